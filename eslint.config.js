@@ -1,0 +1,122 @@
+/** Lint rules. Owns the import rules between folders; formatting is Prettier's. */
+import eslint from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/** A folder's import rule: what its files may not import, and why. */
+const forbid = ({ files, group, message, ignores = [] }) => ({
+  files,
+  ignores,
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
+});
+
+const importRules = [
+  forbid({
+    files: ['template/spec/*.ts'],
+    group: ['*', '!./row-types.ts'],
+    message:
+      'A table imports row types only: facts do not depend on code, so that a change in Meta’s documents is an edit of one row.',
+    ignores: ['template/spec/row-types.ts'],
+  }),
+  forbid({
+    files: ['tools/sandbox/**/*.ts'],
+    group: ['**/template/**', '**/lab/**', '**/ga4/**', '**/build/**'],
+    message:
+      'The sandbox knows GTM and runs anybody’s template: it may not know ours, the lab, the decoder or the build.',
+    // The command line is where the sandbox and the decoder meet: `run --ga4` turns a hit into event data.
+    ignores: ['tools/sandbox/cli/**'],
+  }),
+  forbid({
+    files: ['tools/ga4/**/*.ts'],
+    group: ['**/template/**', '**/lab/**', '**/sandbox/**', '**/build/**'],
+    message: 'The decoder turns hits into event data as the GA4 client does; it depends on nothing else here.',
+  }),
+  forbid({
+    files: ['tools/lab/**/*.ts'],
+    group: ['**/template/src/**'],
+    message:
+      'The lab runs the built template.tpl, as GTM would; importing its sources would prove nothing about the file people import.',
+  }),
+  forbid({
+    files: ['client-snippet/src/**/*.ts'],
+    group: ['*', '!./*'],
+    message:
+      'The snippet is pasted into strangers’ pages: it imports nothing but its own files and the generated event names.',
+  }),
+];
+
+/** Stages may import tables, types, the `gtm` type and small value rules; only main may import a stage. */
+const STAGES = ['consent', 'read', 'map', 'match', 'identify', 'validate', 'send', 'cookies', 'outcome', 'main'];
+const stageRule = forbid({
+  files: ['template/src/**/*.ts'],
+  group: STAGES.map((stage) => `**/${stage}.ts`),
+  message:
+    'A stage never calls another stage: the order is written in main.ts alone, so that each can be read and tested by itself.',
+  ignores: ['template/src/main.ts'],
+});
+
+/** What esbuild can only express in ES5 with a helper or with `void 0`; the sandbox accepts neither. */
+const sandboxLanguage = {
+  files: ['template/src/**/*.ts'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      { selector: 'SpreadElement', message: 'The sandbox has no spread; build the value with a loop.' },
+      { selector: 'RestElement', message: 'The sandbox has no rest parameters.' },
+      { selector: ':matches(ObjectPattern, ArrayPattern)', message: 'The sandbox has no destructuring.' },
+      { selector: 'AssignmentPattern', message: 'The sandbox has no default values.' },
+      { selector: 'ChainExpression', message: 'The sandbox has no optional chaining.' },
+      { selector: "LogicalExpression[operator='??']", message: 'The sandbox has no ??.' },
+      { selector: 'Literal[regex]', message: 'The sandbox has no regex literals; use createRegex in gtm.ts.' },
+      {
+        selector: ':matches(TryStatement, ThrowStatement, NewExpression, ThisExpression, ClassDeclaration)',
+        message: 'The sandbox has no try, throw, new, this or class.',
+      },
+      {
+        selector: 'UnaryExpression[operator=/^(delete|void|\\+)$/]',
+        message: 'The sandbox has no delete or void; use makeNumber for unary plus.',
+      },
+      {
+        selector: 'BinaryExpression[operator=/^(in|instanceof|\\*\\*)$/]',
+        message: 'The sandbox has no in, instanceof or **.',
+      },
+    ],
+  },
+};
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'client-snippet/dist', 'coverage'] },
+  eslint.configs.recommended,
+  tseslint.configs.recommendedTypeChecked,
+  { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
+  {
+    rules: {
+      'max-lines': ['error', { max: 200 }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      'max-params': ['error', 3],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  { files: ['template/spec/**/*.ts'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+    },
+  },
+  ...importRules,
+  stageRule,
+  sandboxLanguage,
+  { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
+  {
+    // GTM's test language: free names that the test runner provides, and code that is the body of a function.
+    files: ['template/scenarios/*.js'],
+    rules: { 'no-undef': 'off', '@typescript-eslint/no-unused-vars': 'off' },
+  },
+);
