@@ -1,0 +1,67 @@
+/**
+ * Reads the ___TESTS___ section: YAML with a list of scenarios and an optional setup. Finds the line on which each piece
+ * of code begins, so that failures can point into the file. Does not run anything.
+ */
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { YAMLMap } from 'yaml';
+import type { Section } from './sections.ts';
+import { TemplateFileError } from './template-file-error.ts';
+
+export interface Scenario {
+  readonly name: string;
+  readonly code: string;
+  /** Line of the file where the code begins. Exact for block scalars (`|-`); quoted scalars fold their lines. */
+  readonly line: number;
+}
+
+export interface TestsSection {
+  readonly scenarios: readonly Scenario[];
+  /** Runs before each scenario, in the same scope. */
+  readonly setup: string;
+  readonly setupLine: number;
+}
+
+export const NO_TESTS: TestsSection = { scenarios: [], setup: '', setupLine: 1 };
+
+interface CodeText {
+  code: string;
+  line: number;
+}
+
+type Place = (offset: number) => number;
+
+/** GTM refuses a file whose tests are malformed, so everything that is not as the exporter writes it is an error. */
+export const parseTests = (section: Section): TestsSection => {
+  const counter = new LineCounter();
+  const document = parseDocument(section.body, { lineCounter: counter });
+  const place: Place = (offset) => section.line + counter.linePos(offset).line - 1;
+  const fail = (message: string, offset = 0): never => {
+    throw new TemplateFileError(section.marker, place(offset), message);
+  };
+  const [problem] = document.errors;
+  if (problem) fail(`the tests are not valid YAML: ${problem.message.split('\n')[0] ?? ''}`, problem.pos[0]);
+  const root = document.contents;
+  if (root === null) return NO_TESTS;
+  if (!isMap(root)) return fail('the tests must be a mapping with the key "scenarios"');
+  const list = root.get('scenarios', true);
+  if (!isSeq(list)) return fail('"scenarios" must be a list; write "scenarios: []" when there are none');
+  const setup = readCode(root, 'setup', place);
+  const scenarios = list.items.map((item): Scenario => {
+    const offset = (item as { range?: [number] }).range?.[0] ?? 0;
+    if (!isMap(item)) return fail('a scenario must have the keys "name" and "code"', offset);
+    const code = readCode(item, 'code', place);
+    const name: unknown = item.get('name');
+    if (typeof name !== 'string') return fail('a scenario has no name; add "- name: …"', offset);
+    if (!code) return fail(`scenario "${name}" has no code; add "code: |-" and the test below it`, offset);
+    return { name, ...code };
+  });
+  return { scenarios, setup: setup?.code ?? '', setupLine: setup?.line ?? section.line };
+};
+
+const readCode = (map: YAMLMap, key: string, place: Place): CodeText | undefined => {
+  const node = map.get(key, true);
+  if (!isScalar(node) || typeof node.value !== 'string') return undefined;
+  const start = place(node.range?.[0] ?? 0);
+  const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
+  return { code: node.value, line: isBlock ? start + 1 : start };
+};
