@@ -1,0 +1,101 @@
+/**
+ * Decodes a `/g/collect` request into the event data that the GA4 client of a server container would make of it.
+ * The client's code is not public: what is not documented by Google is observed from public dumps, see DecodeOptions.
+ */
+import { writeAdditions } from './client-additions.ts';
+import { readHintHeaders } from './client-hints.ts';
+import { writeIdentity } from './client-identity.ts';
+import { DEFAULT_DECODE_OPTIONS, type DecodeOptions } from './decode-options.ts';
+import { setKey, type EventData } from './event-data.ts';
+import { HitError } from './hit-error.ts';
+import { splitUrl, type HitRequest } from './hit-request.ts';
+import { mapEvent } from './map-event.ts';
+import { readParameters, type Parameters } from './parameters.ts';
+
+export interface DecodedHit {
+  /** One object per event, in the order sent. */
+  events: EventData[];
+  /** gtag expects a server-sent-event answer with status 200 (`richsstsse` in the query). */
+  streamResponse: boolean;
+  /** `G-…` */
+  measurementId: string;
+}
+
+/** gtag: at most 20 events and 16,384 bytes of them per request, URLs of 2,048 characters. Ours leave room. */
+const MAX_URL_LENGTH = 32_768;
+const MAX_BODY_LENGTH = 131_072;
+const MAX_EVENTS = 100;
+
+/** Throws HitError (4xx) for a request the GA4 client would not claim, and for a broken one; nothing else. */
+export function decodeHit(request: HitRequest, overrides: Partial<DecodeOptions> = {}): DecodedHit {
+  const options = { ...DEFAULT_DECODE_OPTIONS, ...overrides };
+  const query = claim(request, options);
+  const lines = readLines(request);
+  const receivedAtMs = request.receivedAtMs ?? Date.now();
+  const events = lines.map((line, index) => {
+    const parameters = mergeLine(query, readParameters(line, options));
+    if (!parameters.get('en')) throw new HitError(400, missingName(lines.length, index));
+    const event = mapEvent(parameters, options);
+    const hints = event.client_hints === undefined ? readHintHeaders(request) : undefined;
+    if (hints) setKey(event, 'client_hints', hints);
+    writeAdditions(event, receivedAtMs, options);
+    writeIdentity(event, request);
+    return event;
+  });
+  return { events, streamResponse: query.has('richsstsse'), measurementId: query.get('tid') ?? '' };
+}
+
+/** Whether the GA4 client would claim this request; a claimed request may still be broken. */
+export function isHit(request: HitRequest, overrides: Partial<DecodeOptions> = {}): boolean {
+  try {
+    claim(request, { ...DEFAULT_DECODE_OPTIONS, ...overrides });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The parameters of the URL, once path, method, size, version and measurement id are in order. */
+function claim(request: HitRequest, options: DecodeOptions): Parameters {
+  if (request.url.length > MAX_URL_LENGTH) {
+    throw new HitError(414, `The URL is longer than ${MAX_URL_LENGTH} characters; put the event into a POST body.`);
+  }
+  const { path, query } = splitUrl(request.url);
+  if (!options.paths.includes(path)) {
+    throw new HitError(404, `This is not a path of the GA4 client; send GA4 hits to ${options.paths.join(' or ')}.`);
+  }
+  if (!/^(?:GET|POST)$/i.test(request.method)) {
+    throw new HitError(405, 'The method is neither GET nor POST; gtag.js sends hits with these two only.');
+  }
+  const parameters = readParameters(query, options);
+  if (parameters.get('v') !== '2') {
+    throw new HitError(400, 'The parameter "v" is not 2; the GA4 client reads protocol version 2 only (v=2).');
+  }
+  if (!parameters.get('tid')) {
+    throw new HitError(400, 'The parameter "tid" is missing; add the measurement id, for example tid=G-ABC1234567.');
+  }
+  return parameters;
+}
+
+/** The lines of the body, each the part of one event that differs from the URL; without a body one empty line. */
+function readLines({ method, body = '' }: HitRequest): string[] {
+  if (method.toUpperCase() === 'GET') return [''];
+  if (body.length > MAX_BODY_LENGTH) {
+    throw new HitError(413, `The body is longer than ${MAX_BODY_LENGTH} characters; send fewer events per request.`);
+  }
+  const lines = body.split(/\r?\n/).filter((line) => line !== '');
+  if (lines.length > MAX_EVENTS) {
+    throw new HitError(413, `The body has ${lines.length} events; send at most ${MAX_EVENTS} per request.`);
+  }
+  return lines.length === 0 ? [''] : lines;
+}
+
+/** A line repeats a parameter of the URL only to override it. */
+function mergeLine(query: Parameters, line: Parameters): Parameters {
+  return new Map([...query, ...line]);
+}
+
+function missingName(count: number, index: number): string {
+  const place = count > 1 ? `Event ${index + 1} of the body` : 'The hit';
+  return `${place} has no parameter "en"; add the event name to the URL or to the body, for example en=page_view.`;
+}
