@@ -1,6 +1,7 @@
 /** What is no hit, what is a broken one, and that absurd input is bounded and harmless. */
 import fc from 'fast-check';
 import { decodeHit } from '../../tools/ga4/decode.ts';
+import { openGroup, setKey, type EventGroup } from '../../tools/ga4/event-data.ts';
 import { HitError } from '../../tools/ga4/hit-error.ts';
 import type { HitRequest } from '../../tools/ga4/hit-request.ts';
 import { decodeOne, makeHit } from './make-hit.ts';
@@ -57,6 +58,13 @@ test.each([
 ])('%s leaves no trace', (query, expected) => {
   expect(decodeOne(query)).toEqual(expected);
   expect({}).not.toHaveProperty('polluted');
+});
+
+test('neither writing nor opening a key named __proto__ reaches a prototype', () => {
+  const group: EventGroup = {};
+  setKey(group, '__proto__', { polluted: 'x' });
+  expect(group.polluted).toBeUndefined();
+  expect(openGroup(group, '__proto__')).not.toBe(Object.prototype);
 });
 
 test.each([
