@@ -6,10 +6,171 @@ export interface ProblemRow {
   severity: 'note' | 'dropped' | 'skipped' | 'failed';
   /** What happened, for a person; never contains a value of the event. */
   text: string;
-  /** What to do about it. */
+  /** What to do about it. Shown at run time where an event was skipped or failed; else in REFERENCE.md. */
   remedy: string;
 }
 
-/** The normalising rules of `template/src`, one per kind of personal value. */
+/** The normalising rules of `template/src`, one per kind of personal value that Meta wants hashed. */
 export type RuleName =
   'email' | 'phone' | 'name' | 'gender' | 'birthdate' | 'city' | 'state' | 'zip' | 'country' | 'external_id';
+
+/** What every field row says, wherever the field goes. */
+interface FieldRow {
+  /** Meta's wire name. */
+  key: string;
+  label: string;
+  /** Where the value may stand in the event data, dotted paths, first match wins. */
+  from: readonly string[];
+  example: string;
+  /** Meta's page about the field. */
+  doc: string;
+}
+
+/** A customer information parameter: `user_data.<key>`. */
+export interface UserFieldRow extends FieldRow {
+  /** Present where Meta wants the value hashed: how it is normalised before SHA-256. */
+  rule?: RuleName;
+  /** How an unhashed value is checked. */
+  plain?: 'text' | 'digits' | 'ip' | 'user_agent' | 'click_id' | 'browser_id';
+  /** Bounds for the length of a value in `plain` digits. */
+  digits?: readonly [number, number];
+  /** The key alone is enough for Meta to accept the event. Source: Meta, best practices, "baseline requirements". */
+  identifies?: true;
+  /** The cookie that may carry the value. */
+  cookie?: string;
+  /** Meta refuses the key with action_source business_messaging. */
+  notInMessaging?: true;
+  /** The key is only sent with action_source business_messaging. */
+  onlyInMessaging?: true;
+  /** Paths that look like a source but cannot match; a value there is reported. */
+  never?: readonly string[];
+}
+
+export type ValueKind =
+  'text' | 'number' | 'positive integer' | 'currency' | 'choice' | 'ids' | 'contents' | 'text or boolean' | 'order id';
+
+/** A parameter of `custom_data` or of a member of `contents`. */
+export interface CustomFieldRow extends FieldRow {
+  kind: ValueKind;
+  choices?: readonly string[];
+}
+
+/** A parameter of `app_data` and of `original_event_data`. */
+export interface PlainFieldRow extends FieldRow {
+  kind: 'text' | 'flag' | 'time' | 'list' | 'object';
+  required?: true;
+}
+
+/** A GA4 (or GTM) event name and what it is at Meta. `meta: ''` means: never sent unless mapped by hand. */
+export interface EventNameRow {
+  ga4: string;
+  meta: string;
+  doc: string;
+}
+
+/** One of Meta's standard events. */
+export interface StandardEventRow {
+  name: string;
+  /** custom_data keys without which Meta refuses the event. */
+  requires: readonly string[];
+  doc: string;
+}
+
+export interface ActionSourceRow {
+  value: string;
+  label: string;
+  /** How old an event may be. */
+  maxAgeDays: number;
+  /** Server event parameters without which Meta refuses the event. */
+  requires: readonly string[];
+  /** Parameters that Meta documents as required but does not enforce: their absence is reported. */
+  expects: readonly string[];
+}
+
+export interface CookieRow {
+  name: string;
+  purpose: string;
+  /** Whether the tag also writes it. */
+  write: boolean;
+  maxAgeSeconds: number;
+}
+
+/** A version of the Graph API; dates are ISO 8601. */
+export interface GraphVersionRow {
+  version: string;
+  released: string;
+  /** The day from which calls fail; for the newest version the earliest day possible, two years after its release. */
+  expires: string;
+}
+
+/** An answer of Graph that is no success, by code and subcode, never by text: texts are in the token owner's language. */
+export interface GraphErrorRow {
+  code: number;
+  /** 0 stands for any. */
+  subcode: number;
+  text: string;
+  remedy: string;
+  /** Whether the same request may succeed a moment later. */
+  transient: boolean;
+  source: string;
+}
+
+/** A parameter name of the event data that never becomes a custom property. */
+export interface ReservedKeyRow {
+  /** The name; with a trailing `*`, all names that begin so. */
+  key: string;
+  why: string;
+}
+
+/** A US state with a privacy law for which Meta has a Limited Data Use code. */
+export interface LimitedDataUseRow {
+  state: string;
+  code: number;
+  label: string;
+}
+
+/** A check of a form field's value; the names are GTM's. */
+export interface ValidatorRow {
+  type: 'NON_EMPTY' | 'REGEX' | 'NON_NEGATIVE_NUMBER' | 'POSITIVE_NUMBER' | 'STRING_LENGTH';
+  args?: readonly (string | number)[];
+  message: string;
+}
+
+/** One column of a table in the form. */
+export interface ColumnRow {
+  name: string;
+  label: string;
+  choices?: readonly (readonly [value: string, label: string])[];
+  unique?: true;
+  hint?: string;
+  validators?: readonly ValidatorRow[];
+}
+
+/** One field of the tag's form. The name is a public contract: a saved form of an older release keeps its meaning. */
+export interface SettingRow {
+  name: string;
+  kind: 'text' | 'checkbox' | 'select' | 'table';
+  label: string;
+  help: string;
+  /** What the tag assumes where a saved form lacks the field; also what a new form shows. */
+  preset: string | number | boolean | readonly never[];
+  choices?: readonly (readonly [value: string, label: string])[];
+  columns?: readonly ColumnRow[];
+  addRow?: string;
+  hint?: string;
+  /** Shown behind the field, e.g. milliseconds. */
+  unit?: string;
+  validators?: readonly ValidatorRow[];
+  /** Shown only while another field has this value. */
+  when?: { name: string; equals: string | boolean };
+  /** Shown in the tag's summary even when empty. */
+  summary?: true;
+}
+
+export interface SettingGroupRow {
+  name: string;
+  label: string;
+  /** Open: shown at once. Closed: unfolded by a click. */
+  open: boolean;
+  settings: readonly SettingRow[];
+}
