@@ -1,0 +1,150 @@
+/** Errors of the events edge itself, about one event. Rows only. */
+import type { GraphErrorRow } from './graph-errors.ts';
+
+const TRACKERS = 'real answers in public issue trackers';
+const RUDDER = 'test data of rudderlabs/rudder-transformer (facebook_pixel)';
+const OURS = 'subcode from third-party error maps; the wording is ours';
+
+const INVALID = {
+  code: 100,
+  type: 'OAuthException',
+  status: 400,
+  message: 'Invalid parameter',
+  transient: false,
+} as const;
+
+export const EVENT_ERRORS = [
+  {
+    name: 'schema',
+    ...INVALID,
+    subcode: 2804019,
+    title: 'Server Side Api Parameter Error',
+    userMessage: '{detail}',
+    step: 'event',
+    example: "The parameter $['data'][0]['custom_data']['contents'] must be an array.",
+    source: TRACKERS,
+  },
+  {
+    name: 'too-old',
+    ...INVALID,
+    subcode: 2804003,
+    title: 'Event Timestamp Too Old',
+    userMessage:
+      'The timestamp for this event is too far in the past. Events need to be sent from your server within 7 days of when they occurred. Enter a timestamp that has occurred within the last 7 days.',
+    step: 'event',
+    source: RUDDER,
+  },
+  {
+    name: 'future',
+    ...INVALID,
+    subcode: 2804004,
+    title: 'Event Timestamp In The Future',
+    userMessage: 'The timestamp for this event is in the future. Enter Unix time in seconds, not milliseconds.',
+    step: 'event',
+    source: OURS,
+  },
+  {
+    name: 'not-hashed',
+    ...INVALID,
+    subcode: 2804016,
+    title: 'User Parameter Not Hashed',
+    userMessage:
+      "The {detail} parameter isn't hashed. Hash all user parameters as SHA256, except for client user agent, click ID, and browser ID. Any other user parameters that are not hashed are automatically rejected by Facebook.",
+    step: 'event',
+    example: 'ct',
+    source: 'issue 421 of facebook/facebook-java-business-sdk',
+  },
+  {
+    name: 'identifiers',
+    ...INVALID,
+    subcode: 2804050,
+    title: "You haven't added sufficient customer information parameter data for this event",
+    userMessage:
+      'This event has no customer information parameters, or only a combination that is too broad to match. Add more, for example a hashed email address.',
+    step: 'event',
+    source: 'title and sense: Setono/meta-conversions-api-php-sdk; the English message is ours',
+  },
+  {
+    name: 'purchase-value',
+    ...INVALID,
+    subcode: 2804009,
+    title: 'Missing Value for Purchase Event',
+    userMessage: "Your purchase event doesn't include a value parameter. Enter a value. For example: 1.99",
+    step: 'event',
+    source: RUDDER,
+  },
+  {
+    name: 'purchase-currency',
+    ...INVALID,
+    subcode: 2804010,
+    title: 'Missing Currency for Purchase Event',
+    userMessage: "Your purchase event doesn't include a currency parameter. Enter a currency. For example: USD",
+    step: 'event',
+    source: 'first sentence from public threads; the rest is ours',
+  },
+  {
+    name: 'content-id',
+    ...INVALID,
+    subcode: 2804008,
+    title: 'Missing Content ID',
+    userMessage: "An item of contents doesn't include an id parameter.",
+    step: 'event',
+    source: OURS,
+  },
+  {
+    name: 'messaging-channel',
+    ...INVALID,
+    subcode: 2804063,
+    title: 'Missing Messaging Channel',
+    userMessage: 'An event with action source business_messaging needs messaging_channel.',
+    step: 'event',
+    source: OURS,
+  },
+  {
+    name: 'messaging-banned',
+    ...INVALID,
+    subcode: 2804064,
+    title: 'Parameter Not Allowed',
+    userMessage: 'An event with action source business_messaging must not include {detail}.',
+    step: 'event',
+    example: 'fbp',
+    source: OURS,
+  },
+  {
+    name: 'messaging-page',
+    ...INVALID,
+    subcode: 2804069,
+    title: 'Missing Page ID',
+    userMessage: 'An event of the channel messenger needs user_data.page_id.',
+    step: 'event',
+    source: OURS,
+  },
+  {
+    name: 'messaging-instagram',
+    ...INVALID,
+    subcode: 2804079,
+    title: 'Missing Instagram Account ID',
+    userMessage: 'An event of the channel instagram needs user_data.ig_account_id.',
+    step: 'event',
+    source: OURS,
+  },
+  {
+    name: 'messaging-whatsapp',
+    ...INVALID,
+    subcode: 2804116,
+    title: 'Missing Page or WhatsApp Business Account ID',
+    userMessage: 'An event of the channel whatsapp needs user_data.page_id or user_data.whatsapp_business_account_id.',
+    step: 'event',
+    source: OURS,
+  },
+  {
+    name: 'strict-mode',
+    type: 'StandInException',
+    status: 400,
+    code: 1,
+    message: 'Refused by the strict mode of this stand-in, though Meta would accept it: {detail}',
+    step: 'event',
+    example: 'event_id is missing.',
+    source: 'this stand-in',
+  },
+] as const satisfies readonly GraphErrorRow[];

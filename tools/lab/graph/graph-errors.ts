@@ -1,0 +1,34 @@
+/**
+ * The catalogue of Graph API errors as they look on the wire, from its three tables. Texts are Meta's where a public source
+ * shows them, else ours, and the source column says so. They come in the language of the token's user, so nobody may
+ * match on them: code and subcode are the contract.
+ */
+import { ACCESS_ERRORS } from './access-errors.ts';
+import { EVENT_ERRORS } from './event-errors.ts';
+import { LOAD_ERRORS } from './load-errors.ts';
+
+export interface GraphErrorRow {
+  name: string;
+  code: number;
+  subcode?: number;
+  type: 'OAuthException' | 'GraphMethodException' | 'StandInException';
+  status: number;
+  /** "{detail}" in this and in `userMessage` is filled in by the check that refuses. */
+  message: string;
+  /** Present (with `userMessage` and `transient`) on errors of the events edge only. */
+  title?: string;
+  userMessage?: string;
+  transient?: boolean;
+  /** Where in the order of checks the error arises; a fault set by name arises there too. */
+  step: 'path' | 'token' | 'pixel' | 'load' | 'data' | 'event';
+  /** What stands for "{detail}" when the row is set as a fault. */
+  example?: string;
+  source: string;
+}
+
+const ROWS = [...ACCESS_ERRORS, ...LOAD_ERRORS, ...EVENT_ERRORS] as const;
+
+export type GraphErrorName = (typeof ROWS)[number]['name'];
+
+/** All rows by name. */
+export const GRAPH_ERRORS: ReadonlyMap<string, GraphErrorRow> = new Map(ROWS.map((row) => [row.name, row]));

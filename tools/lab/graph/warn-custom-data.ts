@@ -1,0 +1,36 @@
+/** Warnings about custom_data: money that cannot be counted, keys that match nothing, personal data. */
+import currencies from 'currency-codes';
+import type { GraphEvent } from './graph-types.ts';
+import { CUSTOM_KEYS } from './known-keys.ts';
+import { holdsEmail } from './personal-data.ts';
+import { isObject } from './request-fields.ts';
+
+const MONEY_KEYS = ['value', 'net_revenue', 'predicted_ltv'];
+
+export function warnAboutCustomData({ custom_data: custom }: GraphEvent): string[] {
+  if (!isObject(custom)) return [];
+  const warnings = [...warnAboutMoney(custom)];
+  const unknown = Object.keys(custom).filter((key) => !Object.hasOwn(CUSTOM_KEYS, key));
+  if (unknown.length > 0) {
+    const names = unknown.slice(0, 5).map((key) => key.slice(0, 40));
+    warnings.push(`custom_data has keys that Meta does not document: ${names.join(', ')}.`);
+  }
+  const personal = Object.keys(custom).filter((key) => holdsEmail(custom[key]));
+  if (personal.length > 0) {
+    warnings.push(`custom_data.${personal[0]?.slice(0, 40)} holds an e-mail address, which Meta forbids there.`);
+  }
+  return warnings;
+}
+
+function warnAboutMoney(custom: Record<string, unknown>): string[] {
+  const texts = MONEY_KEYS.filter((key) => typeof custom[key] === 'string');
+  const warnings = texts.map((key) => `custom_data.${key} is a text; Meta documents a number.`);
+  const { currency } = custom;
+  if (currency === undefined && custom.value !== undefined) {
+    warnings.push('custom_data.value has no currency: Meta cannot count it.');
+  }
+  if (typeof currency === 'string' && (currency !== currency.toUpperCase() || !currencies.code(currency))) {
+    warnings.push('custom_data.currency is no upper-case ISO 4217 code.');
+  }
+  return warnings;
+}
