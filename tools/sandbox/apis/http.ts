@@ -1,0 +1,95 @@
+/** Requests of the template: sendHttpRequest, sendHttpGet, both call styles. The host's sendHttp does the sending. */
+import { copyRecord } from '../copy-out.ts';
+import type { Run } from '../run.ts';
+import type { HttpResponse, OutgoingRequest, SendHttp, SentRequest } from '../run-types.ts';
+import type { HostApi, HostApis } from './host-api.ts';
+import { optionalText, toText } from './host-api.ts';
+
+/** Source: Google, sendHttpRequest. */
+const DEFAULT_TIMEOUT_MS = 15_000;
+
+/** Why no response came, in the words of the API. */
+class NoResponse extends Error {
+  readonly reason: 'failed' | 'timed_out';
+  constructor(reason: 'failed' | 'timed_out') {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+const readHeaders = (value: unknown): Record<string, string> => {
+  const headers: Record<string, string> = {};
+  for (const [name, text] of Object.entries(copyRecord(value))) {
+    if (text !== undefined && text !== null) headers[name] = toText(text);
+  }
+  return headers;
+};
+
+const readRequest = (url: string, rawOptions: unknown, body: unknown): OutgoingRequest => {
+  const options = copyRecord(rawOptions);
+  const headers = readHeaders(options.headers);
+  if (options.authorization !== undefined) headers.authorization ??= 'Bearer google-credentials';
+  return {
+    url,
+    method: (optionalText(options.method) ?? 'GET').toUpperCase(),
+    headers,
+    body: optionalText(body) ?? '',
+    timeoutMs: typeof options.timeout === 'number' ? options.timeout : DEFAULT_TIMEOUT_MS,
+  };
+};
+
+/** Resolves with the response; rejects with a NoResponse. */
+const send = async (run: Run, request: OutgoingRequest): Promise<HttpResponse> => {
+  const sent: SentRequest = { ...request };
+  run.record.requests.push(sent);
+  const { sendHttp } = run.options;
+  if (!sendHttp) throw new NoResponse('failed');
+  const response = await withTimeout(sendHttp, request);
+  sent.response = response;
+  return response;
+};
+
+const withTimeout = (sendHttp: SendHttp, request: OutgoingRequest): Promise<HttpResponse> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new NoResponse('timed_out')), request.timeoutMs);
+    const settle = (use: () => void) => {
+      clearTimeout(timer);
+      use();
+    };
+    // A sender that throws counts as one that rejects.
+    new Promise<HttpResponse>((answer) => answer(sendHttp(request))).then(
+      (response) => settle(() => resolve(response)),
+      (error: unknown) => settle(() => reject(new NoResponse(isTimeout(error) ? 'timed_out' : 'failed'))),
+    );
+  });
+
+const isTimeout = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'reason' in error && error.reason === 'timed_out';
+
+const reasonOf = (error: unknown): NoResponse['reason'] => (error instanceof NoResponse ? error.reason : 'failed');
+
+/** @param request what to send; @param callback of the older call style, called with (0) or (−1) when nothing came back */
+const deliver = (run: Run, request: OutgoingRequest, callback?: unknown): unknown => {
+  const answer = send(run, request);
+  if (typeof callback !== 'function') return run.promise(answer, (error) => ({ reason: reasonOf(error) }));
+  run.scheduler.await(answer, {
+    value: ({ statusCode, headers, body }) => void run.call(callback, statusCode, run.realm.copyIn(headers), body),
+    error: (error) => void run.call(callback, reasonOf(error) === 'timed_out' ? -1 : 0),
+  });
+  return undefined;
+};
+
+const sendHttpRequest: HostApi = (run, [url, second, third, fourth]) => {
+  run.permit('sendHttpRequest', 'send_http', [toText(url)]);
+  // (url, callback, options, body) is the older style, (url, options, body) the one that returns a promise.
+  if (typeof second === 'function') return deliver(run, readRequest(toText(url), third, fourth), second);
+  return deliver(run, readRequest(toText(url), second, third));
+};
+
+const sendHttpGet: HostApi = (run, [url, second, third]) => {
+  run.permit('sendHttpGet', 'send_http', [toText(url)]);
+  const [callback, options] = typeof second === 'function' ? [second, third] : [undefined, second];
+  return deliver(run, { ...readRequest(toText(url), options, undefined), method: 'GET' }, callback);
+};
+
+export const HTTP_APIS: HostApis = { sendHttpRequest, sendHttpGet };

@@ -1,0 +1,53 @@
+/**
+ * The built-in members that sandboxed JavaScript has; everything else is removed from the realm.
+ * Source: Google, sandboxed JavaScript standard library. `hasOwnProperty`, and iteration of arrays with for…of, are not on
+ * that page but occur in published templates.
+ */
+export const BUILT_IN_MEMBERS: Readonly<Record<string, readonly string[]>> = {
+  Array: [
+    'concat',
+    'every',
+    'filter',
+    'forEach',
+    'indexOf',
+    'join',
+    'lastIndexOf',
+    'length',
+    'map',
+    'pop',
+    'push',
+    'reduce',
+    'reduceRight',
+    'reverse',
+    'shift',
+    'slice',
+    'some',
+    'sort',
+    'splice',
+    'toString',
+    'unshift',
+  ],
+  String: [
+    'charAt',
+    'concat',
+    'indexOf',
+    'lastIndexOf',
+    'length',
+    'match',
+    'replace',
+    'search',
+    'slice',
+    'split',
+    'substring',
+    'toLocaleLowerCase',
+    'toLocaleUpperCase',
+    'toLowerCase',
+    'toString',
+    'toUpperCase',
+    'trim',
+  ],
+  Object: ['hasOwnProperty', 'toString'],
+  Number: ['toString'],
+  Boolean: ['toString'],
+  Promise: ['catch', 'finally', 'then'],
+};

@@ -1,0 +1,84 @@
+/**
+ * What all runs of one template share: its realm, its permissions, and the knowledge which error of the realm stands for
+ * which fault of the host.
+ */
+import { Fault } from './fault.ts';
+import type { SandboxError } from './fault.ts';
+import { decodePermissions } from './permissions/decode.ts';
+import type { Permissions } from './permissions/decode.ts';
+import { lineInStack } from './program.ts';
+import { createRealm } from './realm.ts';
+import type { Realm } from './realm.ts';
+import { STEPS_PER_LOOK } from './scheduler.ts';
+import type { Scheduler } from './scheduler.ts';
+import type { TemplateFile } from './template-file.ts';
+
+export class Environment {
+  readonly template: TemplateFile;
+  readonly realm: Realm;
+  readonly permissions: Permissions;
+  /** TAG, MACRO or CLIENT. */
+  readonly kind: string;
+  /** What stacks call the template's code. */
+  readonly label: string;
+  private readonly faults = new WeakMap<Error, unknown>();
+  /** Errors that rejection handlers got as plain objects. */
+  private readonly reasons = new WeakMap<object, unknown>();
+  private current: Scheduler | undefined;
+
+  constructor(template: TemplateFile) {
+    this.template = template;
+    this.kind = typeof template.info.type === 'string' ? template.info.type : 'TAG';
+    this.label = `sandboxed:${template.name}`;
+    this.permissions = decodePermissions(template.permissions);
+    this.realm = createRealm({
+      onFault: (realmError, hostError) => this.faults.set(realmError, hostError),
+      refuel: () => this.current?.refuel() ?? STEPS_PER_LOOK,
+    });
+  }
+
+  /** Calls the job while code asks this scheduler for its time; jobs of other runs may happen inside. */
+  within(scheduler: Scheduler, job: () => void): void {
+    const previous = this.current;
+    this.current = scheduler;
+    try {
+      job();
+    } finally {
+      this.current = previous;
+    }
+  }
+
+  /** What a rejection handler gets for a thrown error: a plain object, which leads nowhere. */
+  toReason(error: unknown): unknown {
+    if (this.faultOf(error)?.detail.isFatal) throw error;
+    if (!(error instanceof Error) && !this.realm.isError(error)) return error;
+    const { name, message } = this.describe(error);
+    const reason = this.realm.copyIn({ name, message }) as object;
+    this.reasons.set(reason, error);
+    return reason;
+  }
+
+  /** The thrown error behind a reason that toReason made, or undefined. */
+  errorBehind(reason: unknown): unknown {
+    return typeof reason === 'object' && reason !== null ? this.reasons.get(reason) : undefined;
+  }
+
+  faultOf(error: unknown): Fault | undefined {
+    if (error instanceof Fault) return error;
+    const behind = this.realm.isError(error) ? this.faults.get(error) : undefined;
+    return behind instanceof Fault ? behind : undefined;
+  }
+
+  /** @param label of the code whose line is wanted; the template's when absent */
+  describe(error: unknown, label = this.label): SandboxError & { name: string } {
+    const fault = this.faultOf(error);
+    const thrown = error as Error;
+    const line = fault?.detail.line ?? lineInStack(thrown, label);
+    const name = fault ? 'Error' : thrown.name;
+    const base = { name, message: fault ? fault.message : `${thrown.name}: ${thrown.message}`, ...(line && { line }) };
+    return { ...base, ...(fault?.detail.api && { api: fault.detail.api }), ...permissionOf(fault) };
+  }
+}
+
+const permissionOf = (fault: Fault | undefined): { permission?: string } =>
+  fault?.detail.permission ? { permission: fault.detail.permission } : {};

@@ -1,0 +1,69 @@
+/**
+ * One run from its first turn until everything it started has settled: connects a Run with its scheduler and collects the
+ * errors. Runtime and test runner both use it.
+ */
+import type { Environment } from './environment.ts';
+import { Run } from './run.ts';
+import type { RunOptions } from './run-types.ts';
+import { Scheduler } from './scheduler.ts';
+
+export interface ExecutionOptions {
+  run: RunOptions;
+  timeLimitMs: number;
+  /** Waiting takes no time. */
+  isVirtualTime?: boolean;
+  /** Promises settle at once, for diagnosis; GTM's do not. */
+  isSynchronous?: boolean;
+}
+
+export class Execution {
+  readonly run: Run;
+  readonly scheduler: Scheduler;
+  /** Errors of the realm or the host, in the order in which they came. */
+  readonly errors: unknown[] = [];
+  private readonly environment: Environment;
+  private readonly unhandled = new Map<object, unknown>();
+
+  constructor(environment: Environment, options: ExecutionOptions) {
+    this.environment = environment;
+    this.scheduler = new Scheduler({
+      timeLimitMs: options.timeLimitMs,
+      isVirtualTime: options.isVirtualTime === true,
+      enter: (job) => environment.within(this.scheduler, job),
+      onError: (error) => this.fail(error),
+    });
+    const hooks = {
+      schedule: options.isSynchronous ? (job: () => void) => job() : this.scheduler.enqueue,
+      rejected: (promise: object, reason: unknown) => void this.unhandled.set(promise, reason),
+      handled: (promise: object) => void this.unhandled.delete(promise),
+      toReason: (error: unknown) => environment.toReason(error),
+    };
+    this.run = new Run({ environment, options: options.run, scheduler: this.scheduler, hooks });
+  }
+
+  /** Records an error; one that may not be handled ends the run. */
+  private fail(error: unknown): void {
+    this.errors.push(error);
+    const fault = this.environment.faultOf(error);
+    if (fault?.detail.isFatal) this.scheduler.stop(fault);
+  }
+
+  /** Runs the first turn and everything that follows from it. Never rejects. */
+  async complete(firstTurn: () => void): Promise<void> {
+    this.scheduler.run(() => {
+      try {
+        firstTurn();
+      } finally {
+        this.run.hasReturned = true;
+      }
+    });
+    await this.scheduler.settle((fault) => this.errors.push(fault));
+    for (const reason of this.unhandled.values()) this.errors.push(...this.thrownBehind(reason));
+  }
+
+  /** A rejection that nobody handles is an error only when something was thrown: {reason: "failed"} is an answer. */
+  private thrownBehind(reason: unknown): unknown[] {
+    const error = this.environment.errorBehind(reason);
+    return error === undefined ? [] : [error];
+  }
+}

@@ -1,0 +1,59 @@
+/**
+ * Template code that passed the gate and can be called in a realm. Owns the wrapping: which names the code sees, and how
+ * lines of a stack become lines of the file.
+ */
+import { Fault } from './fault.ts';
+import { instrument } from './instrument.ts';
+import type { Realm } from './realm.ts';
+import { checkSyntax } from './syntax-gate.ts';
+
+export interface ProgramSource {
+  code: string;
+  /** Line of the file on which the code begins; the first line of the file is 1. */
+  firstLine: number;
+  /** What stacks call the code; unlike any path. */
+  label: string;
+  /** Names that the code may use, handed over at each call in this order. */
+  globals: readonly string[];
+}
+
+/** Calls the code with the values of its globals. Gives what the code returns; throws what it throws. */
+export type Program = (globals: readonly unknown[]) => unknown;
+
+/** @throws Fault with the line when the code is not sandboxed JavaScript. */
+export const compileProgram = (realm: Realm, source: ProgramSource): Program => {
+  const { code, firstLine, globals } = source;
+  const checked = checkSyntax(code, [...globals, 'undefined', 'arguments']);
+  if ('message' in checked) throw new Fault(checked.message, { line: firstLine + checked.line - 1 });
+  const tick = unusedName(code);
+  const body = instrument(code, checked.program, tick);
+  // The inner function keeps the code's own \`arguments\` empty.
+  const text = `(function(${[tick, ...globals].join(', ')}){'use strict';return (function(){${body}\n})();})`;
+  const target = evaluate(realm, text, source);
+  return (values) => realm.call(target, [realm.tick, ...values]);
+};
+
+const unusedName = (code: string): string => {
+  let name = '$tick';
+  while (code.includes(name)) name += '$';
+  return name;
+};
+
+const evaluate = (realm: Realm, text: string, { label, firstLine }: ProgramSource): unknown => {
+  try {
+    return realm.evaluate(text, label, firstLine - 1);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const line = lineInStack(error, label);
+    throw new Fault(`the code does not parse: ${error.message}`, line === undefined ? {} : { line });
+  }
+};
+
+/** The innermost line of the labelled code in the stack of an error. */
+export const lineInStack = (error: Error, label: string): number | undefined => {
+  const stack = error.stack ?? '';
+  const at = stack.indexOf(`${label}:`);
+  if (at < 0) return undefined;
+  const line = Number.parseInt(stack.slice(at + label.length + 1), 10);
+  return Number.isNaN(line) ? undefined : line;
+};

@@ -1,0 +1,101 @@
+/**
+ * The world in which template code runs: a V8 context of its own, without globals, with the documented built-in members
+ * only, and with code generation from strings off. Knows no API and no run; many runs share one realm, since nothing in it
+ * can be changed by the code that runs there.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, Script } from 'node:vm';
+import { BUILT_IN_MEMBERS } from './built-ins.ts';
+import { compileRegex, findMatch } from './regex.ts';
+import type { CompiledRegex } from './regex.ts';
+
+/** A function or object of the realm. The host holds it, passes it on, and reads it through `copyOut` only. */
+export type RealmFunction = (...args: never[]) => unknown;
+export type HostFunction = (args: readonly unknown[]) => unknown;
+
+/** What a promise of the realm needs from the run to which it belongs. */
+export interface PromiseHooks {
+  schedule: (job: () => void) => void;
+  rejected: (promise: object, reason: unknown) => void;
+  handled: (promise: object) => void;
+  /** What a rejection handler gets for a thrown error; throws again what no handler may see. */
+  toReason: (error: unknown) => unknown;
+}
+
+type Settle = (value: unknown) => void;
+
+export interface Realm {
+  /** The value of an expression, most often a function. */
+  evaluate: (source: string, filename: string, lineOffset: number) => unknown;
+  /** A deep copy of a host value, made of the realm's objects. */
+  copyIn: (value: unknown) => unknown;
+  wrap: (host: HostFunction) => RealmFunction;
+  tick: () => void;
+  makeObject: () => Record<string, unknown>;
+  freeze: <T>(value: T) => T;
+  /** Calls a function of the realm with values of the realm. Throws what it throws. */
+  call: (target: unknown, args: readonly unknown[]) => unknown;
+  isError: (value: unknown) => value is Error;
+  /** APIs that compute without the host: name → function or object of functions. */
+  natives: Readonly<Record<string, unknown>>;
+  promises: {
+    create: (hooks: PromiseHooks) => object;
+    is: (value: unknown) => value is object;
+    settlers: (promise: object) => [resolve: Settle, reject: Settle];
+    all: (hooks: PromiseHooks, list: unknown) => object;
+    /** Has a function of the realm called with the value, when there is one. */
+    watch: (promise: object, onValue: unknown) => void;
+  };
+}
+
+export interface RealmWatcher {
+  /** Told which error of the host became which error of the realm. */
+  onFault: (realmError: Error, hostError: unknown) => void;
+  /** Asked now and then by running code; gives the number of steps until the next question, or throws to stop it. */
+  refuel: () => number;
+}
+
+const FOLDER = join(import.meta.dirname, 'realm');
+const scripts = new Map<string, Script>();
+
+const loadScript = (file: string): Script => {
+  const known = scripts.get(file);
+  if (known) return known;
+  const source = `'use strict';${readFileSync(join(FOLDER, file), 'utf8')}`;
+  const script = new Script(source, { filename: `realm/${file}` });
+  scripts.set(file, script);
+  return script;
+};
+
+const regexEngine = {
+  compile: (pattern: string, ignoreCase: boolean) => compileRegex(pattern, ignoreCase),
+  find: (regex: CompiledRegex, text: string, from: number) => findMatch(regex, text, from),
+  names: (regex: CompiledRegex) => regex.names,
+};
+
+type Border = Omit<Realm, 'evaluate' | 'natives' | 'promises'>;
+type Natives = Record<string, unknown>;
+
+export const createRealm = (watcher: RealmWatcher): Realm => {
+  const context = createContext(Object.create(null) as object, { codeGeneration: { strings: false, wasm: false } });
+  const load = (file: string) => loadScript(file).runInContext(context) as (...args: unknown[]) => unknown;
+  const evaluate = (source: string, filename: string, lineOffset: number): unknown =>
+    new Script(source, { filename, lineOffset }).runInContext(context);
+  const parts = {
+    border: load('border.js')(watcher.onFault, watcher.refuel) as Border,
+    values: load('values.js')() as Natives,
+    promises: load('promises.js')() as Realm['promises'],
+    strings: load('strings.js')(regexEngine, evaluate('String.prototype', 'realm', 0)) as Natives,
+  };
+  load('surface.js')(BUILT_IN_MEMBERS, evaluate('globalThis', 'realm', 0));
+  const natives: Natives = { ...parts.values, ...parts.strings };
+  for (const native of Object.values(natives)) freezeNative(native);
+  return { ...parts.border, evaluate, natives, promises: parts.promises };
+};
+
+/** The same functions serve all runs, so no run may hang a property on them. */
+const freezeNative = (native: unknown): void => {
+  if (typeof native === 'object') Object.values(native as Natives).forEach(Object.freeze);
+  Object.freeze(native);
+};

@@ -1,0 +1,66 @@
+/** Runs inside the realm. The APIs that only compute: they work on this realm's own values and never meet the host. */
+(() => {
+  const { isArray } = Array;
+  const { entries, freeze, keys, values } = Object;
+  const { deleteProperty } = Reflect;
+  const { parse, stringify } = JSON;
+  const { abs, ceil, floor, max, min, pow, round, sqrt, trunc } = Math;
+  const [toNumber, toText] = [Number, String];
+  const coders = { encodeURI, encodeURIComponent, decodeURI, decodeURIComponent };
+
+  /** APIs of the sandbox give undefined where JavaScript throws. */
+  const orUndefined = (compute) => (value) => {
+    try {
+      return compute(value);
+    } catch {
+      return undefined;
+    }
+  };
+
+  const getType = (value) => {
+    if (value === null) return 'null';
+    return isArray(value) ? 'array' : typeof value;
+  };
+
+  const makeTableMap = (rows, keyColumn, valueColumn) => {
+    if (!isArray(rows) || rows.length === 0) return null;
+    const map = {};
+    for (const row of rows) map[row[keyColumn]] = row[valueColumn];
+    return map;
+  };
+
+  const isObject = (value) => typeof value === 'object' && value !== null;
+
+  return () => ({
+    getType,
+    makeTableMap,
+    makeString: (value) => toText(value),
+    makeNumber: (value) => toNumber(value),
+    makeInteger: (value) => trunc(toNumber(value)),
+    encodeUri: orUndefined((text) => coders.encodeURI(text)),
+    encodeUriComponent: orUndefined((text) => coders.encodeURIComponent(text)),
+    decodeUri: orUndefined((text) => coders.decodeURI(text)),
+    decodeUriComponent: orUndefined((text) => coders.decodeURIComponent(text)),
+    JSON: {
+      parse: orUndefined((text) => parse(text)),
+      stringify: orUndefined((value) => stringify(value)),
+    },
+    Math: {
+      abs: (x) => abs(x),
+      ceil: (x) => ceil(x),
+      floor: (x) => floor(x),
+      max: (...list) => max(...list),
+      min: (...list) => min(...list),
+      pow: (base, exponent) => pow(base, exponent),
+      round: (x) => round(x),
+      sqrt: (x) => sqrt(x),
+    },
+    Object: {
+      delete: (object, key) => isObject(object) && deleteProperty(object, key),
+      entries: (value) => entries(value),
+      freeze: (value) => freeze(value),
+      keys: (value) => keys(value),
+      values: (value) => values(value),
+    },
+  });
+})();

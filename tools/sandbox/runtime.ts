@@ -1,0 +1,94 @@
+/**
+ * Runs a server template as GTM would. One runtime serves any number of runs, also at the same time. Knows no test
+ * language; see scenarios.ts for that.
+ */
+import { copyOut } from './copy-out.ts';
+import { Environment } from './environment.ts';
+import { Execution } from './execution.ts';
+import { Fault } from './fault.ts';
+import type { SandboxError } from './fault.ts';
+import { compileProgram } from './program.ts';
+import type { Program } from './program.ts';
+import type { Run } from './run.ts';
+import type { OutcomeCallback, RunOptions, RunResult } from './run-types.ts';
+import type { TemplateFile } from './template-file.ts';
+
+export type { SandboxError } from './fault.ts';
+export type * from './run-types.ts';
+
+export interface Runtime {
+  /** Resolves when the code and everything it started has settled, or the time limit is over. Never rejects. */
+  run: (options: RunOptions) => Promise<RunResult>;
+}
+
+const DEFAULT_LIMIT_MS = 20_000;
+
+/** Code that GTM would not compile makes every run end with the error. */
+export const createRuntime = (template: TemplateFile): Runtime => {
+  const environment = new Environment(template);
+  const compiled = compileOnce(environment, template);
+  return { run: (options) => runOnce(environment, compiled, options) };
+};
+
+type Compiled = { program: Program } | { error: SandboxError };
+
+const compileOnce = (environment: Environment, template: TemplateFile): Compiled => {
+  const { code, codeLine } = template;
+  try {
+    const source = { code, firstLine: codeLine, label: environment.label, globals: ['require', 'data'] };
+    return { program: compileProgram(environment.realm, source) };
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return { error: { message: error.message, ...error.detail } };
+  }
+};
+
+const runOnce = async (environment: Environment, compiled: Compiled, options: RunOptions): Promise<RunResult> => {
+  const timeLimitMs = options.timeLimitMs ?? DEFAULT_LIMIT_MS;
+  const execution = new Execution(environment, { run: options, timeLimitMs });
+  const { run } = execution;
+  if ('error' in compiled) return { ...run.record, outcome: 'none', returnValue: undefined, error: compiled.error };
+  const returned: Returned = { value: undefined };
+  await execution.complete(() => {
+    const result = compiled.program([run.makeRequire(), makeData(run, environment.kind)]);
+    watchReturn(run, result, returned);
+  });
+  const [error] = execution.errors;
+  return {
+    ...run.record,
+    outcome: outcomeOf(run.record.callbacks),
+    returnValue: returned.value,
+    ...(error === undefined ? {} : { error: withoutName(environment.describe(error)) }),
+  };
+};
+
+interface Returned {
+  value: unknown;
+}
+
+/** A variable may return a promise; its value is what the promise resolves to, and undefined when it rejects. */
+const watchReturn = (run: Run, result: unknown, returned: Returned): void => {
+  if (!run.realm.promises.is(result)) {
+    returned.value = copyOut(result);
+    return;
+  }
+  const onValue = run.realm.wrap(([value]) => void (returned.value = copyOut(value)));
+  run.realm.promises.watch(result, onValue);
+};
+
+/** The saved form plus the two callbacks, which variables do not have. */
+const makeData = (run: Run, kind: string): unknown => {
+  const data = run.realm.copyIn(run.options.data) as Record<string, unknown>;
+  if (kind === 'MACRO') return data;
+  const report = (name: OutcomeCallback) => run.realm.wrap(() => void run.record.callbacks.push(name));
+  data.gtmOnSuccess = report('gtmOnSuccess');
+  data.gtmOnFailure = report('gtmOnFailure');
+  return data;
+};
+
+const outcomeOf = ([first]: readonly OutcomeCallback[]): RunResult['outcome'] => {
+  if (first === undefined) return 'none';
+  return first === 'gtmOnSuccess' ? 'success' : 'failure';
+};
+
+const withoutName = ({ name: _name, ...error }: SandboxError & { name: string }): SandboxError => error;

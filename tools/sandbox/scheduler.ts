@@ -1,0 +1,173 @@
+/**
+ * The event loop of one run: jobs of promises, callLater, timers and answers from outside. Knows when everything has
+ * settled and stops what does not end. With virtual time, waiting takes no time: the next timer is due at once.
+ */
+import { performance } from 'node:perf_hooks';
+import { busyFault, waitFault } from './fault.ts';
+import type { Fault } from './fault.ts';
+
+type Job = () => void;
+
+interface Timer {
+  dueMs: number;
+  job: Job;
+  handle?: NodeJS.Timeout;
+}
+
+export interface SchedulerOptions {
+  timeLimitMs: number;
+  isVirtualTime: boolean;
+  /** Calls the job while this scheduler is the one that running code asks for time. */
+  enter: (job: Job) => void;
+  /** Told what a job threw. */
+  onError: (error: unknown) => void;
+}
+
+/** Longest time without giving the host its turn. Real work of a template takes milliseconds. */
+const MAX_BUSY_MS = 2000;
+
+/** Steps of template code between two looks at the clock. */
+export const STEPS_PER_LOOK = 2000;
+
+export class Scheduler {
+  private readonly options: SchedulerOptions;
+  private readonly startMs = performance.now();
+  private jobs: Job[] = [];
+  private later: Job[] = [];
+  private readonly timers = new Set<Timer>();
+  private outside = 0;
+  private virtualMs = 0;
+  private isDraining = false;
+  private whenIdle: Job | undefined;
+  private stopped: Fault | undefined;
+  private sliceStartMs = 0;
+
+  constructor(options: SchedulerOptions) {
+    this.options = options;
+  }
+
+  /** A job right after the running code, before anything else. */
+  readonly enqueue = (job: Job): void => {
+    if (!this.stopped) this.jobs.push(job);
+  };
+
+  /** A job after all promises that can settle now have settled. */
+  callLater(job: Job): void {
+    if (!this.stopped) this.later.push(job);
+  }
+
+  /** Runs the job after a delay; gives a function that cancels it. */
+  timer(delayMs: number, job: Job): () => void {
+    const timer: Timer = { dueMs: this.virtualMs + delayMs, job };
+    this.timers.add(timer);
+    const fire = () => {
+      this.timers.delete(timer);
+      this.run(job);
+    };
+    if (!this.options.isVirtualTime) timer.handle = setTimeout(fire, delayMs);
+    return () => this.cancel(timer);
+  }
+
+  private cancel(timer: Timer): void {
+    this.timers.delete(timer);
+    clearTimeout(timer.handle);
+  }
+
+  /** Keeps the run alive until an answer from outside has come and `use` has run. */
+  await<T>(answer: Promise<T>, use: { value: (value: T) => void; error: (reason: unknown) => void }): void {
+    this.outside += 1;
+    const settle = (job: Job) => {
+      this.outside -= 1;
+      this.run(job);
+    };
+    answer.then(
+      (value) => settle(() => use.value(value)),
+      (reason: unknown) => settle(() => use.error(reason)),
+    );
+  }
+
+  /** Runs a job at once, even inside another one; what it makes ready follows later. */
+  runNow(job: Job): void {
+    if (this.isDraining) this.runOne(job);
+    else this.run(job);
+  }
+
+  /** Runs a job and everything that it makes ready. */
+  run(job: Job): void {
+    if (this.stopped) return;
+    this.jobs.push(job);
+    if (this.isDraining) return;
+    this.isDraining = true;
+    this.sliceStartMs = performance.now();
+    while (this.step());
+    this.isDraining = false;
+    if (this.isIdle) this.whenIdle?.();
+  }
+
+  private step(): boolean {
+    const next = this.jobs.length > 0 ? this.jobs : this.later;
+    // Jobs that are added while these run come after them, as they should.
+    const batch = next.splice(0);
+    if (batch.length === 0) return this.stepTimer();
+    if (next === this.later && batch.length > 1) this.later = [...batch.splice(1), ...this.later];
+    for (const job of batch) this.runOne(job);
+    return true;
+  }
+
+  private stepTimer(): boolean {
+    if (!this.options.isVirtualTime || this.outside > 0 || this.timers.size === 0) return false;
+    const next = [...this.timers].reduce((first, timer) => (timer.dueMs < first.dueMs ? timer : first));
+    this.timers.delete(next);
+    this.virtualMs = Math.max(this.virtualMs, next.dueMs);
+    this.runOne(next.job);
+    return true;
+  }
+
+  private runOne(job: Job): void {
+    if (this.stopped) return;
+    try {
+      this.refuel();
+      this.options.enter(job);
+    } catch (error) {
+      this.options.onError(error);
+    }
+  }
+
+  /** @throws Fault when the running code has had its time. */
+  readonly refuel = (): number => {
+    const now = performance.now();
+    const limitMs = Math.min(this.options.timeLimitMs, MAX_BUSY_MS);
+    if (now - this.sliceStartMs <= limitMs && now - this.startMs <= this.options.timeLimitMs) return STEPS_PER_LOOK;
+    throw busyFault(limitMs);
+  };
+
+  /** Drops everything that has not run yet. */
+  stop(fault: Fault): void {
+    this.stopped = fault;
+    this.jobs = [];
+    this.later = [];
+    for (const timer of this.timers) this.cancel(timer);
+    this.whenIdle?.();
+  }
+
+  private get isIdle(): boolean {
+    const waiting = this.jobs.length + this.later.length + this.timers.size + this.outside;
+    return this.stopped !== undefined || waiting === 0;
+  }
+
+  /** Resolves when nothing is left to run, or when the time limit is over. */
+  settle(onLimit: (fault: Fault) => void): Promise<void> {
+    if (this.isIdle) return Promise.resolve();
+    return new Promise((resolve) => {
+      const limit = setTimeout(() => {
+        const fault = waitFault(this.options.timeLimitMs);
+        onLimit(fault);
+        this.stop(fault);
+      }, this.options.timeLimitMs);
+      this.whenIdle = () => {
+        clearTimeout(limit);
+        resolve();
+      };
+    });
+  }
+}
