@@ -302,6 +302,60 @@ export const PROBLEMS = [
     text: 'Meta answered, but did not count the event',
     remedy: 'Open Events Manager, Diagnostics.',
   },
+  {
+    code: 'nothing_left',
+    severity: 'dropped',
+    text: 'the value has no letter and no digit',
+    remedy: 'Send the field only when the site knows its value.',
+  },
+  {
+    code: 'not_an_email',
+    severity: 'dropped',
+    text: 'the value is no e-mail address',
+    remedy: 'Send one address per value, e.g. name@example.com.',
+  },
+  {
+    code: 'not_a_phone',
+    severity: 'dropped',
+    text: 'the value is no telephone number of its country',
+    remedy: 'Send the number in full, e.g. +1 650 555 1212.',
+  },
+  {
+    code: 'phone_without_country',
+    severity: 'dropped',
+    text: 'a national telephone number of an unknown country',
+    remedy: 'Send the country too, write the number with its calling code, or set the default phone country.',
+  },
+  {
+    code: 'not_a_birth_date',
+    severity: 'dropped',
+    text: 'the value is no date between 1900 and today',
+    remedy: 'Send the date of birth as YYYY-MM-DD.',
+  },
+  {
+    code: 'gender_unknown',
+    severity: 'dropped',
+    text: 'the value is neither of the two genders that Meta knows',
+    remedy: 'Send f or m, or leave the field out.',
+  },
+  {
+    code: 'country_unknown',
+    severity: 'dropped',
+    text: 'the value names no country of ISO 3166-1',
+    remedy: 'Send a code of two letters, e.g. de.',
+  },
+  {
+    code: 'shared_id',
+    severity: 'dropped',
+    text: 'the id is one that many people share',
+    remedy: 'Send external_id only for a person who has an id.',
+  },
+  {
+    code: 'empty_hash',
+    severity: 'dropped',
+    text: 'the hash is that of an empty value or of a placeholder',
+    remedy: 'Hash a value only when there is one.',
+  },
 ] as const satisfies readonly ProblemRow[];
 
 export type ProblemCode = (typeof PROBLEMS)[number]['code'];
