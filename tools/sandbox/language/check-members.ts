@@ -53,12 +53,11 @@ function checkMethod(node: MemberExpression, own: DefinedMethods, { scopes, extr
   if (node.object.type === 'Identifier' && !scopes.bindingOf(node.object)) return [];
   const isBuiltIn = ABSENT_METHODS.has(name);
   if (isBuiltIn ? own.functions.has(name) : own.values.has(name)) return [];
+  const rule = isBuiltIn ? 'absent-method' : 'unknown-method';
   const message = isBuiltIn
     ? `${name}() is not in the sandbox's standard library.`
     : `${name}() is neither in the sandbox's standard library nor a member that this code defines.`;
-  return [
-    { severity: 'error', rule: 'unknown-method', message, remedy: replacementFor(name), ...positionOf(node.property) },
-  ];
+  return [{ severity: 'error', rule, message, remedy: replacementFor(name), ...positionOf(node.property) }];
 }
 
 interface DefinedMethods {
