@@ -1,0 +1,127 @@
+/** The demonstration: one visitor's page view, product view and purchase, as gtag.js sends them to a server container. */
+
+export interface DemoHit {
+  method: 'GET' | 'POST';
+  /** Path and query. */
+  url: string;
+  headers: Record<string, string>;
+  body?: string;
+}
+
+type Parameters = Record<string, string | number>;
+
+const USER_AGENT =
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
+
+const SHOP = 'https://shop.example';
+
+/** Ids of one made-up visit; an order id per demonstration, so that a second one is no duplicate of the first. */
+interface Visit {
+  startMs: number;
+  orderId: string;
+  nonce: string;
+}
+
+function encode(parameters: Parameters): string {
+  return Object.entries(parameters)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');
+}
+
+/** What all hits of the visit share. */
+function shared({ startMs }: Visit): Parameters {
+  const seconds = Math.floor(startMs / 1000);
+  return {
+    v: 2,
+    tid: 'G-LAB0DEMO01',
+    _p: startMs,
+    gcs: 'G111',
+    gcd: '13t3t3t3t5l1',
+    npa: 0,
+    dma: 0,
+    cid: `1730421865.${seconds - 86_400}`,
+    ul: 'en-us',
+    sr: '1440x900',
+    sid: seconds,
+    sct: 2,
+    seg: 1,
+    cu: 'EUR',
+  };
+}
+
+function headers({ startMs }: Visit): Record<string, string> {
+  return {
+    'User-Agent': USER_AGENT,
+    Cookie: `_fbp=fb.1.${startMs - 86_400_000}.1098115397`,
+    'X-Forwarded-For': '198.51.100.24',
+    'Content-Type': 'text/plain;charset=UTF-8',
+  };
+}
+
+function pageView(visit: Visit): DemoHit {
+  const parameters: Parameters = {
+    ...shared(visit),
+    _s: 1,
+    dl: `${SHOP}/?utm_source=facebook&fbclid=IwAR2LabDemoClickId0000000000`,
+    dr: 'https://l.facebook.com/',
+    dt: 'Shop – made-up goods',
+    en: 'page_view',
+    _ee: 1,
+    'ep.event_id': `${visit.nonce}.PageView.1`,
+  };
+  return { method: 'GET', url: `/g/collect?${encode(parameters)}`, headers: headers(visit) };
+}
+
+function viewItem(visit: Visit): DemoHit {
+  const parameters: Parameters = {
+    ...shared(visit),
+    _s: 2,
+    dl: `${SHOP}/p/linen-shirt`,
+    dr: `${SHOP}/`,
+    dt: 'Linen shirt',
+    en: 'view_item',
+    _ee: 1,
+    'epn.value': 59.5,
+    'ep.event_id': `${visit.nonce}.ViewContent.1`,
+    pr1: 'idSHIRT-01~nmLinen shirt~brField & Co~caClothing~vaSand~pr59.5~qt1',
+  };
+  return { method: 'GET', url: `/g/collect?${encode(parameters)}`, headers: headers(visit) };
+}
+
+/** As gtag does when the URL would pass 2,048 characters: the event in the body, the rest in the URL. */
+function purchase(visit: Visit): DemoHit {
+  const query: Parameters = {
+    ...shared(visit),
+    _s: 3,
+    dl: `${SHOP}/thank-you`,
+    dr: `${SHOP}/checkout`,
+    dt: 'Thank you',
+  };
+  const event: Parameters = {
+    en: 'purchase',
+    _c: 1,
+    _ee: 1,
+    'ep.transaction_id': visit.orderId,
+    'epn.value': 129,
+    'epn.tax': 20.6,
+    'epn.shipping': 4.9,
+    'ep.event_id': `Purchase.${visit.orderId}`,
+    'ep.user_data.email_address': 'Jane.Doe@Example.com',
+    'ep.user_data.phone_number': '+49 30 901820',
+    'ep.user_data.address.first_name': 'Jane',
+    'ep.user_data.address.last_name': 'Doe',
+    'ep.user_data.address.city': 'Berlin',
+    'ep.user_data.address.postal_code': '10115',
+    'ep.user_data.address.country': 'DE',
+    pr1: 'idSHIRT-01~nmLinen shirt~brField & Co~caClothing~vaSand~pr59.5~qt2',
+    pr2: 'idSOCKS-07~nmWool socks~brField & Co~caClothing~pr10~qt1',
+  };
+  return { method: 'POST', url: `/g/collect?${encode(query)}`, headers: headers(visit), body: encode(event) };
+}
+
+/** `nowMs` is the visit's start, and makes its ids. */
+export function demoHits(nowMs: number): DemoHit[] {
+  const nonce = (nowMs % 2_176_782_336).toString(36).padStart(6, '0');
+  const visit: Visit = { startMs: nowMs, orderId: `T-${nowMs % 100_000}`, nonce };
+  return [pageView(visit), viewItem(visit), purchase(visit)];
+}

@@ -1,0 +1,93 @@
+/** `/g/collect`: decodes a hit, lets the tag run for each event, keeps records, and answers as a tagging server does. */
+import { decodeHit, type DecodedHit } from '../../ga4/decode.ts';
+import { HitError } from '../../ga4/hit-error.ts';
+import type { NewRecord, RecordedHit, ServerRecord, Target } from '../record-types.ts';
+import { toRow } from '../store/describe-record.ts';
+import type { RecordStore } from '../store/record-store.ts';
+import type { RunTag } from '../tag/run-tag.ts';
+import { corsHeaders, preflightHeaders } from './cors.ts';
+import { headerText, jsonReply, type LabRequest, type Reply } from './exchange.ts';
+import type { Complaint } from './request-error.ts';
+import type { Route } from './router.ts';
+
+export const COLLECT_PATH = '/g/collect';
+
+export interface CollectParts {
+  store: RecordStore;
+  runTag: RunTag;
+  target: Target;
+}
+
+export function collectRoutes(parts: CollectParts): Route[] {
+  const handle = (request: LabRequest): Promise<Reply> | Reply => collect(parts, request);
+  return [
+    { method: 'GET', path: COLLECT_PATH, handle },
+    { method: 'POST', path: COLLECT_PATH, handle },
+    { method: 'OPTIONS', path: COLLECT_PATH, handle: preflight },
+  ];
+}
+
+function preflight(request: LabRequest): Reply {
+  return { status: 204, headers: preflightHeaders(headerText(request, 'origin')) };
+}
+
+async function collect(parts: CollectParts, request: LabRequest): Promise<Reply> {
+  const base = { side: 'server' as const, receivedAtMs: Date.now(), hit: describeHit(request), target: parts.target };
+  let decoded: DecodedHit;
+  try {
+    decoded = decodeHit({ ...request, url: urlOf(request), receivedAtMs: base.receivedAtMs });
+  } catch (error) {
+    if (!(error instanceof HitError)) throw error;
+    return refuseHit(request, error, () => parts.store.add({ ...base, ...refusedRecord(error) }));
+  }
+  const runs = await Promise.all(decoded.events.map((event) => parts.runTag(event, request)));
+  const records = runs.map((run, index) =>
+    parts.store.add({ ...base, ...run, eventData: decoded.events[index] ?? {} }),
+  );
+  const cookies = records.flatMap((record) => record.cookies.flatMap((cookie) => cookie.header ?? []));
+  const headers = { ...corsHeaders(headerText(request, 'origin')), 'Set-Cookie': cookies, 'Cache-Control': 'no-store' };
+  return decoded.streamResponse ? eventStreamReply(headers) : outcomeReply(headers, records);
+}
+
+/** Source: Google, gtag.js: a `richsstsse` hit wants status 200 and server-sent-event text, which may be empty. */
+function eventStreamReply(headers: NonNullable<Reply['headers']>): Reply {
+  return { status: 200, headers: { ...headers, 'Content-Type': 'text/event-stream; charset=utf-8' }, body: '' };
+}
+
+/** Browsers ignore this body; a person with curl reads it. */
+function outcomeReply(headers: NonNullable<Reply['headers']>, records: ServerRecord[]): Reply {
+  const body = records.map((record) => `${outcomeLine(record)}\n`).join('');
+  return { status: 200, headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }, body };
+}
+
+function outcomeLine(record: ServerRecord): string {
+  const { eventName, mapped } = toRow(record);
+  const names = mapped && mapped.name !== eventName ? `${eventName} as ${mapped.name}` : eventName;
+  return `${record.outcome}: ${names}: ${record.reason}`.replace(/\p{Cc}/gu, ' ');
+}
+
+function urlOf({ path, query }: LabRequest): string {
+  return query === '' ? path : `${path}?${query}`;
+}
+
+function describeHit(request: LabRequest): RecordedHit {
+  return {
+    method: request.method,
+    bytes: Buffer.byteLength(urlOf(request)) + Buffer.byteLength(request.body),
+    origin: headerText(request, 'origin'),
+    remoteAddress: request.remoteAddress,
+  };
+}
+
+function refusedRecord(error: HitError): Omit<NewRecord, 'side' | 'receivedAtMs' | 'hit' | 'target'> {
+  const nothing = { eventData: {}, logs: [], attempts: [], cookies: [], durationMs: 0 };
+  return { ...nothing, outcome: 'refused', reason: error.message };
+}
+
+function refuseHit(request: LabRequest, error: HitError, keep: () => void): Reply {
+  keep();
+  const [reason = '', ...remedy] = error.message.split('; ');
+  const complaint: Complaint = { field: 'hit', reason: `${reason}.`, remedy: remedy.join('; ') };
+  const reply = jsonReply(error.status, { error: complaint });
+  return { ...reply, headers: { ...reply.headers, ...corsHeaders(headerText(request, 'origin')) } };
+}

@@ -1,0 +1,122 @@
+/* global document, fetch, requestAnimationFrame */
+/** The dashboard: joins the stream, the records, the list and the controls. */
+import { fillEmptyState, showAbout, showTarget } from './lab-status.js';
+import { followStream } from './live-stream.js';
+import { Records } from './records.js';
+import { RowList } from './row-list.js';
+import { makeOutcomeFilter, showTotals } from './totals.js';
+import { formatCount, OUTCOMES, rowTitle } from './words.js';
+
+const PAGE_SIZE = 200;
+const ANNOUNCE_EVERY_MS = 2000;
+
+const byId = (id) => document.getElementById(id);
+const records = new Records();
+const list = new RowList(byId('rows'));
+const view = { filter: { outcome: 'all', words: [] }, limit: PAGE_SIZE, connected: false };
+
+let drawing = false;
+
+/** Draws at most once per frame, however fast events come. */
+function draw() {
+  if (drawing) return;
+  drawing = true;
+  requestAnimationFrame(() => {
+    drawing = false;
+    const { rows, more } = records.select({ filter: view.filter, limit: view.limit, keep: list.open });
+    list.show(rows);
+    byId('more').hidden = !more;
+    byId('empty').hidden = !view.connected || records.count > 0;
+    byId('no-match').hidden = records.count === 0 || rows.length > 0;
+    byId('clear').disabled = records.count === 0;
+    drawPause();
+  });
+}
+
+function drawPause() {
+  const waiting = records.waitingCount === 0 ? '' : ` (${records.waitingCount.toLocaleString('en')} new)`;
+  byId('pause').textContent = records.paused ? `Resume${waiting}` : 'Pause';
+  byId('pause').setAttribute('aria-pressed', String(records.paused));
+}
+
+function changeFilter(change) {
+  Object.assign(view.filter, change);
+  view.limit = PAGE_SIZE;
+  draw();
+}
+
+let announcedAt = 0;
+
+/** Tells a screen reader of new events, not more often than it can say so. */
+function announce(rows) {
+  const now = Date.now();
+  if (rows.length === 0 || now - announcedAt < ANNOUNCE_EVERY_MS) return;
+  announcedAt = now;
+  const last = rows.at(-1);
+  const newest = `${rowTitle(last)} ${OUTCOMES[last.outcome].label.toLowerCase()}`;
+  byId('announcer').textContent =
+    rows.length === 1 ? newest : `${formatCount(rows.length, 'new event')}, last: ${newest}`;
+}
+
+function showConnection(state) {
+  const texts = { live: 'Live', lost: 'Connection lost, trying again…' };
+  byId('connection').dataset.state = state;
+  byId('connection').textContent = texts[state];
+}
+
+followStream({
+  connection: showConnection,
+  snapshot({ status, totals, rows }) {
+    view.connected = true;
+    records.replace(rows, status.capacity);
+    showTarget(byId('target'), status);
+    showAbout(status);
+    showTotals(byId('totals'), totals);
+    byId('demo').disabled = !status.demo;
+    draw();
+  },
+  rows({ totals, rows }) {
+    announce(records.add(rows));
+    showTotals(byId('totals'), totals);
+    draw();
+  },
+  cleared({ totals }) {
+    records.clear();
+    showTotals(byId('totals'), totals);
+    draw();
+  },
+});
+
+const pressOutcome = makeOutcomeFilter(byId('outcome-filter'), (outcome) => changeFilter({ outcome }));
+
+byId('search').addEventListener('input', (event) => {
+  changeFilter({ words: event.target.value.toLowerCase().split(/\s+/).filter(Boolean) });
+});
+byId('reset-filter').addEventListener('click', () => {
+  byId('search').value = '';
+  changeFilter({ words: [] });
+  pressOutcome('all');
+});
+byId('more').addEventListener('click', () => {
+  view.limit += PAGE_SIZE;
+  draw();
+});
+byId('pause').addEventListener('click', () => {
+  if (records.paused) records.resume();
+  else records.paused = true;
+  draw();
+});
+byId('clear').addEventListener('click', () => byId('clear-dialog').showModal());
+byId('clear-dialog').addEventListener('close', (event) => {
+  if (event.target.returnValue === 'clear') void fetch('/api/records', { method: 'DELETE' });
+  event.target.returnValue = '';
+});
+byId('demo').addEventListener('click', async () => {
+  byId('demo').disabled = true;
+  const response = await fetch('/api/demo', { method: 'POST' }).catch(() => undefined);
+  byId('demo').disabled = false;
+  byId('demo-fault').hidden = response?.ok === true;
+  byId('demo-fault').textContent = response?.ok ? '' : 'The lab could not run the demonstration. Is it still running?';
+});
+
+fillEmptyState();

@@ -1,0 +1,38 @@
+/* global document, location */
+/** Says where requests go, in large letters when it is Meta, and fills in what the page says about this lab. */
+import { copyButton } from './code-block.js';
+
+export function showTarget(section, { target, pixelId, testEventCode }) {
+  const [title, text] = section.children;
+  section.hidden = false;
+  section.dataset.target = target === 'meta' && testEventCode === '' ? 'meta-real' : target;
+  if (target !== 'meta') {
+    title.textContent = 'A stand-in for Meta, not Meta';
+    text.textContent = 'Requests stay on this computer. Set PIXEL_ID and ACCESS_TOKEN to send them to Meta.';
+    return;
+  }
+  title.textContent = 'Events go to Meta';
+  text.textContent =
+    testEventCode === ''
+      ? `Data set ${pixelId}. No TEST_EVENT_CODE is set: every event counts as real.`
+      : `Data set ${pixelId}, as test events with code ${testEventCode}. Find them under Test events in Events Manager.`;
+}
+
+export function showAbout({ templateName, capacity }) {
+  const text = `Template: ${templateName}. The newest ${capacity.toLocaleString('en')} events are kept, in memory only.`;
+  document.getElementById('about').textContent = text;
+}
+
+/** The two things to copy when nothing has come yet. */
+export function fillEmptyState() {
+  const query = 'v=2&tid=G-TEST123456&cid=1234567890.1700000000&en=page_view&dl=https%3A%2F%2Fshop.example%2F';
+  const texts = {
+    curl: `curl '${location.origin}/g/collect?${query}'`,
+    'container-url': `gtag('config', 'G-XXXXXXXXXX', { server_container_url: '${location.origin}' });`,
+  };
+  for (const [id, text] of Object.entries(texts)) {
+    const code = document.getElementById(id);
+    code.textContent = text;
+    code.after(copyButton('Copy', () => text));
+  }
+}

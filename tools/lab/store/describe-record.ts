@@ -1,0 +1,100 @@
+/** Makes a record's row and its opened view for the pages. Reads the tag's request back; decides nothing. */
+import type {
+  Attempt,
+  ContentLine,
+  MappedEvent,
+  MatchKey,
+  RecordRow,
+  RecordView,
+  ServerRecord,
+} from '../record-types.ts';
+import { maskPersonalData } from './mask.ts';
+
+type Json = Record<string, unknown>;
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+function number(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** Undefined where the text is no JSON object: Graph answers can be HTML, and bodies form data. */
+function parseObject(json: string): Json | undefined {
+  try {
+    const value: unknown = JSON.parse(json);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readContents(value: unknown): ContentLine[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter(isObject).map((line) => ({
+    id: text(line['id']) ?? '',
+    quantity: number(line['quantity']),
+    item_price: number(line['item_price']),
+  }));
+}
+
+function readMatchKeys(userData: unknown): MatchKey[] {
+  if (!isObject(userData)) return [];
+  return Object.entries(userData).map(([key, value]) => ({ key, count: Array.isArray(value) ? value.length : 1 }));
+}
+
+/** The first event in a Graph request's body; undefined where there is none. */
+export function readMappedEvent(body: string): MappedEvent | undefined {
+  const data = parseObject(body)?.['data'];
+  const event: unknown = Array.isArray(data) ? data[0] : undefined;
+  if (!isObject(event)) return undefined;
+  const custom = isObject(event['custom_data']) ? event['custom_data'] : {};
+  return {
+    name: text(event['event_name']) ?? '',
+    eventId: text(event['event_id']),
+    eventTime: number(event['event_time']),
+    actionSource: text(event['action_source']),
+    sourceUrl: text(event['event_source_url']),
+    value: number(custom['value']),
+    currency: text(custom['currency']),
+    orderId: text(custom['order_id']),
+    contents: readContents(custom['contents']),
+    matchKeys: readMatchKeys(event['user_data']),
+  };
+}
+
+export function countMatchKeys(record: ServerRecord): number {
+  return readMappedEvent(record.attempts.at(-1)?.body ?? '')?.matchKeys.length ?? 0;
+}
+
+function eventsReceived(attempt: Attempt | undefined): number | undefined {
+  return attempt?.answer && number(parseObject(attempt.answer.body)?.['events_received']);
+}
+
+export function toRow(record: ServerRecord): RecordRow {
+  const last = record.attempts.at(-1);
+  return {
+    side: record.side,
+    id: record.id,
+    receivedAtMs: record.receivedAtMs,
+    eventName: text(record.eventData['event_name']) ?? '',
+    outcome: record.outcome,
+    reason: record.reason,
+    target: record.target,
+    attempts: record.attempts.length,
+    warnings: last?.warnings.length ?? 0,
+    statusCode: last?.answer?.statusCode,
+    eventsReceived: eventsReceived(last),
+    mapped: last && readMappedEvent(last.body),
+  };
+}
+
+/** The tag's request is shown as it is, for it carries hashes; what came in is clear text and is masked. */
+export function toView(record: ServerRecord): RecordView {
+  return { ...record, eventData: maskPersonalData(record.eventData) as Json, row: toRow(record) };
+}

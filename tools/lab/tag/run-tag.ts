@@ -1,0 +1,77 @@
+/** Runs the built template for one event in the sandbox, and says what it did. Knows no HTTP server and no store. */
+import type { MetaAccount } from '../lab-options.ts';
+import type { NewRecord, RecordedCookie } from '../record-types.ts';
+import type { LabRequest } from '../http/exchange.ts';
+import { createRuntime, type SetCookie } from '../../sandbox/runtime.ts';
+import { parseTemplateFile, type TemplateFile } from '../../sandbox/template-file.ts';
+import { judgeRun } from './outcome.ts';
+import { createRedact, type Redact } from './redact.ts';
+import { readTagSettings } from './tag-settings.ts';
+import { recordSends, type Send } from './transport.ts';
+
+/** What a run adds to the record of its event. */
+export type TagRun = Pick<NewRecord, 'outcome' | 'reason' | 'logs' | 'attempts' | 'cookies' | 'durationMs'>;
+
+/** Never rejects: what goes wrong in the tag is an outcome. */
+export type RunTag = (eventData: Record<string, unknown>, request: LabRequest) => Promise<TagRun>;
+
+export interface TagParts {
+  /** Text of the .tpl file. */
+  template: string;
+  meta?: MetaAccount;
+  send: Send;
+}
+
+export interface LoadedTag {
+  runTag: RunTag;
+  /** The template's name in GTM. */
+  templateName: string;
+  pixelId: string;
+}
+
+/** What GTM's getContainerVersion says; preview, so that the tag logs what it would tell its user. */
+const CONTAINER = { containerId: 'GTM-LAB', version: '1', previewMode: true, debugMode: true };
+
+/** Throws TemplateFileError when the text is no template. */
+export function createRunTag({ template, meta, send }: TagParts): LoadedTag {
+  const file = parseTemplateFile(template);
+  const settings = readTagSettings(file.parameters, meta);
+  const redact = createRedact(settings.accessToken);
+  const runtime = createRuntime(file);
+
+  const runTag: RunTag = async (eventData, request) => {
+    const startedMs = performance.now();
+    const { sendHttp, attempts } = recordSends(send, redact);
+    const result = await runtime.run({
+      data: settings,
+      eventData,
+      request,
+      container: CONTAINER,
+      sendHttp,
+      clientName: 'GA4',
+    });
+    const logs = result.logs.map((values) => redact(formatLog(values)));
+    const error = result.error && redact(result.error.message);
+    const verdict = judgeRun({ outcome: result.outcome, error, attempts, logs });
+    const cookies = result.cookies.map((cookie) => recordCookie(cookie, redact));
+    return { ...verdict, logs, attempts, cookies, durationMs: performance.now() - startedMs };
+  };
+  return { runTag, templateName: readName(file), pixelId: settings.pixelId };
+}
+
+function readName({ info, name }: TemplateFile): string {
+  return typeof info['displayName'] === 'string' ? info['displayName'] : name;
+}
+
+/** As a console prints it: texts as they are, everything else as JSON. */
+function formatLog(values: unknown[]): string {
+  return values
+    .map((value) => (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))))
+    .join(' ');
+}
+
+/** A header may hold printable ASCII only; a cookie that the tag did not encode can break that, and stays here. */
+function recordCookie({ name, value, header }: SetCookie, redact: Redact): RecordedCookie {
+  const isSafe = /^[ -~]*$/.test(header);
+  return { name, value: redact(value), ...(isSafe && { header: redact(header) }) };
+}

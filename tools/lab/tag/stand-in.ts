@@ -1,0 +1,16 @@
+/** Hands the tag's requests to the stand-in of the Graph API in this process, as if the network lay between. */
+import { createGraph } from '../graph/graph.ts';
+import type { Send } from './transport.ts';
+
+export function createStandIn(): Send {
+  const graph = createGraph();
+  return ({ url, method, headers, body }) => {
+    const { pathname, search } = new URL(url);
+    return graph.handle({ method, path: pathname, query: search.slice(1), headers: lowerCaseNames(headers), body });
+  };
+}
+
+/** A server sees header names in lower case, whatever the sender wrote. */
+function lowerCaseNames(headers: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
