@@ -15,9 +15,10 @@ export const NEWEST_VERSION = `v${GRAPH_VERSIONS[0].major}.0`;
 
 /** What Graph makes of `v24.0` at this time (Unix milliseconds). */
 export function readVersion(text: string, nowMs: number): 'live' | 'ended' | 'unknown' {
-  const major = Number(/^v([1-9]\d?)\.\d$/.exec(text)?.[1]);
-  if (Number.isNaN(major) || major > GRAPH_VERSIONS[0].major) return 'unknown';
-  const row = GRAPH_VERSIONS.find((version) => version.major === major);
+  const [, major, minor] = /^v([1-9]\d?)\.(\d{1,2})$/.exec(text) ?? [];
+  if (major === undefined || Number(major) > GRAPH_VERSIONS[0].major) return 'unknown';
+  const row = GRAPH_VERSIONS.find((version) => version.major === Number(major));
   if (!row) return 'ended';
+  if (minor !== '0') return 'unknown';
   return row.ends !== undefined && nowMs >= Date.parse(row.ends) ? 'ended' : 'live';
 }
