@@ -11,8 +11,8 @@ interface Flaw {
 
 /** Each later flaw is present in all requests before it as well. */
 const FLAWS: Flaw[] = [
-  { code: [2635], request: { path: '/v16.0/my-pixel/events' } },
-  { code: [100, undefined], request: { path: '/v26.0/my-pixel/events', method: 'GET' } },
+  { code: [2635], request: { path: '/v16.0/my-pixel/events', method: 'GET' } },
+  { code: [100, undefined], request: { path: '/v26.0/my-pixel/events' } },
   { code: [104], request: { method: 'POST', headers: {} } },
   { code: [190], request: { headers: { authorization: 'Bearer x' } } },
   { code: [803], request: { headers: makeRequest().headers } },

@@ -17,6 +17,13 @@ test('a good event has no warnings', async () => {
   expect((await askAbout(makeEvent(builtByMeta))).warnings).toEqual([]);
 });
 
+test.each(['https://maps.example/@52.52,13.40', 'https://a.example/?email=', 'https://a.example/?phone_model=x#name'])(
+  'the URL %s carries nothing personal',
+  async (event_source_url) => {
+    expect((await askAbout(makeEvent({ event_source_url }))).warnings).toEqual([]);
+  },
+);
+
 test.each<[string, Record<string, unknown>, RegExp]>([
   ['no event id', { event_id: undefined }, /^event_id is missing/],
   ['no page', { event_source_url: undefined }, /^event_source_url is missing/],
@@ -27,6 +34,11 @@ test.each<[string, Record<string, unknown>, RegExp]>([
     /^event_source_url carries/,
   ],
   ['a telling URL parameter', { referrer_url: 'https://a.example/?x=1&Phone=123' }, /^referrer_url carries/],
+  [
+    'an e-mail address in the path',
+    { event_source_url: 'https://a.example/off/jo%40b.example' },
+    /^event_source_url carries/,
+  ],
   ['the hash of nothing', user({ ph: EMPTY_HASH }), /^ph is the hash of nothing/],
   [
     'the hash of "null"',

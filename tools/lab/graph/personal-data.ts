@@ -9,12 +9,13 @@ export function isEmailLike(value: unknown): boolean {
   return typeof value === 'string' && value.includes('@') && EMAIL.test(value);
 }
 
-/** Looks at query and fragment; "@" in the path (profile pages, maps) is no e-mail address by itself. */
+/** An e-mail address anywhere in the URL, percent-encoded or not, or a parameter with a telling name. */
 export function isPersonalUrl(value: unknown): boolean {
   if (typeof value !== 'string') return false;
-  const query = value.split(/[?#]/).slice(1).join('&');
-  const pairs = [...new URLSearchParams(query)];
-  return pairs.some(([name, text]) => text !== '' && (PERSONAL_PARAMETERS.test(name) || isEmailLike(text)));
+  const [path = '', ...queries] = value.split(/[?#]/);
+  const pairs = [...new URLSearchParams(queries.join('&'))];
+  const isTelling = pairs.some(([name, text]) => text !== '' && PERSONAL_PARAMETERS.test(name));
+  return isTelling || pairs.flat().some(isEmailLike) || path.replace(/%40/gi, '@').split('/').some(isEmailLike);
 }
 
 /** Whether a value holds an e-mail address at any of a few levels. */
