@@ -43,6 +43,14 @@ test.each<[what: string, request: HitRequest, answer: { status: number; message:
   expect(error.message).toMatch(message);
 });
 
+test('a refusal names field, reason and remedy, also apart', () => {
+  expect(refusal(makeHit('en=a&dt=%E4'))).toMatchObject({
+    field: 'dt',
+    reason: expect.stringContaining('broken percent-encoding'),
+    remedy: expect.stringContaining('encodeURIComponent'),
+  });
+});
+
 test('a refusal shows names, never values', () => {
   expect(refusal(makeHit('en=a&ep.mail=jane%40shop.example%')).message).not.toMatch(/jane/);
   expect(refusal(makeHit(`en=a&${'n'.repeat(500)}=%`)).message.length).toBeLessThan(200);

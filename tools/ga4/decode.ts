@@ -34,7 +34,7 @@ export function decodeHit(request: HitRequest, overrides: Partial<DecodeOptions>
   const receivedAtMs = request.receivedAtMs ?? Date.now();
   const events = lines.map((line, index) => {
     const parameters = mergeLine(query, readParameters(line, options));
-    if (!parameters.get('en')) throw new HitError(400, missingName(lines.length, index));
+    if (!parameters.get('en')) throw namelessEvent(lines.length, index);
     const event = mapEvent(parameters, options);
     const hints = event.client_hints === undefined ? readHintHeaders(request) : undefined;
     if (hints) setKey(event, 'client_hints', hints);
@@ -58,21 +58,26 @@ export function isHit(request: HitRequest, overrides: Partial<DecodeOptions> = {
 /** The parameters of the URL, once path, method, size, version and measurement id are in order. */
 function claim(request: HitRequest, options: DecodeOptions): Parameters {
   if (request.url.length > MAX_URL_LENGTH) {
-    throw new HitError(414, `The URL is longer than ${MAX_URL_LENGTH} characters; put the event into a POST body.`);
+    const reason = `The URL is longer than ${MAX_URL_LENGTH} characters`;
+    throw new HitError(414, { field: 'url', reason, remedy: 'put the event into a POST body' });
   }
   const { path, query } = splitUrl(request.url);
   if (!options.paths.includes(path)) {
-    throw new HitError(404, `This is not a path of the GA4 client; send GA4 hits to ${options.paths.join(' or ')}.`);
+    const remedy = `send GA4 hits to ${options.paths.join(' or ')}`;
+    throw new HitError(404, { field: 'path', reason: 'This is not a path of the GA4 client', remedy });
   }
   if (!/^(?:GET|POST)$/i.test(request.method)) {
-    throw new HitError(405, 'The method is neither GET nor POST; gtag.js sends hits with these two only.');
+    const remedy = 'send hits with these two only, as gtag.js does';
+    throw new HitError(405, { field: 'method', reason: 'The method is neither GET nor POST', remedy });
   }
   const parameters = readParameters(query, options);
   if (parameters.get('v') !== '2') {
-    throw new HitError(400, 'The parameter "v" is not 2; the GA4 client reads protocol version 2 only (v=2).');
+    const remedy = 'send v=2, the only protocol version that the GA4 client reads';
+    throw new HitError(400, { field: 'v', reason: 'The parameter "v" is not 2', remedy });
   }
   if (!parameters.get('tid')) {
-    throw new HitError(400, 'The parameter "tid" is missing; add the measurement id, for example tid=G-ABC1234567.');
+    const remedy = 'add the measurement id, for example tid=G-ABC1234567';
+    throw new HitError(400, { field: 'tid', reason: 'The parameter "tid" is missing', remedy });
   }
   return parameters;
 }
@@ -81,11 +86,13 @@ function claim(request: HitRequest, options: DecodeOptions): Parameters {
 function readLines({ method, body = '' }: HitRequest): string[] {
   if (method.toUpperCase() === 'GET') return [''];
   if (body.length > MAX_BODY_LENGTH) {
-    throw new HitError(413, `The body is longer than ${MAX_BODY_LENGTH} characters; send fewer events per request.`);
+    const reason = `The body is longer than ${MAX_BODY_LENGTH} characters`;
+    throw new HitError(413, { field: 'body', reason, remedy: 'send fewer events per request' });
   }
   const lines = body.split(/\r?\n/).filter((line) => line !== '');
   if (lines.length > MAX_EVENTS) {
-    throw new HitError(413, `The body has ${lines.length} events; send at most ${MAX_EVENTS} per request.`);
+    const reason = `The body has ${lines.length} events`;
+    throw new HitError(413, { field: 'body', reason, remedy: `send at most ${MAX_EVENTS} per request` });
   }
   return lines.length === 0 ? [''] : lines;
 }
@@ -95,7 +102,8 @@ function mergeLine(query: Parameters, line: Parameters): Parameters {
   return new Map([...query, ...line]);
 }
 
-function missingName(count: number, index: number): string {
+function namelessEvent(count: number, index: number): HitError {
   const place = count > 1 ? `Event ${index + 1} of the body` : 'The hit';
-  return `${place} has no parameter "en"; add the event name to the URL or to the body, for example en=page_view.`;
+  const remedy = 'add the event name to the URL or to the body, for example en=page_view';
+  return new HitError(400, { field: 'en', reason: `${place} has no parameter "en"`, remedy });
 }

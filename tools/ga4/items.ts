@@ -22,7 +22,8 @@ export function isItemName(name: string): boolean {
 export function readItems(parameters: Parameters, options: DecodeOptions): EventGroup[] {
   const names = [...parameters.keys()].filter(isItemName).sort((a, b) => itemNumber(a) - itemNumber(b));
   if (names.length > MAX_ITEMS) {
-    throw new HitError(400, `The event has ${names.length} items; GA4 takes at most ${MAX_ITEMS}. Send fewer.`);
+    const reason = `The event has ${names.length} items, GA4 takes at most ${MAX_ITEMS}`;
+    throw new HitError(400, { field: 'items', reason, remedy: 'send fewer' });
   }
   return names.map((name) => readItem(name, parameters.get(name) ?? '', options));
 }
@@ -37,13 +38,16 @@ function readItem(name: string, text: string, options: DecodeOptions): EventGrou
   const fields = splitFields(text);
   const customNames = new Map(fields.filter((field) => /^k[0-9A-Q]/.test(field)).map(splitCustomName));
   for (const field of fields) {
-    if (field.length < 2) {
-      const advice = 'each field is a two-character key and its value, joined with "~", for example idSKU_1~qt2';
-      throw new HitError(400, `The item parameter "${name}" has a field of one character; ${advice}.`);
-    }
+    if (field.length < 2) throw brokenItem(name);
     writeField(item, { key: field.slice(0, 2), text: field.slice(2), customNames }, options);
   }
   return item;
+}
+
+function brokenItem(name: string): HitError {
+  const reason = `The item parameter "${name}" has a field of one character`;
+  const remedy = 'join fields of a two-character key and its value with "~", for example idSKU_1~qt2';
+  return new HitError(400, { field: name, reason, remedy });
 }
 
 interface ItemField {

@@ -15,24 +15,26 @@ const MAX_PARAMETERS = 1000;
 export function readParameters(text: string, options: DecodeOptions): Parameters {
   const pairs = text.split('&', MAX_PARAMETERS + 1).filter((pair) => pair !== '');
   if (pairs.length > MAX_PARAMETERS) {
-    throw new HitError(413, `More than ${MAX_PARAMETERS} parameters in one query or line; send fewer per event.`);
+    const reason = `One query or line has more than ${MAX_PARAMETERS} parameters`;
+    throw new HitError(413, { field: 'url or body', reason, remedy: 'send fewer per event' });
   }
   const parameters = new Map<string, string>();
   for (const pair of pairs) {
     const mark = pair.indexOf('=');
     const rawName = mark < 0 ? pair : pair.slice(0, mark);
-    const name = decode(rawName, 'The name of the parameter', rawName);
+    const name = decode(rawName, 'name', rawName);
     if (options.repeatedNames === 'first' && parameters.has(name)) continue;
-    parameters.set(name, mark < 0 ? '' : decode(pair.slice(mark + 1), 'The value of the parameter', rawName));
+    parameters.set(name, mark < 0 ? '' : decode(pair.slice(mark + 1), 'value', rawName));
   }
   return parameters;
 }
 
-function decode(text: string, what: string, rawName: string): string {
+function decode(text: string, what: 'name' | 'value', rawName: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    const advice = 'encode it as UTF-8 with encodeURIComponent';
-    throw new HitError(400, `${what} ${showName(rawName)} has broken percent-encoding; ${advice}.`);
+    const field = showName(rawName);
+    const reason = `The ${what} of the parameter "${field}" has broken percent-encoding`;
+    throw new HitError(400, { field, reason, remedy: 'encode it as UTF-8 with encodeURIComponent' });
   }
 }
