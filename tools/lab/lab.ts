@@ -46,7 +46,16 @@ export function createLab(parts: LabParts): Lab {
   const store = new RecordStore(parts);
   const testEventCode = parts.meta?.testEventCode ?? '';
   const demo = target === 'stand-in' || testEventCode !== '';
-  const status: LabStatus = { target, pixelId, testEventCode, templateName, capacity: store.capacity, demo };
+  const startedAtMs = Date.now();
+  const status: LabStatus = {
+    startedAtMs,
+    target,
+    pixelId,
+    testEventCode,
+    templateName,
+    capacity: store.capacity,
+    demo,
+  };
   const stream = new EventStream(store, status);
   const runDemo = (): Promise<void> => sendDemo(localUrl(server.address() as AddressInfo));
   const routes: Route[] = [

@@ -124,6 +124,8 @@ export interface Totals {
 
 /** What the pages show about the lab itself. Never holds the access token. */
 export interface LabStatus {
+  /** Tells one start of the lab from the next, whose records begin at number one again. Milliseconds since 1970. */
+  startedAtMs: number;
   target: Target;
   pixelId: string;
   testEventCode: string;

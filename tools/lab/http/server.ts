@@ -51,7 +51,9 @@ async function answer(response: ServerResponse, run: () => Reply | Promise<Reply
 /** The rest of a refused body is read and dropped, so that the sender gets to read why. */
 function refuse(message: IncomingMessage, response: ServerResponse, error: unknown): void {
   message.resume();
-  if (!message.socket.destroyed) writeReply(response, { ...errorReply(error), headers: { Connection: 'close' } });
+  if (message.socket.destroyed) return;
+  const reply = errorReply(error);
+  writeReply(response, { ...reply, headers: { ...reply.headers, Connection: 'close' } });
 }
 
 /** Error details of the lab itself stay inside: a stack trace helps nobody on the other side. */

@@ -13,7 +13,7 @@ const ANNOUNCE_EVERY_MS = 2000;
 const byId = (id) => document.getElementById(id);
 const records = new Records();
 const list = new RowList(byId('rows'));
-const view = { filter: { outcome: 'all', words: [] }, limit: PAGE_SIZE, connected: false };
+const view = { filter: { outcome: 'all', words: [] }, limit: PAGE_SIZE, startedAtMs: undefined };
 
 let drawing = false;
 
@@ -26,7 +26,7 @@ function draw() {
     const { rows, more } = records.select({ filter: view.filter, limit: view.limit, keep: list.open });
     list.show(rows);
     byId('more').hidden = !more;
-    byId('empty').hidden = !view.connected || records.count > 0;
+    byId('empty').hidden = view.startedAtMs === undefined || records.count > 0;
     byId('no-match').hidden = records.count === 0 || rows.length > 0;
     byId('clear').disabled = records.count === 0;
     drawPause();
@@ -67,7 +67,8 @@ function showConnection(state) {
 followStream({
   connection: showConnection,
   snapshot({ status, totals, rows }) {
-    view.connected = true;
+    if (view.startedAtMs !== status.startedAtMs) list.forget();
+    view.startedAtMs = status.startedAtMs;
     records.replace(rows, status.capacity);
     showTarget(byId('target'), status);
     showAbout(status);

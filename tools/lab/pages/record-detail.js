@@ -112,6 +112,6 @@ function requestBlock(attempt) {
 }
 
 function answerBlock({ answer, fault }) {
-  if (answer === undefined) return problem(fault ?? 'No answer came.');
+  if (answer === undefined) return problem(fault ?? 'No answer came in time.');
   return codeBlock({ title: `Status ${answer.statusCode}`, text: answer.body });
 }

@@ -38,6 +38,11 @@ export class RowList {
     }
   }
 
+  /** After a restart of the lab the same numbers name other events. */
+  forget() {
+    this.show([]);
+  }
+
   #remove(id, item) {
     item.remove();
     this.#items.delete(id);

@@ -33,9 +33,14 @@ export function matchKeyLabel(key) {
   return Object.hasOwn(MATCH_KEYS, key) ? MATCH_KEYS[key] : key;
 }
 
+const SHORT_KEYS = new Map([
+  ['client_ip_address', 'ip'],
+  ['client_user_agent', 'ua'],
+]);
+
 /** For narrow places: Meta's own names, but for the two long ones. */
 export function shortMatchKey(key) {
-  return { client_ip_address: 'ip', client_user_agent: 'ua' }[key] ?? key;
+  return SHORT_KEYS.get(key) ?? key;
 }
 
 const KEY_ORDER = Object.keys(MATCH_KEYS);

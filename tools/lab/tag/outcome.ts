@@ -25,7 +25,7 @@ export function judgeRun(run: FinishedRun): Verdict {
     if (run.outcome === 'failure') return failed(ownWords ?? 'The tag called gtmOnFailure and sent nothing.');
     return { outcome: 'skipped', reason: ownWords ?? 'The tag sent nothing and called gtmOnSuccess.' };
   }
-  if (last.answer === undefined) return failed(last.fault ?? 'No answer came.');
+  if (last.answer === undefined) return failed(last.fault ?? 'No answer came in time.');
   if (run.outcome === 'failure')
     return failed(readGraphError(last.answer) ?? ownWords ?? 'The tag called gtmOnFailure.');
   return { outcome: 'sent', reason: describeSuccess(run.attempts) };

@@ -1,0 +1,40 @@
+/** Reads the lab's JSON answers with their types. */
+import type { Complaint } from '../../tools/lab/http/request-error.ts';
+import type { RecordView, StreamMessages } from '../../tools/lab/record-types.ts';
+
+export async function readComplaint(response: Response): Promise<Complaint> {
+  return ((await response.json()) as { error: Complaint }).error;
+}
+
+export async function readSnapshot(response: Response): Promise<StreamMessages['snapshot']> {
+  return (await response.json()) as StreamMessages['snapshot'];
+}
+
+export async function readView(response: Response): Promise<RecordView> {
+  return (await response.json()) as RecordView;
+}
+
+/** Follows the lab's stream, acts, and returns the data of the first message of this name. */
+export async function followStream<Name extends keyof StreamMessages>(
+  url: string,
+  name: Name,
+  act: () => Promise<unknown>,
+): Promise<StreamMessages[Name]> {
+  const controller = new AbortController();
+  const response = await fetch(`${url}/api/stream`, { signal: controller.signal });
+  const message = readMessage(response, name);
+  await act();
+  const data = (await message) as StreamMessages[Name];
+  controller.abort();
+  return data;
+}
+
+async function readMessage(response: Response, name: string): Promise<unknown> {
+  let text = '';
+  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+    text += Buffer.from(chunk).toString();
+    const match = new RegExp(`event: ${name}\ndata: (.*)\n\n`).exec(text);
+    if (match?.[1] !== undefined) return JSON.parse(match[1]);
+  }
+  throw new Error(`The stream ended without "${name}".`);
+}

@@ -1,0 +1,54 @@
+import type { OutgoingRequest } from '../../tools/sandbox/runtime.ts';
+import { openLab } from './open-lab.ts';
+import { readComplaint, readSnapshot } from './read-answer.ts';
+
+const META = { pixelId: '1029384756', accessToken: 'EAAtoken', testEventCode: 'TEST1' };
+
+/** As Node's fetch fails without a network. */
+function unreachable(): Promise<never> {
+  return Promise.reject(new TypeError('fetch failed', { cause: { code: 'ENOTFOUND' } }));
+}
+
+test('Without a network an event ends as failed with the reason, and the lab goes on', async () => {
+  const lab = await openLab({ meta: META, send: unreachable });
+  const response = await lab.hit('en=page_view');
+  expect(response.status).toBe(200);
+  expect(await response.text()).toMatch(/^failed: page_view: .*ENOTFOUND/);
+  expect(lab.newest()).toMatchObject({ outcome: 'failed', target: 'meta' });
+  expect((await fetch(`${lab.url}/healthz`)).status).toBe(200);
+});
+
+test('Meta’s silence ends with the tag’s own timeout', async () => {
+  const lab = await openLab({ meta: META, send: () => new Promise(() => undefined) });
+  await lab.hit('en=page_view');
+  expect(lab.newest()).toMatchObject({ outcome: 'failed', reason: 'No answer came in time.' });
+});
+
+test('The form is filled with the account, and the template’s defaults stay', async () => {
+  const requests: OutgoingRequest[] = [];
+  const lab = await openLab({
+    meta: META,
+    send: (request) => {
+      requests.push(request);
+      return Promise.resolve({ statusCode: 200, headers: {}, body: '{"events_received":1}' });
+    },
+  });
+  await lab.hit('en=page_view');
+  expect(requests[0]?.url).toBe('https://graph.facebook.com/v25.0/1029384756/events');
+  expect(lab.newest().logs[0]).toMatch(/^small: /);
+  expect(lab.newest()).toMatchObject({ outcome: 'sent', reason: 'Answered 200, events_received 1.' });
+});
+
+test('The page is told where requests go, and with which test code', async () => {
+  const lab = await openLab({ meta: META, send: unreachable });
+  const { status } = await readSnapshot(await fetch(`${lab.url}/api/records`));
+  expect(status).toMatchObject({ target: 'meta', pixelId: '1029384756', testEventCode: 'TEST1', demo: true });
+});
+
+test('The demonstration is refused where it would count as real purchases', async () => {
+  const lab = await openLab({ meta: { pixelId: '1', accessToken: 'EAAtoken' }, send: unreachable });
+  const response = await fetch(`${lab.url}/api/demo`, { method: 'POST' });
+  expect(response.status).toBe(403);
+  expect(await readComplaint(response)).toMatchObject({ field: 'TEST_EVENT_CODE' });
+  expect(lab.store.totals.received).toBe(0);
+});
