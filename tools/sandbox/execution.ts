@@ -57,8 +57,16 @@ export class Execution {
         this.run.hasReturned = true;
       }
     });
-    await this.scheduler.settle((fault) => this.errors.push(fault));
+    await this.settle();
+    for (const job of this.run.atEnd) {
+      this.scheduler.run(job);
+      await this.settle();
+    }
     for (const reason of this.unhandled.values()) this.errors.push(...this.thrownBehind(reason));
+  }
+
+  private settle(): Promise<void> {
+    return this.scheduler.settle((fault) => void this.errors.push(fault));
   }
 
   /** A rejection that nobody handles is an error only when something was thrown: {reason: "failed"} is an answer. */

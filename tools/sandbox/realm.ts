@@ -44,8 +44,8 @@ export interface Realm {
     is: (value: unknown) => value is object;
     settlers: (promise: object) => [resolve: Settle, reject: Settle];
     all: (hooks: PromiseHooks, list: unknown) => object;
-    /** Has a function of the realm called with the value, when there is one. */
-    watch: (promise: object, onValue: unknown) => void;
+    /** Tells the host what a promise settled with. */
+    watch: (promise: object, told: { value: Settle; reason?: Settle }) => void;
   };
 }
 

@@ -65,8 +65,10 @@ export interface RunOptions {
   bigquery?: BigQueryStore;
   firestore?: FirestoreStore;
   messages?: MessageHub;
-  /** Told of events that the code runs the container for; the tags' results go to addEventCallback. */
+  /** Runs the tags of an event; the list of their results, or a promise of it, goes to addEventCallback. */
   runContainer?: (event: Record<string, unknown>) => unknown;
+  /** Decodes a hit for extractEventsFromMpv1 and extractEventsFromMpv2. */
+  extractEvents?: (request: IncomingRequest, protocol: 1 | 2) => Record<string, unknown>[];
   /** Content of hmacSha256's keys by id. */
   privateKeys?: Record<string, string>;
 }
@@ -91,6 +93,8 @@ export interface TemplateResponse {
   status: number;
   headers: Record<string, string>;
   body: string;
+  /** How the body is written: utf8 or, for example, base64. */
+  encoding: string;
   /** Whether returnResponse was called. */
   returned: boolean;
 }

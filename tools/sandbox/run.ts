@@ -22,6 +22,12 @@ export interface RunEnvironment {
   readonly kind: string;
 }
 
+export interface Deferred {
+  promise: RealmValue;
+  resolve: (value?: unknown) => void;
+  reject: (reason?: unknown) => void;
+}
+
 /** Stands between the code and an API that it requires, as the test language's mocks do. */
 export type Intercept = (name: string, actual: () => unknown) => unknown;
 
@@ -40,7 +46,7 @@ const newRecord = (): RunRecord => ({
   pixels: [],
   cookies: [],
   logs: [],
-  response: { status: 200, headers: {}, body: '', returned: false },
+  response: { status: 200, headers: {}, body: '', encoding: 'utf8', returned: false },
   events: [],
   messages: [],
   claimed: false,
@@ -58,6 +64,8 @@ export class Run {
   hasReturned = false;
   /** What an API keeps for the length of the run, by its name. */
   readonly memory = new Map<string, unknown>();
+  /** What runs after everything else has settled. */
+  readonly atEnd: (() => void)[] = [];
   private readonly loaded = new Map<string, unknown>();
 
   constructor(parts: { environment: RunEnvironment; options: RunOptions; scheduler: Scheduler; hooks: PromiseHooks }) {
@@ -120,15 +128,12 @@ export class Run {
     checkPermission(this.environment.permissions, { api, permission, query });
   }
 
-  /** A promise of the realm that takes over the answer of the host; the values are copied. */
-  promise<T>(answer: Promise<T>, toReason: (error: unknown) => unknown): RealmValue {
+  /** A promise of the realm for an API to settle; what it settles with is copied. */
+  defer(): Deferred {
     const promise = this.realm.promises.create(this.hooks);
     const [resolve, reject] = this.realm.promises.settlers(promise);
-    this.scheduler.await(answer, {
-      value: (value) => resolve(this.realm.copyIn(value)),
-      error: (error) => reject(this.realm.copyIn(toReason(error))),
-    });
-    return new RealmValue(promise);
+    const copied = (settle: (value: unknown) => void) => (value?: unknown) => settle(this.realm.copyIn(value));
+    return { promise: new RealmValue(promise), resolve: copied(resolve), reject: copied(reject) };
   }
 
   /** Calls a function of the template, which the code may hand over for later. */

@@ -72,8 +72,7 @@ const watchReturn = (run: Run, result: unknown, returned: Returned): void => {
     returned.value = copyOut(result);
     return;
   }
-  const onValue = run.realm.wrap(([value]) => void (returned.value = copyOut(value)));
-  run.realm.promises.watch(result, onValue);
+  run.realm.promises.watch(result, { value: (value) => void (returned.value = copyOut(value)) });
 };
 
 /** The saved form plus the two callbacks, which variables do not have. */

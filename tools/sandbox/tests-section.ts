@@ -10,8 +10,10 @@ import { TemplateFileError } from './template-file-error.ts';
 export interface Scenario {
   readonly name: string;
   readonly code: string;
-  /** Line of the file where the code begins. Exact for block scalars (`|-`); quoted scalars fold their lines. */
+  /** Line of the file where the code begins. */
   readonly line: number;
+  /** Lines of the code are lines of the file, as in block scalars (`|-`); quoted scalars fold theirs. */
+  readonly hasFileLines: boolean;
 }
 
 export interface TestsSection {
@@ -19,14 +21,12 @@ export interface TestsSection {
   /** Runs before each scenario, in the same scope. */
   readonly setup: string;
   readonly setupLine: number;
+  readonly setupHasFileLines: boolean;
 }
 
-export const NO_TESTS: TestsSection = { scenarios: [], setup: '', setupLine: 1 };
+export const NO_TESTS: TestsSection = { scenarios: [], setup: '', setupLine: 1, setupHasFileLines: false };
 
-interface CodeText {
-  code: string;
-  line: number;
-}
+type CodeText = Omit<Scenario, 'name'>;
 
 type Place = (offset: number) => number;
 
@@ -55,7 +55,12 @@ export const parseTests = (section: Section): TestsSection => {
     if (!code) return fail(`scenario "${name}" has no code; add "code: |-" and the test below it`, offset);
     return { name, ...code };
   });
-  return { scenarios, setup: setup?.code ?? '', setupLine: setup?.line ?? section.line };
+  return {
+    scenarios,
+    setup: setup?.code ?? '',
+    setupLine: setup?.line ?? section.line,
+    setupHasFileLines: setup?.hasFileLines ?? false,
+  };
 };
 
 const readCode = (map: YAMLMap, key: string, place: Place): CodeText | undefined => {
@@ -63,5 +68,5 @@ const readCode = (map: YAMLMap, key: string, place: Place): CodeText | undefined
   if (!isScalar(node) || typeof node.value !== 'string') return undefined;
   const start = place(node.range?.[0] ?? 0);
   const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
-  return { code: node.value, line: isBlock ? start + 1 : start };
+  return { code: node.value, line: isBlock ? start + 1 : start, hasFileLines: isBlock };
 };

@@ -38,17 +38,26 @@ const readRequest = (url: string, rawOptions: unknown, body: unknown): OutgoingR
   };
 };
 
-/** Resolves with the response; rejects with a NoResponse. */
-const send = async (run: Run, request: OutgoingRequest): Promise<HttpResponse> => {
+interface Answer {
+  value: (response: HttpResponse) => void;
+  error: (reason: unknown) => void;
+}
+
+/** Sends for any API and records the request; the answer comes later, never at once. */
+export const send = (run: Run, request: OutgoingRequest, answer: Answer): void => {
   const sent: SentRequest = { ...request };
   run.record.requests.push(sent);
   const { sendHttp } = run.options;
-  if (!sendHttp) throw new NoResponse('failed');
-  const response = await withTimeout(sendHttp, request);
-  sent.response = response;
-  return response;
+  if (!sendHttp) return run.scheduler.callLater(() => answer.error(new NoResponse('failed')));
+  const keep = (response: HttpResponse) => {
+    sent.response = response;
+    const { statusCode, headers, body } = response;
+    answer.value(body === undefined ? { statusCode, headers } : { statusCode, headers, body });
+  };
+  run.scheduler.await(withTimeout(sendHttp, request), { value: keep, error: answer.error });
 };
 
+/** Resolves with the response; rejects with a NoResponse. */
 const withTimeout = (sendHttp: SendHttp, request: OutgoingRequest): Promise<HttpResponse> =>
   new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new NoResponse('timed_out')), request.timeoutMs);
@@ -68,11 +77,17 @@ const isTimeout = (error: unknown): boolean =>
 
 const reasonOf = (error: unknown): NoResponse['reason'] => (error instanceof NoResponse ? error.reason : 'failed');
 
-/** @param request what to send; @param callback of the older call style, called with (0) or (−1) when nothing came back */
+/** What a promise without a response rejects with. */
+export const rejectionOf = (error: unknown): { reason: string } => ({ reason: reasonOf(error) });
+
+/** @param callback of the older call style, called with (0) or (−1) when nothing came back. Source: Snowplow documentation */
 const deliver = (run: Run, request: OutgoingRequest, callback?: unknown): unknown => {
-  const answer = send(run, request);
-  if (typeof callback !== 'function') return run.promise(answer, (error) => ({ reason: reasonOf(error) }));
-  run.scheduler.await(answer, {
+  if (typeof callback !== 'function') {
+    const { promise, resolve, reject } = run.defer();
+    send(run, request, { value: resolve, error: (error) => reject(rejectionOf(error)) });
+    return promise;
+  }
+  send(run, request, {
     value: ({ statusCode, headers, body }) => void run.call(callback, statusCode, run.realm.copyIn(headers), body),
     error: (error) => void run.call(callback, reasonOf(error) === 'timed_out' ? -1 : 0),
   });

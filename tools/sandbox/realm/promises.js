@@ -132,7 +132,7 @@
     return result;
   };
 
-  const watch = (promise, onValue) => promise.then(onValue);
+  const watch = (promise, { value, reason }) => void promise.then(value, reason);
 
   return () => ({ create, is, settlers, all, watch });
 })();
