@@ -6,7 +6,7 @@
 import type { AnyNode, CallExpression, MemberExpression, Program } from 'acorn';
 import { findApi } from '../api-table.ts';
 import type { Finding } from './finding.ts';
-import { ABSENT_METHODS, PROMISE_METHODS, replacementFor, VALUE_METHODS } from './methods.ts';
+import { ABSENT_METHODS, replacementFor, VALUE_METHODS } from './methods.ts';
 import { memberName, ownProperties, type RequiredApis } from './required-apis.ts';
 import type { Scopes } from './scopes.ts';
 import { positionOf, walkTree } from './syntax-tree.ts';
@@ -47,8 +47,7 @@ function checkApiMember(node: MemberExpression, api: string): Finding[] {
 
 function checkMethod(node: MemberExpression, own: DefinedMethods, { scopes, extraMethods }: MemberNames): Finding[] {
   const name = memberName(node);
-  if (name === undefined || VALUE_METHODS.has(name) || PROMISE_METHODS.has(name) || extraMethods.includes(name))
-    return [];
+  if (name === undefined || VALUE_METHODS.has(name) || extraMethods.includes(name)) return [];
   // `data` may hold functions; any other free name is an error of its own already.
   if (node.object.type === 'Identifier' && !scopes.bindingOf(node.object)) return [];
   const isBuiltIn = ABSENT_METHODS.has(name);

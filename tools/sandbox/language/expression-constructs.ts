@@ -66,6 +66,14 @@ const OBJECTS: Construct[] = [
     'Property',
     (node) => node.kind !== 'init',
   ),
+  reject(
+    { id: 'proto-key', name: 'The key `__proto__`', remedy: 'Objects have no prototype to set; use another key.' },
+    'Property',
+    (node) =>
+      [node.key.type === 'Identifier' && node.key.name, node.key.type === 'Literal' && node.key.value].includes(
+        '__proto__',
+      ),
+  ),
   accept('array-literal', 'ArrayExpression', (node) => !node.elements.includes(null)),
   unproven(
     { id: 'array-hole', name: 'An array literal with a hole', remedy: 'Write undefined.' },

@@ -2,38 +2,14 @@
  * The methods that values have in the sandbox, and the built-in ones of JavaScript that they lack. Sources: Google, "Standard
  * library"; the reasons of the second list are the histories of published templates. Does not know the APIs' members.
  */
+import { BUILT_IN_MEMBERS } from '../built-ins.ts';
 
-/** Documented for strings, arrays, objects, numbers and booleans; `hasOwnProperty` is in many published templates. */
-export const VALUE_METHODS: ReadonlySet<string> = new Set([
-  ...['charAt', 'concat', 'every', 'filter', 'forEach', 'hasOwnProperty', 'indexOf', 'join', 'lastIndexOf', 'map'],
-  ...[
-    'match',
-    'pop',
-    'push',
-    'reduce',
-    'reduceRight',
-    'replace',
-    'reverse',
-    'search',
-    'shift',
-    'slice',
-    'some',
-    'sort',
-  ],
-  ...[
-    'splice',
-    'split',
-    'substring',
-    'toLocaleLowerCase',
-    'toLocaleUpperCase',
-    'toLowerCase',
-    'toString',
-    'toUpperCase',
-  ],
-  ...['trim', 'unshift'],
-]);
-
-export const PROMISE_METHODS: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);
+/** Every method that a value has, promises included; the realm of the sandbox runtime has the same ones. */
+export const VALUE_METHODS: ReadonlySet<string> = new Set(
+  Object.values(BUILT_IN_MEMBERS)
+    .flat()
+    .filter((name) => name !== 'length'),
+);
 
 /** What to write instead of a built-in method that the sandbox lacks. */
 const REPLACEMENTS: Record<string, string> = {

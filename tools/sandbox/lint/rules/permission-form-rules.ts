@@ -21,7 +21,7 @@ interface Param {
 /** Well-framed parameters of known permissions. */
 function paramsOf({ grants }: Subject): Param[] {
   return grants.flatMap((grant) => {
-    const type = PERMISSION_TYPES[grant.publicId];
+    const type = Object.hasOwn(PERMISSION_TYPES, grant.publicId) ? PERMISSION_TYPES[grant.publicId] : undefined;
     const { instance } = grant.entry;
     if (!type || !isObject(instance)) return [];
     return listOf(instance.param).flatMap((param, index) => {

@@ -4,7 +4,8 @@ import { listParam, type Grant } from '../grants.ts';
 import { show } from '../json-value.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { CODE, type Subject } from '../subject.ts';
-import { isGoogleUrl, matchesAny, mayMatchUrl } from '../whitelist.ts';
+import { isGoogleUrl } from '../../permissions/patterns.ts';
+import { matchesAny, mayMatchUrl } from '../whitelist.ts';
 
 const DOCUMENT = 'Google, server-side permissions.';
 const WHY = 'The API throws, or gives nothing, when it is called.';
