@@ -9,6 +9,7 @@ interface Array<T> {
   [index: number]: T;
   concat(...items: (T | readonly T[])[]): T[];
   every(test: (value: T, index: number) => boolean): boolean;
+  filter<S extends T>(test: (value: T, index: number) => value is S): S[];
   filter(test: (value: T, index: number) => boolean): T[];
   forEach(visit: (value: T, index: number) => void): void;
   indexOf(value: T, from?: number): number;
@@ -34,6 +35,7 @@ interface ReadonlyArray<T> {
   readonly [index: number]: T;
   concat(...items: (T | readonly T[])[]): T[];
   every(test: (value: T, index: number) => boolean): boolean;
+  filter<S extends T>(test: (value: T, index: number) => value is S): S[];
   filter(test: (value: T, index: number) => boolean): T[];
   forEach(visit: (value: T, index: number) => void): void;
   indexOf(value: T, from?: number): number;
@@ -87,6 +89,7 @@ interface IArguments {
 interface RegExp {}
 interface Symbol {}
 interface Iterable<T> {}
+interface Promise<T> {}
 interface TemplateStringsArray extends ReadonlyArray<string> {}
 
 type Partial<T> = { [K in keyof T]?: T[K] };
@@ -154,14 +157,14 @@ interface SandboxContainer {
 
 declare function require(api: 'JSON'): { parse(text: string): unknown; stringify(value: unknown): string | undefined };
 declare function require(api: 'Math'): {
-  abs(value: number): number;
-  ceil(value: number): number;
-  floor(value: number): number;
-  max(a: number, b: number): number;
-  min(a: number, b: number): number;
-  pow(base: number, exponent: number): number;
-  round(value: number): number;
-  sqrt(value: number): number;
+  abs: (value: number) => number;
+  ceil: (value: number) => number;
+  floor: (value: number) => number;
+  max: (a: number, b: number) => number;
+  min: (a: number, b: number) => number;
+  pow: (base: number, exponent: number) => number;
+  round: (value: number) => number;
+  sqrt: (value: number) => number;
 };
 declare function require(api: 'Object'): {
   keys(value: object): string[];

@@ -3,14 +3,96 @@
  * Sources of the paths: Google's common event data and user-provided data, Meta's GTM tag (x-fb-*), Stape's data client
  * (flat and CamelCase names).
  */
-import type { CustomFieldRow, PlainFieldRow, UserFieldRow } from './row-types.ts';
+import type { CustomFieldRow, PlainFieldRow, ServerFieldRow, UserFieldRow } from './row-types.ts';
 
 const CUSTOMER =
   'https://developers.facebook.com/documentation/ads-commerce/conversions-api/parameters/customer-information-parameters';
+const SERVER = 'https://developers.facebook.com/documentation/ads-commerce/conversions-api/parameters/server-event';
 const CUSTOM = 'https://developers.facebook.com/documentation/ads-commerce/conversions-api/parameters/custom-data';
 const APP = 'https://developers.facebook.com/documentation/ads-commerce/conversions-api/parameters/app-data';
 const ORIGINAL = 'https://developers.facebook.com/documentation/ads-commerce/conversions-api/parameters/original-event';
 const DELIVERY = ['in_store', 'curbside', 'home_delivery'] as const;
+
+/** Parameters of the server event itself. */
+export const SERVER_FIELDS = [
+  {
+    key: 'event_name',
+    label: 'Event name',
+    from: ['event_name'],
+    example: 'purchase → Purchase',
+    doc: SERVER,
+  },
+  {
+    key: 'event_id',
+    label: 'Event ID',
+    from: ['event_id', 'x-fb-event_id', 'eventID', 'eventId'],
+    example: 'Purchase.T_12345',
+    doc: 'https://developers.facebook.com/documentation/ads-commerce/conversions-api/deduplicate-pixel-and-server-events',
+  },
+  {
+    key: 'event_time',
+    label: 'Event time',
+    from: ['event_time', 'timestamp'],
+    example: '1760000000',
+    doc: SERVER,
+  },
+  {
+    key: 'action_source',
+    label: 'Action source',
+    from: ['action_source'],
+    example: 'website',
+    doc: SERVER,
+  },
+  {
+    key: 'event_source_url',
+    label: 'Page URL',
+    from: ['page_location', 'event_source_url'],
+    example: 'https://shop.example/thank-you',
+    doc: SERVER,
+  },
+  {
+    key: 'referrer_url',
+    label: 'Referrer',
+    from: ['page_referrer', 'referrer_url'],
+    example: 'https://www.facebook.com/',
+    doc: SERVER,
+  },
+  {
+    key: 'opt_out',
+    label: 'Opt out of ads delivery optimisation',
+    from: ['opt_out', 'x-fb-opt_out'],
+    example: 'true',
+    doc: SERVER,
+  },
+  {
+    key: 'messaging_channel',
+    label: 'Messaging channel',
+    from: ['messaging_channel'],
+    example: 'whatsapp',
+    doc: SERVER,
+  },
+  {
+    key: 'data_processing_options',
+    label: 'Data processing options',
+    from: ['data_processing_options'],
+    example: '["LDU"]',
+    doc: 'https://developers.facebook.com/docs/marketing-apis/data-processing-options',
+  },
+  {
+    key: 'data_processing_options_country',
+    label: 'Data processing country',
+    from: ['data_processing_options_country'],
+    example: '1',
+    doc: 'https://developers.facebook.com/docs/marketing-apis/data-processing-options',
+  },
+  {
+    key: 'data_processing_options_state',
+    label: 'Data processing state',
+    from: ['data_processing_options_state'],
+    example: '1000',
+    doc: 'https://developers.facebook.com/docs/marketing-apis/data-processing-options',
+  },
+] as const satisfies readonly ServerFieldRow[];
 
 export const USER_FIELDS = [
   {
@@ -432,7 +514,7 @@ export const CUSTOM_FIELDS = [
     key: 'order_id',
     label: 'Order ID',
     from: ['x-fb-cd-order_id', 'order_id', 'transaction_id', 'ecommerce.transaction_id'],
-    kind: 'order id',
+    kind: 'text',
     example: 'T_12345',
     doc: CUSTOM,
   },
@@ -541,7 +623,7 @@ export const APP_FIELDS = [
     key: 'extinfo',
     label: 'Extended device information',
     from: ['app_data.extinfo', 'extinfo'],
-    kind: 'list',
+    kind: 'device',
     required: true,
     example:
       '["i2","com.example.app","1.0","1.0 (long)","16.1","iPhone14,2","en_US","PST","","390","844","3","6","256","200","America/Los_Angeles"]',

@@ -1,36 +1,7 @@
-/** What people write between a telephone number and something that does not belong to it. Lower case. */
+/** What people write between a telephone number and something that does not belong to it. Lower case, dots between. */
 
-/** Before an extension, in the languages of libphonenumber's extension patterns and some more. Digits must follow. */
-export const EXTENSION_MARKS = [
-  'ext',
-  'x',
-  '#',
-  'int',
-  'доб',
-  'poste',
-  'durchwahl',
-  'dw',
-  'anexo',
-  'ramal',
-  'wew',
-  'toestel',
-  '内線',
-] as const;
+/** Before an extension; a digit follows. */
+export const EXTENSION_MARKS = 'ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線';
 
 /** Between two numbers; only tried when the whole is no number. */
-export const SECOND_NUMBER_MARKS = [
-  '/',
-  ',',
-  ';',
-  '|',
-  '&',
-  '\n',
-  ' or ',
-  ' oder ',
-  ' ou ',
-  ' o ',
-  ' y ',
-  ' and ',
-  ' und ',
-  ' et ',
-] as const;
+export const SECOND_NUMBER_MARKS = '/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ';

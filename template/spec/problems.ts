@@ -82,7 +82,7 @@ export const PROBLEMS = [
     remedy: 'See the list in the form.',
   },
   {
-    code: 'not_expected',
+    code: 'documented_as_required',
     severity: 'note',
     text: 'Meta documents it as required for websites',
     remedy: 'Send page_location and user_agent with the event.',

@@ -129,3 +129,6 @@ export const PERSONAL_URL_PARAMETERS = [
   'auth',
   'apikey',
 ] as const;
+
+/** What stands in a parameter that has no value. Unlike in customer information, words such as "none" may be meant. */
+export const EMPTY_PARAMETERS = ['', 'undefined', 'null', 'NaN', '(not set)', '[object Object]'] as const;

@@ -47,7 +47,7 @@ export interface UserFieldRow extends FieldRow {
 }
 
 export type ValueKind =
-  'text' | 'number' | 'positive integer' | 'currency' | 'choice' | 'ids' | 'contents' | 'text or boolean' | 'order id';
+  'text' | 'number' | 'positive integer' | 'currency' | 'choice' | 'ids' | 'contents' | 'text or boolean';
 
 /** A parameter of `custom_data` or of a member of `contents`. */
 export interface CustomFieldRow extends FieldRow {
@@ -57,9 +57,12 @@ export interface CustomFieldRow extends FieldRow {
 
 /** A parameter of `app_data` and of `original_event_data`. */
 export interface PlainFieldRow extends FieldRow {
-  kind: 'text' | 'flag' | 'time' | 'list' | 'object';
+  kind: 'text' | 'flag' | 'time' | 'list' | 'device';
   required?: true;
 }
+
+/** A parameter of the server event itself. Each has a stage of its own; the row says where its value stands. */
+export type ServerFieldRow = FieldRow;
 
 /** A GA4 (or GTM) event name and what it is at Meta. `meta: ''` means: never sent unless mapped by hand. */
 export interface EventNameRow {

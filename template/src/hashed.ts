@@ -1,6 +1,6 @@
 /** Recognises values that are hashes already. Owns no normalising: what it recognises is passed on or dropped, never hashed again. */
 import { EMPTY_DIGESTS, HASH_TOKENS } from '../spec/placeholders.ts';
-import type { Gtm } from './gtm.ts';
+import { ALPHANUMERIC, consistsOf } from './characters.ts';
 
 export interface Hashed {
   /**
@@ -13,28 +13,20 @@ export interface Hashed {
   value: string;
 }
 
-const HEX = '0123456789abcdefABCDEF';
-const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const SUFFIX_LENGTH = 8;
-const NOT_HASHED: Hashed = { kind: 'none', value: '' };
-
-function consistsOf(text: string, alphabet: string): boolean {
-  for (let i = 0; i < text.length; i++) if (alphabet.indexOf(text.charAt(i)) < 0) return false;
-  return true;
-}
 
 const isSuffix = (text: string): boolean =>
-  HASH_TOKENS.some((token) => token === text) || (text.length === SUFFIX_LENGTH && consistsOf(text, BASE64URL));
+  HASH_TOKENS.indexOf('.' + text + '.') >= 0 ||
+  (text.length === SUFFIX_LENGTH && consistsOf(text.toLowerCase(), ALPHANUMERIC + '-_'));
 
 /** Reads a raw value, e.g. `" 62A1…F62F "` or `62a1….AQYAAQAA`. Source: capi-param-builder, PIIUtil. */
-export function readHashed(value: string, _gtm: Gtm): Hashed {
-  if (value.length < 32) return NOT_HASHED;
+export function readHashed(value: string): Hashed {
   const text = value.trim();
-  const dot = text.lastIndexOf('.');
-  const digest = dot < 0 ? text : text.slice(0, dot);
-  if (digest.length !== 64 && digest.length !== 32) return NOT_HASHED;
-  if (!consistsOf(digest, HEX) || (dot >= 0 && !isSuffix(text.slice(dot + 1)))) return NOT_HASHED;
-  const lower = digest.toLowerCase();
-  if (EMPTY_DIGESTS.some((row) => row.digest === lower)) return { kind: 'empty', value: '' };
-  return { kind: digest.length === 64 ? 'sha256' : 'md5', value: dot < 0 ? lower : text };
+  const parts = text.split('.');
+  const digest = text.length < 32 ? '' : (parts[0] || '').toLowerCase();
+  const isWhole = parts.length === 1 || (parts.length === 2 && isSuffix(parts[1] || ''));
+  const isDigest = digest.length === 64 || digest.length === 32;
+  if (!isDigest || !isWhole || !consistsOf(digest, '0123456789abcdef')) return { kind: 'none', value: '' };
+  if (EMPTY_DIGESTS.indexOf(digest) >= 0) return { kind: 'empty', value: '' };
+  return { kind: digest.length === 64 ? 'sha256' : 'md5', value: parts.length === 1 ? digest : text };
 }

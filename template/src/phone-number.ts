@@ -1,49 +1,21 @@
 /** Reads strings of digits as telephone numbers, by the generated numbering plans. Knows nothing of how people write them. */
-import { PHONE_PLANS } from '../spec/phone-plans.ts';
+import { DIAL_OUT, PHONE_LENGTHS, TRUNK_PREFIXES, ZERO_KEPT } from '../spec/phone-plans.ts';
 
-interface Plan {
-  code: string;
-  /** Possible lengths of a national number, as hexadecimal digits. */
-  lengths: string;
-  keepsZero: boolean;
-  trunk: string;
-  dialOut: string;
-}
-
-export interface PhoneNumber {
-  /** E.164 without the plus; '' when the digits are no number. */
-  digits: string;
-  /** The calling code came from the person's country, not from the digits. */
-  completed: boolean;
-}
-
-const NOT_A_NUMBER: PhoneNumber = { digits: '', completed: false };
 /** Where a digit or two behind 00 choose a carrier: 0011 in Australia, 0014 in Brazil, 001 in Hong Kong and its neighbours. */
-const CARRIER_CODES = ' 55 57 61 62 65 66 82 852 855 886 ';
+const CARRIER_CODES = '.55.57.61.62.65.66.82.852.855.886.';
 /** Digits of the shortest number that is taken for an international one without any sign that it is. */
 const SHORTEST_UNMARKED = 11;
 
-const between = (text: string, from: string, to: string): string => {
-  const start = text.indexOf(from);
-  if (start < 0) return '';
-  const end = to === '' ? -1 : text.indexOf(to, start);
-  return text.slice(start + 1, end < 0 ? text.length : end);
-};
+const has = (codes: string, code: string): boolean => codes.indexOf('.' + code + '.') >= 0;
 
-/** The plan of a calling code; `undefined` when no country has it. */
-function planOf(code: string): Plan | undefined {
-  const at = PHONE_PLANS.indexOf('|' + code + ' ');
-  if (at < 0 || code === '') return undefined;
-  const row = PHONE_PLANS.slice(at + code.length + 2, PHONE_PLANS.indexOf('|', at + 1));
-  const lengths = (row.split('z')[0] || '').split('t')[0] || '';
-  return {
-    code: code,
-    lengths: lengths.split('i')[0] || '',
-    keepsZero: row.indexOf('z') >= 0,
-    trunk: between(row, 't', 'i'),
-    dialOut: between(row, 'i', ''),
-  };
+/** What stands behind a calling code in a table such as `.7:8.36:06.`; '' where the table does not list it. */
+function entry(table: string, code: string): string {
+  const at = table.indexOf('.' + code + ':');
+  return at < 0 ? '' : table.slice(at + code.length + 2, table.indexOf('.', at + 1));
 }
+
+const withoutPrefix = (digits: string, prefix: string): string =>
+  prefix !== '' && digits.indexOf(prefix) === 0 ? digits.slice(prefix.length) : digits;
 
 function withoutZeros(digits: string): string {
   let start = 0;
@@ -51,61 +23,54 @@ function withoutZeros(digits: string): string {
   return digits.slice(start);
 }
 
-function isNational(digits: string, plan: Plan): boolean {
-  if (digits === '' || plan.lengths.indexOf(digits.length.toString(16)) < 0) return false;
-  if (digits.charAt(0) === '0') return plan.keepsZero;
-  // North American area codes begin with 2 to 9.
-  return plan.code !== '1' || digits.charAt(0) > '1';
-}
-
-/** The national significant number: without the prefix for calls inside the country. '' when the length fits no number. */
-function national(digits: string, plan: Plan): string {
-  const trunkless = plan.trunk !== '' && digits.indexOf(plan.trunk) === 0 ? digits.slice(plan.trunk.length) : digits;
-  for (const candidate of [digits, trunkless, withoutZeros(digits), withoutZeros(trunkless)]) {
-    if (isNational(candidate, plan)) return candidate;
+/** The national significant number of a plan: without the prefix for calls inside the country. '' when no number has such a length. */
+function national(digits: string, code: string): string {
+  const at = PHONE_LENGTHS.indexOf('.' + code + '.');
+  const bar = PHONE_LENGTHS.lastIndexOf('|', at);
+  const lengths = at < 0 ? '' : PHONE_LENGTHS.slice(bar, PHONE_LENGTHS.indexOf('.', bar));
+  const trunkless = withoutPrefix(digits, entry(TRUNK_PREFIXES, code));
+  for (const number of [digits, trunkless, withoutZeros(digits), withoutZeros(trunkless)]) {
+    const first = number.charAt(0);
+    // North American area codes begin with 2 to 9.
+    const begins = first === '0' ? has(ZERO_KEPT, code) : code !== '1' || first > '1';
+    if (number !== '' && begins && lengths.indexOf(number.length.toString(16)) >= 0) return number;
   }
   return '';
 }
 
-/** Digits that begin with a calling code. */
+/** Digits that begin with a calling code. E.164 without the plus; '' when they are no number. */
 function international(digits: string): string {
   for (let length = 1; length < 4; length++) {
-    const plan = planOf(digits.slice(0, length));
-    const rest = plan ? national(digits.slice(length), plan) : '';
-    if (plan && rest !== '') return plan.code + rest;
+    const code = digits.slice(0, length);
+    const number = national(digits.slice(length), code);
+    if (number !== '') return code + number;
   }
   return '';
 }
 
-/** Digits behind 00, behind the carrier's digits too where the country has carriers to choose. */
-function dialledOut(digits: string, home: string): string {
-  const found = international(digits.slice(2));
-  if (found !== '' || CARRIER_CODES.indexOf(' ' + home + ' ') < 0 || home === '') return found;
-  return international(digits.slice(3)) || international(digits.slice(4));
-}
-
-/** Digits without a plus, dialled in the plan's country. */
-function atHome(digits: string, plan: Plan): PhoneNumber {
-  const found = national(digits, plan);
-  const rest = digits.indexOf(plan.code) === 0 ? national(digits.slice(plan.code.length), plan) : '';
-  // Whoever leaves out the plus keeps the calling code, but hardly ever leaves out the 0 of a national number.
-  const marked = rest !== '' && (found === '' || !plan.keepsZero || digits.length > SHORTEST_UNMARKED);
-  if (marked) return { digits: plan.code + rest, completed: false };
-  return found === '' ? NOT_A_NUMBER : { digits: plan.code + found, completed: true };
-}
-
-/** ASCII digits, with a plus in front or not, as an E.164 number; `home` is the person's calling code or ''. */
-export function readPhoneNumber(dialled: string, home: string): PhoneNumber {
-  const digits = dialled.charAt(0) === '+' ? dialled.slice(1) : dialled;
-  if (dialled !== digits && digits.charAt(0) !== '0') return { digits: international(digits), completed: false };
-  if (digits.indexOf('00') === 0) return { digits: dialledOut(digits, home), completed: false };
-  const plan = planOf(home);
-  const dialOut = plan ? plan.dialOut : '011';
-  if (dialOut !== '' && digits.indexOf(dialOut) === 0) {
-    const abroad = international(digits.slice(dialOut.length));
-    if (abroad !== '') return { digits: abroad, completed: false };
+/** The number in ASCII digits that say their calling code, whatever stands before it: +, 00, 011, nothing. '' if they do not. */
+export function numberWithCode(dialled: string, home: string): string {
+  const digits = withoutPrefix(dialled, '+');
+  if (digits !== dialled && digits.charAt(0) !== '0') return international(digits);
+  if (digits.indexOf('00') === 0) {
+    const chosen = has(CARRIER_CODES, home) ? international(digits.slice(3)) || international(digits.slice(4)) : '';
+    return international(digits.slice(2)) || chosen;
   }
-  const local = plan ? atHome(digits, plan) : NOT_A_NUMBER;
-  if (local.digits !== '' || digits.length < SHORTEST_UNMARKED || digits.charAt(0) === '0') return local;
-  return { digits: international(digits), completed: false };
+  const dialOut = home === '' ? '011' : entry(DIAL_OUT, home);
+  const abroad = withoutPrefix(digits, dialOut);
+  const found = abroad === digits ? '' : international(abroad);
+  if (found !== '' || digits.charAt(0) === '0') return found;
+  const local = numberWithoutCode(digits, home);
+  const own = withoutPrefix(digits, home);
+  const rest = own === digits ? '' : national(own, home);
+  // Whoever leaves out the plus keeps the calling code, but hardly ever leaves out the 0 of a national number.
+  const isOwn = rest !== '' && (local === '' || !has(ZERO_KEPT, home) || digits.length > SHORTEST_UNMARKED);
+  if (isOwn) return home + rest;
+  return local === '' && digits.length >= SHORTEST_UNMARKED ? international(digits) : '';
+}
+
+/** The number in ASCII digits as dialled inside the country with the calling code `home`; '' when there is none such. */
+export function numberWithoutCode(digits: string, home: string): string {
+  const number = home === '' ? '' : national(digits, home);
+  return number === '' ? '' : home + number;
 }

@@ -1,22 +1,15 @@
 /** Normalises the advertiser's own ids of a person. */
 import { SHARED_IDS } from '../spec/placeholders.ts';
-import { isSpace } from './characters.ts';
+import { eachCharacter, isSpace } from './characters.ts';
 import { forms, noForm } from './forms.ts';
 import type { Rule } from './types.ts';
 
-/** Lower case, all white space out. Source: capi-param-builder, stringUtil. */
-function libraryId(value: string): string {
-  let kept = '';
-  for (let i = 0; i < value.length; i++) {
-    const ch = value.charAt(i);
-    if (!isSpace(ch)) kept = kept + ch;
-  }
-  return kept.toLowerCase();
-}
-
-/** The id as the site writes it, because every channel must send the same; the library's form is what the pixel makes of it. */
+/**
+ * The id as the site writes it, because every channel must send the same; in the library, so in the pixel, in lower case
+ * without white space. Source: capi-param-builder, stringUtil.
+ */
 export const externalIdRule: Rule = (value) => {
-  const library = libraryId(value);
-  const shared = SHARED_IDS.some((id) => id === library);
-  return shared ? noForm('shared_id') : forms(value.trim(), library);
+  const library = eachCharacter(value, (ch) => (isSpace(ch) ? '' : ch)).toLowerCase();
+  const isShared = SHARED_IDS.indexOf('|' + library + '|') >= 0;
+  return isShared ? noForm('shared_id') : forms(value.trim(), library);
 };

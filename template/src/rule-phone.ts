@@ -1,107 +1,71 @@
 /** Normalises telephone numbers to E.164 digits: finds the number in what people write, then reads it by the numbering plans. */
 import { EXTENSION_MARKS, SECOND_NUMBER_MARKS } from '../spec/phone-marks.ts';
-import { isAsciiLetter, isDigit } from './characters.ts';
+import { eachCharacter, isDigit, narrow } from './characters.ts';
 import { callingCode } from './country-code.ts';
-import { asciiDigit } from './digits.ts';
 import { forms, noForm } from './forms.ts';
-import { readPhoneNumber } from './phone-number.ts';
+import { numberWithCode, numberWithoutCode } from './phone-number.ts';
 import type { Rule } from './types.ts';
 
+/** The digits of the letters a to z on a keypad. */
 const KEYPAD = '22233344455566677778889999';
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 /** What is shorter or longer is no number with an area code. Source: ITU-T E.164. */
 const SHORTEST = 7;
 const LONGEST = 15;
 
-const countDigits = (text: string): number => {
-  let count = 0;
-  for (let i = 0; i < text.length; i++) if (isDigit(text.charAt(i))) count++;
-  return count;
-};
-
-/** Where the first of some marks stands behind enough digits for a number; the text's length when none does. */
-function endBefore(text: string, marks: readonly string[], follows: (rest: string) => boolean): number {
-  let end = text.length;
-  for (const mark of marks) {
-    const at = text.indexOf(mark, SHORTEST - 1);
-    if (at > 0 && at < end && countDigits(text.slice(0, at)) >= SHORTEST && follows(text.slice(at + mark.length)))
-      end = at;
-  }
-  return end;
-}
-
-/** An extension's mark has digits behind it, not the letters of a word. */
-function startsWithDigits(rest: string): boolean {
-  let i = 0;
-  while (i < rest.length && !isDigit(rest.charAt(i)) && !isAsciiLetter(rest.charAt(i))) i++;
-  return isDigit(rest.charAt(i));
-}
+const digitsOf = (text: string): string => eachCharacter(text, (ch) => (isDigit(ch) ? ch : ''));
 
 /** Digits, and a plus if one stands before them; a second plus begins another number. */
 function dialled(text: string): string {
-  let digits = '';
-  for (let i = 0; i < text.length; i++) {
-    const ch = text.charAt(i);
-    if (isDigit(ch)) digits = digits + ch;
-    else if (ch === '+' && digits === '') digits = '+';
-    else if (ch === '+' && digits.length > SHORTEST) return digits;
-  }
-  return digits === '+' ? '' : digits;
+  const plus = text.indexOf('+');
+  if (plus < 0 || digitsOf(text.slice(0, plus)) !== '') return digitsOf(text.split('+')[0] || '');
+  return '+' + digitsOf(text.slice(plus + 1).split('+')[0] || '');
 }
 
-/** Letters as on a keypad: 1-800-FLOWERS → 1-800-3569377. North American numbers stop at eleven digits, words may not. */
-function keyed(text: string): string {
-  let digits = '';
-  for (let i = 0; i < text.length; i++) {
-    const at = ALPHABET.indexOf(text.charAt(i));
-    digits = digits + (at < 0 || digits === '' ? text.charAt(i) : KEYPAD.charAt(at));
+/** The text before the first of some marks that stands behind enough digits for a number and, if asked, before a digit. */
+function before(text: string, marks: string, digitFollows: boolean): string {
+  let kept = text;
+  for (const mark of marks.split('.')) {
+    const at = kept.indexOf(mark, SHORTEST);
+    const next = kept
+      .slice(at + mark.length)
+      .trim()
+      .charAt(0);
+    const isMark = at > 0 && digitsOf(kept.slice(0, at)).length >= SHORTEST;
+    if (isMark && (!digitFollows || isDigit(next) || ':.='.indexOf(next) >= 0)) kept = kept.slice(0, at);
   }
-  const all = dialled(digits);
-  const ten = all.charAt(0) === '+' ? 12 : all.charAt(0) === '1' ? 11 : 10;
-  return all.slice(0, ten);
+  return kept;
+}
+
+/** Letters as on a keypad: 1-800-FLOWERS → 18003569377. Words may be longer than North American numbers. */
+function keyed(text: string): string {
+  const digits = eachCharacter(text, (ch) =>
+    ch >= 'a' && ch <= 'z' ? KEYPAD.charAt('abcdefghijklmnopqrstuvwxyz'.indexOf(ch)) : ch,
+  );
+  return digitsOf(digits).slice(0, text.charAt(0) === '1' || text.indexOf('+1') === 0 ? 11 : 10);
 }
 
 /** Meta's library keeps the ASCII digits and drops leading zeros. Source: capi-param-builder, phoneUtil. */
 function libraryPhone(value: string): string {
-  let digits = '';
-  for (let i = 0; i < value.length; i++) {
-    const ch = value.charAt(i);
-    if (isDigit(ch) && (digits !== '' || ch !== '0')) digits = digits + ch;
-  }
+  let digits = digitsOf(value);
+  while (digits.charAt(0) === '0') digits = digits.slice(1);
   return digits.length < SHORTEST || digits.length > LONGEST ? '' : digits;
-}
-
-/** The raw text in lower case, digits and plus in ASCII. */
-function readable(value: string): string {
-  let text = '';
-  for (let i = 0; i < value.length; i++) {
-    const ch = value.charAt(i);
-    text = text + (ch === '＋' ? '+' : asciiDigit(ch));
-  }
-  return text.toLowerCase();
-}
-
-/** What may be the number, best reading first. */
-function readings(text: string, home: string): string[] {
-  const whole = text.slice(0, endBefore(text, EXTENSION_MARKS, startsWithDigits));
-  const first = whole.slice(
-    0,
-    endBefore(whole, SECOND_NUMBER_MARKS, () => true),
-  );
-  const found = first === whole ? [dialled(whole)] : [dialled(whole), dialled(first)];
-  const inAmerica = home === '1' || home === '';
-  return inAmerica && countDigits(whole) < 10 ? found.concat([keyed(whole)]) : found;
 }
 
 /** `(650) 555-1212` of a person in the US → `16505551212`; `+44 (0)20 7946 0958` → `442079460958`. */
 export const phoneRule: Rule = (value, context) => {
   const home = callingCode(context.country);
-  const text = readable(value);
-  for (const reading of readings(text, home)) {
-    const number = readPhoneNumber(reading, home);
-    if (number.digits !== '') return forms(number.digits, number.completed ? '' : libraryPhone(value));
+  const text = eachCharacter(value.slice(0, 80).toLowerCase(), narrow).trim();
+  const whole = before(text, EXTENSION_MARKS, true);
+  const first = before(whole, SECOND_NUMBER_MARKS, false);
+  // Best reading first; words on a keypad are a custom of North America.
+  const readings = [dialled(whole), dialled(first), home === '1' || home === '' ? keyed(whole) : ''];
+  for (const reading of readings) {
+    const explicit = numberWithCode(reading, home);
+    if (explicit !== '') return forms(explicit, libraryPhone(value));
+    const completed = numberWithoutCode(digitsOf(reading), home);
+    if (completed !== '') return forms(completed, '');
   }
-  const digits = countDigits(text);
-  if (digits < SHORTEST || digits > LONGEST || home !== '' || text.indexOf('+') >= 0) return noForm('not_a_phone');
-  return noForm('phone_without_country');
+  const digits = digitsOf(text).length;
+  const isNational = home === '' && text.indexOf('+') < 0 && digits >= SHORTEST && digits <= LONGEST;
+  return noForm(isNational ? 'phone_without_country' : 'not_a_phone');
 };

@@ -1,51 +1,46 @@
 /** Normalises states, provinces and regions. */
-import { PROVINCES, STATE_ABBREVIATIONS, STATES, TERRITORIES } from '../spec/states.ts';
+import { ABBREVIATIONS, PROVINCES, STATES, TERRITORIES } from '../spec/states.ts';
 import { withoutAccents } from './compose.ts';
 import { countryCode } from './country-code.ts';
 import { forms, noForm } from './forms.ts';
+import type { Gtm } from './gtm.ts';
 import { libraryState } from './library-state.ts';
 import { plainText } from './plain-text.ts';
-import type { Rule } from './types.ts';
+import { rowCode } from './row-code.ts';
+import type { Rule, RuleContext } from './types.ts';
 
-const STATE_NAMES = PROVINCES + STATES + TERRITORIES;
+const NAMES = PROVINCES + STATES + TERRITORIES;
 
-/** The code of the row that has the name; '' when none has. */
-function codeOf(name: string, table: string): string {
-  const at = table.indexOf(' ' + name + ' ');
-  if (at < 0) return '';
-  const bar = table.lastIndexOf('|', at);
-  return table.slice(bar + 1, bar + 3);
-}
+const isCode = (text: string): boolean => text.length === 2 && NAMES.indexOf('|' + text + ' ') >= 0;
 
-const isCode = (text: string, table: string): boolean => text.length === 2 && table.indexOf('|' + text + ' ') >= 0;
-
-/** A name or code of the United States or Canada, with what may stand behind it: `Virginia, USA`, `Texas (TX)`. */
-function northAmerican(value: string, country: string): string {
-  const abbreviations = country === 'us' || country === 'ca' ? STATE_ABBREVIATIONS[country] : '';
-  const parts = [value, value.split(',')[0] || '', value.split('(')[0] || ''];
-  for (const part of parts) {
-    const name = withoutAccents(plainText(part));
-    if (isCode(name, STATE_NAMES)) return name;
-    const code = name === '' ? '' : codeOf(name, STATE_NAMES) || codeOf(name, abbreviations);
+/** The code of a name or code of the United States or Canada, with what may stand behind it: `Virginia, USA`, `Texas (TX)`. */
+function americanCode(region: string, context: RuleContext): string {
+  const abbreviations = context.country === 'us' || context.country === 'ca' ? ABBREVIATIONS[context.country] : '';
+  for (const part of [region, region.split(',')[0] || '', region.split('(')[0] || '']) {
+    const name = withoutAccents(plainText(part, context.gtm));
+    if (isCode(name)) return name;
+    const code = name === '' ? '' : rowCode(name, NAMES + abbreviations);
     if (code !== '') return code;
   }
-  return '';
+  // Calif. and Kansas City: what is left in the United States follows the library where that finds a state.
+  const found = context.country === 'us' ? libraryState(region) : '';
+  return isCode(found) ? found : '';
 }
 
 /** The country of a code of ISO 3166-2, which stands before a hyphen: US-CA, GB-ENG, JP-13; '' for other values. */
-function countryOf(text: string): string {
-  if (text.charAt(2) !== '-' || text.length < 4 || text.length > 6) return '';
-  const head = text.slice(0, 2).toLowerCase();
-  return countryCode(head) === head ? head : '';
+function countryOf(text: string, gtm: Gtm): string {
+  const isSubdivision = text.charAt(2) === '-' && text.length > 3 && text.length < 7;
+  return isSubdivision ? countryCode(text.slice(0, 2), gtm) : '';
 }
 
 /** `California`, `US-CA` → `ca`; elsewhere the whole name: `New South Wales` → `newsouthwales`, in the library `ne`. */
 export const stateRule: Rule = (value, context) => {
   const text = value.trim();
-  const named = countryOf(text);
-  const country = named || context.country;
+  const named = countryOf(text, context.gtm);
   const region = named === '' ? text : text.slice(3);
-  const mapped = country === '' || country === 'us' || country === 'ca';
-  const documented = (mapped && northAmerican(region, country)) || plainText(region);
+  const country = named || context.country;
+  const isAmerican = country === '' || country === 'us' || country === 'ca';
+  const code = isAmerican ? americanCode(region, { gtm: context.gtm, country: country }) : '';
+  const documented = code || plainText(region, context.gtm);
   return documented === '' ? noForm('nothing_left') : forms(documented, libraryState(value));
 };

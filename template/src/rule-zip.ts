@@ -1,10 +1,10 @@
 /** Normalises postal codes. */
-import { isAsciiLetter, isDigit } from './characters.ts';
+import { consistsOf } from './characters.ts';
 import { forms, noForm } from './forms.ts';
 import { plainText } from './plain-text.ts';
 import type { Rule } from './types.ts';
 
-const US_LENGTH = 5;
+const DIGITS = '0123456789';
 
 /** The text before the first hyphen, trimmed, two characters or more. Source: capi-param-builder, zipCodeUtil. */
 function libraryZip(value: string): string {
@@ -12,36 +12,26 @@ function libraryZip(value: string): string {
   return head.length < 2 ? '' : head;
 }
 
-const countDigits = (text: string): number => {
-  let count = 0;
-  while (isDigit(text.charAt(count))) count++;
-  return count;
-};
-
-/** A country letter before a hyphen, as in F-75018 and SE-111 22, is no part of the code; Latvia's LV is. */
-function withoutCountryLetters(value: string): string {
-  const text = value.trim();
+/** Country letters before a hyphen, as in F-75018 and SE-111 22, are no part of the code, except in Latvia. */
+function withoutCountry(text: string): string {
   const hyphen = text.indexOf('-');
-  if (hyphen < 1 || hyphen > 2 || text.length < hyphen + 4) return text;
-  for (let i = 0; i < hyphen; i++) if (!isAsciiLetter(text.charAt(i))) return text;
-  return text.toLowerCase().indexOf('lv-') === 0 ? text : text.slice(hyphen + 1);
+  const isMarked = (hyphen === 1 || hyphen === 2) && text.length > hyphen + 3;
+  return isMarked && text > 'A' && text.toLowerCase().indexOf('lv') < 0 ? text.slice(hyphen + 1) : text;
 }
 
-/** ZIP+4 is American whether or not the country is known: five digits, a hyphen, four digits. */
-const isZipPlusFour = (text: string): boolean =>
-  text.length === 10 && text.charAt(5) === '-' && countDigits(text) === 5 && countDigits(text.slice(6)) === 4;
-
-/** Five digits. A ZIP that lost its leading zeros, because somebody stored it as a number, gets them back. */
+/** Five digits of a ZIP or ZIP+4. One that was stored as a number, so lost its leading zeros, gets them back. */
 function usZip(text: string): string {
-  const digits = text.slice(0, countDigits(text));
-  if (digits.length >= US_LENGTH) return digits.slice(0, US_LENGTH);
-  return digits === text && digits.length > 2 ? '00'.slice(0, US_LENGTH - digits.length) + digits : text;
+  if (consistsOf(text.slice(0, 5), DIGITS)) return text.length < 5 ? ('00' + text).slice(-5) : text.slice(0, 5);
+  return text;
 }
 
 /** `SW1A 1AA` → `sw1a1aa`; `94035-1234` → `94035`. Source: Meta, customer information parameters. */
 export const zipRule: Rule = (value, context) => {
-  const text = plainText(withoutCountryLetters(value));
+  const trimmed = value.trim();
+  const text = plainText(withoutCountry(trimmed), context.gtm);
   if (text.length < 2) return noForm('nothing_left');
-  const american = context.country === 'us' || isZipPlusFour(value.trim());
-  return forms(american ? usZip(text) : text, libraryZip(value));
+  // Five digits, a hyphen and four digits are American whatever the country.
+  const isPlusFour = trimmed.length === 10 && trimmed.charAt(5) === '-' && consistsOf(text, DIGITS);
+  const documented = isPlusFour || (context.country === 'us' && text.length > 2) ? usZip(text) : text;
+  return forms(documented, libraryZip(value));
 };

@@ -17,6 +17,12 @@ export interface Staged<T> {
   problems: Problem[];
 }
 
+/** Event data as the client made it: any JSON in any place. */
+export type EventData = Record<string, unknown>;
+
+/** A JSON object that the tag builds. */
+export type Fields = Record<string, unknown>;
+
 /** What a normalising rule may know beside the value. */
 export interface RuleContext {
   gtm: Gtm;
@@ -37,3 +43,60 @@ export interface Forms {
 }
 
 export type Rule = (value: string, context: RuleContext) => Forms;
+
+/** The saved form, with presets where it lacks a field. */
+export type Settings = Record<string, unknown>;
+
+/** One pixel that the event goes to. */
+export interface Pixel {
+  pixelId: string;
+  accessToken: string;
+  testEventCode: string;
+}
+
+/** What surrounds the event: read once, so that no later stage asks GTM again. */
+export interface Surroundings {
+  nowMs: number;
+  /** Whether the container runs in preview (or debug) mode. */
+  preview: boolean;
+  /** First value of each cookie of the cookie table that the request carried. */
+  cookies: Record<string, string>;
+  userAgentHeader: string;
+}
+
+/** What every mapping stage works from. */
+export interface Incoming {
+  event: EventData;
+  settings: Settings;
+  /** Customer information that the form takes from variables, by Meta's key. */
+  overrides: Fields;
+  surroundings: Surroundings;
+}
+
+/** Meta's server event, as it is sent. */
+export interface MetaEvent extends Fields {
+  event_name: string;
+  event_time: number;
+  action_source: string;
+  user_data: Fields;
+  event_id?: string;
+  custom_data?: Fields;
+}
+
+export type Outcome = 'sent' | 'skipped' | 'failed';
+
+/** How the event ended for one pixel. */
+export interface Result {
+  pixelId: string;
+  outcome: Outcome;
+  /** Why it was not sent. */
+  problem?: Problem;
+  /** What Meta's error means and what to do about it. */
+  reason?: string;
+  remedy?: string;
+  /** Meta's fbtrace_id, for its support. */
+  traceId?: string;
+  status?: number;
+  /** Graph's code, and its subcode behind a slash. */
+  graphCode?: string;
+}

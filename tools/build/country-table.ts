@@ -1,6 +1,7 @@
 /** Makes the country table from i18n-iso-countries, libphonenumber's calling codes and our own names. Writes nothing. */
 import { createRequire } from 'node:module';
 import { COUNTRY_ALIASES, COUNTRY_LANGUAGES, NOT_COUNTRIES } from '../../template/spec/country-names.ts';
+import { PLAIN_LETTERS } from './letter-table.ts';
 import { callingCodes } from './phone-table.ts';
 
 const load = createRequire(`${import.meta.dirname}/country-table.ts`);
@@ -8,9 +9,6 @@ const load = createRequire(`${import.meta.dirname}/country-table.ts`);
 type Names = Record<string, string | string[]>;
 const namesIn = (language: string): Names =>
   (load(`i18n-iso-countries/langs/${language}.json`) as { countries: Names }).countries;
-
-/** Letters that Unicode does not decompose but that people replace by their plain form. */
-export const PLAIN_LETTERS = 'øołlđdıiəaðdħh';
 
 /** The key under which a name is looked up: letters and digits only, lower case, without the accents of Latin, Greek and Cyrillic. */
 export function foldName(name: string): string {

@@ -1,6 +1,6 @@
 /** Renders the generated tables of `template/spec`: countries, telephone plans, letters. The build writes and compares them. */
-import { countryRows, NAME_PREFIXES, PLAIN_LETTERS } from './country-table.ts';
-import { CARRIER, composedLetters } from './letter-table.ts';
+import { countryRows, NAME_PREFIXES } from './country-table.ts';
+import { composedLetters, PLAIN_LETTERS } from './letter-table.ts';
 import { phoneRows } from './phone-table.ts';
 import type { PhoneRow } from './phone-table.ts';
 
@@ -54,18 +54,44 @@ function countriesFile(): string {
   );
 }
 
-const phoneText = ({ callingCode, lengths, trunk, keepsZero, dialOut }: PhoneRow): string =>
-  `|${callingCode} ${lengths.map((length) => length.toString(16)).join('')}` +
-  `${keepsZero ? 'z' : ''}${trunk && `t${trunk}`}${dialOut && `i${dialOut}`}`;
+/** `|9.33.34.45.`: bar, the possible lengths as hexadecimal digits, the calling codes that have them. */
+function lengthGroups(rows: PhoneRow[]): string {
+  const groups = new Map<string, string[]>();
+  for (const { callingCode, lengths } of rows) {
+    const key = lengths.map((length) => length.toString(16)).join('');
+    groups.set(key, [...(groups.get(key) ?? []), callingCode]);
+  }
+  return [...groups].map(([key, codes]) => `|${key}.${codes.join('.')}.`).join('');
+}
+
+const pairs = (entries: [string, string][]): string =>
+  `.${entries
+    .filter(([, value]) => value !== '')
+    .map(([code, value]) => `${code}:${value}.`)
+    .join('')}`;
 
 function phonesFile(): string {
-  const doc =
-    'Per calling code: bar, code, blank, the possible lengths of a national number as hexadecimal digits, z when numbers ' +
-    'may begin with 0, t and the national prefix when it is not 0, i and the international prefix when it is not 00.';
+  const rows = phoneRows();
+  const zeroKept = rows.filter((row) => row.keepsZero).map((row) => `${row.callingCode}.`);
   return (
     HEADER +
-    '/** Telephone numbering plans. Source: libphonenumber metadata. */\n' +
-    constant('PHONE_PLANS', doc, `${phoneRows().map(phoneText).join('')}|`)
+    '/** Telephone numbering plans, by calling code. Source: libphonenumber metadata. */\n' +
+    constant(
+      'PHONE_LENGTHS',
+      'Bar, the possible lengths of a national number as hexadecimal digits, then the calling codes that have them.',
+      lengthGroups(rows),
+    ) +
+    constant('ZERO_KEPT', 'Calling codes behind which a number may begin with 0.', `.${zeroKept.join('')}`) +
+    constant(
+      'TRUNK_PREFIXES',
+      'What is dialled before a number inside the country, where it is not 0.',
+      pairs(rows.map((row) => [row.callingCode, row.trunk])),
+    ) +
+    constant(
+      'DIAL_OUT',
+      'What is dialled before a foreign number, where it is not 00.',
+      pairs(rows.map((row) => [row.callingCode, row.dialOut])),
+    )
   );
 }
 
@@ -73,12 +99,7 @@ function lettersFile(): string {
   return (
     HEADER +
     '/** Letters and their accents, lower case. Source: Unicode, canonical composition. */\n' +
-    constant('CARRIER', 'Stands before each mark, so that it combines with nothing else.', CARRIER) +
-    constant(
-      'COMPOSED_LETTERS',
-      'Rows of carrier, mark, then pairs: a letter, the letter with the mark.',
-      composedLetters(),
-    ) +
+    constant('COMPOSED_LETTERS', 'Triples: a letter, a mark, the letter that the two make.', composedLetters()) +
     constant('PLAIN_LETTERS', 'Pairs: a letter without decomposition, the letter people write for it.', PLAIN_LETTERS)
   );
 }

@@ -1,0 +1,34 @@
+/** Renders every generated file of the project. Writes nothing: build writes, check compares. */
+import { GA4_EVENTS } from '../../template/spec/ga4-events.ts';
+import { renderCurrencyTable } from './currency-table.ts';
+import { renderReference } from './reference.ts';
+import { renderRegionTables } from './region-tables.ts';
+import { renderSnippetNames } from './snippet-names.ts';
+import { buildSnippet } from './snippet.ts';
+import { buildTemplate } from './template.ts';
+import { verifyTemplate } from './verify.ts';
+
+export interface Output {
+  /** Relative to the root of the project. */
+  path: string;
+  content: string;
+}
+
+/** Tables and constants that the sources import: they come first, because the other outputs are made from them. */
+export const renderSources = (): Output[] => [
+  ...renderRegionTables(),
+  renderCurrencyTable(),
+  { path: 'client-snippet/src/event-names.ts', content: renderSnippetNames(GA4_EVENTS) },
+];
+
+/** What people import, paste and read. Throws with one line per finding when GTM would not take the template. */
+export async function renderProducts(): Promise<Output[]> {
+  const built = await buildTemplate();
+  const findings = verifyTemplate(built);
+  if (findings.length > 0) throw new Error(`template.tpl is not acceptable to GTM:\n${findings.join('\n')}`);
+  return [
+    { path: 'template.tpl', content: built.content },
+    { path: 'template/REFERENCE.md', content: renderReference() },
+    ...(await buildSnippet()),
+  ];
+}

@@ -1,0 +1,40 @@
+/** Puts template.tpl together: sections in the exporter's order and spacing. Owns no section's content. */
+import { bundleTag, type Bundle } from './bundle.ts';
+import { renderInfo } from './info.ts';
+import { renderParameters } from './parameters.ts';
+import { renderPermissions } from './permissions.ts';
+import { renderTests } from './tests-section.ts';
+
+export interface BuiltTemplate {
+  content: string;
+  bundle: Bundle;
+}
+
+/** Google's wording; the gallery requires the section. Source: developers.google.com/tag-platform/tag-manager/templates/gallery */
+const TERMS = `By creating or modifying this file you agree to Google Tag Manager's Community
+Template Gallery Developer Terms of Service available at
+https://developers.google.com/tag-manager/gallery-tos (or such other URL as
+Google may provide), as modified from time to time.`;
+
+const NOTES = `Generated from the TypeScript in template/ by npm run build. Do not edit it by hand: the next build undoes it, and GTM
+disconnects an edited template from updates.`;
+
+const json = (value: unknown): string => JSON.stringify(value, null, 2);
+
+/** One blank line behind the marker, two before the next one, as GTM's exporter writes it. */
+const assemble = (sections: [marker: string, body: string][]): string =>
+  `${sections.map(([marker, body]) => `___${marker}___\n\n${body}\n`).join('\n\n')}`;
+
+export async function buildTemplate(): Promise<BuiltTemplate> {
+  const bundle = await bundleTag();
+  const content = assemble([
+    ['TERMS_OF_SERVICE', TERMS],
+    ['INFO', json(renderInfo())],
+    ['TEMPLATE_PARAMETERS', json(renderParameters())],
+    ['SANDBOXED_JS_FOR_SERVER', bundle.code],
+    ['SERVER_PERMISSIONS', json(renderPermissions())],
+    ['TESTS', renderTests()],
+    ['NOTES', NOTES],
+  ]);
+  return { content, bundle };
+}
