@@ -2,9 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseTemplateFile, TemplateFileError } from '../template-file.ts';
 import type { TemplateFile } from '../template-file.ts';
-
-/** A mistake of the person at the keyboard: the message is all they need. */
-export class UsageError extends Error {}
+import { UsageError } from './command-line.ts';
 
 export const readText = (path: string): string => {
   try {

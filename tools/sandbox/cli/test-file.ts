@@ -1,7 +1,8 @@
-/** Reads one template file and runs its scenarios. */
+/** Reads one template file and runs its scenarios; for `countonce test`, inside a worker. */
 import { runScenarios } from '../scenarios.ts';
 import type { ScenarioOptions } from '../scenarios.ts';
-import { readTemplate, UsageError } from './read-template.ts';
+import { UsageError } from './command-line.ts';
+import { readTemplate } from './read-template.ts';
 import type { FileReport } from './report-scenarios.ts';
 
 export const testFile = async (file: string, options: ScenarioOptions): Promise<FileReport> => {

@@ -1,9 +1,11 @@
 /** countonce test: runs the scenarios of template files and reports them. Each file runs in a worker of its own. */
 import { watch } from 'node:fs';
-import { parseArgs } from 'node:util';
+import type { ScenarioOptions } from '../scenarios.ts';
+import { print, runCommand, UsageError } from './command-line.ts';
+import type { Command, Parsed } from './command-line.ts';
+import { callInWorker } from './in-worker.ts';
 import { countFailed, summaryLine, writeFileReport } from './report-scenarios.ts';
 import type { FileReport } from './report-scenarios.ts';
-import { testInWorker } from './test-in-worker.ts';
 
 const HELP = `Usage: countonce test [options] FILE.tpl…
 
@@ -24,70 +26,69 @@ const OPTIONS = {
   json: { type: 'boolean' },
   'sync-promises': { type: 'boolean' },
   'time-limit': { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
 } as const;
 
-const parse = (args: string[]) => parseArgs({ args, options: OPTIONS, allowPositionals: true });
-type Values = ReturnType<typeof parse>['values'];
+const COMMAND: Command<typeof OPTIONS> = {
+  name: 'test',
+  help: HELP,
+  options: OPTIONS,
+  run: ({ values, positionals: files }) => {
+    if (files.length === 0) throw new UsageError('name at least one template file');
+    const task = { files, options: readOptions(values), isJson: values.json === true };
+    return values.watch ? watchFiles(task) : testFiles(task);
+  },
+};
 
 /** Gives the exit status. */
-export async function main(args: string[]): Promise<number> {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    return refuse((error as Error).message);
-  }
-  const { values, positionals: files } = parsed;
-  if (values.help) return print(HELP);
-  if (files.length === 0) return refuse('name at least one template file');
-  if (timeLimitOf(values) === null) return refuse('--time-limit must be a number of milliseconds');
-  if (values.watch) return watchFiles(files, values);
-  return testFiles(files, values);
+export const main = (args: string[]): Promise<number> => runCommand(COMMAND, args);
+
+interface Task {
+  files: readonly string[];
+  options: ScenarioOptions;
+  isJson: boolean;
 }
 
-const print = (text: string): number => {
-  process.stdout.write(`${text}\n`);
-  return 0;
+const readOptions = (values: Parsed<typeof OPTIONS>['values']): ScenarioOptions => {
+  const limit = values['time-limit'];
+  if (limit !== undefined && !(Number(limit) > 0))
+    throw new UsageError('--time-limit must be a number of milliseconds');
+  return {
+    ...(values.grep !== undefined && { grep: values.grep }),
+    ...(limit !== undefined && { timeLimitMs: Number(limit) }),
+    syncPromises: values['sync-promises'] === true,
+  };
 };
 
-const refuse = (reason: string): number => {
-  process.stderr.write(`countonce test: ${reason}\n\n${HELP}\n`);
-  return 2;
-};
-
-/** undefined when not given, null when it is no number */
-const timeLimitOf = (values: Values): number | undefined | null => {
-  const text = values['time-limit'];
-  if (text === undefined) return undefined;
-  const limitMs = Number(text);
-  return limitMs > 0 ? limitMs : null;
-};
-
-const testFiles = async (files: readonly string[], values: Values): Promise<number> => {
-  const timeLimitMs = timeLimitOf(values) ?? undefined;
-  const options = { grep: values.grep, syncPromises: values['sync-promises'], timeLimitMs };
+const testFiles = async ({ files, options, isJson }: Task): Promise<number> => {
   const reports: FileReport[] = [];
   for (const file of files) {
-    const report = await testInWorker(file, options);
+    const report = await testOne(file, options);
     reports.push(report);
-    if (!values.json) print(`${writeFileReport(report)}\n`);
+    if (!isJson) print(`${writeFileReport(report)}\n`);
   }
-  print(values.json ? JSON.stringify(reports, null, 2) : summaryLine(reports));
+  print(isJson ? JSON.stringify(reports, null, 2) : summaryLine(reports));
   return countFailed(reports) === 0 ? 0 : 1;
+};
+
+const testOne = async (file: string, options: ScenarioOptions): Promise<FileReport> => {
+  try {
+    return await callInWorker<FileReport>({ module: 'test-file.ts', name: 'testFile', args: [file, options] });
+  } catch (error) {
+    return { file, scenarios: [], error: (error as Error).message };
+  }
 };
 
 /** Editors save in several steps; one run for all of them is enough. */
 const SETTLE_MS = 100;
 
-const watchFiles = async (files: readonly string[], values: Values): Promise<number> => {
-  await testFiles(files, values);
+const watchFiles = async (task: Task): Promise<number> => {
+  await testFiles(task);
   let pending: NodeJS.Timeout | undefined;
   const again = () => {
     clearTimeout(pending);
-    pending = setTimeout(() => void testFiles(files, values), SETTLE_MS);
+    pending = setTimeout(() => void testFiles(task), SETTLE_MS);
   };
-  const watchers = files.map((file) => watch(file, again));
+  const watchers = task.files.map((file) => watch(file, again));
   return new Promise((resolve) => {
     process.once('SIGINT', () => {
       for (const watcher of watchers) watcher.close();
