@@ -11,18 +11,21 @@ export function callingCode(country: string): string {
   return at < 0 ? '' : COUNTRIES.slice(at + 3, COUNTRIES.indexOf(' ', at));
 }
 
-const isCode = (text: string): boolean => text.length === 2 && COUNTRIES.indexOf('|' + text) >= 0;
+/** A folded name, with or without the words of an official name before it: `islamicrepublicofiran` → ir. */
+function byName(name: string): string {
+  const found = rowCode(name, COUNTRIES) || rowCode(name, COUNTRIES_IN_OTHER_SCRIPTS);
+  if (found !== '') return found;
+  for (const prefix of COUNTRY_NAME_PREFIXES.split(' ')) {
+    const at = name.indexOf(prefix);
+    const code = at < 0 ? '' : byName(name.slice(at + prefix.length));
+    if (code !== '') return code;
+  }
+  return '';
+}
 
 /** ISO 3166-1 alpha-2 in lower case of a code (alpha-2, alpha-3) or of a name in English or a national language; '' for none. */
 export function countryCode(value: string, gtm: Gtm): string {
   const text = plainText(value.slice(0, 80).split('&').join('and'), gtm);
-  if (isCode(text)) return text;
-  const name = withoutAccents(text);
-  const found = rowCode(name, COUNTRIES) || rowCode(name, COUNTRIES_IN_OTHER_SCRIPTS);
-  if (found !== '') return found;
-  // Republic of Somalia, The Netherlands: words that do not change the country.
-  for (const prefix of COUNTRY_NAME_PREFIXES.split(' ')) {
-    if (name.indexOf(prefix) === 0) return rowCode(name.slice(prefix.length), COUNTRIES);
-  }
-  return '';
+  const isCode = text.length === 2 && COUNTRIES.indexOf('|' + text) >= 0;
+  return isCode ? text : byName(withoutAccents(text));
 }

@@ -39,7 +39,7 @@ function compactDate(digits: string, gtm: Gtm): string {
 /** `2/16/1997`, `1997-02-16T00:00:00Z`, `16.02.1997` → `19970216`. */
 export const birthdateRule: Rule = (value, context) => {
   const gtm = context.gtm;
-  const text = eachCharacter(value.slice(0, 40), narrow);
+  const text = eachCharacter(value.slice(0, 200), narrow);
   const groups = eachCharacter(text, (ch) => (isDigit(ch) ? ch : ' '))
     .split(' ')
     .filter((group) => group !== '');

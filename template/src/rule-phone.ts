@@ -54,7 +54,7 @@ function libraryPhone(value: string): string {
 /** `(650) 555-1212` of a person in the US → `16505551212`; `+44 (0)20 7946 0958` → `442079460958`. */
 export const phoneRule: Rule = (value, context) => {
   const home = callingCode(context.country);
-  const text = eachCharacter(value.slice(0, 80).toLowerCase(), narrow).trim();
+  const text = eachCharacter(value.slice(0, 200).toLowerCase(), narrow).trim();
   const whole = before(text, EXTENSION_MARKS, true);
   const first = before(whole, SECOND_NUMBER_MARKS, false);
   // Best reading first; words on a keypad are a custom of North America.

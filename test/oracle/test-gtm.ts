@@ -5,20 +5,22 @@ import { RE2JS } from 're2js';
 /** 23 November 2026, 12:00 UTC. */
 const NOW_MS = 1795435200000;
 
-const typeOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
+/** RE2's pattern as something that String.replace takes, as in the sandbox; without `g` the first match only. */
+function createRegex(pattern: string, flags = '') {
+  const compiled = RE2JS.compile(pattern, flags.includes('i') ? RE2JS.CASE_INSENSITIVE : 0);
+  return {
+    [Symbol.replace](text: string, replacement: string): string {
+      const matcher = compiled.matcher(text);
+      return flags.includes('g') ? matcher.replaceAll(replacement) : matcher.replaceFirst(replacement);
+    },
+  };
+}
 
 export const testGtm = {
-  JSON,
   Math,
-  Object,
-  createRegex: (pattern: string, flags = '') =>
-    RE2JS.compile(pattern, flags.includes('i') ? RE2JS.CASE_INSENSITIVE : 0),
+  createRegex,
   makeNumber: (value: unknown) => Number(value),
-  makeString: (value: unknown) => String(value),
-  getType: typeOf,
   getTimestampMillis: () => NOW_MS,
-  sha256Sync: (text: string, options?: { outputEncoding: 'base64' | 'hex' }) =>
-    createHash('sha256')
-      .update(text, 'utf8')
-      .digest(options?.outputEncoding ?? 'base64'),
+  sha256Sync: (text: string, options: { outputEncoding: 'base64' | 'hex' }) =>
+    createHash('sha256').update(text, 'utf8').digest(options.outputEncoding),
 };

@@ -12,7 +12,10 @@ const namesIn = (language: string): Names =>
 
 /** The key under which a name is looked up: letters and digits only, lower case, without the accents of Latin, Greek and Cyrillic. */
 export function foldName(name: string): string {
-  const letters = name.replace(/[\p{P}\p{S}\p{Z}\p{C}\u02b9-\u02ff]/gu, '').toLowerCase();
+  const letters = name
+    .replaceAll('&', 'and')
+    .replace(/[^\p{L}\p{M}\p{N}]|[\u02b0-\u02ff]/gu, '')
+    .toLowerCase();
   const plain = letters.normalize('NFD').replace(/(?<=[\p{scx=Latn}\p{scx=Grek}\p{scx=Cyrl}])[\u0300-\u036f]+/gu, '');
   return [...plain.normalize('NFC')]
     .map((letter) => {
@@ -22,49 +25,37 @@ export function foldName(name: string): string {
     .join('');
 }
 
-/** Words before a name that do not change the country: "Republic of Somalia", "The Netherlands". Longest first. */
-export const NAME_PREFIXES = [
-  'federaldemocraticrepublicof',
-  'democraticsocialistrepublicof',
-  'federativerepublicof',
-  'federalrepublicof',
-  'democraticrepublicof',
-  'peoplesrepublicof',
-  'islamicrepublicof',
-  'unitedrepublicof',
-  'socialistrepublicof',
-  'arabrepublicof',
-  'commonwealthof',
-  'principalityof',
-  'grandduchyof',
-  'sultanateof',
-  'republicof',
-  'kingdomof',
-  'stateof',
-  'unionof',
-  'the',
-];
+/** Words that stand before a name without changing the country: Islamic Republic of Iran, The Netherlands. */
+export const NAME_PREFIXES = ['republicof', 'kingdomof', 'stateof', 'wealthof', 'alityof', 'duchyof', 'the'];
 
 const listed = (value: string | string[] | undefined): string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value;
 
-/** Every name of one country, folded, the English ones first. */
+/** The English names, then the shortest one in each of the country's languages, not folded. */
 function namesOf(alpha2: string): string[] {
-  const languages = ['en', ...((COUNTRY_LANGUAGES as Record<string, string>)[alpha2] ?? '').split(' ').filter(Boolean)];
-  const names = languages.flatMap((language) => listed(namesIn(language)[alpha2.toUpperCase()]));
-  const aliases = ((COUNTRY_ALIASES as Record<string, string>)[alpha2] ?? '').split('|');
-  return [...new Set([...aliases, ...names].map(foldName))].filter((name) => name !== '' && name !== alpha2);
+  const code = alpha2.toUpperCase();
+  const languages = ((COUNTRY_LANGUAGES as Record<string, string>)[alpha2] ?? '').split(' ').filter(Boolean);
+  const shortest = (names: string[]) => [...names].sort((a, b) => a.length - b.length).slice(0, 1);
+  const native = languages.flatMap((language) => shortest(listed(namesIn(language)[code])));
+  return [...listed(namesIn('en')[code]), ...native];
 }
 
-/** A name is spared when the lookup reaches it by dropping a prefix, or when another country's own alias claims it. */
-function claimedElsewhere(name: string, alpha2: string): boolean {
-  return Object.entries(COUNTRY_ALIASES).some(
-    ([other, aliases]) => other !== alpha2 && aliases.split('|').some((alias) => foldName(alias) === name),
+const aliasesOf = (alpha2: string): string[] => (COUNTRY_ALIASES as Record<string, string>)[alpha2]?.split('|') ?? [];
+
+const allAliases = new Map(
+  Object.keys(COUNTRY_ALIASES).flatMap((alpha2) => aliasesOf(alpha2).map((name) => [foldName(name), alpha2])),
+);
+
+/** The names that the lookup would also find under another name of the row: behind a prefix, or before a comma or bracket. */
+function isReachable(name: string, alpha2: string, keys: ReadonlySet<string>): boolean {
+  const key = foldName(name);
+  const before = foldName(name.split(/[,(]/)[0] ?? '');
+  const owned = (candidate: string) => keys.has(candidate) && (allAliases.get(candidate) ?? alpha2) === alpha2;
+  const behind = NAME_PREFIXES.filter((prefix) => key.includes(prefix)).map((prefix) =>
+    key.slice(key.indexOf(prefix) + prefix.length),
   );
+  return (before !== key && owned(before)) || behind.some((rest) => rest !== key && owned(rest));
 }
-
-const reachable = (name: string, names: string[]) =>
-  NAME_PREFIXES.some((prefix) => name.startsWith(prefix) && names.includes(name.slice(prefix.length)));
 
 export interface CountryRow {
   alpha2: string;
@@ -73,23 +64,33 @@ export interface CountryRow {
   keys: string[];
 }
 
+function countryRow(alpha2: string, alpha3: string, callingCode: string): CountryRow {
+  const ours = aliasesOf(alpha2);
+  const names = [...namesOf(alpha2), ...ours].filter((name) => {
+    const owner = allAliases.get(foldName(name));
+    return owner === undefined || owner === alpha2;
+  });
+  const folded = new Set(names.map(foldName));
+  const kept = names.filter((name) => ours.includes(name) || !isReachable(name, alpha2, folded)).map(foldName);
+  return { alpha2, callingCode, keys: [...new Set([alpha3, ...kept])].filter((key) => key !== alpha2 && key !== '') };
+}
+
 /** One row per ISO 3166-1 country. Throws when two countries claim the same key. */
 export function countryRows(): CountryRow[] {
-  const owners = new Map<string, string>();
   const codes = callingCodes();
   const iso = load('i18n-iso-countries/codes.json') as [string, string][];
   const excluded: readonly string[] = NOT_COUNTRIES;
-  return iso
-    .map(([upper, alpha3]) => ({ alpha2: upper.toLowerCase(), alpha3: alpha3.toLowerCase() }))
-    .filter(({ alpha2 }) => !excluded.includes(alpha2))
-    .map(({ alpha2, alpha3 }) => {
-      const names = namesOf(alpha2).filter((name) => !claimedElsewhere(name, alpha2));
-      const keys = [...new Set([alpha3, ...names.filter((name) => !reachable(name, names))])];
-      for (const key of keys) {
-        const owner = owners.get(key);
-        if (owner) throw new Error(`"${key}" names ${owner} and ${alpha2}; decide in template/spec/country-names.ts`);
-        owners.set(key, alpha2);
-      }
-      return { alpha2, callingCode: codes.get(alpha2) ?? '', keys };
-    });
+  const rows = iso
+    .map(([alpha2, alpha3]) => [alpha2.toLowerCase(), alpha3.toLowerCase()] as const)
+    .filter(([alpha2]) => !excluded.includes(alpha2))
+    .map(([alpha2, alpha3]) => countryRow(alpha2, alpha3, codes.get(alpha2) ?? ''));
+  const owners = new Map<string, string>();
+  for (const { alpha2, keys } of rows) {
+    for (const key of keys) {
+      const owner = owners.get(key);
+      if (owner) throw new Error(`"${key}" names ${owner} and ${alpha2}; decide in template/spec/country-names.ts`);
+      owners.set(key, alpha2);
+    }
+  }
+  return rows;
 }

@@ -48,7 +48,7 @@ function countriesFile(): string {
     ) +
     constant(
       'COUNTRY_NAME_PREFIXES',
-      'Words before a name that do not change the country, longest first.',
+      'Words that stand before a name without changing the country.',
       NAME_PREFIXES.join(' '),
     )
   );
