@@ -65,7 +65,7 @@ describe('A hit at /g/collect', () => {
     const response = await fetch(`${lab.url}/g/collect?v=1&tid=G-1&en=x`);
     expect(response.status).toBe(400);
     const error = await readComplaint(response);
-    expect(error.field).toBe('hit');
+    expect(error.field).toBe('v');
     expect(error.reason).toContain('"v"');
     expect(error.remedy).toContain('v=2');
     expect(lab.newest()).toMatchObject({ outcome: 'refused', attempts: [] });

@@ -35,8 +35,8 @@ async function expectClear(response: Response, status: number, field: string): P
 const HIT = '/g/collect?v=2&tid=G-1&cid=1.2&en=x';
 
 test.each<[string, string, RequestInit, number, string]>([
-  ['no query', '/g/collect', {}, 400, 'hit'],
-  ['a broken percent-encoding in the query', `${HIT}&ep.a=%E0%A4%A`, {}, 400, 'hit'],
+  ['no query', '/g/collect', {}, 400, 'v'],
+  ['a broken percent-encoding in the query', `${HIT}&ep.a=%E0%A4%A`, {}, 400, 'ep.a'],
   ['a broken percent-encoding in the path', '/g/collect%E0%A4%A?v=2', {}, 400, 'path'],
   ['a megabyte of garbage', HIT, { method: 'POST', body: Buffer.alloc(1_048_576, 'ab~&=%') }, 413, 'body'],
   ['a body that is no UTF-8', HIT, { method: 'POST', body: Buffer.from([0xff, 0xfe, 0x80]) }, 400, 'body'],

@@ -86,8 +86,12 @@ function refusedRecord(error: HitError): Omit<NewRecord, 'side' | 'receivedAtMs'
 
 function refuseHit(request: LabRequest, error: HitError, keep: () => void): Reply {
   keep();
-  const [reason = '', ...remedy] = error.message.split('; ');
-  const complaint: Complaint = { field: 'hit', reason: `${reason}.`, remedy: remedy.join('; ') };
+  const { field, reason, remedy } = error;
+  const complaint: Complaint = { field, reason: `${reason}.`, remedy: asSentence(remedy) };
   const reply = jsonReply(error.status, { error: complaint });
   return { ...reply, headers: { ...reply.headers, ...corsHeaders(headerText(request, 'origin')) } };
+}
+
+function asSentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

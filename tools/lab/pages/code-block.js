@@ -18,12 +18,13 @@ export function codeBlock({ title, text, copyLabel = 'Copy', copyText = text, ac
     copyButton(copyLabel, () => copyText),
   );
   // A box that scrolls must be reachable by keyboard.
-  const body = element('pre', { class: 'code', tabindex: '0', 'aria-label': title }, ...colour(text));
+  const layout = layOutJson(text);
+  const style = layout.isJson ? 'code code-json' : 'code';
+  const body = element('pre', { class: style, tabindex: '0', 'aria-label': title }, ...colour(layout));
   return element('div', { class: 'code-block' }, head, body);
 }
 
-function colour(raw) {
-  const { text, isJson } = layOutJson(raw);
+function colour({ text, isJson }) {
   if (!isJson || text.length > MAX_COLOURED) return [text];
   const nodes = [];
   let end = 0;

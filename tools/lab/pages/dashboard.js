@@ -26,6 +26,7 @@ function draw() {
     const { rows, more } = records.select({ filter: view.filter, limit: view.limit, keep: list.open });
     list.show(rows);
     byId('more').hidden = !more;
+    byId('list-head').hidden = rows.length === 0;
     byId('empty').hidden = view.startedAtMs === undefined || records.count > 0;
     byId('no-match').hidden = records.count === 0 || rows.length > 0;
     byId('clear').disabled = records.count === 0;
@@ -73,7 +74,6 @@ followStream({
     showTarget(byId('target'), status);
     showAbout(status);
     showTotals(byId('totals'), totals);
-    byId('demo').disabled = !status.demo;
     draw();
   },
   rows({ totals, rows }) {

@@ -2,6 +2,11 @@
 /** Says where requests go, in large letters when it is Meta, and fills in what the page says about this lab. */
 import { copyButton } from './code-block.js';
 
+const ANSWER_LIMITS = {
+  'stand-in': 'The answer is not Meta’s: a stand-in checks the request by Meta’s documented rules.',
+  meta: 'The answer is Meta’s own, and says only that the event was accepted.',
+};
+
 export function showTarget(section, { target, pixelId, testEventCode }) {
   const [title, text] = section.children;
   section.hidden = false;
@@ -18,7 +23,10 @@ export function showTarget(section, { target, pixelId, testEventCode }) {
       : `Data set ${pixelId}, as test events with code ${testEventCode}. Find them under Test events in Events Manager.`;
 }
 
-export function showAbout({ templateName, capacity }) {
+export function showAbout({ templateName, capacity, target, demo }) {
+  document.getElementById('demo').disabled = !demo;
+  document.getElementById('demo-limit').hidden = demo;
+  document.getElementById('answer-limit').textContent = ANSWER_LIMITS[target];
   const text = `Template: ${templateName}. The newest ${capacity.toLocaleString('en')} events are kept, in memory only.`;
   document.getElementById('about').textContent = text;
 }

@@ -51,7 +51,7 @@ function warnings(list) {
   return element(
     'div',
     { class: 'warnings' },
-    element('h4', {}, `Accepted, with ${formatCount(list.length, 'warning')}`),
+    element('h4', {}, `${formatCount(list.length, 'warning')} about this request`),
     element('ul', {}, ...list.map((text) => element('li', {}, text))),
   );
 }

@@ -104,21 +104,20 @@ function rowItem(row, toggle) {
       on: { click: () => toggle(head, panel) },
     },
     nameCell(row),
-    valueCell(row),
-    element('span', { class: 'cell cell-id', title: row.mapped?.eventId }, row.mapped?.eventId ?? ''),
-    keysCell(row),
+    ...(row.mapped ? [valueCell(row), idCell(row), keysCell(row)] : []),
     outcomeCell(row),
     timeCell(row),
   );
   return element('li', { class: 'row', 'data-outcome': row.outcome }, element('h3', {}, head), panel);
 }
 
+/** Where nothing was sent, the reason takes the room of the value, the id and the keys. */
 function nameCell(row) {
   const title = rowTitle(row);
   const origin = row.eventName && row.eventName !== title ? `from ${row.eventName}` : '';
   return element(
     'span',
-    { class: 'cell cell-name' },
+    { class: row.mapped ? 'cell cell-name' : 'cell cell-name cell-wide' },
     icon('M6 4l4 4-4 4', 'chevron'),
     element('span', { class: 'name' }, title),
     element('span', { class: 'muted origin' }, row.outcome === 'sent' ? origin : row.reason),
@@ -126,18 +125,22 @@ function nameCell(row) {
 }
 
 function valueCell({ mapped }) {
-  const items = mapped?.contents.length ? formatCount(mapped.contents.length, 'item') : '';
+  const items = mapped.contents.length > 0 ? formatCount(mapped.contents.length, 'item') : '';
   return element(
     'span',
     { class: 'cell cell-value' },
-    element('span', { class: 'amount' }, formatMoney(mapped?.value, mapped?.currency)),
+    element('span', { class: 'amount' }, formatMoney(mapped.value, mapped.currency)),
     element('span', { class: 'muted' }, items),
   );
 }
 
+function idCell({ mapped }) {
+  return element('span', { class: 'cell cell-id', title: mapped.eventId }, mapped.eventId ?? '');
+}
+
 /** The short names are what Meta calls them; screen readers get the words. */
 function keysCell({ mapped }) {
-  const keys = sortMatchKeys(mapped?.matchKeys ?? []).map((match) => match.key);
+  const keys = sortMatchKeys(mapped.matchKeys).map((match) => match.key);
   const words =
     keys.length === 0 ? '' : `${formatCount(keys.length, 'match key')}: ${keys.map(matchKeyLabel).join(', ')}`;
   const shown = keys.slice(0, KEYS_SHOWN).map((key) => element('span', { class: 'key' }, shortMatchKey(key)));
