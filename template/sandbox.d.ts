@@ -204,4 +204,7 @@ declare function require(api: 'testRegex'): (regex: SandboxRegex, text: string) 
 declare function require(api: 'toBase64'): (text: string) => string;
 
 /** The form as the user saved it, plus the two callbacks. A field that was never filled in is undefined. */
-declare const data: Record<string, unknown> & { gtmOnSuccess(): void; gtmOnFailure(): void };
+declare const data: Record<string, unknown> & {
+  gtmOnSuccess: () => void;
+  gtmOnFailure: () => void;
+};

@@ -80,5 +80,8 @@ const CONVERTERS: Record<Exclude<ValueKind, 'contents'>, Convert> = {
 };
 
 /** The value of a field other than `contents`, which is a list of fields of its own. */
-export const convert: Convert = (raw, row, gtm) =>
-  row.kind === 'contents' ? { problem: 'wrong_type' } : CONVERTERS[row.kind](raw, row, gtm);
+export const convert: Convert = (raw, row, gtm) => {
+  if (row.kind === 'contents') return { problem: 'wrong_type' };
+  const converter = CONVERTERS[row.kind];
+  return converter(raw, row, gtm);
+};

@@ -2,4 +2,4 @@
 import { gtm } from './gtm.ts';
 import { runTag } from './main.ts';
 
-runTag(data, gtm);
+runTag(data, { succeed: data.gtmOnSuccess, fail: data.gtmOnFailure }, gtm);

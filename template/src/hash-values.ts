@@ -28,7 +28,8 @@ const hashValue = (text: string, rule: RuleName, context: HashContext): Forms =>
   if (hashed.kind === 'sha256') return { documented: hashed.value, library: '' };
   if (hashed.kind === 'md5' && rule !== 'external_id') return { documented: '', library: '', problem: 'md5' };
   if (hashed.kind === 'md5') return { documented: sha256(text.trim(), context.gtm), library: hashed.value };
-  const forms = RULES[rule](text, context);
+  const normalise = RULES[rule];
+  const forms = normalise(text, context);
   return {
     documented: forms.documented && sha256(forms.documented, context.gtm),
     library: forms.library && sha256(forms.library, context.gtm),

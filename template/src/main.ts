@@ -27,15 +27,15 @@ import type { Fields, Incoming, MetaEvent, Problem, Result, Staged } from './typ
 import { readUserData } from './user-data.ts';
 import { checkCustomData, checkUserData, expectationsOf, refusalOf } from './validate.ts';
 
-/** What GTM gives a tag: the saved form and its two callbacks. */
-export interface TagData extends Record<string, unknown> {
-  gtmOnSuccess(): void;
-  gtmOnFailure(): void;
+/** How a tag tells GTM that it is done. */
+export interface Callbacks {
+  succeed: () => void;
+  fail: () => void;
 }
 
 /** One execution of the tag. */
 interface Run {
-  data: TagData;
+  callbacks: Callbacks;
   gtm: Gtm;
   incoming: Incoming;
   /** Whether outcomes are logged. */
@@ -50,7 +50,7 @@ interface Built {
   problems: Problem[];
 }
 
-const readIncoming = (data: TagData, gtm: Gtm): Incoming => {
+const readIncoming = (data: Record<string, unknown>, gtm: Gtm): Incoming => {
   const settings = readSettings(data);
   const event = gtm.getAllEventData();
   return {
@@ -124,8 +124,8 @@ const buildEvent = (incoming: Incoming, gtm: Gtm): Built => {
 /** Ends the event without sending it. The callback is the form's choice: a skipped event is no fault. */
 const skip = (built: Built, run: Run): void => {
   if (run.logs) run.gtm.logToConsole(describeSkip(built.eventName, built.refusal as Problem, built.problems));
-  if (isOn(run.incoming.settings, 'skippedIsFailure')) run.data.gtmOnFailure();
-  else run.data.gtmOnSuccess();
+  if (isOn(run.incoming.settings, 'skippedIsFailure')) run.callbacks.fail();
+  else run.callbacks.succeed();
 };
 
 /** Sends to every pixel. Each outcome has its own line; one failure makes the tag fail. */
@@ -143,18 +143,18 @@ const deliver = (event: MetaEvent, earlier: Problem[], run: Run): void => {
     }
     open = open - 1;
     if (open > 0 || optimistic) return;
-    if (failed) run.data.gtmOnFailure();
-    else run.data.gtmOnSuccess();
+    if (failed) run.callbacks.fail();
+    else run.callbacks.succeed();
   };
   const delivery = { version: plan.version, timeoutMs: plan.timeoutMs, retries: plan.retries, report };
   for (const pixel of plan.pixels) sendEvent({ event, pixel }, delivery, run.gtm);
-  if (optimistic) run.data.gtmOnSuccess();
+  if (optimistic) run.callbacks.succeed();
 };
 
-/** Runs the tag for one event. */
-export const runTag = (data: TagData, gtm: Gtm): void => {
+/** Runs the tag for one event; `data` is the saved form. */
+export const runTag = (data: Record<string, unknown>, callbacks: Callbacks, gtm: Gtm): void => {
   const incoming = readIncoming(data, gtm);
-  const run: Run = { data, gtm, incoming, logs: logsOutcomes(incoming.settings, incoming.surroundings.preview) };
+  const run: Run = { callbacks, gtm, incoming, logs: logsOutcomes(incoming.settings, incoming.surroundings.preview) };
   const consent = checkConsent(incoming, gtm);
   if (!consent.value) {
     skip({ eventName: mapEventName(incoming, gtm).value, refusal: consent.problems[0], problems: [] }, run);

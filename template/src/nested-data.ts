@@ -49,7 +49,9 @@ const readRows = (rows: readonly PlainFieldRow[], event: EventData, gtm: Gtm): F
   const value: Fields = {};
   for (const row of rows) {
     const raw = firstAt(event, row.from);
-    const read = raw === undefined ? undefined : READERS[row.kind](raw, gtm);
+    if (raw === undefined) continue;
+    const reader = READERS[row.kind];
+    const read = reader(raw, gtm);
     if (read !== undefined) value[row.key] = read;
   }
   return value;

@@ -39,17 +39,27 @@ const tables: Plugin = {
   },
 };
 
-/** esbuild writes `void 0` for undefined; the sandbox has no `void`. Replaced by position, so that no text is touched. */
-function spellUndefined(code: string): string {
-  const places: { start: number; end: number }[] = [];
+/**
+ * Spells out what esbuild abbreviates and the sandbox does not know: `void 0`, exponents, and the directive that it puts on
+ * top. Replaced by position, so that no text is touched and every line stays where the source map has it.
+ */
+function spellOut(code: string): string {
+  const edits: { start: number; end: number; text: string }[] = [];
   simple(parse(code, { ecmaVersion: 'latest' }), {
     UnaryExpression(node) {
-      if (node.operator === 'void') places.push(node);
+      if (node.operator === 'void') edits.push({ start: node.start, end: node.end, text: 'undefined' });
+    },
+    Literal(node) {
+      if (typeof node.value !== 'number' || !node.raw?.includes('e')) return;
+      edits.push({ start: node.start, end: node.end, text: String(node.value) });
+    },
+    ExpressionStatement(node) {
+      if (node.directive) edits.push({ start: node.start, end: node.end, text: '' });
     },
   });
-  return places
+  return edits
     .sort((a, b) => b.start - a.start)
-    .reduce((text, { start, end }) => `${text.slice(0, start)}undefined${text.slice(end)}`, code);
+    .reduce((text, edit) => `${text.slice(0, edit.start)}${edit.text}${text.slice(edit.end)}`, code);
 }
 
 /** Throws esbuild's own error, with file and line, when the sources do not compile. */
@@ -73,5 +83,5 @@ export async function bundleTag(): Promise<Bundle> {
   });
   const file = (ending: string): string =>
     result.outputFiles.find((output) => output.path.endsWith(ending))?.text ?? '';
-  return { code: spellUndefined(file('.js')).trimEnd(), map: file('.map') };
+  return { code: spellOut(file('.js')).trimEnd(), map: file('.map') };
 }

@@ -4,7 +4,6 @@ import { renderCurrencyTable } from './currency-table.ts';
 import { renderReference } from './reference.ts';
 import { renderRegionTables } from './region-tables.ts';
 import { renderSnippetNames } from './snippet-names.ts';
-import { buildSnippet } from './snippet.ts';
 import { buildTemplate } from './template.ts';
 import { verifyTemplate } from './verify.ts';
 
@@ -29,6 +28,5 @@ export async function renderProducts(): Promise<Output[]> {
   return [
     { path: 'template.tpl', content: built.content },
     { path: 'template/REFERENCE.md', content: renderReference() },
-    ...(await buildSnippet()),
   ];
 }
