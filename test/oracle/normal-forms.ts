@@ -1,0 +1,49 @@
+/** Runs one rule, or Meta's own library, on one raw value. Owns no expectations. */
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { ParamBuilder, type PiiDataType } from 'capi-param-builder-nodejs';
+import type { RuleName } from '../../template/spec/row-types.ts';
+import { RULES } from '../../template/src/rules.ts';
+import type { Forms, RuleContext } from '../../template/src/types.ts';
+import { testGtm } from './test-gtm.ts';
+
+const load = createRequire(`${import.meta.dirname}/normal-forms.ts`);
+
+export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** The forms that a rule gives a value; `country` is the person's, ISO 3166-1 alpha-2 in lower case. */
+export const formsOf = (rule: RuleName, value: string, country = ''): Forms =>
+  RULES[rule](value, { gtm: testGtm as unknown as RuleContext['gtm'], country });
+
+/** The same as a list: documented form first, then the library's where it differs. */
+export const listOf = (rule: RuleName, value: string, country = ''): string[] => {
+  const { documented, library } = formsOf(rule, value, country);
+  return [documented, library].filter((form) => form !== '');
+};
+
+const TYPES: Record<RuleName, PiiDataType> = {
+  email: 'email',
+  phone: 'phone',
+  name: 'first_name',
+  gender: 'gender',
+  birthdate: 'date_of_birth',
+  city: 'city',
+  state: 'state',
+  zip: 'zip_code',
+  country: 'country',
+  external_id: 'external_id',
+};
+
+const builder = new ParamBuilder();
+
+/** What Meta's library sends for the value, without its suffix; '' when it sends nothing. */
+export const metaHash = (rule: RuleName, value: string): string =>
+  (builder.getNormalizedAndHashedPII(value, TYPES[rule]) ?? '').split('.')[0] ?? '';
+
+/** The normal form that the hash is made of. Not part of the library's public interface. */
+export function metaForm(rule: RuleName, value: string): string {
+  const { getNormalizedPII } = load('capi-param-builder-nodejs/src/piiUtil/PIIUtil.js') as {
+    getNormalizedPII: (value: string, type: string) => string | null;
+  };
+  return getNormalizedPII(value, TYPES[rule]) ?? '';
+}
