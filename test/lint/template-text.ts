@@ -81,9 +81,9 @@ export function tag(parts: Parts = {}): string {
   return [
     section('___TERMS_OF_SERVICE___', parts.terms ?? TERMS),
     section('___INFO___', json(parts.info ?? INFO)),
-    section('___TEMPLATE_PARAMETERS___', json(parts.parameters ?? [ACCOUNT])),
+    section('___TEMPLATE_PARAMETERS___', json(parts.parameters === undefined ? [ACCOUNT] : parts.parameters)),
     section('___SANDBOXED_JS_FOR_SERVER___', parts.code ?? CODE),
-    section('___SERVER_PERMISSIONS___', json(parts.permissions ?? [LOGGING])),
+    section('___SERVER_PERMISSIONS___', json(parts.permissions === undefined ? [LOGGING] : parts.permissions)),
     section('___TESTS___', parts.tests ?? TESTS),
     '___NOTES___\n\nCreated on 1/1/2026\n',
   ].join('');

@@ -62,7 +62,7 @@ function readArguments(args: string[]) {
   try {
     return parseArgs({ args, options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(`${(error as Error).message} See countonce lint --help.`);
+    throw new UsageError(`${(error as Error).message}; see countonce lint --help`);
   }
 }
 

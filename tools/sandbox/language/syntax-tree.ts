@@ -51,11 +51,15 @@ export function walkTree(root: AnyNode, visit: Visit): void {
   walk(root);
 }
 
-/** The direct children of a node, whatever its type. */
+/** The direct children of a node, whatever its type. A plain loop: every check walks the whole tree with it. */
 export function childrenOf(node: AnyNode): AnyNode[] {
-  return Object.values(node)
-    .flatMap((value) => (Array.isArray(value) ? value : [value]) as unknown[])
-    .filter(isNode);
+  const children: AnyNode[] = [];
+  for (const key in node) {
+    const value: unknown = node[key as keyof AnyNode];
+    if (Array.isArray(value)) children.push(...(value as unknown[]).filter(isNode));
+    else if (isNode(value)) children.push(value);
+  }
+  return children;
 }
 
 function isNode(value: unknown): value is AnyNode {

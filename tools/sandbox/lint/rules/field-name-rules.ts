@@ -5,6 +5,7 @@ import { typesFor } from '../field-types.ts';
 import type { Field } from '../fields.ts';
 import type { Rule } from '../rule.ts';
 import { CODE, PARAMETERS } from '../subject.ts';
+import { VALUE_METHODS } from '../../language/methods.ts';
 import { memberName } from '../../language/required-apis.ts';
 import { walkTree } from '../../language/syntax-tree.ts';
 import { labelOf, onFields } from './field-rules.ts';
@@ -17,7 +18,7 @@ const isSameScope = (a: Field, b: Field) => a.table === b.table;
 
 interface DataReads {
   names: Map<string, AnyNode>;
-  /** The code reads `data` in a way that hides which fields it uses, e.g. `data[key]` or `f(data)`. */
+  /** The code reads `data` in a way that hides which fields it uses, e.g. `data[key]`, `f(data)` or `data.hasOwnProperty(key)`. */
   isOpen: boolean;
 }
 
@@ -32,7 +33,7 @@ function readsOfData({ tree, scopes }: CodeFacts): DataReads {
     const owner = ancestors.at(-2);
     // What the code itself puts into data needs no field.
     if (owner?.type === 'AssignmentExpression' && owner.left === parent) written.add(name ?? '');
-    else if (name === undefined || !parent) isOpen = true;
+    else if (name === undefined || !parent || VALUE_METHODS.has(name)) isOpen = true;
     else if (!names.has(name)) names.set(name, parent);
   });
   for (const name of written) names.delete(name);

@@ -104,10 +104,10 @@ export const PERMISSION_FORM_RULES: readonly Rule[] = [
   },
   {
     id: 'url-pattern',
-    severity: 'error',
+    severity: 'warning',
     section: PERMISSIONS,
     title: 'A URL pattern has a protocol, a host and a path, e.g. https://example.com/.',
-    why: 'A pattern without one of them matches nothing.',
+    why: 'Google asks for all three; whether an incomplete pattern covers anything is not known.',
     remedy: 'Write https://host/ for every path of a host, https://*.example.com/* for its sub-domains.',
     source: 'Google, server-side permissions: send_http.',
     check: onParams(({ grant, key }) => {
