@@ -1,6 +1,8 @@
 /** Everything about one template that the rules look at, read once and as far as the file allows. Owns no rule; never throws. */
 import type { TemplateKind } from '../api-table.ts';
 import { normalizeText, splitSections, type Section } from '../sections.ts';
+import { TemplateFileError } from '../template-file-error.ts';
+import { parseTests, type TestsSection } from '../tests-section.ts';
 import { readCode, type CodeFacts } from './code-facts.ts';
 import { flattenFields, type Field } from './fields.ts';
 import { readGrants, type Grant } from './grants.ts';
@@ -33,6 +35,9 @@ export interface Subject {
   grants: Grant[];
   /** Absent when there is no code section or its code does not parse. */
   code?: CodeFacts;
+  /** Absent when there is no tests section or it cannot be read; then `testsError` says why. */
+  tests?: TestsSection;
+  testsError?: TemplateFileError;
 }
 
 export function readSubject(rawText: string): Subject {
@@ -60,7 +65,17 @@ export function readSubject(rawText: string): Subject {
     permissions,
     grants: permissions ? readGrants(permissions) : [],
     code: code && readCode(code),
+    ...readTests(find(TESTS)),
   };
+}
+
+function readTests(section: Section | undefined): Pick<Subject, 'tests' | 'testsError'> {
+  try {
+    return section ? { tests: parseTests(section) } : {};
+  } catch (error) {
+    if (error instanceof TemplateFileError) return { testsError: error };
+    throw error;
+  }
 }
 
 function kindOf(info: unknown): TemplateKind | undefined {

@@ -1,6 +1,4 @@
 /** Applies the language check to the code in ___TESTS___, which has names and methods of its own. */
-import { TemplateFileError } from '../../template-file-error.ts';
-import { parseTests, type TestsSection } from '../../tests-section.ts';
 import { checkLanguage, type Finding } from '../../language/check-language.ts';
 import type { LintFinding } from '../rule.ts';
 import { TESTS, type Subject } from '../subject.ts';
@@ -10,17 +8,6 @@ export const TEST_GLOBALS: readonly string[] = [
   ...['require', 'undefined', 'arguments', 'runCode', 'mock', 'mockObject', 'assertApi', 'assertThat', 'fail'],
 ];
 
-/** Undefined when there are no tests, or when they cannot be read: other rules say so. */
-export function readTests({ find }: Subject): TestsSection | undefined {
-  const section = find(TESTS);
-  try {
-    return section && parseTests(section);
-  } catch (error) {
-    if (error instanceof TemplateFileError) return undefined;
-    throw error;
-  }
-}
-
 /** A piece of test code and where it stands in the file. */
 export interface TestCode {
   code: string;
@@ -29,7 +16,7 @@ export interface TestCode {
 
 /** The setup, if any, and each scenario. */
 export function testCodes(subject: Subject): { setup?: TestCode; scenarios: TestCode[] } {
-  const tests = readTests(subject);
+  const { tests } = subject;
   if (!tests) return { scenarios: [] };
   const located = (code: string, line: number) => ({ code, lineInFile: locate(subject.text, code, line) });
   return {

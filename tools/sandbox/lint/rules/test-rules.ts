@@ -2,29 +2,16 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { findApi } from '../../api-table.ts';
 import { parseSandboxedCode, walkTree } from '../../language/syntax-tree.ts';
-import { TemplateFileError } from '../../template-file-error.ts';
-import { parseTests } from '../../tests-section.ts';
 import { alternatives, show } from '../json-value.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { TESTS, type Subject } from '../subject.ts';
-import { readTests, testCodes } from './test-code.ts';
+import { testCodes } from './test-code.ts';
 import { callOf, MATCHERS, wrongMatcher } from './test-language.ts';
 
 const EXPORTS = 'The files that GTM exports.';
 const TEST_PAGE = 'Google, "Tests".';
 const TOP_KEYS = ['scenarios', 'setup'];
 const SCENARIO_KEYS = ['name', 'code'];
-
-function unreadable({ find }: Subject): Problem[] {
-  const section = find(TESTS);
-  try {
-    if (section) parseTests(section);
-    return [];
-  } catch (error) {
-    if (!(error instanceof TemplateFileError)) throw error;
-    return [{ line: error.line, message: `${TESTS} cannot be read: ${error.message}.` }];
-  }
-}
 
 /** Keys of the section and of its scenarios that GTM does not export. */
 function unknownKeys({ find }: Subject): Problem[] {
@@ -72,7 +59,8 @@ export const TEST_RULES: readonly Rule[] = [
     why: 'GTM refuses to import a file with malformed tests.',
     remedy: 'Indent with spaces, write code as a block ("code: |-"), put comments outside of the code.',
     source: EXPORTS,
-    check: unreadable,
+    check: ({ testsError: error }) =>
+      error ? [{ line: error.line, message: `${TESTS} cannot be read: ${error.message}.` }] : [],
   },
   {
     id: 'tests-key-unknown',
@@ -82,7 +70,7 @@ export const TEST_RULES: readonly Rule[] = [
     why: 'GTM exports no other; what stands under another key never runs.',
     remedy: 'Correct the key. Code that runs before each scenario belongs to setup.',
     source: EXPORTS,
-    check: (subject) => (unreadable(subject).length > 0 ? [] : unknownKeys(subject)),
+    check: (subject) => (subject.tests ? unknownKeys(subject) : []),
   },
   {
     id: 'scenario-duplicate',
@@ -92,8 +80,8 @@ export const TEST_RULES: readonly Rule[] = [
     why: 'A report cannot tell which of them failed.',
     remedy: 'Rename one of them.',
     source: 'Experience with published templates.',
-    check: (subject) => {
-      const scenarios = readTests(subject)?.scenarios ?? [];
+    check: ({ tests }) => {
+      const scenarios = tests?.scenarios ?? [];
       return scenarios
         .filter(({ name }, index) => scenarios.findIndex((other) => other.name === name) < index)
         .map(({ name, line }) => ({ line, message: `There is another scenario ${show(name)}.` }));
