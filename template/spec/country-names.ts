@@ -176,6 +176,7 @@ export const COUNTRY_ALIASES = {
   ch: 'SUI',
   cn: '中國',
   cv: 'Cabo Verde',
+  cz: 'Česko',
   de: 'GER',
   dk: 'DEN',
   fk: 'Falkland Islands',

@@ -22,7 +22,7 @@ function bare(letter: string): string {
   const at = COMPOSED_LETTERS.indexOf(letter);
   if (at % 3 === 2) return bare(COMPOSED_LETTERS.charAt(at - 2));
   const plain = PLAIN_LETTERS.indexOf(letter);
-  return plain < 0 ? letter : PLAIN_LETTERS.charAt(plain + 1);
+  return plain % 2 === 0 ? PLAIN_LETTERS.charAt(plain + 1) : letter;
 }
 
 /** Lower-case, composed text without the accents of Latin, Greek and Cyrillic letters: `côtedivoire` → `cotedivoire`. */

@@ -23,13 +23,22 @@ function withoutZeros(digits: string): string {
   return digits.slice(start);
 }
 
+/** Argentine mobile numbers: 0 11 15 2345-6789 inside the country is 9 11 2345-6789 behind the calling code. */
+function withoutFifteen(digits: string): string {
+  const area = digits.indexOf('11') === 0 ? 2 : digits.slice(3, 5) === '15' ? 3 : 4;
+  const isMobile = digits.length === 12 && digits.slice(area, area + 2) === '15';
+  return isMobile ? '9' + digits.slice(0, area) + digits.slice(area + 2) : digits;
+}
+
 /** The national significant number of a plan: without the prefix for calls inside the country. '' when no number has such a length. */
 function national(digits: string, code: string): string {
   const at = PHONE_LENGTHS.indexOf('.' + code + '.');
   const bar = PHONE_LENGTHS.lastIndexOf('|', at);
   const lengths = at < 0 ? '' : PHONE_LENGTHS.slice(bar, PHONE_LENGTHS.indexOf('.', bar));
   const trunkless = withoutPrefix(digits, entry(TRUNK_PREFIXES, code));
-  for (const number of [digits, trunkless, withoutZeros(digits), withoutZeros(trunkless)]) {
+  const zeroless = withoutZeros(digits);
+  const argentine = code === '54' ? withoutFifteen(zeroless) : zeroless;
+  for (const number of [digits, trunkless, argentine, withoutZeros(trunkless)]) {
     const first = number.charAt(0);
     // North American area codes begin with 2 to 9.
     const begins = first === '0' ? has(ZERO_KEPT, code) : code !== '1' || first > '1';

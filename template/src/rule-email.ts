@@ -20,9 +20,13 @@ function isLibraryEmail(text: string): boolean {
 /** Letters of other scripts are as good as ASCII ones: the documents ask for no more than trimming and lower case. */
 const isEmail = (text: string): boolean => isLibraryEmail(eachCharacter(text, (ch) => (ch > '~' ? 'x' : ch)));
 
-/** Soft hyphens, zero-width characters and byte order marks, which come along with copied text. */
+/** Soft hyphens, zero-width characters, direction and byte order marks, which come along with copied text. */
 const isInvisible = (ch: string): boolean =>
-  (ch > '¬' && ch < '®') || (ch > '῾' && ch < '‐') || (ch > '⁞' && ch < '⁰') || (ch > 'ﻼ' && ch < '！');
+  (ch > '¬' && ch < '®') ||
+  (ch > '῾' && ch < '‐') ||
+  (ch > '‧' && ch < '‰') ||
+  (ch > '⁞' && ch < '⁰') ||
+  (ch > 'ﻼ' && ch < '！');
 
 /** `"Mary" <mailto:mary@example.com?subject=x>, …` → `mary@example.com`. */
 function bareAddress(text: string): string {

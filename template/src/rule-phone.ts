@@ -57,8 +57,9 @@ export const phoneRule: Rule = (value, context) => {
   const text = eachCharacter(value.slice(0, 200).toLowerCase(), narrow).trim();
   const whole = before(text, EXTENSION_MARKS, true);
   const first = before(whole, SECOND_NUMBER_MARKS, false);
-  // Best reading first; words on a keypad are a custom of North America.
-  const readings = [dialled(whole), dialled(first), home === '1' || home === '' ? keyed(whole) : ''];
+  // Words on a keypad are a custom of North America.
+  const isWord = (home === '1' || home === '') && digitsOf(whole).length < SHORTEST;
+  const readings = [dialled(whole), dialled(first), isWord ? keyed(whole) : ''];
   for (const reading of readings) {
     const explicit = numberWithCode(reading, home);
     if (explicit !== '') return forms(explicit, libraryPhone(value));

@@ -32,8 +32,10 @@ const EXAMPLES: [rule: RuleName, raw: string, country: string, normal: string, d
   ['country', 'United States', '', 'us', '79adb2a2fce5c6ba215fe5f27f532d4e7edbac4b6a5e09e1ef3a08084a904621'],
 ];
 
+const examples = EXAMPLES.map(([rule, raw, country, normal, digest]) => ({ rule, raw, country, normal, digest }));
+
 describe('The documented form of Meta’s own examples', () => {
-  test.each(EXAMPLES)('%s "%s" (country "%s") is %s', (rule, raw, country, normal, digest) => {
+  test.each(examples)('$rule "$raw" (country "$country") is $normal', ({ rule, raw, country, normal, digest }) => {
     const { documented, problem } = formsOf(rule, raw, country);
     expect(documented).toBe(normal);
     expect(problem).toBeUndefined();
