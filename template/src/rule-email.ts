@@ -1,5 +1,5 @@
 /** Normalises e-mail addresses and takes off what forms and mail programs put around them. */
-import { ALPHANUMERIC, consistsOf, eachCharacter, narrow } from './characters.ts';
+import { ALPHANUMERIC, consistsOf, eachCharacter, isSpace, narrow } from './characters.ts';
 import { forms, noForm } from './forms.ts';
 import type { Rule } from './types.ts';
 
@@ -18,7 +18,8 @@ function isLibraryEmail(text: string): boolean {
 }
 
 /** Letters of other scripts are as good as ASCII ones: the documents ask for no more than trimming and lower case. */
-const isEmail = (text: string): boolean => isLibraryEmail(eachCharacter(text, (ch) => (ch > '~' ? 'x' : ch)));
+const isEmail = (text: string): boolean =>
+  isLibraryEmail(eachCharacter(text, (ch) => (ch > '~' && !isSpace(ch) ? 'x' : ch)));
 
 /** Soft hyphens, zero-width characters, direction and byte order marks, which come along with copied text. */
 const isInvisible = (ch: string): boolean =>

@@ -14,10 +14,13 @@ import { stateRule } from './rule-state.ts';
 import { zipRule } from './rule-zip.ts';
 import type { Rule } from './types.ts';
 
+/** A value, or what a rule leaves of it, that is a placeholder has no form. */
 const unlessPlaceholder =
   (rule: Rule): Rule =>
-  (value, context) =>
-    isPlaceholder(value) ? noForm('placeholder') : rule(value, context);
+  (value, context) => {
+    const forms = isPlaceholder(value) ? noForm('placeholder') : rule(value, context);
+    return forms.documented !== '' && isPlaceholder(forms.documented) ? noForm('placeholder') : forms;
+  };
 
 /** From a raw value to its normal forms, for every key of `user_data` that Meta wants hashed. */
 export const RULES: Record<RuleName, Rule> = {

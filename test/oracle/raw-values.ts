@@ -105,7 +105,7 @@ const zips = fc.oneof(
 );
 
 const exampleNumbers = getCountries().flatMap((country) => {
-  const number = getExampleNumber(country, examples as Examples);
+  const number = getExampleNumber(country, examples);
   return number ? [number.formatInternational(), number.formatNational(), number.number] : [];
 });
 const phones = fc.oneof(

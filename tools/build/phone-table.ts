@@ -28,6 +28,8 @@ function personalLengths(row: Row): number[] {
 
 /** E.164 allows 15 digits, calling code included. */
 const LONGEST = 15;
+/** Nobody's own line has fewer digits. */
+const SHORTEST = 7;
 
 /** Alpha-2 (lower case) to calling code. */
 export function callingCodes(): Map<string, string> {
@@ -71,7 +73,7 @@ function phoneRow([callingCode, members]: [string, string[]]): PhoneRow {
   const main = rows[0];
   if (!main) throw new Error(`libphonenumber lists no country for +${callingCode}`);
   const lengths = [...new Set(rows.flatMap(personalLengths))]
-    .filter((length) => length + callingCode.length <= LONGEST && length >= 4)
+    .filter((length) => length + callingCode.length <= LONGEST && length + callingCode.length >= SHORTEST)
     .sort((a, b) => a - b);
   const trunk =
     FURTHER_TRUNKS[callingCode] ??
