@@ -1,0 +1,82 @@
+/** event_id: the key by which Meta recognises that the pixel has already told it of the event. */
+import type { Example } from '../example.ts';
+import { PURCHASE, VISIT, without } from '../visit.ts';
+
+const UNMARKED_PURCHASE = without(PURCHASE, 'event_id');
+const UNMARKED_VISIT = without(VISIT, 'event_id');
+const NO_ID = ['event_id is missing'];
+
+export const eventId: Example[] = [
+  {
+    title: 'the event’s own id is sent as it is',
+    description: 'Source: Meta, deduplicate pixel and server events: both copies carry the same event_id.',
+    in: { event: { ...PURCHASE, event_id: 'Order-77_aB.3' } },
+    out: { outcome: 'sent', sent: { event_id: 'Order-77_aB.3' }, log: ['event_id Order-77_aB.3'] },
+  },
+  {
+    title: 'white space around an id is cut',
+    description: 'The pixel’s id has none; ids are compared character by character.',
+    in: { event: { ...PURCHASE, event_id: '  abc.1\n' } },
+    out: { outcome: 'sent', sent: { event_id: 'abc.1' } },
+  },
+  {
+    title: 'an id that came as a number is sent as text',
+    description: 'Meta documents event_id as a string; a number fails the schema (subcode 2804019).',
+    in: { event: { ...PURCHASE, event_id: 1760000000123 } },
+    out: { outcome: 'sent', sent: { event_id: '1760000000123' } },
+  },
+  {
+    title: 'x-fb-event_id is an id',
+    description: 'Meta’s guide for its own tag named this parameter, so sites send it.',
+    in: { event: { ...UNMARKED_VISIT, 'x-fb-event_id': 'guide.1' } },
+    out: { outcome: 'sent', sent: { event_id: 'guide.1' } },
+  },
+  {
+    title: 'eventID, as the pixel spells it, is an id',
+    description: 'People copy the pixel’s spelling into the GA4 event.',
+    in: { event: { ...UNMARKED_VISIT, eventID: 'pixel.1' } },
+    out: { outcome: 'sent', sent: { event_id: 'pixel.1' }, absent: ['custom_data'] },
+  },
+  {
+    title: 'eventId is an id',
+    description: 'The third spelling seen in data layers.',
+    in: { event: { ...UNMARKED_VISIT, eventId: 'layer.1' } },
+    out: { outcome: 'sent', sent: { event_id: 'layer.1' } },
+  },
+  {
+    title: 'without an id, the name and the order make one',
+    description: 'The snippet and any backend can make the same id from the order number.',
+    in: { event: UNMARKED_PURCHASE },
+    out: { outcome: 'sent', sent: { event_id: 'Purchase.T_12345' } },
+  },
+  {
+    title: 'the name in such an id is Meta’s',
+    description: 'refund is no standard event: its own name keeps the id apart from the purchase of the same order.',
+    in: { event: { ...UNMARKED_PURCHASE, event_name: 'refund' } },
+    out: { outcome: 'sent', sent: { event_id: 'refund.T_12345' } },
+  },
+  {
+    title: 'an order number makes an id as text',
+    description: 'Numbers arrive as numbers from data tags.',
+    in: { event: { ...UNMARKED_PURCHASE, transaction_id: 4711 } },
+    out: { outcome: 'sent', sent: { event_id: 'Purchase.4711', custom_data: { order_id: '4711' } } },
+  },
+  {
+    title: 'without id and order the event is sent with a warning and no id',
+    description: 'A random id would look fine and deduplicate nothing.',
+    in: { event: UNMARKED_VISIT },
+    out: {
+      outcome: 'sent',
+      absent: ['event_id'],
+      reasons: ['event_id no_event_id'],
+      log: ['event_id none'],
+      warnings: NO_ID,
+    },
+  },
+  {
+    title: 'an id that is an e-mail address is replaced by the order’s',
+    description: 'event_id leaves unhashed; personal data must not.',
+    in: { event: { ...PURCHASE, event_id: 'john@example.com' } },
+    out: { outcome: 'sent', sent: { event_id: 'Purchase.T_12345' }, reasons: ['event_id personal_event_id'] },
+  },
+];

@@ -1,0 +1,47 @@
+/** Item ids: they must equal those of Meta's catalog, which feeds often make with a prefix or a suffix. */
+import type { Example, Json } from '../example.ts';
+import { VISIT } from '../visit.ts';
+
+const event = (item: Json): Json => ({ ...VISIT, event_name: 'view_item', items: [item] });
+const ITEM = { item_id: '1042', item_variant: 'v7', sku: 'S-9' };
+
+const identified = (title: string, settings: Json, id: string): Example => ({
+  title,
+  description: 'Ids that lack what the feed adds match nothing in the catalog.',
+  in: { event: event(ITEM), settings },
+  out: { outcome: 'sent', sent: { custom_data: { content_ids: [id], contents: [{ id, quantity: 1 }] } } },
+});
+
+export const itemIds: Example[] = [
+  identified('the catalog id is item_id', {}, '1042'),
+  identified('the catalog id may be the variant', { itemIdField: 'item_variant' }, 'v7'),
+  identified('the catalog id may be a field of the site’s own', { itemIdField: 'sku' }, 'S-9'),
+  identified('an item without the chosen field falls back to item_id', { itemIdField: 'gtin' }, '1042'),
+  identified('a prefix stands before the id', { itemIdPrefix: 'shopify_DE_' }, 'shopify_DE_1042'),
+  identified('a suffix stands behind the id', { itemIdSuffix: '-EUR' }, '1042-EUR'),
+  identified('prefix and suffix together', { itemIdPrefix: 'a ', itemIdSuffix: ' z' }, 'a 1042 z'),
+  {
+    title: 'the ids may be those of product groups',
+    description: 'Meta: product_group where the ids are item_group_id of the catalog.',
+    in: { event: event(ITEM), settings: { contentType: 'product_group', itemIdField: 'item_variant' } },
+    out: { outcome: 'sent', sent: { custom_data: { content_type: 'product_group', content_ids: ['v7'] } } },
+  },
+  {
+    title: 'Meta’s own contents keep their ids',
+    description: 'Whoever writes contents by Meta’s names has written catalog ids.',
+    in: { event: event({ id: 'cat-1', quantity: 4 }), settings: { itemIdPrefix: 'x_' } },
+    out: { outcome: 'sent', sent: { custom_data: { contents: [{ id: 'cat-1', quantity: 4 }] } } },
+  },
+  {
+    title: 'content_ids as one id',
+    description: 'Meta wants a list, even of one.',
+    in: { event: { ...VISIT, event_name: 'view_item', content_ids: 'only-1' } },
+    out: { outcome: 'sent', sent: { custom_data: { content_ids: ['only-1'] } } },
+  },
+  {
+    title: 'content_ids as numbers',
+    description: 'Ids are texts: the catalog’s "007" is not 7.',
+    in: { event: { ...VISIT, event_name: 'view_item', content_ids: [7, '007'] } },
+    out: { outcome: 'sent', sent: { custom_data: { content_ids: ['7', '007'] } } },
+  },
+];

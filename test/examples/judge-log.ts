@@ -1,0 +1,40 @@
+/** Compares the log with what its example expects: one line per pixel, the reasons it names and no others. */
+import { PROBLEMS } from '../../template/spec/problems.ts';
+import type { Example, Ran, Reason } from './example.ts';
+
+const SAYS = { sent: ' sent to pixel ', skipped: ' skipped: ', failed: ' failed for pixel ' };
+const NOTE = ' Note: ';
+
+/** A reason as the log says it: the field in Meta's spelling, then the words of the table of reasons. */
+export const wordsFor = (reason: Reason): string => {
+  const [field, code] = reason.includes(' ') ? reason.split(' ') : ['', reason];
+  const row = PROBLEMS.find((problem) => problem.code === code);
+  if (!row) throw new Error(`The table of reasons has no row ${code}.`);
+  return field ? `${field}: ${row.text}` : row.text;
+};
+
+/** What the notes say beyond the reasons expected; '' when nothing. A detail in brackets belongs to its reason. */
+const unexpectedIn = (line: string, reasons: Reason[]): string => {
+  let rest = line.split(NOTE)[1] ?? '';
+  for (const reason of reasons) {
+    const words = wordsFor(reason);
+    const at = rest.indexOf(words);
+    if (at < 0) continue;
+    const behind = rest.slice(at + words.length).replace(/^ \([^)]*\)/, '');
+    rest = rest.slice(0, at) + behind;
+  }
+  return rest.replace(/^[;. ]*$/, '');
+};
+
+export const judgeLog = (ran: Ran, { in: given, out }: Example): void => {
+  const log = ran.logs.join('\n');
+  for (const text of out.log ?? []) expect(log).toContain(text);
+  for (const text of out.notInLog ?? []) expect(log).not.toContain(text);
+  const level = given.settings?.logLevel ?? 'always';
+  if (level !== 'always') return;
+  const lines = ran.logs.filter((line) => line.startsWith('CountOnce: '));
+  expect(lines.join('\n')).toContain(SAYS[out.outcome]);
+  const reasons = out.reasons ?? [];
+  for (const reason of reasons) expect(log).toContain(wordsFor(reason));
+  expect(lines.map((line) => unexpectedIn(line, reasons))).toEqual(lines.map(() => ''));
+};

@@ -1,0 +1,96 @@
+/** Compares one execution of the tag with what its example expects. Owns what holds for every example, too. */
+import type { Example, Json, Ran } from './example.ts';
+import { findDifferences, valueAt } from './difference.ts';
+import { judgeLog } from './judge-log.ts';
+import { askStandIn } from './meta.ts';
+import { TOKEN } from './visit.ts';
+
+type Judged = Ran & { counted: boolean[]; error?: unknown };
+
+interface Body extends Json {
+  data: Json[];
+}
+
+export const bodiesOf = (ran: Ran): Body[] => ran.requests.map(({ body }) => JSON.parse(body) as Body);
+
+/** What happened, told by requests, answers and callback, not by what the tag says about itself. */
+const outcomeOf = (ran: Judged, settings: Json): string => {
+  if (ran.requests.length === 0) {
+    return ran.callbacks[0] === 'gtmOnSuccess' || settings.skippedIsFailure === true ? 'skipped' : 'failed';
+  }
+  const last = new Map(ran.requests.map(({ url }, index) => [url, ran.counted[index]]));
+  return [...last.values()].every((counted) => counted === true) ? 'sent' : 'failed';
+};
+
+const callbackFor = (outcome: string, settings: Json): string => {
+  if (outcome === 'skipped') return settings.skippedIsFailure === true ? 'gtmOnFailure' : 'gtmOnSuccess';
+  return outcome === 'sent' || settings.optimistic === true ? 'gtmOnSuccess' : 'gtmOnFailure';
+};
+
+/** Holds for every event: one outcome, one callback, no secret and no clear personal data anywhere. */
+const judgeAlways = (ran: Judged, { in: given, out }: Example): void => {
+  const settings = given.settings ?? {};
+  expect(ran.error).toBeUndefined();
+  expect(ran.callbacks).toEqual([callbackFor(out.outcome, settings)]);
+  const said = ran.logs.join('\n') + ran.requests.map(({ url, body }) => url + body).join('\n');
+  expect(said).not.toContain(TOKEN);
+  expect(said).not.toContain('@');
+  // SHA-256 of an empty text.
+  expect(said).not.toContain('e3b0c442');
+  for (const { url, headers } of ran.requests) {
+    expect(url).toMatch(/^https:\/\/graph\.facebook\.com\/v\d+\.0\/\d+\/events$/);
+    expect(headers.Authorization).toMatch(/^Bearer EAA/);
+  }
+};
+
+const judgeEvent = (ran: Judged, { out }: Example): void => {
+  const [body] = bodiesOf(ran);
+  if (!body) return;
+  expect(body.data).toHaveLength(1);
+  expect(findDifferences(body.data[0], out.sent ?? {})).toEqual([]);
+  for (const path of out.absent ?? []) expect([path, valueAt(body.data[0], path)]).toEqual([path, undefined]);
+  for (const [path, names] of Object.entries(out.only ?? {})) {
+    const found = Object.keys((valueAt(body.data[0], path) ?? {}));
+    expect([path, found.sort()]).toEqual([path, [...names].sort()]);
+  }
+  expect(findDifferences(body, out.body ?? {})).toEqual([]);
+  for (const name of out.notInBody ?? []) expect(Object.keys(body)).not.toContain(name);
+};
+
+const judgeRequests = (ran: Judged, { in: given, out }: Example): void => {
+  expect(ran.requests).toHaveLength(out.requests ?? (out.outcome === 'sent' ? 1 : ran.requests.length));
+  if (out.url) expect(ran.requests[0]?.url).toBe(out.url);
+  if (out.timeoutMs) expect(ran.requests[0]?.timeoutMs).toBe(out.timeoutMs);
+  if (out.pixels) expect(ran.requests.map(({ url }) => url.split('/')[4])).toEqual(out.pixels);
+  // A second try must be the same event, or Meta counts it twice.
+  const bodies = new Map<string, string>();
+  for (const { url, body } of ran.requests) expect(bodies.get(url) ?? body).toBe(bodies.set(url, body).get(url));
+  expect(outcomeOf(ran, given.settings ?? {})).toBe(out.outcome);
+};
+
+/** Whatever was sent must be something that Meta accepts, also where the example lets Meta fail. */
+const judgeAcceptance = async (ran: Judged, { in: given, out }: Example): Promise<void> => {
+  for (const [index, request] of ran.requests.entries()) {
+    const answer = await askStandIn(request, given.nowMs);
+    expect([answer.statusCode, answer.body]).toEqual([200, expect.stringContaining('"events_received":1')]);
+    if (index > 0) continue;
+    const expected = (out.warnings ?? []).map((beginning) => expect.stringContaining(beginning) as unknown);
+    expect(answer.warnings).toEqual(expected);
+  }
+};
+
+const judgeCookies = (ran: Judged, { out }: Example): void => {
+  const written = Object.fromEntries(ran.cookies.map(({ name, value }) => [name, value]));
+  if (out.cookies) expect(written).toEqual(out.cookies);
+  if (out.outcome === 'skipped') expect(written).toEqual({});
+  for (const { options } of ran.cookies) expect(findDifferences(options, out.cookieOptions ?? {})).toEqual([]);
+};
+
+export const judge = async (ran: Judged, example: Example): Promise<void> => {
+  judgeAlways(ran, example);
+  judgeLog(ran, example);
+  judgeEvent(ran, example);
+  judgeRequests(ran, example);
+  judgeCookies(ran, example);
+  await judgeAcceptance(ran, example);
+};

@@ -1,0 +1,39 @@
+/** Runs the built template.tpl for one example, in the sandbox. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createRuntime } from '../../tools/sandbox/runtime.ts';
+import { parseTemplateFile } from '../../tools/sandbox/template-file.ts';
+import type { Example, Json, Ran } from './example.ts';
+import { createMeta } from './meta.ts';
+import { formOf } from './run-modules.ts';
+import { NOW_MS } from './visit.ts';
+
+export const TEMPLATE = parseTemplateFile(readFileSync(join(import.meta.dirname, '../../template.tpl'), 'utf8'));
+
+const runtime = createRuntime(TEMPLATE);
+
+const cookieHeader = (cookies: Record<string, string>): string =>
+  Object.entries(cookies)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('; ');
+
+export const runTemplate = async ({ in: given }: Example): Promise<Ran & { counted: boolean[]; error?: unknown }> => {
+  const meta = createMeta(given);
+  const result = await runtime.run({
+    data: formOf(given.settings),
+    eventData: given.event as Json,
+    request: { headers: { ...given.headers, cookie: cookieHeader(given.cookies ?? {}), host: 'data.shop.example' } },
+    container: { previewMode: given.preview === true, debugMode: given.preview === true },
+    sendHttp: ({ url, headers, body, timeoutMs }) => meta.answer({ url, headers, body, timeoutMs }),
+    now: () => given.nowMs ?? NOW_MS,
+  });
+  const { callbacks, requests, cookies, logs, error } = result;
+  return {
+    callbacks,
+    requests: requests.map(({ url, headers, body, timeoutMs }) => ({ url, headers, body, timeoutMs })),
+    cookies: cookies.map(({ name, value, options }) => ({ name, value, options })),
+    logs: logs.map((values) => values.join(' ')),
+    counted: meta.counted,
+    error,
+  };
+};
