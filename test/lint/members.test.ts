@@ -53,6 +53,7 @@ test.each([
     'a declared function in an object',
     'function find(a) { return a; } const tools = {find: find}; return tools.find(1);',
   ],
+  ['a function from a variable in an object', 'const at = (a) => a; const tools = {at: at}; return tools.at(1);'],
   ['a function put into a property', 'const a = {}; a.run = (b) => b; return a.run(1);'],
   ['a function from a table', 'const rows = [{rule: (v) => v}]; return rows.map((row) => row.rule(1));'],
   [

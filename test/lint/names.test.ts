@@ -17,6 +17,9 @@ test.each([
   ['Math', "const Math = require('Math');"],
   ['Date', 'getTimestampMillis'],
   ['encodeURIComponent', 'encodeUriComponent'],
+  ['NaN', 'differs from itself'],
+  ['isNaN', 'differs from itself'],
+  ['foo', 'Declare foo'],
 ])('the remedy for %s names what replaces it', (name, replacement) => {
   expect(first(`return ${name};`)?.remedy).toContain(replacement);
 });

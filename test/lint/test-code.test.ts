@@ -35,6 +35,11 @@ test('a scenario may use what the setup declares, and the setup what a scenario 
   expect(inTests(`${code}setup: |-\n  const mockData = {};\n  const later = () => log;\n  later;\n`)).toEqual([]);
 });
 
+test('a fault of a scenario is not taken for one of the setup', () => {
+  const body = `${scenario('const later = 1;\nrunCode(later, missing);')}setup: |-\n  const f = () => later;\n  runCode(f);\n`;
+  expect(inTests(body)).toMatchObject([{ rule: 'undeclared', line: lineOf(body, '    runCode(later, missing);') }]);
+});
+
 test('a fault in the setup is reported once, at its line, however many scenarios there are', () => {
   const body = `${scenario('runCode({});')}- name: B\n  code: runCode({});\nsetup: |-\n  const a = 1;\n  a.b = missing;\n`;
   const findings = inTests(body).filter(({ rule }) => rule === 'undeclared');

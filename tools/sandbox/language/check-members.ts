@@ -83,7 +83,7 @@ function isFunctionValue(node: AnyNode, scopes: Scopes): boolean {
   if (node.type !== 'Identifier') return false;
   const binding = scopes.bindingOf(node);
   if (binding?.kind === 'function' || binding?.kind === 'parameter') return true;
-  return binding?.values.some((value) => value !== node && isFunctionLiteral(value)) ?? false;
+  return binding?.values.some(isFunctionLiteral) ?? false;
 }
 
 const isFunctionLiteral = (node: AnyNode) =>

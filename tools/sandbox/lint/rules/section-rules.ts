@@ -11,12 +11,12 @@ const EXPORTS = 'The files that GTM exports.';
 
 const knownMarkers = ({ sections }: Subject) => sections.filter(({ marker }) => ORDER.includes(marker));
 
-/** The markers that come after one that should follow them. */
-function misplaced(subject: Subject) {
+/** Neighbours in the wrong order: one section that moved gives one finding. */
+function inversions(subject: Subject) {
   const known = knownMarkers(subject);
-  return known.filter(({ marker }, index) => {
-    const before = known.slice(0, index).map((section) => ORDER.indexOf(section.marker));
-    return before.some((position) => position > ORDER.indexOf(marker));
+  return known.flatMap(({ marker, line }, index) => {
+    const previous = known[index - 1]?.marker ?? marker;
+    return ORDER.indexOf(previous) > ORDER.indexOf(marker) ? [{ marker, line, previous }] : [];
   });
 }
 
@@ -78,9 +78,9 @@ export const SECTION_RULES: readonly Rule[] = [
     remedy: `Order them ${ORDER.join(', ')}.`,
     source: EXPORTS,
     check: (subject) =>
-      misplaced(subject).map(({ marker, line }) => ({
+      inversions(subject).map(({ marker, line, previous }) => ({
         line: line - 1,
-        message: `${marker} comes after a section that should follow it.`,
+        message: `${marker} should come before ${previous}.`,
       })),
   },
 ];
