@@ -28,6 +28,8 @@ export class EventStream {
       cleared: () => this.#forget(),
     });
     this.#keepAlive = setInterval(() => this.#broadcast(': still here\n\n'), KEEP_ALIVE_MS);
+    // A lab that could not start must not live on for the sake of this timer.
+    this.#keepAlive.unref();
   }
 
   /** The reply to `GET /api/stream`. */

@@ -49,14 +49,12 @@ function shared({ startMs }: Visit): Parameters {
   };
 }
 
-function headers({ startMs }: Visit): Record<string, string> {
-  return {
-    'User-Agent': USER_AGENT,
-    Cookie: `_fbp=fb.1.${startMs - 86_400_000}.1098115397`,
-    'X-Forwarded-For': '198.51.100.24',
-    'Content-Type': 'text/plain;charset=UTF-8',
-  };
-}
+/** The address is one that the RFCs keep for documentation. */
+const HEADERS = {
+  'User-Agent': USER_AGENT,
+  'X-Forwarded-For': '198.51.100.24',
+  'Content-Type': 'text/plain;charset=UTF-8',
+};
 
 function pageView(visit: Visit): DemoHit {
   const parameters: Parameters = {
@@ -69,7 +67,7 @@ function pageView(visit: Visit): DemoHit {
     _ee: 1,
     'ep.event_id': `${visit.nonce}.PageView.1`,
   };
-  return { method: 'GET', url: `/g/collect?${encode(parameters)}`, headers: headers(visit) };
+  return { method: 'GET', url: `/g/collect?${encode(parameters)}`, headers: HEADERS };
 }
 
 function viewItem(visit: Visit): DemoHit {
@@ -85,7 +83,7 @@ function viewItem(visit: Visit): DemoHit {
     'ep.event_id': `${visit.nonce}.ViewContent.1`,
     pr1: 'idSHIRT-01~nmLinen shirt~brField & Co~caClothing~vaSand~pr59.5~qt1',
   };
-  return { method: 'GET', url: `/g/collect?${encode(parameters)}`, headers: headers(visit) };
+  return { method: 'GET', url: `/g/collect?${encode(parameters)}`, headers: HEADERS };
 }
 
 /** As gtag does when the URL would pass 2,048 characters: the event in the body, the rest in the URL. */
@@ -116,12 +114,19 @@ function purchase(visit: Visit): DemoHit {
     pr1: 'idSHIRT-01~nmLinen shirt~brField & Co~caClothing~vaSand~pr59.5~qt2',
     pr2: 'idSOCKS-07~nmWool socks~brField & Co~caClothing~pr10~qt1',
   };
-  return { method: 'POST', url: `/g/collect?${encode(query)}`, headers: headers(visit), body: encode(event) };
+  return { method: 'POST', url: `/g/collect?${encode(query)}`, headers: HEADERS, body: encode(event) };
+}
+
+export interface DemoVisit {
+  /** What the browser already has: the pixel's id of the browser, a day old. */
+  cookies: Record<string, string>;
+  hits: DemoHit[];
 }
 
 /** `nowMs` is the visit's start, and makes its ids. */
-export function demoHits(nowMs: number): DemoHit[] {
+export function demoVisit(nowMs: number): DemoVisit {
   const nonce = (nowMs % 2_176_782_336).toString(36).padStart(6, '0');
   const visit: Visit = { startMs: nowMs, orderId: `T-${nowMs % 100_000}`, nonce };
-  return [pageView(visit), viewItem(visit), purchase(visit)];
+  const cookies = { _fbp: `fb.1.${nowMs - 86_400_000}.1098115397` };
+  return { cookies, hits: [pageView(visit), viewItem(visit), purchase(visit)] };
 }

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Locator } from 'playwright-core';
+import { launchChromium } from '../browser/chromium.ts';
+import { openLab } from './open-lab.ts';
+
+const TEMPLATE = readFileSync(join(import.meta.dirname, '..', '..', 'template.tpl'), 'utf8');
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+}, 60_000);
+
+afterAll(() => browser.close());
+
+/** The value beside a label of the opened row. */
+const field = (panel: Locator, label: string): Promise<string | null> =>
+  panel
+    .locator('.fields div')
+    .filter({ has: panel.page().getByText(label, { exact: true }) })
+    .locator('dd span')
+    .textContent();
+
+test('The demonstration’s purchase appears live on the page, as the built template sent it', async () => {
+  const lab = await openLab({ template: TEMPLATE });
+  const page = await browser.newPage();
+  await page.goto(lab.url);
+  await page.getByRole('heading', { name: 'Waiting for the first event' }).waitFor();
+  await lab.runDemo();
+
+  const row = page.locator('.row').filter({ has: page.getByText('Purchase', { exact: true }) });
+  await row.waitFor();
+  const head = row.getByRole('button').first();
+  for (const text of ['from purchase', '€129.00', '2 items', 'Sent', '200'])
+    expect(await head.textContent()).toContain(text);
+
+  await head.click();
+  const panel = row.getByRole('region');
+  await panel.getByText('What was sent').waitFor();
+  expect(await field(panel, 'Event name')).toBe('Purchase');
+  expect(await field(panel, 'Event ID')).toMatch(/^Purchase\.T-\d+$/);
+  expect(await field(panel, 'Value')).toBe('129');
+  expect(await field(panel, 'Currency')).toBe('EUR');
+  expect(await panel.locator('tbody tr').allTextContents()).toEqual(['SHIRT-01259.5', 'SOCKS-07110']);
+  const keys = await panel.locator('.match-keys code').allTextContents();
+  expect(keys).toEqual(expect.arrayContaining(['em', 'ph', 'fn', 'ln', 'ct', 'zp', 'country', 'fbp', 'fbc']));
+  expect(await panel.locator('.verdict').textContent()).toBe('Sent. Answered 200, events_received 1.');
+  expect(await panel.textContent()).toContain('"events_received": 1');
+  expect(await panel.textContent()).toContain('Authorization: Bearer [token]');
+}, 30_000);
