@@ -82,16 +82,16 @@ export const createRealm = (watcher: RealmWatcher): Realm => {
   const load = (file: string) => loadScript(file).runInContext(context) as (...args: unknown[]) => unknown;
   const evaluate = (source: string, filename: string, lineOffset: number): unknown =>
     new Script(source, { filename, lineOffset }).runInContext(context);
+  const border = load('border.js')(watcher.onFault, watcher.refuel) as Border;
   const parts = {
-    border: load('border.js')(watcher.onFault, watcher.refuel) as Border,
-    values: load('values.js')() as Natives,
+    values: load('values.js')(border.tick) as Natives,
     promises: load('promises.js')() as Realm['promises'],
     strings: load('strings.js')(regexEngine, evaluate('String.prototype', 'realm', 0)) as Natives,
   };
   load('surface.js')(BUILT_IN_MEMBERS, evaluate('globalThis', 'realm', 0));
   const natives: Natives = { ...parts.values, ...parts.strings };
   for (const native of Object.values(natives)) freezeNative(native);
-  return { ...parts.border, evaluate, natives, promises: parts.promises };
+  return { ...border, evaluate, natives, promises: parts.promises };
 };
 
 /** The same functions serve all runs, so no run may hang a property on them. */

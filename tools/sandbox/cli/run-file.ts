@@ -1,4 +1,4 @@
-/** Reads one template file and runs it once; for `countonce run`, inside a worker. */
+/** Reads one template file and runs it once; for `countonce run`, in a child process. */
 import { createRuntime } from '../runtime.ts';
 import type { HttpResponse, IncomingRequest, OutgoingRequest, RunResult } from '../run-types.ts';
 import { readTemplate } from './read-template.ts';

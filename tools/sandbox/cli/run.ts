@@ -1,7 +1,7 @@
 /** countonce run: runs a template once, or once for each event of a GA4 hit, and prints what it did. */
 import { print, runCommand, UsageError } from './command-line.ts';
 import type { Command, Parsed } from './command-line.ts';
-import { callInWorker } from './in-worker.ts';
+import { callInChild } from './in-child.ts';
 import { readHit } from './read-hit.ts';
 import { readJson, readTextOrFile } from './read-json.ts';
 import { readTemplate } from './read-template.ts';
@@ -52,7 +52,7 @@ const COMMAND: Command<typeof OPTIONS> = {
     readTemplate(file);
     const results: RunResult[] = [];
     for (const task of makeTasks(file, values)) {
-      results.push(await callInWorker<RunResult>({ module: 'run-file.ts', name: 'runFile', args: [task] }));
+      results.push(await callInChild<RunResult>({ module: 'run-file.ts', name: 'runFile', args: [task] }));
     }
     print(
       values.json

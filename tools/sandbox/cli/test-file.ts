@@ -1,4 +1,4 @@
-/** Reads one template file and runs its scenarios; for `countonce test`, inside a worker. */
+/** Reads one template file and runs its scenarios; for `countonce test`, in a child process. */
 import { runScenarios } from '../scenarios.ts';
 import type { ScenarioOptions } from '../scenarios.ts';
 import { UsageError } from './command-line.ts';

@@ -1,9 +1,9 @@
-/** countonce test: runs the scenarios of template files and reports them. Each file runs in a worker of its own. */
+/** countonce test: runs the scenarios of template files and reports them. Each file runs in a process of its own. */
 import { watch } from 'node:fs';
 import type { ScenarioOptions } from '../scenarios.ts';
 import { print, runCommand, UsageError } from './command-line.ts';
 import type { Command, Parsed } from './command-line.ts';
-import { callInWorker } from './in-worker.ts';
+import { callInChild } from './in-child.ts';
 import { countFailed, summaryLine, writeFileReport } from './report-scenarios.ts';
 import type { FileReport } from './report-scenarios.ts';
 
@@ -72,7 +72,7 @@ const testFiles = async ({ files, options, isJson }: Task): Promise<number> => {
 
 const testOne = async (file: string, options: ScenarioOptions): Promise<FileReport> => {
   try {
-    return await callInWorker<FileReport>({ module: 'test-file.ts', name: 'testFile', args: [file, options] });
+    return await callInChild<FileReport>({ module: 'test-file.ts', name: 'testFile', args: [file, options] });
   } catch (error) {
     return { file, scenarios: [], error: (error as Error).message };
   }

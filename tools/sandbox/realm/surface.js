@@ -45,8 +45,17 @@
     defineProperty(prototype, key, { get: () => value, set, enumerable: false, configurable: false });
   };
 
+  /** A method is an object too, and code could hang things on it. */
+  const freezeMethod = ({ value, get }) => {
+    const method = get ? get() : value;
+    if (typeof method === 'function') freeze(method);
+  };
+
   const prune = (prototype, kept) => {
-    for (const key of ownKeys(prototype)) if (kept[key] !== true) deleteProperty(prototype, key);
+    for (const key of ownKeys(prototype)) {
+      if (kept[key] !== true) deleteProperty(prototype, key);
+      else freezeMethod(getOwnPropertyDescriptor(prototype, key));
+    }
     freeze(prototype);
   };
 
