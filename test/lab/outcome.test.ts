@@ -15,7 +15,13 @@ const ROWS: [string, Partial<FinishedRun>, string, RegExp][] = [
   ['an accepted event is sent', { attempts: [attempt(200, RECEIVED)] }, 'sent', /^Answered 200, events_received 1\.$/],
   ['a second attempt is told', { attempts: [attempt(500), attempt(200, RECEIVED)] }, 'sent', /at attempt 2/],
   ['success without a request is skipped', { logs: ['skipped: no consent'] }, 'skipped', /no consent/],
-  ['failure without a request is failed', { outcome: 'failure', logs: ['no pixel id'] }, 'failed', /no pixel id/],
+  [
+    'the template’s own opening is not repeated',
+    { logs: ['CountOnce: Purchase skipped: too little to match. Send an e-mail address.'] },
+    'skipped',
+    /^Too little to match\. Send/,
+  ],
+  ['failure without a request is failed', { outcome: 'failure', logs: ['no pixel id'] }, 'failed', /No pixel id/],
   [
     'an error answer tells its code',
     { outcome: 'failure', attempts: [attempt(400, ERROR)] },
@@ -26,7 +32,7 @@ const ROWS: [string, Partial<FinishedRun>, string, RegExp][] = [
     'an HTML answer tells the tag’s words',
     { outcome: 'failure', attempts: [attempt(502, '<html>')], logs: ['bad gateway'] },
     'failed',
-    /bad gateway/,
+    /Bad gateway/,
   ],
   ['an answer of null is no crash', { outcome: 'failure', attempts: [attempt(500, 'null')] }, 'failed', /gtmOnFailure/],
   ['no answer is failed', { outcome: 'failure', attempts: [attempt()] }, 'failed', /in time/],

@@ -33,7 +33,11 @@ export function showAbout({ templateName, capacity, target, demo }) {
 
 /** The two things to copy when nothing has come yet. */
 export function fillEmptyState() {
-  const query = 'v=2&tid=G-TEST123456&cid=1234567890.1700000000&en=page_view&dl=https%3A%2F%2Fshop.example%2F';
+  const query = [
+    'v=2&tid=G-TEST123456&cid=1234567890.1700000000&en=purchase&cu=EUR&epn.value=49.9',
+    'ep.transaction_id=T-1&pr1=idSHIRT-01~qt1~pr49.9&ep.user_data.email_address=jane%40example.com',
+    'dl=https%3A%2F%2Fshop.example%2Fthank-you',
+  ].join('&');
   const texts = {
     curl: `curl '${location.origin}/g/collect?${query}'`,
     'container-url': `gtag('config', 'G-XXXXXXXXXX', { server_container_url: '${location.origin}' });`,

@@ -20,7 +20,7 @@ export function judgeRun(run: FinishedRun): Verdict {
   if (run.error !== undefined) return failed(`The tag stopped: ${run.error}`);
   if (run.outcome === 'none') return failed('The tag called neither gtmOnSuccess nor gtmOnFailure.');
   const last = run.attempts.at(-1);
-  const ownWords = run.logs.at(-1);
+  const ownWords = readReason(run.logs[0]);
   if (last === undefined) {
     if (run.outcome === 'failure') return failed(ownWords ?? 'The tag called gtmOnFailure and sent nothing.');
     return { outcome: 'skipped', reason: ownWords ?? 'The tag sent nothing and called gtmOnSuccess.' };
@@ -29,6 +29,14 @@ export function judgeRun(run: FinishedRun): Verdict {
   if (run.outcome === 'failure')
     return failed(readGraphError(last.answer) ?? ownWords ?? 'The tag called gtmOnFailure.');
   return { outcome: 'sent', reason: describeSuccess(run.attempts) };
+}
+
+/** How the template's line begins: `CountOnce: Purchase skipped: `, which the row says already. */
+const OPENING = /^CountOnce: .{0,200}? (?:skipped|failed[^:]{0,60}): /;
+
+function readReason(line: string | undefined): string | undefined {
+  const reason = line?.replace(OPENING, '');
+  return reason && reason.charAt(0).toUpperCase() + reason.slice(1);
 }
 
 function failed(reason: string): Verdict {
