@@ -23,7 +23,9 @@ const writeRequest = ({ method, url, headers, body, response }: SentRequest): st
   `request: ${method} ${url}`,
   ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
   ...(body === '' ? [] : [`  ${body}`]),
-  response ? `  → ${response.statusCode} ${response.body ?? ''}`.trimEnd() : '  → no response (nothing leaves without --live)',
+  response
+    ? `  → ${response.statusCode} ${response.body ?? ''}`.trimEnd()
+    : '  → no response (nothing leaves without --live)',
 ];
 
 const writeResponse = ({ response }: RunResult): string[] => [
