@@ -867,64 +867,92 @@ var gtm = {
   toBase64: require("toBase64")
 };
 
-// template/spec/meta-fields.ts
-var APP_FIELDS = [
-  { "key": "advertiser_tracking_enabled", "from": ["app_data.advertiser_tracking_enabled", "advertiser_tracking_enabled"], "kind": "flag" },
-  { "key": "application_tracking_enabled", "from": ["app_data.application_tracking_enabled", "application_tracking_enabled"], "kind": "flag" },
-  { "key": "extinfo", "from": ["app_data.extinfo", "extinfo"], "kind": "device" },
-  { "key": "campaign_ids", "from": ["app_data.campaign_ids"], "kind": "text" },
-  { "key": "install_referrer", "from": ["app_data.install_referrer"], "kind": "text" },
-  { "key": "installer_package", "from": ["app_data.installer_package"], "kind": "text" },
-  { "key": "url_schemes", "from": ["app_data.url_schemes"], "kind": "list" },
-  { "key": "windows_attribution_id", "from": ["app_data.windows_attribution_id"], "kind": "text" },
-  { "key": "vendor_id", "from": ["app_data.vendor_id", "x-ga-vendor_device_id"], "kind": "text" }
-];
-var CONTENT_FIELDS = [
-  { "key": "id", "from": ["id", "item_id"], "kind": "text" },
-  { "key": "quantity", "from": ["quantity"], "kind": "positive integer" },
-  { "key": "item_price", "from": ["item_price", "price"], "kind": "number" },
-  { "key": "title", "from": ["title", "item_name"], "kind": "text" },
-  { "key": "description", "from": ["description"], "kind": "text" },
-  { "key": "brand", "from": ["brand", "item_brand"], "kind": "text" },
-  { "key": "category", "from": ["category", "item_category"], "kind": "text" },
-  { "key": "delivery_category", "from": ["delivery_category"], "kind": "choice", "choices": ["in_store", "curbside", "home_delivery"] }
-];
-var CUSTOM_FIELDS = [
-  { "key": "value", "from": ["value", "x-fb-cd-value", "ecommerce.value"], "kind": "number" },
-  { "key": "currency", "from": ["currency", "x-fb-cd-currency", "ecommerce.currency"], "kind": "currency" },
-  { "key": "contents", "from": ["x-fb-cd-contents", "contents", "items", "ecommerce.items"], "kind": "contents" },
-  { "key": "content_ids", "from": ["x-fb-cd-content_ids", "content_ids"], "kind": "ids" },
-  { "key": "content_type", "from": ["x-fb-cd-content_type", "content_type"], "kind": "text" },
-  { "key": "content_name", "from": ["x-fb-cd-content_name", "content_name"], "kind": "text" },
-  { "key": "content_category", "from": ["x-fb-cd-content_category", "content_category"], "kind": "text" },
-  { "key": "num_items", "from": ["x-fb-cd-num_items", "num_items"], "kind": "positive integer" },
-  { "key": "order_id", "from": ["x-fb-cd-order_id", "order_id", "transaction_id", "ecommerce.transaction_id"], "kind": "text" },
-  { "key": "search_string", "from": ["x-fb-cd-search_string", "search_string", "search_term"], "kind": "text" },
-  { "key": "predicted_ltv", "from": ["x-fb-cd-predicted_ltv", "predicted_ltv"], "kind": "number" },
-  { "key": "net_revenue", "from": ["x-fb-cd-net_revenue", "net_revenue"], "kind": "number" },
-  { "key": "status", "from": ["x-fb-cd-status", "status"], "kind": "text or boolean" },
-  { "key": "delivery_category", "from": ["x-fb-cd-delivery_category", "delivery_category"], "kind": "choice", "choices": ["in_store", "curbside", "home_delivery"] }
-];
-var ORIGINAL_FIELDS = [
-  { "key": "event_name", "from": ["original_event_data.event_name"], "kind": "text" },
-  { "key": "event_time", "from": ["original_event_data.event_time"], "kind": "time" },
-  { "key": "order_id", "from": ["original_event_data.order_id"], "kind": "text" },
-  { "key": "event_id", "from": ["original_event_data.event_id"], "kind": "text" }
-];
-var SERVER_FIELDS = [
-  { "key": "event_name", "from": ["event_name"] },
-  { "key": "event_id", "from": ["event_id", "x-fb-event_id", "eventID", "eventId"] },
-  { "key": "event_time", "from": ["event_time", "timestamp"] },
-  { "key": "action_source", "from": ["action_source"] },
-  { "key": "event_source_url", "from": ["page_location", "event_source_url"] },
-  { "key": "referrer_url", "from": ["page_referrer", "referrer_url"] },
-  { "key": "opt_out", "from": ["opt_out", "x-fb-opt_out"] },
-  { "key": "messaging_channel", "from": ["messaging_channel"] },
-  { "key": "data_processing_options", "from": ["data_processing_options"] },
-  { "key": "data_processing_options_country", "from": ["data_processing_options_country"] },
-  { "key": "data_processing_options_state", "from": ["data_processing_options_state"] }
-];
-var USER_FIELDS = [
+// template/spec/runtime.ts
+var PRESETS = {
+  "pixelId": "",
+  "accessToken": "",
+  "furtherPixels": [],
+  "eventNameMode": "mapped",
+  "fixedEventName": "",
+  "eventNameMap": [],
+  "unmappedEvents": "custom",
+  "actionSource": "website",
+  "phoneCountry": "",
+  "sendBothForms": true,
+  "userDataOverrides": [],
+  "itemIdField": "item_id",
+  "itemIdPrefix": "",
+  "itemIdSuffix": "",
+  "contentType": "product",
+  "passParameters": true,
+  "excludeParameters": "",
+  "parameterOverrides": [],
+  "respectConsent": true,
+  "withoutConsentSignal": "send",
+  "requireAdUserData": false,
+  "limitedDataUse": "never",
+  "keepCookies": true,
+  "createBrowserId": false,
+  "cookieDomain": "",
+  "cookieHttpOnly": false,
+  "rememberUserData": false,
+  "testEventCode": "",
+  "testCodeOnlyInPreview": true,
+  "graphVersion": "",
+  "timeoutMs": 1500,
+  "retry": true,
+  "optimistic": false,
+  "skippedIsFailure": false,
+  "logLevel": "preview",
+  "keepFailedEvents": true
+};
+var EVENT_NAMES = {
+  "pageview": "PageView",
+  "viewcontent": "ViewContent",
+  "search": "Search",
+  "addtocart": "AddToCart",
+  "addtowishlist": "AddToWishlist",
+  "initiatecheckout": "InitiateCheckout",
+  "addpaymentinfo": "AddPaymentInfo",
+  "purchase": "Purchase",
+  "lead": "Lead",
+  "completeregistration": "CompleteRegistration",
+  "subscribe": "Subscribe",
+  "starttrial": "StartTrial",
+  "contact": "Contact",
+  "customizeproduct": "CustomizeProduct",
+  "donate": "Donate",
+  "findlocation": "FindLocation",
+  "schedule": "Schedule",
+  "submitapplication": "SubmitApplication",
+  "appendvalue": "AppendValue",
+  "gtmdom": "PageView",
+  "viewitem": "ViewContent",
+  "viewsearchresults": "Search",
+  "begincheckout": "InitiateCheckout",
+  "generatelead": "Lead",
+  "signup": "CompleteRegistration",
+  "user_engagement": "",
+  "session_start": "",
+  "first_visit": "",
+  "first_open": "",
+  "screen_view": "",
+  "app_update": "",
+  "app_remove": "",
+  "os_update": "",
+  "scroll": "",
+  "click": "",
+  "file_download": "",
+  "form_start": "",
+  "form_submit": "",
+  "video_start": "",
+  "video_progress": "",
+  "video_complete": ""
+};
+var REQUIRED_PARAMETERS = {
+  "Purchase": ["value", "currency"]
+};
+var USER_ROWS = [
   { "key": "em", "from": ["x-fb-ud-em", "user_data.email_address", "user_data.email", "user_data.em", "user_data.sha256_email_address", "user_data.sha256_email", "email_address", "email", "emailAddress"], "rule": "email", "identifies": true },
   { "key": "ph", "from": ["x-fb-ud-ph", "user_data.phone_number", "user_data.phone", "user_data.ph", "phone_number", "phone", "phoneNumber"], "never": ["user_data.sha256_phone_number", "user_data.sha256_phone", "sha256_phone_number"], "rule": "phone", "identifies": true },
   { "key": "fn", "from": ["x-fb-ud-fn", "user_data.address.first_name", "user_data.first_name", "user_data.firstName", "user_data.fn", "user_data.address.sha256_first_name", "user_data.sha256_first_name", "first_name", "firstName", "FirstName", "nameFirst"], "rule": "name" },
@@ -952,6 +980,333 @@ var USER_FIELDS = [
   { "key": "ig_account_id", "from": ["user_data.ig_account_id", "ig_account_id"], "plain": "digits", "digits": [1, 20], "onlyInMessaging": true },
   { "key": "ig_sid", "from": ["user_data.ig_sid", "ig_sid"], "plain": "digits", "digits": [1, 20], "identifies": true, "onlyInMessaging": true }
 ];
+var CUSTOM_ROWS = [
+  { "key": "value", "from": ["value", "x-fb-cd-value", "ecommerce.value"], "kind": "number" },
+  { "key": "currency", "from": ["currency", "x-fb-cd-currency", "ecommerce.currency"], "kind": "currency" },
+  { "key": "content_ids", "from": ["x-fb-cd-content_ids", "content_ids"], "kind": "ids" },
+  { "key": "content_type", "from": ["x-fb-cd-content_type", "content_type"], "kind": "text" },
+  { "key": "content_name", "from": ["x-fb-cd-content_name", "content_name"], "kind": "text" },
+  { "key": "content_category", "from": ["x-fb-cd-content_category", "content_category"], "kind": "text" },
+  { "key": "num_items", "from": ["x-fb-cd-num_items", "num_items"], "kind": "count" },
+  { "key": "order_id", "from": ["x-fb-cd-order_id", "order_id", "transaction_id", "ecommerce.transaction_id"], "kind": "text" },
+  { "key": "search_string", "from": ["x-fb-cd-search_string", "search_string", "search_term"], "kind": "text" },
+  { "key": "predicted_ltv", "from": ["x-fb-cd-predicted_ltv", "predicted_ltv"], "kind": "number" },
+  { "key": "net_revenue", "from": ["x-fb-cd-net_revenue", "net_revenue"], "kind": "number" },
+  { "key": "status", "from": ["x-fb-cd-status", "status"], "kind": "flag" },
+  { "key": "delivery_category", "from": ["x-fb-cd-delivery_category", "delivery_category"], "kind": "choice", "choices": ["in_store", "curbside", "home_delivery"] }
+];
+var CONTENTS_SOURCES = ["x-fb-cd-contents", "contents", "items", "ecommerce.items"];
+var CONTENT_ROWS = [
+  { "key": "id", "from": ["id", "item_id"], "kind": "text" },
+  { "key": "quantity", "from": ["quantity"], "kind": "count" },
+  { "key": "item_price", "from": ["item_price", "price"], "kind": "number" },
+  { "key": "title", "from": ["title", "item_name"], "kind": "text" },
+  { "key": "description", "from": ["description"], "kind": "text" },
+  { "key": "brand", "from": ["brand", "item_brand"], "kind": "text" },
+  { "key": "category", "from": ["category", "item_category"], "kind": "text" },
+  { "key": "delivery_category", "from": ["delivery_category"], "kind": "choice", "choices": ["in_store", "curbside", "home_delivery"] }
+];
+var APP_ROWS = [
+  { "key": "advertiser_tracking_enabled", "from": ["app_data.advertiser_tracking_enabled", "advertiser_tracking_enabled"], "kind": "flag" },
+  { "key": "application_tracking_enabled", "from": ["app_data.application_tracking_enabled", "application_tracking_enabled"], "kind": "flag" },
+  { "key": "extinfo", "from": ["app_data.extinfo", "extinfo"], "kind": "device" },
+  { "key": "campaign_ids", "from": ["app_data.campaign_ids"], "kind": "text" },
+  { "key": "install_referrer", "from": ["app_data.install_referrer"], "kind": "text" },
+  { "key": "installer_package", "from": ["app_data.installer_package"], "kind": "text" },
+  { "key": "url_schemes", "from": ["app_data.url_schemes"], "kind": "list" },
+  { "key": "windows_attribution_id", "from": ["app_data.windows_attribution_id"], "kind": "text" },
+  { "key": "vendor_id", "from": ["app_data.vendor_id", "x-ga-vendor_device_id"], "kind": "text" }
+];
+var ORIGINAL_ROWS = [
+  { "key": "event_name", "from": ["original_event_data.event_name"], "kind": "text" },
+  { "key": "event_time", "from": ["original_event_data.event_time"], "kind": "time" },
+  { "key": "order_id", "from": ["original_event_data.order_id"], "kind": "text" },
+  { "key": "event_id", "from": ["original_event_data.event_id"], "kind": "text" }
+];
+var SERVER_SOURCES = {
+  "event_name": ["event_name"],
+  "event_id": ["event_id", "x-fb-event_id", "eventID", "eventId"],
+  "event_time": ["event_time", "timestamp"],
+  "action_source": ["action_source"],
+  "event_source_url": ["page_location", "event_source_url"],
+  "referrer_url": ["page_referrer", "referrer_url"],
+  "opt_out": ["opt_out", "x-fb-opt_out"],
+  "messaging_channel": ["messaging_channel"],
+  "data_processing_options": ["data_processing_options"],
+  "data_processing_options_country": ["data_processing_options_country"],
+  "data_processing_options_state": ["data_processing_options_state"]
+};
+var ACTION_SOURCE_ROWS = [
+  { "value": "website", "maxAgeDays": 7, "requires": [], "expects": ["user_data.client_user_agent", "event_source_url"] },
+  { "value": "app", "maxAgeDays": 7, "requires": ["app_data.advertiser_tracking_enabled", "app_data.application_tracking_enabled", "app_data.extinfo"], "expects": [] },
+  { "value": "physical_store", "maxAgeDays": 62, "requires": [], "expects": [] },
+  { "value": "phone_call", "maxAgeDays": 7, "requires": [], "expects": [] },
+  { "value": "email", "maxAgeDays": 7, "requires": [], "expects": [] },
+  { "value": "chat", "maxAgeDays": 7, "requires": [], "expects": [] },
+  { "value": "system_generated", "maxAgeDays": 7, "requires": [], "expects": [] },
+  { "value": "business_messaging", "maxAgeDays": 7, "requires": ["messaging_channel"], "expects": [] },
+  { "value": "other", "maxAgeDays": 7, "requires": [], "expects": [] }
+];
+var TAKEN_NAMES = {
+  "user_data": 1,
+  "email_address": 1,
+  "email": 1,
+  "emailAddress": 1,
+  "phone_number": 1,
+  "phone": 1,
+  "phoneNumber": 1,
+  "first_name": 1,
+  "firstName": 1,
+  "FirstName": 1,
+  "nameFirst": 1,
+  "last_name": 1,
+  "lastName": 1,
+  "LastName": 1,
+  "nameLast": 1,
+  "gender": 1,
+  "date_of_birth": 1,
+  "birth_date": 1,
+  "dob": 1,
+  "db": 1,
+  "city": 1,
+  "region": 1,
+  "state": 1,
+  "postal_code": 1,
+  "postalCode": 1,
+  "zip": 1,
+  "zipCode": 1,
+  "country": 1,
+  "countryCode": 1,
+  "external_id": 1,
+  "user_id": 1,
+  "userId": 1,
+  "externalId": 1,
+  "ip_override": 1,
+  "client_ip_address": 1,
+  "user_agent": 1,
+  "client_user_agent": 1,
+  "fbc": 1,
+  "common_cookie": 1,
+  "fbp": 1,
+  "subscription_id": 1,
+  "subscriptionId": 1,
+  "fb_login_id": 1,
+  "fbLoginId": 1,
+  "lead_id": 1,
+  "leadId": 1,
+  "anon_id": 1,
+  "anonId": 1,
+  "madid": 1,
+  "page_id": 1,
+  "page_scoped_user_id": 1,
+  "ctwa_clid": 1,
+  "whatsapp_business_account_id": 1,
+  "ig_account_id": 1,
+  "ig_sid": 1,
+  "value": 1,
+  "ecommerce": 1,
+  "currency": 1,
+  "contents": 1,
+  "items": 1,
+  "content_ids": 1,
+  "content_type": 1,
+  "content_name": 1,
+  "content_category": 1,
+  "num_items": 1,
+  "order_id": 1,
+  "transaction_id": 1,
+  "search_string": 1,
+  "search_term": 1,
+  "predicted_ltv": 1,
+  "net_revenue": 1,
+  "status": 1,
+  "delivery_category": 1,
+  "event_name": 1,
+  "event_id": 1,
+  "eventID": 1,
+  "eventId": 1,
+  "event_time": 1,
+  "timestamp": 1,
+  "action_source": 1,
+  "page_location": 1,
+  "event_source_url": 1,
+  "page_referrer": 1,
+  "referrer_url": 1,
+  "opt_out": 1,
+  "messaging_channel": 1,
+  "app_data": 1,
+  "advertiser_tracking_enabled": 1,
+  "application_tracking_enabled": 1,
+  "extinfo": 1,
+  "original_event_data": 1,
+  "unique_event_id": 1,
+  "test_event_code": 1,
+  "custom_properties": 1,
+  "user_properties": 1,
+  "client_id": 1,
+  "engagement_time_msec": 1,
+  "engaged_session_event": 1,
+  "page_title": 1,
+  "page_path": 1,
+  "page_hostname": 1,
+  "page_encoding": 1,
+  "language": 1,
+  "screen_resolution": 1,
+  "viewport_size": 1,
+  "client_hints": 1,
+  "event_location": 1,
+  "debug_mode": 1,
+  "send_to": 1,
+  "event_callback": 1,
+  "event_timeout": 1,
+  "ignore_referrer": 1,
+  "server_container_url": 1,
+  "first_party_collection": 1,
+  "consent_state": 1,
+  "us_privacy": 1,
+  "name": 1,
+  "full_name": 1,
+  "fullname": 1,
+  "username": 1,
+  "user_name": 1,
+  "birthday": 1,
+  "passwd": 1,
+  "pwd": 1,
+  "token": 1,
+  "access_token": 1,
+  "api_key": 1,
+  "ssn": 1,
+  "iban": 1
+};
+var RESERVED_PREFIXES = ["x-", "_", "gtm.", "data_processing_options", "ga_session_", "session_", "gdpr", "gpp", "street", "address", "sha256_", "password", "auth", "secret", "credit_card"];
+var COOKIE_MAX_AGES = {
+  "_fbc": 7776000,
+  "_fbp": 7776000,
+  "_fbi": 0,
+  "_gtmeec": 7776000
+};
+var LIMITED_DATA_USE_CODES = {
+  "ca": 1000,
+  "co": 1001,
+  "ct": 1002,
+  "fl": 1003,
+  "or": 1004,
+  "tx": 1005,
+  "mt": 1006,
+  "de": 1007,
+  "ne": 1008,
+  "nh": 1009,
+  "nj": 1010,
+  "mn": 1011,
+  "md": 1012,
+  "ri": 1013
+};
+var PROBLEM_TEXTS = {
+  "no_event_name": "the event has no name. Send event_name, or set a fixed name in the tag.",
+  "automatic_event": "GA4 made this event by itself. Map it by hand under “Your own names” if you want it at Meta.",
+  "mapped_to_nothing": "your list of names says: do not send. Remove the row under “Your own names” to send it.",
+  "unmapped_event": "the event is in no list. Map it under “Your own names”, or choose to send such events as custom events.",
+  "personal_event_name": "the event name looks like personal data. Use a name that says what happened, not to whom.",
+  "long_event_name": "the event name is longer than 50 characters",
+  "no_event_id": "no event_id and no order id: the pixel’s copy cannot be recognised as a duplicate",
+  "personal_event_id": "it looks like personal data",
+  "time_repaired": "milliseconds or microseconds were turned into seconds",
+  "time_unreadable": "no Unix time; the time of arrival is used",
+  "time_in_future": "it lies in the future; the time of arrival is used",
+  "too_old": "the event is older than Meta accepts (subcode 2804003). Send events within 7 days, with action source physical_store within 62.",
+  "unknown_action_source": "Meta does not know this value; the form’s is used",
+  "documented_as_required": "Meta documents it as required for websites",
+  "required_missing": "Meta refuses such an event without it (subcode 2804019). Send the parameter, or choose another action source.",
+  "url_cleaned": "parameters with personal data were cut",
+  "url_unreadable": "it is no URL",
+  "consent_denied": "consent denied. Nothing to do: the visitor has said no.",
+  "consent_unknown": "the event carries no consent signal. Set up consent mode on the site, or choose to send events without a signal.",
+  "wrong_type": "the type cannot be used",
+  "placeholder": "a placeholder, not data",
+  "not_a_number": "no plain number",
+  "not_a_currency": "no ISO 4217 code",
+  "not_a_choice": "not one of the values that Meta knows",
+  "value_without_currency": "a value without a currency (subcode 2804023)",
+  "personal_parameter": "it looks like personal data",
+  "item_unusable": "an item without an ID (subcode 2804008)",
+  "items_unreadable": "no list of items",
+  "purchase_without_value": "a Purchase needs a value (subcode 2804009). Send the parameter value with the purchase event.",
+  "purchase_without_currency": "a Purchase needs a currency (subcode 2804010). Send the parameter currency, e.g. EUR, with the purchase event.",
+  "too_many_values": "more than five values",
+  "google_phone_hash": "Google hashes phones with a plus sign, Meta without: it can never match",
+  "md5": "an MD5 hash; Meta matches SHA-256 only",
+  "not_hashed": "it is not hashed (subcode 2804016)",
+  "no_public_ip": "no public IP address",
+  "malformed_click_id": "not in the form fb.1.time.id",
+  "not_digits": "not the digits that Meta expects",
+  "no_identifier": "too little customer information to match anybody (subcode 2804050). Send at least an e-mail address, phone, external ID, fbp or fbc.",
+  "not_in_messaging": "Meta refuses it with action source business_messaging",
+  "only_in_messaging": "Meta accepts it with action source business_messaging only",
+  "no_pixel_id": "the pixel ID is missing or has other characters than digits. Copy the pixel ID from Events Manager.",
+  "no_access_token": "the access token is missing. Generate it in Events Manager, Settings, Conversions API.",
+  "test_code_ignored": "the test event code is used in preview only",
+  "version_unusable": "no version such as v26.0; the template’s own is used",
+  "version_expires": "the Graph API version expires soon or has expired",
+  "no_answer": "no answer from graph.facebook.com. Check the network of your server container.",
+  "timed_out": "graph.facebook.com did not answer in time. Raise the timeout if this lasts.",
+  "refused": "Meta refused the event. Open Test Events in Events Manager and send the event once more.",
+  "server_error": "Meta’s server had an error. Nothing to do unless it lasts.",
+  "not_received": "Meta answered, but did not count the event. Open Events Manager, Diagnostics.",
+  "nothing_left": "the value has no letter and no digit",
+  "not_an_email": "the value is no e-mail address",
+  "not_a_phone": "the value is no telephone number of its country",
+  "phone_without_country": "a national telephone number of an unknown country",
+  "not_a_birth_date": "the value is no date between 1900 and today",
+  "gender_unknown": "the value is neither of the two genders that Meta knows",
+  "country_unknown": "the value names no country of ISO 3166-1",
+  "shared_id": "the id is one that many people share",
+  "empty_hash": "the hash is that of an empty value or of a placeholder"
+};
+var GRAPH_TEXTS = {
+  "1": "Meta had an unknown error. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
+  "2": "Meta is temporarily not available. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
+  "4": "the app sends too many requests. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
+  "10": "the token lacks a permission. Assign the dataset to the token’s system user with full control.",
+  "17": "the user sends too many requests. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
+  "100": "Meta refused a parameter. Open Test Events in Events Manager and send the event once more with a test code.",
+  "104": "the request carried no token. Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.",
+  "190": "the access token is not valid. Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.",
+  "200": "the token lacks a permission. Assign the dataset to the token’s system user with full control.",
+  "341": "a temporary limit was reached. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
+  "613": "a rate limit was reached. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
+  "803": "the pixel does not exist. Compare the pixel ID with Events Manager.",
+  "2500": "Meta does not know the address called. Clear the Graph API version in the tag.",
+  "2635": "the Graph API version has expired. Clear the Graph API version in the tag or update the template.",
+  "5000": "Meta had an unknown error. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
+  "21009": "the dataset is temporarily not ready. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
+  "80000": "a business rate limit was reached. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
+  "80003": "a business rate limit was reached. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
+  "80004": "a business rate limit was reached. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
+  "80014": "a business rate limit was reached. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
+  "100/33": "the pixel does not exist or the token has no access to it. Compare the pixel ID with Events Manager and assign the dataset to the token’s system user.",
+  "100/2804001": "Meta refused a parameter, as others report the click ID (fbc). Look at the fbc value that the site sets; the tag passes on well-formed ones only.",
+  "100/2804003": "the event is older than seven days. Send events when they happen; offline sales belong to action source physical_store.",
+  "100/2804004": "the event time lies in the future. Check the clock that makes event_time.",
+  "100/2804009": "a Purchase needs a value. Send the parameter value with the purchase event.",
+  "100/2804010": "a Purchase needs a currency. Send the parameter currency, e.g. EUR, with the purchase event.",
+  "100/2804016": "a customer parameter was not hashed. Please report this: the tag hashes every such parameter.",
+  "100/2804019": "Meta does not accept a key or its type. Look at the parameters that you add by hand in the tag.",
+  "100/2804043": "the extended device information (extinfo) is not complete. Send all 16 positions; the first and the OS version must not be blank.",
+  "100/2804050": "there is too little customer information to match anybody. Send at least an e-mail address, phone, external ID, fbp or fbc.",
+  "190/463": "the access token has expired. Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.",
+  "190/460": "the access token was revoked because its owner changed the password. Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag."
+};
+var TRANSIENT_CODES = [1, 2, 4, 17, 341, 613, 5000, 21009, 80000, 80003, 80004, 80014];
+var VERSION_EXPIRY = {
+  "v26.0": 1848441600000,
+  "v25.0": 1848441600000,
+  "v24.0": 1834444800000,
+  "v23.0": 1822953600000,
+  "v22.0": 1810771200000,
+  "v21.0": 1800489600000,
+  "v20.0": 1790208000000,
+  "v19.0": 1779321600000
+};
 
 // template/src/alphabet.ts
 var DIGITS = "0123456789";
@@ -973,54 +1328,74 @@ var isText = (value) => typeof value === "string";
 var isNumber = (value) => typeof value === "number" && value - value === 0;
 var isScalar = (value) => typeof value === "string" || typeof value === "boolean" || isNumber(value);
 var isObject = (value) => typeof value === "object" && value !== null;
-var isList = (value, gtm2) => isObject(value) && gtm2.getType(value) === "array";
+var textOf = (value) => isScalar(value) ? "".concat(value).trim() : "";
 var membersOf = (value, gtm2) => {
   if (!isObject(value)) return undefined;
   if (gtm2.getType(value) === "array") return value;
   if (value["0"] === undefined) return undefined;
   const members = [];
-  for (let index = 0; value["" + index] !== undefined; index++) members.push(value["" + index]);
+  for (let index = 0; value["".concat(index)] !== undefined; index++) members.push(value["".concat(index)]);
   return members;
 };
-
-// template/src/path.ts
-var MOST_VALUES = 20;
-var collect = (value, segments, gtm2) => {
-  if (value === undefined || value === null) return [];
-  if (!isObject(value)) return segments.length === 0 ? [value] : [];
-  const members = membersOf(value, gtm2);
-  if (!members) return segments.length === 0 ? [value] : collect(value[segments[0]], segments.slice(1), gtm2);
-  const found2 = [];
-  for (const member of members.slice(0, MOST_VALUES)) {
-    if (!membersOf(member, gtm2)) collect(member, segments, gtm2).forEach((value2) => found2.push(value2));
-  }
-  return found2.slice(0, MOST_VALUES);
-};
-var textsAt = (root, path, gtm2) => {
-  const segments = path.split(".");
-  const first = root[segments[0]];
-  if (first === undefined || first === null) return [];
-  return collect(first, segments.slice(1), gtm2).filter(isScalar).map((value) => "" + value);
-};
+var parsed = (value, gtm2) => isText(value) ? gtm2.JSON.parse(value) : value;
 var valueAt = (root, path) => {
   let value = root;
-  for (const segment of path.split(".")) {
-    if (!isObject(value)) return undefined;
-    value = value[segment];
-  }
+  for (const segment of path.split(".")) value = isObject(value) ? value[segment] : undefined;
   return value === null ? undefined : value;
 };
-var firstAt = (root, paths) => {
+
+// template/src/flat.ts
+var CONTAINERS = [
+  "user_data",
+  "user_data.address",
+  "user_data.home_address",
+  "ecommerce",
+  "app_data",
+  "original_event_data",
+  "event_location",
+  "common_cookie"
+];
+var MOST_VALUES = 20;
+var flatten = (event, gtm2) => {
+  const flat = {};
+  const add = (prefix, container) => {
+    for (const key of gtm2.Object.keys(container)) {
+      const value = container[key];
+      if (value === null || value === undefined || key.substring(0, 2) === "__") continue;
+      const present = flat[prefix + key];
+      if (isObject(present)) present.push(value);
+      else flat[prefix + key] = [value];
+    }
+  };
+  add("", event);
+  for (const path of CONTAINERS) {
+    for (const value of flat[path] || []) {
+      for (const member of (membersOf(value, gtm2) || [value]).slice(0, MOST_VALUES)) {
+        if (isObject(member)) add("".concat(path, "."), member);
+      }
+    }
+  }
+  return flat;
+};
+var textsAt = (flat, path, gtm2) => {
+  const texts = [];
+  for (const value of flat[path] || []) {
+    const members = membersOf(value, gtm2) || [value];
+    for (const member of members.slice(0, MOST_VALUES)) if (isScalar(member)) texts.push("".concat(member));
+  }
+  return texts.slice(0, MOST_VALUES);
+};
+var firstAt = (flat, paths) => {
   for (const path of paths) {
-    const value = valueAt(root, path);
-    if (value !== undefined && value !== "") return value;
+    const values = flat[path];
+    if (values && values[0] !== "") return values[0];
   }
   return undefined;
 };
-var firstTextAt = (root, paths) => {
+var firstTextAt = (flat, paths) => {
   for (const path of paths) {
-    const value = valueAt(root, path);
-    const text = isScalar(value) ? ("" + value).trim() : "";
+    const values = flat[path];
+    const text = values ? textOf(values[0]) : "";
     if (text) return text;
   }
   return "";
@@ -1031,9 +1406,9 @@ var pathsOf = (rows, key) => {
 };
 
 // template/src/domain-level.ts
-var domainLevel = (incoming, gtm2) => {
-  const url = firstTextAt(incoming.event, pathsOf(SERVER_FIELDS, "event_source_url"));
-  const domain = url ? gtm2.computeEffectiveTldPlusOne(url) : "";
+var domainLevel = (incoming) => {
+  const url = firstTextAt(incoming.flat, SERVER_SOURCES.event_source_url);
+  const domain = url ? incoming.gtm.computeEffectiveTldPlusOne(url) : "";
   return domain && domain.indexOf(".") > 0 ? domain.split(".").length - 1 : 1;
 };
 
@@ -1049,52 +1424,30 @@ var readMetaId = (value, digitsOnly) => {
   return consistsOf(id, digitsOnly ? DIGITS : BASE64URL) ? id : "";
 };
 
-// template/spec/settings.ts
-var SETTING_GROUPS = [
-  { "name": "pixelGroup", "settings": [{ "name": "pixelId", "preset": "" }, { "name": "accessToken", "preset": "" }, { "name": "furtherPixels", "preset": [] }] },
-  { "name": "eventGroup", "settings": [{ "name": "eventNameMode", "preset": "mapped" }, { "name": "fixedEventName", "preset": "" }, { "name": "eventNameMap", "preset": [] }, { "name": "unmappedEvents", "preset": "custom" }, { "name": "actionSource", "preset": "website" }] },
-  { "name": "matchingGroup", "settings": [{ "name": "phoneCountry", "preset": "" }, { "name": "sendBothForms", "preset": true }, { "name": "userDataOverrides", "preset": [] }] },
-  { "name": "itemsGroup", "settings": [{ "name": "itemIdField", "preset": "item_id" }, { "name": "itemIdPrefix", "preset": "" }, { "name": "itemIdSuffix", "preset": "" }, { "name": "contentType", "preset": "product" }] },
-  { "name": "parametersGroup", "settings": [{ "name": "passParameters", "preset": true }, { "name": "excludeParameters", "preset": "" }, { "name": "parameterOverrides", "preset": [] }] },
-  { "name": "consentGroup", "settings": [{ "name": "respectConsent", "preset": true }, { "name": "withoutConsentSignal", "preset": "send" }, { "name": "requireAdUserData", "preset": false }, { "name": "limitedDataUse", "preset": "never" }] },
-  { "name": "cookiesGroup", "settings": [{ "name": "keepCookies", "preset": true }, { "name": "createBrowserId", "preset": false }, { "name": "cookieDomain", "preset": "" }, { "name": "cookieHttpOnly", "preset": false }, { "name": "rememberUserData", "preset": false }] },
-  { "name": "testingGroup", "settings": [{ "name": "testEventCode", "preset": "" }, { "name": "testCodeOnlyInPreview", "preset": true }] },
-  { "name": "deliveryGroup", "settings": [{ "name": "graphVersion", "preset": "" }, { "name": "timeoutMs", "preset": 1500 }, { "name": "retry", "preset": true }, { "name": "optimistic", "preset": false }, { "name": "skippedIsFailure", "preset": false }] },
-  { "name": "loggingGroup", "settings": [{ "name": "logLevel", "preset": "preview" }, { "name": "keepFailedEvents", "preset": true }] }
-];
-
 // template/src/settings.ts
-var readSettings = (data2) => {
+var readSettings = (data2, gtm2) => {
   const settings = {};
-  for (const group of SETTING_GROUPS) {
-    for (const setting of group.settings) {
-      const saved = data2[setting.name];
-      settings[setting.name] = saved === undefined || saved === null ? setting.preset : saved;
-    }
+  for (const name of gtm2.Object.keys(PRESETS)) {
+    const saved = data2[name];
+    settings[name] = saved === undefined || saved === null ? PRESETS[name] : saved;
   }
   return settings;
 };
-var textOf = (fields, name) => {
-  const value = fields[name];
-  return isScalar(value) ? ("" + value).trim() : "";
-};
 var isOn = (settings, name) => settings[name] === true || settings[name] === "true";
-var rowsOf = (settings, name, gtm2) => {
-  const rows = settings[name];
-  return isList(rows, gtm2) ? rows.filter(isObject) : [];
-};
+var rowsOf = (settings, name, gtm2) => (membersOf(settings[name], gtm2) || []).filter(isObject);
 var tableOf = (settings, name, gtm2) => {
   const table = {};
   for (const row of rowsOf(settings, name, gtm2)) {
-    const key = textOf(row, "key");
-    if (key && row["value"] !== undefined && row["value"] !== "") table[key] = row["value"];
+    const key = textOf(row["key"]);
+    const value = row["value"];
+    if (key && value !== undefined && value !== null && value !== "") table[key] = value;
   }
   return table;
 };
 var pixelOf = (row) => ({
-  pixelId: textOf(row, "pixelId"),
-  accessToken: textOf(row, "accessToken"),
-  testEventCode: textOf(row, "testEventCode")
+  pixelId: textOf(row["pixelId"]),
+  accessToken: textOf(row["accessToken"]),
+  testEventCode: textOf(row["testEventCode"])
 });
 var pixelsOf = (settings, gtm2) => {
   const pixels = [pixelOf(settings)];
@@ -1106,65 +1459,49 @@ var pixelsOf = (settings, gtm2) => {
 };
 
 // template/src/browser-id.ts
-var FIELD = "user_data.fbp";
 var MOST_DIGITS = 18;
-var isFirstRequest = (incoming) => {
-  const count = valueAt(incoming.event, "x-ga-request_count");
-  return count === 1 || count === "1" || incoming.event["event_name"] === "page_view";
-};
-var makeBrowserId = (incoming, gtm2) => {
-  const clientId = firstTextAt(incoming.event, ["client_id"]);
-  const session = digitsOf(firstTextAt(incoming.event, ["ga_session_id"]));
+var isFirstRequest = (incoming) => firstTextAt(incoming.flat, ["x-ga-request_count"]) === "1" || incoming.event["event_name"] === "page_view";
+var makeBrowserId = (incoming) => {
+  const clientId = firstTextAt(incoming.flat, ["client_id"]);
+  const session = digitsOf(firstTextAt(incoming.flat, ["ga_session_id"]));
   if (!clientId) return "";
-  const digits = digitsOf(gtm2.sha256Sync(clientId, { outputEncoding: "hex" })).substring(0, MOST_DIGITS);
-  const time = session.length === 10 ? session + "000" : "" + incoming.surroundings.nowMs;
-  return "fb." + domainLevel(incoming, gtm2) + "." + time + ".1" + digits.substring(1);
+  const digits = digitsOf(incoming.gtm.sha256Sync(clientId, { outputEncoding: "hex" }));
+  const time = session.length === 10 ? "".concat(session, "000") : "".concat(incoming.nowMs);
+  return "fb.".concat(domainLevel(incoming), ".").concat(time, ".").concat("1".concat(digits).substring(0, MOST_DIGITS));
 };
-var readBrowserId = (incoming, gtm2) => {
+var readBrowserId = (incoming) => {
   const problems = [];
-  const candidates2 = [
-    textOf(incoming.overrides, "fbp"),
-    firstTextAt(incoming.event, pathsOf(USER_FIELDS, "fbp")),
-    incoming.surroundings.cookies["_fbp"] || ""
-  ];
-  for (const value of candidates2) {
+  const given = textOf(incoming.overrides["fbp"]) || firstTextAt(incoming.flat, pathsOf(USER_ROWS, "fbp"));
+  for (const value of [given, incoming.cookies["_fbp"] || ""]) {
     if (readMetaId(value, true)) return { value: value, problems: problems };
-    if (value) problems.push({ code: "malformed_click_id", field: FIELD });
+    if (value) problems.push({ code: "malformed_click_id", field: "user_data.fbp" });
   }
   const settings = incoming.settings;
   const make = isOn(settings, "keepCookies") && isOn(settings, "createBrowserId") && !isFirstRequest(incoming);
-  return { value: make ? makeBrowserId(incoming, gtm2) : "", problems: problems };
+  return { value: make ? makeBrowserId(incoming) : "", problems: problems };
 };
 
 // template/src/click-id.ts
-var FIELD2 = "user_data.fbc";
 var LONGEST_CLICK_ID = 500;
-var isClickId = (text) => text.length <= LONGEST_CLICK_ID && consistsOf(text, BASE64URL);
-var clickIdIn = (url, gtm2) => {
-  for (const mark of ["?fbclid=", "&fbclid="]) {
-    const start = url.indexOf(mark);
-    if (start < 0) continue;
-    const raw = url.substring(start + mark.length).split("&")[0].split("#")[0] || "";
-    const clickId = gtm2.decodeUriComponent(raw) || "";
-    if (isClickId(clickId)) return clickId;
-  }
-  return "";
+var clickIdIn = (url, incoming) => {
+  const start = url.split("?fbclid=").join("&fbclid=").indexOf("&fbclid=");
+  if (start < 0) return "";
+  const raw = url.substring(start + 8).split("&")[0];
+  const clickId = incoming.gtm.decodeUriComponent(raw.split("#")[0]) || "";
+  return clickId.length <= LONGEST_CLICK_ID && consistsOf(clickId, BASE64URL) ? clickId : "";
 };
-var newClickId = (incoming, gtm2) => clickIdIn(firstTextAt(incoming.event, pathsOf(SERVER_FIELDS, "event_source_url")), gtm2) || clickIdIn(firstTextAt(incoming.event, pathsOf(SERVER_FIELDS, "referrer_url")), gtm2);
-var readClickId = (incoming, gtm2) => {
+var readClickId = (incoming) => {
   const problems = [];
-  const fromEvent = textOf(incoming.overrides, "fbc") || firstTextAt(incoming.event, pathsOf(USER_FIELDS, "fbc"));
-  const fromCookie = incoming.surroundings.cookies["_fbc"] || "";
-  const stored = [fromEvent, fromCookie].filter((value2) => readMetaId(value2, false) !== "");
-  for (const value2 of [fromEvent, fromCookie]) {
-    if (value2 && !readMetaId(value2, false)) problems.push({ code: "malformed_click_id", field: FIELD2 });
+  const given = textOf(incoming.overrides["fbc"]) || firstTextAt(incoming.flat, pathsOf(USER_ROWS, "fbc"));
+  const stored = [];
+  for (const value of [given, incoming.cookies["_fbc"] || ""]) {
+    if (readMetaId(value, false)) stored.push(value);
+    else if (value) problems.push({ code: "malformed_click_id", field: "user_data.fbc" });
   }
-  const clickId = newClickId(incoming, gtm2);
-  const known = clickId ? stored.filter((value2) => readMetaId(value2, false) === clickId) : stored;
-  if (known[0]) return { value: known[0], problems: problems };
-  if (!clickId) return { value: "", problems: problems };
-  const value = "fb." + domainLevel(incoming, gtm2) + "." + incoming.surroundings.nowMs + "." + clickId;
-  return { value: value, problems: problems };
+  const clickId = clickIdIn(firstTextAt(incoming.flat, SERVER_SOURCES.event_source_url), incoming) || clickIdIn(firstTextAt(incoming.flat, SERVER_SOURCES.referrer_url), incoming);
+  const kept = clickId ? stored.filter((value) => readMetaId(value, false) === clickId)[0] : stored[0];
+  if (kept || !clickId) return { value: kept || "", problems: problems };
+  return { value: "fb.".concat(domainLevel(incoming), ".").concat(incoming.nowMs, ".").concat(clickId), problems: problems };
 };
 
 // template/src/ip-address.ts
@@ -1205,8 +1542,8 @@ var bareAddress = (member) => {
   if (text.charAt(0) === "[") return text.substring(1).split("]")[0].split("%")[0];
   const colon = text.indexOf(":");
   if (colon >= 0 && colon === text.lastIndexOf(":")) return text.substring(0, colon);
-  const mapped = text.indexOf("::ffff:") === 0 ? text.substring(7) : text;
-  return mapped.indexOf(".") >= 0 ? mapped : text.split("%")[0];
+  const mapped2 = text.indexOf("::ffff:") === 0 ? text.substring(7) : text;
+  return mapped2.indexOf(".") >= 0 ? mapped2 : text.split("%")[0];
 };
 var isV6 = (address) => address.indexOf(":") >= 0;
 var publicAddress = (list) => {
@@ -1219,29 +1556,25 @@ var publicAddress = (list) => {
 
 // template/src/client-ip.ts
 var KEY = "client_ip_address";
-var FIELD3 = "user_data.client_ip_address";
 var cookieAddress = (cookie) => publicAddress(cookie) || publicAddress(cookie.substring(0, cookie.lastIndexOf(".")));
-var readClientIp = (incoming, gtm2) => {
-  const fromForm = textOf(incoming.overrides, KEY);
-  const fromCookie = cookieAddress(incoming.surroundings.cookies["_fbi"] || "");
-  const texts = fromForm ? [fromForm] : [];
-  for (const path of pathsOf(USER_FIELDS, KEY)) textsAt(incoming.event, path, gtm2).forEach((text) => texts.push(text));
-  const fromRequest = publicAddress(texts.join(","));
-  const problems = texts.length > 0 && !fromRequest ? [{ code: "no_public_ip", field: FIELD3 }] : [];
-  return { value: isV6(fromRequest) && !isV6(fromCookie) ? fromRequest : fromCookie || fromRequest, problems: problems };
+var readClientIp = (incoming) => {
+  const fromCookie = cookieAddress(incoming.cookies["_fbi"] || "");
+  let list = textOf(incoming.overrides[KEY]);
+  for (const path of pathsOf(USER_ROWS, KEY)) {
+    for (const text of textsAt(incoming.flat, path, incoming.gtm)) list += ",".concat(text);
+  }
+  const fromRequest = publicAddress(list);
+  const value = isV6(fromRequest) && !isV6(fromCookie) ? fromRequest : fromCookie || fromRequest;
+  return { value: value, problems: list && !fromRequest ? [{ code: "no_public_ip", field: "user_data.".concat(KEY) }] : [] };
 };
 
 // template/spec/consent.ts
-var CONSENT_STATE_PATHS = ["consent_state", "x-sst-system_properties.consent.consentGrantedState"];
-var CONSENT_TYPES = [
-  { "type": "ad_storage", "gcs": 2, "gcd": 1 },
-  { "type": "analytics_storage", "gcs": 3, "gcd": 3 },
-  { "type": "ad_user_data", "gcs": -1, "gcd": 5 },
-  { "type": "ad_personalization", "gcs": -1, "gcd": 7 }
-];
+var AD_STORAGE = { type: "ad_storage", gcs: 2, gcd: 1 };
+var AD_USER_DATA = { type: "ad_user_data", gcs: -1, gcd: 5 };
 var GCD_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
-var GCD_PATHS = ["x-ga-gcd", "x-ga-mp2-gcd"];
+var CONSENT_STATE_PATHS = ["consent_state", "x-sst-system_properties.consent.consentGrantedState"];
 var GCS_PATHS = ["x-ga-gcs"];
+var GCD_PATHS = ["x-ga-gcd", "x-ga-mp2-gcd"];
 
 // template/src/consent-signal.ts
 var ofBits = (bits) => bits === 3 ? "granted" : bits === 2 ? "denied" : "";
@@ -1249,63 +1582,46 @@ var ofWord = (value) => {
   if (value === true || value === "granted" || value === "true") return "granted";
   return value === false || value === "denied" || value === "false" ? "denied" : "";
 };
-var ofDigit = (digit) => digit === "1" ? "granted" : digit === "0" ? "denied" : "";
-var ofPair = (gcd, typeIndex, gtm2) => {
-  const type = CONSENT_TYPES[typeIndex];
-  if (!type) return "";
-  const first = GCD_ALPHABET.indexOf(gcd.charAt(type.gcd));
-  const second = GCD_ALPHABET.indexOf(gcd.charAt(type.gcd + 1));
-  if (gcd.charAt(type.gcd + 1) === "" || first < 0 || second < 0) return "";
-  const follows = gtm2.Math.floor(first / 4) - 12;
-  const followed = follows >= 0 && follows !== typeIndex && follows < typeIndex ? ofPair(gcd, follows, gtm2) : "";
-  return ofBits(second % 4) || ofBits(gtm2.Math.floor(second / 4) % 4) || followed || ofBits(gtm2.Math.floor(second / 16)) || ofBits(first % 4);
+var ofPair = (gcd, position, incoming) => {
+  const floor = incoming.gtm.Math.floor;
+  const first = GCD_ALPHABET.indexOf(gcd.charAt(position));
+  const second = GCD_ALPHABET.indexOf(gcd.charAt(position + 1));
+  if (gcd.length < position + 2 || first < 0 || second < 0) return "";
+  const followed = 2 * (floor(first / 4) - 12) + 1;
+  return ofBits(second % 4) || ofBits(floor(second / 4) % 4) || (followed > 0 && followed < position ? ofPair(gcd, followed, incoming) : "") || ofBits(floor(second / 16)) || ofBits(first % 4);
 };
-var statements = (event, typeIndex, gtm2) => {
-  const type = CONSENT_TYPES[typeIndex];
-  if (!type) return [];
-  const said = CONSENT_STATE_PATHS.map((path) => ofWord(valueAt(event, path + "." + type.type)));
-  if (type.gcs >= 0) said.push(ofDigit(firstTextAt(event, GCS_PATHS).charAt(type.gcs)));
-  said.push(ofPair(firstTextAt(event, GCD_PATHS), typeIndex, gtm2));
-  return said.filter((consent) => consent !== "");
-};
-var consentFor = (event, type, gtm2) => {
-  let index = 0;
-  while (index < CONSENT_TYPES.length - 1 && CONSENT_TYPES[index].type !== type) index++;
-  const said = statements(event, index, gtm2);
-  if (said.indexOf("denied") >= 0) return "denied";
-  return said.length > 0 ? "granted" : "";
+var consentFor = (incoming, type) => {
+  const said = CONSENT_STATE_PATHS.map((path) => ofWord(valueAt(incoming.event, "".concat(path, ".").concat(type.type))));
+  const digit = type.gcs < 0 ? "" : firstTextAt(incoming.flat, GCS_PATHS).charAt(type.gcs);
+  if (digit === "1") said.push("granted");
+  if (digit === "0") said.push("denied");
+  said.push(ofPair(firstTextAt(incoming.flat, GCD_PATHS), type.gcd, incoming));
+  return said.indexOf("denied") >= 0 ? "denied" : said.indexOf("granted") >= 0 ? "granted" : "";
 };
 
 // template/src/consent.ts
-var checkConsent = (incoming, gtm2) => {
+var consentProblem = (incoming) => {
   const settings = incoming.settings;
-  if (!isOn(settings, "respectConsent")) return { value: true, problems: [] };
-  const types = isOn(settings, "requireAdUserData") ? ["ad_storage", "ad_user_data"] : ["ad_storage"];
-  for (const type of types) {
-    const consent = consentFor(incoming.event, type, gtm2);
-    if (consent === "denied") return { value: false, problems: [{ code: "consent_denied", detail: type }] };
-    if (consent === "" && settings["withoutConsentSignal"] === "skip") {
-      return { value: false, problems: [{ code: "consent_unknown", detail: type }] };
-    }
+  if (!isOn(settings, "respectConsent")) return undefined;
+  for (const type of isOn(settings, "requireAdUserData") ? [AD_STORAGE, AD_USER_DATA] : [AD_STORAGE]) {
+    const consent = consentFor(incoming, type);
+    if (consent === "denied") return { code: "consent_denied", detail: type.type };
+    if (!consent && settings["withoutConsentSignal"] === "skip") return { code: "consent_unknown", detail: type.type };
   }
-  return { value: true, problems: [] };
+  return undefined;
 };
 
-// template/spec/cookies.ts
-var COOKIES = [
-  { "name": "_fbc", "maxAgeSeconds": 7776000 },
-  { "name": "_fbp", "maxAgeSeconds": 7776000 },
-  { "name": "_fbi", "maxAgeSeconds": 0 },
-  { "name": "_gtmeec", "maxAgeSeconds": 7776000 }
-];
-var HEADERS = ["user-agent"];
-
 // template/spec/placeholders.ts
-var EMPTY_DIGESTS = ["e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "74234e98afe7498fb5daf1f36ac2d78acc339464f950703b8c019892f982b90b", "eb045d78d273107348b0300c01d29b7552d622abbc6faf81b3ec55359aa9950c", "d41d8cd98f00b204e9800998ecf8427e"];
-var HASH_TOKENS = ".AQ.Ag.Aw.BA.BQ.Bg.";
-var NOT_A_NUMBER = "NaN";
 var PLACEHOLDERS = "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false|";
+var NOT_A_NUMBER = "NaN";
 var SHARED_IDS = "|0|-1|guest|visitor|user|test|";
+var EMPTY_DIGESTS = [
+  "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+  "74234e98afe7498fb5daf1f36ac2d78acc339464f950703b8c019892f982b90b",
+  "eb045d78d273107348b0300c01d29b7552d622abbc6faf81b3ec55359aa9950c",
+  "d41d8cd98f00b204e9800998ecf8427e"
+];
+var HASH_TOKENS = ".AQ.Ag.Aw.BA.BQ.Bg.";
 
 // template/src/characters.ts
 var ALPHANUMERIC = "abcdefghijklmnopqrstuvwxyz0123456789";
@@ -1347,137 +1663,98 @@ function readHashed(value) {
 var MEMORY_COOKIE = "_gtmeec";
 var encodeMemory = (userData, gtm2) => {
   const memory = {};
-  for (const row of USER_FIELDS) {
+  for (const row of USER_ROWS) {
     const hashes = row.rule ? userData[row.key] : undefined;
-    if (hashes && hashes[0]) memory[row.key] = hashes[0];
+    if (hashes) memory[row.key] = hashes[0];
   }
   return gtm2.Object.keys(memory).length > 0 ? gtm2.toBase64(gtm2.JSON.stringify(memory) || "") : "";
 };
 var withMemory = (userData, cookie, gtm2) => {
   const remembered = cookie ? gtm2.JSON.parse(gtm2.fromBase64(cookie) || "") : undefined;
-  if (!isObject(remembered)) return userData;
   const filled = {};
-  for (const row of USER_FIELDS) {
+  for (const row of USER_ROWS) {
     const own = userData[row.key];
-    const hash = row.rule ? remembered[row.key] : undefined;
+    const remnant = row.rule && own === undefined ? valueAt(remembered, row.key) : undefined;
+    const hashed = isText(remnant) ? readHashed(remnant) : undefined;
     if (own !== undefined) filled[row.key] = own;
-    else if (isText(hash) && readHashed(hash).kind === "sha256") filled[row.key] = [readHashed(hash).value];
+    else if (hashed && hashed.kind === "sha256") filled[row.key] = [hashed.value];
   }
   return filled;
 };
 
 // template/src/cookies.ts
-var maxAgeOf = (name) => {
-  for (const row of COOKIES) if (row.name === name) return row.maxAgeSeconds;
-  return 0;
-};
-var idCookies = (userData, settings) => {
-  const cookies = [];
-  const httpOnly = isOn(settings, "cookieHttpOnly");
-  for (const key of ["fbc", "fbp"]) {
-    const value = userData[key];
-    if (isText(value)) cookies.push({ name: "_" + key, value: value, httpOnly: httpOnly, samesite: "lax" });
-  }
-  return cookies;
-};
-var setCookie = (cookie, domain, gtm2) => gtm2.setCookie(cookie.name, cookie.value, {
-  domain: domain || "auto",
-  path: "/",
-  "max-age": maxAgeOf(cookie.name),
-  secure: true,
-  httpOnly: cookie.httpOnly,
-  samesite: cookie.samesite
-});
 var writeCookies = (userData, settings, gtm2) => {
-  const cookies = isOn(settings, "keepCookies") ? idCookies(userData, settings) : [];
-  const memory = isOn(settings, "rememberUserData") ? encodeMemory(userData, gtm2) : "";
-  if (memory) cookies.push({ name: MEMORY_COOKIE, value: memory, httpOnly: true, samesite: "strict" });
-  for (const cookie of cookies) setCookie(cookie, textOf(settings, "cookieDomain"), gtm2);
+  const write = (name, value, protection) => {
+    if (!value) return;
+    gtm2.setCookie(name, value, {
+      domain: textOf(settings["cookieDomain"]) || "auto",
+      path: "/",
+      "max-age": COOKIE_MAX_AGES[name],
+      secure: true,
+      httpOnly: protection.httpOnly,
+      samesite: protection.samesite
+    });
+  };
+  if (isOn(settings, "keepCookies")) {
+    const protection = { httpOnly: isOn(settings, "cookieHttpOnly"), samesite: "lax" };
+    write("_fbc", textOf(userData["fbc"]), protection);
+    write("_fbp", textOf(userData["fbp"]), protection);
+  }
+  if (isOn(settings, "rememberUserData")) {
+    write(MEMORY_COOKIE, encodeMemory(userData, gtm2), { httpOnly: true, samesite: "strict" });
+  }
 };
 
 // template/spec/reserved-keys.ts
-var EMPTY_PARAMETERS = ["", "undefined", "null", "NaN", "(not set)", "[object Object]"];
-var PERSONAL_URL_PARAMETERS = ["email", "emailaddress", "mail", "useremail", "customeremail", "phone", "phonenumber", "tel", "telephone", "mobile", "name", "firstname", "fname", "lastname", "lname", "surname", "fullname", "username", "dob", "birthdate", "birthday", "dateofbirth", "address", "street", "zip", "zipcode", "postalcode", "postcode", "ssn", "iban", "token", "accesstoken", "authtoken", "password", "passwd", "pwd", "pass", "secret", "auth", "apikey"];
-var RESERVED_KEYS = [
-  { "key": "x-*" },
-  { "key": "_*" },
-  { "key": "gtm.*" },
-  { "key": "event_name" },
-  { "key": "event_id" },
-  { "key": "event_time" },
-  { "key": "timestamp" },
-  { "key": "unique_event_id" },
-  { "key": "event_source_url" },
-  { "key": "page_location" },
-  { "key": "page_referrer" },
-  { "key": "referrer_url" },
-  { "key": "action_source" },
-  { "key": "messaging_channel" },
-  { "key": "app_data" },
-  { "key": "original_event_data" },
-  { "key": "opt_out" },
-  { "key": "data_processing_options*" },
-  { "key": "test_event_code" },
-  { "key": "custom_properties" },
-  { "key": "ecommerce" },
-  { "key": "user_data" },
-  { "key": "user_properties" },
-  { "key": "client_id" },
-  { "key": "ga_session_*" },
-  { "key": "session_*" },
-  { "key": "engagement_time_msec" },
-  { "key": "engaged_session_event" },
-  { "key": "page_title" },
-  { "key": "page_path" },
-  { "key": "page_hostname" },
-  { "key": "page_encoding" },
-  { "key": "language" },
-  { "key": "screen_resolution" },
-  { "key": "viewport_size" },
-  { "key": "client_hints" },
-  { "key": "event_location" },
-  { "key": "debug_mode" },
-  { "key": "send_to" },
-  { "key": "event_callback" },
-  { "key": "event_timeout" },
-  { "key": "ignore_referrer" },
-  { "key": "server_container_url" },
-  { "key": "first_party_collection" },
-  { "key": "common_cookie" },
-  { "key": "consent_state" },
-  { "key": "gdpr*" },
-  { "key": "us_privacy" },
-  { "key": "gpp*" },
-  { "key": "street*" },
-  { "key": "address*" },
-  { "key": "sha256_*" },
-  { "key": "name" },
-  { "key": "full_name" },
-  { "key": "fullname" },
-  { "key": "username" },
-  { "key": "user_name" },
-  { "key": "birthday" },
-  { "key": "password*" },
-  { "key": "passwd" },
-  { "key": "pwd" },
-  { "key": "token" },
-  { "key": "access_token" },
-  { "key": "auth*" },
-  { "key": "secret*" },
-  { "key": "api_key" },
-  { "key": "ssn" },
-  { "key": "credit_card*" },
-  { "key": "iban" }
+var PERSONAL_URL_PARAMETERS = [
+  "email",
+  "emailaddress",
+  "mail",
+  "useremail",
+  "customeremail",
+  "phone",
+  "phonenumber",
+  "tel",
+  "telephone",
+  "mobile",
+  "name",
+  "firstname",
+  "fname",
+  "lastname",
+  "lname",
+  "surname",
+  "fullname",
+  "username",
+  "dob",
+  "birthdate",
+  "birthday",
+  "dateofbirth",
+  "address",
+  "street",
+  "zip",
+  "zipcode",
+  "postalcode",
+  "postcode",
+  "ssn",
+  "iban",
+  "token",
+  "accesstoken",
+  "authtoken",
+  "password",
+  "passwd",
+  "pwd",
+  "pass",
+  "secret",
+  "auth",
+  "apikey"
 ];
+var EMPTY_PARAMETERS = ["", "undefined", "null", "NaN", "(not set)", "[object Object]"];
 
 // template/spec/currencies.ts
 var CURRENCIES = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG";
 
 // template/src/currency.ts
-var isCurrency = (code) => {
-  const index = CURRENCIES.indexOf(code);
-  return code.length === 3 && index >= 0 && index % 4 === 0;
-};
+var isCurrency = (code) => code.length === 3 && CURRENCIES.indexOf(code) % 4 === 0;
 
 // template/src/personal.ts
 var PHONE_CHARACTERS = "0123456789+ ()-./ ";
@@ -1508,734 +1785,456 @@ var looksPersonal = (text, gtm2) => {
 };
 
 // template/src/convert.ts
+var LONGEST_NUMBER = 20;
 var isPlainNumber = (text) => {
-  const unsigned = text.charAt(0) === "-" ? text.substring(1) : text;
-  const parts = unsigned.split(".");
-  if (parts.length > 2 || unsigned.length > 20) return false;
-  return parts.every((part) => consistsOf(part, DIGITS));
+  const parts = (text.charAt(0) === "-" ? text.substring(1) : text).split(".");
+  return text.length <= LONGEST_NUMBER && parts.length <= 2 && parts.every((part) => consistsOf(part, DIGITS));
 };
 var toNumber = (raw, _row, gtm2) => {
   if (isNumber(raw)) return { value: raw };
   if (!isText(raw)) return { problem: "wrong_type" };
-  const text = raw.trim();
-  return isPlainNumber(text) ? { value: gtm2.makeNumber(text) } : { problem: "not_a_number" };
+  return isPlainNumber(raw.trim()) ? { value: gtm2.makeNumber(raw) } : { problem: "not_a_number" };
 };
-var toPositiveInteger = (raw, row, gtm2) => {
+var toCount = (raw, row, gtm2) => {
   const number = toNumber(raw, row, gtm2).value;
   const valid = isNumber(number) && number > 0 && gtm2.Math.floor(number) === number;
   return valid ? { value: number } : { problem: "not_a_number" };
 };
 var toText = (raw, _row, gtm2) => {
   if (!isScalar(raw)) return { problem: "wrong_type" };
-  const text = ("" + raw).trim();
-  for (const word of EMPTY_PARAMETERS) if (text === word) return { problem: "placeholder" };
+  const text = textOf(raw);
+  if (EMPTY_PARAMETERS.some((word) => word === text)) return { problem: "placeholder" };
   return looksPersonal(text, gtm2) ? { problem: "personal_parameter" } : { value: text };
 };
 var toCurrency = (raw) => {
-  const code = isText(raw) ? raw.trim().toUpperCase() : "";
+  const code = textOf(raw).toUpperCase();
   return isCurrency(code) ? { value: code } : { problem: "not_a_currency" };
 };
 var toChoice = (raw, row) => {
-  const text = isText(raw) ? raw.trim().toLowerCase() : "";
-  for (const choice of row.choices || []) if (choice === text) return { value: choice };
-  return { problem: "not_a_choice" };
+  const text = textOf(raw).toLowerCase();
+  const choice = (row.choices || []).filter((known) => known === text)[0];
+  return choice ? { value: choice } : { problem: "not_a_choice" };
 };
 var toIds = (raw, row, gtm2) => {
-  const parsed = isText(raw) && raw.trim().charAt(0) === "[" ? gtm2.JSON.parse(raw) : raw;
-  const ids = (membersOf(parsed, gtm2) || [parsed]).map((member) => toText(member, row, gtm2).value).filter((id) => id !== undefined);
+  const members = membersOf(textOf(raw).charAt(0) === "[" ? parsed(raw, gtm2) : raw, gtm2) || [raw];
+  const ids = members.map((member) => toText(member, row, gtm2).value).filter((id) => id !== undefined);
   return ids.length > 0 ? { value: ids } : { problem: "wrong_type" };
 };
-var toTextOrBoolean = (raw, row, gtm2) => {
-  if (raw === true || raw === false) return { value: raw };
-  return toText(raw, row, gtm2);
-};
+var toTextOrBoolean = (raw, row, gtm2) => raw === true || raw === false ? { value: raw } : toText(raw, row, gtm2);
 var CONVERTERS = {
   text: toText,
   number: toNumber,
-  "positive integer": toPositiveInteger,
+  count: toCount,
   currency: toCurrency,
   choice: toChoice,
   ids: toIds,
-  "text or boolean": toTextOrBoolean
+  flag: toTextOrBoolean
 };
 var convert = (raw, row, gtm2) => {
-  if (row.kind === "contents") return { problem: "wrong_type" };
   const converter = CONVERTERS[row.kind];
   return converter(raw, row, gtm2);
 };
 
 // template/src/contents.ts
-var FIELD4 = "custom_data.contents";
+var FIELD = "custom_data.contents";
 var itemsOf = (raw, gtm2) => {
-  const parsed = isText(raw) ? gtm2.JSON.parse(raw) : raw;
-  if (!isObject(parsed)) return undefined;
-  return (membersOf(parsed, gtm2) || [parsed]).filter(isObject);
-};
-var idOf = (item, settings) => {
-  const isMetaContent = item["id"] !== undefined && item["item_id"] === undefined && item["item_name"] === undefined;
-  if (isMetaContent) return textOf(item, "id");
-  const id = textOf(item, textOf(settings, "itemIdField")) || textOf(item, "item_id") || textOf(item, "id");
-  return id ? affix(settings["itemIdPrefix"]) + id + affix(settings["itemIdSuffix"]) : "";
+  const items = parsed(raw, gtm2);
+  return isObject(items) ? (membersOf(items, gtm2) || [items]).filter(isObject) : undefined;
 };
 var affix = (value) => isText(value) ? value : "";
-var contentOf = (item, settings, gtm2) => {
-  const problems = [];
+var idOf = (item, settings) => {
+  const ofMeta = item["item_id"] === undefined && item["item_name"] === undefined;
+  if (ofMeta && item["id"] !== undefined) return textOf(item["id"]);
+  const id = textOf(item[textOf(settings["itemIdField"])]) || textOf(item["item_id"]) || textOf(item["id"]);
+  return id ? affix(settings["itemIdPrefix"]) + id + affix(settings["itemIdSuffix"]) : "";
+};
+var firstOf = (item, names) => {
+  for (const name of names) if (item[name] !== undefined && item[name] !== null && item[name] !== "") return item[name];
+  return undefined;
+};
+var contentOf = (item, incoming, problems) => {
   const content = { id: "", quantity: 1 };
-  for (const row of CONTENT_FIELDS) {
-    const raw = row.key === "id" ? idOf(item, settings) : firstAt(item, row.from);
+  for (const row of CONTENT_ROWS) {
+    const raw = row.key === "id" ? idOf(item, incoming.settings) : firstOf(item, row.from);
     if (raw === undefined || raw === "") continue;
-    const converted = convert(raw, row, gtm2);
-    if (converted.problem) problems.push({ code: converted.problem, field: FIELD4 + "." + row.key });
+    const converted = convert(raw, row, incoming.gtm);
+    if (converted.problem) problems.push({ code: converted.problem, field: "".concat(FIELD, ".").concat(row.key) });
     else content[row.key] = converted.value;
   }
-  return { value: content, problems: problems };
+  return content;
 };
-var readContents = (raw, settings, gtm2) => {
-  const items = itemsOf(raw, gtm2);
-  if (!items) return { value: [], problems: [{ code: "items_unreadable", field: FIELD4 }] };
-  const value = [];
-  let problems = [];
-  for (const item of items) {
-    const content = contentOf(item, settings, gtm2);
-    problems = problems.concat(content.problems);
-    if (content.value["id"] === "") problems.push({ code: "item_unusable", field: FIELD4 });
-    else value.push(content.value);
+var readContents = (raw, incoming) => {
+  const items = itemsOf(raw, incoming.gtm);
+  if (!items) return { value: [], problems: [{ code: "items_unreadable", field: FIELD }] };
+  const problems = [];
+  const all = items.map((item) => contentOf(item, incoming, problems));
+  const value = all.filter((content) => content["id"] !== "");
+  if (value.length < all.length) problems.push({ code: "item_unusable", field: FIELD });
+  return { value: value, problems: problems };
+};
+
+// template/src/own-phones.ts
+var END = 7;
+var LONGEST = 30;
+var CHARACTERS = "0123456789+ ()-./";
+var phoneEnd = (value) => {
+  const text = isScalar(value) ? "".concat(value) : "";
+  if (text.length > LONGEST || !consistsOf(text, CHARACTERS)) return "";
+  const digits = digitsOf(text);
+  return digits.length < END ? "" : digits.slice(-END);
+};
+var withoutOwnPhones = (fields, incoming) => {
+  const ends = [];
+  for (const path of pathsOf(USER_ROWS, "ph"))
+    for (const text of textsAt(incoming.flat, path, incoming.gtm)) ends.push(phoneEnd(text));
+  const phones = ends.filter((end) => end !== "");
+  if (phones.length === 0) return { value: fields, problems: [] };
+  const value = {};
+  const problems = [];
+  for (const key of incoming.gtm.Object.keys(fields)) {
+    if (phones.indexOf(phoneEnd(fields[key])) < 0) value[key] = fields[key];
+    else problems.push({ code: "personal_parameter", field: "custom_data.".concat(key) });
   }
   return { value: value, problems: problems };
 };
 
 // template/src/parameters.ts
 var CUSTOM_PREFIX = "x-fb-cd-";
-var sourceNames = () => {
-  const names = {};
-  for (const rows of [USER_FIELDS, CUSTOM_FIELDS, SERVER_FIELDS, APP_FIELDS, ORIGINAL_FIELDS]) {
-    for (const row of rows) for (const path of row.from) names[path.split(".")[0]] = true;
-  }
-  return names;
+var isReserved = (name) => {
+  const lower = name.toLowerCase();
+  return TAKEN_NAMES[name] === 1 || TAKEN_NAMES[lower] === 1 || RESERVED_PREFIXES.some((prefix) => lower.indexOf(prefix) === 0);
 };
-var matches = (pattern, key) => {
-  const stem = pattern.length - 1;
-  return pattern.charAt(stem) === "*" ? key.substring(0, stem) === pattern.substring(0, stem) : key === pattern;
-};
-var isReserved = (key) => {
-  const lower = key.toLowerCase();
-  for (const row of RESERVED_KEYS) if (matches(row.key, lower)) return true;
-  return false;
-};
-var candidates = (incoming, gtm2) => {
-  const event = incoming.event;
-  const taken = sourceNames();
+var ofEvent = (incoming) => {
   const found2 = {};
-  for (const key of gtm2.Object.keys(event)) {
-    if (taken[key] === true) continue;
-    if (key.indexOf(CUSTOM_PREFIX) === 0) found2[key.substring(CUSTOM_PREFIX.length)] = event[key];
-    else if (!isReserved(key)) found2[key] = event[key];
-  }
-  for (const name of textOf(incoming.settings, "excludeParameters").split(",")) {
-    gtm2.Object.delete(found2, name.trim());
+  const excluded = textOf(incoming.settings["excludeParameters"]).split(",").map((name) => name.trim());
+  for (const key of incoming.gtm.Object.keys(incoming.event)) {
+    const name = key.indexOf(CUSTOM_PREFIX) === 0 ? key.substring(CUSTOM_PREFIX.length) : key;
+    const passes = name === key ? !isReserved(key) : TAKEN_NAMES[name] !== 1;
+    if (passes && excluded.indexOf(name) < 0) found2[name] = incoming.event[key];
   }
   return found2;
 };
-var customProperties = (incoming, gtm2) => {
-  const raw = incoming.event["custom_properties"];
-  const parsed = isText(raw) ? gtm2.JSON.parse(raw) : raw;
-  return isObject(parsed) && !membersOf(parsed, gtm2) ? parsed : {};
+var customProperties = (incoming) => {
+  const properties = parsed(incoming.event["custom_properties"], incoming.gtm);
+  return isObject(properties) && !membersOf(properties, incoming.gtm) ? properties : {};
 };
 var passable = (value, gtm2) => {
   const members = membersOf(value, gtm2);
   if (members) return members.length > 0 && members.every(isScalar) ? members : undefined;
-  if (!isScalar(value)) return undefined;
-  for (const word of EMPTY_PARAMETERS) if (value === word) return undefined;
-  return value;
+  return isScalar(value) && !EMPTY_PARAMETERS.some((word) => word === value) ? value : undefined;
 };
-var isPersonal = (value, gtm2) => {
-  const members = membersOf(value, gtm2);
-  if (members) return members.some((member) => isPersonal(member, gtm2));
-  return isText(value) && looksPersonal(value, gtm2);
-};
-var select = (source, gtm2) => {
+var isPersonal = (value, gtm2) => (membersOf(value, gtm2) || [value]).some((member) => isText(member) && looksPersonal(member, gtm2));
+var otherParameters = (incoming, overrides) => {
+  const gtm2 = incoming.gtm;
   const value = {};
   const problems = [];
-  for (const key of gtm2.Object.keys(source)) {
-    const passed = passable(source[key], gtm2);
-    if (passed === undefined || key === "" || key.charAt(0) === "_") continue;
-    if (looksPersonal(key, gtm2)) problems.push({ code: "personal_parameter", field: "custom_data" });
-    else if (isPersonal(passed, gtm2)) problems.push({ code: "personal_parameter", field: "custom_data." + key });
-    else value[key] = passed;
-  }
-  return { value: value, problems: problems };
-};
-var otherParameters = (incoming, overrides, gtm2) => {
-  const source = {};
-  const layers = [overrides, customProperties(incoming, gtm2)];
-  if (isOn(incoming.settings, "passParameters")) layers.push(candidates(incoming, gtm2));
-  for (const layer of layers) {
-    for (const key of gtm2.Object.keys(layer)) if (source[key] === undefined) source[key] = layer[key];
-  }
-  return select(source, gtm2);
-};
-
-// template/src/own-phones.ts
-var FEWEST_DIGITS = 7;
-var CHARACTERS = "0123456789+ ()-./";
-var ownPhones = (event, gtm2) => {
-  const ends = [];
-  for (const path of pathsOf(USER_FIELDS, "ph")) {
-    for (const text of textsAt(event, path, gtm2)) {
-      const digits = digitsOf(text);
-      if (digits.length >= FEWEST_DIGITS && digits.length <= 20) ends.push(digits.slice(-FEWEST_DIGITS));
+  const event = isOn(incoming.settings, "passParameters") ? ofEvent(incoming) : {};
+  for (const layer of [event, customProperties(incoming), overrides]) {
+    for (const key of gtm2.Object.keys(layer)) {
+      const passed = passable(layer[key], gtm2);
+      if (passed === undefined || key === "" || key.charAt(0) === "_") continue;
+      if (looksPersonal(key, gtm2)) problems.push({ code: "personal_parameter", field: "custom_data" });
+      else if (isPersonal(passed, gtm2)) problems.push({ code: "personal_parameter", field: "custom_data.".concat(key) });
+      else value[key] = passed;
     }
-  }
-  return ends;
-};
-var isOwnPhone = (value, ends) => {
-  if (!isScalar(value) || ends.length === 0) return false;
-  const text = "" + value;
-  if (text.length > 30 || !consistsOf(text, CHARACTERS)) return false;
-  const digits = digitsOf(text);
-  return ends.some((end) => digits.length >= FEWEST_DIGITS && digits.slice(-FEWEST_DIGITS) === end);
-};
-var withoutOwnPhones = (fields, ends, gtm2) => {
-  const value = {};
-  const problems = [];
-  for (const key of gtm2.Object.keys(fields)) {
-    if (isOwnPhone(fields[key], ends)) problems.push({ code: "personal_parameter", field: "custom_data." + key });
-    else value[key] = fields[key];
   }
   return { value: value, problems: problems };
 };
 
 // template/src/custom-data.ts
 var DECIMALS = 10000;
-var readFields = (incoming, overrides, gtm2) => {
-  const value = {};
-  const problems = [];
-  for (const row of CUSTOM_FIELDS) {
-    if (row.kind === "contents") continue;
-    const raw = overrides[row.key] === undefined ? firstAt(incoming.event, row.from) : overrides[row.key];
-    if (raw === undefined) continue;
-    const converted = convert(raw, row, gtm2);
-    if (converted.problem) problems.push({ code: converted.problem, field: "custom_data." + row.key });
-    else value[row.key] = converted.value;
-  }
-  return { value: value, problems: problems };
-};
-var sumOf = (contents, gtm2) => {
+var sumOf = (contents, incoming) => {
   let sum = 0;
   for (const content of contents) {
     const price = content["item_price"];
     if (!isNumber(price)) return undefined;
     sum += price * content["quantity"];
   }
-  return gtm2.Math.round(sum * DECIMALS) / DECIMALS;
+  return incoming.gtm.Math.round(sum * DECIMALS) / DECIMALS;
 };
-var currencyOf = (items) => {
-  for (const item of items) {
-    const code = textOf(item, "currency").toUpperCase();
-    if (isCurrency(code)) return code;
-  }
-  return undefined;
-};
-var derive = (contents, incoming, gtm2) => {
-  const first = contents[0];
-  const only = contents.length === 1 ? first : {};
+var currencyOf = (raw, incoming) => (itemsOf(raw, incoming.gtm) || []).map((item) => textOf(item["currency"]).toUpperCase()).filter(isCurrency)[0];
+var fromContents = (contents, raw, incoming) => {
+  const only = contents.length === 1 ? contents[0] : {};
   return {
     contents: contents,
     content_ids: contents.map((content) => content["id"]),
-    content_type: textOf(incoming.settings, "contentType"),
+    content_type: textOf(incoming.settings["contentType"]),
     num_items: contents.reduce((sum, content) => sum + content["quantity"], 0),
-    value: sumOf(contents, gtm2),
-    currency: currencyOf(itemsOf(firstAt(incoming.event, pathsOf(CUSTOM_FIELDS, "contents")), gtm2) || []),
+    value: sumOf(contents, incoming),
+    currency: currencyOf(raw, incoming),
     content_name: only["title"],
     content_category: only["category"]
   };
 };
-var fill = (target, source, gtm2) => {
-  const filled = {};
-  for (const key of gtm2.Object.keys(target)) filled[key] = target[key];
-  for (const key of gtm2.Object.keys(source)) if (filled[key] === undefined) filled[key] = source[key];
-  for (const key of gtm2.Object.keys(filled)) if (filled[key] === undefined) gtm2.Object.delete(filled, key);
-  return filled;
+var complete = (target, source, incoming) => {
+  for (const key of incoming.gtm.Object.keys(source)) {
+    if (target[key] === undefined && source[key] !== undefined) target[key] = source[key];
+  }
 };
-var readCustomData = (incoming, gtm2) => {
-  const overrides = tableOf(incoming.settings, "parameterOverrides", gtm2);
-  const fields = readFields(incoming, overrides, gtm2);
-  const raw = overrides["contents"] === undefined ? firstAt(incoming.event, pathsOf(CUSTOM_FIELDS, "contents")) : overrides["contents"];
-  const contents = raw === undefined ? { value: [], problems: [] } : readContents(raw, incoming.settings, gtm2);
-  const derived = contents.value.length > 0 ? derive(contents.value, incoming, gtm2) : {};
-  const others = otherParameters(incoming, overrides, gtm2);
-  const value = fill(fill(fields.value, derived, gtm2), others.value, gtm2);
-  const guarded = withoutOwnPhones(value, ownPhones(incoming.event, gtm2), gtm2);
-  return {
-    value: guarded.value,
-    problems: fields.problems.concat(contents.problems, others.problems, guarded.problems)
-  };
+var readCustomData = (incoming) => {
+  const overrides = tableOf(incoming.settings, "parameterOverrides", incoming.gtm);
+  const value = {};
+  let problems = [];
+  for (const row of CUSTOM_ROWS) {
+    const raw2 = overrides[row.key] === undefined ? firstAt(incoming.flat, row.from) : overrides[row.key];
+    const converted = raw2 === undefined ? {} : convert(raw2, row, incoming.gtm);
+    if (converted.problem) problems.push({ code: converted.problem, field: "custom_data.".concat(row.key) });
+    else if (converted.value !== undefined) value[row.key] = converted.value;
+  }
+  const raw = overrides["contents"] === undefined ? firstAt(incoming.flat, CONTENTS_SOURCES) : overrides["contents"];
+  if (raw !== undefined) {
+    const contents = readContents(raw, incoming);
+    problems = problems.concat(contents.problems);
+    if (contents.value.length > 0) complete(value, fromContents(contents.value, raw, incoming), incoming);
+  }
+  const others = otherParameters(incoming, overrides);
+  complete(value, others.value, incoming);
+  const guarded = withoutOwnPhones(value, incoming);
+  return { value: guarded.value, problems: problems.concat(others.problems, guarded.problems) };
 };
 
 // template/spec/limited-data-use.ts
-var LIMITED_DATA_USE_STATES = [
-  { "state": "ca", "code": 1000 },
-  { "state": "co", "code": 1001 },
-  { "state": "ct", "code": 1002 },
-  { "state": "fl", "code": 1003 },
-  { "state": "or", "code": 1004 },
-  { "state": "tx", "code": 1005 },
-  { "state": "mt", "code": 1006 },
-  { "state": "de", "code": 1007 },
-  { "state": "ne", "code": 1008 },
-  { "state": "nh", "code": 1009 },
-  { "state": "nj", "code": 1010 },
-  { "state": "mn", "code": 1011 },
-  { "state": "md", "code": 1012 },
-  { "state": "ri", "code": 1013 }
-];
 var LIMITED_DATA_USE_USA = 1;
 
 // template/src/data-processing.ts
-var OPTIONS = "data_processing_options";
 var LIMITED = "LDU";
 var limited = (country, state) => ({
   data_processing_options: [LIMITED],
   data_processing_options_country: country,
   data_processing_options_state: state
 });
-var numberAt = (incoming, key, gtm2) => {
-  const number = gtm2.makeNumber(firstAt(incoming.event, pathsOf(SERVER_FIELDS, key)));
+var numberAt = (incoming, paths) => {
+  const number = incoming.gtm.makeNumber(firstTextAt(incoming.flat, paths));
   return isNumber(number) ? number : 0;
 };
-var ofEvent = (incoming, gtm2) => {
-  const raw = firstAt(incoming.event, pathsOf(SERVER_FIELDS, OPTIONS));
-  const parsed = isText(raw) && raw.trim().charAt(0) === "[" ? gtm2.JSON.parse(raw) : raw;
-  const members = isText(parsed) ? [parsed] : membersOf(parsed, gtm2);
+var ofEvent2 = (incoming) => {
+  const raw = firstAt(incoming.flat, SERVER_SOURCES.data_processing_options);
+  const members = raw === LIMITED ? [raw] : membersOf(parsed(raw, incoming.gtm), incoming.gtm);
   if (!members) return undefined;
   if (members.indexOf(LIMITED) < 0) return { data_processing_options: [] };
-  return limited(numberAt(incoming, OPTIONS + "_country", gtm2), numberAt(incoming, OPTIONS + "_state", gtm2));
+  return limited(
+    numberAt(incoming, SERVER_SOURCES.data_processing_options_country),
+    numberAt(incoming, SERVER_SOURCES.data_processing_options_state)
+  );
 };
 var usState = (incoming) => {
-  const text = (paths) => firstTextAt(incoming.event, paths).toLowerCase();
-  const code = text(["x-ga-ur", "event_location.region"]);
-  if (code.indexOf("us-") === 0) return code.substring(3);
-  if (text(["event_location.country"]) === "us") return code;
-  const country = text(pathsOf(USER_FIELDS, "country"));
-  return country === "us" || country === "usa" ? text(pathsOf(USER_FIELDS, "st")) : "";
+  const text = (paths) => firstTextAt(incoming.flat, paths).toLowerCase();
+  const region = text(["x-ga-ur", "event_location.region"]);
+  if (region.indexOf("us-") === 0) return region.substring(3);
+  const located = text(["event_location.country"]);
+  if (located) return located === "us" ? region : "";
+  return text(pathsOf(USER_ROWS, "country")) === "us" ? text(pathsOf(USER_ROWS, "st")) : "";
 };
-var readDataProcessing = (incoming, gtm2) => {
-  const said = ofEvent(incoming, gtm2);
-  if (said) return said;
+var readDataProcessing = (incoming) => {
+  const said = ofEvent2(incoming);
   const setting = incoming.settings["limitedDataUse"];
+  if (said) return said;
   if (setting === "always") return limited(0, 0);
-  if (setting !== "by_state") return {};
-  const state = usState(incoming);
-  for (const row of LIMITED_DATA_USE_STATES) if (row.state === state) return limited(LIMITED_DATA_USE_USA, row.code);
-  return {};
+  const code = setting === "by_state" ? LIMITED_DATA_USE_CODES[usState(incoming)] : undefined;
+  return isNumber(code) ? limited(LIMITED_DATA_USE_USA, code) : {};
 };
-
-// template/spec/graph-api.ts
-var GRAPH_ERRORS = [
-  { "code": 100, "subcode": 33, "text": "the pixel does not exist or the token has no access to it", "remedy": "Compare the pixel ID with Events Manager and assign the dataset to the token’s system user.", "transient": false },
-  { "code": 100, "subcode": 2804001, "text": "Meta refused a parameter, as others report the click ID (fbc)", "remedy": "Look at the fbc value that the site sets; the tag passes on well-formed ones only.", "transient": false },
-  { "code": 100, "subcode": 2804003, "text": "the event is older than seven days", "remedy": "Send events when they happen; offline sales belong to action source physical_store.", "transient": false },
-  { "code": 100, "subcode": 2804004, "text": "the event time lies in the future", "remedy": "Check the clock that makes event_time.", "transient": false },
-  { "code": 100, "subcode": 2804009, "text": "a Purchase needs a value", "remedy": "Send the parameter value with the purchase event.", "transient": false },
-  { "code": 100, "subcode": 2804010, "text": "a Purchase needs a currency", "remedy": "Send the parameter currency, e.g. EUR, with the purchase event.", "transient": false },
-  { "code": 100, "subcode": 2804016, "text": "a customer parameter was not hashed", "remedy": "Please report this: the tag hashes every such parameter.", "transient": false },
-  { "code": 100, "subcode": 2804019, "text": "Meta does not accept a key or its type", "remedy": "Look at the parameters that you add by hand in the tag.", "transient": false },
-  { "code": 100, "subcode": 2804043, "text": "the extended device information (extinfo) is not complete", "remedy": "Send all 16 positions; the first and the OS version must not be blank.", "transient": false },
-  { "code": 100, "subcode": 2804050, "text": "there is too little customer information to match anybody", "remedy": "Send at least an e-mail address, phone, external ID, fbp or fbc.", "transient": false },
-  { "code": 100, "subcode": 0, "text": "Meta refused a parameter", "remedy": "Open Test Events in Events Manager and send the event once more with a test code.", "transient": false },
-  { "code": 104, "subcode": 0, "text": "the request carried no token", "remedy": "Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.", "transient": false },
-  { "code": 190, "subcode": 463, "text": "the access token has expired", "remedy": "Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.", "transient": false },
-  { "code": 190, "subcode": 460, "text": "the access token was revoked because its owner changed the password", "remedy": "Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.", "transient": false },
-  { "code": 190, "subcode": 0, "text": "the access token is not valid", "remedy": "Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.", "transient": false },
-  { "code": 10, "subcode": 0, "text": "the token lacks a permission", "remedy": "Assign the dataset to the token’s system user with full control.", "transient": false },
-  { "code": 200, "subcode": 0, "text": "the token lacks a permission", "remedy": "Assign the dataset to the token’s system user with full control.", "transient": false },
-  { "code": 803, "subcode": 0, "text": "the pixel does not exist", "remedy": "Compare the pixel ID with Events Manager.", "transient": false },
-  { "code": 2500, "subcode": 0, "text": "Meta does not know the address called", "remedy": "Clear the Graph API version in the tag.", "transient": false },
-  { "code": 2635, "subcode": 0, "text": "the Graph API version has expired", "remedy": "Clear the Graph API version in the tag or update the template.", "transient": false },
-  { "code": 1, "subcode": 0, "text": "Meta had an unknown error", "remedy": "Nothing to do: the tag tries once more; a later event will show whether it lasts.", "transient": true },
-  { "code": 2, "subcode": 0, "text": "Meta is temporarily not available", "remedy": "Nothing to do: the tag tries once more; a later event will show whether it lasts.", "transient": true },
-  { "code": 4, "subcode": 0, "text": "the app sends too many requests", "remedy": "Nothing to do: the tag tries once more; a later event will show whether it lasts.", "transient": true },
-  { "code": 17, "subcode": 0, "text": "the user sends too many requests", "remedy": "Nothing to do: the tag tries once more; a later event will show whether it lasts.", "transient": true },
-  { "code": 341, "subcode": 0, "text": "a temporary limit was reached", "remedy": "Nothing to do: the tag tries once more; a later event will show whether it lasts.", "transient": true },
-  { "code": 613, "subcode": 0, "text": "a rate limit was reached", "remedy": "Nothing to do: the tag tries once more; a later event will show whether it lasts.", "transient": true },
-  { "code": 5000, "subcode": 0, "text": "Meta had an unknown error", "remedy": "Nothing to do: the tag tries once more; a later event will show whether it lasts.", "transient": true },
-  { "code": 21009, "subcode": 0, "text": "the dataset is temporarily not ready", "remedy": "Nothing to do: the tag tries once more; a later event will show whether it lasts.", "transient": true },
-  { "code": 80000, "subcode": 0, "text": "a business rate limit was reached", "remedy": "Nothing to do: the tag tries once more; a later event will show whether it lasts.", "transient": true },
-  { "code": 80003, "subcode": 0, "text": "a business rate limit was reached", "remedy": "Nothing to do: the tag tries once more; a later event will show whether it lasts.", "transient": true },
-  { "code": 80004, "subcode": 0, "text": "a business rate limit was reached", "remedy": "Nothing to do: the tag tries once more; a later event will show whether it lasts.", "transient": true },
-  { "code": 80014, "subcode": 0, "text": "a business rate limit was reached", "remedy": "Nothing to do: the tag tries once more; a later event will show whether it lasts.", "transient": true }
-];
-var GRAPH_HOST = "https://graph.facebook.com/";
-var GRAPH_VERSIONS = [
-  { "version": "v26.0", "expires": "2028-07-29" },
-  { "version": "v25.0", "expires": "2028-07-29" },
-  { "version": "v24.0", "expires": "2028-02-18" },
-  { "version": "v23.0", "expires": "2027-10-08" },
-  { "version": "v22.0", "expires": "2027-05-20" },
-  { "version": "v21.0", "expires": "2027-01-21" },
-  { "version": "v20.0", "expires": "2026-09-24" },
-  { "version": "v19.0", "expires": "2026-05-21" }
-];
-var PARTNER_AGENT = "countonce-0.1.0";
 
 // template/src/graph-version.ts
 var MS_PER_DAY = 86400000;
 var WARN_DAYS = 60;
-var FIELD5 = "graphVersion";
+var FIELD2 = "graphVersion";
 var isVersion = (text) => {
   const parts = text.substring(1).split(".");
   return text.charAt(0) === "v" && parts.length === 2 && parts.every((part) => consistsOf(part, DIGITS));
 };
-var daysOf = (date, gtm2) => {
-  const parts = date.split("-").map(gtm2.makeNumber);
-  const year = parts[1] > 2 ? parts[0] : parts[0] - 1;
-  const month = parts[1] > 2 ? parts[1] - 3 : parts[1] + 9;
-  const floor = gtm2.Math.floor;
-  const leapDays = floor(year / 4) - floor(year / 100) + floor(year / 400);
-  return 365 * year + leapDays + floor((153 * month + 2) / 5) + parts[2] - 719469;
-};
-var readGraphVersion = (settings, nowMs, gtm2) => {
-  const chosen = textOf(settings, FIELD5);
-  const own = GRAPH_VERSIONS[0].version;
-  if (chosen && !isVersion(chosen)) return { value: own, problems: [{ code: "version_unusable", field: FIELD5 }] };
+var readGraphVersion = (incoming) => {
+  const chosen = textOf(incoming.settings[FIELD2]);
+  const own = incoming.gtm.Object.keys(VERSION_EXPIRY)[0];
+  if (chosen && !isVersion(chosen)) return { value: own, problems: [{ code: "version_unusable", field: FIELD2 }] };
   const value = chosen || own;
-  const problems = [];
-  for (const row of GRAPH_VERSIONS) {
-    const daysLeft = daysOf(row.expires, gtm2) - nowMs / MS_PER_DAY;
-    if (row.version === value && daysLeft < WARN_DAYS) problems.push({ code: "version_expires", field: FIELD5 });
-  }
-  return { value: value, problems: problems };
+  const expiry = VERSION_EXPIRY[value];
+  const expires = expiry !== undefined && expiry < incoming.nowMs + WARN_DAYS * MS_PER_DAY;
+  return { value: value, problems: expires ? [{ code: "version_expires", field: FIELD2 }] : [] };
 };
 
 // template/src/delivery-plan.ts
 var RECOMMENDED_TIMEOUT_MS = 1500;
-var TEST_CODE_PATHS = ["test_event_code"];
-var timeoutOf = (raw, gtm2) => {
-  const timeout = gtm2.makeNumber(raw);
-  return isNumber(timeout) && timeout > 0 ? timeout : RECOMMENDED_TIMEOUT_MS;
-};
-var readPixels = (incoming, gtm2) => {
-  const allowed = incoming.surroundings.preview || !isOn(incoming.settings, "testCodeOnlyInPreview");
-  const ofEvent2 = firstTextAt(incoming.event, TEST_CODE_PATHS);
-  const pixels = pixelsOf(incoming.settings, gtm2);
-  let ignored = false;
-  const value = pixels.map((pixel, index) => {
-    const code = pixel.testEventCode || (index === 0 ? ofEvent2 : "");
-    if (code && !allowed) ignored = true;
-    return { pixelId: pixel.pixelId, accessToken: pixel.accessToken, testEventCode: allowed ? code : "" };
-  });
-  return { value: value, problems: ignored ? [{ code: "test_code_ignored", field: "test_event_code" }] : [] };
-};
-var planDelivery = (incoming, gtm2) => {
-  const version = readGraphVersion(incoming.settings, incoming.surroundings.nowMs, gtm2);
-  const pixels = readPixels(incoming, gtm2);
-  const problems = version.problems.concat(pixels.problems);
+var planDelivery = (incoming) => {
+  const settings = incoming.settings;
+  const version = readGraphVersion(incoming);
+  const pixels = pixelsOf(settings, incoming.gtm);
+  const first = pixels[0];
+  first.testEventCode = first.testEventCode || firstTextAt(incoming.flat, ["test_event_code"]);
+  const problems = version.problems;
+  if (!incoming.preview && isOn(settings, "testCodeOnlyInPreview")) {
+    const ignored = pixels.some((pixel) => pixel.testEventCode !== "");
+    if (ignored) problems.push({ code: "test_code_ignored", field: "test_event_code" });
+    for (const pixel of pixels) pixel.testEventCode = "";
+  }
+  const timeoutMs = incoming.gtm.makeNumber(textOf(settings["timeoutMs"]));
   return {
     value: {
-      pixels: pixels.value,
+      pixels: pixels,
       version: version.value,
-      timeoutMs: timeoutOf(incoming.settings["timeoutMs"], gtm2),
-      retries: isOn(incoming.settings, "retry") ? 1 : 0
+      timeoutMs: timeoutMs > 0 ? timeoutMs : RECOMMENDED_TIMEOUT_MS,
+      retries: isOn(settings, "retry") ? 1 : 0
     },
     problems: problems
   };
 };
 
 // template/src/event-id.ts
-var FIELD6 = "event_id";
-var readEventId = (incoming, eventName, gtm2) => {
+var readEventId = (incoming, eventName) => {
   const problems = [];
-  const own = firstTextAt(incoming.event, pathsOf(SERVER_FIELDS, FIELD6));
-  if (own && !looksPersonal(own, gtm2)) return { value: own, problems: problems };
-  if (own) problems.push({ code: "personal_event_id", field: FIELD6 });
-  const orderId = firstTextAt(incoming.event, pathsOf(CUSTOM_FIELDS, "order_id"));
-  if (orderId && !looksPersonal(orderId, gtm2)) return { value: eventName + "." + orderId, problems: problems };
-  problems.push({ code: "no_event_id", field: FIELD6 });
+  const own = firstTextAt(incoming.flat, SERVER_SOURCES.event_id);
+  if (own && !looksPersonal(own, incoming.gtm)) return { value: own, problems: problems };
+  if (own) problems.push({ code: "personal_event_id", field: "event_id" });
+  const orderId = firstTextAt(incoming.flat, pathsOf(CUSTOM_ROWS, "order_id"));
+  if (orderId && !looksPersonal(orderId, incoming.gtm)) return { value: "".concat(eventName, ".").concat(orderId), problems: problems };
+  problems.push({ code: "no_event_id", field: "event_id" });
   return { value: "", problems: problems };
 };
 
-// template/spec/ga4-events.ts
-var GA4_RECOMMENDED = "https://developers.google.com/analytics/devguides/collection/ga4/reference/events";
-var GA4_AUTOMATIC = "https://support.google.com/analytics/answer/9234069";
-var PIXEL = "https://developers.facebook.com/docs/meta-pixel/reference";
-var GA4_EVENTS = [
-  { ga4: "page_view", meta: "PageView", doc: GA4_AUTOMATIC },
-  { ga4: "gtm.dom", meta: "PageView", doc: "Meta’s GTM tag" },
-  { ga4: "view_item", meta: "ViewContent", doc: GA4_RECOMMENDED },
-  { ga4: "search", meta: "Search", doc: GA4_RECOMMENDED },
-  { ga4: "view_search_results", meta: "Search", doc: GA4_AUTOMATIC },
-  { ga4: "add_to_cart", meta: "AddToCart", doc: GA4_RECOMMENDED },
-  { ga4: "add_to_wishlist", meta: "AddToWishlist", doc: GA4_RECOMMENDED },
-  { ga4: "begin_checkout", meta: "InitiateCheckout", doc: GA4_RECOMMENDED },
-  { ga4: "add_payment_info", meta: "AddPaymentInfo", doc: GA4_RECOMMENDED },
-  { ga4: "purchase", meta: "Purchase", doc: GA4_RECOMMENDED },
-  { ga4: "generate_lead", meta: "Lead", doc: GA4_RECOMMENDED },
-  { ga4: "sign_up", meta: "CompleteRegistration", doc: GA4_RECOMMENDED },
-  { ga4: "user_engagement", meta: "", doc: GA4_AUTOMATIC },
-  { ga4: "session_start", meta: "", doc: GA4_AUTOMATIC },
-  { ga4: "first_visit", meta: "", doc: GA4_AUTOMATIC },
-  { ga4: "first_open", meta: "", doc: GA4_AUTOMATIC },
-  { ga4: "screen_view", meta: "", doc: GA4_AUTOMATIC },
-  { ga4: "app_update", meta: "", doc: GA4_AUTOMATIC },
-  { ga4: "app_remove", meta: "", doc: GA4_AUTOMATIC },
-  { ga4: "os_update", meta: "", doc: GA4_AUTOMATIC },
-  { ga4: "scroll", meta: "", doc: GA4_AUTOMATIC },
-  { ga4: "click", meta: "", doc: GA4_AUTOMATIC },
-  { ga4: "file_download", meta: "", doc: GA4_AUTOMATIC },
-  { ga4: "form_start", meta: "", doc: GA4_AUTOMATIC },
-  { ga4: "form_submit", meta: "", doc: GA4_AUTOMATIC },
-  { ga4: "video_start", meta: "", doc: GA4_AUTOMATIC },
-  { ga4: "video_progress", meta: "", doc: GA4_AUTOMATIC },
-  { ga4: "video_complete", meta: "", doc: GA4_AUTOMATIC }
-];
-var STANDARD_EVENTS = [
-  { name: "PageView", requires: [], doc: PIXEL },
-  { name: "ViewContent", requires: [], doc: PIXEL },
-  { name: "Search", requires: [], doc: PIXEL },
-  { name: "AddToCart", requires: [], doc: PIXEL },
-  { name: "AddToWishlist", requires: [], doc: PIXEL },
-  { name: "InitiateCheckout", requires: [], doc: PIXEL },
-  { name: "AddPaymentInfo", requires: [], doc: PIXEL },
-  { name: "Purchase", requires: ["value", "currency"], doc: PIXEL },
-  { name: "Lead", requires: [], doc: PIXEL },
-  { name: "CompleteRegistration", requires: [], doc: PIXEL },
-  { name: "Subscribe", requires: [], doc: PIXEL },
-  { name: "StartTrial", requires: [], doc: PIXEL },
-  { name: "Contact", requires: [], doc: PIXEL },
-  { name: "CustomizeProduct", requires: [], doc: PIXEL },
-  { name: "Donate", requires: [], doc: PIXEL },
-  { name: "FindLocation", requires: [], doc: PIXEL },
-  { name: "Schedule", requires: [], doc: PIXEL },
-  { name: "SubmitApplication", requires: [], doc: PIXEL },
-  {
-    name: "AppendValue",
-    requires: [],
-    doc: "https://developers.facebook.com/documentation/ads-commerce/conversions-api/parameters/original-event"
-  }
-];
-
 // template/src/event-name.ts
 var LONGEST_NAME = 50;
-var bare = (name) => name.toLowerCase().split("_").join("").split("-").join("").split(" ").join("");
+var bare = (name) => ["_", "-", ".", " "].reduce((rest, mark) => rest.split(mark).join(""), name.toLowerCase());
 var skip = (code, detail) => ({ value: "", problems: [{ code: code, detail: detail }] });
 var found = (value) => ({
   value: value,
   problems: value.length > LONGEST_NAME ? [{ code: "long_event_name", field: "event_name" }] : []
 });
-var fromOwnList = (name, incoming, gtm2) => {
-  for (const row of rowsOf(incoming.settings, "eventNameMap", gtm2)) {
-    if (textOf(row, "eventName") !== name) continue;
-    const metaName = textOf(row, "metaName");
-    return metaName ? found(metaName) : skip("mapped_to_nothing", name);
+var mapped = (name, incoming) => {
+  for (const row of rowsOf(incoming.settings, "eventNameMap", incoming.gtm)) {
+    if (textOf(row["eventName"]) !== name) continue;
+    const own = textOf(row["metaName"]);
+    return own ? found(own) : skip("mapped_to_nothing", name);
   }
-  return undefined;
+  if (EVENT_NAMES[name] === "") return skip("automatic_event", name);
+  const known = EVENT_NAMES[bare(name)];
+  return isText(known) && known ? found(known) : undefined;
 };
-var fromTables = (name) => {
-  const bareName2 = bare(name);
-  for (const row of GA4_EVENTS) {
-    if (row.ga4 === name) return row.meta ? found(row.meta) : skip("automatic_event", name);
-    if (row.meta && bare(row.ga4) === bareName2) return found(row.meta);
-  }
-  for (const row of STANDARD_EVENTS) if (row.name.toLowerCase() === bareName2) return found(row.name);
-  return undefined;
-};
-var mapEventName = (incoming, gtm2) => {
-  const settings = incoming.settings;
-  const fixed = settings["eventNameMode"] === "fixed";
-  const name = fixed ? textOf(settings, "fixedEventName") : textOf(incoming.event, "event_name");
+var mapEventName = (incoming) => {
+  const fixed = incoming.settings["eventNameMode"] === "fixed";
+  const name = textOf(fixed ? incoming.settings["fixedEventName"] : incoming.event["event_name"]);
   if (!name) return skip("no_event_name", "");
-  if (looksPersonal(name, gtm2)) return skip("personal_event_name", "");
+  if (looksPersonal(name, incoming.gtm)) return skip("personal_event_name", "");
   if (fixed) return found(name);
-  const mapped = fromOwnList(name, incoming, gtm2) || fromTables(name);
-  if (mapped) return mapped;
-  return settings["unmappedEvents"] === "skip" ? skip("unmapped_event", name) : found(name);
+  const result = mapped(name, incoming);
+  if (result) return result;
+  return incoming.settings["unmappedEvents"] === "skip" ? skip("unmapped_event", name) : found(name);
 };
 
 // template/src/event-time.ts
 var FIRST_MILLISECONDS = 100000000000;
 var FIRST_MICROSECONDS = 100000000000000;
 var toSeconds = (time) => time >= FIRST_MICROSECONDS ? time / 1000000 : time >= FIRST_MILLISECONDS ? time / 1000 : time;
-var readEventTime = (incoming, gtm2) => {
-  const now = gtm2.Math.floor(incoming.surroundings.nowMs / 1000);
-  const at = (value, code) => ({
-    value: value,
-    problems: [{ code: code, field: "event_time" }]
-  });
-  const raw = firstAt(incoming.event, pathsOf(SERVER_FIELDS, "event_time"));
-  if (raw === undefined) return { value: now, problems: [] };
-  const time = isScalar(raw) && raw !== true && raw !== false ? gtm2.makeNumber(raw) : 0;
-  if (!isNumber(time) || time <= 0) return at(now, "time_unreadable");
-  const seconds = gtm2.Math.floor(toSeconds(time));
-  if (seconds > now) return at(now, "time_in_future");
-  return seconds === time ? { value: seconds, problems: [] } : at(seconds, "time_repaired");
+var noted = (value, code) => ({
+  value: value,
+  problems: [{ code: code, field: "event_time" }]
+});
+var readEventTime = (incoming) => {
+  const floor = incoming.gtm.Math.floor;
+  const now = floor(incoming.nowMs / 1000);
+  const text = firstTextAt(incoming.flat, SERVER_SOURCES.event_time);
+  if (!text) return { value: now, problems: [] };
+  const time = incoming.gtm.makeNumber(text);
+  if (!(time > 0)) return noted(now, "time_unreadable");
+  const seconds = floor(toSeconds(time));
+  if (seconds > now) return noted(now, "time_in_future");
+  return seconds === time ? { value: seconds, problems: [] } : noted(seconds, "time_repaired");
 };
 
 // template/src/nested-data.ts
 var DEVICE_POSITIONS = 16;
 var toFlag = (raw) => {
-  if (raw === true || raw === 1 || raw === "1" || raw === "true") return 1;
-  return raw === false || raw === 0 || raw === "0" || raw === "false" ? 0 : undefined;
+  const text = textOf(raw);
+  if (text === "1" || text === "true") return 1;
+  return text === "0" || text === "false" ? 0 : undefined;
 };
-var toText2 = (raw) => isScalar(raw) ? ("" + raw).trim() || undefined : undefined;
 var toTime = (raw, gtm2) => {
-  const time = isScalar(raw) ? gtm2.makeNumber(raw) : 0;
-  return isNumber(time) && time > 0 ? gtm2.Math.floor(time) : undefined;
+  const time = gtm2.makeNumber(textOf(raw));
+  return time > 0 ? gtm2.Math.floor(time) : undefined;
 };
 var toList = (raw, gtm2) => {
-  const members = membersOf(isText(raw) ? gtm2.JSON.parse(raw) : raw, gtm2);
-  return members ? members.map((member) => isScalar(member) ? "" + member : "") : undefined;
+  const members = membersOf(parsed(raw, gtm2), gtm2);
+  return members && members.map((member) => isScalar(member) ? "".concat(member) : "");
 };
 var toDevice = (raw, gtm2) => {
-  const list = toList(raw, gtm2);
-  if (!list || list[0] !== "a2" && list[0] !== "i2" || !list[4]) return undefined;
-  const device = list.slice(0, DEVICE_POSITIONS);
-  while (device.length < DEVICE_POSITIONS) device.push("");
-  return device;
+  const list = toList(raw, gtm2) || [];
+  if (list[0] !== "a2" && list[0] !== "i2" || !list[4]) return undefined;
+  while (list.length < DEVICE_POSITIONS) list.push("");
+  return list.slice(0, DEVICE_POSITIONS);
 };
 var READERS = {
   flag: toFlag,
-  text: toText2,
+  text: (raw) => textOf(raw) || undefined,
   time: toTime,
   list: toList,
   device: toDevice
 };
-var readRows = (rows, event, gtm2) => {
+var readNested = (rows, incoming) => {
   const value = {};
   for (const row of rows) {
-    const raw = firstAt(event, row.from);
-    if (raw === undefined) continue;
+    const raw = firstAt(incoming.flat, row.from);
     const reader = READERS[row.kind];
-    const read = reader(raw, gtm2);
+    const read = raw === undefined ? undefined : reader(raw, incoming.gtm);
     if (read !== undefined) value[row.key] = read;
   }
   return value;
 };
-var readAppData = (event, gtm2) => readRows(APP_FIELDS, event, gtm2);
-var readOriginalEvent = (event, gtm2) => readRows(ORIGINAL_FIELDS, event, gtm2);
-
-// template/spec/problems.ts
-var PROBLEMS = [
-  { "code": "no_event_name", "severity": "skipped", "text": "the event has no name", "remedy": "Send event_name, or set a fixed name in the tag." },
-  { "code": "automatic_event", "severity": "skipped", "text": "GA4 made this event by itself", "remedy": "Map it by hand under “Your own names” if you want it at Meta." },
-  { "code": "mapped_to_nothing", "severity": "skipped", "text": "your list of names says: do not send", "remedy": "Remove the row under “Your own names” to send it." },
-  { "code": "unmapped_event", "severity": "skipped", "text": "the event is in no list", "remedy": "Map it under “Your own names”, or choose to send such events as custom events." },
-  { "code": "personal_event_name", "severity": "skipped", "text": "the event name looks like personal data", "remedy": "Use a name that says what happened, not to whom." },
-  { "code": "long_event_name", "severity": "note", "text": "the event name is longer than 50 characters" },
-  { "code": "no_event_id", "severity": "note", "text": "no event_id and no order id: the pixel’s copy cannot be recognised as a duplicate" },
-  { "code": "personal_event_id", "severity": "dropped", "text": "it looks like personal data" },
-  { "code": "time_repaired", "severity": "note", "text": "milliseconds or microseconds were turned into seconds" },
-  { "code": "time_unreadable", "severity": "note", "text": "no Unix time; the time of arrival is used" },
-  { "code": "time_in_future", "severity": "note", "text": "it lies in the future; the time of arrival is used" },
-  { "code": "too_old", "severity": "skipped", "text": "the event is older than Meta accepts (subcode 2804003)", "remedy": "Send events within 7 days, with action source physical_store within 62." },
-  { "code": "unknown_action_source", "severity": "dropped", "text": "Meta does not know this value; the form’s is used" },
-  { "code": "documented_as_required", "severity": "note", "text": "Meta documents it as required for websites" },
-  { "code": "required_missing", "severity": "skipped", "text": "Meta refuses such an event without it (subcode 2804019)", "remedy": "Send the parameter, or choose another action source." },
-  { "code": "url_cleaned", "severity": "note", "text": "parameters with personal data were cut" },
-  { "code": "url_unreadable", "severity": "dropped", "text": "it is no URL" },
-  { "code": "consent_denied", "severity": "skipped", "text": "consent denied", "remedy": "Nothing to do: the visitor has said no." },
-  { "code": "consent_unknown", "severity": "skipped", "text": "the event carries no consent signal", "remedy": "Set up consent mode on the site, or choose to send events without a signal." },
-  { "code": "wrong_type", "severity": "dropped", "text": "the type cannot be used" },
-  { "code": "placeholder", "severity": "dropped", "text": "a placeholder, not data" },
-  { "code": "not_a_number", "severity": "dropped", "text": "no plain number" },
-  { "code": "not_a_currency", "severity": "dropped", "text": "no ISO 4217 code" },
-  { "code": "not_a_choice", "severity": "dropped", "text": "not one of the values that Meta knows" },
-  { "code": "value_without_currency", "severity": "dropped", "text": "a value without a currency (subcode 2804023)" },
-  { "code": "personal_parameter", "severity": "dropped", "text": "it looks like personal data" },
-  { "code": "item_unusable", "severity": "dropped", "text": "an item without an ID (subcode 2804008)" },
-  { "code": "items_unreadable", "severity": "dropped", "text": "no list of items" },
-  { "code": "purchase_without_value", "severity": "skipped", "text": "a Purchase needs a value (subcode 2804009)", "remedy": "Send the parameter value with the purchase event." },
-  { "code": "purchase_without_currency", "severity": "skipped", "text": "a Purchase needs a currency (subcode 2804010)", "remedy": "Send the parameter currency, e.g. EUR, with the purchase event." },
-  { "code": "too_many_values", "severity": "dropped", "text": "more than five values" },
-  { "code": "google_phone_hash", "severity": "dropped", "text": "Google hashes phones with a plus sign, Meta without: it can never match" },
-  { "code": "md5", "severity": "dropped", "text": "an MD5 hash; Meta matches SHA-256 only" },
-  { "code": "not_hashed", "severity": "dropped", "text": "it is not hashed (subcode 2804016)" },
-  { "code": "no_public_ip", "severity": "dropped", "text": "no public IP address" },
-  { "code": "malformed_click_id", "severity": "dropped", "text": "not in the form fb.1.time.id" },
-  { "code": "not_digits", "severity": "dropped", "text": "not the digits that Meta expects" },
-  { "code": "no_identifier", "severity": "skipped", "text": "too little customer information to match anybody (subcode 2804050)", "remedy": "Send at least an e-mail address, phone, external ID, fbp or fbc." },
-  { "code": "not_in_messaging", "severity": "dropped", "text": "Meta refuses it with action source business_messaging" },
-  { "code": "only_in_messaging", "severity": "dropped", "text": "Meta accepts it with action source business_messaging only" },
-  { "code": "no_pixel_id", "severity": "failed", "text": "the pixel ID is missing or has other characters than digits", "remedy": "Copy the pixel ID from Events Manager." },
-  { "code": "no_access_token", "severity": "failed", "text": "the access token is missing", "remedy": "Generate it in Events Manager, Settings, Conversions API." },
-  { "code": "test_code_ignored", "severity": "note", "text": "the test event code is used in preview only" },
-  { "code": "version_unusable", "severity": "note", "text": "no version such as v26.0; the template’s own is used" },
-  { "code": "version_expires", "severity": "note", "text": "the Graph API version expires soon or has expired" },
-  { "code": "no_answer", "severity": "failed", "text": "no answer from graph.facebook.com", "remedy": "Check the network of your server container." },
-  { "code": "timed_out", "severity": "failed", "text": "graph.facebook.com did not answer in time", "remedy": "Raise the timeout if this lasts." },
-  { "code": "refused", "severity": "failed", "text": "Meta refused the event", "remedy": "Open Test Events in Events Manager and send the event once more." },
-  { "code": "server_error", "severity": "failed", "text": "Meta’s server had an error", "remedy": "Nothing to do unless it lasts." },
-  { "code": "not_received", "severity": "failed", "text": "Meta answered, but did not count the event", "remedy": "Open Events Manager, Diagnostics." },
-  { "code": "nothing_left", "severity": "dropped", "text": "the value has no letter and no digit" },
-  { "code": "not_an_email", "severity": "dropped", "text": "the value is no e-mail address" },
-  { "code": "not_a_phone", "severity": "dropped", "text": "the value is no telephone number of its country" },
-  { "code": "phone_without_country", "severity": "dropped", "text": "a national telephone number of an unknown country" },
-  { "code": "not_a_birth_date", "severity": "dropped", "text": "the value is no date between 1900 and today" },
-  { "code": "gender_unknown", "severity": "dropped", "text": "the value is neither of the two genders that Meta knows" },
-  { "code": "country_unknown", "severity": "dropped", "text": "the value names no country of ISO 3166-1" },
-  { "code": "shared_id", "severity": "dropped", "text": "the id is one that many people share" },
-  { "code": "empty_hash", "severity": "dropped", "text": "the hash is that of an empty value or of a placeholder" }
-];
 
 // template/src/outcome.ts
 var SPEAKER = "CountOnce: ";
-var rowOf = (problem) => {
-  for (const row of PROBLEMS) if (row.code === problem.code) return row;
-  return { code: problem.code, severity: "failed", text: problem.code, remedy: "" };
-};
-var isSkip = (problem) => rowOf(problem).severity === "skipped";
-var describe = (problem) => {
-  const field = problem.field ? "".concat(problem.field, ": ") : "";
-  return field + rowOf(problem).text + (problem.detail ? " (".concat(problem.detail, ")") : "");
-};
-var asides = (problems) => {
-  const texts = problems.filter((problem) => !isSkip(problem)).map(describe);
-  return texts.length > 0 ? " Note: ".concat(texts.join("; "), ".") : "";
-};
-var matchKeys = (userData) => {
-  const keys = [];
-  for (const row of USER_FIELDS) if (userData[row.key] !== undefined) keys.push(row.key);
-  return keys.join(", ");
-};
-var facts = (parts) => " (".concat(parts.filter((part) => part !== "").join("; "), ").");
-var idOf2 = (event) => "event_id ".concat(event.event_id || "none");
-var traceOf = (result) => result.traceId ? "trace ".concat(result.traceId) : "";
-var sentLine = (event, result) => "sent to pixel ".concat(result.pixelId) + facts([idOf2(event), "matched by ".concat(matchKeys(event.user_data)), traceOf(result)]);
-var failedLine = (event, result) => {
-  const row = rowOf(result.problem);
-  const status = result.status ? "HTTP ".concat(result.status) : "";
-  const code = result.graphCode ? "code ".concat(result.graphCode) : "";
-  return "failed for pixel ".concat(result.pixelId || "without ID", ": ").concat(result.reason || row.text) + facts([status, code, idOf2(event), "matched by ".concat(matchKeys(event.user_data)), traceOf(result)]) + " ".concat(result.remedy || row.remedy);
+var oneLine = (text) => text.split("\n").join(" ").split("\r").join(" ");
+var describe = (problem) => (problem.field ? "".concat(problem.field, ": ") : "") + PROBLEM_TEXTS[problem.code] + (problem.detail ? " (".concat(problem.detail, ")") : "");
+var notes = (problems) => problems.length > 0 ? " Note: ".concat(problems.map(describe).join("; "), ".") : "";
+var facts = (event, result) => {
+  const keys = USER_ROWS.map((row) => row.key).filter((key) => event.user_data[key] !== undefined);
+  const parts = ["event_id ".concat(event.event_id || "none"), "matched by ".concat(keys.join(", "))];
+  if (result.outcome === "failed" && result.status) parts.push("HTTP ".concat(result.status));
+  if (result.graphCode) parts.push("code ".concat(result.graphCode));
+  if (result.traceId) parts.push("trace ".concat(result.traceId));
+  return "(".concat(parts.join("; "), ")");
 };
 var describeResult = (event, result, problems) => {
-  const line = result.outcome === "sent" ? sentLine(event, result) : failedLine(event, result);
-  return SPEAKER + event.event_name + " " + line + asides(problems);
+  const reason = result.reason || (result.problem ? PROBLEM_TEXTS[result.problem] : "");
+  const pixel = result.pixelId || "without ID";
+  const outcome = reason ? "failed for pixel ".concat(pixel, ": ").concat(reason) : "sent to pixel ".concat(pixel);
+  return oneLine("".concat(SPEAKER).concat(event.event_name, " ").concat(outcome, " ").concat(facts(event, result), ".").concat(notes(problems)));
 };
-var describeSkip = (eventName, skip3, problems) => "".concat(SPEAKER).concat(eventName || "event", " skipped: ").concat(describe(skip3), ". ").concat(rowOf(skip3).remedy).concat(asides(problems));
+var describeSkip = (eventName, skip2, problems) => {
+  const text = PROBLEM_TEXTS[skip2.code];
+  const end = text.indexOf(". ");
+  const detail = skip2.detail || skip2.field;
+  const reason = text.substring(0, end) + (detail ? " (".concat(detail, ")") : "") + text.substring(end);
+  return oneLine("".concat(SPEAKER).concat(eventName || "event", " skipped: ").concat(reason).concat(notes(problems)));
+};
 var describeForResend = (event, pixelId, gtm2) => gtm2.JSON.stringify({ countonce: "resend", pixel_id: pixelId, data: [event] }) || "";
-var logsOutcomes = (settings, preview) => {
-  const level = settings["logLevel"];
-  return level === "always" || level !== "never" && preview;
-};
+var logsOutcomes = (settings, preview) => settings["logLevel"] === "always" || settings["logLevel"] !== "never" && preview;
 var keepsFailed = (settings) => settings["logLevel"] !== "never" && isOn(settings, "keepFailedEvents");
 
 // template/src/read.ts
 var readCookies = (gtm2) => {
   const cookies = {};
-  for (const cookie of COOKIES) {
-    const first = gtm2.getCookieValues(cookie.name)[0];
-    if (first) cookies[cookie.name] = first;
-  }
+  for (const name of gtm2.Object.keys(COOKIE_MAX_AGES)) cookies[name] = gtm2.getCookieValues(name)[0] || "";
   return cookies;
 };
-var readSurroundings = (gtm2) => {
+var readIncoming = (data2, gtm2) => {
+  const settings = readSettings(data2, gtm2);
+  const all = gtm2.getAllEventData();
+  const event = isObject(all) ? all : {};
   const container = gtm2.getContainerVersion();
   return {
+    gtm: gtm2,
+    event: event,
+    flat: flatten(event, gtm2),
+    settings: settings,
+    overrides: tableOf(settings, "userDataOverrides", gtm2),
     nowMs: gtm2.getTimestampMillis(),
     preview: container.previewMode === true || container.debugMode === true,
     cookies: readCookies(gtm2),
-    userAgentHeader: gtm2.getRequestHeader(HEADERS[0]) || ""
+    userAgentHeader: gtm2.getRequestHeader("user-agent") || ""
   };
 };
+
+// template/spec/graph-api.ts
+var GRAPH_HOST = "https://graph.facebook.com/";
+var PARTNER_AGENT = "countonce-0.1.0";
 
 // template/src/graph-answer.ts
 var numberAt2 = (body, path) => {
@@ -2244,61 +2243,49 @@ var numberAt2 = (body, path) => {
 };
 var traceIdOf = (body) => {
   const trace = valueAt(body, "fbtrace_id") || valueAt(body, "error.fbtrace_id");
-  return isText(trace) && trace.length <= 40 && trace.indexOf("@") < 0 ? trace : "";
-};
-var errorOf = (code, subcode) => {
-  for (const row of GRAPH_ERRORS) {
-    if (row.code === code && (row.subcode === subcode || row.subcode === 0)) return row;
-  }
-  return undefined;
+  return isText(trace) && trace.length <= 40 && trace.indexOf("@") < 0 && trace.indexOf("\n") < 0 ? trace : "";
 };
 var readAnswer = (status, text, gtm2) => {
   const body = gtm2.JSON.parse(text);
   const code = numberAt2(body, "error.code");
   const subcode = numberAt2(body, "error.error_subcode");
-  const error = code ? errorOf(code, subcode) : undefined;
-  const announced = valueAt(body, "error.is_transient") === true;
+  const graphCode = subcode ? "".concat(code, "/").concat(subcode) : "".concat(code);
   const isSuccess = status >= 200 && status < 300;
-  const answer = {
+  const announced = valueAt(body, "error.is_transient") === true;
+  return {
     received: isSuccess && numberAt2(body, "events_received") === 1,
-    transient: !isSuccess && (status >= 500 || announced || error !== undefined && error.transient),
-    code: code,
-    subcode: subcode,
+    transient: !isSuccess && (status >= 500 || announced || TRANSIENT_CODES.indexOf(code) >= 0),
+    graphCode: code ? graphCode : "",
+    meaning: GRAPH_TEXTS[graphCode] || GRAPH_TEXTS["".concat(code)] || "",
     traceId: traceIdOf(body)
   };
-  if (error) answer.error = error;
-  return answer;
 };
 
 // template/src/send.ts
-var bodyFor = (pixel, event, gtm2) => {
+var bodyFor = (event, pixel, gtm2) => {
   const body = { data: [event], partner_agent: PARTNER_AGENT };
   if (pixel.testEventCode) body["test_event_code"] = pixel.testEventCode;
   return gtm2.JSON.stringify(body) || "";
 };
-var failureOf = (pixelId, status, answer) => {
-  const code = status >= 500 ? "server_error" : status >= 300 ? "refused" : "not_received";
-  const result = { pixelId: pixelId, outcome: "failed", problem: { code: code }, status: status, traceId: answer.traceId };
-  if (answer.code) result.graphCode = answer.subcode ? answer.code + "/" + answer.subcode : "" + answer.code;
-  if (answer.error) {
-    result.reason = answer.error.text;
-    result.remedy = answer.error.remedy;
-  }
-  return result;
-};
-var configurationProblem = (pixel) => {
-  if (!consistsOf(pixel.pixelId, DIGITS)) return "no_pixel_id";
-  return pixel.accessToken ? undefined : "no_access_token";
-};
+var failureOf = (pixelId, status, answer) => ({
+  pixelId: pixelId,
+  outcome: "failed",
+  problem: status >= 500 ? "server_error" : status >= 300 ? "refused" : "not_received",
+  status: status,
+  graphCode: answer.graphCode,
+  reason: answer.meaning,
+  traceId: answer.traceId
+});
 var sendEvent = (shipment, delivery, gtm2) => {
   const pixel = shipment.pixel;
   const pixelId = pixel.pixelId;
-  const misconfigured = configurationProblem(pixel);
-  if (misconfigured) return delivery.report({ pixelId: pixelId, outcome: "failed", problem: { code: misconfigured } });
-  const url = GRAPH_HOST + delivery.version + "/" + pixelId + "/events";
-  const headers = { "Content-Type": "application/json", Authorization: "Bearer " + pixel.accessToken };
+  const failed = (problem) => ({ pixelId: pixelId, outcome: "failed", problem: problem });
+  if (!consistsOf(pixelId, DIGITS)) return delivery.report(failed("no_pixel_id"));
+  if (!pixel.accessToken) return delivery.report(failed("no_access_token"));
+  const url = "".concat(GRAPH_HOST).concat(delivery.version, "/").concat(pixelId, "/events");
+  const headers = { "Content-Type": "application/json", Authorization: "Bearer ".concat(pixel.accessToken) };
   const options = { method: "POST", headers: headers, timeout: delivery.timeoutMs };
-  const body = bodyFor(pixel, shipment.event, gtm2);
+  const body = bodyFor(shipment.event, pixel, gtm2);
   const attempt = (retriesLeft) => {
     const fail = (failure, temporary) => temporary && retriesLeft > 0 ? attempt(retriesLeft - 1) : delivery.report(failure);
     gtm2.sendHttpRequest(url, options, body).then(
@@ -2308,99 +2295,72 @@ var sendEvent = (shipment, delivery, gtm2) => {
         if (answer.received) delivery.report({ pixelId: pixelId, outcome: "sent", status: status, traceId: answer.traceId });
         else fail(failureOf(pixelId, status, answer), answer.transient);
       },
-      (error) => {
-        const code = valueAt(error, "reason") === "timed_out" ? "timed_out" : "no_answer";
-        fail({ pixelId: pixelId, outcome: "failed", problem: { code: code } }, true);
-      }
+      (error) => fail(failed(valueAt(error, "reason") === "timed_out" ? "timed_out" : "no_answer"), true)
     );
   };
   attempt(delivery.retries);
 };
 
 // template/spec/action-sources.ts
-var ACTION_SOURCES = [
-  { "value": "website", "maxAgeDays": 7, "requires": [], "expects": ["user_data.client_user_agent", "event_source_url"] },
-  { "value": "app", "maxAgeDays": 7, "requires": ["app_data.advertiser_tracking_enabled", "app_data.application_tracking_enabled", "app_data.extinfo"], "expects": [] },
-  { "value": "physical_store", "maxAgeDays": 62, "requires": [], "expects": [] },
-  { "value": "phone_call", "maxAgeDays": 7, "requires": [], "expects": [] },
-  { "value": "email", "maxAgeDays": 7, "requires": [], "expects": [] },
-  { "value": "chat", "maxAgeDays": 7, "requires": [], "expects": [] },
-  { "value": "system_generated", "maxAgeDays": 7, "requires": [], "expects": [] },
-  { "value": "business_messaging", "maxAgeDays": 7, "requires": ["messaging_channel"], "expects": [] },
-  { "value": "other", "maxAgeDays": 7, "requires": [], "expects": [] }
-];
 var MESSAGING_CHANNELS = ["whatsapp", "messenger", "instagram"];
 
 // template/src/page-url.ts
 var REMOVED = "removed";
-var bareName = (name, gtm2) => {
-  const decoded = gtm2.decodeUriComponent(name) || name;
-  return ["_", "-", ".", "[", "]", " "].reduce((bare3, mark) => bare3.split(mark).join(""), decoded.toLowerCase());
+var bareName = (name, gtm2) => ["_", "-", ".", "[", "]", " "].reduce(
+  (bare3, mark) => bare3.split(mark).join(""),
+  (gtm2.decodeUriComponent(name) || name).toLowerCase()
+);
+var isPersonal2 = (parameter, gtm2) => {
+  const name = bareName(parameter.split("=")[0], gtm2);
+  if (PERSONAL_URL_PARAMETERS.some((personal) => personal === name)) return true;
+  const value = parameter.substring(parameter.indexOf("=") + 1);
+  return looksPersonal(parameter, gtm2) || looksPersonal(value.split("+").join(" "), gtm2) || looksPersonal(value, gtm2);
 };
-var keepsParameter = (parameter, gtm2) => {
-  const equals = parameter.indexOf("=");
-  const name = bareName(equals < 0 ? parameter : parameter.substring(0, equals), gtm2);
-  for (const personal of PERSONAL_URL_PARAMETERS) if (personal === name) return false;
-  return !looksPersonal(parameter.split("+").join(" "), gtm2) && !looksPersonal(parameter.substring(equals + 1), gtm2);
-};
-var cleanParameters = (query, gtm2) => query.split("&").filter((parameter) => keepsParameter(parameter, gtm2)).join("&");
+var cleanParameters = (query, gtm2) => query.split("&").filter((parameter) => !isPersonal2(parameter, gtm2)).join("&");
 var cleanSegments = (path, gtm2) => path.split("/").map((segment) => looksPersonal(segment, gtm2) ? REMOVED : segment).join("/");
 var cleanFragment = (fragment, gtm2) => fragment.split("?").map((part) => part.indexOf("=") < 0 ? cleanSegments(part, gtm2) : cleanParameters(part, gtm2)).join("?");
-var cleanAuthority = (authority) => authority.substring(authority.lastIndexOf("@") + 1);
-var cleanBeforeQuery = (text, gtm2) => {
-  const start = text.indexOf("://") + 3;
-  const slash = text.indexOf("/", start);
-  if (slash < 0) return text.substring(0, start) + cleanAuthority(text.substring(start));
-  return text.substring(0, start) + cleanAuthority(text.substring(start, slash)) + cleanSegments(text.substring(slash), gtm2);
+var cleanAddress = (address, gtm2) => {
+  const start = address.indexOf("://") + 3;
+  const slash = address.indexOf("/", start);
+  const end = slash < 0 ? address.length : slash;
+  const host = address.substring(start, end);
+  return address.substring(0, start) + host.substring(host.lastIndexOf("@") + 1) + cleanSegments(address.substring(end), gtm2);
 };
-var joined = (mark, part) => part ? mark + part : "";
+var behind = (mark, part) => part ? mark + part : "";
 var cleanUrl = (url, gtm2) => {
-  const text = url.trim();
-  if (text.indexOf("://") < 1 || text.indexOf(" ") >= 0) return "";
-  const hash = text.indexOf("#");
-  const fragment = hash < 0 ? "" : text.substring(hash + 1);
-  const address = hash < 0 ? text : text.substring(0, hash);
-  const mark = address.indexOf("?");
-  const query = mark < 0 ? "" : address.substring(mark + 1);
-  return cleanBeforeQuery(mark < 0 ? address : address.substring(0, mark), gtm2) + joined("?", cleanParameters(query, gtm2)) + joined("#", cleanFragment(fragment, gtm2));
+  const hash = url.indexOf("#");
+  const fragment = hash < 0 ? "" : url.substring(hash + 1);
+  const page = hash < 0 ? url : url.substring(0, hash);
+  const mark = page.indexOf("?");
+  const address = mark < 0 ? page : page.substring(0, mark);
+  if (address.indexOf("://") < 1 || url.indexOf(" ") >= 0) return "";
+  const query = mark < 0 ? "" : page.substring(mark + 1);
+  return cleanAddress(address, gtm2) + behind("?", cleanParameters(query, gtm2)) + behind("#", cleanFragment(fragment, gtm2));
 };
 
 // template/src/server-fields.ts
-var rowOf2 = (value) => {
-  for (const row of ACTION_SOURCES) if (row.value === value) return row;
-  return undefined;
-};
+var rowOf = (value) => ACTION_SOURCE_ROWS.filter((row) => row.value === value)[0];
 var readActionSource = (incoming) => {
-  const own = firstTextAt(incoming.event, pathsOf(SERVER_FIELDS, "action_source")).toLowerCase();
-  const ofEvent2 = rowOf2(own);
-  if (ofEvent2) return { value: ofEvent2, problems: [] };
-  const ofForm = rowOf2(textOf(incoming.settings, "actionSource")) || ACTION_SOURCES[0];
+  const own = firstTextAt(incoming.flat, SERVER_SOURCES.action_source).toLowerCase();
+  const ofEvent3 = rowOf(own);
+  if (ofEvent3) return { value: ofEvent3, problems: [] };
+  const ofForm = rowOf(textOf(incoming.settings["actionSource"])) || ACTION_SOURCE_ROWS[0];
   return { value: ofForm, problems: own ? [{ code: "unknown_action_source", field: "action_source" }] : [] };
 };
-var readUrl = (incoming, key, gtm2) => {
-  const raw = firstTextAt(incoming.event, pathsOf(SERVER_FIELDS, key));
-  if (!raw) return { value: "", problems: [] };
-  const value = cleanUrl(raw, gtm2);
-  if (!value) return { value: value, problems: [{ code: "url_unreadable", field: key }] };
-  return { value: value, problems: value === raw ? [] : [{ code: "url_cleaned", field: key }] };
-};
-var readMessagingChannel = (incoming) => {
-  const channel = firstTextAt(incoming.event, pathsOf(SERVER_FIELDS, "messaging_channel")).toLowerCase();
-  for (const known of MESSAGING_CHANNELS) if (known === channel) return channel;
-  return "";
-};
-var readServerFields = (incoming, gtm2) => {
+var URL_KEYS = ["event_source_url", "referrer_url"];
+var readServerFields = (incoming) => {
   const value = {};
-  let problems = [];
-  for (const key of ["event_source_url", "referrer_url"]) {
-    const url = readUrl(incoming, key, gtm2);
-    problems = problems.concat(url.problems);
-    if (url.value) value[key] = url.value;
+  const problems = [];
+  for (const field of URL_KEYS) {
+    const raw = firstTextAt(incoming.flat, SERVER_SOURCES[field]);
+    const url = raw && cleanUrl(raw, incoming.gtm);
+    if (url) value[field] = url;
+    if (raw !== url) problems.push({ code: url ? "url_cleaned" : "url_unreadable", field: field });
   }
-  const optOut = firstAt(incoming.event, pathsOf(SERVER_FIELDS, "opt_out"));
-  if (optOut === true || optOut === "true" || optOut === "1" || optOut === 1) value["opt_out"] = true;
-  const channel = readMessagingChannel(incoming);
-  if (channel) value["messaging_channel"] = channel;
+  const optOut = firstTextAt(incoming.flat, SERVER_SOURCES.opt_out);
+  if (optOut === "true" || optOut === "1") value["opt_out"] = true;
+  const channel = firstTextAt(incoming.flat, SERVER_SOURCES.messaging_channel).toLowerCase();
+  if (MESSAGING_CHANNELS.some((known) => known === channel)) value["messaging_channel"] = channel;
   return { value: value, problems: problems };
 };
 
@@ -2474,7 +2434,7 @@ function bare2(letter) {
   const at = COMPOSED_LETTERS.indexOf(letter);
   if (at % 3 === 2) return bare2(COMPOSED_LETTERS.charAt(at - 2));
   const plain = PLAIN_LETTERS.indexOf(letter);
-  return plain < 0 ? letter : PLAIN_LETTERS.charAt(plain + 1);
+  return plain % 2 === 0 ? PLAIN_LETTERS.charAt(plain + 1) : letter;
 }
 var withoutAccents = (text) => eachCharacter(text, (ch) => ch > "~" ? bare2(ch) : ch);
 
@@ -2500,7 +2460,7 @@ var cityRule = (value, context) => {
 };
 
 // template/spec/countries.ts
-var COUNTRIES = "|af93 afg afghanistan |al355 alb albania shqiperi |dz213 dza algeria algerie |as1 asm americansamoa |ad376 and andorra |ao244 ago angola |ai1 aia anguilla |aq ata antarctica |ag1 atg antiguaandbarbuda |ar54 arg argentina |am374 arm armenia |aw297 abw aruba |au61 aus australia |at43 aut austria osterreich oesterreich |az994 aze azerbaijan azarbaycan |bs1 bhs bahamas |bh973 bhr bahrain |bd880 bgd bangladesh |bb1 brb barbados |by375 blr belarus |be32 bel belgium belgie belgique belgien |bz501 blz belize |bj229 ben benin |bm1 bmu bermuda |bt975 btn bhutan |bo591 bol bolivia |ba387 bih bosniaandherzegovina bosnaihercegovina bosnia |bw267 bwa botswana |bv bvt bouvetisland |br55 bra brazil brasil |io246 iot britishindianoceanterritory |bn673 brn bruneidarussalam brunei |bg359 bgr bulgaria |bf226 bfa burkinafaso |bi257 bdi burundi |kh855 khm cambodia |cm237 cmr cameroon cameroun |ca1 can canada |cv238 cpv capeverde caboverde |ky1 cym caymanislands |cf236 caf centralafricanrepublic republiquecentrafricaine |td235 tcd chad tchad |cl56 chl chile |cn86 chn china |cx61 cxr christmasisland |cc61 cck cocoskeelingislands cocosislands |co57 col colombia |km269 com comoros |cg242 cog congo republiqueducongo congobrazzaville |cd243 cod democraticrepublicofthecongo republiquedemocratiqueducongo drc drcongo congokinshasa congothedemocraticrepublicofthe democraticrepublicofcongo |ck682 cok cookislands |cr506 cri costarica |ci225 civ cotedivoire ivorycoast |hr385 hrv croatia hrvatska cro |cu53 cub cuba |cy357 cyp cyprus guneykibrisrumkesimi |cz420 cze czechrepublic czechia ceskarepublika |dk45 dnk denmark danmark den |dj253 dji djibouti |dm1 dma dominica |do1 dom dominicanrepublic republicadominicana |ec593 ecu ecuador |eg20 egy egypt |sv503 slv elsalvador |gq240 gnq equatorialguinea |er291 eri eritrea |ee372 est estonia eesti |et251 eth ethiopia |fk500 flk falklandislands |fo298 fro faroeislands |fj679 fji fiji |fi358 fin finland suomi |fr33 fra france |gf594 guf frenchguiana guyanefrancaise |pf689 pyf frenchpolynesia polynesiefrancaise |tf atf frenchsouthernterritories |ga241 gab gabon |gm220 gmb gambia |ge995 geo georgia |de49 deu germany deutschland ger |gh233 gha ghana |gi350 gib gibraltar |gr30 grc greece el gre hellas |gl299 grl greenland gronland |gd1 grd grenada |gp590 glp guadeloupe |gu1 gum guam |gt502 gtm guatemala |gn224 gin guinea guinee |gw245 gnb guineabissau guinebissau |gy592 guy guyana |ht509 hti haiti |hm hmd heardislandandmcdonaldislands |va39 vat cittadelvaticano vatican vaticancity holysee |hn504 hnd honduras |hk852 hkg hongkong hongkongsar hongkongsarchina |hu36 hun hungary magyarorszag |is354 isl iceland island |in91 ind india |id62 idn indonesia |ir98 irn iran persia |iq964 irq iraq |ie353 irl ireland eire |il972 isr israel |it39 ita italy italia |jm1 jam jamaica |jp81 jpn japan |jo962 jor jordan |kz7 kaz kazakhstan |ke254 ken kenya |ki686 kir kiribati |kp850 prk northkorea dprk koreanorth democraticpeoplesrepublicofkorea koreademocraticpeoplesrepublicof |kr82 kor southkorea korea |kw965 kwt kuwait |kg996 kgz kyrgyzstan kyrgyzrepublic |la856 lao laopeoplesdemocraticrepublic laos laopdr |lv371 lva latvia latvija |lb961 lbn lebanon liban |ls266 lso lesotho |lr231 lbr liberia |ly218 lby libya |li423 lie liechtenstein |lt370 ltu lithuania lietuva |lu352 lux luxembourg luxemburg |mo853 mac macao macau macausar macaosar macaosarchina |mg261 mdg madagascar |mw265 mwi malawi |my60 mys malaysia |mv960 mdv maldives |ml223 mli mali |mt356 mlt malta |mh692 mhl marshallislands |mq596 mtq martinique |mr222 mrt mauritania mauritanie |mu230 mus mauritius |yt262 myt mayotte |mx52 mex mexico |fm691 fsm micronesia federatedstatesofmicronesia |md373 mda republicamoldova moldova |mc377 mco monaco |mn976 mng mongolia |ms1 msr montserrat |ma212 mar morocco maroc |mz258 moz mozambique mocambique |mm95 mmr myanmar burma |na264 nam namibia namibie |nr674 nru nauru |np977 npl nepal |nl31 nld netherlands nederland ned holland |nc687 ncl newcaledonia nouvellecaledonie |nz64 nzl newzealand |ni505 nic nicaragua |ne227 ner niger |ng234 nga nigeria |nu683 niu niue |nf672 nfk norfolkisland |mp1 mnp northernmarianaislands |mk389 mkd northmacedonia macedonia |no47 nor norway norge noreg |om968 omn oman |pk92 pak pakistan |pw680 plw palau |ps970 pse palestine palestinianterritories palestinianterritory |pa507 pan panama |pg675 png papuanewguinea |py595 pry paraguay |pe51 per peru |ph63 phl philippines pilipinas |pn pcn pitcairn pitcairnislands |pl48 pol poland polska |pt351 prt portugal por |pr1 pri puertorico |qa974 qat qatar |re262 reu reunion lareunion |ro40 rou romania |ru7 rus russianfederation russia |rw250 rwa rwanda |sh290 shn sainthelena |kn1 kna saintkittsandnevis stkittsandnevis |lc1 lca saintlucia stlucia |pm508 spm saintpierreandmiquelon |vc1 vct saintvincentandthegrenadines stvincentandthegrenadines saintvincent |ws685 wsm samoa |sm378 smr sanmarino |st239 stp saotomeandprincipe saotomeeprincipe saotome |sa966 sau saudiarabia ksa |sn221 sen senegal |sc248 syc seychelles |sl232 sle sierraleone |sg65 sgp singapore |sk421 svk slovakia slovensko |si386 svn slovenia slovenija |sb677 slb solomonislands |so252 som somalia soomaaliya |za27 zaf southafrica suidafrika |gs sgs southgeorgiaandthesouthsandwichislands |es34 esp spain espana espanya espainia |lk94 lka srilanka |sd249 sdn sudan |sr597 sur suriname |sj47 sjm svalbardandjanmayen svalbard |sz268 swz eswatini swaziland |se46 swe sweden sverige |ch41 che switzerland schweiz suisse svizzera sui |sy963 syr syrianarabrepublic syria |tw886 twn taiwan republicofchina |tj992 tjk tajikistan |tz255 tza tanzania |th66 tha thailand |tl670 tls timorleste easttimor |tg228 tgo togo |tk690 tkl tokelau |to676 ton tonga |tt1 tto trinidadandtobago trinidad |tn216 tun tunisia tunisie |tr90 tur turkiye turkey |tm993 tkm turkmenistan |tc1 tca turksandcaicosislands |tv688 tuv tuvalu |ug256 uga uganda |ua380 ukr ukraine |ae971 are unitedarabemirates uae |gb44 gbr unitedkingdom uk greatbritain britain unitedkingdomofgreatbritainandnorthernireland england scotland wales northernireland |us1 usa unitedstatesofamerica unitedstates america unitedstatesus estadosunidos eeuu etatsunis vereinigtestaaten statiuniti verenigdestaten |um umi unitedstatesminoroutlyingislands |uy598 ury uruguay |uz998 uzb uzbekistan ozbekiston |vu678 vut vanuatu |ve58 ven venezuela |vn84 vnm vietnam |vg1 vgb virginislandsbritish britishvirginislands bvi |vi1 vir virginislandsus usvirginislands unitedstatesvirginislands usvi |wf681 wlf wallisandfutuna |eh212 esh westernsahara |ye967 yem yemen |zm260 zmb zambia |zw263 zwe zimbabwe |ax358 ala alandislands aland |bq599 bes bonaire |cw599 cuw curacao |gg44 ggy guernsey |im44 imn isleofman |je44 jey jersey |me382 mne montenegro |bl590 blm saintbarthelemy |mf590 maf saintmartin stmartin |rs381 srb serbia srbija |sx1 sxm sintmaarten |ss211 ssd southsudan ";
+var COUNTRIES = "|af93 afg afghanistan |al355 alb albania shqiperi |dz213 dza algeria algerie |as1 asm americansamoa |ad376 and andorra |ao244 ago angola |ai1 aia anguilla |aq ata antarctica |ag1 atg antiguaandbarbuda |ar54 arg argentina |am374 arm armenia |aw297 abw aruba |au61 aus australia |at43 aut austria osterreich oesterreich |az994 aze azerbaijan azarbaycan |bs1 bhs bahamas |bh973 bhr bahrain |bd880 bgd bangladesh |bb1 brb barbados |by375 blr belarus |be32 bel belgium belgie belgique belgien |bz501 blz belize |bj229 ben benin |bm1 bmu bermuda |bt975 btn bhutan |bo591 bol bolivia |ba387 bih bosniaandherzegovina bosnaihercegovina bosnia |bw267 bwa botswana |bv bvt bouvetisland |br55 bra brazil brasil |io246 iot britishindianoceanterritory |bn673 brn bruneidarussalam brunei |bg359 bgr bulgaria |bf226 bfa burkinafaso |bi257 bdi burundi |kh855 khm cambodia |cm237 cmr cameroon cameroun |ca1 can canada |cv238 cpv capeverde caboverde |ky1 cym caymanislands |cf236 caf centralafricanrepublic republiquecentrafricaine |td235 tcd chad tchad |cl56 chl chile |cn86 chn china |cx61 cxr christmasisland |cc61 cck cocoskeelingislands cocosislands |co57 col colombia |km269 com comoros |cg242 cog congo republiqueducongo congobrazzaville |cd243 cod democraticrepublicofthecongo republiquedemocratiqueducongo drc drcongo congokinshasa congothedemocraticrepublicofthe democraticrepublicofcongo |ck682 cok cookislands |cr506 cri costarica |ci225 civ cotedivoire ivorycoast |hr385 hrv croatia hrvatska cro |cu53 cub cuba |cy357 cyp cyprus guneykibrisrumkesimi |cz420 cze czechrepublic czechia ceskarepublika cesko |dk45 dnk denmark danmark den |dj253 dji djibouti |dm1 dma dominica |do1 dom dominicanrepublic republicadominicana |ec593 ecu ecuador |eg20 egy egypt |sv503 slv elsalvador |gq240 gnq equatorialguinea |er291 eri eritrea |ee372 est estonia eesti |et251 eth ethiopia |fk500 flk falklandislands |fo298 fro faroeislands |fj679 fji fiji |fi358 fin finland suomi |fr33 fra france |gf594 guf frenchguiana guyanefrancaise |pf689 pyf frenchpolynesia polynesiefrancaise |tf atf frenchsouthernterritories |ga241 gab gabon |gm220 gmb gambia |ge995 geo georgia |de49 deu germany deutschland ger |gh233 gha ghana |gi350 gib gibraltar |gr30 grc greece el gre hellas |gl299 grl greenland gronland |gd1 grd grenada |gp590 glp guadeloupe |gu1 gum guam |gt502 gtm guatemala |gn224 gin guinea guinee |gw245 gnb guineabissau guinebissau |gy592 guy guyana |ht509 hti haiti |hm hmd heardislandandmcdonaldislands |va39 vat cittadelvaticano vatican vaticancity holysee |hn504 hnd honduras |hk852 hkg hongkong hongkongsar hongkongsarchina |hu36 hun hungary magyarorszag |is354 isl iceland island |in91 ind india |id62 idn indonesia |ir98 irn iran persia |iq964 irq iraq |ie353 irl ireland eire |il972 isr israel |it39 ita italy italia |jm1 jam jamaica |jp81 jpn japan |jo962 jor jordan |kz7 kaz kazakhstan |ke254 ken kenya |ki686 kir kiribati |kp850 prk northkorea dprk koreanorth democraticpeoplesrepublicofkorea koreademocraticpeoplesrepublicof |kr82 kor southkorea korea |kw965 kwt kuwait |kg996 kgz kyrgyzstan kyrgyzrepublic |la856 lao laopeoplesdemocraticrepublic laos laopdr |lv371 lva latvia latvija |lb961 lbn lebanon liban |ls266 lso lesotho |lr231 lbr liberia |ly218 lby libya |li423 lie liechtenstein |lt370 ltu lithuania lietuva |lu352 lux luxembourg luxemburg |mo853 mac macao macau macausar macaosar macaosarchina |mg261 mdg madagascar |mw265 mwi malawi |my60 mys malaysia |mv960 mdv maldives |ml223 mli mali |mt356 mlt malta |mh692 mhl marshallislands |mq596 mtq martinique |mr222 mrt mauritania mauritanie |mu230 mus mauritius |yt262 myt mayotte |mx52 mex mexico |fm691 fsm micronesia federatedstatesofmicronesia |md373 mda republicamoldova moldova |mc377 mco monaco |mn976 mng mongolia |ms1 msr montserrat |ma212 mar morocco maroc |mz258 moz mozambique mocambique |mm95 mmr myanmar burma |na264 nam namibia namibie |nr674 nru nauru |np977 npl nepal |nl31 nld netherlands nederland ned holland |nc687 ncl newcaledonia nouvellecaledonie |nz64 nzl newzealand |ni505 nic nicaragua |ne227 ner niger |ng234 nga nigeria |nu683 niu niue |nf672 nfk norfolkisland |mp1 mnp northernmarianaislands |mk389 mkd northmacedonia macedonia |no47 nor norway norge noreg |om968 omn oman |pk92 pak pakistan |pw680 plw palau |ps970 pse palestine palestinianterritories palestinianterritory |pa507 pan panama |pg675 png papuanewguinea |py595 pry paraguay |pe51 per peru |ph63 phl philippines pilipinas |pn pcn pitcairn pitcairnislands |pl48 pol poland polska |pt351 prt portugal por |pr1 pri puertorico |qa974 qat qatar |re262 reu reunion lareunion |ro40 rou romania |ru7 rus russianfederation russia |rw250 rwa rwanda |sh290 shn sainthelena |kn1 kna saintkittsandnevis stkittsandnevis |lc1 lca saintlucia stlucia |pm508 spm saintpierreandmiquelon |vc1 vct saintvincentandthegrenadines stvincentandthegrenadines saintvincent |ws685 wsm samoa |sm378 smr sanmarino |st239 stp saotomeandprincipe saotomeeprincipe saotome |sa966 sau saudiarabia ksa |sn221 sen senegal |sc248 syc seychelles |sl232 sle sierraleone |sg65 sgp singapore |sk421 svk slovakia slovensko |si386 svn slovenia slovenija |sb677 slb solomonislands |so252 som somalia soomaaliya |za27 zaf southafrica suidafrika |gs sgs southgeorgiaandthesouthsandwichislands |es34 esp spain espana espanya espainia |lk94 lka srilanka |sd249 sdn sudan |sr597 sur suriname |sj47 sjm svalbardandjanmayen svalbard |sz268 swz eswatini swaziland |se46 swe sweden sverige |ch41 che switzerland schweiz suisse svizzera sui |sy963 syr syrianarabrepublic syria |tw886 twn taiwan republicofchina |tj992 tjk tajikistan |tz255 tza tanzania |th66 tha thailand |tl670 tls timorleste easttimor |tg228 tgo togo |tk690 tkl tokelau |to676 ton tonga |tt1 tto trinidadandtobago trinidad |tn216 tun tunisia tunisie |tr90 tur turkiye turkey |tm993 tkm turkmenistan |tc1 tca turksandcaicosislands |tv688 tuv tuvalu |ug256 uga uganda |ua380 ukr ukraine |ae971 are unitedarabemirates uae |gb44 gbr unitedkingdom uk greatbritain britain unitedkingdomofgreatbritainandnorthernireland england scotland wales northernireland |us1 usa unitedstatesofamerica unitedstates america unitedstatesus estadosunidos eeuu etatsunis vereinigtestaaten statiuniti verenigdestaten |um umi unitedstatesminoroutlyingislands |uy598 ury uruguay |uz998 uzb uzbekistan ozbekiston |vu678 vut vanuatu |ve58 ven venezuela |vn84 vnm vietnam |vg1 vgb virginislandsbritish britishvirginislands bvi |vi1 vir virginislandsus usvirginislands unitedstatesvirginislands usvi |wf681 wlf wallisandfutuna |eh212 esh westernsahara |ye967 yem yemen |zm260 zmb zambia |zw263 zwe zimbabwe |ax358 ala alandislands aland |bq599 bes bonaire |cw599 cuw curacao |gg44 ggy guernsey |im44 imn isleofman |je44 jey jersey |me382 mne montenegro |bl590 blm saintbarthelemy |mf590 maf saintmartin stmartin |rs381 srb serbia srbija |sx1 sxm sintmaarten |ss211 ssd southsudan ";
 var COUNTRIES_IN_OTHER_SCRIPTS = "|af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |in भारत |ir ایران |iq العراق |il ישראל إسرائيل |jp 日本 |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |sa السعودية |sg 新加坡 |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |th ไทย |tn تونس |ua украіна украина |ae الإماراتالعربيةالمتحدة |uz узбекистан |ye اليمن |me црнагора |rs србија ";
 var COUNTRY_NAME_PREFIXES = "republicof kingdomof stateof wealthof alityof duchyof the";
 
@@ -2552,8 +2512,8 @@ function isLibraryEmail(text) {
   if (parts.length !== 2 || !isHost || domain.indexOf(".-") >= 0 || domain.indexOf("-.") >= 0) return false;
   return isDotted((parts[0] || "").split(":.").join("."), LOCAL);
 }
-var isEmail = (text) => isLibraryEmail(eachCharacter(text, (ch) => ch > "~" ? "x" : ch));
-var isInvisible = (ch) => ch > "¬" && ch < "®" || ch > "῾" && ch < "‐" || ch > "⁞" && ch < "⁰" || ch > "ﻼ" && ch < "！";
+var isEmail = (text) => isLibraryEmail(eachCharacter(text, (ch) => ch > "~" && !isSpace(ch) ? "x" : ch));
+var isInvisible = (ch) => ch > "¬" && ch < "®" || ch > "῾" && ch < "‐" || ch > "‧" && ch < "‰" || ch > "⁞" && ch < "⁰" || ch > "ﻼ" && ch < "！";
 function bareAddress2(text) {
   let address = eachCharacter(text, (ch) => isInvisible(ch) ? "" : narrow(ch));
   address = address.slice(address.indexOf("<") + 1);
@@ -2579,8 +2539,8 @@ var externalIdRule = (value) => {
 };
 
 // template/spec/gender-words.ts
-var FEMALE_WORDS = " f female woman girl lady miss ms mrs madam maam daughter mother mom mama mommy aunt niece sister wife girlfriend bride widow queen princess duchess countess empress goddess maiden lass gal chick dame belle she her hers herself women w weiblich frau femme féminin madame mme mlle mujer femenino señora sra donna femmina signora mulher feminino senhora vrouw vrouwelijk mevrouw kvinna kvinde kvinne kvinnlig kobieta pani žena женщина женский жен жінка femeie nő kadın bayan γυναίκα נקבה أنثى महिला perempuan wanita nữ หญิง 女 女性 여 여성 여자 ";
 var MALE_WORDS = " m male man boy gentleman guy sir mister mr son father dad daddy papa uncle nephew brother husband boyfriend groom widower king prince duke count emperor god lord lad fellow chap bloke dude he him his himself men männlich mann herr homme masculin monsieur h hombre masculino varón señor sr uomo maschio signore homem senhor heer dhr mannelijk mand mannlig manlig mężczyzna pan muž мужчина мужской муж чоловік bărbat férfi erkek bay άνδρας זכר ذكر पुरुष lakilaki pria nam ชาย 男 男性 남 남성 남자 ";
+var FEMALE_WORDS = " f female woman girl lady miss ms mrs madam maam daughter mother mom mama mommy aunt niece sister wife girlfriend bride widow queen princess duchess countess empress goddess maiden lass gal chick dame belle she her hers herself women w weiblich frau femme féminin madame mme mlle mujer femenino señora sra donna femmina signora mulher feminino senhora vrouw vrouwelijk mevrouw kvinna kvinde kvinne kvinnlig kobieta pani žena женщина женский жен жінка femeie nő kadın bayan γυναίκα נקבה أنثى महिला perempuan wanita nữ หญิง 女 女性 여 여성 여자 ";
 
 // template/src/rule-gender.ts
 var genderRule = (value, context) => {
@@ -2601,10 +2561,10 @@ var EXTENSION_MARKS = "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線"
 var SECOND_NUMBER_MARKS = "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ";
 
 // template/spec/phone-plans.ts
-var DIAL_OUT = ".1:011.7:810.53:119.81:010.234:009.254:000.375:810.592:001.692:011.976:001.992:810.993:810.";
-var PHONE_LENGTHS = "|a.1.7.30.52.58.90.91.225.229.234.|89a.20.60.64.856.964.976.|56789.27.61.|9b.31.|89.32.36.51.66.213.224.250.258.264.355.377.385.387.593.855.886.962.963.970.971.|9.33.34.41.56.93.94.211.212.218.221.233.237.240.242.244.245.249.251.255.256.260.261.262.263.351.375.380.420.590.594.596.966.992.994.995.996.998.|6789abc.39.|69.40.376.508.|456789abcd.43.49.|9a.44.81.84.92.|8.45.47.65.216.222.223.226.227.228.232.235.236.253.257.266.268.350.356.357.370.371.373.374.382.386.389.502.503.504.505.506.509.591.598.689.852.853.965.968.973.993.|789.46.231.254.595.967.|6789.48.252.359.|678a.53.|ab.54.55.|8a.57.378.850.977.|789abc.62.381.|689a.63.|5689ab.82.|789ab.86.|6789a.95.880.|67a.98.|79.220.265.354.423.|78.230.241.267.372.507.599.670.675.961.974.975.|7.238.239.246.248.269.291.297.501.592.673.674.679.680.691.692.960.|789a.243.353.|5.247.500.682.|45.290.|6.298.299.672.681.687.|456789ab.352.|56789a.358.|89abc.383.|679.421.|67.597.|57.676.677.678.|47.683.|567a.685.|58.686.|567.688.|4567.690.|89bc.972.";
-var TRUNK_PREFIXES = ".1:1.7:8.36:06.52:1.375:8.692:1.993:8.";
+var PHONE_LENGTHS = "|a.1.7.30.52.58.90.91.225.229.234.|89a.20.60.64.856.964.976.|56789.27.61.|9b.31.|89.32.36.51.66.213.224.250.258.264.355.377.385.387.593.855.886.962.963.970.971.|9.33.34.41.56.93.94.211.212.218.221.233.237.240.242.244.245.249.251.255.256.260.261.262.263.351.375.380.420.590.594.596.966.992.994.995.996.998.|6789abc.39.|69.40.376.508.|56789abcd.43.49.|9a.44.81.84.92.|8.45.47.65.216.222.223.226.227.228.232.235.236.253.257.266.268.350.356.357.370.371.373.374.382.386.389.502.503.504.505.506.509.591.598.689.852.853.965.968.973.993.|789.46.231.254.595.967.|6789.48.252.359.|678a.53.|ab.54.55.|8a.57.378.850.977.|789abc.62.381.|689a.63.|5689ab.82.|789ab.86.|6789a.95.880.|67a.98.|79.220.265.354.423.|78.230.241.267.372.507.599.670.675.961.974.975.|7.238.239.246.248.269.291.297.501.592.673.674.679.680.691.692.960.|789a.243.353.|5.247.500.682.|45.290.|6.298.299.672.681.687.|456789ab.352.|56789a.358.|89abc.383.|679.421.|67.597.|57.676.677.678.|47.683.|567a.685.|58.686.|567.688.|4567.690.|89bc.972.";
 var ZERO_KEPT = ".39.47.225.226.227.229.241.242.247.267.268.378.501.676.679.687.853.974.992.";
+var TRUNK_PREFIXES = ".1:1.7:8.36:06.52:1.375:8.692:1.993:8.";
+var DIAL_OUT = ".1:011.7:810.53:119.81:010.234:009.254:000.375:810.592:001.692:011.976:001.992:810.993:810.";
 
 // template/src/phone-number.ts
 var CARRIER_CODES = ".55.57.61.62.65.66.82.852.855.886.";
@@ -2620,12 +2580,19 @@ function withoutZeros(digits) {
   while (digits.charAt(start) === "0") start++;
   return digits.slice(start);
 }
+function withoutFifteen(digits) {
+  const area = digits.indexOf("11") === 0 ? 2 : digits.slice(3, 5) === "15" ? 3 : 4;
+  const isMobile = digits.length === 12 && digits.slice(area, area + 2) === "15";
+  return isMobile ? "9" + digits.slice(0, area) + digits.slice(area + 2) : digits;
+}
 function national(digits, code) {
   const at = PHONE_LENGTHS.indexOf("." + code + ".");
   const bar = PHONE_LENGTHS.lastIndexOf("|", at);
   const lengths = at < 0 ? "" : PHONE_LENGTHS.slice(bar, PHONE_LENGTHS.indexOf(".", bar));
   const trunkless = withoutPrefix(digits, entry(TRUNK_PREFIXES, code));
-  for (const number of [digits, trunkless, withoutZeros(digits), withoutZeros(trunkless)]) {
+  const zeroless = withoutZeros(digits);
+  const argentine = code === "54" ? withoutFifteen(zeroless) : zeroless;
+  for (const number of [digits, trunkless, argentine, withoutZeros(trunkless)]) {
     const first = number.charAt(0);
     const begins = first === "0" ? has(ZERO_KEPT, code) : code !== "1" || first > "1";
     if (number !== "" && begins && lengths.indexOf(number.length.toString(16)) >= 0) return number;
@@ -2666,7 +2633,7 @@ function numberWithoutCode(digits, home) {
 // template/src/rule-phone.ts
 var KEYPAD = "22233344455566677778889999";
 var SHORTEST = 7;
-var LONGEST = 15;
+var LONGEST2 = 15;
 var digitsOf2 = (text) => eachCharacter(text, (ch) => isDigit(ch) ? ch : "");
 function dialled(text) {
   const plus = text.indexOf("+");
@@ -2693,30 +2660,35 @@ function keyed(text) {
 function libraryPhone(value) {
   let digits = digitsOf2(value);
   while (digits.charAt(0) === "0") digits = digits.slice(1);
-  return digits.length < SHORTEST || digits.length > LONGEST ? "" : digits;
+  return digits.length < SHORTEST || digits.length > LONGEST2 ? "" : digits;
 }
 var phoneRule = (value, context) => {
   const home = callingCode(context.country);
   const text = eachCharacter(value.slice(0, 200).toLowerCase(), narrow).trim();
   const whole = before(text, EXTENSION_MARKS, true);
   const first = before(whole, SECOND_NUMBER_MARKS, false);
-  const readings = [dialled(whole), dialled(first), home === "1" || home === "" ? keyed(whole) : ""];
+  const isWord = (home === "1" || home === "") && digitsOf2(whole).length < SHORTEST;
+  const readings = [dialled(whole), dialled(first), isWord ? keyed(whole) : ""];
   for (const reading of readings) {
     const explicit = numberWithCode(reading, home);
     if (explicit !== "") return forms(explicit, libraryPhone(value));
-    const completed = numberWithoutCode(digitsOf2(reading), home);
+    const isForeign = reading.charAt(0) === "+" || reading.indexOf("00") === 0;
+    const completed = isForeign ? "" : numberWithoutCode(reading, home);
     if (completed !== "") return forms(completed, "");
   }
   const digits = digitsOf2(text).length;
-  const isNational = home === "" && text.indexOf("+") < 0 && digits >= SHORTEST && digits <= LONGEST;
+  const isNational = home === "" && text.indexOf("+") < 0 && digits >= SHORTEST && digits <= LONGEST2;
   return noForm(isNational ? "phone_without_country" : "not_a_phone");
 };
 
 // template/spec/states.ts
-var ABBREVIATIONS = { "us": "|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex |va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak ", "ca": "|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk " };
 var PROVINCES = "|on ontario |qc quebec |bc britishcolumbia colombiebritannique |ab alberta |sk saskatchewan |mb manitoba |ns novascotia nouvelleecosse |nb newbrunswick nouveaubrunswick |pe princeedwardisland ileduprinceedouard |nl newfoundlandandlabrador newfoundland labrador terreneuveetlabrador |yt yukon yukonterritory |nt northwestterritories territoiresdunordouest |nu nunavut ";
 var STATES = "|al alabama |ak alaska |az arizona |ar arkansas |ca california |co colorado |ct connecticut |de delaware |fl florida |ga georgia |hi hawaii |id idaho |il illinois |in indiana |ia iowa |ks kansas |ky kentucky |la louisiana |me maine |md maryland |ma massachusetts |mi michigan |mn minnesota |ms mississippi |mo missouri |mt montana |ne nebraska |nv nevada |nh newhampshire |nj newjersey |nm newmexico |ny newyork newyorkstate |nc northcarolina ncarolina |nd northdakota ndakota |oh ohio |ok oklahoma |or oregon |pa pennsylvania |ri rhodeisland |sc southcarolina scarolina |sd southdakota sdakota |tn tennessee |tx texas |ut utah |vt vermont |va virginia |wa washington washingtonstate |wv westvirginia wvirginia |wi wisconsin |wy wyoming ";
 var TERRITORIES = "|dc districtofcolumbia washingtondc |pr puertorico |gu guam |as americansamoa |vi usvirginislands unitedstatesvirginislands virginislands |mp northernmarianaislands |aa armedforcesamericas |ae armedforceseurope |ap armedforcespacific ";
+var ABBREVIATIONS = {
+  us: "|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex |va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak ",
+  ca: "|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk "
+};
 
 // template/src/library-state.ts
 function libraryState(value) {
@@ -2785,7 +2757,10 @@ var zipRule = (value, context) => {
 };
 
 // template/src/rules.ts
-var unlessPlaceholder = (rule) => (value, context) => isPlaceholder(value) ? noForm("placeholder") : rule(value, context);
+var unlessPlaceholder = (rule) => (value, context) => {
+  const forms2 = isPlaceholder(value) ? noForm("placeholder") : rule(value, context);
+  return forms2.documented !== "" && isPlaceholder(forms2.documented) ? noForm("placeholder") : forms2;
+};
 var RULES = {
   email: unlessPlaceholder(emailRule),
   phone: unlessPlaceholder(phoneRule),
@@ -2801,7 +2776,7 @@ var RULES = {
 
 // template/src/hash-values.ts
 var MOST_HASHES = 5;
-var sha256 = (text, gtm2) => gtm2.sha256Sync(text, { outputEncoding: "hex" });
+var sha256 = (text, gtm2) => text && gtm2.sha256Sync(text, { outputEncoding: "hex" });
 var hashValue = (text, rule, context) => {
   const hashed = readHashed(text);
   if (hashed.kind === "empty") return { documented: "", library: "", problem: "placeholder" };
@@ -2810,304 +2785,237 @@ var hashValue = (text, rule, context) => {
   if (hashed.kind === "md5") return { documented: sha256(text.trim(), context.gtm), library: hashed.value };
   const normalise = RULES[rule];
   const forms2 = normalise(text, context);
-  return {
-    documented: forms2.documented && sha256(forms2.documented, context.gtm),
-    library: forms2.library && sha256(forms2.library, context.gtm),
-    problem: forms2.problem
-  };
+  const documented = sha256(forms2.documented, context.gtm);
+  const library = context.both || !documented ? sha256(forms2.library, context.gtm) : "";
+  return forms2.problem ? { documented: documented, library: library, problem: forms2.problem } : { documented: documented, library: library };
 };
-var distinct = (values) => values.filter((value, index) => value !== "" && values.indexOf(value) === index);
+var addOnce = (list, hash) => {
+  if (hash && list.indexOf(hash) < 0) list.push(hash);
+};
 var hashValues = (texts, rule, context) => {
   const hashes = texts.map((text) => hashValue(text, rule, context));
-  const problems = [];
-  for (const hash of hashes) if (hash.problem) problems.push({ code: hash.problem });
-  const documented = distinct(hashes.map((hash) => hash.documented));
-  const library = distinct(hashes.map((hash) => hash.library));
-  if (documented.length > MOST_HASHES) problems.push({ code: "too_many_values" });
-  const all = context.both || documented.length === 0 ? documented.concat(library) : documented;
-  return { value: distinct(all).slice(0, MOST_HASHES), problems: problems };
+  const reasons = [];
+  const list = [];
+  for (const hash of hashes) {
+    if (hash.problem) reasons.push(hash.problem);
+    addOnce(list, hash.documented);
+  }
+  if (list.length > MOST_HASHES) reasons.push("too_many_values");
+  for (const hash of hashes) addOnce(list, hash.library);
+  return { value: list.length > 0 ? list.slice(0, MOST_HASHES) : undefined, reasons: reasons };
 };
 
 // template/src/plain-value.ts
 var MOST_EXACT_DIGITS = 15;
-var toDigits = (text, row, gtm2) => {
-  const bounds = row.digits || [1, MOST_EXACT_DIGITS];
-  if (!consistsOf(text, DIGITS) || text.length < bounds[0] || text.length > bounds[1]) return { problem: "not_digits" };
-  return { value: text.length <= MOST_EXACT_DIGITS ? gtm2.makeNumber(text) : text };
-};
-var readPlain = (raw, row, gtm2) => {
-  const text = raw.trim();
-  if (text === "") return {};
-  if (isPlaceholder(text)) return { problem: "placeholder" };
-  if (row.plain === "digits") return toDigits(text, row, gtm2);
-  return looksPersonal(text, gtm2) ? { problem: "personal_parameter" } : { value: text };
-};
-
-// template/src/user-sources.ts
-var FORM = "the form";
-var HEADER = "the request header";
-var sourcesOf = (row, incoming, gtm2) => {
-  const sources2 = [];
-  const override = incoming.overrides[row.key];
-  if (override !== undefined) {
-    const values = membersOf(override, gtm2) || [override];
-    sources2.push({ path: FORM, texts: values.filter(isScalar).map((value) => "" + value) });
+var reasonAgainst = (text, row, gtm2) => {
+  if (isPlaceholder(text)) return "placeholder";
+  if (row.digits) {
+    const fits = text.length >= row.digits[0] && text.length <= row.digits[1];
+    return fits && consistsOf(text, DIGITS) ? undefined : "not_digits";
   }
-  for (const path of row.from) {
-    const texts = textsAt(incoming.event, path, gtm2);
-    if (texts.length > 0) sources2.push({ path: path, texts: texts });
+  return looksPersonal(text, gtm2) ? "personal_parameter" : undefined;
+};
+var readPlain = (texts, row, gtm2) => {
+  const reasons = [];
+  for (const raw of texts) {
+    const text = raw.trim();
+    const reason = text ? reasonAgainst(text, row, gtm2) : undefined;
+    if (reason) reasons.push(reason);
+    else if (text)
+      return { value: row.digits && text.length <= MOST_EXACT_DIGITS ? gtm2.makeNumber(text) : text, reasons: reasons };
   }
-  const header = incoming.surroundings.userAgentHeader;
-  if (row.plain === "user_agent" && header) sources2.push({ path: HEADER, texts: [header] });
-  return sources2;
+  return { value: undefined, reasons: reasons };
 };
 
 // template/src/user-data.ts
-var FIELD7 = "user_data.";
-var sources = (row, reading) => sourcesOf(row, reading.incoming, reading.gtm);
-var countryFor = (row, reading) => row.rule === "phone" ? reading.country || textOf(reading.incoming.settings, "phoneCountry").toLowerCase() : reading.country;
-var readHashed2 = (row, reading) => {
+var eachSource = (row, incoming, visit) => {
+  const override = incoming.overrides[row.key];
+  if (override !== undefined) {
+    const texts = (membersOf(override, incoming.gtm) || [override]).filter(isScalar).map((value) => "".concat(value));
+    if (visit(texts, "the form")) return;
+  }
+  for (const path of row.from) {
+    const texts = incoming.flat[path] ? textsAt(incoming.flat, path, incoming.gtm) : [];
+    if (texts.length > 0 && visit(texts, path)) return;
+  }
+  if (row.plain === "user_agent") visit([incoming.userAgentHeader], "the request header");
+};
+var countryOf2 = (incoming) => {
+  let country = "";
+  const row = USER_ROWS.filter((candidate) => candidate.rule === "country")[0];
+  if (!row) return country;
+  eachSource(row, incoming, (texts) => {
+    for (const text of texts) country = country || RULES.country(text, { gtm: incoming.gtm, country: country }).documented;
+    return country !== "";
+  });
+  return country;
+};
+var readField = (row, incoming, country) => {
   const problems = [];
-  const both = isOn(reading.incoming.settings, "sendBothForms");
-  for (const source of sources(row, reading)) {
-    const context = { gtm: reading.gtm, country: countryFor(row, reading), both: both };
-    const hashes = row.rule ? hashValues(source.texts, row.rule, context) : { value: [], problems: [] };
-    for (const problem of hashes.problems) {
-      problems.push({ code: problem.code, field: FIELD7 + row.key, detail: source.path });
-    }
-    if (hashes.value.length > 0) return { value: hashes.value, problems: problems };
-  }
-  return { value: [], problems: problems };
-};
-var readUnhashed = (row, reading) => {
-  const problems = [];
-  for (const source of sources(row, reading)) {
-    for (const text of source.texts) {
-      const read = readPlain(text, row, reading.gtm);
-      if (read.value !== undefined) return { value: read.value, problems: problems };
-      if (read.problem) problems.push({ code: read.problem, field: FIELD7 + row.key, detail: source.path });
-    }
-  }
-  return { value: undefined, problems: problems };
-};
-var readCountry = (reading) => {
-  for (const row of USER_FIELDS) {
-    if (row.rule !== "country") continue;
-    for (const source of sources(row, reading)) {
-      for (const text of source.texts) {
-        const forms2 = RULES.country(text, reading);
-        if (forms2.documented) return forms2.documented;
-      }
-    }
-  }
-  return "";
-};
-var neverSources = (row, reading) => {
-  const found2 = [];
+  const field = "user_data.".concat(row.key);
+  const both = isOn(incoming.settings, "sendBothForms");
+  let value;
+  eachSource(row, incoming, (texts, detail) => {
+    const read = row.rule ? hashValues(texts, row.rule, { gtm: incoming.gtm, country: country, both: both }) : readPlain(texts, row, incoming.gtm);
+    for (const code of read.reasons) problems.push({ code: code, field: field, detail: detail });
+    value = read.value;
+    return value !== undefined;
+  });
   for (const path of row.never || []) {
-    if (valueAt(reading.incoming.event, path) === undefined) continue;
-    found2.push({ code: "google_phone_hash", field: FIELD7 + row.key, detail: path });
+    if (incoming.flat[path]) problems.push({ code: "google_phone_hash", field: field, detail: path });
   }
-  return found2;
+  return { value: value, problems: problems };
 };
-var readUserData = (incoming, known, gtm2) => {
-  const reading = { incoming: incoming, country: "", gtm: gtm2 };
-  reading.country = readCountry(reading);
+var readUserData = (incoming, known) => {
+  const country = countryOf2(incoming);
+  const phoneCountry = country || textOf(incoming.settings["phoneCountry"]).toLowerCase();
   const value = {};
   let problems = [];
-  for (const row of USER_FIELDS) {
-    if (known[row.key]) value[row.key] = known[row.key];
-    if (known[row.key] !== undefined) continue;
-    const read = row.rule ? readHashed2(row, reading) : readUnhashed(row, reading);
-    problems = problems.concat(read.problems, neverSources(row, reading));
-    const isEmptyList = row.rule !== undefined && read.value.length === 0;
-    if (read.value !== undefined && !isEmptyList) value[row.key] = read.value;
+  for (const row of USER_ROWS) {
+    const own = known[row.key];
+    if (own) value[row.key] = own;
+    if (own !== undefined) continue;
+    const read = readField(row, incoming, row.rule === "phone" ? phoneCountry : country);
+    if (read.value !== undefined) value[row.key] = read.value;
+    problems = problems.concat(read.problems);
   }
   return { value: value, problems: problems };
 };
 
 // template/src/validate.ts
 var SECONDS_PER_DAY = 86400;
-var MESSAGING = "business_messaging";
 var MISSING = {
   value: "purchase_without_value",
   currency: "purchase_without_currency"
 };
-var withoutKey = (fields, key, gtm2) => {
-  const rest = {};
-  for (const other of gtm2.Object.keys(fields)) if (other !== key) rest[other] = fields[other];
-  return rest;
-};
-var misplaced = (row, messaging) => {
+var objection = (row, value, messaging) => {
   if (messaging && row.notInMessaging) return "not_in_messaging";
-  return !messaging && row.onlyInMessaging ? "only_in_messaging" : undefined;
+  if (!messaging && row.onlyInMessaging) return "only_in_messaging";
+  if (!row.rule || row.rule === "external_id") return undefined;
+  return value.every((hash) => readHashed(hash).kind === "sha256") ? undefined : "not_hashed";
 };
-var unhashed = (row, value) => {
-  const hashes = row.rule && row.rule !== "external_id" ? value : [];
-  return hashes.every((hash) => readHashed(hash).kind === "sha256") ? undefined : "not_hashed";
-};
-var checkUserData = (userData, source, gtm2) => {
-  let value = userData;
+var checkUserData = (userData, source) => {
+  const value = {};
   const problems = [];
-  for (const row of USER_FIELDS) {
-    if (value[row.key] === undefined) continue;
-    const code = misplaced(row, source.value === MESSAGING) || unhashed(row, value[row.key]);
-    if (!code) continue;
-    value = withoutKey(value, row.key, gtm2);
-    problems.push({ code: code, field: "user_data." + row.key });
+  for (const row of USER_ROWS) {
+    const own = userData[row.key];
+    if (own === undefined) continue;
+    const code = objection(row, own, source.value === "business_messaging");
+    if (code) problems.push({ code: code, field: "user_data.".concat(row.key) });
+    else value[row.key] = own;
   }
   return { value: value, problems: problems };
 };
-var checkCustomData = (customData, eventName, gtm2) => {
-  const lacks = customData["value"] !== undefined && customData["currency"] === undefined;
-  if (!lacks || requirementsOf(eventName).indexOf("currency") >= 0) return { value: customData, problems: [] };
-  return {
-    value: withoutKey(customData, "value", gtm2),
-    problems: [{ code: "value_without_currency", field: "custom_data.value" }]
-  };
-};
-var requirementsOf = (eventName) => {
-  for (const row of STANDARD_EVENTS) if (row.name === eventName) return row.requires;
-  return [];
+var lacksCurrency = (event) => valueAt(event, "custom_data.value") !== undefined && valueAt(event, "custom_data.currency") === undefined && requirementsOf(event).length === 0;
+var requirementsOf = (event) => {
+  const required = REQUIRED_PARAMETERS[event.event_name];
+  return isObject(required) ? required : [];
 };
 var identifies = (userData) => {
-  let weak = 0;
-  for (const row of USER_FIELDS) {
-    if (userData[row.key] === undefined) continue;
-    if (row.identifies) return true;
-    if (row.rule && row.rule !== "gender") weak++;
-  }
-  const named = userData["fn"] !== undefined || userData["ln"] !== undefined;
-  return named && weak >= 2;
+  const present = USER_ROWS.filter((row) => userData[row.key] !== undefined);
+  const named = present.filter((row) => row.rule === "name").length > 0;
+  const hashed = present.filter((row) => row.rule !== undefined && row.rule !== "gender").length;
+  return present.some((row) => row.identifies === true) || named && hashed > 1;
 };
 var refusalOf = (event, source, nowMs) => {
   if (event.event_time < nowMs / 1000 - source.maxAgeDays * SECONDS_PER_DAY) {
     return { code: "too_old", field: "event_time" };
   }
-  for (const path of source.requires) {
-    if (valueAt(event, path) === undefined) return { code: "required_missing", field: path };
+  for (const field of source.requires) {
+    if (valueAt(event, field) === undefined) return { code: "required_missing", field: field };
   }
   if (!identifies(event.user_data)) return { code: "no_identifier" };
-  for (const key of requirementsOf(event.event_name)) {
+  for (const key of requirementsOf(event)) {
     const code = MISSING[key];
-    if (code && valueAt(event, "custom_data." + key) === undefined) return { code: code, field: "custom_data." + key };
+    if (code && valueAt(event, "custom_data.".concat(key)) === undefined) return { code: code, field: "custom_data.".concat(key) };
   }
   return undefined;
 };
-var expectationsOf = (event, source) => {
-  const problems = [];
-  for (const path of source.expects) {
-    if (valueAt(event, path) === undefined) problems.push({ code: "documented_as_required", field: path });
-  }
-  return problems;
-};
+var expectationsOf = (event, source) => source.expects.filter((field) => valueAt(event, field) === undefined).map((field) => ({ code: "documented_as_required", field: field }));
 
 // template/src/main.ts
-var readIncoming = (data2, gtm2) => {
-  const settings = readSettings(data2);
-  const event = gtm2.getAllEventData();
-  return {
-    event: isObject(event) ? event : {},
-    settings: settings,
-    overrides: tableOf(settings, "userDataOverrides", gtm2),
-    surroundings: readSurroundings(gtm2)
-  };
-};
 var take = (staged, problems) => {
   for (const problem of staged.problems) problems.push(problem);
   return staged.value;
 };
-var buildUserData = (incoming, source, gtm2) => {
-  const problems = [];
+var buildUserData = (incoming, source, problems) => {
   const known = {
-    fbc: take(readClickId(incoming, gtm2), problems),
-    fbp: take(readBrowserId(incoming, gtm2), problems),
-    client_ip_address: take(readClientIp(incoming, gtm2), problems)
+    fbc: take(readClickId(incoming), problems),
+    fbp: take(readBrowserId(incoming), problems),
+    client_ip_address: take(readClientIp(incoming), problems)
   };
-  const read = take(readUserData(incoming, known, gtm2), problems);
+  const read = take(readUserData(incoming, known), problems);
   const remembers = isOn(incoming.settings, "rememberUserData");
-  const filled = remembers ? withMemory(read, incoming.surroundings.cookies[MEMORY_COOKIE] || "", gtm2) : read;
-  return { value: take(checkUserData(filled, source, gtm2), problems), problems: problems };
+  const filled = remembers ? withMemory(read, incoming.cookies[MEMORY_COOKIE] || "", incoming.gtm) : read;
+  return take(checkUserData(filled, source), problems);
 };
-var buildObjects = (incoming, base, gtm2) => {
-  const problems = [];
-  const customData = take(readCustomData(incoming, gtm2), problems);
-  const objects = {
-    custom_data: take(checkCustomData(customData, base.event_name, gtm2), problems),
-    app_data: base.action_source === "app" ? readAppData(incoming.event, gtm2) : {},
-    original_event_data: readOriginalEvent(incoming.event, gtm2)
-  };
-  const value = {};
-  for (const key of gtm2.Object.keys(objects)) {
-    if (gtm2.Object.keys(objects[key]).length > 0) value[key] = objects[key];
-  }
-  return { value: value, problems: problems };
-};
-var buildEvent = (incoming, gtm2) => {
-  const problems = [];
-  const eventName = take(mapEventName(incoming, gtm2), problems);
-  if (!eventName) return { eventName: eventName, refusal: problems[0], problems: [] };
+var buildEvent = (eventName, incoming, problems) => {
+  const gtm2 = incoming.gtm;
   const source = take(readActionSource(incoming), problems);
   const event = {
     event_name: eventName,
-    event_time: take(readEventTime(incoming, gtm2), problems),
+    event_time: take(readEventTime(incoming), problems),
     action_source: source.value,
-    user_data: take(buildUserData(incoming, source, gtm2), problems)
+    user_data: {}
   };
-  const eventId = take(readEventId(incoming, eventName, gtm2), problems);
+  const eventId = take(readEventId(incoming, eventName), problems);
   if (eventId) event.event_id = eventId;
-  const parts = [
-    take(readServerFields(incoming, gtm2), problems),
-    readDataProcessing(incoming, gtm2),
-    take(buildObjects(incoming, event, gtm2), problems)
-  ];
-  for (const part of parts) for (const key of gtm2.Object.keys(part)) event[key] = part[key];
-  const built = { eventName: eventName, event: event, problems: problems.concat(expectationsOf(event, source)) };
-  const refusal = refusalOf(event, source, incoming.surroundings.nowMs);
-  if (refusal) built.refusal = refusal;
-  return built;
+  for (const part of [take(readServerFields(incoming), problems), readDataProcessing(incoming)]) {
+    for (const key of gtm2.Object.keys(part)) event[key] = part[key];
+  }
+  event.user_data = buildUserData(incoming, source, problems);
+  const objects = {
+    custom_data: take(readCustomData(incoming), problems),
+    app_data: source.value === "app" ? readNested(APP_ROWS, incoming) : {},
+    original_event_data: readNested(ORIGINAL_ROWS, incoming)
+  };
+  for (const key of gtm2.Object.keys(objects)) {
+    if (gtm2.Object.keys(objects[key]).length > 0) event[key] = objects[key];
+  }
+  if (lacksCurrency(event)) {
+    gtm2.Object.delete(event.custom_data, "value");
+    problems.push({ code: "value_without_currency", field: "custom_data.value" });
+  }
+  for (const problem of expectationsOf(event, source)) problems.push(problem);
+  return { event: event, refusal: refusalOf(event, source, incoming.nowMs) };
 };
-var skip2 = (built, run) => {
-  if (run.logs) run.gtm.logToConsole(describeSkip(built.eventName, built.refusal, built.problems));
-  if (isOn(run.incoming.settings, "skippedIsFailure")) run.callbacks.fail();
-  else run.callbacks.succeed();
-};
-var deliver = (event, earlier, run) => {
-  const problems = earlier.concat([]);
-  const plan = take(planDelivery(run.incoming, run.gtm), problems);
-  const optimistic = isOn(run.incoming.settings, "optimistic");
+var deliver = (event, incoming, run) => {
+  const gtm2 = incoming.gtm;
+  const settings = incoming.settings;
+  const plan = take(planDelivery(incoming), run.problems);
+  const optimistic = isOn(settings, "optimistic");
   let open = plan.pixels.length;
-  let failed = false;
+  let finish = run.callbacks.succeed;
   const report = (result) => {
-    if (run.logs) run.gtm.logToConsole(describeResult(event, result, problems));
+    if (run.logs) gtm2.logToConsole(describeResult(event, result, run.problems));
     if (result.outcome === "failed") {
-      failed = true;
-      if (keepsFailed(run.incoming.settings)) run.gtm.logToConsole(describeForResend(event, result.pixelId, run.gtm));
+      finish = run.callbacks.fail;
+      if (keepsFailed(settings)) gtm2.logToConsole(describeForResend(event, result.pixelId, gtm2));
     }
     open = open - 1;
-    if (open > 0 || optimistic) return;
-    if (failed) run.callbacks.fail();
-    else run.callbacks.succeed();
+    if (open === 0 && !optimistic) finish();
   };
   const delivery = { version: plan.version, timeoutMs: plan.timeoutMs, retries: plan.retries, report: report };
-  for (const pixel of plan.pixels) sendEvent({ event: event, pixel: pixel }, delivery, run.gtm);
+  for (const pixel of plan.pixels) sendEvent({ event: event, pixel: pixel }, delivery, gtm2);
   if (optimistic) run.callbacks.succeed();
 };
 var runTag = (data2, callbacks, gtm2) => {
   const incoming = readIncoming(data2, gtm2);
-  const run = { callbacks: callbacks, gtm: gtm2, incoming: incoming, logs: logsOutcomes(incoming.settings, incoming.surroundings.preview) };
-  const consent = checkConsent(incoming, gtm2);
-  if (!consent.value) {
-    skip2({ eventName: mapEventName(incoming, gtm2).value, refusal: consent.problems[0], problems: [] }, run);
-    return;
-  }
-  const built = buildEvent(incoming, gtm2);
-  if (built.refusal || !built.event) {
-    skip2(built, run);
-    return;
-  }
+  const run = { callbacks: callbacks, problems: [], logs: logsOutcomes(incoming.settings, incoming.preview) };
+  const skip2 = (eventName2, reason) => {
+    if (run.logs) gtm2.logToConsole(describeSkip(eventName2, reason, run.problems));
+    if (isOn(incoming.settings, "skippedIsFailure")) callbacks.fail();
+    else callbacks.succeed();
+  };
+  const name = mapEventName(incoming);
+  const denied = consentProblem(incoming);
+  if (denied) return skip2(name.value, denied);
+  if (!name.value) return skip2("", name.problems[0]);
+  const eventName = take(name, run.problems);
+  const built = buildEvent(eventName, incoming, run.problems);
+  if (built.refusal) return skip2(eventName, built.refusal);
   writeCookies(built.event.user_data, incoming.settings, gtm2);
-  deliver(built.event, built.problems, run);
+  deliver(built.event, incoming, run);
 };
 
 // template/src/entry.ts
@@ -3476,35 +3384,328 @@ ___TESTS___
 scenarios:
 - name: A GA4 purchase becomes one Purchase with value, currency and contents
   code: |-
-    runCode(mockData);
-
-    callLater(() => {
+    mockEvent.items = [
+      { item_id: 'SKU-1', item_name: 'Tee', price: 9.99, quantity: 2 },
+      { item_id: 'SKU-2', item_name: 'Cap', price: 9.99 },
+    ];
+    check(() => {
       assertThat(requests).hasLength(1);
       assertThat(sent().event_name).isEqualTo('Purchase');
       assertThat(sent().event_id).isEqualTo('Purchase.T1');
-      assertThat(sent().custom_data.value).isEqualTo(29.97);
-      assertThat(sent().custom_data.currency).isEqualTo('EUR');
-      assertThat(sent().custom_data.order_id).isEqualTo('T1');
-      assertThat(sent().custom_data.contents).isEqualTo([
-        { id: 'SKU-1', quantity: 2, item_price: 9.99, title: 'Tee' },
-        { id: 'SKU-2', quantity: 1, item_price: 9.99, title: 'Cap' },
-      ]);
+      assertThat(custom()).isEqualTo({
+        value: 29.97,
+        currency: 'EUR',
+        order_id: 'T1',
+        contents: [
+          { id: 'SKU-1', quantity: 2, item_price: 9.99, title: 'Tee' },
+          { id: 'SKU-2', quantity: 1, item_price: 9.99, title: 'Cap' },
+        ],
+        content_ids: ['SKU-1', 'SKU-2'],
+        content_type: 'product',
+        num_items: 3,
+      });
       assertApi('gtmOnSuccess').wasCalled();
       assertApi('gtmOnFailure').wasNotCalled();
+    });
+- name: A page view becomes PageView
+  code: |-
+    mockEvent.event_name = 'page_view';
+    check(() => assertThat(sent().event_name).isEqualTo('PageView'));
+- name: A name in no list is sent as it is
+  code: |-
+    mockEvent.event_name = 'quiz_finished';
+    check(() => assertThat(sent().event_name).isEqualTo('quiz_finished'));
+- name: GA4’s automatic events are not sent
+  code: |-
+    mockEvent.event_name = 'scroll';
+    checkSkipped('GA4 made this event by itself');
+- name: A name of the form’s list comes first
+  code: |-
+    mockData.eventNameMap = [{ eventName: 'purchase', metaName: 'Subscribe' }];
+    check(() => assertThat(sent().event_name).isEqualTo('Subscribe'));
+- name: A row of the form’s list without a Meta name keeps the event back
+  code: |-
+    mockData.eventNameMap = [{ eventName: 'purchase', metaName: '' }];
+    checkSkipped('do not send');
+- name: A fixed name replaces the event’s
+  code: |-
+    mockData.eventNameMode = 'fixed';
+    mockData.fixedEventName = 'Lead';
+    check(() => assertThat(sent().event_name).isEqualTo('Lead'));
+- name: Without an id, name and order make one
+  code: |-
+    mockEvent.event_id = undefined;
+    check(() => assertThat(sent().event_id).isEqualTo('Purchase.T1'));
+- name: Without id and order there is no id, and the log says so
+  code: |-
+    mockEvent.event_id = undefined;
+    mockEvent.transaction_id = undefined;
+    check(() => {
+      assertThat(sent().event_id).isUndefined();
+      assertThat(logs[0]).contains('no event_id');
+    });
+- name: Milliseconds become seconds
+  code: |-
+    mockEvent.event_time = NOW - 5000;
+    check(() => assertThat(sent().event_time).isEqualTo(1789999995));
+- name: A time in the future becomes now
+  code: |-
+    mockEvent.event_time = 1790000999;
+    check(() => assertThat(sent().event_time).isEqualTo(1790000000));
+- name: An event of eight days is skipped
+  code: |-
+    mockEvent.event_time = 1790000000 - 8 * 86400;
+    checkSkipped('2804003');
+- name: A shop’s sale of eight days is sent
+  code: |-
+    mockEvent.event_time = 1790000000 - 8 * 86400;
+    mockEvent.action_source = 'physical_store';
+    check(() => assertThat(sent().action_source).isEqualTo('physical_store'));
+- name: A value as text becomes a number
+  code: |-
+    mockEvent.value = '7630.50';
+    check(() => assertThat(custom().value).isStrictlyEqualTo(7630.5));
+- name: A Purchase whose value cannot be read is skipped
+  code: |-
+    mockEvent.value = '1.299,00';
+    checkSkipped('2804009');
+- name: No currency is invented
+  code: |-
+    mockEvent.currency = undefined;
+    checkSkipped('2804010');
+- name: Items as JSON text; a price of 0 is kept
+  code: |-
+    mockEvent.items = '[{"item_id":"A","price":0}]';
+    check(() => assertThat(custom().contents).isEqualTo([{ id: 'A', quantity: 1, item_price: 0 }]));
+- name: Ids get the catalog’s prefix and suffix
+  code: |-
+    mockEvent.items = [{ item_id: 'A', item_variant: 7 }];
+    mockData.itemIdField = 'item_variant';
+    mockData.itemIdPrefix = 'de_';
+    mockData.itemIdSuffix = '_x';
+    check(() => assertThat(custom().content_ids).isEqualTo(['de_7_x']));
+- name: Keys of items that Meta refuses stay behind
+  code: |-
+    mockEvent.items = [{ item_id: 'A', name: 'Tee', coupon: 'X', index: 1 }];
+    check(() => assertThat(custom().contents).isEqualTo([{ id: 'A', quantity: 1 }]));
+- name: The value follows from the items where the event has none
+  code: |-
+    mockEvent.value = undefined;
+    mockEvent.items = [
+      { item_id: 'A', price: '0.1' },
+      { item_id: 'B', price: 0.1, quantity: 2 },
+    ];
+    check(() => assertThat(custom().value).isEqualTo(0.3));
+- name: Other parameters pass, internal and personal ones do not
+  code: |-
+    mockEvent.coupon = 'SUMMER';
+    mockEvent.note = 'mary@example.com';
+    mockEvent['x-ga-page_id'] = 1;
+    check(() => {
+      assertThat(custom()).isEqualTo({ value: 29.97, currency: 'EUR', order_id: 'T1', coupon: 'SUMMER' });
+      assertThat(logs[0]).contains('custom_data.note: it looks like personal data');
+    });
+- name: An e-mail address is hashed in its documented form
+  code: check(() => assertThat(user().em).isEqualTo(['62a14e44f765419d10fea99367361a727c12365e2520f32218d505ed9aa0f62f']));
+- name: A phone is completed from the customer’s country
+  code: |-
+    mockEvent.user_data = { phone_number: '(650)555-1212', address: { country: 'United States' } };
+    check(() => {
+      assertThat(user().ph).isEqualTo(['e323ec626319ca94ee8bff2e4c87cf613be6ea19919ed1364124e16807ab3176']);
+      assertThat(user().country).isEqualTo([hash('us')]);
+    });
+- name: A city is sent in the documented form and in the pixel’s
+  code: |-
+    mockEvent.user_data = { address: [{ city: 'São Paulo' }] };
+    check(() => assertThat(user().ct).isEqualTo([hash('sãopaulo'), hash('sopaulo')]));
+- name: The documented form only, where the form says so
+  code: |-
+    mockData.sendBothForms = false;
+    mockEvent.user_data = { address: { 0: { city: 'São Paulo' } } };
+    check(() => assertThat(user().ct).isEqualTo([hash('sãopaulo')]));
+- name: Hashes are not hashed again
+  code: |-
+    mockEvent.user_data = { em: hash('a').toUpperCase(), fn: hash('b') + '.AQYAAQAA' };
+    check(() => {
+      assertThat(user().em).isEqualTo([hash('a')]);
+      assertThat(user().fn).isEqualTo([hash('b') + '.AQYAAQAA']);
+    });
+- name: Placeholders are not hashed
+  code: |-
+    mockEvent.user_data = { email: 'undefined', first_name: '(not set)', sha256_email_address: hash('') };
+    check(() => assertThat(user()).isEqualTo({ client_ip_address: '203.0.113.7', client_user_agent: 'Mozilla/5.0' }));
+- name: Google’s hash of a phone is left out with the reason
+  code: |-
+    mockEvent.user_data.sha256_phone_number = hash('+16505551212');
+    check(() => {
+      assertThat(user().ph).isUndefined();
+      assertThat(logs[0]).contains('user_data.ph: Google hashes phones with a plus sign');
+    });
+- name: The first public IP address of a list, without port
+  code: |-
+    mockEvent.ip_override = '10.0.0.1, 203.0.113.9:443';
+    check(() => assertThat(user().client_ip_address).isEqualTo('203.0.113.9'));
+- name: The user agent comes from the header where the event has none
+  code: |-
+    mockEvent.user_agent = undefined;
+    check(() => assertThat(user().client_user_agent).isEqualTo('Mozilla/5.0 (header)'));
+- name: A new fbclid makes a click id and its cookie
+  code: |-
+    mockEvent.page_location = 'https://www.shop.example/?fbclid=IwAR_aB-9';
+    check(() => {
+      assertThat(user().fbc).isEqualTo('fb.1.1790000000000.IwAR_aB-9');
+      assertApi('setCookie').wasCalledWith('_fbc', 'fb.1.1790000000000.IwAR_aB-9', {
+        domain: 'auto',
+        path: '/',
+        'max-age': 7776000,
+        secure: true,
+        httpOnly: false,
+        samesite: 'lax',
+      });
+    });
+- name: A known fbclid keeps the time at which it was first seen
+  code: |-
+    cookies = { _fbc: 'fb.1.1780000000000.IwAR.AQYAAQAA' };
+    mockEvent.page_location = 'https://shop.example/?fbclid=IwAR';
+    check(() => assertThat(user().fbc).isEqualTo('fb.1.1780000000000.IwAR.AQYAAQAA'));
+- name: A malformed browser id is left out with the reason
+  code: |-
+    cookies = { _fbp: 'fb.1.abc' };
+    check(() => {
+      assertThat(user().fbp).isUndefined();
+      assertThat(logs[0]).contains('user_data.fbp: not in the form');
+      assertApi('setCookie').wasNotCalled();
+    });
+- name: "Denied consent: nothing is sent, no cookie is written"
+  code: |-
+    mockEvent['x-ga-gcs'] = 'G101';
+    cookies = { _fbp: 'fb.1.1780000000000.123' };
+    checkSkipped('consent denied (ad_storage)');
+- name: Denied consent in gcd
+  code: |-
+    mockEvent['x-ga-gcd'] = '13p3p3p3p5l1';
+    checkSkipped('consent denied (ad_storage)');
+- name: An event without a consent signal is skipped where the form says so
+  code: |-
+    mockData.withoutConsentSignal = 'skip';
+    checkSkipped('no consent signal');
+- name: Limited Data Use by state
+  code: |-
+    mockData.limitedDataUse = 'by_state';
+    mockEvent.event_location = { country: 'US', region: 'US-CA' };
+    check(() => {
+      assertThat(sent().data_processing_options).isEqualTo(['LDU']);
+      assertThat(sent().data_processing_options_country).isEqualTo(1);
+      assertThat(sent().data_processing_options_state).isEqualTo(1000);
+    });
+- name: Personal data is cut out of the page’s URL
+  code: |-
+    mockEvent.page_location = 'https://shop.example/ty?email=mary@example.com&a=1#x';
+    check(() => assertThat(sent().event_source_url).isEqualTo('https://shop.example/ty?a=1#x'));
+- name: An event that nobody can be matched by is skipped
+  code: |-
+    mockEvent.ip_override = undefined;
+    mockEvent.user_data = { gender: 'f' };
+    checkSkipped('2804050');
+- name: An app event without app_data is skipped
+  code: |-
+    mockEvent.action_source = 'app';
+    checkSkipped('app_data.advertiser_tracking_enabled');
+- name: The token travels in a header, the test code not outside preview
+  code: |-
+    mockData.testEventCode = 'TEST1';
+    check(() => {
+      assertThat(requests[0].url).isEqualTo('https://graph.facebook.com/v26.0/1234567890123456/events');
+      assertThat(requests[0].options.headers.Authorization).isEqualTo('Bearer EAAtoken');
+      assertThat(requests[0].body.test_event_code).isUndefined();
+      assertThat(logs[0]).contains('preview only');
+    });
+- name: The test code is used in preview
+  code: |-
+    mock('getContainerVersion', { previewMode: true });
+    mockData.testEventCode = 'TEST1';
+    check(() => assertThat(requests[0].body.test_event_code).isEqualTo('TEST1'));
+- name: A temporary error is tried once more with the same event
+  code: |-
+    const yes = meta;
+    meta = () => (requests.length > 1 ? yes() : refusal(503, 2));
+    check(() => {
+      assertThat(requests).hasLength(2);
+      assertThat(requests[1].body).isEqualTo(requests[0].body);
+      assertApi('gtmOnSuccess').wasCalled();
+    });
+- name: A bad token is final, explained, and the event is kept in the log
+  code: |-
+    meta = () => refusal(401, 190);
+    check(() => {
+      assertThat(requests).hasLength(1);
+      assertThat(logs[0]).contains('the access token is not valid');
+      assertThat(JSON.parse(logs[1]).data[0]).isEqualTo(sent());
+      assertApi('gtmOnFailure').wasCalled();
+      assertApi('gtmOnSuccess').wasNotCalled();
+    });
+- name: An answer that counts no event is a failure
+  code: |-
+    meta = () => answer(200, '{"events_received":0,"messages":[]}');
+    check(() => {
+      assertThat(logs[0]).contains('did not count');
+      assertApi('gtmOnFailure').wasCalled();
+    });
+- name: No network is a failure after one more try
+  code: |-
+    meta = () => Promise.create((resolve, reject) => reject({ reason: 'failed' }));
+    check(() => {
+      assertThat(requests).hasLength(2);
+      assertThat(logs[0]).contains('no answer from graph.facebook.com');
+      assertApi('gtmOnFailure').wasCalled();
+    });
+- name: Each pixel has its own outcome
+  code: |-
+    const yes = meta;
+    meta = () => (requests.length > 1 ? yes() : refusal(400, 190));
+    mockData.furtherPixels = [{ pixelId: '22', accessToken: 'EAAsecond' }];
+    check(() => {
+      assertThat(requests[1].url).contains('/22/events');
+      assertThat(requests[1].options.headers.Authorization).isEqualTo('Bearer EAAsecond');
+      assertThat(logs.join(' ')).contains('failed for pixel 1234567890123456');
+      assertThat(logs.join(' ')).contains('sent to pixel 22');
+      assertApi('gtmOnFailure').wasCalled();
+    });
+- name: Success is reported at once where the form says so
+  code: |-
+    mockData.optimistic = true;
+    meta = () => refusal(401, 190);
+    check(() => {
+      assertThat(logs[0]).contains('failed for pixel');
+      assertApi('gtmOnSuccess').wasCalled();
+      assertApi('gtmOnFailure').wasNotCalled();
+    });
+- name: A skipped event is a failure where the form says so
+  code: |-
+    mockData.skippedIsFailure = true;
+    mockEvent.event_name = 'scroll';
+    check(() => {
+      assertThat(requests).isEmpty();
+      assertApi('gtmOnFailure').wasCalled();
+      assertApi('gtmOnSuccess').wasNotCalled();
+    });
+- name: Outside preview the log is silent, unless an event fails
+  code: |-
+    mockData.logLevel = 'preview';
+    check(() => {
+      assertThat(requests).hasLength(1);
+      assertThat(logs).isEmpty();
     });
 setup: |-
   // Runs before each scenario: a form as a user saves it, a purchase as the GA4 client makes it, and a Meta that says yes.
   const JSON = require('JSON');
   const Promise = require('Promise');
   const callLater = require('callLater');
+  const sha256Sync = require('sha256Sync');
 
   const NOW = 1790000000000;
 
-  const mockData = {
-    pixelId: '1234567890123456',
-    accessToken: 'EAAtoken',
-    logLevel: 'always',
-  };
+  const mockData = { pixelId: '1234567890123456', accessToken: 'EAAtoken', logLevel: 'always' };
 
   const mockEvent = {
     event_name: 'purchase',
@@ -3516,24 +3717,22 @@ setup: |-
     value: 29.97,
     currency: 'EUR',
     user_data: { email_address: 'John_Smith@gmail.com' },
-    items: [
-      { item_id: 'SKU-1', item_name: 'Tee', price: 9.99, quantity: 2 },
-      { item_id: 'SKU-2', item_name: 'Cap', price: 9.99 },
-    ],
   };
 
   const answer = (statusCode, body) =>
     Promise.create((resolve) => resolve({ statusCode: statusCode, headers: {}, body: body }));
+  const refusal = (statusCode, code) => answer(statusCode, JSON.stringify({ error: { code: code } }));
 
-  // What the tag asked to be sent, request by request.
+  // What the tag asked to be sent, request by request, and what it said.
   const requests = [];
   const logs = [];
   let meta = () => answer(200, '{"events_received":1,"messages":[],"fbtrace_id":"Atrace"}');
+  let cookies = {};
 
   mock('getTimestampMillis', NOW);
   mock('getContainerVersion', { previewMode: false, debugMode: false });
   mock('getRequestHeader', 'Mozilla/5.0 (header)');
-  mock('getCookieValues', () => []);
+  mock('getCookieValues', (name) => (cookies[name] ? [cookies[name]] : []));
   mock('getAllEventData', () => mockEvent);
   mock('logToConsole', (line) => {
     logs.push(line);
@@ -3543,8 +3742,31 @@ setup: |-
     return meta();
   });
 
-  // The event of the first request.
+  const hash = (text) => sha256Sync(text, { outputEncoding: 'hex' });
+  // The event of the first request, and parts of it.
   const sent = () => requests[0].body.data[0];
+  const user = () => sent().user_data;
+  const custom = () => sent().custom_data;
+  // Runs the tag; checks when every promise has settled, those of a second try as well.
+  const later = (turns, assertions) => {
+    callLater(() => {
+      if (turns > 0) later(turns - 1, assertions);
+      else assertions();
+    });
+  };
+  const check = (assertions) => {
+    runCode(mockData);
+    later(8, assertions);
+  };
+  const checkSkipped = (reason) =>
+    check(() => {
+      assertThat(requests).isEmpty();
+      assertThat(logs[0]).contains('skipped: ');
+      assertThat(logs[0]).contains(reason);
+      assertApi('setCookie').wasNotCalled();
+      assertApi('gtmOnSuccess').wasCalled();
+      assertApi('gtmOnFailure').wasNotCalled();
+    });
 
 
 ___NOTES___

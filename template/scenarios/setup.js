@@ -2,14 +2,11 @@
 const JSON = require('JSON');
 const Promise = require('Promise');
 const callLater = require('callLater');
+const sha256Sync = require('sha256Sync');
 
 const NOW = 1790000000000;
 
-const mockData = {
-  pixelId: '1234567890123456',
-  accessToken: 'EAAtoken',
-  logLevel: 'always',
-};
+const mockData = { pixelId: '1234567890123456', accessToken: 'EAAtoken', logLevel: 'always' };
 
 const mockEvent = {
   event_name: 'purchase',
@@ -21,24 +18,22 @@ const mockEvent = {
   value: 29.97,
   currency: 'EUR',
   user_data: { email_address: 'John_Smith@gmail.com' },
-  items: [
-    { item_id: 'SKU-1', item_name: 'Tee', price: 9.99, quantity: 2 },
-    { item_id: 'SKU-2', item_name: 'Cap', price: 9.99 },
-  ],
 };
 
 const answer = (statusCode, body) =>
   Promise.create((resolve) => resolve({ statusCode: statusCode, headers: {}, body: body }));
+const refusal = (statusCode, code) => answer(statusCode, JSON.stringify({ error: { code: code } }));
 
-// What the tag asked to be sent, request by request.
+// What the tag asked to be sent, request by request, and what it said.
 const requests = [];
 const logs = [];
 let meta = () => answer(200, '{"events_received":1,"messages":[],"fbtrace_id":"Atrace"}');
+let cookies = {};
 
 mock('getTimestampMillis', NOW);
 mock('getContainerVersion', { previewMode: false, debugMode: false });
 mock('getRequestHeader', 'Mozilla/5.0 (header)');
-mock('getCookieValues', () => []);
+mock('getCookieValues', (name) => (cookies[name] ? [cookies[name]] : []));
 mock('getAllEventData', () => mockEvent);
 mock('logToConsole', (line) => {
   logs.push(line);
@@ -48,5 +43,28 @@ mock('sendHttpRequest', (url, options, body) => {
   return meta();
 });
 
-// The event of the first request.
+const hash = (text) => sha256Sync(text, { outputEncoding: 'hex' });
+// The event of the first request, and parts of it.
 const sent = () => requests[0].body.data[0];
+const user = () => sent().user_data;
+const custom = () => sent().custom_data;
+// Runs the tag; checks when every promise has settled, those of a second try as well.
+const later = (turns, assertions) => {
+  callLater(() => {
+    if (turns > 0) later(turns - 1, assertions);
+    else assertions();
+  });
+};
+const check = (assertions) => {
+  runCode(mockData);
+  later(8, assertions);
+};
+const checkSkipped = (reason) =>
+  check(() => {
+    assertThat(requests).isEmpty();
+    assertThat(logs[0]).contains('skipped: ');
+    assertThat(logs[0]).contains(reason);
+    assertApi('setCookie').wasNotCalled();
+    assertApi('gtmOnSuccess').wasCalled();
+    assertApi('gtmOnFailure').wasNotCalled();
+  });

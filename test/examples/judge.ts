@@ -50,7 +50,7 @@ const judgeEvent = (ran: Judged, { out }: Example): void => {
   expect(findDifferences(body.data[0], out.sent ?? {})).toEqual([]);
   for (const path of out.absent ?? []) expect([path, valueAt(body.data[0], path)]).toEqual([path, undefined]);
   for (const [path, names] of Object.entries(out.only ?? {})) {
-    const found = Object.keys((valueAt(body.data[0], path) ?? {}));
+    const found = Object.keys(valueAt(body.data[0], path) ?? {});
     expect([path, found.sort()]).toEqual([path, [...names].sort()]);
   }
   expect(findDifferences(body, out.body ?? {})).toEqual([]);

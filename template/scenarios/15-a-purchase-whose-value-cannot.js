@@ -1,0 +1,3 @@
+// A Purchase whose value cannot be read is skipped
+mockEvent.value = '1.299,00';
+checkSkipped('2804009');

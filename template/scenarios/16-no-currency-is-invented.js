@@ -1,0 +1,3 @@
+// No currency is invented
+mockEvent.currency = undefined;
+checkSkipped('2804010');

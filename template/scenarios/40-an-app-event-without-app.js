@@ -1,0 +1,3 @@
+// An app event without app_data is skipped
+mockEvent.action_source = 'app';
+checkSkipped('app_data.advertiser_tracking_enabled');

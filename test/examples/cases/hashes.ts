@@ -1,0 +1,108 @@
+/** Values that are hashed already, several values of one key, and values that are none. */
+import { createHash } from 'node:crypto';
+import type { Example } from '../example.ts';
+import { sha, VISIT } from '../visit.ts';
+
+const JOHN = sha('john_smith@gmail.com');
+const MARY = sha('mary@example.com');
+const numbered = (count: number): string[] => Array.from({ length: count }, (_, index) => `a${index}@example.com`);
+
+const untouched = (title: string, given: unknown, expected: string[], description: string): Example => ({
+  title,
+  description,
+  in: { event: { ...VISIT, user_data: { email: given } } },
+  out: { outcome: 'sent', sent: { user_data: { em: expected } } },
+});
+
+const nothing = ['', '  ', 'null', 'undefined', 'N/A', '(not set)', '{{Email}}', 'NaN', '[object Object]'].map(
+  (word): Example => ({
+    title: `“${word}” is no e-mail address`,
+    description: 'The hash of a placeholder joins strangers into one person.',
+    in: { event: { ...VISIT, user_data: { email_address: word } } },
+    out: { outcome: 'sent', absent: ['user_data.em'], reasons: ['user_data.em placeholder'] },
+  }),
+);
+
+export const hashes: Example[] = [
+  untouched('a SHA-256 passes', JOHN, [JOHN], 'Hashing a hash matches nobody.'),
+  untouched('a SHA-256 in capitals becomes small', JOHN.toUpperCase(), [JOHN], 'Meta documents lower-case hex.'),
+  untouched(
+    'a hash with the suffix of Meta’s library passes as it is',
+    `${JOHN}.AQYAAQAA`,
+    [`${JOHN}.AQYAAQAA`],
+    'Source: capi-param-builder; tags that know only 64 digits hash it again.',
+  ),
+  untouched(
+    'a hash with the older suffix passes',
+    `${JOHN}.Ag`,
+    [`${JOHN}.Ag`],
+    'Releases before 1.3 add two letters.',
+  ),
+  untouched('a list becomes a list', ['mary@example.com', JOHN], [MARY, JOHN], 'Meta takes several values per key.'),
+  untouched(
+    'an object with the keys "0", "1" becomes a list',
+    { 0: 'mary@example.com', 1: 'John_Smith@gmail.com' },
+    [MARY, JOHN],
+    'GA4 flattens lists so.',
+  ),
+  untouched(
+    'a value given twice is sent once',
+    ['mary@example.com', 'Mary@Example.com '],
+    [MARY],
+    'A list is a set of hashes.',
+  ),
+  {
+    title: 'at most five values of a key',
+    description: 'More are no longer one customer’s.',
+    in: { event: { ...VISIT, user_data: { email: numbered(7) } } },
+    out: {
+      outcome: 'sent',
+      sent: { user_data: { em: numbered(5).map(sha) } },
+      reasons: ['user_data.em too_many_values'],
+    },
+  },
+  {
+    title: 'an MD5 is left out',
+    description: 'Meta matches SHA-256 only.',
+    in: { event: { ...VISIT, user_data: { email: createHash('md5').update('john_smith@gmail.com').digest('hex') } } },
+    out: { outcome: 'sent', absent: ['user_data.em'], reasons: ['user_data.em md5'] },
+  },
+  ...nothing,
+  {
+    title: 'a value after a bad one is still found',
+    description: 'The first source that yields anything wins; what the sources before it lacked is reported.',
+    in: { event: { ...VISIT, user_data: { email_address: 'nonsense', email: 'mary@example.com' } } },
+    out: { outcome: 'sent', sent: { user_data: { em: [MARY] } }, reasons: ['user_data.em not_an_email'] },
+  },
+  {
+    title: 'an id that many people share is no external_id',
+    description: 'Shops give guests the id 0; one id for many joins them into one.',
+    in: { event: { ...VISIT, user_id: '0' } },
+    out: { outcome: 'sent', absent: ['user_data.external_id'], reasons: ['user_data.external_id shared_id'] },
+  },
+  {
+    title: 'values without any letter or digit are left out',
+    description: 'What is left after normalising would be the hash of an empty text.',
+    in: { event: { ...VISIT, user_data: { first_name: '-', last_name: '?', city: '…', zip: '--' } } },
+    out: {
+      outcome: 'sent',
+      only: { user_data: ['client_ip_address', 'client_user_agent'] },
+      reasons: [
+        'user_data.fn nothing_left',
+        'user_data.ln nothing_left',
+        'user_data.ct nothing_left',
+        'user_data.zp nothing_left',
+      ],
+    },
+  },
+  {
+    title: 'a gender that Meta does not know and a country that does not exist are left out',
+    description: 'Meta: f or m; ISO 3166-1 alpha-2.',
+    in: { event: { ...VISIT, user_data: { gender: 'X', country: 'Atlantis' } } },
+    out: {
+      outcome: 'sent',
+      absent: ['user_data.ge', 'user_data.country'],
+      reasons: ['user_data.ge gender_unknown', 'user_data.country country_unknown'],
+    },
+  },
+];
