@@ -19,7 +19,7 @@ const field = (panel: Locator, label: string): Promise<string | null> =>
   panel
     .locator('.fields div')
     .filter({ has: panel.page().getByText(label, { exact: true }) })
-    .locator('dd span')
+    .locator('dd > span')
     .textContent();
 
 test('The demonstration’s purchase appears live on the page, as the built template sent it', async () => {

@@ -101,8 +101,6 @@ function purchase(visit: Visit): DemoHit {
     _ee: 1,
     'ep.transaction_id': visit.orderId,
     'epn.value': 129,
-    'epn.tax': 20.6,
-    'epn.shipping': 4.9,
     'ep.event_id': `Purchase.${visit.orderId}`,
     'ep.user_data.email_address': 'Jane.Doe@Example.com',
     'ep.user_data.phone_number': '+49 30 901820',

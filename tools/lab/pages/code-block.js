@@ -15,7 +15,7 @@ export function codeBlock({ title, text, copyLabel = 'Copy', copyText = text, ac
     { class: 'code-head' },
     element('span', { class: 'code-title' }, title),
     ...actions,
-    copyButton(copyLabel, () => copyText),
+    copyButton(copyLabel, title, () => copyText),
   );
   // A box that scrolls must be reachable by keyboard.
   const layout = layOutJson(text);
@@ -43,16 +43,18 @@ function token([whole, string, colon]) {
   return [element('span', { class: 'code-key' }, string), colon];
 }
 
-/** Says on itself that the text was copied, or that the browser forbade it. */
-export function copyButton(label, readText) {
-  const button = element('button', { type: 'button', class: 'button button-small' }, label);
+/** Says on itself that the text was copied, or that the browser forbade it. `what` tells screen readers of what. */
+export function copyButton(label, what, readText) {
+  const words = element('span', {}, label);
+  const hidden = element('span', { class: 'visually-hidden' }, ` ${what}`);
+  const button = element('button', { type: 'button', class: 'button button-small' }, words, hidden);
   button.addEventListener('click', async () => {
     const copied = await navigator.clipboard.writeText(readText()).then(
       () => true,
       () => false,
     );
-    button.textContent = copied ? 'Copied' : 'Copying was refused';
-    setTimeout(() => (button.textContent = label), 1600);
+    words.textContent = copied ? 'Copied' : 'Copying was refused';
+    setTimeout(() => (words.textContent = label), 1600);
   });
   return button;
 }

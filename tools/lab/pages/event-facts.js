@@ -11,7 +11,7 @@ function fieldList(mapped) {
   const time = mapped.eventTime === undefined ? undefined : new Date(mapped.eventTime * 1000);
   const rows = [
     ['Event name', mapped.name],
-    ['Event ID', mapped.eventId, mapped.eventId && copyButton('Copy', () => mapped.eventId)],
+    ['Event ID', mapped.eventId, mapped.eventId && copyButton('Copy', 'event ID', () => mapped.eventId)],
     ['Value', mapped.value],
     ['Currency', mapped.currency],
     ['Order ID', mapped.orderId],

@@ -45,6 +45,6 @@ export function fillEmptyState() {
   for (const [id, text] of Object.entries(texts)) {
     const code = document.getElementById(id);
     code.textContent = text;
-    code.after(copyButton('Copy', () => text));
+    code.after(copyButton('Copy', 'command', () => text));
   }
 }

@@ -107,7 +107,7 @@ function answerTitle({ target }) {
 function requestBlock(attempt) {
   const headers = Object.entries(attempt.headers).map(([name, value]) => `${name}: ${value}`);
   const lines = element('pre', { class: 'code-lines' }, [`${attempt.method} ${attempt.url}`, ...headers].join('\n'));
-  const actions = [copyButton('Copy as cURL', () => curlCommand(attempt))];
+  const actions = [copyButton('Copy as cURL', '', () => curlCommand(attempt))];
   return element('div', {}, lines, codeBlock({ title: 'Body', text: attempt.body, copyLabel: 'Copy body', actions }));
 }
 

@@ -90,7 +90,7 @@ function rowItem(row, toggle) {
     class: 'detail',
     id: `detail-${row.id}`,
     role: 'region',
-    'aria-labelledby': `row-${row.id}`,
+    'aria-label': `Details of ${rowTitle(row)}`,
     hidden: true,
   });
   const head = element(

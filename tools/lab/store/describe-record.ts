@@ -49,7 +49,7 @@ function readMatchKeys(userData: unknown): MatchKey[] {
 }
 
 /** The first event in a Graph request's body; undefined where there is none. */
-export function readMappedEvent(body: string): MappedEvent | undefined {
+function readMappedEvent(body: string): MappedEvent | undefined {
   const data = parseObject(body)?.['data'];
   const event: unknown = Array.isArray(data) ? data[0] : undefined;
   if (!isObject(event)) return undefined;
@@ -68,15 +68,20 @@ export function readMappedEvent(body: string): MappedEvent | undefined {
   };
 }
 
-export function countMatchKeys(record: ServerRecord): number {
-  return readMappedEvent(record.attempts.at(-1)?.body ?? '')?.matchKeys.length ?? 0;
-}
-
 function eventsReceived(attempt: Attempt | undefined): number | undefined {
   return attempt?.answer && number(parseObject(attempt.answer.body)?.['events_received']);
 }
 
+const knownRows = new WeakMap<ServerRecord, RecordRow>();
+
+/** Records never change, so each is read once, however many pages ask. */
 export function toRow(record: ServerRecord): RecordRow {
+  const row = knownRows.get(record) ?? makeRow(record);
+  knownRows.set(record, row);
+  return row;
+}
+
+function makeRow(record: ServerRecord): RecordRow {
   const last = record.attempts.at(-1);
   return {
     side: record.side,

@@ -1,6 +1,6 @@
 /** A ring of the newest records, with totals and listeners. Knows neither HTTP nor pages; keeps nothing on disk. */
 import type { NewRecord, ServerRecord, Totals } from '../record-types.ts';
-import { countMatchKeys } from './describe-record.ts';
+import { toRow } from './describe-record.ts';
 
 const DEFAULT_CAPACITY = 10_000;
 
@@ -87,6 +87,6 @@ export class RecordStore {
 function countRecord(totals: Totals, record: ServerRecord): Totals {
   const counted = { ...totals, received: totals.received + 1 };
   counted[record.outcome] += 1;
-  if (record.outcome === 'sent') counted.matchKeys += countMatchKeys(record);
+  if (record.outcome === 'sent') counted.matchKeys += toRow(record).mapped?.matchKeys.length ?? 0;
   return counted;
 }
