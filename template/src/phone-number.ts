@@ -37,8 +37,10 @@ function national(digits: string, code: string): string {
   const lengths = at < 0 ? '' : PHONE_LENGTHS.slice(bar, PHONE_LENGTHS.indexOf('.', bar));
   const trunkless = withoutPrefix(digits, entry(TRUNK_PREFIXES, code));
   const zeroless = withoutZeros(digits);
-  const argentine = code === '54' ? withoutFifteen(zeroless) : zeroless;
-  for (const number of [digits, trunkless, argentine, withoutZeros(trunkless)]) {
+  const local = code === '54' ? withoutFifteen(zeroless) : zeroless;
+  // Brazilians dial 0 and two digits of a carrier before the area code.
+  const carrierless = code === '55' && zeroless !== digits ? zeroless.slice(2) : '';
+  for (const number of [digits, trunkless, local, withoutZeros(trunkless), carrierless]) {
     const first = number.charAt(0);
     // North American area codes begin with 2 to 9.
     const begins = first === '0' ? has(ZERO_KEPT, code) : code !== '1' || first > '1';

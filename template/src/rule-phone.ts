@@ -63,7 +63,9 @@ export const phoneRule: Rule = (value, context) => {
   for (const reading of readings) {
     const explicit = numberWithCode(reading, home);
     if (explicit !== '') return forms(explicit, libraryPhone(value));
-    const completed = numberWithoutCode(digitsOf(reading), home);
+    // What begins with + or 00 and is no number is none at home either.
+    const isForeign = reading.charAt(0) === '+' || reading.indexOf('00') === 0;
+    const completed = isForeign ? '' : numberWithoutCode(reading, home);
     if (completed !== '') return forms(completed, '');
   }
   const digits = digitsOf(text).length;

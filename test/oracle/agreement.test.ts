@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { RuleName } from '../../template/spec/row-types.ts';
 import { readHashed } from '../../template/src/hashed.ts';
 import { RULES } from '../../template/src/rules.ts';
-import { EXCEPTIONS, type Case } from './exceptions.ts';
+import type { Case } from './exception.ts';
+import { EXCEPTIONS } from './exceptions.ts';
 import { listOf, metaHash, sha256 } from './normal-forms.ts';
 import { rawValues } from './raw-values.ts';
 

@@ -4,23 +4,9 @@
  */
 import type { RuleName } from '../../template/spec/row-types.ts';
 import { isPlaceholder } from '../../template/src/placeholder.ts';
+import type { Exception } from './exception.ts';
 import { metaForm } from './normal-forms.ts';
-
-export interface Case {
-  rule: RuleName;
-  value: string;
-  /** The person's country, alpha-2 in lower case, or ''. */
-  country: string;
-}
-
-export interface Exception {
-  name: string;
-  rules: readonly RuleName[];
-  reason: string;
-  source: string;
-  covers: (given: Case) => boolean;
-  example: Case;
-}
+import { PHONE_EXCEPTIONS } from './phone-exceptions.ts';
 
 const EVERY: readonly RuleName[] = [
   'email',
@@ -60,7 +46,8 @@ export const EXCEPTIONS: readonly Exception[] = [
     reason: 'The documents take punctuation and special characters out; the library keeps those outside ASCII.',
     source: CUSTOMER,
     covers: ({ rule, value }) =>
-      lettersAndDigits(value.normalize('NFC').replace(/[\u02b0-\u02ff]|\p{Variation_Selector}/gu, '')) < (rule === 'zip' ? 2 : 1),
+      lettersAndDigits(value.normalize('NFC').replace(/[\u02b0-\u02ff]|\p{Variation_Selector}/gu, '')) <
+      (rule === 'zip' ? 2 : 1),
     example: { rule: 'name', value: '🎉', country: '' },
   },
   {
@@ -80,30 +67,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     covers: () => true,
     example: { rule: 'country', value: 'Österreich', country: '' },
   },
-  {
-    name: 'telephone numbers completed with a calling code',
-    rules: ['phone'],
-    reason: 'The documents demand the calling code; without it the digits are another number in another country.',
-    source: `${CUSTOMER}: must include the country code`,
-    covers: ({ value, country }) => country !== '' && !/[+＋]/u.test(value),
-    example: { rule: 'phone', value: '(650) 555-1212', country: 'us' },
-  },
-  {
-    name: 'national telephone numbers of an unknown country',
-    rules: ['phone'],
-    reason: 'The same, and nothing to complete them with.',
-    source: `${CUSTOMER}: must include the country code`,
-    covers: ({ value, country }) => country === '' && !/[+＋]/u.test(value),
-    example: { rule: 'phone', value: '(650) 555-1212', country: '' },
-  },
-  {
-    name: 'impossible telephone numbers',
-    rules: ['phone'],
-    reason: 'No number behind this calling code has so many digits.',
-    source: 'libphonenumber metadata, ITU-T E.164',
-    covers: ({ value }) => /[+＋]/u.test(value),
-    example: { rule: 'phone', value: '+1 650 555 121', country: '' },
-  },
+  ...PHONE_EXCEPTIONS,
   {
     name: 'shared ids',
     rules: ['external_id'],

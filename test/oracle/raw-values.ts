@@ -1,6 +1,6 @@
 /** Generates raw values of each field as sites send them: real ones, in odd spellings, and arbitrary text. Owns no expectations. */
 import fc from 'fast-check';
-import { getCountries, getExampleNumber, type Examples } from 'libphonenumber-js/max';
+import { getCountries, getExampleNumber } from 'libphonenumber-js/max';
 import examples from 'libphonenumber-js/examples.mobile.json' with { type: 'json' };
 import type { RuleName } from '../../template/spec/row-types.ts';
 
