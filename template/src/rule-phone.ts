@@ -1,6 +1,6 @@
 /** Normalises telephone numbers to E.164 digits: finds the number in what people write, then reads it by the numbering plans. */
 import { EXTENSION_MARKS, SECOND_NUMBER_MARKS } from '../spec/phone-marks.ts';
-import { eachCharacter, isDigit, narrow } from './characters.ts';
+import { consistsOf, eachCharacter, isDigit, narrow } from './characters.ts';
 import { callingCode } from './country-code.ts';
 import { forms, noForm } from './forms.ts';
 import { numberWithCode, numberWithoutCode } from './phone-number.ts';
@@ -24,6 +24,7 @@ function dialled(text: string): string {
 /** The text before the first of some marks that stands behind enough digits for a number and, if asked, before a digit. */
 function before(text: string, marks: string, digitFollows: boolean): string {
   let kept = text;
+  if (consistsOf(text, '0123456789 ()+-.')) return text;
   for (const mark of marks.split('.')) {
     const at = kept.indexOf(mark, SHORTEST);
     const next = kept
@@ -51,16 +52,20 @@ function libraryPhone(value: string): string {
   return digits.length < SHORTEST || digits.length > LONGEST ? '' : digits;
 }
 
+/** The readings of a text as digits, best first. */
+const READINGS: ((text: string, home: string) => string)[] = [
+  (text) => dialled(before(text, EXTENSION_MARKS, true)),
+  (text) => dialled(before(before(text, EXTENSION_MARKS, true), SECOND_NUMBER_MARKS, false)),
+  // Words on a keypad are a custom of North America.
+  (text, home) => ((home === '1' || home === '') && digitsOf(text).length < SHORTEST ? keyed(text) : ''),
+];
+
 /** `(650) 555-1212` of a person in the US → `16505551212`; `+44 (0)20 7946 0958` → `442079460958`. */
 export const phoneRule: Rule = (value, context) => {
   const home = callingCode(context.country);
   const text = eachCharacter(value.slice(0, 200).toLowerCase(), narrow).trim();
-  const whole = before(text, EXTENSION_MARKS, true);
-  const first = before(whole, SECOND_NUMBER_MARKS, false);
-  // Words on a keypad are a custom of North America.
-  const isWord = (home === '1' || home === '') && digitsOf(whole).length < SHORTEST;
-  const readings = [dialled(whole), dialled(first), isWord ? keyed(whole) : ''];
-  for (const reading of readings) {
+  for (const read of READINGS) {
+    const reading = read(text, home);
     const explicit = numberWithCode(reading, home);
     if (explicit !== '') return forms(explicit, libraryPhone(value));
     // What begins with + or 00 and is no number is none at home either.

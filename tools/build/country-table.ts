@@ -75,6 +75,14 @@ function countryRow(alpha2: string, alpha3: string, callingCode: string): Countr
   return { alpha2, callingCode, keys: [...new Set([alpha3, ...kept])].filter((key) => key !== alpha2 && key !== '') };
 }
 
+/** The countries that most events come from stand first, because a lookup ends where it finds its row. */
+const FIRST =
+  'us gb de fr ca au br it es nl in mx jp pl se ch at be dk no ie pt tr za ae sa sg nz ua ar co cl id my ph th vn'.split(
+    ' ',
+  );
+
+const rank = (alpha2: string): number => (FIRST.includes(alpha2) ? FIRST.indexOf(alpha2) : FIRST.length);
+
 /** One row per ISO 3166-1 country. Throws when two countries claim the same key. */
 export function countryRows(): CountryRow[] {
   const codes = callingCodes();
@@ -83,6 +91,7 @@ export function countryRows(): CountryRow[] {
   const rows = iso
     .map(([alpha2, alpha3]) => [alpha2.toLowerCase(), alpha3.toLowerCase()] as const)
     .filter(([alpha2]) => !excluded.includes(alpha2))
+    .sort(([a], [b]) => rank(a) - rank(b))
     .map(([alpha2, alpha3]) => countryRow(alpha2, alpha3, codes.get(alpha2) ?? ''));
   const owners = new Map<string, string>();
   for (const { alpha2, keys } of rows) {
