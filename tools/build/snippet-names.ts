@@ -1,5 +1,8 @@
 /** Renders the snippet's table of event names. Owns its shape; the names are the template's and are handed in. */
 
+/** What needs no escaping, neither as a key nor as a text. */
+const PLAIN_NAME = /^[A-Za-z][A-Za-z0-9]*$/;
+
 const HEADER = '/** Generated from template/spec/ga4-events.ts by npm run build; do not edit. */';
 
 /** One pair of names, each as its vendor spells it. */
@@ -8,27 +11,30 @@ export interface NamePair {
   meta: string;
 }
 
-/** `view_item` → `viewitem`. The snippet compares names without case and separators (client-snippet/src/names.ts). */
-const bare = (name: string): string => name.replace(/[\s_.-]+/g, '').toLowerCase();
+/** `view_item` → `ViewItem`: how the snippet spells a name before it looks it up (client-snippet/src/names.ts). */
+const pascalCase = (name: string): string =>
+  name.replace(/(^|[\s_.-]+)(.?)/g, (_match, _separator, letter: string) => letter.toUpperCase());
 
-/** Names without a `-`, `.` or quote need no escaping: they are keys and strings as they stand. */
-const SAFE_NAME = /^[a-z][a-z0-9]*$/;
+const bare = (name: string): string => pascalCase(name).toLowerCase();
 
 /**
- * Returns the source of client-snippet/src/event-names.ts: bare GA4 name → Meta name, only for the pairs that the
- * snippet cannot find by itself. GTM's own events (`gtm.dom`) are left out, because the snippet knows them by rule, and
- * so are rows without a Meta name.
+ * Returns the source of client-snippet/src/event-names.ts: GA4 name in Meta's spelling → Meta name, only for the pairs
+ * that the snippet cannot find by itself. Of several GA4 names of one Meta name the first counts: the others are events
+ * that GA4 makes by itself (`view_search_results`) and that never pass through the page. GTM's own events (`gtm.dom`)
+ * are left out, because the snippet knows them by rule, and so are rows without a Meta name.
  */
 export function renderSnippetNames(rows: readonly NamePair[]): string {
-  const pairs = rows.filter(({ ga4, meta }) => meta && !ga4.startsWith('gtm.') && bare(ga4) !== bare(meta));
-  const keys = new Map(pairs.map(({ ga4, meta }) => [bare(ga4), meta]));
-  const lines = [...keys].sort(([a], [b]) => (a < b ? -1 : 1)).map(renderLine);
+  const named = rows.filter(({ ga4, meta }) => meta && !ga4.startsWith('gtm.'));
+  const first = new Map([...named].reverse().map((row) => [row.meta, row]));
+  const pairs = [...first.values()].filter(({ ga4, meta }) => bare(ga4) !== bare(meta));
+  const lines = pairs.map(({ ga4, meta }) => renderLine(pascalCase(ga4), meta)).sort();
   return `${HEADER}\nexport const META_NAMES: Readonly<Record<string, string>> = {\n${lines.join('')}};\n`;
 }
 
-function renderLine([key, meta]: [string, string]): string {
-  if (!SAFE_NAME.test(key)) {
-    throw new Error(`ga4: "${key}" is not made of letters and digits; the snippet's table holds plain names only`);
+function renderLine(key: string, meta: string): string {
+  const odd = [key, meta].find((name) => !PLAIN_NAME.test(name));
+  if (odd !== undefined) {
+    throw new Error(`ga4: "${odd}" is not made of letters and digits; the snippet's table holds plain names only`);
   }
-  return `  ${key}: ${JSON.stringify(meta).replaceAll('"', "'")},\n`;
+  return `  ${key}: '${meta}',\n`;
 }

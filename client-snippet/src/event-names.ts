@@ -1,0 +1,7 @@
+/** Generated from template/spec/ga4-events.ts by npm run build; do not edit. */
+export const META_NAMES: Readonly<Record<string, string>> = {
+  BeginCheckout: 'InitiateCheckout',
+  GenerateLead: 'Lead',
+  SignUp: 'CompleteRegistration',
+  ViewItem: 'ViewContent',
+};

@@ -1,0 +1,11 @@
+/** Types for what sites push: anything, at any depth. No code. */
+
+/** Members are of unknown shape, at every depth; whoever uses one as a text or a number checks it there. */
+export interface Loose {
+  [key: string]: Loose;
+}
+
+/** The data layer as a list. `flatMap` is the one function newer than ES2018 that is used. */
+export interface Messages {
+  flatMap(change: (message: Loose) => Loose | Loose[]): unknown[];
+}
