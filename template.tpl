@@ -1163,20 +1163,53 @@ var TAKEN_NAMES = {
   "server_container_url": 1,
   "first_party_collection": 1,
   "consent_state": 1,
-  "us_privacy": 1,
+  "us_privacy": 1
+};
+var PERSONAL_NAMES = {
+  "em": 1,
+  "ph": 1,
+  "fn": 1,
+  "ln": 1,
+  "email": 1,
+  "emailaddress": 1,
+  "mail": 1,
+  "useremail": 1,
+  "customeremail": 1,
+  "phone": 1,
+  "phonenumber": 1,
+  "tel": 1,
+  "telephone": 1,
+  "mobile": 1,
   "name": 1,
-  "full_name": 1,
+  "firstname": 1,
+  "fname": 1,
+  "lastname": 1,
+  "lname": 1,
+  "surname": 1,
   "fullname": 1,
   "username": 1,
-  "user_name": 1,
+  "dob": 1,
+  "birthdate": 1,
   "birthday": 1,
+  "dateofbirth": 1,
+  "address": 1,
+  "street": 1,
+  "zip": 1,
+  "zipcode": 1,
+  "postalcode": 1,
+  "postcode": 1,
+  "ssn": 1,
+  "iban": 1,
+  "token": 1,
+  "accesstoken": 1,
+  "authtoken": 1,
+  "password": 1,
   "passwd": 1,
   "pwd": 1,
-  "token": 1,
-  "access_token": 1,
-  "api_key": 1,
-  "ssn": 1,
-  "iban": 1
+  "pass": 1,
+  "secret": 1,
+  "auth": 1,
+  "apikey": 1
 };
 var RESERVED_PREFIXES = ["x-", "_", "gtm.", "data_processing_options", "ga_session_", "session_", "gdpr", "gpp", "street", "address", "sha256_", "password", "auth", "secret", "credit_card"];
 var COOKIE_MAX_AGES = {
@@ -1243,7 +1276,7 @@ var PROBLEM_TEXTS = {
   "not_in_messaging": "Meta refuses it with action source business_messaging",
   "only_in_messaging": "Meta accepts it with action source business_messaging only",
   "no_pixel_id": "the pixel ID is missing or has other characters than digits. Copy the pixel ID from Events Manager.",
-  "no_access_token": "the access token is missing. Generate it in Events Manager, Settings, Conversions API.",
+  "no_access_token": "the access token is missing or has characters that no token has. Generate it in Events Manager, Settings, Conversions API.",
   "test_code_ignored": "the test event code is used in preview only",
   "version_unusable": "no version such as v26.0; the template’s own is used",
   "version_expires": "the Graph API version expires soon or has expired",
@@ -1260,7 +1293,8 @@ var PROBLEM_TEXTS = {
   "gender_unknown": "the value is neither of the two genders that Meta knows",
   "country_unknown": "the value names no country of ISO 3166-1",
   "shared_id": "the id is one that many people share",
-  "empty_hash": "the hash is that of an empty value or of a placeholder"
+  "empty_hash": "the hash is that of an empty value or of a placeholder",
+  "too_long": "longer than any value of its kind"
 };
 var GRAPH_TEXTS = {
   "1": "Meta had an unknown error. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
@@ -1322,6 +1356,9 @@ var digitsOf = (text) => {
   }
   return digits;
 };
+
+// template/spec/reserved-keys.ts
+var EMPTY_PARAMETERS = ["", "undefined", "null", "NaN", "(not set)", "[object Object]"];
 
 // template/src/shape.ts
 var isText = (value) => typeof value === "string";
@@ -1396,7 +1433,7 @@ var firstTextAt = (flat, paths) => {
   for (const path of paths) {
     const values = flat[path];
     const text = values ? textOf(values[0]) : "";
-    if (text) return text;
+    if (!EMPTY_PARAMETERS.some((word) => word === text)) return text;
   }
   return "";
 };
@@ -1414,14 +1451,17 @@ var domainLevel = (incoming) => {
 
 // template/src/meta-id.ts
 var isSuffix = (text) => (text.length === 2 || text.length === 8) && consistsOf(text, BASE64URL);
+var LONGEST_CLICK_ID = 500;
+var isNumber2 = (text, longest) => text.length <= longest && consistsOf(text, DIGITS);
 var readMetaId = (value, digitsOnly) => {
   const segments = value.split(".");
   const suffix = segments[4];
   if (segments.length < 4 || segments.length > 5 || segments[0] !== "fb") return "";
   if (suffix !== undefined && !isSuffix(suffix)) return "";
-  if (!consistsOf(segments[1], DIGITS) || !consistsOf(segments[2], DIGITS)) return "";
+  if (!isNumber2(segments[1], 2) || !isNumber2(segments[2], 16)) return "";
   const id = segments[3];
-  return consistsOf(id, digitsOnly ? DIGITS : BASE64URL) ? id : "";
+  const valid = digitsOnly ? isNumber2(id, 20) : id.length <= LONGEST_CLICK_ID && consistsOf(id, BASE64URL);
+  return valid ? id : "";
 };
 
 // template/src/settings.ts
@@ -1444,6 +1484,7 @@ var tableOf = (settings, name, gtm2) => {
   }
   return table;
 };
+var isPixelId = (text) => text.length <= 20 && consistsOf(text, DIGITS);
 var pixelOf = (row) => ({
   pixelId: textOf(row["pixelId"]),
   accessToken: textOf(row["accessToken"]),
@@ -1482,7 +1523,6 @@ var readBrowserId = (incoming) => {
 };
 
 // template/src/click-id.ts
-var LONGEST_CLICK_ID = 500;
 var clickIdIn = (url, incoming) => {
   const start = url.split("?fbclid=").join("&fbclid=").indexOf("&fbclid=");
   if (start < 0) return "";
@@ -1511,7 +1551,7 @@ var readV4 = (text) => {
   if (parts.length !== 4) return [];
   const numbers = [];
   for (const part of parts) {
-    if (part.length > 3 || !consistsOf(part, DIGITS)) return [];
+    if (part.length > 3 || !consistsOf(part, DIGITS) || part.length > 1 && part.charAt(0) === "0") return [];
     const number = part.split("").reduce((sum, digit) => sum * 10 + DIGITS.indexOf(digit), 0);
     if (number > 255) return [];
     numbers.push(number);
@@ -1534,6 +1574,7 @@ var isPublicV6 = (text) => {
   if (doubled !== text.lastIndexOf("::") || text.indexOf(":::") >= 0 || doubled < 0 && groups.length !== 8)
     return false;
   for (const group of groups) if (group && (group.length > 4 || !consistsOf(group, HEX))) return false;
+  if (groups[groups.length - 1] === "" && doubled !== text.length - 2) return false;
   const first = groups[0];
   return first.length === 4 && (first.charAt(0) === "2" || first.charAt(0) === "3");
 };
@@ -1705,51 +1746,6 @@ var writeCookies = (userData, settings, gtm2) => {
   }
 };
 
-// template/spec/reserved-keys.ts
-var PERSONAL_URL_PARAMETERS = [
-  "email",
-  "emailaddress",
-  "mail",
-  "useremail",
-  "customeremail",
-  "phone",
-  "phonenumber",
-  "tel",
-  "telephone",
-  "mobile",
-  "name",
-  "firstname",
-  "fname",
-  "lastname",
-  "lname",
-  "surname",
-  "fullname",
-  "username",
-  "dob",
-  "birthdate",
-  "birthday",
-  "dateofbirth",
-  "address",
-  "street",
-  "zip",
-  "zipcode",
-  "postalcode",
-  "postcode",
-  "ssn",
-  "iban",
-  "token",
-  "accesstoken",
-  "authtoken",
-  "password",
-  "passwd",
-  "pwd",
-  "pass",
-  "secret",
-  "auth",
-  "apikey"
-];
-var EMPTY_PARAMETERS = ["", "undefined", "null", "NaN", "(not set)", "[object Object]"];
-
 // template/spec/currencies.ts
 var CURRENCIES = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG";
 
@@ -1757,54 +1753,77 @@ var CURRENCIES = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BI
 var isCurrency = (code) => code.length === 3 && CURRENCIES.indexOf(code) % 4 === 0;
 
 // template/src/personal.ts
-var PHONE_CHARACTERS = "0123456789+ ()-./ ";
-var holdsEmail = (text) => {
-  if (text.indexOf("@") < 0) return false;
-  return text.split(" ").some((word) => {
-    const at = word.indexOf("@", 1);
-    return at > 0 && word.lastIndexOf(".") > at + 1;
-  });
+var FEWEST_DIGITS = 7;
+var MOST_DIGITS2 = 15;
+var SEPARATORS = " ()-./ ";
+var phoneEnds = (flat, gtm2) => {
+  const ends = [];
+  for (const path of pathsOf(USER_ROWS, "ph")) {
+    for (const text of textsAt(flat, path, gtm2)) {
+      const digits = digitsOf(text.substring(0, 40));
+      if (digits.length >= FEWEST_DIGITS && digits.length <= MOST_DIGITS2 + 2) ends.push(digits.slice(-FEWEST_DIGITS));
+    }
+  }
+  return ends;
 };
-var isInternationalPhone = (text) => {
-  const trimmed = text.trim();
-  if (trimmed.charAt(0) !== "+" || trimmed.length > 30) return false;
-  if (!consistsOf(trimmed, PHONE_CHARACTERS)) return false;
-  const count = digitsOf(trimmed).length;
-  return count >= 8 && count <= 15;
+var holdsEmail = (text) => text.indexOf("@") > 0 && text.split(" ").some((word) => {
+  const at = word.indexOf("@", 1);
+  return at > 0 && word.lastIndexOf(".") > at + 1;
+});
+var leadingDigits = (text) => {
+  let digits = "";
+  for (let index = 0; index < text.length && digits.length <= MOST_DIGITS2; index++) {
+    const ch = text.charAt(index);
+    if (DIGITS.indexOf(ch) >= 0) digits += ch;
+    else if (SEPARATORS.indexOf(ch) < 0) break;
+  }
+  return digits;
 };
-var looksPersonal = (text, gtm2) => {
-  let form = text.split("＠").join("@");
-  for (let round = 0; round < 3; round++) {
-    if (holdsEmail(form) || isInternationalPhone(form)) return true;
+var holdsInternationalPhone = (text) => text.split("+").slice(1).some((part) => {
+  const count = consistsOf(part.charAt(0), "".concat(DIGITS, "(")) ? leadingDigits(part).length : 0;
+  return count > FEWEST_DIGITS && count <= MOST_DIGITS2;
+});
+var holdsOwnPhone = (text, ends) => ends.some((end) => text.indexOf(end.slice(-2)) >= 0 && digitsOf(text).indexOf(end) >= 0);
+var decode = (text, gtm2) => gtm2.decodeUriComponent(text) || [
+  ["%25", "%"],
+  ["%40", "@"],
+  ["%2E", "."],
+  ["%2e", "."],
+  ["%2B", "+"],
+  ["%2b", "+"]
+].reduce((decoded, pair) => decoded.split(pair[0]).join(pair[1]), text);
+var looksPersonal = (text, guard) => {
+  let form = text.indexOf("＠") < 0 ? text : text.split("＠").join("@");
+  for (let round = 0; round < 5; round++) {
+    if (holdsEmail(form) || holdsInternationalPhone(form) || holdsOwnPhone(form, guard.ownPhones)) return true;
     if (form.indexOf("%") < 0) return false;
-    const decoded = gtm2.decodeUriComponent(form);
-    if (decoded === undefined || decoded === form) return false;
-    form = decoded;
+    form = decode(form, guard.gtm);
   }
   return false;
 };
 
 // template/src/convert.ts
 var LONGEST_NUMBER = 20;
+var LARGEST_NUMBER = 1000000000000000;
 var isPlainNumber = (text) => {
   const parts = (text.charAt(0) === "-" ? text.substring(1) : text).split(".");
   return text.length <= LONGEST_NUMBER && parts.length <= 2 && parts.every((part) => consistsOf(part, DIGITS));
 };
-var toNumber = (raw, _row, gtm2) => {
-  if (isNumber(raw)) return { value: raw };
-  if (!isText(raw)) return { problem: "wrong_type" };
-  return isPlainNumber(raw.trim()) ? { value: gtm2.makeNumber(raw) } : { problem: "not_a_number" };
+var toNumber = (raw, _row, guard) => {
+  if (!isNumber(raw) && !isText(raw)) return { problem: "wrong_type" };
+  const number = isNumber(raw) ? raw : isPlainNumber(raw.trim()) ? guard.gtm.makeNumber(raw) : LARGEST_NUMBER;
+  return guard.gtm.Math.abs(number) < LARGEST_NUMBER ? { value: number } : { problem: "not_a_number" };
 };
-var toCount = (raw, row, gtm2) => {
-  const number = toNumber(raw, row, gtm2).value;
-  const valid = isNumber(number) && number > 0 && gtm2.Math.floor(number) === number;
+var toCount = (raw, row, guard) => {
+  const number = toNumber(raw, row, guard).value;
+  const valid = isNumber(number) && number > 0 && guard.gtm.Math.floor(number) === number;
   return valid ? { value: number } : { problem: "not_a_number" };
 };
-var toText = (raw, _row, gtm2) => {
+var toText = (raw, _row, guard) => {
   if (!isScalar(raw)) return { problem: "wrong_type" };
   const text = textOf(raw);
   if (EMPTY_PARAMETERS.some((word) => word === text)) return { problem: "placeholder" };
-  return looksPersonal(text, gtm2) ? { problem: "personal_parameter" } : { value: text };
+  return looksPersonal(text, guard) ? { problem: "personal_parameter" } : { value: text };
 };
 var toCurrency = (raw) => {
   const code = textOf(raw).toUpperCase();
@@ -1815,12 +1834,12 @@ var toChoice = (raw, row) => {
   const choice = (row.choices || []).filter((known) => known === text)[0];
   return choice ? { value: choice } : { problem: "not_a_choice" };
 };
-var toIds = (raw, row, gtm2) => {
-  const members = membersOf(textOf(raw).charAt(0) === "[" ? parsed(raw, gtm2) : raw, gtm2) || [raw];
-  const ids = members.map((member) => toText(member, row, gtm2).value).filter((id) => id !== undefined);
+var toIds = (raw, row, guard) => {
+  const members = membersOf(textOf(raw).charAt(0) === "[" ? parsed(raw, guard.gtm) : raw, guard.gtm) || [raw];
+  const ids = members.map((member) => toText(member, row, guard).value).filter((id) => id !== undefined);
   return ids.length > 0 ? { value: ids } : { problem: "wrong_type" };
 };
-var toTextOrBoolean = (raw, row, gtm2) => raw === true || raw === false ? { value: raw } : toText(raw, row, gtm2);
+var toTextOrBoolean = (raw, row, guard) => raw === true || raw === false ? { value: raw } : toText(raw, row, guard);
 var CONVERTERS = {
   text: toText,
   number: toNumber,
@@ -1830,9 +1849,9 @@ var CONVERTERS = {
   ids: toIds,
   flag: toTextOrBoolean
 };
-var convert = (raw, row, gtm2) => {
+var convert = (raw, row, guard) => {
   const converter = CONVERTERS[row.kind];
-  return converter(raw, row, gtm2);
+  return converter(raw, row, guard);
 };
 
 // template/src/contents.ts
@@ -1857,7 +1876,7 @@ var contentOf = (item, incoming, problems) => {
   for (const row of CONTENT_ROWS) {
     const raw = row.key === "id" ? idOf(item, incoming.settings) : firstOf(item, row.from);
     if (raw === undefined || raw === "") continue;
-    const converted = convert(raw, row, incoming.gtm);
+    const converted = convert(raw, row, incoming);
     if (converted.problem) problems.push({ code: converted.problem, field: "".concat(FIELD, ".").concat(row.key) });
     else content[row.key] = converted.value;
   }
@@ -1873,68 +1892,63 @@ var readContents = (raw, incoming) => {
   return { value: value, problems: problems };
 };
 
-// template/src/own-phones.ts
-var END = 7;
-var LONGEST = 30;
-var CHARACTERS = "0123456789+ ()-./";
-var phoneEnd = (value) => {
-  const text = isScalar(value) ? "".concat(value) : "";
-  if (text.length > LONGEST || !consistsOf(text, CHARACTERS)) return "";
-  const digits = digitsOf(text);
-  return digits.length < END ? "" : digits.slice(-END);
-};
-var withoutOwnPhones = (fields, incoming) => {
-  const ends = [];
-  for (const path of pathsOf(USER_ROWS, "ph"))
-    for (const text of textsAt(incoming.flat, path, incoming.gtm)) ends.push(phoneEnd(text));
-  const phones = ends.filter((end) => end !== "");
-  if (phones.length === 0) return { value: fields, problems: [] };
-  const value = {};
-  const problems = [];
-  for (const key of incoming.gtm.Object.keys(fields)) {
-    if (phones.indexOf(phoneEnd(fields[key])) < 0) value[key] = fields[key];
-    else problems.push({ code: "personal_parameter", field: "custom_data.".concat(key) });
-  }
-  return { value: value, problems: problems };
+// template/src/bare-name.ts
+var MARKS = ["_", "-", ".", " ", "[", "]"];
+var bareName = (name) => {
+  let bare2 = name.toLowerCase();
+  for (const mark of MARKS) if (bare2.indexOf(mark) >= 0) bare2 = bare2.split(mark).join("");
+  return bare2;
 };
 
 // template/src/parameters.ts
 var CUSTOM_PREFIX = "x-fb-cd-";
 var isReserved = (name) => {
   const lower = name.toLowerCase();
-  return TAKEN_NAMES[name] === 1 || TAKEN_NAMES[lower] === 1 || RESERVED_PREFIXES.some((prefix) => lower.indexOf(prefix) === 0);
+  if (TAKEN_NAMES[name] === 1 || TAKEN_NAMES[lower] === 1) return true;
+  return RESERVED_PREFIXES.some((prefix) => lower.indexOf(prefix) === 0);
+};
+var isPersonalName = (name) => {
+  const bare2 = bareName(name);
+  return PERSONAL_NAMES[bare2] === 1 || bare2.indexOf("phone") >= 0 || bare2.indexOf("email") >= 0;
 };
 var ofEvent = (incoming) => {
   const found2 = {};
   const excluded = textOf(incoming.settings["excludeParameters"]).split(",").map((name) => name.trim());
   for (const key of incoming.gtm.Object.keys(incoming.event)) {
-    const name = key.indexOf(CUSTOM_PREFIX) === 0 ? key.substring(CUSTOM_PREFIX.length) : key;
-    const passes = name === key ? !isReserved(key) : TAKEN_NAMES[name] !== 1;
-    if (passes && excluded.indexOf(name) < 0) found2[name] = incoming.event[key];
+    const isCustom = key.indexOf(CUSTOM_PREFIX) === 0;
+    const name = isCustom ? key.substring(CUSTOM_PREFIX.length) : key;
+    const isTaken = isCustom ? TAKEN_NAMES[name] === 1 : isReserved(name);
+    if (!isTaken && !isPersonalName(name) && excluded.indexOf(name) < 0) found2[name] = incoming.event[key];
   }
   return found2;
 };
-var customProperties = (incoming) => {
+var givenParameters = (incoming) => {
   const properties = parsed(incoming.event["custom_properties"], incoming.gtm);
-  return isObject(properties) && !membersOf(properties, incoming.gtm) ? properties : {};
+  const isUsable = isObject(properties) && !membersOf(properties, incoming.gtm);
+  return {
+    overrides: tableOf(incoming.settings, "parameterOverrides", incoming.gtm),
+    properties: isUsable ? properties : {}
+  };
 };
 var passable = (value, gtm2) => {
   const members = membersOf(value, gtm2);
   if (members) return members.length > 0 && members.every(isScalar) ? members : undefined;
   return isScalar(value) && !EMPTY_PARAMETERS.some((word) => word === value) ? value : undefined;
 };
-var isPersonal = (value, gtm2) => (membersOf(value, gtm2) || [value]).some((member) => isText(member) && looksPersonal(member, gtm2));
-var otherParameters = (incoming, overrides) => {
-  const gtm2 = incoming.gtm;
+var isPersonal = (value, incoming) => (membersOf(value, incoming.gtm) || [value]).some(
+  (member) => (isText(member) || typeof member === "number") && looksPersonal("".concat(member), incoming)
+);
+var isKnown = (key) => key === "contents" || CUSTOM_ROWS.some((row) => row.key === key);
+var otherParameters = (incoming, given) => {
   const value = {};
   const problems = [];
   const event = isOn(incoming.settings, "passParameters") ? ofEvent(incoming) : {};
-  for (const layer of [event, customProperties(incoming), overrides]) {
-    for (const key of gtm2.Object.keys(layer)) {
-      const passed = passable(layer[key], gtm2);
-      if (passed === undefined || key === "" || key.charAt(0) === "_") continue;
-      if (looksPersonal(key, gtm2)) problems.push({ code: "personal_parameter", field: "custom_data" });
-      else if (isPersonal(passed, gtm2)) problems.push({ code: "personal_parameter", field: "custom_data.".concat(key) });
+  for (const layer of [event, given.properties, given.overrides]) {
+    for (const key of incoming.gtm.Object.keys(layer)) {
+      const passed = passable(layer[key], incoming.gtm);
+      if (passed === undefined || isKnown(key) || key === "" || key.charAt(0) === "_") continue;
+      if (looksPersonal(key, incoming)) problems.push({ code: "personal_parameter", field: "custom_data" });
+      else if (isPersonal(passed, incoming)) problems.push({ code: "personal_parameter", field: "custom_data.".concat(key) });
       else value[key] = passed;
     }
   }
@@ -1968,29 +1982,33 @@ var fromContents = (contents, raw, incoming) => {
 };
 var complete = (target, source, incoming) => {
   for (const key of incoming.gtm.Object.keys(source)) {
-    if (target[key] === undefined && source[key] !== undefined) target[key] = source[key];
+    const isFree = target[key] === undefined || typeof target[key] === "function";
+    if (isFree && source[key] !== undefined) target[key] = source[key];
   }
 };
 var readCustomData = (incoming) => {
-  const overrides = tableOf(incoming.settings, "parameterOverrides", incoming.gtm);
+  const given = givenParameters(incoming);
+  const rawOf = (key, from) => {
+    const found2 = given.overrides[key] === undefined ? firstAt(incoming.flat, from) : given.overrides[key];
+    return found2 === undefined ? given.properties[key] : found2;
+  };
   const value = {};
   let problems = [];
   for (const row of CUSTOM_ROWS) {
-    const raw2 = overrides[row.key] === undefined ? firstAt(incoming.flat, row.from) : overrides[row.key];
-    const converted = raw2 === undefined ? {} : convert(raw2, row, incoming.gtm);
+    const raw2 = rawOf(row.key, row.from);
+    const converted = raw2 === undefined ? {} : convert(raw2, row, incoming);
     if (converted.problem) problems.push({ code: converted.problem, field: "custom_data.".concat(row.key) });
     else if (converted.value !== undefined) value[row.key] = converted.value;
   }
-  const raw = overrides["contents"] === undefined ? firstAt(incoming.flat, CONTENTS_SOURCES) : overrides["contents"];
+  const raw = rawOf("contents", CONTENTS_SOURCES);
   if (raw !== undefined) {
     const contents = readContents(raw, incoming);
     problems = problems.concat(contents.problems);
     if (contents.value.length > 0) complete(value, fromContents(contents.value, raw, incoming), incoming);
   }
-  const others = otherParameters(incoming, overrides);
+  const others = otherParameters(incoming, given);
   complete(value, others.value, incoming);
-  const guarded = withoutOwnPhones(value, incoming);
-  return { value: guarded.value, problems: problems.concat(others.problems, guarded.problems) };
+  return { value: value, problems: problems.concat(others.problems) };
 };
 
 // template/spec/limited-data-use.ts
@@ -2005,7 +2023,7 @@ var limited = (country, state) => ({
 });
 var numberAt = (incoming, paths) => {
   const number = incoming.gtm.makeNumber(firstTextAt(incoming.flat, paths));
-  return isNumber(number) ? number : 0;
+  return number > 0 && incoming.gtm.Math.floor(number) === number ? number : 0;
 };
 var ofEvent2 = (incoming) => {
   const raw = firstAt(incoming.flat, SERVER_SOURCES.data_processing_options);
@@ -2054,6 +2072,7 @@ var readGraphVersion = (incoming) => {
 
 // template/src/delivery-plan.ts
 var RECOMMENDED_TIMEOUT_MS = 1500;
+var isTestCode = (text) => text.length <= 40 && consistsOf(text, BASE64URL);
 var planDelivery = (incoming) => {
   const settings = incoming.settings;
   const version = readGraphVersion(incoming);
@@ -2066,6 +2085,7 @@ var planDelivery = (incoming) => {
     if (ignored) problems.push({ code: "test_code_ignored", field: "test_event_code" });
     for (const pixel of pixels) pixel.testEventCode = "";
   }
+  for (const pixel of pixels) if (!isTestCode(pixel.testEventCode)) pixel.testEventCode = "";
   const timeoutMs = incoming.gtm.makeNumber(textOf(settings["timeoutMs"]));
   return {
     value: {
@@ -2082,17 +2102,16 @@ var planDelivery = (incoming) => {
 var readEventId = (incoming, eventName) => {
   const problems = [];
   const own = firstTextAt(incoming.flat, SERVER_SOURCES.event_id);
-  if (own && !looksPersonal(own, incoming.gtm)) return { value: own, problems: problems };
+  if (own && !looksPersonal(own, incoming)) return { value: own, problems: problems };
   if (own) problems.push({ code: "personal_event_id", field: "event_id" });
   const orderId = firstTextAt(incoming.flat, pathsOf(CUSTOM_ROWS, "order_id"));
-  if (orderId && !looksPersonal(orderId, incoming.gtm)) return { value: "".concat(eventName, ".").concat(orderId), problems: problems };
+  if (orderId && !looksPersonal(orderId, incoming)) return { value: "".concat(eventName, ".").concat(orderId), problems: problems };
   problems.push({ code: "no_event_id", field: "event_id" });
   return { value: "", problems: problems };
 };
 
 // template/src/event-name.ts
 var LONGEST_NAME = 50;
-var bare = (name) => ["_", "-", ".", " "].reduce((rest, mark) => rest.split(mark).join(""), name.toLowerCase());
 var skip = (code, detail) => ({ value: "", problems: [{ code: code, detail: detail }] });
 var found = (value) => ({
   value: value,
@@ -2105,14 +2124,14 @@ var mapped = (name, incoming) => {
     return own ? found(own) : skip("mapped_to_nothing", name);
   }
   if (EVENT_NAMES[name] === "") return skip("automatic_event", name);
-  const known = EVENT_NAMES[bare(name)];
+  const known = EVENT_NAMES[bareName(name)];
   return isText(known) && known ? found(known) : undefined;
 };
 var mapEventName = (incoming) => {
   const fixed = incoming.settings["eventNameMode"] === "fixed";
   const name = textOf(fixed ? incoming.settings["fixedEventName"] : incoming.event["event_name"]);
   if (!name) return skip("no_event_name", "");
-  if (looksPersonal(name, incoming.gtm)) return skip("personal_event_name", "");
+  if (looksPersonal(name, incoming)) return skip("personal_event_name", "");
   if (fixed) return found(name);
   const result = mapped(name, incoming);
   if (result) return result;
@@ -2146,23 +2165,27 @@ var toFlag = (raw) => {
   if (text === "1" || text === "true") return 1;
   return text === "0" || text === "false" ? 0 : undefined;
 };
-var toTime = (raw, gtm2) => {
-  const time = gtm2.makeNumber(textOf(raw));
-  return time > 0 ? gtm2.Math.floor(time) : undefined;
+var toText2 = (raw, guard) => {
+  const text = textOf(raw);
+  return looksPersonal(text, guard) ? "" : text;
 };
-var toList = (raw, gtm2) => {
-  const members = membersOf(parsed(raw, gtm2), gtm2);
-  return members && members.map((member) => isScalar(member) ? "".concat(member) : "");
+var toTime = (raw, guard) => {
+  const time = guard.gtm.makeNumber(textOf(raw));
+  return time > 0 ? guard.gtm.Math.floor(time) : undefined;
 };
-var toDevice = (raw, gtm2) => {
-  const list = toList(raw, gtm2) || [];
+var toList = (raw, guard) => {
+  const members = membersOf(parsed(raw, guard.gtm), guard.gtm);
+  return members && members.map((member) => toText2(member, guard));
+};
+var toDevice = (raw, guard) => {
+  const list = toList(raw, guard) || [];
   if (list[0] !== "a2" && list[0] !== "i2" || !list[4]) return undefined;
   while (list.length < DEVICE_POSITIONS) list.push("");
   return list.slice(0, DEVICE_POSITIONS);
 };
 var READERS = {
   flag: toFlag,
-  text: (raw) => textOf(raw) || undefined,
+  text: (raw, guard) => toText2(raw, guard) || undefined,
   time: toTime,
   list: toList,
   device: toDevice
@@ -2172,7 +2195,7 @@ var readNested = (rows, incoming) => {
   for (const row of rows) {
     const raw = firstAt(incoming.flat, row.from);
     const reader = READERS[row.kind];
-    const read = raw === undefined ? undefined : reader(raw, incoming.gtm);
+    const read = raw === undefined ? undefined : reader(raw, incoming);
     if (read !== undefined) value[row.key] = read;
   }
   return value;
@@ -2180,9 +2203,15 @@ var readNested = (rows, incoming) => {
 
 // template/src/outcome.ts
 var SPEAKER = "CountOnce: ";
-var oneLine = (text) => text.split("\n").join(" ").split("\r").join(" ");
+var MOST_NOTES = 10;
+var LONGEST = 2000;
+var oneLine = (text) => text.substring(0, LONGEST).split("").map((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch).join("");
 var describe = (problem) => (problem.field ? "".concat(problem.field, ": ") : "") + PROBLEM_TEXTS[problem.code] + (problem.detail ? " (".concat(problem.detail, ")") : "");
-var notes = (problems) => problems.length > 0 ? " Note: ".concat(problems.map(describe).join("; "), ".") : "";
+var notes = (problems) => {
+  const texts = problems.slice(0, MOST_NOTES).map(describe);
+  if (problems.length > MOST_NOTES) texts.push("and ".concat(problems.length - MOST_NOTES, " more"));
+  return texts.length > 0 ? " Note: ".concat(texts.join("; "), ".") : "";
+};
 var facts = (event, result) => {
   const keys = USER_ROWS.map((row) => row.key).filter((key) => event.user_data[key] !== undefined);
   const parts = ["event_id ".concat(event.event_id || "none"), "matched by ".concat(keys.join(", "))];
@@ -2193,7 +2222,7 @@ var facts = (event, result) => {
 };
 var describeResult = (event, result, problems) => {
   const reason = result.reason || (result.problem ? PROBLEM_TEXTS[result.problem] : "");
-  const pixel = result.pixelId || "without ID";
+  const pixel = isPixelId(result.pixelId) ? result.pixelId : "without a valid ID";
   const outcome = reason ? "failed for pixel ".concat(pixel, ": ").concat(reason) : "sent to pixel ".concat(pixel);
   return oneLine("".concat(SPEAKER).concat(event.event_name, " ").concat(outcome, " ").concat(facts(event, result), ".").concat(notes(problems)));
 };
@@ -2204,7 +2233,7 @@ var describeSkip = (eventName, skip2, problems) => {
   const reason = text.substring(0, end) + (detail ? " (".concat(detail, ")") : "") + text.substring(end);
   return oneLine("".concat(SPEAKER).concat(eventName || "event", " skipped: ").concat(reason).concat(notes(problems)));
 };
-var describeForResend = (event, pixelId, gtm2) => gtm2.JSON.stringify({ countonce: "resend", pixel_id: pixelId, data: [event] }) || "";
+var describeForResend = (event, pixelId, gtm2) => gtm2.JSON.stringify({ countonce: "resend", pixel_id: isPixelId(pixelId) ? pixelId : "", data: [event] }) || "";
 var logsOutcomes = (settings, preview) => settings["logLevel"] === "always" || settings["logLevel"] !== "never" && preview;
 var keepsFailed = (settings) => settings["logLevel"] !== "never" && isOn(settings, "keepFailedEvents");
 
@@ -2218,11 +2247,13 @@ var readIncoming = (data2, gtm2) => {
   const settings = readSettings(data2, gtm2);
   const all = gtm2.getAllEventData();
   const event = isObject(all) ? all : {};
+  const flat = flatten(event, gtm2);
   const container = gtm2.getContainerVersion();
   return {
     gtm: gtm2,
     event: event,
-    flat: flatten(event, gtm2),
+    flat: flat,
+    ownPhones: phoneEnds(flat, gtm2),
     settings: settings,
     overrides: tableOf(settings, "userDataOverrides", gtm2),
     nowMs: gtm2.getTimestampMillis(),
@@ -2276,12 +2307,13 @@ var failureOf = (pixelId, status, answer) => ({
   reason: answer.meaning,
   traceId: answer.traceId
 });
+var isToken = (text) => text !== "" && text.split("").every((ch) => ch > " " && ch <= "~");
 var sendEvent = (shipment, delivery, gtm2) => {
   const pixel = shipment.pixel;
   const pixelId = pixel.pixelId;
   const failed = (problem) => ({ pixelId: pixelId, outcome: "failed", problem: problem });
-  if (!consistsOf(pixelId, DIGITS)) return delivery.report(failed("no_pixel_id"));
-  if (!pixel.accessToken) return delivery.report(failed("no_access_token"));
+  if (!isPixelId(pixelId)) return delivery.report(failed("no_pixel_id"));
+  if (!isToken(pixel.accessToken)) return delivery.report(failed("no_access_token"));
   const url = "".concat(GRAPH_HOST).concat(delivery.version, "/").concat(pixelId, "/events");
   const headers = { "Content-Type": "application/json", Authorization: "Bearer ".concat(pixel.accessToken) };
   const options = { method: "POST", headers: headers, timeout: delivery.timeoutMs };
@@ -2306,46 +2338,49 @@ var MESSAGING_CHANNELS = ["whatsapp", "messenger", "instagram"];
 
 // template/src/page-url.ts
 var REMOVED = "removed";
-var bareName = (name, gtm2) => ["_", "-", ".", "[", "]", " "].reduce(
-  (bare3, mark) => bare3.split(mark).join(""),
-  (gtm2.decodeUriComponent(name) || name).toLowerCase()
-);
-var isPersonal2 = (parameter, gtm2) => {
-  const name = bareName(parameter.split("=")[0], gtm2);
-  if (PERSONAL_URL_PARAMETERS.some((personal) => personal === name)) return true;
+var isPersonal2 = (parameter, guard) => {
+  const name = parameter.split("=")[0];
+  if (PERSONAL_NAMES[bareName(guard.gtm.decodeUriComponent(name) || name)] === 1) return true;
   const value = parameter.substring(parameter.indexOf("=") + 1);
-  return looksPersonal(parameter, gtm2) || looksPersonal(value.split("+").join(" "), gtm2) || looksPersonal(value, gtm2);
+  return looksPersonal(parameter, guard) || looksPersonal(value.split("+").join(" "), guard) || looksPersonal(value, guard);
 };
-var cleanParameters = (query, gtm2) => query.split("&").filter((parameter) => !isPersonal2(parameter, gtm2)).join("&");
-var cleanSegments = (path, gtm2) => path.split("/").map((segment) => looksPersonal(segment, gtm2) ? REMOVED : segment).join("/");
-var cleanFragment = (fragment, gtm2) => fragment.split("?").map((part) => part.indexOf("=") < 0 ? cleanSegments(part, gtm2) : cleanParameters(part, gtm2)).join("?");
-var cleanAddress = (address, gtm2) => {
-  const start = address.indexOf("://") + 3;
-  const slash = address.indexOf("/", start);
-  const end = slash < 0 ? address.length : slash;
-  const host = address.substring(start, end);
-  return address.substring(0, start) + host.substring(host.lastIndexOf("@") + 1) + cleanSegments(address.substring(end), gtm2);
+var cleanParameters = (query, guard) => query.split("&").filter((parameter) => !isPersonal2(parameter, guard)).join("&");
+var cleanSegments = (path, guard) => path.split("/").map((segment) => looksPersonal(segment, guard) ? REMOVED : segment).join("/");
+var cleanFragment = (fragment, guard) => fragment.split("?").map((part) => part.indexOf("=") < 0 ? cleanSegments(part, guard) : cleanParameters(part, guard)).join("?");
+var SCHEME = "abcdefghijklmnopqrstuvwxyz0123456789+-.";
+var cleanAddress = (address, guard) => {
+  const scheme = address.split("://")[0];
+  const rest = address.substring(scheme.length + 3);
+  if (scheme === address || !consistsOf(scheme.toLowerCase(), SCHEME)) return "";
+  const slash = rest.indexOf("/");
+  const end = slash < 0 ? rest.length : slash;
+  const host = rest.substring(rest.lastIndexOf("@", end) + 1, end);
+  return looksPersonal(host, guard) ? "" : "".concat(scheme, "://").concat(host).concat(cleanSegments(rest.substring(end), guard));
 };
 var behind = (mark, part) => part ? mark + part : "";
-var cleanUrl = (url, gtm2) => {
+var cleanUrl = (url, guard) => {
   const hash = url.indexOf("#");
   const fragment = hash < 0 ? "" : url.substring(hash + 1);
   const page = hash < 0 ? url : url.substring(0, hash);
   const mark = page.indexOf("?");
-  const address = mark < 0 ? page : page.substring(0, mark);
-  if (address.indexOf("://") < 1 || url.indexOf(" ") >= 0) return "";
+  const address = cleanAddress(mark < 0 ? page : page.substring(0, mark), guard);
+  if (!address || url.indexOf(" ") >= 0) return "";
   const query = mark < 0 ? "" : page.substring(mark + 1);
-  return cleanAddress(address, gtm2) + behind("?", cleanParameters(query, gtm2)) + behind("#", cleanFragment(fragment, gtm2));
+  return address + behind("?", cleanParameters(query, guard)) + behind("#", cleanFragment(fragment, guard));
 };
 
 // template/src/server-fields.ts
+var WEBSITE = "website";
 var rowOf = (value) => ACTION_SOURCE_ROWS.filter((row) => row.value === value)[0];
 var readActionSource = (incoming) => {
   const own = firstTextAt(incoming.flat, SERVER_SOURCES.action_source).toLowerCase();
   const ofEvent3 = rowOf(own);
   if (ofEvent3) return { value: ofEvent3, problems: [] };
-  const ofForm = rowOf(textOf(incoming.settings["actionSource"])) || ACTION_SOURCE_ROWS[0];
-  return { value: ofForm, problems: own ? [{ code: "unknown_action_source", field: "action_source" }] : [] };
+  const ofForm = rowOf(textOf(incoming.settings["actionSource"])) || rowOf(WEBSITE);
+  return {
+    value: ofForm,
+    problems: own ? [{ code: "unknown_action_source", field: "action_source" }] : []
+  };
 };
 var URL_KEYS = ["event_source_url", "referrer_url"];
 var readServerFields = (incoming) => {
@@ -2353,7 +2388,7 @@ var readServerFields = (incoming) => {
   const problems = [];
   for (const field of URL_KEYS) {
     const raw = firstTextAt(incoming.flat, SERVER_SOURCES[field]);
-    const url = raw && cleanUrl(raw, incoming.gtm);
+    const url = raw && cleanUrl(raw, incoming);
     if (url) value[field] = url;
     if (raw !== url) problems.push({ code: url ? "url_cleaned" : "url_unreadable", field: field });
   }
@@ -2430,13 +2465,13 @@ function compose(text) {
   }
   return composed;
 }
-function bare2(letter) {
+function bare(letter) {
   const at = COMPOSED_LETTERS.indexOf(letter);
-  if (at % 3 === 2) return bare2(COMPOSED_LETTERS.charAt(at - 2));
+  if (at % 3 === 2) return bare(COMPOSED_LETTERS.charAt(at - 2));
   const plain = PLAIN_LETTERS.indexOf(letter);
   return plain % 2 === 0 ? PLAIN_LETTERS.charAt(plain + 1) : letter;
 }
-var withoutAccents = (text) => eachCharacter(text, (ch) => ch > "~" ? bare2(ch) : ch);
+var withoutAccents = (text) => eachCharacter(text, (ch) => ch > "~" ? bare(ch) : ch);
 
 // template/src/plain-text.ts
 var SPECIAL = "[^\\p{L}\\p{M}\\p{N}]|[ʰ-˿]|[\\x{FE00}-\\x{FE0F}]";
@@ -2460,8 +2495,8 @@ var cityRule = (value, context) => {
 };
 
 // template/spec/countries.ts
-var COUNTRIES = "|af93 afg afghanistan |al355 alb albania shqiperi |dz213 dza algeria algerie |as1 asm americansamoa |ad376 and andorra |ao244 ago angola |ai1 aia anguilla |aq ata antarctica |ag1 atg antiguaandbarbuda |ar54 arg argentina |am374 arm armenia |aw297 abw aruba |au61 aus australia |at43 aut austria osterreich oesterreich |az994 aze azerbaijan azarbaycan |bs1 bhs bahamas |bh973 bhr bahrain |bd880 bgd bangladesh |bb1 brb barbados |by375 blr belarus |be32 bel belgium belgie belgique belgien |bz501 blz belize |bj229 ben benin |bm1 bmu bermuda |bt975 btn bhutan |bo591 bol bolivia |ba387 bih bosniaandherzegovina bosnaihercegovina bosnia |bw267 bwa botswana |bv bvt bouvetisland |br55 bra brazil brasil |io246 iot britishindianoceanterritory |bn673 brn bruneidarussalam brunei |bg359 bgr bulgaria |bf226 bfa burkinafaso |bi257 bdi burundi |kh855 khm cambodia |cm237 cmr cameroon cameroun |ca1 can canada |cv238 cpv capeverde caboverde |ky1 cym caymanislands |cf236 caf centralafricanrepublic republiquecentrafricaine |td235 tcd chad tchad |cl56 chl chile |cn86 chn china |cx61 cxr christmasisland |cc61 cck cocoskeelingislands cocosislands |co57 col colombia |km269 com comoros |cg242 cog congo republiqueducongo congobrazzaville |cd243 cod democraticrepublicofthecongo republiquedemocratiqueducongo drc drcongo congokinshasa congothedemocraticrepublicofthe democraticrepublicofcongo |ck682 cok cookislands |cr506 cri costarica |ci225 civ cotedivoire ivorycoast |hr385 hrv croatia hrvatska cro |cu53 cub cuba |cy357 cyp cyprus guneykibrisrumkesimi |cz420 cze czechrepublic czechia ceskarepublika cesko |dk45 dnk denmark danmark den |dj253 dji djibouti |dm1 dma dominica |do1 dom dominicanrepublic republicadominicana |ec593 ecu ecuador |eg20 egy egypt |sv503 slv elsalvador |gq240 gnq equatorialguinea |er291 eri eritrea |ee372 est estonia eesti |et251 eth ethiopia |fk500 flk falklandislands |fo298 fro faroeislands |fj679 fji fiji |fi358 fin finland suomi |fr33 fra france |gf594 guf frenchguiana guyanefrancaise |pf689 pyf frenchpolynesia polynesiefrancaise |tf atf frenchsouthernterritories |ga241 gab gabon |gm220 gmb gambia |ge995 geo georgia |de49 deu germany deutschland ger |gh233 gha ghana |gi350 gib gibraltar |gr30 grc greece el gre hellas |gl299 grl greenland gronland |gd1 grd grenada |gp590 glp guadeloupe |gu1 gum guam |gt502 gtm guatemala |gn224 gin guinea guinee |gw245 gnb guineabissau guinebissau |gy592 guy guyana |ht509 hti haiti |hm hmd heardislandandmcdonaldislands |va39 vat cittadelvaticano vatican vaticancity holysee |hn504 hnd honduras |hk852 hkg hongkong hongkongsar hongkongsarchina |hu36 hun hungary magyarorszag |is354 isl iceland island |in91 ind india |id62 idn indonesia |ir98 irn iran persia |iq964 irq iraq |ie353 irl ireland eire |il972 isr israel |it39 ita italy italia |jm1 jam jamaica |jp81 jpn japan |jo962 jor jordan |kz7 kaz kazakhstan |ke254 ken kenya |ki686 kir kiribati |kp850 prk northkorea dprk koreanorth democraticpeoplesrepublicofkorea koreademocraticpeoplesrepublicof |kr82 kor southkorea korea |kw965 kwt kuwait |kg996 kgz kyrgyzstan kyrgyzrepublic |la856 lao laopeoplesdemocraticrepublic laos laopdr |lv371 lva latvia latvija |lb961 lbn lebanon liban |ls266 lso lesotho |lr231 lbr liberia |ly218 lby libya |li423 lie liechtenstein |lt370 ltu lithuania lietuva |lu352 lux luxembourg luxemburg |mo853 mac macao macau macausar macaosar macaosarchina |mg261 mdg madagascar |mw265 mwi malawi |my60 mys malaysia |mv960 mdv maldives |ml223 mli mali |mt356 mlt malta |mh692 mhl marshallislands |mq596 mtq martinique |mr222 mrt mauritania mauritanie |mu230 mus mauritius |yt262 myt mayotte |mx52 mex mexico |fm691 fsm micronesia federatedstatesofmicronesia |md373 mda republicamoldova moldova |mc377 mco monaco |mn976 mng mongolia |ms1 msr montserrat |ma212 mar morocco maroc |mz258 moz mozambique mocambique |mm95 mmr myanmar burma |na264 nam namibia namibie |nr674 nru nauru |np977 npl nepal |nl31 nld netherlands nederland ned holland |nc687 ncl newcaledonia nouvellecaledonie |nz64 nzl newzealand |ni505 nic nicaragua |ne227 ner niger |ng234 nga nigeria |nu683 niu niue |nf672 nfk norfolkisland |mp1 mnp northernmarianaislands |mk389 mkd northmacedonia macedonia |no47 nor norway norge noreg |om968 omn oman |pk92 pak pakistan |pw680 plw palau |ps970 pse palestine palestinianterritories palestinianterritory |pa507 pan panama |pg675 png papuanewguinea |py595 pry paraguay |pe51 per peru |ph63 phl philippines pilipinas |pn pcn pitcairn pitcairnislands |pl48 pol poland polska |pt351 prt portugal por |pr1 pri puertorico |qa974 qat qatar |re262 reu reunion lareunion |ro40 rou romania |ru7 rus russianfederation russia |rw250 rwa rwanda |sh290 shn sainthelena |kn1 kna saintkittsandnevis stkittsandnevis |lc1 lca saintlucia stlucia |pm508 spm saintpierreandmiquelon |vc1 vct saintvincentandthegrenadines stvincentandthegrenadines saintvincent |ws685 wsm samoa |sm378 smr sanmarino |st239 stp saotomeandprincipe saotomeeprincipe saotome |sa966 sau saudiarabia ksa |sn221 sen senegal |sc248 syc seychelles |sl232 sle sierraleone |sg65 sgp singapore |sk421 svk slovakia slovensko |si386 svn slovenia slovenija |sb677 slb solomonislands |so252 som somalia soomaaliya |za27 zaf southafrica suidafrika |gs sgs southgeorgiaandthesouthsandwichislands |es34 esp spain espana espanya espainia |lk94 lka srilanka |sd249 sdn sudan |sr597 sur suriname |sj47 sjm svalbardandjanmayen svalbard |sz268 swz eswatini swaziland |se46 swe sweden sverige |ch41 che switzerland schweiz suisse svizzera sui |sy963 syr syrianarabrepublic syria |tw886 twn taiwan republicofchina |tj992 tjk tajikistan |tz255 tza tanzania |th66 tha thailand |tl670 tls timorleste easttimor |tg228 tgo togo |tk690 tkl tokelau |to676 ton tonga |tt1 tto trinidadandtobago trinidad |tn216 tun tunisia tunisie |tr90 tur turkiye turkey |tm993 tkm turkmenistan |tc1 tca turksandcaicosislands |tv688 tuv tuvalu |ug256 uga uganda |ua380 ukr ukraine |ae971 are unitedarabemirates uae |gb44 gbr unitedkingdom uk greatbritain britain unitedkingdomofgreatbritainandnorthernireland england scotland wales northernireland |us1 usa unitedstatesofamerica unitedstates america unitedstatesus estadosunidos eeuu etatsunis vereinigtestaaten statiuniti verenigdestaten |um umi unitedstatesminoroutlyingislands |uy598 ury uruguay |uz998 uzb uzbekistan ozbekiston |vu678 vut vanuatu |ve58 ven venezuela |vn84 vnm vietnam |vg1 vgb virginislandsbritish britishvirginislands bvi |vi1 vir virginislandsus usvirginislands unitedstatesvirginislands usvi |wf681 wlf wallisandfutuna |eh212 esh westernsahara |ye967 yem yemen |zm260 zmb zambia |zw263 zwe zimbabwe |ax358 ala alandislands aland |bq599 bes bonaire |cw599 cuw curacao |gg44 ggy guernsey |im44 imn isleofman |je44 jey jersey |me382 mne montenegro |bl590 blm saintbarthelemy |mf590 maf saintmartin stmartin |rs381 srb serbia srbija |sx1 sxm sintmaarten |ss211 ssd southsudan ";
-var COUNTRIES_IN_OTHER_SCRIPTS = "|af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |in भारत |ir ایران |iq العراق |il ישראל إسرائيل |jp 日本 |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |sa السعودية |sg 新加坡 |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |th ไทย |tn تونس |ua украіна украина |ae الإماراتالعربيةالمتحدة |uz узбекистан |ye اليمن |me црнагора |rs србија ";
+var COUNTRIES = "|us1 usa unitedstatesofamerica unitedstates america unitedstatesus estadosunidos eeuu etatsunis vereinigtestaaten statiuniti verenigdestaten |gb44 gbr unitedkingdom uk greatbritain britain unitedkingdomofgreatbritainandnorthernireland england scotland wales northernireland |de49 deu germany deutschland ger |fr33 fra france |ca1 can canada |au61 aus australia |br55 bra brazil brasil |it39 ita italy italia |es34 esp spain espana espanya espainia |nl31 nld netherlands nederland ned holland |in91 ind india |mx52 mex mexico |jp81 jpn japan |pl48 pol poland polska |se46 swe sweden sverige |ch41 che switzerland schweiz suisse svizzera sui |at43 aut austria osterreich oesterreich |be32 bel belgium belgie belgique belgien |dk45 dnk denmark danmark den |no47 nor norway norge noreg |ie353 irl ireland eire |pt351 prt portugal por |tr90 tur turkiye turkey |za27 zaf southafrica suidafrika |ae971 are unitedarabemirates uae |sa966 sau saudiarabia ksa |sg65 sgp singapore |nz64 nzl newzealand |ua380 ukr ukraine |ar54 arg argentina |co57 col colombia |cl56 chl chile |id62 idn indonesia |my60 mys malaysia |ph63 phl philippines pilipinas |th66 tha thailand |vn84 vnm vietnam |af93 afg afghanistan |al355 alb albania shqiperi |dz213 dza algeria algerie |as1 asm americansamoa |ad376 and andorra |ao244 ago angola |ai1 aia anguilla |aq ata antarctica |ag1 atg antiguaandbarbuda |am374 arm armenia |aw297 abw aruba |az994 aze azerbaijan azarbaycan |bs1 bhs bahamas |bh973 bhr bahrain |bd880 bgd bangladesh |bb1 brb barbados |by375 blr belarus |bz501 blz belize |bj229 ben benin |bm1 bmu bermuda |bt975 btn bhutan |bo591 bol bolivia |ba387 bih bosniaandherzegovina bosnaihercegovina bosnia |bw267 bwa botswana |bv bvt bouvetisland |io246 iot britishindianoceanterritory |bn673 brn bruneidarussalam brunei |bg359 bgr bulgaria |bf226 bfa burkinafaso |bi257 bdi burundi |kh855 khm cambodia |cm237 cmr cameroon cameroun |cv238 cpv capeverde caboverde |ky1 cym caymanislands |cf236 caf centralafricanrepublic republiquecentrafricaine |td235 tcd chad tchad |cn86 chn china |cx61 cxr christmasisland |cc61 cck cocoskeelingislands cocosislands |km269 com comoros |cg242 cog congo republiqueducongo congobrazzaville |cd243 cod democraticrepublicofthecongo republiquedemocratiqueducongo drc drcongo congokinshasa congothedemocraticrepublicofthe democraticrepublicofcongo |ck682 cok cookislands |cr506 cri costarica |ci225 civ cotedivoire ivorycoast |hr385 hrv croatia hrvatska cro |cu53 cub cuba |cy357 cyp cyprus guneykibrisrumkesimi |cz420 cze czechrepublic czechia ceskarepublika cesko |dj253 dji djibouti |dm1 dma dominica |do1 dom dominicanrepublic republicadominicana |ec593 ecu ecuador |eg20 egy egypt |sv503 slv elsalvador |gq240 gnq equatorialguinea |er291 eri eritrea |ee372 est estonia eesti |et251 eth ethiopia |fk500 flk falklandislands |fo298 fro faroeislands |fj679 fji fiji |fi358 fin finland suomi |gf594 guf frenchguiana guyanefrancaise |pf689 pyf frenchpolynesia polynesiefrancaise |tf atf frenchsouthernterritories |ga241 gab gabon |gm220 gmb gambia |ge995 geo georgia |gh233 gha ghana |gi350 gib gibraltar |gr30 grc greece el gre hellas |gl299 grl greenland gronland |gd1 grd grenada |gp590 glp guadeloupe |gu1 gum guam |gt502 gtm guatemala |gn224 gin guinea guinee |gw245 gnb guineabissau guinebissau |gy592 guy guyana |ht509 hti haiti |hm hmd heardislandandmcdonaldislands |va39 vat cittadelvaticano vatican vaticancity holysee |hn504 hnd honduras |hk852 hkg hongkong hongkongsar hongkongsarchina |hu36 hun hungary magyarorszag |is354 isl iceland island |ir98 irn iran persia |iq964 irq iraq |il972 isr israel |jm1 jam jamaica |jo962 jor jordan |kz7 kaz kazakhstan |ke254 ken kenya |ki686 kir kiribati |kp850 prk northkorea dprk koreanorth democraticpeoplesrepublicofkorea koreademocraticpeoplesrepublicof |kr82 kor southkorea korea |kw965 kwt kuwait |kg996 kgz kyrgyzstan kyrgyzrepublic |la856 lao laopeoplesdemocraticrepublic laos laopdr |lv371 lva latvia latvija |lb961 lbn lebanon liban |ls266 lso lesotho |lr231 lbr liberia |ly218 lby libya |li423 lie liechtenstein |lt370 ltu lithuania lietuva |lu352 lux luxembourg luxemburg |mo853 mac macao macau macausar macaosar macaosarchina |mg261 mdg madagascar |mw265 mwi malawi |mv960 mdv maldives |ml223 mli mali |mt356 mlt malta |mh692 mhl marshallislands |mq596 mtq martinique |mr222 mrt mauritania mauritanie |mu230 mus mauritius |yt262 myt mayotte |fm691 fsm micronesia federatedstatesofmicronesia |md373 mda republicamoldova moldova |mc377 mco monaco |mn976 mng mongolia |ms1 msr montserrat |ma212 mar morocco maroc |mz258 moz mozambique mocambique |mm95 mmr myanmar burma |na264 nam namibia namibie |nr674 nru nauru |np977 npl nepal |nc687 ncl newcaledonia nouvellecaledonie |ni505 nic nicaragua |ne227 ner niger |ng234 nga nigeria |nu683 niu niue |nf672 nfk norfolkisland |mp1 mnp northernmarianaislands |mk389 mkd northmacedonia macedonia |om968 omn oman |pk92 pak pakistan |pw680 plw palau |ps970 pse palestine palestinianterritories palestinianterritory |pa507 pan panama |pg675 png papuanewguinea |py595 pry paraguay |pe51 per peru |pn pcn pitcairn pitcairnislands |pr1 pri puertorico |qa974 qat qatar |re262 reu reunion lareunion |ro40 rou romania |ru7 rus russianfederation russia |rw250 rwa rwanda |sh290 shn sainthelena |kn1 kna saintkittsandnevis stkittsandnevis |lc1 lca saintlucia stlucia |pm508 spm saintpierreandmiquelon |vc1 vct saintvincentandthegrenadines stvincentandthegrenadines saintvincent |ws685 wsm samoa |sm378 smr sanmarino |st239 stp saotomeandprincipe saotomeeprincipe saotome |sn221 sen senegal |sc248 syc seychelles |sl232 sle sierraleone |sk421 svk slovakia slovensko |si386 svn slovenia slovenija |sb677 slb solomonislands |so252 som somalia soomaaliya |gs sgs southgeorgiaandthesouthsandwichislands |lk94 lka srilanka |sd249 sdn sudan |sr597 sur suriname |sj47 sjm svalbardandjanmayen svalbard |sz268 swz eswatini swaziland |sy963 syr syrianarabrepublic syria |tw886 twn taiwan republicofchina |tj992 tjk tajikistan |tz255 tza tanzania |tl670 tls timorleste easttimor |tg228 tgo togo |tk690 tkl tokelau |to676 ton tonga |tt1 tto trinidadandtobago trinidad |tn216 tun tunisia tunisie |tm993 tkm turkmenistan |tc1 tca turksandcaicosislands |tv688 tuv tuvalu |ug256 uga uganda |um umi unitedstatesminoroutlyingislands |uy598 ury uruguay |uz998 uzb uzbekistan ozbekiston |vu678 vut vanuatu |ve58 ven venezuela |vg1 vgb virginislandsbritish britishvirginislands bvi |vi1 vir virginislandsus usvirginislands unitedstatesvirginislands usvi |wf681 wlf wallisandfutuna |eh212 esh westernsahara |ye967 yem yemen |zm260 zmb zambia |zw263 zwe zimbabwe |ax358 ala alandislands aland |bq599 bes bonaire |cw599 cuw curacao |gg44 ggy guernsey |im44 imn isleofman |je44 jey jersey |me382 mne montenegro |bl590 blm saintbarthelemy |mf590 maf saintmartin stmartin |rs381 srb serbia srbija |sx1 sxm sintmaarten |ss211 ssd southsudan ";
+var COUNTRIES_IN_OTHER_SCRIPTS = "|in भारत |jp 日本 |ae الإماراتالعربيةالمتحدة |sa السعودية |sg 新加坡 |ua украіна украина |th ไทย |af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |ir ایران |iq العراق |il ישראל إسرائيل |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |tn تونس |uz узбекистан |ye اليمن |me црнагора |rs србија ";
 var COUNTRY_NAME_PREFIXES = "republicof kingdomof stateof wealthof alityof duchyof the";
 
 // template/src/row-code.ts
@@ -2591,8 +2626,9 @@ function national(digits, code) {
   const lengths = at < 0 ? "" : PHONE_LENGTHS.slice(bar, PHONE_LENGTHS.indexOf(".", bar));
   const trunkless = withoutPrefix(digits, entry(TRUNK_PREFIXES, code));
   const zeroless = withoutZeros(digits);
-  const argentine = code === "54" ? withoutFifteen(zeroless) : zeroless;
-  for (const number of [digits, trunkless, argentine, withoutZeros(trunkless)]) {
+  const local = code === "54" ? withoutFifteen(zeroless) : zeroless;
+  const carrierless = code === "55" && zeroless !== digits ? zeroless.slice(2) : "";
+  for (const number of [digits, trunkless, local, withoutZeros(trunkless), carrierless]) {
     const first = number.charAt(0);
     const begins = first === "0" ? has(ZERO_KEPT, code) : code !== "1" || first > "1";
     if (number !== "" && begins && lengths.indexOf(number.length.toString(16)) >= 0) return number;
@@ -2642,6 +2678,7 @@ function dialled(text) {
 }
 function before(text, marks, digitFollows) {
   let kept = text;
+  if (consistsOf2(text, "0123456789 ()+-.")) return text;
   for (const mark of marks.split(".")) {
     const at = kept.indexOf(mark, SHORTEST);
     const next = kept.slice(at + mark.length).trim().charAt(0);
@@ -2662,14 +2699,17 @@ function libraryPhone(value) {
   while (digits.charAt(0) === "0") digits = digits.slice(1);
   return digits.length < SHORTEST || digits.length > LONGEST2 ? "" : digits;
 }
+var READINGS = [
+  (text) => dialled(before(text, EXTENSION_MARKS, true)),
+  (text) => dialled(before(before(text, EXTENSION_MARKS, true), SECOND_NUMBER_MARKS, false)),
+  // Words on a keypad are a custom of North America.
+  (text, home) => (home === "1" || home === "") && digitsOf2(text).length < SHORTEST ? keyed(text) : ""
+];
 var phoneRule = (value, context) => {
   const home = callingCode(context.country);
   const text = eachCharacter(value.slice(0, 200).toLowerCase(), narrow).trim();
-  const whole = before(text, EXTENSION_MARKS, true);
-  const first = before(whole, SECOND_NUMBER_MARKS, false);
-  const isWord = (home === "1" || home === "") && digitsOf2(whole).length < SHORTEST;
-  const readings = [dialled(whole), dialled(first), isWord ? keyed(whole) : ""];
-  for (const reading of readings) {
+  for (const read of READINGS) {
+    const reading = read(text, home);
     const explicit = numberWithCode(reading, home);
     if (explicit !== "") return forms(explicit, libraryPhone(value));
     const isForeign = reading.charAt(0) === "+" || reading.indexOf("00") === 0;
@@ -2691,27 +2731,28 @@ var ABBREVIATIONS = {
 };
 
 // template/src/library-state.ts
+var NAMES = PROVINCES + STATES;
 function libraryState(value) {
   const letters = eachCharacter(value.toLowerCase(), (ch) => ch >= "a" && ch <= "z" ? ch : "");
-  if (letters.length < 3) return letters;
-  let code = "";
-  for (const row of (PROVINCES + STATES).slice(1).split("|")) {
-    const name = row.split(" ")[1] || "";
-    if (name === letters) return row.slice(0, 2);
-    if (code === "" && letters.indexOf(name) >= 0) code = row.slice(0, 2);
+  if (letters.length < 4) return letters.slice(0, 2);
+  const exact = NAMES.indexOf(" " + letters + " ");
+  if (NAMES.charAt(exact - 3) === "|") return NAMES.slice(exact - 2, exact);
+  for (let bar = 0; bar >= 0; bar = NAMES.indexOf("|", bar + 1)) {
+    const name = NAMES.slice(bar + 4, NAMES.indexOf(" ", bar + 4));
+    if (letters.indexOf(name) >= 0) return NAMES.slice(bar + 1, bar + 3);
   }
-  return code || letters.slice(0, 2);
+  return letters.slice(0, 2);
 }
 
 // template/src/rule-state.ts
-var NAMES = PROVINCES + STATES + TERRITORIES;
-var isCode = (text) => text.length === 2 && NAMES.indexOf("|" + text + " ") >= 0;
+var NAMES2 = PROVINCES + STATES + TERRITORIES;
+var isCode = (text) => text.length === 2 && NAMES2.indexOf("|" + text + " ") >= 0;
 function americanCode(region, context) {
   const abbreviations = context.country === "us" || context.country === "ca" ? ABBREVIATIONS[context.country] : "";
   for (const part of [region, region.split(",")[0] || "", region.split("(")[0] || ""]) {
     const name = withoutAccents(plainText(part, context.gtm));
     if (isCode(name)) return name;
-    const code = name === "" ? "" : rowCode(name, NAMES + abbreviations);
+    const code = name === "" ? "" : rowCode(name, NAMES2 + abbreviations);
     if (code !== "") return code;
   }
   const found2 = context.country === "us" ? libraryState(region) : "";
@@ -2776,10 +2817,12 @@ var RULES = {
 
 // template/src/hash-values.ts
 var MOST_HASHES = 5;
+var LONGEST_VALUE = 500;
 var sha256 = (text, gtm2) => text && gtm2.sha256Sync(text, { outputEncoding: "hex" });
 var hashValue = (text, rule, context) => {
+  if (text.length > LONGEST_VALUE) return { documented: "", library: "", problem: "too_long" };
   const hashed = readHashed(text);
-  if (hashed.kind === "empty") return { documented: "", library: "", problem: "placeholder" };
+  if (hashed.kind === "empty") return { documented: "", library: "", problem: "empty_hash" };
   if (hashed.kind === "sha256") return { documented: hashed.value, library: "" };
   if (hashed.kind === "md5" && rule !== "external_id") return { documented: "", library: "", problem: "md5" };
   if (hashed.kind === "md5") return { documented: sha256(text.trim(), context.gtm), library: hashed.value };
@@ -2807,22 +2850,22 @@ var hashValues = (texts, rule, context) => {
 
 // template/src/plain-value.ts
 var MOST_EXACT_DIGITS = 15;
-var reasonAgainst = (text, row, gtm2) => {
+var reasonAgainst = (text, row, guard) => {
   if (isPlaceholder(text)) return "placeholder";
   if (row.digits) {
     const fits = text.length >= row.digits[0] && text.length <= row.digits[1];
     return fits && consistsOf(text, DIGITS) ? undefined : "not_digits";
   }
-  return looksPersonal(text, gtm2) ? "personal_parameter" : undefined;
+  return looksPersonal(text, guard) ? "personal_parameter" : undefined;
 };
-var readPlain = (texts, row, gtm2) => {
+var readPlain = (texts, row, guard) => {
   const reasons = [];
   for (const raw of texts) {
     const text = raw.trim();
-    const reason = text ? reasonAgainst(text, row, gtm2) : undefined;
+    const reason = text ? reasonAgainst(text, row, guard) : undefined;
     if (reason) reasons.push(reason);
     else if (text)
-      return { value: row.digits && text.length <= MOST_EXACT_DIGITS ? gtm2.makeNumber(text) : text, reasons: reasons };
+      return { value: row.digits && text.length <= MOST_EXACT_DIGITS ? guard.gtm.makeNumber(text) : text, reasons: reasons };
   }
   return { value: undefined, reasons: reasons };
 };
@@ -2856,7 +2899,7 @@ var readField = (row, incoming, country) => {
   const both = isOn(incoming.settings, "sendBothForms");
   let value;
   eachSource(row, incoming, (texts, detail) => {
-    const read = row.rule ? hashValues(texts, row.rule, { gtm: incoming.gtm, country: country, both: both }) : readPlain(texts, row, incoming.gtm);
+    const read = row.rule ? hashValues(texts, row.rule, { gtm: incoming.gtm, country: country, both: both }) : readPlain(texts, row, incoming);
     for (const code of read.reasons) problems.push({ code: code, field: field, detail: detail });
     value = read.value;
     return value !== undefined;

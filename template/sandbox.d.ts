@@ -93,6 +93,7 @@ interface Promise<T> {}
 interface TemplateStringsArray extends ReadonlyArray<string> {}
 
 type Partial<T> = { [K in keyof T]?: T[K] };
+type Pick<T, K extends keyof T> = { [P in K]: T[P] };
 type Readonly<T> = { readonly [K in keyof T]: T[K] };
 type Record<K extends keyof any, T> = { [P in K]: T };
 type Extract<T, U> = T extends U ? T : never;

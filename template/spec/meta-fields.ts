@@ -506,7 +506,7 @@ export const CUSTOM_FIELDS = [
     key: 'num_items',
     label: 'Number of items',
     from: ['x-fb-cd-num_items', 'num_items'],
-    kind: 'positive integer',
+    kind: 'count',
     example: '3',
     doc: CUSTOM,
   },
@@ -546,7 +546,7 @@ export const CUSTOM_FIELDS = [
     key: 'status',
     label: 'Registration status',
     from: ['x-fb-cd-status', 'status'],
-    kind: 'text or boolean',
+    kind: 'flag',
     example: 'registered',
     doc: CUSTOM,
   },
@@ -568,7 +568,7 @@ export const CUSTOM_FIELDS = [
  */
 export const CONTENT_FIELDS = [
   { key: 'id', label: 'ID', from: ['id', 'item_id'], kind: 'text', example: 'SKU-1', doc: CUSTOM },
-  { key: 'quantity', label: 'Quantity', from: ['quantity'], kind: 'positive integer', example: '2', doc: CUSTOM },
+  { key: 'quantity', label: 'Quantity', from: ['quantity'], kind: 'count', example: '2', doc: CUSTOM },
   {
     key: 'item_price',
     label: 'Item price',

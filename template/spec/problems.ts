@@ -251,7 +251,7 @@ export const PROBLEMS = [
   {
     code: 'no_access_token',
     severity: 'failed',
-    text: 'the access token is missing',
+    text: 'the access token is missing or has characters that no token has',
     remedy: 'Generate it in Events Manager, Settings, Conversions API.',
   },
   {
@@ -355,6 +355,12 @@ export const PROBLEMS = [
     severity: 'dropped',
     text: 'the hash is that of an empty value or of a placeholder',
     remedy: 'Hash a value only when there is one.',
+  },
+  {
+    code: 'too_long',
+    severity: 'dropped',
+    text: 'longer than any value of its kind',
+    remedy: 'Send the value alone.',
   },
 ] as const satisfies readonly ProblemRow[];
 

@@ -63,31 +63,23 @@ export const RESERVED_KEYS = [
   { key: 'street*', why: PERSONAL },
   { key: 'address*', why: PERSONAL },
   { key: 'sha256_*', why: PERSONAL },
-  { key: 'name', why: PERSONAL },
-  { key: 'full_name', why: PERSONAL },
-  { key: 'fullname', why: PERSONAL },
-  { key: 'username', why: PERSONAL },
-  { key: 'user_name', why: PERSONAL },
-  { key: 'birthday', why: PERSONAL },
   { key: 'password*', why: SECRET },
-  { key: 'passwd', why: SECRET },
-  { key: 'pwd', why: SECRET },
-  { key: 'token', why: SECRET },
-  { key: 'access_token', why: SECRET },
   { key: 'auth*', why: SECRET },
   { key: 'secret*', why: SECRET },
-  { key: 'api_key', why: SECRET },
-  { key: 'ssn', why: PERSONAL },
   { key: 'credit_card*', why: SECRET },
-  { key: 'iban', why: PERSONAL },
 ] as const satisfies readonly ReservedKeyRow[];
 
 /**
- * Query parameters that are cut from event_source_url and referrer_url; compared in lower case without separators, so that
- * `first_name`, `firstName` and `first-name` are one row. Source: the pixel's own list of unwanted URL parameters; Meta,
- * Business Tools Terms. A parameter whose value looks personal is cut whatever its name.
+ * Names that promise personal data or secrets: cut from the queries of event_source_url and referrer_url, and never a custom
+ * property. Compared in lower case without separators, so that `first_name`, `firstName` and `first-name` are one row.
+ * Source: the pixel's own list of unwanted URL parameters; Meta, Business Tools Terms. A parameter whose value looks personal
+ * is cut whatever its name.
  */
-export const PERSONAL_URL_PARAMETERS = [
+export const PERSONAL_PARAMETERS = [
+  'em',
+  'ph',
+  'fn',
+  'ln',
   'email',
   'emailaddress',
   'mail',

@@ -46,8 +46,8 @@ export interface UserFieldRow extends FieldRow {
   never?: readonly string[];
 }
 
-export type ValueKind =
-  'text' | 'number' | 'positive integer' | 'currency' | 'choice' | 'ids' | 'contents' | 'text or boolean';
+/** What may stand in a parameter: `count` is a whole number above zero, `flag` a text or boolean, `contents` the items. */
+export type ValueKind = 'text' | 'number' | 'count' | 'currency' | 'choice' | 'ids' | 'flag' | 'contents';
 
 /** A parameter of `custom_data` or of a member of `contents`. */
 export interface CustomFieldRow extends FieldRow {
@@ -62,7 +62,9 @@ export interface PlainFieldRow extends FieldRow {
 }
 
 /** A parameter of the server event itself. Each has a stage of its own; the row says where its value stands. */
-export type ServerFieldRow = FieldRow;
+export interface ServerFieldRow extends FieldRow {
+  key: ServerKey;
+}
 
 /** A GA4 (or GTM) event name and what it is at Meta. `meta: ''` means: never sent unless mapped by hand. */
 export interface EventNameRow {
@@ -176,4 +178,37 @@ export interface SettingGroupRow {
   /** Open: shown at once. Closed: unfolded by a click. */
   open: boolean;
   settings: readonly SettingRow[];
+}
+
+/** The columns of the rows above that the tag reads for every event; see runtime.ts. */
+export type UserRow = Pick<
+  UserFieldRow,
+  'key' | 'from' | 'rule' | 'plain' | 'digits' | 'identifies' | 'never' | 'notInMessaging' | 'onlyInMessaging'
+>;
+export interface CustomRow extends Pick<CustomFieldRow, 'key' | 'from' | 'choices'> {
+  kind: Exclude<ValueKind, 'contents'>;
+}
+export type PlainRow = Pick<PlainFieldRow, 'key' | 'from' | 'kind'>;
+export type ActionRow = Pick<ActionSourceRow, 'value' | 'maxAgeDays' | 'requires' | 'expects'>;
+
+export type ServerKey =
+  | 'event_name'
+  | 'event_id'
+  | 'event_time'
+  | 'action_source'
+  | 'event_source_url'
+  | 'referrer_url'
+  | 'opt_out'
+  | 'messaging_channel'
+  | 'data_processing_options'
+  | 'data_processing_options_country'
+  | 'data_processing_options_state';
+
+/** The positions of a consent type in each signal. */
+export interface ConsentTypeRow {
+  type: string;
+  /** Index in `x-ga-gcs` (`G` `1` ad_storage analytics_storage); -1 where the signal does not carry the type. */
+  gcs: number;
+  /** Index of the first character of the type's pair in `x-ga-gcd` (`1` then four pairs). */
+  gcd: number;
 }

@@ -2,55 +2,39 @@
  * Stage: Meta's click ID (fbc). A well-formed one stays as it is; a new fbclid in the page's address makes a new one.
  * Source of the format: Meta, fbp and fbc parameters. Owns no cookie.
  */
-import { SERVER_FIELDS, USER_FIELDS } from '../spec/meta-fields.ts';
+import { SERVER_SOURCES, USER_ROWS } from '../spec/runtime.ts';
 import { BASE64URL, consistsOf } from './alphabet.ts';
 import { domainLevel } from './domain-level.ts';
-import type { Gtm } from './gtm.ts';
-import { readMetaId } from './meta-id.ts';
-import { firstTextAt, pathsOf } from './path.ts';
-import { textOf } from './settings.ts';
+import { firstTextAt, pathsOf } from './flat.ts';
+import { LONGEST_CLICK_ID, readMetaId } from './meta-id.ts';
+import { textOf } from './shape.ts';
 import type { Incoming, Problem, Staged } from './types.ts';
 
-const FIELD = 'user_data.fbc';
-
-/** Meta's libraries ignore longer ones. Source: capi-param-builder. */
-const LONGEST_CLICK_ID = 500;
-
-const isClickId = (text: string): boolean => text.length <= LONGEST_CLICK_ID && consistsOf(text, BASE64URL);
-
-/** The fbclid of a URL's query (or fragment), decoded once, case kept; '' where there is none that Meta could have made. */
-const clickIdIn = (url: string, gtm: Gtm): string => {
-  for (const mark of ['?fbclid=', '&fbclid=']) {
-    const start = url.indexOf(mark);
-    if (start < 0) continue;
-    const raw = ((url.substring(start + mark.length).split('&')[0] as string).split('#')[0] as string) || '';
-    const clickId = gtm.decodeUriComponent(raw) || '';
-    if (isClickId(clickId)) return clickId;
-  }
-  return '';
+/** The fbclid of a URL, decoded once, case kept; '' where there is none that Meta could have made. */
+const clickIdIn = (url: string, incoming: Incoming): string => {
+  const start = url.split('?fbclid=').join('&fbclid=').indexOf('&fbclid=');
+  if (start < 0) return '';
+  const raw = url.substring(start + 8).split('&')[0] as string;
+  const clickId = incoming.gtm.decodeUriComponent(raw.split('#')[0] as string) || '';
+  return clickId.length <= LONGEST_CLICK_ID && consistsOf(clickId, BASE64URL) ? clickId : '';
 };
 
-/** Page first, then referrer, as Meta's library does on a server. */
-const newClickId = (incoming: Incoming, gtm: Gtm): string =>
-  clickIdIn(firstTextAt(incoming.event, pathsOf(SERVER_FIELDS, 'event_source_url')), gtm) ||
-  clickIdIn(firstTextAt(incoming.event, pathsOf(SERVER_FIELDS, 'referrer_url')), gtm);
-
 /**
- * The stored click ID unless the page brings another one: an unchanged fbclid keeps the time at which it was first seen.
- * The click ID is the fourth segment, not "what follows the last dot": Meta's own library appends a fifth.
+ * The stored click ID unless the page, or else the referrer, brings another one: an unchanged fbclid keeps the time at which
+ * it was first seen. The click ID is the fourth segment, not "what follows the last dot": Meta's library appends a fifth.
  */
-export const readClickId = (incoming: Incoming, gtm: Gtm): Staged<string> => {
+export const readClickId = (incoming: Incoming): Staged<string> => {
   const problems: Problem[] = [];
-  const fromEvent = textOf(incoming.overrides, 'fbc') || firstTextAt(incoming.event, pathsOf(USER_FIELDS, 'fbc'));
-  const fromCookie = incoming.surroundings.cookies['_fbc'] || '';
-  const stored = [fromEvent, fromCookie].filter((value) => readMetaId(value, false) !== '');
-  for (const value of [fromEvent, fromCookie]) {
-    if (value && !readMetaId(value, false)) problems.push({ code: 'malformed_click_id', field: FIELD });
+  const given = textOf(incoming.overrides['fbc']) || firstTextAt(incoming.flat, pathsOf(USER_ROWS, 'fbc'));
+  const stored: string[] = [];
+  for (const value of [given, incoming.cookies['_fbc'] || '']) {
+    if (readMetaId(value, false)) stored.push(value);
+    else if (value) problems.push({ code: 'malformed_click_id', field: 'user_data.fbc' });
   }
-  const clickId = newClickId(incoming, gtm);
-  const known = clickId ? stored.filter((value) => readMetaId(value, false) === clickId) : stored;
-  if (known[0]) return { value: known[0], problems };
-  if (!clickId) return { value: '', problems };
-  const value = 'fb.' + domainLevel(incoming, gtm) + '.' + incoming.surroundings.nowMs + '.' + clickId;
-  return { value, problems };
+  const clickId =
+    clickIdIn(firstTextAt(incoming.flat, SERVER_SOURCES.event_source_url), incoming) ||
+    clickIdIn(firstTextAt(incoming.flat, SERVER_SOURCES.referrer_url), incoming);
+  const kept = clickId ? stored.filter((value) => readMetaId(value, false) === clickId)[0] : stored[0];
+  if (kept || !clickId) return { value: kept || '', problems };
+  return { value: `fb.${domainLevel(incoming)}.${incoming.nowMs}.${clickId}`, problems };
 };

@@ -1,15 +1,9 @@
 /** Decodes Google's consent signals for one consent type. Owns no decision about what to do with them. */
-import {
-  CONSENT_STATE_PATHS,
-  CONSENT_TYPES,
-  GCD_ALPHABET,
-  GCD_PATHS,
-  GCS_PATHS,
-  type ConsentTypeRow,
-} from '../spec/consent.ts';
-import type { Gtm } from './gtm.ts';
-import { firstTextAt, valueAt } from './path.ts';
-import type { EventData } from './types.ts';
+import { CONSENT_STATE_PATHS, GCD_ALPHABET, GCD_PATHS, GCS_PATHS } from '../spec/consent.ts';
+import type { ConsentTypeRow } from '../spec/row-types.ts';
+import { firstTextAt } from './flat.ts';
+import { valueAt } from './shape.ts';
+import type { Incoming } from './types.ts';
 
 /** `granted`, `denied`, or '' where the signal says nothing about the type. */
 export type Consent = 'granted' | 'denied' | '';
@@ -22,45 +16,32 @@ const ofWord = (value: unknown): Consent => {
   return value === false || value === 'denied' || value === 'false' ? 'denied' : '';
 };
 
-const ofDigit = (digit: string): Consent => (digit === '1' ? 'granted' : digit === '0' ? 'denied' : '');
-
 /**
  * One pair of `x-ga-gcd`: first character (delegate << 2) | implicit, second (declare << 4) | (default << 2) | update.
- * The later the statement the more it counts: update, default, the type it follows, declare, implicit.
- * Source: gtag.js, read from its public builds.
+ * The later the statement the more it counts: update, default, the type it follows, declare, implicit. Delegates are 12
+ * plus the index of an earlier type. Source: gtag.js, read from its public builds.
  */
-const ofPair = (gcd: string, typeIndex: number, gtm: Gtm): Consent => {
-  const type = CONSENT_TYPES[typeIndex];
-  if (!type) return '';
-  const first = GCD_ALPHABET.indexOf(gcd.charAt(type.gcd));
-  const second = GCD_ALPHABET.indexOf(gcd.charAt(type.gcd + 1));
-  if (gcd.charAt(type.gcd + 1) === '' || first < 0 || second < 0) return '';
-  const follows = gtm.Math.floor(first / 4) - 12;
-  const followed = follows >= 0 && follows !== typeIndex && follows < typeIndex ? ofPair(gcd, follows, gtm) : '';
+const ofPair = (gcd: string, position: number, incoming: Incoming): Consent => {
+  const floor = incoming.gtm.Math.floor;
+  const first = GCD_ALPHABET.indexOf(gcd.charAt(position));
+  const second = GCD_ALPHABET.indexOf(gcd.charAt(position + 1));
+  if (gcd.length < position + 2 || first < 0 || second < 0) return '';
+  const followed = 2 * (floor(first / 4) - 12) + 1;
   return (
     ofBits(second % 4) ||
-    ofBits(gtm.Math.floor(second / 4) % 4) ||
-    followed ||
-    ofBits(gtm.Math.floor(second / 16)) ||
+    ofBits(floor(second / 4) % 4) ||
+    (followed > 0 && followed < position ? ofPair(gcd, followed, incoming) : '') ||
+    ofBits(floor(second / 16)) ||
     ofBits(first % 4)
   );
 };
 
-/** What each signal of the event says; '' members are left out. */
-const statements = (event: EventData, typeIndex: number, gtm: Gtm): Consent[] => {
-  const type = CONSENT_TYPES[typeIndex];
-  if (!type) return [];
-  const said: Consent[] = CONSENT_STATE_PATHS.map((path) => ofWord(valueAt(event, path + '.' + type.type)));
-  if (type.gcs >= 0) said.push(ofDigit(firstTextAt(event, GCS_PATHS).charAt(type.gcs)));
-  said.push(ofPair(firstTextAt(event, GCD_PATHS), typeIndex, gtm));
-  return said.filter((consent) => consent !== '');
-};
-
 /** The event's consent for a type. Where signals contradict each other, the denial counts. */
-export const consentFor = (event: EventData, type: string, gtm: Gtm): Consent => {
-  let index = 0;
-  while (index < CONSENT_TYPES.length - 1 && (CONSENT_TYPES[index] as ConsentTypeRow).type !== type) index++;
-  const said = statements(event, index, gtm);
-  if (said.indexOf('denied') >= 0) return 'denied';
-  return said.length > 0 ? 'granted' : '';
+export const consentFor = (incoming: Incoming, type: ConsentTypeRow): Consent => {
+  const said = CONSENT_STATE_PATHS.map((path) => ofWord(valueAt(incoming.event, `${path}.${type.type}`)));
+  const digit = type.gcs < 0 ? '' : firstTextAt(incoming.flat, GCS_PATHS).charAt(type.gcs);
+  if (digit === '1') said.push('granted');
+  if (digit === '0') said.push('denied');
+  said.push(ofPair(firstTextAt(incoming.flat, GCD_PATHS), type.gcd, incoming));
+  return said.indexOf('denied') >= 0 ? 'denied' : said.indexOf('granted') >= 0 ? 'granted' : '';
 };

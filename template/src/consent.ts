@@ -1,20 +1,17 @@
 /** Stage: the consent gate. Decides whether the event may be sent and cookies written; says why not. */
+import { AD_STORAGE, AD_USER_DATA } from '../spec/consent.ts';
 import { consentFor } from './consent-signal.ts';
-import type { Gtm } from './gtm.ts';
 import { isOn } from './settings.ts';
-import type { Incoming, Staged } from './types.ts';
+import type { Incoming, Problem } from './types.ts';
 
-/** True when the event may pass; else the problem names the consent type. */
-export const checkConsent = (incoming: Incoming, gtm: Gtm): Staged<boolean> => {
+/** Why the event may not pass, with the consent type; undefined when it may. */
+export const consentProblem = (incoming: Incoming): Problem | undefined => {
   const settings = incoming.settings;
-  if (!isOn(settings, 'respectConsent')) return { value: true, problems: [] };
-  const types = isOn(settings, 'requireAdUserData') ? ['ad_storage', 'ad_user_data'] : ['ad_storage'];
-  for (const type of types) {
-    const consent = consentFor(incoming.event, type, gtm);
-    if (consent === 'denied') return { value: false, problems: [{ code: 'consent_denied', detail: type }] };
-    if (consent === '' && settings['withoutConsentSignal'] === 'skip') {
-      return { value: false, problems: [{ code: 'consent_unknown', detail: type }] };
-    }
+  if (!isOn(settings, 'respectConsent')) return undefined;
+  for (const type of isOn(settings, 'requireAdUserData') ? [AD_STORAGE, AD_USER_DATA] : [AD_STORAGE]) {
+    const consent = consentFor(incoming, type);
+    if (consent === 'denied') return { code: 'consent_denied', detail: type.type };
+    if (!consent && settings['withoutConsentSignal'] === 'skip') return { code: 'consent_unknown', detail: type.type };
   }
-  return { value: true, problems: [] };
+  return undefined;
 };

@@ -1,12 +1,11 @@
 /** Turns one raw value into what a field of custom_data may hold, by the kind in its row. One function per kind. */
-import type { CustomFieldRow, ValueKind } from '../spec/row-types.ts';
-import { EMPTY_PARAMETERS } from '../spec/reserved-keys.ts';
 import type { ProblemCode } from '../spec/problems.ts';
+import { EMPTY_PARAMETERS } from '../spec/reserved-keys.ts';
+import type { CustomRow } from '../spec/row-types.ts';
 import { consistsOf, DIGITS } from './alphabet.ts';
 import { isCurrency } from './currency.ts';
-import type { Gtm } from './gtm.ts';
-import { looksPersonal } from './personal.ts';
-import { isNumber, isScalar, isText, membersOf } from './shape.ts';
+import { looksPersonal, type Guard } from './personal.ts';
+import { isNumber, isScalar, isText, membersOf, parsed, textOf } from './shape.ts';
 
 /** Either a value or the reason why there is none. */
 export interface Converted {
@@ -14,74 +13,69 @@ export interface Converted {
   problem?: ProblemCode;
 }
 
-type Convert = (raw: unknown, row: CustomFieldRow, gtm: Gtm) => Converted;
+type Convert = (raw: unknown, row: CustomRow, guard: Guard) => Converted;
+
+const LONGEST_NUMBER = 20;
+/** Beyond it whole numbers are no longer exact; no price and no count is that large. */
+const LARGEST_NUMBER = 1000000000000000;
 
 /** Digits with at most one dot and a sign before them: what every locale reads alike. "1,299.00" and "1.299,00" are not. */
 const isPlainNumber = (text: string): boolean => {
-  const unsigned = text.charAt(0) === '-' ? text.substring(1) : text;
-  const parts = unsigned.split('.');
-  if (parts.length > 2 || unsigned.length > 20) return false;
-  return parts.every((part) => consistsOf(part, DIGITS));
+  const parts = (text.charAt(0) === '-' ? text.substring(1) : text).split('.');
+  return text.length <= LONGEST_NUMBER && parts.length <= 2 && parts.every((part) => consistsOf(part, DIGITS));
 };
 
-const toNumber: Convert = (raw, _row, gtm) => {
-  if (isNumber(raw)) return { value: raw };
-  if (!isText(raw)) return { problem: 'wrong_type' };
-  const text = raw.trim();
-  return isPlainNumber(text) ? { value: gtm.makeNumber(text) } : { problem: 'not_a_number' };
+const toNumber: Convert = (raw, _row, guard) => {
+  if (!isNumber(raw) && !isText(raw)) return { problem: 'wrong_type' };
+  const number = isNumber(raw) ? raw : isPlainNumber(raw.trim()) ? guard.gtm.makeNumber(raw) : LARGEST_NUMBER;
+  return guard.gtm.Math.abs(number) < LARGEST_NUMBER ? { value: number } : { problem: 'not_a_number' };
 };
 
-const toPositiveInteger: Convert = (raw, row, gtm) => {
-  const number = toNumber(raw, row, gtm).value;
-  const valid = isNumber(number) && number > 0 && gtm.Math.floor(number) === number;
+const toCount: Convert = (raw, row, guard) => {
+  const number = toNumber(raw, row, guard).value;
+  const valid = isNumber(number) && number > 0 && guard.gtm.Math.floor(number) === number;
   return valid ? { value: number } : { problem: 'not_a_number' };
 };
 
-const toText: Convert = (raw, _row, gtm) => {
+const toText: Convert = (raw, _row, guard) => {
   if (!isScalar(raw)) return { problem: 'wrong_type' };
-  const text = ('' + raw).trim();
-  for (const word of EMPTY_PARAMETERS) if (text === word) return { problem: 'placeholder' };
-  return looksPersonal(text, gtm) ? { problem: 'personal_parameter' } : { value: text };
+  const text = textOf(raw);
+  if (EMPTY_PARAMETERS.some((word) => word === text)) return { problem: 'placeholder' };
+  return looksPersonal(text, guard) ? { problem: 'personal_parameter' } : { value: text };
 };
 
 const toCurrency: Convert = (raw) => {
-  const code = isText(raw) ? raw.trim().toUpperCase() : '';
+  const code = textOf(raw).toUpperCase();
   return isCurrency(code) ? { value: code } : { problem: 'not_a_currency' };
 };
 
 const toChoice: Convert = (raw, row) => {
-  const text = isText(raw) ? raw.trim().toLowerCase() : '';
-  for (const choice of row.choices || []) if (choice === text) return { value: choice };
-  return { problem: 'not_a_choice' };
+  const text = textOf(raw).toLowerCase();
+  const choice = (row.choices || []).filter((known) => known === text)[0];
+  return choice ? { value: choice } : { problem: 'not_a_choice' };
 };
 
 /** A list, a list as JSON text, or one id. Ids are texts: the catalog's "007" is not 7. */
-const toIds: Convert = (raw, row, gtm) => {
-  const parsed = isText(raw) && raw.trim().charAt(0) === '[' ? gtm.JSON.parse(raw) : raw;
-  const ids = (membersOf(parsed, gtm) || [parsed])
-    .map((member) => toText(member, row, gtm).value)
-    .filter((id) => id !== undefined);
+const toIds: Convert = (raw, row, guard) => {
+  const members = membersOf(textOf(raw).charAt(0) === '[' ? parsed(raw, guard.gtm) : raw, guard.gtm) || [raw];
+  const ids = members.map((member) => toText(member, row, guard).value).filter((id) => id !== undefined);
   return ids.length > 0 ? { value: ids } : { problem: 'wrong_type' };
 };
 
-const toTextOrBoolean: Convert = (raw, row, gtm) => {
-  if (raw === true || raw === false) return { value: raw };
-  return toText(raw, row, gtm);
-};
+const toTextOrBoolean: Convert = (raw, row, guard) =>
+  raw === true || raw === false ? { value: raw } : toText(raw, row, guard);
 
-const CONVERTERS: Record<Exclude<ValueKind, 'contents'>, Convert> = {
+const CONVERTERS: Record<CustomRow['kind'], Convert> = {
   text: toText,
   number: toNumber,
-  'positive integer': toPositiveInteger,
+  count: toCount,
   currency: toCurrency,
   choice: toChoice,
   ids: toIds,
-  'text or boolean': toTextOrBoolean,
+  flag: toTextOrBoolean,
 };
 
-/** The value of a field other than `contents`, which is a list of fields of its own. */
-export const convert: Convert = (raw, row, gtm) => {
-  if (row.kind === 'contents') return { problem: 'wrong_type' };
+export const convert: Convert = (raw, row, guard) => {
   const converter = CONVERTERS[row.kind];
-  return converter(raw, row, gtm);
+  return converter(raw, row, guard);
 };

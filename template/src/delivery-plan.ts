@@ -1,9 +1,9 @@
 /** Stage: how the event is to be delivered: to which pixels, which Graph version, timeout, retries, test codes. Sends nothing. */
+import { BASE64URL, consistsOf } from './alphabet.ts';
+import { firstTextAt } from './flat.ts';
 import { readGraphVersion } from './graph-version.ts';
-import type { Gtm } from './gtm.ts';
-import { firstTextAt } from './path.ts';
 import { isOn, pixelsOf } from './settings.ts';
-import { isNumber } from './shape.ts';
+import { textOf } from './shape.ts';
 import type { Incoming, Pixel, Problem, Staged } from './types.ts';
 
 export interface DeliveryPlan {
@@ -17,37 +17,31 @@ export interface DeliveryPlan {
 
 /** Source: Meta, Conversions API support page: most answers take less than 600 ms. */
 const RECOMMENDED_TIMEOUT_MS = 1500;
-const TEST_CODE_PATHS = ['test_event_code'];
 
-const timeoutOf = (raw: unknown, gtm: Gtm): number => {
-  const timeout = gtm.makeNumber(raw);
-  return isNumber(timeout) && timeout > 0 ? timeout : RECOMMENDED_TIMEOUT_MS;
-};
+/** `TEST12345` */
+const isTestCode = (text: string): boolean => text.length <= 40 && consistsOf(text, BASE64URL);
 
-/** The pixels with the test codes that are used in this run: a forgotten code does no harm outside preview. */
-const readPixels = (incoming: Incoming, gtm: Gtm): Staged<Pixel[]> => {
-  const allowed = incoming.surroundings.preview || !isOn(incoming.settings, 'testCodeOnlyInPreview');
-  const ofEvent = firstTextAt(incoming.event, TEST_CODE_PATHS);
-  const pixels = pixelsOf(incoming.settings, gtm);
-  let ignored = false;
-  const value = pixels.map((pixel, index) => {
-    const code = pixel.testEventCode || (index === 0 ? ofEvent : '');
-    if (code && !allowed) ignored = true;
-    return { pixelId: pixel.pixelId, accessToken: pixel.accessToken, testEventCode: allowed ? code : '' };
-  });
-  return { value, problems: ignored ? [{ code: 'test_code_ignored', field: 'test_event_code' }] : [] };
-};
-
-export const planDelivery = (incoming: Incoming, gtm: Gtm): Staged<DeliveryPlan> => {
-  const version = readGraphVersion(incoming.settings, incoming.surroundings.nowMs, gtm);
-  const pixels = readPixels(incoming, gtm);
-  const problems: Problem[] = version.problems.concat(pixels.problems);
+/** Test codes are used in preview only, unless the form says otherwise: a forgotten code then does no harm. */
+export const planDelivery = (incoming: Incoming): Staged<DeliveryPlan> => {
+  const settings = incoming.settings;
+  const version = readGraphVersion(incoming);
+  const pixels = pixelsOf(settings, incoming.gtm);
+  const first = pixels[0] as Pixel;
+  first.testEventCode = first.testEventCode || firstTextAt(incoming.flat, ['test_event_code']);
+  const problems: Problem[] = version.problems;
+  if (!incoming.preview && isOn(settings, 'testCodeOnlyInPreview')) {
+    const ignored = pixels.some((pixel) => pixel.testEventCode !== '');
+    if (ignored) problems.push({ code: 'test_code_ignored', field: 'test_event_code' });
+    for (const pixel of pixels) pixel.testEventCode = '';
+  }
+  for (const pixel of pixels) if (!isTestCode(pixel.testEventCode)) pixel.testEventCode = '';
+  const timeoutMs = incoming.gtm.makeNumber(textOf(settings['timeoutMs']));
   return {
     value: {
-      pixels: pixels.value,
+      pixels,
       version: version.value,
-      timeoutMs: timeoutOf(incoming.settings['timeoutMs'], gtm),
-      retries: isOn(incoming.settings, 'retry') ? 1 : 0,
+      timeoutMs: timeoutMs > 0 ? timeoutMs : RECOMMENDED_TIMEOUT_MS,
+      retries: isOn(settings, 'retry') ? 1 : 0,
     },
     problems,
   };

@@ -1,19 +1,17 @@
 /** Reads Graph's answer: by status, code and subcode, never by text, because texts are in the token owner's language. */
-import { GRAPH_ERRORS } from '../spec/graph-api.ts';
-import type { GraphErrorRow } from '../spec/row-types.ts';
+import { GRAPH_TEXTS, TRANSIENT_CODES } from '../spec/runtime.ts';
 import type { Gtm } from './gtm.ts';
-import { valueAt } from './path.ts';
-import { isNumber, isText } from './shape.ts';
+import { isNumber, isText, valueAt } from './shape.ts';
 
 export interface Answer {
   /** The event was counted. */
   received: boolean;
   /** The same request may succeed a moment later. */
   transient: boolean;
-  /** The row of the error table; undefined when it is none that we know, or no error of Graph at all. */
-  error?: GraphErrorRow;
-  code: number;
-  subcode: number;
+  /** Graph's code, with its subcode behind a slash; '' when the answer is no error of Graph. */
+  graphCode: string;
+  /** What the code means and what to do; '' when we do not know it. */
+  meaning: string;
   traceId: string;
 }
 
@@ -25,14 +23,7 @@ const numberAt = (body: unknown, path: string): number => {
 /** Meta's id for its support; looked at, because what cannot be one has no business in a log. */
 const traceIdOf = (body: unknown): string => {
   const trace = valueAt(body, 'fbtrace_id') || valueAt(body, 'error.fbtrace_id');
-  return isText(trace) && trace.length <= 40 && trace.indexOf('@') < 0 ? trace : '';
-};
-
-const errorOf = (code: number, subcode: number): GraphErrorRow | undefined => {
-  for (const row of GRAPH_ERRORS as readonly GraphErrorRow[]) {
-    if (row.code === code && (row.subcode === subcode || row.subcode === 0)) return row;
-  }
-  return undefined;
+  return isText(trace) && trace.length <= 40 && trace.indexOf('@') < 0 && trace.indexOf('\n') < 0 ? trace : '';
 };
 
 /** A body that is no JSON, such as the HTML page of a proxy, leaves only the status to judge by. */
@@ -40,16 +31,14 @@ export const readAnswer = (status: number, text: string, gtm: Gtm): Answer => {
   const body = gtm.JSON.parse(text);
   const code = numberAt(body, 'error.code');
   const subcode = numberAt(body, 'error.error_subcode');
-  const error = code ? errorOf(code, subcode) : undefined;
-  const announced = valueAt(body, 'error.is_transient') === true;
+  const graphCode = subcode ? `${code}/${subcode}` : `${code}`;
   const isSuccess = status >= 200 && status < 300;
-  const answer: Answer = {
+  const announced = valueAt(body, 'error.is_transient') === true;
+  return {
     received: isSuccess && numberAt(body, 'events_received') === 1,
-    transient: !isSuccess && (status >= 500 || announced || (error !== undefined && error.transient)),
-    code,
-    subcode,
+    transient: !isSuccess && (status >= 500 || announced || TRANSIENT_CODES.indexOf(code) >= 0),
+    graphCode: code ? graphCode : '',
+    meaning: GRAPH_TEXTS[graphCode] || GRAPH_TEXTS[`${code}`] || '',
     traceId: traceIdOf(body),
   };
-  if (error) answer.error = error;
-  return answer;
 };

@@ -10,7 +10,7 @@ const readV4 = (text: string): number[] => {
   if (parts.length !== 4) return [];
   const numbers: number[] = [];
   for (const part of parts) {
-    if (part.length > 3 || !consistsOf(part, DIGITS)) return [];
+    if (part.length > 3 || !consistsOf(part, DIGITS) || (part.length > 1 && part.charAt(0) === '0')) return [];
     const number = part.split('').reduce((sum: number, digit) => sum * 10 + DIGITS.indexOf(digit), 0);
     if (number > 255) return [];
     numbers.push(number);
@@ -40,6 +40,8 @@ const isPublicV6 = (text: string): boolean => {
   if (doubled !== text.lastIndexOf('::') || text.indexOf(':::') >= 0 || (doubled < 0 && groups.length !== 8))
     return false;
   for (const group of groups) if (group && (group.length > 4 || !consistsOf(group, HEX))) return false;
+  // A colon at an end belongs to a double colon; a global address begins with digits.
+  if (groups[groups.length - 1] === '' && doubled !== text.length - 2) return false;
   const first = groups[0] as string;
   return first.length === 4 && (first.charAt(0) === '2' || first.charAt(0) === '3');
 };

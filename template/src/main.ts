@@ -2,11 +2,12 @@
  * Composition: the one place where the order of the stages is written. Owns the outcome: every event ends sent, skipped or
  * failed, with exactly one callback, exactly once.
  */
-import type { ActionSourceRow } from '../spec/row-types.ts';
+import type { ActionRow } from '../spec/row-types.ts';
+import { APP_ROWS, ORIGINAL_ROWS } from '../spec/runtime.ts';
 import { readBrowserId } from './browser-id.ts';
 import { readClickId } from './click-id.ts';
 import { readClientIp } from './client-ip.ts';
-import { checkConsent } from './consent.ts';
+import { consentProblem } from './consent.ts';
 import { writeCookies } from './cookies.ts';
 import { readCustomData } from './custom-data.ts';
 import { readDataProcessing } from './data-processing.ts';
@@ -16,16 +17,15 @@ import { mapEventName } from './event-name.ts';
 import { readEventTime } from './event-time.ts';
 import type { Gtm } from './gtm.ts';
 import { MEMORY_COOKIE, withMemory } from './memory.ts';
-import { readAppData, readOriginalEvent } from './nested-data.ts';
+import { readNested } from './nested-data.ts';
 import { describeForResend, describeResult, describeSkip, keepsFailed, logsOutcomes } from './outcome.ts';
-import { readSurroundings } from './read.ts';
+import { readIncoming } from './read.ts';
 import { sendEvent } from './send.ts';
 import { readActionSource, readServerFields } from './server-fields.ts';
-import { isOn, readSettings, tableOf } from './settings.ts';
-import { isObject } from './shape.ts';
+import { isOn } from './settings.ts';
 import type { Fields, Incoming, MetaEvent, Problem, Result, Staged } from './types.ts';
 import { readUserData } from './user-data.ts';
-import { checkCustomData, checkUserData, expectationsOf, refusalOf } from './validate.ts';
+import { checkUserData, expectationsOf, lacksCurrency, refusalOf } from './validate.ts';
 
 /** How a tag tells GTM that it is done. */
 export interface Callbacks {
@@ -33,33 +33,11 @@ export interface Callbacks {
   fail: () => void;
 }
 
-/** One execution of the tag. */
-interface Run {
-  callbacks: Callbacks;
-  gtm: Gtm;
-  incoming: Incoming;
-  /** Whether outcomes are logged. */
-  logs: boolean;
-}
-
 /** An event that is ready to be sent, unless there is a refusal. */
 interface Built {
-  eventName: string;
-  event?: MetaEvent;
-  refusal?: Problem;
-  problems: Problem[];
+  event: MetaEvent;
+  refusal: Problem | undefined;
 }
-
-const readIncoming = (data: Record<string, unknown>, gtm: Gtm): Incoming => {
-  const settings = readSettings(data);
-  const event = gtm.getAllEventData();
-  return {
-    event: isObject(event) ? event : {},
-    settings,
-    overrides: tableOf(settings, 'userDataOverrides', gtm),
-    surroundings: readSurroundings(gtm),
-  };
-};
 
 /** Unwraps what a stage hands back and collects its problems. */
 const take = <T>(staged: Staged<T>, problems: Problem[]): T => {
@@ -67,104 +45,96 @@ const take = <T>(staged: Staged<T>, problems: Problem[]): T => {
   return staged.value;
 };
 
-const buildUserData = (incoming: Incoming, source: ActionSourceRow, gtm: Gtm): Staged<Fields> => {
-  const problems: Problem[] = [];
+const buildUserData = (incoming: Incoming, source: ActionRow, problems: Problem[]): Fields => {
   const known = {
-    fbc: take(readClickId(incoming, gtm), problems),
-    fbp: take(readBrowserId(incoming, gtm), problems),
-    client_ip_address: take(readClientIp(incoming, gtm), problems),
+    fbc: take(readClickId(incoming), problems),
+    fbp: take(readBrowserId(incoming), problems),
+    client_ip_address: take(readClientIp(incoming), problems),
   };
-  const read = take(readUserData(incoming, known, gtm), problems);
+  const read = take(readUserData(incoming, known), problems);
   const remembers = isOn(incoming.settings, 'rememberUserData');
-  const filled = remembers ? withMemory(read, incoming.surroundings.cookies[MEMORY_COOKIE] || '', gtm) : read;
-  return { value: take(checkUserData(filled, source, gtm), problems), problems };
+  const filled = remembers ? withMemory(read, incoming.cookies[MEMORY_COOKIE] || '', incoming.gtm) : read;
+  return take(checkUserData(filled, source), problems);
 };
 
-/** The objects of the event that are only there when they have members. */
-const buildObjects = (incoming: Incoming, base: MetaEvent, gtm: Gtm): Staged<Fields> => {
-  const problems: Problem[] = [];
-  const customData = take(readCustomData(incoming, gtm), problems);
-  const objects: Fields = {
-    custom_data: take(checkCustomData(customData, base.event_name, gtm), problems),
-    app_data: base.action_source === 'app' ? readAppData(incoming.event, gtm) : {},
-    original_event_data: readOriginalEvent(incoming.event, gtm),
-  };
-  const value: Fields = {};
-  for (const key of gtm.Object.keys(objects)) {
-    if (gtm.Object.keys(objects[key] as Fields).length > 0) value[key] = objects[key];
-  }
-  return { value, problems };
-};
-
-const buildEvent = (incoming: Incoming, gtm: Gtm): Built => {
-  const problems: Problem[] = [];
-  const eventName = take(mapEventName(incoming, gtm), problems);
-  if (!eventName) return { eventName, refusal: problems[0], problems: [] };
+const buildEvent = (eventName: string, incoming: Incoming, problems: Problem[]): Built => {
+  const gtm = incoming.gtm;
   const source = take(readActionSource(incoming), problems);
   const event: MetaEvent = {
     event_name: eventName,
-    event_time: take(readEventTime(incoming, gtm), problems),
+    event_time: take(readEventTime(incoming), problems),
     action_source: source.value,
-    user_data: take(buildUserData(incoming, source, gtm), problems),
+    user_data: {},
   };
-  const eventId = take(readEventId(incoming, eventName, gtm), problems);
+  const eventId = take(readEventId(incoming, eventName), problems);
   if (eventId) event.event_id = eventId;
-  const parts = [
-    take(readServerFields(incoming, gtm), problems),
-    readDataProcessing(incoming, gtm),
-    take(buildObjects(incoming, event, gtm), problems),
-  ];
-  for (const part of parts) for (const key of gtm.Object.keys(part)) event[key] = part[key];
-  const built: Built = { eventName, event, problems: problems.concat(expectationsOf(event, source)) };
-  const refusal = refusalOf(event, source, incoming.surroundings.nowMs);
-  if (refusal) built.refusal = refusal;
-  return built;
-};
-
-/** Ends the event without sending it. The callback is the form's choice: a skipped event is no fault. */
-const skip = (built: Built, run: Run): void => {
-  if (run.logs) run.gtm.logToConsole(describeSkip(built.eventName, built.refusal as Problem, built.problems));
-  if (isOn(run.incoming.settings, 'skippedIsFailure')) run.callbacks.fail();
-  else run.callbacks.succeed();
+  for (const part of [take(readServerFields(incoming), problems), readDataProcessing(incoming)]) {
+    for (const key of gtm.Object.keys(part)) event[key] = part[key];
+  }
+  event.user_data = buildUserData(incoming, source, problems);
+  const objects: Fields = {
+    custom_data: take(readCustomData(incoming), problems),
+    app_data: source.value === 'app' ? readNested(APP_ROWS, incoming) : {},
+    original_event_data: readNested(ORIGINAL_ROWS, incoming),
+  };
+  for (const key of gtm.Object.keys(objects)) {
+    if (gtm.Object.keys(objects[key] as Fields).length > 0) event[key] = objects[key];
+  }
+  if (lacksCurrency(event)) {
+    gtm.Object.delete(event.custom_data as Fields, 'value');
+    problems.push({ code: 'value_without_currency', field: 'custom_data.value' });
+  }
+  for (const problem of expectationsOf(event, source)) problems.push(problem);
+  return { event, refusal: refusalOf(event, source, incoming.nowMs) };
 };
 
 /** Sends to every pixel. Each outcome has its own line; one failure makes the tag fail. */
-const deliver = (event: MetaEvent, earlier: Problem[], run: Run): void => {
-  const problems = earlier.concat([]);
-  const plan = take(planDelivery(run.incoming, run.gtm), problems);
-  const optimistic = isOn(run.incoming.settings, 'optimistic');
+const deliver = (event: MetaEvent, incoming: Incoming, run: Run): void => {
+  const gtm = incoming.gtm;
+  const settings = incoming.settings;
+  const plan = take(planDelivery(incoming), run.problems);
+  const optimistic = isOn(settings, 'optimistic');
   let open = plan.pixels.length;
-  let failed = false;
+  let finish = run.callbacks.succeed;
   const report = (result: Result): void => {
-    if (run.logs) run.gtm.logToConsole(describeResult(event, result, problems));
+    if (run.logs) gtm.logToConsole(describeResult(event, result, run.problems));
     if (result.outcome === 'failed') {
-      failed = true;
-      if (keepsFailed(run.incoming.settings)) run.gtm.logToConsole(describeForResend(event, result.pixelId, run.gtm));
+      finish = run.callbacks.fail;
+      if (keepsFailed(settings)) gtm.logToConsole(describeForResend(event, result.pixelId, gtm));
     }
     open = open - 1;
-    if (open > 0 || optimistic) return;
-    if (failed) run.callbacks.fail();
-    else run.callbacks.succeed();
+    if (open === 0 && !optimistic) finish();
   };
   const delivery = { version: plan.version, timeoutMs: plan.timeoutMs, retries: plan.retries, report };
-  for (const pixel of plan.pixels) sendEvent({ event, pixel }, delivery, run.gtm);
+  for (const pixel of plan.pixels) sendEvent({ event, pixel }, delivery, gtm);
   if (optimistic) run.callbacks.succeed();
 };
 
+/** What accompanies one execution of the tag. */
+interface Run {
+  callbacks: Callbacks;
+  problems: Problem[];
+  /** Whether outcomes are logged. */
+  logs: boolean;
+}
+
 /** Runs the tag for one event; `data` is the saved form. */
-export const runTag = (data: Record<string, unknown>, callbacks: Callbacks, gtm: Gtm): void => {
+export const runTag = (data: Fields, callbacks: Callbacks, gtm: Gtm): void => {
   const incoming = readIncoming(data, gtm);
-  const run: Run = { callbacks, gtm, incoming, logs: logsOutcomes(incoming.settings, incoming.surroundings.preview) };
-  const consent = checkConsent(incoming, gtm);
-  if (!consent.value) {
-    skip({ eventName: mapEventName(incoming, gtm).value, refusal: consent.problems[0], problems: [] }, run);
-    return;
-  }
-  const built = buildEvent(incoming, gtm);
-  if (built.refusal || !built.event) {
-    skip(built, run);
-    return;
-  }
+  const run: Run = { callbacks, problems: [], logs: logsOutcomes(incoming.settings, incoming.preview) };
+  const skip = (eventName: string, reason: Problem): void => {
+    if (run.logs) gtm.logToConsole(describeSkip(eventName, reason, run.problems));
+    if (isOn(incoming.settings, 'skippedIsFailure')) callbacks.fail();
+    else callbacks.succeed();
+  };
+
+  const name = mapEventName(incoming);
+  const denied = consentProblem(incoming);
+  if (denied) return skip(name.value, denied);
+  if (!name.value) return skip('', name.problems[0] as Problem);
+  const eventName = take(name, run.problems);
+  const built = buildEvent(eventName, incoming, run.problems);
+  if (built.refusal) return skip(eventName, built.refusal);
   writeCookies(built.event.user_data, incoming.settings, gtm);
-  deliver(built.event, built.problems, run);
+  deliver(built.event, incoming, run);
 };

@@ -2,11 +2,10 @@
  * The memory of hashed customer information between events: base64 JSON of one hash per key, in the cookie that Meta's and
  * Stape's tags use as well, so that a site can change tags without losing it.
  */
-import { USER_FIELDS } from '../spec/meta-fields.ts';
-import type { UserFieldRow } from '../spec/row-types.ts';
+import { USER_ROWS } from '../spec/runtime.ts';
 import type { Gtm } from './gtm.ts';
 import { readHashed } from './hashed.ts';
-import { isObject, isText } from './shape.ts';
+import { isText, valueAt } from './shape.ts';
 import type { Fields } from './types.ts';
 
 export const MEMORY_COOKIE = '_gtmeec';
@@ -14,9 +13,9 @@ export const MEMORY_COOKIE = '_gtmeec';
 /** '' when there is nothing to remember. */
 export const encodeMemory = (userData: Fields, gtm: Gtm): string => {
   const memory: Fields = {};
-  for (const row of USER_FIELDS as readonly UserFieldRow[]) {
+  for (const row of USER_ROWS) {
     const hashes = row.rule ? (userData[row.key] as string[] | undefined) : undefined;
-    if (hashes && hashes[0]) memory[row.key] = hashes[0];
+    if (hashes) memory[row.key] = hashes[0];
   }
   return gtm.Object.keys(memory).length > 0 ? gtm.toBase64(gtm.JSON.stringify(memory) || '') : '';
 };
@@ -24,13 +23,13 @@ export const encodeMemory = (userData: Fields, gtm: Gtm): string => {
 /** user_data with what the cookie remembers for keys that the event lacks. A cookie is the visitor's to change: hashes only. */
 export const withMemory = (userData: Fields, cookie: string, gtm: Gtm): Fields => {
   const remembered = cookie ? gtm.JSON.parse(gtm.fromBase64(cookie) || '') : undefined;
-  if (!isObject(remembered)) return userData;
   const filled: Fields = {};
-  for (const row of USER_FIELDS as readonly UserFieldRow[]) {
+  for (const row of USER_ROWS) {
     const own = userData[row.key];
-    const hash = row.rule ? remembered[row.key] : undefined;
+    const remnant = row.rule && own === undefined ? valueAt(remembered, row.key) : undefined;
+    const hashed = isText(remnant) ? readHashed(remnant) : undefined;
     if (own !== undefined) filled[row.key] = own;
-    else if (isText(hash) && readHashed(hash).kind === 'sha256') filled[row.key] = [readHashed(hash).value];
+    else if (hashed && hashed.kind === 'sha256') filled[row.key] = [hashed.value];
   }
   return filled;
 };

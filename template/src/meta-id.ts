@@ -4,13 +4,19 @@ import { BASE64URL, consistsOf, DIGITS } from './alphabet.ts';
 /** Two characters in older releases of Meta's library, eight in newer ones. */
 const isSuffix = (text: string): boolean => (text.length === 2 || text.length === 8) && consistsOf(text, BASE64URL);
 
+/** Meta's libraries ignore longer click IDs. Source: capi-param-builder. */
+export const LONGEST_CLICK_ID = 500;
+
+const isNumber = (text: string, longest: number): boolean => text.length <= longest && consistsOf(text, DIGITS);
+
 /** The id inside; '' when the whole is malformed. Browser IDs have digits only. */
 export const readMetaId = (value: string, digitsOnly: boolean): string => {
   const segments = value.split('.');
   const suffix = segments[4];
   if (segments.length < 4 || segments.length > 5 || segments[0] !== 'fb') return '';
   if (suffix !== undefined && !isSuffix(suffix)) return '';
-  if (!consistsOf(segments[1] as string, DIGITS) || !consistsOf(segments[2] as string, DIGITS)) return '';
+  if (!isNumber(segments[1] as string, 2) || !isNumber(segments[2] as string, 16)) return '';
   const id = segments[3] as string;
-  return consistsOf(id, digitsOnly ? DIGITS : BASE64URL) ? id : '';
+  const valid = digitsOnly ? isNumber(id, 20) : id.length <= LONGEST_CLICK_ID && consistsOf(id, BASE64URL);
+  return valid ? id : '';
 };

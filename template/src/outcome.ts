@@ -1,81 +1,74 @@
 /** Stage: tells people how the event ended: one line per pixel, and for a failed event the line from which it can be sent again. */
-import { USER_FIELDS } from '../spec/meta-fields.ts';
-import { PROBLEMS } from '../spec/problems.ts';
-import type { ProblemRow } from '../spec/row-types.ts';
+import { PROBLEM_TEXTS, USER_ROWS } from '../spec/runtime.ts';
 import type { Gtm } from './gtm.ts';
-import { isOn } from './settings.ts';
-import type { Fields, MetaEvent, Problem, Result, Settings } from './types.ts';
+import { isOn, isPixelId } from './settings.ts';
+import type { Fields, MetaEvent, Problem, Result } from './types.ts';
 
 const SPEAKER = 'CountOnce: ';
 
-const rowOf = (problem: Problem): ProblemRow => {
-  for (const row of PROBLEMS) if (row.code === problem.code) return row;
-  return { code: problem.code, severity: 'failed', text: problem.code, remedy: '' };
-};
+const MOST_NOTES = 10;
+const LONGEST = 2000;
 
-/** Whether the problem ends the event. */
-export const isSkip = (problem: Problem): boolean => rowOf(problem).severity === 'skipped';
+/** Names and ids come from outside: a line stays one line, of a length that people read, without control characters or U+2028 and its kin. */
+const oneLine = (text: string): string =>
+  text
+    .substring(0, LONGEST)
+    .split('')
+    .map((ch) => (ch < ' ' || (ch > '~' && ch < '¡') || (ch > '‧' && ch < '‰') ? ' ' : ch))
+    .join('');
 
-const describe = (problem: Problem): string => {
-  const field = problem.field ? `${problem.field}: ` : '';
-  return field + rowOf(problem).text + (problem.detail ? ` (${problem.detail})` : '');
-};
+/** `user_data.ph: a placeholder, not data (user_data.phone)` */
+const describe = (problem: Problem): string =>
+  (problem.field ? `${problem.field}: ` : '') +
+  PROBLEM_TEXTS[problem.code] +
+  (problem.detail ? ` (${problem.detail})` : '');
 
 /** What was left out or repaired on the way, with the reasons. */
-const asides = (problems: Problem[]): string => {
-  const texts = problems.filter((problem) => !isSkip(problem)).map(describe);
+const notes = (problems: Problem[]): string => {
+  const texts = problems.slice(0, MOST_NOTES).map(describe);
+  if (problems.length > MOST_NOTES) texts.push(`and ${problems.length - MOST_NOTES} more`);
   return texts.length > 0 ? ` Note: ${texts.join('; ')}.` : '';
 };
 
-const matchKeys = (userData: Fields): string => {
-  const keys: string[] = [];
-  for (const row of USER_FIELDS) if (userData[row.key] !== undefined) keys.push(row.key);
-  return keys.join(', ');
-};
-
-const facts = (parts: string[]): string => ` (${parts.filter((part) => part !== '').join('; ')}).`;
-
-const idOf = (event: MetaEvent): string => `event_id ${event.event_id || 'none'}`;
-
-const traceOf = (result: Result): string => (result.traceId ? `trace ${result.traceId}` : '');
-
-const sentLine = (event: MetaEvent, result: Result): string =>
-  `sent to pixel ${result.pixelId}` + facts([idOf(event), `matched by ${matchKeys(event.user_data)}`, traceOf(result)]);
-
-const failedLine = (event: MetaEvent, result: Result): string => {
-  const row = rowOf(result.problem as Problem);
-  const status = result.status ? `HTTP ${result.status}` : '';
-  const code = result.graphCode ? `code ${result.graphCode}` : '';
-  return (
-    `failed for pixel ${result.pixelId || 'without ID'}: ${result.reason || row.text}` +
-    facts([status, code, idOf(event), `matched by ${matchKeys(event.user_data)}`, traceOf(result)]) +
-    ` ${result.remedy || row.remedy}`
-  );
+/** What the log tells about the event and the answer, `(event_id …; matched by em, ph; trace …)`. */
+const facts = (event: MetaEvent, result: Result): string => {
+  const keys = USER_ROWS.map((row) => row.key).filter((key) => event.user_data[key] !== undefined);
+  const parts = [`event_id ${event.event_id || 'none'}`, `matched by ${keys.join(', ')}`];
+  if (result.outcome === 'failed' && result.status) parts.push(`HTTP ${result.status}`);
+  if (result.graphCode) parts.push(`code ${result.graphCode}`);
+  if (result.traceId) parts.push(`trace ${result.traceId}`);
+  return `(${parts.join('; ')})`;
 };
 
 /** One line for an event that was sent or failed, for one pixel. */
 export const describeResult = (event: MetaEvent, result: Result, problems: Problem[]): string => {
-  const line = result.outcome === 'sent' ? sentLine(event, result) : failedLine(event, result);
-  return SPEAKER + event.event_name + ' ' + line + asides(problems);
+  const reason = result.reason || (result.problem ? PROBLEM_TEXTS[result.problem] : '');
+  const pixel = isPixelId(result.pixelId) ? result.pixelId : 'without a valid ID';
+  const outcome = reason ? `failed for pixel ${pixel}: ${reason}` : `sent to pixel ${pixel}`;
+  return oneLine(`${SPEAKER}${event.event_name} ${outcome} ${facts(event, result)}.${notes(problems)}`);
 };
 
 /** One line for an event that no pixel gets. */
-export const describeSkip = (eventName: string, skip: Problem, problems: Problem[]): string =>
-  `${SPEAKER}${eventName || 'event'} skipped: ${describe(skip)}. ${rowOf(skip).remedy}${asides(problems)}`;
+export const describeSkip = (eventName: string, skip: Problem, problems: Problem[]): string => {
+  const text = PROBLEM_TEXTS[skip.code];
+  // The reason ends at the first full stop; what to do follows it.
+  const end = text.indexOf('. ');
+  const detail = skip.detail || skip.field;
+  const reason = text.substring(0, end) + (detail ? ` (${detail})` : '') + text.substring(end);
+  return oneLine(`${SPEAKER}${eventName || 'event'} skipped: ${reason}${notes(problems)}`);
+};
 
 /**
  * All that is needed to send the event again within seven days, without the token: customer information is hashed; IP
  * address and user agent stand in it as Meta needs them.
  */
 export const describeForResend = (event: MetaEvent, pixelId: string, gtm: Gtm): string =>
-  gtm.JSON.stringify({ countonce: 'resend', pixel_id: pixelId, data: [event] }) || '';
+  gtm.JSON.stringify({ countonce: 'resend', pixel_id: isPixelId(pixelId) ? pixelId : '', data: [event] }) || '';
 
 /** Whether outcomes are logged in this run. */
-export const logsOutcomes = (settings: Settings, preview: boolean): boolean => {
-  const level = settings['logLevel'];
-  return level === 'always' || (level !== 'never' && preview);
-};
+export const logsOutcomes = (settings: Fields, preview: boolean): boolean =>
+  settings['logLevel'] === 'always' || (settings['logLevel'] !== 'never' && preview);
 
 /** A failed event is worth a line in production as well; only "never" keeps it out. */
-export const keepsFailed = (settings: Settings): boolean =>
+export const keepsFailed = (settings: Fields): boolean =>
   settings['logLevel'] !== 'never' && isOn(settings, 'keepFailedEvents');

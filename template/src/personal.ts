@@ -1,39 +1,88 @@
 /**
- * Recognises text that looks like personal data: e-mail addresses and international phone numbers. Such text may only
- * leave hashed, in user_data. Rather too strict than too lax: a custom property is worth less than a leak.
+ * Recognises text that looks like personal data: e-mail addresses, international phone numbers, and the phone numbers that the
+ * event itself names. Such text may only leave hashed, in user_data. Rather too strict than too lax: a custom property is
+ * worth less than a leak.
  */
-import { consistsOf, digitsOf } from './alphabet.ts';
+import { USER_ROWS } from '../spec/runtime.ts';
+import { consistsOf, DIGITS, digitsOf } from './alphabet.ts';
+import { pathsOf, textsAt, type Flat } from './flat.ts';
 import type { Gtm } from './gtm.ts';
 
-const PHONE_CHARACTERS = '0123456789+ ()-./\u00a0';
+/** What the check needs to know of the event. */
+export interface Guard {
+  gtm: Gtm;
+  /** The last digits of the customer's own phone numbers: their beginnings are written in many ways. */
+  ownPhones: string[];
+}
+
+/** The shortest phone numbers have seven digits, the longest fifteen. Source: ITU-T E.164. */
+const FEWEST_DIGITS = 7;
+const MOST_DIGITS = 15;
+const SEPARATORS = ' ()-./\u00a0';
+
+export const phoneEnds = (flat: Flat, gtm: Gtm): string[] => {
+  const ends: string[] = [];
+  for (const path of pathsOf(USER_ROWS, 'ph')) {
+    for (const text of textsAt(flat, path, gtm)) {
+      const digits = digitsOf(text.substring(0, 40));
+      if (digits.length >= FEWEST_DIGITS && digits.length <= MOST_DIGITS + 2) ends.push(digits.slice(-FEWEST_DIGITS));
+    }
+  }
+  return ends;
+};
 
 /** An @ that is not a word's first character, and a dot behind it in the same word. One pass, whatever the length. */
-const holdsEmail = (text: string): boolean => {
-  if (text.indexOf('@') < 0) return false;
-  return text.split(' ').some((word) => {
+const holdsEmail = (text: string): boolean =>
+  text.indexOf('@') > 0 &&
+  text.split(' ').some((word) => {
     const at = word.indexOf('@', 1);
     return at > 0 && word.lastIndexOf('.') > at + 1;
   });
+
+/** Digits and separators from the start of a text, digits only. */
+const leadingDigits = (text: string): string => {
+  let digits = '';
+  for (let index = 0; index < text.length && digits.length <= MOST_DIGITS; index++) {
+    const ch = text.charAt(index);
+    if (DIGITS.indexOf(ch) >= 0) digits += ch;
+    else if (SEPARATORS.indexOf(ch) < 0) break;
+  }
+  return digits;
 };
 
-/** A plus sign and 8 to 15 digits (E.164), with any separators, and nothing else. */
-const isInternationalPhone = (text: string): boolean => {
-  const trimmed = text.trim();
-  if (trimmed.charAt(0) !== '+' || trimmed.length > 30) return false;
-  if (!consistsOf(trimmed, PHONE_CHARACTERS)) return false;
-  const count = digitsOf(trimmed).length;
-  return count >= 8 && count <= 15;
-};
+/** A plus sign followed by the digits of a phone number, anywhere. */
+const holdsInternationalPhone = (text: string): boolean =>
+  text
+    .split('+')
+    .slice(1)
+    .some((part) => {
+      const count = consistsOf(part.charAt(0), `${DIGITS}(`) ? leadingDigits(part).length : 0;
+      return count > FEWEST_DIGITS && count <= MOST_DIGITS;
+    });
 
-/** Percent-encoded text is also looked at decoded, twice: links that are passed on in links are encoded twice. */
-export const looksPersonal = (text: string, gtm: Gtm): boolean => {
-  let form = text.split('\uff20').join('@');
-  for (let round = 0; round < 3; round++) {
-    if (holdsEmail(form) || isInternationalPhone(form)) return true;
+/** The cheap test first: most texts do not even hold the last two digits. */
+const holdsOwnPhone = (text: string, ends: string[]): boolean =>
+  ends.some((end) => text.indexOf(end.slice(-2)) >= 0 && digitsOf(text).indexOf(end) >= 0);
+
+/** Decoded once more. Where that fails (Latin-1 forms, a lone %), at least what matters here is decoded. */
+const decode = (text: string, gtm: Gtm): string =>
+  gtm.decodeUriComponent(text) ||
+  [
+    ['%25', '%'],
+    ['%40', '@'],
+    ['%2E', '.'],
+    ['%2e', '.'],
+    ['%2B', '+'],
+    ['%2b', '+'],
+  ].reduce((decoded, pair) => decoded.split(pair[0] as string).join(pair[1] as string), text);
+
+/** Text in links is encoded, in links that are passed on in links twice and more often. */
+export const looksPersonal = (text: string, guard: Guard): boolean => {
+  let form = text.indexOf('\uff20') < 0 ? text : text.split('\uff20').join('@');
+  for (let round = 0; round < 5; round++) {
+    if (holdsEmail(form) || holdsInternationalPhone(form) || holdsOwnPhone(form, guard.ownPhones)) return true;
     if (form.indexOf('%') < 0) return false;
-    const decoded = gtm.decodeUriComponent(form);
-    if (decoded === undefined || decoded === form) return false;
-    form = decoded;
+    form = decode(form, guard.gtm);
   }
   return false;
 };

@@ -1,30 +1,32 @@
 /** Checks the customer information parameters that Meta wants unhashed. Owns no source and no cookie. */
 import type { ProblemCode } from '../spec/problems.ts';
-import type { UserFieldRow } from '../spec/row-types.ts';
+import type { UserRow } from '../spec/row-types.ts';
 import { consistsOf, DIGITS } from './alphabet.ts';
-import type { Gtm } from './gtm.ts';
-import { looksPersonal } from './personal.ts';
+import type { Values } from './hash-values.ts';
+import { looksPersonal, type Guard } from './personal.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 /** Numbers with more digits are not exact in JSON readers that use doubles, so they are sent as text. */
 const MOST_EXACT_DIGITS = 15;
 
-export interface PlainValue {
-  value?: string | number;
-  problem?: ProblemCode;
-}
-
-const toDigits = (text: string, row: UserFieldRow, gtm: Gtm): PlainValue => {
-  const bounds = row.digits || [1, MOST_EXACT_DIGITS];
-  if (!consistsOf(text, DIGITS) || text.length < bounds[0] || text.length > bounds[1]) return { problem: 'not_digits' };
-  return { value: text.length <= MOST_EXACT_DIGITS ? gtm.makeNumber(text) : text };
+const reasonAgainst = (text: string, row: UserRow, guard: Guard): ProblemCode | undefined => {
+  if (isPlaceholder(text)) return 'placeholder';
+  if (row.digits) {
+    const fits = text.length >= row.digits[0] && text.length <= row.digits[1];
+    return fits && consistsOf(text, DIGITS) ? undefined : 'not_digits';
+  }
+  return looksPersonal(text, guard) ? 'personal_parameter' : undefined;
 };
 
-/** One raw value of a field; neither value nor problem when it is empty. */
-export const readPlain = (raw: string, row: UserFieldRow, gtm: Gtm): PlainValue => {
-  const text = raw.trim();
-  if (text === '') return {};
-  if (isPlaceholder(text)) return { problem: 'placeholder' };
-  if (row.plain === 'digits') return toDigits(text, row, gtm);
-  return looksPersonal(text, gtm) ? { problem: 'personal_parameter' } : { value: text };
+/** The first of the raw values that is what Meta expects. */
+export const readPlain = (texts: string[], row: UserRow, guard: Guard): Values => {
+  const reasons: ProblemCode[] = [];
+  for (const raw of texts) {
+    const text = raw.trim();
+    const reason = text ? reasonAgainst(text, row, guard) : undefined;
+    if (reason) reasons.push(reason);
+    else if (text)
+      return { value: row.digits && text.length <= MOST_EXACT_DIGITS ? guard.gtm.makeNumber(text) : text, reasons };
+  }
+  return { value: undefined, reasons };
 };

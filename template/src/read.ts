@@ -1,23 +1,34 @@
-/** Stage: reads what surrounds the event (time, preview, cookies, headers), once. Knows no mapping. */
-import { COOKIES, HEADERS } from '../spec/cookies.ts';
+/** Stage: reads the event, the form and what surrounds them, once. Knows no mapping. */
+import { COOKIE_MAX_AGES } from '../spec/runtime.ts';
+import { flatten } from './flat.ts';
 import type { Gtm } from './gtm.ts';
-import type { Surroundings } from './types.ts';
+import { phoneEnds } from './personal.ts';
+import { readSettings, tableOf } from './settings.ts';
+import { isObject } from './shape.ts';
+import type { Fields, Incoming } from './types.ts';
 
 const readCookies = (gtm: Gtm): Record<string, string> => {
   const cookies: Record<string, string> = {};
-  for (const cookie of COOKIES) {
-    const first = gtm.getCookieValues(cookie.name)[0];
-    if (first) cookies[cookie.name] = first;
-  }
+  for (const name of gtm.Object.keys(COOKIE_MAX_AGES)) cookies[name] = gtm.getCookieValues(name)[0] || '';
   return cookies;
 };
 
-export const readSurroundings = (gtm: Gtm): Surroundings => {
+export const readIncoming = (data: Fields, gtm: Gtm): Incoming => {
+  const settings = readSettings(data, gtm);
+  const all = gtm.getAllEventData();
+  const event = isObject(all) ? all : {};
+  const flat = flatten(event, gtm);
   const container = gtm.getContainerVersion();
   return {
+    gtm,
+    event,
+    flat,
+    ownPhones: phoneEnds(flat, gtm),
+    settings,
+    overrides: tableOf(settings, 'userDataOverrides', gtm),
     nowMs: gtm.getTimestampMillis(),
     preview: container.previewMode === true || container.debugMode === true,
     cookies: readCookies(gtm),
-    userAgentHeader: gtm.getRequestHeader(HEADERS[0]) || '',
+    userAgentHeader: gtm.getRequestHeader('user-agent') || '',
   };
 };

@@ -1,53 +1,48 @@
 /** Reads the saved form. A field that a form of an older release lacks behaves as its preset. */
-import { SETTING_GROUPS } from '../spec/settings.ts';
+import { PRESETS } from '../spec/runtime.ts';
+import { consistsOf, DIGITS } from './alphabet.ts';
 import type { Gtm } from './gtm.ts';
-import { isList, isObject, isScalar } from './shape.ts';
-import type { Pixel, Settings } from './types.ts';
+import { isObject, membersOf, textOf } from './shape.ts';
+import type { Fields, Pixel } from './types.ts';
 
-export const readSettings = (data: Record<string, unknown>): Settings => {
-  const settings: Settings = {};
-  for (const group of SETTING_GROUPS) {
-    for (const setting of group.settings) {
-      const saved = data[setting.name];
-      settings[setting.name] = saved === undefined || saved === null ? setting.preset : saved;
-    }
+export const readSettings = (data: Fields, gtm: Gtm): Fields => {
+  const settings: Fields = {};
+  for (const name of gtm.Object.keys(PRESETS)) {
+    const saved = data[name];
+    settings[name] = saved === undefined || saved === null ? PRESETS[name] : saved;
   }
   return settings;
 };
 
-/** A text field of the form or of a row of one of its tables, trimmed; '' when empty. */
-export const textOf = (fields: Record<string, unknown>, name: string): string => {
-  const value = fields[name];
-  return isScalar(value) ? ('' + value).trim() : '';
-};
-
-/** A checkbox. Variables in the form may return the words instead of the boolean. */
-export const isOn = (settings: Settings, name: string): boolean => settings[name] === true || settings[name] === 'true';
+/** A checkbox. Variables in the form may return the word instead of the boolean. */
+export const isOn = (settings: Fields, name: string): boolean => settings[name] === true || settings[name] === 'true';
 
 /** The rows of a table of the form. */
-export const rowsOf = (settings: Settings, name: string, gtm: Gtm): Record<string, unknown>[] => {
-  const rows = settings[name];
-  return isList(rows, gtm) ? (rows.filter(isObject) as Record<string, unknown>[]) : [];
-};
+export const rowsOf = (settings: Fields, name: string, gtm: Gtm): Fields[] =>
+  (membersOf(settings[name], gtm) || []).filter(isObject);
 
-/** A two-column table as an object; later rows win, empty keys are left out. */
-export const tableOf = (settings: Settings, name: string, gtm: Gtm): Record<string, unknown> => {
-  const table: Record<string, unknown> = {};
+/** A table with the columns key and value as an object; later rows win, empty ones are left out. */
+export const tableOf = (settings: Fields, name: string, gtm: Gtm): Fields => {
+  const table: Fields = {};
   for (const row of rowsOf(settings, name, gtm)) {
-    const key = textOf(row, 'key');
-    if (key && row['value'] !== undefined && row['value'] !== '') table[key] = row['value'];
+    const key = textOf(row['key']);
+    const value = row['value'];
+    if (key && value !== undefined && value !== null && value !== '') table[key] = value;
   }
   return table;
 };
 
-const pixelOf = (row: Record<string, unknown>): Pixel => ({
-  pixelId: textOf(row, 'pixelId'),
-  accessToken: textOf(row, 'accessToken'),
-  testEventCode: textOf(row, 'testEventCode'),
+/** Also keeps a token that was pasted into the wrong field out of URLs and logs. */
+export const isPixelId = (text: string): boolean => text.length <= 20 && consistsOf(text, DIGITS);
+
+const pixelOf = (row: Fields): Pixel => ({
+  pixelId: textOf(row['pixelId']),
+  accessToken: textOf(row['accessToken']),
+  testEventCode: textOf(row['testEventCode']),
 });
 
 /** The pixels to send to, the first one first. Rows that name the same pixel again are left out. */
-export const pixelsOf = (settings: Settings, gtm: Gtm): Pixel[] => {
+export const pixelsOf = (settings: Fields, gtm: Gtm): Pixel[] => {
   const pixels = [pixelOf(settings)];
   for (const row of rowsOf(settings, 'furtherPixels', gtm)) {
     const pixel = pixelOf(row);

@@ -14,8 +14,8 @@ export const isScalar = (value: unknown): value is string | number | boolean =>
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-export const isList = (value: unknown, gtm: Gtm): value is unknown[] =>
-  isObject(value) && gtm.getType(value) === 'array';
+/** Trimmed text of a scalar; '' for anything else. */
+export const textOf = (value: unknown): string => (isScalar(value) ? `${value}`.trim() : '');
 
 /**
  * The members of a list, whether it came as an array or as GA4 sends it: an object with the keys "0", "1", ….
@@ -26,6 +26,16 @@ export const membersOf = (value: unknown, gtm: Gtm): unknown[] | undefined => {
   if (gtm.getType(value) === 'array') return value as unknown as unknown[];
   if (value['0'] === undefined) return undefined;
   const members: unknown[] = [];
-  for (let index = 0; value['' + index] !== undefined; index++) members.push(value['' + index]);
+  for (let index = 0; value[`${index}`] !== undefined; index++) members.push(value[`${index}`]);
   return members;
+};
+
+/** The value itself, or what it says as JSON text; undefined for text that is no JSON. */
+export const parsed = (value: unknown, gtm: Gtm): unknown => (isText(value) ? gtm.JSON.parse(value) : value);
+
+/** The value at a dotted path; undefined where the path leads nowhere or to null. */
+export const valueAt = (root: unknown, path: string): unknown => {
+  let value = root;
+  for (const segment of path.split('.')) value = isObject(value) ? value[segment] : undefined;
+  return value === null ? undefined : value;
 };

@@ -1,6 +1,7 @@
 /** The domain's dictionary: the values that pass between the stages. Owns no behaviour. */
-import type { Gtm } from './gtm.ts';
 import type { ProblemCode } from '../spec/problems.ts';
+import type { Flat } from './flat.ts';
+import type { Gtm } from './gtm.ts';
 
 /** Something that was left out, repaired or refused, and why. Never holds a personal value or a token. */
 export interface Problem {
@@ -17,10 +18,7 @@ export interface Staged<T> {
   problems: Problem[];
 }
 
-/** Event data as the client made it: any JSON in any place. */
-export type EventData = Record<string, unknown>;
-
-/** A JSON object that the tag builds. */
+/** A JSON object. */
 export type Fields = Record<string, unknown>;
 
 /** What a normalising rule may know beside the value. */
@@ -44,33 +42,25 @@ export interface Forms {
 
 export type Rule = (value: string, context: RuleContext) => Forms;
 
-/** The saved form, with presets where it lacks a field. */
-export type Settings = Record<string, unknown>;
-
-/** One pixel that the event goes to. */
-export interface Pixel {
-  pixelId: string;
-  accessToken: string;
-  testEventCode: string;
-}
-
-/** What surrounds the event: read once, so that no later stage asks GTM again. */
-export interface Surroundings {
+/** The event, the form and what surrounds them: read once, and all that the mapping stages work from. */
+export interface Incoming {
+  gtm: Gtm;
+  /** Event data as the client made it: any JSON in any place. */
+  event: Fields;
+  /** The same by path. */
+  flat: Flat;
+  /** The saved form, with presets where it lacks a field. */
+  settings: Fields;
+  /** Customer information that the form takes from variables, by Meta's key. */
+  overrides: Fields;
   nowMs: number;
+  /** The last digits of the customer's phone numbers, which may stand nowhere but in user_data. */
+  ownPhones: string[];
   /** Whether the container runs in preview (or debug) mode. */
   preview: boolean;
   /** First value of each cookie of the cookie table that the request carried. */
   cookies: Record<string, string>;
   userAgentHeader: string;
-}
-
-/** What every mapping stage works from. */
-export interface Incoming {
-  event: EventData;
-  settings: Settings;
-  /** Customer information that the form takes from variables, by Meta's key. */
-  overrides: Fields;
-  surroundings: Surroundings;
 }
 
 /** Meta's server event, as it is sent. */
@@ -83,20 +73,24 @@ export interface MetaEvent extends Fields {
   custom_data?: Fields;
 }
 
-export type Outcome = 'sent' | 'skipped' | 'failed';
+/** One pixel that the event goes to. */
+export interface Pixel {
+  pixelId: string;
+  accessToken: string;
+  testEventCode: string;
+}
 
 /** How the event ended for one pixel. */
 export interface Result {
   pixelId: string;
-  outcome: Outcome;
+  outcome: 'sent' | 'failed';
   /** Why it was not sent. */
-  problem?: Problem;
+  problem?: ProblemCode;
   /** What Meta's error means and what to do about it. */
   reason?: string;
-  remedy?: string;
-  /** Meta's fbtrace_id, for its support. */
-  traceId?: string;
   status?: number;
   /** Graph's code, and its subcode behind a slash. */
   graphCode?: string;
+  /** Meta's fbtrace_id, for its support. */
+  traceId?: string;
 }

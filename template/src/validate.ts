@@ -2,71 +2,53 @@
  * Stage: what Meta would refuse is not sent, what it would only refuse in part is left out, each with Meta's reason.
  * Source of the checks: the error catalogue of the events edge, subcodes in `spec/problems.ts`.
  */
-import { STANDARD_EVENTS } from '../spec/ga4-events.ts';
-import { USER_FIELDS } from '../spec/meta-fields.ts';
 import type { ProblemCode } from '../spec/problems.ts';
-import type { ActionSourceRow, UserFieldRow } from '../spec/row-types.ts';
-import type { Gtm } from './gtm.ts';
+import type { ActionRow, UserRow } from '../spec/row-types.ts';
+import { REQUIRED_PARAMETERS, USER_ROWS } from '../spec/runtime.ts';
 import { readHashed } from './hashed.ts';
-import { valueAt } from './path.ts';
+import { isObject, valueAt } from './shape.ts';
 import type { Fields, MetaEvent, Problem, Staged } from './types.ts';
 
 const SECONDS_PER_DAY = 86400;
-const MESSAGING = 'business_messaging';
 
-/** What a Purchase lacks has reasons of its own; any other required parameter is named. */
+/** What a Purchase lacks has reasons of its own. */
 const MISSING: Record<string, ProblemCode> = {
   value: 'purchase_without_value',
   currency: 'purchase_without_currency',
 };
 
-const withoutKey = (fields: Fields, key: string, gtm: Gtm): Fields => {
-  const rest: Fields = {};
-  for (const other of gtm.Object.keys(fields)) if (other !== key) rest[other] = fields[other];
-  return rest;
-};
-
-const misplaced = (row: UserFieldRow, messaging: boolean): ProblemCode | undefined => {
+/** The last check on hashes: whatever a rule or an override did, nothing leaves unhashed; external IDs only should be. */
+const objection = (row: UserRow, value: unknown, messaging: boolean): ProblemCode | undefined => {
   if (messaging && row.notInMessaging) return 'not_in_messaging';
-  return !messaging && row.onlyInMessaging ? 'only_in_messaging' : undefined;
-};
-
-/**
- * The last line of defence: whatever a rule or an override did, nothing that must be hashed leaves unhashed. For external
- * IDs Meta only recommends it.
- */
-const unhashed = (row: UserFieldRow, value: unknown): ProblemCode | undefined => {
-  const hashes = row.rule && row.rule !== 'external_id' ? (value as string[]) : [];
-  return hashes.every((hash) => readHashed(hash).kind === 'sha256') ? undefined : 'not_hashed';
+  if (!messaging && row.onlyInMessaging) return 'only_in_messaging';
+  if (!row.rule || row.rule === 'external_id') return undefined;
+  return (value as string[]).every((hash) => readHashed(hash).kind === 'sha256') ? undefined : 'not_hashed';
 };
 
 /** user_data without the members that Meta refuses. */
-export const checkUserData = (userData: Fields, source: ActionSourceRow, gtm: Gtm): Staged<Fields> => {
-  let value = userData;
+export const checkUserData = (userData: Fields, source: ActionRow): Staged<Fields> => {
+  const value: Fields = {};
   const problems: Problem[] = [];
-  for (const row of USER_FIELDS as readonly UserFieldRow[]) {
-    if (value[row.key] === undefined) continue;
-    const code = misplaced(row, source.value === MESSAGING) || unhashed(row, value[row.key]);
-    if (!code) continue;
-    value = withoutKey(value, row.key, gtm);
-    problems.push({ code, field: 'user_data.' + row.key });
+  for (const row of USER_ROWS) {
+    const own = userData[row.key];
+    if (own === undefined) continue;
+    const code = objection(row, own, source.value === 'business_messaging');
+    if (code) problems.push({ code, field: `user_data.${row.key}` });
+    else value[row.key] = own;
   }
   return { value, problems };
 };
 
-/** custom_data without a value that has no currency: Meta refuses it (2804023). A Purchase is judged by its own rule. */
-export const checkCustomData = (customData: Fields, eventName: string, gtm: Gtm): Staged<Fields> => {
-  const lacks = customData['value'] !== undefined && customData['currency'] === undefined;
-  if (!lacks || requirementsOf(eventName).indexOf('currency') >= 0) return { value: customData, problems: [] };
-  return {
-    value: withoutKey(customData, 'value', gtm),
-    problems: [{ code: 'value_without_currency', field: 'custom_data.value' }],
-  };
-};
+/** A value that has no currency is refused (2804023), unless the event is judged by its own requirement. */
+export const lacksCurrency = (event: MetaEvent): boolean =>
+  valueAt(event, 'custom_data.value') !== undefined &&
+  valueAt(event, 'custom_data.currency') === undefined &&
+  requirementsOf(event).length === 0;
 
-const requirementsOf = (eventName: string): readonly string[] => {
-  for (const row of STANDARD_EVENTS) if (row.name === eventName) return row.requires;
-  return [];
+/** Names come from outside; an inherited property such as `constructor` is no list. */
+const requirementsOf = (event: MetaEvent): readonly string[] => {
+  const required = REQUIRED_PARAMETERS[event.event_name];
+  return isObject(required) ? required : [];
 };
 
 /**
@@ -74,37 +56,30 @@ const requirementsOf = (eventName: string): readonly string[] => {
  * {ct, country, st, zp, ge, user agent}, {db, user agent}, {fn, ge} and {ln, ge}. Source: Meta, best practices.
  */
 const identifies = (userData: Fields): boolean => {
-  let weak = 0;
-  for (const row of USER_FIELDS as readonly UserFieldRow[]) {
-    if (userData[row.key] === undefined) continue;
-    if (row.identifies) return true;
-    if (row.rule && row.rule !== 'gender') weak++;
-  }
-  const named = userData['fn'] !== undefined || userData['ln'] !== undefined;
-  return named && weak >= 2;
+  const present = USER_ROWS.filter((row) => userData[row.key] !== undefined);
+  const named = present.filter((row) => row.rule === 'name').length > 0;
+  const hashed = present.filter((row) => row.rule !== undefined && row.rule !== 'gender').length;
+  return present.some((row) => row.identifies === true) || (named && hashed > 1);
 };
 
 /** Why Meta would refuse the whole event; undefined when nothing speaks against it. */
-export const refusalOf = (event: MetaEvent, source: ActionSourceRow, nowMs: number): Problem | undefined => {
+export const refusalOf = (event: MetaEvent, source: ActionRow, nowMs: number): Problem | undefined => {
   if (event.event_time < nowMs / 1000 - source.maxAgeDays * SECONDS_PER_DAY) {
     return { code: 'too_old', field: 'event_time' };
   }
-  for (const path of source.requires) {
-    if (valueAt(event, path) === undefined) return { code: 'required_missing', field: path };
+  for (const field of source.requires) {
+    if (valueAt(event, field) === undefined) return { code: 'required_missing', field };
   }
   if (!identifies(event.user_data)) return { code: 'no_identifier' };
-  for (const key of requirementsOf(event.event_name)) {
+  for (const key of requirementsOf(event)) {
     const code = MISSING[key];
-    if (code && valueAt(event, 'custom_data.' + key) === undefined) return { code, field: 'custom_data.' + key };
+    if (code && valueAt(event, `custom_data.${key}`) === undefined) return { code, field: `custom_data.${key}` };
   }
   return undefined;
 };
 
 /** What Meta documents as required but accepts without. */
-export const expectationsOf = (event: MetaEvent, source: ActionSourceRow): Problem[] => {
-  const problems: Problem[] = [];
-  for (const path of source.expects) {
-    if (valueAt(event, path) === undefined) problems.push({ code: 'documented_as_required', field: path });
-  }
-  return problems;
-};
+export const expectationsOf = (event: MetaEvent, source: ActionRow): Problem[] =>
+  source.expects
+    .filter((field) => valueAt(event, field) === undefined)
+    .map((field): Problem => ({ code: 'documented_as_required', field }));

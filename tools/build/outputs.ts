@@ -3,6 +3,7 @@ import { GA4_EVENTS } from '../../template/spec/ga4-events.ts';
 import { renderCurrencyTable } from './currency-table.ts';
 import { renderReference } from './reference.ts';
 import { renderRegionTables } from './region-tables.ts';
+import { renderRuntimeTables } from './runtime-tables.ts';
 import { renderSnippetNames } from './snippet-names.ts';
 import { buildTemplate } from './template.ts';
 import { verifyTemplate } from './verify.ts';
@@ -17,6 +18,7 @@ export interface Output {
 export const renderSources = (): Output[] => [
   ...renderRegionTables(),
   renderCurrencyTable(),
+  renderRuntimeTables(),
   { path: 'client-snippet/src/event-names.ts', content: renderSnippetNames(GA4_EVENTS) },
 ];
 

@@ -14,7 +14,6 @@ const TARGET = 'es2018';
 
 interface Bundle {
   entry: string;
-  format: 'iife' | 'esm';
   debug?: boolean;
   /** Another folder than client-snippet/src, for tests that break the sources on purpose. */
   sources?: string;
@@ -36,9 +35,10 @@ const common = (format: 'iife' | 'esm'): BuildOptions => ({
 });
 
 /** One script of all sources, still readable. */
-async function bundle({ entry, format, debug = false, sources = 'client-snippet/src' }: Bundle): Promise<string> {
+async function bundle({ entry, debug = false, sources = 'client-snippet/src' }: Bundle): Promise<string> {
   const result = await build({
-    ...common(format),
+    // The second pass puts the wrapper around the script.
+    ...common(debug ? 'iife' : 'esm'),
     entryPoints: [join(sources, entry)],
     bundle: true,
     minifySyntax: !debug,
@@ -63,13 +63,13 @@ async function minify(contents: string, name: string, format: 'iife' | 'esm'): P
 
 /** The snippet as it is pasted, without its tag. `sources` is for tests. */
 export async function snippetCode(sources?: string): Promise<string> {
-  const bundled = await bundle({ entry: 'install.ts', format: 'iife', ...(sources && { sources }) });
+  const bundled = await bundle({ entry: 'install.ts', ...(sources && { sources }) });
   return (await minify(bundled, 'countonce', 'iife')).code;
 }
 
 /** The snippet that explains itself in the console. */
 export const debugCode = async (): Promise<string> =>
-  `${BANNER}\n${await bundle({ entry: 'install.ts', format: 'iife', debug: true })}`;
+  `${BANNER}\n${await bundle({ entry: 'install.ts', debug: true })}`;
 
 /** What a Content-Security-Policy needs to allow the pasted snippet: the hash of what stands between the tags. */
 export const cspHash = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
@@ -84,8 +84,8 @@ function typesFile(): string {
 
 /** The files of client-snippet/dist: page, script, debug script, module with types, source map, hash. */
 export async function buildSnippet(): Promise<Output[]> {
-  const { code, map } = await minify(await bundle({ entry: 'install.ts', format: 'iife' }), 'countonce', 'iife');
-  const esm = await minify(await bundle({ entry: 'module.ts', format: 'esm' }), 'countonce-module', 'esm');
+  const { code, map } = await minify(await bundle({ entry: 'install.ts' }), 'countonce', 'iife');
+  const esm = await minify(await bundle({ entry: 'module.ts' }), 'countonce-module', 'esm');
   const csp = `Content-Security-Policy: script-src ${cspHash(code)}\n`;
   const files = {
     'countonce.html': inlineHtml(code),
