@@ -6,6 +6,8 @@ import { toText } from './host-api.ts';
 const valueAt = (event: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    // Lists have indices, no other keys.
+    if (Array.isArray(value) && !/^\d+$/.test(key)) return undefined;
     return (value as Record<string, unknown>)[key];
   }, event);
 
