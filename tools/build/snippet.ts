@@ -89,7 +89,7 @@ export async function buildSnippet(): Promise<Output[]> {
   const csp = `Content-Security-Policy: script-src ${cspHash(code)}\n`;
   const files = {
     'countonce.html': inlineHtml(code),
-    'countonce.js': `${code}\n//# sourceMappingURL=countonce.js.map\n`,
+    'countonce.js': `${code}\n`,
     'countonce.js.map': map,
     'countonce.debug.js': await debugCode(),
     'countonce.mjs': `${BANNER}\n${esm.code}\n`,
