@@ -4,7 +4,7 @@ import { CONDITION_FAULTS } from './examples/condition-examples.ts';
 import { ICONS, withIcon } from './examples/info-examples.ts';
 import { FAULTS, NEAR_MISSES, REQUEST_PARTS } from './examples/more-faults.ts';
 import { PERMISSION_FAULTS } from './examples/permission-examples.ts';
-import { ALLOWED_CALLS } from './examples/whitelist-examples.ts';
+import { ALLOWED_CALLS, URL_STYLES } from './examples/whitelist-examples.ts';
 import { tag, withCode, withFields } from './template-text.ts';
 
 const rulesOf = (text: string) => lintTemplate(text).map(({ rule }) => rule);
@@ -29,6 +29,10 @@ test.each(ICONS)('icon: %s', (_title, thumbnail, rules) => {
 test.each(ALLOWED_CALLS)('no whitelist rule fires when %s', (_why, call, permission) => {
   const template = withCode(`${call}\ndata.gtmOnSuccess();`, { permissions: [permission] });
   expect(lintTemplate(template)).toEqual([]);
+});
+
+test.each(URL_STYLES)('a URL written as %s', (_how, template, isKnown) => {
+  expect(rulesOf(template)).toEqual(isKnown ? ['url-not-allowed'] : []);
 });
 
 test.each(NEAR_MISSES)('left alone: %s', (_why, template) => {

@@ -13,6 +13,7 @@ test.each([
     "const gtm = {Math: require('Math')}; const f = (g) => g.Math.random(); f(gtm);",
   ],
   ['through a property that is assigned', "const gtm = {}; gtm.Math = require('Math'); gtm.Math.random();"],
+  ['through a variable that is assigned later', "let m; m = require('Math'); m.random();"],
   ['in brackets', "const Math = require('Math'); Math['random']();"],
   ['without a call', "const Math = require('Math'); const r = Math.random; r();"],
   [

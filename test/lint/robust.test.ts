@@ -4,7 +4,7 @@ import { checkLanguage } from '../../tools/sandbox/language/check-language.ts';
 import { lintTemplate } from '../../tools/sandbox/lint/lint-template.ts';
 import { ACCOUNT, CODE, INFO, LOGGING, tag, TESTS } from './template-text.ts';
 
-const OPTIONS = { numRuns: 60, seed: 20261123 };
+const OPTIONS = { numRuns: 40, seed: 20261123 };
 const FIELD = {
   ...ACCOUNT,
   type: 'SELECT',
@@ -24,7 +24,7 @@ function replaceEach(value: unknown, replacement: unknown): unknown[] {
   });
 }
 
-const STRANGE = [null, 0, 'constructor', [null], { type: null }];
+const STRANGE = [null, 'constructor', [null]];
 
 test('any part of any JSON section may be of any type', () => {
   for (const strange of STRANGE) {

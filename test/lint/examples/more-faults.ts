@@ -58,6 +58,7 @@ export const FAULTS: [string, string, string][] = [
   ['a number as default among texts', withFields(select({ defaultValue: 1 })), 'default-not-in-items'],
   ['a condition on a radio’s label', dependsOn(radio, 'A'), 'condition-value'],
   ['an API in a variable that nobody reads', withCode(`const JSON = require('JSON');\n${END}`), 'unused-require'],
+  ['an API that is only assigned', withCode(`let json;\njson = require('JSON');\n${END}`), 'unused-require'],
   ['an API that is dropped at once', withCode(`require('JSON');\n${END}`), 'unused-require'],
   [
     'an unread variable beside a computed member',

@@ -160,3 +160,27 @@ export const ALLOWED_CALLS: [string, string, unknown][] = [
     permission('send_http', { allowedUrls: SPECIFIC, allowGoogleDomains: flag(true) }),
   ],
 ];
+
+const FOREIGN = "'https://evil.example/'";
+const call = (before: string, url: string) =>
+  withCode(code(`${before}\nrequire('sendHttpGet')(${url});`), { permissions: [permission('send_http', urls)] });
+
+const functionWith = (statement: string) =>
+  call(
+    `const f = (url) => {\n  if (!url) { ${statement} }\n  require('sendHttpGet')(url);\n};\nf(undefined);`,
+    'data.gtmOnSuccess',
+  );
+
+/** Ways to write a URL: [how, template whose URL is outside the whitelist, whether the linter can know]. */
+export const URL_STYLES: [string, string, boolean][] = [
+  ['a literal', call('', FOREIGN), true],
+  ['a variable that is set once', call(`var host = ${FOREIGN};`, 'host'), true],
+  ['a variable that another one takes over', call(`const host = ${FOREIGN};\nlet url = host;`, 'url'), true],
+  ['the left side of a sum', call(`const host = ${FOREIGN};`, "host + 'v1/' + data.gtmOnSuccess"), true],
+  ['a chain of concat', call(`var host = ${FOREIGN};`, '"".concat(host).concat(data.gtmOnSuccess, "/events")'), true],
+  ['a variable that is set twice', call(`let url = ${FOREIGN};\nurl = 'https://example.com/';`, 'url'), false],
+  ['a variable that grows', call(`let url = ${FOREIGN};\nurl += 'x';`, 'url'), false],
+  ['a variable that a loop changes', call(`var url = ${FOREIGN};\nfor (url in {a: 1}) {}`, 'url'), false],
+  ['a parameter', call(`const f = (url) => url;\nf(${FOREIGN});`, 'f(1)'), false],
+  ['a parameter with a fallback', functionWith(`url = ${FOREIGN};`), false],
+];

@@ -7,6 +7,8 @@ import { childrenOf } from './syntax-tree.ts';
 export interface Binding extends Declared {
   /** The expressions that are ever assigned to it: initialisers and plain assignments. */
   values: Expression[];
+  /** Whether it changes in another way: `+=`, `++`, or as the variable of a loop. */
+  isChanged: boolean;
   /** How many places read it. */
   reads: number;
 }
@@ -45,7 +47,7 @@ class ScopeAnalysis {
   private open(declared: Declared[], parent?: Scope): Scope {
     const names = new Map<string, Binding>();
     for (const entry of declared) {
-      const binding = names.get(entry.name) ?? { ...entry, values: [], reads: 0 };
+      const binding = names.get(entry.name) ?? { ...entry, values: [], isChanged: false, reads: 0 };
       if (!names.has(entry.name)) this.bindings.push(binding);
       names.set(entry.name, binding);
       this.resolved.set(entry.node, binding);
@@ -62,8 +64,11 @@ class ScopeAnalysis {
     if (node.type === 'Identifier') return this.read(node, scope);
     if (node.type === 'VariableDeclarator' && node.init) return this.assign(node.id, node.init, scope);
     if (node.type === 'AssignmentExpression' && node.operator === '=') return this.assign(node.left, node.right, scope);
-    if (BLOCKS.includes(node.type)) return this.visitChildren(node, this.open(blockNames(node), scope));
-    for (const child of usedChildren(node)) this.visit(child, scope);
+    const inner = BLOCKS.includes(node.type) ? this.open(blockNames(node), scope) : scope;
+    for (const child of usedChildren(node)) this.visit(child, inner);
+    const changed = changedBy(node);
+    const binding = changed && this.resolved.get(changed);
+    if (binding) binding.isChanged = true;
   }
 
   private visitFunction(node: Parameters<typeof functionNames>[0] & AnyNode, scope: Scope): void {
@@ -99,6 +104,14 @@ class ScopeAnalysis {
     else this.free.push(node);
     return binding;
   }
+}
+
+/** The variable that a node changes without a plain assignment. */
+function changedBy(node: AnyNode): AnyNode | undefined {
+  if (node.type === 'UpdateExpression') return node.argument;
+  if (node.type === 'AssignmentExpression') return node.left;
+  if (node.type !== 'ForInStatement' && node.type !== 'ForOfStatement') return undefined;
+  return node.left.type === 'VariableDeclaration' ? node.left.declarations[0]?.id : node.left;
 }
 
 /** The children that may refer to variables: not the names of members, keys and labels. */

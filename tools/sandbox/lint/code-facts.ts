@@ -2,7 +2,7 @@
 import type { AnyNode, CallExpression } from 'acorn';
 import { calledApi } from '../language/check-members.ts';
 import { findRequiredApis, memberName, type RequiredApis } from '../language/required-apis.ts';
-import { analyseScopes, type Scopes } from '../language/scopes.ts';
+import { analyseScopes, type Binding, type Scopes } from '../language/scopes.ts';
 import { parseSandboxedCode, walkTree, type SyntaxTree } from '../language/syntax-tree.ts';
 import type { Section } from '../sections.ts';
 
@@ -56,18 +56,29 @@ export interface KnownText {
   isWhole: boolean;
 }
 
-/** Follows literals, names that are given one value, and the left side of `+`. */
+/** Follows literals, variables that never change, `+`, and `concat`, which compilers make of template literals. */
 export function knownText(node: AnyNode | undefined, scopes: Scopes, depth = 0): KnownText | undefined {
   if (!node || depth > 20) return undefined;
   if (node.type === 'Literal') return typeof node.value === 'string' ? { text: node.value, isWhole: true } : undefined;
-  if (node.type === 'Identifier') {
-    const binding = scopes.bindingOf(node);
-    const isConstant = binding?.kind === 'const' && binding.values.length === 1;
-    return isConstant ? knownText(binding.values[0], scopes, depth + 1) : undefined;
-  }
-  if (node.type !== 'BinaryExpression' || node.operator !== '+') return undefined;
-  const left = knownText(node.left, scopes, depth + 1);
-  if (!left?.isWhole) return left;
-  const right = knownText(node.right, scopes, depth + 1);
+  if (node.type === 'Identifier') return knownText(onlyValue(scopes.bindingOf(node)), scopes, depth + 1);
+  const [first, ...others] = joinedParts(node).map((part) => knownText(part, scopes, depth + 1));
+  return first && others.reduce<KnownText>(append, first);
+}
+
+function append(left: KnownText, right: KnownText | undefined): KnownText {
+  if (!left.isWhole) return left;
   return right ? { text: left.text + right.text, isWhole: right.isWhole } : { text: left.text, isWhole: false };
+}
+
+/** The value of a variable that is set once, where it is declared. */
+function onlyValue(binding: Binding | undefined): AnyNode | undefined {
+  const isVariable = binding && ['const', 'let', 'var'].includes(binding.kind);
+  return isVariable && !binding.isChanged && binding.values.length === 1 ? binding.values[0] : undefined;
+}
+
+/** The expressions whose texts an expression puts in a row. */
+function joinedParts(node: AnyNode): AnyNode[] {
+  if (node.type === 'BinaryExpression' && node.operator === '+') return [node.left, node.right];
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return [];
+  return memberName(node.callee) === 'concat' ? [node.callee.object, ...node.arguments] : [];
 }

@@ -18,7 +18,8 @@ export interface TestCode {
 export function testCodes(subject: Subject): { setup?: TestCode; scenarios: TestCode[] } {
   const { tests } = subject;
   if (!tests) return { scenarios: [] };
-  const located = (code: string, line: number) => ({ code, lineInFile: locate(subject.text, code, line) });
+  const lines = subject.text.split('\n');
+  const located = (code: string, line: number) => ({ code, lineInFile: locate(lines, code, line) });
   return {
     setup: tests.setup === '' ? undefined : located(tests.setup, tests.setupLine),
     scenarios: tests.scenarios.map(({ code, line }) => located(code, line)),
@@ -26,8 +27,7 @@ export function testCodes(subject: Subject): { setup?: TestCode; scenarios: Test
 }
 
 /** In a block scalar each line of code is a line of the file; a quoted scalar folds them, so its first line stands for all. */
-function locate(text: string, code: string, line: number): TestCode['lineInFile'] {
-  const lines = text.split('\n');
+function locate(lines: string[], code: string, line: number): TestCode['lineInFile'] {
   const first = code.split('\n')[0]?.trim();
   const isBlock = lines[line - 1]?.trim() === first;
   return (lineInCode) => (isBlock ? line + lineInCode - 1 : line);
