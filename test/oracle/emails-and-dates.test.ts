@@ -5,6 +5,7 @@ const EMAILS: [raw: string, expected: string, why: string][] = [
   ['j.o.h.n+news@googlemail.com', 'j.o.h.n+news@googlemail.com', 'dots and tags stay, as in Meta’s library'],
   ['a@b.c', 'a@b.c', 'short'],
   ["o'neil@example.com", "o'neil@example.com", 'an apostrophe'],
+  ['mary:.smith@example.com', 'mary:.smith@example.com', 'a colon before a dot, which the library’s pattern lets pass'],
   ['mailto:mary@example.com', 'mary@example.com', 'a link'],
   ['mailto:mary@example.com?subject=hi', 'mary@example.com', 'a link with a subject'],
   ['Mary Smith <Mary@Example.com>', 'mary@example.com', 'with a name'],
@@ -27,6 +28,12 @@ describe('An e-mail address', () => {
   test.each(EMAILS)('%j becomes %j: %s', (raw, expected) => {
     expect(listOf('email', raw)).toEqual([expected]);
     expect(['', expected]).toContain(metaForm('email', raw));
+  });
+
+  test('has the library’s form wherever the library has one', () => {
+    const accepted = EMAILS.filter(([raw]) => metaForm('email', raw) !== '');
+    expect(accepted.length).toBeGreaterThan(4);
+    for (const [raw] of accepted) expect(listOf('email', raw)).toEqual([metaForm('email', raw)]);
   });
 
   test.each([

@@ -54,6 +54,7 @@ const CITIES: [raw: string, expected: string[], why: string][] = [
   ['東京', ['東京'], 'the library has no form'],
   ['Москва', ['москва'], 'the same in Cyrillic'],
   ['القاهرة', ['القاهرة'], 'the same in Arabic'],
+  ['1º de Maio', ['1ºdemaio'], 'the library wants a letter first'],
   ['1770', ['1770'], 'a town in Queensland; the library wants a letter first'],
   ['Paris 12', ['paris12'], 'digits behind letters stay in both'],
 ];
