@@ -1047,6 +1047,11 @@ var ACTION_SOURCE_ROWS = [
   { "value": "business_messaging", "maxAgeDays": 7, "requires": ["messaging_channel"], "expects": [] },
   { "value": "other", "maxAgeDays": 7, "requires": [], "expects": [] }
 ];
+var MESSAGING_NEEDS = {
+  "whatsapp": ["whatsapp_business_account_id", "page_id"],
+  "messenger": ["page_id"],
+  "instagram": ["ig_account_id"]
+};
 var TAKEN_NAMES = {
   "user_data": 1,
   "email_address": 1,
@@ -2014,391 +2019,6 @@ var readCustomData = (incoming) => {
 // template/spec/limited-data-use.ts
 var LIMITED_DATA_USE_USA = 1;
 
-// template/src/data-processing.ts
-var LIMITED = "LDU";
-var limited = (country, state) => ({
-  data_processing_options: [LIMITED],
-  data_processing_options_country: country,
-  data_processing_options_state: state
-});
-var numberAt = (incoming, paths) => {
-  const number = incoming.gtm.makeNumber(firstTextAt(incoming.flat, paths));
-  return number > 0 && incoming.gtm.Math.floor(number) === number ? number : 0;
-};
-var ofEvent2 = (incoming) => {
-  const raw = firstAt(incoming.flat, SERVER_SOURCES.data_processing_options);
-  const members = raw === LIMITED ? [raw] : membersOf(parsed(raw, incoming.gtm), incoming.gtm);
-  if (!members) return undefined;
-  if (members.indexOf(LIMITED) < 0) return { data_processing_options: [] };
-  return limited(
-    numberAt(incoming, SERVER_SOURCES.data_processing_options_country),
-    numberAt(incoming, SERVER_SOURCES.data_processing_options_state)
-  );
-};
-var usState = (incoming) => {
-  const text = (paths) => firstTextAt(incoming.flat, paths).toLowerCase();
-  const region = text(["x-ga-ur", "event_location.region"]);
-  if (region.indexOf("us-") === 0) return region.substring(3);
-  const located = text(["event_location.country"]);
-  if (located) return located === "us" ? region : "";
-  return text(pathsOf(USER_ROWS, "country")) === "us" ? text(pathsOf(USER_ROWS, "st")) : "";
-};
-var readDataProcessing = (incoming) => {
-  const said = ofEvent2(incoming);
-  const setting = incoming.settings["limitedDataUse"];
-  if (said) return said;
-  if (setting === "always") return limited(0, 0);
-  const code = setting === "by_state" ? LIMITED_DATA_USE_CODES[usState(incoming)] : undefined;
-  return isNumber(code) ? limited(LIMITED_DATA_USE_USA, code) : {};
-};
-
-// template/src/graph-version.ts
-var MS_PER_DAY = 86400000;
-var WARN_DAYS = 60;
-var FIELD2 = "graphVersion";
-var isVersion = (text) => {
-  const parts = text.substring(1).split(".");
-  return text.charAt(0) === "v" && parts.length === 2 && parts.every((part) => consistsOf(part, DIGITS));
-};
-var readGraphVersion = (incoming) => {
-  const chosen = textOf(incoming.settings[FIELD2]);
-  const own = incoming.gtm.Object.keys(VERSION_EXPIRY)[0];
-  if (chosen && !isVersion(chosen)) return { value: own, problems: [{ code: "version_unusable", field: FIELD2 }] };
-  const value = chosen || own;
-  const expiry = VERSION_EXPIRY[value];
-  const expires = expiry !== undefined && expiry < incoming.nowMs + WARN_DAYS * MS_PER_DAY;
-  return { value: value, problems: expires ? [{ code: "version_expires", field: FIELD2 }] : [] };
-};
-
-// template/src/delivery-plan.ts
-var RECOMMENDED_TIMEOUT_MS = 1500;
-var isTestCode = (text) => text.length <= 40 && consistsOf(text, BASE64URL);
-var planDelivery = (incoming) => {
-  const settings = incoming.settings;
-  const version = readGraphVersion(incoming);
-  const pixels = pixelsOf(settings, incoming.gtm);
-  const first = pixels[0];
-  first.testEventCode = first.testEventCode || firstTextAt(incoming.flat, ["test_event_code"]);
-  const problems = version.problems;
-  if (!incoming.preview && isOn(settings, "testCodeOnlyInPreview")) {
-    const ignored = pixels.some((pixel) => pixel.testEventCode !== "");
-    if (ignored) problems.push({ code: "test_code_ignored", field: "test_event_code" });
-    for (const pixel of pixels) pixel.testEventCode = "";
-  }
-  for (const pixel of pixels) if (!isTestCode(pixel.testEventCode)) pixel.testEventCode = "";
-  const timeoutMs = incoming.gtm.makeNumber(textOf(settings["timeoutMs"]));
-  return {
-    value: {
-      pixels: pixels,
-      version: version.value,
-      timeoutMs: timeoutMs > 0 ? timeoutMs : RECOMMENDED_TIMEOUT_MS,
-      retries: isOn(settings, "retry") ? 1 : 0
-    },
-    problems: problems
-  };
-};
-
-// template/src/event-id.ts
-var readEventId = (incoming, eventName) => {
-  const problems = [];
-  const own = firstTextAt(incoming.flat, SERVER_SOURCES.event_id);
-  if (own && !looksPersonal(own, incoming)) return { value: own, problems: problems };
-  if (own) problems.push({ code: "personal_event_id", field: "event_id" });
-  const orderId = firstTextAt(incoming.flat, pathsOf(CUSTOM_ROWS, "order_id"));
-  if (orderId && !looksPersonal(orderId, incoming)) return { value: "".concat(eventName, ".").concat(orderId), problems: problems };
-  problems.push({ code: "no_event_id", field: "event_id" });
-  return { value: "", problems: problems };
-};
-
-// template/src/event-name.ts
-var LONGEST_NAME = 50;
-var skip = (code, detail) => ({ value: "", problems: [{ code: code, detail: detail }] });
-var found = (value) => ({
-  value: value,
-  problems: value.length > LONGEST_NAME ? [{ code: "long_event_name", field: "event_name" }] : []
-});
-var mapped = (name, incoming) => {
-  for (const row of rowsOf(incoming.settings, "eventNameMap", incoming.gtm)) {
-    if (textOf(row["eventName"]) !== name) continue;
-    const own = textOf(row["metaName"]);
-    return own ? found(own) : skip("mapped_to_nothing", name);
-  }
-  if (EVENT_NAMES[name] === "") return skip("automatic_event", name);
-  const known = EVENT_NAMES[bareName(name)];
-  return isText(known) && known ? found(known) : undefined;
-};
-var mapEventName = (incoming) => {
-  const fixed = incoming.settings["eventNameMode"] === "fixed";
-  const name = textOf(fixed ? incoming.settings["fixedEventName"] : incoming.event["event_name"]);
-  if (!name) return skip("no_event_name", "");
-  if (looksPersonal(name, incoming)) return skip("personal_event_name", "");
-  if (fixed) return found(name);
-  const result = mapped(name, incoming);
-  if (result) return result;
-  return incoming.settings["unmappedEvents"] === "skip" ? skip("unmapped_event", name) : found(name);
-};
-
-// template/src/event-time.ts
-var FIRST_MILLISECONDS = 100000000000;
-var FIRST_MICROSECONDS = 100000000000000;
-var toSeconds = (time) => time >= FIRST_MICROSECONDS ? time / 1000000 : time >= FIRST_MILLISECONDS ? time / 1000 : time;
-var noted = (value, code) => ({
-  value: value,
-  problems: [{ code: code, field: "event_time" }]
-});
-var readEventTime = (incoming) => {
-  const floor = incoming.gtm.Math.floor;
-  const now = floor(incoming.nowMs / 1000);
-  const text = firstTextAt(incoming.flat, SERVER_SOURCES.event_time);
-  if (!text) return { value: now, problems: [] };
-  const time = incoming.gtm.makeNumber(text);
-  if (!(time > 0)) return noted(now, "time_unreadable");
-  const seconds = floor(toSeconds(time));
-  if (seconds > now) return noted(now, "time_in_future");
-  return seconds === time ? { value: seconds, problems: [] } : noted(seconds, "time_repaired");
-};
-
-// template/src/nested-data.ts
-var DEVICE_POSITIONS = 16;
-var toFlag = (raw) => {
-  const text = textOf(raw);
-  if (text === "1" || text === "true") return 1;
-  return text === "0" || text === "false" ? 0 : undefined;
-};
-var toText2 = (raw, guard) => {
-  const text = textOf(raw);
-  return looksPersonal(text, guard) ? "" : text;
-};
-var toTime = (raw, guard) => {
-  const time = guard.gtm.makeNumber(textOf(raw));
-  return time > 0 ? guard.gtm.Math.floor(time) : undefined;
-};
-var toList = (raw, guard) => {
-  const members = membersOf(parsed(raw, guard.gtm), guard.gtm);
-  return members && members.map((member) => toText2(member, guard));
-};
-var toDevice = (raw, guard) => {
-  const list = toList(raw, guard) || [];
-  if (list[0] !== "a2" && list[0] !== "i2" || !list[4]) return undefined;
-  while (list.length < DEVICE_POSITIONS) list.push("");
-  return list.slice(0, DEVICE_POSITIONS);
-};
-var READERS = {
-  flag: toFlag,
-  text: (raw, guard) => toText2(raw, guard) || undefined,
-  time: toTime,
-  list: toList,
-  device: toDevice
-};
-var readNested = (rows, incoming) => {
-  const value = {};
-  for (const row of rows) {
-    const raw = firstAt(incoming.flat, row.from);
-    const reader = READERS[row.kind];
-    const read = raw === undefined ? undefined : reader(raw, incoming);
-    if (read !== undefined) value[row.key] = read;
-  }
-  return value;
-};
-
-// template/src/outcome.ts
-var SPEAKER = "CountOnce: ";
-var MOST_NOTES = 10;
-var LONGEST = 2000;
-var oneLine = (text) => text.substring(0, LONGEST).split("").map((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch).join("");
-var describe = (problem) => (problem.field ? "".concat(problem.field, ": ") : "") + PROBLEM_TEXTS[problem.code] + (problem.detail ? " (".concat(problem.detail, ")") : "");
-var notes = (problems) => {
-  const texts = problems.slice(0, MOST_NOTES).map(describe);
-  if (problems.length > MOST_NOTES) texts.push("and ".concat(problems.length - MOST_NOTES, " more"));
-  return texts.length > 0 ? " Note: ".concat(texts.join("; "), ".") : "";
-};
-var facts = (event, result) => {
-  const keys = USER_ROWS.map((row) => row.key).filter((key) => event.user_data[key] !== undefined);
-  const parts = ["event_id ".concat(event.event_id || "none"), "matched by ".concat(keys.join(", "))];
-  if (result.outcome === "failed" && result.status) parts.push("HTTP ".concat(result.status));
-  if (result.graphCode) parts.push("code ".concat(result.graphCode));
-  if (result.traceId) parts.push("trace ".concat(result.traceId));
-  return "(".concat(parts.join("; "), ")");
-};
-var describeResult = (event, result, problems) => {
-  const reason = result.reason || (result.problem ? PROBLEM_TEXTS[result.problem] : "");
-  const pixel = isPixelId(result.pixelId) ? result.pixelId : "without a valid ID";
-  const outcome = reason ? "failed for pixel ".concat(pixel, ": ").concat(reason) : "sent to pixel ".concat(pixel);
-  return oneLine("".concat(SPEAKER).concat(event.event_name, " ").concat(outcome, " ").concat(facts(event, result), ".").concat(notes(problems)));
-};
-var describeSkip = (eventName, skip2, problems) => {
-  const text = PROBLEM_TEXTS[skip2.code];
-  const end = text.indexOf(". ");
-  const detail = skip2.detail || skip2.field;
-  const reason = text.substring(0, end) + (detail ? " (".concat(detail, ")") : "") + text.substring(end);
-  return oneLine("".concat(SPEAKER).concat(eventName || "event", " skipped: ").concat(reason).concat(notes(problems)));
-};
-var describeForResend = (event, pixelId, gtm2) => gtm2.JSON.stringify({ countonce: "resend", pixel_id: isPixelId(pixelId) ? pixelId : "", data: [event] }) || "";
-var logsOutcomes = (settings, preview) => settings["logLevel"] === "always" || settings["logLevel"] !== "never" && preview;
-var keepsFailed = (settings) => settings["logLevel"] !== "never" && isOn(settings, "keepFailedEvents");
-
-// template/src/read.ts
-var readCookies = (gtm2) => {
-  const cookies = {};
-  for (const name of gtm2.Object.keys(COOKIE_MAX_AGES)) cookies[name] = gtm2.getCookieValues(name)[0] || "";
-  return cookies;
-};
-var readIncoming = (data2, gtm2) => {
-  const settings = readSettings(data2, gtm2);
-  const all = gtm2.getAllEventData();
-  const event = isObject(all) ? all : {};
-  const flat = flatten(event, gtm2);
-  const container = gtm2.getContainerVersion();
-  return {
-    gtm: gtm2,
-    event: event,
-    flat: flat,
-    ownPhones: phoneEnds(flat, gtm2),
-    settings: settings,
-    overrides: tableOf(settings, "userDataOverrides", gtm2),
-    nowMs: gtm2.getTimestampMillis(),
-    preview: container.previewMode === true || container.debugMode === true,
-    cookies: readCookies(gtm2),
-    userAgentHeader: gtm2.getRequestHeader("user-agent") || ""
-  };
-};
-
-// template/spec/graph-api.ts
-var GRAPH_HOST = "https://graph.facebook.com/";
-var PARTNER_AGENT = "countonce-0.1.0";
-
-// template/src/graph-answer.ts
-var numberAt2 = (body, path) => {
-  const value = valueAt(body, path);
-  return isNumber(value) ? value : 0;
-};
-var traceIdOf = (body) => {
-  const trace = valueAt(body, "fbtrace_id") || valueAt(body, "error.fbtrace_id");
-  return isText(trace) && trace.length <= 40 && trace.indexOf("@") < 0 && trace.indexOf("\n") < 0 ? trace : "";
-};
-var readAnswer = (status, text, gtm2) => {
-  const body = gtm2.JSON.parse(text);
-  const code = numberAt2(body, "error.code");
-  const subcode = numberAt2(body, "error.error_subcode");
-  const graphCode = subcode ? "".concat(code, "/").concat(subcode) : "".concat(code);
-  const isSuccess = status >= 200 && status < 300;
-  const announced = valueAt(body, "error.is_transient") === true;
-  return {
-    received: isSuccess && numberAt2(body, "events_received") === 1,
-    transient: !isSuccess && (status >= 500 || announced || TRANSIENT_CODES.indexOf(code) >= 0),
-    graphCode: code ? graphCode : "",
-    meaning: GRAPH_TEXTS[graphCode] || GRAPH_TEXTS["".concat(code)] || "",
-    traceId: traceIdOf(body)
-  };
-};
-
-// template/src/send.ts
-var bodyFor = (event, pixel, gtm2) => {
-  const body = { data: [event], partner_agent: PARTNER_AGENT };
-  if (pixel.testEventCode) body["test_event_code"] = pixel.testEventCode;
-  return gtm2.JSON.stringify(body) || "";
-};
-var failureOf = (pixelId, status, answer) => ({
-  pixelId: pixelId,
-  outcome: "failed",
-  problem: status >= 500 ? "server_error" : status >= 300 ? "refused" : "not_received",
-  status: status,
-  graphCode: answer.graphCode,
-  reason: answer.meaning,
-  traceId: answer.traceId
-});
-var isToken = (text) => text !== "" && text.split("").every((ch) => ch > " " && ch <= "~");
-var sendEvent = (shipment, delivery, gtm2) => {
-  const pixel = shipment.pixel;
-  const pixelId = pixel.pixelId;
-  const failed = (problem) => ({ pixelId: pixelId, outcome: "failed", problem: problem });
-  if (!isPixelId(pixelId)) return delivery.report(failed("no_pixel_id"));
-  if (!isToken(pixel.accessToken)) return delivery.report(failed("no_access_token"));
-  const url = "".concat(GRAPH_HOST).concat(delivery.version, "/").concat(pixelId, "/events");
-  const headers = { "Content-Type": "application/json", Authorization: "Bearer ".concat(pixel.accessToken) };
-  const options = { method: "POST", headers: headers, timeout: delivery.timeoutMs };
-  const body = bodyFor(shipment.event, pixel, gtm2);
-  const attempt = (retriesLeft) => {
-    const fail = (failure, temporary) => temporary && retriesLeft > 0 ? attempt(retriesLeft - 1) : delivery.report(failure);
-    gtm2.sendHttpRequest(url, options, body).then(
-      (response) => {
-        const status = response.statusCode;
-        const answer = readAnswer(status, response.body || "", gtm2);
-        if (answer.received) delivery.report({ pixelId: pixelId, outcome: "sent", status: status, traceId: answer.traceId });
-        else fail(failureOf(pixelId, status, answer), answer.transient);
-      },
-      (error) => fail(failed(valueAt(error, "reason") === "timed_out" ? "timed_out" : "no_answer"), true)
-    );
-  };
-  attempt(delivery.retries);
-};
-
-// template/spec/action-sources.ts
-var MESSAGING_CHANNELS = ["whatsapp", "messenger", "instagram"];
-
-// template/src/page-url.ts
-var REMOVED = "removed";
-var isPersonal2 = (parameter, guard) => {
-  const name = parameter.split("=")[0];
-  if (PERSONAL_NAMES[bareName(guard.gtm.decodeUriComponent(name) || name)] === 1) return true;
-  const value = parameter.substring(parameter.indexOf("=") + 1);
-  return looksPersonal(parameter, guard) || looksPersonal(value.split("+").join(" "), guard) || looksPersonal(value, guard);
-};
-var cleanParameters = (query, guard) => query.split("&").filter((parameter) => !isPersonal2(parameter, guard)).join("&");
-var cleanSegments = (path, guard) => path.split("/").map((segment) => looksPersonal(segment, guard) ? REMOVED : segment).join("/");
-var cleanFragment = (fragment, guard) => fragment.split("?").map((part) => part.indexOf("=") < 0 ? cleanSegments(part, guard) : cleanParameters(part, guard)).join("?");
-var SCHEME = "abcdefghijklmnopqrstuvwxyz0123456789+-.";
-var cleanAddress = (address, guard) => {
-  const scheme = address.split("://")[0];
-  const rest = address.substring(scheme.length + 3);
-  if (scheme === address || !consistsOf(scheme.toLowerCase(), SCHEME)) return "";
-  const slash = rest.indexOf("/");
-  const end = slash < 0 ? rest.length : slash;
-  const host = rest.substring(rest.lastIndexOf("@", end) + 1, end);
-  return looksPersonal(host, guard) ? "" : "".concat(scheme, "://").concat(host).concat(cleanSegments(rest.substring(end), guard));
-};
-var behind = (mark, part) => part ? mark + part : "";
-var cleanUrl = (url, guard) => {
-  const hash = url.indexOf("#");
-  const fragment = hash < 0 ? "" : url.substring(hash + 1);
-  const page = hash < 0 ? url : url.substring(0, hash);
-  const mark = page.indexOf("?");
-  const address = cleanAddress(mark < 0 ? page : page.substring(0, mark), guard);
-  if (!address || url.indexOf(" ") >= 0) return "";
-  const query = mark < 0 ? "" : page.substring(mark + 1);
-  return address + behind("?", cleanParameters(query, guard)) + behind("#", cleanFragment(fragment, guard));
-};
-
-// template/src/server-fields.ts
-var WEBSITE = "website";
-var rowOf = (value) => ACTION_SOURCE_ROWS.filter((row) => row.value === value)[0];
-var readActionSource = (incoming) => {
-  const own = firstTextAt(incoming.flat, SERVER_SOURCES.action_source).toLowerCase();
-  const ofEvent3 = rowOf(own);
-  if (ofEvent3) return { value: ofEvent3, problems: [] };
-  const ofForm = rowOf(textOf(incoming.settings["actionSource"])) || rowOf(WEBSITE);
-  return {
-    value: ofForm,
-    problems: own ? [{ code: "unknown_action_source", field: "action_source" }] : []
-  };
-};
-var URL_KEYS = ["event_source_url", "referrer_url"];
-var readServerFields = (incoming) => {
-  const value = {};
-  const problems = [];
-  for (const field of URL_KEYS) {
-    const raw = firstTextAt(incoming.flat, SERVER_SOURCES[field]);
-    const url = raw && cleanUrl(raw, incoming);
-    if (url) value[field] = url;
-    if (raw !== url) problems.push({ code: url ? "url_cleaned" : "url_unreadable", field: field });
-  }
-  const optOut = firstTextAt(incoming.flat, SERVER_SOURCES.opt_out);
-  if (optOut === "true" || optOut === "1") value["opt_out"] = true;
-  const channel = firstTextAt(incoming.flat, SERVER_SOURCES.messaging_channel).toLowerCase();
-  if (MESSAGING_CHANNELS.some((known) => known === channel)) value["messaging_channel"] = channel;
-  return { value: value, problems: problems };
-};
-
 // template/src/forms.ts
 var forms = (documented, library) => ({
   documented: documented,
@@ -2669,7 +2289,7 @@ function numberWithoutCode(digits, home) {
 // template/src/rule-phone.ts
 var KEYPAD = "22233344455566677778889999";
 var SHORTEST = 7;
-var LONGEST2 = 15;
+var LONGEST = 15;
 var digitsOf2 = (text) => eachCharacter(text, (ch) => isDigit(ch) ? ch : "");
 function dialled(text) {
   const plus = text.indexOf("+");
@@ -2697,7 +2317,7 @@ function keyed(text) {
 function libraryPhone(value) {
   let digits = digitsOf2(value);
   while (digits.charAt(0) === "0") digits = digits.slice(1);
-  return digits.length < SHORTEST || digits.length > LONGEST2 ? "" : digits;
+  return digits.length < SHORTEST || digits.length > LONGEST ? "" : digits;
 }
 var READINGS = [
   (text) => dialled(before(text, EXTENSION_MARKS, true)),
@@ -2717,7 +2337,7 @@ var phoneRule = (value, context) => {
     if (completed !== "") return forms(completed, "");
   }
   const digits = digitsOf2(text).length;
-  const isNational = home === "" && text.indexOf("+") < 0 && digits >= SHORTEST && digits <= LONGEST2;
+  const isNational = home === "" && text.indexOf("+") < 0 && digits >= SHORTEST && digits <= LONGEST;
   return noForm(isNational ? "phone_without_country" : "not_a_phone");
 };
 
@@ -2815,6 +2435,416 @@ var RULES = {
   external_id: unlessPlaceholder(externalIdRule)
 };
 
+// template/src/data-processing.ts
+var LIMITED = "LDU";
+var limited = (country, state) => ({
+  data_processing_options: [LIMITED],
+  data_processing_options_country: country,
+  data_processing_options_state: state
+});
+var numberAt = (incoming, paths) => {
+  const number = incoming.gtm.makeNumber(firstTextAt(incoming.flat, paths));
+  return number > 0 && incoming.gtm.Math.floor(number) === number ? number : 0;
+};
+var ofEvent2 = (incoming) => {
+  const raw = firstAt(incoming.flat, SERVER_SOURCES.data_processing_options);
+  const members = raw === LIMITED ? [raw] : membersOf(parsed(raw, incoming.gtm), incoming.gtm);
+  if (!members) return undefined;
+  if (members.indexOf(LIMITED) < 0) return { data_processing_options: [] };
+  return limited(
+    numberAt(incoming, SERVER_SOURCES.data_processing_options_country),
+    numberAt(incoming, SERVER_SOURCES.data_processing_options_state)
+  );
+};
+var usState = (incoming) => {
+  const text = (paths) => firstTextAt(incoming.flat, paths).toLowerCase();
+  const region = text(["x-ga-ur", "event_location.region"]);
+  if (region.indexOf("us-") === 0) return region.substring(3);
+  const located = text(["event_location.country"]);
+  if (located) return located === "us" ? region : "";
+  return incoming.country === "us" ? RULES.state(text(pathsOf(USER_ROWS, "st")), incoming).documented : "";
+};
+var readDataProcessing = (incoming) => {
+  const said = ofEvent2(incoming);
+  const setting = incoming.settings["limitedDataUse"];
+  if (said) return said;
+  if (setting === "always") return limited(0, 0);
+  const code = setting === "by_state" ? LIMITED_DATA_USE_CODES[usState(incoming)] : undefined;
+  return isNumber(code) ? limited(LIMITED_DATA_USE_USA, code) : {};
+};
+
+// template/src/graph-version.ts
+var MS_PER_DAY = 86400000;
+var WARN_DAYS = 60;
+var FIELD2 = "graphVersion";
+var isVersion = (text) => {
+  const parts = text.substring(1).split(".");
+  return text.charAt(0) === "v" && parts.length === 2 && parts.every((part) => consistsOf(part, DIGITS));
+};
+var readGraphVersion = (incoming) => {
+  const chosen = textOf(incoming.settings[FIELD2]);
+  const own = incoming.gtm.Object.keys(VERSION_EXPIRY)[0];
+  if (chosen && !isVersion(chosen)) return { value: own, problems: [{ code: "version_unusable", field: FIELD2 }] };
+  const value = chosen || own;
+  const expiry = VERSION_EXPIRY[value];
+  const expires = expiry !== undefined && expiry < incoming.nowMs + WARN_DAYS * MS_PER_DAY;
+  return { value: value, problems: expires ? [{ code: "version_expires", field: FIELD2 }] : [] };
+};
+
+// template/src/delivery-plan.ts
+var RECOMMENDED_TIMEOUT_MS = 1500;
+var isTestCode = (text) => text.length <= 40 && consistsOf(text, BASE64URL);
+var planDelivery = (incoming) => {
+  const settings = incoming.settings;
+  const version = readGraphVersion(incoming);
+  const pixels = pixelsOf(settings, incoming.gtm);
+  const first = pixels[0];
+  first.testEventCode = first.testEventCode || firstTextAt(incoming.flat, ["test_event_code"]);
+  const problems = version.problems;
+  if (!incoming.preview && isOn(settings, "testCodeOnlyInPreview")) {
+    const ignored = pixels.some((pixel) => pixel.testEventCode !== "");
+    if (ignored) problems.push({ code: "test_code_ignored", field: "test_event_code" });
+    for (const pixel of pixels) pixel.testEventCode = "";
+  }
+  for (const pixel of pixels) if (!isTestCode(pixel.testEventCode)) pixel.testEventCode = "";
+  const timeoutMs = incoming.gtm.makeNumber(textOf(settings["timeoutMs"]));
+  return {
+    value: {
+      pixels: pixels,
+      version: version.value,
+      timeoutMs: timeoutMs > 0 ? timeoutMs : RECOMMENDED_TIMEOUT_MS,
+      retries: isOn(settings, "retry") ? 1 : 0
+    },
+    problems: problems
+  };
+};
+
+// template/src/event-id.ts
+var readEventId = (incoming, eventName) => {
+  const problems = [];
+  const own = firstTextAt(incoming.flat, SERVER_SOURCES.event_id);
+  if (own && !looksPersonal(own, incoming)) return { value: own, problems: problems };
+  if (own) problems.push({ code: "personal_event_id", field: "event_id" });
+  const orderId = firstTextAt(incoming.flat, pathsOf(CUSTOM_ROWS, "order_id"));
+  if (orderId && !looksPersonal(orderId, incoming)) return { value: "".concat(eventName, ".").concat(orderId), problems: problems };
+  problems.push({ code: "no_event_id", field: "event_id" });
+  return { value: "", problems: problems };
+};
+
+// template/src/event-name.ts
+var LONGEST_NAME = 50;
+var skip = (code, detail) => ({ value: "", problems: [{ code: code, detail: detail }] });
+var found = (value) => ({
+  value: value,
+  problems: value.length > LONGEST_NAME ? [{ code: "long_event_name", field: "event_name" }] : []
+});
+var mapped = (name, incoming) => {
+  for (const row of rowsOf(incoming.settings, "eventNameMap", incoming.gtm)) {
+    if (textOf(row["eventName"]) !== name) continue;
+    const own = textOf(row["metaName"]);
+    return own ? found(own) : skip("mapped_to_nothing", name);
+  }
+  if (EVENT_NAMES[name] === "") return skip("automatic_event", name);
+  const known = EVENT_NAMES[bareName(name)];
+  return isText(known) && known ? found(known) : undefined;
+};
+var mapEventName = (incoming) => {
+  const fixed = incoming.settings["eventNameMode"] === "fixed";
+  const name = textOf(fixed ? incoming.settings["fixedEventName"] : incoming.event["event_name"]);
+  if (!name) return skip("no_event_name", "");
+  if (looksPersonal(name, incoming)) return skip("personal_event_name", "");
+  if (fixed) return found(name);
+  const result = mapped(name, incoming);
+  if (result) return result;
+  return incoming.settings["unmappedEvents"] === "skip" ? skip("unmapped_event", name) : found(name);
+};
+
+// template/src/event-time.ts
+var FIRST_MILLISECONDS = 100000000000;
+var FIRST_MICROSECONDS = 100000000000000;
+var toSeconds = (time) => time >= FIRST_MICROSECONDS ? time / 1000000 : time >= FIRST_MILLISECONDS ? time / 1000 : time;
+var noted = (value, code) => ({
+  value: value,
+  problems: [{ code: code, field: "event_time" }]
+});
+var readEventTime = (incoming) => {
+  const floor = incoming.gtm.Math.floor;
+  const now = floor(incoming.nowMs / 1000);
+  const text = firstTextAt(incoming.flat, SERVER_SOURCES.event_time);
+  if (!text) return { value: now, problems: [] };
+  const time = incoming.gtm.makeNumber(text);
+  if (!(time > 0)) return noted(now, "time_unreadable");
+  const seconds = floor(toSeconds(time));
+  if (seconds > now) return noted(now, "time_in_future");
+  return seconds === time ? { value: seconds, problems: [] } : noted(seconds, "time_repaired");
+};
+
+// template/src/nested-data.ts
+var DEVICE_POSITIONS = 16;
+var toFlag = (raw) => {
+  const text = textOf(raw);
+  if (text === "1" || text === "true") return 1;
+  return text === "0" || text === "false" ? 0 : undefined;
+};
+var toText2 = (raw, guard) => {
+  const text = textOf(raw);
+  return looksPersonal(text, guard) ? "" : text;
+};
+var toTime = (raw, guard) => {
+  const time = guard.gtm.makeNumber(textOf(raw));
+  return time > 0 ? guard.gtm.Math.floor(time) : undefined;
+};
+var toList = (raw, guard) => {
+  const members = membersOf(parsed(raw, guard.gtm), guard.gtm);
+  return members && members.map((member) => toText2(member, guard));
+};
+var toDevice = (raw, guard) => {
+  const list = toList(raw, guard) || [];
+  if (list[0] !== "a2" && list[0] !== "i2" || !list[4]) return undefined;
+  while (list.length < DEVICE_POSITIONS) list.push("");
+  return list.slice(0, DEVICE_POSITIONS);
+};
+var READERS = {
+  flag: toFlag,
+  text: (raw, guard) => toText2(raw, guard) || undefined,
+  time: toTime,
+  list: toList,
+  device: toDevice
+};
+var readNested = (rows, incoming) => {
+  const value = {};
+  for (const row of rows) {
+    const raw = firstAt(incoming.flat, row.from);
+    const reader = READERS[row.kind];
+    const read = raw === undefined ? undefined : reader(raw, incoming);
+    if (read !== undefined) value[row.key] = read;
+  }
+  return value;
+};
+
+// template/src/outcome.ts
+var SPEAKER = "CountOnce: ";
+var MOST_NOTES = 10;
+var LONGEST2 = 2000;
+var oneLine = (text) => text.substring(0, LONGEST2).split("").map((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch).join("");
+var describe = (problem) => (problem.field ? "".concat(problem.field, ": ") : "") + PROBLEM_TEXTS[problem.code] + (problem.detail ? " (".concat(problem.detail, ")") : "");
+var notes = (problems) => {
+  const texts = problems.slice(0, MOST_NOTES).map(describe);
+  if (problems.length > MOST_NOTES) texts.push("and ".concat(problems.length - MOST_NOTES, " more"));
+  return texts.length > 0 ? " Note: ".concat(texts.join("; "), ".") : "";
+};
+var facts = (event, result) => {
+  const keys = USER_ROWS.map((row) => row.key).filter((key) => event.user_data[key] !== undefined);
+  const parts = ["event_id ".concat(event.event_id || "none"), "matched by ".concat(keys.join(", "))];
+  if (result.outcome === "failed" && result.status) parts.push("HTTP ".concat(result.status));
+  if (result.graphCode) parts.push("code ".concat(result.graphCode));
+  if (result.traceId) parts.push("trace ".concat(result.traceId));
+  return "(".concat(parts.join("; "), ")");
+};
+var describeResult = (event, result, problems) => {
+  const reason = result.reason || (result.problem ? PROBLEM_TEXTS[result.problem] : "");
+  const pixel = isPixelId(result.pixelId) ? result.pixelId : "without a valid ID";
+  const outcome = reason ? "failed for pixel ".concat(pixel, ": ").concat(reason) : "sent to pixel ".concat(pixel);
+  return oneLine("".concat(SPEAKER).concat(event.event_name, " ").concat(outcome, " ").concat(facts(event, result), ".").concat(notes(problems)));
+};
+var describeSkip = (eventName, skip2, problems) => {
+  const text = PROBLEM_TEXTS[skip2.code];
+  const end = text.indexOf(". ");
+  const detail = skip2.detail || skip2.field;
+  const reason = text.substring(0, end) + (detail ? " (".concat(detail, ")") : "") + text.substring(end);
+  return oneLine("".concat(SPEAKER).concat(eventName || "event", " skipped: ").concat(reason).concat(notes(problems)));
+};
+var describeForResend = (event, pixelId, gtm2) => gtm2.JSON.stringify({ countonce: "resend", pixel_id: isPixelId(pixelId) ? pixelId : "", data: [event] }) || "";
+var logsOutcomes = (settings, preview) => settings["logLevel"] === "always" || settings["logLevel"] !== "never" && preview;
+var keepsFailed = (settings) => settings["logLevel"] !== "never" && isOn(settings, "keepFailedEvents");
+
+// template/src/user-sources.ts
+var eachSource = (row, incoming, visit) => {
+  const override = incoming.overrides[row.key];
+  if (override !== undefined) {
+    const texts = (membersOf(override, incoming.gtm) || [override]).filter(isScalar).map((value) => "".concat(value));
+    if (visit(texts, "the form")) return;
+  }
+  for (const path of row.from) {
+    const texts = incoming.flat[path] ? textsAt(incoming.flat, path, incoming.gtm) : [];
+    if (texts.length > 0 && visit(texts, path)) return;
+  }
+  if (row.plain === "user_agent") visit([incoming.userAgentHeader], "the request header");
+};
+var customerCountry = (incoming) => {
+  let country = "";
+  for (const row of USER_ROWS) {
+    if (row.rule !== "country") continue;
+    eachSource(row, incoming, (texts) => {
+      for (const text of texts) country = country || RULES.country(text, { gtm: incoming.gtm, country: country }).documented;
+      return country !== "";
+    });
+  }
+  return country;
+};
+
+// template/src/read.ts
+var readCookies = (gtm2) => {
+  const cookies = {};
+  for (const name of gtm2.Object.keys(COOKIE_MAX_AGES)) cookies[name] = gtm2.getCookieValues(name)[0] || "";
+  return cookies;
+};
+var readIncoming = (data2, gtm2) => {
+  const settings = readSettings(data2, gtm2);
+  const all = gtm2.getAllEventData();
+  const event = isObject(all) ? all : {};
+  const flat = flatten(event, gtm2);
+  const overrides = tableOf(settings, "userDataOverrides", gtm2);
+  const userAgentHeader = gtm2.getRequestHeader("user-agent") || "";
+  const container = gtm2.getContainerVersion();
+  return {
+    gtm: gtm2,
+    event: event,
+    flat: flat,
+    settings: settings,
+    overrides: overrides,
+    country: customerCountry({ gtm: gtm2, flat: flat, overrides: overrides, userAgentHeader: userAgentHeader }),
+    nowMs: gtm2.getTimestampMillis(),
+    ownPhones: phoneEnds(flat, gtm2),
+    preview: container.previewMode === true || container.debugMode === true,
+    cookies: readCookies(gtm2),
+    userAgentHeader: userAgentHeader
+  };
+};
+
+// template/spec/graph-api.ts
+var GRAPH_HOST = "https://graph.facebook.com/";
+var PARTNER_AGENT = "countonce-0.1.0";
+
+// template/src/graph-answer.ts
+var numberAt2 = (body, path) => {
+  const value = valueAt(body, path);
+  return isNumber(value) ? value : 0;
+};
+var traceIdOf = (body) => {
+  const trace = valueAt(body, "fbtrace_id") || valueAt(body, "error.fbtrace_id");
+  return isText(trace) && trace.length <= 40 && trace.indexOf("@") < 0 && trace.indexOf("\n") < 0 ? trace : "";
+};
+var readAnswer = (status, text, gtm2) => {
+  const body = gtm2.JSON.parse(text);
+  const code = numberAt2(body, "error.code");
+  const subcode = numberAt2(body, "error.error_subcode");
+  const graphCode = subcode ? "".concat(code, "/").concat(subcode) : "".concat(code);
+  const isSuccess = status >= 200 && status < 300;
+  const announced = valueAt(body, "error.is_transient") === true;
+  return {
+    received: isSuccess && numberAt2(body, "events_received") === 1,
+    transient: !isSuccess && (status >= 500 || announced || TRANSIENT_CODES.indexOf(code) >= 0),
+    graphCode: code ? graphCode : "",
+    meaning: GRAPH_TEXTS[graphCode] || GRAPH_TEXTS["".concat(code)] || "",
+    traceId: traceIdOf(body)
+  };
+};
+
+// template/src/send.ts
+var bodyFor = (event, pixel, gtm2) => {
+  const body = { data: [event], partner_agent: PARTNER_AGENT };
+  if (pixel.testEventCode) body["test_event_code"] = pixel.testEventCode;
+  return gtm2.JSON.stringify(body) || "";
+};
+var failureOf = (pixelId, status, answer) => ({
+  pixelId: pixelId,
+  outcome: "failed",
+  problem: status >= 500 ? "server_error" : status >= 300 ? "refused" : "not_received",
+  status: status,
+  graphCode: answer.graphCode,
+  reason: answer.meaning,
+  traceId: answer.traceId
+});
+var isToken = (text) => text !== "" && text.split("").every((ch) => ch > " " && ch <= "~");
+var sendEvent = (shipment, delivery, gtm2) => {
+  const pixel = shipment.pixel;
+  const pixelId = pixel.pixelId;
+  const failed = (problem) => ({ pixelId: pixelId, outcome: "failed", problem: problem });
+  if (!isPixelId(pixelId)) return delivery.report(failed("no_pixel_id"));
+  if (!isToken(pixel.accessToken)) return delivery.report(failed("no_access_token"));
+  const url = "".concat(GRAPH_HOST).concat(delivery.version, "/").concat(pixelId, "/events");
+  const headers = { "Content-Type": "application/json", Authorization: "Bearer ".concat(pixel.accessToken) };
+  const options = { method: "POST", headers: headers, timeout: delivery.timeoutMs };
+  const body = bodyFor(shipment.event, pixel, gtm2);
+  const attempt = (retriesLeft) => {
+    const fail = (failure, temporary) => temporary && retriesLeft > 0 ? attempt(retriesLeft - 1) : delivery.report(failure);
+    gtm2.sendHttpRequest(url, options, body).then(
+      (response) => {
+        const status = response.statusCode;
+        const answer = readAnswer(status, response.body || "", gtm2);
+        if (answer.received) delivery.report({ pixelId: pixelId, outcome: "sent", status: status, traceId: answer.traceId });
+        else fail(failureOf(pixelId, status, answer), answer.transient);
+      },
+      (error) => fail(failed(valueAt(error, "reason") === "timed_out" ? "timed_out" : "no_answer"), true)
+    );
+  };
+  attempt(delivery.retries);
+};
+
+// template/src/page-url.ts
+var REMOVED = "removed";
+var isPersonal2 = (parameter, guard) => {
+  const name = parameter.split("=")[0];
+  if (PERSONAL_NAMES[bareName(guard.gtm.decodeUriComponent(name) || name)] === 1) return true;
+  const value = parameter.substring(parameter.indexOf("=") + 1);
+  return looksPersonal(parameter, guard) || looksPersonal(value.split("+").join(" "), guard) || looksPersonal(value, guard);
+};
+var cleanParameters = (query, guard) => query.split("&").filter((parameter) => !isPersonal2(parameter, guard)).join("&");
+var cleanSegments = (path, guard) => path.split("/").map((segment) => looksPersonal(segment, guard) ? REMOVED : segment).join("/");
+var cleanFragment = (fragment, guard) => fragment.split("?").map((part) => part.indexOf("=") < 0 ? cleanSegments(part, guard) : cleanParameters(part, guard)).join("?");
+var SCHEME = "abcdefghijklmnopqrstuvwxyz0123456789+-.";
+var cleanAddress = (address, guard) => {
+  const scheme = address.split("://")[0];
+  const rest = address.substring(scheme.length + 3);
+  if (scheme === address || !consistsOf(scheme.toLowerCase(), SCHEME)) return "";
+  const slash = rest.indexOf("/");
+  const end = slash < 0 ? rest.length : slash;
+  const host = rest.substring(rest.lastIndexOf("@", end) + 1, end);
+  return looksPersonal(host, guard) ? "" : "".concat(scheme, "://").concat(host).concat(cleanSegments(rest.substring(end), guard));
+};
+var behind = (mark, part) => part ? mark + part : "";
+var cleanUrl = (url, guard) => {
+  const hash = url.indexOf("#");
+  const fragment = hash < 0 ? "" : url.substring(hash + 1);
+  const page = hash < 0 ? url : url.substring(0, hash);
+  const mark = page.indexOf("?");
+  const address = cleanAddress(mark < 0 ? page : page.substring(0, mark), guard);
+  if (!address || url.indexOf(" ") >= 0) return "";
+  const query = mark < 0 ? "" : page.substring(mark + 1);
+  return address + behind("?", cleanParameters(query, guard)) + behind("#", cleanFragment(fragment, guard));
+};
+
+// template/src/server-fields.ts
+var WEBSITE = "website";
+var rowOf = (value) => ACTION_SOURCE_ROWS.filter((row) => row.value === value)[0];
+var readActionSource = (incoming) => {
+  const own = firstTextAt(incoming.flat, SERVER_SOURCES.action_source).toLowerCase();
+  const ofEvent3 = rowOf(own);
+  if (ofEvent3) return { value: ofEvent3, problems: [] };
+  const ofForm = rowOf(textOf(incoming.settings["actionSource"])) || rowOf(WEBSITE);
+  return {
+    value: ofForm,
+    problems: own ? [{ code: "unknown_action_source", field: "action_source" }] : []
+  };
+};
+var URL_KEYS = ["event_source_url", "referrer_url"];
+var readServerFields = (incoming) => {
+  const value = {};
+  const problems = [];
+  for (const field of URL_KEYS) {
+    const raw = firstTextAt(incoming.flat, SERVER_SOURCES[field]);
+    const url = raw && cleanUrl(raw, incoming);
+    if (url) value[field] = url;
+    if (raw !== url) problems.push({ code: url ? "url_cleaned" : "url_unreadable", field: field });
+  }
+  const optOut = firstTextAt(incoming.flat, SERVER_SOURCES.opt_out);
+  if (optOut === "true" || optOut === "1") value["opt_out"] = true;
+  const channel = firstTextAt(incoming.flat, SERVER_SOURCES.messaging_channel).toLowerCase();
+  if (isObject(MESSAGING_NEEDS[channel])) value["messaging_channel"] = channel;
+  return { value: value, problems: problems };
+};
+
 // template/src/hash-values.ts
 var MOST_HASHES = 5;
 var LONGEST_VALUE = 500;
@@ -2852,6 +2882,7 @@ var hashValues = (texts, rule, context) => {
 var MOST_EXACT_DIGITS = 15;
 var reasonAgainst = (text, row, guard) => {
   if (isPlaceholder(text)) return "placeholder";
+  if (readHashed(text).kind === "empty") return "empty_hash";
   if (row.digits) {
     const fits = text.length >= row.digits[0] && text.length <= row.digits[1];
     return fits && consistsOf(text, DIGITS) ? undefined : "not_digits";
@@ -2871,28 +2902,6 @@ var readPlain = (texts, row, guard) => {
 };
 
 // template/src/user-data.ts
-var eachSource = (row, incoming, visit) => {
-  const override = incoming.overrides[row.key];
-  if (override !== undefined) {
-    const texts = (membersOf(override, incoming.gtm) || [override]).filter(isScalar).map((value) => "".concat(value));
-    if (visit(texts, "the form")) return;
-  }
-  for (const path of row.from) {
-    const texts = incoming.flat[path] ? textsAt(incoming.flat, path, incoming.gtm) : [];
-    if (texts.length > 0 && visit(texts, path)) return;
-  }
-  if (row.plain === "user_agent") visit([incoming.userAgentHeader], "the request header");
-};
-var countryOf2 = (incoming) => {
-  let country = "";
-  const row = USER_ROWS.filter((candidate) => candidate.rule === "country")[0];
-  if (!row) return country;
-  eachSource(row, incoming, (texts) => {
-    for (const text of texts) country = country || RULES.country(text, { gtm: incoming.gtm, country: country }).documented;
-    return country !== "";
-  });
-  return country;
-};
 var readField = (row, incoming, country) => {
   const problems = [];
   const field = "user_data.".concat(row.key);
@@ -2910,15 +2919,14 @@ var readField = (row, incoming, country) => {
   return { value: value, problems: problems };
 };
 var readUserData = (incoming, known) => {
-  const country = countryOf2(incoming);
-  const phoneCountry = country || textOf(incoming.settings["phoneCountry"]).toLowerCase();
+  const phoneCountry = incoming.country || textOf(incoming.settings["phoneCountry"]).toLowerCase();
   const value = {};
   let problems = [];
   for (const row of USER_ROWS) {
     const own = known[row.key];
     if (own) value[row.key] = own;
     if (own !== undefined) continue;
-    const read = readField(row, incoming, row.rule === "phone" ? phoneCountry : country);
+    const read = readField(row, incoming, row.rule === "phone" ? phoneCountry : incoming.country);
     if (read.value !== undefined) value[row.key] = read.value;
     problems = problems.concat(read.problems);
   }
@@ -2927,6 +2935,7 @@ var readUserData = (incoming, known) => {
 
 // template/src/validate.ts
 var SECONDS_PER_DAY = 86400;
+var MESSAGING = "business_messaging";
 var MISSING = {
   value: "purchase_without_value",
   currency: "purchase_without_currency"
@@ -2943,16 +2952,25 @@ var checkUserData = (userData, source) => {
   for (const row of USER_ROWS) {
     const own = userData[row.key];
     if (own === undefined) continue;
-    const code = objection(row, own, source.value === "business_messaging");
+    const code = objection(row, own, source.value === MESSAGING);
     if (code) problems.push({ code: code, field: "user_data.".concat(row.key) });
     else value[row.key] = own;
   }
   return { value: value, problems: problems };
 };
-var lacksCurrency = (event) => valueAt(event, "custom_data.value") !== undefined && valueAt(event, "custom_data.currency") === undefined && requirementsOf(event).length === 0;
-var requirementsOf = (event) => {
-  const required = REQUIRED_PARAMETERS[event.event_name];
+var requirementsOf = (eventName) => {
+  const required = REQUIRED_PARAMETERS[eventName];
   return isObject(required) ? required : [];
+};
+var checkCustomData = (customData, eventName, gtm2) => {
+  const problems = [];
+  const value = {};
+  const lacks = customData["currency"] === undefined && requirementsOf(eventName).length === 0;
+  for (const key of gtm2.Object.keys(customData)) {
+    if (key === "value" && lacks) problems.push({ code: "value_without_currency", field: "custom_data.value" });
+    else value[key] = customData[key];
+  }
+  return { value: value, problems: problems };
 };
 var identifies = (userData) => {
   const present = USER_ROWS.filter((row) => userData[row.key] !== undefined);
@@ -2967,8 +2985,12 @@ var refusalOf = (event, source, nowMs) => {
   for (const field of source.requires) {
     if (valueAt(event, field) === undefined) return { code: "required_missing", field: field };
   }
+  const needs = source.value === MESSAGING ? MESSAGING_NEEDS["".concat(event["messaging_channel"])] : undefined;
+  if (needs && !needs.some((key) => event.user_data[key] !== undefined)) {
+    return { code: "required_missing", field: "user_data.".concat(needs[0]) };
+  }
   if (!identifies(event.user_data)) return { code: "no_identifier" };
-  for (const key of requirementsOf(event)) {
+  for (const key of requirementsOf(event.event_name)) {
     const code = MISSING[key];
     if (code && valueAt(event, "custom_data.".concat(key)) === undefined) return { code: code, field: "custom_data.".concat(key) };
   }
@@ -3007,17 +3029,14 @@ var buildEvent = (eventName, incoming, problems) => {
     for (const key of gtm2.Object.keys(part)) event[key] = part[key];
   }
   event.user_data = buildUserData(incoming, source, problems);
+  const customData = take(readCustomData(incoming), problems);
   const objects = {
-    custom_data: take(readCustomData(incoming), problems),
+    custom_data: take(checkCustomData(customData, eventName, gtm2), problems),
     app_data: source.value === "app" ? readNested(APP_ROWS, incoming) : {},
     original_event_data: readNested(ORIGINAL_ROWS, incoming)
   };
   for (const key of gtm2.Object.keys(objects)) {
     if (gtm2.Object.keys(objects[key]).length > 0) event[key] = objects[key];
-  }
-  if (lacksCurrency(event)) {
-    gtm2.Object.delete(event.custom_data, "value");
-    problems.push({ code: "value_without_currency", field: "custom_data.value" });
   }
   for (const problem of expectationsOf(event, source)) problems.push(problem);
   return { event: event, refusal: refusalOf(event, source, incoming.nowMs) };

@@ -1,5 +1,5 @@
 /** Where a conversion happened, and what Meta asks of an event from there. */
-import type { ActionSourceRow } from './row-types.ts';
+import type { ActionSourceRow, MessagingChannelRow } from './row-types.ts';
 
 /** Source: Meta, server event parameters and "required combination by action source"; 62 days: using the API, offline events. */
 export const ACTION_SOURCES = [
@@ -32,5 +32,9 @@ export const ACTION_SOURCES = [
   { value: 'other', label: 'Other', maxAgeDays: 7, requires: [], expects: [] },
 ] as const satisfies readonly ActionSourceRow[];
 
-/** The values of `messaging_channel`. */
-export const MESSAGING_CHANNELS = ['whatsapp', 'messenger', 'instagram'] as const;
+/** The values of `messaging_channel`. Without its ids Meta refuses the event: subcodes 2804069, 2804079, 2804116. */
+export const MESSAGING_CHANNELS = [
+  { channel: 'whatsapp', needs: ['whatsapp_business_account_id', 'page_id'] },
+  { channel: 'messenger', needs: ['page_id'] },
+  { channel: 'instagram', needs: ['ig_account_id'] },
+] as const satisfies readonly MessagingChannelRow[];

@@ -212,3 +212,9 @@ export interface ConsentTypeRow {
   /** Index of the first character of the type's pair in `x-ga-gcd` (`1` then four pairs). */
   gcd: number;
 }
+
+export interface MessagingChannelRow {
+  channel: string;
+  /** user_data keys of which one must be there. */
+  needs: readonly string[];
+}

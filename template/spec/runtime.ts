@@ -204,6 +204,13 @@ export const ACTION_SOURCE_ROWS: readonly ActionRow[] = [
   {"value":"other","maxAgeDays":7,"requires":[],"expects":[]},
 ];
 
+/** Messaging channel → user_data keys of which one must be there. */
+export const MESSAGING_NEEDS: Readonly<Record<string, readonly string[]>> = {
+  "whatsapp": ["whatsapp_business_account_id","page_id"],
+  "messenger": ["page_id"],
+  "instagram": ["ig_account_id"],
+};
+
 /** Names that never become a custom property. */
 export const TAKEN_NAMES: Readonly<Record<string, number>> = {
   "user_data": 1,

@@ -2,6 +2,7 @@
 import { LIMITED_DATA_USE_USA } from '../spec/limited-data-use.ts';
 import { LIMITED_DATA_USE_CODES, SERVER_SOURCES, USER_ROWS } from '../spec/runtime.ts';
 import { firstAt, firstTextAt, pathsOf } from './flat.ts';
+import { RULES } from './rules.ts';
 import { isNumber, membersOf, parsed } from './shape.ts';
 import type { Fields, Incoming } from './types.ts';
 
@@ -37,7 +38,7 @@ const usState = (incoming: Incoming): string => {
   if (region.indexOf('us-') === 0) return region.substring(3);
   const located = text(['event_location.country']);
   if (located) return located === 'us' ? region : '';
-  return text(pathsOf(USER_ROWS, 'country')) === 'us' ? text(pathsOf(USER_ROWS, 'st')) : '';
+  return incoming.country === 'us' ? RULES.state(text(pathsOf(USER_ROWS, 'st')), incoming).documented : '';
 };
 
 /** The members of the server event that concern Limited Data Use; none where there is nothing to limit. */

@@ -25,7 +25,7 @@ import { readActionSource, readServerFields } from './server-fields.ts';
 import { isOn } from './settings.ts';
 import type { Fields, Incoming, MetaEvent, Problem, Result, Staged } from './types.ts';
 import { readUserData } from './user-data.ts';
-import { checkUserData, expectationsOf, lacksCurrency, refusalOf } from './validate.ts';
+import { checkCustomData, checkUserData, expectationsOf, refusalOf } from './validate.ts';
 
 /** How a tag tells GTM that it is done. */
 export interface Callbacks {
@@ -72,17 +72,14 @@ const buildEvent = (eventName: string, incoming: Incoming, problems: Problem[]):
     for (const key of gtm.Object.keys(part)) event[key] = part[key];
   }
   event.user_data = buildUserData(incoming, source, problems);
+  const customData = take(readCustomData(incoming), problems);
   const objects: Fields = {
-    custom_data: take(readCustomData(incoming), problems),
+    custom_data: take(checkCustomData(customData, eventName, gtm), problems),
     app_data: source.value === 'app' ? readNested(APP_ROWS, incoming) : {},
     original_event_data: readNested(ORIGINAL_ROWS, incoming),
   };
   for (const key of gtm.Object.keys(objects)) {
     if (gtm.Object.keys(objects[key] as Fields).length > 0) event[key] = objects[key];
-  }
-  if (lacksCurrency(event)) {
-    gtm.Object.delete(event.custom_data as Fields, 'value');
-    problems.push({ code: 'value_without_currency', field: 'custom_data.value' });
   }
   for (const problem of expectationsOf(event, source)) problems.push(problem);
   return { event, refusal: refusalOf(event, source, incoming.nowMs) };

@@ -3,6 +3,7 @@ import type { ProblemCode } from '../spec/problems.ts';
 import type { UserRow } from '../spec/row-types.ts';
 import { consistsOf, DIGITS } from './alphabet.ts';
 import type { Values } from './hash-values.ts';
+import { readHashed } from './hashed.ts';
 import { looksPersonal, type Guard } from './personal.ts';
 import { isPlaceholder } from './placeholder.ts';
 
@@ -11,6 +12,7 @@ const MOST_EXACT_DIGITS = 15;
 
 const reasonAgainst = (text: string, row: UserRow, guard: Guard): ProblemCode | undefined => {
   if (isPlaceholder(text)) return 'placeholder';
+  if (readHashed(text).kind === 'empty') return 'empty_hash';
   if (row.digits) {
     const fits = text.length >= row.digits[0] && text.length <= row.digits[1];
     return fits && consistsOf(text, DIGITS) ? undefined : 'not_digits';

@@ -6,6 +6,7 @@ import { phoneEnds } from './personal.ts';
 import { readSettings, tableOf } from './settings.ts';
 import { isObject } from './shape.ts';
 import type { Fields, Incoming } from './types.ts';
+import { customerCountry } from './user-sources.ts';
 
 const readCookies = (gtm: Gtm): Record<string, string> => {
   const cookies: Record<string, string> = {};
@@ -18,17 +19,20 @@ export const readIncoming = (data: Fields, gtm: Gtm): Incoming => {
   const all = gtm.getAllEventData();
   const event = isObject(all) ? all : {};
   const flat = flatten(event, gtm);
+  const overrides = tableOf(settings, 'userDataOverrides', gtm);
+  const userAgentHeader = gtm.getRequestHeader('user-agent') || '';
   const container = gtm.getContainerVersion();
   return {
     gtm,
     event,
     flat,
-    ownPhones: phoneEnds(flat, gtm),
     settings,
-    overrides: tableOf(settings, 'userDataOverrides', gtm),
+    overrides,
+    country: customerCountry({ gtm, flat, overrides, userAgentHeader }),
     nowMs: gtm.getTimestampMillis(),
+    ownPhones: phoneEnds(flat, gtm),
     preview: container.previewMode === true || container.debugMode === true,
     cookies: readCookies(gtm),
-    userAgentHeader: gtm.getRequestHeader('user-agent') || '',
+    userAgentHeader,
   };
 };

@@ -54,7 +54,7 @@ export const sendEvent = (shipment: { event: MetaEvent; pixel: Pixel }, delivery
     const fail = (failure: Result, temporary: boolean): void =>
       temporary && retriesLeft > 0 ? attempt(retriesLeft - 1) : delivery.report(failure);
     gtm.sendHttpRequest(url, options, body).then(
-      (response: SandboxHttpResponse) => {
+      (response: { statusCode: number; body?: string }) => {
         const status = response.statusCode;
         const answer = readAnswer(status, response.body || '', gtm);
         if (answer.received) delivery.report({ pixelId, outcome: 'sent', status, traceId: answer.traceId });

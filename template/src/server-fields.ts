@@ -1,10 +1,9 @@
 /** Stage: the parameters of the server event that need no other stage: action source, URLs, opt-out, messaging channel. */
-import { MESSAGING_CHANNELS } from '../spec/action-sources.ts';
 import type { ActionRow } from '../spec/row-types.ts';
-import { ACTION_SOURCE_ROWS, SERVER_SOURCES } from '../spec/runtime.ts';
+import { ACTION_SOURCE_ROWS, MESSAGING_NEEDS, SERVER_SOURCES } from '../spec/runtime.ts';
 import { firstTextAt } from './flat.ts';
 import { cleanUrl } from './page-url.ts';
-import { textOf } from './shape.ts';
+import { isObject, textOf } from './shape.ts';
 import type { Fields, Incoming, Problem, Staged } from './types.ts';
 
 /** A form that names none that we know means a website. */
@@ -38,6 +37,6 @@ export const readServerFields = (incoming: Incoming): Staged<Fields> => {
   const optOut = firstTextAt(incoming.flat, SERVER_SOURCES.opt_out);
   if (optOut === 'true' || optOut === '1') value['opt_out'] = true;
   const channel = firstTextAt(incoming.flat, SERVER_SOURCES.messaging_channel).toLowerCase();
-  if (MESSAGING_CHANNELS.some((known) => known === channel)) value['messaging_channel'] = channel;
+  if (isObject(MESSAGING_NEEDS[channel])) value['messaging_channel'] = channel;
   return { value, problems };
 };

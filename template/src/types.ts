@@ -53,6 +53,8 @@ export interface Incoming {
   settings: Fields;
   /** Customer information that the form takes from variables, by Meta's key. */
   overrides: Fields;
+  /** The customer's country, ISO 3166-1 alpha-2 in lower case; '' when unknown. */
+  country: string;
   nowMs: number;
   /** The last digits of the customer's phone numbers, which may stand nowhere but in user_data. */
   ownPhones: string[];

@@ -4,39 +4,12 @@
  */
 import type { UserRow } from '../spec/row-types.ts';
 import { USER_ROWS } from '../spec/runtime.ts';
-import { textsAt } from './flat.ts';
 import { hashValues } from './hash-values.ts';
 import { readPlain } from './plain-value.ts';
-import { RULES } from './rules.ts';
 import { isOn } from './settings.ts';
-import { isScalar, membersOf, textOf } from './shape.ts';
+import { textOf } from './shape.ts';
 import type { Fields, Incoming, Problem, Staged } from './types.ts';
-
-/** Visits the values of a field, source by source, the best first: the form, the paths of its row, the request's header. */
-const eachSource = (row: UserRow, incoming: Incoming, visit: (texts: string[], source: string) => boolean): void => {
-  const override = incoming.overrides[row.key];
-  if (override !== undefined) {
-    const texts = (membersOf(override, incoming.gtm) || [override]).filter(isScalar).map((value) => `${value}`);
-    if (visit(texts, 'the form')) return;
-  }
-  for (const path of row.from) {
-    const texts = incoming.flat[path] ? textsAt(incoming.flat, path, incoming.gtm) : [];
-    if (texts.length > 0 && visit(texts, path)) return;
-  }
-  if (row.plain === 'user_agent') visit([incoming.userAgentHeader], 'the request header');
-};
-
-/** The customer's country, which national phone numbers are read by; '' when unknown. */
-const countryOf = (incoming: Incoming): string => {
-  let country = '';
-  const row = USER_ROWS.filter((candidate) => candidate.rule === 'country')[0];
-  if (!row) return country;
-  eachSource(row, incoming, (texts) => {
-    for (const text of texts) country = country || RULES.country(text, { gtm: incoming.gtm, country }).documented;
-    return country !== '';
-  });
-  return country;
-};
+import { eachSource } from './user-sources.ts';
 
 /** The first source that yields anything wins; what the sources before it lacked is reported. */
 const readField = (row: UserRow, incoming: Incoming, country: string): Staged<unknown> => {
@@ -60,15 +33,14 @@ const readField = (row: UserRow, incoming: Incoming, country: string): Staged<un
 
 /** `known` holds what other stages have read, '' where they found nothing. */
 export const readUserData = (incoming: Incoming, known: Fields): Staged<Fields> => {
-  const country = countryOf(incoming);
-  const phoneCountry = country || textOf(incoming.settings['phoneCountry']).toLowerCase();
+  const phoneCountry = incoming.country || textOf(incoming.settings['phoneCountry']).toLowerCase();
   const value: Fields = {};
   let problems: Problem[] = [];
   for (const row of USER_ROWS) {
     const own = known[row.key];
     if (own) value[row.key] = own;
     if (own !== undefined) continue;
-    const read = readField(row, incoming, row.rule === 'phone' ? phoneCountry : country);
+    const read = readField(row, incoming, row.rule === 'phone' ? phoneCountry : incoming.country);
     if (read.value !== undefined) value[row.key] = read.value;
     problems = problems.concat(read.problems);
   }

@@ -4,12 +4,14 @@
  */
 import type { ProblemCode } from '../spec/problems.ts';
 import type { ActionRow, UserRow } from '../spec/row-types.ts';
-import { REQUIRED_PARAMETERS, USER_ROWS } from '../spec/runtime.ts';
+import { MESSAGING_NEEDS, REQUIRED_PARAMETERS, USER_ROWS } from '../spec/runtime.ts';
+import type { Gtm } from './gtm.ts';
 import { readHashed } from './hashed.ts';
-import { isObject, valueAt } from './shape.ts';
+import { isObject, textOf, valueAt } from './shape.ts';
 import type { Fields, MetaEvent, Problem, Staged } from './types.ts';
 
 const SECONDS_PER_DAY = 86400;
+const MESSAGING = 'business_messaging';
 
 /** What a Purchase lacks has reasons of its own. */
 const MISSING: Record<string, ProblemCode> = {
@@ -32,23 +34,29 @@ export const checkUserData = (userData: Fields, source: ActionRow): Staged<Field
   for (const row of USER_ROWS) {
     const own = userData[row.key];
     if (own === undefined) continue;
-    const code = objection(row, own, source.value === 'business_messaging');
+    const code = objection(row, own, source.value === MESSAGING);
     if (code) problems.push({ code, field: `user_data.${row.key}` });
     else value[row.key] = own;
   }
   return { value, problems };
 };
 
-/** A value that has no currency is refused (2804023), unless the event is judged by its own requirement. */
-export const lacksCurrency = (event: MetaEvent): boolean =>
-  valueAt(event, 'custom_data.value') !== undefined &&
-  valueAt(event, 'custom_data.currency') === undefined &&
-  requirementsOf(event).length === 0;
-
 /** Names come from outside; an inherited property such as `constructor` is no list. */
-const requirementsOf = (event: MetaEvent): readonly string[] => {
-  const required = REQUIRED_PARAMETERS[event.event_name];
+const requirementsOf = (eventName: string): readonly string[] => {
+  const required = REQUIRED_PARAMETERS[eventName];
   return isObject(required) ? required : [];
+};
+
+/** custom_data without a value that has no currency (2804023), unless the event is judged by its own requirement. */
+export const checkCustomData = (customData: Fields, eventName: string, gtm: Gtm): Staged<Fields> => {
+  const problems: Problem[] = [];
+  const value: Fields = {};
+  const lacks = customData['currency'] === undefined && requirementsOf(eventName).length === 0;
+  for (const key of gtm.Object.keys(customData)) {
+    if (key === 'value' && lacks) problems.push({ code: 'value_without_currency', field: 'custom_data.value' });
+    else value[key] = customData[key];
+  }
+  return { value, problems };
 };
 
 /**
@@ -70,8 +78,12 @@ export const refusalOf = (event: MetaEvent, source: ActionRow, nowMs: number): P
   for (const field of source.requires) {
     if (valueAt(event, field) === undefined) return { code: 'required_missing', field };
   }
+  const needs = source.value === MESSAGING ? MESSAGING_NEEDS[textOf(event['messaging_channel'])] : undefined;
+  if (needs && !needs.some((key) => event.user_data[key] !== undefined)) {
+    return { code: 'required_missing', field: `user_data.${needs[0]}` };
+  }
   if (!identifies(event.user_data)) return { code: 'no_identifier' };
-  for (const key of requirementsOf(event)) {
+  for (const key of requirementsOf(event.event_name)) {
     const code = MISSING[key];
     if (code && valueAt(event, `custom_data.${key}`) === undefined) return { code, field: `custom_data.${key}` };
   }

@@ -2,7 +2,7 @@
  * Renders template/spec/runtime.ts: the tables in the shape in which the tag reads them for every event. Rows with labels,
  * examples and documents are for people; here each fact stands once, as short and as quick to look up as it can be.
  */
-import { ACTION_SOURCES } from '../../template/spec/action-sources.ts';
+import { ACTION_SOURCES, MESSAGING_CHANNELS } from '../../template/spec/action-sources.ts';
 import { COOKIES } from '../../template/spec/cookies.ts';
 import { GA4_EVENTS, STANDARD_EVENTS } from '../../template/spec/ga4-events.ts';
 import { GRAPH_ERRORS, GRAPH_VERSIONS } from '../../template/spec/graph-api.ts';
@@ -19,16 +19,10 @@ import { PROBLEMS } from '../../template/spec/problems.ts';
 import { PERSONAL_PARAMETERS, RESERVED_KEYS } from '../../template/spec/reserved-keys.ts';
 import type { ProblemRow, SettingGroupRow } from '../../template/spec/row-types.ts';
 import { SETTING_GROUPS } from '../../template/spec/settings.ts';
-import { literal } from './table-literal.ts';
+import { columns, literal, ones, type Row } from './table-literal.ts';
 
-type Row = Record<string, unknown>;
-
-/** Compared without case and separators: `add_to_cart`, `addToCart` and `AddToCart` are one name. */
-const bare = (name: string): string => name.replace(/[ _.-]/g, '').toLowerCase();
-
-/** Rows with some of their columns; absent ones stay absent. */
-const columns = (rows: readonly object[], names: string[]): Row[] =>
-  rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => names.includes(name))));
+/** As template/src/bare-name.ts makes names comparable. */
+const bare = (name: string): string => name.replace(/[ _.[\]-]/g, '').toLowerCase();
 
 /** `contents` is a list of fields of its own. */
 const contentsRow = CUSTOM_FIELDS.find((row) => row.kind === 'contents');
@@ -43,11 +37,12 @@ function presets(): Row {
 }
 
 /** GA4's automatic events by their exact name, with nothing; all others by their bare name. */
-const eventNames = (): Row =>
-  Object.fromEntries([
-    ...STANDARD_EVENTS.map(({ name }) => [bare(name), name]),
-    ...GA4_EVENTS.map(({ ga4, meta }) => [meta ? bare(ga4) : ga4, meta]),
-  ]);
+function eventNames(): Row {
+  const names: Row = {};
+  for (const { name } of STANDARD_EVENTS) names[bare(name)] = name;
+  for (const { ga4, meta } of GA4_EVENTS) names[meta ? bare(ga4) : ga4] = meta;
+  return names;
+}
 
 function requirements(): Row {
   const values: Row = {};
@@ -55,17 +50,19 @@ function requirements(): Row {
   return values;
 }
 
+interface Sources {
+  from: readonly string[];
+  never?: readonly string[];
+}
+
 /** Top-level names that a field reads from or that are reserved; the value is of no matter. */
 function takenNames(): Row {
-  const tables = [USER_FIELDS, CUSTOM_FIELDS, SERVER_FIELDS, APP_FIELDS, ORIGINAL_FIELDS] as readonly {
-    from: readonly string[];
-    never?: readonly string[];
-  }[][];
+  const tables = [USER_FIELDS, CUSTOM_FIELDS, SERVER_FIELDS, APP_FIELDS, ORIGINAL_FIELDS] as unknown as Sources[][];
   const sources = tables.flat().flatMap((row) => [...row.from, ...(row.never ?? [])]);
   const reserved = RESERVED_KEYS.filter(({ key }) => !key.endsWith('*')).map(({ key }) => key);
-  const names = new Set([...sources.map((path) => path.split('.')[0]), ...reserved]);
+  const names = new Set([...sources.map((path) => path.split('.')[0] ?? ''), ...reserved]);
   const covered = (name: string): boolean => reservedPrefixes().some((prefix) => name.startsWith(prefix));
-  return Object.fromEntries([...names].filter((name) => name && !covered(name)).map((name) => [name, 1]));
+  return ones([...names].filter((name) => name !== '' && !covered(name)));
 }
 
 const reservedPrefixes = (): string[] =>
@@ -86,7 +83,6 @@ const graphTexts = (): Row =>
   );
 
 const transientCodes = (): number[] => GRAPH_ERRORS.filter((row) => row.transient).map(({ code }) => code);
-
 const expiries = (): Row =>
   Object.fromEntries(GRAPH_VERSIONS.map(({ version, expires }) => [version, Date.parse(expires)]));
 
@@ -153,12 +149,18 @@ const TABLES: [name: string, doc: string, type: string, value: () => unknown][] 
     'readonly ActionRow[]',
     () => columns(ACTION_SOURCES, ['value', 'maxAgeDays', 'requires', 'expects']),
   ],
+  [
+    'MESSAGING_NEEDS',
+    'Messaging channel → user_data keys of which one must be there.',
+    'Readonly<Record<string, readonly string[]>>',
+    () => Object.fromEntries(MESSAGING_CHANNELS.map(({ channel, needs }) => [channel, needs])),
+  ],
   ['TAKEN_NAMES', 'Names that never become a custom property.', 'Readonly<Record<string, number>>', takenNames],
   [
     'PERSONAL_NAMES',
     'Bare names that promise personal data or secrets.',
     'Readonly<Record<string, number>>',
-    () => Object.fromEntries(PERSONAL_PARAMETERS.map((name) => [name, 1])),
+    () => ones(PERSONAL_PARAMETERS),
   ],
   ['RESERVED_PREFIXES', 'Beginnings of such names.', 'readonly string[]', reservedPrefixes],
   [

@@ -1,4 +1,13 @@
-/** Writes tables as TypeScript literals. Knows no table. */
+/** Shapes tables and writes them as TypeScript literals. Knows no table. */
+
+export type Row = Record<string, unknown>;
+
+/** Rows with some of their columns; absent ones stay absent. */
+export const columns = (rows: readonly object[], names: string[]): Row[] =>
+  rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => names.includes(name))));
+
+/** A set, in the form that is quickest to look up. */
+export const ones = (names: readonly string[]): Row => Object.fromEntries<unknown>(names.map((name) => [name, 1]));
 
 /** Rows and long objects one entry a line, because people read the built template. */
 export function literal(value: unknown): string {

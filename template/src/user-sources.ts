@@ -1,0 +1,41 @@
+/** Finds the values of customer information parameters. Owns the precedence of their sources, no normalising. */
+import type { UserRow } from '../spec/row-types.ts';
+import { USER_ROWS } from '../spec/runtime.ts';
+import { textsAt } from './flat.ts';
+import { RULES } from './rules.ts';
+import { isScalar, membersOf } from './shape.ts';
+import type { Incoming } from './types.ts';
+
+/** The parts of the incoming event in which customer information stands. */
+type Sources = Pick<Incoming, 'gtm' | 'flat' | 'overrides' | 'userAgentHeader'>;
+
+/** Visits the values of a field, source by source, the best first: the form, the paths of its row, the request's header. */
+export const eachSource = (
+  row: UserRow,
+  incoming: Sources,
+  visit: (texts: string[], source: string) => boolean,
+): void => {
+  const override = incoming.overrides[row.key];
+  if (override !== undefined) {
+    const texts = (membersOf(override, incoming.gtm) || [override]).filter(isScalar).map((value) => `${value}`);
+    if (visit(texts, 'the form')) return;
+  }
+  for (const path of row.from) {
+    const texts = incoming.flat[path] ? textsAt(incoming.flat, path, incoming.gtm) : [];
+    if (texts.length > 0 && visit(texts, path)) return;
+  }
+  if (row.plain === 'user_agent') visit([incoming.userAgentHeader], 'the request header');
+};
+
+/** The customer's country, ISO 3166-1 alpha-2 in lower case; '' when unknown. */
+export const customerCountry = (incoming: Sources): string => {
+  let country = '';
+  for (const row of USER_ROWS) {
+    if (row.rule !== 'country') continue;
+    eachSource(row, incoming, (texts) => {
+      for (const text of texts) country = country || RULES.country(text, { gtm: incoming.gtm, country }).documented;
+      return country !== '';
+    });
+  }
+  return country;
+};
