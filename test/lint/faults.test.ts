@@ -1,5 +1,6 @@
 /** Rules that look at several things find each of them, and leave alone what only looks alike. */
 import { lintTemplate } from '../../tools/sandbox/lint/lint-template.ts';
+import { ARGUMENT_FAULTS } from './examples/argument-examples.ts';
 import { CONDITION_FAULTS } from './examples/condition-examples.ts';
 import { ICONS, withIcon } from './examples/info-examples.ts';
 import { FAULTS, NEAR_MISSES, REQUEST_PARTS } from './examples/more-faults.ts';
@@ -9,7 +10,7 @@ import { tag, withCode, withFields } from './template-text.ts';
 
 const rulesOf = (text: string) => lintTemplate(text).map(({ rule }) => rule);
 
-test.each([...CONDITION_FAULTS, ...FAULTS])('found: %s', (_title, text, rule) => {
+test.each([...CONDITION_FAULTS, ...ARGUMENT_FAULTS, ...FAULTS])('found: %s', (_title, text, rule) => {
   expect(rulesOf(text)).toContain(rule);
 });
 

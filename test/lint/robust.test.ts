@@ -64,7 +64,7 @@ test('any text as code or tests gives findings or none, not exceptions', () => {
 test('names that objects inherit are no rows of the tables', () => {
   const file = tag({
     parameters: [{ ...ACCOUNT, type: 'constructor' }],
-    code: `${CODE}\nrequire('toString');`,
+    code: `${CODE}\nrequire('toString')('a', {b: 'c'}, {outputEncoding: 'd'});`,
     permissions: [{ instance: { key: { publicId: 'constructor', versionId: '1' } }, isRequired: true }],
   });
   const rules = lintTemplate(file).map(({ rule }) => rule);

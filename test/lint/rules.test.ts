@@ -2,6 +2,7 @@
 import { lintTemplate } from '../../tools/sandbox/lint/lint-template.ts';
 import { CHECKED_RULES, RULES } from '../../tools/sandbox/lint/rules.ts';
 import { LANGUAGE_ROWS } from '../../tools/sandbox/lint/rules/language-rules.ts';
+import { ARGUMENT_EXAMPLES } from './examples/argument-examples.ts';
 import { CODE_EXAMPLES, TEST_EXAMPLES } from './examples/code-examples.ts';
 import { CONDITION_EXAMPLES } from './examples/condition-examples.ts';
 import type { Example } from './examples/example.ts';
@@ -18,6 +19,7 @@ const EXAMPLES: Example[] = [
   ...FIELD_EXAMPLES,
   ...CONDITION_EXAMPLES,
   ...CODE_EXAMPLES,
+  ...ARGUMENT_EXAMPLES,
   ...PERMISSION_EXAMPLES,
   ...WHITELIST_EXAMPLES,
   ...TEST_EXAMPLES,

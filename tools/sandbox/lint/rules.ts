@@ -1,6 +1,7 @@
 /** The one list of rules of the linter. `countonce lint --rules` prints it. */
 import type { Rule, RuleRow } from './rule.ts';
 import { ACCESS_RULES } from './rules/access-rules.ts';
+import { ARGUMENT_RULES } from './rules/argument-rules.ts';
 import { CODE_RULES } from './rules/code-rules.ts';
 import { CONDITION_RULES } from './rules/condition-rules.ts';
 import { FIELD_NAME_RULES } from './rules/field-name-rules.ts';
@@ -34,6 +35,7 @@ export const CHECKED_RULES: readonly Rule[] = [
   ...VALIDATOR_RULES,
   ...CONDITION_RULES,
   ...CODE_RULES,
+  ...ARGUMENT_RULES,
   ...OUTCOME_RULES,
   ...PERMISSION_RULES,
   ...PERMISSION_FORM_RULES,

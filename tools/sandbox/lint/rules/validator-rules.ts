@@ -1,5 +1,5 @@
 /** Rules on valueValidators. */
-import { RE2JS } from 're2js';
+import { compileRegex } from '../../regex.ts';
 import type { Field } from '../fields.ts';
 import { isObject, listOf, show, type JsonObject } from '../json-value.ts';
 import type { Rule } from '../rule.ts';
@@ -34,15 +34,12 @@ function faultOfArguments({ type, args }: JsonObject): string | undefined {
 
 /** Google does not say which engine tests the pattern: what either JavaScript or RE2 takes is a pattern. */
 function isPattern(pattern: string): boolean {
-  const compilers = [() => new RegExp(pattern), () => RE2JS.compile(pattern)];
-  return compilers.some((compile) => {
-    try {
-      compile();
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  if (compileRegex(pattern, false)) return true;
+  try {
+    return new RegExp(pattern) instanceof RegExp;
+  } catch {
+    return false;
+  }
 }
 
 export const VALIDATOR_RULES: readonly Rule[] = [
