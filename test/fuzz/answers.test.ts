@@ -1,0 +1,97 @@
+/** Whatever Graph answers, or if it does not, the tag ends in one outcome after at most one more try. */
+import fc from 'fast-check';
+import { cases, PATIENCE_MS } from './fuzz-plan.ts';
+import { soundEvent } from './fuzz-event.ts';
+import { hostileJson, hostileText } from './hostile-json.ts';
+import { expectOneOutcome, expectTokenKept, expectWholeLines } from './outcomes.ts';
+import { runModules } from './run-modules.ts';
+import { ACCEPTED, TOKEN, type Answer } from './tag-run.ts';
+
+const CODES = [1, 2, 4, 10, 17, 100, 190, 200, 803, 2500, 2635, 80004, -1, 1e308, '100', null];
+
+const graphError = fc
+  .record({
+    code: fc.constantFrom<unknown>(...CODES),
+    error_subcode: fc.constantFrom<unknown>(0, 33, 463, 2804003, 2804019, 'x', -0.5),
+    is_transient: fc.constantFrom<unknown>(true, false, 'true', 1),
+    fbtrace_id: fc.oneof(fc.constantFrom<unknown>('Ap15kJWFpVIhPbM7teS-bvX', TOKEN), hostileJson),
+  })
+  .map((error) => JSON.stringify({ error }));
+
+const body: fc.Arbitrary<unknown> = fc.oneof(
+  graphError,
+  hostileJson.map((value) => JSON.stringify(value)),
+  hostileText,
+  fc.constantFrom<unknown>(
+    '<html>',
+    '{"events_received":1}',
+    '{"events_received":"1"}',
+    '{"events_received":2}',
+    undefined,
+  ),
+);
+
+const statusCode = fc.constantFrom(100, 200, 201, 204, 299, 301, 400, 401, 403, 429, 500, 503, 599, 0, -1, 999);
+
+const answer: fc.Arbitrary<Answer> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ statusCode, headers: hostileJson, body }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Answer>({ rejection: { reason: 'timed_out' } }, { rejection: { reason: 'failed' } }),
+  },
+  { weight: 1, arbitrary: hostileJson.map((rejection): Answer => ({ rejection })) },
+  { weight: 1, arbitrary: fc.constant<Answer>({ rejection: undefined }) },
+);
+
+describe('any answer of Graph', () => {
+  test(
+    'ends the event once, sent only if Meta counted it',
+    async () => {
+      const property = fc.asyncProperty(
+        fc.array(answer, { minLength: 1, maxLength: 3 }),
+        fc.boolean(),
+        async (answers, retry) => {
+          const run = await runModules({ event: soundEvent(), settings: { retry }, answers });
+          expectOneOutcome(run);
+          expectWholeLines(run);
+          expect(run.requests.length).toBeLessThanOrEqual(retry ? 2 : 1);
+          expect(new Set(run.requests.map((request) => request.body)).size).toBe(1);
+          expect(run.callbacks).toEqual([
+            run.logs.some((line) => line.includes(' sent to pixel ')) ? 'succeed' : 'fail',
+          ]);
+        },
+      );
+      await fc.assert(property, cases(2000));
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    'several pixels end in one callback and one line each',
+    async () => {
+      const property = fc.asyncProperty(
+        fc.array(answer, { minLength: 1, maxLength: 6 }),
+        fc.boolean(),
+        async (answers, optimistic) => {
+          const furtherPixels = [
+            { pixelId: '22', accessToken: TOKEN },
+            { pixelId: '33', accessToken: '' },
+            { pixelId: '22', accessToken: TOKEN },
+          ];
+          const run = await runModules({ event: soundEvent(), settings: { furtherPixels, optimistic }, answers });
+          expect(run.callbacks).toEqual([optimistic ? 'succeed' : 'fail']);
+          expect(run.logs.filter((line) => / (?:sent to|failed for) pixel /.test(line))).toHaveLength(3);
+        },
+      );
+      await fc.assert(property, cases(500));
+    },
+    PATIENCE_MS,
+  );
+
+  test('an answer that shows the token does not bring it into the log', async () => {
+    const body = JSON.stringify({ error: { code: 190, message: `Malformed access token ${TOKEN}`, fbtrace_id: 'A1' } });
+    const run = await runModules({ event: soundEvent(), answers: [{ statusCode: 401, body }, ACCEPTED] });
+    expectTokenKept(run);
+    expect(run.callbacks).toEqual(['fail']);
+  });
+});

@@ -1,0 +1,54 @@
+/** The work per event grows with the event, not with its square: nobody can stop a server container with one hit. */
+import { countWork } from './counted-work.ts';
+import { soundEvent, type EventData } from './fuzz-event.ts';
+import { PATIENCE_MS } from './fuzz-plan.ts';
+import { nested } from './hostile-json.ts';
+import { everywhere, GROWING, listOf, record } from './large-events.ts';
+import { expectOneOutcome } from './outcomes.ts';
+import { runModules } from './run-modules.ts';
+import { loadTemplate } from './run-template.ts';
+
+const SMALL = 2000;
+
+describe('growth', () => {
+  test.each(GROWING)(
+    '%s: four times as much is not more than six times the work',
+    (_what, make) => {
+      const [small, large] = [countWork({ event: make(SMALL) }), countWork({ event: make(4 * SMALL) })];
+      expect(large).toBeLessThan(6 * small);
+    },
+    PATIENCE_MS,
+  );
+
+  const HUGE: readonly [string, EventData][] = [
+    ['texts of a million characters', everywhere('ab é'.repeat(250_000))],
+    ['ten thousand parameters', { ...soundEvent(), ...record(10_000, (index) => [`k${index}`, 'a@b.example']) }],
+    ['a thousand items', { ...soundEvent(), items: listOf(1000, (index) => ({ item_id: `SKU-${index}`, price: 1 })) }],
+    [
+      'a thousand levels',
+      {
+        ...soundEvent(),
+        user_data: nested(1000, (inner) => ({ address: inner })),
+        items: nested(1000, (inner) => [inner]),
+      },
+    ],
+  ];
+
+  test.each(HUGE)(
+    '%s end in one outcome, in the modules and in the template',
+    async (_what, event) => {
+      expectOneOutcome(await runModules({ event }));
+      expectOneOutcome(await loadTemplate()({ event }));
+    },
+    PATIENCE_MS,
+  );
+
+  const LONGEST_LINE = 20_000;
+
+  test('a line of the log stays readable whatever the event holds', async () => {
+    const { logs } = await runModules({
+      event: { ...everywhere('a'.repeat(100_000)), ...record(5000, (index) => [`k${index}`, 'a@b.example']) },
+    });
+    expect(logs.filter((line) => line.startsWith('CountOnce: ') && line.length > LONGEST_LINE)).toEqual([]);
+  });
+});
