@@ -17,12 +17,7 @@ if (!countOnce.id) {
     return event_id;
   };
 
-  // The data layer before the pixel, whose waiting calls may need the order id that it holds. Neither is ever defined.
-  trap(
-    page,
-    'dataLayer',
-    changingQueue((messages) => (messages as unknown as Messages).flatMap(stampMessage)),
-  );
+  // Neither of the two is ever defined. The pixel first: calls that wait may carry ids which the site has set.
   // Every call ends in `callMethod` or in `queue`, also if made by `_fbq`, `fbq.push` or a reference taken earlier. The
   // function stays the page's own, and with it every property that base code and fbevents share.
   trap(page, 'fbq', (fbq: object) => {
@@ -34,6 +29,11 @@ if (!countOnce.id) {
     );
     return fbq;
   });
+  trap(
+    page,
+    'dataLayer',
+    changingQueue((messages) => (messages as unknown as Messages).flatMap(stampMessage)),
+  );
   // Before the call, because gtag may have wrapped it earlier and would otherwise be the first to act. `replaceState`
   // begins no page: routers use it to note their state at loading.
   trap(history, 'pushState', changing(beginPage));

@@ -13,8 +13,9 @@ export interface WireEvent {
   target: string;
   name: string;
   id: string | null;
-  /** How it travelled: GET, POST, beacon (as far as the server can tell). */
   method: string;
+  /** The sender's own count: requests may overtake each other. */
+  order: number;
 }
 
 const read = async (request: IncomingMessage): Promise<string> => {
@@ -26,20 +27,21 @@ const read = async (request: IncomingMessage): Promise<string> => {
 /** The fields of a multipart form, without files. */
 function formFields(body: string): URLSearchParams {
   const fields = new URLSearchParams();
-  for (const part of body.matchAll(/name="([^"]+)"\r\n\r\n([\s\S]*?)\r\n--/g)) fields.append(part[1] ?? '', part[2] ?? '');
+  for (const part of body.matchAll(/name="([^"]+)"\r\n\r\n([\s\S]*?)\r\n--/g))
+    fields.append(part[1] ?? '', part[2] ?? '');
   return fields;
 }
 
 const pixelEvents = (url: URL, method: string, body: string): WireEvent[] => {
   const fields = url.searchParams.has('ev') ? url.searchParams : formFields(body);
-  return [
-    { side: 'pixel', target: fields.get('id') ?? '', name: fields.get('ev') ?? '', id: fields.get('eid'), method },
-  ];
+  const text = (key: string): string => fields.get(key) ?? '';
+  const order = Number(text('ec'));
+  return [{ side: 'pixel', target: text('id'), name: text('ev'), id: fields.get('eid'), method, order }];
 };
 
 /** A request without body is one event; else each line is one, and what it says goes before the URL. */
 const ga4Events = (url: URL, method: string, body: string): WireEvent[] =>
-  (body || ' ').split(/\r?\n/).map((line) => {
+  (body || ' ').split(/\r?\n/).map((line, index) => {
     const fields = new URLSearchParams([...url.searchParams, ...new URLSearchParams(line.trim())]);
     return {
       side: 'ga4',
@@ -47,6 +49,7 @@ const ga4Events = (url: URL, method: string, body: string): WireEvent[] =>
       name: fields.getAll('en').at(-1) ?? '',
       id: fields.getAll('ep.event_id').at(-1) ?? null,
       method,
+      order: Number(fields.get('_s')) + index / 100,
     };
   });
 
@@ -87,7 +90,8 @@ export class SiteServer {
 
   #serve(path: string, response: ServerResponse): void {
     const page = this.pages.get(path);
-    if (page !== undefined) response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...this.headers }).end(page);
+    if (page !== undefined)
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...this.headers }).end(page);
     else if (/^\/(fbevents|gtag|gtm)\.js$/.test(path)) {
       const script = readFileSync(join(BROWSER_FILES, path), 'utf8');
       response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script);

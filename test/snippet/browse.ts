@@ -1,0 +1,101 @@
+/** Opens test pages in Chromium and returns what their tags have put on the wire. */
+import type { Browser, Page } from 'playwright-core';
+import { inlineHtml, snippetCode } from '../../tools/build/snippet.ts';
+import { launchChromium } from '../browser/chromium.ts';
+import type { Pattern } from './pages/patterns.ts';
+import { SiteServer, type WireEvent } from './site-server.ts';
+
+const PATIENCE_MS = 10_000;
+
+/** GA4's names at Meta, from the mapping that Meta's own GTM tag uses. */
+const META_NAMES: Record<string, string> = {
+  page_view: 'PageView',
+  view_item: 'ViewContent',
+  add_to_cart: 'AddToCart',
+  begin_checkout: 'InitiateCheckout',
+  purchase: 'Purchase',
+  generate_lead: 'Lead',
+};
+export const metaNameOf = (event: WireEvent): string => META_NAMES[event.name] ?? event.name;
+
+export interface Sent {
+  pixel: number;
+  ga4: number;
+}
+
+export class Site {
+  readonly server = new SiteServer();
+  origin = '';
+  snippet = '';
+  #browser: Browser | undefined;
+
+  async open(): Promise<this> {
+    this.#browser = await launchChromium();
+    this.origin = await this.server.open();
+    this.snippet = inlineHtml(await snippetCode());
+    return this;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close();
+    await this.server.close();
+  }
+
+  /** Starts again: nothing on the wire, nothing blocked. */
+  reset(): void {
+    this.server.events.length = 0;
+    this.server.blocked.clear();
+    this.server.pages.clear();
+  }
+
+  async show(html: string, path = '/'): Promise<Page> {
+    if (!this.#browser) throw new Error('open() first');
+    this.server.pages.set(path, html);
+    const context = await this.#browser.newContext();
+    const page = await context.newPage();
+    await page.goto(this.origin + path, { waitUntil: 'load' });
+    return page;
+  }
+
+  #count(side: string): number {
+    return this.server.events.filter((event) => event.side === side).length;
+  }
+
+  /** Waits until so many events have left, then closes the page, so that one too many would be seen as well. */
+  async collect(page: Page, { pixel, ga4 }: Sent): Promise<WireEvent[]> {
+    const deadline = Date.now() + PATIENCE_MS;
+    while ((this.#count('pixel') < pixel || this.#count('ga4') < ga4) && Date.now() < deadline) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    await page.context().close();
+    const counts = { pixel: this.#count('pixel'), ga4: this.#count('ga4') };
+    if (counts.pixel !== pixel || counts.ga4 !== ga4) {
+      throw new Error(
+        `expected ${JSON.stringify({ pixel, ga4 })} events, got ${JSON.stringify(counts)}: ${JSON.stringify(this.server.events)}`,
+      );
+    }
+    return [...this.server.events].sort((a, b) => a.order - b.order);
+  }
+}
+
+/** A page of a pattern; `snippetAt` is the number of parts of the head that come before the snippet. */
+export function pageOf(pattern: Pattern, snippet: string, snippetAt: number): string {
+  const parts = [...pattern.head.slice(0, snippetAt), snippet, ...pattern.head.slice(snippetAt)];
+  const settings = JSON.stringify({ batchMs: 30, tags: pattern.tags ?? [] }).replaceAll('<', '\\u003c');
+  return `<!doctype html><html><head><title>Shop</title><script>window.countOnceLab = ${settings}</script>
+${parts.join('')}</head><body><h1>Shop</h1></body></html>`;
+}
+
+/** Runs the actions of a pattern, each in a task of its own. */
+export async function act(page: Page, actions: string[]): Promise<void> {
+  for (const action of actions) await page.evaluate(action);
+}
+
+/** The ids of one receiver, in order, by Meta's name: `{ PageView: ['…'], AddToCart: ['…', '…'] }`. */
+export function idsOf(events: WireEvent[], side: string, target: string): Record<string, (string | null)[]> {
+  const ids: Record<string, (string | null)[]> = {};
+  for (const event of events) {
+    if (event.side === side && event.target === target) (ids[metaNameOf(event)] ??= []).push(event.id);
+  }
+  return ids;
+}
