@@ -1347,20 +1347,34 @@ var VERSION_EXPIRY = {
   "v19.0": 1779321600000
 };
 
-// template/src/alphabet.ts
+// template/src/characters.ts
 var DIGITS = "0123456789";
-var BASE64URL = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-var consistsOf = (text, alphabet) => {
-  for (let index = 0; index < text.length; index++) if (alphabet.indexOf(text.charAt(index)) < 0) return false;
+var ALPHANUMERIC = "abcdefghijklmnopqrstuvwxyz0123456789";
+var BASE64URL = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
+var isDigit = (ch) => ch >= "0" && ch <= "9";
+var isAsciiWord = (ch) => ch >= "a" && ch <= "z" || ch >= "A" && ch <= "Z" || isDigit(ch);
+var isSpace = (ch) => ch.trim() === "";
+function eachCharacter(text, change) {
+  let changed = "";
+  for (let i = 0; i < text.length; i++) changed = changed + change(text.charAt(i));
+  return changed;
+}
+function consistsOf(text, alphabet) {
+  for (let i = 0; i < text.length; i++) if (alphabet.indexOf(text.charAt(i)) < 0) return false;
   return text.length > 0;
-};
-var digitsOf = (text) => {
+}
+function digitsOf(text) {
   let digits = "";
-  for (let index = 0; index < text.length; index++) {
-    if (DIGITS.indexOf(text.charAt(index)) >= 0) digits += text.charAt(index);
-  }
+  for (let i = 0; i < text.length; i++) if (isDigit(text.charAt(i))) digits += text.charAt(i);
   return digits;
-};
+}
+var asciiWords = (text) => eachCharacter(text, (ch) => isAsciiWord(ch) ? ch : "").toLowerCase();
+var WIDE = "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹＠．＋";
+var NARROW = ALPHANUMERIC + "01234567890123456789@.+";
+function narrow(ch) {
+  const at = ch > "~" ? WIDE.indexOf(ch) : -1;
+  return at < 0 ? ch : NARROW.charAt(at);
+}
 
 // template/spec/reserved-keys.ts
 var EMPTY_PARAMETERS = ["", "undefined", "null", "NaN", "(not set)", "[object Object]"];
@@ -1669,38 +1683,16 @@ var EMPTY_DIGESTS = [
 ];
 var HASH_TOKENS = ".AQ.Ag.Aw.BA.BQ.Bg.";
 
-// template/src/characters.ts
-var ALPHANUMERIC = "abcdefghijklmnopqrstuvwxyz0123456789";
-var isDigit = (ch) => ch >= "0" && ch <= "9";
-var isAsciiWord = (ch) => ch >= "a" && ch <= "z" || ch >= "A" && ch <= "Z" || isDigit(ch);
-var isSpace = (ch) => ch.trim() === "";
-function eachCharacter(text, change) {
-  let changed = "";
-  for (let i = 0; i < text.length; i++) changed = changed + change(text.charAt(i));
-  return changed;
-}
-function consistsOf2(text, alphabet) {
-  for (let i = 0; i < text.length; i++) if (alphabet.indexOf(text.charAt(i)) < 0) return false;
-  return true;
-}
-var asciiWords = (text) => eachCharacter(text, (ch) => isAsciiWord(ch) ? ch : "").toLowerCase();
-var WIDE = "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹＠．＋";
-var NARROW = ALPHANUMERIC + "01234567890123456789@.+";
-function narrow(ch) {
-  const at = ch > "~" ? WIDE.indexOf(ch) : -1;
-  return at < 0 ? ch : NARROW.charAt(at);
-}
-
 // template/src/hashed.ts
 var SUFFIX_LENGTH = 8;
-var isSuffix2 = (text) => HASH_TOKENS.indexOf("." + text + ".") >= 0 || text.length === SUFFIX_LENGTH && consistsOf2(text.toLowerCase(), ALPHANUMERIC + "-_");
+var isSuffix2 = (text) => HASH_TOKENS.indexOf("." + text + ".") >= 0 || text.length === SUFFIX_LENGTH && consistsOf(text, BASE64URL);
 function readHashed(value) {
   const text = value.trim();
   const parts = text.split(".");
   const digest = text.length < 32 ? "" : (parts[0] || "").toLowerCase();
   const isWhole = parts.length === 1 || parts.length === 2 && isSuffix2(parts[1] || "");
   const isDigest = digest.length === 64 || digest.length === 32;
-  if (!isDigest || !isWhole || !consistsOf2(digest, "0123456789abcdef")) return { kind: "none", value: "" };
+  if (!isDigest || !isWhole || !consistsOf(digest, "0123456789abcdef")) return { kind: "none", value: "" };
   if (EMPTY_DIGESTS.indexOf(digest) >= 0) return { kind: "empty", value: "" };
   return { kind: digest.length === 64 ? "sha256" : "md5", value: parts.length === 1 ? digest : text };
 }
@@ -1760,13 +1752,16 @@ var isCurrency = (code) => code.length === 3 && CURRENCIES.indexOf(code) % 4 ===
 // template/src/personal.ts
 var FEWEST_DIGITS = 7;
 var MOST_DIGITS2 = 15;
+var MOST_PHONES = 20;
+var LONGEST_TEXT = 20000;
 var SEPARATORS = " ()-./ ";
 var phoneEnds = (flat, gtm2) => {
   const ends = [];
   for (const path of pathsOf(USER_ROWS, "ph")) {
     for (const text of textsAt(flat, path, gtm2)) {
       const digits = digitsOf(text.substring(0, 40));
-      if (digits.length >= FEWEST_DIGITS && digits.length <= MOST_DIGITS2 + 2) ends.push(digits.slice(-FEWEST_DIGITS));
+      const end = digits.length > MOST_DIGITS2 + 2 ? "" : digits.slice(-FEWEST_DIGITS);
+      if (end.length === FEWEST_DIGITS && ends.indexOf(end) < 0 && ends.length < MOST_PHONES) ends.push(end);
     }
   }
   return ends;
@@ -1788,7 +1783,11 @@ var holdsInternationalPhone = (text) => text.split("+").slice(1).some((part) => 
   const count = consistsOf(part.charAt(0), "".concat(DIGITS, "(")) ? leadingDigits(part).length : 0;
   return count > FEWEST_DIGITS && count <= MOST_DIGITS2;
 });
-var holdsOwnPhone = (text, ends) => ends.some((end) => text.indexOf(end.slice(-2)) >= 0 && digitsOf(text).indexOf(end) >= 0);
+var holdsOwnPhone = (text, ends) => {
+  if (!ends.some((end) => text.indexOf(end.slice(-2)) >= 0)) return false;
+  const digits = digitsOf(text);
+  return ends.some((end) => digits.indexOf(end) >= 0);
+};
 var decode = (text, gtm2) => gtm2.decodeUriComponent(text) || [
   ["%25", "%"],
   ["%40", "@"],
@@ -1798,6 +1797,7 @@ var decode = (text, gtm2) => gtm2.decodeUriComponent(text) || [
   ["%2b", "+"]
 ].reduce((decoded, pair) => decoded.split(pair[0]).join(pair[1]), text);
 var looksPersonal = (text, guard) => {
+  if (text.length > LONGEST_TEXT) return true;
   let form = text.indexOf("＠") < 0 ? text : text.split("＠").join("@");
   for (let round = 0; round < 5; round++) {
     if (holdsEmail(form) || holdsInternationalPhone(form) || holdsOwnPhone(form, guard.ownPhones)) return true;
@@ -2159,7 +2159,7 @@ var countryRule = (value, context) => {
 
 // template/src/rule-email.ts
 var LOCAL = ALPHANUMERIC + "_!#$%&'*+/=?^`{|}~-";
-var isDotted = (text, alphabet) => text.split(".").every((part) => part !== "" && consistsOf2(part, alphabet));
+var isDotted = (text, alphabet) => text.split(".").every((part) => part !== "" && consistsOf(part, alphabet));
 function isLibraryEmail(text) {
   const parts = text.split("@");
   const domain = "." + parts[1] + ".";
@@ -2298,7 +2298,7 @@ function dialled(text) {
 }
 function before(text, marks, digitFollows) {
   let kept = text;
-  if (consistsOf2(text, "0123456789 ()+-.")) return text;
+  if (consistsOf(text, "0123456789 ()+-.")) return text;
   for (const mark of marks.split(".")) {
     const at = kept.indexOf(mark, SHORTEST);
     const next = kept.slice(at + mark.length).trim().charAt(0);
@@ -2405,14 +2405,14 @@ function withoutCountry(text) {
   return isMarked && text > "A" && text.toLowerCase().indexOf("lv") < 0 ? text.slice(hyphen + 1) : text;
 }
 function usZip(text) {
-  if (consistsOf2(text.slice(0, 5), DIGITS2)) return text.length < 5 ? ("00" + text).slice(-5) : text.slice(0, 5);
+  if (consistsOf(text.slice(0, 5), DIGITS2)) return text.length < 5 ? ("00" + text).slice(-5) : text.slice(0, 5);
   return text;
 }
 var zipRule = (value, context) => {
   const trimmed = value.trim();
   const text = plainText(withoutCountry(trimmed), context.gtm);
   if (text.length < 2) return noForm("nothing_left");
-  const isPlusFour = trimmed.length === 10 && trimmed.charAt(5) === "-" && consistsOf2(text, DIGITS2);
+  const isPlusFour = trimmed.length === 10 && trimmed.charAt(5) === "-" && consistsOf(text, DIGITS2);
   const documented = isPlusFour || context.country === "us" && text.length > 2 ? usZip(text) : text;
   return forms(documented, libraryZip(value));
 };
@@ -2559,10 +2559,12 @@ var mapEventName = (incoming) => {
   return incoming.settings["unmappedEvents"] === "skip" ? skip("unmapped_event", name) : found(name);
 };
 
-// template/src/event-time.ts
+// template/src/unix-time.ts
 var FIRST_MILLISECONDS = 100000000000;
 var FIRST_MICROSECONDS = 100000000000000;
 var toSeconds = (time) => time >= FIRST_MICROSECONDS ? time / 1000000 : time >= FIRST_MILLISECONDS ? time / 1000 : time;
+
+// template/src/event-time.ts
 var noted = (value, code) => ({
   value: value,
   problems: [{ code: code, field: "event_time" }]
@@ -2592,7 +2594,7 @@ var toText2 = (raw, guard) => {
 };
 var toTime = (raw, guard) => {
   const time = guard.gtm.makeNumber(textOf(raw));
-  return time > 0 ? guard.gtm.Math.floor(time) : undefined;
+  return time > 0 ? guard.gtm.Math.floor(toSeconds(time)) : undefined;
 };
 var toList = (raw, guard) => {
   const members = membersOf(parsed(raw, guard.gtm), guard.gtm);
@@ -2625,9 +2627,10 @@ var readNested = (rows, incoming) => {
 // template/src/outcome.ts
 var SPEAKER = "CountOnce: ";
 var MOST_NOTES = 10;
-var LONGEST2 = 2000;
-var oneLine = (text) => text.substring(0, LONGEST2).split("").map((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch).join("");
-var describe = (problem) => (problem.field ? "".concat(problem.field, ": ") : "") + PROBLEM_TEXTS[problem.code] + (problem.detail ? " (".concat(problem.detail, ")") : "");
+var LONGEST2 = 100;
+var oneLine = (text) => text.split("").map((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch).join("");
+var short = (text) => text.length > LONGEST2 ? "".concat(text.substring(0, LONGEST2), "…") : text;
+var describe = (problem) => (problem.field ? "".concat(short(problem.field), ": ") : "") + PROBLEM_TEXTS[problem.code] + (problem.detail ? " (".concat(short(problem.detail), ")") : "");
 var notes = (problems) => {
   const texts = problems.slice(0, MOST_NOTES).map(describe);
   if (problems.length > MOST_NOTES) texts.push("and ".concat(problems.length - MOST_NOTES, " more"));
@@ -2635,7 +2638,7 @@ var notes = (problems) => {
 };
 var facts = (event, result) => {
   const keys = USER_ROWS.map((row) => row.key).filter((key) => event.user_data[key] !== undefined);
-  const parts = ["event_id ".concat(event.event_id || "none"), "matched by ".concat(keys.join(", "))];
+  const parts = ["event_id ".concat(short(event.event_id || "none")), "matched by ".concat(keys.join(", "))];
   if (result.outcome === "failed" && result.status) parts.push("HTTP ".concat(result.status));
   if (result.graphCode) parts.push("code ".concat(result.graphCode));
   if (result.traceId) parts.push("trace ".concat(result.traceId));
@@ -2645,14 +2648,14 @@ var describeResult = (event, result, problems) => {
   const reason = result.reason || (result.problem ? PROBLEM_TEXTS[result.problem] : "");
   const pixel = isPixelId(result.pixelId) ? result.pixelId : "without a valid ID";
   const outcome = reason ? "failed for pixel ".concat(pixel, ": ").concat(reason) : "sent to pixel ".concat(pixel);
-  return oneLine("".concat(SPEAKER).concat(event.event_name, " ").concat(outcome, " ").concat(facts(event, result), ".").concat(notes(problems)));
+  return oneLine("".concat(SPEAKER).concat(short(event.event_name), " ").concat(outcome, " ").concat(facts(event, result), ".").concat(notes(problems)));
 };
 var describeSkip = (eventName, skip2, problems) => {
   const text = PROBLEM_TEXTS[skip2.code];
   const end = text.indexOf(". ");
   const detail = skip2.detail || skip2.field;
-  const reason = text.substring(0, end) + (detail ? " (".concat(detail, ")") : "") + text.substring(end);
-  return oneLine("".concat(SPEAKER).concat(eventName || "event", " skipped: ").concat(reason).concat(notes(problems)));
+  const reason = text.substring(0, end) + (detail ? " (".concat(short(detail), ")") : "") + text.substring(end);
+  return oneLine("".concat(SPEAKER).concat(short(eventName || "event"), " skipped: ").concat(reason).concat(notes(problems)));
 };
 var describeForResend = (event, pixelId, gtm2) => gtm2.JSON.stringify({ countonce: "resend", pixel_id: isPixelId(pixelId) ? pixelId : "", data: [event] }) || "";
 var logsOutcomes = (settings, preview) => settings["logLevel"] === "always" || settings["logLevel"] !== "never" && preview;
@@ -2723,7 +2726,7 @@ var numberAt2 = (body, path) => {
 };
 var traceIdOf = (body) => {
   const trace = valueAt(body, "fbtrace_id") || valueAt(body, "error.fbtrace_id");
-  return isText(trace) && trace.length <= 40 && trace.indexOf("@") < 0 && trace.indexOf("\n") < 0 ? trace : "";
+  return isText(trace) && trace.length <= 40 && consistsOf(trace, BASE64URL) ? trace : "";
 };
 var readAnswer = (status, text, gtm2) => {
   const body = gtm2.JSON.parse(text);
@@ -2885,7 +2888,7 @@ var reasonAgainst = (text, row, guard) => {
   if (readHashed(text).kind === "empty") return "empty_hash";
   if (row.digits) {
     const fits = text.length >= row.digits[0] && text.length <= row.digits[1];
-    return fits && consistsOf(text, DIGITS) ? undefined : "not_digits";
+    if (!fits || !consistsOf(text, DIGITS)) return "not_digits";
   }
   return looksPersonal(text, guard) ? "personal_parameter" : undefined;
 };
@@ -2985,7 +2988,7 @@ var refusalOf = (event, source, nowMs) => {
   for (const field of source.requires) {
     if (valueAt(event, field) === undefined) return { code: "required_missing", field: field };
   }
-  const needs = source.value === MESSAGING ? MESSAGING_NEEDS["".concat(event["messaging_channel"])] : undefined;
+  const needs = source.value === MESSAGING ? MESSAGING_NEEDS[textOf(event["messaging_channel"])] : undefined;
   if (needs && !needs.some((key) => event.user_data[key] !== undefined)) {
     return { code: "required_missing", field: "user_data.".concat(needs[0]) };
   }

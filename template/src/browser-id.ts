@@ -3,7 +3,7 @@
  * way that cannot race with the pixel or with a parallel event of the same page.
  */
 import { USER_ROWS } from '../spec/runtime.ts';
-import { digitsOf } from './alphabet.ts';
+import { digitsOf } from './characters.ts';
 import { domainLevel } from './domain-level.ts';
 import { firstTextAt, pathsOf } from './flat.ts';
 import { readMetaId } from './meta-id.ts';

@@ -1,6 +1,8 @@
 /** Single characters and what texts consist of; the sandbox has no charCodeAt and no regex literals. Owns no field's rules. */
 
+export const DIGITS = '0123456789';
 export const ALPHANUMERIC = 'abcdefghijklmnopqrstuvwxyz0123456789';
+export const BASE64URL = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_';
 
 export const isDigit = (ch: string): boolean => ch >= '0' && ch <= '9';
 
@@ -16,9 +18,17 @@ export function eachCharacter(text: string, change: (ch: string) => string): str
   return changed;
 }
 
+/** Whether the text is not empty and has characters of the alphabet only. */
 export function consistsOf(text: string, alphabet: string): boolean {
   for (let i = 0; i < text.length; i++) if (alphabet.indexOf(text.charAt(i)) < 0) return false;
-  return true;
+  return text.length > 0;
+}
+
+/** The ASCII digits of a text, in order. */
+export function digitsOf(text: string): string {
+  let digits = '';
+  for (let i = 0; i < text.length; i++) if (isDigit(text.charAt(i))) digits += text.charAt(i);
+  return digits;
 }
 
 /** The ASCII letters and digits of a text, in lower case: what Meta's library leaves of a city. */

@@ -3,7 +3,7 @@
  * Source of the format: Meta, fbp and fbc parameters. Owns no cookie.
  */
 import { SERVER_SOURCES, USER_ROWS } from '../spec/runtime.ts';
-import { BASE64URL, consistsOf } from './alphabet.ts';
+import { BASE64URL, consistsOf } from './characters.ts';
 import { domainLevel } from './domain-level.ts';
 import { firstTextAt, pathsOf } from './flat.ts';
 import { LONGEST_CLICK_ID, readMetaId } from './meta-id.ts';

@@ -2,7 +2,7 @@
 import type { ProblemCode } from '../spec/problems.ts';
 import { EMPTY_PARAMETERS } from '../spec/reserved-keys.ts';
 import type { CustomRow } from '../spec/row-types.ts';
-import { consistsOf, DIGITS } from './alphabet.ts';
+import { consistsOf, DIGITS } from './characters.ts';
 import { isCurrency } from './currency.ts';
 import { looksPersonal, type Guard } from './personal.ts';
 import { isNumber, isScalar, isText, membersOf, parsed, textOf } from './shape.ts';

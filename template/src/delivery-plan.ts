@@ -1,5 +1,5 @@
 /** Stage: how the event is to be delivered: to which pixels, which Graph version, timeout, retries, test codes. Sends nothing. */
-import { BASE64URL, consistsOf } from './alphabet.ts';
+import { BASE64URL, consistsOf } from './characters.ts';
 import { firstTextAt } from './flat.ts';
 import { readGraphVersion } from './graph-version.ts';
 import { isOn, pixelsOf } from './settings.ts';

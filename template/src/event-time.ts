@@ -3,13 +3,7 @@ import type { ProblemCode } from '../spec/problems.ts';
 import { SERVER_SOURCES } from '../spec/runtime.ts';
 import { firstTextAt } from './flat.ts';
 import type { Incoming, Staged } from './types.ts';
-
-/** Unix seconds reach this in the year 5138, milliseconds did in 1973. */
-const FIRST_MILLISECONDS = 100000000000;
-const FIRST_MICROSECONDS = 100000000000000;
-
-const toSeconds = (time: number): number =>
-  time >= FIRST_MICROSECONDS ? time / 1000000 : time >= FIRST_MILLISECONDS ? time / 1000 : time;
+import { toSeconds } from './unix-time.ts';
 
 const noted = (value: number, code: ProblemCode): Staged<number> => ({
   value,

@@ -1,5 +1,6 @@
 /** Reads Graph's answer: by status, code and subcode, never by text, because texts are in the token owner's language. */
 import { GRAPH_TEXTS, TRANSIENT_CODES } from '../spec/runtime.ts';
+import { BASE64URL, consistsOf } from './characters.ts';
 import type { Gtm } from './gtm.ts';
 import { isNumber, isText, valueAt } from './shape.ts';
 
@@ -23,7 +24,7 @@ const numberAt = (body: unknown, path: string): number => {
 /** Meta's id for its support; looked at, because what cannot be one has no business in a log. */
 const traceIdOf = (body: unknown): string => {
   const trace = valueAt(body, 'fbtrace_id') || valueAt(body, 'error.fbtrace_id');
-  return isText(trace) && trace.length <= 40 && trace.indexOf('@') < 0 && trace.indexOf('\n') < 0 ? trace : '';
+  return isText(trace) && trace.length <= 40 && consistsOf(trace, BASE64URL) ? trace : '';
 };
 
 /** A body that is no JSON, such as the HTML page of a proxy, leaves only the status to judge by. */

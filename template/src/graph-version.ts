@@ -1,6 +1,6 @@
 /** Which version of the Graph API is called, and whether its time is running out. */
 import { VERSION_EXPIRY } from '../spec/runtime.ts';
-import { consistsOf, DIGITS } from './alphabet.ts';
+import { consistsOf, DIGITS } from './characters.ts';
 import { textOf } from './shape.ts';
 import type { Incoming, Staged } from './types.ts';
 

@@ -1,6 +1,6 @@
 /** Recognises values that are hashes already. Owns no normalising: what it recognises is passed on or dropped, never hashed again. */
 import { EMPTY_DIGESTS, HASH_TOKENS } from '../spec/placeholders.ts';
-import { ALPHANUMERIC, consistsOf } from './characters.ts';
+import { BASE64URL, consistsOf } from './characters.ts';
 
 export interface Hashed {
   /**
@@ -16,8 +16,7 @@ export interface Hashed {
 const SUFFIX_LENGTH = 8;
 
 const isSuffix = (text: string): boolean =>
-  HASH_TOKENS.indexOf('.' + text + '.') >= 0 ||
-  (text.length === SUFFIX_LENGTH && consistsOf(text.toLowerCase(), ALPHANUMERIC + '-_'));
+  HASH_TOKENS.indexOf('.' + text + '.') >= 0 || (text.length === SUFFIX_LENGTH && consistsOf(text, BASE64URL));
 
 /** Reads a raw value, e.g. `" 62A1…F62F "` or `62a1….AQYAAQAA`. Source: capi-param-builder, PIIUtil. */
 export function readHashed(value: string): Hashed {

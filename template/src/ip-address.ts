@@ -1,6 +1,6 @@
 /** Picks the visitor's public IP address from whatever proxies made of it: lists, ports, brackets. */
 
-import { consistsOf, DIGITS } from './alphabet.ts';
+import { consistsOf, DIGITS } from './characters.ts';
 
 const HEX = '0123456789abcdef';
 

@@ -1,5 +1,5 @@
 /** The format that Meta's click ID and browser ID share: `fb.level.time.id`, with the library's suffix as a fifth segment. */
-import { BASE64URL, consistsOf, DIGITS } from './alphabet.ts';
+import { BASE64URL, consistsOf, DIGITS } from './characters.ts';
 
 /** Two characters in older releases of Meta's library, eight in newer ones. */
 const isSuffix = (text: string): boolean => (text.length === 2 || text.length === 8) && consistsOf(text, BASE64URL);

@@ -4,6 +4,7 @@ import { firstAt } from './flat.ts';
 import { looksPersonal, type Guard } from './personal.ts';
 import { membersOf, parsed, textOf } from './shape.ts';
 import type { Fields, Incoming } from './types.ts';
+import { toSeconds } from './unix-time.ts';
 
 /** Meta wants every position of extinfo, blank where unknown. Source: Meta, app data parameters. */
 const DEVICE_POSITIONS = 16;
@@ -23,7 +24,7 @@ const toText = (raw: unknown, guard: Guard): string => {
 
 const toTime: Read = (raw, guard) => {
   const time = guard.gtm.makeNumber(textOf(raw));
-  return time > 0 ? guard.gtm.Math.floor(time) : undefined;
+  return time > 0 ? guard.gtm.Math.floor(toSeconds(time)) : undefined;
 };
 
 const toList = (raw: unknown, guard: Guard): string[] | undefined => {

@@ -7,21 +7,23 @@ import type { Fields, MetaEvent, Problem, Result } from './types.ts';
 const SPEAKER = 'CountOnce: ';
 
 const MOST_NOTES = 10;
-const LONGEST = 2000;
+const LONGEST = 100;
 
-/** Names and ids come from outside: a line stays one line, of a length that people read, without control characters or U+2028 and its kin. */
+/** Names and ids come from outside: a line stays one line, without control characters or U+2028 and its kin. */
 const oneLine = (text: string): string =>
   text
-    .substring(0, LONGEST)
     .split('')
     .map((ch) => (ch < ' ' || (ch > '~' && ch < '¡') || (ch > '‧' && ch < '‰') ? ' ' : ch))
     .join('');
 
+/** What comes from outside, in a length that people read. */
+const short = (text: string): string => (text.length > LONGEST ? `${text.substring(0, LONGEST)}…` : text);
+
 /** `user_data.ph: a placeholder, not data (user_data.phone)` */
 const describe = (problem: Problem): string =>
-  (problem.field ? `${problem.field}: ` : '') +
+  (problem.field ? `${short(problem.field)}: ` : '') +
   PROBLEM_TEXTS[problem.code] +
-  (problem.detail ? ` (${problem.detail})` : '');
+  (problem.detail ? ` (${short(problem.detail)})` : '');
 
 /** What was left out or repaired on the way, with the reasons. */
 const notes = (problems: Problem[]): string => {
@@ -33,7 +35,7 @@ const notes = (problems: Problem[]): string => {
 /** What the log tells about the event and the answer, `(event_id …; matched by em, ph; trace …)`. */
 const facts = (event: MetaEvent, result: Result): string => {
   const keys = USER_ROWS.map((row) => row.key).filter((key) => event.user_data[key] !== undefined);
-  const parts = [`event_id ${event.event_id || 'none'}`, `matched by ${keys.join(', ')}`];
+  const parts = [`event_id ${short(event.event_id || 'none')}`, `matched by ${keys.join(', ')}`];
   if (result.outcome === 'failed' && result.status) parts.push(`HTTP ${result.status}`);
   if (result.graphCode) parts.push(`code ${result.graphCode}`);
   if (result.traceId) parts.push(`trace ${result.traceId}`);
@@ -45,7 +47,7 @@ export const describeResult = (event: MetaEvent, result: Result, problems: Probl
   const reason = result.reason || (result.problem ? PROBLEM_TEXTS[result.problem] : '');
   const pixel = isPixelId(result.pixelId) ? result.pixelId : 'without a valid ID';
   const outcome = reason ? `failed for pixel ${pixel}: ${reason}` : `sent to pixel ${pixel}`;
-  return oneLine(`${SPEAKER}${event.event_name} ${outcome} ${facts(event, result)}.${notes(problems)}`);
+  return oneLine(`${SPEAKER}${short(event.event_name)} ${outcome} ${facts(event, result)}.${notes(problems)}`);
 };
 
 /** One line for an event that no pixel gets. */
@@ -54,8 +56,8 @@ export const describeSkip = (eventName: string, skip: Problem, problems: Problem
   // The reason ends at the first full stop; what to do follows it.
   const end = text.indexOf('. ');
   const detail = skip.detail || skip.field;
-  const reason = text.substring(0, end) + (detail ? ` (${detail})` : '') + text.substring(end);
-  return oneLine(`${SPEAKER}${eventName || 'event'} skipped: ${reason}${notes(problems)}`);
+  const reason = text.substring(0, end) + (detail ? ` (${short(detail)})` : '') + text.substring(end);
+  return oneLine(`${SPEAKER}${short(eventName || 'event')} skipped: ${reason}${notes(problems)}`);
 };
 
 /**

@@ -1,6 +1,6 @@
 /** Cleans a page URL: personal data and secrets leave neither in the path, nor the query, nor the fragment. */
 import { PERSONAL_NAMES } from '../spec/runtime.ts';
-import { consistsOf } from './alphabet.ts';
+import { consistsOf } from './characters.ts';
 import { bareName } from './bare-name.ts';
 import { looksPersonal, type Guard } from './personal.ts';
 

@@ -4,7 +4,7 @@
  * worth less than a leak.
  */
 import { USER_ROWS } from '../spec/runtime.ts';
-import { consistsOf, DIGITS, digitsOf } from './alphabet.ts';
+import { consistsOf, DIGITS, digitsOf } from './characters.ts';
 import { pathsOf, textsAt, type Flat } from './flat.ts';
 import type { Gtm } from './gtm.ts';
 
@@ -18,6 +18,9 @@ export interface Guard {
 /** The shortest phone numbers have seven digits, the longest fifteen. Source: ITU-T E.164. */
 const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 15;
+const MOST_PHONES = 20;
+/** No parameter of Meta's is longer; what is cannot be looked through cheaply, so it does not leave. */
+const LONGEST_TEXT = 20000;
 const SEPARATORS = ' ()-./\u00a0';
 
 export const phoneEnds = (flat: Flat, gtm: Gtm): string[] => {
@@ -25,7 +28,8 @@ export const phoneEnds = (flat: Flat, gtm: Gtm): string[] => {
   for (const path of pathsOf(USER_ROWS, 'ph')) {
     for (const text of textsAt(flat, path, gtm)) {
       const digits = digitsOf(text.substring(0, 40));
-      if (digits.length >= FEWEST_DIGITS && digits.length <= MOST_DIGITS + 2) ends.push(digits.slice(-FEWEST_DIGITS));
+      const end = digits.length > MOST_DIGITS + 2 ? '' : digits.slice(-FEWEST_DIGITS);
+      if (end.length === FEWEST_DIGITS && ends.indexOf(end) < 0 && ends.length < MOST_PHONES) ends.push(end);
     }
   }
   return ends;
@@ -61,8 +65,11 @@ const holdsInternationalPhone = (text: string): boolean =>
     });
 
 /** The cheap test first: most texts do not even hold the last two digits. */
-const holdsOwnPhone = (text: string, ends: string[]): boolean =>
-  ends.some((end) => text.indexOf(end.slice(-2)) >= 0 && digitsOf(text).indexOf(end) >= 0);
+const holdsOwnPhone = (text: string, ends: string[]): boolean => {
+  if (!ends.some((end) => text.indexOf(end.slice(-2)) >= 0)) return false;
+  const digits = digitsOf(text);
+  return ends.some((end) => digits.indexOf(end) >= 0);
+};
 
 /** Decoded once more. Where that fails (Latin-1 forms, a lone %), at least what matters here is decoded. */
 const decode = (text: string, gtm: Gtm): string =>
@@ -78,6 +85,7 @@ const decode = (text: string, gtm: Gtm): string =>
 
 /** Text in links is encoded, in links that are passed on in links twice and more often. */
 export const looksPersonal = (text: string, guard: Guard): boolean => {
+  if (text.length > LONGEST_TEXT) return true;
   let form = text.indexOf('\uff20') < 0 ? text : text.split('\uff20').join('@');
   for (let round = 0; round < 5; round++) {
     if (holdsEmail(form) || holdsInternationalPhone(form) || holdsOwnPhone(form, guard.ownPhones)) return true;

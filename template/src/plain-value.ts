@@ -1,7 +1,7 @@
 /** Checks the customer information parameters that Meta wants unhashed. Owns no source and no cookie. */
 import type { ProblemCode } from '../spec/problems.ts';
 import type { UserRow } from '../spec/row-types.ts';
-import { consistsOf, DIGITS } from './alphabet.ts';
+import { consistsOf, DIGITS } from './characters.ts';
 import type { Values } from './hash-values.ts';
 import { readHashed } from './hashed.ts';
 import { looksPersonal, type Guard } from './personal.ts';
@@ -15,7 +15,7 @@ const reasonAgainst = (text: string, row: UserRow, guard: Guard): ProblemCode | 
   if (readHashed(text).kind === 'empty') return 'empty_hash';
   if (row.digits) {
     const fits = text.length >= row.digits[0] && text.length <= row.digits[1];
-    return fits && consistsOf(text, DIGITS) ? undefined : 'not_digits';
+    if (!fits || !consistsOf(text, DIGITS)) return 'not_digits';
   }
   return looksPersonal(text, guard) ? 'personal_parameter' : undefined;
 };

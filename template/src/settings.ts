@@ -1,6 +1,6 @@
 /** Reads the saved form. A field that a form of an older release lacks behaves as its preset. */
 import { PRESETS } from '../spec/runtime.ts';
-import { consistsOf, DIGITS } from './alphabet.ts';
+import { consistsOf, DIGITS } from './characters.ts';
 import type { Gtm } from './gtm.ts';
 import { isObject, membersOf, textOf } from './shape.ts';
 import type { Fields, Pixel } from './types.ts';
