@@ -23,9 +23,8 @@ export const reportId = (name: string, channel: string) => (source: Loose, own: 
   const id: string =
     // An unresolved variable of a tag manager is a word; taken for an id it would merge everybody's conversions.
     (/^(undefined|null)$/.test(own as string) ? '' : (own as string) + '') ||
-    (known[tag] ? tag : '') ||
-    // An event that knows its order takes no other order's place.
-    ids.find((id) => !channel || (!known[channel + id] && (!tag || id.indexOf(name + '.')))) ||
+    // An event that knows its order takes no other order's place, and none at all if the order has one.
+    (!known[tag] && ids.find((id) => !channel || (!known[channel + id] && (!tag || id.indexOf(name + '.'))))) ||
     tag ||
     // Pixel calls rarely name their order; the data layer may hold one that nobody has reported.
     (name === 'Purchase' &&

@@ -1,0 +1,222 @@
+/** What GA4's side gets: gtag's commands, objects of the data layer, GTM's own events; and what stays as it was. */
+import { buildCode, FakePage, layerIds, pixelIds } from './fake-page.ts';
+
+beforeAll(buildCode);
+
+const ID = expect.stringMatching(/./);
+const gtagPage = (): FakePage => new FakePage().paste().gtagBaseCode();
+const layerOf = (page: FakePage): unknown[] => page.window.dataLayer ?? [];
+const asArrays = (page: FakePage): unknown[] =>
+  layerOf(page).map((message) =>
+    Array.isArray(message) || !('callee' in Object(message)) ? message : Array.from(message as unknown[]),
+  );
+
+/** GTM wraps push: keeps what it is given, lets the array have it, then works. */
+function loadGtm(page: FakePage): unknown[] {
+  const layer = (page.window.dataLayer ??= []);
+  const read: unknown[] = [...layer];
+  const original = layer.push;
+  layer.push = (...messages) => {
+    read.push(...messages);
+    original.apply(layer, messages);
+    return true as unknown as number;
+  };
+  return read;
+}
+
+describe('gtag', () => {
+  test.each([
+    [
+      ['event', 'add_to_cart'],
+      ['event', 'add_to_cart', { event_id: ID }],
+    ],
+    [
+      ['event', 'add_to_cart', undefined],
+      ['event', 'add_to_cart', { event_id: ID }],
+    ],
+    [
+      ['event', 'add_to_cart', { value: 1 }],
+      ['event', 'add_to_cart', { value: 1, event_id: ID }],
+    ],
+    [
+      ['event', 'add_to_cart', { event_id: 'mine' }],
+      ['event', 'add_to_cart', { event_id: 'mine' }],
+    ],
+    [
+      ['event', 'add_to_cart', { event_id: '' }],
+      ['event', 'add_to_cart', { event_id: ID }],
+    ],
+  ])('%j becomes %j, still an arguments object', (command, expected) => {
+    const page = gtagPage();
+    page.gtag(...command);
+    expect(asArrays(page)).toEqual([expected]);
+    expect(Object.prototype.toString.call(layerOf(page)[0])).toBe('[object Arguments]');
+  });
+
+  test.each([
+    [['js', 0]],
+    [['set', { currency: 'EUR' }]],
+    [['consent', 'default', { ad_storage: 'denied' }]],
+    [['get', 'G-1', 'client_id', (): void => undefined]],
+  ])('%j passes untouched', (command) => {
+    const page = gtagPage();
+    page.gtag(...command);
+    expect(asArrays(page)).toEqual([command]);
+  });
+
+  // Google, order of precedence: event before config before set. Inside config an id would stick to every later event.
+  test('config is preceded by a default for its page view and stays as it was', () => {
+    const page = gtagPage();
+    const config = { page_title: 'x' };
+    page.gtag('config', 'G-1', config);
+    expect(asArrays(page)).toEqual([
+      ['set', { event_id: ID }],
+      ['config', 'G-1', { page_title: 'x' }],
+    ]);
+    expect((layerOf(page)[1] as unknown[])[2]).toBe(config);
+  });
+
+  test('several targets report one page view, several send_to one action', () => {
+    const page = gtagPage().pixelBaseCode().loadPixel();
+    page.gtag('config', 'G-1');
+    page.gtag('config', 'AW-1');
+    page.gtag('event', 'add_to_cart', { send_to: 'AW-1' });
+    page.gtag('event', 'add_to_cart', { send_to: 'G-1' });
+    page.fbq('track', 'PageView');
+    page.fbq('track', 'AddToCart');
+    const defaults = asArrays(page).filter((message) => (message as unknown[])[0] === 'set');
+    expect(defaults).toEqual([
+      ['set', { event_id: pixelIds(page, 'PageView')[0] }],
+      ['set', { event_id: pixelIds(page, 'PageView')[0] }],
+    ]);
+    expect(layerIds(page, 'add_to_cart')).toEqual([...pixelIds(page, 'AddToCart'), ...pixelIds(page, 'AddToCart')]);
+  });
+
+  test('an id that the site gave to config is handed to the pixel', () => {
+    const page = gtagPage().pixelBaseCode().loadPixel();
+    page.gtag('config', 'G-1', { event_id: 'mine' });
+    page.fbq('track', 'PageView');
+    expect(pixelIds(page, 'PageView')).toEqual(['mine']);
+  });
+});
+
+describe('objects', () => {
+  test('every event gets an id of its own, GTM’s own events included', () => {
+    const page = gtagPage();
+    page.push({ event: 'gtm.formSubmit' }, { event: 'gtm.click' }, { event: 'gtm.click' }, { event: 'newsletter' });
+    const ids = layerOf(page).map((message) => (message as { event_id?: string }).event_id);
+    expect(ids).toEqual([ID, ID, ID, ID]);
+    expect(new Set(ids).size).toBe(4);
+  });
+
+  test.each([['gtm.js'], ['gtm.dom'], ['gtm.load'], ['gtm.init'], ['gtm.init_consent'], ['gtm.historyChange']])(
+    '%s carries the id of the page view, before it as well: initialization comes before the values of gtm.js',
+    (event) => {
+      const page = gtagPage().pixelBaseCode().loadPixel();
+      page.fbq('track', 'PageView');
+      const [event_id] = pixelIds(page, 'PageView');
+      page.push({ event });
+      expect(layerOf(page)).toEqual([{ event_id }, { event, event_id }]);
+    },
+  );
+
+  test('what is no event passes as the very object it is', () => {
+    const messages = [
+      { ecommerce: null },
+      ['set', 'x'],
+      'text',
+      7,
+      null,
+      undefined,
+      (): void => undefined,
+      { event: 5 },
+      { event: '' },
+    ];
+    const page = gtagPage();
+    page.push(...messages);
+    expect(layerOf(page)).toHaveLength(messages.length);
+    messages.forEach((message, index) => expect(layerOf(page)[index]).toBe(message));
+  });
+
+  test('an event keeps its fields and their order; frozen objects and repeated ones are no trouble', () => {
+    const event = Object.freeze({ event: 'add_to_cart', ecommerce: Object.freeze({ items: [] }), eventCallback: Date });
+    const page = gtagPage();
+    page.push(event);
+    page.push(event);
+    expect(layerOf(page)).toEqual([
+      { ...event, event_id: ID },
+      { ...event, event_id: ID },
+    ]);
+    expect(Object.keys(layerOf(page)[0] as object)).toEqual(['event', 'ecommerce', 'eventCallback', 'event_id']);
+    const [first, second] = layerIds(page, 'add_to_cart');
+    expect(first).not.toBe(second);
+    expect((layerOf(page)[0] as typeof event).ecommerce).toBe(event.ecommerce);
+  });
+
+  test('push returns what it returned before', () => {
+    const page = gtagPage();
+    expect(page.push({ event: 'a' }, { event: 'b' }, { c: 1 })).toBe(3);
+    loadGtm(page);
+    expect(page.push({ event: 'a' })).toBe(true);
+  });
+});
+
+describe('GTM and the snippet wrap push in either order, and GTM reads each event once, with its id', () => {
+  test.each([
+    ['snippet first', (page: FakePage) => loadGtm(page.paste().gtagBaseCode())],
+    [
+      'GTM first',
+      (page: FakePage) => {
+        const read = loadGtm(page.gtagBaseCode());
+        page.paste();
+        return read;
+      },
+    ],
+    [
+      'another wrapper between',
+      (page: FakePage) => {
+        page.paste().gtagBaseCode();
+        const layer = page.window.dataLayer as unknown[];
+        const found = layer.push;
+        layer.push = (...messages) => found.apply(layer, messages);
+        return loadGtm(page);
+      },
+    ],
+  ])('%s', (_title, arrange) => {
+    const page = new FakePage();
+    const read = arrange(page);
+    page.push(Object.freeze({ event: 'add_to_cart' }));
+    page.gtag('event', 'add_to_cart', {});
+    page.gtag('config', 'G-1');
+    const seen = read.map((message) => ('callee' in Object(message) ? Array.from(message as unknown[]) : message));
+    expect(seen).toEqual([
+      { event: 'add_to_cart', event_id: ID },
+      ['event', 'add_to_cart', { event_id: ID }],
+      ['set', { event_id: ID }],
+      ['config', 'G-1'],
+    ]);
+    expect(asArrays(page)).toEqual(seen);
+  });
+});
+
+test('a data layer that is made again or replaced is followed', () => {
+  const page = new FakePage().paste();
+  page.window.dataLayer = [{ event: 'first' }];
+  page.window.dataLayer = page.window.dataLayer ?? [];
+  page.push({ event: 'second' });
+  page.window.dataLayer = [];
+  page.push({ event: 'third' });
+  expect(layerOf(page)).toEqual([{ event: 'third', event_id: ID }]);
+});
+
+test('events that GTM has read already get no id later, and later events pair from then on', () => {
+  const page = new FakePage().gtagBaseCode().pixelBaseCode().loadPixel();
+  page.push({ event: 'add_to_cart' });
+  page.fbq('track', 'AddToCart');
+  loadGtm(page);
+  page.paste();
+  page.push({ event: 'add_to_cart' });
+  page.fbq('track', 'AddToCart');
+  expect(layerIds(page, 'add_to_cart')).toEqual([undefined, ID]);
+  expect(pixelIds(page, 'AddToCart')).toEqual(layerIds(page, 'add_to_cart'));
+});
