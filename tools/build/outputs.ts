@@ -5,6 +5,7 @@ import { renderReference } from './reference.ts';
 import { renderRegionTables } from './region-tables.ts';
 import { renderRuntimeTables } from './runtime-tables.ts';
 import { renderSnippetNames } from './snippet-names.ts';
+import { buildSnippet } from './snippet.ts';
 import { buildTemplate } from './template.ts';
 import { verifyTemplate } from './verify.ts';
 
@@ -30,5 +31,6 @@ export async function renderProducts(): Promise<Output[]> {
   return [
     { path: 'template.tpl', content: built.content },
     { path: 'template/REFERENCE.md', content: renderReference() },
+    ...(await buildSnippet()),
   ];
 }
