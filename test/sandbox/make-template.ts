@@ -53,6 +53,9 @@ export const ALL_PERMISSIONS: PlainPermissions = {
   use_message: { allowedActions: 'any' },
 };
 
+/** Line of the file on which the code of such a template begins. */
+export const CODE_LINE = 6;
+
 export const makeTemplateText = ({ code, type = 'TAG', permissions = ALL_PERMISSIONS, tests }: TemplateParts): string =>
   [
     '___INFO___',

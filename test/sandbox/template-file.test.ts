@@ -74,7 +74,7 @@ describe('a broken template file', () => {
     ],
     ['a scenario without code', text.replace('code: |-', 'cod: |-'), '___TESTS___', 'name: first'],
     ['scenarios that are no list', text.replace('scenarios:\n-', 'scenarios:\n '), '___TESTS___', 'scenarios:'],
-  ])('with %s names section and line', (_what, broken, section, part) => {
+  ] as const)('with %s names section and line', (...[, broken, section, part]) => {
     const error = errorOf(broken);
     expect(error.section).toBe(section);
     expect(error.line).toBe(lineOf(broken, part));

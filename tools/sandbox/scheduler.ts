@@ -73,17 +73,24 @@ export class Scheduler {
     clearTimeout(timer.handle);
   }
 
-  /** Keeps the run alive until an answer from outside has come and `use` has run. */
-  await<T>(answer: Promise<T>, use: { value: (value: T) => void; error: (reason: unknown) => void }): void {
+  /** Keeps the run alive until an answer from outside has come and `use` has run. Gives a function that stops waiting. */
+  await<T>(answer: Promise<T>, use: { value: (value: T) => void; error: (reason: unknown) => void }): () => void {
     this.outside += 1;
+    let isOpen = true;
+    const close = () => {
+      if (isOpen) this.outside -= 1;
+      isOpen = false;
+    };
     const settle = (job: Job) => {
-      this.outside -= 1;
+      if (!isOpen) return;
+      close();
       this.run(job);
     };
     answer.then(
       (value) => settle(() => use.value(value)),
       (reason: unknown) => settle(() => use.error(reason)),
     );
+    return close;
   }
 
   /** Runs a job at once, even inside another one; what it makes ready follows later. */

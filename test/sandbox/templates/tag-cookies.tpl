@@ -30,15 +30,7 @@ ___INFO___
 
 ___TEMPLATE_PARAMETERS___
 
-[
-  {
-    "type": "TEXT",
-    "name": "cookieName",
-    "displayName": "Cookie name",
-    "simpleValueType": true,
-    "defaultValue": "first_visit"
-  }
-]
+[]
 
 
 ___SANDBOXED_JS_FOR_SERVER___

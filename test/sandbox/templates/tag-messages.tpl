@@ -30,15 +30,7 @@ ___INFO___
 
 ___TEMPLATE_PARAMETERS___
 
-[
-  {
-    "type": "TEXT",
-    "name": "topic",
-    "displayName": "Topic",
-    "simpleValueType": true,
-    "defaultValue": "price"
-  }
-]
+[]
 
 
 ___SANDBOXED_JS_FOR_SERVER___

@@ -1,7 +1,7 @@
 /** Requests of the template: sendHttpRequest, sendHttpGet, both call styles. The host's sendHttp does the sending. */
 import { copyRecord } from '../copy-out.ts';
 import type { Run } from '../run.ts';
-import type { HttpResponse, OutgoingRequest, SendHttp, SentRequest } from '../run-types.ts';
+import type { HttpResponse, OutgoingRequest, SentRequest } from '../run-types.ts';
 import type { HostApi, HostApis } from './host-api.ts';
 import { optionalText, toText } from './host-api.ts';
 
@@ -49,28 +49,24 @@ export const send = (run: Run, request: OutgoingRequest, answer: Answer): void =
   run.record.requests.push(sent);
   const { sendHttp } = run.options;
   if (!sendHttp) return run.scheduler.callLater(() => answer.error(new NoResponse('failed')));
-  const keep = (response: HttpResponse) => {
-    sent.response = response;
-    const { statusCode, headers, body } = response;
-    answer.value(body === undefined ? { statusCode, headers } : { statusCode, headers, body });
-  };
-  run.scheduler.await(withTimeout(sendHttp, request), { value: keep, error: answer.error });
-};
-
-/** Resolves with the response; rejects with a NoResponse. */
-const withTimeout = (sendHttp: SendHttp, request: OutgoingRequest): Promise<HttpResponse> =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new NoResponse('timed_out')), request.timeoutMs);
-    const settle = (use: () => void) => {
-      clearTimeout(timer);
-      use();
-    };
-    // A sender that throws counts as one that rejects.
-    new Promise<HttpResponse>((answer) => answer(sendHttp(request))).then(
-      (response) => settle(() => resolve(response)),
-      (error: unknown) => settle(() => reject(new NoResponse(isTimeout(error) ? 'timed_out' : 'failed'))),
-    );
+  // A sender that throws counts as one that rejects.
+  const abandon = run.scheduler.await(new Promise<HttpResponse>((resolve) => resolve(sendHttp(request))), {
+    value: (response) => {
+      cancel();
+      sent.response = response;
+      const { statusCode, headers, body } = response;
+      answer.value(body === undefined ? { statusCode, headers } : { statusCode, headers, body });
+    },
+    error: (error) => {
+      cancel();
+      answer.error(new NoResponse(isTimeout(error) ? 'timed_out' : 'failed'));
+    },
   });
+  const cancel = run.scheduler.timer(request.timeoutMs, () => {
+    abandon();
+    answer.error(new NoResponse('timed_out'));
+  });
+};
 
 const isTimeout = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'reason' in error && error.reason === 'timed_out';

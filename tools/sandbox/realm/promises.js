@@ -112,7 +112,9 @@
 
   const { adopt, create, is, settlers } = SandboxPromise;
   deleteProperty(SandboxPromise.prototype, 'constructor');
-  freeze(SandboxPromise.prototype);
+  const { prototype } = SandboxPromise;
+  for (const method of [prototype.then, prototype.catch, prototype.finally]) freeze(method);
+  freeze(prototype);
 
   const all = (hooks, list) => {
     const result = create(hooks);

@@ -31,6 +31,14 @@ const LATE_CLAIM =
   'Tried to claim a request after a Client had returned. Calling claimRequest from a callback is not supported. ' +
   "In tests, mock it: mock('claimRequest', () => {})";
 
+/** What an assertion is about. */
+interface Subject {
+  label: string;
+  actual: string;
+  /** The API, when it is about calls. */
+  name?: string;
+}
+
 type Mock = { kind: 'function' | 'object'; value: unknown };
 
 export class ScenarioWorld {
@@ -118,7 +126,8 @@ export class ScenarioWorld {
   private assertApi(name: unknown): unknown {
     if (typeof name !== 'string') throw new Fault('assertApi: the argument must be the name of an API');
     return this.matcherObject(API_MATCHERS, (matcher, verdictOf) => {
-      const subject = { label: `assertApi("${name}").${matcher}`, actual: this.log.describe(name) };
+      const actual = this.log.describe(name);
+      const subject = { label: `assertApi("${name}").${matcher}`, name, actual };
       return (expected) => this.judge(subject, verdictOf(this.log.callsOf(name), Array.from(expected)));
     });
   }
@@ -141,12 +150,16 @@ export class ScenarioWorld {
     return this.parts.run.realm.freeze(object);
   }
 
-  private judge(subject: { label: string; actual: string }, verdict: Verdict, intro?: string): void {
+  private judge(subject: Subject, verdict: Verdict, intro?: string): void {
     if (verdict.isPassed) return;
     const notes = [intro, verdict.differsAt && `first difference at ${verdict.differsAt}`].filter(Boolean);
     const note = notes.length > 0 ? { note: notes.join('; ') } : {};
     const { label: assertion, actual } = subject;
-    const message = [...notes, `expected ${actual} to ${verdict.expectation}`].join('; ');
+    const sentence =
+      subject.name === undefined
+        ? `expected ${actual} to ${verdict.expectation}`
+        : `expected ${subject.name} to ${verdict.expectation}, but there was ${actual}`;
+    const message = [...notes, sentence].join('; ');
     this.fail(message, { assertion, expected: verdict.expectation, actual, ...note });
   }
 

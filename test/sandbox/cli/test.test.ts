@@ -1,0 +1,96 @@
+/** The countonce command and countonce test as people run them: exit status and what they print. */
+import { makeTemplateText } from '../make-template.ts';
+import { countonce, file, removeFiles, spawn } from './command.ts';
+
+const TESTS = `scenarios:
+- name: doubles
+  code: |-
+    assertThat(runCode({n: 2})).isEqualTo(4);
+- name: is wrong
+  code: |-
+    assertThat(runCode({n: 2})).isEqualTo(5);`;
+const double = file('double.tpl', makeTemplateText({ code: 'return data.n * 2;', type: 'MACRO', tests: TESTS }));
+const good = file(
+  'good.tpl',
+  makeTemplateText({ code: 'return data.n * 2;', type: 'MACRO', tests: TESTS.split('- name: is')[0] ?? '' }),
+);
+// Each command boots Node anew, which takes seconds on a busy machine.
+jest.setTimeout(60_000);
+afterAll(removeFiles);
+
+describe('countonce', () => {
+  test('lists its commands, and refuses others', async () => {
+    const help = await spawn('--help');
+    expect(help).toMatchObject({ status: 0, stdout: expect.stringMatching(/test .*\n.*lint .*\n.*run .*\n.*replay /) });
+    expect(await spawn('tset')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('there is no command "tset"'),
+    });
+  });
+
+  test.each(['test', 'run'])('%s explains itself', async (command) => {
+    const { status, stdout } = await countonce(command, '--help');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^Usage: countonce ${command} `));
+    expect(stdout).toMatch(/Exit status:/);
+  });
+});
+
+describe('countonce test', () => {
+  test('prints names, the assertion, values, the line, and a summary', async () => {
+    const { status, stdout } = await spawn('test', 'double.tpl', 'good.tpl');
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/✓ doubles/);
+    expect(stdout).toMatch(
+      /✗ is wrong\n +double\.tpl:\d+\n +assertThat\(…\)\.isEqualTo\n +expected: to equal 5\n +actual: {3}4\n/,
+    );
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('2 passed, 1 failed');
+  });
+
+  test('succeeds when all scenarios pass, or those of a name', async () => {
+    expect((await countonce('test', good)).status).toBe(0);
+    expect(await countonce('test', double, '--grep', 'DOUBLES')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('1 passed, 0 failed'),
+    });
+  });
+
+  test('prints JSON', async () => {
+    const reports: unknown = JSON.parse((await countonce('test', double, '--json')).stdout);
+    expect(reports).toMatchObject([
+      {
+        file: double,
+        scenarios: [
+          { name: 'doubles', passed: true },
+          { name: 'is wrong', failure: { expected: 'equal 5', actual: '4' } },
+        ],
+      },
+    ]);
+  });
+
+  test('names what is wrong with a file', async () => {
+    const bad = file('bad.tpl', makeTemplateText({ code: '' }).replace('"TAG"', '"TAG",'));
+    const { status, stdout } = await countonce('test', bad, 'missing.tpl');
+    expect(status).toBe(1);
+    expect(stdout).toContain('bad.tpl:2: ___INFO___: not valid JSON');
+    expect(stdout).toContain('missing.tpl: cannot be read (ENOENT)');
+    expect(stdout).toContain('0 passed, 2 failed');
+  });
+
+  test('ends a scenario that does not end', async () => {
+    const tests = 'scenarios:\n- name: for ever\n  code: "while (true) {}"';
+    const endless = file('endless.tpl', makeTemplateText({ code: '', tests }));
+    const { status, stdout } = await countonce('test', endless, '--time-limit', '100');
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/✗ for ever[\s\S]*does not come to an end/);
+  });
+
+  test.each([[[]], [['--nonsense', 'x.tpl']], [['good.tpl', '--time-limit', 'soon']]])(
+    'refuses the arguments %j',
+    async (args) => {
+      const { status, stderr } = await countonce('test', ...args);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^countonce test: /);
+    },
+  );
+});
