@@ -1,0 +1,92 @@
+/** The five ways in which shops are instrumented: what stands in the head, and how an action is reported. */
+import type { WorldState } from '../../world/switches.ts';
+import type { ShopAction } from '../shop-action.ts';
+import { consentCode, gtagCode, gtmCode, literal, PIXEL_STUB, pixelStart, type CodeSettings } from './base-codes.ts';
+import { customHtmlPixel, ga4Tags, templatePixel, type GtmTag } from './gtm-tags.ts';
+
+export interface PageCode {
+  /** Inline scripts of the head, in their order, after the snippet. */
+  head: string[];
+  /** What reports an action. */
+  report: (action: ShopAction) => string;
+  /** Run when a single-page app has changed its page. */
+  pageViewed: string;
+  /** The container's tags; none without GTM. */
+  tags: GtmTag[];
+}
+
+const PIXEL_PAGE_VIEW = `fbq('track', 'PageView');`;
+
+/** Written by the checkout page; shops print it from the order. */
+const CUSTOMER = `JSON.parse(sessionStorage.getItem('shop_customer') || '{}')`;
+
+const pixelHead = (settings: CodeSettings): string => `${PIXEL_STUB}\n${pixelStart(settings)}\n${PIXEL_PAGE_VIEW}`;
+
+function gtagEvent({ name, ecommerce }: ShopAction): string {
+  const customer = name === 'purchase' ? `gtag('set', 'user_data', ${CUSTOMER});\n` : '';
+  return `${customer}gtag('event', '${name}', ${literal(ecommerce)});`;
+}
+
+const pixelEvent = ({ metaName, pixel }: ShopAction): string => `fbq('track', '${metaName}', ${literal(pixel)});`;
+
+function dataLayerEvent({ name, ecommerce }: ShopAction): string {
+  const customer = name === 'purchase' ? `, user_data: ${CUSTOMER}` : '';
+  return `dataLayer.push({ ecommerce: null });
+dataLayer.push({ event: '${name}', ecommerce: ${literal(ecommerce)}${customer} });`;
+}
+
+const both = (first: (action: ShopAction) => string, second: (action: ShopAction) => string) => (action: ShopAction) =>
+  `${first(action)}\n${second(action)}`;
+
+function byHand(settings: CodeSettings): PageCode {
+  return {
+    head: [consentCode(settings), gtagCode(), pixelHead(settings)],
+    report: both(gtagEvent, pixelEvent),
+    pageViewed: PIXEL_PAGE_VIEW,
+    tags: [],
+  };
+}
+
+function tagManager(settings: CodeSettings, pixel: GtmTag[]): PageCode {
+  return {
+    head: [consentCode(settings), gtmCode()],
+    report: dataLayerEvent,
+    pageViewed: '',
+    tags: [...ga4Tags(), ...pixel],
+  };
+}
+
+function mixed(settings: CodeSettings): PageCode {
+  return {
+    head: [consentCode(settings), gtmCode(), pixelHead(settings)],
+    report: both(dataLayerEvent, pixelEvent),
+    pageViewed: PIXEL_PAGE_VIEW,
+    tags: ga4Tags(),
+  };
+}
+
+/** As a shop's plugin makes one for each event that it prints. */
+const PLUGIN_ID = `{ eventID: 'plugin.' + Math.random().toString(36).slice(2) }`;
+
+const pluginEvent = ({ metaName, pixel }: ShopAction): string =>
+  `fbq('track', '${metaName}', ${literal(pixel)}, ${PLUGIN_ID});`;
+
+function plugin(settings: CodeSettings): PageCode {
+  const pageView = `fbq('track', 'PageView', {}, ${PLUGIN_ID});`;
+  return {
+    head: [consentCode(settings), `${PIXEL_STUB}\n${pixelStart(settings)}\n${pageView}`, gtagCode()],
+    report: both(pluginEvent, gtagEvent),
+    pageViewed: pageView,
+    tags: [],
+  };
+}
+
+const PATTERNS: Readonly<Record<WorldState['pattern'], (settings: CodeSettings) => PageCode>> = {
+  A: byHand,
+  B: (settings) => tagManager(settings, customHtmlPixel(settings)),
+  C: (settings) => tagManager(settings, templatePixel(settings)),
+  D: mixed,
+  E: plugin,
+};
+
+export const pageCode = (settings: CodeSettings): PageCode => PATTERNS[settings.world.pattern](settings);

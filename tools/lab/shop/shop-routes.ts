@@ -1,0 +1,113 @@
+/** The shop over HTTP: its pages, plain and as a single-page app, its files, and the tags that its pages load. */
+import { randomBytes, randomInt } from 'node:crypto';
+import { headerText, type LabRequest, type Reply } from '../http/exchange.ts';
+import { RequestError } from '../http/request-error.ts';
+import type { Route } from '../http/router.ts';
+import type { WorldState } from '../world/switches.ts';
+import type { World } from '../world/world.ts';
+import { PRODUCTS, readCart, type CartLine } from './catalog.ts';
+import { pageCode } from './code/patterns.ts';
+import { renderPage, shopPolicy, type Shell } from './page-shell.ts';
+import { loadAssets, scriptReply, type ShopAssets } from './shop-assets.ts';
+import { CART_COOKIE, CONSENT_COOKIE, forgetTagCookies, readCookie } from './shop-cookies.ts';
+import { cartView, checkoutView, listView, productView, thanksView, type View } from './views.ts';
+
+export interface ShopParts {
+  world: World;
+  /** The pixel of the pages: the one that the tag sends to. */
+  pixelId: () => string;
+}
+
+interface Visit {
+  lines: CartLine[];
+  query: URLSearchParams;
+}
+
+/** Undefined where the address names no order or product. */
+type MakeView = (base: string, visit: Visit) => View | undefined;
+
+const PAGES: readonly [string, MakeView][] = [
+  ['', (base) => listView(base)],
+  ['/cart', (base, { lines }) => cartView(base, lines)],
+  ['/checkout', (base, { lines }) => checkoutView(base, { lines, orderId: `FC-${randomInt(100_000, 1_000_000)}` })],
+  ['/thanks', showThanks],
+  ...PRODUCTS.map(({ slug }): [string, MakeView] => [`/p/${slug}`, (base) => productView(base, slug)]),
+];
+
+export function shopRoutes(parts: ShopParts): Route[] {
+  const assets = loadAssets();
+  const pages = ['/shop', '/shop/spa'].flatMap((base) =>
+    PAGES.map(([path, makeView]) =>
+      get(base + path, (request) => showPage({ ...parts, assets, base, makeView }, request)),
+    ),
+  );
+  const files = [...assets.files].map(([name, reply]) => get(`/shop/assets/${name}`, () => reply));
+  return [...pages, ...files, ...tagRoutes(parts, assets)];
+}
+
+const get = (path: string, handle: Route['handle']): Route => ({ method: 'GET', path, handle });
+
+function tagRoutes({ world, pixelId }: ShopParts, { standIns, snippet }: ShopAssets): Route[] {
+  return [
+    get('/fbevents.js', () => {
+      if (world.state.pixel === 'blocked') throw blocked();
+      return scriptReply(standIns.fbevents);
+    }),
+    get('/gtag.js', () => scriptReply(standIns.gtag)),
+    get('/gtm.js', (request) => {
+      const { tags } = pageCode({ world: asVisitorSees(world.state, request), pixelId: pixelId() });
+      const container = `window.countOnceLab = { ...window.countOnceLab, tags: ${JSON.stringify(tags)} };\n`;
+      return scriptReply(container + standIns.gtm);
+    }),
+    get('/shop/assets/countonce.js', async () => scriptReply(await snippet())),
+  ];
+}
+
+function blocked(): RequestError {
+  return new RequestError(403, {
+    field: 'pixel',
+    reason: 'The switchboard blocks the pixel’s library, as an ad blocker does.',
+    remedy: 'Set the switch “Pixel” to “Loads”.',
+  });
+}
+
+function showThanks(base: string, { query }: Visit): View | undefined {
+  const orderId = query.get('order') ?? '';
+  const lines = readCart(query.get('goods') ?? '');
+  return /^FC-\d{6}$/.test(orderId) && lines.length > 0 ? thanksView(base, { lines, orderId }) : undefined;
+}
+
+interface Page extends ShopParts {
+  assets: ShopAssets;
+  base: string;
+  makeView: MakeView;
+}
+
+async function showPage({ world, pixelId, assets, base, makeView }: Page, request: LabRequest): Promise<Reply> {
+  const cookies = headerText(request, 'cookie');
+  const lines = readCart(readCookie(cookies, CART_COOKIE));
+  const view = makeView(base, { lines, query: new URLSearchParams(request.query) });
+  if (view === undefined) return { status: 303, headers: { Location: base } };
+  const shell: Shell = {
+    world: asVisitorSees(world.state, request),
+    pixelId: pixelId(),
+    snippet: await assets.snippet(),
+    base,
+    spa: base !== '/shop',
+    pieces: lines.reduce((sum, { quantity }) => sum + quantity, 0),
+    nonce: randomBytes(16).toString('base64'),
+  };
+  const headers = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': shopPolicy(shell),
+    'Set-Cookie': world.state.cookies === 'lost' ? forgetTagCookies() : [],
+  };
+  return { status: 200, headers, body: renderPage(view, shell) };
+}
+
+/** Who has agreed once is not asked again. */
+function asVisitorSees(state: WorldState, request: LabRequest): WorldState {
+  const decision = readCookie(headerText(request, 'cookie'), CONSENT_COOKIE);
+  return state.consent === 'late' && decision === 'granted' ? { ...state, consent: 'granted' } : state;
+}

@@ -1,0 +1,43 @@
+/** The switchboard over HTTP: read the world, change it, and the page that does both. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { jsonReply, type LabRequest, type Reply } from '../http/exchange.ts';
+import { ownPagesOnly } from '../http/own-pages-only.ts';
+import { RequestError } from '../http/request-error.ts';
+import type { Route } from '../http/router.ts';
+import { asset } from '../shop/shop-assets.ts';
+import { forgetConsent } from '../shop/shop-cookies.ts';
+import { SWITCHES } from './switches.ts';
+import { WorldError, type World } from './world.ts';
+
+const PAGE = join(import.meta.dirname, '..', 'browser-pages', 'world.html');
+
+export function worldRoutes(world: World): Route[] {
+  const page = asset('text/html; charset=utf-8', readFileSync(PAGE));
+  return [
+    { method: 'GET', path: '/world', handle: () => page },
+    { method: 'GET', path: '/api/world', handle: () => jsonReply(200, { world: world.state, switches: SWITCHES }) },
+    { method: 'POST', path: '/api/world', handle: ownPagesOnly((request) => changeWorld(world, request)) },
+  ];
+}
+
+/** A changed world has a new visitor as far as consent goes, so that the banner asks again. */
+function changeWorld(world: World, request: LabRequest): Reply {
+  try {
+    const state = world.change(JSON.parse(request.body));
+    const reply = jsonReply(200, { world: state });
+    return { ...reply, headers: { ...reply.headers, 'Set-Cookie': [forgetConsent()] } };
+  } catch (error) {
+    throw complain(error);
+  }
+}
+
+function complain(error: unknown): unknown {
+  if (error instanceof WorldError) {
+    const reason = 'There is no such switch or position.';
+    return new RequestError(400, { field: error.field, reason, remedy: error.remedy });
+  }
+  if (!(error instanceof SyntaxError)) return error;
+  const remedy = 'Send a JSON object such as {"pattern":"B","snippet":"off"}.';
+  return new RequestError(400, { field: 'body', reason: 'The body is not JSON.', remedy });
+}
