@@ -1,19 +1,37 @@
 /** All examples by topic. */
 import type { Example } from './example.ts';
+import { actionSource } from './cases/action-source.ts';
 import { address } from './cases/address.ts';
+import { app } from './cases/app.ts';
+import { browserId } from './cases/browser-id.ts';
+import { clickId } from './cases/click-id.ts';
+import { consent } from './cases/consent.ts';
 import { customData } from './cases/custom-data.ts';
+import { delivery } from './cases/delivery.ts';
 import { eventId } from './cases/event-id.ts';
+import { graphErrors } from './cases/graph-errors.ts';
+import { graphVersion } from './cases/graph-version.ts';
 import { hashes } from './cases/hashes.ts';
 import { identifiers } from './cases/identifiers.ts';
+import { ip } from './cases/ip.ts';
 import { itemIds } from './cases/item-ids.ts';
 import { items } from './cases/items.ts';
+import { limitedDataUse } from './cases/limited-data-use.ts';
+import { logging } from './cases/logging.ts';
 import { matching } from './cases/matching.ts';
+import { memory } from './cases/memory.ts';
 import { metaParameters } from './cases/meta-parameters.ts';
 import { names } from './cases/names.ts';
+import { originalEvent } from './cases/original-event.ts';
 import { parameters } from './cases/parameters.ts';
 import { phones } from './cases/phones.ts';
 import { reservedParameters } from './cases/reserved-parameters.ts';
+import { severalPixels } from './cases/several-pixels.ts';
+import { sources } from './cases/sources.ts';
+import { testCode } from './cases/test-code.ts';
 import { time } from './cases/time.ts';
+import { urls } from './cases/urls.ts';
+import { validation } from './cases/validation.ts';
 
 export const EXAMPLES: Record<string, Example[]> = {
   names,
@@ -30,4 +48,22 @@ export const EXAMPLES: Record<string, Example[]> = {
   hashes,
   address,
   identifiers,
+  sources,
+  'click id': clickId,
+  'browser id': browserId,
+  memory,
+  ip,
+  urls,
+  consent,
+  'limited data use': limitedDataUse,
+  'action source': actionSource,
+  app,
+  'original event': originalEvent,
+  validation,
+  delivery,
+  'graph errors': graphErrors,
+  'several pixels': severalPixels,
+  logging,
+  'test code': testCode,
+  'graph version': graphVersion,
 };

@@ -29,6 +29,8 @@ export interface Expected {
   outcome: 'sent' | 'skipped' | 'failed';
   /** The parts of Meta's server event that matter. Objects are compared by the members given, lists as a whole. */
   sent?: Json;
+  /** Patterns of values that are made of a clock or a hash, by their paths. */
+  matches?: Record<string, RegExp>;
   /** Paths that must not be there, dotted, from the server event on. */
   absent?: string[];
   /** The names, and no others, of an object's members, by its path. */

@@ -3,7 +3,7 @@ import type { Example, Json, Ran } from './example.ts';
 import { findDifferences, valueAt } from './difference.ts';
 import { judgeLog } from './judge-log.ts';
 import { askStandIn } from './meta.ts';
-import { TOKEN } from './visit.ts';
+import { PIXEL_ID, TOKEN } from './visit.ts';
 
 type Judged = Ran & { counted: boolean[]; error?: unknown };
 
@@ -19,7 +19,9 @@ const outcomeOf = (ran: Judged, settings: Json): string => {
     return ran.callbacks[0] === 'gtmOnSuccess' || settings.skippedIsFailure === true ? 'skipped' : 'failed';
   }
   const last = new Map(ran.requests.map(({ url }, index) => [url, ran.counted[index]]));
-  return [...last.values()].every((counted) => counted === true) ? 'sent' : 'failed';
+  const further = (settings.furtherPixels ?? []) as { pixelId: string }[];
+  const pixels = new Set([settings.pixelId ?? PIXEL_ID, ...further.map(({ pixelId }) => pixelId)]);
+  return last.size === pixels.size && [...last.values()].every((counted) => counted === true) ? 'sent' : 'failed';
 };
 
 const callbackFor = (outcome: string, settings: Json): string => {
@@ -48,6 +50,9 @@ const judgeEvent = (ran: Judged, { out }: Example): void => {
   if (!body) return;
   expect(body.data).toHaveLength(1);
   expect(findDifferences(body.data[0], out.sent ?? {})).toEqual([]);
+  for (const [path, pattern] of Object.entries(out.matches ?? {})) {
+    expect(valueAt(body.data[0], path)).toMatch(pattern);
+  }
   for (const path of out.absent ?? []) expect([path, valueAt(body.data[0], path)]).toEqual([path, undefined]);
   for (const [path, names] of Object.entries(out.only ?? {})) {
     const found = Object.keys(valueAt(body.data[0], path) ?? {});

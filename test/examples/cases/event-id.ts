@@ -6,6 +6,13 @@ const UNMARKED_PURCHASE = without(PURCHASE, 'event_id');
 const UNMARKED_VISIT = without(VISIT, 'event_id');
 const NO_ID = ['event_id is missing'];
 
+const placeholders = ['undefined', 'null', '(not set)', '[object Object]', 'NaN'].map((word): Example => ({
+  title: `event_id ${word} is no id`,
+  description: 'One id for every event makes Meta throw away all but the first: "same event_id for many events".',
+  in: { event: { ...PURCHASE, event_id: word } },
+  out: { outcome: 'sent', sent: { event_id: 'Purchase.T_12345' } },
+}));
+
 export const eventId: Example[] = [
   {
     title: 'the event’s own id is sent as it is',
@@ -78,5 +85,17 @@ export const eventId: Example[] = [
     description: 'event_id leaves unhashed; personal data must not.',
     in: { event: { ...PURCHASE, event_id: 'john@example.com' } },
     out: { outcome: 'sent', sent: { event_id: 'Purchase.T_12345' }, reasons: ['event_id personal_event_id'] },
+  },
+  ...placeholders,
+  {
+    title: 'an order id undefined makes no id',
+    description: 'Every purchase would be Purchase.undefined: Meta would keep one of them.',
+    in: { event: { ...UNMARKED_PURCHASE, transaction_id: 'undefined' } },
+    out: {
+      outcome: 'sent',
+      absent: ['event_id', 'custom_data.order_id'],
+      reasons: ['event_id no_event_id', 'custom_data.order_id placeholder'],
+      warnings: NO_ID,
+    },
   },
 ];

@@ -7,12 +7,33 @@ const JOHN = sha('john_smith@gmail.com');
 const MARY = sha('mary@example.com');
 const numbered = (count: number): string[] => Array.from({ length: count }, (_, index) => `a${index}@example.com`);
 
-const untouched = (title: string, given: unknown, expected: string[], description: string): Example => ({
+/** A value of user_data.email, the hashes that it becomes, and why. */
+const EMAILS: readonly [title: string, given: unknown, hashes: string[], why: string][] = [
+  ['a SHA-256 passes', JOHN, [JOHN], 'Hashing a hash matches nobody.'],
+  ['a SHA-256 in capitals becomes small', JOHN.toUpperCase(), [JOHN], 'Meta documents lower-case hex.'],
+  [
+    'a hash with the suffix of Meta’s library passes as it is',
+    `${JOHN}.AQYAAQAA`,
+    [`${JOHN}.AQYAAQAA`],
+    'Source: capi-param-builder; tags that know only 64 digits hash it again.',
+  ],
+  ['a hash with the older suffix passes', `${JOHN}.Ag`, [`${JOHN}.Ag`], 'Releases before 1.3 add two letters.'],
+  ['a list becomes a list', ['mary@example.com', JOHN], [MARY, JOHN], 'Meta takes several values per key.'],
+  [
+    'an object with the keys "0", "1" becomes a list',
+    { 0: 'mary@example.com', 1: 'John_Smith@gmail.com' },
+    [MARY, JOHN],
+    'GA4 flattens lists so.',
+  ],
+  ['a value given twice is sent once', ['mary@example.com', 'Mary@Example.com '], [MARY], 'A list is a set of hashes.'],
+];
+
+const untouched = EMAILS.map(([title, given, expected, description]): Example => ({
   title,
   description,
   in: { event: { ...VISIT, user_data: { email: given } } },
   out: { outcome: 'sent', sent: { user_data: { em: expected } } },
-});
+}));
 
 const nothing = ['', '  ', 'null', 'undefined', 'N/A', '(not set)', '{{Email}}', 'NaN', '[object Object]'].map(
   (word): Example => ({
@@ -24,33 +45,7 @@ const nothing = ['', '  ', 'null', 'undefined', 'N/A', '(not set)', '{{Email}}',
 );
 
 export const hashes: Example[] = [
-  untouched('a SHA-256 passes', JOHN, [JOHN], 'Hashing a hash matches nobody.'),
-  untouched('a SHA-256 in capitals becomes small', JOHN.toUpperCase(), [JOHN], 'Meta documents lower-case hex.'),
-  untouched(
-    'a hash with the suffix of Meta’s library passes as it is',
-    `${JOHN}.AQYAAQAA`,
-    [`${JOHN}.AQYAAQAA`],
-    'Source: capi-param-builder; tags that know only 64 digits hash it again.',
-  ),
-  untouched(
-    'a hash with the older suffix passes',
-    `${JOHN}.Ag`,
-    [`${JOHN}.Ag`],
-    'Releases before 1.3 add two letters.',
-  ),
-  untouched('a list becomes a list', ['mary@example.com', JOHN], [MARY, JOHN], 'Meta takes several values per key.'),
-  untouched(
-    'an object with the keys "0", "1" becomes a list',
-    { 0: 'mary@example.com', 1: 'John_Smith@gmail.com' },
-    [MARY, JOHN],
-    'GA4 flattens lists so.',
-  ),
-  untouched(
-    'a value given twice is sent once',
-    ['mary@example.com', 'Mary@Example.com '],
-    [MARY],
-    'A list is a set of hashes.',
-  ),
+  ...untouched,
   {
     title: 'at most five values of a key',
     description: 'More are no longer one customer’s.',
@@ -67,12 +62,28 @@ export const hashes: Example[] = [
     in: { event: { ...VISIT, user_data: { email: createHash('md5').update('john_smith@gmail.com').digest('hex') } } },
     out: { outcome: 'sent', absent: ['user_data.em'], reasons: ['user_data.em md5'] },
   },
+  {
+    title: 'the hash of an empty text is left out',
+    description: 'e3b0c442… is one person with a million orders.',
+    in: { event: { ...VISIT, user_data: { sha256_email_address: sha(''), sha256_email: sha('null') } } },
+    out: {
+      outcome: 'sent',
+      absent: ['user_data.em'],
+      reasons: ['user_data.em empty_hash', 'user_data.em empty_hash'],
+    },
+  },
   ...nothing,
   {
     title: 'a value after a bad one is still found',
     description: 'The first source that yields anything wins; what the sources before it lacked is reported.',
     in: { event: { ...VISIT, user_data: { email_address: 'nonsense', email: 'mary@example.com' } } },
     out: { outcome: 'sent', sent: { user_data: { em: [MARY] } }, reasons: ['user_data.em not_an_email'] },
+  },
+  {
+    title: 'a value of more than 500 characters is left out',
+    description: 'No name is that long; hostile events must stay cheap.',
+    in: { event: { ...VISIT, user_data: { first_name: 'a'.repeat(501) } } },
+    out: { outcome: 'sent', absent: ['user_data.fn'], reasons: ['user_data.fn too_long'] },
   },
   {
     title: 'an id that many people share is no external_id',

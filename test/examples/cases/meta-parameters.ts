@@ -2,7 +2,24 @@
 import type { Example } from '../example.ts';
 import { PURCHASE, VISIT } from '../visit.ts';
 
+/** Parameters under the names of Meta's custom data, each already as Meta wants it. */
+const CUSTOM_DATA = {
+  content_name: 'Tee',
+  content_category: 'Apparel',
+  content_type: 'product',
+  content_ids: ['A1'],
+  num_items: 4,
+  order_id: 'X1',
+  search_string: 'tee',
+};
+
 export const metaParameters: Example[] = [
+  {
+    title: 'parameters by Meta’s own names pass as they are',
+    description: 'Source: Meta, custom data.',
+    in: { event: { ...VISIT, event_name: 'view_item', ...CUSTOM_DATA } },
+    out: { outcome: 'sent', sent: { custom_data: CUSTOM_DATA }, only: { custom_data: Object.keys(CUSTOM_DATA) } },
+  },
   {
     title: 'every x-fb-cd- parameter arrives under its Meta name',
     description: 'Sites that come from Meta’s tag keep their parameters; all values are strings there.',

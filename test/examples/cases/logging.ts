@@ -1,0 +1,76 @@
+/** The log: one line per pixel that a person understands, and failed events in a form that can be sent again. */
+import type { Example } from '../example.ts';
+import { PIXEL_ID, PURCHASE, sha } from '../visit.ts';
+
+const BAD_TOKEN = { status: 401, body: { error: { type: 'OAuthException', code: 190, fbtrace_id: 'AbcTrace' } } };
+const KNOWN = { ...PURCHASE, user_data: { email: 'mary@example.com', phone_number: '+1 650 555 1212' } };
+
+export const logging: Example[] = [
+  {
+    title: 'a sent event: name, pixel, id, keys that match, Meta’s trace id',
+    description: 'Names of keys only, never a value.',
+    in: {
+      event: KNOWN,
+      answers: [{ status: 200, body: { events_received: 1, messages: [], fbtrace_id: 'AbcTrace' } }],
+    },
+    out: {
+      outcome: 'sent',
+      log: [
+        `CountOnce: Purchase sent to pixel ${PIXEL_ID}`,
+        'event_id Purchase.T_12345',
+        'em, ph, client_ip_address, client_user_agent',
+        'AbcTrace',
+      ],
+      notInLog: ['mary', '6505551212', '203.0.113.7', sha('mary@example.com')],
+    },
+  },
+  {
+    title: 'a failed event is kept, hashed, without the token',
+    description: 'Everything that is needed to send it again within seven days.',
+    in: { event: KNOWN, answers: [BAD_TOKEN] },
+    out: {
+      outcome: 'failed',
+      log: [`"pixel_id":"${PIXEL_ID}"`, sha('mary@example.com'), '"event_id":"Purchase.T_12345"', '"value":30.03'],
+      notInLog: ['mary', '6505551212', 'EAA'],
+    },
+  },
+  {
+    title: 'a failed event is not kept where the form says so',
+    description: 'Some may not store even hashes.',
+    in: { event: KNOWN, answers: [BAD_TOKEN], settings: { keepFailedEvents: false } },
+    out: { outcome: 'failed', log: ['the access token is not valid'], notInLog: [sha('mary@example.com')] },
+  },
+  {
+    title: 'in preview the preset log speaks',
+    description: 'Preview is where people look.',
+    in: { event: PURCHASE, preview: true, settings: { logLevel: 'preview' } },
+    out: { outcome: 'sent', log: ['CountOnce: Purchase sent'] },
+  },
+  {
+    title: 'outside preview the preset log is silent',
+    description: 'Logs of millions of events cost money.',
+    in: { event: PURCHASE, settings: { logLevel: 'preview' } },
+    out: { outcome: 'sent', notInLog: ['CountOnce'] },
+  },
+  {
+    title: 'outside preview a failed event is kept nevertheless',
+    description: 'Otherwise it is lost.',
+    in: { event: PURCHASE, answers: [BAD_TOKEN], settings: { logLevel: 'preview' } },
+    out: { outcome: 'failed', log: ['"event_id":"Purchase.T_12345"'] },
+  },
+  {
+    title: 'never means never',
+    description: 'Not even for a failed event in preview.',
+    in: { event: PURCHASE, answers: [BAD_TOKEN], preview: true, settings: { logLevel: 'never' } },
+    out: { outcome: 'failed', notInLog: ['CountOnce', 'Purchase'] },
+  },
+  {
+    title: 'a trace id that is none is not logged',
+    description: 'What cannot be one has no business in a log.',
+    in: {
+      event: PURCHASE,
+      answers: [{ status: 200, body: { events_received: 1, fbtrace_id: 'mary@example.com' } }],
+    },
+    out: { outcome: 'sent', notInLog: ['mary'] },
+  },
+];

@@ -1,0 +1,63 @@
+/**
+ * The form as the first release saved it gives the same request forever: names of settings are a public contract.
+ * saved-form.json is never edited; a later release adds a file of its own.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SETTING_GROUPS } from '../../template/spec/settings.ts';
+import type { Example, Json, Ran } from './example.ts';
+import { bodiesOf } from './judge.ts';
+import { runModules } from './run-modules.ts';
+import { runTemplate } from './run-template.ts';
+import { sha } from './visit.ts';
+
+interface Saved {
+  form: Json;
+  event: Json;
+  cookies: Record<string, string>;
+  requests: { url: string; authorization: string; timeoutMs: number }[];
+  sent: Json;
+  minimalForm: Json;
+  minimalSent: Json;
+}
+
+const HASH = 'sha256 of ';
+const SAVED = JSON.parse(readFileSync(join(import.meta.dirname, 'saved-form.json'), 'utf8'), (_key, value: unknown) =>
+  typeof value === 'string' && value.startsWith(HASH) ? sha(value.slice(HASH.length)) : value,
+) as Saved;
+
+const RUNS = [
+  ['the modules', runModules],
+  ['the template', runTemplate],
+] as const;
+
+const exampleOf = (settings: Json): Example => ({
+  title: 'saved form',
+  description: 'the form of the first release',
+  in: { settings, event: SAVED.event, cookies: SAVED.cookies },
+  out: { outcome: 'sent' },
+});
+
+const requestsOf = (ran: Ran): Saved['requests'] =>
+  ran.requests.map(({ url, headers, timeoutMs }) => ({ url, authorization: headers.Authorization ?? '', timeoutMs }));
+
+test.each(RUNS)('the first release’s form gives the same requests: %s', async (_name, run) => {
+  const ran = await run(exampleOf(SAVED.form));
+  expect(requestsOf(ran)).toEqual(SAVED.requests);
+  expect(bodiesOf(ran).map(({ data }) => data)).toEqual([[SAVED.sent], [SAVED.sent]]);
+  expect(ran.callbacks).toEqual(['gtmOnSuccess']);
+});
+
+test.each(RUNS)('a form with pixel and token alone behaves as the presets say: %s', async (_name, run) => {
+  const ran = await run(exampleOf({ ...SAVED.minimalForm, logLevel: undefined }));
+  expect(bodiesOf(ran).map(({ data }) => data)).toEqual([[SAVED.minimalSent]]);
+  expect(ran.requests.map(({ url, timeoutMs }) => [url.split('/')[3], timeoutMs])).toEqual([['v26.0', 1500]]);
+  expect(ran.logs).toEqual([]);
+});
+
+test('every field of the first release is still in the form', () => {
+  const names = SETTING_GROUPS.flatMap(({ settings }) => settings.map(({ name }): string => name));
+  // GTM adds its own members to a saved form.
+  const saved = Object.keys(SAVED.form).filter((name) => name !== 'gtmTagId');
+  expect(saved.filter((name) => !names.includes(name))).toEqual([]);
+});
