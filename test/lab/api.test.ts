@@ -42,15 +42,15 @@ describe('/api/stream', () => {
     const lab = await openLab();
     await lab.hit('en=before');
     const snapshot = await followStream(lab.url, 'snapshot', () => Promise.resolve());
-    expect(snapshot.rows.map((row) => row.eventName)).toEqual(['before']);
+    expect(snapshot.rows.map((row) => row.title)).toEqual(['before']);
     expect(snapshot.status).toMatchObject({ target: 'stand-in', capacity: 10_000 });
   });
 
   test('tells of new events with the totals', async () => {
     const lab = await openLab();
     const { rows, totals } = await followStream(lab.url, 'rows', () => lab.hit('en=live'));
-    expect(rows.map((row) => row.eventName)).toEqual(['live']);
-    expect(totals.received).toBe(1);
+    expect(rows.map((row) => row.title)).toEqual(['live']);
+    expect(totals).toMatchObject({ rows: 1, 'server-only': 1 });
   });
 
   test('tells every window that the records were cleared', async () => {
@@ -59,9 +59,20 @@ describe('/api/stream', () => {
     const { totals } = await followStream(lab.url, 'cleared', () =>
       fetch(`${lab.url}/api/records`, { method: 'DELETE' }),
     );
-    expect(totals.received).toBe(0);
+    expect(totals.rows).toBe(0);
     expect(lab.store.list()).toEqual([]);
   });
+});
+
+test('The stream tells which rows changed when a pair is found', async () => {
+  const lab = await openLab();
+  await lab.hit('en=Lead&ep.event_id=b');
+  await lab.pixel('ev=Lead&eid=a');
+  const { gone, rows } = await followStream(lab.url, 'rows', async () => {
+    await lab.hit('en=Lead&ep.event_id=a');
+  });
+  expect(gone).toEqual([]);
+  expect(rows.map(({ verdict }) => verdict)).toEqual(['server-only', 'paired']);
 });
 
 describe('The demonstration', () => {

@@ -1,13 +1,30 @@
 /** Reads the lab's JSON answers with their types. */
 import type { Complaint } from '../../tools/lab/http/request-error.ts';
-import type { RecordView, StreamMessages } from '../../tools/lab/record-types.ts';
+import type { PairRow, PairTotals } from '../../tools/lab/pairing/pair-types.ts';
+import type { LabStatus, RecordRow, RecordView, StreamMessages, Totals } from '../../tools/lab/record-types.ts';
 
 export async function readComplaint(response: Response): Promise<Complaint> {
   return ((await response.json()) as { error: Complaint }).error;
 }
 
-export async function readSnapshot(response: Response): Promise<StreamMessages['snapshot']> {
-  return (await response.json()) as StreamMessages['snapshot'];
+export interface RecordList {
+  status: LabStatus;
+  totals: Totals;
+  rows: RecordRow[];
+}
+
+export interface PairList {
+  status: LabStatus;
+  totals: PairTotals;
+  rows: PairRow[];
+}
+
+export async function readSnapshot(response: Response): Promise<RecordList> {
+  return (await response.json()) as RecordList;
+}
+
+export async function readPairs(url: string): Promise<PairList> {
+  return (await (await fetch(`${url}/api/pairs`)).json()) as PairList;
 }
 
 export async function readView(response: Response): Promise<RecordView> {

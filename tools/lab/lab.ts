@@ -4,17 +4,21 @@ import type { AddressInfo } from 'node:net';
 import type { MetaAccount } from './lab-options.ts';
 import type { LabStatus, Target } from './record-types.ts';
 import { sendDemo } from './demo/send-demo.ts';
+import type { Graph } from './graph/graph.ts';
 import { apiRoutes } from './http/api.ts';
 import { collectRoutes } from './http/collect.ts';
 import { EventStream } from './http/event-stream.ts';
 import { createHostCheck } from './http/host-check.ts';
 import { loadPages } from './http/pages.ts';
+import { pixelRoutes } from './http/pixel.ts';
 import { routeRequest, type Route } from './http/router.ts';
 import { createServer } from './http/server.ts';
+import { PairBoard } from './pairing/pair-board.ts';
 import { RecordStore, type StoreBounds } from './store/record-store.ts';
-import { createRunTag } from './tag/run-tag.ts';
+import { createRunTag, type LoadedTag, type RunTag } from './tag/run-tag.ts';
 import { createStandIn } from './tag/stand-in.ts';
 import { sendToMeta, type Send } from './tag/transport.ts';
+import { openWorld } from './world/open-world.ts';
 
 export interface LabParts extends StoreBounds {
   /** Text of the built template.tpl. */
@@ -28,6 +32,10 @@ export interface LabParts extends StoreBounds {
 
 export interface Lab {
   store: RecordStore;
+  /** The rows of the dashboard. */
+  board: PairBoard;
+  /** The stand-in of the Graph API, whose faults can be set. */
+  graph: Graph;
   status: LabStatus;
   /** Resolves with the URL to open. Rejects with Node's error, such as EADDRINUSE. */
   listen: (port: number, host?: string) => Promise<string>;
@@ -40,28 +48,14 @@ export interface Lab {
 const CLOSE_PATIENCE_MS = 2_000;
 
 export function createLab(parts: LabParts): Lab {
-  const target: Target = parts.meta ? 'meta' : 'stand-in';
-  const send = parts.send ?? (parts.meta ? sendToMeta : createStandIn());
-  const { runTag, templateName, pixelId } = createRunTag({ template: parts.template, meta: parts.meta, send });
-  const store = new RecordStore(parts);
-  const testEventCode = parts.meta?.testEventCode ?? '';
-  const demo = target === 'stand-in' || testEventCode !== '';
-  const startedAtMs = Date.now();
-  const status: LabStatus = {
-    startedAtMs,
-    target,
-    pixelId,
-    testEventCode,
-    templateName,
-    capacity: store.capacity,
-    demo,
-  };
-  const stream = new EventStream(store, status);
+  const { store, board, stream, status, runTag, graph } = createCore(parts);
   const runDemo = (): Promise<void> => sendDemo(localUrl(server.address() as AddressInfo));
   const routes: Route[] = [
     ...[...loadPages()].map(([path, reply]) => ({ method: 'GET', path, handle: () => reply })),
-    ...apiRoutes({ store, stream, status, runDemo }),
-    ...collectRoutes({ store, runTag, target }),
+    ...apiRoutes({ store, board, stream, status, runDemo }),
+    ...collectRoutes({ store, runTag, target: status.target }),
+    ...pixelRoutes(store),
+    ...openWorld({ graph, pixelId: () => status.pixelId }),
   ];
   const server = createServer((request) => routeRequest(routes, request), createHostCheck(parts.hostNames));
 
@@ -80,7 +74,39 @@ export function createLab(parts: LabParts): Lab {
     clearTimeout(patience);
   }
 
-  return { store, status, listen, runDemo, close };
+  return { store, board, graph, status, listen, runDemo, close };
+}
+
+interface Core extends Pick<Lab, 'store' | 'board' | 'graph' | 'status'> {
+  stream: EventStream;
+  runTag: RunTag;
+}
+
+/** All that works without HTTP: the tag, what it is sent to, the records, and the rows made of them. */
+function createCore(parts: LabParts): Core {
+  const { meta, template } = parts;
+  const standIn = createStandIn();
+  const send = parts.send ?? (meta ? sendToMeta : standIn.send);
+  const loaded = createRunTag({ template, meta, send });
+  const store = new RecordStore(parts);
+  const board = new PairBoard(store.capacity);
+  const status = describeLab(parts, loaded, store.capacity);
+  const stream = new EventStream(board, status);
+  store.subscribe({
+    added: (record) => board.add(record),
+    cleared: () => {
+      board.clear();
+      stream.clear();
+    },
+  });
+  return { store, board, stream, status, runTag: loaded.runTag, graph: standIn.graph };
+}
+
+function describeLab({ meta }: LabParts, { pixelId, templateName }: LoadedTag, capacity: number): LabStatus {
+  const testEventCode = meta?.testEventCode ?? '';
+  const target: Target = meta ? 'meta' : 'stand-in';
+  const demo = target === 'stand-in' || testEventCode !== '';
+  return { startedAtMs: Date.now(), target, pixelId, testEventCode, templateName, capacity, demo };
 }
 
 /** Where the lab reaches itself; an address for all interfaces is no destination. */

@@ -1,4 +1,5 @@
 /** The dictionary between the lab's store, its HTTP side and its pages: what is kept of each hit, and what a page sees of it. No code. */
+import type { PairRow, PairTotals } from './pairing/pair-types.ts';
 
 /** How an event ended. `refused` means that the hit was no GA4 hit: the tag never saw it. */
 export type Outcome = 'sent' | 'skipped' | 'failed' | 'refused';
@@ -34,6 +35,8 @@ export interface RecordedHit {
   /** The page's origin, when a browser sent the hit from another site. */
   origin?: string;
   remoteAddress: string;
+  /** What a replay needs of the request beside the event data; never shown on a page. */
+  headers?: Record<string, string>;
 }
 
 /** One event as the server side saw it: from the hit to the answer. */
@@ -57,8 +60,39 @@ export interface ServerRecord {
   target: Target;
 }
 
+/** One call of the pixel as the browser sent it to `/tr`. */
+export interface BrowserRecord {
+  side: 'browser';
+  /** Numbered together with the server's records. */
+  id: number;
+  /** Milliseconds since 1970. */
+  receivedAtMs: number;
+  hit: RecordedHit;
+  pixelId: string;
+  eventName: string;
+  /** `eid`, which the page passes as `eventID`. */
+  eventId?: string;
+  /** `cd[…]`, by name without the brackets; lists and objects are JSON texts. */
+  customData: Record<string, string>;
+  /** `ud[…]`: advanced matching, hashed by the pixel. */
+  userData: Record<string, string>;
+  fbp?: string;
+  fbc?: string;
+  /** `dl`. */
+  pageUrl?: string;
+  /** `rqm`: GET, formPOST, SB or FGET. */
+  transport?: string;
+  /** `ts`: when the browser sent it, milliseconds since 1970. */
+  sentAtMs?: number;
+  /** All other parameters, as they came. */
+  other: Record<string, string>;
+}
+
+export type LabRecord = ServerRecord | BrowserRecord;
+
 /** A record before the store gave it its number. */
 export type NewRecord = Omit<ServerRecord, 'id'>;
+export type NewBrowserRecord = Omit<BrowserRecord, 'id'>;
 
 /** A key of user_data that was sent, and how many values it had. */
 export interface MatchKey {
@@ -88,7 +122,7 @@ export interface MappedEvent {
   matchKeys: MatchKey[];
 }
 
-/** One row of the dashboard: small enough that ten thousand of them travel at once. */
+/** A server record in short. */
 export interface RecordRow {
   side: 'server';
   id: number;
@@ -111,7 +145,7 @@ export interface RecordView extends ServerRecord {
   row: RecordRow;
 }
 
-/** Counts since the start or the last clear, also of records that the ring has dropped. */
+/** Counts of server records since the start or the last clear, also of records that the ring has dropped. */
 export interface Totals {
   received: number;
   sent: number;
@@ -120,6 +154,8 @@ export interface Totals {
   refused: number;
   /** Match keys of all sent events together; divide by `sent` for the average. */
   matchKeys: number;
+  /** Calls of the pixel; in none of the counts above. */
+  browser: number;
 }
 
 /** What the pages show about the lab itself. Never holds the access token. */
@@ -136,9 +172,10 @@ export interface LabStatus {
   demo: boolean;
 }
 
-/** Messages of /api/stream, by name of the server-sent event. */
+/** Messages of /api/stream, by name of the server-sent event. Rows come newest first in a snapshot, else oldest first. */
 export interface StreamMessages {
-  snapshot: { status: LabStatus; totals: Totals; rows: RecordRow[] };
-  rows: { totals: Totals; rows: RecordRow[] };
-  cleared: { totals: Totals };
+  snapshot: { status: LabStatus; totals: PairTotals; rows: PairRow[] };
+  /** `gone` are rows that became part of another row, or that the ring has dropped. */
+  rows: { totals: PairTotals; rows: PairRow[]; gone: number[] };
+  cleared: { totals: PairTotals };
 }

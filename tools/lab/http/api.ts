@@ -1,20 +1,24 @@
-/** What the pages ask for: records, the live stream, clearing, the demonstration, and the health check. */
-import type { LabStatus } from '../record-types.ts';
-import { toRow, toView } from '../store/describe-record.ts';
+/** What the pages ask for: rows, records, the live stream, clearing, the demonstration, and the health check. */
+import type { PairBoard } from '../pairing/pair-board.ts';
+import { traceRecord } from '../pairing/trace.ts';
+import type { LabRecord, LabStatus } from '../record-types.ts';
+import { toBrowserView, toRow, toView } from '../store/describe-record.ts';
 import type { RecordStore } from '../store/record-store.ts';
 import type { EventStream } from './event-stream.ts';
-import { headerText, jsonReply, type LabRequest, type Reply } from './exchange.ts';
+import { jsonReply, type Reply } from './exchange.ts';
+import { ownPagesOnly } from './own-pages-only.ts';
 import { RequestError } from './request-error.ts';
 import type { Route } from './router.ts';
 
 export interface ApiParts {
   store: RecordStore;
+  board: PairBoard;
   stream: EventStream;
   status: LabStatus;
   runDemo: () => Promise<void>;
 }
 
-export function apiRoutes({ store, stream, status, runDemo }: ApiParts): Route[] {
+export function apiRoutes({ store, board, stream, status, runDemo }: ApiParts): Route[] {
   return [
     { method: 'GET', path: '/healthz', handle: () => jsonReply(200, { status: 'ok', ...status, ...store.totals }) },
     { method: 'GET', path: '/api/stream', handle: () => stream.open() },
@@ -24,6 +28,12 @@ export function apiRoutes({ store, stream, status, runDemo }: ApiParts): Route[]
       handle: () => jsonReply(200, { status, totals: store.totals, rows: store.list().map(toRow) }),
     },
     { method: 'GET', path: '/api/records/:id', handle: (_request, id) => showRecord(store, id) },
+    {
+      method: 'GET',
+      path: '/api/pairs',
+      handle: () => jsonReply(200, { status, totals: board.totals, rows: board.list() }),
+    },
+    { method: 'GET', path: '/api/pairs/:id', handle: (_request, id) => showPair(store, board, id) },
     {
       method: 'DELETE',
       path: '/api/records',
@@ -46,25 +56,28 @@ export function apiRoutes({ store, stream, status, runDemo }: ApiParts): Route[]
 
 function showRecord(store: RecordStore, id: number): Reply {
   const record = store.get(id);
-  if (record !== undefined) return jsonReply(200, toView(record));
-  throw new RequestError(404, {
-    field: 'id',
-    reason: 'The lab no longer holds this record.',
-    remedy: 'Send the event again; the lab keeps the newest records only.',
-  });
+  if (record !== undefined) return jsonReply(200, viewOf(record));
+  throw isGone('record');
 }
 
-/** Other sites' pages can send requests here but may change nothing; curl, which sends no Origin, may. */
-function ownPagesOnly(handle: () => Reply | Promise<Reply>): Route['handle'] {
-  return (request: LabRequest) => {
-    const origin = headerText(request, 'origin');
-    if (origin === undefined || origin === `http://${headerText(request, 'host')}`) return handle();
-    throw new RequestError(403, {
-      field: 'Origin',
-      reason: 'Only the lab’s own pages may do this.',
-      remedy: 'Use the button on the lab’s page.',
-    });
-  };
+function viewOf(record: LabRecord): object {
+  return record.side === 'browser' ? toBrowserView(record) : { ...toView(record), trace: traceRecord(record) };
+}
+
+/** A row with the records that it was made of, as far as the ring still holds them. */
+function showPair(store: RecordStore, board: PairBoard, id: number): Reply {
+  const row = board.get(id);
+  if (row === undefined) throw isGone('row');
+  const records = [...new Set(board.recordsOf(id))].flatMap((recordId) => store.get(recordId) ?? []);
+  return jsonReply(200, { row, records: records.map(viewOf) });
+}
+
+function isGone(what: 'record' | 'row'): RequestError {
+  return new RequestError(404, {
+    field: 'id',
+    reason: `The lab no longer holds this ${what}.`,
+    remedy: 'Send the event again; the lab keeps the newest records only.',
+  });
 }
 
 function demoRefused(): RequestError {

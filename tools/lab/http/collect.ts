@@ -1,11 +1,12 @@
 /** `/g/collect`: decodes a hit, lets the tag run for each event, keeps records, and answers as a tagging server does. */
 import { decodeHit, type DecodedHit } from '../../ga4/decode.ts';
 import { HitError } from '../../ga4/hit-error.ts';
-import type { NewRecord, RecordedHit, ServerRecord, Target } from '../record-types.ts';
+import type { NewRecord, ServerRecord, Target } from '../record-types.ts';
 import { toRow } from '../store/describe-record.ts';
 import type { RecordStore } from '../store/record-store.ts';
 import type { RunTag } from '../tag/run-tag.ts';
 import { corsHeaders, preflightHeaders } from './cors.ts';
+import { describeHit, urlOf } from './describe-hit.ts';
 import { headerText, jsonReply, type LabRequest, type Reply } from './exchange.ts';
 import type { Complaint } from './request-error.ts';
 import type { Route } from './router.ts';
@@ -64,19 +65,6 @@ function outcomeLine(record: ServerRecord): string {
   const { eventName, mapped } = toRow(record);
   const names = mapped && mapped.name !== eventName ? `${eventName} as ${mapped.name}` : eventName;
   return `${record.outcome}: ${names}: ${record.reason}`.replace(/\p{Cc}/gu, ' ');
-}
-
-function urlOf({ path, query }: LabRequest): string {
-  return query === '' ? path : `${path}?${query}`;
-}
-
-function describeHit(request: LabRequest): RecordedHit {
-  return {
-    method: request.method,
-    bytes: Buffer.byteLength(urlOf(request)) + Buffer.byteLength(request.body),
-    origin: headerText(request, 'origin'),
-    remoteAddress: request.remoteAddress,
-  };
 }
 
 function refusedRecord(error: HitError): Omit<NewRecord, 'side' | 'receivedAtMs' | 'hit' | 'target'> {

@@ -1,8 +1,7 @@
-/** Server-sent events for any number of open pages. Gathers rows for a moment, so that a burst of hits stays cheap. */
+/** Server-sent events for any number of open pages. Gathers changes for a moment, so that a burst of hits stays cheap. */
 import type { ServerResponse } from 'node:http';
-import type { LabStatus, RecordRow, ServerRecord, StreamMessages } from '../record-types.ts';
-import { toRow } from '../store/describe-record.ts';
-import type { RecordStore } from '../store/record-store.ts';
+import type { PairBoard } from '../pairing/pair-board.ts';
+import type { LabStatus, StreamMessages } from '../record-types.ts';
 import type { Reply } from './exchange.ts';
 
 const GATHER_MS = 40;
@@ -12,21 +11,19 @@ const KEEP_ALIVE_MS = 15_000;
 const MAX_BACKLOG_BYTES = 16 * 1024 * 1024;
 
 export class EventStream {
-  readonly #store: RecordStore;
+  readonly #board: PairBoard;
   readonly #status: LabStatus;
   readonly #clients = new Set<ServerResponse>();
   readonly #unsubscribe: () => void;
   readonly #keepAlive: NodeJS.Timeout;
-  #waiting: RecordRow[] = [];
+  /** Numbers of rows that changed since the last flush. */
+  readonly #changed = new Set<number>();
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(store: RecordStore, status: LabStatus) {
-    this.#store = store;
+  constructor(board: PairBoard, status: LabStatus) {
+    this.#board = board;
     this.#status = status;
-    this.#unsubscribe = store.subscribe({
-      added: (record) => this.#gather(record),
-      cleared: () => this.#forget(),
-    });
+    this.#unsubscribe = board.subscribe((rowId) => this.#gather(rowId));
     this.#keepAlive = setInterval(() => this.#broadcast(': still here\n\n'), KEEP_ALIVE_MS);
     // A lab that could not start must not live on for the sake of this timer.
     this.#keepAlive.unref();
@@ -45,30 +42,35 @@ export class EventStream {
     for (const client of this.#clients) client.end();
   }
 
-  /** Rows that wait for the next flush are in this snapshot too; pages tell records apart by their id. */
+  /** Tells every page that nothing is left. */
+  clear(): void {
+    this.#changed.clear();
+    this.#broadcast(formatMessage('cleared', { totals: this.#board.totals }));
+  }
+
+  /** Rows that wait for the next flush are in this snapshot too; pages tell rows apart by their id. */
   #accept(response: ServerResponse): void {
-    const rows = this.#store.list().map(toRow);
-    response.write(formatMessage('snapshot', { status: this.#status, totals: this.#store.totals, rows }));
+    const { totals } = this.#board;
+    response.write(formatMessage('snapshot', { status: this.#status, totals, rows: this.#board.list() }));
     this.#clients.add(response);
     response.on('close', () => this.#clients.delete(response));
   }
 
-  #gather(record: ServerRecord): void {
+  #gather(rowId: number): void {
     if (this.#clients.size === 0) return;
-    this.#waiting.push(toRow(record));
+    this.#changed.add(rowId);
     this.#timer ??= setTimeout(() => this.#flush(), GATHER_MS);
   }
 
   #flush(): void {
     this.#timer = undefined;
-    if (this.#waiting.length === 0) return;
-    this.#broadcast(formatMessage('rows', { totals: this.#store.totals, rows: this.#waiting }));
-    this.#waiting = [];
-  }
-
-  #forget(): void {
-    this.#waiting = [];
-    this.#broadcast(formatMessage('cleared', { totals: this.#store.totals }));
+    if (this.#changed.size === 0) return;
+    const ids = [...this.#changed].sort((one, other) => one - other);
+    this.#changed.clear();
+    const rows = ids.flatMap((id) => this.#board.get(id) ?? []);
+    const present = new Set(rows.map(({ id }) => id));
+    const gone = ids.filter((id) => !present.has(id));
+    this.#broadcast(formatMessage('rows', { totals: this.#board.totals, rows, gone }));
   }
 
   #broadcast(text: string): void {

@@ -4,12 +4,15 @@ import { getTestServer } from '@google-cloud/functions-framework/testing';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { jsonReply, type LabRequest, type Reply } from './exchange.ts';
+import { corsHeaders } from './cors.ts';
 import { admitRequest } from './front-door.ts';
 import type { HostCheck } from './host-check.ts';
 import { SECURITY_HEADERS } from './pages.ts';
 import { RequestError } from './request-error.ts';
 
 const FUNCTION_NAME = 'countonce-lab';
+/** Where pages of other sites send their hits. */
+const OPEN_TO_SITES = /^\/(?:g\/collect|tr\/?)(?:\?|$)/;
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 
@@ -20,7 +23,7 @@ export function createServer(handle: Handler, checkHost: HostCheck): Server {
   const admitted = new WeakMap<object, LabRequest>();
   http(FUNCTION_NAME, (message, response) => {
     const request = admitted.get(message);
-    return request && answer(response, () => handle(request));
+    return request && answer(message, response, () => handle(request));
   });
   const server = getTestServer(FUNCTION_NAME);
   const [framework] = server.listeners('request') as [RequestListener];
@@ -40,11 +43,11 @@ export function createServer(handle: Handler, checkHost: HostCheck): Server {
   return server;
 }
 
-async function answer(response: ServerResponse, run: () => Reply | Promise<Reply>): Promise<void> {
+async function answer(message: IncomingMessage, response: ServerResponse, run: () => Reply | Promise<Reply>) {
   try {
     writeReply(response, await run());
   } catch (error) {
-    writeReply(response, errorReply(error));
+    writeReply(response, withCors(message, errorReply(error)));
   }
 }
 
@@ -52,8 +55,14 @@ async function answer(response: ServerResponse, run: () => Reply | Promise<Reply
 function refuse(message: IncomingMessage, response: ServerResponse, error: unknown): void {
   message.resume();
   if (message.socket.destroyed) return;
-  const reply = errorReply(error);
+  const reply = withCors(message, errorReply(error));
   writeReply(response, { ...reply, headers: { ...reply.headers, Connection: 'close' } });
+}
+
+/** A site's page may read why its hit was refused; what the lab's own pages ask for is nobody else's business. */
+function withCors({ url = '', headers }: IncomingMessage, reply: Reply): Reply {
+  if (!OPEN_TO_SITES.test(url)) return reply;
+  return { ...reply, headers: { ...corsHeaders(headers.origin), ...reply.headers } };
 }
 
 /** Error details of the lab itself stay inside: a stack trace helps nobody on the other side. */

@@ -1,6 +1,7 @@
 /** Makes a record's row and its opened view for the pages. Reads the tag's request back; decides nothing. */
 import type {
   Attempt,
+  BrowserRecord,
   ContentLine,
   MappedEvent,
   MatchKey,
@@ -49,7 +50,7 @@ function readMatchKeys(userData: unknown): MatchKey[] {
 }
 
 /** The first event in a Graph request's body; undefined where there is none. */
-function readMappedEvent(body: string): MappedEvent | undefined {
+export function readMappedEvent(body: string): MappedEvent | undefined {
   const data = parseObject(body)?.['data'];
   const event: unknown = Array.isArray(data) ? data[0] : undefined;
   if (!isObject(event)) return undefined;
@@ -68,7 +69,7 @@ function readMappedEvent(body: string): MappedEvent | undefined {
   };
 }
 
-function eventsReceived(attempt: Attempt | undefined): number | undefined {
+export function eventsReceived(attempt: Attempt | undefined): number | undefined {
   return attempt?.answer && number(parseObject(attempt.answer.body)?.['events_received']);
 }
 
@@ -101,5 +102,17 @@ function makeRow(record: ServerRecord): RecordRow {
 
 /** The tag's request is shown as it is, for it carries hashes; what came in is clear text and is masked. */
 export function toView(record: ServerRecord): RecordView {
-  return { ...record, eventData: maskPersonalData(record.eventData) as Json, row: toRow(record) };
+  return {
+    ...record,
+    hit: { ...record.hit, headers: undefined },
+    eventData: maskPersonalData(record.eventData) as Json,
+    row: toRow(record),
+  };
+}
+
+/** A pixel's call with its clear personal values masked: advanced matching, and e-mail addresses wherever they stand. */
+export function toBrowserView(record: BrowserRecord): BrowserRecord {
+  const { userData, ...rest } = { ...record, hit: { ...record.hit, headers: undefined } };
+  const { user_data: masked } = maskPersonalData({ user_data: userData }) as { user_data: Record<string, string> };
+  return { ...(maskPersonalData(rest) as Omit<BrowserRecord, 'userData'>), userData: masked };
 }

@@ -1,5 +1,5 @@
 /** A ring of the newest records, with totals and listeners. Knows neither HTTP nor pages; keeps nothing on disk. */
-import type { NewRecord, ServerRecord, Totals } from '../record-types.ts';
+import type { LabRecord, NewBrowserRecord, NewRecord, ServerRecord, Totals } from '../record-types.ts';
 import { toRow } from './describe-record.ts';
 
 const DEFAULT_CAPACITY = 10_000;
@@ -8,24 +8,24 @@ const DEFAULT_CAPACITY = 10_000;
 const DEFAULT_MAX_BYTES = 128 * 1024 * 1024;
 
 export interface StoreListener {
-  added(record: ServerRecord): void;
+  added(record: LabRecord): void;
   cleared(): void;
 }
 
 export interface StoreBounds {
   /** Records. */
   capacity?: number;
-  /** All records together, as JSON. */
+  /** All records together: the characters of their names and texts. */
   maxBytes?: number;
 }
 
-const NO_TOTALS: Totals = { received: 0, sent: 0, skipped: 0, failed: 0, refused: 0, matchKeys: 0 };
+const NO_TOTALS: Totals = { received: 0, sent: 0, skipped: 0, failed: 0, refused: 0, matchKeys: 0, browser: 0 };
 
 export class RecordStore {
   readonly capacity: number;
   readonly #maxBytes: number;
   /** Kept in the order of insertion: the first entry is the oldest record. */
-  readonly #kept = new Map<number, { record: ServerRecord; bytes: number }>();
+  readonly #kept = new Map<number, { record: LabRecord; bytes: number }>();
   readonly #listeners = new Set<StoreListener>();
   #totals = NO_TOTALS;
   #bytes = 0;
@@ -42,9 +42,11 @@ export class RecordStore {
   }
 
   /** Numbers and keeps the record, drops the oldest ones where a bound is passed, and tells the listeners. */
-  add(newRecord: NewRecord): ServerRecord {
-    const record: ServerRecord = { ...newRecord, id: ++this.#lastId };
-    const bytes = JSON.stringify(record).length;
+  add(newRecord: NewRecord): ServerRecord;
+  add(newRecord: NewRecord | NewBrowserRecord): LabRecord;
+  add(newRecord: NewRecord | NewBrowserRecord): LabRecord {
+    const record: LabRecord = { ...newRecord, id: ++this.#lastId };
+    const bytes = weigh(record);
     this.#kept.set(record.id, { record, bytes });
     this.#bytes += bytes;
     this.#dropOldest();
@@ -53,13 +55,18 @@ export class RecordStore {
     return record;
   }
 
-  get(id: number): ServerRecord | undefined {
+  get(id: number): LabRecord | undefined {
     return this.#kept.get(id)?.record;
   }
 
-  /** Newest first. */
-  list(): ServerRecord[] {
+  /** Newest first, of both sides. */
+  all(): LabRecord[] {
     return [...this.#kept.values()].map((entry) => entry.record).reverse();
+  }
+
+  /** The server's side alone, newest first. */
+  list(): ServerRecord[] {
+    return this.all().filter((record) => record.side === 'server');
   }
 
   clear(): void {
@@ -84,9 +91,19 @@ export class RecordStore {
   }
 }
 
-function countRecord(totals: Totals, record: ServerRecord): Totals {
+function countRecord(totals: Totals, record: LabRecord): Totals {
+  if (record.side === 'browser') return { ...totals, browser: totals.browser + 1 };
   const counted = { ...totals, received: totals.received + 1 };
   counted[record.outcome] += 1;
   if (record.outcome === 'sent') counted.matchKeys += toRow(record).mapped?.matchKeys.length ?? 0;
   return counted;
+}
+
+/** The lengths of all texts, and a little for each member. Writing it all as JSON would cost more than running the tag. */
+function weigh(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 8;
+  let sum = 16;
+  for (const [key, child] of Object.entries(value)) sum += key.length + weigh(child);
+  return sum;
 }

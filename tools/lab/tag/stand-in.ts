@@ -1,13 +1,20 @@
 /** Hands the tag's requests to the stand-in of the Graph API in this process, as if the network lay between. */
-import { createGraph } from '../graph/graph.ts';
+import { createGraph, type Graph } from '../graph/graph.ts';
 import type { Send } from './transport.ts';
 
-export function createStandIn(): Send {
+export interface StandIn {
+  send: Send;
+  /** Its faults can be set, and its ledger read. */
+  graph: Graph;
+}
+
+export function createStandIn(): StandIn {
   const graph = createGraph();
-  return ({ url, method, headers, body }) => {
+  const send: Send = ({ url, method, headers, body }) => {
     const { pathname, search } = new URL(url);
     return graph.handle({ method, path: pathname, query: search.slice(1), headers: lowerCaseNames(headers), body });
   };
+  return { send, graph };
 }
 
 /** A server sees header names in lower case, whatever the sender wrote. */

@@ -1,0 +1,89 @@
+/** Makes pixel calls and tag runs for the tests of pairing, at times of their own. No lab, no HTTP. */
+import { PairBoard } from '../../tools/lab/pairing/pair-board.ts';
+import type { PairRow } from '../../tools/lab/pairing/pair-types.ts';
+import type { BrowserRecord, LabRecord, Outcome, ServerRecord } from '../../tools/lab/record-types.ts';
+
+export const SECOND = 1_000;
+export const HOUR = 3_600 * SECOND;
+
+const START_MS = Date.UTC(2026, 0, 5, 12);
+
+/** What tests vary; times are milliseconds after the first event. */
+export interface Told {
+  at?: number;
+  id?: string;
+  name?: string;
+  pixel?: string;
+  order?: string;
+  items?: string[];
+  value?: number;
+  page?: string;
+  outcome?: Outcome;
+  reason?: string;
+  keys?: string[];
+}
+
+const hit = { method: 'GET', bytes: 1, remoteAddress: '127.0.0.1' };
+
+type Part = Omit<BrowserRecord, 'id'> | Omit<ServerRecord, 'id'>;
+
+export function browser(told: Told = {}): Part {
+  const { at = 0, id = '', name = 'Purchase', pixel = '111', order, items, value, page } = told;
+  const customData = {
+    ...(order !== undefined && { order_id: order }),
+    ...(items !== undefined && { content_ids: JSON.stringify(items) }),
+    ...(value !== undefined && { value: String(value) }),
+  };
+  const rest = { customData, userData: {}, other: {}, pageUrl: page };
+  const ids = { pixelId: pixel, eventName: name, eventId: id || undefined };
+  return { side: 'browser', receivedAtMs: START_MS + at, hit, ...ids, ...rest };
+}
+
+export function server(told: Told = {}): Part {
+  const { at = 0, id = '', name = 'Purchase', order, outcome = 'sent', reason = '' } = told;
+  const sends = outcome === 'sent' || outcome === 'failed';
+  return {
+    side: 'server',
+    receivedAtMs: START_MS + at,
+    hit,
+    eventData: { event_name: name, event_id: id, transaction_id: order },
+    outcome,
+    reason,
+    logs: [],
+    attempts: sends ? [attempt(told)] : [],
+    cookies: [],
+    durationMs: 1,
+    target: 'stand-in',
+  };
+}
+
+function attempt(told: Told): ServerRecord['attempts'][number] {
+  const { id = '', name = 'Purchase', pixel = '111', order, items = [], value, page, outcome, keys = [] } = told;
+  const event = {
+    event_name: name,
+    ...(id !== '' && { event_id: id }),
+    event_source_url: page,
+    user_data: Object.fromEntries(keys.map((key) => [key, 'x'])),
+    custom_data: { order_id: order, value, contents: items.map((item) => ({ id: item })) },
+  };
+  return {
+    url: `https://graph.facebook.com/v25.0/${pixel}/events`,
+    method: 'POST',
+    headers: {},
+    body: JSON.stringify({ data: [event] }),
+    answer: outcome === 'failed' ? { statusCode: 400, body: '{}' } : { statusCode: 200, body: '{"events_received":1}' },
+    warnings: [],
+  };
+}
+
+/** A board that has seen these in this order. */
+export function boardOf(parts: readonly Part[], capacity = 100): PairBoard {
+  const board = new PairBoard(capacity);
+  parts.forEach((part, index) => board.add({ ...part, id: index + 1 } as LabRecord));
+  return board;
+}
+
+/** Its rows, oldest first. */
+export function rowsOf(...parts: Part[]): PairRow[] {
+  return boardOf(parts).list().reverse();
+}

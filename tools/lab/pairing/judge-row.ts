@@ -1,0 +1,128 @@
+/** Decides what Meta makes of one user action, and says why in words. Looks at groups only; keeps nothing. */
+import { reachedMeta, type EventGroup } from './event-group.ts';
+import { estimateMatchQuality } from './match-quality.ts';
+import type { PairProblem, PairRow, PairSide, Side, Sighting, Verdict } from './pair-types.ts';
+import { describeDifferences, describeGap, firstDifference, isAutomatic, quote } from './row-words.ts';
+
+interface Judgement {
+  verdict: Verdict;
+  problem?: PairProblem;
+  reason: string;
+}
+
+/** What a row is judged by: its two sides, and its groups. */
+interface Sides {
+  browser?: PairSide;
+  server?: PairSide;
+  groups: EventGroup[];
+}
+
+/** `sameOrder` are the other groups with this order, oldest first. */
+export function judgeRow(root: EventGroup, sameOrder: readonly EventGroup[]): PairRow {
+  const groups = root.partner ? [root, root.partner] : [root];
+  const browser = sideOf(groups, 'browser');
+  const server = sideOf(groups, 'server');
+  const judgement = judge({ browser, server, groups }, sameOrder);
+  const shared = browser && server && browser.eventId === server.eventId ? browser.eventId : '';
+  return {
+    id: root.id,
+    firstAtMs: root.firstAtMs,
+    lastAtMs: Math.max(...groups.map(({ lastAtMs }) => lastAtMs)),
+    ...judgement,
+    title: server?.name || browser?.name || server?.sourceName || 'Not a GA4 hit',
+    ...(shared !== '' && { sharedId: shared }),
+    browser,
+    server,
+    ...(browser && server && { gapMs: server.atMs - browser.atMs }),
+    repeats: Math.max(0, (browser?.count ?? 0) - 1) + Math.max(0, (server?.count ?? 0) - 1),
+  };
+}
+
+/** The first arrival stands for the side; on the server's side the first that was sent. */
+function sideOf(groups: readonly EventGroup[], side: Side): PairSide | undefined {
+  const sightings = groups.flatMap((group) => group[side]);
+  const best = sightings.find(({ outcome }) => outcome === 'sent') ?? sightings[0];
+  if (best === undefined) return undefined;
+  const count = groups.reduce((sum, group) => sum + group.counts[side], 0);
+  const quality = best.outcome === 'sent' ? estimateMatchQuality(best.matchKeys ?? []) : undefined;
+  return { ...best, count, ...(quality !== undefined && { quality }) };
+}
+
+function judge(sides: Sides, sameOrder: readonly EventGroup[]): Judgement {
+  const { browser, server, groups } = sides;
+  if (server !== undefined && server.outcome !== 'sent') return judgeUnsent(server, browser);
+  if (groups.some(({ merges }) => merges)) return judgeMerged(groups);
+  const again = countedBefore(groups, sameOrder);
+  if (again !== undefined) return again;
+  if (browser && server) return groups.length > 1 ? judgeMismatch(browser, server) : judgePaired(sides);
+  return browser ? judgeBrowserOnly(browser) : judgeServerOnly(server);
+}
+
+function judgeUnsent({ outcome, reason = '' }: Sighting, browser: Sighting | undefined): Judgement {
+  const counted = browser ? ' Meta has the browser’s event only.' : ' Meta got nothing.';
+  if (outcome === 'skipped') return { verdict: 'skipped', reason: `${reason}${counted}` };
+  return { verdict: 'failed', ...(outcome === 'refused' && { problem: 'refused' }), reason: `${reason}${counted}` };
+}
+
+function judgeMerged(groups: readonly EventGroup[]): Judgement {
+  const id = quote(groups.find(({ merges }) => merges)?.eventId ?? '');
+  const reason = `Two different actions carry the id ${id}: Meta counts the first and drops the other. An id must be new for each action.`;
+  return { verdict: 'duplicate', problem: 'shared-id', reason };
+}
+
+function judgePaired({ browser, server, groups }: Sides): Judgement {
+  const repeats = groups.reduce((sum, { counts }) => sum + counts.browser + counts.server - 2, 0);
+  const gap = browser && server ? ` ${describeGap(browser, server)}` : '';
+  const more = repeats === 0 ? '' : ` It came ${repeats} more ${repeats === 1 ? 'time' : 'times'}; Meta drops that.`;
+  return { verdict: 'paired', reason: `Same pixel, name and id: Meta counts one event.${gap}${more}` };
+}
+
+/** The id was counted more than 48 hours ago, or the order before under another id. */
+function countedBefore(groups: readonly EventGroup[], sameOrder: readonly EventGroup[]): Judgement | undefined {
+  const again = groups.find(({ comesAgain }) => comesAgain);
+  if (again !== undefined) {
+    const reason = `The id ${quote(again.eventId)} came before, but more than 48 hours ago: Meta no longer knows it and counts again.`;
+    return { verdict: 'duplicate', problem: 'outside-window', reason };
+  }
+  const [own] = groups;
+  const earlier = sameOrder.find((other) => isEarlierReport(other, groups));
+  if (earlier === undefined || own === undefined) return undefined;
+  const before = earlier.eventId === '' ? 'without an id' : `under the id ${quote(earlier.eventId)}`;
+  const now = own.eventId === '' ? 'without one' : `under ${quote(own.eventId)}`;
+  const reason = `Order ${quote(own.orderId ?? '')} was reported before ${before}, now ${now}: Meta counts it again.`;
+  return { verdict: 'duplicate', problem: 'order-again', reason };
+}
+
+function isEarlierReport(other: EventGroup, groups: readonly EventGroup[]): boolean {
+  if (groups.some(({ id }) => id <= other.id)) return false;
+  return groups.some(
+    (group) =>
+      other.pixelId === group.pixelId &&
+      (['browser', 'server'] as const).some((side) => reachedMeta(other, side) && reachedMeta(group, side)),
+  );
+}
+
+function judgeMismatch(browser: PairSide, server: PairSide): Judgement {
+  const reason = `Meta counts two events. ${describeDifferences(browser, server)} ${describeGap(browser, server)}`;
+  return { verdict: 'id-mismatch', problem: firstDifference(browser, server), reason };
+}
+
+function judgeBrowserOnly(browser: PairSide): Judgement {
+  const verdict = 'browser-only';
+  if (isAutomatic(browser.name)) {
+    const reason = 'The pixel’s script makes this event by itself; no tag of the server can know of it.';
+    return { verdict, problem: 'automatic', reason };
+  }
+  if (browser.eventId !== '') return { verdict, reason: 'No server event with this pixel, name and id has come.' };
+  const reason =
+    'The pixel’s call carried no eventID, so that no server event can pair with it; none like it has come.';
+  return { verdict, problem: 'no-id', reason };
+}
+
+function judgeServerOnly(server: PairSide | undefined): Judgement {
+  const verdict = 'server-only';
+  const missing =
+    'No call of the pixel for this action has come: it was blocked, held back by consent, or is not sent to this lab.';
+  if (server?.eventId) return { verdict, reason: missing };
+  return { verdict, problem: 'no-id', reason: `${missing} The event carries no event_id, so that none could pair.` };
+}

@@ -1,0 +1,146 @@
+/**
+ * Keeps one row per user action while records arrive: groups arrivals as Meta does, and joins groups that look like one
+ * action. Knows neither HTTP nor pages; the verdict of a row is judge-row.ts's.
+ */
+import type { LabRecord } from '../record-types.ts';
+import { addSighting, beginGroup, onlySide, takes, type EventGroup } from './event-group.ts';
+import { GroupIndex } from './group-index.ts';
+import { judgeRow } from './judge-row.ts';
+import type { PairRow, PairTotals, Sighting } from './pair-types.ts';
+import { sightingsOf } from './sightings.ts';
+import { countRow, noCounts, summarise } from './totals.ts';
+
+/** Hears the number of each row that changed, came or went. */
+export type RowListener = (rowId: number) => void;
+
+export class PairBoard {
+  readonly #capacity: number;
+  readonly #groups = new Map<number, EventGroup>();
+  readonly #rows = new Map<number, PairRow>();
+  readonly #listeners = new Set<RowListener>();
+  #index = new GroupIndex();
+  /** Counts of rows that the board has dropped. */
+  #retired = noCounts();
+  #lastId = 0;
+
+  constructor(capacity: number) {
+    this.#capacity = capacity;
+  }
+
+  add(record: LabRecord): void {
+    for (const sighting of sightingsOf(record)) this.#place(sighting);
+    for (const [, group] of this.#groups) {
+      if (this.#groups.size <= this.#capacity) break;
+      this.#retire(group);
+    }
+  }
+
+  clear(): void {
+    this.#groups.clear();
+    this.#rows.clear();
+    this.#index = new GroupIndex();
+    this.#retired = noCounts();
+  }
+
+  /** Newest first. */
+  list(): PairRow[] {
+    const roots = [...this.#groups.values()].filter((group) => rootOf(group) === group);
+    return roots.reverse().map((group) => this.#rowOf(group));
+  }
+
+  /** Undefined when it was dropped or became part of another row. */
+  get(rowId: number): PairRow | undefined {
+    const group = this.#groups.get(rowId);
+    return group && rootOf(group) === group ? this.#rowOf(group) : undefined;
+  }
+
+  /** Record numbers of the row, at most a few of each side. */
+  recordsOf(rowId: number): number[] {
+    const group = this.#groups.get(rowId);
+    const sightings = [group, group?.partner].flatMap((part) => (part ? [...part.browser, ...part.server] : []));
+    return sightings.map(({ recordId }) => recordId);
+  }
+
+  get totals(): PairTotals {
+    const counts = structuredClone(this.#retired);
+    for (const row of this.list()) countRow(counts, row);
+    return summarise(counts);
+  }
+
+  /** Returns the function that ends the subscription. */
+  subscribe(listener: RowListener): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  #place(sighting: Sighting): void {
+    const known = this.#index.sameId(sighting);
+    const group = known.find((candidate) => takes(candidate, sighting)) ?? this.#begin(sighting, known);
+    const wasOneSided = onlySide(group) !== undefined;
+    addSighting(group, sighting);
+    const side = onlySide(group);
+    if (side !== undefined) {
+      this.#touch(group);
+      if (group.partner === undefined) this.#findPartner(group);
+      return;
+    }
+    if (wasOneSided) this.#complete(group);
+    this.#touch(group);
+  }
+
+  #begin(sighting: Sighting, known: readonly EventGroup[]): EventGroup {
+    const group = beginGroup(++this.#lastId, sighting);
+    group.comesAgain = known.some(({ pixelId, name }) => pixelId === sighting.pixelId && name === sighting.name);
+    this.#groups.set(group.id, group);
+    this.#index.add(group);
+    return group;
+  }
+
+  /** Both sides are in one group now, so the partner has to look for another. */
+  #complete(group: EventGroup): void {
+    const { partner } = group;
+    if (partner === undefined) return;
+    group.partner = undefined;
+    partner.partner = undefined;
+    this.#touch(partner);
+    this.#findPartner(partner);
+  }
+
+  #findPartner(group: EventGroup): void {
+    const partner = this.#index.nearest(group);
+    if (partner === undefined) return;
+    group.partner = partner;
+    partner.partner = group;
+    this.#touch(group);
+    this.#touch(partner);
+  }
+
+  #retire(group: EventGroup): void {
+    const root = rootOf(group);
+    countRow(this.#retired, this.#rowOf(root));
+    for (const part of [root, root.partner]) {
+      if (part === undefined) continue;
+      this.#groups.delete(part.id);
+      this.#index.remove(part);
+      this.#touch(part);
+    }
+  }
+
+  #touch(group: EventGroup): void {
+    this.#rows.delete(group.id);
+    for (const listener of this.#listeners) listener(group.id);
+  }
+
+  #rowOf(root: EventGroup): PairRow {
+    const known = this.#rows.get(root.id);
+    if (known !== undefined) return known;
+    const row = judgeRow(root, this.#index.sameOrder(root));
+    this.#rows.set(root.id, row);
+    return row;
+  }
+}
+
+/** Of two joined groups the older one gives the row its number and place. */
+function rootOf(group: EventGroup): EventGroup {
+  return group.partner !== undefined && group.partner.id < group.id ? group.partner : group;
+}

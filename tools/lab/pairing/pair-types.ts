@@ -1,0 +1,100 @@
+/** The dictionary of pairing: what is compared, and what a row says about one user action. No code. */
+import type { MatchKey, Outcome, Target } from '../record-types.ts';
+
+export type Side = 'browser' | 'server';
+
+/**
+ * `paired`: Meta counts one event. `id-mismatch`: both sides reported the action, but Meta takes them for two.
+ * `duplicate`: counted more than once although the ids are in order, or an id that stands for two actions.
+ * `skipped` and `failed`: the server saw the action and Meta got nothing from it.
+ */
+export const VERDICTS = [
+  'paired',
+  'id-mismatch',
+  'browser-only',
+  'server-only',
+  'duplicate',
+  'skipped',
+  'failed',
+] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Why two records do not pair, or why one counts again. */
+export type PairProblem =
+  'id' | 'no-id' | 'name' | 'pixel' | 'outside-window' | 'order-again' | 'shared-id' | 'refused' | 'automatic';
+
+/** One arrival of an event at one pixel. */
+export interface Sighting {
+  recordId: number;
+  side: Side;
+  /** Unix milliseconds at which the lab received it. */
+  atMs: number;
+  /** Empty where the server sent nothing. */
+  pixelId: string;
+  name: string;
+  eventId: string;
+  /** Name in the GA4 hit. */
+  sourceName?: string;
+  orderId?: string;
+  /** Ids of the contents, sorted; empty where there are none. */
+  contentIds: string[];
+  value?: number;
+  currency?: string;
+  /** Without query and fragment. */
+  page?: string;
+  /** The server's side only. */
+  outcome?: Outcome;
+  reason?: string;
+  statusCode?: number;
+  attempts?: number;
+  warnings?: number;
+  matchKeys?: MatchKey[];
+  target?: Target;
+  /** The browser's side only: GET, formPOST, SB. */
+  transport?: string;
+}
+
+/** One side of a row: its first arrival, and how often it came. */
+export interface PairSide extends Sighting {
+  count: number;
+  /** Estimate from 0 to 10, of sent server events. */
+  quality?: number;
+}
+
+/** One user action: what the browser said, what the server said, and what Meta makes of it. */
+export interface PairRow {
+  /** Rises with the first arrival; a row that joins another takes the smaller number. */
+  id: number;
+  firstAtMs: number;
+  lastAtMs: number;
+  verdict: Verdict;
+  problem?: PairProblem;
+  /** Meta's name of the event, else what came. */
+  title: string;
+  /** Verdict in words: what Meta counts, and the exact difference to the nearest candidate. */
+  reason: string;
+  /** The id that both sides share. */
+  sharedId?: string;
+  browser?: PairSide;
+  server?: PairSide;
+  /** Server minus browser, in milliseconds, where there are both. */
+  gapMs?: number;
+  /** Arrivals beyond the first of each side, which Meta drops. */
+  repeats: number;
+}
+
+/** Rows by verdict since the start or the last clear, also of rows that the ring has dropped. */
+export interface PairTotals extends Record<Verdict, number> {
+  rows: number;
+  browser: number;
+  server: number;
+  /** Arrivals that Meta drops, because it has counted their id. */
+  repeats: number;
+  /** Paired rows among those that both sides reported, 0 to 1; undefined while there are none. */
+  dedupRate?: number;
+  /** Rows with a server event among those with a browser event, 0 to 1. */
+  coverage?: number;
+  /** Average estimate of sent server events, 0 to 10. */
+  quality?: number;
+}

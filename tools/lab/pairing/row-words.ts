@@ -1,0 +1,89 @@
+/** The words for differences between a pixel's call and a server event, and for the time between them. Decides nothing. */
+import type { PairProblem, Sighting } from './pair-types.ts';
+import { isInWindow } from './same-action.ts';
+
+/** Meta favours the browser's event when both come within about five minutes. Source: Meta, deduplication. */
+const FAVOURS_BROWSER_MS = 5 * 60_000;
+
+/** Names of events that fbevents.js makes without a call. Source: requests of the pixel as browsers show them. */
+const AUTOMATIC = new Set(['SubscribedButtonClick', 'Microdata', 'InputData', 'LeadGenInstant']);
+
+const LONGEST = 80;
+
+export function isAutomatic(name: string): boolean {
+  return AUTOMATIC.has(name);
+}
+
+/** Ids and names come from outside and can have any length. */
+export function quote(text: string): string {
+  return `“${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}”`;
+}
+
+interface Difference {
+  problem: PairProblem;
+  text: string;
+}
+
+/** The exact differences that keep Meta from counting once; worst first. */
+function differences(browser: Sighting, server: Sighting): Difference[] {
+  const found: Difference[] = [];
+  if (browser.pixelId !== server.pixelId) {
+    const text = `The browser’s event went to pixel ${quote(browser.pixelId)}, the server’s to ${quote(server.pixelId)}.`;
+    found.push({ problem: 'pixel', text });
+  }
+  if (browser.name !== server.name) found.push({ problem: 'name', text: nameText(browser.name, server.name) });
+  if (browser.eventId === '' || server.eventId === '')
+    found.push({ problem: 'no-id', text: missingText(browser, server) });
+  else if (browser.eventId !== server.eventId) {
+    const text = `The ids differ: ${quote(browser.eventId)} in the browser, ${quote(server.eventId)} on the server.`;
+    found.push({ problem: 'id', text });
+  }
+  if (!isInWindow(browser.atMs, server.atMs)) {
+    found.push({
+      problem: 'outside-window',
+      text: 'More than 48 hours lie between them, and Meta forgets an id after that.',
+    });
+  }
+  return found;
+}
+
+function nameText(browser: string, server: string): string {
+  const byCase = browser.toLowerCase() === server.toLowerCase() ? ' Meta compares upper and lower case too.' : '';
+  return `The browser calls it ${quote(browser)}, the server ${quote(server)}.${byCase}`;
+}
+
+function missingText(browser: Sighting, server: Sighting): string {
+  if (browser.eventId === server.eventId) return 'Neither side carries an id.';
+  if (browser.eventId === '')
+    return `The pixel’s call carried no eventID; the server’s id is ${quote(server.eventId)}.`;
+  return `The server event carried no event_id; the pixel’s is ${quote(browser.eventId)}.`;
+}
+
+export function describeDifferences(browser: Sighting, server: Sighting): string {
+  return differences(browser, server)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+export function firstDifference(browser: Sighting, server: Sighting): PairProblem | undefined {
+  return differences(browser, server)[0]?.problem;
+}
+
+/** Who came first, by how much, and what that means. */
+export function describeGap(browser: Sighting, server: Sighting): string {
+  const gapMs = server.atMs - browser.atMs;
+  const apart = formatDuration(Math.abs(gapMs));
+  if (gapMs === 0) return 'Both came at the same moment.';
+  const order =
+    gapMs > 0
+      ? `The server’s came ${apart} after the browser’s.`
+      : `The server’s came first, the browser’s ${apart} later.`;
+  return Math.abs(gapMs) > FAVOURS_BROWSER_MS ? `${order} Meta keeps the one that came first.` : order;
+}
+
+/** `340 ms`, `1.2 s`, `7 min`, `49 h`. */
+export function formatDuration(ms: number): string {
+  if (ms < 1_000) return `${Math.round(ms)} ms`;
+  if (ms < 60_000) return `${(ms / 1_000).toFixed(1)} s`;
+  return ms < 2 * 3_600_000 ? `${Math.round(ms / 60_000)} min` : `${Math.round(ms / 3_600_000)} h`;
+}
