@@ -24,10 +24,14 @@ export const TRAPS = [
 ] as const;
 
 const ODD_TEXTS = [
+  '__proto__',
+  'constructor',
+  'toString',
   '',
   ' ',
   'NaN',
   'Infinity',
+  '-Infinity',
   '-0',
   '1e999',
   '0x10',

@@ -74,6 +74,10 @@ const TEXTS: readonly [string, Make][] = UNITS.map((unit) => [
 
 export const GROWING: readonly [string, Make][] = [
   ...TEXTS,
+  [
+    'accents of a state',
+    (size) => ({ ...soundEvent(), user_data: { address: { country: 'us', region: 'e\u0301\u0302'.repeat(size) } } }),
+  ],
   ['parameters', (size) => ({ ...soundEvent(), ...record(size, (index) => [`k${index}`, index]) })],
   [
     'parameters with addresses',

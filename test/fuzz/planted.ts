@@ -20,6 +20,9 @@ export const EMAIL_TEXTS: readonly string[] = [
   `mailto:${EMAIL}`,
   `"Zoe" <${EMAIL}>`,
   `write to ${EMAIL}, please`,
+  `@zoe ${EMAIL}`,
+  `@${EMAIL}`,
+  `%40zoe ${ENCODED}`,
   `\t${EMAIL}\n`,
   JSON.stringify({ email: EMAIL, list: [EMAIL] }),
   JSON.stringify([EMAIL]),
@@ -50,7 +53,15 @@ export const PHONE_TEXTS: readonly string[] = [
   '%2B1%20415%20736%202958',
   'tel:+14157362958',
   'call +1 415 736 2958 now',
+  'call + 1 415 736 2958 now',
+  '+1 415 736 2958 / 415 736 2959',
+  '+1\u2013415\u2013736\u20132958',
+  '+1\t415\t736\t2958',
+  '+1_415_736_2958',
+  '\uff0b14157362958',
+  '+１４１５７３６２９５８',
   'https://shop.example/?p=+14157362958',
+  'https://shop.example/?p=+1+415+736+2958',
   'https://shop.example/?p=%2B1%20415%20736%202958&a=1',
   'https://wa.example/+14157362958',
   'https://shop.example/#tel=+14157362958',
@@ -86,19 +97,26 @@ function textsOf({ requests, logs, cookies }: TagRun): string[] {
   return [...unquoted, ...requests.map(({ url }) => url), ...remembered];
 }
 
-/** Decodes whatever can be decoded, three times, byte by byte: a text with one bad escape still shows the others. */
+/** Full-width forms of ASCII. */
+const WIDE = /[\uff01-\uff5e]/g;
+const narrow = (wide: string): string => String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
+
+/** Decodes whatever can be decoded, byte by byte: a text with one bad escape still shows the others. */
 function decoded(text: string): string {
   const once = (from: string) =>
     from.replace(/%([0-7][0-9a-f])/gi, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)));
   return once(once(once(once(text))))
-    .replaceAll('\uff20', '@')
+    .replace(WIDE, narrow)
     .toLowerCase();
 }
+
+/** What people put between the digits of a number, tabs as JSON writes them included. */
+const SEPARATORS = /\\t|[\s()./+_\u2013-]/g;
 
 /** The texts in which the planted data can be read. */
 export function leaksIn(run: TagRun): string[] {
   return textsOf(run).filter((text) => {
     const plain = decoded(text);
-    return plain.includes(EMAIL.toLowerCase()) || plain.replace(/[\s()./+-]/g, '').includes(NATIONAL);
+    return plain.includes(EMAIL.toLowerCase()) || plain.replace(SEPARATORS, '').includes(NATIONAL);
   });
 }
