@@ -1499,7 +1499,8 @@ var tableOf = (settings, name, gtm2) => {
   for (const row of rowsOf(settings, name, gtm2)) {
     const key = textOf(row["key"]);
     const value = row["value"];
-    if (key && value !== undefined && value !== null && value !== "") table[key] = value;
+    if (key && key.substring(0, 2) !== "__" && value !== undefined && value !== null && value !== "")
+      table[key] = value;
   }
   return table;
 };
@@ -1750,43 +1751,47 @@ var CURRENCIES = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BI
 var isCurrency = (code) => code.length === 3 && CURRENCIES.indexOf(code) % 4 === 0;
 
 // template/src/personal.ts
-var FEWEST_DIGITS = 7;
-var MOST_DIGITS2 = 15;
+var END = 7;
 var MOST_PHONES = 20;
 var LONGEST_TEXT = 20000;
-var SEPARATORS = " ()-./ ";
-var phoneEnds = (flat, gtm2) => {
+var SEPARATORS = " ()-./+_–‑	 ";
+var FEWEST_DIFFERENT = 4;
+var isNobodys = (end) => end.split("").filter((digit, index) => end.indexOf(digit) === index).length < FEWEST_DIFFERENT;
+var phoneEnds = (phones) => {
   const ends = [];
-  for (const path of pathsOf(USER_ROWS, "ph")) {
-    for (const text of textsAt(flat, path, gtm2)) {
-      const digits = digitsOf(text.substring(0, 40));
-      const end = digits.length > MOST_DIGITS2 + 2 ? "" : digits.slice(-FEWEST_DIGITS);
-      if (end.length === FEWEST_DIGITS && ends.indexOf(end) < 0 && ends.length < MOST_PHONES) ends.push(end);
-    }
+  for (const phone of phones) {
+    const end = digitsOf(phone.substring(0, 40)).slice(-END);
+    const isNew = end.length === END && ends.indexOf(end) < 0 && ends.length < MOST_PHONES;
+    if (isNew && !isNobodys(end)) ends.push(end);
   }
   return ends;
 };
-var holdsEmail = (text) => text.indexOf("@") > 0 && text.split(" ").some((word) => {
+var holdsEmail = (text) => text.indexOf("@") >= 0 && text.split(" ").some((word) => {
   const at = word.indexOf("@", 1);
   return at > 0 && word.lastIndexOf(".") > at + 1;
 });
-var leadingDigits = (text) => {
-  let digits = "";
-  for (let index = 0; index < text.length && digits.length <= MOST_DIGITS2; index++) {
+var holdsInternationalPhone = (text) => {
+  if (text.indexOf("+") < 0) return false;
+  let count = -1;
+  for (let index = 0; index < text.length; index++) {
     const ch = text.charAt(index);
-    if (DIGITS.indexOf(ch) >= 0) digits += ch;
-    else if (SEPARATORS.indexOf(ch) < 0) break;
+    if (count >= 0 && isDigit(ch)) count++;
+    else if (ch === "+" && count < 0) count = 0;
+    else if (SEPARATORS.indexOf(ch) < 0) count = -1;
+    if (count > END) return true;
   }
-  return digits;
+  return false;
 };
-var holdsInternationalPhone = (text) => text.split("+").slice(1).some((part) => {
-  const count = consistsOf(part.charAt(0), "".concat(DIGITS, "(")) ? leadingDigits(part).length : 0;
-  return count > FEWEST_DIGITS && count <= MOST_DIGITS2;
-});
 var holdsOwnPhone = (text, ends) => {
   if (!ends.some((end) => text.indexOf(end.slice(-2)) >= 0)) return false;
-  const digits = digitsOf(text);
-  return ends.some((end) => digits.indexOf(end) >= 0);
+  let digits = "";
+  for (let index = 0; index <= text.length; index++) {
+    const ch = text.charAt(index);
+    if (ch !== "" && isDigit(ch)) digits += ch;
+    else if (ch === "" || SEPARATORS.indexOf(ch) < 0) digits = "";
+    if (digits.length >= END && ends.indexOf(digits.slice(-END)) >= 0) return true;
+  }
+  return false;
 };
 var decode = (text, gtm2) => gtm2.decodeUriComponent(text) || [
   ["%25", "%"],
@@ -1798,7 +1803,8 @@ var decode = (text, gtm2) => gtm2.decodeUriComponent(text) || [
 ].reduce((decoded, pair) => decoded.split(pair[0]).join(pair[1]), text);
 var looksPersonal = (text, guard) => {
   if (text.length > LONGEST_TEXT) return true;
-  let form = text.indexOf("＠") < 0 ? text : text.split("＠").join("@");
+  const isWide = text.indexOf("＠") >= 0 || text.indexOf("＋") >= 0 || text.indexOf("．") >= 0;
+  let form = isWide ? eachCharacter(text, narrow) : text;
   for (let round = 0; round < 5; round++) {
     if (holdsEmail(form) || holdsInternationalPhone(form) || holdsOwnPhone(form, guard.ownPhones)) return true;
     if (form.indexOf("%") < 0) return false;
@@ -2444,7 +2450,7 @@ var limited = (country, state) => ({
 });
 var numberAt = (incoming, paths) => {
   const number = incoming.gtm.makeNumber(firstTextAt(incoming.flat, paths));
-  return number > 0 && incoming.gtm.Math.floor(number) === number ? number : 0;
+  return isNumber(number) && number > 0 && incoming.gtm.Math.floor(number) === number ? number : 0;
 };
 var ofEvent2 = (incoming) => {
   const raw = firstAt(incoming.flat, SERVER_SOURCES.data_processing_options);
@@ -2462,7 +2468,7 @@ var usState = (incoming) => {
   if (region.indexOf("us-") === 0) return region.substring(3);
   const located = text(["event_location.country"]);
   if (located) return located === "us" ? region : "";
-  return incoming.country === "us" ? RULES.state(text(pathsOf(USER_ROWS, "st")), incoming).documented : "";
+  return incoming.country === "us" ? RULES.state(text(pathsOf(USER_ROWS, "st")).substring(0, 100), incoming).documented : "";
 };
 var readDataProcessing = (incoming) => {
   const said = ofEvent2(incoming);
@@ -2512,7 +2518,7 @@ var planDelivery = (incoming) => {
     value: {
       pixels: pixels,
       version: version.value,
-      timeoutMs: timeoutMs > 0 ? timeoutMs : RECOMMENDED_TIMEOUT_MS,
+      timeoutMs: isNumber(timeoutMs) && timeoutMs > 0 ? timeoutMs : RECOMMENDED_TIMEOUT_MS,
       retries: isOn(settings, "retry") ? 1 : 0
     },
     problems: problems
@@ -2593,8 +2599,8 @@ var toText2 = (raw, guard) => {
   return looksPersonal(text, guard) ? "" : text;
 };
 var toTime = (raw, guard) => {
-  const time = guard.gtm.makeNumber(textOf(raw));
-  return time > 0 ? guard.gtm.Math.floor(toSeconds(time)) : undefined;
+  const text = textOf(raw);
+  return consistsOf(text, DIGITS) && text.length <= 16 ? guard.gtm.Math.floor(toSeconds(guard.gtm.makeNumber(text))) : undefined;
 };
 var toList = (raw, guard) => {
   const members = membersOf(parsed(raw, guard.gtm), guard.gtm);
@@ -2657,7 +2663,9 @@ var describeSkip = (eventName, skip2, problems) => {
   const reason = text.substring(0, end) + (detail ? " (".concat(short(detail), ")") : "") + text.substring(end);
   return oneLine("".concat(SPEAKER).concat(short(eventName || "event"), " skipped: ").concat(reason).concat(notes(problems)));
 };
-var describeForResend = (event, pixelId, gtm2) => gtm2.JSON.stringify({ countonce: "resend", pixel_id: isPixelId(pixelId) ? pixelId : "", data: [event] }) || "";
+var describeForResend = (event, pixelId, gtm2) => oneLine(
+  gtm2.JSON.stringify({ countonce: "resend", pixel_id: isPixelId(pixelId) ? pixelId : "", data: [event] }) || ""
+);
 var logsOutcomes = (settings, preview) => settings["logLevel"] === "always" || settings["logLevel"] !== "never" && preview;
 var keepsFailed = (settings) => settings["logLevel"] !== "never" && isOn(settings, "keepFailedEvents");
 
@@ -2673,6 +2681,17 @@ var eachSource = (row, incoming, visit) => {
     if (texts.length > 0 && visit(texts, path)) return;
   }
   if (row.plain === "user_agent") visit([incoming.userAgentHeader], "the request header");
+};
+var customerPhones = (incoming) => {
+  let phones = [];
+  for (const row of USER_ROWS) {
+    if (row.rule !== "phone") continue;
+    eachSource(row, incoming, (texts) => {
+      phones = phones.concat(texts);
+      return false;
+    });
+  }
+  return phones;
 };
 var customerCountry = (incoming) => {
   let country = "";
@@ -2699,6 +2718,7 @@ var readIncoming = (data2, gtm2) => {
   const flat = flatten(event, gtm2);
   const overrides = tableOf(settings, "userDataOverrides", gtm2);
   const userAgentHeader = gtm2.getRequestHeader("user-agent") || "";
+  const sources = { gtm: gtm2, flat: flat, overrides: overrides, userAgentHeader: userAgentHeader };
   const container = gtm2.getContainerVersion();
   return {
     gtm: gtm2,
@@ -2706,9 +2726,9 @@ var readIncoming = (data2, gtm2) => {
     flat: flat,
     settings: settings,
     overrides: overrides,
-    country: customerCountry({ gtm: gtm2, flat: flat, overrides: overrides, userAgentHeader: userAgentHeader }),
+    country: customerCountry(sources),
     nowMs: gtm2.getTimestampMillis(),
-    ownPhones: phoneEnds(flat, gtm2),
+    ownPhones: phoneEnds(customerPhones(sources)),
     preview: container.previewMode === true || container.debugMode === true,
     cookies: readCookies(gtm2),
     userAgentHeader: userAgentHeader
@@ -2844,7 +2864,7 @@ var readServerFields = (incoming) => {
   const optOut = firstTextAt(incoming.flat, SERVER_SOURCES.opt_out);
   if (optOut === "true" || optOut === "1") value["opt_out"] = true;
   const channel = firstTextAt(incoming.flat, SERVER_SOURCES.messaging_channel).toLowerCase();
-  if (isObject(MESSAGING_NEEDS[channel])) value["messaging_channel"] = channel;
+  if (MESSAGING_NEEDS.hasOwnProperty(channel)) value["messaging_channel"] = channel;
   return { value: value, problems: problems };
 };
 
@@ -2961,14 +2981,11 @@ var checkUserData = (userData, source) => {
   }
   return { value: value, problems: problems };
 };
-var requirementsOf = (eventName) => {
-  const required = REQUIRED_PARAMETERS[eventName];
-  return isObject(required) ? required : [];
-};
+var rowOf2 = (table, name) => table.hasOwnProperty(name) && table[name] || [];
 var checkCustomData = (customData, eventName, gtm2) => {
   const problems = [];
   const value = {};
-  const lacks = customData["currency"] === undefined && requirementsOf(eventName).length === 0;
+  const lacks = customData["currency"] === undefined && rowOf2(REQUIRED_PARAMETERS, eventName).length === 0;
   for (const key of gtm2.Object.keys(customData)) {
     if (key === "value" && lacks) problems.push({ code: "value_without_currency", field: "custom_data.value" });
     else value[key] = customData[key];
@@ -2988,12 +3005,12 @@ var refusalOf = (event, source, nowMs) => {
   for (const field of source.requires) {
     if (valueAt(event, field) === undefined) return { code: "required_missing", field: field };
   }
-  const needs = source.value === MESSAGING ? MESSAGING_NEEDS[textOf(event["messaging_channel"])] : undefined;
-  if (needs && !needs.some((key) => event.user_data[key] !== undefined)) {
+  const needs = source.value === MESSAGING ? rowOf2(MESSAGING_NEEDS, textOf(event["messaging_channel"])) : [];
+  if (needs.length > 0 && !needs.some((key) => event.user_data[key] !== undefined)) {
     return { code: "required_missing", field: "user_data.".concat(needs[0]) };
   }
   if (!identifies(event.user_data)) return { code: "no_identifier" };
-  for (const key of requirementsOf(event.event_name)) {
+  for (const key of rowOf2(REQUIRED_PARAMETERS, event.event_name)) {
     const code = MISSING[key];
     if (code && valueAt(event, "custom_data.".concat(key)) === undefined) return { code: code, field: "custom_data.".concat(key) };
   }

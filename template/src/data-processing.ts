@@ -16,7 +16,7 @@ const limited = (country: number, state: number): Fields => ({
 
 const numberAt = (incoming: Incoming, paths: readonly string[]): number => {
   const number = incoming.gtm.makeNumber(firstTextAt(incoming.flat, paths));
-  return number > 0 && incoming.gtm.Math.floor(number) === number ? number : 0;
+  return isNumber(number) && number > 0 && incoming.gtm.Math.floor(number) === number ? number : 0;
 };
 
 /** `[]` is a statement too: explicitly no limits. Undefined: the event says nothing. */
@@ -38,7 +38,9 @@ const usState = (incoming: Incoming): string => {
   if (region.indexOf('us-') === 0) return region.substring(3);
   const located = text(['event_location.country']);
   if (located) return located === 'us' ? region : '';
-  return incoming.country === 'us' ? RULES.state(text(pathsOf(USER_ROWS, 'st')), incoming).documented : '';
+  return incoming.country === 'us'
+    ? RULES.state(text(pathsOf(USER_ROWS, 'st')).substring(0, 100), incoming).documented
+    : '';
 };
 
 /** The members of the server event that concern Limited Data Use; none where there is nothing to limit. */

@@ -3,7 +3,7 @@ import { BASE64URL, consistsOf } from './characters.ts';
 import { firstTextAt } from './flat.ts';
 import { readGraphVersion } from './graph-version.ts';
 import { isOn, pixelsOf } from './settings.ts';
-import { textOf } from './shape.ts';
+import { isNumber, textOf } from './shape.ts';
 import type { Incoming, Pixel, Problem, Staged } from './types.ts';
 
 export interface DeliveryPlan {
@@ -40,7 +40,7 @@ export const planDelivery = (incoming: Incoming): Staged<DeliveryPlan> => {
     value: {
       pixels,
       version: version.value,
-      timeoutMs: timeoutMs > 0 ? timeoutMs : RECOMMENDED_TIMEOUT_MS,
+      timeoutMs: isNumber(timeoutMs) && timeoutMs > 0 ? timeoutMs : RECOMMENDED_TIMEOUT_MS,
       retries: isOn(settings, 'retry') ? 1 : 0,
     },
     problems,

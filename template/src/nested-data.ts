@@ -1,5 +1,6 @@
 /** Stage: the objects that only some events carry: app_data for action source app, original_event_data for AppendValue. */
 import type { PlainRow } from '../spec/row-types.ts';
+import { consistsOf, DIGITS } from './characters.ts';
 import { firstAt } from './flat.ts';
 import { looksPersonal, type Guard } from './personal.ts';
 import { membersOf, parsed, textOf } from './shape.ts';
@@ -23,8 +24,10 @@ const toText = (raw: unknown, guard: Guard): string => {
 };
 
 const toTime: Read = (raw, guard) => {
-  const time = guard.gtm.makeNumber(textOf(raw));
-  return time > 0 ? guard.gtm.Math.floor(toSeconds(time)) : undefined;
+  const text = textOf(raw);
+  return consistsOf(text, DIGITS) && text.length <= 16
+    ? guard.gtm.Math.floor(toSeconds(guard.gtm.makeNumber(text)))
+    : undefined;
 };
 
 const toList = (raw: unknown, guard: Guard): string[] | undefined => {

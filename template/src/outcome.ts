@@ -65,7 +65,9 @@ export const describeSkip = (eventName: string, skip: Problem, problems: Problem
  * address and user agent stand in it as Meta needs them.
  */
 export const describeForResend = (event: MetaEvent, pixelId: string, gtm: Gtm): string =>
-  gtm.JSON.stringify({ countonce: 'resend', pixel_id: isPixelId(pixelId) ? pixelId : '', data: [event] }) || '';
+  oneLine(
+    gtm.JSON.stringify({ countonce: 'resend', pixel_id: isPixelId(pixelId) ? pixelId : '', data: [event] }) || '',
+  );
 
 /** Whether outcomes are logged in this run. */
 export const logsOutcomes = (settings: Fields, preview: boolean): boolean =>

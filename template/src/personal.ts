@@ -3,9 +3,7 @@
  * event itself names. Such text may only leave hashed, in user_data. Rather too strict than too lax: a custom property is
  * worth less than a leak.
  */
-import { USER_ROWS } from '../spec/runtime.ts';
-import { consistsOf, DIGITS, digitsOf } from './characters.ts';
-import { pathsOf, textsAt, type Flat } from './flat.ts';
+import { digitsOf, eachCharacter, isDigit, narrow } from './characters.ts';
 import type { Gtm } from './gtm.ts';
 
 /** What the check needs to know of the event. */
@@ -15,60 +13,63 @@ export interface Guard {
   ownPhones: string[];
 }
 
-/** The shortest phone numbers have seven digits, the longest fifteen. Source: ITU-T E.164. */
-const FEWEST_DIGITS = 7;
-const MOST_DIGITS = 15;
+/** The shortest phone numbers have seven digits; international ones have eight to fifteen. Source: ITU-T E.164. */
+const END = 7;
 const MOST_PHONES = 20;
 /** No parameter of Meta's is longer; what is cannot be looked through cheaply, so it does not leave. */
 const LONGEST_TEXT = 20000;
-const SEPARATORS = ' ()-./\u00a0';
+const SEPARATORS = ' ()-./+_–‑\t ';
 
-export const phoneEnds = (flat: Flat, gtm: Gtm): string[] => {
+/** What people type into a required field is no number of theirs: 0000000, 1111111. */
+const FEWEST_DIFFERENT = 4;
+
+const isNobodys = (end: string): boolean =>
+  end.split('').filter((digit, index) => end.indexOf(digit) === index).length < FEWEST_DIFFERENT;
+
+/** The last digits of each phone number, each once. */
+export const phoneEnds = (phones: string[]): string[] => {
   const ends: string[] = [];
-  for (const path of pathsOf(USER_ROWS, 'ph')) {
-    for (const text of textsAt(flat, path, gtm)) {
-      const digits = digitsOf(text.substring(0, 40));
-      const end = digits.length > MOST_DIGITS + 2 ? '' : digits.slice(-FEWEST_DIGITS);
-      if (end.length === FEWEST_DIGITS && ends.indexOf(end) < 0 && ends.length < MOST_PHONES) ends.push(end);
-    }
+  for (const phone of phones) {
+    const end = digitsOf(phone.substring(0, 40)).slice(-END);
+    const isNew = end.length === END && ends.indexOf(end) < 0 && ends.length < MOST_PHONES;
+    if (isNew && !isNobodys(end)) ends.push(end);
   }
   return ends;
 };
 
 /** An @ that is not a word's first character, and a dot behind it in the same word. One pass, whatever the length. */
 const holdsEmail = (text: string): boolean =>
-  text.indexOf('@') > 0 &&
+  text.indexOf('@') >= 0 &&
   text.split(' ').some((word) => {
     const at = word.indexOf('@', 1);
     return at > 0 && word.lastIndexOf('.') > at + 1;
   });
 
-/** Digits and separators from the start of a text, digits only. */
-const leadingDigits = (text: string): string => {
-  let digits = '';
-  for (let index = 0; index < text.length && digits.length <= MOST_DIGITS; index++) {
+/** A plus sign followed by eight digits or more, with separators between them, anywhere. */
+const holdsInternationalPhone = (text: string): boolean => {
+  if (text.indexOf('+') < 0) return false;
+  let count = -1;
+  for (let index = 0; index < text.length; index++) {
     const ch = text.charAt(index);
-    if (DIGITS.indexOf(ch) >= 0) digits += ch;
-    else if (SEPARATORS.indexOf(ch) < 0) break;
+    if (count >= 0 && isDigit(ch)) count++;
+    else if (ch === '+' && count < 0) count = 0;
+    else if (SEPARATORS.indexOf(ch) < 0) count = -1;
+    if (count > END) return true;
   }
-  return digits;
+  return false;
 };
 
-/** A plus sign followed by the digits of a phone number, anywhere. */
-const holdsInternationalPhone = (text: string): boolean =>
-  text
-    .split('+')
-    .slice(1)
-    .some((part) => {
-      const count = consistsOf(part.charAt(0), `${DIGITS}(`) ? leadingDigits(part).length : 0;
-      return count > FEWEST_DIGITS && count <= MOST_DIGITS;
-    });
-
-/** The cheap test first: most texts do not even hold the last two digits. */
+/** Whether a run of digits and separators ends in one of the customer's phone numbers. The cheap test comes first. */
 const holdsOwnPhone = (text: string, ends: string[]): boolean => {
   if (!ends.some((end) => text.indexOf(end.slice(-2)) >= 0)) return false;
-  const digits = digitsOf(text);
-  return ends.some((end) => digits.indexOf(end) >= 0);
+  let digits = '';
+  for (let index = 0; index <= text.length; index++) {
+    const ch = text.charAt(index);
+    if (ch !== '' && isDigit(ch)) digits += ch;
+    else if (ch === '' || SEPARATORS.indexOf(ch) < 0) digits = '';
+    if (digits.length >= END && ends.indexOf(digits.slice(-END)) >= 0) return true;
+  }
+  return false;
 };
 
 /** Decoded once more. Where that fails (Latin-1 forms, a lone %), at least what matters here is decoded. */
@@ -86,7 +87,8 @@ const decode = (text: string, gtm: Gtm): string =>
 /** Text in links is encoded, in links that are passed on in links twice and more often. */
 export const looksPersonal = (text: string, guard: Guard): boolean => {
   if (text.length > LONGEST_TEXT) return true;
-  let form = text.indexOf('\uff20') < 0 ? text : text.split('\uff20').join('@');
+  const isWide = text.indexOf('＠') >= 0 || text.indexOf('＋') >= 0 || text.indexOf('．') >= 0;
+  let form = isWide ? eachCharacter(text, narrow) : text;
   for (let round = 0; round < 5; round++) {
     if (holdsEmail(form) || holdsInternationalPhone(form) || holdsOwnPhone(form, guard.ownPhones)) return true;
     if (form.indexOf('%') < 0) return false;

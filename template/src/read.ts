@@ -6,7 +6,7 @@ import { phoneEnds } from './personal.ts';
 import { readSettings, tableOf } from './settings.ts';
 import { isObject } from './shape.ts';
 import type { Fields, Incoming } from './types.ts';
-import { customerCountry } from './user-sources.ts';
+import { customerCountry, customerPhones } from './user-sources.ts';
 
 const readCookies = (gtm: Gtm): Record<string, string> => {
   const cookies: Record<string, string> = {};
@@ -21,6 +21,7 @@ export const readIncoming = (data: Fields, gtm: Gtm): Incoming => {
   const flat = flatten(event, gtm);
   const overrides = tableOf(settings, 'userDataOverrides', gtm);
   const userAgentHeader = gtm.getRequestHeader('user-agent') || '';
+  const sources = { gtm, flat, overrides, userAgentHeader };
   const container = gtm.getContainerVersion();
   return {
     gtm,
@@ -28,9 +29,9 @@ export const readIncoming = (data: Fields, gtm: Gtm): Incoming => {
     flat,
     settings,
     overrides,
-    country: customerCountry({ gtm, flat, overrides, userAgentHeader }),
+    country: customerCountry(sources),
     nowMs: gtm.getTimestampMillis(),
-    ownPhones: phoneEnds(flat, gtm),
+    ownPhones: phoneEnds(customerPhones(sources)),
     preview: container.previewMode === true || container.debugMode === true,
     cookies: readCookies(gtm),
     userAgentHeader,

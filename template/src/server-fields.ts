@@ -3,7 +3,7 @@ import type { ActionRow } from '../spec/row-types.ts';
 import { ACTION_SOURCE_ROWS, MESSAGING_NEEDS, SERVER_SOURCES } from '../spec/runtime.ts';
 import { firstTextAt } from './flat.ts';
 import { cleanUrl } from './page-url.ts';
-import { isObject, textOf } from './shape.ts';
+import { textOf } from './shape.ts';
 import type { Fields, Incoming, Problem, Staged } from './types.ts';
 
 /** A form that names none that we know means a website. */
@@ -37,6 +37,6 @@ export const readServerFields = (incoming: Incoming): Staged<Fields> => {
   const optOut = firstTextAt(incoming.flat, SERVER_SOURCES.opt_out);
   if (optOut === 'true' || optOut === '1') value['opt_out'] = true;
   const channel = firstTextAt(incoming.flat, SERVER_SOURCES.messaging_channel).toLowerCase();
-  if (isObject(MESSAGING_NEEDS[channel])) value['messaging_channel'] = channel;
+  if (MESSAGING_NEEDS.hasOwnProperty(channel)) value['messaging_channel'] = channel;
   return { value, problems };
 };

@@ -27,7 +27,8 @@ export const tableOf = (settings: Fields, name: string, gtm: Gtm): Fields => {
   for (const row of rowsOf(settings, name, gtm)) {
     const key = textOf(row['key']);
     const value = row['value'];
-    if (key && value !== undefined && value !== null && value !== '') table[key] = value;
+    if (key && key.substring(0, 2) !== '__' && value !== undefined && value !== null && value !== '')
+      table[key] = value;
   }
   return table;
 };

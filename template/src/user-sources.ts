@@ -27,6 +27,19 @@ export const eachSource = (
   if (row.plain === 'user_agent') visit([incoming.userAgentHeader], 'the request header');
 };
 
+/** Every phone number that the event or the form names. */
+export const customerPhones = (incoming: Sources): string[] => {
+  let phones: string[] = [];
+  for (const row of USER_ROWS) {
+    if (row.rule !== 'phone') continue;
+    eachSource(row, incoming, (texts) => {
+      phones = phones.concat(texts);
+      return false;
+    });
+  }
+  return phones;
+};
+
 /** The customer's country, ISO 3166-1 alpha-2 in lower case; '' when unknown. */
 export const customerCountry = (incoming: Sources): string => {
   let country = '';

@@ -7,7 +7,7 @@ import type { ActionRow, UserRow } from '../spec/row-types.ts';
 import { MESSAGING_NEEDS, REQUIRED_PARAMETERS, USER_ROWS } from '../spec/runtime.ts';
 import type { Gtm } from './gtm.ts';
 import { readHashed } from './hashed.ts';
-import { isObject, textOf, valueAt } from './shape.ts';
+import { textOf, valueAt } from './shape.ts';
 import type { Fields, MetaEvent, Problem, Staged } from './types.ts';
 
 const SECONDS_PER_DAY = 86400;
@@ -41,17 +41,15 @@ export const checkUserData = (userData: Fields, source: ActionRow): Staged<Field
   return { value, problems };
 };
 
-/** Names come from outside; an inherited property such as `constructor` is no list. */
-const requirementsOf = (eventName: string): readonly string[] => {
-  const required = REQUIRED_PARAMETERS[eventName];
-  return isObject(required) ? required : [];
-};
+/** The row of a table; names come from outside, so inherited properties such as `__proto__` are not looked at. */
+const rowOf = (table: Readonly<Record<string, readonly string[]>>, name: string): readonly string[] =>
+  (table.hasOwnProperty(name) && table[name]) || [];
 
 /** custom_data without a value that has no currency (2804023), unless the event is judged by its own requirement. */
 export const checkCustomData = (customData: Fields, eventName: string, gtm: Gtm): Staged<Fields> => {
   const problems: Problem[] = [];
   const value: Fields = {};
-  const lacks = customData['currency'] === undefined && requirementsOf(eventName).length === 0;
+  const lacks = customData['currency'] === undefined && rowOf(REQUIRED_PARAMETERS, eventName).length === 0;
   for (const key of gtm.Object.keys(customData)) {
     if (key === 'value' && lacks) problems.push({ code: 'value_without_currency', field: 'custom_data.value' });
     else value[key] = customData[key];
@@ -78,12 +76,12 @@ export const refusalOf = (event: MetaEvent, source: ActionRow, nowMs: number): P
   for (const field of source.requires) {
     if (valueAt(event, field) === undefined) return { code: 'required_missing', field };
   }
-  const needs = source.value === MESSAGING ? MESSAGING_NEEDS[textOf(event['messaging_channel'])] : undefined;
-  if (needs && !needs.some((key) => event.user_data[key] !== undefined)) {
+  const needs = source.value === MESSAGING ? rowOf(MESSAGING_NEEDS, textOf(event['messaging_channel'])) : [];
+  if (needs.length > 0 && !needs.some((key) => event.user_data[key] !== undefined)) {
     return { code: 'required_missing', field: `user_data.${needs[0]}` };
   }
   if (!identifies(event.user_data)) return { code: 'no_identifier' };
-  for (const key of requirementsOf(event.event_name)) {
+  for (const key of rowOf(REQUIRED_PARAMETERS, event.event_name)) {
     const code = MISSING[key];
     if (code && valueAt(event, `custom_data.${key}`) === undefined) return { code, field: `custom_data.${key}` };
   }
