@@ -4,6 +4,9 @@ import { checkLanguage } from '../../tools/sandbox/language/check-language.ts';
 import { lintTemplate } from '../../tools/sandbox/lint/lint-template.ts';
 import { ACCOUNT, CODE, INFO, LOGGING, tag, TESTS } from './template-text.ts';
 
+/** Slow machines may take their time: nothing here is about speed. */
+jest.setTimeout(60_000);
+
 const OPTIONS = { numRuns: 40, seed: 20261123 };
 const FIELD = {
   ...ACCOUNT,

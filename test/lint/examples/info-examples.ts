@@ -99,6 +99,11 @@ export const ICONS: [string, string, string[]][] = [
   ['JPEG with a comment before its frame', JPEG, []],
   ['GIF that says it is a PNG', GIF.replace('gif', 'png'), ['icon-format']],
   ['PNG cut off before its size', png(48, 48, 20), ['icon-format']],
+  [
+    'JPEG without a frame',
+    `data:image/jpeg;base64,${Buffer.from('ffd8ffe000040000aa'.padEnd(60, '0'), 'hex').toString('base64')}`,
+    ['icon-format'],
+  ],
   ['link to a picture', 'https://example.com/icon.png', ['icon-format']],
   ['no icon', '', []],
 ];

@@ -142,6 +142,10 @@ export const NEAR_MISSES: [string, string][] = [
     }),
   ],
   [
+    'a pattern of which only the beginning is known',
+    withCode(`const end = require('getType')(1);\nrequire('createRegex')('(?' + end + ')');\n${END}`),
+  ],
+  [
     'no URL but those of Google',
     withCode(`require('sendHttpGet')('https://www.googleapis.com/a').then(data.gtmOnSuccess, data.gtmOnFailure);`, {
       permissions: [

@@ -155,6 +155,17 @@ export const ALLOWED_CALLS: [string, string, unknown][] = [
     permission('send_http', { allowedUrls: SPECIFIC, urls: texts('https://*.acme.test/*') }),
   ],
   [
+    'any URL may be called',
+    "require('sendHttpGet')('https://evil.example/');",
+    permission('send_http', { allowedUrls: text('any') }),
+  ],
+  [
+    'two variables refer to each other',
+    "let a = 'x', b = a;\na = b;\nrequire('sendHttpGet')(a);",
+    permission('send_http', urls),
+  ],
+  ['one variable is made of itself', "var a = a + 'b';\nrequire('sendHttpGet')(a);", permission('send_http', urls)],
+  [
     'a domain of Google is open',
     "require('sendHttpGet')('https://www.google-analytics.com/g');",
     permission('send_http', { allowedUrls: SPECIFIC, allowGoogleDomains: flag(true) }),
