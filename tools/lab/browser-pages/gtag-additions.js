@@ -1,8 +1,9 @@
-/* global document, window, navigator, URL */
+/* global document, history, window, navigator, queueMicrotask, URL */
 /**
  * Stands in one file before the stand-in of gtag.js and adds what that leaves out: consent mode (`gcs` and `gcd` on each
  * hit; page views and purchases once more after consent was given) and user data, which gtag flattens for server
- * containers. Sources: hits of gtag as browsers show them; developers.google.com/tag-platform/security/guides/consent.
+ * containers. In a GTM container page views of history changes are left to a tag: enhanced measurement of them is off.
+ * Sources: hits of gtag as browsers show them; developers.google.com/tag-platform/security/guides/consent.
  */
 (() => {
   const layerName = new URL(document.currentScript.src).searchParams.get('l') ?? 'dataLayer';
@@ -62,6 +63,12 @@
       const target = `${url}${consent()}&sst.syn=1`;
       fetch(target, { method: 'POST', body: lines.join('\r\n'), credentials: 'include' }).catch(() => {});
     }
+  }
+
+  if (layerName === 'gtmGoogleTag') {
+    const { pushState } = history;
+    // After the stand-in has put its own function there.
+    queueMicrotask(() => (history.pushState = pushState));
   }
 
   const push = layer.push;

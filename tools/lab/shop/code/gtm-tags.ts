@@ -41,6 +41,8 @@ const PARAMETERS = {
 
 export const ga4Tags = (): GtmTag[] => [
   { on: 'gtm.init', config: GA4_ID, parameters: EVENT_ID },
+  // A tag of its own, because an id in the Google tag sticks to the page views that gtag makes by itself.
+  { on: 'gtm.historyChange', event: 'page_view', parameters: EVENT_ID },
   ...EVENTS.map(([event]) => ({ on: event, event, parameters: PARAMETERS })),
 ];
 

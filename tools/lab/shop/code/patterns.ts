@@ -76,7 +76,8 @@ function plugin(settings: CodeSettings): PageCode {
   return {
     head: [consentCode(settings), `${PIXEL_STUB}\n${pixelStart(settings)}\n${pageView}`, gtagCode()],
     report: both(pluginEvent, gtagEvent),
-    pageViewed: pageView,
+    // A plugin knows no single-page app: later page views are the app's own.
+    pageViewed: PIXEL_PAGE_VIEW,
     tags: [],
   };
 }
