@@ -4,12 +4,8 @@
   var NONE = 0;
   var orderTag = (name, source) => {
     source = { ...source, ...source[2], ...source["ecommerce"] };
-    source = [
-      source["transaction_id"],
-      source["order_id"],
-      ((source["purchase"] || NONE)["actionField"] || NONE)["id"]
-    ].find((id) => /[1-9]/.test(id));
-    return source && name + "." + source;
+    source = source["transaction_id"] || source["order_id"] || ((source["purchase"] || NONE)["actionField"] || NONE)["id"];
+    return /[1-9]/.test(source) && name + "." + source;
   };
   var mintId = (name, source) => orderTag(name, source) || Math.random() + "." + name;
 
@@ -49,15 +45,16 @@
   var reportId = (name, channel) => (source, own) => {
     const key = "." + name.toLowerCase();
     const ids = known[key] = known[key] || [];
-    const tag = orderTag(name, source);
+    const tag = orderTag(name, source) || // Pixel calls rarely name their order; the data layer may hold one that nobody has reported.
+    name === "Purchase" && dataLayer().map((message) => orderTag(name, message)).find((held) => held && !known[held]);
     const id = (
       // An unresolved variable of a tag manager is a word; taken for an id it would merge everybody's conversions.
-      (/^(undefined|null)$/.test(own) ? "" : own + "") || // An event that knows its order takes no other order's place, and none at all if the order has one.
-      !known[tag] && ids.find((id2) => !channel || !known[channel + id2] && (!tag || id2.indexOf(name + "."))) || tag || // Pixel calls rarely name their order; the data layer may hold one that nobody has reported.
-      name === "Purchase" && dataLayer().map((message) => orderTag(name, message)).find((held) => held && !known[held]) || mintId(name, source)
+      (/^(undefined|null)$/.test(own) ? "" : own + "") || known[tag] || // An event that knows its order takes no other order's place.
+      ids.find((id2) => !channel || !known[channel + id2] && (!tag || known[id2] > 0)) || tag || mintId(name, source)
     );
-    if (!known[id]) ids.push(id);
-    known[id] = known[channel + id] = 1;
+    known[id] = known[id] || ids.push(id);
+    if (tag) known[known[tag] = id] = tag;
+    known[channel + id] = 1;
     return id;
   };
 
@@ -103,7 +100,7 @@
   };
   var beginPage = (args) => {
     known[".pageview"] = 0;
-    if (isConfigured) dataLayer().push(pageViewDefault({}));
+    if (isConfigured) dataLayer().push(pageViewDefault(0));
     return args;
   };
 

@@ -10,14 +10,11 @@ const NONE = 0 as unknown as Loose;
  * Texts that stand for no order (`(not set)`, `undefined`, `0`) would merge the orders of all visitors; none of them has
  * a digit from 1 to 9.
  */
-export const orderTag = (name: string, source: Loose): string | undefined => {
+export const orderTag = (name: string, source: Loose): string | false => {
   source = { ...source, ...source[2], ...source['ecommerce'] };
-  source = [
-    source['transaction_id'],
-    source['order_id'],
-    ((source['purchase'] || NONE)['actionField'] || NONE)['id'],
-  ].find((id) => /[1-9]/.test(id as never)) as Loose;
-  return source && name + '.' + (source as unknown as string);
+  source =
+    source['transaction_id'] || source['order_id'] || ((source['purchase'] || NONE)['actionField'] || NONE)['id'];
+  return /[1-9]/.test(source as never) && name + '.' + (source as unknown as string);
 };
 
 /** `Name.orderId`, else an id that nobody else has: 52 random bits and the name. */

@@ -52,6 +52,6 @@ export const stampMessage = (message: Loose): Loose | Loose[] => {
 export const beginPage = (args: unknown[]): unknown[] => {
   // Page views of the page that is left find no partner any more.
   known['.pageview'] = 0;
-  if (isConfigured) dataLayer().push(pageViewDefault({}));
+  if (isConfigured) dataLayer().push(pageViewDefault(0 as never));
   return args;
 };

@@ -7,8 +7,8 @@ import type { Loose } from './loose.ts';
 import { dataLayer } from './settings.ts';
 
 /**
- * `.name` → ids of that name's actions, oldest first. id → in use. channel + id → reported by that channel. One object,
- * because each more costs bytes; the dot keeps names apart from ids and from `constructor`.
+ * `.name` → ids of that name's actions, oldest first. id → its order's tag, else a number. Tag → id. channel + id → reported by
+ * that channel. One object, because each more costs bytes; the dot keeps names apart from ids and from `constructor`.
  */
 export const known: Record<string, unknown> = {};
 
@@ -19,20 +19,22 @@ export const known: Record<string, unknown> = {};
 export const reportId = (name: string, channel: string) => (source: Loose, own: unknown) => {
   const key = '.' + name.toLowerCase();
   const ids = (known[key] = known[key] || []) as string[];
-  const tag = orderTag(name, source) as string;
-  const id: string =
-    // An unresolved variable of a tag manager is a word; taken for an id it would merge everybody's conversions.
-    (/^(undefined|null)$/.test(own as string) ? '' : (own as string) + '') ||
-    // An event that knows its order takes no other order's place, and none at all if the order has one.
-    (!known[tag] && ids.find((id) => !channel || (!known[channel + id] && (!tag || id.indexOf(name + '.'))))) ||
-    tag ||
+  const tag = (orderTag(name, source) ||
     // Pixel calls rarely name their order; the data layer may hold one that nobody has reported.
     (name === 'Purchase' &&
       dataLayer()
         .map((message) => orderTag(name, message as Loose))
-        .find((held) => held && !known[held])) ||
+        .find((held) => held && !known[held]))) as string;
+  const id =
+    // An unresolved variable of a tag manager is a word; taken for an id it would merge everybody's conversions.
+    (/^(undefined|null)$/.test(own as string) ? '' : (own as string) + '') ||
+    (known[tag] as string) ||
+    // An event that knows its order takes no other order's place.
+    ids.find((id) => !channel || (!known[channel + id] && (!tag || (known[id] as number) > 0))) ||
+    tag ||
     mintId(name, source);
-  if (!known[id]) ids.push(id);
-  known[id] = known[channel + id] = 1;
+  known[id] = known[id] || ids.push(id);
+  if (tag) known[(known[tag] = id)] = tag;
+  known[channel + id] = 1;
   return id;
 };

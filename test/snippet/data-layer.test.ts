@@ -1,4 +1,4 @@
-/** What GA4's side gets: gtag's commands, objects of the data layer, GTM's own events; and what stays as it was. */
+/** What objects in the data layer get, GTM's own events included, and what stays as it was. */
 import { buildCode, FakePage, layerIds, pixelIds } from './fake-page.ts';
 
 beforeAll(buildCode);
@@ -10,95 +10,6 @@ const asArrays = (page: FakePage): unknown[] =>
   layerOf(page).map((message) =>
     Array.isArray(message) || !('callee' in Object(message)) ? message : Array.from(message as unknown[]),
   );
-
-/** GTM wraps push: keeps what it is given, lets the array have it, then works. */
-function loadGtm(page: FakePage): unknown[] {
-  const layer = (page.window.dataLayer ??= []);
-  const read: unknown[] = [...layer];
-  const original = layer.push;
-  layer.push = (...messages) => {
-    read.push(...messages);
-    original.apply(layer, messages);
-    return true as unknown as number;
-  };
-  return read;
-}
-
-describe('gtag', () => {
-  test.each([
-    [
-      ['event', 'add_to_cart'],
-      ['event', 'add_to_cart', { event_id: ID }],
-    ],
-    [
-      ['event', 'add_to_cart', undefined],
-      ['event', 'add_to_cart', { event_id: ID }],
-    ],
-    [
-      ['event', 'add_to_cart', { value: 1 }],
-      ['event', 'add_to_cart', { value: 1, event_id: ID }],
-    ],
-    [
-      ['event', 'add_to_cart', { event_id: 'mine' }],
-      ['event', 'add_to_cart', { event_id: 'mine' }],
-    ],
-    [
-      ['event', 'add_to_cart', { event_id: '' }],
-      ['event', 'add_to_cart', { event_id: ID }],
-    ],
-  ])('%j becomes %j, still an arguments object', (command, expected) => {
-    const page = gtagPage();
-    page.gtag(...command);
-    expect(asArrays(page)).toEqual([expected]);
-    expect(Object.prototype.toString.call(layerOf(page)[0])).toBe('[object Arguments]');
-  });
-
-  test.each([
-    [['js', 0]],
-    [['set', { currency: 'EUR' }]],
-    [['consent', 'default', { ad_storage: 'denied' }]],
-    [['get', 'G-1', 'client_id', (): void => undefined]],
-  ])('%j passes untouched', (command) => {
-    const page = gtagPage();
-    page.gtag(...command);
-    expect(asArrays(page)).toEqual([command]);
-  });
-
-  // Google, order of precedence: event before config before set. Inside config an id would stick to every later event.
-  test('config is preceded by a default for its page view and stays as it was', () => {
-    const page = gtagPage();
-    const config = { page_title: 'x' };
-    page.gtag('config', 'G-1', config);
-    expect(asArrays(page)).toEqual([
-      ['set', { event_id: ID }],
-      ['config', 'G-1', { page_title: 'x' }],
-    ]);
-    expect((layerOf(page)[1] as unknown[])[2]).toBe(config);
-  });
-
-  test('several targets report one page view, several send_to one action', () => {
-    const page = gtagPage().pixelBaseCode().loadPixel();
-    page.gtag('config', 'G-1');
-    page.gtag('config', 'AW-1');
-    page.gtag('event', 'add_to_cart', { send_to: 'AW-1' });
-    page.gtag('event', 'add_to_cart', { send_to: 'G-1' });
-    page.fbq('track', 'PageView');
-    page.fbq('track', 'AddToCart');
-    const defaults = asArrays(page).filter((message) => (message as unknown[])[0] === 'set');
-    expect(defaults).toEqual([
-      ['set', { event_id: pixelIds(page, 'PageView')[0] }],
-      ['set', { event_id: pixelIds(page, 'PageView')[0] }],
-    ]);
-    expect(layerIds(page, 'add_to_cart')).toEqual([...pixelIds(page, 'AddToCart'), ...pixelIds(page, 'AddToCart')]);
-  });
-
-  test('an id that the site gave to config is handed to the pixel', () => {
-    const page = gtagPage().pixelBaseCode().loadPixel();
-    page.gtag('config', 'G-1', { event_id: 'mine' });
-    page.fbq('track', 'PageView');
-    expect(pixelIds(page, 'PageView')).toEqual(['mine']);
-  });
-});
 
 describe('objects', () => {
   test('every event gets an id of its own, GTM’s own events included', () => {
@@ -156,18 +67,18 @@ describe('objects', () => {
   test('push returns what it returned before', () => {
     const page = gtagPage();
     expect(page.push({ event: 'a' }, { event: 'b' }, { c: 1 })).toBe(3);
-    loadGtm(page);
+    page.loadGtm();
     expect(page.push({ event: 'a' })).toBe(true);
   });
 });
 
 describe('GTM and the snippet wrap push in either order, and GTM reads each event once, with its id', () => {
   test.each([
-    ['snippet first', (page: FakePage) => loadGtm(page.paste().gtagBaseCode())],
+    ['snippet first', (page: FakePage) => page.paste().gtagBaseCode().loadGtm()],
     [
       'GTM first',
       (page: FakePage) => {
-        const read = loadGtm(page.gtagBaseCode());
+        const read = page.gtagBaseCode().loadGtm();
         page.paste();
         return read;
       },
@@ -179,7 +90,7 @@ describe('GTM and the snippet wrap push in either order, and GTM reads each even
         const layer = page.window.dataLayer as unknown[];
         const found = layer.push;
         layer.push = (...messages) => found.apply(layer, messages);
-        return loadGtm(page);
+        return page.loadGtm();
       },
     ],
   ])('%s', (_title, arrange) => {
@@ -213,7 +124,7 @@ test('events that GTM has read already get no id later, and later events pair fr
   const page = new FakePage().gtagBaseCode().pixelBaseCode().loadPixel();
   page.push({ event: 'add_to_cart' });
   page.fbq('track', 'AddToCart');
-  loadGtm(page);
+  page.loadGtm();
   page.paste();
   page.push({ event: 'add_to_cart' });
   page.fbq('track', 'AddToCart');

@@ -25,11 +25,12 @@ export interface FakeWindow {
   [key: string]: unknown;
 }
 
-let code: string | undefined;
+let paste: AnyFunction | undefined;
 
 /** Builds once per test file; every page runs the same code that people paste. */
 export async function buildCode(): Promise<void> {
-  code = await snippetCode();
+  // A function of this realm, as the page's arrays are: the snippet compares their `push` with its own.
+  paste = Reflect.construct(Function, ['window', 'history', 'addEventListener', await snippetCode()]) as AnyFunction;
 }
 
 export class FakePage {
@@ -41,10 +42,8 @@ export class FakePage {
 
   /** Runs the snippet as a script of this page would. */
   paste(): this {
-    if (code === undefined) throw new Error('call buildCode() in beforeAll');
-    // In the realm of the page's arrays: the snippet compares their `push` with its own.
-    const run = Reflect.construct(Function, ['window', 'history', 'addEventListener', code]) as AnyFunction;
-    run(this.window, this.history, (type: string, listener: AnyFunction) => {
+    if (!paste) throw new Error('call buildCode() in beforeAll');
+    paste(this.window, this.history, (type: string, listener: AnyFunction) => {
       (this.listeners[type] ??= []).push(listener);
     });
     return this;
@@ -85,6 +84,19 @@ export class FakePage {
     return this;
   }
 
+  /** Behaves as GTM: keeps what it is given, lets the array have it, then works. Returns what GTM has read. */
+  loadGtm(): unknown[] {
+    const layer = (this.window.dataLayer ??= []);
+    const read: unknown[] = [...layer];
+    const original = layer.push;
+    layer.push = (...messages) => {
+      read.push(...messages);
+      original.apply(layer, messages);
+      return true as unknown as number;
+    };
+    return read;
+  }
+
   push(...messages: unknown[]): unknown {
     return (this.window.dataLayer ??= []).push(...messages);
   }
@@ -110,11 +122,11 @@ export const pixelIds = (page: FakePage, name: string): unknown[] =>
     .filter(([called]) => called === name)
     .map(([, , options]) => (options as { eventID?: unknown } | undefined)?.eventID);
 
-/** The ids of objects and gtag commands of an event name in the data layer, in order. */
-export const layerIds = (page: FakePage, name: string): unknown[] =>
+/** The ids of an event name in the data layer, in order: of objects, of gtag's commands, or of both. */
+export const layerIds = (page: FakePage, name: string, kind?: 'gtag' | 'layer'): unknown[] =>
   (page.window.dataLayer ?? []).flatMap((message) => {
     const fields = message as Record<string, unknown> & { [index: number]: unknown };
-    if (fields['event'] === name) return [fields['event_id']];
-    if (fields[0] === 'event' && fields[1] === name) return [(fields[2] as Record<string, unknown>)['event_id']];
-    return [];
+    if (kind !== 'gtag' && fields['event'] === name) return [fields['event_id']];
+    if (kind === 'layer' || fields[0] !== 'event' || fields[1] !== name) return [];
+    return [(fields[2] as Record<string, unknown>)['event_id']];
   });

@@ -1,0 +1,81 @@
+/** Order ids: where they are found, what they make of an id, and what is none. */
+import { buildCode, FakePage, layerIds, pixelIds } from './fake-page.ts';
+
+beforeAll(buildCode);
+
+const newPage = (): FakePage => new FakePage().paste().gtagBaseCode().pixelBaseCode().loadPixel();
+
+describe('an order id makes the id', () => {
+  test.each([
+    ['transaction_id', { transaction_id: 'T-9' }],
+    ['a number', { transaction_id: 9001 }],
+    ['ecommerce.transaction_id', { ecommerce: { transaction_id: 'T-9' } }],
+    ['order_id', { order_id: 'T-9' }],
+    ['enhanced e-commerce', { ecommerce: { purchase: { actionField: { id: 'T-9' } } } }],
+  ])('found in %s', (_place, fields) => {
+    const page = newPage();
+    page.push({ event: 'purchase', ...fields });
+    page.fbq('track', 'Purchase', { value: 1 });
+    expect(layerIds(page, 'purchase')).toEqual([expect.stringMatching(/^Purchase\.(T-9|9001)$/)]);
+    expect(pixelIds(page, 'Purchase')).toEqual(layerIds(page, 'purchase'));
+  });
+
+  test.each([['(not set)'], ['undefined'], ['null'], [''], ['0'], [0], [null], [{}], ['n/a']])(
+    '%j is none: it would merge the orders of all visitors',
+    (transaction_id) => {
+      const page = newPage();
+      page.push({ event: 'purchase', transaction_id });
+      expect(layerIds(page, 'purchase')).toEqual([expect.stringMatching(/\.Purchase$/)]);
+    },
+  );
+
+  test('pixel first and without it: GA4 takes the pixel’s id over', () => {
+    const page = newPage();
+    page.fbq('track', 'Purchase', { value: 1 });
+    page.push({ event: 'purchase', transaction_id: 'T-1' });
+    expect(layerIds(page, 'purchase')).toEqual(pixelIds(page, 'Purchase'));
+  });
+
+  test('the data layer holds it, under whatever event: pixel first, the same id after a reload', () => {
+    const visits = [1, 2].map(() => {
+      const page = newPage();
+      page.push({ event: 'orderComplete', ecommerce: { transaction_id: 'T-1' } });
+      page.fbq('track', 'Purchase', { value: 1 });
+      page.gtag('event', 'purchase', { transaction_id: 'T-1' });
+      return [...pixelIds(page, 'Purchase'), ...layerIds(page, 'purchase')];
+    });
+    expect(visits).toEqual([
+      ['Purchase.T-1', 'Purchase.T-1'],
+      ['Purchase.T-1', 'Purchase.T-1'],
+    ]);
+  });
+
+  test('events that both carry one pair by it, whatever their count', () => {
+    const page = newPage();
+    page.push({ event: 'purchase', transaction_id: 'T-1' });
+    page.push({ event: 'purchase', transaction_id: 'T-2' });
+    page.fbq('track', 'Purchase', { order_id: 'T-2' });
+    page.fbq('track', 'Purchase', { order_id: 'T-1' });
+    expect(pixelIds(page, 'Purchase')).toEqual(['Purchase.T-2', 'Purchase.T-1']);
+    expect(layerIds(page, 'purchase')).toEqual(['Purchase.T-1', 'Purchase.T-2']);
+  });
+
+  test('an old order in the data layer does not become the id of a second purchase', () => {
+    const page = newPage();
+    page.push({ event: 'purchase', transaction_id: 'T-1' });
+    page.fbq('track', 'Purchase', {});
+    page.fbq('track', 'Purchase', {});
+    page.push({ event: 'purchase', transaction_id: 'T-2' });
+    const ids = pixelIds(page, 'Purchase');
+    expect(ids[0]).toBe('Purchase.T-1');
+    expect(ids[1]).not.toBe('Purchase.T-1');
+    expect(layerIds(page, 'purchase')).toEqual(ids);
+  });
+
+  test('no other event borrows the order that the data layer holds', () => {
+    const page = newPage();
+    page.push({ event: 'purchase', transaction_id: 'T-1' });
+    page.fbq('track', 'AddToCart', {});
+    expect(pixelIds(page, 'AddToCart')).toEqual([expect.not.stringMatching(/T-1/)]);
+  });
+});
