@@ -1273,7 +1273,6 @@ var PROBLEM_TEXTS = {
   "too_many_values": "more than five values",
   "google_phone_hash": "Google hashes phones with a plus sign, Meta without: it can never match",
   "md5": "an MD5 hash; Meta matches SHA-256 only",
-  "not_hashed": "it is not hashed (subcode 2804016)",
   "no_public_ip": "no public IP address",
   "malformed_click_id": "not in the form fb.1.time.id",
   "not_digits": "not the digits that Meta expects",
@@ -1688,9 +1687,10 @@ var HASH_TOKENS = ".AQ.Ag.Aw.BA.BQ.Bg.";
 var SUFFIX_LENGTH = 8;
 var isSuffix2 = (text) => HASH_TOKENS.indexOf("." + text + ".") >= 0 || text.length === SUFFIX_LENGTH && consistsOf(text, BASE64URL);
 function readHashed(value) {
+  if (value.length < 32) return { kind: "none", value: "" };
   const text = value.trim();
   const parts = text.split(".");
-  const digest = text.length < 32 ? "" : (parts[0] || "").toLowerCase();
+  const digest = (parts[0] || "").toLowerCase();
   const isWhole = parts.length === 1 || parts.length === 2 && isSuffix2(parts[1] || "");
   const isDigest = digest.length === 64 || digest.length === 32;
   if (!isDigest || !isWhole || !consistsOf(digest, "0123456789abcdef")) return { kind: "none", value: "" };
@@ -2963,11 +2963,9 @@ var MISSING = {
   value: "purchase_without_value",
   currency: "purchase_without_currency"
 };
-var objection = (row, value, messaging) => {
+var objection = (row, messaging) => {
   if (messaging && row.notInMessaging) return "not_in_messaging";
-  if (!messaging && row.onlyInMessaging) return "only_in_messaging";
-  if (!row.rule || row.rule === "external_id") return undefined;
-  return value.every((hash) => readHashed(hash).kind === "sha256") ? undefined : "not_hashed";
+  return !messaging && row.onlyInMessaging ? "only_in_messaging" : undefined;
 };
 var checkUserData = (userData, source) => {
   const value = {};
@@ -2975,7 +2973,7 @@ var checkUserData = (userData, source) => {
   for (const row of USER_ROWS) {
     const own = userData[row.key];
     if (own === undefined) continue;
-    const code = objection(row, own, source.value === MESSAGING);
+    const code = objection(row, source.value === MESSAGING);
     if (code) problems.push({ code: code, field: "user_data.".concat(row.key) });
     else value[row.key] = own;
   }

@@ -200,12 +200,6 @@ export const PROBLEMS = [
     remedy: 'Send the plain value or its SHA-256.',
   },
   {
-    code: 'not_hashed',
-    severity: 'dropped',
-    text: 'it is not hashed (subcode 2804016)',
-    remedy: 'Please report this.',
-  },
-  {
     code: 'no_public_ip',
     severity: 'dropped',
     text: 'no public IP address',

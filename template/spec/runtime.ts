@@ -443,7 +443,6 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, string>> = {
   "too_many_values": "more than five values",
   "google_phone_hash": "Google hashes phones with a plus sign, Meta without: it can never match",
   "md5": "an MD5 hash; Meta matches SHA-256 only",
-  "not_hashed": "it is not hashed (subcode 2804016)",
   "no_public_ip": "no public IP address",
   "malformed_click_id": "not in the form fb.1.time.id",
   "not_digits": "not the digits that Meta expects",

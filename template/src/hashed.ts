@@ -20,9 +20,10 @@ const isSuffix = (text: string): boolean =>
 
 /** Reads a raw value, e.g. `" 62A1…F62F "` or `62a1….AQYAAQAA`. Source: capi-param-builder, PIIUtil. */
 export function readHashed(value: string): Hashed {
+  if (value.length < 32) return { kind: 'none', value: '' };
   const text = value.trim();
   const parts = text.split('.');
-  const digest = text.length < 32 ? '' : (parts[0] || '').toLowerCase();
+  const digest = (parts[0] || '').toLowerCase();
   const isWhole = parts.length === 1 || (parts.length === 2 && isSuffix(parts[1] || ''));
   const isDigest = digest.length === 64 || digest.length === 32;
   if (!isDigest || !isWhole || !consistsOf(digest, '0123456789abcdef')) return { kind: 'none', value: '' };

@@ -6,7 +6,6 @@ import type { ProblemCode } from '../spec/problems.ts';
 import type { ActionRow, UserRow } from '../spec/row-types.ts';
 import { MESSAGING_NEEDS, REQUIRED_PARAMETERS, USER_ROWS } from '../spec/runtime.ts';
 import type { Gtm } from './gtm.ts';
-import { readHashed } from './hashed.ts';
 import { textOf, valueAt } from './shape.ts';
 import type { Fields, MetaEvent, Problem, Staged } from './types.ts';
 
@@ -19,12 +18,10 @@ const MISSING: Record<string, ProblemCode> = {
   currency: 'purchase_without_currency',
 };
 
-/** The last check on hashes: whatever a rule or an override did, nothing leaves unhashed; external IDs only should be. */
-const objection = (row: UserRow, value: unknown, messaging: boolean): ProblemCode | undefined => {
+/** Keys that belong to the one kind of action source or to the other. */
+const objection = (row: UserRow, messaging: boolean): ProblemCode | undefined => {
   if (messaging && row.notInMessaging) return 'not_in_messaging';
-  if (!messaging && row.onlyInMessaging) return 'only_in_messaging';
-  if (!row.rule || row.rule === 'external_id') return undefined;
-  return (value as string[]).every((hash) => readHashed(hash).kind === 'sha256') ? undefined : 'not_hashed';
+  return !messaging && row.onlyInMessaging ? 'only_in_messaging' : undefined;
 };
 
 /** user_data without the members that Meta refuses. */
@@ -34,7 +31,7 @@ export const checkUserData = (userData: Fields, source: ActionRow): Staged<Field
   for (const row of USER_ROWS) {
     const own = userData[row.key];
     if (own === undefined) continue;
-    const code = objection(row, own, source.value === MESSAGING);
+    const code = objection(row, source.value === MESSAGING);
     if (code) problems.push({ code, field: `user_data.${row.key}` });
     else value[row.key] = own;
   }
