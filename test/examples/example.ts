@@ -51,8 +51,9 @@ export interface Expected {
   pixels?: string[];
   /** Members of the first request's body beside `data`. */
   body?: Json;
-  /** Members of the body that must not be there. */
+  /** Members of the first body that must not be there, and of the last. */
   notInBody?: string[];
+  lastNotInBody?: string[];
   url?: string;
   timeoutMs?: number;
   /** Beginnings of sentences in which the stand-in says that Meta accepts the event but can do less with it. */

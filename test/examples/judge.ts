@@ -46,7 +46,8 @@ const judgeAlways = (ran: Judged, { in: given, out }: Example): void => {
 };
 
 const judgeEvent = (ran: Judged, { out }: Example): void => {
-  const [body] = bodiesOf(ran);
+  const bodies = bodiesOf(ran);
+  const [body] = bodies;
   if (!body) return;
   expect(body.data).toHaveLength(1);
   expect(findDifferences(body.data[0], out.sent ?? {})).toEqual([]);
@@ -60,6 +61,7 @@ const judgeEvent = (ran: Judged, { out }: Example): void => {
   }
   expect(findDifferences(body, out.body ?? {})).toEqual([]);
   for (const name of out.notInBody ?? []) expect(Object.keys(body)).not.toContain(name);
+  for (const name of out.lastNotInBody ?? []) expect(Object.keys(bodies.at(-1) ?? {})).not.toContain(name);
 };
 
 const judgeRequests = (ran: Judged, { in: given, out }: Example): void => {

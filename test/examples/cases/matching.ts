@@ -26,6 +26,8 @@ const BOTH: readonly [key: string, raw: Json, documented: string, library: strin
   ['zp', { address: { postal_code: 'SW1A 1AA', country: 'GB' } }, 'sw1a1aa', 'sw1a 1aa'],
   ['zp', { address: { postal_code: '100-0001', country: 'JP' } }, '1000001', '100'],
   ['st', { address: { region: 'New South Wales', country: 'AU' } }, 'newsouthwales', 'ne'],
+  ['st', { address: { region: 'US-CA' } }, 'ca', 'us'],
+  ['st', { address: { region: 'Québec', country: 'CA' } }, 'qc', 'qu'],
   ['fn', { first_name: 'O’Brien' }, 'obrien', 'o’brien'],
   ['external_id', { external_id: 'cus_NffrFe UfNV' }, 'cus_NffrFe UfNV', 'cus_nffrfeufnv'],
 ];

@@ -24,6 +24,16 @@ export const testCode: Example[] = [
     out: { outcome: 'sent', body: { test_event_code: 'TEST12345' } },
   },
   {
+    title: 'each pixel has its own code',
+    description: 'A code belongs to one dataset; the first pixel’s says nothing to the second.',
+    in: {
+      event: PURCHASE,
+      preview: true,
+      settings: { ...CODE, furtherPixels: [{ pixelId: '2222', accessToken: 'EAAsecond' }] },
+    },
+    out: { outcome: 'sent', requests: 2, body: { test_event_code: 'TEST12345' }, lastNotInBody: ['test_event_code'] },
+  },
+  {
     title: 'the event’s own code serves where the form has none',
     description: 'Stape’s and Meta’s tags read the parameter.',
     in: { event: { ...PURCHASE, test_event_code: 'TEST777' }, preview: true },
