@@ -1,0 +1,156 @@
+/** What happens on real pages: late scripts, late consent, ad blockers, single pages, reloads, tabs, pages that are left. */
+import type { Page } from 'playwright-core';
+import { act, idsOf, pageOf, Site } from './browse.ts';
+import { gtagByHand, pixelByHand, PIXEL_STUB, script } from './pages/base-codes.ts';
+import { PATTERNS, type Pattern } from './pages/patterns.ts';
+
+jest.setTimeout(60_000);
+
+const site = new Site();
+beforeAll(() => site.open());
+afterAll(() => site.close());
+beforeEach(() => site.reset());
+
+const A = PATTERNS['A'] as Pattern;
+const ADD = `gtag('event', 'add_to_cart', {}); fbq('track', 'AddToCart', {})`;
+
+/** A page with parts of a head of its own; errors that reach it fail the test. */
+async function show(head: string[], path = '/'): Promise<Page> {
+  return site.show(pageOf({ ...A, head }, site.snippet, 0), path);
+}
+
+const insert = (html: string): string => `
+  document.head.append(...[...new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html').scripts].map((found) => {
+    const made = document.createElement('script');
+    if (found.src) made.src = found.getAttribute('src');
+    made.text = found.text;
+    return made;
+  })); 0`;
+
+const bothSides = (events: Awaited<ReturnType<Site['collect']>>): [unknown, unknown] => [
+  idsOf(events, 'pixel', '111'),
+  idsOf(events, 'ga4', 'G-1'),
+];
+
+test('snippet after both libraries: what has left has no id, what follows pairs', async () => {
+  const page = await site.show(pageOf(A, '', 0));
+  await page.waitForFunction('window.fbq.callMethod && window.google_tag_manager');
+  await act(page, [ADD, insert(site.snippet), ADD, ADD]);
+  const [pixel, ga4] = bothSides(await site.collect(page, { pixel: 4, ga4: 4 }));
+  expect(pixel).toEqual(ga4);
+  expect(ga4).toEqual({
+    PageView: [null],
+    AddToCart: [null, expect.stringMatching(/AddToCart/), expect.stringMatching(/AddToCart/)],
+  });
+});
+
+test('all tags only after consent', async () => {
+  const page = await show([]);
+  await act(page, [insert(pixelByHand()), insert(gtagByHand()), ADD]);
+  const [pixel, ga4] = bothSides(await site.collect(page, { pixel: 2, ga4: 2 }));
+  expect(pixel).toEqual(ga4);
+  expect(ga4).toEqual({ PageView: [expect.any(String)], AddToCart: [expect.any(String)] });
+});
+
+test('the pixel only after consent, GA4 at once: the n-th events pair', async () => {
+  const page = await show([gtagByHand()]);
+  await act(page, [`gtag('event', 'view_item', {})`, insert(pixelByHand()), `fbq('track', 'ViewContent')`, ADD]);
+  const [pixel, ga4] = bothSides(await site.collect(page, { pixel: 3, ga4: 3 }));
+  expect(pixel).toEqual(ga4);
+});
+
+test('a pixel that waits for fbq(consent, grant)', async () => {
+  const revoked = script(`${PIXEL_STUB} fbq('consent', 'revoke'); fbq('init', '111'); fbq('track', 'PageView');`);
+  const page = await show([revoked, gtagByHand()]);
+  await act(page, [ADD, ADD, `fbq('consent', 'grant')`]);
+  const [pixel, ga4] = bothSides(await site.collect(page, { pixel: 3, ga4: 3 }));
+  expect(pixel).toEqual(ga4);
+});
+
+test('an ad blocker stops the pixel: GA4 has its ids all the same', async () => {
+  site.server.blocked.add('/fbevents.js');
+  const page = await show(A.head);
+  await act(page, A.actions);
+  const events = await site.collect(page, { pixel: 0, ga4: 6 });
+  const ids = events.map((event) => event.id);
+  expect(new Set(ids).size).toBe(6);
+  expect(ids).not.toContain(null);
+});
+
+test('single page: each address has a page view of its own on both sides, gtag’s automatic one included', async () => {
+  const page = await show(A.head);
+  const visit = (path: string): string => `history.pushState({}, '', '${path}'); fbq('track', 'PageView')`;
+  await act(page, [`fbq.disablePushState = true`, visit('/two'), ADD, visit('/three#part')]);
+  await page.goBack();
+  await act(page, [`fbq('track', 'PageView')`]);
+  const [pixel, ga4] = bothSides(await site.collect(page, { pixel: 5, ga4: 5 }));
+  expect(pixel).toEqual(ga4);
+  const views = (ga4 as { PageView: string[] }).PageView;
+  expect(new Set(views).size).toBe(4);
+});
+
+test('what the pixel makes by itself has no id: nothing can give it one', async () => {
+  const page = await show([pixelByHand()]);
+  await act(page, [`history.pushState({}, '', '/two')`]);
+  const events = await site.collect(page, { pixel: 2, ga4: 0 });
+  expect(idsOf(events, 'pixel', '111')).toEqual({ PageView: [expect.any(String), null] });
+});
+
+test('a thank-you page repeats the id of its order at every visit', async () => {
+  const order = `gtag('event', 'purchase', { transaction_id: 'T-1001', value: 9, currency: 'EUR' }); fbq('track', 'Purchase', { value: 9, currency: 'EUR' })`;
+  const page = await show([...A.head, script(order)], '/thank-you');
+  await page.waitForFunction(`window.fbq.callMethod && window.google_tag_manager`);
+  await page.reload({ waitUntil: 'load' });
+  const [pixel, ga4] = bothSides(await site.collect(page, { pixel: 4, ga4: 4 }));
+  const purchases = ['Purchase.T-1001', 'Purchase.T-1001'];
+  expect(pixel).toMatchObject({ Purchase: purchases });
+  expect(ga4).toMatchObject({ Purchase: purchases });
+  expect(new Set((ga4 as { PageView: string[] }).PageView).size).toBe(2);
+});
+
+test('two tabs of one visitor, and coming back to a page, never repeat an id', async () => {
+  const first = await show(A.head);
+  const second = await first.context().newPage();
+  await second.goto(`${site.origin}/`, { waitUntil: 'load' });
+  await act(first, [ADD]);
+  await act(second, [ADD]);
+  site.server.pages.set('/other', '<!doctype html><title>Other</title>');
+  await second.goto(`${site.origin}/other`);
+  await second.goto(`${site.origin}/`, { waitUntil: 'load' });
+  await act(second, [ADD]);
+  await act(first, [ADD]);
+  const events = await site.collect(first, { pixel: 7, ga4: 7 });
+  for (const side of ['pixel', 'ga4']) {
+    const ids = events.filter((event) => event.side === side).map((event) => event.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  }
+  const sorted = (side: string): unknown[] =>
+    events
+      .filter((event) => event.side === side)
+      .map((event) => event.id)
+      .sort();
+  expect(sorted('pixel')).toEqual(sorted('ga4'));
+});
+
+test('long events and events of a page that is being left travel by POST, under the same id', async () => {
+  const page = await show(A.head);
+  await page.waitForFunction(`window.fbq.callMethod && window.google_tag_manager`);
+  const long = `{ note: 'x'.repeat(3000) }`;
+  await act(page, [
+    `gtag('event', 'search', ${long}); fbq('track', 'Search', ${long})`,
+    `addEventListener('pagehide', () => { fbq('track', 'Lead'); }); 0`,
+  ]);
+  site.server.pages.set('/other', '<!doctype html><title>Other</title>');
+  await page.goto(`${site.origin}/other`);
+  const events = await site.collect(page, { pixel: 3, ga4: 2 });
+  const pixel = idsOf(events, 'pixel', '111');
+  const ga4 = idsOf(events, 'ga4', 'G-1');
+  expect(pixel['PageView']).toEqual(ga4['PageView']);
+  expect(pixel['Search']).toEqual(ga4['search']);
+  expect(pixel['Lead']).toEqual([expect.any(String)]);
+  expect(events.filter((event) => event.side === 'pixel').map((event) => event.method)).toEqual([
+    'GET',
+    'POST',
+    'POST',
+  ]);
+});
