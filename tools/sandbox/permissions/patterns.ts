@@ -3,13 +3,23 @@
  * published templates rely on: a path that ends in "/" covers everything below it, "*" stands for any text in its part.
  */
 
+/** Patterns come from a template's permissions, so there are few, and calls ask for the same ones again and again. */
+const compiled = new Map<string, RegExp>();
+
+const toRegExp = (source: string, flags: string): RegExp => {
+  const key = `${flags}:${source}`;
+  const known = compiled.get(key) ?? new RegExp(source, flags);
+  compiled.set(key, known);
+  return known;
+};
+
 const escapeText = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const wildcard = (pattern: string, any: string): string => pattern.split('*').map(escapeText).join(any);
 
 /** "*" stands for any text. */
 export const matchesName = (pattern: string, name: string): boolean =>
-  pattern === name || (pattern.includes('*') && new RegExp(`^${wildcard(pattern, '.*')}$`, 's').test(name));
+  pattern === name || (pattern.includes('*') && toRegExp(`^${wildcard(pattern, '.*')}$`, 's').test(name));
 
 const URL_PARTS = /^(https?:\/\/)([^/?#]*)(.*)$/i;
 
@@ -21,7 +31,7 @@ export const matchesUrl = (pattern: string, url: string): boolean => {
   const [, scheme = '', host = '', path = ''] = wanted;
   const [, actualScheme = '', actualHost = '', actualPath = ''] = actual;
   if (scheme.toLowerCase() !== actualScheme.toLowerCase()) return false;
-  const hostPattern = new RegExp(`^${wildcard(host, '[^/]+')}$`, 'i');
+  const hostPattern = toRegExp(`^${wildcard(host, '[^/]+')}$`, 'i');
   return hostPattern.test(actualHost) && matchesPath(path === '' ? '/' : path, actualPath);
 };
 
@@ -29,7 +39,7 @@ const matchesPath = (pattern: string, path: string): boolean => {
   const bare = path.split(/[?#]/)[0] ?? '';
   const actual = bare === '' ? '/' : bare;
   const end = pattern.endsWith('/') ? '.*' : '';
-  return new RegExp(`^${wildcard(pattern, '.*')}${end}$`, 's').test(actual);
+  return toRegExp(`^${wildcard(pattern, '.*')}${end}$`, 's').test(actual);
 };
 
 const GOOGLE_DOMAINS = [
