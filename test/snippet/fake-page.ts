@@ -27,10 +27,14 @@ export interface FakeWindow {
 
 let paste: AnyFunction | undefined;
 
-/** Builds once per test file; every page runs the same code that people paste. */
+/** A function of this realm, as the page's arrays are: the snippet compares their `push` with its own. */
+export function useCode(code: string): void {
+  paste = Reflect.construct(Function, ['window', 'history', 'addEventListener', code]) as AnyFunction;
+}
+
+/** Every page runs the code that people paste. */
 export async function buildCode(): Promise<void> {
-  // A function of this realm, as the page's arrays are: the snippet compares their `push` with its own.
-  paste = Reflect.construct(Function, ['window', 'history', 'addEventListener', await snippetCode()]) as AnyFunction;
+  useCode(await snippetCode());
 }
 
 export class FakePage {

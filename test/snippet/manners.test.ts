@@ -36,9 +36,9 @@ test('on a page without fbq and gtag it adds one global and does nothing else', 
   const requests: string[] = [];
   const page = await site.show('<!doctype html><title>Empty</title>');
   page.on('request', (request) => requests.push(request.url()));
-  const before = (await page.evaluate('Object.keys(window)')) as string[];
+  const before = await page.evaluate<string[]>('Object.keys(window)');
   await page.addScriptTag({ content: await snippetCode() });
-  const after = (await page.evaluate('Object.keys(window)')) as string[];
+  const after = await page.evaluate<string[]>('Object.keys(window)');
   expect(after.filter((key) => !before.includes(key))).toEqual(['countOnce']);
   expect(await page.evaluate('[typeof fbq, typeof dataLayer, typeof gtag]')).toEqual(Array(3).fill('undefined'));
   expect(await page.evaluate('[document.cookie, localStorage.length, sessionStorage.length]')).toEqual(['', 0, 0]);
