@@ -8,12 +8,17 @@ import type { Graph } from './graph/graph.ts';
 import { apiRoutes } from './http/api.ts';
 import { collectRoutes } from './http/collect.ts';
 import { EventStream } from './http/event-stream.ts';
+import { formRoutes } from './form/form-routes.ts';
+import type { FormValues, Parameter } from './form/parameter-types.ts';
+import { TagForm } from './form/tag-form.ts';
 import { createHostCheck } from './http/host-check.ts';
 import { loadPages } from './http/pages.ts';
 import { pixelRoutes } from './http/pixel.ts';
 import { routeRequest, type Route } from './http/router.ts';
 import { createServer } from './http/server.ts';
 import { PairBoard } from './pairing/pair-board.ts';
+import { createRealGate, type RealGate } from './real/real-gate.ts';
+import { realRoutes } from './real/real-routes.ts';
 import { RecordStore, type StoreBounds } from './store/record-store.ts';
 import { createRunTag, type LoadedTag, type RunTag } from './tag/run-tag.ts';
 import { createStandIn } from './tag/stand-in.ts';
@@ -48,7 +53,7 @@ export interface Lab {
 const CLOSE_PATIENCE_MS = 2_000;
 
 export function createLab(parts: LabParts): Lab {
-  const { store, board, stream, status, runTag, graph } = createCore(parts);
+  const { store, board, stream, status, runTag, graph, form, gate } = createCore(parts);
   const runDemo = (): Promise<void> => sendDemo(localUrl(server.address() as AddressInfo));
   const routes: Route[] = [
     ...[...loadPages()].map(([path, reply]) => ({ method: 'GET', path, handle: () => reply })),
@@ -56,6 +61,8 @@ export function createLab(parts: LabParts): Lab {
     ...collectRoutes({ store, runTag, target: status.target }),
     ...pixelRoutes(store),
     ...openWorld({ graph, pixelId: () => status.pixelId }),
+    ...formRoutes(form),
+    ...realRoutes({ gate, status }),
   ];
   const server = createServer((request) => routeRequest(routes, request), createHostCheck(parts.hostNames));
 
@@ -80,14 +87,18 @@ export function createLab(parts: LabParts): Lab {
 interface Core extends Pick<Lab, 'store' | 'board' | 'graph' | 'status'> {
   stream: EventStream;
   runTag: RunTag;
+  form: TagForm;
+  /** In real mode. */
+  gate?: RealGate;
 }
 
 /** All that works without HTTP: the tag, what it is sent to, the records, and the rows made of them. */
 function createCore(parts: LabParts): Core {
   const { meta, template } = parts;
   const standIn = createStandIn();
-  const send = parts.send ?? (meta ? sendToMeta : standIn.send);
-  const loaded = createRunTag({ template, meta, send });
+  const outward = parts.send ?? (meta ? sendToMeta : standIn.send);
+  const gate = meta && createRealGate({ send: outward, settings: () => loaded.settings.read() });
+  const loaded: LoadedTag = createRunTag({ template, meta, send: gate?.send ?? outward });
   const store = new RecordStore(parts);
   const board = new PairBoard(store.capacity);
   const status = describeLab(parts, loaded, store.capacity);
@@ -99,14 +110,26 @@ function createCore(parts: LabParts): Core {
       stream.clear();
     },
   });
-  return { store, board, stream, status, runTag: loaded.runTag, graph: standIn.graph };
+  const form = new TagForm(loaded.parameters as Parameter[], {
+    read: loaded.settings.read,
+    apply: (settings) => {
+      loaded.settings.apply(settings);
+      Object.assign(status, readStatus(status.target, settings));
+    },
+  });
+  return { store, board, stream, status, runTag: loaded.runTag, graph: standIn.graph, form, gate };
 }
 
-function describeLab({ meta }: LabParts, { pixelId, templateName }: LoadedTag, capacity: number): LabStatus {
-  const testEventCode = meta?.testEventCode ?? '';
+/** What pages show of the tag's settings. */
+function readStatus(target: Target, settings: FormValues): Pick<LabStatus, 'pixelId' | 'testEventCode' | 'demo'> {
+  const text = (name: string): string => (typeof settings[name] === 'string' ? settings[name] : '');
+  const testEventCode = target === 'meta' ? text('testEventCode') : '';
+  return { pixelId: text('pixelId'), testEventCode, demo: target === 'stand-in' || testEventCode !== '' };
+}
+
+function describeLab({ meta }: LabParts, { settings, templateName }: LoadedTag, capacity: number): LabStatus {
   const target: Target = meta ? 'meta' : 'stand-in';
-  const demo = target === 'stand-in' || testEventCode !== '';
-  return { startedAtMs: Date.now(), target, pixelId, testEventCode, templateName, capacity, demo };
+  return { startedAtMs: Date.now(), target, templateName, capacity, ...readStatus(target, settings.read()) };
 }
 
 /** Where the lab reaches itself; an address for all interfaces is no destination. */

@@ -1,4 +1,6 @@
 /** Runs the built template for one event in the sandbox, and says what it did. Knows no HTTP server and no store. */
+import type { SettingsHolder } from '../form/tag-form.ts';
+import { listSecrets } from '../form/secrets.ts';
 import type { MetaAccount } from '../lab-options.ts';
 import type { NewRecord, RecordedCookie } from '../record-types.ts';
 import type { LabRequest } from '../http/exchange.ts';
@@ -6,7 +8,7 @@ import { createRuntime, type SetCookie } from '../../sandbox/runtime.ts';
 import { parseTemplateFile, type TemplateFile } from '../../sandbox/template-file.ts';
 import { judgeRun } from './outcome.ts';
 import { createRedact, type Redact } from './redact.ts';
-import { readTagSettings } from './tag-settings.ts';
+import { readTagSettings, type TagSettings } from './tag-settings.ts';
 import { recordSends, type Send } from './transport.ts';
 
 /** What a run adds to the record of its event. */
@@ -27,6 +29,10 @@ export interface LoadedTag {
   /** The template's name in GTM. */
   templateName: string;
   pixelId: string;
+  /** The template's section ___TEMPLATE_PARAMETERS___. */
+  parameters: readonly unknown[];
+  /** What the tag runs with. */
+  settings: SettingsHolder;
 }
 
 /** What GTM's getContainerVersion says; preview, so that the tag logs what it would tell its user. */
@@ -35,15 +41,17 @@ const CONTAINER = { containerId: 'GTM-LAB', version: '1', previewMode: true, deb
 /** Throws TemplateFileError when the text is no template. */
 export function createRunTag({ template, meta, send }: TagParts): LoadedTag {
   const file = parseTemplateFile(template);
-  const settings = readTagSettings(file.parameters, meta);
-  const redact = createRedact(settings.accessToken);
+  const first = readTagSettings(file.parameters, meta);
+  const settings = holdSettings(first);
   const runtime = createRuntime(file);
 
   const runTag: RunTag = async (eventData, request) => {
     const startedMs = performance.now();
+    const data = settings.read();
+    const redact = createRedact(...listSecrets(data));
     const { sendHttp, attempts } = recordSends(send, redact);
     const result = await runtime.run({
-      data: settings,
+      data,
       eventData,
       request,
       container: CONTAINER,
@@ -56,7 +64,13 @@ export function createRunTag({ template, meta, send }: TagParts): LoadedTag {
     const cookies = result.cookies.map((cookie) => recordCookie(cookie, redact));
     return { ...verdict, logs, attempts, cookies, durationMs: performance.now() - startedMs };
   };
-  return { runTag, templateName: readName(file), pixelId: settings.pixelId };
+  return { runTag, templateName: readName(file), pixelId: first.pixelId, parameters: file.parameters, settings };
+}
+
+/** In memory only. A run that has begun ends with the settings that it began with. */
+function holdSettings(first: TagSettings): SettingsHolder {
+  let settings: Record<string, unknown> = first;
+  return { read: () => settings, apply: (next) => void (settings = next) };
 }
 
 function readName({ info, name }: TemplateFile): string {

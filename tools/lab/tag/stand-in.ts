@@ -10,11 +10,14 @@ export interface StandIn {
 
 export function createStandIn(): StandIn {
   const graph = createGraph();
-  const send: Send = ({ url, method, headers, body }) => {
+  return { send: sendTo(graph), graph };
+}
+
+export function sendTo(graph: Graph): Send {
+  return ({ url, method, headers, body }) => {
     const { pathname, search } = new URL(url);
     return graph.handle({ method, path: pathname, query: search.slice(1), headers: lowerCaseNames(headers), body });
   };
-  return { send, graph };
 }
 
 /** A server sees header names in lower case, whatever the sender wrote. */

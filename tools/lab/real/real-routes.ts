@@ -1,0 +1,65 @@
+/** The page and the API of the confirmation: where requests go, whether they are held back, and the answer "send them". */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { jsonReply, type LabRequest, type Reply } from '../http/exchange.ts';
+import { ownPagesOnly } from '../http/own-pages-only.ts';
+import { RequestError } from '../http/request-error.ts';
+import type { Route } from '../http/router.ts';
+import type { LabStatus } from '../record-types.ts';
+import { asset } from '../shop/shop-assets.ts';
+import type { RealGate } from './real-gate.ts';
+
+const PAGE = join(import.meta.dirname, '..', 'browser-pages', 'real.html');
+
+interface RealParts {
+  /** Undefined where requests go to the stand-in. */
+  gate?: RealGate;
+  status: LabStatus;
+}
+
+export function realRoutes(parts: RealParts): Route[] {
+  const page = asset('text/html; charset=utf-8', readFileSync(PAGE));
+  return [
+    { method: 'GET', path: '/real', handle: () => page },
+    { method: 'GET', path: '/api/real', handle: () => jsonReply(200, describe(parts)) },
+    { method: 'POST', path: '/api/real/confirm', handle: ownPagesOnly((request) => confirm(parts, request)) },
+  ];
+}
+
+const describe = ({ gate, status: { target, pixelId, testEventCode } }: RealParts): object => ({
+  target,
+  pixelId,
+  testEventCode,
+  heldBack: gate?.isClosed() ?? false,
+});
+
+/** The body repeats the pixel id, so that nobody confirms by accident or for another data set. */
+function confirm(parts: RealParts, { body }: LabRequest): Reply {
+  if (parts.gate === undefined) {
+    throw refusal(
+      'target',
+      'Requests go to the stand-in; there is nothing to confirm.',
+      'Start the lab with PIXEL_ID and ACCESS_TOKEN.',
+    );
+  }
+  if (readPixelId(body) !== parts.status.pixelId) {
+    throw refusal(
+      'pixelId',
+      'The body does not name the pixel that events would go to.',
+      `Send {"pixelId":"…"} with the id of that pixel.`,
+    );
+  }
+  parts.gate.confirm();
+  return jsonReply(200, describe(parts));
+}
+
+function readPixelId(body: string): unknown {
+  try {
+    return (JSON.parse(body) as { pixelId?: unknown } | null)?.pixelId;
+  } catch {
+    return undefined;
+  }
+}
+
+const refusal = (field: string, reason: string, remedy: string): RequestError =>
+  new RequestError(400, { field, reason, remedy });
