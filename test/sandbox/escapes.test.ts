@@ -89,7 +89,12 @@ describe('nothing outside changes', () => {
       require('templateDataStorage').setItemCopy('x', parsed);
       require('logToConsole')(parsed, o, copy);
       return [o.polluted, copy.polluted, parsed.polluted, ({}).polluted];`;
-    const { returnValue } = await runCode(code, { eventData: eventData as Record<string, unknown> });
+    const { returnValue, logs } = await runCode(code, { eventData: eventData as Record<string, unknown> });
+    // Copies keep the key as a member, and their prototype.
+    for (const copy of logs[0] ?? []) {
+      expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
+      expect(Object.hasOwn(copy as object, '__proto__')).toBe(true);
+    }
     expect(returnValue).toEqual([undefined, undefined, undefined, undefined]);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
