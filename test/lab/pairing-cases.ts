@@ -1,7 +1,7 @@
 /** Makes pixel calls and tag runs for the tests of pairing, at times of their own. No lab, no HTTP. */
 import { PairBoard } from '../../tools/lab/pairing/pair-board.ts';
 import type { PairRow } from '../../tools/lab/pairing/pair-types.ts';
-import type { BrowserRecord, LabRecord, Outcome, ServerRecord } from '../../tools/lab/record-types.ts';
+import type { BrowserRecord, Outcome, ServerRecord } from '../../tools/lab/record-types.ts';
 
 export const SECOND = 1_000;
 export const HOUR = 3_600 * SECOND;
@@ -79,7 +79,7 @@ function attempt(told: Told): ServerRecord['attempts'][number] {
 /** A board that has seen these in this order. */
 export function boardOf(parts: readonly Part[], capacity = 100): PairBoard {
   const board = new PairBoard(capacity);
-  parts.forEach((part, index) => board.add({ ...part, id: index + 1 } as LabRecord));
+  parts.forEach((part, index) => board.add({ ...part, id: index + 1 }));
   return board;
 }
 

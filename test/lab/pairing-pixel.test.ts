@@ -40,6 +40,9 @@ const EXPECTED = {
   other: { sw: '1440' },
 };
 
+const QUERY = new URLSearchParams(FIELDS).toString();
+const BEGINNING = new URLSearchParams(FIELDS.slice(0, 4)).toString();
+
 const form = (): FormData => {
   const data = new FormData();
   for (const [name, value] of FIELDS) data.append(name, value);
@@ -48,18 +51,15 @@ const form = (): FormData => {
 
 describe('A call of the pixel is kept', () => {
   test.each<[string, (url: string) => Promise<Response>]>([
-    ['as a picture', (url) => fetch(`${url}/tr/?${new URLSearchParams(FIELDS)}`)],
-    ['without the last slash', (url) => fetch(`${url}/tr?${new URLSearchParams(FIELDS)}`)],
+    ['as a picture', (url) => fetch(`${url}/tr/?${QUERY}`)],
+    ['without the last slash', (url) => fetch(`${url}/tr?${QUERY}`)],
     ['as a form', (url) => fetch(`${url}/tr/`, { method: 'POST', body: new URLSearchParams(FIELDS) })],
     ['as multipart form data', (url) => fetch(`${url}/tr/`, { method: 'POST', body: form() })],
-    [
-      'as a beacon with a text',
-      (url) => fetch(`${url}/tr/`, { method: 'POST', body: new URLSearchParams(FIELDS).toString() }),
-    ],
+    ['as a beacon with a text', (url) => fetch(`${url}/tr/`, { method: 'POST', body: QUERY })],
     [
       'with its fields shared between query and body',
       (url) =>
-        fetch(`${url}/tr/?${new URLSearchParams(FIELDS.slice(0, 4))}`, {
+        fetch(`${url}/tr/?${BEGINNING}`, {
           method: 'POST',
           body: new URLSearchParams(FIELDS.slice(4)),
         }),
@@ -106,7 +106,8 @@ test.each<[string, string, RequestInit, string]>([
     { method: 'POST', body: new URLSearchParams('a=1&'.repeat(10_000)) },
     'body',
   ],
-])('A call %s is refused with the field', async (_what, path, init, field) => {
+])('A call %s is refused with the field', async (...row) => {
+  const [, path, init, field] = row;
   const lab = await openLab();
   const response = await fetch(lab.url + path, init);
   expect(response.status).toBe(400);
@@ -133,7 +134,7 @@ describe('Pixel and server meet in one row', () => {
     expect(rows).toMatchObject([{ verdict: 'paired', sharedId: 'Purchase.T-1', title: 'Purchase' }]);
     expect(totals).toMatchObject({ rows: 1, paired: 1, dedupRate: 1, coverage: 1 });
     const text = await (await fetch(`${lab.url}/api/pairs/${rows[0]?.id}`)).text();
-    expect(JSON.parse(text).records.map(({ side }: { side: string }) => side)).toEqual(['browser', 'server']);
+    expect(JSON.parse(text).records).toMatchObject([{ side: 'browser' }, { side: 'server' }]);
     expect(text).not.toContain('jane@example.com');
   });
 

@@ -35,6 +35,7 @@ test.each<[string, Parts, RegExp]>([
     [browser({ id: 'a' }), server({ id: 'a', at: HOUR / 6 })],
     /10 min after.*keeps the one that came first/,
   ],
+  ['both values', [browser({ id: 'a', value: 5 }), server({ id: 'a', value: 4 })], /5 in the browser, 4 on the server/],
   ['how often it came again', [browser({ id: 'a' }), server({ id: 'a' }), browser({ id: 'a', at: 9 })], /1 more time/],
   ['the 48 hours', [browser({ id: 'a' }), server({ id: 'a', at: 49 * HOUR })], /48 hours/],
   [
@@ -125,7 +126,7 @@ test('A page that follows the numbers of changed rows sees what the list shows',
   const ids = ['a', 'b', '', 'a', 'c'];
   for (let index = 0; index < 200; index++) {
     const told = { id: ids[index % 5], at: index * 700, order: index % 3 === 0 ? String(index % 7) : undefined };
-    board.add({ ...(index % 2 === 0 ? browser(told) : server(told)), id: index + 1 } as never);
+    board.add({ ...(index % 2 === 0 ? browser(told) : server(told)), id: index + 1 });
   }
   expect(seen.size).toBeGreaterThan(10);
   expect([...seen].sort(([one], [other]) => other - one)).toEqual(board.list().map(({ id, verdict }) => [id, verdict]));

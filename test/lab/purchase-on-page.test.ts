@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
@@ -26,13 +27,13 @@ test('The demonstration’s purchase appears live on the page, as the built temp
   const lab = await openLab({ template: TEMPLATE });
   const page = await browser.newPage();
   await page.goto(lab.url);
-  await page.getByRole('heading', { name: 'Waiting for the first event' }).waitFor();
+  await page.getByRole('heading', { name: 'Waiting for the first action' }).waitFor();
   await lab.runDemo();
 
   const row = page.locator('.row').filter({ has: page.getByText('Purchase', { exact: true }) });
   await row.waitFor();
   const head = row.getByRole('button').first();
-  for (const text of ['from purchase', '€129.00', '2 items', 'Sent', '200'])
+  for (const text of ['from purchase', '€129.00', '2 items', 'Server only'])
     expect(await head.textContent()).toContain(text);
 
   await head.click();
@@ -42,10 +43,18 @@ test('The demonstration’s purchase appears live on the page, as the built temp
   expect(await field(panel, 'Event ID')).toMatch(/^Purchase\.T-\d+$/);
   expect(await field(panel, 'Value')).toBe('129');
   expect(await field(panel, 'Currency')).toBe('EUR');
-  expect(await panel.locator('tbody tr').allTextContents()).toEqual(['SHIRT-01259.5', 'SOCKS-07110']);
+  expect(await panel.locator('.facts tbody tr').allTextContents()).toEqual(['SHIRT-01259.5', 'SOCKS-07110']);
   const keys = await panel.locator('.match-keys code').allTextContents();
   expect(keys).toEqual(expect.arrayContaining(['em', 'ph', 'fn', 'ln', 'ct', 'zp', 'country', 'fbp', 'fbc']));
-  expect(await panel.locator('.verdict').textContent()).toBe('Sent. Answered 200, events_received 1.');
+  expect(await panel.locator('.outcome').textContent()).toBe('Sent. Answered 200, events_received 1.');
+  const email = panel.locator('.trace tr').filter({ hasText: 'user_data.email_address' });
+  // SHA-256 of jane.doe@example.com, as Meta wants it: lower case, without spaces.
+  const hash = createHash('sha256').update('jane.doe@example.com').digest('hex');
+  expect(await email.locator('td').allTextContents()).toEqual([
+    'J•••@E••.comuser_data.email_address',
+    'j•••@e••.com',
+    hash,
+  ]);
   expect(await panel.textContent()).toContain('"events_received": 1');
   expect(await panel.textContent()).toContain('Authorization: Bearer [token]');
 }, 30_000);

@@ -1,21 +1,32 @@
-/* global document, fetch, requestAnimationFrame */
+/* global document, fetch, requestAnimationFrame, setTimeout */
 /** The dashboard: joins the stream, the records, the list and the controls. */
+import { drawChart } from './chart.js';
 import { fillEmptyState, showAbout, showTarget } from './lab-status.js';
 import { followStream } from './live-stream.js';
 import { Records } from './records.js';
+import { rowSentence } from './row-head.js';
 import { RowList } from './row-list.js';
-import { makeOutcomeFilter, showTotals } from './totals.js';
-import { formatCount, OUTCOMES, rowTitle } from './words.js';
+import { watchSessions } from './session-dialog.js';
+import { makeTotals } from './totals.js';
+import { formatCount } from './words.js';
 
 const PAGE_SIZE = 200;
 const ANNOUNCE_EVERY_MS = 2000;
+const CHART_EVERY_MS = 500;
 
 const byId = (id) => document.getElementById(id);
 const records = new Records();
 const list = new RowList(byId('rows'));
-const view = { filter: { outcome: 'all', words: [] }, limit: PAGE_SIZE, startedAtMs: undefined };
+const view = { filter: { verdict: 'all', words: [] }, limit: PAGE_SIZE, startedAtMs: undefined };
+
+const totals = makeTotals({
+  figures: byId('figures'),
+  tiles: byId('tiles'),
+  choose: (verdict) => changeFilter({ verdict }),
+});
 
 let drawing = false;
+let chartTimer;
 
 /** Draws at most once per frame, however fast events come. */
 function draw() {
@@ -30,8 +41,13 @@ function draw() {
     byId('empty').hidden = view.startedAtMs === undefined || records.count > 0;
     byId('no-match').hidden = records.count === 0 || rows.length > 0;
     byId('clear').disabled = records.count === 0;
+    byId('save').disabled = records.count === 0;
     drawPause();
   });
+  chartTimer ??= setTimeout(() => {
+    chartTimer = undefined;
+    drawChart(byId('chart'), records.all);
+  }, CHART_EVERY_MS);
 }
 
 function drawPause() {
@@ -53,10 +69,9 @@ function announce(rows) {
   const now = Date.now();
   if (rows.length === 0 || now - announcedAt < ANNOUNCE_EVERY_MS) return;
   announcedAt = now;
-  const last = rows.at(-1);
-  const newest = `${rowTitle(last)} ${OUTCOMES[last.outcome].label.toLowerCase()}`;
+  const newest = rowSentence(rows.at(-1));
   byId('announcer').textContent =
-    rows.length === 1 ? newest : `${formatCount(rows.length, 'new event')}, last: ${newest}`;
+    rows.length === 1 ? newest : `${formatCount(rows.length, 'new action')}, last: ${newest}`;
 }
 
 function showConnection(state) {
@@ -67,28 +82,26 @@ function showConnection(state) {
 
 followStream({
   connection: showConnection,
-  snapshot({ status, totals, rows }) {
+  snapshot({ status, totals: counts, rows }) {
     if (view.startedAtMs !== status.startedAtMs) list.forget();
     view.startedAtMs = status.startedAtMs;
-    records.replace(rows, status.capacity);
+    records.replace(rows.toReversed(), status.capacity);
     showTarget(byId('target'), status);
     showAbout(status);
-    showTotals(byId('totals'), totals);
+    totals.show(counts);
     draw();
   },
-  rows({ totals, rows }) {
-    announce(records.add(rows));
-    showTotals(byId('totals'), totals);
+  rows({ totals: counts, rows, gone }) {
+    announce(records.change(rows, gone));
+    totals.show(counts);
     draw();
   },
-  cleared({ totals }) {
+  cleared({ totals: counts }) {
     records.clear();
-    showTotals(byId('totals'), totals);
+    totals.show(counts);
     draw();
   },
 });
-
-const pressOutcome = makeOutcomeFilter(byId('outcome-filter'), (outcome) => changeFilter({ outcome }));
 
 byId('search').addEventListener('input', (event) => {
   changeFilter({ words: event.target.value.toLowerCase().split(/\s+/).filter(Boolean) });
@@ -96,7 +109,7 @@ byId('search').addEventListener('input', (event) => {
 byId('reset-filter').addEventListener('click', () => {
   byId('search').value = '';
   changeFilter({ words: [] });
-  pressOutcome('all');
+  totals.press('all');
 });
 byId('more').addEventListener('click', () => {
   view.limit += PAGE_SIZE;
@@ -112,12 +125,15 @@ byId('clear-dialog').addEventListener('close', (event) => {
   if (event.target.returnValue === 'clear') void fetch('/api/records', { method: 'DELETE' });
   event.target.returnValue = '';
 });
-byId('demo').addEventListener('click', async () => {
-  byId('demo').disabled = true;
-  const response = await fetch('/api/demo', { method: 'POST' }).catch(() => undefined);
-  byId('demo').disabled = false;
-  byId('demo-fault').hidden = response?.ok === true;
-  byId('demo-fault').textContent = response?.ok ? '' : 'The lab could not run the demonstration. Is it still running?';
-});
+for (const button of document.querySelectorAll('.run-demo')) {
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    const response = await fetch('/api/demo', { method: 'POST' }).catch(() => undefined);
+    button.disabled = false;
+    byId('demo-fault').hidden = response?.ok === true;
+    byId('demo-fault').textContent = response?.ok ? '' : 'The lab could not run the demo. Is it still running?';
+  });
+}
 
+watchSessions();
 fillEmptyState();

@@ -56,5 +56,5 @@ function matchKeyList({ matchKeys }) {
 }
 
 function section(title, content) {
-  return element('section', {}, element('h4', {}, title), content);
+  return element('section', {}, element('h5', {}, title), content);
 }

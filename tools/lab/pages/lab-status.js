@@ -24,10 +24,10 @@ export function showTarget(section, { target, pixelId, testEventCode }) {
 }
 
 export function showAbout({ templateName, capacity, target, demo }) {
-  document.getElementById('demo').disabled = !demo;
+  for (const button of document.querySelectorAll('.run-demo')) button.disabled = !demo;
   document.getElementById('demo-limit').hidden = demo;
   document.getElementById('answer-limit').textContent = ANSWER_LIMITS[target];
-  const text = `Template: ${templateName}. The newest ${capacity.toLocaleString('en')} events are kept, in memory only.`;
+  const text = `Template: ${templateName}. The newest ${capacity.toLocaleString('en')} records are kept, in memory only.`;
   document.getElementById('about').textContent = text;
 }
 
@@ -41,6 +41,7 @@ export function fillEmptyState() {
   const texts = {
     curl: `curl '${location.origin}/g/collect?${query}'`,
     'container-url': `gtag('config', 'G-XXXXXXXXXX', { server_container_url: '${location.origin}' });`,
+    mirror: `<script src="${location.origin}/pages/mirror.js"></script>`,
   };
   for (const [id, text] of Object.entries(texts)) {
     const code = document.getElementById(id);

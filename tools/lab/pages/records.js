@@ -1,52 +1,71 @@
 /** The page's copy of the rows: what came, what waits while paused, and which of it the filter lets through. No DOM. */
 
 export class Records {
-  #rows = [];
-  #waiting = [];
+  #rows = new Map();
+  /** Row by number; undefined for one that is gone. */
+  #waiting = new Map();
+  #sorted;
   #capacity = 10_000;
   paused = false;
 
   get waitingCount() {
-    return this.#waiting.length;
+    return [...this.#waiting].filter(([id, row]) => row !== undefined && !this.#rows.has(id)).length;
   }
 
   get count() {
-    return this.#rows.length;
+    return this.#rows.size;
   }
 
-  /** A snapshot replaces everything; it comes newest first. */
+  get all() {
+    return this.#rows.values();
+  }
+
+  /** A snapshot replaces everything. */
   replace(rows, capacity) {
     this.#capacity = capacity;
-    this.#rows = rows.toReversed();
-    this.#waiting = [];
+    this.clear();
+    for (const row of rows) this.#rows.set(row.id, row);
   }
 
-  /** Oldest first. A snapshot may have held some of these rows already. */
-  add(rows) {
-    const known = (this.#waiting.at(-1) ?? this.#rows.at(-1))?.id ?? 0;
-    const fresh = rows.filter((row) => row.id > known);
-    const list = this.paused ? this.#waiting : this.#rows;
-    list.push(...fresh);
-    if (list.length > this.#capacity) list.splice(0, list.length - this.#capacity);
+  /** Returns the rows that were not there before. */
+  change(rows, gone) {
+    const changes = [...gone.map((id) => [id, undefined]), ...rows.map((row) => [row.id, row])];
+    const fresh = rows.filter(({ id }) => !this.#rows.has(id) && !this.#waiting.has(id));
+    if (this.paused) for (const [id, row] of changes) this.#waiting.set(id, row);
+    else this.#apply(changes);
     return fresh;
   }
 
   resume() {
     this.paused = false;
-    this.add(this.#waiting.splice(0));
+    this.#apply([...this.#waiting]);
+    this.#waiting.clear();
   }
 
   clear() {
-    this.#rows = [];
-    this.#waiting = [];
+    this.#rows.clear();
+    this.#waiting.clear();
+    this.#sorted = undefined;
+  }
+
+  #apply(changes) {
+    for (const [id, row] of changes) {
+      if (row === undefined) this.#rows.delete(id);
+      else this.#rows.set(id, row);
+    }
+    this.#sorted = undefined;
+    for (const id of this.#rows.keys()) {
+      if (this.#rows.size <= this.#capacity) return;
+      this.#rows.delete(id);
+    }
   }
 
   /** Newest first, at most `limit`, and whether there are more. Rows in `keep` stay in, however old. */
   select({ filter, limit, keep }) {
+    this.#sorted ??= [...this.#rows.values()].sort((one, other) => other.id - one.id);
     const selected = [];
     let more = false;
-    for (let index = this.#rows.length - 1; index >= 0; index -= 1) {
-      const row = this.#rows[index];
+    for (const row of this.#sorted) {
       if (!matches(row, filter)) continue;
       if (selected.length < limit || keep.has(row.id)) selected.push(row);
       else more = true;
@@ -56,8 +75,8 @@ export class Records {
 }
 
 /** Every word of the search must stand somewhere in the row. */
-function matches(row, { outcome, words }) {
-  if (outcome !== 'all' && row.outcome !== outcome) return false;
+function matches(row, { verdict, words }) {
+  if (verdict !== 'all' && row.verdict !== verdict) return false;
   if (words.length === 0) return true;
   const text = searchText(row);
   return words.every((word) => text.includes(word));
@@ -68,13 +87,27 @@ const searchTexts = new WeakMap();
 function searchText(row) {
   const known = searchTexts.get(row);
   if (known !== undefined) return known;
-  const { mapped } = row;
-  const contents = mapped?.contents.map((line) => line.id) ?? [];
-  const keys = mapped?.matchKeys.map((match) => match.key) ?? [];
-  const parts = [row.eventName, row.outcome, row.reason, row.statusCode, mapped?.name, mapped?.eventId];
-  const text = [...parts, mapped?.currency, mapped?.value, mapped?.orderId, ...contents, ...keys]
-    .join(' ')
-    .toLowerCase();
+  const sides = [row.browser, row.server].flatMap((side) => (side ? sideTexts(side) : []));
+  const text = [row.title, row.verdict, row.problem, row.reason, ...sides].join(' ').toLowerCase();
   searchTexts.set(row, text);
   return text;
+}
+
+function sideTexts(side) {
+  const { name, sourceName, eventId, orderId, pixelId, currency, value, page, outcome, statusCode } = side;
+  const keys = side.matchKeys?.map((match) => match.key) ?? [];
+  return [
+    name,
+    sourceName,
+    eventId,
+    orderId,
+    pixelId,
+    currency,
+    value,
+    page,
+    outcome,
+    statusCode,
+    ...side.contentIds,
+    ...keys,
+  ];
 }

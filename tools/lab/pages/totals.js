@@ -1,53 +1,71 @@
-/** The figures on top, and the filter by outcome, which carries the same counts. */
-import { element } from './element.js';
-import { OUTCOMES } from './words.js';
+/** The figures on top: shares and the estimate, and one tile for each verdict, which also filters the list. */
+import { element, icon } from './element.js';
+import { formatCount, formatShare, VERDICTS } from './words.js';
 
-function tile({ label, value, note, outcome }) {
-  return element(
-    'div',
-    { class: 'tile', 'data-outcome': outcome },
-    element('dt', {}, label),
-    element('dd', {}, value, note ? element('span', { class: 'muted' }, note) : null),
-  );
-}
-
-function share(count, all) {
-  return all === 0 ? '' : `${Math.round((100 * count) / all)} %`;
-}
-
-export function showTotals(section, totals) {
-  const { received, sent, skipped, failed, refused, matchKeys } = totals;
-  const average = sent === 0 ? '–' : (matchKeys / sent).toFixed(1);
-  const tiles = [
-    { label: 'Events received', value: format(received) },
-    { label: 'Sent', value: format(sent), note: share(sent, received), outcome: 'sent' },
-    { label: 'Skipped', value: format(skipped), note: share(skipped, received), outcome: 'skipped' },
-    {
-      label: 'Failed or refused',
-      value: format(failed + refused),
-      note: share(failed + refused, received),
-      outcome: 'failed',
-    },
-    { label: 'Match keys per event', value: average, note: sent === 0 ? '' : 'average' },
-  ];
-  section.replaceChildren(element('dl', {}, ...tiles.map(tile)));
-}
-
-function format(count) {
-  return count.toLocaleString('en');
-}
-
-/** Buttons for all outcomes; calls back with the chosen one. */
-export function makeOutcomeFilter(group, choose) {
-  const choices = [['all', 'All'], ...Object.entries(OUTCOMES).map(([outcome, { label }]) => [outcome, label])];
-  const buttons = choices.map(([outcome, label]) =>
-    element('button', { type: 'button', 'aria-pressed': String(outcome === 'all'), 'data-outcome': outcome }, label),
-  );
-  const press = (outcome) => {
-    for (const button of buttons) button.setAttribute('aria-pressed', String(button.dataset.outcome === outcome));
-    choose(outcome);
+/**
+ * Makes the tiles once; the returned functions fill in figures and press a tile.
+ * @param {{figures: Element, tiles: Element, choose: (verdict: string) => void}} parts
+ */
+export function makeTotals({ figures, tiles, choose }) {
+  const buttons = Object.entries(VERDICTS).map(([verdict, words]) => verdictTile(verdict, words));
+  let pressed = 'all';
+  const press = (verdict) => {
+    pressed = verdict;
+    for (const { button } of buttons) button.setAttribute('aria-pressed', String(button.dataset.verdict === verdict));
+    choose(verdict);
   };
-  for (const button of buttons) button.addEventListener('click', () => press(button.dataset.outcome));
-  group.append(...buttons);
-  return press;
+  for (const { button } of buttons) {
+    button.addEventListener('click', () => press(pressed === button.dataset.verdict ? 'all' : button.dataset.verdict));
+  }
+  tiles.replaceChildren(...buttons.map(({ button }) => button));
+  return {
+    press,
+    show(totals) {
+      figures.replaceChildren(...figureList(totals));
+      for (const { button, count, note } of buttons) showCount({ button, count, note }, totals);
+    },
+  };
+}
+
+function verdictTile(verdict, { label, icon: path, about }) {
+  const count = element('span', { class: 'tile-count' }, '0');
+  const note = element('span', { class: 'tile-note' });
+  const name = element('span', { class: 'tile-label' }, icon(path), label);
+  const button = element(
+    'button',
+    { type: 'button', class: 'tile', 'data-verdict': verdict, 'aria-pressed': 'false', title: about },
+    name,
+    count,
+    note,
+  );
+  return { button, count, note };
+}
+
+function showCount({ button, count, note }, totals) {
+  const { verdict } = button.dataset;
+  count.textContent = totals[verdict].toLocaleString('en');
+  button.classList.toggle('is-zero', totals[verdict] === 0);
+  note.textContent =
+    verdict === 'duplicate' && totals.repeats > 0 ? `${formatCount(totals.repeats, 'repeat')} dropped` : '';
+}
+
+function figureList({ dedupRate, coverage, quality, rows, browser, server }) {
+  const calls = formatCount(browser, 'pixel call');
+  const events = formatCount(server, 'server event');
+  const estimate = quality === undefined ? '–' : quality.toFixed(1);
+  const figures = [
+    ['Dedup rate', formatShare(dedupRate), 'of actions that both sides reported are counted once'],
+    ['Event coverage', formatShare(coverage), 'of the pixel’s actions came by the server too; Meta’s goal is 75 %'],
+    ['Match quality, estimated', estimate, 'of 10. Meta publishes no weights, only which keys help most'],
+    ['User actions', rows.toLocaleString('en'), rows === 0 ? 'none yet' : `from ${calls} and ${events}`],
+  ];
+  return figures.map(([label, value, note], index) =>
+    element(
+      'div',
+      { class: index === 0 ? 'figure figure-main' : 'figure' },
+      element('dt', {}, label),
+      element('dd', {}, value),
+      element('dd', { class: 'muted' }, note),
+    ),
+  );
 }

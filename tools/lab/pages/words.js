@@ -1,11 +1,26 @@
 /** Words, numbers and times as people read them. No DOM. */
 
-export const OUTCOMES = {
-  sent: { label: 'Sent', icon: 'M3.5 8.5l3 3 6-7' },
-  skipped: { label: 'Skipped', icon: 'M4 8h8' },
-  failed: { label: 'Failed', icon: 'M4.5 4.5l7 7m0-7l-7 7' },
-  refused: { label: 'Refused', icon: 'M8 3.5v5.5m0 3v.2' },
+/** In the order of the tiles: what is well, what costs money, what is explained. */
+export const VERDICTS = {
+  paired: { label: 'Paired', icon: 'M3.5 8.5l3 3 6-7', about: 'Meta counts one event.' },
+  'id-mismatch': { label: 'ID mismatch', icon: 'M5 4l6 8M11 4l-6 8', about: 'One action, two events for Meta.' },
+  'browser-only': { label: 'Browser only', icon: 'M9.5 3.5L5 8l4.5 4.5', about: 'No server event came.' },
+  'server-only': { label: 'Server only', icon: 'M6.5 3.5L11 8l-4.5 4.5', about: 'No call of the pixel came.' },
+  duplicate: {
+    label: 'Duplicates',
+    icon: 'M4 6h8M4 10h8',
+    about: 'Counted again, or an id that stands for two actions.',
+  },
+  skipped: { label: 'Skipped', icon: 'M4 8h8', about: 'The tag sent nothing, on purpose.' },
+  failed: { label: 'Failed', icon: 'M8 3.5v5.5m0 3v.2', about: 'Meta got nothing from the server.' },
 };
+
+export const OUTCOMES = { sent: 'Sent', skipped: 'Skipped', failed: 'Failed', refused: 'Refused' };
+
+/** On a single row. */
+export function verdictLabel(verdict) {
+  return verdict === 'duplicate' ? 'Duplicate' : VERDICTS[verdict].label;
+}
 
 /** Source: Meta, Conversions API, customer information parameters. The strongest come first, as a reader wants them. */
 const MATCH_KEYS = {
@@ -71,7 +86,14 @@ export function formatCount(count, singular, plural = `${singular}s`) {
   return `${count.toLocaleString('en')} ${count === 1 ? singular : plural}`;
 }
 
-/** The name that Meta gets, else the name in the hit. */
-export function rowTitle(row) {
-  return row.mapped?.name || row.eventName || 'Not a GA4 hit';
+/** `0.34` is `34 %`; nothing is a dash. */
+export function formatShare(share) {
+  return share === undefined ? '–' : `${Math.round(share * 100)} %`;
+}
+
+/** `340 ms`, `1.2 s`, `7 min`, `49 h`. */
+export function formatDuration(ms) {
+  if (ms < 1000) return `${Math.round(ms)} ms`;
+  if (ms < 60_000) return `${(ms / 1000).toFixed(1)} s`;
+  return ms < 7_200_000 ? `${Math.round(ms / 60_000)} min` : `${Math.round(ms / 3_600_000)} h`;
 }

@@ -2,7 +2,7 @@
 import { reachedMeta, type EventGroup } from './event-group.ts';
 import { estimateMatchQuality } from './match-quality.ts';
 import type { PairProblem, PairRow, PairSide, Side, Sighting, Verdict } from './pair-types.ts';
-import { describeDifferences, describeGap, firstDifference, isAutomatic, quote } from './row-words.ts';
+import { describeDifferences, describeGap, describeValues, firstDifference, isAutomatic, quote } from './row-words.ts';
 
 interface Judgement {
   verdict: Verdict;
@@ -74,7 +74,8 @@ function judgePaired({ browser, server, groups }: Sides): Judgement {
   const repeats = groups.reduce((sum, { counts }) => sum + counts.browser + counts.server - 2, 0);
   const gap = browser && server ? ` ${describeGap(browser, server)}` : '';
   const more = repeats === 0 ? '' : ` It came ${repeats} more ${repeats === 1 ? 'time' : 'times'}; Meta drops that.`;
-  return { verdict: 'paired', reason: `Same pixel, name and id: Meta counts one event.${gap}${more}` };
+  const values = browser && server ? describeValues(browser, server) : '';
+  return { verdict: 'paired', reason: `Same pixel, name and id: Meta counts one event.${gap}${more}${values}` };
 }
 
 /** The id was counted more than 48 hours ago, or the order before under another id. */

@@ -87,3 +87,10 @@ export function formatDuration(ms: number): string {
   if (ms < 60_000) return `${(ms / 1_000).toFixed(1)} s`;
   return ms < 2 * 3_600_000 ? `${Math.round(ms / 60_000)} min` : `${Math.round(ms / 3_600_000)} h`;
 }
+
+/** Pairing does not ask for the value, and yet only one of two is counted. Empty where both tell the same. */
+export function describeValues(browser: Sighting, server: Sighting): string {
+  const [one, other] = [browser, server].map(({ value, currency = '' }) => `${value} ${currency.toUpperCase()}`.trim());
+  if (browser.value === undefined || server.value === undefined || one === other) return '';
+  return ` Their values differ: ${one} in the browser, ${other} on the server; Meta keeps one of them.`;
+}

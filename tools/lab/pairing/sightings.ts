@@ -80,6 +80,12 @@ function outcomeOf(attempts: Attempt[]): Outcome {
 /** How the template's log line begins when nothing was sent; it holds Meta's name of the event. */
 const SKIPPED = /^CountOnce: (.{1,200}?) (?:skipped|failed)/;
 
+/** An event that the template could not name is called `event`. */
+function loggedName({ logs }: ServerRecord): string | undefined {
+  const name = SKIPPED.exec(logs[0] ?? '')?.[1];
+  return name === 'event' ? undefined : name;
+}
+
 /** What the hit itself says; the tag's request, where there is one, says it better. */
 function unsentSighting(record: ServerRecord): Sighting {
   const { eventData } = record;
@@ -89,7 +95,7 @@ function unsentSighting(record: ServerRecord): Sighting {
     side: 'server',
     atMs: record.receivedAtMs,
     pixelId: '',
-    name: SKIPPED.exec(record.logs[0] ?? '')?.[1] ?? sourceName,
+    name: loggedName(record) ?? sourceName,
     sourceName,
     eventId: readText(eventData['event_id']) ?? '',
     orderId: readText(eventData['transaction_id']) || undefined,

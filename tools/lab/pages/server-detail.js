@@ -1,33 +1,31 @@
-/* global fetch */
-/** The opened row: what came in, what was sent, what was answered, and why it ended as it did. */
+/** The server's half of an opened row: outcome, warnings, trace, and the raw request and answer. */
 import { codeBlock, copyButton } from './code-block.js';
 import { curlCommand } from './curl-command.js';
 import { element } from './element.js';
 import { eventFacts } from './event-facts.js';
+import { traceTable } from './trace-table.js';
 import { formatCount, OUTCOMES } from './words.js';
 
-/** Never rejects: a record that the lab has dropped is said to be dropped. */
-export async function fetchDetail(row) {
-  try {
-    const response = await fetch(`/api/records/${row.id}`);
-    const answer = await response.json();
-    return response.ok ? detail(answer) : problem(`${answer.error.reason} ${answer.error.remedy}`);
-  } catch {
-    return problem('The lab does not answer. Is it still running?');
-  }
-}
-
-function problem(text) {
+export function problem(text) {
   return element('p', { class: 'fault', role: 'alert' }, text);
 }
 
-function detail(view) {
+export function serverDetail(view, position) {
+  const { outcome, reason, row, attempts, durationMs } = view;
+  const note = [position, `the tag ran ${Math.round(durationMs)} ms`].filter(Boolean).join(' · ');
   return element(
-    'div',
-    { class: 'detail-body' },
-    verdict(view),
-    warnings(view.attempts.at(-1)?.warnings ?? []),
-    view.row.mapped ? eventFacts(view.row.mapped) : null,
+    'section',
+    { class: 'record record-server' },
+    element('h4', {}, 'Server: what the tag made of it', element('span', { class: 'muted' }, note)),
+    element(
+      'p',
+      { class: 'outcome', 'data-outcome': outcome },
+      element('strong', {}, `${OUTCOMES[outcome]}.`),
+      ` ${reason}`,
+    ),
+    warnings(attempts.at(-1)?.warnings ?? []),
+    row.mapped ? eventFacts(row.mapped) : null,
+    traceTable(view.trace),
     element(
       'div',
       { class: 'columns' },
@@ -37,36 +35,22 @@ function detail(view) {
   );
 }
 
-function verdict({ outcome, reason }) {
-  return element(
-    'p',
-    { class: 'verdict', 'data-outcome': outcome },
-    element('strong', {}, `${OUTCOMES[outcome].label}.`),
-    ` ${reason}`,
-  );
-}
-
 function warnings(list) {
   if (list.length === 0) return null;
   return element(
     'div',
     { class: 'warnings' },
-    element('h4', {}, `${formatCount(list.length, 'warning')} about this request`),
+    element('h5', {}, `${formatCount(list.length, 'warning')} about this request`),
     element('ul', {}, ...list.map((text) => element('li', {}, text))),
   );
 }
 
 function panel(title, note, ...blocks) {
-  return element(
-    'section',
-    { class: 'panel' },
-    element('h4', {}, title, note ? element('span', { class: 'muted' }, note) : null),
-    ...blocks,
-  );
+  const words = element('h5', {}, title, note ? element('span', { class: 'muted' }, note) : null);
+  return element('section', { class: 'panel' }, words, ...blocks);
 }
 
-function cameIn(view) {
-  const { hit, eventData, logs, cookies, durationMs } = view;
+function cameIn({ hit, eventData, logs, cookies }) {
   const from = hit.origin ? ` from ${hit.origin}` : '';
   const panels = [];
   if (Object.keys(eventData).length > 0) {
@@ -74,10 +58,8 @@ function cameIn(view) {
     const note = `${hit.method}${from}, ${formatCount(hit.bytes, 'byte')}`;
     panels.push(panel('What came in', note, codeBlock({ title: 'Event data, personal values masked', text })));
   }
-  if (logs.length > 0) {
-    const note = `the tag ran ${Math.round(durationMs)} ms`;
-    panels.push(panel('What the tag logged', note, codeBlock({ title: 'logToConsole', text: logs.join('\n') })));
-  }
+  if (logs.length > 0)
+    panels.push(panel('What the tag logged', null, codeBlock({ title: 'logToConsole', text: logs.join('\n') })));
   if (cookies.length > 0) {
     const text = cookies.map((cookie) => cookie.header ?? `${cookie.name} could not be sent`).join('\n');
     panels.push(panel('Cookies for the browser', null, codeBlock({ title: 'Set-Cookie', text })));
@@ -91,17 +73,12 @@ function byInterest([one], [other]) {
   return rank(one) - rank(other);
 }
 
-function wentOut(view) {
-  if (view.attempts.length === 0) return [];
-  const many = view.attempts.length > 1;
-  return view.attempts.flatMap((attempt, index) => {
-    const note = many ? `attempt ${index + 1} of ${view.attempts.length}` : null;
-    return [panel('What was sent', note, requestBlock(attempt)), panel(answerTitle(view), note, answerBlock(attempt))];
+function wentOut({ attempts, target }) {
+  const whose = target === 'meta' ? 'What Meta answered' : 'What the stand-in for Meta answered';
+  return attempts.flatMap((attempt, index) => {
+    const note = attempts.length > 1 ? `attempt ${index + 1} of ${attempts.length}` : null;
+    return [panel('What was sent', note, requestBlock(attempt)), panel(whose, note, answerBlock(attempt))];
   });
-}
-
-function answerTitle({ target }) {
-  return target === 'meta' ? 'What Meta answered' : 'What the stand-in for Meta answered';
 }
 
 function requestBlock(attempt) {

@@ -1,0 +1,95 @@
+/* global fetch */
+/** The opened row: the verdict in words, what the browser said, and what the server made of it. */
+import { codeBlock } from './code-block.js';
+import { element } from './element.js';
+import { problem, serverDetail } from './server-detail.js';
+import { formatClock, verdictLabel } from './words.js';
+
+/** Never rejects: a row that the lab has dropped is said to be dropped. */
+export async function fetchDetail(row) {
+  try {
+    const response = await fetch(`/api/pairs/${row.id}`);
+    const answer = await response.json();
+    return response.ok ? detail(answer) : problem(`${answer.error.reason} ${answer.error.remedy}`);
+  } catch {
+    return problem('The lab does not answer. Is it still running?');
+  }
+}
+
+function detail({ row, records }) {
+  const calls = records.filter(({ side }) => side === 'browser');
+  const events = records.filter(({ side }) => side === 'server');
+  return element(
+    'div',
+    { class: 'detail-body' },
+    verdictLine(row),
+    ids(row),
+    ...firstAndRest(calls, browserDetail, 'Further calls of the pixel'),
+    ...firstAndRest(events, serverDetail, 'Further events of the server'),
+    records.length === 0 ? problem('The lab no longer holds the records of this row; it keeps the newest only.') : null,
+  );
+}
+
+/** The first record is open, the others wait behind a line. */
+function firstAndRest(records, describe, title) {
+  const [first, ...rest] = records.map((record, index) => describe(record, place(index, records)));
+  if (rest.length === 0) return [first];
+  return [first, element('details', {}, element('summary', {}, `${title} (${rest.length})`), ...rest)];
+}
+
+function place(index, list) {
+  return list.length > 1 ? `${index + 1} of ${list.length}` : '';
+}
+
+function verdictLine({ verdict, reason }) {
+  const label = element('strong', {}, `${verdictLabel(verdict)}.`);
+  return element('p', { class: 'verdict', 'data-verdict': verdict }, label, ` ${reason}`);
+}
+
+/** Both sides beside each other: Meta compares these three, and nothing else. */
+function ids({ browser, server }) {
+  const lines = [
+    ['Pixel', browser?.pixelId, server?.pixelId],
+    ['Event name', browser?.name, server?.name],
+    ['Event ID', browser?.eventId, server?.eventId],
+    ['Received', browser && formatClock(browser.atMs), server && formatClock(server.atMs)],
+  ];
+  const head = ['What Meta compares', 'Browser', 'Server'].map((text) => element('th', { scope: 'col' }, text));
+  const rows = lines.map(([label, one, other]) => {
+    const differs = label !== 'Received' && browser && server && one !== other;
+    const cells = [one, other].map((text) => element('td', { class: differs ? 'differs' : '' }, text || '–'));
+    return element('tr', {}, element('th', { scope: 'row' }, label), ...cells);
+  });
+  const table = element('table', {}, element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...rows));
+  return element('div', { class: 'compare' }, table);
+}
+
+function browserDetail(call, position) {
+  const { customData, userData, other, hit } = call;
+  const from = hit.origin ? `from ${hit.origin}` : '';
+  const facts = {
+    id: call.pixelId,
+    ev: call.eventName,
+    eid: call.eventId,
+    dl: call.pageUrl,
+    fbp: call.fbp,
+    fbc: call.fbc,
+  };
+  const blocks = [
+    ['The call', facts],
+    ['Custom data, cd[…]', customData],
+    ['Advanced matching, ud[…], personal values masked', userData],
+    ['Everything else', other],
+  ].filter(([, values]) => Object.values(values).some((value) => value !== undefined));
+  const note = [position, hit.method, call.transport, from].filter(Boolean).join(' · ');
+  return element(
+    'section',
+    { class: 'record record-browser' },
+    element('h4', {}, 'Browser: what the pixel sent', element('span', { class: 'muted' }, note)),
+    element('div', { class: 'columns' }, ...blocks.map(([title, values]) => block(title, values))),
+  );
+}
+
+function block(title, values) {
+  return codeBlock({ title, text: JSON.stringify(values) });
+}

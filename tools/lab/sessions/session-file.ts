@@ -1,0 +1,64 @@
+/** Writes and reads session files. A file is whatever somebody sent: it is checked to the last field before it is used. */
+import type { LabRecord } from '../record-types.ts';
+import { checkRecord } from './check-record.ts';
+import { SessionError } from './session-error.ts';
+import type { Session } from './session-types.ts';
+
+const KIND = 'countonce-session';
+const VERSION = 1;
+
+/** As many as the lab keeps. */
+const MOST_RECORDS = 10_000;
+
+/** Keys of settings that are never written. */
+const SECRET = /token|secret|password/i;
+
+export function writeSession({ templateName, settings, records }: Session): string {
+  const head = { kind: KIND, version: VERSION, savedAt: new Date().toISOString() };
+  const safe = JSON.stringify(settings, (key, value: unknown) => (SECRET.test(key) ? undefined : value));
+  const lines = records.map((record) => `    ${JSON.stringify(record)}`).join(',\n');
+  const opening = JSON.stringify({ ...head, templateName, settings: JSON.parse(safe) as unknown }).slice(0, -1);
+  return `${opening},"records":[\n${lines}\n]}\n`;
+}
+
+/** Throws SessionError, which names the field and the remedy. */
+export function readSession(text: string): Session {
+  const file = parse(text);
+  if (file['kind'] !== KIND) {
+    throw new SessionError('kind', 'This JSON is no session of the lab.', 'Choose a file that the lab has saved.');
+  }
+  if (file['version'] !== VERSION) {
+    throw new SessionError(
+      'version',
+      'The file is of another version.',
+      'Save the session again with this version of the lab.',
+    );
+  }
+  const { records } = file;
+  if (!Array.isArray(records)) throw broken('records', 'is not a list');
+  if (records.length > MOST_RECORDS) throw broken('records', `holds more than ${MOST_RECORDS}`);
+  return {
+    templateName: typeof file['templateName'] === 'string' ? file['templateName'] : '',
+    settings: isObject(file['settings']) ? file['settings'] : {},
+    records: records.map((record: unknown, index): LabRecord => checkRecord(record, `records[${index}]`)),
+  };
+}
+
+function parse(text: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new SessionError('file', 'The file is not JSON.', 'Choose a file that the lab has saved.');
+  }
+  if (isObject(value)) return value;
+  throw new SessionError('file', 'The file holds no JSON object.', 'Choose a file that the lab has saved.');
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function broken(field: string, what: string): SessionError {
+  return new SessionError(field, `The field ${what}.`, 'Save the session again; this file was changed or cut.');
+}
