@@ -1,4 +1,5 @@
 /** Where the snippet stands between the page and its tags, and the two functions of `window.countOnce`. Once per page. */
+import { watchOrphans } from './debug.ts';
 import { mintId } from './ids.ts';
 import { changing, changingQueue, trap } from './intercept.ts';
 import { beginPage, command, stampMessage } from './layer.ts';
@@ -17,6 +18,7 @@ if (!countOnce.id) {
     return event_id;
   };
 
+  if (DEBUG) watchOrphans();
   // Neither of the two is ever defined. The pixel first: calls that wait may carry ids which the site has set.
   // Every call ends in `callMethod` or in `queue`, also if made by `_fbq`, `fbq.push` or a reference taken earlier. The
   // function stays the page's own, and with it every property that base code and fbevents share.

@@ -1,4 +1,5 @@
 /** Stands between the page and a function that it calls. Owns traps and wrappers; knows no vendor. */
+import { noteReader } from './debug.ts';
 
 type AnyFunction = (this: unknown, ...args: unknown[]) => unknown;
 
@@ -40,6 +41,7 @@ export const changing =
  * is not the array's own has a reader already; its events have left.
  */
 export const changingQueue = (change: (items: unknown[]) => unknown[]) => (queue: unknown[]) => {
+  if (DEBUG && queue.push !== [].push) noteReader(queue.length);
   if (queue.push === [].push) queue.splice(0, 1e9, ...change(queue));
   trap(queue, 'push', changing(change));
   return queue;

@@ -2,6 +2,7 @@
  * Who has reported which action under which id. Knows no pixel and no data layer. Each channel's n-th event of a name is
  * the n-th action: the first channel to report it makes its id, the others take it over, however late.
  */
+import { noteReport } from './debug.ts';
 import { mintId, orderTag } from './ids.ts';
 import type { Loose } from './loose.ts';
 import { dataLayer } from './settings.ts';
@@ -33,6 +34,7 @@ export const reportId = (name: string, channel: string) => (source: Loose, own: 
     ids.find((id) => !channel || (!known[channel + id] && (!tag || (known[id] as number) > 0))) ||
     tag ||
     mintId(name, source);
+  if (DEBUG) noteReport({ name, channel, id, isOwn: id === own });
   known[id] = known[id] || ids.push(id);
   if (tag) known[(known[tag] = id)] = tag;
   known[channel + id] = 1;

@@ -1,4 +1,5 @@
 /** The pixel's side: gives a call of `fbq` an eventID. Owns the shape of those calls, not the way they are met. */
+import { noteCall } from './debug.ts';
 import { reportId } from './ledger.ts';
 import type { Loose } from './loose.ts';
 import { pascalCase } from './names.ts';
@@ -9,6 +10,7 @@ import { pascalCase } from './names.ts';
  * of its own, so that several pixels report one action under one id.
  */
 export const completeCall = (call: unknown[]): unknown[] => {
+  if (DEBUG) noteCall(call);
   // Where the name stands. All other commands (init, set, consent, gateCheck …) pass as they are.
   const at = { track: 1, trackCustom: 1, trackSingle: 2, trackSingleCustom: 2 }[call[0] as 'track'];
   if (at) {

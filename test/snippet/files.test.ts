@@ -1,0 +1,94 @@
+/** The files that are built: sizes, names, what they declare, and that a build is repeatable. */
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { parse } from 'acorn';
+import { GA4_EVENTS } from '../../template/spec/ga4-events.ts';
+import { buildSnippet } from '../../tools/build/snippet.ts';
+import { renderSnippetNames } from '../../tools/build/snippet-names.ts';
+
+const MOST_BYTES = 1200;
+
+let files: Map<string, string>;
+const fileOf = (name: string): string => files.get(`client-snippet/dist/${name}`) ?? '';
+
+beforeAll(async () => {
+  files = new Map((await buildSnippet()).map(({ path, content }) => [path, content]));
+});
+
+test('page, script, debug script, module, types, source map and hash are there', () => {
+  const names = ['countonce.html', 'countonce.js', 'countonce.js.map', 'countonce.debug.js', 'countonce.mjs'];
+  expect([...files.keys()]).toEqual(
+    [...names, 'countonce.d.mts', 'csp.txt'].map((name) => `client-snippet/dist/${name}`),
+  );
+});
+
+test.each([['countonce.html'], ['countonce.js']])(`%s is at most ${MOST_BYTES} bytes, gzipped`, (name) => {
+  expect(fileOf(name)).toMatch(/fbq/);
+  expect(gzipSync(fileOf(name), { level: 9 }).length).toBeLessThanOrEqual(MOST_BYTES);
+});
+
+test('the page holds the very script, and nothing that ends its tag', () => {
+  const code = fileOf('countonce.js').trim();
+  expect(fileOf('countonce.html')).toBe(`<script>${code}</script>\n`);
+  expect(code).not.toMatch(/<\/script|<!--/i);
+});
+
+test('the hash is that of what stands between the tags, as a policy takes it', () => {
+  const inside = /<script>([\s\S]*)<\/script>/.exec(fileOf('countonce.html'))?.[1] ?? '';
+  const hash = createHash('sha256').update(inside, 'utf8').digest('base64');
+  expect(fileOf('csp.txt')).toContain(`script-src 'sha256-${hash}'`);
+});
+
+test.each([['countonce.js'], ['countonce.debug.js']])('%s is a script in the syntax of ES2018', (name) => {
+  expect(() => parse(fileOf(name), { ecmaVersion: 2018, sourceType: 'script' })).not.toThrow();
+});
+
+test('the module is in the syntax of ES2018 and exports what its types declare', () => {
+  expect(() => parse(fileOf('countonce.mjs'), { ecmaVersion: 2018, sourceType: 'module' })).not.toThrow();
+  expect(fileOf('countonce.mjs')).toMatch(/export\{\w+ as countOnce\}/);
+  expect(fileOf('countonce.d.mts')).toContain('export declare const countOnce: CountOnce;');
+});
+
+test.each([
+  ['eval'],
+  ['new Function'],
+  ['document.cookie'],
+  ['localStorage'],
+  ['fetch('],
+  ['XMLHttpRequest'],
+  ['sendBeacon'],
+  ['console'],
+])('the script knows no %s', (word) => expect(fileOf('countonce.js')).not.toContain(word));
+
+test('the source map leads to the sources', () => {
+  const { sources, version } = JSON.parse(fileOf('countonce.js.map')) as { sources: string[]; version: number };
+  expect(version).toBe(3);
+  expect(sources.map((path) => path.split('/').at(-1))).toEqual(
+    expect.arrayContaining(['ledger.ts', 'pixel.ts', 'layer.ts']),
+  );
+});
+
+test('a second build makes the same files', async () => {
+  expect(await buildSnippet()).toEqual([...files].map(([path, content]) => ({ path, content })));
+});
+
+describe('the table of names', () => {
+  test('holds the pairs that differ by more than case and separators', () => {
+    expect(renderSnippetNames(GA4_EVENTS)).toContain("BeginCheckout: 'InitiateCheckout',");
+    expect(renderSnippetNames([{ ga4: 'add_to_cart', meta: 'AddToCart' }])).not.toContain('AddToCart');
+  });
+
+  test('leaves out rows without a Meta name, GTM’s own events and all but the first name of a Meta event', () => {
+    const rows = [
+      { ga4: 'view_item', meta: 'ViewContent' },
+      { ga4: 'view_product', meta: 'ViewContent' },
+      { ga4: 'gtm.dom', meta: 'Lead' },
+      { ga4: 'scroll', meta: '' },
+    ];
+    expect(renderSnippetNames(rows).match(/^ {2}.*$/gm)).toEqual(["  ViewItem: 'ViewContent',"]);
+  });
+
+  test('refuses a name that is none', () => {
+    expect(() => renderSnippetNames([{ ga4: "it's", meta: 'Lead' }])).toThrow(/letters and digits/);
+  });
+});
