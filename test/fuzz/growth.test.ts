@@ -10,12 +10,15 @@ import { loadTemplate } from './run-template.ts';
 
 const SMALL = 2000;
 
+/** Everything that costs work. */
+const settings = { limitedDataUse: 'by_state', rememberUserData: true, createBrowserId: true, phoneCountry: 'us' };
+
 describe('growth', () => {
   test.each(GROWING)(
     '%s: four times as much is not more than six times the work',
     (_what, make) => {
-      const [small, large] = [countWork({ event: make(SMALL) }), countWork({ event: make(4 * SMALL) })];
-      expect(large).toBeLessThan(6 * small);
+      const [small, large] = [SMALL, 4 * SMALL].map((size) => countWork({ event: make(size), settings }));
+      expect(large).toBeLessThan(6 * (small ?? 0));
     },
     PATIENCE_MS,
   );
@@ -42,6 +45,19 @@ describe('growth', () => {
     },
     PATIENCE_MS,
   );
+
+  test('eighty phone numbers of a customer cost hardly more than twenty', () => {
+    const texts = everywhere('1011121314151617'.repeat(500));
+    const phones = (from: number) => listOf(20, (index) => `+141573629${10 + from + index}`);
+    const many = {
+      ...texts,
+      phone: phones(0),
+      phoneNumber: phones(20),
+      phone_number: phones(40),
+      'x-fb-ud-ph': phones(60),
+    };
+    expect(countWork({ event: many })).toBeLessThan(1.5 * countWork({ event: { ...texts, 'x-fb-ud-ph': phones(60) } }));
+  });
 
   const LONGEST_LINE = 20_000;
 

@@ -110,6 +110,14 @@ export const CONTENT_KEYS: readonly string[] = [
   ...new Set([...CONTENT_FIELDS.flatMap(({ from }) => [...from]), 'currency', 'index', 'name', 'coupon']),
 ];
 
+/** Names of places where a number is wanted. */
+export const NUMBERS: readonly string[] = [
+  ...[...CUSTOM_FIELDS, ...CONTENT_FIELDS]
+    .filter(({ kind }) => kind === 'number' || kind === 'count')
+    .flatMap(({ from }) => [...from]),
+  ...['event_time', 'timestamp', 'data_processing_options_country', 'data_processing_options_state'],
+];
+
 const CUSTOMER_NAMES = new Set(USER_FIELDS.flatMap(({ from }) => from.map((path) => path.split('.').at(-1))));
 
 const usualValue = (name: string): fc.Arbitrary<unknown> => {

@@ -59,7 +59,6 @@ export const PHONE_TEXTS: readonly string[] = [
   '+1\t415\t736\t2958',
   '+1_415_736_2958',
   '\uff0b14157362958',
-  '+１４１５７３６２９５８',
   'https://shop.example/?p=+14157362958',
   'https://shop.example/?p=+1+415+736+2958',
   'https://shop.example/?p=%2B1%20415%20736%202958&a=1',
