@@ -33,6 +33,7 @@ export const delivery: Example[] = [
   tried('no network, then success', ['no network', ACCEPTED], { outcome: 'sent' }),
   tried('no answer in time, then success', ['no answer in time', ACCEPTED], { outcome: 'sent' }),
   tried('the page of a broken proxy, then success', [OUTAGE, ACCEPTED], { outcome: 'sent' }),
+  tried('an empty error of the server, then success', [{ status: 500, body: '' }, ACCEPTED], { outcome: 'sent' }),
   tried('too many requests, then success', [BUSY, ACCEPTED], { outcome: 'sent' }),
   tried('no network twice', ['no network', 'no network'], { reasons: ['no_answer'] }),
   tried('no answer in time twice', ['no answer in time', 'no answer in time'], { reasons: ['timed_out'] }),

@@ -1,9 +1,21 @@
-/** Item ids: they must equal those of Meta's catalog, which feeds often make with a prefix or a suffix. */
+/** Item ids and quantities. Ids must equal those of Meta's catalog, which feeds often make with a prefix or a suffix. */
 import type { Example, Json } from '../example.ts';
 import { VISIT } from '../visit.ts';
 
 const event = (item: Json): Json => ({ ...VISIT, event_name: 'view_item', items: [item] });
 const ITEM = { item_id: '1042', item_variant: 'v7', sku: 'S-9' };
+
+/** Meta: quantity is a whole number of pieces. What is none says nothing, and GA4 counts such an item as one. */
+const miscounted = [0, -2, 1.5, '2,5'].map((quantity): Example => ({
+  title: `a quantity of ${quantity} is left out`,
+  description: 'num_items would count pieces that nobody bought.',
+  in: { event: event({ item_id: 'q', quantity }) },
+  out: {
+    outcome: 'sent',
+    sent: { custom_data: { contents: [{ id: 'q', quantity: 1 }], num_items: 1 } },
+    reasons: ['custom_data.contents.quantity not_a_number'],
+  },
+}));
 
 const identified = (title: string, settings: Json, id: string): Example => ({
   title,
@@ -13,6 +25,7 @@ const identified = (title: string, settings: Json, id: string): Example => ({
 });
 
 export const itemIds: Example[] = [
+  ...miscounted,
   identified('the catalog id is item_id', {}, '1042'),
   identified('the catalog id may be the variant', { itemIdField: 'item_variant' }, 'v7'),
   identified('the catalog id may be a field of the site’s own', { itemIdField: 'sku' }, 'S-9'),

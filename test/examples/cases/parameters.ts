@@ -59,6 +59,12 @@ export const parameters: Example[] = [
     },
   },
   {
+    title: 'the customer’s own phone inside a text is not passed on',
+    description: 'Notes to the courier end in a number.',
+    in: { event: { ...PURCHASE, note: 'ring 0171 1234567', user_data: { phone_number: '+491711234567' } } },
+    out: { outcome: 'sent', absent: ['custom_data.note'], reasons: ['custom_data.note personal_parameter'] },
+  },
+  {
     title: 'a name of a parameter that is an e-mail address is not passed on',
     description: 'Keys leave as clearly as values do.',
     in: { event: { ...PURCHASE, 'mary@example.com': 1 } },
