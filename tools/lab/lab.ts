@@ -16,6 +16,7 @@ import { loadPages } from './http/pages.ts';
 import { pixelRoutes } from './http/pixel.ts';
 import { routeRequest, type Route } from './http/router.ts';
 import { createServer } from './http/server.ts';
+import { sessionRoutes } from './http/session-routes.ts';
 import { PairBoard } from './pairing/pair-board.ts';
 import { createRealGate, type RealGate } from './real/real-gate.ts';
 import { realRoutes } from './real/real-routes.ts';
@@ -53,13 +54,14 @@ export interface Lab {
 const CLOSE_PATIENCE_MS = 2_000;
 
 export function createLab(parts: LabParts): Lab {
-  const { store, board, stream, status, runTag, graph, form, gate } = createCore(parts);
+  const { store, board, stream, status, runTag, graph, form, gate, settings } = createCore(parts);
   const runDemo = (): Promise<void> => sendDemo(localUrl(server.address() as AddressInfo));
   const routes: Route[] = [
     ...[...loadPages()].map(([path, reply]) => ({ method: 'GET', path, handle: () => reply })),
     ...apiRoutes({ store, board, stream, status, runDemo }),
     ...collectRoutes({ store, runTag, target: status.target }),
     ...pixelRoutes(store),
+    ...sessionRoutes({ store, status, settings, template: parts.template }),
     ...openWorld({ graph, pixelId: () => status.pixelId }),
     ...formRoutes(form),
     ...realRoutes({ gate, status }),
@@ -88,6 +90,8 @@ interface Core extends Pick<Lab, 'store' | 'board' | 'graph' | 'status'> {
   stream: EventStream;
   runTag: RunTag;
   form: TagForm;
+  /** The tag's form as it is now. */
+  settings: () => FormValues;
   /** In real mode. */
   gate?: RealGate;
 }
@@ -117,7 +121,17 @@ function createCore(parts: LabParts): Core {
       Object.assign(status, readStatus(status.target, settings));
     },
   });
-  return { store, board, stream, status, runTag: loaded.runTag, graph: standIn.graph, form, gate };
+  return {
+    store,
+    board,
+    stream,
+    status,
+    runTag: loaded.runTag,
+    graph: standIn.graph,
+    form,
+    gate,
+    settings: loaded.settings.read,
+  };
 }
 
 /** What pages show of the tag's settings. */

@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { LabRequest } from './exchange.ts';
 import type { HostCheck } from './host-check.ts';
-import { readBody } from './read-body.ts';
+import { MAX_BODY_BYTES, MAX_SESSION_BYTES, readBody } from './read-body.ts';
 import { RequestError } from './request-error.ts';
 
 /** Turns Node's request into the lab's. Rejects with RequestError, or with the socket's error when the sender hangs up. */
@@ -15,9 +15,15 @@ export async function admitRequest(message: IncomingMessage, checkHost: HostChec
     path,
     query: rest.join('?'),
     headers: message.headers as LabRequest['headers'],
-    body: await readBody(message),
+    body: await readBody(message, bodyLimit(path, message)),
     remoteAddress: message.socket.remoteAddress ?? '',
   };
+}
+
+/** A page of another site must not fill the memory by uploading what would be refused anyway. */
+function bodyLimit(path: string, { headers }: IncomingMessage): number {
+  const isOwn = headers.origin === undefined || headers.origin === `http://${headers.host}`;
+  return isOwn && /^\/api\/session(?:\/replay)?$/.test(path) ? MAX_SESSION_BYTES : MAX_BODY_BYTES;
 }
 
 function refuseMalformedPath(path: string): void {

@@ -5,20 +5,23 @@ import { RequestError } from './request-error.ts';
 /** gtag sends less than 16,384 bytes of events per request (Google, gtag.js); measurement protocol allows 130 kB. */
 export const MAX_BODY_BYTES = 256 * 1024;
 
+/** A session file: ten thousand records with their requests. Only the lab's own pages may send so much. */
+export const MAX_SESSION_BYTES = 64 * 1024 * 1024;
+
 /** Rejects with RequestError 413 or 415 or 400, and with the stream's own error when the sender hangs up. */
-export async function readBody(message: IncomingMessage): Promise<string> {
+export async function readBody(message: IncomingMessage, limit = MAX_BODY_BYTES): Promise<string> {
   refuseUnknownEncoding(message);
-  if (Number(message.headers['content-length']) > MAX_BODY_BYTES) throw tooLarge();
-  return decodeUtf8(await collect(message));
+  if (Number(message.headers['content-length']) > limit) throw tooLarge(limit);
+  return decodeUtf8(await collect(message, limit));
 }
 
-async function collect(message: IncomingMessage): Promise<Buffer> {
+async function collect(message: IncomingMessage, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   // Without destroyOnReturn the socket would close before the answer "too large" is written.
   for await (const chunk of message.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_BODY_BYTES) throw tooLarge();
+    if (size > limit) throw tooLarge(limit);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -48,10 +51,10 @@ function unsupported(field: string, remedy: string): RequestError {
   return new RequestError(415, { field, reason: 'The lab does not read bodies in this encoding.', remedy });
 }
 
-function tooLarge(): RequestError {
-  return new RequestError(413, {
-    field: 'body',
-    reason: `The body is larger than ${MAX_BODY_BYTES} bytes.`,
-    remedy: 'Send fewer events per request; gtag stays below 16,384 bytes.',
-  });
+function tooLarge(limit: number): RequestError {
+  const remedy =
+    limit === MAX_BODY_BYTES
+      ? 'Send fewer events per request; gtag stays below 16,384 bytes.'
+      : 'Save a shorter session: clear the lab, and repeat what matters.';
+  return new RequestError(413, { field: 'body', reason: `The body is larger than ${limit} bytes.`, remedy });
 }

@@ -1,0 +1,85 @@
+/** Sessions over HTTP: save to a file, load one, replay one. Knows no page; what a file may hold is sessions/'s business. */
+import type { LabStatus } from '../record-types.ts';
+import { reportReplay } from '../sessions/replay-report.ts';
+import { scrubRecords } from '../sessions/scrub.ts';
+import { SessionError } from '../sessions/session-error.ts';
+import { readSession, writeSession } from '../sessions/session-file.ts';
+import type { Session } from '../sessions/session-types.ts';
+import type { RecordStore } from '../store/record-store.ts';
+import { TemplateFileError } from '../../sandbox/template-file-error.ts';
+import { jsonReply, type LabRequest, type Reply } from './exchange.ts';
+import { ownPagesOnly } from './own-pages-only.ts';
+import { RequestError } from './request-error.ts';
+import type { Route } from './router.ts';
+
+export interface SessionParts {
+  store: RecordStore;
+  status: LabStatus;
+  /** The tag's form as it is now. */
+  settings: () => Record<string, unknown>;
+  /** Text of the template that the lab runs. */
+  template: string;
+}
+
+export function sessionRoutes(parts: SessionParts): Route[] {
+  return [
+    { method: 'GET', path: '/api/session', handle: (request) => saveSession(parts, request) },
+    { method: 'POST', path: '/api/session', handle: ownPagesOnly((request) => loadSession(parts, request)) },
+    { method: 'POST', path: '/api/session/replay', handle: ownPagesOnly((request) => replay(parts, request)) },
+  ];
+}
+
+/** Personal values are replaced unless the query says `personal=keep`. */
+function saveSession({ store, status, settings }: SessionParts, { query }: LabRequest): Reply {
+  const keep = new URLSearchParams(query).get('personal') === 'keep';
+  const records = store.all().reverse();
+  const session = { templateName: status.templateName, settings: settings(), records };
+  const body = writeSession({ ...session, records: keep ? records : scrubRecords(records) });
+  const name = `countonce-session-${new Date().toISOString().slice(0, 19).replace(/\D/g, '-')}.json`;
+  const headers = {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Disposition': `attachment; filename="${name}"`,
+    'Cache-Control': 'no-store',
+  };
+  return { status: 200, headers, body };
+}
+
+/** Replaces what the lab holds. */
+function loadSession({ store }: SessionParts, request: LabRequest): Reply {
+  const { session } = readUpload(request);
+  store.clear();
+  for (const record of session.records) store.add(record);
+  return jsonReply(200, { records: session.records.length });
+}
+
+/** Compares with what was recorded or, where a second template was sent, the lab's template with that one. */
+async function replay({ template }: SessionParts, request: LabRequest): Promise<Reply> {
+  const upload = readUpload(request);
+  try {
+    return jsonReply(200, await reportReplay(upload.session, [template, upload.template]));
+  } catch (error) {
+    if (!(error instanceof TemplateFileError)) throw error;
+    const remedy = 'Choose a .tpl file as GTM exports it.';
+    throw new RequestError(400, { field: 'template', reason: `The file is no template: ${error.message}`, remedy });
+  }
+}
+
+interface Upload {
+  session: Session;
+  template?: string;
+}
+
+/** The body is `{ "session": text, "template": text }`, both as the files hold them. */
+function readUpload({ body }: LabRequest): Upload {
+  try {
+    const { session, template } = JSON.parse(body) as Partial<Record<string, unknown>>;
+    const text = typeof session === 'string' ? session : '';
+    return { session: readSession(text), ...(typeof template === 'string' && { template }) };
+  } catch (error) {
+    if (error instanceof SessionError) {
+      throw new RequestError(400, { field: error.field, reason: error.reason, remedy: error.remedy });
+    }
+    const remedy = 'Send {"session": "…"} with the text of a session file.';
+    throw new RequestError(400, { field: 'body', reason: 'The body is not JSON with a session.', remedy });
+  }
+}
