@@ -1,0 +1,53 @@
+import { parse, type AnyNode, type Program } from 'acorn';
+import { simple } from 'acorn-walk';
+import { bundleTag } from '../../tools/build/bundle.ts';
+import { API_TABLE } from '../../tools/sandbox/api-table.ts';
+
+let code = '';
+let program: Program;
+
+beforeAll(async () => {
+  code = (await bundleTag()).code;
+  program = parse(code, { ecmaVersion: 'latest' });
+}, 60_000);
+
+/** How often each identifier and each property name occurs. */
+function countNames(): { identifiers: Map<string, number>; properties: Map<string, number> } {
+  const identifiers = new Map<string, number>();
+  const properties = new Map<string, number>();
+  const add = (names: Map<string, number>, name: string): void => void names.set(name, (names.get(name) ?? 0) + 1);
+  simple(program, {
+    Identifier: (node) => add(identifiers, node.name),
+    MemberExpression: (node) => {
+      if (node.property.type === 'Identifier' && !node.computed) add(properties, node.property.name);
+    },
+  });
+  return { identifiers, properties };
+}
+
+const declaredAtTop = (): string[] =>
+  program.body.flatMap((node: AnyNode) => {
+    if (node.type === 'FunctionDeclaration') return node.id ? [node.id.name] : [];
+    if (node.type !== 'VariableDeclaration') return [];
+    return node.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [id.name] : []));
+  });
+
+test('every top-level name of the built code is used', () => {
+  const { identifiers } = countNames();
+  const names = declaredAtTop();
+  expect(names.length).toBeGreaterThan(100);
+  expect(names.filter((name) => !identifiers.has(name))).toEqual([]);
+});
+
+test('every sandbox API that is loaded is used', () => {
+  const { properties } = countNames();
+  const loaded = [...code.matchAll(/require\("(\w+)"\)/g)].map(([, name]) => name ?? '');
+  expect(loaded.length).toBeGreaterThan(10);
+  expect(loaded.filter((name) => !properties.has(name))).toEqual([]);
+  expect(loaded.filter((name) => !API_TABLE.some((api) => api.name === name))).toEqual([]);
+});
+
+test('esbuild has left nothing of its own: no helper, no directive, no wrapper', () => {
+  expect(code).not.toMatch(/\b__\w+ =|"use strict"|\bvoid 0\b|\bexports\b|\bmodule\b/);
+  expect(code).not.toMatch(/sourceMappingURL/);
+});
