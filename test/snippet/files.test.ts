@@ -1,5 +1,7 @@
 /** The files that are built: sizes, names, what they declare, and that a build is repeatable. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { GA4_EVENTS } from '../../template/spec/ga4-events.ts';
@@ -63,9 +65,9 @@ test.each([
 test('the source map leads to the sources', () => {
   const { sources, version } = JSON.parse(fileOf('countonce.js.map')) as { sources: string[]; version: number };
   expect(version).toBe(3);
-  expect(sources.map((path) => path.split('/').at(-1))).toEqual(
-    expect.arrayContaining(['ledger.ts', 'pixel.ts', 'layer.ts']),
-  );
+  const dist = join(import.meta.dirname, '../../client-snippet/dist');
+  expect(sources.length).toBeGreaterThan(5);
+  expect(sources.filter((path) => !existsSync(join(dist, path)))).toEqual([]);
 });
 
 test('a second build makes the same files', async () => {

@@ -52,7 +52,7 @@ async function bundle({ entry, debug = false, sources = 'client-snippet/src' }: 
 async function minify(contents: string, name: string, format: 'iife' | 'esm'): Promise<{ code: string; map: string }> {
   const result = await build({
     ...common(format),
-    stdin: { contents, sourcefile: name, resolveDir: ROOT },
+    stdin: { contents, sourcefile: join(FOLDER, name), resolveDir: join(ROOT, FOLDER) },
     minify: true,
     sourcemap: 'external',
     sourcesContent: true,
@@ -90,7 +90,8 @@ export async function buildSnippet(): Promise<Output[]> {
   const files = {
     'countonce.html': inlineHtml(code),
     'countonce.js': `${code}\n`,
-    'countonce.js.map': map,
+    // Relative to the map itself.
+    'countonce.js.map': map.replaceAll('"client-snippet/', '"../'),
     'countonce.debug.js': await debugCode(),
     'countonce.mjs': `${BANNER}\n${esm.code}\n`,
     'countonce.d.mts': typesFile(),
