@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { main as runMain } from '../../../tools/sandbox/cli/run.ts';
 import { main as testMain } from '../../../tools/sandbox/cli/test.ts';
 
-const COMMAND = join(import.meta.dirname, '../../../tools/countonce.js');
+export const COMMAND = join(import.meta.dirname, '../../../tools/countonce.js');
 const folder = mkdtempSync(join(tmpdir(), 'countonce-'));
 
 /** Call it when the tests of a file are over. */

@@ -1,5 +1,6 @@
 /** countonce test: runs the scenarios of template files and reports them. Each file runs in a process of its own. */
 import { watch } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type { ScenarioOptions } from '../scenarios.ts';
 import { print, runCommand, UsageError } from './command-line.ts';
 import type { Command, Parsed } from './command-line.ts';
@@ -88,7 +89,13 @@ const watchFiles = async (task: Task): Promise<number> => {
     clearTimeout(pending);
     pending = setTimeout(() => void testFiles(task), SETTLE_MS);
   };
-  const watchers = task.files.map((file) => watch(file, again));
+  // The folder, not the file: many editors replace a file when they save it, and a watched file that is gone stays silent.
+  const watchers = task.files.map((file) =>
+    watch(dirname(file), (_event, name) => {
+      if (name === basename(file)) again();
+    }),
+  );
+  if (!task.isJson) print('watching; Ctrl+C ends');
   return new Promise((resolve) => {
     process.once('SIGINT', () => {
       for (const watcher of watchers) watcher.close();
