@@ -67,6 +67,14 @@ describe('names pair', () => {
   });
 });
 
+test('an alias also names events that GTM makes', () => {
+  const page = newPage();
+  (page.window.countOnce as { alias?: object }).alias = { 'gtm.formSubmit': 'Lead' };
+  page.push({ event: 'gtm.formSubmit' });
+  page.fbq('track', 'Lead');
+  expect(pixelIds(page, 'Lead')).toEqual(layerIds(page, 'gtm.formSubmit'));
+});
+
 describe('channels', () => {
   test('two pixels report one action under one id, two quick equal actions under two', () => {
     const page = newPage();
