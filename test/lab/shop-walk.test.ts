@@ -1,0 +1,142 @@
+import type { Browser } from 'playwright-core';
+import type { PairRow } from '../../tools/lab/pairing/pair-types.ts';
+import { launchChromium } from '../browser/chromium.ts';
+import { browserHas, buyShirt, describeRows, rowOf, THANKS, visitShop } from './shop-visit.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+}, 60_000);
+
+afterAll(() => browser.close());
+
+const complete = (rows: PairRow[]): boolean => rows.length > 0 && rows.every((row) => row.browser && row.server);
+/** The page's policy forbids Playwright's own way of waiting, which evaluates text. */
+const SNIPPET_READY =
+  'new Promise((resolve) => { const look = () => (window.countOnce?.id ? resolve() : setTimeout(look, 20)); look(); })';
+
+const ACTIONS = ['ViewContent', 'AddToCart', 'InitiateCheckout', 'Purchase'];
+
+/** From how the patterns are defined: a plugin's own id wins, elsewhere the order makes the purchase's id. */
+const PATTERNS = [
+  { pattern: 'A', purchaseId: (orderId: string) => `Purchase.${orderId}` },
+  { pattern: 'B', purchaseId: (orderId: string) => `Purchase.${orderId}` },
+  { pattern: 'C', purchaseId: (orderId: string) => `Purchase.${orderId}` },
+  { pattern: 'D', purchaseId: (orderId: string) => `Purchase.${orderId}` },
+  { pattern: 'E', purchaseId: () => expect.stringMatching(/^plugin\./) as string },
+] as const;
+
+describe.each(PATTERNS)('Pattern $pattern', ({ pattern, purchaseId }) => {
+  test('with the snippet every action is counted once, under an id of its own', async () => {
+    const shop = await visitShop(browser, { pattern, snippet: 'on' });
+    const orderId = await buyShirt(shop);
+    const rows = await shop.rowsWhen(complete);
+    expect(new Set(rows.map(({ verdict }) => verdict))).toEqual(new Set(['paired']));
+    expect(rows.map(({ title }) => title)).toEqual(expect.arrayContaining(ACTIONS));
+    expect(new Set(rows.map(({ sharedId }) => sharedId)).size).toBe(rows.length);
+    expect(rowOf(rows, 'Purchase').sharedId).toEqual(purchaseId(orderId));
+    expect(shop.faults).toEqual([]);
+  }, 40_000);
+
+  test('without the snippet nothing pairs', async () => {
+    const shop = await visitShop(browser, { pattern, snippet: 'off' });
+    const orderId = await buyShirt(shop);
+    const rows = await shop.rowsWhen(complete);
+    expect(new Set(rows.map(({ verdict }) => verdict))).toEqual(new Set(['id-mismatch']));
+    expect(rowOf(rows, 'Purchase').server?.eventId).toBe(`Purchase.${orderId}`);
+    expect(shop.faults).toEqual([]);
+  }, 40_000);
+});
+
+test.each(['A', 'B', 'D'] as const)(
+  'The single-page app pairs page views and actions in pattern %s',
+  async (pattern) => {
+    const shop = await visitShop(browser, { pattern });
+    await buyShirt(shop, '/spa');
+    const rows = await shop.rowsWhen(complete);
+    expect(new Set(rows.map(({ verdict }) => verdict))).toEqual(new Set(['paired']));
+    expect(rows.filter(({ title }) => title === 'PageView')).toHaveLength(4);
+    expect(shop.faults).toEqual([]);
+  },
+  40_000,
+);
+
+test('A snippet that comes late pairs what is reported after it, and says nothing of what went before', async () => {
+  const shop = await visitShop(browser, { snippet: 'late' });
+  await shop.open('/p/linen-shirt');
+  await shop.rowsWhen(browserHas('PageView', 'ViewContent'));
+  await shop.page.evaluate(SNIPPET_READY);
+  await shop.page.getByRole('button', { name: 'Add to cart' }).click();
+  const rows = await shop.rowsWhen((current) => browserHas('AddToCart')(current) && complete(current));
+  expect(rowOf(rows, 'ViewContent').verdict).toBe('id-mismatch');
+  expect(rowOf(rows, 'AddToCart').verdict).toBe('paired');
+}, 30_000);
+
+test('With the pixel blocked the server counts alone', async () => {
+  const shop = await visitShop(browser, { pixel: 'blocked' });
+  await shop.open(THANKS);
+  const rows = await shop.rowsWhen((current) => current.length === 2);
+  expect(describeRows(rows).sort()).toEqual(['PageView server-only', 'Purchase server-only']);
+  expect(rowOf(rows, 'Purchase').server?.eventId).toBe('Purchase.FC-314159');
+}, 30_000);
+
+test('With consent denied nothing is sent, by either side', async () => {
+  const shop = await visitShop(browser, { consent: 'denied' });
+  await shop.open(THANKS);
+  const rows = await shop.rowsWhen((current) => current.length === 2);
+  expect(describeRows(rows).sort()).toEqual(['PageView skipped', 'Purchase skipped']);
+  expect(rowOf(rows, 'Purchase').reason).toMatch(/consent/i);
+  expect(rows.some((row) => row.browser)).toBe(false);
+}, 30_000);
+
+test('Consent that comes late is followed by both sides, under one id', async () => {
+  const shop = await visitShop(browser, { consent: 'late' });
+  await shop.open(THANKS);
+  await shop.rowsWhen((rows) => describeRows(rows).includes('Purchase skipped'));
+  await shop.page.getByRole('button', { name: 'Yes, you may' }).click();
+  const rows = await shop.rowsWhen((current) => describeRows(current).includes('Purchase paired'));
+  expect(rowOf(rows, 'Purchase').sharedId).toBe('Purchase.FC-314159');
+}, 30_000);
+
+test('A reloaded thank-you page repeats the purchase’s id, so that it counts once', async () => {
+  const shop = await visitShop(browser, {});
+  await shop.open(THANKS);
+  await shop.rowsWhen((rows) => describeRows(rows).includes('Purchase paired'));
+  await shop.page.reload();
+  const rows = await shop.rowsWhen((current) => rowOf(current, 'Purchase').repeats === 2);
+  expect(rows.filter(({ title }) => title === 'Purchase')).toHaveLength(1);
+  expect(rowOf(rows, 'Purchase').sharedId).toBe('Purchase.FC-314159');
+}, 30_000);
+
+test('A visitor whose cookies were lost is still counted once, as somebody new', async () => {
+  const shop = await visitShop(browser, { cookies: 'lost' });
+  await shop.open('/p/linen-shirt');
+  await shop.rowsWhen(browserHas('ViewContent'));
+  const before = await shop.browserId();
+  await shop.open(THANKS);
+  const rows = await shop.rowsWhen((current) => browserHas('Purchase')(current) && complete(current));
+  expect(rowOf(rows, 'Purchase').verdict).toBe('paired');
+  expect(before).toMatch(/^fb\.1\./);
+  expect(await shop.browserId()).not.toBe(before);
+}, 30_000);
+
+/** Source: Meta, Graph API error codes 100, 190, 4 and 2. */
+const ANSWERS = [
+  ['400', /code 100/],
+  ['190', /code 190/],
+  ['429', /code 4\b/],
+  ['500', /code 2\b/],
+  ['slow', /no answer/i],
+  ['never', /no answer/i],
+] as const;
+
+test('Whatever Meta answers instead of yes, the purchase has failed, and the row says why', async () => {
+  const visits = ANSWERS.map(async ([graph, reason]) => {
+    const shop = await visitShop(browser, { graph });
+    await shop.open(THANKS);
+    const rows = await shop.rowsWhen((current) => describeRows(current).includes('Purchase failed'));
+    return { graph, says: rowOf(rows, 'Purchase').reason, reason };
+  });
+  for (const { graph, says, reason } of await Promise.all(visits)) expect(`${graph}: ${says}`).toMatch(reason);
+}, 40_000);
