@@ -27,8 +27,9 @@ const pageViewDefault = (fields: Loose): Loose =>
  * own, `gtm.formSubmit` for one, would be sent with that of an earlier action.
  */
 export const stampMessage = (message: Loose): Loose | Loose[] => {
-  let fields = message['event'];
-  if ('callee' in message) {
+  // Sites push null and texts, too.
+  let fields = (Object(message) as Loose)['event'];
+  if ('callee' in Object(message)) {
     fields = message[2] || {};
     if ((message[0] as unknown) === 'event') {
       fields = stamp(metaName(message[1] as never), 'g' + (fields['send_to'] as unknown as string), fields);

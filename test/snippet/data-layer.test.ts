@@ -40,13 +40,19 @@ describe('objects', () => {
       null,
       undefined,
       (): void => undefined,
-      { event: 5 },
       { event: '' },
     ];
     const page = gtagPage();
     page.push(...messages);
     expect(layerOf(page)).toHaveLength(messages.length);
     messages.forEach((message, index) => expect(layerOf(page)[index]).toBe(message));
+  });
+
+  test('what is no event does no harm to the events beside it, waiting or not', () => {
+    const page = new FakePage();
+    page.window.dataLayer = [null, 'text', { event: 'waiting' }];
+    page.paste().push(undefined, Symbol('x'), { event: 'pushed' });
+    expect([...layerIds(page, 'waiting'), ...layerIds(page, 'pushed')]).toEqual([ID, ID]);
   });
 
   test('an event keeps its fields and their order; frozen objects and repeated ones are no trouble', () => {

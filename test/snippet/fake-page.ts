@@ -129,7 +129,7 @@ export const pixelIds = (page: FakePage, name: string): unknown[] =>
 /** The ids of an event name in the data layer, in order: of objects, of gtag's commands, or of both. */
 export const layerIds = (page: FakePage, name: string, kind?: 'gtag' | 'layer'): unknown[] =>
   (page.window.dataLayer ?? []).flatMap((message) => {
-    const fields = message as Record<string, unknown> & { [index: number]: unknown };
+    const fields = Object(message) as Record<string, unknown> & { [index: number]: unknown };
     if (kind !== 'gtag' && fields['event'] === name) return [fields['event_id']];
     if (kind === 'layer' || fields[0] !== 'event' || fields[1] !== name) return [];
     return [(fields[2] as Record<string, unknown>)['event_id']];
