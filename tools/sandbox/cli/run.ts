@@ -5,6 +5,7 @@ import { callInChild } from './in-child.ts';
 import { readHit } from './read-hit.ts';
 import { readJson, readTextOrFile } from './read-json.ts';
 import { readTemplate } from './read-template.ts';
+import { redact } from './redact.ts';
 import { writeRun } from './report-run.ts';
 import type { RunTask } from './run-file.ts';
 import type { IncomingRequest, RunResult } from '../run-types.ts';
@@ -54,11 +55,10 @@ const COMMAND: Command<typeof OPTIONS> = {
     for (const task of makeTasks(file, values)) {
       results.push(await callInChild<RunResult>({ module: 'run-file.ts', name: 'runFile', args: [task] }));
     }
-    print(
-      values.json
-        ? JSON.stringify(results.length === 1 ? results[0] : results, null, 2)
-        : results.map(writeRun).join('\n\n'),
-    );
+    const report = values.json
+      ? JSON.stringify(results.length === 1 ? results[0] : results, null, 2)
+      : results.map(writeRun).join('\n\n');
+    print(redact(report, readJson('--data', values.data)));
     return results.some(({ error, outcome }) => error !== undefined || outcome === 'failure') ? 1 : 0;
   },
 };
