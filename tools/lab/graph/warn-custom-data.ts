@@ -7,10 +7,32 @@ import { isObject } from './request-fields.ts';
 
 const MONEY_KEYS = ['value', 'net_revenue', 'predicted_ltv'];
 
+/**
+ * GA4's standard parameters that Meta has no use for: custom data may hold further properties, and these are no slips of
+ * the pen. Source: Google, recommended events.
+ */
+const GA4_KEYS = new Set([
+  'affiliation',
+  'coupon',
+  'creative_name',
+  'creative_slot',
+  'customer_type',
+  'item_list_id',
+  'item_list_name',
+  'location_id',
+  'method',
+  'payment_type',
+  'promotion_id',
+  'promotion_name',
+  'shipping',
+  'shipping_tier',
+  'tax',
+]);
+
 export function warnAboutCustomData({ custom_data: custom }: GraphEvent): string[] {
   if (!isObject(custom)) return [];
   const warnings = [...warnAboutMoney(custom)];
-  const unknown = Object.keys(custom).filter((key) => !Object.hasOwn(CUSTOM_KEYS, key));
+  const unknown = Object.keys(custom).filter((key) => !Object.hasOwn(CUSTOM_KEYS, key) && !GA4_KEYS.has(key));
   if (unknown.length > 0) {
     const names = unknown.slice(0, 5).map((key) => key.slice(0, 40));
     warnings.push(`custom_data has keys that Meta does not document: ${names.join(', ')}.`);

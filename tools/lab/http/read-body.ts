@@ -10,6 +10,8 @@ export const MAX_SESSION_BYTES = 64 * 1024 * 1024;
 
 /** Rejects with RequestError 413 or 415 or 400, and with the stream's own error when the sender hangs up. */
 export async function readBody(message: IncomingMessage, limit = MAX_BODY_BYTES): Promise<string> {
+  // Most hits have none, and waiting for nothing would cost as much as reading.
+  if (message.headers['content-length'] === undefined && message.headers['transfer-encoding'] === undefined) return '';
   refuseUnknownEncoding(message);
   if (Number(message.headers['content-length']) > limit) throw tooLarge(limit);
   return decodeUtf8(await collect(message, limit));

@@ -37,8 +37,9 @@ function readContentIds(customData: Record<string, string>): string[] {
 }
 
 function readList(json: string | undefined): unknown[] {
+  if (!json?.startsWith('[')) return [];
   try {
-    const value: unknown = JSON.parse(json ?? '');
+    const value: unknown = JSON.parse(json);
     return Array.isArray(value) ? value : [];
   } catch {
     return [];

@@ -38,7 +38,7 @@ function isSame({ field, before, after }: Difference, makesBrowserId: boolean): 
 
 /** Path to text. The reason of a sent event only repeats the answer. */
 function flatten({ outcome, reason, url, body }: ReplayedEvent): Map<string, string> {
-  const fields = new Map([['outcome', outcome]]);
+  const fields = new Map<string, string>([['outcome', outcome]]);
   if (outcome !== 'sent') fields.set('reason', reason);
   if (url !== undefined) fields.set('url', url);
   const data = (body as { data?: unknown } | undefined)?.data;
