@@ -10,6 +10,7 @@ import { pageCode } from './code/patterns.ts';
 import { renderPage, shopPolicy, type Shell } from './page-shell.ts';
 import { loadAssets, scriptReply, type ShopAssets } from './shop-assets.ts';
 import { CART_COOKIE, CONSENT_COOKIE, forgetTagCookies, readCookie } from './shop-cookies.ts';
+import { tourRoute } from './tour-route.ts';
 import { cartView, checkoutView, listView, productView, thanksView, type View } from './views.ts';
 
 export interface ShopParts {
@@ -42,7 +43,7 @@ export function shopRoutes(parts: ShopParts): Route[] {
     ),
   );
   const files = [...assets.files].map(([name, reply]) => get(`/shop/assets/${name}`, () => reply));
-  return [...pages, ...files, ...tagRoutes(parts, assets)];
+  return [...pages, ...files, ...tagRoutes(parts, assets), tourRoute()];
 }
 
 const get = (path: string, handle: Route['handle']): Route => ({ method: 'GET', path, handle });
