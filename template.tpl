@@ -1350,6 +1350,10 @@ var BASE64URL = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-
 var isDigit = (ch) => ch >= "0" && ch <= "9";
 var isAsciiWord = (ch) => ch >= "a" && ch <= "z" || ch >= "A" && ch <= "Z" || isDigit(ch);
 var isSpace = (ch) => ch.trim() === "";
+var isAscii = (text) => {
+  for (let i = 0; i < text.length; i++) if (text.charAt(i) > "~") return false;
+  return true;
+};
 function eachCharacter(text, change) {
   let changed = "";
   for (let i = 0; i < text.length; i++) changed = changed + change(text.charAt(i));
@@ -1636,8 +1640,9 @@ var GCD_PATHS = ["x-ga-gcd", "x-ga-mp2-gcd"];
 // template/src/consent-signal.ts
 var ofBits = (bits) => bits === 3 ? "granted" : bits === 2 ? "denied" : "";
 var ofWord = (value) => {
-  if (value === true || value === "granted" || value === "true") return "granted";
-  return value === false || value === "denied" || value === "false" ? "denied" : "";
+  const word = textOf(value).toLowerCase();
+  if (word === "granted" || word === "true" || word === "1") return "granted";
+  return word === "denied" || word === "false" || word === "0" ? "denied" : "";
 };
 var ofPair = (gcd, position, incoming) => {
   const floor = incoming.gtm.Math.floor;
@@ -1649,9 +1654,7 @@ var ofPair = (gcd, position, incoming) => {
 };
 var consentFor = (incoming, type) => {
   const said = CONSENT_STATE_PATHS.map((path) => ofWord(valueAt(incoming.event, "".concat(path, ".").concat(type.type))));
-  const digit = type.gcs < 0 ? "" : firstTextAt(incoming.flat, GCS_PATHS).charAt(type.gcs);
-  if (digit === "1") said.push("granted");
-  if (digit === "0") said.push("denied");
+  if (type.gcs >= 0) said.push(ofWord(firstTextAt(incoming.flat, GCS_PATHS).charAt(type.gcs)));
   said.push(ofPair(firstTextAt(incoming.flat, GCD_PATHS), type.gcd, incoming));
   return said.indexOf("denied") >= 0 ? "denied" : said.indexOf("granted") >= 0 ? "granted" : "";
 };
@@ -1800,8 +1803,7 @@ var decode = (text, gtm2) => gtm2.decodeUriComponent(text) || [
 ].reduce((decoded, pair) => decoded.split(pair[0]).join(pair[1]), text);
 var looksPersonal = (text, guard) => {
   if (text.length > LONGEST_TEXT) return true;
-  const isWide = text.indexOf("＠") >= 0 || text.indexOf("＋") >= 0 || text.indexOf("．") >= 0;
-  let form = isWide ? eachCharacter(text, narrow) : text;
+  let form = isAscii(text) ? text : eachCharacter(text, narrow);
   for (let round = 0; round < 5; round++) {
     if (holdsEmail(form) || holdsInternationalPhone(form) || holdsOwnPhone(form, guard.ownPhones)) return true;
     if (form.indexOf("%") < 0) return false;
@@ -2098,10 +2100,6 @@ var withoutAccents = (text) => eachCharacter(text, (ch) => ch > "~" ? bare(ch) :
 
 // template/src/plain-text.ts
 var SPECIAL = "[^\\p{L}\\p{M}\\p{N}]|[ʰ-˿]|[\\x{FE00}-\\x{FE0F}]";
-var isAscii = (text) => {
-  for (let i = 0; i < text.length; i++) if (text.charAt(i) > "~") return false;
-  return true;
-};
 function plainText(value, gtm2) {
   if (isAscii(value)) return asciiWords(value);
   const special = gtm2.createRegex(SPECIAL, "g");
@@ -2496,7 +2494,7 @@ var readGraphVersion = (incoming) => {
 
 // template/src/delivery-plan.ts
 var RECOMMENDED_TIMEOUT_MS = 1500;
-var isTestCode = (text) => text.length <= 40 && consistsOf(text, BASE64URL);
+var isTestCode = (text, incoming) => text.length <= 40 && consistsOf(text, BASE64URL) && !looksPersonal(text, incoming);
 var planDelivery = (incoming) => {
   const settings = incoming.settings;
   const version = readGraphVersion(incoming);
@@ -2509,7 +2507,7 @@ var planDelivery = (incoming) => {
     if (ignored) problems.push({ code: "test_code_ignored", field: "test_event_code" });
     for (const pixel of pixels) pixel.testEventCode = "";
   }
-  for (const pixel of pixels) if (!isTestCode(pixel.testEventCode)) pixel.testEventCode = "";
+  for (const pixel of pixels) if (!isTestCode(pixel.testEventCode, incoming)) pixel.testEventCode = "";
   const timeoutMs = incoming.gtm.makeNumber(textOf(settings["timeoutMs"]));
   return {
     value: {

@@ -11,6 +11,11 @@ export const isAsciiWord = (ch: string): boolean => (ch >= 'a' && ch <= 'z') || 
 /** White space as JavaScript's own trim understands it. */
 export const isSpace = (ch: string): boolean => ch.trim() === '';
 
+export const isAscii = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (text.charAt(i) > '~') return false;
+  return true;
+};
+
 /** The text with every character replaced by what `change` makes of it. */
 export function eachCharacter(text: string, change: (ch: string) => string): string {
   let changed = '';

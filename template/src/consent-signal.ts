@@ -2,7 +2,7 @@
 import { CONSENT_STATE_PATHS, GCD_ALPHABET, GCD_PATHS, GCS_PATHS } from '../spec/consent.ts';
 import type { ConsentTypeRow } from '../spec/row-types.ts';
 import { firstTextAt } from './flat.ts';
-import { valueAt } from './shape.ts';
+import { textOf, valueAt } from './shape.ts';
 import type { Incoming } from './types.ts';
 
 /** `granted`, `denied`, or '' where the signal says nothing about the type. */
@@ -11,9 +11,11 @@ export type Consent = 'granted' | 'denied' | '';
 /** Two bits of gcd: 1 unset, 2 denied, 3 granted. */
 const ofBits = (bits: number): Consent => (bits === 3 ? 'granted' : bits === 2 ? 'denied' : '');
 
+/** A boolean, a digit or a word, in any case. */
 const ofWord = (value: unknown): Consent => {
-  if (value === true || value === 'granted' || value === 'true') return 'granted';
-  return value === false || value === 'denied' || value === 'false' ? 'denied' : '';
+  const word = textOf(value).toLowerCase();
+  if (word === 'granted' || word === 'true' || word === '1') return 'granted';
+  return word === 'denied' || word === 'false' || word === '0' ? 'denied' : '';
 };
 
 /**
@@ -39,9 +41,7 @@ const ofPair = (gcd: string, position: number, incoming: Incoming): Consent => {
 /** The event's consent for a type. Where signals contradict each other, the denial counts. */
 export const consentFor = (incoming: Incoming, type: ConsentTypeRow): Consent => {
   const said = CONSENT_STATE_PATHS.map((path) => ofWord(valueAt(incoming.event, `${path}.${type.type}`)));
-  const digit = type.gcs < 0 ? '' : firstTextAt(incoming.flat, GCS_PATHS).charAt(type.gcs);
-  if (digit === '1') said.push('granted');
-  if (digit === '0') said.push('denied');
+  if (type.gcs >= 0) said.push(ofWord(firstTextAt(incoming.flat, GCS_PATHS).charAt(type.gcs)));
   said.push(ofPair(firstTextAt(incoming.flat, GCD_PATHS), type.gcd, incoming));
   return said.indexOf('denied') >= 0 ? 'denied' : said.indexOf('granted') >= 0 ? 'granted' : '';
 };

@@ -2,6 +2,7 @@
 import { BASE64URL, consistsOf } from './characters.ts';
 import { firstTextAt } from './flat.ts';
 import { readGraphVersion } from './graph-version.ts';
+import { looksPersonal } from './personal.ts';
 import { isOn, pixelsOf } from './settings.ts';
 import { isNumber, textOf } from './shape.ts';
 import type { Incoming, Pixel, Problem, Staged } from './types.ts';
@@ -19,7 +20,8 @@ export interface DeliveryPlan {
 const RECOMMENDED_TIMEOUT_MS = 1500;
 
 /** `TEST12345` */
-const isTestCode = (text: string): boolean => text.length <= 40 && consistsOf(text, BASE64URL);
+const isTestCode = (text: string, incoming: Incoming): boolean =>
+  text.length <= 40 && consistsOf(text, BASE64URL) && !looksPersonal(text, incoming);
 
 /** Test codes are used in preview only, unless the form says otherwise: a forgotten code then does no harm. */
 export const planDelivery = (incoming: Incoming): Staged<DeliveryPlan> => {
@@ -34,7 +36,7 @@ export const planDelivery = (incoming: Incoming): Staged<DeliveryPlan> => {
     if (ignored) problems.push({ code: 'test_code_ignored', field: 'test_event_code' });
     for (const pixel of pixels) pixel.testEventCode = '';
   }
-  for (const pixel of pixels) if (!isTestCode(pixel.testEventCode)) pixel.testEventCode = '';
+  for (const pixel of pixels) if (!isTestCode(pixel.testEventCode, incoming)) pixel.testEventCode = '';
   const timeoutMs = incoming.gtm.makeNumber(textOf(settings['timeoutMs']));
   return {
     value: {

@@ -3,7 +3,7 @@
  * event itself names. Such text may only leave hashed, in user_data. Rather too strict than too lax: a custom property is
  * worth less than a leak.
  */
-import { digitsOf, eachCharacter, isDigit, narrow } from './characters.ts';
+import { digitsOf, eachCharacter, isAscii, isDigit, narrow } from './characters.ts';
 import type { Gtm } from './gtm.ts';
 
 /** What the check needs to know of the event. */
@@ -87,8 +87,7 @@ const decode = (text: string, gtm: Gtm): string =>
 /** Text in links is encoded, in links that are passed on in links twice and more often. */
 export const looksPersonal = (text: string, guard: Guard): boolean => {
   if (text.length > LONGEST_TEXT) return true;
-  const isWide = text.indexOf('＠') >= 0 || text.indexOf('＋') >= 0 || text.indexOf('．') >= 0;
-  let form = isWide ? eachCharacter(text, narrow) : text;
+  let form = isAscii(text) ? text : eachCharacter(text, narrow);
   for (let round = 0; round < 5; round++) {
     if (holdsEmail(form) || holdsInternationalPhone(form) || holdsOwnPhone(form, guard.ownPhones)) return true;
     if (form.indexOf('%') < 0) return false;

@@ -74,13 +74,12 @@ export const parameters: Example[] = [
     title: 'names on the exclude list stay behind',
     description: 'Margins are nobody’s business.',
     in: {
-      event: { ...PURCHASE, margin: 3, coupon: 'A', note: 'b' },
+      event: { ...PURCHASE, margin: 3, tier: 'gold', note: 'b' },
       settings: { excludeParameters: 'margin, note' },
     },
     out: {
       outcome: 'sent',
-      only: { custom_data: [...ORDER, 'coupon'] },
-      warnings: [UNDOCUMENTED],
+      only: { custom_data: [...ORDER, 'tier'] },
     },
   },
   {
