@@ -88,6 +88,7 @@ describe('The demonstration', () => {
     });
     expect(records[2]?.eventData['user_data']).toHaveProperty('email_address');
     expect(records[2]?.hit.method).toBe('POST');
+    expect(lab.board.totals).toMatchObject({ rows: 3, browser: 3 });
   });
 
   test('makes new ids each time, so that a second one is no duplicate', async () => {

@@ -30,10 +30,12 @@ test('The demonstration’s purchase appears live on the page, as the built temp
   await page.getByRole('heading', { name: 'Waiting for the first action' }).waitFor();
   await lab.runDemo();
 
-  const row = page.locator('.row').filter({ has: page.getByText('Purchase', { exact: true }) });
+  const row = page
+    .locator('.row')
+    .filter({ has: page.locator('.side-browser').getByText('Purchase', { exact: true }) });
   await row.waitFor();
   const head = row.getByRole('button').first();
-  for (const text of ['from purchase', '€129.00', '2 items', 'Server only'])
+  for (const text of ['from purchase', '€129.00', '2 items', 'Paired'])
     expect(await head.textContent()).toContain(text);
 
   await head.click();

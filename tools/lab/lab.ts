@@ -55,7 +55,7 @@ const CLOSE_PATIENCE_MS = 2_000;
 
 export function createLab(parts: LabParts): Lab {
   const { store, board, stream, status, runTag, graph, form, gate, settings } = createCore(parts);
-  const runDemo = (): Promise<void> => sendDemo(localUrl(server.address() as AddressInfo));
+  const runDemo = (): Promise<void> => sendDemo(localUrl(server.address() as AddressInfo), status.pixelId);
   const routes: Route[] = [
     ...[...loadPages()].map(([path, reply]) => ({ method: 'GET', path, handle: () => reply })),
     ...apiRoutes({ store, board, stream, status, runDemo }),

@@ -1,4 +1,7 @@
-/** The demonstration: one visitor's page view, product view and purchase, as gtag.js sends them to a server container. */
+/**
+ * The demonstration: one visitor's page view, product view and purchase, as gtag.js sends them to a server container and
+ * the pixel to Meta, both with the ids that the snippet makes.
+ */
 
 export interface DemoHit {
   method: 'GET' | 'POST';
@@ -20,6 +23,7 @@ interface Visit {
   startMs: number;
   orderId: string;
   nonce: string;
+  pixelId: string;
 }
 
 function encode(parameters: Parameters): string {
@@ -55,6 +59,13 @@ const HEADERS = {
   'X-Forwarded-For': '198.51.100.24',
   'Content-Type': 'text/plain;charset=UTF-8',
 };
+
+/** The pixel's picture. Source: requests of Meta's pixel as browsers show them. */
+function pixelCall(visit: Visit, event: Parameters): DemoHit {
+  const { pixelId, startMs } = visit;
+  const parameters: Parameters = { id: pixelId, ts: startMs, if: 'false', v: '2.9.0', rqm: 'GET', ...event };
+  return { method: 'GET', url: `/tr/?${encode(parameters)}`, headers: HEADERS };
+}
 
 function pageView(visit: Visit): DemoHit {
   const parameters: Parameters = {
@@ -121,10 +132,36 @@ export interface DemoVisit {
   hits: DemoHit[];
 }
 
+/** What the pixel says about the same three actions. */
+function pixelCalls(visit: Visit): DemoHit[] {
+  const { nonce, orderId } = visit;
+  const shirt = { 'cd[content_ids]': '["SHIRT-01"]', 'cd[content_type]': 'product', 'cd[currency]': 'EUR' };
+  return [
+    pixelCall(visit, { ev: 'PageView', eid: `${nonce}.PageView.1`, dl: `${SHOP}/` }),
+    pixelCall(visit, {
+      ev: 'ViewContent',
+      eid: `${nonce}.ViewContent.1`,
+      dl: `${SHOP}/p/linen-shirt`,
+      ...shirt,
+      'cd[value]': 59.5,
+    }),
+    pixelCall(visit, {
+      ev: 'Purchase',
+      eid: `Purchase.${orderId}`,
+      dl: `${SHOP}/thank-you`,
+      'cd[content_ids]': '["SHIRT-01","SOCKS-07"]',
+      'cd[content_type]': 'product',
+      'cd[currency]': 'EUR',
+      'cd[value]': 129,
+    }),
+  ];
+}
+
 /** `nowMs` is the visit's start, and makes its ids. */
-export function demoVisit(nowMs: number): DemoVisit {
+export function demoVisit(nowMs: number, pixelId: string): DemoVisit {
   const nonce = (nowMs % 2_176_782_336).toString(36).padStart(6, '0');
-  const visit: Visit = { startMs: nowMs, orderId: `T-${nowMs % 100_000}`, nonce };
+  const visit: Visit = { startMs: nowMs, orderId: `T-${nowMs % 100_000}`, nonce, pixelId };
   const cookies = { _fbp: `fb.1.${nowMs - 86_400_000}.1098115397` };
-  return { cookies, hits: [pageView(visit), viewItem(visit), purchase(visit)] };
+  const hits = [pageView(visit), viewItem(visit), purchase(visit)];
+  return { cookies, hits: pixelCalls(visit).flatMap((call, index) => [call, hits[index] ?? call]) };
 }

@@ -2,8 +2,8 @@
 import { demoVisit } from './demo-visit.ts';
 
 /** `origin` is the lab's own, such as http://127.0.0.1:8080. Rejects when the lab does not answer 200. */
-export async function sendDemo(origin: string): Promise<void> {
-  const { cookies, hits } = demoVisit(Date.now());
+export async function sendDemo(origin: string, pixelId: string): Promise<void> {
+  const { cookies, hits } = demoVisit(Date.now(), pixelId);
   const jar = new Map(Object.entries(cookies));
   for (const { method, url, headers, body } of hits) {
     const response = await fetch(origin + url, { method, headers: { ...headers, Cookie: writeJar(jar) }, body });

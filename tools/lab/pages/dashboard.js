@@ -125,15 +125,5 @@ byId('clear-dialog').addEventListener('close', (event) => {
   if (event.target.returnValue === 'clear') void fetch('/api/records', { method: 'DELETE' });
   event.target.returnValue = '';
 });
-for (const button of document.querySelectorAll('.run-demo')) {
-  button.addEventListener('click', async () => {
-    button.disabled = true;
-    const response = await fetch('/api/demo', { method: 'POST' }).catch(() => undefined);
-    button.disabled = false;
-    byId('demo-fault').hidden = response?.ok === true;
-    byId('demo-fault').textContent = response?.ok ? '' : 'The lab could not run the demo. Is it still running?';
-  });
-}
-
 watchSessions();
 fillEmptyState();

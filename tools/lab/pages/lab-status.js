@@ -24,7 +24,7 @@ export function showTarget(section, { target, pixelId, testEventCode }) {
 }
 
 export function showAbout({ templateName, capacity, target, demo }) {
-  for (const button of document.querySelectorAll('.run-demo')) button.disabled = !demo;
+  for (const link of document.querySelectorAll('.run-demo')) link.hidden = !demo;
   document.getElementById('demo-limit').hidden = demo;
   document.getElementById('answer-limit').textContent = ANSWER_LIMITS[target];
   const text = `Template: ${templateName}. The newest ${capacity.toLocaleString('en')} records are kept, in memory only.`;
