@@ -59,7 +59,9 @@ test('under a policy that knows its hash it runs, without eval and without a non
 });
 
 test('pasted twice it does its work once', async () => {
-  const page = await show([site.snippet, ...A.head, site.snippet], ERRORS);
+  const remember = script('var first = countOnce.track;');
+  const page = await show([remember, site.snippet, ...A.head, site.snippet], ERRORS);
+  expect(await page.evaluate('countOnce.track === first')).toBe(true);
   const defaults = `dataLayer.filter(function (message) { return message[0] === 'set'; }).length`;
   expect(await page.evaluate(defaults)).toBe(1);
   expect(await errorsOf(page)).toEqual([]);
