@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../browser/chromium.ts';
+import { openLab, type OpenLab } from './open-lab.ts';
+
+const TEMPLATE = readFileSync(join(import.meta.dirname, '..', '..', 'template.tpl'), 'utf8');
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+}, 60_000);
+
+afterAll(() => browser.close());
+
+async function openPage(lab: OpenLab, path: string): Promise<{ page: Page; faults: string[] }> {
+  const page = await browser.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(lab.url + path);
+  return { page, faults };
+}
+
+test('The form shows faults while one types, hides what does not apply, and applies', async () => {
+  const lab = await openLab({ template: TEMPLATE });
+  const { page, faults } = await openPage(lab, '/form');
+  await page.getByLabel('Pixel ID').fill('12a');
+  await page.getByText('A pixel ID has digits only. Copy it from Events Manager.').waitFor();
+  await page.getByLabel('Pixel ID').fill('4711');
+  expect(await page.getByLabel('Name at Meta').isVisible()).toBe(false);
+  await page.getByLabel('Event name').selectOption('Always the same name');
+  await page.getByLabel('Name at Meta').fill('Lead');
+  await page.getByText('Your own names').waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.getByText('Applied. The next event runs with it.').waitFor();
+  await lab.hit('en=anything&ep.user_data.email_address=jane%40example.com');
+  expect(lab.newest().attempts[0]?.url).toContain('/4711/');
+  expect(lab.newest().attempts[0]?.body).toContain('"Lead"');
+  expect(faults).toEqual([]);
+}, 30_000);
+
+test('The token is never in the page, and a saved form loads again without it', async () => {
+  const lab = await openLab({ template: TEMPLATE });
+  const { page } = await openPage(lab, '/form');
+  const token = page.getByLabel('Access token');
+  await token.fill('EAAtypedByHand');
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.getByText('Applied. The next event runs with it.').waitFor();
+  expect(await token.inputValue()).toBe('');
+  expect(await token.getAttribute('placeholder')).toMatch(/keep it/);
+  expect(await page.content()).not.toContain('EAAtypedByHand');
+
+  await page.getByLabel('Pixel ID').fill('4712');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as JSON' }).click(),
+  ]);
+  const saved = readFileSync(await download.path(), 'utf8');
+  expect(JSON.parse(saved)).toMatchObject({ pixelId: '4712', eventNameMode: 'mapped' });
+  expect(saved).not.toMatch(/accessToken|EAA/);
+  await page.reload();
+  await page
+    .locator('#file')
+    .setInputFiles({ name: 'form.json', mimeType: 'application/json', buffer: Buffer.from(saved) });
+  await page.getByText('Applied. The next event runs with it.').waitFor();
+  expect(await page.getByLabel('Pixel ID').inputValue()).toBe('4712');
+}, 30_000);
+
+test('A file that is no form says so and changes nothing', async () => {
+  const lab = await openLab({ template: TEMPLATE });
+  const { page } = await openPage(lab, '/form');
+  await page.getByText('As the lab runs now.').waitFor();
+  const load = (text: string): Promise<void> =>
+    page.locator('#file').setInputFiles({ name: 'odd.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await load('not json');
+  await page.getByText('odd.json is not JSON').waitFor();
+  await load('{"<img src=x onerror=alert(1)>":1}');
+  await page.getByText('The template has no setting of this name').waitFor();
+  expect(await page.locator('main img').count()).toBe(0);
+  expect(lab.status.pixelId).toBe('1234567890123456');
+}, 30_000);
+
+test('Rows of a table are added, checked and removed', async () => {
+  const lab = await openLab({ template: TEMPLATE });
+  const { page } = await openPage(lab, '/form');
+  await page.getByRole('button', { name: 'Add a name' }).click();
+  await page.getByText('Enter the incoming event name.').waitFor();
+  await page.getByRole('textbox', { name: 'Incoming event name' }).fill('product_added');
+  await page.getByRole('textbox', { name: 'Name at Meta (empty: do not send)' }).fill('AddToCart');
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.getByText('Applied. The next event runs with it.').waitFor();
+  await lab.hit('en=product_added&ep.user_data.email_address=jane%40example.com');
+  expect(lab.newest().attempts[0]?.body).toContain('"AddToCart"');
+  await page.getByRole('button', { name: 'Remove' }).click();
+  expect(await page.getByRole('textbox', { name: 'Incoming event name' }).count()).toBe(0);
+}, 30_000);
+
+test('Real events are sent from the page only after the pixel’s id was typed', async () => {
+  const sent: string[] = [];
+  const send = ({ url }: { url: string }) => {
+    sent.push(url);
+    return Promise.resolve({ statusCode: 200, headers: {}, body: '{"events_received":1}' });
+  };
+  const lab = await openLab({ meta: { pixelId: '1029384756', accessToken: 'EAAtoken' }, send });
+  const { page } = await openPage(lab, '/real');
+  await page.getByRole('heading', { name: 'Nothing has been sent' }).waitFor();
+  const id = page.getByLabel('Pixel ID that may receive real events');
+  const button = page.getByRole('button', { name: 'Send real events from now on' });
+  await id.fill('1');
+  await button.click();
+  await page.getByText('Nothing was sent.').waitFor();
+  await lab.hit('en=page_view');
+  expect(sent).toEqual([]);
+  await id.fill('1029384756');
+  await button.click();
+  await page.getByText('Every event counts as real.').waitFor();
+  await lab.hit('en=page_view');
+  expect(sent).toHaveLength(1);
+}, 30_000);
+
+test('The demonstration shows five shops, none paired without the snippet and all with it', async () => {
+  const lab = await openLab({ template: TEMPLATE });
+  const { page, faults } = await openPage(lab, '/shop/tour?run');
+  await page.getByText('Done. Every step is on the dashboard.').waitFor({ timeout: 100_000 });
+  const scores = await page.locator('#patterns td strong').allTextContents();
+  expect(scores.filter((_score, index) => index % 2 === 0)).toEqual(Array(5).fill('0 of 7'));
+  expect(scores.filter((_score, index) => index % 2 === 1)).toEqual(Array(5).fill('7 of 7'));
+  const mishaps = await page.locator('#mishaps dd').allTextContents();
+  expect(mishaps[0]).toMatch(/counts one event/);
+  expect(mishaps[1]).toMatch(/No call of the pixel/);
+  expect(mishaps[2]).toMatch(/consent denied/i);
+  expect(mishaps[3]).toMatch(/code 190/);
+  expect(faults).toEqual([]);
+}, 120_000);
