@@ -56,6 +56,8 @@ const SIGNALS: readonly [title: string, signal: Json, granted: boolean][] = [
   ['consent_state granted', { consent_state: { ad_storage: true } }, true],
   ['consent_state denied', { consent_state: { ad_storage: false } }, false],
   ['consent_state in words', { consent_state: { ad_storage: 'denied' } }, false],
+  ['consent_state in capitals', { consent_state: { ad_storage: ' DENIED' } }, false],
+  ['consent_state as a digit', { consent_state: { ad_storage: 0 } }, false],
   [
     'the state of sGTM’s own dumps',
     { 'x-sst-system_properties': { consent: { consentGrantedState: { ad_storage: false } } } },

@@ -108,6 +108,12 @@ export const customData: Example[] = [
     out: { outcome: 'sent', sent: { event_name: 'CompleteRegistration', custom_data: { status: true } } },
   },
   {
+    title: 'status may be false',
+    description: 'A registration that was not completed.',
+    in: { event: { ...VISIT, event_name: 'sign_up', status: false } },
+    out: { outcome: 'sent', sent: { custom_data: { status: false } } },
+  },
+  {
     title: 'status may be a text',
     description: 'As the Conversions API documents it.',
     in: { event: { ...VISIT, event_name: 'sign_up', status: 'registered' } },

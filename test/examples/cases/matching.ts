@@ -11,6 +11,7 @@ const DOCUMENTED: readonly [key: string, raw: Json, forms: string[]][] = [
   ['fn', { address: { first_name: 'Mary' } }, ['mary']],
   ['ln', { address: { last_name: 'Smith' } }, ['smith']],
   ['ge', { gender: 'Female' }, ['f']],
+  ['ge', { gender: 'male' }, ['m']],
   ['db', { date_of_birth: '2/16/1997' }, ['19970216']],
   ['ct', { address: { city: 'New York' } }, ['newyork']],
   ['st', { address: { region: 'California', ...US } }, ['ca']],

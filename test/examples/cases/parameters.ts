@@ -80,6 +80,7 @@ export const parameters: Example[] = [
     out: {
       outcome: 'sent',
       only: { custom_data: [...ORDER, 'tier'] },
+      warnings: [UNDOCUMENTED + 'tier'],
     },
   },
   {
@@ -98,6 +99,7 @@ export const parameters: Example[] = [
           { key: 'value', value: '12.34' },
           { key: 'predicted_ltv', value: 500 },
           { key: 'tier', value: 'gold' },
+          { key: 'currency', value: '' },
         ],
       },
     },
