@@ -152,8 +152,8 @@
   });
   var pageViewDefault = (fields) => command("set", { event_id: reportId("PageView", "")(fields, fields["event_id"]) });
   var stampMessage = (message) => {
-    let fields = message["event"];
-    if ("callee" in message) {
+    let fields = Object(message)["event"];
+    if ("callee" in Object(message)) {
       fields = message[2] || {};
       if (message[0] === "event") {
         fields = stamp(metaName(message[1]), "g" + fields["send_to"], fields);

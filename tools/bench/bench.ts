@@ -1,11 +1,15 @@
 /** npm run bench: prints sizes and speed. Fails only where a limit is deterministic: bytes. */
 import { benchSizes } from './sizes.ts';
+import { benchSnippet } from './snippet.ts';
 import { benchTagCpu } from './tag-cpu.ts';
+
+const say = (title: string, text: string): void => void process.stdout.write(`${title}\n${text}\n\n`);
 
 async function main(): Promise<void> {
   const sizes = benchSizes();
-  process.stdout.write(`Size\n${sizes.text}\n\nCPU per event, purchase with nine match keys\n`);
-  process.stdout.write(`${await benchTagCpu()}\n`);
+  say('Size of the template', sizes.text);
+  say('CPU per event, purchase with nine match keys', await benchTagCpu());
+  say('Snippet', await benchSnippet());
   process.exitCode = sizes.failed ? 1 : 0;
 }
 
