@@ -115,6 +115,32 @@ describe('Totals', () => {
   });
 });
 
+test('Totals are those of the rows, however often rows change, join or are dropped', () => {
+  const parts = Array.from({ length: 300 }, (_, index) => {
+    const told = {
+      id: ['a', 'b', '', 'c'][index % 4],
+      at: index * 900,
+      order: index % 3 === 0 ? String(index % 5) : undefined,
+    };
+    return index % 2 === 0 ? browser(told) : server(told);
+  });
+  const asked = boardOf([], 40);
+  parts.forEach((part, index) => {
+    asked.add({ ...part, id: index + 1 });
+    expect(asked.totals.rows).toBeGreaterThan(0);
+  });
+  const rows = asked.list();
+  expect(asked.totals.rows).toBeGreaterThan(rows.length);
+  expect(asked.totals).toEqual(boardOf(parts, 40).totals);
+  const whole = boardOf(parts, 1_000);
+  const { browser: calls, server: events, repeats } = whole.totals;
+  expect(calls + events + repeats).toBe(parts.length);
+  const count = (verdict: string) => whole.list().filter((row) => row.verdict === verdict).length;
+  for (const verdict of ['paired', 'id-mismatch', 'browser-only', 'server-only', 'duplicate'] as const) {
+    expect([verdict, whole.totals[verdict]]).toEqual([verdict, count(verdict)]);
+  }
+});
+
 test('A page that follows the numbers of changed rows sees what the list shows', () => {
   const board = boardOf([]);
   const seen = new Map<number, string>();

@@ -81,7 +81,7 @@ function browserDetail(call, position) {
     ['Advanced matching, ud[…], personal values masked', userData],
     ['Everything else', other],
   ].filter(([, values]) => Object.values(values).some((value) => value !== undefined));
-  const note = [position, hit.method, call.transport, from].filter(Boolean).join(' · ');
+  const note = [position, call.transport ?? hit.method, from].filter(Boolean).join(' · ');
   return element(
     'section',
     { class: 'record record-browser' },

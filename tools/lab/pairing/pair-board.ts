@@ -19,8 +19,10 @@ export class PairBoard {
   readonly #rows = new Map<number, PairRow>();
   readonly #listeners = new Set<RowListener>();
   #index = new GroupIndex();
-  /** Counts of rows that the board has dropped. */
-  #retired = noCounts();
+  /** Of all rows in #rows, and of those that the board has dropped. */
+  #counts = noCounts();
+  /** Numbers of groups that changed. */
+  readonly #unjudged = new Set<number>();
   #lastId = 0;
 
   constructor(capacity: number) {
@@ -29,6 +31,9 @@ export class PairBoard {
 
   add(record: LabRecord): void {
     for (const sighting of sightingsOf(record)) this.#place(sighting);
+    // At once, because a verdict can rest on an older row that is dropped before somebody asks.
+    for (const rowId of this.#unjudged) this.get(rowId);
+    this.#unjudged.clear();
     for (const [, group] of this.#groups) {
       if (this.#groups.size <= this.#capacity) break;
       this.#retire(group);
@@ -39,7 +44,7 @@ export class PairBoard {
     this.#groups.clear();
     this.#rows.clear();
     this.#index = new GroupIndex();
-    this.#retired = noCounts();
+    this.#counts = noCounts();
   }
 
   /** Newest first. */
@@ -62,9 +67,7 @@ export class PairBoard {
   }
 
   get totals(): PairTotals {
-    const counts = structuredClone(this.#retired);
-    for (const row of this.list()) countRow(counts, row);
-    return summarise(counts);
+    return summarise(this.#counts);
   }
 
   /** Returns the function that ends the subscription. */
@@ -112,23 +115,33 @@ export class PairBoard {
     group.partner = partner;
     partner.partner = group;
     this.#touch(group);
-    this.#touch(partner);
   }
 
+  /** The row is gone and stays counted. */
   #retire(group: EventGroup): void {
-    const root = rootOf(group);
-    countRow(this.#retired, this.#rowOf(root));
-    for (const part of [root, root.partner]) {
+    for (const part of [group, group.partner]) {
       if (part === undefined) continue;
       this.#groups.delete(part.id);
+      this.#rows.delete(part.id);
       this.#index.remove(part);
-      this.#touch(part);
+      this.#tell(part);
     }
   }
 
+  /** The row of a group and its partner is another one now. */
   #touch(group: EventGroup): void {
-    this.#rows.delete(group.id);
-    for (const listener of this.#listeners) listener(group.id);
+    for (const part of [group, group.partner]) {
+      if (part === undefined) continue;
+      const row = this.#rows.get(part.id);
+      if (row !== undefined) countRow(this.#counts, row, -1);
+      this.#rows.delete(part.id);
+      this.#unjudged.add(part.id);
+      this.#tell(part);
+    }
+  }
+
+  #tell({ id }: EventGroup): void {
+    for (const listener of this.#listeners) listener(id);
   }
 
   #rowOf(root: EventGroup): PairRow {
@@ -136,6 +149,7 @@ export class PairBoard {
     if (known !== undefined) return known;
     const row = judgeRow(root, this.#index.sameOrder(root));
     this.#rows.set(root.id, row);
+    countRow(this.#counts, row, 1);
     return row;
   }
 }

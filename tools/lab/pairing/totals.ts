@@ -17,17 +17,17 @@ export function noCounts(): RowCounts {
   return { verdicts, rows: 0, browser: 0, server: 0, both: 0, repeats: 0, qualitySum: 0, qualityCount: 0 };
 }
 
-/** Adds the row to the counts in place: ten thousand rows are counted several times a second. */
-export function countRow(counts: RowCounts, { browser, server, verdict, repeats }: PairRow): void {
+/** Adds the row to the counts in place, or takes it out again: rows change several times, and counts are asked for often. */
+export function countRow(counts: RowCounts, { browser, server, verdict, repeats }: PairRow, times: 1 | -1): void {
   const isSent = server?.outcome === 'sent';
-  counts.verdicts[verdict] += 1;
-  counts.rows += 1;
-  counts.browser += browser ? 1 : 0;
-  counts.server += isSent ? 1 : 0;
-  counts.both += browser && isSent ? 1 : 0;
-  counts.repeats += repeats;
-  counts.qualitySum += server?.quality ?? 0;
-  counts.qualityCount += server?.quality === undefined ? 0 : 1;
+  counts.verdicts[verdict] += times;
+  counts.rows += times;
+  counts.browser += browser ? times : 0;
+  counts.server += isSent ? times : 0;
+  counts.both += browser && isSent ? times : 0;
+  counts.repeats += times * repeats;
+  counts.qualitySum += times * (server?.quality ?? 0);
+  counts.qualityCount += server?.quality === undefined ? 0 : times;
 }
 
 export function summarise(counts: RowCounts): PairTotals {

@@ -68,12 +68,21 @@ function traceField(row: FieldRow, { group, sent, record, notes }: Place): Trace
   if (values === undefined && note === undefined) return [];
   const line: TraceLine = { field, label: row.label };
   if (leaf) Object.assign(line, { source: leaf.path, came: mask(leaf.text, group) });
+  else if (FROM_ITEMS.has(field)) Object.assign(line, describeItems(record.eventData['items']));
   if (note !== undefined) line.note = note;
   if (values === undefined) return [line];
   line.sent = (Array.isArray(values) && row.rule ? values : [values]).map(writeValue);
   const proved = leaf && row.rule && findNormalised(leaf.text, line.sent);
   if (proved) line.normalised = mask(proved, group);
   return [line];
+}
+
+/** What is read from GA4's list of items where the site sends no list of its own. */
+const FROM_ITEMS = new Set(['custom_data.contents', 'custom_data.content_ids', 'custom_data.num_items']);
+
+function describeItems(items: unknown): Pick<TraceLine, 'source' | 'came'> {
+  if (!Array.isArray(items) || items.length === 0) return {};
+  return { source: 'items', came: items.length === 1 ? '1 item' : `${items.length} items` };
 }
 
 function writeValue(value: unknown): string {
