@@ -6,6 +6,7 @@ import { Fault } from './fault.ts';
 import type { SandboxError } from './fault.ts';
 import { decodePermissions } from './permissions/decode.ts';
 import type { Permissions } from './permissions/decode.ts';
+import { GrantedCalls } from './permissions/granted-calls.ts';
 import { lineInStack } from './program.ts';
 import { createRealm } from './realm.ts';
 import type { Realm } from './realm.ts';
@@ -17,6 +18,8 @@ export class Environment {
   readonly template: TemplateFile;
   readonly realm: Realm;
   readonly permissions: Permissions;
+  /** Calls that the permissions were found to cover. */
+  readonly granted = new GrantedCalls();
   /** TAG, MACRO or CLIENT. */
   readonly kind: string;
   /** What stacks call the template's code. */

@@ -125,7 +125,10 @@ export class Run {
 
   /** @throws Fault unless the template's permission covers the query. */
   permit(api: string, permission: string, query: readonly unknown[]): void {
-    checkPermission(this.environment.permissions, { api, permission, query });
+    const { permissions, granted } = this.environment;
+    granted.ask(`${permission} ${JSON.stringify(query)}`, () =>
+      checkPermission(permissions, { api, permission, query }),
+    );
   }
 
   /** A promise of the realm for an API to settle; what it settles with is copied. */
