@@ -2291,11 +2291,10 @@ function numberWithoutCode(digits, home) {
 var KEYPAD = "22233344455566677778889999";
 var SHORTEST = 7;
 var LONGEST = 15;
-var digitsOf2 = (text) => eachCharacter(text, (ch) => isDigit(ch) ? ch : "");
 function dialled(text) {
   const plus = text.indexOf("+");
-  if (plus < 0 || digitsOf2(text.slice(0, plus)) !== "") return digitsOf2(text.split("+")[0] || "");
-  return "+" + digitsOf2(text.slice(plus + 1).split("+")[0] || "");
+  if (plus < 0 || digitsOf(text.slice(0, plus)) !== "") return digitsOf(text.split("+")[0] || "");
+  return "+" + digitsOf(text.slice(plus + 1).split("+")[0] || "");
 }
 function before(text, marks, digitFollows) {
   let kept = text;
@@ -2303,7 +2302,7 @@ function before(text, marks, digitFollows) {
   for (const mark of marks.split(".")) {
     const at = kept.indexOf(mark, SHORTEST);
     const next = kept.slice(at + mark.length).trim().charAt(0);
-    const isMark = at > 0 && digitsOf2(kept.slice(0, at)).length >= SHORTEST;
+    const isMark = at > 0 && digitsOf(kept.slice(0, at)).length >= SHORTEST;
     if (isMark && (!digitFollows || isDigit(next) || ":.=".indexOf(next) >= 0)) kept = kept.slice(0, at);
   }
   return kept;
@@ -2313,10 +2312,10 @@ function keyed(text) {
     text,
     (ch) => ch >= "a" && ch <= "z" ? KEYPAD.charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch)) : ch
   );
-  return digitsOf2(digits).slice(0, text.charAt(0) === "1" || text.indexOf("+1") === 0 ? 11 : 10);
+  return digitsOf(digits).slice(0, text.charAt(0) === "1" || text.indexOf("+1") === 0 ? 11 : 10);
 }
 function libraryPhone(value) {
-  let digits = digitsOf2(value);
+  let digits = digitsOf(value);
   while (digits.charAt(0) === "0") digits = digits.slice(1);
   return digits.length < SHORTEST || digits.length > LONGEST ? "" : digits;
 }
@@ -2324,7 +2323,7 @@ var READINGS = [
   (text) => dialled(before(text, EXTENSION_MARKS, true)),
   (text) => dialled(before(before(text, EXTENSION_MARKS, true), SECOND_NUMBER_MARKS, false)),
   // Words on a keypad are a custom of North America.
-  (text, home) => (home === "1" || home === "") && digitsOf2(text).length < SHORTEST ? keyed(text) : ""
+  (text, home) => (home === "1" || home === "") && digitsOf(text).length < SHORTEST ? keyed(text) : ""
 ];
 var phoneRule = (value, context) => {
   const home = callingCode(context.country);
@@ -2337,7 +2336,7 @@ var phoneRule = (value, context) => {
     const completed = isForeign ? "" : numberWithoutCode(reading, home);
     if (completed !== "") return forms(completed, "");
   }
-  const digits = digitsOf2(text).length;
+  const digits = digitsOf(text).length;
   const isNational = home === "" && text.indexOf("+") < 0 && digits >= SHORTEST && digits <= LONGEST;
   return noForm(isNational ? "phone_without_country" : "not_a_phone");
 };

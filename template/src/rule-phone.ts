@@ -1,6 +1,6 @@
 /** Normalises telephone numbers to E.164 digits: finds the number in what people write, then reads it by the numbering plans. */
 import { EXTENSION_MARKS, SECOND_NUMBER_MARKS } from '../spec/phone-marks.ts';
-import { consistsOf, eachCharacter, isDigit, narrow } from './characters.ts';
+import { consistsOf, digitsOf, eachCharacter, isDigit, narrow } from './characters.ts';
 import { callingCode } from './country-code.ts';
 import { forms, noForm } from './forms.ts';
 import { numberWithCode, numberWithoutCode } from './phone-number.ts';
@@ -11,8 +11,6 @@ const KEYPAD = '22233344455566677778889999';
 /** What is shorter or longer is no number with an area code. Source: ITU-T E.164. */
 const SHORTEST = 7;
 const LONGEST = 15;
-
-const digitsOf = (text: string): string => eachCharacter(text, (ch) => (isDigit(ch) ? ch : ''));
 
 /** Digits, and a plus if one stands before them; a second plus begins another number. */
 function dialled(text: string): string {

@@ -9,6 +9,7 @@ import { Fault } from './fault.ts';
 import { IncomingRequestView } from './incoming-request.ts';
 import { checkPermission } from './permissions/check.ts';
 import type { Permissions } from './permissions/decode.ts';
+import type { GrantedCalls } from './permissions/granted-calls.ts';
 import type { PromiseHooks, Realm } from './realm.ts';
 import { RealmValue } from './realm-value.ts';
 import type { ContainerInfo, RunOptions, RunRecord } from './run-types.ts';
@@ -18,6 +19,8 @@ import type { Scheduler } from './scheduler.ts';
 export interface RunEnvironment {
   readonly realm: Realm;
   readonly permissions: Permissions;
+  /** Calls that the permissions were found to cover. */
+  readonly granted: GrantedCalls;
   /** TAG, MACRO or CLIENT. */
   readonly kind: string;
 }
