@@ -1,0 +1,65 @@
+import { openDashboard, serverNames } from './open-dashboard.ts';
+
+test('Markup in names, ids and values is shown as text and never runs', async () => {
+  const { lab, page, faults } = await openDashboard();
+  const markup = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+  const encoded = encodeURIComponent(markup);
+  const fields = `ev=${encoded}&eid=${encoded}&dl=${encoded}&${encodeURIComponent(`cd[${markup}]`)}=${encoded}&fbp=${encoded}`;
+  await lab.hit(`en=${encoded}&ep.event_id=${encoded}&ep.note=${encoded}&dl=${encoded}`);
+  await lab.pixel(fields);
+  await page.locator('.row[data-verdict="paired"]').waitFor();
+  await page.locator('.row-head').click();
+  await page.getByText('What was sent').waitFor();
+  expect(await serverNames(page)).toEqual([markup]);
+  expect(await page.locator('.rows img, .rows script').count()).toBe(0);
+  expect(await page.title()).toBe('CountOnce Lab');
+  expect(faults).toEqual([]);
+}, 20_000);
+
+test('Five thousand rows stay quick: the page draws a part and shows the rest on demand', async () => {
+  const { lab, page } = await openDashboard();
+  const hit = { method: 'GET', bytes: 1, remoteAddress: '127.0.0.1' };
+  const rest = { customData: {}, userData: {}, other: {}, pixelId: '1', receivedAtMs: Date.now() };
+  for (let index = 0; index < 5_000; index++) {
+    lab.store.add({ side: 'browser', hit, ...rest, eventName: 'PageView', eventId: `id-${index}` });
+  }
+  await page.getByText('from 5,000 pixel calls and 0 server events').waitFor();
+  expect(await page.locator('.row').count()).toBe(200);
+  const before = Date.now();
+  await page.getByRole('searchbox').fill('id-1234');
+  await page.waitForFunction('document.querySelectorAll(".row").length === 1');
+  // Far above what it takes, far below what a person would call lag on a busy machine.
+  expect(Date.now() - before).toBeLessThan(3_000);
+}, 30_000);
+
+test('On a phone nothing is wider than the screen', async () => {
+  const { lab, page } = await openDashboard();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await lab.pixel('ev=Lead&eid=a1');
+  await lab.hit(`en=Lead&ep.event_id=${'b'.repeat(200)}`);
+  await page.locator('.row[data-verdict="id-mismatch"]').waitFor();
+  await page.locator('.row-head').click();
+  await page.getByText('What was sent').waitFor();
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+}, 20_000);
+
+test('A session is saved, loaded again and replayed from the page', async () => {
+  const { lab, page, faults } = await openDashboard();
+  await lab.pixel('ev=Lead&eid=a');
+  await lab.hit('en=Lead&ep.event_id=a');
+  await page.locator('.row[data-verdict="paired"]').waitFor();
+  await page.getByRole('button', { name: 'Sessions' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save to a file' }).click();
+  const file = await (await downloading).path();
+  lab.store.clear();
+  await page.locator('.row').waitFor({ state: 'detached' });
+  await page.getByLabel('Session file').setInputFiles(file);
+  await page.getByRole('button', { name: 'Replay through this template' }).click();
+  await page.getByText('1 event replayed, 0 different').waitFor();
+  await page.getByRole('button', { name: 'Show it' }).click();
+  await page.getByText('2 records loaded').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.row[data-verdict="paired"]').waitFor();
+  expect(faults).toEqual([]);
+}, 30_000);
