@@ -55,7 +55,7 @@ test('A session is saved, loaded again and replayed from the page', async () => 
   lab.store.clear();
   await page.locator('.row').waitFor({ state: 'detached' });
   await page.getByLabel('Session file').setInputFiles(file);
-  await page.getByRole('button', { name: 'Replay through this template' }).click();
+  await page.getByRole('button', { name: 'Replay and compare' }).click();
   await page.getByText('1 event replayed, 0 different').waitFor();
   await page.getByRole('button', { name: 'Show it' }).click();
   await page.getByText('2 records loaded').waitFor();

@@ -104,8 +104,12 @@ function isEarlierReport(other: EventGroup, groups: readonly EventGroup[]): bool
 }
 
 function judgeMismatch(browser: PairSide, server: PairSide): Judgement {
-  const reason = `Meta counts two events. ${describeDifferences(browser, server)} ${describeGap(browser, server)}`;
-  return { verdict: 'id-mismatch', problem: firstDifference(browser, server), reason };
+  const problem = firstDifference(browser, server);
+  // Source: Meta, deduplication: event name and fbp or external_id, for a server event after a browser event only.
+  const fallback =
+    problem === 'no-id' ? ' By name and fbp Meta may still drop a later server event; do not rely on it.' : '';
+  const reason = `Meta counts two events. ${describeDifferences(browser, server)} ${describeGap(browser, server)}${fallback}`;
+  return { verdict: 'id-mismatch', problem, reason };
 }
 
 function judgeBrowserOnly(browser: PairSide): Judgement {
