@@ -83,8 +83,8 @@ function readCookie(value: unknown, path: string): RecordedCookie {
   return { name: read.text('name'), value: read.text('value'), header: read.optionalText('header') };
 }
 
-/** Highest time that a Date can hold. Source: ECMAScript, time values. */
-const LAST_TIME_MS = 8.64e15;
+/** No lab will run after it, and pages can still add days to it. */
+const LAST_TIME_MS = Date.UTC(2200, 0);
 
 /** Reads the fields of one object; each method throws SessionError with the path of the field. */
 class Reader {
