@@ -17,6 +17,11 @@ test('a good event has no warnings', async () => {
   expect((await askAbout(makeEvent(builtByMeta))).warnings).toEqual([]);
 });
 
+test('GA4’s standard parameters are no slips of the pen', async () => {
+  const extras = custom({ tax: 4.9, shipping: 3, coupon: 'SUMMER', payment_type: 'card' });
+  expect((await askAbout(makeEvent(extras))).warnings).toEqual([]);
+});
+
 test.each(['https://maps.example/@52.52,13.40', 'https://a.example/?email=', 'https://a.example/?phone_model=x#name'])(
   'the URL %s carries nothing personal',
   async (event_source_url) => {

@@ -36,7 +36,7 @@ function boundaryOf(type: string): string {
 
 /** Files are left out: the pixel sends none. */
 function multipartPairs(body: string, boundary: string): [string, string][] {
-  const parts = `\r\n${body}`.split(`\r\n--${boundary}`).slice(1, -1);
+  const parts = `\r\n${body}`.split(`\r\n--${boundary}`).slice(1);
   return parts.flatMap((part) => {
     const end = part.indexOf('\r\n\r\n');
     const head = part.slice(0, end);
