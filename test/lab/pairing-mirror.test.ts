@@ -14,7 +14,7 @@ const PAGE = (script: string): string => `<!doctype html><title>Site</title><scr
 beforeAll(async () => {
   browser = await launchChromium();
   site = createServer((_request, response) => {
-    response.setHeader('Content-Type', 'text/html').end(PAGE(`${labUrl}/pages/mirror.js`));
+    response.setHeader('Content-Type', 'text/html').end(PAGE(`${labUrl}/mirror.js`));
   });
   await new Promise<void>((resolve) => void site.listen(0, '127.0.0.1', resolve));
 }, 60_000);

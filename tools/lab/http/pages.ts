@@ -33,14 +33,20 @@ export const SECURITY_HEADERS: Record<string, string> = {
   'Referrer-Policy': 'no-referrer',
 };
 
-/** Paths to replies: `/` is index.html, `/pages/NAME` any other file. */
+/** The page, and the script that people paste into their sites. */
+const OWN_PATHS = new Map([
+  ['index.html', '/'],
+  ['mirror.js', '/mirror.js'],
+]);
+
+/** Paths to replies: `/` is index.html, `/mirror.js` the script for sites, `/pages/NAME` any other file. */
 export function loadPages(): Map<string, Reply> {
   const pages = new Map<string, Reply>();
   for (const name of readdirSync(FOLDER)) {
     const type = TYPES[extname(name)];
     if (type === undefined) continue;
     const headers = { 'Content-Type': type, 'Cache-Control': 'no-cache' };
-    const path = name === 'index.html' ? '/' : `/pages/${name}`;
+    const path = OWN_PATHS.get(name) ?? `/pages/${name}`;
     pages.set(path, { status: 200, headers, body: readFileSync(join(FOLDER, name)) });
   }
   return pages;

@@ -7,6 +7,13 @@ const ANSWER_LIMITS = {
   meta: 'The answer is Meta’s own, and says only that the event was accepted.',
 };
 
+function confirmLink() {
+  const link = document.createElement('a');
+  link.href = '/real';
+  link.textContent = 'see and decide';
+  return link;
+}
+
 export function showTarget(section, { target, pixelId, testEventCode }) {
   const [title, text] = section.children;
   section.hidden = false;
@@ -19,8 +26,9 @@ export function showTarget(section, { target, pixelId, testEventCode }) {
   title.textContent = 'Events go to Meta';
   text.textContent =
     testEventCode === ''
-      ? `Data set ${pixelId}. No TEST_EVENT_CODE is set: every event counts as real.`
+      ? `Data set ${pixelId}. No test code is set, so events would count as real. They are held back until you confirm it: `
       : `Data set ${pixelId}, as test events with code ${testEventCode}. Find them under Test events in Events Manager.`;
+  if (testEventCode === '') text.append(confirmLink());
 }
 
 export function showAbout({ templateName, capacity, target, demo }) {
@@ -41,7 +49,7 @@ export function fillEmptyState() {
   const texts = {
     curl: `curl '${location.origin}/g/collect?${query}'`,
     'container-url': `gtag('config', 'G-XXXXXXXXXX', { server_container_url: '${location.origin}' });`,
-    mirror: `<script src="${location.origin}/pages/mirror.js"></script>`,
+    mirror: `<script src="${location.origin}/mirror.js"></script>`,
   };
   for (const [id, text] of Object.entries(texts)) {
     const code = document.getElementById(id);
