@@ -35,19 +35,19 @@ export const SECURITY_HEADERS: Record<string, string> = {
 
 /** The page, and the script that people paste into their sites. */
 const OWN_PATHS = new Map([
-  ['index.html', '/'],
-  ['mirror.js', '/mirror.js'],
+  ['index.html', ['/']],
+  ['mirror.js', ['/mirror.js']],
 ]);
 
-/** Paths to replies: `/` is index.html, `/mirror.js` the script for sites, `/pages/NAME` any other file. */
+/** Paths to replies: `/` is index.html, `/mirror.js` the script for sites, `/pages/NAME` any file. */
 export function loadPages(): Map<string, Reply> {
   const pages = new Map<string, Reply>();
   for (const name of readdirSync(FOLDER)) {
     const type = TYPES[extname(name)];
     if (type === undefined) continue;
     const headers = { 'Content-Type': type, 'Cache-Control': 'no-cache' };
-    const path = OWN_PATHS.get(name) ?? `/pages/${name}`;
-    pages.set(path, { status: 200, headers, body: readFileSync(join(FOLDER, name)) });
+    const reply = { status: 200, headers, body: readFileSync(join(FOLDER, name)) };
+    for (const path of [`/pages/${name}`, ...(OWN_PATHS.get(name) ?? [])]) pages.set(path, reply);
   }
   return pages;
 }
