@@ -1,4 +1,5 @@
 /** npm run bench: prints sizes and speed. Fails only where a limit is deterministic: bytes. */
+import { benchLab } from './lab.ts';
 import { benchSizes } from './sizes.ts';
 import { benchSnippet } from './snippet.ts';
 import { benchTagCpu } from './tag-cpu.ts';
@@ -10,6 +11,7 @@ async function main(): Promise<void> {
   say('Size of the template', sizes.text);
   say('CPU per event, purchase with nine match keys', await benchTagCpu());
   say('Snippet', await benchSnippet());
+  say('Lab', await benchLab());
   process.exitCode = sizes.failed ? 1 : 0;
 }
 
