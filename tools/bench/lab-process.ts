@@ -10,7 +10,7 @@ const url = await lab.listen(0);
 const atStart = process.cpuUsage();
 process.send?.(Number(new URL(url).port));
 
-process.once("SIGINT", () => process.exit(0));
+process.once('SIGINT', () => process.exit(0));
 process.on('message', () => {
   const { rows, paired } = lab.board.totals;
   const { received, browser } = lab.store.totals;
