@@ -58,10 +58,16 @@ function lacksLibraries(path: string): boolean {
   return execFileSync('ldd', [path], { encoding: 'utf8' }).includes('not found');
 }
 
+/** Playwright switches the back-forward cache off, because pages out of it surprise most tests. */
+export interface LaunchOptions {
+  backForwardCache?: boolean;
+}
+
 /** Starts the browser with a fresh profile. The caller closes it. */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium({ backForwardCache = false }: LaunchOptions = {}): Promise<Browser> {
   const executable = findExecutable();
   const environment = { ...process.env } as Record<string, string>;
   if (executable.libraries) environment['LD_LIBRARY_PATH'] = executable.libraries;
-  return chromium.launch({ executablePath: executable.path, args: ARGS, env: environment });
+  const ignoreDefaultArgs = backForwardCache ? ['--disable-back-forward-cache'] : [];
+  return chromium.launch({ executablePath: executable.path, args: ARGS, env: environment, ignoreDefaultArgs });
 }

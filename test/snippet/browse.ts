@@ -1,7 +1,7 @@
 /** Opens test pages in Chromium and returns what their tags have put on the wire. */
 import type { Browser, Page } from 'playwright-core';
 import { inlineHtml, snippetCode } from '../../tools/build/snippet.ts';
-import { launchChromium } from '../browser/chromium.ts';
+import { launchChromium, type LaunchOptions } from '../browser/chromium.ts';
 import type { Pattern } from './pages/patterns.ts';
 import { SiteServer, type WireEvent } from './site-server.ts';
 
@@ -29,8 +29,8 @@ export class Site {
   snippet = '';
   #browser: Browser | undefined;
 
-  async open(): Promise<this> {
-    this.#browser = await launchChromium();
+  async open(options: LaunchOptions = {}): Promise<this> {
+    this.#browser = await launchChromium(options);
     this.origin = await this.server.open();
     this.snippet = inlineHtml(await snippetCode());
     return this;
