@@ -33,7 +33,8 @@ test('The demonstration’s purchase appears live on the page, as the built temp
   const row = page
     .locator('.row')
     .filter({ has: page.locator('.side-browser').getByText('Purchase', { exact: true }) });
-  await row.waitFor();
+  // The pixel's call and the server's event arrive one after the other; the row is there from the first on.
+  await row.getByText('Paired').first().waitFor();
   const head = row.getByRole('button').first();
   for (const text of ['from purchase', '€129.00', '2 items', 'Paired'])
     expect(await head.textContent()).toContain(text);
