@@ -66,6 +66,15 @@ export interface ServerFieldRow extends FieldRow {
   key: ServerKey;
 }
 
+/** A parameter that the tag reads but does not send as it is. */
+export interface ContextFieldRow {
+  key: ContextKey;
+  /** Where the value may stand in the event data, dotted paths, first match wins. */
+  from: readonly string[];
+  /** What for. */
+  use: string;
+}
+
 /** A GA4 (or GTM) event name and what it is at Meta. `meta: ''` means: never sent unless mapped by hand. */
 export interface EventNameRow {
   ga4: string;
@@ -190,6 +199,9 @@ export interface CustomRow extends Pick<CustomFieldRow, 'key' | 'from' | 'choice
 }
 export type PlainRow = Pick<PlainFieldRow, 'key' | 'from' | 'kind'>;
 export type ActionRow = Pick<ActionSourceRow, 'value' | 'maxAgeDays' | 'requires' | 'expects'>;
+
+export type ContextKey =
+  'client_id' | 'session_id' | 'request_count' | 'region' | 'country' | 'custom_properties' | 'test_event_code';
 
 export type ServerKey =
   | 'event_name'

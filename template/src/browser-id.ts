@@ -2,7 +2,7 @@
  * Stage: Meta's browser ID (fbp). A well-formed one stays as it is; where the form asks for it, a missing one is made, in a
  * way that cannot race with the pixel or with a parallel event of the same page.
  */
-import { USER_ROWS } from '../spec/runtime.ts';
+import { CONTEXT_SOURCES, USER_ROWS } from '../spec/runtime.ts';
 import { digitsOf } from './characters.ts';
 import { domainLevel } from './domain-level.ts';
 import { firstTextAt, pathsOf } from './flat.ts';
@@ -16,15 +16,15 @@ const MOST_DIGITS = 18;
 
 /** On the first request of a page load the pixel is about to write its own cookie: leave that to it. */
 const isFirstRequest = (incoming: Incoming): boolean =>
-  firstTextAt(incoming.flat, ['x-ga-request_count']) === '1' || incoming.event['event_name'] === 'page_view';
+  firstTextAt(incoming.flat, CONTEXT_SOURCES.request_count) === '1' || incoming.event['event_name'] === 'page_view';
 
 /**
  * Made from the client ID and the session, so that events which arrive in parallel make the same one. The digits of the
  * hash will do: the id only has to be stable and to have digits.
  */
 const makeBrowserId = (incoming: Incoming): string => {
-  const clientId = firstTextAt(incoming.flat, ['client_id']);
-  const session = digitsOf(firstTextAt(incoming.flat, ['ga_session_id']));
+  const clientId = firstTextAt(incoming.flat, CONTEXT_SOURCES.client_id);
+  const session = digitsOf(firstTextAt(incoming.flat, CONTEXT_SOURCES.session_id));
   if (!clientId) return '';
   const digits = digitsOf(incoming.gtm.sha256Sync(clientId, { outputEncoding: 'hex' }));
   const time = session.length === 10 ? `${session}000` : `${incoming.nowMs}`;

@@ -1,6 +1,6 @@
 /** Stage: Limited Data Use. What the event says comes first, then the form. */
 import { LIMITED_DATA_USE_USA } from '../spec/limited-data-use.ts';
-import { LIMITED_DATA_USE_CODES, SERVER_SOURCES, USER_ROWS } from '../spec/runtime.ts';
+import { CONTEXT_SOURCES, LIMITED_DATA_USE_CODES, SERVER_SOURCES, USER_ROWS } from '../spec/runtime.ts';
 import { firstAt, firstTextAt, pathsOf } from './flat.ts';
 import { RULES } from './rules.ts';
 import { isNumber, membersOf, parsed } from './shape.ts';
@@ -34,9 +34,9 @@ const ofEvent = (incoming: Incoming): Fields | undefined => {
 /** Region codes from the container's geolocation (`US-CA`, or country and region apart), else the customer's address. */
 const usState = (incoming: Incoming): string => {
   const text = (paths: readonly string[]): string => firstTextAt(incoming.flat, paths).toLowerCase();
-  const region = text(['x-ga-ur', 'event_location.region']);
+  const region = text(CONTEXT_SOURCES.region);
   if (region.indexOf('us-') === 0) return region.substring(3);
-  const located = text(['event_location.country']);
+  const located = text(CONTEXT_SOURCES.country);
   if (located) return located === 'us' ? region : '';
   return incoming.country === 'us'
     ? RULES.state(text(pathsOf(USER_ROWS, 'st')).substring(0, 100), incoming).documented

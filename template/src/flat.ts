@@ -3,23 +3,12 @@
  * through all the places where a value may stand costs next to nothing. Knows no field.
  */
 import { EMPTY_PARAMETERS } from '../spec/reserved-keys.ts';
+import { CONTAINERS } from '../spec/runtime.ts';
 import type { Gtm } from './gtm.ts';
 import { isObject, isScalar, membersOf, textOf } from './shape.ts';
 
 /** Every value that was met at a path, in order: several where a list stood on the way. */
 export type Flat = Record<string, unknown[] | undefined>;
-
-/** What holds fields of its own, outer before inner. Everything else of the event stays as it is. */
-const CONTAINERS = [
-  'user_data',
-  'user_data.address',
-  'user_data.home_address',
-  'ecommerce',
-  'app_data',
-  'original_event_data',
-  'event_location',
-  'common_cookie',
-];
 
 /** More values than this at one path are not looked at: no customer has them, and hostile events must stay cheap. */
 const MOST_VALUES = 20;

@@ -1,7 +1,8 @@
 /** Passes the event's other parameters on as custom properties: flat, without GA4's internals and without personal data. */
 import { EMPTY_PARAMETERS } from '../spec/reserved-keys.ts';
-import { CUSTOM_ROWS, PERSONAL_NAMES, RESERVED_PREFIXES, TAKEN_NAMES } from '../spec/runtime.ts';
+import { CONTEXT_SOURCES, CUSTOM_ROWS, PERSONAL_NAMES, RESERVED_PREFIXES, TAKEN_NAMES } from '../spec/runtime.ts';
 import { bareName } from './bare-name.ts';
+import { firstAt } from './flat.ts';
 import type { Gtm } from './gtm.ts';
 import { looksPersonal } from './personal.ts';
 import { isOn, tableOf } from './settings.ts';
@@ -47,7 +48,7 @@ export interface Given {
 }
 
 export const givenParameters = (incoming: Incoming): Given => {
-  const properties = parsed(incoming.event['custom_properties'], incoming.gtm);
+  const properties = parsed(firstAt(incoming.flat, CONTEXT_SOURCES.custom_properties), incoming.gtm);
   const isUsable = isObject(properties) && !membersOf(properties, incoming.gtm);
   return {
     overrides: tableOf(incoming.settings, 'parameterOverrides', incoming.gtm),

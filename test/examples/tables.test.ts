@@ -1,6 +1,7 @@
 /** Every row of the tag's tables is exercised by an example; the rows that none exercises are named. */
 import { ACTION_SOURCES, MESSAGING_CHANNELS } from '../../template/spec/action-sources.ts';
 import { CONSENT_STATE_PATHS, GCD_PATHS, GCS_PATHS } from '../../template/spec/consent.ts';
+import { CONTEXT_FIELDS } from '../../template/spec/context-fields.ts';
 import { COOKIES, HEADERS } from '../../template/spec/cookies.ts';
 import { GA4_EVENTS, STANDARD_EVENTS } from '../../template/spec/ga4-events.ts';
 import { GRAPH_ERRORS, GRAPH_VERSIONS } from '../../template/spec/graph-api.ts';
@@ -51,6 +52,17 @@ test('every place where a field may stand is used by an example that expects the
     });
     expect([key, unused]).toEqual([key, []]);
   }
+});
+
+test('everything that is read beside the fields stands in the event of an example', () => {
+  const stands = (path: string, { in: given }: Example): boolean =>
+    valueAt(given.event, path) !== undefined || Object.hasOwn(given.event as object, path);
+  expect(
+    missing(
+      CONTEXT_FIELDS.flatMap(({ from }) => from as readonly string[]),
+      stands,
+    ),
+  ).toEqual([]);
 });
 
 test('every event name is exercised', () => {

@@ -1,5 +1,6 @@
 /** Renders template/REFERENCE.md from the tables: every event, field, setting and reason. Owns the page's order, no fact. */
 import { ACTION_SOURCES } from '../../template/spec/action-sources.ts';
+import { CONTEXT_FIELDS } from '../../template/spec/context-fields.ts';
 import { COOKIES } from '../../template/spec/cookies.ts';
 import { GA4_EVENTS, STANDARD_EVENTS } from '../../template/spec/ga4-events.ts';
 import { GRAPH_ERRORS, GRAPH_VERSIONS } from '../../template/spec/graph-api.ts';
@@ -112,6 +113,15 @@ const SECTIONS: [title: string, intro: string, body: () => string][] = [
   ],
   ['App data, app_data', 'Only with action source app.', () => fieldTable(APP_FIELDS)],
   ['Original event, original_event_data', 'For AppendValue.', () => fieldTable(ORIGINAL_FIELDS)],
+  [
+    'Beside Meta’s fields',
+    'What else of an event the tag looks at. None of it is sent as it is.',
+    () =>
+      table(
+        ['What', 'Read from, in this order', 'What for'],
+        CONTEXT_FIELDS.map((row) => [row.key.replaceAll('_', ' '), codes(row.from), cell(row.use)]),
+      ),
+  ],
   [
     'Action sources',
     'Without a required parameter the event is skipped.',

@@ -3,6 +3,7 @@
  * examples and documents are for people; here each fact stands once, as short and as quick to look up as it can be.
  */
 import { ACTION_SOURCES, MESSAGING_CHANNELS } from '../../template/spec/action-sources.ts';
+import { CONTEXT_FIELDS } from '../../template/spec/context-fields.ts';
 import { COOKIES } from '../../template/spec/cookies.ts';
 import { GA4_EVENTS, STANDARD_EVENTS } from '../../template/spec/ga4-events.ts';
 import { GRAPH_ERRORS, GRAPH_VERSIONS } from '../../template/spec/graph-api.ts';
@@ -16,10 +17,11 @@ import {
   USER_FIELDS,
 } from '../../template/spec/meta-fields.ts';
 import { PROBLEMS } from '../../template/spec/problems.ts';
-import { PERSONAL_PARAMETERS, RESERVED_KEYS } from '../../template/spec/reserved-keys.ts';
+import { PERSONAL_PARAMETERS } from '../../template/spec/reserved-keys.ts';
 import type { ProblemRow, SettingGroupRow } from '../../template/spec/row-types.ts';
 import { SETTING_GROUPS } from '../../template/spec/settings.ts';
 import { columns, literal, ones, type Row } from './table-literal.ts';
+import { containers, reservedPrefixes, takenNames } from './taken-names.ts';
 
 /** As template/src/bare-name.ts makes names comparable. */
 const bare = (name: string): string => name.replace(/[ _.[\]-]/g, '').toLowerCase();
@@ -49,24 +51,6 @@ function requirements(): Row {
   for (const { name, requires } of STANDARD_EVENTS) if (requires.length > 0) values[name] = requires;
   return values;
 }
-
-interface Sources {
-  from: readonly string[];
-  never?: readonly string[];
-}
-
-/** Top-level names that a field reads from or that are reserved; the value is of no matter. */
-function takenNames(): Row {
-  const tables = [USER_FIELDS, CUSTOM_FIELDS, SERVER_FIELDS, APP_FIELDS, ORIGINAL_FIELDS] as unknown as Sources[][];
-  const sources = tables.flat().flatMap((row) => [...row.from, ...(row.never ?? [])]);
-  const reserved = RESERVED_KEYS.filter(({ key }) => !key.endsWith('*')).map(({ key }) => key);
-  const names = new Set([...sources.map((path) => path.split('.')[0] ?? ''), ...reserved]);
-  const covered = (name: string): boolean => reservedPrefixes().some((prefix) => name.startsWith(prefix));
-  return ones([...names].filter((name) => name !== '' && !covered(name)));
-}
-
-const reservedPrefixes = (): string[] =>
-  RESERVED_KEYS.filter(({ key }) => key.endsWith('*')).map(({ key }) => key.slice(0, -1));
 
 /** A reason; where it ends the event, followed by what to do about it. */
 const sentence = (row: ProblemRow): string =>
@@ -155,6 +139,13 @@ const TABLES: [name: string, doc: string, type: string, value: () => unknown][] 
     'Readonly<Record<string, readonly string[]>>',
     () => Object.fromEntries(MESSAGING_CHANNELS.map(({ channel, needs }) => [channel, needs])),
   ],
+  [
+    'CONTEXT_SOURCES',
+    'What is read beside → where it stands.',
+    'Readonly<Record<ContextKey, readonly string[]>>',
+    () => Object.fromEntries(CONTEXT_FIELDS.map(({ key, from }) => [key, from])),
+  ],
+  ['CONTAINERS', 'What holds fields of its own, outer before inner.', 'readonly string[]', containers],
   ['TAKEN_NAMES', 'Names that never become a custom property.', 'Readonly<Record<string, number>>', takenNames],
   [
     'PERSONAL_NAMES',
@@ -189,7 +180,7 @@ const TABLES: [name: string, doc: string, type: string, value: () => unknown][] 
 const HEADER = `// Generated from the tables of this folder by \`npm run build\`; do not edit.
 /** The tables as the tag reads them: tools/build/runtime-tables.ts says how they are made. */
 import type { ProblemCode } from './problems.ts';
-import type { ActionRow, CustomRow, PlainRow, ServerKey, UserRow } from './row-types.ts';
+import type { ActionRow, ContextKey, CustomRow, PlainRow, ServerKey, UserRow } from './row-types.ts';
 `;
 
 export function renderRuntimeTables(): { path: string; content: string } {

@@ -32,6 +32,7 @@ const RENAMED = [
   ['initiateCheckout', 'InitiateCheckout'],
 ] as const;
 
+/** Source: Google, automatically collected events. */
 const AUTOMATIC = [
   'user_engagement',
   'session_start',
@@ -49,6 +50,31 @@ const AUTOMATIC = [
   'video_start',
   'video_progress',
   'video_complete',
+  'ad_click',
+  'ad_exposure',
+  'ad_impression',
+  'ad_query',
+  'ad_reward',
+  'adunit_exposure',
+  'app_clear_data',
+  'app_exception',
+  'app_store_refund',
+  'app_store_subscription_cancel',
+  'app_store_subscription_convert',
+  'app_store_subscription_renew',
+  'dynamic_link_app_open',
+  'dynamic_link_app_update',
+  'dynamic_link_first_open',
+  'firebase_campaign',
+  'firebase_in_app_message_action',
+  'firebase_in_app_message_dismiss',
+  'firebase_in_app_message_impression',
+  'in_app_purchase',
+  'notification_dismiss',
+  'notification_foreground',
+  'notification_open',
+  'notification_receive',
+  'notification_send',
 ];
 
 const renamed = RENAMED.map(([ga4, meta]): Example => ({
