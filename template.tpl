@@ -1477,7 +1477,7 @@ var firstTextAt = (flat, paths) => {
   for (const path of paths) {
     const values = flat[path];
     const text = values ? textOf(values[0]) : "";
-    if (!EMPTY_PARAMETERS.some((word) => word === text)) return text;
+    if (EMPTY_PARAMETERS.indexOf(text) < 0) return text;
   }
   return "";
 };
@@ -1778,6 +1778,7 @@ var isCurrency = (code) => code.length === 3 && CURRENCIES.indexOf(code) % 4 ===
 // template/src/personal.ts
 var END = 7;
 var MOST_PHONES = 20;
+var SHORTEST_TEXT = 5;
 var LONGEST_TEXT = 20000;
 var SEPARATORS = " ()-./+_–‑	 ";
 var FEWEST_DIFFERENT = 4;
@@ -1828,6 +1829,7 @@ var decode = (text, gtm2) => gtm2.decodeUriComponent(text) || [
 ].reduce((decoded, pair) => decoded.split(pair[0]).join(pair[1]), text);
 var looksPersonal = (text, guard) => {
   if (text.length > LONGEST_TEXT) return true;
+  if (text.length < SHORTEST_TEXT) return false;
   let form = isAscii(text) ? text : eachCharacter(text, narrow);
   for (let round = 0; round < 5; round++) {
     if (holdsEmail(form) || holdsInternationalPhone(form) || holdsOwnPhone(form, guard.ownPhones)) return true;
@@ -1857,7 +1859,7 @@ var toCount = (raw, row, guard) => {
 var toText = (raw, _row, guard) => {
   if (!isScalar(raw)) return { problem: "wrong_type" };
   const text = textOf(raw);
-  if (EMPTY_PARAMETERS.some((word) => word === text)) return { problem: "placeholder" };
+  if (EMPTY_PARAMETERS.indexOf(text) >= 0) return { problem: "placeholder" };
   return looksPersonal(text, guard) ? { problem: "personal_parameter" } : { value: text };
 };
 var toCurrency = (raw) => {
@@ -1968,7 +1970,7 @@ var givenParameters = (incoming) => {
 var passable = (value, gtm2) => {
   const members = membersOf(value, gtm2);
   if (members) return members.length > 0 && members.every(isScalar) ? members : undefined;
-  return isScalar(value) && !EMPTY_PARAMETERS.some((word) => word === value) ? value : undefined;
+  return isScalar(value) && EMPTY_PARAMETERS.indexOf(value) < 0 ? value : undefined;
 };
 var isPersonal = (value, incoming) => (membersOf(value, incoming.gtm) || [value]).some(
   (member) => (isText(member) || typeof member === "number") && looksPersonal("".concat(member), incoming)

@@ -123,4 +123,4 @@ export const PERSONAL_PARAMETERS = [
 ] as const;
 
 /** What stands in a parameter that has no value. Unlike in customer information, words such as "none" may be meant. */
-export const EMPTY_PARAMETERS = ['', 'undefined', 'null', 'NaN', '(not set)', '[object Object]'] as const;
+export const EMPTY_PARAMETERS: readonly unknown[] = ['', 'undefined', 'null', 'NaN', '(not set)', '[object Object]'];

@@ -40,7 +40,7 @@ const toCount: Convert = (raw, row, guard) => {
 const toText: Convert = (raw, _row, guard) => {
   if (!isScalar(raw)) return { problem: 'wrong_type' };
   const text = textOf(raw);
-  if (EMPTY_PARAMETERS.some((word) => word === text)) return { problem: 'placeholder' };
+  if (EMPTY_PARAMETERS.indexOf(text) >= 0) return { problem: 'placeholder' };
   return looksPersonal(text, guard) ? { problem: 'personal_parameter' } : { value: text };
 };
 

@@ -61,7 +61,7 @@ export const firstTextAt = (flat: Flat, paths: readonly string[]): string => {
   for (const path of paths) {
     const values = flat[path];
     const text = values ? textOf(values[0]) : '';
-    if (!EMPTY_PARAMETERS.some((word) => word === text)) return text;
+    if (EMPTY_PARAMETERS.indexOf(text) < 0) return text;
   }
   return '';
 };

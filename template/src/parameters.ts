@@ -60,7 +60,7 @@ export const givenParameters = (incoming: Incoming): Given => {
 const passable = (value: unknown, gtm: Gtm): unknown => {
   const members = membersOf(value, gtm);
   if (members) return members.length > 0 && members.every(isScalar) ? members : undefined;
-  return isScalar(value) && !EMPTY_PARAMETERS.some((word) => word === value) ? value : undefined;
+  return isScalar(value) && EMPTY_PARAMETERS.indexOf(value) < 0 ? value : undefined;
 };
 
 const isPersonal = (value: unknown, incoming: Incoming): boolean =>

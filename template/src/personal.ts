@@ -16,6 +16,8 @@ export interface Guard {
 /** The shortest phone numbers have seven digits; international ones have eight to fifteen. Source: ITU-T E.164. */
 const END = 7;
 const MOST_PHONES = 20;
+/** `a@b.c`; most categories, sizes and colours are shorter or little longer, and every item has some. */
+const SHORTEST_TEXT = 5;
 /** No parameter of Meta's is longer; what is cannot be looked through cheaply, so it does not leave. */
 const LONGEST_TEXT = 20000;
 const SEPARATORS = ' ()-./+_–‑\t ';
@@ -87,6 +89,7 @@ const decode = (text: string, gtm: Gtm): string =>
 /** Text in links is encoded, in links that are passed on in links twice and more often. */
 export const looksPersonal = (text: string, guard: Guard): boolean => {
   if (text.length > LONGEST_TEXT) return true;
+  if (text.length < SHORTEST_TEXT) return false;
   let form = isAscii(text) ? text : eachCharacter(text, narrow);
   for (let round = 0; round < 5; round++) {
     if (holdsEmail(form) || holdsInternationalPhone(form) || holdsOwnPhone(form, guard.ownPhones)) return true;
