@@ -5,8 +5,6 @@ import { launchChromium, type LaunchOptions } from '../browser/chromium.ts';
 import type { Pattern } from './pages/patterns.ts';
 import { SiteServer, type WireEvent } from './site-server.ts';
 
-const PATIENCE_MS = 10_000;
-
 /** GA4's names at Meta, from the mapping that Meta's own GTM tag uses. */
 const META_NAMES: Record<string, string> = {
   page_view: 'PageView',
@@ -28,9 +26,11 @@ export class Site {
   origin = '';
   snippet = '';
   #browser: Browser | undefined;
+  #page: Page | undefined;
 
   async open(options: LaunchOptions = {}): Promise<this> {
     this.#browser = await launchChromium(options);
+    this.#page = await (await this.#browser.newContext()).newPage();
     this.origin = await this.server.open();
     this.snippet = inlineHtml(await snippetCode());
     return this;
@@ -41,33 +41,43 @@ export class Site {
     await this.server.close();
   }
 
-  /** Starts again: nothing on the wire, nothing blocked. */
-  reset(): void {
+  /** Starts again as a visitor without cookies: nothing on the wire, nothing blocked. */
+  async reset(): Promise<void> {
+    await this.leave();
+    await this.#tab().context().clearCookies();
     this.server.events.length = 0;
     this.server.blocked.clear();
     this.server.pages.clear();
   }
 
+  /** All pages are shown in one tab, one after the other: a browser needs longer for a new one than for a page. */
   async show(html: string, path = '/'): Promise<Page> {
-    if (!this.#browser) throw new Error('open() first');
     this.server.pages.set(path, html);
-    const context = await this.#browser.newContext();
-    const page = await context.newPage();
-    await page.goto(this.origin + path, { waitUntil: 'load' });
-    return page;
+    await this.#tab().goto(this.origin + path, { waitUntil: 'load' });
+    return this.#tab();
+  }
+
+  /** Leaves the page, so that it sends what it has kept for then, and closes the tabs beside it. */
+  async leave(): Promise<void> {
+    const tab = this.#tab();
+    const others = tab.context().pages();
+    await Promise.all(others.filter((page) => page !== tab).map((page) => page.close()));
+    await tab.goto('about:blank');
+  }
+
+  #tab(): Page {
+    if (!this.#page) throw new Error('open() first');
+    return this.#page;
   }
 
   #count(side: string): number {
     return this.server.events.filter((event) => event.side === side).length;
   }
 
-  /** Waits until so many events have left, then closes the page, so that one too many would be seen as well. */
-  async collect(page: Page, { pixel, ga4 }: Sent): Promise<WireEvent[]> {
-    const deadline = Date.now() + PATIENCE_MS;
-    while ((this.#count('pixel') < pixel || this.#count('ga4') < ga4) && Date.now() < deadline) {
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-    await page.context().close();
+  /** Waits until so many events have left, then leaves the page, so that one too many would be seen as well. */
+  async collect({ pixel, ga4 }: Sent): Promise<WireEvent[]> {
+    await this.server.until(() => this.#count('pixel') >= pixel && this.#count('ga4') >= ga4);
+    await this.leave();
     const counts = { pixel: this.#count('pixel'), ga4: this.#count('ga4') };
     if (counts.pixel !== pixel || counts.ga4 !== ga4) {
       throw new Error(

@@ -36,7 +36,7 @@ test('snippet after both libraries: what has left has no id, what follows pairs'
   const page = await site.show(pageOf(A, '', 0));
   await page.waitForFunction('window.fbq.callMethod && window.google_tag_manager');
   await act(page, [ADD, insert(site.snippet), ADD, ADD]);
-  const [pixel, ga4] = bothSides(await site.collect(page, { pixel: 4, ga4: 4 }));
+  const [pixel, ga4] = bothSides(await site.collect({ pixel: 4, ga4: 4 }));
   expect(pixel).toEqual(ga4);
   expect(ga4).toEqual({
     PageView: [null],
@@ -47,7 +47,7 @@ test('snippet after both libraries: what has left has no id, what follows pairs'
 test('all tags only after consent', async () => {
   const page = await show([]);
   await act(page, [insert(pixelByHand()), insert(gtagByHand()), ADD]);
-  const [pixel, ga4] = bothSides(await site.collect(page, { pixel: 2, ga4: 2 }));
+  const [pixel, ga4] = bothSides(await site.collect({ pixel: 2, ga4: 2 }));
   expect(pixel).toEqual(ga4);
   expect(ga4).toEqual({ PageView: [expect.any(String)], AddToCart: [expect.any(String)] });
 });
@@ -55,7 +55,7 @@ test('all tags only after consent', async () => {
 test('the pixel only after consent, GA4 at once: the n-th events pair', async () => {
   const page = await show([gtagByHand()]);
   await act(page, [`gtag('event', 'view_item', {})`, insert(pixelByHand()), `fbq('track', 'ViewContent')`, ADD]);
-  const [pixel, ga4] = bothSides(await site.collect(page, { pixel: 3, ga4: 3 }));
+  const [pixel, ga4] = bothSides(await site.collect({ pixel: 3, ga4: 3 }));
   expect(pixel).toEqual(ga4);
 });
 
@@ -63,7 +63,7 @@ test('a pixel that waits for fbq(consent, grant)', async () => {
   const revoked = script(`${PIXEL_STUB} fbq('consent', 'revoke'); fbq('init', '111'); fbq('track', 'PageView');`);
   const page = await show([revoked, gtagByHand()]);
   await act(page, [ADD, ADD, `fbq('consent', 'grant')`]);
-  const [pixel, ga4] = bothSides(await site.collect(page, { pixel: 3, ga4: 3 }));
+  const [pixel, ga4] = bothSides(await site.collect({ pixel: 3, ga4: 3 }));
   expect(pixel).toEqual(ga4);
 });
 
@@ -71,7 +71,7 @@ test('an ad blocker stops the pixel: GA4 has its ids all the same', async () => 
   site.server.blocked.add('/fbevents.js');
   const page = await show(A.head);
   await act(page, A.actions);
-  const events = await site.collect(page, { pixel: 0, ga4: 6 });
+  const events = await site.collect({ pixel: 0, ga4: 6 });
   const ids = events.map((event) => event.id);
   expect(new Set(ids).size).toBe(6);
   expect(ids).not.toContain(null);
@@ -86,7 +86,7 @@ test('single page: each address has a page view of its own on both sides, gtagâ€
     `new Promise((done) => { addEventListener('popstate', () => done(0), { once: true }); history.back(); })`,
   );
   await act(page, [`fbq('track', 'PageView')`]);
-  const [pixel, ga4] = bothSides(await site.collect(page, { pixel: 5, ga4: 5 }));
+  const [pixel, ga4] = bothSides(await site.collect({ pixel: 5, ga4: 5 }));
   // gtag bundles the events of an address, so that their order on the wire may be another.
   const views = (side: unknown): string[] => [...(side as { PageView: string[] }).PageView].sort();
   expect(views(pixel)).toEqual(views(ga4));
@@ -97,7 +97,7 @@ test('single page: each address has a page view of its own on both sides, gtagâ€
 test('what the pixel makes by itself has no id: nothing can give it one', async () => {
   const page = await show([pixelByHand()]);
   await act(page, [`history.pushState({}, '', '/two')`]);
-  const events = await site.collect(page, { pixel: 2, ga4: 0 });
+  const events = await site.collect({ pixel: 2, ga4: 0 });
   expect(idsOf(events, 'pixel', '111')).toEqual({ PageView: [expect.any(String), null] });
 });
 
@@ -106,7 +106,7 @@ test('a thank-you page repeats the id of its order at every visit', async () => 
   const page = await show([...A.head, script(order)], '/thank-you');
   await page.waitForFunction(`window.fbq.callMethod && window.google_tag_manager`);
   await page.reload({ waitUntil: 'load' });
-  const [pixel, ga4] = bothSides(await site.collect(page, { pixel: 4, ga4: 4 }));
+  const [pixel, ga4] = bothSides(await site.collect({ pixel: 4, ga4: 4 }));
   const purchases = ['Purchase.T-1001', 'Purchase.T-1001'];
   expect(pixel).toMatchObject({ Purchase: purchases });
   expect(ga4).toMatchObject({ Purchase: purchases });
@@ -124,7 +124,7 @@ test('two tabs of one visitor, and coming back to a page, never repeat an id', a
   await second.goto(`${site.origin}/`, { waitUntil: 'load' });
   await act(second, [ADD]);
   await act(first, [ADD]);
-  const events = await site.collect(first, { pixel: 7, ga4: 7 });
+  const events = await site.collect({ pixel: 7, ga4: 7 });
   for (const side of ['pixel', 'ga4']) {
     const ids = events.filter((event) => event.side === side).map((event) => event.id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -147,7 +147,7 @@ test('long events and events of a page that is being left travel by POST, under 
   ]);
   site.server.pages.set('/other', '<!doctype html><title>Other</title>');
   await page.goto(`${site.origin}/other`);
-  const events = await site.collect(page, { pixel: 3, ga4: 2 });
+  const events = await site.collect({ pixel: 3, ga4: 2 });
   const pixel = idsOf(events, 'pixel', '111');
   const ga4 = idsOf(events, 'ga4', 'G-1');
   expect(pixel['PageView']).toEqual(ga4['PageView']);

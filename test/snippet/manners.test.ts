@@ -26,7 +26,7 @@ const errorsOf = (page: Page): Promise<unknown> => page.evaluate('window.errors'
 
 async function expectPairs(page: Page): Promise<void> {
   await act(page, [ADD]);
-  const events = await site.collect(page, { pixel: 2, ga4: 2 });
+  const events = await site.collect({ pixel: 2, ga4: 2 });
   const ga4 = idsOf(events, 'ga4', 'G-1');
   expect(idsOf(events, 'pixel', '111')).toEqual(ga4);
   expect(Object.values(ga4).flat()).toEqual([expect.any(String), expect.any(String)]);
@@ -43,7 +43,6 @@ test('on a page without fbq and gtag it adds one global and does nothing else', 
   expect(await page.evaluate('[typeof fbq, typeof dataLayer, typeof gtag]')).toEqual(Array(3).fill('undefined'));
   expect(await page.evaluate('[document.cookie, localStorage.length, sessionStorage.length]')).toEqual(['', 0, 0]);
   expect(requests).toEqual([]);
-  await page.context().close();
 });
 
 test('under a policy that knows its hash it runs, without eval and without a nonce', async () => {
@@ -100,7 +99,6 @@ test.each([
 ])('%s: no error of ours reaches the page', async (_title, code) => {
   const page = await site.show(`<!doctype html><html><head>${ERRORS}${script(code)}${site.snippet}</head></html>`);
   expect(await errorsOf(page)).toEqual([]);
-  await page.context().close();
 });
 
 test('a later script may declare fbq as a function', async () => {
@@ -109,7 +107,6 @@ test('a later script may declare fbq as a function', async () => {
   );
   expect(await errorsOf(page)).toEqual([]);
   expect(await page.evaluate('fbq()')).toBe(7);
-  await page.context().close();
 });
 
 test('base code and library share the properties of the one stub', async () => {
@@ -122,7 +119,7 @@ test('base code and library share the properties of the one stub', async () => {
   await act(page, [
     `fbq.push('track', 'Lead'); _fbq('track', 'Contact'); var taken = fbq; taken('track', 'Search'); fbq.callMethod.apply(null, ['track', 'Donate'])`,
   ]);
-  const events = await site.collect(page, { pixel: 5, ga4: 1 });
+  const events = await site.collect({ pixel: 5, ga4: 1 });
   const ids = events.filter((event) => event.side === 'pixel').map((event) => event.id);
   expect(new Set(ids).size).toBe(5);
   expect(ids).not.toContain(null);
@@ -148,7 +145,6 @@ test('the ES module is the same snippet; what it exports is the global', async (
     'function',
     0,
   ]);
-  await page.context().close();
 });
 
 test('countOnce.track reports an action once to each side, under the id that it returns', async () => {
@@ -160,7 +156,7 @@ test('countOnce.track reports an action once to each side, under the id that it 
   expect(order).toBe('Purchase.T-7');
   expect(await page.evaluate(`countOnce.id('purchase', 'T-7')`)).toBe(order);
   await act(page, [ADD]);
-  const events = await site.collect(page, { pixel: 4, ga4: 4 });
+  const events = await site.collect({ pixel: 4, ga4: 4 });
   const pixel = idsOf(events, 'pixel', '111');
   expect(pixel).toEqual(idsOf(events, 'ga4', 'G-1'));
   expect(pixel['Purchase']).toEqual([order]);

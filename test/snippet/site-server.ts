@@ -6,6 +6,8 @@ import { join } from 'node:path';
 
 const BROWSER_FILES = join(import.meta.dirname, '../../tools/lab/browser');
 
+const PATIENCE_MS = 10_000;
+
 /** One event as it was on the wire. */
 export interface WireEvent {
   side: 'pixel' | 'ga4';
@@ -61,6 +63,7 @@ export class SiteServer {
   readonly blocked = new Set<string>();
   /** Sent with every page. */
   readonly headers: Record<string, string> = {};
+  #onEvents: () => void = () => undefined;
   #server: Server = createServer((request, response) => void this.#answer(request, response));
 
   async open(): Promise<string> {
@@ -73,6 +76,25 @@ export class SiteServer {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
+  /** Returns as soon as the events that have arrived meet a condition, or when patience ends; the caller looks which. */
+  async until(condition: () => boolean): Promise<void> {
+    if (condition()) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, PATIENCE_MS);
+      this.#onEvents = () => {
+        if (!condition()) return;
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    this.#onEvents = () => undefined;
+  }
+
+  #keep(events: WireEvent[]): void {
+    this.events.push(...events);
+    this.#onEvents();
+  }
+
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const method = request.method ?? '';
@@ -80,10 +102,10 @@ export class SiteServer {
     if (this.blocked.has(url.pathname)) {
       request.socket.destroy();
     } else if (url.pathname === '/tr/') {
-      this.events.push(...pixelEvents(url, method, body));
+      this.#keep(pixelEvents(url, method, body));
       response.writeHead(204).end();
     } else if (url.pathname === '/g/collect') {
-      this.events.push(...ga4Events(url, method, body));
+      this.#keep(ga4Events(url, method, body));
       response.writeHead(204).end();
     } else this.#serve(url.pathname, response);
   }
