@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
 /** Chromium's own background traffic is switched off, so that a test sees only the requests of the page. */
-const ARGS = [
+export const ARGS = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
@@ -25,22 +25,24 @@ const INSTALLED = [
   'C:/Program Files/Google/Chrome/Application/chrome.exe',
 ];
 
-interface Executable {
+export interface Executable {
   path: string;
-  /** Folder with the shared libraries that a bare machine lacks; undefined where the system has them. */
-  libraries?: string;
+  /** The environment of its process, which leads to the shared libraries that a bare machine lacks. */
+  environment: Record<string, string>;
 }
 
 /** CHROME_PATH, else an installed browser, else the one inside the npm package, with its libraries where they lack. */
-function findExecutable(): Executable {
-  const fromEnvironment = process.env['CHROME_PATH'];
-  if (fromEnvironment) return { path: fromEnvironment };
-  const installed = INSTALLED.find((path) => existsSync(path));
-  return installed ? { path: installed } : unpackFromNpm();
+export function findExecutable(): Executable {
+  const environment = { ...process.env } as Record<string, string>;
+  const path = process.env['CHROME_PATH'] || INSTALLED.find((each) => existsSync(each));
+  if (path) return { path, environment };
+  const unpacked = unpackFromNpm();
+  if (lacksLibraries(unpacked.path)) environment['LD_LIBRARY_PATH'] = unpacked.libraries;
+  return { path: unpacked.path, environment };
 }
 
 /** The package is an ES module, which Jest's module system cannot require, hence the child process. */
-function unpackFromNpm(): Executable {
+function unpackFromNpm(): { path: string; libraries: string } {
   const script = `
     import { dirname, join } from 'node:path';
     import { fileURLToPath } from 'node:url';
@@ -50,8 +52,7 @@ function unpackFromNpm(): Executable {
     const libraries = await inflate(join(bin, 'al2023.tar.br'));
     console.log(JSON.stringify({ path, libraries: join(libraries, 'lib') }));`;
   const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
-  const executable = JSON.parse(output) as Executable;
-  return lacksLibraries(executable.path) ? executable : { path: executable.path };
+  return JSON.parse(output) as { path: string; libraries: string };
 }
 
 function lacksLibraries(path: string): boolean {
@@ -65,9 +66,7 @@ export interface LaunchOptions {
 
 /** Starts the browser with a fresh profile. The caller closes it. */
 export async function launchChromium({ backForwardCache = false }: LaunchOptions = {}): Promise<Browser> {
-  const executable = findExecutable();
-  const environment = { ...process.env } as Record<string, string>;
-  if (executable.libraries) environment['LD_LIBRARY_PATH'] = executable.libraries;
+  const { path, environment } = findExecutable();
   const ignoreDefaultArgs = backForwardCache ? ['--disable-back-forward-cache'] : [];
-  return chromium.launch({ executablePath: executable.path, args: ARGS, env: environment, ignoreDefaultArgs });
+  return chromium.launch({ executablePath: path, args: ARGS, env: environment, ignoreDefaultArgs });
 }

@@ -18,7 +18,11 @@ export interface WireEvent {
   method: string;
   /** The sender's own count: requests may overtake each other. */
   order: number;
+  /** Sent by a page that nobody has seen yet; the browser says so. */
+  prerendered: boolean;
 }
+
+type Fields = Omit<WireEvent, 'prerendered'>;
 
 const read = async (request: IncomingMessage): Promise<string> => {
   const chunks: Buffer[] = [];
@@ -34,7 +38,7 @@ function formFields(body: string): URLSearchParams {
   return fields;
 }
 
-const pixelEvents = (url: URL, method: string, body: string): WireEvent[] => {
+const pixelEvents = (url: URL, method: string, body: string): Fields[] => {
   const fields = url.searchParams.has('ev') ? url.searchParams : formFields(body);
   const text = (key: string): string => fields.get(key) ?? '';
   const order = Number(text('ec'));
@@ -42,7 +46,7 @@ const pixelEvents = (url: URL, method: string, body: string): WireEvent[] => {
 };
 
 /** A request without body is one event; else each line is one, and what it says goes before the URL. */
-const ga4Events = (url: URL, method: string, body: string): WireEvent[] =>
+const ga4Events = (url: URL, method: string, body: string): Fields[] =>
   (body || ' ').split(/\r?\n/).map((line, index) => {
     const fields = new URLSearchParams([...url.searchParams, ...new URLSearchParams(line.trim())]);
     return {
@@ -61,6 +65,8 @@ export class SiteServer {
   readonly pages = new Map<string, string>();
   /** Paths that never answer, as for a blocked or unreachable host. */
   readonly blocked = new Set<string>();
+  /** Paths whose answer, which is empty, has to wait. */
+  readonly gates = new Map<string, Promise<unknown>>();
   /** Sent with every page. */
   readonly headers: Record<string, string> = {};
   #onEvents: () => void = () => undefined;
@@ -90,8 +96,9 @@ export class SiteServer {
     this.#onEvents = () => undefined;
   }
 
-  #keep(events: WireEvent[]): void {
-    this.events.push(...events);
+  #keep(events: Fields[], { headers }: IncomingMessage): void {
+    const prerendered = String(headers['sec-purpose']).includes('prerender');
+    this.events.push(...events.map((event) => ({ ...event, prerendered })));
     this.#onEvents();
   }
 
@@ -101,11 +108,14 @@ export class SiteServer {
     const body = await read(request);
     if (this.blocked.has(url.pathname)) {
       request.socket.destroy();
+    } else if (this.gates.has(url.pathname)) {
+      await this.gates.get(url.pathname);
+      response.writeHead(204).end();
     } else if (url.pathname === '/tr/') {
-      this.#keep(pixelEvents(url, method, body));
+      this.#keep(pixelEvents(url, method, body), request);
       response.writeHead(204).end();
     } else if (url.pathname === '/g/collect') {
-      this.#keep(ga4Events(url, method, body));
+      this.#keep(ga4Events(url, method, body), request);
       response.writeHead(204).end();
     } else this.#serve(url.pathname, response);
   }

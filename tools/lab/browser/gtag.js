@@ -116,6 +116,11 @@
 
   /** Only events whose shared part is the same travel together. */
   function flush(beacon = false) {
+    // Nobody has seen a prerendered page yet, and gtag waits until somebody does.
+    if (document.prerendering) {
+      document.addEventListener('prerenderingchange', () => flush(), { once: true });
+      return;
+    }
     clearTimeout(timer);
     timer = undefined;
     const groups = new Map();
