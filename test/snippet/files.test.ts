@@ -1,10 +1,12 @@
 /** The files that are built: sizes, names, what they declare, and that a build is repeatable. */
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { GA4_EVENTS } from '../../template/spec/ga4-events.ts';
+import { buildNotice } from '../../tools/build/build-notice.ts';
+import { ROOT } from '../../tools/build/root.ts';
 import { buildSnippet } from '../../tools/build/snippet.ts';
 import { renderSnippetNames } from '../../tools/build/snippet-names.ts';
 
@@ -17,7 +19,7 @@ beforeAll(async () => {
   files = new Map((await buildSnippet()).map(({ path, content }) => [path, content]));
 });
 
-test('page, script, debug script, module, types, source map and hash are there', () => {
+test('page, script, debug script, module, types, source map and hashes are there', () => {
   const names = ['countonce.html', 'countonce.js', 'countonce.js.map', 'countonce.debug.js', 'countonce.mjs'];
   expect([...files.keys()]).toEqual(
     [...names, 'countonce.d.mts', 'csp.txt'].map((name) => `client-snippet/dist/${name}`),
@@ -35,10 +37,23 @@ test('the page holds the very script, and nothing that ends its tag', () => {
   expect(code).not.toMatch(/<\/script|<!--/i);
 });
 
-test('the hash is that of what stands between the tags, as a policy takes it', () => {
+const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('base64');
+
+test('the hashes are those of what stands between the tags, as a policy takes them', () => {
   const inside = /<script>([\s\S]*)<\/script>/.exec(fileOf('countonce.html'))?.[1] ?? '';
-  const hash = createHash('sha256').update(inside, 'utf8').digest('base64');
-  expect(fileOf('csp.txt')).toContain(`script-src 'sha256-${hash}'`);
+  expect(fileOf('csp.txt').split('\n')).toEqual([
+    `countonce.html: script-src 'sha256-${hashOf(inside)}'`,
+    `countonce.debug.js: script-src 'sha256-${hashOf(fileOf('countonce.debug.js'))}'`,
+    '',
+  ]);
+});
+
+test('npm run build prints the hashes; npm start does not, because its one line is its URL', () => {
+  const outputs = [...files].map(([path, content]) => ({ path, content }));
+  expect(buildNotice(outputs, [])).toBe(fileOf('csp.txt'));
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { start: string } };
+  const [, options = ''] = /npm run --silent build -- (.*?) &&/.exec(scripts.start) ?? [];
+  expect(buildNotice(outputs, options.split(' '))).toBe('');
 });
 
 test.each([['countonce.js'], ['countonce.debug.js']])('%s is a script in the syntax of ES2018', (name) => {

@@ -1,6 +1,6 @@
 /** What the snippet leaves alone: globals, network, storage, errors, security policies, other scripts' habits. */
 import type { Page } from 'playwright-core';
-import { buildSnippet, cspHash, inlineHtml, snippetCode } from '../../tools/build/snippet.ts';
+import { buildSnippet, snippetCode } from '../../tools/build/snippet.ts';
 import { act, idsOf, pageOf, Site } from './browse.ts';
 import { gtagByHand, PIXEL_STUB, script } from './pages/base-codes.ts';
 import { PATTERNS, type Pattern } from './pages/patterns.ts';
@@ -24,6 +24,16 @@ addEventListener('unhandledrejection', function (event) { errors.push(String(eve
 addEventListener('securitypolicyviolation', function (event) { errors.push(event.violatedDirective); });`);
 const errorsOf = (page: Page): Promise<unknown> => page.evaluate('window.errors');
 
+const withNonce = (html: string): string => html.replace(/<script(?=[ >])/g, '<script nonce="n"');
+
+/** A page whose other scripts have a nonce, with the snippet under a policy. */
+async function underPolicy(sources: string, snippet: string): Promise<Page> {
+  site.server.headers['content-security-policy'] = `default-src 'self'; script-src 'self' ${sources}`;
+  const page = await site.show(withNonce(pageOf(A, '', 0)).replace('<head>', `<head>${withNonce(ERRORS)}${snippet}`));
+  delete site.server.headers['content-security-policy'];
+  return page;
+}
+
 async function expectPairs(page: Page): Promise<void> {
   await act(page, [ADD]);
   const events = await site.collect({ pixel: 2, ga4: 2 });
@@ -45,16 +55,29 @@ test('on a page without fbq and gtag it adds one global and does nothing else', 
   expect(requests).toEqual([]);
 });
 
-test('under a policy that knows its hash it runs, without eval and without a nonce', async () => {
-  const hash = cspHash(await snippetCode());
-  site.server.headers['content-security-policy'] = `default-src 'self'; script-src 'self' 'nonce-n' ${hash}`;
-  const withNonce = (html: string): string => html.replace(/<script(?=[ >])/g, '<script nonce="n"');
-  const page = await site.show(
-    withNonce(pageOf(A, '', 0)).replace('<head>', `<head>${withNonce(ERRORS)}${inlineHtml(await snippetCode())}`),
-  );
+test.each([['countonce.html'], ['countonce.debug.js']])(
+  'under a policy that knows its hash %s runs inside the page, without eval and without a nonce',
+  async (name) => {
+    const files = new Map((await buildSnippet()).map(({ path, content }) => [path.split('/').at(-1), content]));
+    const hash = new RegExp(`^${name}: script-src (\\S+)$`, 'm').exec(files.get('csp.txt') ?? '')?.[1] ?? '';
+    const file = files.get(name) ?? '';
+    const page = await underPolicy(`'nonce-n' ${hash}`, name.endsWith('.html') ? file : `<script>${file}</script>`);
+    expect(await errorsOf(page)).toEqual([]);
+    await expectPairs(page);
+  },
+);
+
+test('under a policy that knows a nonce it runs with that', async () => {
+  const page = await underPolicy(`'nonce-n'`, withNonce(site.snippet));
   expect(await errorsOf(page)).toEqual([]);
-  delete site.server.headers['content-security-policy'];
   await expectPairs(page);
+});
+
+test('a policy that knows neither stops it, and the page goes on without ids', async () => {
+  const page = await underPolicy(`'nonce-n'`, site.snippet);
+  expect(await errorsOf(page)).toEqual(['script-src-elem']);
+  const events = await site.collect({ pixel: 1, ga4: 1 });
+  expect(events.map((event) => event.id)).toEqual([null, null]);
 });
 
 test('pasted twice it does its work once', async () => {

@@ -1,6 +1,7 @@
-/** npm run build: writes every generated file. */
+/** npm run build: writes every generated file and prints what a Content-Security-Policy needs to know of them. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { buildNotice } from './build-notice.ts';
 import { expiryWarnings } from './graph-expiry.ts';
 import { renderProducts, renderSources, type Output } from './outputs.ts';
 import { ROOT } from './root.ts';
@@ -13,7 +14,9 @@ function write({ path, content }: Output): void {
 
 async function main(): Promise<void> {
   renderSources().forEach(write);
-  (await renderProducts()).forEach(write);
+  const products = await renderProducts();
+  products.forEach(write);
+  process.stdout.write(buildNotice(products, process.argv));
   for (const warning of expiryWarnings(Date.now())) process.stderr.write(`${warning}\n`);
 }
 

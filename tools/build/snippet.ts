@@ -71,8 +71,9 @@ export async function snippetCode(sources?: string): Promise<string> {
 export const debugCode = async (): Promise<string> =>
   `${BANNER}\n${await bundle({ entry: 'install.ts', debug: true })}`;
 
-/** What a Content-Security-Policy needs to allow the pasted snippet: the hash of what stands between the tags. */
-export const cspHash = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+/** What a Content-Security-Policy needs to allow a script inside a page: the hash of what stands between its tags. */
+const cspLine = (name: string, code: string): string =>
+  `${name}: script-src 'sha256-${createHash('sha256').update(code).digest('base64')}'\n`;
 
 /** Ready to paste. */
 export const inlineHtml = (code: string): string => `<script>${code}</script>\n`;
@@ -82,20 +83,20 @@ function typesFile(): string {
   return `${BANNER}\n${types}\n/** The same object as \`window.countOnce\`. */\nexport declare const countOnce: CountOnce;\n`;
 }
 
-/** The files of client-snippet/dist: page, script, debug script, module with types, source map, hash. */
+/** The files of client-snippet/dist: page, script, debug script, module with types, source map, hashes. */
 export async function buildSnippet(): Promise<Output[]> {
   const { code, map } = await minify(await bundle({ entry: 'install.ts' }), 'countonce', 'iife');
   const esm = await minify(await bundle({ entry: 'module.ts' }), 'countonce-module', 'esm');
-  const csp = `Content-Security-Policy: script-src ${cspHash(code)}\n`;
+  const debug = await debugCode();
   const files = {
     'countonce.html': inlineHtml(code),
     'countonce.js': `${code}\n`,
     // Relative to the map itself.
     'countonce.js.map': map.replaceAll('"client-snippet/', '"../'),
-    'countonce.debug.js': await debugCode(),
+    'countonce.debug.js': debug,
     'countonce.mjs': `${BANNER}\n${esm.code}\n`,
     'countonce.d.mts': typesFile(),
-    'csp.txt': csp,
+    'csp.txt': cspLine('countonce.html', code) + cspLine('countonce.debug.js', debug),
   };
   return Object.entries(files).map(([name, content]) => ({ path: `${FOLDER}/${name}`, content }));
 }
