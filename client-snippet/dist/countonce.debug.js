@@ -84,7 +84,7 @@
     const set = (next) => {
       try {
         if (next !== value) value = adopt(next);
-      } catch (e) {
+      } catch {
         value = next;
       }
     };
@@ -94,7 +94,7 @@
   var changing = (change) => (original) => original && function(...args) {
     try {
       args = change(args);
-    } catch (e) {
+    } catch {
     }
     return original.apply(this, args);
   };
@@ -119,7 +119,7 @@
     name === "Purchase" && dataLayer().map((message) => orderTag(name, message)).find((held) => held && !known[held]);
     const id = (
       // An unresolved variable of a tag manager is a word; taken for an id it would merge everybody's conversions.
-      (/^(undefined|null)$/.test(own) ? "" : own + "") || known[tag] || // An event that knows its order takes no other order's place.
+      !/^(undefined|null)?$/.test(own) && own + "" || known[tag] || // An event that knows its order takes no other order's place.
       ids.find((id2) => !channel || !known[channel + id2] && (!tag || known[id2] > 0)) || tag || mintId(name, source)
     );
     if (true) noteReport({ name, channel, id, isOwn: id === own });
@@ -139,7 +139,7 @@
 
   // client-snippet/src/names.ts
   var pascalCase = (name) => name.replace(/(^|[\s_.-]+)(.?)/g, (_match, _separator, letter) => letter.toUpperCase());
-  var metaName = (name) => META_NAMES[name = pascalCase("" + ((countOnce.alias || 0)[name] || name))] || name;
+  var metaName = (name) => META_NAMES[name = pascalCase("" + ({ ...countOnce.alias }[name] || name))] || name;
 
   // client-snippet/src/layer.ts
   var isConfigured;
@@ -185,7 +185,7 @@
         ...call[at + 2],
         eventID: reportId(pascalCase(call[at]), call[at - 1])(
           call[at + 1] = call[at + 1] || {},
-          (call[at + 2] || 0)["eventID"]
+          { ...call[at + 2] }["eventID"]
         )
       };
     }

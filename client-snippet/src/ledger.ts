@@ -28,7 +28,7 @@ export const reportId = (name: string, channel: string) => (source: Loose, own: 
         .find((held) => held && !known[held]))) as string;
   const id =
     // An unresolved variable of a tag manager is a word; taken for an id it would merge everybody's conversions.
-    (/^(undefined|null)$/.test(own as string) ? '' : (own as string) + '') ||
+    (!/^(undefined|null)?$/.test(own as string) && (own as string) + '') ||
     (known[tag] as string) ||
     // An event that knows its order takes no other order's place.
     ids.find((id) => !channel || (!known[channel + id] && (!tag || (known[id] as number) > 0))) ||

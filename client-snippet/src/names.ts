@@ -8,4 +8,4 @@ export const pascalCase = (name: string): string =>
 
 /** The name at Meta of an event of GA4 or the data layer: the site's alias, the template's table, else its own name. */
 export const metaName = (name: string): string =>
-  META_NAMES[(name = pascalCase('' + ((countOnce.alias || (0 as never))[name] || name)))] || name;
+  META_NAMES[(name = pascalCase('' + ({ ...countOnce.alias }[name] || name)))] || name;

@@ -19,7 +19,7 @@ export const completeCall = (call: unknown[]): unknown[] => {
       ...(call[at + 2] as object),
       eventID: reportId(pascalCase(call[at] as string), call[at - 1] as string)(
         (call[at + 1] = call[at + 1] || {}) as Loose,
-        ((call[at + 2] || 0) as Loose)['eventID'],
+        { ...(call[at + 2] as Loose) }['eventID'],
       ),
     };
   }
