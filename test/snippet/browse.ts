@@ -41,19 +41,17 @@ export class Site {
     await this.server.close();
   }
 
-  /** Starts again as a visitor without cookies: nothing on the wire, nothing blocked. */
+  /** Starts again, as a visitor without cookies. */
   async reset(): Promise<void> {
     await this.leave();
     await this.#tab().context().clearCookies();
-    this.server.events.length = 0;
-    this.server.blocked.clear();
-    this.server.pages.clear();
+    this.server.reset();
   }
 
   /** All pages are shown in one tab, one after the other: a browser needs longer for a new one than for a page. */
-  async show(html: string, path = '/'): Promise<Page> {
+  async show(html: string, path = '/', waitUntil: 'load' | 'domcontentloaded' = 'load'): Promise<Page> {
     this.server.pages.set(path, html);
-    await this.#tab().goto(this.origin + path, { waitUntil: 'load' });
+    await this.#tab().goto(this.origin + path, { waitUntil });
     return this.#tab();
   }
 
@@ -95,6 +93,15 @@ export function pageOf(pattern: Pattern, snippet: string, snippetAt: number): st
   return `<!doctype html><html><head><title>Shop</title><script>window.countOnceLab = ${settings}</script>
 ${parts.join('')}</head><body><h1>Shop</h1></body></html>`;
 }
+
+/** Code that inserts parts of a head into a page, as consent tools do. */
+export const insert = (html: string): string => `
+  document.head.append(...[...new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html').scripts].map((found) => {
+    const made = document.createElement('script');
+    if (found.src) made.src = found.getAttribute('src');
+    made.text = found.text;
+    return made;
+  })); 0`;
 
 /** Runs the actions of a pattern, each in a task of its own. */
 export async function act(page: Page, actions: string[]): Promise<void> {

@@ -70,6 +70,17 @@ describe('objects', () => {
     expect((layerOf(page)[0] as typeof event).ecommerce).toBe(event.ecommerce);
   });
 
+  test('an id pushed apart from its event, which GTM keeps for all later ones, is no event’s own', () => {
+    const page = gtagPage();
+    page.push({ event_id: 'kept' });
+    page.push({ event: 'add_to_cart' });
+    page.push({ event: 'gtm.formSubmit' });
+    const ids = [...layerIds(page, 'add_to_cart'), ...layerIds(page, 'gtm.formSubmit')];
+    expect(layerOf(page)[0]).toEqual({ event_id: 'kept' });
+    expect(ids).toEqual([ID, ID]);
+    expect(new Set([...ids, 'kept']).size).toBe(3);
+  });
+
   test('push returns what it returned before', () => {
     const page = gtagPage();
     expect(page.push({ event: 'a' }, { event: 'b' }, { c: 1 })).toBe(3);

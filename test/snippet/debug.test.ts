@@ -40,6 +40,11 @@ test.each([
   ['a second sender', `fbq('optinMetaEnabledCapi', '111')`, /second sender/],
   ['an event that fbevents makes by itself', `history.pushState({}, '', '/two')`, /PageView has left without an id/],
   [
+    'a button that fbevents reports by itself',
+    `document.body.append(document.createElement('button')); document.querySelector('button').click()`,
+    /SubscribedButtonClick has left without an id/,
+  ],
+  [
     'a snippet that comes too late',
     `window.dataLayer = Object.assign([1, 2], { push() {} }); 0`,
     /2 messages had been read/,

@@ -85,4 +85,17 @@ describe('gtag', () => {
     page.fbq('track', 'PageView');
     expect(pixelIds(page, 'PageView')).toEqual(['mine']);
   });
+
+  test.each([
+    ['set', ['set', { event_id: 'kept' }]],
+    ['config', ['config', 'G-1', { event_id: 'kept' }]],
+  ])('an id that the site gave to %s, which gtag keeps for all events, is no event’s own', (_name, command) => {
+    const page = gtagPage();
+    page.gtag(...command);
+    page.gtag('event', 'add_to_cart', {});
+    page.gtag('event', 'add_to_cart', {});
+    const ids = layerIds(page, 'add_to_cart');
+    expect(ids).toEqual([ID, ID]);
+    expect(new Set([...ids, 'kept']).size).toBe(3);
+  });
 });

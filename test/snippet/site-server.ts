@@ -65,7 +65,7 @@ export class SiteServer {
   readonly pages = new Map<string, string>();
   /** Paths that never answer, as for a blocked or unreachable host. */
   readonly blocked = new Set<string>();
-  /** Paths whose answer, which is empty, has to wait. */
+  /** Paths whose answer has to wait for something. */
   readonly gates = new Map<string, Promise<unknown>>();
   /** Sent with every page. */
   readonly headers: Record<string, string> = {};
@@ -75,6 +75,14 @@ export class SiteServer {
   async open(): Promise<string> {
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  /** Starts again: nothing on the wire, nothing blocked or late. */
+  reset(): void {
+    this.events.length = 0;
+    this.blocked.clear();
+    this.gates.clear();
+    this.pages.clear();
   }
 
   async close(): Promise<void> {
@@ -106,11 +114,9 @@ export class SiteServer {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const method = request.method ?? '';
     const body = await read(request);
+    await this.gates.get(url.pathname);
     if (this.blocked.has(url.pathname)) {
       request.socket.destroy();
-    } else if (this.gates.has(url.pathname)) {
-      await this.gates.get(url.pathname);
-      response.writeHead(204).end();
     } else if (url.pathname === '/tr/') {
       this.#keep(pixelEvents(url, method, body), request);
       response.writeHead(204).end();
