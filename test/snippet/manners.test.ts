@@ -103,6 +103,7 @@ test.each([
     `Object.defineProperty(window, 'dataLayer', { value: [], writable: true });`,
   ],
   ['a data layer declared with var', `var dataLayer = [];`],
+  ['built-in objects that are frozen', `[Array.prototype, Object.prototype, Reflect].forEach(Object.freeze);`],
 ])('%s', async (_title, code) => {
   const page = await show(A.head, ERRORS + script(code));
   expect(await errorsOf(page)).toEqual([]);
@@ -110,6 +111,7 @@ test.each([
 });
 
 test.each([
+  ['a frozen history', `Object.freeze(history);`],
   ['a frozen data layer', `window.dataLayer = Object.freeze([]);`],
   ['a data layer that is no list', `window.dataLayer = 'none';`],
   ['a pixel that is no function', `window.fbq = 'none';`],
