@@ -16,6 +16,8 @@ const META_NAMES: Record<string, string> = {
 };
 export const metaNameOf = (event: WireEvent): string => META_NAMES[event.name] ?? event.name;
 
+const EMPTY = 'about:blank';
+
 export interface Sent {
   pixel: number;
   ga4: number;
@@ -60,7 +62,7 @@ export class Site {
     const tab = this.#tab();
     const others = tab.context().pages();
     await Promise.all(others.filter((page) => page !== tab).map((page) => page.close()));
-    await tab.goto('about:blank');
+    if (tab.url() !== EMPTY) await tab.goto(EMPTY);
   }
 
   #tab(): Page {
@@ -105,7 +107,8 @@ export const insert = (html: string): string => `
 
 /** Runs the actions of a pattern, each in a task of its own. */
 export async function act(page: Page, actions: string[]): Promise<void> {
-  for (const action of actions) await page.evaluate(action);
+  const tasks = actions.map((action) => `{ ${action} } await new Promise((done) => setTimeout(done));`);
+  await page.evaluate(`(async () => { ${tasks.join('\n')} })()`);
 }
 
 /** The ids of one receiver, in order, by Meta's name: `{ PageView: ['…'], AddToCart: ['…', '…'] }`. */
