@@ -27,8 +27,9 @@ describe('track reports an action once to each side, under the id that it return
 
   test('one side only, or none', () => {
     const withPixel = new FakePage().paste().pixelBaseCode().loadPixel();
-    expect(pixelIds(withPixel, 'AddToCart')).toEqual([]);
     expect([track(withPixel)]).toEqual(pixelIds(withPixel, 'AddToCart'));
+    const withGtag = new FakePage().paste().gtagBaseCode();
+    expect([track(withGtag)]).toEqual(layerIds(withGtag, 'add_to_cart'));
     const bare = new FakePage().paste();
     expect(track(bare)).toEqual(ID);
     expect(Object.keys(bare.window)).toEqual(['countOnce']);
