@@ -1006,7 +1006,7 @@ var CUSTOM_ROWS = [
   { key: "value", from: ["value", "x-fb-cd-value", "ecommerce.value"], kind: "number" },
   { key: "currency", from: ["currency", "x-fb-cd-currency", "ecommerce.currency"], kind: "currency" },
   { key: "content_ids", from: ["x-fb-cd-content_ids", "content_ids"], kind: "ids" },
-  { key: "content_type", from: ["x-fb-cd-content_type", "content_type"], kind: "text" },
+  { key: "content_type", from: ["x-fb-cd-content_type", "content_type"], kind: "choice", choices: ["product", "product_group", "hotel", "flight", "destination", "vehicle", "home_listing"] },
   { key: "content_name", from: ["x-fb-cd-content_name", "content_name"], kind: "text" },
   { key: "content_category", from: ["x-fb-cd-content_category", "content_category"], kind: "text" },
   { key: "num_items", from: ["x-fb-cd-num_items", "num_items"], kind: "count" },
@@ -1236,7 +1236,6 @@ var PERSONAL_NAMES = {
   postalcode: 1,
   postcode: 1,
   ssn: 1,
-  iban: 1,
   token: 1,
   accesstoken: 1,
   authtoken: 1,
@@ -1246,7 +1245,18 @@ var PERSONAL_NAMES = {
   pass: 1,
   secret: 1,
   auth: 1,
-  apikey: 1
+  apikey: 1,
+  iban: 1,
+  ibannumber: 1,
+  contactnumber: 1,
+  nom: 1,
+  prenom: 1,
+  nombre: 1,
+  apellido: 1,
+  apellidos: 1,
+  cognome: 1,
+  voornaam: 1,
+  achternaam: 1
 };
 var RESERVED_PREFIXES = ["x-", "_", "gtm.", "data_processing_options", "ga_session_", "session_", "gdpr", "gpp", "street", "address", "sha256_", "password", "auth", "secret", "credit_card"];
 var COOKIE_MAX_AGES = {
@@ -1299,6 +1309,7 @@ var PROBLEM_TEXTS = {
   value_without_currency: "a value without a currency (subcode 2804023)",
   personal_parameter: "it looks like personal data",
   item_unusable: "an item without an ID (subcode 2804008)",
+  mixed_currencies: "the items and the event name several currencies, so no value follows from the items",
   items_unreadable: "no list of items",
   purchase_without_value: "a Purchase needs a value (subcode 2804009). Send the parameter value with the purchase event.",
   purchase_without_currency: "a Purchase needs a currency (subcode 2804010). Send the parameter currency, e.g. EUR, with the purchase event.",
@@ -1412,6 +1423,38 @@ function narrow(ch) {
 }
 
 // template/spec/reserved-keys.ts
+var PERSONAL_PARTS = [
+  "email",
+  "phone",
+  "msisdn",
+  "firstname",
+  "lastname",
+  "givenname",
+  "familyname",
+  "middlename",
+  "fullname",
+  "username",
+  "customername",
+  "guestname",
+  "contactname",
+  "billingname",
+  "shippingname",
+  "vorname",
+  "nachname",
+  "surname",
+  "birthda",
+  "dateofbirth",
+  "streetaddress",
+  "homeaddress",
+  "billingaddress",
+  "shippingaddress",
+  "deliveryaddress",
+  "ipaddress",
+  "cardnumber",
+  "accountnumber",
+  "password"
+];
+var HARMLESS_PARTS = ["headphone", "earphone", "microphone", "smartphone", "iphone"];
 var EMPTY_PARAMETERS = ["", "undefined", "null", "NaN", "(not set)", "[object Object]"];
 
 // template/src/shape.ts
@@ -1420,15 +1463,19 @@ var isNumber = (value) => typeof value === "number" && value - value === 0;
 var isScalar = (value) => typeof value === "string" || typeof value === "boolean" || isNumber(value);
 var isObject = (value) => typeof value === "object" && value !== null;
 var textOf = (value) => isScalar(value) ? "".concat(value).trim() : "";
+var isIndex = (key) => consistsOf(key, DIGITS);
 var membersOf = (value, gtm2) => {
   if (!isObject(value)) return undefined;
   if (gtm2.getType(value) === "array") return value;
-  if (value["0"] === undefined) return undefined;
-  const members = [];
-  for (let index = 0; value["".concat(index)] !== undefined; index++) members.push(value["".concat(index)]);
-  return members;
+  const keys = gtm2.Object.keys(value);
+  if (keys.length === 0 || !(value["0"] !== undefined || keys.every(isIndex))) return undefined;
+  return keys.filter(isIndex).map((key) => value[key]);
 };
 var parsed = (value, gtm2) => isText(value) ? gtm2.JSON.parse(value) : value;
+var unpacked = (value, gtm2) => {
+  const first = isText(value) ? value.trim().charAt(0) : "";
+  return (first === "{" || first === "[") && parsed(value, gtm2) || value;
+};
 var valueAt = (root, path) => {
   let value = root;
   for (const segment of path.split(".")) value = isObject(value) ? value[segment] : undefined;
@@ -1450,7 +1497,8 @@ var flatten = (event, gtm2) => {
   };
   add("", event);
   for (const path of CONTAINERS) {
-    for (const value of flat[path] || []) {
+    for (const packed of flat[path] || []) {
+      const value = unpacked(packed, gtm2);
       for (const member of (membersOf(value, gtm2) || [value]).slice(0, MOST_VALUES)) {
         if (isObject(member)) add("".concat(path, "."), member);
       }
@@ -1460,10 +1508,12 @@ var flatten = (event, gtm2) => {
 };
 var textsAt = (flat, path, gtm2) => {
   const texts = [];
-  for (const value of flat[path] || []) {
-    const members = membersOf(value, gtm2) || [value];
-    for (const member of members.slice(0, MOST_VALUES)) if (isScalar(member)) texts.push("".concat(member));
-  }
+  const add = (value, depth) => {
+    const members = depth > 0 ? membersOf(value, gtm2) : undefined;
+    if (isScalar(value)) texts.push("".concat(value));
+    else for (const member of (members || []).slice(0, MOST_VALUES)) add(member, depth - 1);
+  };
+  for (const value of flat[path] || []) add(value, 2);
   return texts.slice(0, MOST_VALUES);
 };
 var firstAt = (flat, paths) => {
@@ -1770,7 +1820,7 @@ var writeCookies = (userData, settings, gtm2) => {
 };
 
 // template/spec/currencies.ts
-var CURRENCIES = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG";
+var CURRENCIES = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
 
 // template/src/currency.ts
 var isCurrency = (code) => code.length === 3 && CURRENCIES.indexOf(code) % 4 === 0;
@@ -1782,13 +1832,19 @@ var SHORTEST_TEXT = 5;
 var LONGEST_TEXT = 20000;
 var SEPARATORS = " ()-./+_–‑	 ";
 var FEWEST_DIFFERENT = 4;
-var isNobodys = (end) => end.split("").filter((digit, index) => end.indexOf(digit) === index).length < FEWEST_DIFFERENT;
+var LONGER_END = 10;
+var differentDigits = (end) => end.split("").filter((digit, index) => end.indexOf(digit) === index).length;
+var endOf = (phone) => {
+  const digits = digitsOf(phone.substring(0, 40));
+  const different = differentDigits(digits.slice(-END));
+  if (digits.length < END || different === 1) return "";
+  return digits.slice(different < FEWEST_DIFFERENT ? -LONGER_END : -END);
+};
 var phoneEnds = (phones) => {
   const ends = [];
   for (const phone of phones) {
-    const end = digitsOf(phone.substring(0, 40)).slice(-END);
-    const isNew = end.length === END && ends.indexOf(end) < 0 && ends.length < MOST_PHONES;
-    if (isNew && !isNobodys(end)) ends.push(end);
+    const end = endOf(phone);
+    if (end && ends.indexOf(end) < 0 && ends.length < MOST_PHONES) ends.push(end);
   }
   return ends;
 };
@@ -1801,8 +1857,9 @@ var holdsInternationalPhone = (text) => {
   let count = -1;
   for (let index = 0; index < text.length; index++) {
     const ch = text.charAt(index);
+    const before2 = text.charAt(index - 1);
     if (count >= 0 && isDigit(ch)) count++;
-    else if (ch === "+" && count < 0) count = 0;
+    else if (ch === "+" && !isDigit(before2)) count = isAsciiWord(before2) ? -1 : 0;
     else if (SEPARATORS.indexOf(ch) < 0) count = -1;
     if (count > END) return true;
   }
@@ -1815,7 +1872,7 @@ var holdsOwnPhone = (text, ends) => {
     const ch = text.charAt(index);
     if (ch !== "" && isDigit(ch)) digits += ch;
     else if (ch === "" || SEPARATORS.indexOf(ch) < 0) digits = "";
-    if (digits.length >= END && ends.indexOf(digits.slice(-END)) >= 0) return true;
+    if (digits.length >= END && ends.some((end) => digits.slice(-end.length) === end)) return true;
   }
   return false;
 };
@@ -1844,7 +1901,7 @@ var LONGEST_NUMBER = 20;
 var LARGEST_NUMBER = 1000000000000000;
 var isPlainNumber = (text) => {
   const parts = (text.charAt(0) === "-" ? text.substring(1) : text).split(".");
-  return text.length <= LONGEST_NUMBER && parts.length <= 2 && parts.every((part) => consistsOf(part, DIGITS));
+  return text.length <= LONGEST_NUMBER && parts.length <= 2 && consistsOf(parts.join(""), DIGITS);
 };
 var toNumber = (raw, _row, guard) => {
   if (!isNumber(raw) && !isText(raw)) return { problem: "wrong_type" };
@@ -1895,13 +1952,18 @@ var convert = (raw, row, guard) => {
 var FIELD = "custom_data.contents";
 var itemsOf = (raw, gtm2) => {
   const items = parsed(raw, gtm2);
-  return isObject(items) ? (membersOf(items, gtm2) || [items]).filter(isObject) : undefined;
+  const members = isObject(items) ? membersOf(items, gtm2) || [items] : undefined;
+  return members && members.filter((item) => item !== null).map((item) => isObject(item) ? item : {});
 };
 var affix = (value) => isText(value) ? value : "";
+var idAt = (item, name) => {
+  const id = textOf(item[name]);
+  return EMPTY_PARAMETERS.indexOf(id) < 0 ? id : "";
+};
 var idOf = (item, settings) => {
   const ofMeta = item["item_id"] === undefined && item["item_name"] === undefined;
-  if (ofMeta && item["id"] !== undefined) return textOf(item["id"]);
-  const id = textOf(item[textOf(settings["itemIdField"])]) || textOf(item["item_id"]) || textOf(item["id"]);
+  if (ofMeta && item["id"] !== undefined) return idAt(item, "id");
+  const id = idAt(item, textOf(settings["itemIdField"])) || idAt(item, "item_id") || idAt(item, "id");
   return id ? affix(settings["itemIdPrefix"]) + id + affix(settings["itemIdSuffix"]) : "";
 };
 var firstOf = (item, names) => {
@@ -1921,12 +1983,13 @@ var contentOf = (item, incoming, problems) => {
 };
 var readContents = (raw, incoming) => {
   const items = itemsOf(raw, incoming.gtm);
-  if (!items) return { value: [], problems: [{ code: "items_unreadable", field: FIELD }] };
+  if (!items) return { value: [], problems: [{ code: "items_unreadable", field: FIELD }], whole: false };
   const problems = [];
   const all = items.map((item) => contentOf(item, incoming, problems));
   const value = all.filter((content) => content["id"] !== "");
   if (value.length < all.length) problems.push({ code: "item_unusable", field: FIELD });
-  return { value: value, problems: problems };
+  const miscounted = problems.some((problem) => problem.field === "".concat(FIELD, ".quantity"));
+  return { value: value, problems: problems, whole: value.length === all.length && !miscounted };
 };
 
 // template/src/bare-name.ts
@@ -1937,16 +2000,20 @@ var bareName = (name) => {
   return bare2;
 };
 
+// template/src/personal-name.ts
+var isPersonalName = (name) => {
+  let bare2 = bareName(name);
+  if (PERSONAL_NAMES[bare2] === 1) return true;
+  for (const part of HARMLESS_PARTS) if (bare2.indexOf(part) >= 0) bare2 = bare2.split(part).join("");
+  return PERSONAL_PARTS.some((part) => bare2.indexOf(part) >= 0);
+};
+
 // template/src/parameters.ts
 var CUSTOM_PREFIX = "x-fb-cd-";
 var isReserved = (name) => {
   const lower = name.toLowerCase();
   if (TAKEN_NAMES[name] === 1 || TAKEN_NAMES[lower] === 1) return true;
   return RESERVED_PREFIXES.some((prefix) => lower.indexOf(prefix) === 0);
-};
-var isPersonalName = (name) => {
-  const bare2 = bareName(name);
-  return PERSONAL_NAMES[bare2] === 1 || bare2.indexOf("phone") >= 0 || bare2.indexOf("email") >= 0;
 };
 var ofEvent = (incoming) => {
   const found2 = {};
@@ -1955,7 +2022,7 @@ var ofEvent = (incoming) => {
     const isCustom = key.indexOf(CUSTOM_PREFIX) === 0;
     const name = isCustom ? key.substring(CUSTOM_PREFIX.length) : key;
     const isTaken = isCustom ? TAKEN_NAMES[name] === 1 : isReserved(name);
-    if (!isTaken && !isPersonalName(name) && excluded.indexOf(name) < 0) found2[name] = incoming.event[key];
+    if (!isTaken && excluded.indexOf(name) < 0) found2[name] = incoming.event[key];
   }
   return found2;
 };
@@ -1968,6 +2035,7 @@ var givenParameters = (incoming) => {
   };
 };
 var passable = (value, gtm2) => {
+  if (isObject(value) !== isObject(unpacked(value, gtm2))) return undefined;
   const members = membersOf(value, gtm2);
   if (members) return members.length > 0 && members.every(isScalar) ? members : undefined;
   return isScalar(value) && EMPTY_PARAMETERS.indexOf(value) < 0 ? value : undefined;
@@ -1984,8 +2052,10 @@ var otherParameters = (incoming, given) => {
     for (const key of incoming.gtm.Object.keys(layer)) {
       const passed = passable(layer[key], incoming.gtm);
       if (passed === undefined || isKnown(key) || key === "" || key.charAt(0) === "_") continue;
+      const isNamed = layer !== given.overrides && isPersonalName(key);
       if (looksPersonal(key, incoming)) problems.push({ code: "personal_parameter", field: "custom_data" });
-      else if (isPersonal(passed, incoming)) problems.push({ code: "personal_parameter", field: "custom_data.".concat(key) });
+      else if (isNamed || isPersonal(passed, incoming))
+        problems.push({ code: "personal_parameter", field: "custom_data.".concat(key) });
       else value[key] = passed;
     }
   }
@@ -2003,16 +2073,21 @@ var sumOf = (contents, incoming) => {
   }
   return incoming.gtm.Math.round(sum * DECIMALS) / DECIMALS;
 };
-var currencyOf = (raw, incoming) => (itemsOf(raw, incoming.gtm) || []).map((item) => textOf(item["currency"]).toUpperCase()).filter(isCurrency)[0];
-var fromContents = (contents, raw, incoming) => {
+var currenciesOf = (raw, incoming) => {
+  const codes = (itemsOf(raw, incoming.gtm) || []).map((item) => textOf(item["currency"]).toUpperCase());
+  return codes.filter((code, index) => isCurrency(code) && codes.indexOf(code) === index);
+};
+var fromContents = (read, currencies, incoming) => {
+  const contents = read.value;
   const only = contents.length === 1 ? contents[0] : {};
+  const counts = (sum, content) => sum + content["quantity"];
   return {
     contents: contents,
     content_ids: contents.map((content) => content["id"]),
     content_type: textOf(incoming.settings["contentType"]),
-    num_items: contents.reduce((sum, content) => sum + content["quantity"], 0),
-    value: sumOf(contents, incoming),
-    currency: currencyOf(raw, incoming),
+    num_items: read.whole ? contents.reduce(counts, 0) : undefined,
+    value: read.whole && currencies.length < 2 ? sumOf(contents, incoming) : undefined,
+    currency: currencies.length === 1 ? currencies[0] : undefined,
     content_name: only["title"],
     content_category: only["category"]
   };
@@ -2023,29 +2098,42 @@ var complete = (target, source, incoming) => {
     if (isFree && source[key] !== undefined) target[key] = source[key];
   }
 };
+var candidates = (field, incoming, given) => [given.overrides[field.key]].concat(field.from.map((path) => firstAt(incoming.flat, [path]))).concat([given.properties[field.key]]).filter((raw) => raw !== undefined);
+var readRows = (incoming, given) => {
+  const value = {};
+  const problems = [];
+  for (const row of CUSTOM_ROWS) {
+    const converted = candidates(row, incoming, given).map((raw) => convert(raw, row, incoming));
+    const first = converted[0];
+    if (first && first.problem) problems.push({ code: first.problem, field: "custom_data.".concat(row.key) });
+    const usable = converted.filter((one) => one.value !== undefined)[0];
+    if (usable) value[row.key] = usable.value;
+  }
+  return { value: value, problems: problems };
+};
+var readItems = (incoming, given, known) => {
+  const problems = [];
+  const currency = known["currency"];
+  for (const raw of candidates({ key: "contents", from: CONTENTS_SOURCES }, incoming, given)) {
+    const contents = readContents(raw, incoming);
+    for (const problem of contents.problems) problems.push(problem);
+    if (contents.value.length === 0) continue;
+    const others = currenciesOf(raw, incoming).filter((code) => code !== currency);
+    const currencies = others.concat(currency ? [currency] : []);
+    if (currencies.length > 1 && known["value"] === undefined)
+      problems.push({ code: "mixed_currencies", field: "custom_data.contents" });
+    return { value: fromContents(contents, currencies, incoming), problems: problems };
+  }
+  return { value: {}, problems: problems };
+};
 var readCustomData = (incoming) => {
   const given = givenParameters(incoming);
-  const rawOf = (key, from) => {
-    const found2 = given.overrides[key] === undefined ? firstAt(incoming.flat, from) : given.overrides[key];
-    return found2 === undefined ? given.properties[key] : found2;
-  };
-  const value = {};
-  let problems = [];
-  for (const row of CUSTOM_ROWS) {
-    const raw2 = rawOf(row.key, row.from);
-    const converted = raw2 === undefined ? {} : convert(raw2, row, incoming);
-    if (converted.problem) problems.push({ code: converted.problem, field: "custom_data.".concat(row.key) });
-    else if (converted.value !== undefined) value[row.key] = converted.value;
-  }
-  const raw = rawOf("contents", CONTENTS_SOURCES);
-  if (raw !== undefined) {
-    const contents = readContents(raw, incoming);
-    problems = problems.concat(contents.problems);
-    if (contents.value.length > 0) complete(value, fromContents(contents.value, raw, incoming), incoming);
-  }
+  const known = readRows(incoming, given);
+  const items = readItems(incoming, given, known.value);
   const others = otherParameters(incoming, given);
-  complete(value, others.value, incoming);
-  return { value: value, problems: problems.concat(others.problems) };
+  complete(known.value, items.value, incoming);
+  complete(known.value, others.value, incoming);
+  return { value: known.value, problems: known.problems.concat(items.problems).concat(others.problems) };
 };
 
 // template/spec/limited-data-use.ts
@@ -2833,7 +2921,7 @@ var sendEvent = (shipment, delivery, gtm2) => {
 var REMOVED = "removed";
 var isPersonal2 = (parameter, guard) => {
   const name = parameter.split("=")[0];
-  if (PERSONAL_NAMES[bareName(guard.gtm.decodeUriComponent(name) || name)] === 1) return true;
+  if (isPersonalName(guard.gtm.decodeUriComponent(name) || name)) return true;
   const value = parameter.substring(parameter.indexOf("=") + 1);
   return looksPersonal(parameter, guard) || looksPersonal(value.split("+").join(" "), guard) || looksPersonal(value, guard);
 };

@@ -482,7 +482,9 @@ export const CUSTOM_FIELDS = [
     key: 'content_type',
     label: 'Content type',
     from: ['x-fb-cd-content_type', 'content_type'],
-    kind: 'text',
+    kind: 'choice',
+    // GA4's share event has a content_type of its own (image, article), which is none of Meta's.
+    choices: ['product', 'product_group', 'hotel', 'flight', 'destination', 'vehicle', 'home_listing'],
     example: 'product',
     doc: CUSTOM,
   },

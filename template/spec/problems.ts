@@ -163,6 +163,12 @@ export const PROBLEMS = [
     remedy: 'Give each item an item_id, or choose another field in the form.',
   },
   {
+    code: 'mixed_currencies',
+    severity: 'note',
+    text: 'the items and the event name several currencies, so no value follows from the items',
+    remedy: 'Send value and currency with the event.',
+  },
+  {
     code: 'items_unreadable',
     severity: 'dropped',
     text: 'no list of items',

@@ -109,7 +109,6 @@ export const PERSONAL_PARAMETERS = [
   'postalcode',
   'postcode',
   'ssn',
-  'iban',
   'token',
   'accesstoken',
   'authtoken',
@@ -120,7 +119,54 @@ export const PERSONAL_PARAMETERS = [
   'secret',
   'auth',
   'apikey',
+  'iban',
+  'ibannumber',
+  'contactnumber',
+  'nom',
+  'prenom',
+  'nombre',
+  'apellido',
+  'apellidos',
+  'cognome',
+  'voornaam',
+  'achternaam',
 ] as const;
+
+/** Parts of a name that promise the same wherever they stand in it: `billing_first_name`, `customerPhone`. */
+export const PERSONAL_PARTS: readonly string[] = [
+  'email',
+  'phone',
+  'msisdn',
+  'firstname',
+  'lastname',
+  'givenname',
+  'familyname',
+  'middlename',
+  'fullname',
+  'username',
+  'customername',
+  'guestname',
+  'contactname',
+  'billingname',
+  'shippingname',
+  'vorname',
+  'nachname',
+  'surname',
+  'birthda',
+  'dateofbirth',
+  'streetaddress',
+  'homeaddress',
+  'billingaddress',
+  'shippingaddress',
+  'deliveryaddress',
+  'ipaddress',
+  'cardnumber',
+  'accountnumber',
+  'password',
+];
+
+/** Words in which such a part means something else. */
+export const HARMLESS_PARTS: readonly string[] = ['headphone', 'earphone', 'microphone', 'smartphone', 'iphone'];
 
 /** What stands in a parameter that has no value. Unlike in customer information, words such as "none" may be meant. */
 export const EMPTY_PARAMETERS: readonly unknown[] = ['', 'undefined', 'null', 'NaN', '(not set)', '[object Object]'];

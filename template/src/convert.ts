@@ -22,7 +22,7 @@ const LARGEST_NUMBER = 1000000000000000;
 /** Digits with at most one dot and a sign before them: what every locale reads alike. "1,299.00" and "1.299,00" are not. */
 const isPlainNumber = (text: string): boolean => {
   const parts = (text.charAt(0) === '-' ? text.substring(1) : text).split('.');
-  return text.length <= LONGEST_NUMBER && parts.length <= 2 && parts.every((part) => consistsOf(part, DIGITS));
+  return text.length <= LONGEST_NUMBER && parts.length <= 2 && consistsOf(parts.join(''), DIGITS);
 };
 
 const toNumber: Convert = (raw, _row, guard) => {

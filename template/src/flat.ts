@@ -5,7 +5,7 @@
 import { EMPTY_PARAMETERS } from '../spec/reserved-keys.ts';
 import { CONTAINERS } from '../spec/runtime.ts';
 import type { Gtm } from './gtm.ts';
-import { isObject, isScalar, membersOf, textOf } from './shape.ts';
+import { isObject, isScalar, membersOf, textOf, unpacked } from './shape.ts';
 
 /** Every value that was met at a path, in order: several where a list stood on the way. */
 export type Flat = Record<string, unknown[] | undefined>;
@@ -28,7 +28,8 @@ export const flatten = (event: Record<string, unknown>, gtm: Gtm): Flat => {
   };
   add('', event);
   for (const path of CONTAINERS) {
-    for (const value of flat[path] || []) {
+    for (const packed of flat[path] || []) {
+      const value = unpacked(packed, gtm);
       for (const member of (membersOf(value, gtm) || [value]).slice(0, MOST_VALUES)) {
         if (isObject(member)) add(`${path}.`, member);
       }
@@ -37,13 +38,15 @@ export const flatten = (event: Record<string, unknown>, gtm: Gtm): Flat => {
   return flat;
 };
 
-/** All scalars at a path as text, through a list or an {"0": …} object that stands there. */
+/** All scalars at a path as text, through lists or {"0": …} objects that stand there. */
 export const textsAt = (flat: Flat, path: string, gtm: Gtm): string[] => {
   const texts: string[] = [];
-  for (const value of flat[path] || []) {
-    const members = membersOf(value, gtm) || [value];
-    for (const member of members.slice(0, MOST_VALUES)) if (isScalar(member)) texts.push(`${member}`);
-  }
+  const add = (value: unknown, depth: number): void => {
+    const members = depth > 0 ? membersOf(value, gtm) : undefined;
+    if (isScalar(value)) texts.push(`${value}`);
+    else for (const member of (members || []).slice(0, MOST_VALUES)) add(member, depth - 1);
+  };
+  for (const value of flat[path] || []) add(value, 2);
   return texts.slice(0, MOST_VALUES);
 };
 

@@ -1,7 +1,6 @@
 /** Cleans a page URL: personal data and secrets leave neither in the path, nor the query, nor the fragment. */
-import { PERSONAL_NAMES } from '../spec/runtime.ts';
 import { consistsOf } from './characters.ts';
-import { bareName } from './bare-name.ts';
+import { isPersonalName } from './personal-name.ts';
 import { looksPersonal, type Guard } from './personal.ts';
 
 /** Stands in the path where a segment looked personal. */
@@ -9,7 +8,7 @@ const REMOVED = 'removed';
 
 const isPersonal = (parameter: string, guard: Guard): boolean => {
   const name = parameter.split('=')[0] as string;
-  if (PERSONAL_NAMES[bareName(guard.gtm.decodeUriComponent(name) || name)] === 1) return true;
+  if (isPersonalName(guard.gtm.decodeUriComponent(name) || name)) return true;
   const value = parameter.substring(parameter.indexOf('=') + 1);
   return (
     looksPersonal(parameter, guard) || looksPersonal(value.split('+').join(' '), guard) || looksPersonal(value, guard)

@@ -1,12 +1,12 @@
 /** Passes the event's other parameters on as custom properties: flat, without GA4's internals and without personal data. */
 import { EMPTY_PARAMETERS } from '../spec/reserved-keys.ts';
-import { CONTEXT_SOURCES, CUSTOM_ROWS, PERSONAL_NAMES, RESERVED_PREFIXES, TAKEN_NAMES } from '../spec/runtime.ts';
-import { bareName } from './bare-name.ts';
+import { CONTEXT_SOURCES, CUSTOM_ROWS, RESERVED_PREFIXES, TAKEN_NAMES } from '../spec/runtime.ts';
 import { firstAt } from './flat.ts';
 import type { Gtm } from './gtm.ts';
+import { isPersonalName } from './personal-name.ts';
 import { looksPersonal } from './personal.ts';
 import { isOn, tableOf } from './settings.ts';
-import { isObject, isScalar, isText, membersOf, parsed, textOf } from './shape.ts';
+import { isObject, isScalar, isText, membersOf, parsed, textOf, unpacked } from './shape.ts';
 import type { Fields, Incoming, Problem, Staged } from './types.ts';
 
 /** Meta's GTM tag reads custom data from parameters that begin so. */
@@ -19,11 +19,6 @@ const isReserved = (name: string): boolean => {
   return RESERVED_PREFIXES.some((prefix) => lower.indexOf(prefix) === 0);
 };
 
-const isPersonalName = (name: string): boolean => {
-  const bare = bareName(name);
-  return PERSONAL_NAMES[bare] === 1 || bare.indexOf('phone') >= 0 || bare.indexOf('email') >= 0;
-};
-
 /** The event's parameters under the name that they get at Meta, without reserved ones and those that the form excludes. */
 const ofEvent = (incoming: Incoming): Fields => {
   const found: Fields = {};
@@ -34,7 +29,7 @@ const ofEvent = (incoming: Incoming): Fields => {
     const isCustom = key.indexOf(CUSTOM_PREFIX) === 0;
     const name = isCustom ? key.substring(CUSTOM_PREFIX.length) : key;
     const isTaken = isCustom ? TAKEN_NAMES[name] === 1 : isReserved(name);
-    if (!isTaken && !isPersonalName(name) && excluded.indexOf(name) < 0) found[name] = incoming.event[key];
+    if (!isTaken && excluded.indexOf(name) < 0) found[name] = incoming.event[key];
   }
   return found;
 };
@@ -56,8 +51,9 @@ export const givenParameters = (incoming: Incoming): Given => {
   };
 };
 
-/** A scalar or a list of scalars; undefined for anything else and for words that stand for nothing. */
+/** A scalar or a list of scalars; undefined for objects, as JSON text too, and for words that stand for nothing. */
 const passable = (value: unknown, gtm: Gtm): unknown => {
+  if (isObject(value) !== isObject(unpacked(value, gtm))) return undefined;
   const members = membersOf(value, gtm);
   if (members) return members.length > 0 && members.every(isScalar) ? members : undefined;
   return isScalar(value) && EMPTY_PARAMETERS.indexOf(value) < 0 ? value : undefined;
@@ -81,8 +77,11 @@ export const otherParameters = (incoming: Incoming, given: Given): Staged<Fields
       const passed = passable(layer[key], incoming.gtm);
       // A name that begins with an underscore is internal everywhere; `__proto__` is one of them.
       if (passed === undefined || isKnown(key) || key === '' || key.charAt(0) === '_') continue;
+      // A name that the form gives is meant.
+      const isNamed = layer !== given.overrides && isPersonalName(key);
       if (looksPersonal(key, incoming)) problems.push({ code: 'personal_parameter', field: 'custom_data' });
-      else if (isPersonal(passed, incoming)) problems.push({ code: 'personal_parameter', field: `custom_data.${key}` });
+      else if (isNamed || isPersonal(passed, incoming))
+        problems.push({ code: 'personal_parameter', field: `custom_data.${key}` });
       else value[key] = passed;
     }
   }

@@ -3,7 +3,7 @@
  * event itself names. Such text may only leave hashed, in user_data. Rather too strict than too lax: a custom property is
  * worth less than a leak.
  */
-import { digitsOf, eachCharacter, isAscii, isDigit, narrow } from './characters.ts';
+import { digitsOf, eachCharacter, isAscii, isAsciiWord, isDigit, narrow } from './characters.ts';
 import type { Gtm } from './gtm.ts';
 
 /** What the check needs to know of the event. */
@@ -22,19 +22,27 @@ const SHORTEST_TEXT = 5;
 const LONGEST_TEXT = 20000;
 const SEPARATORS = ' ()-./+_–‑\t ';
 
-/** What people type into a required field is no number of theirs: 0000000, 1111111. */
+/** Ends of so few different digits (5551212, 1000000) stand in prices and order ids as well, so more digits are compared. */
 const FEWEST_DIFFERENT = 4;
+const LONGER_END = 10;
 
-const isNobodys = (end: string): boolean =>
-  end.split('').filter((digit, index) => end.indexOf(digit) === index).length < FEWEST_DIFFERENT;
+const differentDigits = (end: string): number =>
+  end.split('').filter((digit, index) => end.indexOf(digit) === index).length;
+
+/** '' for what people type into a required field: 0000000, 1111111. */
+const endOf = (phone: string): string => {
+  const digits = digitsOf(phone.substring(0, 40));
+  const different = differentDigits(digits.slice(-END));
+  if (digits.length < END || different === 1) return '';
+  return digits.slice(different < FEWEST_DIFFERENT ? -LONGER_END : -END);
+};
 
 /** The last digits of each phone number, each once. */
 export const phoneEnds = (phones: string[]): string[] => {
   const ends: string[] = [];
   for (const phone of phones) {
-    const end = digitsOf(phone.substring(0, 40)).slice(-END);
-    const isNew = end.length === END && ends.indexOf(end) < 0 && ends.length < MOST_PHONES;
-    if (isNew && !isNobodys(end)) ends.push(end);
+    const end = endOf(phone);
+    if (end && ends.indexOf(end) < 0 && ends.length < MOST_PHONES) ends.push(end);
   }
   return ends;
 };
@@ -47,14 +55,18 @@ const holdsEmail = (text: string): boolean =>
     return at > 0 && word.lastIndexOf('.') > at + 1;
   });
 
-/** A plus sign followed by eight digits or more, with separators between them, anywhere. */
+/**
+ * A plus sign that joins no words (`spring+20260401`), behind it eight digits or more with separators between them; in queries
+ * these may be plus signs, too.
+ */
 const holdsInternationalPhone = (text: string): boolean => {
   if (text.indexOf('+') < 0) return false;
   let count = -1;
   for (let index = 0; index < text.length; index++) {
     const ch = text.charAt(index);
+    const before = text.charAt(index - 1);
     if (count >= 0 && isDigit(ch)) count++;
-    else if (ch === '+' && count < 0) count = 0;
+    else if (ch === '+' && !isDigit(before)) count = isAsciiWord(before) ? -1 : 0;
     else if (SEPARATORS.indexOf(ch) < 0) count = -1;
     if (count > END) return true;
   }
@@ -69,7 +81,7 @@ const holdsOwnPhone = (text: string, ends: string[]): boolean => {
     const ch = text.charAt(index);
     if (ch !== '' && isDigit(ch)) digits += ch;
     else if (ch === '' || SEPARATORS.indexOf(ch) < 0) digits = '';
-    if (digits.length >= END && ends.indexOf(digits.slice(-END)) >= 0) return true;
+    if (digits.length >= END && ends.some((end) => digits.slice(-end.length) === end)) return true;
   }
   return false;
 };

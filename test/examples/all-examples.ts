@@ -8,6 +8,7 @@ import { clickId } from './cases/click-id.ts';
 import { consent } from './cases/consent.ts';
 import { customData } from './cases/custom-data.ts';
 import { delivery } from './cases/delivery.ts';
+import { doubtfulItems } from './cases/doubtful-items.ts';
 import { eventId } from './cases/event-id.ts';
 import { graphErrors } from './cases/graph-errors.ts';
 import { graphVersion } from './cases/graph-version.ts';
@@ -24,9 +25,11 @@ import { metaParameters } from './cases/meta-parameters.ts';
 import { names } from './cases/names.ts';
 import { originalEvent } from './cases/original-event.ts';
 import { parameters } from './cases/parameters.ts';
+import { personalParameters } from './cases/personal-parameters.ts';
 import { phones } from './cases/phones.ts';
 import { reservedParameters } from './cases/reserved-parameters.ts';
 import { severalPixels } from './cases/several-pixels.ts';
+import { shapes } from './cases/shapes.ts';
 import { sources } from './cases/sources.ts';
 import { testCode } from './cases/test-code.ts';
 import { time } from './cases/time.ts';
@@ -40,8 +43,10 @@ export const EXAMPLES: Record<string, Example[]> = {
   'custom data': customData,
   'x-fb-cd parameters': metaParameters,
   items,
+  'doubtful items': doubtfulItems,
   'item IDs': itemIds,
   parameters,
+  'personal parameters': personalParameters,
   'reserved parameters': reservedParameters,
   matching,
   phones,
@@ -49,6 +54,7 @@ export const EXAMPLES: Record<string, Example[]> = {
   address,
   identifiers,
   sources,
+  shapes,
   'click id': clickId,
   'browser id': browserId,
   memory,

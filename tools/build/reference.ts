@@ -13,7 +13,12 @@ import {
   USER_FIELDS,
 } from '../../template/spec/meta-fields.ts';
 import { PROBLEMS } from '../../template/spec/problems.ts';
-import { RESERVED_KEYS } from '../../template/spec/reserved-keys.ts';
+import {
+  HARMLESS_PARTS,
+  PERSONAL_PARAMETERS,
+  PERSONAL_PARTS,
+  RESERVED_KEYS,
+} from '../../template/spec/reserved-keys.ts';
 import type { SettingGroupRow, SettingRow, UserFieldRow } from '../../template/spec/row-types.ts';
 import { SETTING_GROUPS } from '../../template/spec/settings.ts';
 
@@ -106,10 +111,10 @@ const SECTIONS: [title: string, intro: string, body: () => string][] = [
     'Other parameters',
     'Every other scalar parameter becomes a custom property, unless its name stands here or its value looks like personal data.',
     () =>
-      table(
+      `${table(
         ['Name', 'Why it stays behind'],
         RESERVED_KEYS.map(({ key, why }) => [code(key), cell(why)]),
-      ),
+      )}\n\nNames that promise personal data or secrets stay behind too, and are cut from URLs; case and separators do not matter. As a whole: ${codes(PERSONAL_PARAMETERS)}. As a part of a name: ${codes(PERSONAL_PARTS)}, but not in ${codes(HARMLESS_PARTS)}.`,
   ],
   ['App data, app_data', 'Only with action source app.', () => fieldTable(APP_FIELDS)],
   ['Original event, original_event_data', 'For AppendValue.', () => fieldTable(ORIGINAL_FIELDS)],

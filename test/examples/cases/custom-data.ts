@@ -141,4 +141,32 @@ export const customData: Example[] = [
     in: { event: { ...PURCHASE, transaction_id: 'null' } },
     out: { outcome: 'sent', absent: ['custom_data.order_id'], reasons: ['custom_data.order_id placeholder'] },
   },
+  ...['.99', '5.'].map((value): Example => ({
+    title: `a value “${value}” becomes a number`,
+    description: 'Every locale reads it alike.',
+    in: { event: { ...PURCHASE, value } },
+    out: { outcome: 'sent', sent: { custom_data: { value: value === '.99' ? 0.99 : 5 } } },
+  })),
+  {
+    title: 'the Caribbean guilder is a currency',
+    description: 'ISO 4217 since 31 March 2025.',
+    in: { event: { ...PURCHASE, currency: 'XCG' } },
+    out: { outcome: 'sent', sent: { custom_data: { currency: 'XCG' } } },
+  },
+  {
+    title: 'a placeholder in order_id does not hide the transaction_id',
+    description: 'Templates of shops write “undefined” where a variable is empty.',
+    in: { event: { ...PURCHASE, order_id: 'undefined' } },
+    out: {
+      outcome: 'sent',
+      sent: { custom_data: { order_id: 'T_12345' } },
+      reasons: ['custom_data.order_id placeholder'],
+    },
+  },
+  {
+    title: 'a content_type that Meta does not know is left out',
+    description: 'GA4’s share event calls an image a content type; Meta wants product or product_group.',
+    in: { event: { ...VISIT, event_name: 'share', content_type: 'image' } },
+    out: { outcome: 'sent', absent: ['custom_data'], reasons: ['custom_data.content_type not_a_choice'] },
+  },
 ];

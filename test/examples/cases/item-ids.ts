@@ -12,7 +12,8 @@ const miscounted = [0, -2, 1.5, '2,5'].map((quantity): Example => ({
   in: { event: event({ item_id: 'q', quantity }) },
   out: {
     outcome: 'sent',
-    sent: { custom_data: { contents: [{ id: 'q', quantity: 1 }], num_items: 1 } },
+    sent: { custom_data: { contents: [{ id: 'q', quantity: 1 }] } },
+    absent: ['custom_data.num_items', 'custom_data.value'],
     reasons: ['custom_data.contents.quantity not_a_number'],
   },
 }));

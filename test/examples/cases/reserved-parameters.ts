@@ -27,7 +27,11 @@ export const reservedParameters: Example[] = [
     title: 'reserved names are reserved in any case',
     description: 'Data layers spell Password and ADDRESS, too.',
     in: { event: { ...PURCHASE, Password: 'geheim', ADDRESS_LINE: 'Main St 1', Access_Token: 'abc' } },
-    out: { outcome: 'sent', only: { custom_data: ['value', 'currency', 'order_id'] } },
+    out: {
+      outcome: 'sent',
+      only: { custom_data: ['value', 'currency', 'order_id'] },
+      reasons: ['custom_data.Access_Token personal_parameter'],
+    },
   },
   {
     title: 'GA4’s protocol stays behind',

@@ -44,6 +44,10 @@ export function warnAboutCustomData({ custom_data: custom }: GraphEvent): string
   return warnings;
 }
 
+/** XCG took the place of ANG on 2025-03-31, after the package's list was made. Source: ISO 4217 amendment 176. */
+const isCurrency = (code: string): boolean =>
+  code === code.toUpperCase() && (code === 'XCG' || currencies.code(code) !== undefined);
+
 function warnAboutMoney(custom: Record<string, unknown>): string[] {
   const texts = MONEY_KEYS.filter((key) => typeof custom[key] === 'string');
   const warnings = texts.map((key) => `custom_data.${key} is a text; Meta documents a number.`);
@@ -51,7 +55,7 @@ function warnAboutMoney(custom: Record<string, unknown>): string[] {
   if (currency === undefined && custom.value !== undefined) {
     warnings.push('custom_data.value has no currency: Meta cannot count it.');
   }
-  if (typeof currency === 'string' && (currency !== currency.toUpperCase() || !currencies.code(currency))) {
+  if (typeof currency === 'string' && !isCurrency(currency)) {
     warnings.push('custom_data.currency is no upper-case ISO 4217 code.');
   }
   return warnings;
