@@ -74,7 +74,7 @@
   var orderTag = (name, source) => {
     source = { ...source, ...source[2], ...source["ecommerce"] };
     source = source["transaction_id"] || source["order_id"] || ((source["purchase"] || NONE)["actionField"] || NONE)["id"];
-    return /[1-9]/.test(source) && name + "." + source;
+    return /[1-9]/.test(source) && name + "." + `${source}`.trim();
   };
   var mintId = (name, source) => orderTag(name, source) || Math.random() + "." + name;
 

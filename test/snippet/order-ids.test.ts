@@ -11,6 +11,7 @@ describe('an order id makes the id', () => {
     ['a number', { transaction_id: 9001 }],
     ['ecommerce.transaction_id', { ecommerce: { transaction_id: 'T-9' } }],
     ['order_id', { order_id: 'T-9' }],
+    ['a text with spaces, which the server container trims', { transaction_id: ' T-9 ' }],
     ['enhanced e-commerce', { ecommerce: { purchase: { actionField: { id: 'T-9' } } } }],
   ])('found in %s', (_place, fields) => {
     const page = newPage();

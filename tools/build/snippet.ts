@@ -58,7 +58,8 @@ async function minify(contents: string, name: string, format: 'iife' | 'esm'): P
     sourcesContent: true,
     entryNames: name,
   });
-  return { code: fileOf(result, '.js').trim(), map: fileOf(result, '.map') };
+  // The last statement of a script needs no semicolon.
+  return { code: fileOf(result, '.js').trim().replace(/;$/, ''), map: fileOf(result, '.map') };
 }
 
 /** The snippet as it is pasted, without its tag. `sources` is for tests. */
