@@ -75,6 +75,10 @@ const stageRule = forbid({
   ignores: ['template/src/main.ts', 'template/src/entry.ts'],
 });
 
+/** What tests call for its effect: methods of pages, of locators and of the lab. */
+const AWAITED =
+  'goto|reload|goBack|goForward|click|check|fill|press|selectOption|setInputFiles|waitFor|waitForFunction|waitForURL|addInitScript|hit|rowsWhen';
+
 /** What esbuild can only express in ES5 with a helper or with `void 0`; the sandbox accepts neither. */
 const sandboxLanguage = {
   files: ['template/src/**/*.ts'],
@@ -101,6 +105,33 @@ const sandboxLanguage = {
       {
         selector: 'BinaryExpression[operator=/^(in|instanceof|\\*\\*)$/]',
         message: 'The sandbox has no in, instanceof or **.',
+      },
+    ],
+  },
+};
+
+/**
+ * Tests are linted without types, which halves the time: what types find there is a forgotten `await`, and these are the
+ * calls that are forgotten. tsc checks the types of tests all the same.
+ */
+const awaitedInTests = {
+  files: ['test/**/*.ts'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector:
+          'ExpressionStatement > CallExpression > MemberExpression > MemberExpression[property.name=/^(rejects|resolves)$/]',
+        message: 'Without await, Jest does not wait for what it expects of a promise.',
+      },
+      {
+        selector:
+          "ExpressionStatement > CallExpression[callee.object.name='fc'][callee.property.name='assert'] > CallExpression[callee.property.name='asyncProperty']",
+        message: 'Without await, the property is not checked before the test ends.',
+      },
+      {
+        selector: `ExpressionStatement > CallExpression[callee.property.name=/^(${AWAITED})$/]`,
+        message: 'Without await, this happens some time later, or after the test.',
       },
     ],
   },
@@ -145,15 +176,13 @@ export default tseslint.config(
       'max-lines-per-function': 'off',
       // A row of test.each is a parameter list.
       'max-params': 'off',
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/no-unsafe-member-access': 'off',
-      '@typescript-eslint/no-unsafe-argument': 'off',
     },
   },
   ...importRules,
   stageRule,
   sandboxLanguage,
-  { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
+  awaitedInTests,
+  { files: ['**/*.js', 'test/**/*.ts'], ...tseslint.configs.disableTypeChecked },
   { files: ['**/*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
   {
     // GTM's test language: free names that the test runner provides, and code that is the body of a function.
