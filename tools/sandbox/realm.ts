@@ -26,8 +26,8 @@ export interface PromiseHooks {
 type Settle = (value: unknown) => void;
 
 export interface Realm {
-  /** The value of an expression, most often a function. */
-  evaluate: (source: string, filename: string, lineOffset: number) => unknown;
+  /** The value of the script, most often a function. */
+  run: (script: Script) => unknown;
   /** A deep copy of a host value, made of the realm's objects. */
   copyIn: (value: unknown) => unknown;
   wrap: (host: HostFunction) => RealmFunction;
@@ -74,24 +74,24 @@ const regexEngine = {
   names: (regex: CompiledRegex) => regex.names,
 };
 
-type Border = Omit<Realm, 'evaluate' | 'natives' | 'promises'>;
+type Border = Omit<Realm, 'run' | 'natives' | 'promises'>;
 type Natives = Record<string, unknown>;
 
 export const createRealm = (watcher: RealmWatcher): Realm => {
   const context = createContext(Object.create(null) as object, { codeGeneration: { strings: false, wasm: false } });
   const load = (file: string) => loadScript(file).runInContext(context) as (...args: unknown[]) => unknown;
-  const evaluate = (source: string, filename: string, lineOffset: number): unknown =>
-    new Script(source, { filename, lineOffset }).runInContext(context);
+  const run = (script: Script): unknown => script.runInContext(context);
+  const evaluate = (source: string): unknown => run(new Script(source, { filename: 'realm' }));
   const border = load('border.js')(watcher.onFault, watcher.refuel) as Border;
   const parts = {
     values: load('values.js')(border.tick) as Natives,
     promises: load('promises.js')() as Realm['promises'],
-    strings: load('strings.js')(regexEngine, evaluate('String.prototype', 'realm', 0)) as Natives,
+    strings: load('strings.js')(regexEngine, evaluate('String.prototype')) as Natives,
   };
-  load('surface.js')(BUILT_IN_MEMBERS, evaluate('globalThis', 'realm', 0));
+  load('surface.js')(BUILT_IN_MEMBERS, evaluate('globalThis'));
   const natives: Natives = { ...parts.values, ...parts.strings };
   for (const native of Object.values(natives)) freezeNative(native);
-  return { ...border, evaluate, natives, promises: parts.promises };
+  return { ...border, run, natives, promises: parts.promises };
 };
 
 /** The same functions serve all runs, so no run may hang a property on them. */
