@@ -5,6 +5,7 @@ import { openGroup, setKey, type EventGroup } from '../../tools/ga4/event-data.t
 import { HitError } from '../../tools/ga4/hit-error.ts';
 import type { HitRequest } from '../../tools/ga4/hit-request.ts';
 import { decodeOne, makeHit } from './make-hit.ts';
+import { anyCodePoint } from '../any-code-point.ts';
 
 /** The refusal of a request; fails the test if there is none or if it is another error. */
 function refusal(request: HitRequest): HitError {
@@ -120,7 +121,7 @@ const piece = fc.oneof(
     '__proto__',
     'en=a',
   ),
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCodePoint }),
 );
 const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
 const header = fc.option(fc.oneof(text, fc.array(text, { maxLength: 3 })), { nil: undefined });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { checkLanguage } from '../../tools/sandbox/language/check-language.ts';
 import { lintTemplate } from '../../tools/sandbox/lint/lint-template.ts';
 import { ACCOUNT, CODE, INFO, LOGGING, tag, TESTS } from './template-text.ts';
+import { anyCodePoint } from '../any-code-point.ts';
 
 /** Slow machines may take their time: nothing here is about speed. */
 jest.setTimeout(60_000);
@@ -56,7 +57,7 @@ test('a file cut off anywhere gives findings, not exceptions', () => {
 
 test('any text as code or tests gives findings or none, not exceptions', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(fc.string({ unit: anyCodePoint }), (text) => {
       checkLanguage(text);
       lintTemplate(tag({ code: text, tests: text }));
     }),

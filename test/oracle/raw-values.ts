@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { getCountries, getExampleNumber } from 'libphonenumber-js/max';
 import examples from 'libphonenumber-js/examples.mobile.json' with { type: 'json' };
 import type { RuleName } from '../../template/spec/row-types.ts';
+import { anyCodePoint } from '../any-code-point.ts';
 
 const SPACES = [' ', '\t', '\n', '\u00a0', '\u2003', '\u3000', '\ufeff', '\u200b', ''];
 const JOINTS = [' ', '-', '.', "'", '’', '–', '‑', ', ', '/', '_', '·', '\u00ad', '\u200d', '(', ')', ''];
@@ -27,7 +28,7 @@ const LETTERS = [
 /** Letters of many scripts with the odd joint, emoji or white space between. */
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 24 }),
-  fc.string({ unit: 'binary', maxLength: 24 }),
+  fc.string({ unit: anyCodePoint, maxLength: 24 }),
   fc.string({ unit: fc.constantFrom(...LETTERS, ...JOINTS, ...SPACES, '1', '42', '🎉'), maxLength: 16 }),
 );
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { createGraph } from '../../../tools/lab/graph/graph.ts';
 import type { GraphExchange, GraphRequest } from '../../../tools/lab/graph/graph-types.ts';
 import { makeEvent, makeRequest, NOW_MS, PIXEL, TOKEN } from './ask-graph.ts';
+import { anyCodePoint } from '../../any-code-point.ts';
 
 const SECRET = 'EAA token/with+"signs"=';
 const data = [makeEvent()];
@@ -43,7 +44,7 @@ test('the listener sees request, answer and warnings of each exchange', async ()
   ]);
 });
 
-const anyText = fc.string({ unit: 'binary', maxLength: 60 });
+const anyText = fc.string({ unit: anyCodePoint, maxLength: 60 });
 const anyValue = fc.jsonValue({ maxDepth: 3 });
 const KEYS = ['event_name', 'event_time', 'user_data', 'custom_data', 'contents', 'em', 'fbp', '__proto__', 'value'];
 const anyObject = fc.dictionary(fc.oneof(fc.constantFrom(...KEYS), anyText), anyValue);
