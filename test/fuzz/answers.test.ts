@@ -1,9 +1,9 @@
 /** Whatever Graph answers, or if it does not, the tag ends in one outcome after at most one more try. */
 import fc from 'fast-check';
-import { cases, PATIENCE_MS } from './fuzz-plan.ts';
+import { cases, EVENT_DATA_CASES, OTHER_CASES, PATIENCE_MS } from './fuzz-plan.ts';
 import { fuzzEvent, soundEvent } from './fuzz-event.ts';
 import { hostileJson, hostileText } from './hostile-json.ts';
-import { eventOf, expectOneOutcome, expectTokenKept, expectWholeLines } from './outcomes.ts';
+import { eventOf, expectTokenKept, expectWholeOutcome } from './outcomes.ts';
 import { runModules } from './run-modules.ts';
 import { ACCEPTED, TOKEN, type Answer } from './tag-run.ts';
 
@@ -51,15 +51,14 @@ describe('any answer of Graph', () => {
     async () => {
       const property = fc.asyncProperty(fuzzEvent, answers, fc.boolean(), async (event, given, retry) => {
         const run = await runModules({ event, settings: { retry }, answers: given });
-        expectOneOutcome(run);
-        expectWholeLines(run);
+        expectWholeOutcome(run);
         expect(run.requests.length).toBeLessThanOrEqual(retry ? 2 : 1);
         expect(new Set(run.requests.map((request) => request.body)).size).toBeLessThanOrEqual(1);
         expect(run.callbacks).toEqual([
           run.logs.some((line) => line.includes(' failed for pixel ')) ? 'fail' : 'succeed',
         ]);
       });
-      await fc.assert(property, cases(1500));
+      await fc.assert(property, cases(EVENT_DATA_CASES.answers));
     },
     PATIENCE_MS,
   );
@@ -77,7 +76,7 @@ describe('any answer of Graph', () => {
         expect(run.callbacks).toEqual([optimistic ? 'succeed' : 'fail']);
         expect(run.logs.filter((line) => / (?:sent to|failed for) pixel /.test(line))).toHaveLength(3);
       });
-      await fc.assert(property, cases(500));
+      await fc.assert(property, cases(OTHER_CASES));
     },
     PATIENCE_MS,
   );

@@ -1,19 +1,25 @@
 /** Whatever the event data is, the tag ends in one outcome, and what it sends is sound. Through the modules, for the number of cases. */
 import fc from 'fast-check';
-import { cases, PATIENCE_MS } from './fuzz-plan.ts';
+import { cases, EVENT_DATA_CASES, KINDS_OF_PLANTS, PATIENCE_MS } from './fuzz-plan.ts';
 import { fuzzEvent } from './fuzz-event.ts';
 import { hostileJson } from './hostile-json.ts';
 import { expectSoundRun } from './outcomes.ts';
 import { runModules } from './run-modules.ts';
 
 describe('any event data', () => {
+  test('at least 20,000 cases of the properties of this folder have event data that was generated', () => {
+    const { plantsOfEachKind, ...others } = EVENT_DATA_CASES;
+    const counted = Object.values(others).reduce((sum, count) => sum + count, KINDS_OF_PLANTS * plantsOfEachKind);
+    expect(counted).toBeGreaterThanOrEqual(20_000);
+  });
+
   test(
     'fields in likely and unlikely shapes',
     async () => {
       const property = fc.asyncProperty(fuzzEvent, async (event) => {
         await expectSoundRun(await runModules({ event }));
       });
-      await fc.assert(property, cases(7000));
+      await fc.assert(property, cases(EVENT_DATA_CASES.likelyFields));
     },
     PATIENCE_MS,
   );
@@ -24,7 +30,7 @@ describe('any event data', () => {
       const property = fc.asyncProperty(hostileJson, async (event) => {
         await expectSoundRun(await runModules({ event: event as Record<string, unknown> }));
       });
-      await fc.assert(property, cases(500));
+      await fc.assert(property, cases(EVENT_DATA_CASES.anyJson));
     },
     PATIENCE_MS,
   );

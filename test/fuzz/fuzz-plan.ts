@@ -10,3 +10,22 @@ export const cases = (numRuns: number): { numRuns: number; seed: number } => ({
   numRuns,
   seed: Number(process.env['FUZZ_SEED'] ?? SEED),
 });
+
+/** How many cases each property gets in which the event data itself is generated. */
+export const EVENT_DATA_CASES = {
+  likelyFields: 7500,
+  anyJson: 500,
+  templateEvents: 1500,
+  templateForms: 750,
+  templatePlants: 750,
+  forms: 1500,
+  pixelFields: 1000,
+  answers: 1500,
+  plantsOfEachKind: 1250,
+};
+
+/** E-mail addresses, international numbers, own numbers, addresses in app events. */
+export const KINDS_OF_PLANTS = 4;
+
+/** The others vary what surrounds one sound event: Graph's answers, cookies, headers. */
+export const OTHER_CASES = 250;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { objectOf, TRAPS } from './hostile-json.ts';
 import { fuzzEvent, soundEvent, withValue, type EventData } from './fuzz-event.ts';
-import { cases, PATIENCE_MS } from './fuzz-plan.ts';
+import { cases, EVENT_DATA_CASES, KINDS_OF_PLANTS, OTHER_CASES, PATIENCE_MS } from './fuzz-plan.ts';
 import { CONTENT_KEYS, NUMBERS, PATHS } from './likely-values.ts';
 import { EMAIL_TEXTS, leaksIn, OWN_PHONE_TEXTS, PHONE_TEXTS } from './planted.ts';
 import { runModules } from './run-modules.ts';
@@ -115,15 +115,19 @@ const anywhere = (texts: readonly unknown[], start: EventData) =>
   );
 
 describe('personal data that was planted in an event', () => {
-  test.each([
+  const kinds = [
     { what: 'an e-mail address', texts: EMAIL_TEXTS, start: {} },
     { what: 'an international phone number', texts: PHONE_TEXTS, start: {} },
     { what: 'the phone number of the customer', texts: OWN_PHONE_TEXTS, start: { 'x-fb-ud-ph': '+1 415-736-2958' } },
     { what: 'an e-mail address in an app event', texts: EMAIL_TEXTS, start: APP },
-  ])(
+  ];
+
+  test('has as many kinds as the plan counts', () => expect(kinds).toHaveLength(KINDS_OF_PLANTS));
+
+  test.each(kinds)(
     '$what does not leave',
     async ({ texts, start }) => {
-      await fc.assert(anywhere(texts, start), cases(1250));
+      await fc.assert(anywhere(texts, start), cases(EVENT_DATA_CASES.plantsOfEachKind));
     },
     PATIENCE_MS,
   );
@@ -148,7 +152,7 @@ describe('personal data that was planted in an event', () => {
           });
         },
       );
-      await fc.assert(property, cases(500));
+      await fc.assert(property, cases(OTHER_CASES));
     },
     PATIENCE_MS,
   );

@@ -1,6 +1,6 @@
 /** The same promises, kept by the built template.tpl in the sandbox: the file that people import. */
 import fc from 'fast-check';
-import { PATIENCE_MS, cases } from './fuzz-plan.ts';
+import { cases, EVENT_DATA_CASES, PATIENCE_MS } from './fuzz-plan.ts';
 import { fuzzEvent, soundEvent, withValue } from './fuzz-event.ts';
 import { fuzzRequest } from './fuzz-request.ts';
 import { fuzzSettings } from './fuzz-settings.ts';
@@ -17,7 +17,7 @@ describe('the built template', () => {
     'ends any event in one outcome',
     async () => {
       const property = fc.asyncProperty(fuzzEvent, async (event) => expectSoundRun(await runTemplate({ event })));
-      await fc.assert(property, cases(1500));
+      await fc.assert(property, cases(EVENT_DATA_CASES.templateEvents));
     },
     PATIENCE_MS,
   );
@@ -30,7 +30,7 @@ describe('the built template', () => {
         expect(run.callbacks).toHaveLength(1);
         expectTokenKept(run);
       });
-      await fc.assert(property, cases(750));
+      await fc.assert(property, cases(EVENT_DATA_CASES.templateForms));
     },
     PATIENCE_MS,
   );
@@ -45,7 +45,7 @@ describe('the built template', () => {
         const event = withValue({ ...soundEvent(), other, 'x-fb-ud-ph': '+1 415-736-2958' }, name, text);
         expect(leaksIn(await runTemplate({ event, preview: true }))).toEqual([]);
       });
-      await fc.assert(property, cases(750));
+      await fc.assert(property, cases(EVENT_DATA_CASES.templatePlants));
     },
     PATIENCE_MS,
   );
