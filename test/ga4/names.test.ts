@@ -106,5 +106,5 @@ test.each([
   ['/0fb1/ag/g/c?v=2&tid=G-1', 'POST', false],
   ['/g/collect?v=2&tid=G-1', 'OPTIONS', false],
 ])('%s by %s is a hit: %s', (url, method, expected) => {
-  expect(isHit({ url, method, headers: {} })).toBe(expected);
+  expect(isHit({ url, method, headers: {} }, { proxies: 'none' })).toBe(expected);
 });

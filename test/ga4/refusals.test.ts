@@ -22,7 +22,10 @@ const many = (count: number) => Array.from({ length: count }, (_, index) => `ep.
 const post = (body: string) => makeHit('', { method: 'POST', body });
 
 test.each<[what: string, request: HitRequest, answer: { status: number; message: RegExp }]>([
-  ['a wrong path', makeHit('', { url: '/g/c?v=2&tid=G-1' }), { status: 404, message: /path.*\/g\/collect/ }],
+  ['a wrong path', makeHit('', { url: '/g/coll?v=2&tid=G-1' }), { status: 404, message: /path.*\/g\/collect/ }],
+  ['an old hit', makeHit('', { url: '/collect?v=1&tid=UA-1' }), { status: 404, message: /path.*\/g\/collect/ }],
+  ['a data tag', makeHit('', { url: '/data?v=2&event_name=a' }), { status: 404, message: /Stape’s Data Tag/ }],
+  ['a data tag’s GET', makeHit('', { url: '/d?v=2&dtdc=e30' }), { status: 404, message: /Stape’s Data Tag/ }],
   ['a wrong method', makeHit('en=a', { method: 'PUT' }), { status: 405, message: /neither GET nor POST/ }],
   ['no version', makeHit('', { url: '/g/collect?tid=G-1&en=a' }), { status: 400, message: /"v".*v=2/ }],
   ['an old version', makeHit('', { url: '/g/collect?v=1&tid=G-1&en=a' }), { status: 400, message: /"v".*v=2/ }],

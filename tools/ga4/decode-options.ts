@@ -4,8 +4,10 @@
  */
 
 export interface DecodeOptions {
-  /** Paths the client claims. Google tag gateway paths end in `/g/c` and are not among them. */
+  /** Paths the client claims. */
   paths: readonly string[];
+  /** Whether a hit that only a proxy would bring to one of them is read as if it had: see proxied-url.ts. */
+  proxies: 'assumed' | 'none';
   /** `dma` and `lps`: Google documents a boolean, every public dump has the text "0". */
   documentedBooleans: 'text' | 'boolean';
   /** `_fv`, `_nsi`, `_c`: seen as text only, and rarely. */
@@ -32,6 +34,7 @@ export interface DecodeOptions {
 
 export const DEFAULT_DECODE_OPTIONS: DecodeOptions = {
   paths: ['/g/collect'],
+  proxies: 'assumed',
   documentedBooleans: 'text',
   systemFlags: 'text',
   email: 'as-sent',

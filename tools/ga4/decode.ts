@@ -11,6 +11,7 @@ import { HitError } from './hit-error.ts';
 import { splitUrl, type HitRequest } from './hit-request.ts';
 import { mapEvent } from './map-event.ts';
 import { readParameters, type Parameters } from './parameters.ts';
+import { readProxiedUrl } from './proxied-url.ts';
 
 export interface DecodedHit {
   /** One object per event, in the order sent. */
@@ -25,6 +26,9 @@ export interface DecodedHit {
 const MAX_URL_LENGTH = 32_768;
 const MAX_BODY_LENGTH = 131_072;
 const MAX_EVENTS = 100;
+
+/** Not a hit of GA4, but often found beside them. */
+export const DATA_TAG_PATH = '/data';
 
 /** Throws HitError (4xx) for a request the GA4 client would not claim, and for a broken one; nothing else. */
 export function decodeHit(request: HitRequest, overrides: Partial<DecodeOptions> = {}): DecodedHit {
@@ -61,11 +65,8 @@ function claim(request: HitRequest, options: DecodeOptions): Parameters {
     const reason = `The URL is longer than ${MAX_URL_LENGTH} characters`;
     throw new HitError(414, { field: 'url', reason, remedy: 'put the event into a POST body' });
   }
-  const { path, query } = splitUrl(request.url);
-  if (!options.paths.includes(path)) {
-    const remedy = `send GA4 hits to ${options.paths.join(' or ')}`;
-    throw new HitError(404, { field: 'path', reason: 'This is not a path of the GA4 client', remedy });
-  }
+  const { path, query } = splitUrl(options.proxies === 'assumed' ? readProxiedUrl(request.url) : request.url);
+  if (!options.paths.includes(path)) throw unclaimedPath({ path, query }, options);
   if (!/^(?:GET|POST)$/i.test(request.method)) {
     const remedy = 'send hits with these two only, as gtag.js does';
     throw new HitError(405, { field: 'method', reason: 'The method is neither GET nor POST', remedy });
@@ -81,6 +82,18 @@ function claim(request: HitRequest, options: DecodeOptions): Parameters {
   }
   return parameters;
 }
+
+function unclaimedPath({ path, query }: { path: string; query: string }, options: DecodeOptions): HitError {
+  const remedy = `send GA4 hits to ${options.paths.join(' or ')}`;
+  const reason = isDataTag(path, query)
+    ? 'This is a hit of Stape’s Data Tag, which only their Data Client reads'
+    : 'This is not a path of the GA4 client';
+  return new HitError(404, { field: 'path', reason, remedy });
+}
+
+/** Source: Stape, Data Tag: its default path, and the parameters that hold its data. */
+const isDataTag = (path: string, query: string): boolean =>
+  path === DATA_TAG_PATH || /(?:^|&)(?:dtdc|dtcd)=/.test(query);
 
 /** The lines of the body, each the part of one event that differs from the URL; without a body one empty line. */
 function readLines({ method, body = '' }: HitRequest): string[] {

@@ -1,5 +1,5 @@
 /** `/g/collect`: decodes a hit, lets the tag run for each event, keeps records, and answers as a tagging server does. */
-import { decodeHit, type DecodedHit } from '../../ga4/decode.ts';
+import { DATA_TAG_PATH, decodeHit, type DecodedHit } from '../../ga4/decode.ts';
 import { HitError } from '../../ga4/hit-error.ts';
 import type { NewRecord, ServerRecord, Target } from '../record-types.ts';
 import { toRow } from '../store/describe-record.ts';
@@ -25,6 +25,9 @@ export function collectRoutes(parts: CollectParts): Route[] {
     { method: 'GET', path: COLLECT_PATH, handle },
     { method: 'POST', path: COLLECT_PATH, handle },
     { method: 'OPTIONS', path: COLLECT_PATH, handle: preflight },
+    // The decoder says what that is, and the page shows that it came.
+    { method: 'GET', path: DATA_TAG_PATH, handle },
+    { method: 'POST', path: DATA_TAG_PATH, handle },
   ];
 }
 

@@ -3,6 +3,7 @@ import { http } from '@google-cloud/functions-framework';
 import { getTestServer } from '@google-cloud/functions-framework/testing';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { readProxiedUrl } from '../../ga4/proxied-url.ts';
 import { jsonReply, type LabRequest, type Reply } from './exchange.ts';
 import { corsHeaders } from './cors.ts';
 import { admitRequest } from './front-door.ts';
@@ -29,6 +30,7 @@ export function createServer(handle: Handler, checkHost: HostCheck): Server {
   const [framework] = server.listeners('request') as [RequestListener];
   server.removeAllListeners('request');
   server.on('request', (message: IncomingMessage, response: ServerResponse) => {
+    message.url = readProxiedUrl(message.url ?? '');
     admitRequest(message, checkHost).then(
       (request) => {
         admitted.set(message, request);

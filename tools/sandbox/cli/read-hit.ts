@@ -1,6 +1,7 @@
 /** Turns the text of a GA4 hit into event data and the request that carried it. The decoding is the decoder's. */
 import { decodeHit } from '../../ga4/decode.ts';
 import { HitError } from '../../ga4/hit-error.ts';
+import { readProxiedUrl } from '../../ga4/proxied-url.ts';
 import type { IncomingRequest } from '../run-types.ts';
 import { UsageError } from './command-line.ts';
 
@@ -41,7 +42,7 @@ const parseRequest = (text: string, base: IncomingRequest): RawRequest => {
     const at = line.indexOf(':');
     if (at > 0) headers[line.slice(0, at).trim().toLowerCase()] = line.slice(at + 1).trim();
   }
-  return { method, url: withoutOrigin(target), headers, body: rest.join('\n\n') };
+  return { method, url: readProxiedUrl(withoutOrigin(target)), headers, body: rest.join('\n\n') };
 };
 
 const withoutOrigin = (target: string): string => {
