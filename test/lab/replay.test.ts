@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openLab } from './open-lab.ts';
 import { readComplaint } from './read-answer.ts';
+import { main } from '../../tools/lab/cli/replay.ts';
 import { reportReplay } from '../../tools/lab/sessions/replay-report.ts';
 import { readSession } from '../../tools/lab/sessions/session-file.ts';
 
@@ -94,6 +95,18 @@ describe('countonce replay', () => {
       );
     });
 
+  /** The same command inside this process, which is faster. */
+  const runHere = async (...args: string[]): Promise<{ status: number; error: string }> => {
+    let error = '';
+    const spy = jest.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean((error += String(text))));
+    try {
+      const status = await main(args);
+      return { status, error };
+    } finally {
+      spy.mockRestore();
+    }
+  };
+
   test('exits with 0 without differences and with 1 with some, and says which', async () => {
     const session = write('session.json', await savedSession());
     const [one, other] = [write('one.tpl', SMALL), write('other.tpl', OTHER)];
@@ -122,7 +135,7 @@ describe('countonce replay', () => {
   ])(
     'exits with 2 for %s',
     async (_what, args, message) => {
-      const { status, error } = await run(...args());
+      const { status, error } = await runHere(...args());
       expect(error).toMatch(message);
       expect(error).not.toMatch(/\n\s+at /);
       expect(status).toBe(2);
