@@ -66,9 +66,9 @@ describe('Whatever the value, the documented form', () => {
     fc.assert(
       fc.property(rawValues(rule), fc.constantFrom(...COUNTRIES), (value, country) => {
         const [documented] = readHashed(value).kind === 'none' ? listOf(rule, value, country) : [];
-        if (documented === undefined) return;
-        expect(documented).toMatch(pattern);
-        expect(listOf(rule, rule === 'phone' ? `+${documented}` : documented, country)[0]).toBe(documented);
+        if (documented === undefined) return true;
+        const [again] = listOf(rule, rule === 'phone' ? `+${documented}` : documented, country);
+        return pattern.test(documented) && again === documented;
       }),
       RUNS,
     );
