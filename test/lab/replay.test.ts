@@ -40,6 +40,13 @@ test('So does the built template, also where personal values were replaced', asy
   expect(report.events).toBe(3);
 });
 
+test('A second that ended between the arrival of a hit and its tag is no difference', async () => {
+  let nowMs = Date.now();
+  const clock = jest.spyOn(Date, 'now').mockImplementation(() => (nowMs += 700));
+  const saved = await savedSession(SMALL, '?personal=keep').finally(() => clock.mockRestore());
+  expect((await reportReplay(readSession(saved), [SMALL])).changed).toEqual([]);
+});
+
 test('Two versions are compared event by event, field by field', async () => {
   const report = await reportReplay(readSession(await savedSession()), [SMALL, OTHER]);
   expect([report.before, report.after]).toEqual(['Small tag', 'Other tag']);

@@ -44,7 +44,7 @@ async function collect(parts: CollectParts, request: LabRequest): Promise<Reply>
     if (!(error instanceof HitError)) throw error;
     return refuseHit(request, error, () => parts.store.add({ ...base, ...refusedRecord(error) }));
   }
-  const runs = await Promise.all(decoded.events.map((event) => parts.runTag(event, request)));
+  const runs = await Promise.all(decoded.events.map((event) => parts.runTag(event, request, base.receivedAtMs)));
   const records = runs.map((run, index) =>
     parts.store.add({ ...base, ...run, eventData: decoded.events[index] ?? {} }),
   );

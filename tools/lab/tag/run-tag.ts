@@ -14,8 +14,11 @@ import { recordSends, type Send } from './transport.ts';
 /** What a run adds to the record of its event. */
 export type TagRun = Pick<NewRecord, 'outcome' | 'reason' | 'logs' | 'attempts' | 'cookies' | 'durationMs'>;
 
-/** Never rejects: what goes wrong in the tag is an outcome. */
-export type RunTag = (eventData: Record<string, unknown>, request: LabRequest) => Promise<TagRun>;
+/**
+ * The tag's clock stands at the arrival of the hit, as it does when a session is replayed: a second that ends meanwhile
+ * is no difference between two runs. Never rejects: what goes wrong in the tag is an outcome.
+ */
+export type RunTag = (eventData: Record<string, unknown>, request: LabRequest, receivedAtMs: number) => Promise<TagRun>;
 
 export interface TagParts {
   /** Text of the .tpl file. */
@@ -45,7 +48,7 @@ export function createRunTag({ template, meta, send }: TagParts): LoadedTag {
   const settings = holdSettings(first);
   const runtime = createRuntime(file);
 
-  const runTag: RunTag = async (eventData, request) => {
+  const runTag: RunTag = async (eventData, request, receivedAtMs) => {
     const startedMs = performance.now();
     const data = settings.read();
     const redact = createRedact(...listSecrets(data));
@@ -57,6 +60,7 @@ export function createRunTag({ template, meta, send }: TagParts): LoadedTag {
       container: CONTAINER,
       sendHttp,
       clientName: 'GA4',
+      now: () => receivedAtMs,
     });
     const logs = result.logs.map((values) => redact(formatLog(values)));
     const error = result.error && redact(result.error.message);
