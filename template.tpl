@@ -1010,7 +1010,7 @@ var CUSTOM_ROWS = [
   { key: "content_name", from: ["x-fb-cd-content_name", "content_name"], kind: "text" },
   { key: "content_category", from: ["x-fb-cd-content_category", "content_category"], kind: "text" },
   { key: "num_items", from: ["x-fb-cd-num_items", "num_items"], kind: "count" },
-  { key: "order_id", from: ["x-fb-cd-order_id", "order_id", "transaction_id", "ecommerce.transaction_id"], kind: "text" },
+  { key: "order_id", from: ["x-fb-cd-order_id", "order_id", "transaction_id", "ecommerce.transaction_id", "ecommerce.order_id"], kind: "text" },
   { key: "search_string", from: ["x-fb-cd-search_string", "search_string", "search_term"], kind: "text" },
   { key: "predicted_ltv", from: ["x-fb-cd-predicted_ltv", "predicted_ltv"], kind: "number" },
   { key: "net_revenue", from: ["x-fb-cd-net_revenue", "net_revenue"], kind: "number" },
@@ -1075,6 +1075,7 @@ var MESSAGING_NEEDS = {
   instagram: ["ig_account_id"]
 };
 var CONTEXT_SOURCES = {
+  order_id: ["ecommerce.transaction_id", "transaction_id", "ecommerce.order_id", "order_id", "ecommerce.purchase.actionField.id", "x-fb-cd-order_id"],
   client_id: ["client_id"],
   session_id: ["ga_session_id"],
   request_count: ["x-ga-request_count"],
@@ -1083,7 +1084,7 @@ var CONTEXT_SOURCES = {
   custom_properties: ["custom_properties"],
   test_event_code: ["test_event_code"]
 };
-var CONTAINERS = ["user_data", "common_cookie", "ecommerce", "app_data", "original_event_data", "event_location", "user_data.address", "user_data.home_address"];
+var CONTAINERS = ["user_data", "common_cookie", "ecommerce", "app_data", "original_event_data", "event_location", "user_data.address", "user_data.home_address", "ecommerce.purchase", "ecommerce.purchase.actionField"];
 var TAKEN_NAMES = {
   user_data: 1,
   email_address: 1,
@@ -2152,6 +2153,7 @@ function isPlaceholder(value) {
   if (text === "" || text === NOT_A_NUMBER || text.indexOf("{{") === 0) return true;
   return text.length < 20 && PLACEHOLDERS.indexOf("|" + text.toLowerCase() + "|") >= 0;
 }
+var isNobodysId = (id) => isPlaceholder(id) || consistsOf(id, "0.-");
 
 // template/src/rule-birthdate.ts
 var YEAR_MS = 31556952000;
@@ -2638,13 +2640,17 @@ var planDelivery = (incoming) => {
 };
 
 // template/src/event-id.ts
+var idsAt = (paths, incoming) => paths.map((path) => firstTextAt(incoming.flat, [path])).filter((id) => !isNobodysId(id));
+var isOrder = (id) => digitsOf(id).split("0").join("") !== "";
 var readEventId = (incoming, eventName) => {
   const problems = [];
-  const own = firstTextAt(incoming.flat, SERVER_SOURCES.event_id);
-  if (own && !looksPersonal(own, incoming)) return { value: own, problems: problems };
-  if (own) problems.push({ code: "personal_event_id", field: "event_id" });
-  const orderId = firstTextAt(incoming.flat, pathsOf(CUSTOM_ROWS, "order_id"));
-  if (orderId && !looksPersonal(orderId, incoming)) return { value: "".concat(eventName, ".").concat(orderId), problems: problems };
+  const isSafe = (id2) => !looksPersonal(id2, incoming);
+  const own = idsAt(SERVER_SOURCES.event_id, incoming);
+  if (!own.every(isSafe)) problems.push({ code: "personal_event_id", field: "event_id" });
+  const id = own.filter(isSafe)[0];
+  if (id) return { value: id, problems: problems };
+  const orderId = idsAt(CONTEXT_SOURCES.order_id, incoming).filter((order) => isOrder(order) && isSafe(order))[0];
+  if (orderId) return { value: "".concat(eventName, ".").concat(orderId), problems: problems };
   problems.push({ code: "no_event_id", field: "event_id" });
   return { value: "", problems: problems };
 };
@@ -3098,6 +3104,8 @@ var checkCustomData = (customData, eventName, gtm2) => {
   const lacks = customData["currency"] === undefined && rowOf2(REQUIRED_PARAMETERS, eventName).length === 0;
   for (const key of gtm2.Object.keys(customData)) {
     if (key === "value" && lacks) problems.push({ code: "value_without_currency", field: "custom_data.value" });
+    else if (key === "order_id" && isNobodysId(textOf(customData[key])))
+      problems.push({ code: "placeholder", field: "custom_data.order_id" });
     else value[key] = customData[key];
   }
   return { value: value, problems: problems };

@@ -201,7 +201,14 @@ export type PlainRow = Pick<PlainFieldRow, 'key' | 'from' | 'kind'>;
 export type ActionRow = Pick<ActionSourceRow, 'value' | 'maxAgeDays' | 'requires' | 'expects'>;
 
 export type ContextKey =
-  'client_id' | 'session_id' | 'request_count' | 'region' | 'country' | 'custom_properties' | 'test_event_code';
+  | 'order_id'
+  | 'client_id'
+  | 'session_id'
+  | 'request_count'
+  | 'region'
+  | 'country'
+  | 'custom_properties'
+  | 'test_event_code';
 
 export type ServerKey =
   | 'event_name'

@@ -157,7 +157,7 @@ export const CUSTOM_ROWS: readonly CustomRow[] = [
   { key: "content_name", from: ["x-fb-cd-content_name", "content_name"], kind: "text" },
   { key: "content_category", from: ["x-fb-cd-content_category", "content_category"], kind: "text" },
   { key: "num_items", from: ["x-fb-cd-num_items", "num_items"], kind: "count" },
-  { key: "order_id", from: ["x-fb-cd-order_id", "order_id", "transaction_id", "ecommerce.transaction_id"], kind: "text" },
+  { key: "order_id", from: ["x-fb-cd-order_id", "order_id", "transaction_id", "ecommerce.transaction_id", "ecommerce.order_id"], kind: "text" },
   { key: "search_string", from: ["x-fb-cd-search_string", "search_string", "search_term"], kind: "text" },
   { key: "predicted_ltv", from: ["x-fb-cd-predicted_ltv", "predicted_ltv"], kind: "number" },
   { key: "net_revenue", from: ["x-fb-cd-net_revenue", "net_revenue"], kind: "number" },
@@ -238,6 +238,7 @@ export const MESSAGING_NEEDS: Readonly<Record<string, readonly string[]>> = {
 
 /** What is read beside → where it stands. */
 export const CONTEXT_SOURCES: Readonly<Record<ContextKey, readonly string[]>> = {
+  order_id: ["ecommerce.transaction_id", "transaction_id", "ecommerce.order_id", "order_id", "ecommerce.purchase.actionField.id", "x-fb-cd-order_id"],
   client_id: ["client_id"],
   session_id: ["ga_session_id"],
   request_count: ["x-ga-request_count"],
@@ -248,7 +249,7 @@ export const CONTEXT_SOURCES: Readonly<Record<ContextKey, readonly string[]>> = 
 };
 
 /** What holds fields of its own, outer before inner. */
-export const CONTAINERS: readonly string[] = ["user_data", "common_cookie", "ecommerce", "app_data", "original_event_data", "event_location", "user_data.address", "user_data.home_address"];
+export const CONTAINERS: readonly string[] = ["user_data", "common_cookie", "ecommerce", "app_data", "original_event_data", "event_location", "user_data.address", "user_data.home_address", "ecommerce.purchase", "ecommerce.purchase.actionField"];
 
 /** Names that never become a custom property. */
 export const TAKEN_NAMES: Readonly<Record<string, number>> = {

@@ -6,6 +6,7 @@ import type { ProblemCode } from '../spec/problems.ts';
 import type { ActionRow, UserRow } from '../spec/row-types.ts';
 import { MESSAGING_NEEDS, REQUIRED_PARAMETERS, USER_ROWS } from '../spec/runtime.ts';
 import type { Gtm } from './gtm.ts';
+import { isNobodysId } from './placeholder.ts';
 import { textOf, valueAt } from './shape.ts';
 import type { Fields, MetaEvent, Problem, Staged } from './types.ts';
 
@@ -42,13 +43,18 @@ export const checkUserData = (userData: Fields, source: ActionRow): Staged<Field
 const rowOf = (table: Readonly<Record<string, readonly string[]>>, name: string): readonly string[] =>
   (table.hasOwnProperty(name) && table[name]) || [];
 
-/** custom_data without a value that has no currency (2804023), unless the event is judged by its own requirement. */
+/**
+ * custom_data without a value that has no currency (2804023), unless the event is judged by its own requirement, and without
+ * an order id that stands for none: one id for many customers' orders.
+ */
 export const checkCustomData = (customData: Fields, eventName: string, gtm: Gtm): Staged<Fields> => {
   const problems: Problem[] = [];
   const value: Fields = {};
   const lacks = customData['currency'] === undefined && rowOf(REQUIRED_PARAMETERS, eventName).length === 0;
   for (const key of gtm.Object.keys(customData)) {
     if (key === 'value' && lacks) problems.push({ code: 'value_without_currency', field: 'custom_data.value' });
+    else if (key === 'order_id' && isNobodysId(textOf(customData[key])))
+      problems.push({ code: 'placeholder', field: 'custom_data.order_id' });
     else value[key] = customData[key];
   }
   return { value, problems };

@@ -80,6 +80,12 @@ export const customData: Example[] = [
     out: { outcome: 'sent', sent: { custom_data: { value: 5, currency: 'GBP', order_id: 'E1' } } },
   },
   {
+    title: 'Meta’s name for the order inside ecommerce is found',
+    description: 'The browser snippet looks there as well.',
+    in: { event: { ...VIEW, event_name: 'purchase', value: 5, currency: 'GBP', ecommerce: { order_id: 'E1' } } },
+    out: { outcome: 'sent', sent: { custom_data: { order_id: 'E1' } } },
+  },
+  {
     title: 'search_term is Meta’s search_string',
     description: 'Source: Meta, pixel reference, Search.',
     in: { event: { ...VISIT, event_name: 'search', search_term: 'running shoes' } },

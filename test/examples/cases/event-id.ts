@@ -1,9 +1,12 @@
 /** event_id: the key by which Meta recognises that the pixel has already told it of the event. */
-import type { Example } from '../example.ts';
+import type { Example, Json } from '../example.ts';
 import { PURCHASE, VISIT, without } from '../visit.ts';
 
 const UNMARKED_PURCHASE = without(PURCHASE, 'event_id');
 const UNMARKED_VISIT = without(VISIT, 'event_id');
+/** Words and numbers that shops fill in where there is no order. One id for many orders makes Meta keep one of them. */
+const NO_ORDERS = ['0', 0, '00', '-', 'n/a', 'none', '(not provided)', 'unknown', '{{Transaction ID}}', true];
+
 const NO_ID = ['event_id is missing'];
 
 const placeholders = ['undefined', 'null', '(not set)', '[object Object]', 'NaN'].map((word): Example => ({
@@ -13,7 +16,66 @@ const placeholders = ['undefined', 'null', '(not set)', '[object Object]', 'NaN'
   out: { outcome: 'sent', sent: { event_id: 'Purchase.T_12345' } },
 }));
 
+const noIds = ['0', 'n/a', 'none', '{{event_id}}', '{{Event ID 1}}', 'false'].map((id): Example => ({
+  title: `event_id ${id} is no id either`,
+  description: 'It would stand in the events of all customers; the order tells them apart.',
+  in: { event: { ...PURCHASE, event_id: id } },
+  out: { outcome: 'sent', sent: { event_id: 'Purchase.T_12345' } },
+}));
+
+const noOrders = NO_ORDERS.map((order, index): Example => ({
+  title: `an order id ${JSON.stringify(order)} (${index}) makes no id`,
+  description: 'Purchases of different customers would have one id, and Meta would count one of them.',
+  in: { event: { ...UNMARKED_PURCHASE, transaction_id: order } },
+  out: {
+    outcome: 'sent',
+    absent: ['event_id', 'custom_data.order_id'],
+    reasons: ['event_id no_event_id', 'custom_data.order_id placeholder'],
+    warnings: NO_ID,
+  },
+}));
+
+const WITHOUT_ORDER = without(UNMARKED_PURCHASE, 'transaction_id');
+
+/** The order in which the snippet looks for an order id: GA4's name before Meta's, then enhanced e-commerce's. */
+const PLACES: readonly [title: string, order: Json, id: string][] = [
+  ['transaction_id comes before order_id', { transaction_id: 'T1', order_id: 'O1' }, 'Purchase.T1'],
+  ['ecommerce.order_id is an order', { ecommerce: { order_id: 'E1' } }, 'Purchase.E1'],
+  ['what stands in ecommerce comes first', { order_id: 'O1', ecommerce: { order_id: 'E1' } }, 'Purchase.E1'],
+  ['actionField is an order', { ecommerce: { purchase: { actionField: { id: 'A1' } } } }, 'Purchase.A1'],
+  ['a place that says n/a is passed over', { transaction_id: 'n/a', 'x-fb-cd-order_id': 'O1' }, 'Purchase.O1'],
+];
+
+const places = PLACES.map(([title, order, id]): Example => ({
+  title: `event_id: ${title}`,
+  description: 'The pixel’s copy gets its id from the snippet, which looks in this order; both must be the same.',
+  in: { event: { ...WITHOUT_ORDER, ...order } },
+  out: { outcome: 'sent', sent: { event_id: id } },
+}));
+
 export const eventId: Example[] = [
+  ...noIds,
+  ...noOrders,
+  ...places,
+  {
+    title: 'an order id without a digit makes no id, but is an order id',
+    description: 'The snippet makes none either: words in all languages stand for “no order”.',
+    in: { event: { ...UNMARKED_PURCHASE, transaction_id: 'ABC' } },
+    out: {
+      outcome: 'sent',
+      sent: { custom_data: { order_id: 'ABC' } },
+      absent: ['event_id'],
+      reasons: ['event_id no_event_id'],
+      warnings: NO_ID,
+    },
+  },
+  {
+    title: 'an unusable event_id makes way for the next spelling',
+    description: 'A broken variable in one place does not make the good id in another one worse.',
+    in: { event: { ...PURCHASE, event_id: 'n/a', eventId: 'layer.2' } },
+    out: { outcome: 'sent', sent: { event_id: 'layer.2' } },
+  },
+
   {
     title: 'the event’s own id is sent as it is',
     description: 'Source: Meta, deduplicate pixel and server events: both copies carry the same event_id.',
