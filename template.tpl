@@ -1318,7 +1318,7 @@ var PROBLEM_TEXTS = {
   google_phone_hash: "Google hashes phones with a plus sign, Meta without: it can never match",
   md5: "an MD5 hash; Meta matches SHA-256 only",
   no_public_ip: "no public IP address",
-  malformed_click_id: "not in the form fb.1.time.id",
+  malformed_click_id: "not in the form fb.1.time.id, with a time in milliseconds that is not in the future",
   not_digits: "not the digits that Meta expects",
   no_identifier: "too little customer information to match anybody (subcode 2804050). Send at least an e-mail address, phone, external ID, fbp or fbc.",
   not_in_messaging: "Meta refuses it with action source business_messaging",
@@ -1548,12 +1548,14 @@ var domainLevel = (incoming) => {
 var isSuffix = (text) => (text.length === 2 || text.length === 8) && consistsOf(text, BASE64URL);
 var LONGEST_CLICK_ID = 500;
 var isNumber2 = (text, longest) => text.length <= longest && consistsOf(text, DIGITS);
-var readMetaId = (value, digitsOnly) => {
+var CLOCK_ERROR_MS = 86400000;
+var isTime = (text, nowMs) => text.length === 13 && consistsOf(text, DIGITS) && text <= "".concat(nowMs + CLOCK_ERROR_MS);
+var readMetaId = (value, digitsOnly, nowMs) => {
   const segments = value.split(".");
   const suffix = segments[4];
   if (segments.length < 4 || segments.length > 5 || segments[0] !== "fb") return "";
   if (suffix !== undefined && !isSuffix(suffix)) return "";
-  if (!isNumber2(segments[1], 2) || !isNumber2(segments[2], 16)) return "";
+  if (!isNumber2(segments[1], 2) || !isTime(segments[2], nowMs)) return "";
   const id = segments[3];
   const valid = digitsOnly ? isNumber2(id, 20) : id.length <= LONGEST_CLICK_ID && consistsOf(id, BASE64URL);
   return valid ? id : "";
@@ -1600,17 +1602,18 @@ var MOST_DIGITS = 18;
 var isFirstRequest = (incoming) => firstTextAt(incoming.flat, CONTEXT_SOURCES.request_count) === "1" || incoming.event["event_name"] === "page_view";
 var makeBrowserId = (incoming) => {
   const clientId = firstTextAt(incoming.flat, CONTEXT_SOURCES.client_id);
-  const session = digitsOf(firstTextAt(incoming.flat, CONTEXT_SOURCES.session_id));
+  const started = "".concat(digitsOf(firstTextAt(incoming.flat, CONTEXT_SOURCES.session_id)), "000");
   if (!clientId) return "";
   const digits = digitsOf(incoming.gtm.sha256Sync(clientId, { outputEncoding: "hex" }));
-  const time = session.length === 10 ? "".concat(session, "000") : "".concat(incoming.nowMs);
+  const now = "".concat(incoming.nowMs);
+  const time = started.length === now.length && started < now ? started : now;
   return "fb.".concat(domainLevel(incoming), ".").concat(time, ".").concat("1".concat(digits).substring(0, MOST_DIGITS));
 };
 var readBrowserId = (incoming) => {
   const problems = [];
   const given = textOf(incoming.overrides["fbp"]) || firstTextAt(incoming.flat, pathsOf(USER_ROWS, "fbp"));
   for (const value of [given, incoming.cookies["_fbp"] || ""]) {
-    if (readMetaId(value, true)) return { value: value, problems: problems };
+    if (readMetaId(value, true, incoming.nowMs)) return { value: value, problems: problems };
     if (value) problems.push({ code: "malformed_click_id", field: "user_data.fbp" });
   }
   const settings = incoming.settings;
@@ -1631,11 +1634,11 @@ var readClickId = (incoming) => {
   const given = textOf(incoming.overrides["fbc"]) || firstTextAt(incoming.flat, pathsOf(USER_ROWS, "fbc"));
   const stored = [];
   for (const value of [given, incoming.cookies["_fbc"] || ""]) {
-    if (readMetaId(value, false)) stored.push(value);
+    if (readMetaId(value, false, incoming.nowMs)) stored.push(value);
     else if (value) problems.push({ code: "malformed_click_id", field: "user_data.fbc" });
   }
   const clickId = clickIdIn(firstTextAt(incoming.flat, SERVER_SOURCES.event_source_url), incoming) || clickIdIn(firstTextAt(incoming.flat, SERVER_SOURCES.referrer_url), incoming);
-  const kept = clickId ? stored.filter((value) => readMetaId(value, false) === clickId)[0] : stored[0];
+  const kept = clickId ? stored.filter((value) => readMetaId(value, false, incoming.nowMs) === clickId)[0] : stored[0];
   if (kept || !clickId) return { value: kept || "", problems: problems };
   return { value: "fb.".concat(domainLevel(incoming), ".").concat(incoming.nowMs, ".").concat(clickId), problems: problems };
 };

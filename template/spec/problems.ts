@@ -214,7 +214,7 @@ export const PROBLEMS = [
   {
     code: 'malformed_click_id',
     severity: 'dropped',
-    text: 'not in the form fb.1.time.id',
+    text: 'not in the form fb.1.time.id, with a time in milliseconds that is not in the future',
     remedy: 'See which code of the site writes the cookie.',
   },
   {

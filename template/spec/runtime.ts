@@ -495,7 +495,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, string>> = {
   google_phone_hash: "Google hashes phones with a plus sign, Meta without: it can never match",
   md5: "an MD5 hash; Meta matches SHA-256 only",
   no_public_ip: "no public IP address",
-  malformed_click_id: "not in the form fb.1.time.id",
+  malformed_click_id: "not in the form fb.1.time.id, with a time in milliseconds that is not in the future",
   not_digits: "not the digits that Meta expects",
   no_identifier: "too little customer information to match anybody (subcode 2804050). Send at least an e-mail address, phone, external ID, fbp or fbc.",
   not_in_messaging: "Meta refuses it with action source business_messaging",

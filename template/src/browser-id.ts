@@ -24,10 +24,11 @@ const isFirstRequest = (incoming: Incoming): boolean =>
  */
 const makeBrowserId = (incoming: Incoming): string => {
   const clientId = firstTextAt(incoming.flat, CONTEXT_SOURCES.client_id);
-  const session = digitsOf(firstTextAt(incoming.flat, CONTEXT_SOURCES.session_id));
+  const started = `${digitsOf(firstTextAt(incoming.flat, CONTEXT_SOURCES.session_id))}000`;
   if (!clientId) return '';
   const digits = digitsOf(incoming.gtm.sha256Sync(clientId, { outputEncoding: 'hex' }));
-  const time = session.length === 10 ? `${session}000` : `${incoming.nowMs}`;
+  const now = `${incoming.nowMs}`;
+  const time = started.length === now.length && started < now ? started : now;
   return `fb.${domainLevel(incoming)}.${time}.${`1${digits}`.substring(0, MOST_DIGITS)}`;
 };
 
@@ -35,7 +36,7 @@ export const readBrowserId = (incoming: Incoming): Staged<string> => {
   const problems: Problem[] = [];
   const given = textOf(incoming.overrides['fbp']) || firstTextAt(incoming.flat, pathsOf(USER_ROWS, 'fbp'));
   for (const value of [given, incoming.cookies['_fbp'] || '']) {
-    if (readMetaId(value, true)) return { value, problems };
+    if (readMetaId(value, true, incoming.nowMs)) return { value, problems };
     if (value) problems.push({ code: 'malformed_click_id', field: 'user_data.fbp' });
   }
   const settings = incoming.settings;

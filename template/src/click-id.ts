@@ -28,13 +28,13 @@ export const readClickId = (incoming: Incoming): Staged<string> => {
   const given = textOf(incoming.overrides['fbc']) || firstTextAt(incoming.flat, pathsOf(USER_ROWS, 'fbc'));
   const stored: string[] = [];
   for (const value of [given, incoming.cookies['_fbc'] || '']) {
-    if (readMetaId(value, false)) stored.push(value);
+    if (readMetaId(value, false, incoming.nowMs)) stored.push(value);
     else if (value) problems.push({ code: 'malformed_click_id', field: 'user_data.fbc' });
   }
   const clickId =
     clickIdIn(firstTextAt(incoming.flat, SERVER_SOURCES.event_source_url), incoming) ||
     clickIdIn(firstTextAt(incoming.flat, SERVER_SOURCES.referrer_url), incoming);
-  const kept = clickId ? stored.filter((value) => readMetaId(value, false) === clickId)[0] : stored[0];
+  const kept = clickId ? stored.filter((value) => readMetaId(value, false, incoming.nowMs) === clickId)[0] : stored[0];
   if (kept || !clickId) return { value: kept || '', problems };
   return { value: `fb.${domainLevel(incoming)}.${incoming.nowMs}.${clickId}`, problems };
 };

@@ -63,6 +63,12 @@ export const browserId: Example[] = [
     out: { outcome: 'sent', matches: { 'user_data.fbp': /^fb\.1\.1795430000000\.\d{9,18}$/ } },
   },
   {
+    title: 'a session that begins in the future is not the time of a browser id',
+    description: 'Its time is when the id was made, in milliseconds; ga_session_id is whatever the site sends.',
+    in: { event: { ...LATER, ga_session_id: '9995430000' }, settings: CREATE },
+    out: { outcome: 'sent', matches: { 'user_data.fbp': /^fb\.1\.1795435200000\.\d{9,18}$/ } },
+  },
+  {
     title: 'no browser id is made where cookies are not kept',
     description: 'It would be another one on every event.',
     in: { event: LATER, settings: { ...CREATE, keepCookies: false } },

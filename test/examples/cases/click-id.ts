@@ -9,7 +9,35 @@ const NEW = `fb.1.${NOW_MS}.${FBCLID}`;
 
 const page = (query: string, host = 'shop.example') => ({ ...VISIT, page_location: `https://${host}/${query}` });
 
+/** Events Manager flags times in seconds; a time that has not come yet is no time of a click. */
+const TIMES = [
+  ['seconds', '1554763741'],
+  ['microseconds', '1554763741205000'],
+  ['a time in the future', '9999999999999'],
+  ['a time two days ahead', `${NOW_MS + 2 * 86400000}`],
+] as const;
+
+const badTimes = TIMES.map(([title, time]): Example => ({
+  title: `a click id with ${title} is left out, and not written back for 90 days`,
+  description: 'Meta, fbp and fbc parameters: the time is in milliseconds, when the click id was first seen.',
+  in: { event: VISIT, cookies: { _fbc: `fb.1.${time}.${FBCLID}`, _fbp: `fb.1.${time}.1116446470` } },
+  out: {
+    outcome: 'sent',
+    absent: ['user_data.fbc', 'user_data.fbp'],
+    reasons: ['user_data.fbc malformed_click_id', 'user_data.fbp malformed_click_id'],
+    cookies: {},
+  },
+}));
+
 export const clickId: Example[] = [
+  ...badTimes,
+  {
+    title: 'a click id of a clock that is an hour ahead is taken',
+    description: 'Browsers’ clocks are the visitors’ affair.',
+    in: { event: VISIT, cookies: { _fbc: `fb.1.${NOW_MS + 3600000}.${FBCLID}` } },
+    out: { outcome: 'sent', sent: { user_data: { fbc: `fb.1.${NOW_MS + 3600000}.${FBCLID}` } } },
+  },
+
   {
     title: 'the cookie’s click id is sent and kept',
     description: 'Server-set cookies live longer in Safari; 90 days, renewed on writes.',
