@@ -975,8 +975,8 @@ var REQUIRED_PARAMETERS = {
   Purchase: ["value", "currency"]
 };
 var USER_ROWS = [
-  { key: "em", from: ["x-fb-ud-em", "user_data.email_address", "user_data.email", "user_data.em", "user_data.sha256_email_address", "user_data.sha256_email", "email_address", "email", "emailAddress"], rule: "email", identifies: true },
-  { key: "ph", from: ["x-fb-ud-ph", "user_data.phone_number", "user_data.phone", "user_data.ph", "phone_number", "phone", "phoneNumber"], never: ["user_data.sha256_phone_number", "user_data.sha256_phone", "sha256_phone_number"], rule: "phone", identifies: true },
+  { key: "em", from: ["x-fb-ud-em", "user_data.email_address", "user_data.email", "user_data.em", "user_data.sha256_email_address", "user_data.sha256_email", "email_address", "email", "emailAddress"], rule: "email" },
+  { key: "ph", from: ["x-fb-ud-ph", "user_data.phone_number", "user_data.phone", "user_data.ph", "phone_number", "phone", "phoneNumber"], never: ["user_data.sha256_phone_number", "user_data.sha256_phone", "sha256_phone_number"], rule: "phone" },
   { key: "fn", from: ["x-fb-ud-fn", "user_data.address.first_name", "user_data.first_name", "user_data.firstName", "user_data.fn", "user_data.address.sha256_first_name", "user_data.sha256_first_name", "first_name", "firstName", "FirstName", "nameFirst"], rule: "name" },
   { key: "ln", from: ["x-fb-ud-ln", "user_data.address.last_name", "user_data.last_name", "user_data.lastName", "user_data.ln", "user_data.address.sha256_last_name", "user_data.sha256_last_name", "last_name", "lastName", "LastName", "nameLast"], rule: "name" },
   { key: "ge", from: ["x-fb-ud-ge", "user_data.gender", "user_data.ge", "gender"], rule: "gender" },
@@ -985,22 +985,22 @@ var USER_ROWS = [
   { key: "st", from: ["x-fb-ud-st", "user_data.address.region", "user_data.address.state", "user_data.home_address.region", "user_data.region", "user_data.state", "user_data.st", "region", "state", "addressRegion"], rule: "state" },
   { key: "zp", from: ["x-fb-ud-zp", "user_data.address.postal_code", "user_data.address.zip", "user_data.home_address.postal_code", "user_data.postal_code", "user_data.zip", "user_data.zip_code", "user_data.zp", "postal_code", "postalCode", "zip", "zipCode"], rule: "zip" },
   { key: "country", from: ["x-fb-ud-country", "user_data.address.country", "user_data.home_address.country", "user_data.country", "country", "countryCode", "addressCountry"], rule: "country" },
-  { key: "external_id", from: ["x-fb-ud-external_id", "user_data.external_id", "external_id", "user_id", "user_data.user_id", "userId", "externalId"], rule: "external_id", identifies: true },
-  { key: "client_ip_address", from: ["ip_override", "user_data.client_ip_address", "client_ip_address"], plain: "ip", identifies: true, notInMessaging: true },
+  { key: "external_id", from: ["x-fb-ud-external_id", "user_data.external_id", "external_id", "user_id", "user_data.user_id", "userId", "externalId"], rule: "external_id" },
+  { key: "client_ip_address", from: ["ip_override", "user_data.client_ip_address", "client_ip_address"], plain: "ip", notInMessaging: true },
   { key: "client_user_agent", from: ["user_agent", "user_data.client_user_agent", "client_user_agent"], plain: "user_agent", notInMessaging: true },
-  { key: "fbc", from: ["x-fb-ck-fbc", "user_data.fbc", "fbc", "_fbc", "common_cookie._fbc"], plain: "click_id", identifies: true, notInMessaging: true },
-  { key: "fbp", from: ["x-fb-ck-fbp", "user_data.fbp", "fbp", "_fbp", "common_cookie._fbp"], plain: "browser_id", identifies: true, notInMessaging: true },
-  { key: "subscription_id", from: ["x-fb-ud-subscription_id", "user_data.subscription_id", "subscription_id", "subscriptionId"], plain: "text", identifies: true },
-  { key: "fb_login_id", from: ["x-fb-ud-fb-login-id", "x-fb-ud-fb_login_id", "user_data.fb_login_id", "fb_login_id", "fbLoginId"], plain: "digits", digits: [1, 20], identifies: true },
-  { key: "lead_id", from: ["x-fb-ud-lead_id", "user_data.lead_id", "lead_id", "leadId"], plain: "digits", digits: [15, 17], identifies: true },
-  { key: "anon_id", from: ["x-fb-ud-anon_id", "user_data.anon_id", "anon_id", "anonId"], plain: "text", identifies: true },
-  { key: "madid", from: ["x-fb-ud-madid", "user_data.madid", "madid", "x-ga-resettable_device_id"], plain: "text", identifies: true },
+  { key: "fbc", from: ["x-fb-ck-fbc", "user_data.fbc", "fbc", "_fbc", "common_cookie._fbc"], plain: "click_id", notInMessaging: true },
+  { key: "fbp", from: ["x-fb-ck-fbp", "user_data.fbp", "fbp", "_fbp", "common_cookie._fbp"], plain: "browser_id", notInMessaging: true },
+  { key: "subscription_id", from: ["x-fb-ud-subscription_id", "user_data.subscription_id", "subscription_id", "subscriptionId"], plain: "text" },
+  { key: "fb_login_id", from: ["x-fb-ud-fb-login-id", "x-fb-ud-fb_login_id", "user_data.fb_login_id", "fb_login_id", "fbLoginId"], plain: "digits", digits: [1, 20] },
+  { key: "lead_id", from: ["x-fb-ud-lead_id", "user_data.lead_id", "lead_id", "leadId"], plain: "digits", digits: [15, 17] },
+  { key: "anon_id", from: ["x-fb-ud-anon_id", "user_data.anon_id", "anon_id", "anonId"], plain: "text" },
+  { key: "madid", from: ["x-fb-ud-madid", "user_data.madid", "madid", "x-ga-resettable_device_id"], plain: "text" },
   { key: "page_id", from: ["user_data.page_id", "page_id"], plain: "digits", digits: [1, 20], onlyInMessaging: true },
-  { key: "page_scoped_user_id", from: ["user_data.page_scoped_user_id", "page_scoped_user_id"], plain: "digits", digits: [1, 20], identifies: true, onlyInMessaging: true },
-  { key: "ctwa_clid", from: ["user_data.ctwa_clid", "ctwa_clid"], plain: "text", identifies: true, onlyInMessaging: true },
+  { key: "page_scoped_user_id", from: ["user_data.page_scoped_user_id", "page_scoped_user_id"], plain: "digits", digits: [1, 20], onlyInMessaging: true },
+  { key: "ctwa_clid", from: ["user_data.ctwa_clid", "ctwa_clid"], plain: "text", onlyInMessaging: true },
   { key: "whatsapp_business_account_id", from: ["user_data.whatsapp_business_account_id", "whatsapp_business_account_id"], plain: "digits", digits: [1, 20], onlyInMessaging: true },
   { key: "ig_account_id", from: ["user_data.ig_account_id", "ig_account_id"], plain: "digits", digits: [1, 20], onlyInMessaging: true },
-  { key: "ig_sid", from: ["user_data.ig_sid", "ig_sid"], plain: "digits", digits: [1, 20], identifies: true, onlyInMessaging: true }
+  { key: "ig_sid", from: ["user_data.ig_sid", "ig_sid"], plain: "digits", digits: [1, 20], onlyInMessaging: true }
 ];
 var CUSTOM_ROWS = [
   { key: "value", from: ["value", "x-fb-cd-value", "ecommerce.value"], kind: "number" },
@@ -3077,6 +3077,14 @@ var readUserData = (incoming, known) => {
   return { value: value, problems: problems };
 };
 
+// template/spec/too-broad.ts
+var TOO_BROAD = [
+  ["ct", "country", "st", "zp", "ge", "client_user_agent"],
+  ["db", "client_user_agent"],
+  ["fn", "ge"],
+  ["ln", "ge"]
+];
+
 // template/src/validate.ts
 var SECONDS_PER_DAY = 86400;
 var MESSAGING = "business_messaging";
@@ -3114,10 +3122,8 @@ var checkCustomData = (customData, eventName, gtm2) => {
   return { value: value, problems: problems };
 };
 var identifies = (userData) => {
-  const present = USER_ROWS.filter((row) => userData[row.key] !== undefined);
-  const named = present.filter((row) => row.rule === "name").length > 0;
-  const hashed = present.filter((row) => row.rule !== undefined && row.rule !== "gender").length;
-  return present.some((row) => row.identifies === true) || named && hashed > 1;
+  const present = USER_ROWS.map((row) => row.key).filter((key) => userData[key] !== undefined);
+  return TOO_BROAD.every((set) => present.some((key) => set.indexOf(key) < 0));
 };
 var refusalOf = (event, source, nowMs) => {
   if (event.event_time < nowMs / 1000 - source.maxAgeDays * SECONDS_PER_DAY) {

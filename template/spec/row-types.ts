@@ -34,8 +34,6 @@ export interface UserFieldRow extends FieldRow {
   plain?: 'text' | 'digits' | 'ip' | 'user_agent' | 'click_id' | 'browser_id';
   /** Bounds for the length of a value in `plain` digits. */
   digits?: readonly [number, number];
-  /** The key alone is enough for Meta to accept the event. Source: Meta, best practices, "baseline requirements". */
-  identifies?: true;
   /** The cookie that may carry the value. */
   cookie?: string;
   /** Meta refuses the key with action_source business_messaging. */
@@ -192,7 +190,7 @@ export interface SettingGroupRow {
 /** The columns of the rows above that the tag reads for every event; see runtime.ts. */
 export type UserRow = Pick<
   UserFieldRow,
-  'key' | 'from' | 'rule' | 'plain' | 'digits' | 'identifies' | 'never' | 'notInMessaging' | 'onlyInMessaging'
+  'key' | 'from' | 'rule' | 'plain' | 'digits' | 'never' | 'notInMessaging' | 'onlyInMessaging'
 >;
 export interface CustomRow extends Pick<CustomFieldRow, 'key' | 'from' | 'choices'> {
   kind: Exclude<ValueKind, 'contents'>;

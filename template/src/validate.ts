@@ -5,6 +5,7 @@
 import type { ProblemCode } from '../spec/problems.ts';
 import type { ActionRow, UserRow } from '../spec/row-types.ts';
 import { MESSAGING_NEEDS, REQUIRED_PARAMETERS, USER_ROWS } from '../spec/runtime.ts';
+import { TOO_BROAD } from '../spec/too-broad.ts';
 import type { Gtm } from './gtm.ts';
 import { isNobodysId } from './placeholder.ts';
 import { textOf, valueAt } from './shape.ts';
@@ -60,15 +61,10 @@ export const checkCustomData = (customData: Fields, eventName: string, gtm: Gtm)
   return { value, problems };
 };
 
-/**
- * Meta's baseline for matching: one identifying key, or a name together with more than gender. The sets that it refuses are
- * {ct, country, st, zp, ge, user agent}, {db, user agent}, {fn, ge} and {ln, ge}. Source: Meta, best practices.
- */
+/** Meta's baseline for matching: user_data holds more than one of the sets that it refuses. */
 const identifies = (userData: Fields): boolean => {
-  const present = USER_ROWS.filter((row) => userData[row.key] !== undefined);
-  const named = present.filter((row) => row.rule === 'name').length > 0;
-  const hashed = present.filter((row) => row.rule !== undefined && row.rule !== 'gender').length;
-  return present.some((row) => row.identifies === true) || (named && hashed > 1);
+  const present = USER_ROWS.map((row) => row.key).filter((key) => userData[key] !== undefined);
+  return TOO_BROAD.every((set) => present.some((key) => set.indexOf(key) < 0));
 };
 
 /** Why Meta would refuse the whole event; undefined when nothing speaks against it. */

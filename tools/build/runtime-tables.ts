@@ -89,17 +89,7 @@ const TABLES: [name: string, doc: string, type: string, value: () => unknown][] 
     'Customer information parameters.',
     'readonly UserRow[]',
     () =>
-      columns(USER_FIELDS, [
-        'key',
-        'from',
-        'rule',
-        'plain',
-        'digits',
-        'identifies',
-        'never',
-        'notInMessaging',
-        'onlyInMessaging',
-      ]),
+      columns(USER_FIELDS, ['key', 'from', 'rule', 'plain', 'digits', 'never', 'notInMessaging', 'onlyInMessaging']),
   ],
   [
     'CUSTOM_ROWS',

@@ -41,6 +41,13 @@ export const validation: Example[] = [
   enough('external id', { external_id: 'u-7' }, 'external_id'),
   enough('both names', { first_name: 'Mary', last_name: 'Smith' }, 'fn, ln'),
   enough('name and city', { first_name: 'Mary', city: 'Berlin' }, 'fn, ct'),
+  enough('user agent and a name', { first_name: 'Mary' }, 'fn'),
+  enough('user agent, date of birth and city', { dob: '1997-02-16', city: 'Berlin' }, 'ct, client_user_agent'),
+  enough(
+    'user agent, date of birth and address',
+    { dob: '1997-02-16', address: { city: 'Berlin', postal_code: '10115', country: 'DE' } },
+    'db, ct, zp, country, client_user_agent',
+  ),
   enough('lead id', { lead_id: '525645896321548' }, 'lead_id'),
   {
     title: 'a Purchase without a value is skipped',
