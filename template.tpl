@@ -157,7 +157,7 @@ ___TEMPLATE_PARAMETERS___
           }
         ],
         "name": "fixedEventName",
-        "help": "A standard event such as Lead, or a name of your own. It must be spelled exactly as in the pixel.",
+        "help": "A standard event such as Lead, in any case, or a name of your own, spelled exactly as in the pixel.",
         "enablingConditions": [
           {
             "paramName": "eventNameMode",
@@ -969,7 +969,22 @@ var EVENT_NAMES = {
   notification_foreground: "",
   notification_open: "",
   notification_receive: "",
-  notification_send: ""
+  notification_send: "",
+  "gtm.js": "",
+  "gtm.load": "",
+  "gtm.init": "",
+  "gtm.init_consent": "",
+  "gtm.click": "",
+  "gtm.linkclick": "",
+  "gtm.formsubmit": "",
+  "gtm.historychange": "",
+  "gtm.historychange-v2": "",
+  "gtm.pageerror": "",
+  "gtm.scrolldepth": "",
+  "gtm.timer": "",
+  "gtm.video": "",
+  "gtm.elementvisibility": "",
+  "gtm.triggergroup": ""
 };
 var REQUIRED_PARAMETERS = {
   Purchase: ["value", "currency"]
@@ -1284,7 +1299,7 @@ var LIMITED_DATA_USE_CODES = {
 };
 var PROBLEM_TEXTS = {
   no_event_name: "the event has no name. Send event_name, or set a fixed name in the tag.",
-  automatic_event: "GA4 made this event by itself. Map it by hand under “Your own names” if you want it at Meta.",
+  automatic_event: "GA4 or GTM made this event by itself. Map it by hand under “Your own names” if you want it at Meta.",
   mapped_to_nothing: "your list of names says: do not send. Remove the row under “Your own names” to send it.",
   unmapped_event: "the event is in no list. Map it under “Your own names”, or choose to send such events as custom events.",
   personal_event_name: "the event name looks like personal data. Use a name that says what happened, not to whom.",
@@ -1682,8 +1697,8 @@ var bareAddress = (member) => {
   if (text.charAt(0) === "[") return text.substring(1).split("]")[0].split("%")[0];
   const colon = text.indexOf(":");
   if (colon >= 0 && colon === text.lastIndexOf(":")) return text.substring(0, colon);
-  const mapped2 = text.indexOf("::ffff:") === 0 ? text.substring(7) : text;
-  return mapped2.indexOf(".") >= 0 ? mapped2 : text.split("%")[0];
+  const mapped = text.indexOf("::ffff:") === 0 ? text.substring(7) : text;
+  return mapped.indexOf(".") >= 0 ? mapped : text.split("%")[0];
 };
 var isV6 = (address) => address.indexOf(":") >= 0;
 var publicAddress = (list) => {
@@ -2658,6 +2673,23 @@ var readEventId = (incoming, eventName) => {
   return { value: "", problems: problems };
 };
 
+// template/src/meta-name.ts
+var spelled = (name) => {
+  const known = EVENT_NAMES[bareName(name)];
+  return isText(known) && bareName(known) === bareName(name) ? known : name;
+};
+var listedName = (name, incoming) => {
+  for (const row of rowsOf(incoming.settings, "eventNameMap", incoming.gtm)) {
+    if (textOf(row["eventName"]) === name) return spelled(textOf(row["metaName"]));
+  }
+  return undefined;
+};
+var knownName = (name) => {
+  if (EVENT_NAMES[name.toLowerCase()] === "") return "";
+  const known = EVENT_NAMES[bareName(name)];
+  return isText(known) && known ? known : undefined;
+};
+
 // template/src/event-name.ts
 var LONGEST_NAME = 50;
 var skip = (code, detail) => ({ value: "", problems: [{ code: code, detail: detail }] });
@@ -2665,24 +2697,16 @@ var found = (value) => ({
   value: value,
   problems: value.length > LONGEST_NAME ? [{ code: "long_event_name", field: "event_name" }] : []
 });
-var mapped = (name, incoming) => {
-  for (const row of rowsOf(incoming.settings, "eventNameMap", incoming.gtm)) {
-    if (textOf(row["eventName"]) !== name) continue;
-    const own = textOf(row["metaName"]);
-    return own ? found(own) : skip("mapped_to_nothing", name);
-  }
-  if (EVENT_NAMES[name] === "") return skip("automatic_event", name);
-  const known = EVENT_NAMES[bareName(name)];
-  return isText(known) && known ? found(known) : undefined;
-};
 var mapEventName = (incoming) => {
   const fixed = incoming.settings["eventNameMode"] === "fixed";
   const name = textOf(fixed ? incoming.settings["fixedEventName"] : incoming.event["event_name"]);
   if (!name) return skip("no_event_name", "");
   if (looksPersonal(name, incoming)) return skip("personal_event_name", "");
-  if (fixed) return found(name);
-  const result = mapped(name, incoming);
-  if (result) return result;
+  if (fixed) return found(spelled(name));
+  const listed = listedName(name, incoming);
+  if (listed !== undefined) return listed ? found(listed) : skip("mapped_to_nothing", name);
+  const known = knownName(name);
+  if (known !== undefined) return known ? found(known) : skip("automatic_event", name);
   return incoming.settings["unmappedEvents"] === "skip" ? skip("unmapped_event", name) : found(name);
 };
 
@@ -3627,7 +3651,7 @@ scenarios:
 - name: GA4’s automatic events are not sent
   code: |-
     mockEvent.event_name = 'scroll';
-    checkSkipped('GA4 made this event by itself');
+    checkSkipped('GA4 or GTM made this event by itself');
 - name: A name of the form’s list comes first
   code: |-
     mockData.eventNameMap = [{ eventName: 'purchase', metaName: 'Subscribe' }];

@@ -1,3 +1,3 @@
 // GA4’s automatic events are not sent
 mockEvent.event_name = 'scroll';
-checkSkipped('GA4 made this event by itself');
+checkSkipped('GA4 or GTM made this event by itself');

@@ -3,11 +3,12 @@ import type { EventNameRow, StandardEventRow } from './row-types.ts';
 
 const GA4_RECOMMENDED = 'https://developers.google.com/analytics/devguides/collection/ga4/reference/events';
 const GA4_AUTOMATIC = 'https://support.google.com/analytics/answer/9234069';
+const GTM_TRIGGERS = 'GTM’s own triggers';
 const PIXEL = 'https://developers.facebook.com/docs/meta-pixel/reference';
 
 /**
  * GA4 names whose Meta name cannot be guessed. Names that equal a standard event without case and separators
- * (`add_to_cart`, `startTrial`) need no row: they pair by comparison. `meta: ''`: made by GA4 itself, not by a person's
+ * (`add_to_cart`, `startTrial`) need no row: they pair by comparison. `meta: ''`: made by GA4 or GTM itself, not by a person's
  * action that Meta optimises for; sending them as custom events is what every peer does and nobody wants.
  */
 export const GA4_EVENTS = [
@@ -64,6 +65,21 @@ export const GA4_EVENTS = [
   { ga4: 'notification_open', meta: '', doc: GA4_AUTOMATIC },
   { ga4: 'notification_receive', meta: '', doc: GA4_AUTOMATIC },
   { ga4: 'notification_send', meta: '', doc: GA4_AUTOMATIC },
+  { ga4: 'gtm.js', meta: '', doc: GTM_TRIGGERS },
+  { ga4: 'gtm.load', meta: '', doc: GTM_TRIGGERS },
+  { ga4: 'gtm.init', meta: '', doc: GTM_TRIGGERS },
+  { ga4: 'gtm.init_consent', meta: '', doc: GTM_TRIGGERS },
+  { ga4: 'gtm.click', meta: '', doc: GTM_TRIGGERS },
+  { ga4: 'gtm.linkClick', meta: '', doc: GTM_TRIGGERS },
+  { ga4: 'gtm.formSubmit', meta: '', doc: GTM_TRIGGERS },
+  { ga4: 'gtm.historyChange', meta: '', doc: GTM_TRIGGERS },
+  { ga4: 'gtm.historyChange-v2', meta: '', doc: GTM_TRIGGERS },
+  { ga4: 'gtm.pageError', meta: '', doc: GTM_TRIGGERS },
+  { ga4: 'gtm.scrollDepth', meta: '', doc: GTM_TRIGGERS },
+  { ga4: 'gtm.timer', meta: '', doc: GTM_TRIGGERS },
+  { ga4: 'gtm.video', meta: '', doc: GTM_TRIGGERS },
+  { ga4: 'gtm.elementVisibility', meta: '', doc: GTM_TRIGGERS },
+  { ga4: 'gtm.triggerGroup', meta: '', doc: GTM_TRIGGERS },
 ] as const satisfies readonly EventNameRow[];
 
 export const STANDARD_EVENTS = [

@@ -12,7 +12,7 @@ export const PROBLEMS = [
   {
     code: 'automatic_event',
     severity: 'skipped',
-    text: 'GA4 made this event by itself',
+    text: 'GA4 or GTM made this event by itself',
     remedy: 'Map it by hand under “Your own names” if you want it at Meta.',
   },
   {

@@ -43,7 +43,7 @@ export const PRESETS: Readonly<Record<string, unknown>> = {
   keepFailedEvents: true,
 };
 
-/** Bare or exact incoming name → Meta’s name; nothing: not sent. */
+/** Bare or lower-case incoming name → Meta’s name; nothing: not sent. */
 export const EVENT_NAMES: Readonly<Record<string, string>> = {
   pageview: "PageView",
   viewcontent: "ViewContent",
@@ -111,6 +111,21 @@ export const EVENT_NAMES: Readonly<Record<string, string>> = {
   notification_open: "",
   notification_receive: "",
   notification_send: "",
+  "gtm.js": "",
+  "gtm.load": "",
+  "gtm.init": "",
+  "gtm.init_consent": "",
+  "gtm.click": "",
+  "gtm.linkclick": "",
+  "gtm.formsubmit": "",
+  "gtm.historychange": "",
+  "gtm.historychange-v2": "",
+  "gtm.pageerror": "",
+  "gtm.scrolldepth": "",
+  "gtm.timer": "",
+  "gtm.video": "",
+  "gtm.elementvisibility": "",
+  "gtm.triggergroup": "",
 };
 
 /** Event name → custom_data keys without which Meta refuses it. */
@@ -461,7 +476,7 @@ export const LIMITED_DATA_USE_CODES: Readonly<Record<string, number>> = {
 /** What the log says about each reason. */
 export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, string>> = {
   no_event_name: "the event has no name. Send event_name, or set a fixed name in the tag.",
-  automatic_event: "GA4 made this event by itself. Map it by hand under “Your own names” if you want it at Meta.",
+  automatic_event: "GA4 or GTM made this event by itself. Map it by hand under “Your own names” if you want it at Meta.",
   mapped_to_nothing: "your list of names says: do not send. Remove the row under “Your own names” to send it.",
   unmapped_event: "the event is in no list. Map it under “Your own names”, or choose to send such events as custom events.",
   personal_event_name: "the event name looks like personal data. Use a name that says what happened, not to whom.",

@@ -74,7 +74,7 @@ export const SETTING_GROUPS = [
         name: 'fixedEventName',
         kind: 'text',
         label: 'Name at Meta',
-        help: 'A standard event such as Lead, or a name of your own. It must be spelled exactly as in the pixel.',
+        help: 'A standard event such as Lead, in any case, or a name of your own, spelled exactly as in the pixel.',
         preset: '',
         hint: 'Lead',
         when: { name: 'eventNameMode', equals: 'fixed' },

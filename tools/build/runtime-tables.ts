@@ -38,11 +38,11 @@ function presets(): Row {
   return values;
 }
 
-/** GA4's automatic events by their exact name, with nothing; all others by their bare name. */
+/** Automatic events by their name in lower case, with nothing; all others by their bare name. */
 function eventNames(): Row {
   const names: Row = {};
   for (const { name } of STANDARD_EVENTS) names[bare(name)] = name;
-  for (const { ga4, meta } of GA4_EVENTS) names[meta ? bare(ga4) : ga4] = meta;
+  for (const { ga4, meta } of GA4_EVENTS) names[meta ? bare(ga4) : ga4.toLowerCase()] = meta;
   return names;
 }
 
@@ -74,7 +74,7 @@ const TABLES: [name: string, doc: string, type: string, value: () => unknown][] 
   ['PRESETS', 'What an absent setting means.', 'Readonly<Record<string, unknown>>', presets],
   [
     'EVENT_NAMES',
-    'Bare or exact incoming name → Meta’s name; nothing: not sent.',
+    'Bare or lower-case incoming name → Meta’s name; nothing: not sent.',
     'Readonly<Record<string, string>>',
     eventNames,
   ],

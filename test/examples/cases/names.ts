@@ -75,6 +75,25 @@ const AUTOMATIC = [
   'notification_open',
   'notification_receive',
   'notification_send',
+  // Case is no difference between names that a person chose and names that GA4 chose.
+  'Scroll',
+  'USER_ENGAGEMENT',
+  // The events of GTM's own triggers. Source: Google, Tag Manager, triggers.
+  'gtm.js',
+  'gtm.load',
+  'gtm.init',
+  'gtm.init_consent',
+  'gtm.click',
+  'gtm.linkClick',
+  'gtm.formSubmit',
+  'gtm.historyChange',
+  'gtm.historyChange-v2',
+  'gtm.pageError',
+  'gtm.scrollDepth',
+  'gtm.timer',
+  'gtm.video',
+  'gtm.elementVisibility',
+  'gtm.triggerGroup',
 ];
 
 const renamed = RENAMED.map(([ga4, meta]): Example => ({
@@ -86,7 +105,7 @@ const renamed = RENAMED.map(([ga4, meta]): Example => ({
 
 const automatic = AUTOMATIC.map((name): Example => ({
   title: `${name} is not sent`,
-  description: 'GA4 makes this event by itself; as a custom event it would only drown the ones that matter.',
+  description: 'GA4 or GTM makes this event by itself; as a custom event it would only drown the ones that matter.',
   in: { event: { ...PURCHASE, event_name: name } },
   out: { outcome: 'skipped', reasons: ['automatic_event'] },
 }));
@@ -138,6 +157,27 @@ export const names: Example[] = [
       settings: { eventNameMode: 'fixed', fixedEventName: 'Lead' },
     },
     out: { outcome: 'sent', sent: { event_name: 'Lead' } },
+  },
+  {
+    title: 'a fixed name that is a standard event is spelled as at Meta',
+    description: 'Meta’s names are case-sensitive: purchase would be a custom event, which no campaign optimises for.',
+    in: { event: PURCHASE, settings: { eventNameMode: 'fixed', fixedEventName: 'purchase' } },
+    out: { outcome: 'sent', sent: { event_name: 'Purchase' } },
+  },
+  {
+    title: 'a fixed name of GA4 that is no standard event stays as it is',
+    description: 'The form says: a name of your own, spelled exactly as in the pixel.',
+    in: { event: PURCHASE, settings: { eventNameMode: 'fixed', fixedEventName: 'view_item' } },
+    out: { outcome: 'sent', sent: { event_name: 'view_item' } },
+  },
+  {
+    title: 'a standard event in the site’s own list is spelled as at Meta',
+    description: 'The same, for the table of the form.',
+    in: {
+      event: { ...PURCHASE, event_name: 'order_done' },
+      settings: { eventNameMap: [{ eventName: 'order_done', metaName: 'add_to_cart' }] },
+    },
+    out: { outcome: 'sent', sent: { event_name: 'AddToCart' } },
   },
   {
     title: 'an event without a name is skipped',
