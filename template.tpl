@@ -1006,8 +1006,8 @@ var USER_ROWS = [
   { key: "fbc", from: ["x-fb-ck-fbc", "user_data.fbc", "fbc", "_fbc", "common_cookie._fbc"], plain: "click_id", notInMessaging: true },
   { key: "fbp", from: ["x-fb-ck-fbp", "user_data.fbp", "fbp", "_fbp", "common_cookie._fbp"], plain: "browser_id", notInMessaging: true },
   { key: "subscription_id", from: ["x-fb-ud-subscription_id", "user_data.subscription_id", "subscription_id", "subscriptionId"], plain: "text" },
-  { key: "fb_login_id", from: ["x-fb-ud-fb-login-id", "x-fb-ud-fb_login_id", "user_data.fb_login_id", "fb_login_id", "fbLoginId"], plain: "digits", digits: [1, 20] },
-  { key: "lead_id", from: ["x-fb-ud-lead_id", "user_data.lead_id", "lead_id", "leadId"], plain: "digits", digits: [15, 17] },
+  { key: "fb_login_id", from: ["x-fb-ud-fb-login-id", "x-fb-ud-fb_login_id", "user_data.fb_login_id", "fb_login_id", "fbLoginId"], plain: "integer", digits: [1, 20] },
+  { key: "lead_id", from: ["x-fb-ud-lead_id", "user_data.lead_id", "lead_id", "leadId"], plain: "integer", digits: [15, 17] },
   { key: "anon_id", from: ["x-fb-ud-anon_id", "user_data.anon_id", "anon_id", "anonId"], plain: "text" },
   { key: "madid", from: ["x-fb-ud-madid", "user_data.madid", "madid", "x-ga-resettable_device_id"], plain: "text" },
   { key: "page_id", from: ["user_data.page_id", "page_id"], plain: "digits", digits: [1, 20], onlyInMessaging: true },
@@ -1335,6 +1335,7 @@ var PROBLEM_TEXTS = {
   no_public_ip: "no public IP address",
   malformed_click_id: "not in the form fb.1.time.id, with a time in milliseconds that is not in the future",
   not_digits: "not the digits that Meta expects",
+  inexact_number: "a number so long that its last digits were lost on the way; send it as text",
   no_identifier: "too little customer information to match anybody (subcode 2804050). Send at least an e-mail address, phone, external ID, fbp or fbc.",
   not_in_messaging: "Meta refuses it with action source business_messaging",
   only_in_messaging: "Meta accepts it with action source business_messaging only",
@@ -3063,19 +3064,27 @@ var readPlain = (texts, row, guard) => {
     const text = raw.trim();
     const reason = text ? reasonAgainst(text, row, guard) : undefined;
     if (reason) reasons.push(reason);
-    else if (text)
-      return { value: row.digits && text.length <= MOST_EXACT_DIGITS ? guard.gtm.makeNumber(text) : text, reasons: reasons };
+    else if (text) {
+      const isExact = row.plain === "integer" && text.length <= MOST_EXACT_DIGITS;
+      return { value: isExact ? guard.gtm.makeNumber(text) : text, reasons: reasons };
+    }
   }
   return { value: undefined, reasons: reasons };
 };
 
 // template/src/user-data.ts
+var LARGEST_EXACT = 9007199254740991;
+var isInexact = (value) => isNumber(value) && value > LARGEST_EXACT;
 var readField = (row, incoming, country) => {
   const problems = [];
   const field = "user_data.".concat(row.key);
   const both = isOn(incoming.settings, "sendBothForms");
   let value;
   eachSource(row, incoming, (texts, detail) => {
+    if ((incoming.flat[detail] || [incoming.overrides[row.key]]).some(isInexact)) {
+      problems.push({ code: "inexact_number", field: field, detail: detail });
+      return false;
+    }
     const read = row.rule ? hashValues(texts, row.rule, { gtm: incoming.gtm, country: country, both: both }) : readPlain(texts, row, incoming);
     for (const code of read.reasons) problems.push({ code: code, field: field, detail: detail });
     value = read.value;

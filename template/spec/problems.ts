@@ -224,6 +224,12 @@ export const PROBLEMS = [
     remedy: 'See REFERENCE.md for the field.',
   },
   {
+    code: 'inexact_number',
+    severity: 'dropped',
+    text: 'a number so long that its last digits were lost on the way; send it as text',
+    remedy: 'Put the id in quotes where the site sends it.',
+  },
+  {
     code: 'no_identifier',
     severity: 'skipped',
     text: 'too little customer information to match anybody (subcode 2804050)',

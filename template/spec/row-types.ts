@@ -31,8 +31,8 @@ export interface UserFieldRow extends FieldRow {
   /** Present where Meta wants the value hashed: how it is normalised before SHA-256. */
   rule?: RuleName;
   /** How an unhashed value is checked. */
-  plain?: 'text' | 'digits' | 'ip' | 'user_agent' | 'click_id' | 'browser_id';
-  /** Bounds for the length of a value in `plain` digits. */
+  plain?: 'text' | 'digits' | 'integer' | 'ip' | 'user_agent' | 'click_id' | 'browser_id';
+  /** Bounds for the length of a value in digits, whether Meta wants it as text (`digits`) or as an `integer`. */
   digits?: readonly [number, number];
   /** The cookie that may carry the value. */
   cookie?: string;

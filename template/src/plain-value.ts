@@ -27,8 +27,10 @@ export const readPlain = (texts: string[], row: UserRow, guard: Guard): Values =
     const text = raw.trim();
     const reason = text ? reasonAgainst(text, row, guard) : undefined;
     if (reason) reasons.push(reason);
-    else if (text)
-      return { value: row.digits && text.length <= MOST_EXACT_DIGITS ? guard.gtm.makeNumber(text) : text, reasons };
+    else if (text) {
+      const isExact = row.plain === 'integer' && text.length <= MOST_EXACT_DIGITS;
+      return { value: isExact ? guard.gtm.makeNumber(text) : text, reasons };
+    }
   }
   return { value: undefined, reasons };
 };

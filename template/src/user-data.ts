@@ -7,9 +7,14 @@ import { USER_ROWS } from '../spec/runtime.ts';
 import { hashValues } from './hash-values.ts';
 import { readPlain } from './plain-value.ts';
 import { isOn } from './settings.ts';
-import { textOf } from './shape.ts';
+import { isNumber, textOf } from './shape.ts';
 import type { Fields, Incoming, Problem, Staged } from './types.ts';
 import { eachSource } from './user-sources.ts';
+
+/** Beyond 2^53 numbers in JavaScript are no longer those that the site wrote. */
+const LARGEST_EXACT = 9007199254740991;
+
+const isInexact = (value: unknown): boolean => isNumber(value) && value > LARGEST_EXACT;
 
 /** The first source that yields anything wins; what the sources before it lacked is reported. */
 const readField = (row: UserRow, incoming: Incoming, country: string): Staged<unknown> => {
@@ -18,6 +23,10 @@ const readField = (row: UserRow, incoming: Incoming, country: string): Staged<un
   const both = isOn(incoming.settings, 'sendBothForms');
   let value: unknown;
   eachSource(row, incoming, (texts, detail) => {
+    if ((incoming.flat[detail] || [incoming.overrides[row.key]]).some(isInexact)) {
+      problems.push({ code: 'inexact_number', field, detail });
+      return false;
+    }
     const read = row.rule
       ? hashValues(texts, row.rule, { gtm: incoming.gtm, country, both })
       : readPlain(texts, row, incoming);

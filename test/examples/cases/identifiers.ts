@@ -41,6 +41,62 @@ export const identifiers: Example[] = [
     },
   },
   {
+    title: 'an id of 17 digits that came as a number has lost digits, and is left out',
+    description: 'Beyond 2^53 JavaScript has 52564589632154871 as …870: the id of another person.',
+    in: { event: { ...VISIT, user_id: 52564589632154870, user_data: { lead_id: 52564589632154870 } } },
+    out: {
+      outcome: 'sent',
+      absent: ['user_data.lead_id', 'user_data.external_id'],
+      reasons: ['user_data.lead_id inexact_number', 'user_data.external_id inexact_number'],
+    },
+  },
+  {
+    title: 'an id that has lost digits in the form gives way to the event’s',
+    description: 'Variables of GTM may return numbers.',
+    in: {
+      event: { ...VISIT, lead_id: '52564589632154871' },
+      settings: { userDataOverrides: [{ key: 'lead_id', value: 52564589632154870 }] },
+    },
+    out: {
+      outcome: 'sent',
+      sent: { user_data: { lead_id: '52564589632154871' } },
+      reasons: ['user_data.lead_id inexact_number'],
+    },
+  },
+  {
+    title: 'ids of conversations are texts, however they came',
+    description: 'Source: Meta, customer information parameters: strings, other than login and lead ids.',
+    in: {
+      event: {
+        event_name: 'purchase',
+        event_id: 'Purchase.T_1',
+        value: 1,
+        currency: 'EUR',
+        action_source: 'business_messaging',
+        messaging_channel: 'whatsapp',
+        user_data: {
+          page_id: 1008909280,
+          whatsapp_business_account_id: '1234567890',
+          ig_sid: 5678901234,
+          ig_account_id: '17841400000',
+          page_scoped_user_id: 234567890,
+        },
+      },
+    },
+    out: {
+      outcome: 'sent',
+      sent: {
+        user_data: {
+          page_id: '1008909280',
+          whatsapp_business_account_id: '1234567890',
+          ig_sid: '5678901234',
+          ig_account_id: '17841400000',
+          page_scoped_user_id: '234567890',
+        },
+      },
+    },
+  },
+  {
     title: 'a lead id of the wrong length is left out',
     description: 'Meta: 15 to 17 digits; it refuses others (subcode 2804036).',
     in: { event: { ...VISIT, user_data: { lead_id: '12345' } } },

@@ -84,16 +84,20 @@ test.each<[string, Record<string, unknown>, unknown]>([
 const MESSAGING = { action_source: 'business_messaging', messaging_channel: 'messenger' };
 
 test.each<[string, Record<string, unknown>, unknown]>([
-  ['without a channel', { ...MESSAGING, messaging_channel: undefined, user_data: { page_id: 1 } }, 2804063],
-  ['with a browser id', { ...MESSAGING, user_data: { page_id: 1, fbp: 'fb.1.1790000000000.1' } }, 2804064],
-  ['of Messenger without page', { ...MESSAGING, user_data: { page_scoped_user_id: 1 } }, 2804069],
-  ['of Instagram without account', { ...MESSAGING, messaging_channel: 'instagram', user_data: { ig_sid: 1 } }, 2804079],
+  ['without a channel', { ...MESSAGING, messaging_channel: undefined, user_data: { page_id: '1' } }, 2804063],
+  ['with a browser id', { ...MESSAGING, user_data: { page_id: '1', fbp: 'fb.1.1790000000000.1' } }, 2804064],
+  ['of Messenger without page', { ...MESSAGING, user_data: { page_scoped_user_id: '1' } }, 2804069],
+  [
+    'of Instagram without account',
+    { ...MESSAGING, messaging_channel: 'instagram', user_data: { ig_sid: '1' } },
+    2804079,
+  ],
   [
     'of WhatsApp without account',
     { ...MESSAGING, messaging_channel: 'whatsapp', user_data: { ctwa_clid: 'c' } },
     2804116,
   ],
-  ['of Messenger with page', { ...MESSAGING, user_data: { page_id: '1', page_scoped_user_id: 2 } }, 'accepted'],
+  ['of Messenger with page', { ...MESSAGING, user_data: { page_id: '1', page_scoped_user_id: '2' } }, 'accepted'],
 ])('a conversation %s', async (_, changes, expected) => {
   expect(await subcodeOf(changes)).toBe(expected);
 });

@@ -61,6 +61,7 @@ test.each<[string, Record<string, unknown>]>([
   ['a content that is no object', { custom_data: { value: 1, currency: 'EUR', contents: ['a'] } }],
   ['a wrong delivery category', { custom_data: { value: 1, currency: 'EUR', delivery_category: 'drone' } }],
   ['an opt-out that is no boolean', { opt_out: 'maybe' }],
+  ['the id of a page as a number', { user_data: { em: EMAIL_HASH, page_id: 1008909280 } }],
   ['processing options as text', { data_processing_options: 'LDU' }],
 ])('%s has the wrong type', async (_, changes) => {
   expect(codesOf(await askAbout(makeEvent(changes)))).toEqual([400, 100, 2804019]);
