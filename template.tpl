@@ -2571,6 +2571,46 @@ var RULES = {
   external_id: unlessPlaceholder(externalIdRule)
 };
 
+// template/src/user-sources.ts
+var eachSource = (row, incoming, visit) => {
+  const override = incoming.overrides[row.key];
+  if (override !== undefined) {
+    const texts = (membersOf(override, incoming.gtm) || [override]).filter(isScalar).map((value) => "".concat(value));
+    if (visit(texts, "the form")) return;
+  }
+  for (const path of row.from) {
+    const texts = incoming.flat[path] ? textsAt(incoming.flat, path, incoming.gtm) : [];
+    if (texts.length > 0 && visit(texts, path)) return;
+  }
+  if (row.plain === "user_agent") visit([incoming.userAgentHeader], "the request header");
+};
+var customerPhones = (incoming) => {
+  let phones = [];
+  for (const row of USER_ROWS) {
+    if (row.rule !== "phone") continue;
+    eachSource(row, incoming, (texts) => {
+      phones = phones.concat(texts);
+      return false;
+    });
+  }
+  return phones;
+};
+var LONGEST_PLACE = 100;
+var customerPlace = (rule, incoming, country) => {
+  const normalise = RULES[rule];
+  let place = "";
+  for (const row of USER_ROWS) {
+    if (row.rule !== rule) continue;
+    eachSource(row, incoming, (texts) => {
+      for (const text of texts) {
+        place = place || normalise(text.substring(0, LONGEST_PLACE), { gtm: incoming.gtm, country: country }).documented;
+      }
+      return place !== "";
+    });
+  }
+  return place;
+};
+
 // template/src/data-processing.ts
 var LIMITED = "LDU";
 var limited = (country, state) => ({
@@ -2578,19 +2618,19 @@ var limited = (country, state) => ({
   data_processing_options_country: country,
   data_processing_options_state: state
 });
-var numberAt = (incoming, paths) => {
-  const number = incoming.gtm.makeNumber(firstTextAt(incoming.flat, paths));
-  return isNumber(number) && number > 0 && incoming.gtm.Math.floor(number) === number ? number : 0;
+var limitedAsSaid = (incoming) => {
+  const said = (paths) => incoming.gtm.makeNumber(firstTextAt(incoming.flat, paths));
+  const state = said(SERVER_SOURCES.data_processing_options_state);
+  const codes = LIMITED_DATA_USE_CODES;
+  const isKnown2 = state === 0 || incoming.gtm.Object.keys(codes).some((key) => codes[key] === state);
+  const isUsa = said(SERVER_SOURCES.data_processing_options_country) === LIMITED_DATA_USE_USA;
+  return isUsa && isKnown2 ? limited(LIMITED_DATA_USE_USA, state) : limited(0, 0);
 };
 var ofEvent2 = (incoming) => {
   const raw = firstAt(incoming.flat, SERVER_SOURCES.data_processing_options);
-  const members = raw === LIMITED ? [raw] : membersOf(parsed(raw, incoming.gtm), incoming.gtm);
-  if (!members) return undefined;
-  if (members.indexOf(LIMITED) < 0) return { data_processing_options: [] };
-  return limited(
-    numberAt(incoming, SERVER_SOURCES.data_processing_options_country),
-    numberAt(incoming, SERVER_SOURCES.data_processing_options_state)
-  );
+  const members = membersOf(parsed(raw, incoming.gtm), incoming.gtm) || [raw];
+  if (members.length === 0) return { data_processing_options: [] };
+  return members.some((member) => textOf(member).toUpperCase() === LIMITED) ? limitedAsSaid(incoming) : undefined;
 };
 var usState = (incoming) => {
   const text = (paths) => firstTextAt(incoming.flat, paths).toLowerCase();
@@ -2598,7 +2638,7 @@ var usState = (incoming) => {
   if (region.indexOf("us-") === 0) return region.substring(3);
   const located = text(CONTEXT_SOURCES.country);
   if (located) return located === "us" ? region : "";
-  return incoming.country === "us" ? RULES.state(text(pathsOf(USER_ROWS, "st")).substring(0, 100), incoming).documented : "";
+  return incoming.country === "us" ? customerPlace("state", incoming, incoming.country) : "";
 };
 var readDataProcessing = (incoming) => {
   const said = ofEvent2(incoming);
@@ -2815,42 +2855,6 @@ var describeForResend = (event, pixelId, gtm2) => oneLine(
 var logsOutcomes = (settings, preview) => settings["logLevel"] === "always" || settings["logLevel"] !== "never" && preview;
 var keepsFailed = (settings) => settings["logLevel"] !== "never" && isOn(settings, "keepFailedEvents");
 
-// template/src/user-sources.ts
-var eachSource = (row, incoming, visit) => {
-  const override = incoming.overrides[row.key];
-  if (override !== undefined) {
-    const texts = (membersOf(override, incoming.gtm) || [override]).filter(isScalar).map((value) => "".concat(value));
-    if (visit(texts, "the form")) return;
-  }
-  for (const path of row.from) {
-    const texts = incoming.flat[path] ? textsAt(incoming.flat, path, incoming.gtm) : [];
-    if (texts.length > 0 && visit(texts, path)) return;
-  }
-  if (row.plain === "user_agent") visit([incoming.userAgentHeader], "the request header");
-};
-var customerPhones = (incoming) => {
-  let phones = [];
-  for (const row of USER_ROWS) {
-    if (row.rule !== "phone") continue;
-    eachSource(row, incoming, (texts) => {
-      phones = phones.concat(texts);
-      return false;
-    });
-  }
-  return phones;
-};
-var customerCountry = (incoming) => {
-  let country = "";
-  for (const row of USER_ROWS) {
-    if (row.rule !== "country") continue;
-    eachSource(row, incoming, (texts) => {
-      for (const text of texts) country = country || RULES.country(text, { gtm: incoming.gtm, country: country }).documented;
-      return country !== "";
-    });
-  }
-  return country;
-};
-
 // template/src/read.ts
 var readCookies = (gtm2) => {
   const cookies = {};
@@ -2872,7 +2876,7 @@ var readIncoming = (data2, gtm2) => {
     flat: flat,
     settings: settings,
     overrides: overrides,
-    country: customerCountry(sources),
+    country: customerPlace("country", sources, ""),
     nowMs: gtm2.getTimestampMillis(),
     ownPhones: phoneEnds(customerPhones(sources)),
     preview: container.previewMode === true || container.debugMode === true,
@@ -2886,7 +2890,7 @@ var GRAPH_HOST = "https://graph.facebook.com/";
 var PARTNER_AGENT = "countonce-0.1.0";
 
 // template/src/graph-answer.ts
-var numberAt2 = (body, path) => {
+var numberAt = (body, path) => {
   const value = valueAt(body, path);
   return isNumber(value) ? value : 0;
 };
@@ -2896,13 +2900,13 @@ var traceIdOf = (body) => {
 };
 var readAnswer = (status, text, gtm2) => {
   const body = gtm2.JSON.parse(text);
-  const code = numberAt2(body, "error.code");
-  const subcode = numberAt2(body, "error.error_subcode");
+  const code = numberAt(body, "error.code");
+  const subcode = numberAt(body, "error.error_subcode");
   const graphCode = subcode ? "".concat(code, "/").concat(subcode) : "".concat(code);
   const isSuccess = status >= 200 && status < 300;
   const announced = valueAt(body, "error.is_transient") === true;
   return {
-    received: isSuccess && numberAt2(body, "events_received") === 1,
+    received: isSuccess && numberAt(body, "events_received") === 1,
     transient: !isSuccess && (status >= 500 || announced || TRANSIENT_CODES.indexOf(code) >= 0),
     graphCode: code ? graphCode : "",
     meaning: GRAPH_TEXTS[graphCode] || GRAPH_TEXTS["".concat(code)] || "",

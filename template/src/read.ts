@@ -6,7 +6,7 @@ import { phoneEnds } from './personal.ts';
 import { readSettings, tableOf } from './settings.ts';
 import { isObject } from './shape.ts';
 import type { Fields, Incoming } from './types.ts';
-import { customerCountry, customerPhones } from './user-sources.ts';
+import { customerPhones, customerPlace } from './user-sources.ts';
 
 const readCookies = (gtm: Gtm): Record<string, string> => {
   const cookies: Record<string, string> = {};
@@ -29,7 +29,7 @@ export const readIncoming = (data: Fields, gtm: Gtm): Incoming => {
     flat,
     settings,
     overrides,
-    country: customerCountry(sources),
+    country: customerPlace('country', sources, ''),
     nowMs: gtm.getTimestampMillis(),
     ownPhones: phoneEnds(customerPhones(sources)),
     preview: container.previewMode === true || container.debugMode === true,

@@ -40,15 +40,21 @@ export const customerPhones = (incoming: Sources): string[] => {
   return phones;
 };
 
-/** The customer's country, ISO 3166-1 alpha-2 in lower case; '' when unknown. */
-export const customerCountry = (incoming: Sources): string => {
-  let country = '';
+/** Longer texts name no place, and rules need not be quick beyond it. */
+const LONGEST_PLACE = 100;
+
+/** The customer's country or state as its rule has it; '' when unknown. */
+export const customerPlace = (rule: 'country' | 'state', incoming: Sources, country: string): string => {
+  const normalise = RULES[rule];
+  let place = '';
   for (const row of USER_ROWS) {
-    if (row.rule !== 'country') continue;
+    if (row.rule !== rule) continue;
     eachSource(row, incoming, (texts) => {
-      for (const text of texts) country = country || RULES.country(text, { gtm: incoming.gtm, country }).documented;
-      return country !== '';
+      for (const text of texts) {
+        place = place || normalise(text.substring(0, LONGEST_PLACE), { gtm: incoming.gtm, country }).documented;
+      }
+      return place !== '';
     });
   }
-  return country;
+  return place;
 };

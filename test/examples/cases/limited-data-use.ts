@@ -37,7 +37,69 @@ const states = Object.entries(CODES).map(([state, code]): Example => ({
 
 const NONE = ['data_processing_options', 'data_processing_options_country', 'data_processing_options_state'];
 
+/** Country 0 or 1; behind 1 the code of a state, or 0: Meta finds out the state. */
+const SAID: readonly [country: unknown, state: unknown, sent: Json][] = [
+  [0, 0, limited(0, 0)],
+  [1, 0, limited(1, 0)],
+  ['1', '1013', limited(1, 1013)],
+  [undefined, 1000, limited(0, 0)],
+  [49, 9999, limited(0, 0)],
+  [1, 999, limited(0, 0)],
+  [1, 'CA', limited(0, 0)],
+];
+
+const combinations = SAID.map(([country, state, sent]): Example => ({
+  title: `LDU with country ${String(country)} and state ${String(state)}`,
+  description: 'Meta refuses combinations that it does not know (subcode 2804030); 0 and 0 is always right.',
+  in: {
+    event: {
+      ...VISIT,
+      data_processing_options: ['LDU'],
+      data_processing_options_country: country,
+      data_processing_options_state: state,
+    },
+  },
+  out: { outcome: 'sent', sent },
+}));
+
+const LISTS: readonly [title: string, options: unknown, sent: Json][] = [
+  ['ldu in lower case limits', ['ldu'], limited(0, 0)],
+  ['LDU as a text limits', ' Ldu ', limited(0, 0)],
+  ['a list of an empty text says nothing: the form decides', { 0: '' }, limited(0, 0)],
+  ['a word that Meta does not know says nothing: the form decides', ['CCPA'], limited(0, 0)],
+];
+
+const lists = LISTS.map(([title, options, sent]): Example => ({
+  title,
+  description: 'Only an empty list is the explicit statement that nothing is limited.',
+  in: { event: { ...VISIT, data_processing_options: options }, settings: { limitedDataUse: 'always' } },
+  out: { outcome: 'sent', sent },
+}));
+
 export const limitedDataUse: Example[] = [
+  ...combinations,
+  ...lists,
+  {
+    title: 'ldu in lower case limits where the form says never',
+    description: 'A consent platform’s no counts, however it is spelled.',
+    in: { event: { ...VISIT, data_processing_options: '["ldu"]' } },
+    out: { outcome: 'sent', sent: limited(0, 0) },
+  },
+  {
+    title: 'state and country of the form name the state, too',
+    description: 'The form’s own values come before the event’s.',
+    in: {
+      event: VISIT,
+      settings: {
+        ...byState,
+        userDataOverrides: [
+          { key: 'st', value: 'California' },
+          { key: 'country', value: 'US' },
+        ],
+      },
+    },
+    out: { outcome: 'sent', sent: limited(1, 1000) },
+  },
   ...states,
   {
     title: 'never is the preset',
