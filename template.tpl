@@ -987,7 +987,8 @@ var EVENT_NAMES = {
   "gtm.triggergroup": ""
 };
 var REQUIRED_PARAMETERS = {
-  Purchase: ["value", "currency"]
+  Purchase: ["custom_data.value", "custom_data.currency"],
+  AppendValue: ["original_event_data.event_name", "original_event_data.event_time"]
 };
 var USER_ROWS = [
   { key: "em", from: ["x-fb-ud-em", "user_data.email_address", "user_data.email", "user_data.em", "user_data.sha256_email_address", "user_data.sha256_email", "email_address", "email", "emailAddress"], rule: "email" },
@@ -1055,7 +1056,7 @@ var APP_ROWS = [
   { key: "vendor_id", from: ["app_data.vendor_id", "x-ga-vendor_device_id"], kind: "text" }
 ];
 var ORIGINAL_ROWS = [
-  { key: "event_name", from: ["original_event_data.event_name"], kind: "text" },
+  { key: "event_name", from: ["original_event_data.event_name"], kind: "name" },
   { key: "event_time", from: ["original_event_data.event_time"], kind: "time" },
   { key: "order_id", from: ["original_event_data.order_id"], kind: "text" },
   { key: "event_id", from: ["original_event_data.event_id"], kind: "text" }
@@ -2784,6 +2785,10 @@ var toText2 = (raw, guard) => {
   const text = textOf(raw);
   return looksPersonal(text, guard) ? "" : text;
 };
+var toName = (raw, incoming) => {
+  const name = toText2(raw, incoming);
+  return listedName(name, incoming) || knownName(name) || name || undefined;
+};
 var toTime = (raw, guard) => {
   const text = textOf(raw);
   return consistsOf(text, DIGITS) && text.length <= 16 ? guard.gtm.Math.floor(toSeconds(guard.gtm.makeNumber(text))) : undefined;
@@ -2801,6 +2806,7 @@ var toDevice = (raw, guard) => {
 var READERS = {
   flag: toFlag,
   text: (raw, guard) => toText2(raw, guard) || undefined,
+  name: toName,
   time: toTime,
   list: toList,
   device: toDevice
@@ -3126,8 +3132,8 @@ var TOO_BROAD = [
 var SECONDS_PER_DAY = 86400;
 var MESSAGING = "business_messaging";
 var MISSING = {
-  value: "purchase_without_value",
-  currency: "purchase_without_currency"
+  "custom_data.value": "purchase_without_value",
+  "custom_data.currency": "purchase_without_currency"
 };
 var objection = (row, messaging) => {
   if (messaging && row.notInMessaging) return "not_in_messaging";
@@ -3149,7 +3155,7 @@ var rowOf2 = (table, name) => table.hasOwnProperty(name) && table[name] || [];
 var checkCustomData = (customData, eventName, gtm2) => {
   const problems = [];
   const value = {};
-  const lacks = customData["currency"] === undefined && rowOf2(REQUIRED_PARAMETERS, eventName).length === 0;
+  const lacks = customData["currency"] === undefined && rowOf2(REQUIRED_PARAMETERS, eventName).indexOf("custom_data.currency") < 0;
   for (const key of gtm2.Object.keys(customData)) {
     if (key === "value" && lacks) problems.push({ code: "value_without_currency", field: "custom_data.value" });
     else if (key === "order_id" && isNobodysId(textOf(customData[key])))
@@ -3174,9 +3180,8 @@ var refusalOf = (event, source, nowMs) => {
     return { code: "required_missing", field: "user_data.".concat(needs[0]) };
   }
   if (!identifies(event.user_data)) return { code: "no_identifier" };
-  for (const key of rowOf2(REQUIRED_PARAMETERS, event.event_name)) {
-    const code = MISSING[key];
-    if (code && valueAt(event, "custom_data.".concat(key)) === undefined) return { code: code, field: "custom_data.".concat(key) };
+  for (const field of rowOf2(REQUIRED_PARAMETERS, event.event_name)) {
+    if (valueAt(event, field) === undefined) return { code: MISSING[field] || "required_missing", field: field };
   }
   return undefined;
 };

@@ -90,7 +90,7 @@ export const STANDARD_EVENTS = [
   { name: 'AddToWishlist', requires: [], doc: PIXEL },
   { name: 'InitiateCheckout', requires: [], doc: PIXEL },
   { name: 'AddPaymentInfo', requires: [], doc: PIXEL },
-  { name: 'Purchase', requires: ['value', 'currency'], doc: PIXEL },
+  { name: 'Purchase', requires: ['custom_data.value', 'custom_data.currency'], doc: PIXEL },
   { name: 'Lead', requires: [], doc: PIXEL },
   { name: 'CompleteRegistration', requires: [], doc: PIXEL },
   { name: 'Subscribe', requires: [], doc: PIXEL },
@@ -103,7 +103,7 @@ export const STANDARD_EVENTS = [
   { name: 'SubmitApplication', requires: [], doc: PIXEL },
   {
     name: 'AppendValue',
-    requires: [],
+    requires: ['original_event_data.event_name', 'original_event_data.event_time'],
     doc: 'https://developers.facebook.com/documentation/ads-commerce/conversions-api/parameters/original-event',
   },
 ] as const satisfies readonly StandardEventRow[];

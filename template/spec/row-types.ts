@@ -55,8 +55,7 @@ export interface CustomFieldRow extends FieldRow {
 
 /** A parameter of `app_data` and of `original_event_data`. */
 export interface PlainFieldRow extends FieldRow {
-  kind: 'text' | 'flag' | 'time' | 'list' | 'device';
-  required?: true;
+  kind: 'text' | 'name' | 'flag' | 'time' | 'list' | 'device';
 }
 
 /** A parameter of the server event itself. Each has a stage of its own; the row says where its value stands. */
@@ -83,7 +82,7 @@ export interface EventNameRow {
 /** One of Meta's standard events. */
 export interface StandardEventRow {
   name: string;
-  /** custom_data keys without which Meta refuses the event. */
+  /** Parameters without which Meta refuses the event, by path from the server event on. */
   requires: readonly string[];
   doc: string;
 }

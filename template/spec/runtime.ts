@@ -128,9 +128,10 @@ export const EVENT_NAMES: Readonly<Record<string, string>> = {
   "gtm.triggergroup": "",
 };
 
-/** Event name → custom_data keys without which Meta refuses it. */
+/** Event name → parameters without which Meta refuses it. */
 export const REQUIRED_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
-  Purchase: ["value", "currency"],
+  Purchase: ["custom_data.value", "custom_data.currency"],
+  AppendValue: ["original_event_data.event_name", "original_event_data.event_time"],
 };
 
 /** Customer information parameters. */
@@ -210,7 +211,7 @@ export const APP_ROWS: readonly PlainRow[] = [
 
 /** Members of original_event_data. */
 export const ORIGINAL_ROWS: readonly PlainRow[] = [
-  { key: "event_name", from: ["original_event_data.event_name"], kind: "text" },
+  { key: "event_name", from: ["original_event_data.event_name"], kind: "name" },
   { key: "event_time", from: ["original_event_data.event_time"], kind: "time" },
   { key: "order_id", from: ["original_event_data.order_id"], kind: "text" },
   { key: "event_id", from: ["original_event_data.event_id"], kind: "text" },

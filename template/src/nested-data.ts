@@ -2,6 +2,7 @@
 import type { PlainRow } from '../spec/row-types.ts';
 import { consistsOf, DIGITS } from './characters.ts';
 import { firstAt } from './flat.ts';
+import { knownName, listedName } from './meta-name.ts';
 import { looksPersonal, type Guard } from './personal.ts';
 import { membersOf, parsed, textOf } from './shape.ts';
 import type { Fields, Incoming } from './types.ts';
@@ -10,7 +11,7 @@ import { toSeconds } from './unix-time.ts';
 /** Meta wants every position of extinfo, blank where unknown. Source: Meta, app data parameters. */
 const DEVICE_POSITIONS = 16;
 
-type Read = (raw: unknown, guard: Guard) => unknown;
+type Read = (raw: unknown, incoming: Incoming) => unknown;
 
 const toFlag: Read = (raw) => {
   const text = textOf(raw);
@@ -21,6 +22,12 @@ const toFlag: Read = (raw) => {
 const toText = (raw: unknown, guard: Guard): string => {
   const text = textOf(raw);
   return looksPersonal(text, guard) ? '' : text;
+};
+
+/** The name under which the original event was sent, whichever spelling the site has for it. */
+const toName: Read = (raw, incoming) => {
+  const name = toText(raw, incoming);
+  return listedName(name, incoming) || knownName(name) || name || undefined;
 };
 
 const toTime: Read = (raw, guard) => {
@@ -46,6 +53,7 @@ const toDevice: Read = (raw, guard) => {
 const READERS: Record<PlainRow['kind'], Read> = {
   flag: toFlag,
   text: (raw, guard) => toText(raw, guard) || undefined,
+  name: toName,
   time: toTime,
   list: toList,
   device: toDevice,

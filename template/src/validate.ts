@@ -16,8 +16,8 @@ const MESSAGING = 'business_messaging';
 
 /** What a Purchase lacks has reasons of its own. */
 const MISSING: Record<string, ProblemCode> = {
-  value: 'purchase_without_value',
-  currency: 'purchase_without_currency',
+  'custom_data.value': 'purchase_without_value',
+  'custom_data.currency': 'purchase_without_currency',
 };
 
 /** Keys that belong to the one kind of action source or to the other. */
@@ -51,7 +51,8 @@ const rowOf = (table: Readonly<Record<string, readonly string[]>>, name: string)
 export const checkCustomData = (customData: Fields, eventName: string, gtm: Gtm): Staged<Fields> => {
   const problems: Problem[] = [];
   const value: Fields = {};
-  const lacks = customData['currency'] === undefined && rowOf(REQUIRED_PARAMETERS, eventName).length === 0;
+  const lacks =
+    customData['currency'] === undefined && rowOf(REQUIRED_PARAMETERS, eventName).indexOf('custom_data.currency') < 0;
   for (const key of gtm.Object.keys(customData)) {
     if (key === 'value' && lacks) problems.push({ code: 'value_without_currency', field: 'custom_data.value' });
     else if (key === 'order_id' && isNobodysId(textOf(customData[key])))
@@ -80,9 +81,8 @@ export const refusalOf = (event: MetaEvent, source: ActionRow, nowMs: number): P
     return { code: 'required_missing', field: `user_data.${needs[0]}` };
   }
   if (!identifies(event.user_data)) return { code: 'no_identifier' };
-  for (const key of rowOf(REQUIRED_PARAMETERS, event.event_name)) {
-    const code = MISSING[key];
-    if (code && valueAt(event, `custom_data.${key}`) === undefined) return { code, field: `custom_data.${key}` };
+  for (const field of rowOf(REQUIRED_PARAMETERS, event.event_name)) {
+    if (valueAt(event, field) === undefined) return { code: MISSING[field] || 'required_missing', field };
   }
   return undefined;
 };

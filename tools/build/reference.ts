@@ -117,7 +117,11 @@ const SECTIONS: [title: string, intro: string, body: () => string][] = [
       )}\n\nNames that promise personal data or secrets stay behind too, and are cut from URLs; case and separators do not matter. As a whole: ${codes(PERSONAL_PARAMETERS)}. As a part of a name: ${codes(PERSONAL_PARTS)}, but not in ${codes(HARMLESS_PARTS)}.`,
   ],
   ['App data, app_data', 'Only with action source app.', () => fieldTable(APP_FIELDS)],
-  ['Original event, original_event_data', 'For AppendValue.', () => fieldTable(ORIGINAL_FIELDS)],
+  [
+    'Original event, original_event_data',
+    'For AppendValue, which is skipped without the name and time of the event that it adds to. The name is mapped as the event’s own.',
+    () => fieldTable(ORIGINAL_FIELDS),
+  ],
   [
     'Beside Meta’s fields',
     'What else of an event the tag looks at. None of it is sent as it is.',

@@ -80,7 +80,7 @@ const TABLES: [name: string, doc: string, type: string, value: () => unknown][] 
   ],
   [
     'REQUIRED_PARAMETERS',
-    'Event name → custom_data keys without which Meta refuses it.',
+    'Event name → parameters without which Meta refuses it.',
     'Readonly<Record<string, readonly string[]>>',
     requirements,
   ],

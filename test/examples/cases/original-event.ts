@@ -1,8 +1,30 @@
 /** original_event_data: the event that a later value belongs to. Source: Meta, original event data. */
-import type { Example } from '../example.ts';
-import { NOW, PURCHASE } from '../visit.ts';
+import type { Example, Json } from '../example.ts';
+import { NOW, PURCHASE, without } from '../visit.ts';
+
+const APPEND = { ...PURCHASE, event_name: 'AppendValue', event_id: 'AppendValue.T_12345', net_revenue: 7.5 };
+const ORIGINAL = { event_name: 'Purchase', event_time: NOW - 86400, order_id: 'T_12345' };
+
+const lacking = [undefined, 'event_name', 'event_time'].map((member): Example => ({
+  title: `AppendValue without ${member ?? 'anything'} of its original event is skipped`,
+  description: 'Meta documents name and time of the original event as required: without them it adds to nothing.',
+  in: { event: { ...APPEND, original_event_data: member ? without(ORIGINAL, member) : undefined } },
+  out: { outcome: 'skipped', reasons: [`original_event_data.${member ?? 'event_name'} required_missing`] },
+}));
+
+const named = (name: string, sent: string, settings?: Json): Example => ({
+  title: `an original event ${name} is Meta’s ${sent}`,
+  description: 'The original event was sent under that name; names are compared exactly.',
+  in: { event: { ...APPEND, original_event_data: { ...ORIGINAL, event_name: name } }, settings },
+  out: { outcome: 'sent', sent: { original_event_data: { event_name: sent } } },
+});
 
 export const originalEvent: Example[] = [
+  ...lacking,
+  named('purchase', 'Purchase'),
+  named('generate_lead', 'Lead'),
+  named('loan_granted', 'loan_granted'),
+  named('order_done', 'Purchase', { eventNameMap: [{ eventName: 'order_done', metaName: 'Purchase' }] }),
   {
     title: 'AppendValue says which event its value belongs to',
     description: 'Profit is known days after the purchase; net_revenue is added to it.',
