@@ -72,6 +72,12 @@ export const app: Example[] = [
     out: { outcome: 'sent', sent: { app_data: { extinfo: [...DEVICE, '', '', ''] } } },
   },
   {
+    title: 'app_data as JSON text',
+    description: 'gtag sends texts and numbers only.',
+    in: { event: { ...EVENT, app_data: JSON.stringify(APP_DATA) } },
+    out: { outcome: 'sent', sent: { app_data: { ...APP_DATA, application_tracking_enabled: 0 } } },
+  },
+  {
     title: 'extinfo without the version of the operating system does not count',
     description: 'Meta refuses a blank one (subcode 2804043).',
     in: { event: { ...EVENT, app_data: { ...APP_DATA, extinfo: ['a2', 'com.shop', '', '', ''] } } },

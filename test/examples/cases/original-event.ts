@@ -59,6 +59,12 @@ export const originalEvent: Example[] = [
     },
   },
   {
+    title: 'the original event as JSON text',
+    description: 'gtag sends texts and numbers only; an object becomes “[object Object]”.',
+    in: { event: { ...APPEND, original_event_data: JSON.stringify(ORIGINAL) } },
+    out: { outcome: 'sent', sent: { original_event_data: ORIGINAL }, absent: ['custom_data.original_event_data'] },
+  },
+  {
     title: 'the time of the original event is made seconds, too',
     description: 'Milliseconds would name an event in the far future.',
     in: {
