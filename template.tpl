@@ -1333,6 +1333,7 @@ var PROBLEM_TEXTS = {
   too_many_values: "more than five values",
   google_phone_hash: "Google hashes phones with a plus sign, Meta without: it can never match",
   md5: "an MD5 hash; Meta matches SHA-256 only",
+  not_a_hash: "no SHA-256 in 64 hexadecimal digits",
   no_public_ip: "no public IP address",
   malformed_click_id: "not in the form fb.1.time.id, with a time in milliseconds that is not in the future",
   not_digits: "not the digits that Meta expects",
@@ -3035,6 +3036,7 @@ var hashValue = (text, rule, context) => {
   if (hashed.kind === "sha256") return { documented: hashed.value, library: "" };
   if (hashed.kind === "md5" && rule !== "external_id") return { documented: "", library: "", problem: "md5" };
   if (hashed.kind === "md5") return { documented: sha256(text.trim(), context.gtm), library: hashed.value };
+  if (context.hashedOnly) return { documented: "", library: "", problem: "not_a_hash" };
   const normalise = RULES[rule];
   const forms2 = normalise(text, context);
   const documented = sha256(forms2.documented, context.gtm);
@@ -3095,7 +3097,7 @@ var readField = (row, incoming, country) => {
       problems.push({ code: "inexact_number", field: field, detail: detail });
       return false;
     }
-    const read = row.rule ? hashValues(texts, row.rule, { gtm: incoming.gtm, country: country, both: both }) : readPlain(texts, row, incoming);
+    const read = row.rule ? hashValues(texts, row.rule, { gtm: incoming.gtm, country: country, both: both, hashedOnly: detail.indexOf("sha256_") >= 0 }) : readPlain(texts, row, incoming);
     for (const code of read.reasons) problems.push({ code: code, field: field, detail: detail });
     value = read.value;
     return value !== undefined;

@@ -206,6 +206,12 @@ export const PROBLEMS = [
     remedy: 'Send the plain value or its SHA-256.',
   },
   {
+    code: 'not_a_hash',
+    severity: 'dropped',
+    text: 'no SHA-256 in 64 hexadecimal digits',
+    remedy: 'Send the hash in hexadecimal digits, or the plain value under the name without sha256_.',
+  },
+  {
     code: 'no_public_ip',
     severity: 'dropped',
     text: 'no public IP address',

@@ -510,6 +510,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, string>> = {
   too_many_values: "more than five values",
   google_phone_hash: "Google hashes phones with a plus sign, Meta without: it can never match",
   md5: "an MD5 hash; Meta matches SHA-256 only",
+  not_a_hash: "no SHA-256 in 64 hexadecimal digits",
   no_public_ip: "no public IP address",
   malformed_click_id: "not in the form fb.1.time.id, with a time in milliseconds that is not in the future",
   not_digits: "not the digits that Meta expects",

@@ -9,6 +9,8 @@ import type { Forms, RuleContext } from './types.ts';
 export interface HashContext extends RuleContext {
   /** Whether the form of Meta's library is sent beside the documented one. */
   both: boolean;
+  /** Whether the place promises hashes: what is none there is not hashed, it may be a hash in another notation. */
+  hashedOnly: boolean;
 }
 
 /** What became of the raw values of one field at one place. */
@@ -38,6 +40,7 @@ const hashValue = (text: string, rule: RuleName, context: HashContext): Forms =>
   if (hashed.kind === 'sha256') return { documented: hashed.value, library: '' };
   if (hashed.kind === 'md5' && rule !== 'external_id') return { documented: '', library: '', problem: 'md5' };
   if (hashed.kind === 'md5') return { documented: sha256(text.trim(), context.gtm), library: hashed.value };
+  if (context.hashedOnly) return { documented: '', library: '', problem: 'not_a_hash' };
   const normalise = RULES[rule];
   const forms = normalise(text, context);
   const documented = sha256(forms.documented, context.gtm);

@@ -28,7 +28,7 @@ const readField = (row: UserRow, incoming: Incoming, country: string): Staged<un
       return false;
     }
     const read = row.rule
-      ? hashValues(texts, row.rule, { gtm: incoming.gtm, country, both })
+      ? hashValues(texts, row.rule, { gtm: incoming.gtm, country, both, hashedOnly: detail.indexOf('sha256_') >= 0 })
       : readPlain(texts, row, incoming);
     for (const code of read.reasons) problems.push({ code, field, detail });
     value = read.value;

@@ -44,7 +44,42 @@ const nothing = ['', '  ', 'null', 'undefined', 'N/A', '(not set)', '{{Email}}',
   }),
 );
 
+const base64 = (encoding: 'base64' | 'base64url', value: string): string =>
+  createHash('sha256').update(value).digest(encoding);
+
+/** What stands where a hash is promised and is none. Source of the notations: gtag.js, its em parameter. */
+const NO_HASHES = [
+  ['base64', base64('base64', 'mary')],
+  ['base64url', base64('base64url', 'mary')],
+  ['a clear value', 'Mary'],
+] as const;
+
+const promised = NO_HASHES.map(([title, value]): Example => ({
+  title: `sha256_first_name in ${title} is left out`,
+  description: 'The hash of a hash matches nobody, and its sender would never know.',
+  in: { event: { ...VISIT, user_data: { address: { sha256_first_name: value } } } },
+  out: { outcome: 'sent', absent: ['user_data.fn'], reasons: ['user_data.fn not_a_hash'] },
+}));
+
 export const hashes: Example[] = [
+  ...promised,
+  {
+    title: 'a hash where a hash is promised passes, in capitals, too',
+    description: 'Source: Google, user-provided data: sha256_email_address, address.sha256_last_name.',
+    in: {
+      event: {
+        ...VISIT,
+        user_data: { sha256_email_address: MARY.toUpperCase(), address: { sha256_last_name: sha('smith') } },
+      },
+    },
+    out: { outcome: 'sent', sent: { user_data: { em: [MARY], ln: [sha('smith')] } } },
+  },
+  {
+    title: 'the clear address is taken where no hash stands before it',
+    description: 'A source that cannot be used does not stand in the way of the next one.',
+    in: { event: { ...VISIT, user_data: { sha256_email_address: 'redacted' }, email: 'mary@example.com' } },
+    out: { outcome: 'sent', sent: { user_data: { em: [MARY] } }, reasons: ['user_data.em not_a_hash'] },
+  },
   ...untouched,
   {
     title: 'at most five values of a key',
