@@ -1076,7 +1076,7 @@ var SERVER_SOURCES = {
 };
 var ACTION_SOURCE_ROWS = [
   { value: "website", maxAgeDays: 7, requires: [], expects: ["user_data.client_user_agent", "event_source_url"] },
-  { value: "app", maxAgeDays: 7, requires: ["app_data.advertiser_tracking_enabled", "app_data.application_tracking_enabled", "app_data.extinfo"], expects: [] },
+  { value: "app", maxAgeDays: 7, requires: ["app_data.advertiser_tracking_enabled", "app_data.application_tracking_enabled", "app_data.extinfo", "app_data.extinfo.0", "app_data.extinfo.4"], expects: [] },
   { value: "physical_store", maxAgeDays: 62, requires: [], expects: [] },
   { value: "phone_call", maxAgeDays: 7, requires: [], expects: [] },
   { value: "email", maxAgeDays: 7, requires: [], expects: [] },
@@ -1313,7 +1313,7 @@ var PROBLEM_TEXTS = {
   too_old: "the event is older than Meta accepts (subcode 2804003). Send events within 7 days, with action source physical_store within 62.",
   unknown_action_source: "Meta does not know this value; the form’s is used",
   documented_as_required: "Meta documents it as required for websites",
-  required_missing: "Meta refuses such an event without it (subcode 2804019). Send the parameter, or choose another action source.",
+  required_missing: "Meta refuses such an event without it. Send the parameter, or choose another action source.",
   url_cleaned: "parameters with personal data were cut",
   url_unreadable: "it is no URL",
   consent_denied: "consent denied. Nothing to do: the visitor has said no.",
@@ -2798,9 +2798,10 @@ var toList = (raw, guard) => {
   const members = membersOf(parsed(raw, guard.gtm), guard.gtm);
   return members && members.map((member) => toText2(member, guard));
 };
-var toDevice = (raw, guard) => {
-  const list = toList(raw, guard) || [];
-  if (list[0] !== "a2" && list[0] !== "i2" || !list[4]) return undefined;
+var toDevice = (raw, incoming) => {
+  const list = toList(raw, incoming);
+  if (!list) return undefined;
+  if (list[0] !== "a2" && list[0] !== "i2") list[0] = "";
   while (list.length < DEVICE_POSITIONS) list.push("");
   return list.slice(0, DEVICE_POSITIONS);
 };
@@ -3122,6 +3123,16 @@ var readUserData = (incoming, known) => {
   return { value: value, problems: problems };
 };
 
+// template/spec/action-sources.ts
+var MISSING_SUBCODES = {
+  messaging_channel: 2804063,
+  "user_data.page_id": 2804069,
+  "user_data.ig_account_id": 2804079,
+  "user_data.whatsapp_business_account_id": 2804116,
+  "app_data.extinfo.0": 2804043,
+  "app_data.extinfo.4": 2804043
+};
+
 // template/spec/too-broad.ts
 var TOO_BROAD = [
   ["ct", "country", "st", "zp", "ge", "client_user_agent"],
@@ -3133,6 +3144,7 @@ var TOO_BROAD = [
 // template/src/validate.ts
 var SECONDS_PER_DAY = 86400;
 var MESSAGING = "business_messaging";
+var SCHEMA_SUBCODE = 2804019;
 var MISSING = {
   "custom_data.value": "purchase_without_value",
   "custom_data.currency": "purchase_without_currency"
@@ -3170,21 +3182,26 @@ var identifies = (userData) => {
   const present = USER_ROWS.map((row) => row.key).filter((key) => userData[key] !== undefined);
   return TOO_BROAD.every((set) => present.some((key) => set.indexOf(key) < 0));
 };
+var isMissing = (event, field) => {
+  const value = valueAt(event, field);
+  return value === undefined || value === "";
+};
+var missing = (field) => ({
+  code: MISSING[field] || "required_missing",
+  field: field,
+  detail: MISSING[field] ? field : "".concat(field, ", subcode ").concat(MISSING_SUBCODES[field] || SCHEMA_SUBCODE)
+});
 var refusalOf = (event, source, nowMs) => {
   if (event.event_time < nowMs / 1000 - source.maxAgeDays * SECONDS_PER_DAY) {
     return { code: "too_old", field: "event_time" };
   }
-  for (const field of source.requires) {
-    if (valueAt(event, field) === undefined) return { code: "required_missing", field: field };
-  }
+  for (const field of source.requires) if (isMissing(event, field)) return missing(field);
   const needs = source.value === MESSAGING ? rowOf2(MESSAGING_NEEDS, textOf(event["messaging_channel"])) : [];
   if (needs.length > 0 && !needs.some((key) => event.user_data[key] !== undefined)) {
-    return { code: "required_missing", field: "user_data.".concat(needs[0]) };
+    return missing("user_data.".concat(needs[0]));
   }
   if (!identifies(event.user_data)) return { code: "no_identifier" };
-  for (const field of rowOf2(REQUIRED_PARAMETERS, event.event_name)) {
-    if (valueAt(event, field) === undefined) return { code: MISSING[field] || "required_missing", field: field };
-  }
+  for (const field of rowOf2(REQUIRED_PARAMETERS, event.event_name)) if (isMissing(event, field)) return missing(field);
   return undefined;
 };
 var expectationsOf = (event, source) => source.expects.filter((field) => valueAt(event, field) === undefined).map((field) => ({ code: "documented_as_required", field: field }));

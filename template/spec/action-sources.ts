@@ -14,7 +14,13 @@ export const ACTION_SOURCES = [
     value: 'app',
     label: 'App',
     maxAgeDays: 7,
-    requires: ['app_data.advertiser_tracking_enabled', 'app_data.application_tracking_enabled', 'app_data.extinfo'],
+    requires: [
+      'app_data.advertiser_tracking_enabled',
+      'app_data.application_tracking_enabled',
+      'app_data.extinfo',
+      'app_data.extinfo.0',
+      'app_data.extinfo.4',
+    ],
     expects: [],
   },
   { value: 'physical_store', label: 'Physical store', maxAgeDays: 62, requires: [], expects: [] },
@@ -32,9 +38,19 @@ export const ACTION_SOURCES = [
   { value: 'other', label: 'Other', maxAgeDays: 7, requires: [], expects: [] },
 ] as const satisfies readonly ActionSourceRow[];
 
-/** The values of `messaging_channel`. Without its ids Meta refuses the event: subcodes 2804069, 2804079, 2804116. */
+/** The values of `messaging_channel`. Without one of its ids Meta refuses the event. */
 export const MESSAGING_CHANNELS = [
   { channel: 'whatsapp', needs: ['whatsapp_business_account_id', 'page_id'] },
   { channel: 'messenger', needs: ['page_id'] },
   { channel: 'instagram', needs: ['ig_account_id'] },
 ] as const satisfies readonly MessagingChannelRow[];
+
+/** The subcode of Meta's refusal where a parameter is missing, if it is another than that of the schema, 2804019. */
+export const MISSING_SUBCODES: Readonly<Record<string, number>> = {
+  messaging_channel: 2804063,
+  'user_data.page_id': 2804069,
+  'user_data.ig_account_id': 2804079,
+  'user_data.whatsapp_business_account_id': 2804116,
+  'app_data.extinfo.0': 2804043,
+  'app_data.extinfo.4': 2804043,
+};

@@ -90,7 +90,7 @@ export const PROBLEMS = [
   {
     code: 'required_missing',
     severity: 'skipped',
-    text: 'Meta refuses such an event without it (subcode 2804019)',
+    text: 'Meta refuses such an event without it',
     remedy: 'Send the parameter, or choose another action source.',
   },
   {

@@ -235,7 +235,7 @@ export const SERVER_SOURCES: Readonly<Record<ServerKey, readonly string[]>> = {
 /** What Meta asks of each action source. */
 export const ACTION_SOURCE_ROWS: readonly ActionRow[] = [
   { value: "website", maxAgeDays: 7, requires: [], expects: ["user_data.client_user_agent", "event_source_url"] },
-  { value: "app", maxAgeDays: 7, requires: ["app_data.advertiser_tracking_enabled", "app_data.application_tracking_enabled", "app_data.extinfo"], expects: [] },
+  { value: "app", maxAgeDays: 7, requires: ["app_data.advertiser_tracking_enabled", "app_data.application_tracking_enabled", "app_data.extinfo", "app_data.extinfo.0", "app_data.extinfo.4"], expects: [] },
   { value: "physical_store", maxAgeDays: 62, requires: [], expects: [] },
   { value: "phone_call", maxAgeDays: 7, requires: [], expects: [] },
   { value: "email", maxAgeDays: 7, requires: [], expects: [] },
@@ -490,7 +490,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, string>> = {
   too_old: "the event is older than Meta accepts (subcode 2804003). Send events within 7 days, with action source physical_store within 62.",
   unknown_action_source: "Meta does not know this value; the form’s is used",
   documented_as_required: "Meta documents it as required for websites",
-  required_missing: "Meta refuses such an event without it (subcode 2804019). Send the parameter, or choose another action source.",
+  required_missing: "Meta refuses such an event without it. Send the parameter, or choose another action source.",
   url_cleaned: "parameters with personal data were cut",
   url_unreadable: "it is no URL",
   consent_denied: "consent denied. Nothing to do: the visitor has said no.",

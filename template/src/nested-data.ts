@@ -42,10 +42,11 @@ const toList = (raw: unknown, guard: Guard): string[] | undefined => {
   return members && members.map((member) => toText(member, guard));
 };
 
-/** Positions 0 (a2 or i2) and 4 (OS version) are required; a blank one refuses the event (subcode 2804043). */
-const toDevice: Read = (raw, guard) => {
-  const list = toList(raw, guard) || [];
-  if ((list[0] !== 'a2' && list[0] !== 'i2') || !list[4]) return undefined;
+/** Position 0 is a2 or i2; whether it and position 4, the OS version, are there is looked at with the other requirements. */
+const toDevice: Read = (raw, incoming) => {
+  const list = toList(raw, incoming);
+  if (!list) return undefined;
+  if (list[0] !== 'a2' && list[0] !== 'i2') list[0] = '';
   while (list.length < DEVICE_POSITIONS) list.push('');
   return list.slice(0, DEVICE_POSITIONS);
 };

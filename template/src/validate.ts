@@ -2,6 +2,7 @@
  * Stage: what Meta would refuse is not sent, what it would only refuse in part is left out, each with Meta's reason.
  * Source of the checks: the error catalogue of the events edge, subcodes in `spec/problems.ts`.
  */
+import { MISSING_SUBCODES } from '../spec/action-sources.ts';
 import type { ProblemCode } from '../spec/problems.ts';
 import type { ActionRow, UserRow } from '../spec/row-types.ts';
 import { MESSAGING_NEEDS, REQUIRED_PARAMETERS, USER_ROWS } from '../spec/runtime.ts';
@@ -13,6 +14,9 @@ import type { Fields, MetaEvent, Problem, Staged } from './types.ts';
 
 const SECONDS_PER_DAY = 86400;
 const MESSAGING = 'business_messaging';
+
+/** Server Side Api Parameter Error: what Meta answers where nothing more special is known. */
+const SCHEMA_SUBCODE = 2804019;
 
 /** What a Purchase lacks has reasons of its own. */
 const MISSING: Record<string, ProblemCode> = {
@@ -68,22 +72,30 @@ const identifies = (userData: Fields): boolean => {
   return TOO_BROAD.every((set) => present.some((key) => set.indexOf(key) < 0));
 };
 
+const isMissing = (event: MetaEvent, field: string): boolean => {
+  const value = valueAt(event, field);
+  return value === undefined || value === '';
+};
+
+/** Names the parameter that is missing, and Meta's subcode. */
+const missing = (field: string): Problem => ({
+  code: MISSING[field] || 'required_missing',
+  field,
+  detail: MISSING[field] ? field : `${field}, subcode ${MISSING_SUBCODES[field] || SCHEMA_SUBCODE}`,
+});
+
 /** Why Meta would refuse the whole event; undefined when nothing speaks against it. */
 export const refusalOf = (event: MetaEvent, source: ActionRow, nowMs: number): Problem | undefined => {
   if (event.event_time < nowMs / 1000 - source.maxAgeDays * SECONDS_PER_DAY) {
     return { code: 'too_old', field: 'event_time' };
   }
-  for (const field of source.requires) {
-    if (valueAt(event, field) === undefined) return { code: 'required_missing', field };
-  }
+  for (const field of source.requires) if (isMissing(event, field)) return missing(field);
   const needs = source.value === MESSAGING ? rowOf(MESSAGING_NEEDS, textOf(event['messaging_channel'])) : [];
   if (needs.length > 0 && !needs.some((key) => event.user_data[key] !== undefined)) {
-    return { code: 'required_missing', field: `user_data.${needs[0]}` };
+    return missing(`user_data.${needs[0]}`);
   }
   if (!identifies(event.user_data)) return { code: 'no_identifier' };
-  for (const field of rowOf(REQUIRED_PARAMETERS, event.event_name)) {
-    if (valueAt(event, field) === undefined) return { code: MISSING[field] || 'required_missing', field };
-  }
+  for (const field of rowOf(REQUIRED_PARAMETERS, event.event_name)) if (isMissing(event, field)) return missing(field);
   return undefined;
 };
 

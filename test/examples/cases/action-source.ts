@@ -45,7 +45,7 @@ const oneSided = NEEDED.map(([channel, field, subcode]): Example => ({
       user_data: { email: 'mary@example.com' },
     },
   },
-  out: { outcome: 'skipped', reasons: [`${field} required_missing`] },
+  out: { outcome: 'skipped', reasons: [`${field} required_missing`], log: [`${field}, subcode ${subcode}`] },
 }));
 
 export const actionSource: Example[] = [
@@ -171,6 +171,7 @@ export const actionSource: Example[] = [
         'user_data.client_ip_address not_in_messaging',
         'user_data.client_user_agent not_in_messaging',
       ],
+      log: ['messaging_channel, subcode 2804063'],
     },
   },
   {

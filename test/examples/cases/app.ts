@@ -24,6 +24,7 @@ const lacking = (member: string): Example => ({
   out: {
     outcome: 'skipped',
     reasons: [`app_data.${member} required_missing`],
+    log: ['subcode 2804019'],
   },
 });
 
@@ -81,7 +82,21 @@ export const app: Example[] = [
     title: 'extinfo without the version of the operating system does not count',
     description: 'Meta refuses a blank one (subcode 2804043).',
     in: { event: { ...EVENT, app_data: { ...APP_DATA, extinfo: ['a2', 'com.shop', '', '', ''] } } },
-    out: { outcome: 'skipped', reasons: ['app_data.extinfo required_missing'] },
+    out: {
+      outcome: 'skipped',
+      reasons: ['app_data.extinfo.4 required_missing'],
+      log: ['app_data.extinfo.4, subcode 2804043'],
+    },
+  },
+  {
+    title: 'extinfo without the platform does not count',
+    description: 'Position 0 is a2 or i2; Meta refuses anything else (subcode 2804043).',
+    in: { event: { ...EVENT, app_data: { ...APP_DATA, extinfo: ['ios', ...DEVICE.slice(1)] } } },
+    out: {
+      outcome: 'skipped',
+      reasons: ['app_data.extinfo.0 required_missing'],
+      log: ['app_data.extinfo.0, subcode 2804043'],
+    },
   },
   lacking('advertiser_tracking_enabled'),
   lacking('application_tracking_enabled'),
