@@ -1736,6 +1736,7 @@ var GCD_PATHS = ["x-ga-gcd", "x-ga-mp2-gcd"];
 
 // template/src/consent-signal.ts
 var ofBits = (bits) => bits === 3 ? "granted" : bits === 2 ? "denied" : "";
+var FIRST_DELEGATE = 12;
 var ofWord = (value) => {
   const word = textOf(value).toLowerCase();
   if (word === "granted" || word === "true" || word === "1") return "granted";
@@ -1746,11 +1747,15 @@ var ofPair = (gcd, position, incoming) => {
   const first = GCD_ALPHABET.indexOf(gcd.charAt(position));
   const second = GCD_ALPHABET.indexOf(gcd.charAt(position + 1));
   if (gcd.length < position + 2 || first < 0 || second < 0) return "";
-  const followed = 2 * (floor(first / 4) - 12) + 1;
+  const delegate = floor(first / 4);
+  if (gcd.charAt(0) !== "1" || delegate > 0 && delegate < FIRST_DELEGATE) return "";
+  const followed = 2 * (delegate - FIRST_DELEGATE) + 1;
   return ofBits(second % 4) || ofBits(floor(second / 4) % 4) || (followed > 0 && followed < position ? ofPair(gcd, followed, incoming) : "") || ofBits(floor(second / 16)) || ofBits(first % 4);
 };
 var consentFor = (incoming, type) => {
-  const said = CONSENT_STATE_PATHS.map((path) => ofWord(valueAt(incoming.event, "".concat(path, ".").concat(type.type))));
+  const said = CONSENT_STATE_PATHS.map(
+    (path) => ofWord(valueAt(unpacked(valueAt(incoming.event, path), incoming.gtm), type.type))
+  );
   if (type.gcs >= 0) said.push(ofWord(firstTextAt(incoming.flat, GCS_PATHS).charAt(type.gcs)));
   said.push(ofPair(firstTextAt(incoming.flat, GCD_PATHS), type.gcd, incoming));
   return said.indexOf("denied") >= 0 ? "denied" : said.indexOf("granted") >= 0 ? "granted" : "";
@@ -1805,8 +1810,15 @@ var encodeMemory = (userData, gtm2) => {
   }
   return gtm2.Object.keys(memory).length > 0 ? gtm2.toBase64(gtm2.JSON.stringify(memory) || "") : "";
 };
+var PERSON = ["em", "external_id"];
+var isOthers = (userData, remembered) => PERSON.some((key) => {
+  const own = userData[key];
+  const remnant = valueAt(remembered, key);
+  return own !== undefined && isText(remnant) && own.indexOf(readHashed(remnant).value) < 0;
+});
 var withMemory = (userData, cookie, gtm2) => {
   const remembered = cookie ? gtm2.JSON.parse(gtm2.fromBase64(cookie) || "") : undefined;
+  if (isOthers(userData, remembered)) return userData;
   const filled = {};
   for (const row of USER_ROWS) {
     const own = userData[row.key];
@@ -2759,6 +2771,7 @@ var FIRST_MICROSECONDS = 100000000000000;
 var toSeconds = (time) => time >= FIRST_MICROSECONDS ? time / 1000000 : time >= FIRST_MILLISECONDS ? time / 1000 : time;
 
 // template/src/event-time.ts
+var EARLIEST = 1000000000;
 var noted = (value, code) => ({
   value: value,
   problems: [{ code: code, field: "event_time" }]
@@ -2768,9 +2781,10 @@ var readEventTime = (incoming) => {
   const now = floor(incoming.nowMs / 1000);
   const text = firstTextAt(incoming.flat, SERVER_SOURCES.event_time);
   if (!text) return { value: now, problems: [] };
-  const time = incoming.gtm.makeNumber(text);
-  if (!(time > 0)) return noted(now, "time_unreadable");
+  const isPlain = text.split(".").length < 3 && text.split(".").every((part) => consistsOf(part, DIGITS));
+  const time = isPlain ? incoming.gtm.makeNumber(text) : 0;
   const seconds = floor(toSeconds(time));
+  if (seconds < EARLIEST) return noted(now, "time_unreadable");
   if (seconds > now) return noted(now, "time_in_future");
   return seconds === time ? { value: seconds, problems: [] } : noted(seconds, "time_repaired");
 };

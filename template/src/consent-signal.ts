@@ -2,7 +2,7 @@
 import { CONSENT_STATE_PATHS, GCD_ALPHABET, GCD_PATHS, GCS_PATHS } from '../spec/consent.ts';
 import type { ConsentTypeRow } from '../spec/row-types.ts';
 import { firstTextAt } from './flat.ts';
-import { textOf, valueAt } from './shape.ts';
+import { textOf, unpacked, valueAt } from './shape.ts';
 import type { Incoming } from './types.ts';
 
 /** `granted`, `denied`, or '' where the signal says nothing about the type. */
@@ -10,6 +10,8 @@ export type Consent = 'granted' | 'denied' | '';
 
 /** Two bits of gcd: 1 unset, 2 denied, 3 granted. */
 const ofBits = (bits: number): Consent => (bits === 3 ? 'granted' : bits === 2 ? 'denied' : '');
+
+const FIRST_DELEGATE = 12;
 
 /** A boolean, a digit or a word, in any case. */
 const ofWord = (value: unknown): Consent => {
@@ -28,7 +30,10 @@ const ofPair = (gcd: string, position: number, incoming: Incoming): Consent => {
   const first = GCD_ALPHABET.indexOf(gcd.charAt(position));
   const second = GCD_ALPHABET.indexOf(gcd.charAt(position + 1));
   if (gcd.length < position + 2 || first < 0 || second < 0) return '';
-  const followed = 2 * (floor(first / 4) - 12) + 1;
+  const delegate = floor(first / 4);
+  // Whatever does not follow the grammar is no gcd and says nothing.
+  if (gcd.charAt(0) !== '1' || (delegate > 0 && delegate < FIRST_DELEGATE)) return '';
+  const followed = 2 * (delegate - FIRST_DELEGATE) + 1;
   return (
     ofBits(second % 4) ||
     ofBits(floor(second / 4) % 4) ||
@@ -40,7 +45,9 @@ const ofPair = (gcd: string, position: number, incoming: Incoming): Consent => {
 
 /** The event's consent for a type. Where signals contradict each other, the denial counts. */
 export const consentFor = (incoming: Incoming, type: ConsentTypeRow): Consent => {
-  const said = CONSENT_STATE_PATHS.map((path) => ofWord(valueAt(incoming.event, `${path}.${type.type}`)));
+  const said = CONSENT_STATE_PATHS.map((path) =>
+    ofWord(valueAt(unpacked(valueAt(incoming.event, path), incoming.gtm), type.type)),
+  );
   if (type.gcs >= 0) said.push(ofWord(firstTextAt(incoming.flat, GCS_PATHS).charAt(type.gcs)));
   said.push(ofPair(firstTextAt(incoming.flat, GCD_PATHS), type.gcd, incoming));
   return said.indexOf('denied') >= 0 ? 'denied' : said.indexOf('granted') >= 0 ? 'granted' : '';

@@ -20,9 +20,21 @@ export const encodeMemory = (userData: Fields, gtm: Gtm): string => {
   return gtm.Object.keys(memory).length > 0 ? gtm.toBase64(gtm.JSON.stringify(memory) || '') : '';
 };
 
+/** Keys that tell one person from another, and that do not change when a person writes a name in another way. */
+const PERSON = ['em', 'external_id'];
+
+/** The memory is somebody else's: what it has under such a key is not among the event's own hashes. */
+const isOthers = (userData: Fields, remembered: unknown): boolean =>
+  PERSON.some((key) => {
+    const own = userData[key] as string[] | undefined;
+    const remnant = valueAt(remembered, key);
+    return own !== undefined && isText(remnant) && own.indexOf(readHashed(remnant).value) < 0;
+  });
+
 /** user_data with what the cookie remembers for keys that the event lacks. A cookie is the visitor's to change: hashes only. */
 export const withMemory = (userData: Fields, cookie: string, gtm: Gtm): Fields => {
   const remembered = cookie ? gtm.JSON.parse(gtm.fromBase64(cookie) || '') : undefined;
+  if (isOthers(userData, remembered)) return userData;
   const filled: Fields = {};
   for (const row of USER_ROWS) {
     const own = userData[row.key];

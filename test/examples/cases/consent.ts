@@ -63,6 +63,10 @@ const SIGNALS: readonly [title: string, signal: Json, granted: boolean][] = [
     { 'x-sst-system_properties': { consent: { consentGrantedState: { ad_storage: false } } } },
     false,
   ],
+  ['consent_state as JSON text', { consent_state: '{"ad_storage":false}' }, false],
+  ['a gcd without its leading 1 says nothing', { 'x-ga-gcd': '23p3p3p3p5l1' }, true],
+  ['a gcd that is another word says nothing', { 'x-ga-gcd': 'garbage' }, true],
+  ['a gcd with an impossible pair says nothing of it', { 'x-ga-gcd': '1cm3p3p3p5l1' }, true],
   ['two signals that contradict each other', { 'x-ga-gcs': 'G111', consent_state: { ad_storage: false } }, false],
   ['no signal at all', {}, true],
 ];
@@ -82,6 +86,12 @@ export const consent: Example[] = [
     description: 'For sites that always use consent mode.',
     in: { event: VISIT, cookies: FBP, settings: { withoutConsentSignal: 'skip' } },
     out: { outcome: 'skipped', reasons: ['consent_unknown'] },
+  },
+  {
+    title: 'a gcd that is none does not deny ad_user_data',
+    description: 'The grammar of gcd: 1, then a pair of characters for each consent type. Source: gtag.js.',
+    in: { event: { ...VISIT, 'x-ga-gcd': 'garbage' }, cookies: FBP, settings: { requireAdUserData: true } },
+    out: { outcome: 'sent', cookies: FBP },
   },
   {
     title: 'unset consent is no signal',

@@ -41,6 +41,41 @@ export const memory: Example[] = [
     },
   },
   {
+    title: 'nothing is taken from the memory of another e-mail address',
+    description: 'Phone and name of one person beside the address of another match neither.',
+    in: {
+      event: { ...VISIT, user_data: { email: 'bob@example.com' } },
+      cookies: { _gtmeec: inBase64({ em: EMAIL, ph: PHONE, fn: sha('mary') }) },
+      settings: REMEMBER,
+    },
+    out: {
+      outcome: 'sent',
+      sent: { user_data: { em: [sha('bob@example.com')] } },
+      absent: ['user_data.ph', 'user_data.fn'],
+      cookies: { _gtmeec: inBase64({ em: sha('bob@example.com') }) },
+    },
+  },
+  {
+    title: 'nothing is taken from the memory of another customer number',
+    description: 'The same, for people whom the site knows by an id of its own.',
+    in: {
+      event: { ...VISIT, user_id: 'u-2' },
+      cookies: { _gtmeec: inBase64({ external_id: sha('u-1'), em: EMAIL }) },
+      settings: REMEMBER,
+    },
+    out: { outcome: 'sent', absent: ['user_data.em'] },
+  },
+  {
+    title: 'the memory of the same person completes the event',
+    description: 'The address is the one that is remembered, so the phone is that person’s.',
+    in: {
+      event: { ...VISIT, user_data: { email: 'Mary@example.com' } },
+      cookies: { _gtmeec: inBase64({ em: EMAIL, ph: PHONE }) },
+      settings: REMEMBER,
+    },
+    out: { outcome: 'sent', sent: { user_data: { em: [EMAIL], ph: [PHONE] } } },
+  },
+  {
     title: 'what is no hash in the memory is passed over',
     description: 'A cookie is the visitor’s to change.',
     in: {

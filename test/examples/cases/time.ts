@@ -4,6 +4,15 @@ import { NOW, NOW_MS, PURCHASE, VISIT } from '../visit.ts';
 
 const DAY = 86400;
 
+const unreadable = ['yesterday', '1e9', '0x6b49d200', 20261123, '2026-11-23', '-1795435200', '1.7.9'].map(
+  (value): Example => ({
+    title: `event_time ${value} is no Unix time and is replaced by now`,
+    description: 'A wrong time would be refused or put the sale on another day; Meta wants Unix seconds.',
+    in: { event: { ...VISIT, event_time: value } },
+    out: { outcome: 'sent', sent: { event_time: NOW }, reasons: ['event_time time_unreadable'] },
+  }),
+);
+
 export const time: Example[] = [
   {
     title: 'without a time the event happened now',
@@ -47,12 +56,7 @@ export const time: Example[] = [
     in: { event: { ...VISIT, event_time: NOW + 400 } },
     out: { outcome: 'sent', sent: { event_time: NOW }, reasons: ['event_time time_in_future'] },
   },
-  {
-    title: 'what is no Unix time is replaced by now',
-    description: 'A wrong time would be refused or put the sale on another day.',
-    in: { event: { ...VISIT, event_time: 'yesterday' } },
-    out: { outcome: 'sent', sent: { event_time: NOW }, reasons: ['event_time time_unreadable'] },
-  },
+  ...unreadable,
   {
     title: 'an event of almost seven days is sent',
     description: 'Meta: within 7 days of when it occurred.',
