@@ -14,7 +14,7 @@ import { TagForm } from './form/tag-form.ts';
 import { createHostCheck } from './http/host-check.ts';
 import { loadPages } from './http/pages.ts';
 import { pixelRoutes } from './http/pixel.ts';
-import { routeRequest, type Route } from './http/router.ts';
+import { createRouter, type Route } from './http/router.ts';
 import { createServer } from './http/server.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { PairBoard } from './pairing/pair-board.ts';
@@ -66,7 +66,7 @@ export function createLab(parts: LabParts): Lab {
     ...formRoutes(form),
     ...realRoutes({ gate, status }),
   ];
-  const server = createServer((request) => routeRequest(routes, request), createHostCheck(parts.hostNames));
+  const server = createServer(createRouter(routes), createHostCheck(parts.hostNames));
 
   async function listen(port: number, host = '127.0.0.1'): Promise<string> {
     server.listen(port, host);

@@ -37,7 +37,7 @@ const CALL_CHECKS: readonly { step: GraphErrorRow['step']; checks: readonly Call
 ];
 
 export function createGraph(options: GraphOptions = {}): Graph {
-  const { now = Date.now, wait = waitWithTimer, onRequest = () => undefined } = options;
+  const { now = Date.now, wait = waitWithTimer, onRequest } = options;
   const ledger = createLedger(now);
   let fault: GraphFault = options.fault ?? 'none';
 
@@ -45,13 +45,13 @@ export function createGraph(options: GraphOptions = {}): Graph {
     const call = readCall(request, options, now());
     const current = fault;
     if (current === 'never') {
-      onRequest({ request: redactRequest(request), warnings: [] });
+      onRequest?.({ request: redactRequest(request), warnings: [] });
       return new Promise(() => undefined);
     }
     if (current === 'slow') await wait(SLOW_MS);
     const { warnings, ...answer } = current === 'html' ? { ...answerHtml(), warnings: [] } : decide(call, current);
     if (answer.statusCode === 200) addToLedger(ledger, call);
-    onRequest({ request: redactRequest(request), answer, warnings });
+    onRequest?.({ request: redactRequest(request), answer, warnings });
     return { ...answer, warnings };
   }
 

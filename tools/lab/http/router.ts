@@ -9,19 +9,23 @@ export interface Route {
   handle: (request: LabRequest, id: number) => Reply | Promise<Reply>;
 }
 
-/** Throws RequestError 404 or 405. */
-export function routeRequest(routes: readonly Route[], request: LabRequest): Reply | Promise<Reply> {
-  const candidates = routes.filter((route) => matches(route, request.path));
-  if (candidates.length === 0) throw unknownPath();
-  const route = candidates.find(({ method }) => method === (request.method === 'HEAD' ? 'GET' : request.method));
-  if (route === undefined) throw wrongMethod(candidates.map(({ method }) => method));
-  return route.handle(request, Number(request.path.slice(request.path.lastIndexOf('/') + 1)));
-}
+type Answer = (request: LabRequest) => Reply | Promise<Reply>;
 
-function matches({ path }: Route, requested: string): boolean {
-  if (!path.endsWith('/:id')) return path === requested;
-  const stem = path.slice(0, -':id'.length);
-  return requested.startsWith(stem) && /^\d{1,15}$/.test(requested.slice(stem.length));
+const WITH_ID = /^(.*\/)(\d{1,15})$/s;
+
+/** The returned function throws RequestError 404 or 405. */
+export function createRouter(routes: readonly Route[]): Answer {
+  const byPath = new Map<string, Route[]>();
+  for (const route of routes) byPath.set(route.path, [...(byPath.get(route.path) ?? []), route]);
+  const exact = (path: string): Route[] | undefined => (path.endsWith('/:id') ? undefined : byPath.get(path));
+  return (request) => {
+    const [, stem = '', id = ''] = WITH_ID.exec(request.path) ?? [];
+    const candidates = exact(request.path) ?? (id === '' ? undefined : byPath.get(`${stem}:id`));
+    if (candidates === undefined) throw unknownPath();
+    const route = candidates.find(({ method }) => method === (request.method === 'HEAD' ? 'GET' : request.method));
+    if (route === undefined) throw wrongMethod(candidates.map(({ method }) => method));
+    return route.handle(request, Number(id));
+  };
 }
 
 function unknownPath(): RequestError {

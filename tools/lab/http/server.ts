@@ -1,4 +1,4 @@
-/** The HTTP server: Google's functions framework behind the front door. Every request ends in a reply, and none ends the server. */
+/** The HTTP server: Google's functions framework behind the front door, and hits past it. Every request ends in a reply, and none ends the server. */
 import { http } from '@google-cloud/functions-framework';
 import { getTestServer } from '@google-cloud/functions-framework/testing';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
@@ -12,7 +12,7 @@ import { SECURITY_HEADERS } from './pages.ts';
 import { RequestError } from './request-error.ts';
 
 const FUNCTION_NAME = 'countonce-lab';
-/** Where pages of other sites send their hits. */
+/** Where pages of other sites send their hits. They come in thousands and need nothing that the framework does. */
 const OPEN_TO_SITES = /^\/(?:g\/collect|tr\/?)(?:\?|$)/;
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -29,13 +29,18 @@ export function createServer(handle: Handler, checkHost: HostCheck): Server {
   const server = getTestServer(FUNCTION_NAME);
   const [framework] = server.listeners('request') as [RequestListener];
   server.removeAllListeners('request');
+  const passOn = (message: IncomingMessage, response: ServerResponse, request: LabRequest): void => {
+    if (OPEN_TO_SITES.test(message.url ?? '')) {
+      void answer(message, response, () => handle(request));
+      return;
+    }
+    admitted.set(message, request);
+    framework(message, response);
+  };
   server.on('request', (message: IncomingMessage, response: ServerResponse) => {
     message.url = readProxiedUrl(message.url ?? '');
     admitRequest(message, checkHost).then(
-      (request) => {
-        admitted.set(message, request);
-        framework(message, response);
-      },
+      (request) => passOn(message, response, request),
       (error: unknown) => refuse(message, response, error),
     );
   });

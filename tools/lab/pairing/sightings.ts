@@ -1,6 +1,6 @@
 /** Reads the sightings out of a record: a pixel's call is one, a run of the tag is one for each pixel it sent to. */
 import type { Attempt, BrowserRecord, LabRecord, Outcome, ServerRecord } from '../record-types.ts';
-import { eventsReceived, readMappedEvent } from '../store/describe-record.ts';
+import { readAttempt } from '../store/describe-record.ts';
 import type { Sighting } from './pair-types.ts';
 
 export function sightingsOf(record: LabRecord): Sighting[] {
@@ -112,7 +112,7 @@ function unsentSighting(record: ServerRecord): Sighting {
 
 function sentPart(attempts: Attempt[]): Partial<Sighting> {
   const last = attempts.at(-1);
-  const mapped = last && readMappedEvent(last.body);
+  const { mapped, eventsReceived } = readAttempt(last);
   const answered = { attempts: attempts.length, warnings: last?.warnings.length, statusCode: last?.answer?.statusCode };
   if (mapped === undefined) return answered;
   return {
@@ -125,7 +125,7 @@ function sentPart(attempts: Attempt[]): Partial<Sighting> {
     currency: mapped.currency,
     page: pageOf(mapped.sourceUrl),
     matchKeys: mapped.matchKeys,
-    ...(eventsReceived(last) === 0 && { outcome: 'failed' as const }),
+    ...(eventsReceived === 0 && { outcome: 'failed' as const }),
   };
 }
 

@@ -49,8 +49,29 @@ function readMatchKeys(userData: unknown): MatchKey[] {
   return Object.entries(userData).map(([key, value]) => ({ key, count: Array.isArray(value) ? value.length : 1 }));
 }
 
-/** The first event in a Graph request's body; undefined where there is none. */
-export function readMappedEvent(body: string): MappedEvent | undefined {
+/** What an attempt's texts say. */
+export interface AttemptReading {
+  /** The first event in the request's body; undefined where there is none. */
+  mapped?: MappedEvent;
+  /** Undefined where no answer came, or none that says it. */
+  eventsReceived?: number;
+}
+
+const knownReadings = new WeakMap<Attempt, AttemptReading>();
+
+/** For an attempt that is over. Several ask for the same one, and its texts are read once. */
+export function readAttempt(attempt: Attempt | undefined): AttemptReading {
+  if (attempt === undefined) return {};
+  const { body, answer } = attempt;
+  const reading = knownReadings.get(attempt) ?? {
+    mapped: readMappedEvent(body),
+    eventsReceived: answer && number(parseObject(answer.body)?.['events_received']),
+  };
+  knownReadings.set(attempt, reading);
+  return reading;
+}
+
+function readMappedEvent(body: string): MappedEvent | undefined {
   const data = parseObject(body)?.['data'];
   const event: unknown = Array.isArray(data) ? data[0] : undefined;
   if (!isObject(event)) return undefined;
@@ -67,10 +88,6 @@ export function readMappedEvent(body: string): MappedEvent | undefined {
     contents: readContents(custom['contents']),
     matchKeys: readMatchKeys(event['user_data']),
   };
-}
-
-export function eventsReceived(attempt: Attempt | undefined): number | undefined {
-  return attempt?.answer && number(parseObject(attempt.answer.body)?.['events_received']);
 }
 
 const knownRows = new WeakMap<ServerRecord, RecordRow>();
@@ -95,8 +112,7 @@ function makeRow(record: ServerRecord): RecordRow {
     attempts: record.attempts.length,
     warnings: last?.warnings.length ?? 0,
     statusCode: last?.answer?.statusCode,
-    eventsReceived: eventsReceived(last),
-    mapped: last && readMappedEvent(last.body),
+    ...readAttempt(last),
   };
 }
 
