@@ -21,6 +21,8 @@ export interface Told {
   outcome?: Outcome;
   reason?: string;
   keys?: string[];
+  /** gtag says that the hit is a repetition. */
+  repeat?: boolean;
 }
 
 const hit = { method: 'GET', bytes: 1, remoteAddress: '127.0.0.1' };
@@ -40,13 +42,14 @@ export function browser(told: Told = {}): Part {
 }
 
 export function server(told: Told = {}): Part {
-  const { at = 0, id = '', name = 'Purchase', order, outcome = 'sent', reason = '' } = told;
+  const { at = 0, id = '', name = 'Purchase', order, page, outcome = 'sent', reason = '', repeat } = told;
+  const repeated = repeat === true && { 'x-sst-system_properties': { syn: '1' } };
   const sends = outcome === 'sent' || outcome === 'failed';
   return {
     side: 'server',
     receivedAtMs: START_MS + at,
     hit,
-    eventData: { event_name: name, event_id: id, transaction_id: order },
+    eventData: { event_name: name, event_id: id, transaction_id: order, page_location: page, ...repeated },
     outcome,
     reason,
     logs: [],

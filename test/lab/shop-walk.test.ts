@@ -89,13 +89,18 @@ test('With consent denied nothing is sent, by either side', async () => {
   expect(rows.some((row) => row.browser)).toBe(false);
 }, 30_000);
 
-test('Consent that comes late is followed by both sides, under one id', async () => {
-  const shop = await visitShop(browser, { consent: 'late' });
-  await shop.open(THANKS);
-  await shop.rowsWhen((rows) => describeRows(rows).includes('Purchase skipped'));
-  await shop.page.getByRole('button', { name: 'Yes, you may' }).click();
-  const rows = await shop.rowsWhen((current) => describeRows(current).includes('Purchase paired'));
-  expect(rowOf(rows, 'Purchase').sharedId).toBe('Purchase.FC-314159');
+test('Consent that comes late is followed by both sides, under one id and in one row', async () => {
+  const visits = (['B', 'E'] as const).map(async (pattern) => {
+    const shop = await visitShop(browser, { consent: 'late', pattern });
+    await shop.open(THANKS);
+    await shop.rowsWhen((rows) => describeRows(rows).includes('Purchase skipped'));
+    await shop.page.getByRole('button', { name: 'Yes, you may' }).click();
+    return shop.rowsWhen((current) => describeRows(current).includes('Purchase paired') && complete(current));
+  });
+  for (const rows of await Promise.all(visits)) {
+    expect(describeRows(rows).sort()).toEqual(['PageView paired', 'Purchase paired']);
+    expect(rowOf(rows, 'Purchase').reason).toMatch(/attempt .* before was skipped: .*consent/i);
+  }
 }, 30_000);
 
 test('A reloaded thank-you page repeats the purchase’s id, so that it counts once', async () => {

@@ -1,15 +1,18 @@
 /** All arrivals that Meta takes for one event: same pixel, name and id, within 48 hours. Bounded, whatever arrives. */
 import type { Side, Sighting } from './pair-types.ts';
-import { isInWindow, isOtherAction, kindOf } from './same-action.ts';
+import { isAttemptAtOther, isInWindow, isOtherAction, kindOf } from './same-action.ts';
 
 /** Of each side; what comes after is counted but not kept. */
 const KEPT = 8;
+
+/** Consent is given on the page of the hit, or soon after. */
+const VISIT_MS = 30 * 60_000;
 
 export interface EventGroup {
   readonly id: number;
   /** Empty until an arrival tells: a skipped event has no pixel. */
   pixelId: string;
-  readonly name: string;
+  name: string;
   readonly kind: string;
   readonly eventId: string;
   readonly orderId?: string;
@@ -18,6 +21,8 @@ export interface EventGroup {
   readonly browser: Sighting[];
   readonly server: Sighting[];
   readonly counts: Record<Side, number>;
+  /** Arrivals on the server's side that Meta got nothing of; they are in its count too. */
+  unsent: number;
   /** Some arrival tells of another action than the first. */
   merges: boolean;
   /** Of the other side: looks like the same action, but is another event for Meta. */
@@ -40,6 +45,7 @@ export function beginGroup(id: number, { pixelId, name, eventId, orderId, atMs }
     browser: [],
     server: [],
     counts,
+    unsent: 0,
     merges: false,
     comesAgain: false,
   };
@@ -49,8 +55,10 @@ export function addSighting(group: EventGroup, sighting: Sighting): void {
   const { browser, server } = group;
   group.merges ||= [browser[0], server[0]].some((known) => known !== undefined && isOtherAction(known, sighting));
   group.counts[sighting.side] += 1;
+  if (isUnsent(sighting)) group.unsent += 1;
   group.lastAtMs = Math.max(group.lastAtMs, sighting.atMs);
-  if (group.pixelId === '') group.pixelId = sighting.pixelId;
+  // What Meta gets has the name and the pixel that Meta compares.
+  if (group.pixelId === '' && sighting.pixelId !== '') Object.assign(group, pick(sighting));
   const list = group[sighting.side];
   if (list.length < KEPT) list.push(sighting);
   // A sent event says more than an earlier failure, however many of those there were.
@@ -58,15 +66,42 @@ export function addSighting(group: EventGroup, sighting: Sighting): void {
 }
 
 /** Without an id nothing can be recognised again: each arrival is an event of its own. */
-export function takes(group: EventGroup, { eventId, name, pixelId, side, atMs, outcome }: Sighting): boolean {
+export function takes(group: EventGroup, sighting: Sighting): boolean {
+  const { eventId, name, pixelId, side, atMs } = sighting;
   if (eventId === '' || eventId !== group.eventId || !isInWindow(group.firstAtMs, atMs)) return false;
   if (pixelId === '' || group.pixelId === '') {
     // What never reached Meta has no spelling to compare.
-    const unsent = side === 'server' ? outcome !== 'sent' : group.server.every((known) => known.outcome !== 'sent');
-    return unsent && kindOf(name) === group.kind;
+    const unsent = side === 'server' ? isUnsent(sighting) : group.server.every(isUnsent);
+    return unsent && kindOf(name) === group.kind && !known(group).some((other) => isAttemptAtOther(sighting, other));
   }
   return pixelId === group.pixelId && name === group.name;
 }
+
+/**
+ * Whether a group holds nothing but attempts at the event that has now been sent. Without an id only a hit that says
+ * itself that it is a repetition can tell.
+ */
+export function attempted({ browser, server, kind, eventId }: EventGroup, sent: Sighting): boolean {
+  const [attempt] = server;
+  if (attempt === undefined || browser.length > 0 || !server.every(isUnsent) || kind !== kindOf(sent.name))
+    return false;
+  const apartMs = sent.atMs - attempt.atMs;
+  const isSame = eventId === '' ? sent.isRepeat === true && apartMs < VISIT_MS : eventId === sent.eventId;
+  return isSame && isInWindow(sent.atMs, attempt.atMs) && !isAttemptAtOther(attempt, sent);
+}
+
+/** Makes the attempts a part of the group of the event that was sent. Meta's 48 hours begin with the latter. */
+export function absorb(group: EventGroup, { server, counts }: EventGroup): void {
+  group.server.push(...server.slice(0, KEPT - group.server.length));
+  group.counts.server += counts.server;
+  group.unsent += counts.server;
+}
+
+export const isUnsent = ({ side, outcome }: Sighting): boolean => side === 'server' && outcome !== 'sent';
+
+const known = ({ browser: [call], server: [event] }: EventGroup): Sighting[] => [call, event].filter((one) => !!one);
+
+const pick = ({ pixelId, name }: Sighting): Pick<EventGroup, 'pixelId' | 'name'> => ({ pixelId, name });
 
 /** The one side of a group that has only one. */
 export function onlySide({ counts }: EventGroup): Side | undefined {

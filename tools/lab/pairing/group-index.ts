@@ -35,6 +35,11 @@ export class GroupIndex {
     return eventId === '' ? [] : (this.#byId.get(idKey(kindOf(name), eventId)) ?? []).toReversed();
   }
 
+  /** Newest first; any id. */
+  sameKind({ name }: Sighting): EventGroup[] {
+    return (this.#byKind.get(kindOf(name)) ?? []).toReversed();
+  }
+
   /** Oldest first; the group itself is not among them. */
   sameOrder(group: EventGroup): EventGroup[] {
     const { orderId } = group;

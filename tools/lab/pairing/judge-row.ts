@@ -1,8 +1,16 @@
 /** Decides what Meta makes of one user action, and says why in words. Looks at groups only; keeps nothing. */
-import { reachedMeta, type EventGroup } from './event-group.ts';
+import { isUnsent, reachedMeta, type EventGroup } from './event-group.ts';
 import { estimateMatchQuality } from './match-quality.ts';
 import type { PairProblem, PairRow, PairSide, Side, Sighting, Verdict } from './pair-types.ts';
-import { describeDifferences, describeGap, describeValues, firstDifference, isAutomatic, quote } from './row-words.ts';
+import {
+  describeAttempt,
+  describeDifferences,
+  describeGap,
+  describeValues,
+  firstDifference,
+  isAutomatic,
+  quote,
+} from './row-words.ts';
 
 interface Judgement {
   verdict: Verdict;
@@ -29,6 +37,7 @@ export function judgeRow(root: EventGroup, sameOrder: readonly EventGroup[]): Pa
     firstAtMs: root.firstAtMs,
     lastAtMs: Math.max(...groups.map(({ lastAtMs }) => lastAtMs)),
     ...judgement,
+    reason: `${judgement.reason}${server?.outcome === 'sent' ? describeAttempts(groups, server) : ''}`,
     title: server?.name || browser?.name || server?.sourceName || 'Not a GA4 hit',
     ...(shared !== '' && { sharedId: shared }),
     browser,
@@ -38,12 +47,19 @@ export function judgeRow(root: EventGroup, sameOrder: readonly EventGroup[]): Pa
   };
 }
 
+/** What of the same action reached the tag but not Meta, as a further sentence. */
+function describeAttempts(groups: readonly EventGroup[], sent: Sighting): string {
+  const [first] = groups.flatMap(({ server }) => server.filter(isUnsent));
+  return first === undefined ? '' : ` ${describeAttempt(first, { sent, count: unsentOf(groups) })}`;
+}
+
 /** The first arrival stands for the side; on the server's side the first that was sent. */
 function sideOf(groups: readonly EventGroup[], side: Side): PairSide | undefined {
   const sightings = groups.flatMap((group) => group[side]);
   const best = sightings.find(({ outcome }) => outcome === 'sent') ?? sightings[0];
   if (best === undefined) return undefined;
-  const count = groups.reduce((sum, group) => sum + group.counts[side], 0);
+  const all = groups.reduce((sum, group) => sum + group.counts[side], 0);
+  const count = best.outcome === 'sent' ? all - unsentOf(groups) : all;
   const quality = best.outcome === 'sent' ? estimateMatchQuality(best.matchKeys ?? []) : undefined;
   return { ...best, count, ...(quality !== undefined && { quality }) };
 }
@@ -70,8 +86,10 @@ function judgeMerged(groups: readonly EventGroup[]): Judgement {
   return { verdict: 'duplicate', problem: 'shared-id', reason };
 }
 
-function judgePaired({ browser, server, groups }: Sides): Judgement {
-  const repeats = groups.reduce((sum, { counts }) => sum + counts.browser + counts.server - 2, 0);
+const unsentOf = (groups: readonly EventGroup[]): number => groups.reduce((sum, { unsent }) => sum + unsent, 0);
+
+function judgePaired({ browser, server }: Sides): Judgement {
+  const repeats = (browser?.count ?? 1) + (server?.count ?? 1) - 2;
   const gap = browser && server ? ` ${describeGap(browser, server)}` : '';
   const more = repeats === 0 ? '' : ` It came ${repeats} more ${repeats === 1 ? 'time' : 'times'}; Meta drops that.`;
   const values = browser && server ? describeValues(browser, server) : '';

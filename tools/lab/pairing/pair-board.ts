@@ -3,7 +3,16 @@
  * action. Knows neither HTTP nor pages; the verdict of a row is judge-row.ts's.
  */
 import type { LabRecord } from '../record-types.ts';
-import { addSighting, beginGroup, onlySide, takes, type EventGroup } from './event-group.ts';
+import {
+  absorb,
+  addSighting,
+  attempted,
+  beginGroup,
+  isUnsent,
+  onlySide,
+  takes,
+  type EventGroup,
+} from './event-group.ts';
 import { GroupIndex } from './group-index.ts';
 import { judgeRow } from './judge-row.ts';
 import type { PairRow, PairTotals, Sighting } from './pair-types.ts';
@@ -59,11 +68,13 @@ export class PairBoard {
     return group && rootOf(group) === group ? this.#rowOf(group) : undefined;
   }
 
-  /** Record numbers of the row, at most a few of each side. */
+  /** Record numbers of the row, at most a few of each side; attempts that Meta got nothing of stand last. */
   recordsOf(rowId: number): number[] {
     const group = this.#groups.get(rowId);
     const sightings = [group, group?.partner].flatMap((part) => (part ? [...part.browser, ...part.server] : []));
-    return sightings.map(({ recordId }) => recordId);
+    return [...sightings.filter((each) => !isUnsent(each)), ...sightings.filter(isUnsent)].map(
+      ({ recordId }) => recordId,
+    );
   }
 
   get totals(): PairTotals {
@@ -81,6 +92,7 @@ export class PairBoard {
     const group = known.find((candidate) => takes(candidate, sighting)) ?? this.#begin(sighting, known);
     const wasOneSided = onlySide(group) !== undefined;
     addSighting(group, sighting);
+    if (sighting.outcome === 'sent') this.#absorbAttempts(group, sighting);
     const side = onlySide(group);
     if (side !== undefined) {
       this.#touch(group);
@@ -97,6 +109,23 @@ export class PairBoard {
     this.#groups.set(group.id, group);
     this.#index.add(group);
     return group;
+  }
+
+  /** One action makes one row, also when it took more than one attempt to report it. */
+  #absorbAttempts(group: EventGroup, sighting: Sighting): void {
+    const alike = sighting.isRepeat ? this.#index.sameKind(sighting) : [];
+    const attempt = [...this.#index.sameId(sighting), ...alike].find(
+      (other) => other !== group && attempted(other, sighting),
+    );
+    if (attempt === undefined) return;
+    absorb(group, attempt);
+    const { partner } = attempt;
+    this.#touch(attempt);
+    attempt.partner = undefined;
+    this.#drop(attempt);
+    if (partner === undefined) return;
+    partner.partner = undefined;
+    this.#findPartner(partner);
   }
 
   /** Both sides are in one group now, so the partner has to look for another. */
@@ -120,12 +149,15 @@ export class PairBoard {
   /** The row is gone and stays counted. */
   #retire(group: EventGroup): void {
     for (const part of [group, group.partner]) {
-      if (part === undefined) continue;
-      this.#groups.delete(part.id);
-      this.#rows.delete(part.id);
-      this.#index.remove(part);
-      this.#tell(part);
+      if (part !== undefined) this.#drop(part);
     }
+  }
+
+  #drop(group: EventGroup): void {
+    this.#groups.delete(group.id);
+    this.#rows.delete(group.id);
+    this.#index.remove(group);
+    this.#tell(group);
   }
 
   /** The row of a group and its partner is another one now. */

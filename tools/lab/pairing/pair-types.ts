@@ -45,6 +45,8 @@ export interface Sighting {
   page?: string;
   /** The server's side only. */
   outcome?: Outcome;
+  /** gtag says that it sends this hit once more, because consent has come. */
+  isRepeat?: boolean;
   reason?: string;
   statusCode?: number;
   attempts?: number;
@@ -55,7 +57,7 @@ export interface Sighting {
   transport?: string;
 }
 
-/** One side of a row: its first arrival, and how often it came. */
+/** One side of a row: its first arrival, and how often it came. Attempts that Meta got nothing of do not count beside one that it got. */
 export interface PairSide extends Sighting {
   count: number;
   /** Estimate from 0 to 10, of sent server events. */

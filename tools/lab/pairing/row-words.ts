@@ -81,6 +81,23 @@ export function describeGap(browser: Sighting, server: Sighting): string {
   return Math.abs(gapMs) > FAVOURS_BROWSER_MS ? `${order} Meta keeps the one that came first.` : order;
 }
 
+interface Attempts {
+  /** What Meta got in the end. */
+  sent: Sighting;
+  /** How many attempts there were that it got nothing of. */
+  count: number;
+}
+
+/** An attempt at the same action that did not reach Meta: how it ended, when, and why. */
+export function describeAttempt({ atMs, outcome, reason = '' }: Sighting, { sent, count }: Attempts): string {
+  const apartMs = sent.atMs - atMs;
+  const when = `${formatDuration(Math.abs(apartMs))} ${apartMs < 0 ? 'later' : 'before'}`;
+  const which =
+    count === 1 ? `The server’s attempt ${when}` : `${count} attempts of the server did not reach Meta; one, ${when},`;
+  const [why = ''] = reason.split(/(?<=[.!?])\s/, 1);
+  return `${which} ${outcome === 'skipped' ? 'was skipped' : 'failed'}: ${why}`;
+}
+
 /** `340 ms`, `1.2 s`, `7 min`, `49 h`. */
 export function formatDuration(ms: number): string {
   if (ms < 1_000) return `${Math.round(ms)} ms`;

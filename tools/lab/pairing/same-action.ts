@@ -44,6 +44,12 @@ function haveOtherContents({ contentIds: one }: Sighting, { contentIds: other }:
   return one.length > 0 && other.length > 0 && !one.some((id) => other.includes(id));
 }
 
+/** Whether an attempt that Meta got nothing of and another arrival under its id, or like it, tell of two actions. */
+export function isAttemptAtOther(one: Sighting, other: Sighting): boolean {
+  if (one.orderId !== undefined && other.orderId !== undefined) return one.orderId !== other.orderId;
+  return one.side === other.side && one.page !== undefined && other.page !== undefined && one.page !== other.page;
+}
+
 /** Whether two arrivals under one id tell of two actions, which Meta would count as one. */
 export function isOtherAction(one: Sighting, other: Sighting): boolean {
   if (one.orderId !== undefined && other.orderId !== undefined) return one.orderId !== other.orderId;

@@ -103,11 +103,17 @@ function unsentSighting(record: ServerRecord): Sighting {
     contentIds: [],
     page: pageOf(eventData['page_location']),
     outcome: record.outcome,
+    ...(isRepeat(eventData) && { isRepeat: true }),
     reason: record.reason,
     attempts: 0,
     warnings: 0,
     target: record.target,
   };
+}
+
+/** `sst.syn=1` in the hit. Source: hits of gtag as browsers show them, after consent was given. */
+function isRepeat({ 'x-sst-system_properties': properties }: Record<string, unknown>): boolean {
+  return typeof properties === 'object' && properties !== null && 'syn' in properties && Number(properties.syn) === 1;
 }
 
 function sentPart(attempts: Attempt[]): Partial<Sighting> {
