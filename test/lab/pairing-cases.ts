@@ -1,7 +1,7 @@
 /** Makes pixel calls and tag runs for the tests of pairing, at times of their own. No lab, no HTTP. */
 import { PairBoard } from '../../tools/lab/pairing/pair-board.ts';
 import type { PairRow } from '../../tools/lab/pairing/pair-types.ts';
-import type { BrowserRecord, Outcome, ServerRecord } from '../../tools/lab/record-types.ts';
+import type { BrowserRecord, OtherRecord, Outcome, ServerRecord } from '../../tools/lab/record-types.ts';
 
 export const SECOND = 1_000;
 export const HOUR = 3_600 * SECOND;
@@ -27,7 +27,7 @@ export interface Told {
 
 const hit = { method: 'GET', bytes: 1, remoteAddress: '127.0.0.1' };
 
-type Part = Omit<BrowserRecord, 'id'> | Omit<ServerRecord, 'id'>;
+type Part = Omit<BrowserRecord, 'id'> | Omit<ServerRecord, 'id'> | Omit<OtherRecord, 'id'>;
 
 export function browser(told: Told = {}): Part {
   const { at = 0, id = '', name = 'Purchase', pixel = '111', order, items, value, page } = told;
@@ -77,6 +77,12 @@ function attempt(told: Told): ServerRecord['attempts'][number] {
     answer: outcome === 'failed' ? { statusCode: 400, body: '{}' } : { statusCode: 200, body: '{"events_received":1}' },
     warnings: [],
   };
+}
+
+/** A third sender's event. */
+export function other(told: Told = {}): Part {
+  const attempts = [attempt(told)];
+  return { side: 'other', receivedAtMs: START_MS + (told.at ?? 0), hit, sender: 'the shop’s plugin', attempts };
 }
 
 /** A board that has seen these in this order. */

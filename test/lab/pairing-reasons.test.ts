@@ -20,7 +20,22 @@ test.each<[string, Parts, RegExp]>([
   [
     'that nobody has an id',
     [browser({}), server({})],
-    /Neither side carries an id\..*By name and fbp Meta may still drop/,
+    /Neither side carries an id\..*Where an id is missing, Meta goes by name/,
+  ],
+  [
+    'that Meta may drop the later server event by fbp',
+    [browser({}), server({ at: 90, keys: ['fbp'] })],
+    /external_id or fbp.*only a server event that comes after the browser’s\. It may do so here; do not rely on it/,
+  ],
+  [
+    'that the server event has nothing for that',
+    [browser({}), server({ at: 90, keys: ['em'] })],
+    /external_id or fbp.*This one carries neither/,
+  ],
+  [
+    'that it never works for a server event that came first',
+    [server({ keys: ['external_id'] }), browser({ at: 90 })],
+    /only a server event that comes after the browser’s; here the server’s came first/,
   ],
   ['both pixels', [browser({ id: 'a', pixel: '111' }), server({ id: 'a', pixel: '222' })], /“111”.*“222”/],
   [

@@ -62,7 +62,7 @@ export function createLab(parts: LabParts): Lab {
     ...collectRoutes({ store, runTag, target: status.target }),
     ...pixelRoutes(store),
     ...sessionRoutes({ store, status, settings, template: parts.template }),
-    ...openWorld({ graph, pixelId: () => status.pixelId }),
+    ...openWorld({ graph, store, pixelId: () => status.pixelId }),
     ...formRoutes(form),
     ...realRoutes({ gate, status }),
   ];

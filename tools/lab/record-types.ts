@@ -88,11 +88,25 @@ export interface BrowserRecord {
   other: Record<string, string>;
 }
 
-export type LabRecord = ServerRecord | BrowserRecord;
+/** One event that another sender of the site, such as a shop's plugin, sent to Meta from its own server. */
+export interface OtherRecord {
+  side: 'other';
+  /** Numbered together with the other records. */
+  id: number;
+  /** Milliseconds since 1970. */
+  receivedAtMs: number;
+  hit: RecordedHit;
+  /** Who sent it, as a person would say it: `the shop’s plugin`. */
+  sender: string;
+  attempts: Attempt[];
+}
+
+export type LabRecord = ServerRecord | BrowserRecord | OtherRecord;
 
 /** A record before the store gave it its number. */
 export type NewRecord = Omit<ServerRecord, 'id'>;
 export type NewBrowserRecord = Omit<BrowserRecord, 'id'>;
+export type NewOtherRecord = Omit<OtherRecord, 'id'>;
 
 /** A key of user_data that was sent, and how many values it had. */
 export interface MatchKey {

@@ -2,7 +2,7 @@
 import type { PairBoard } from '../pairing/pair-board.ts';
 import { traceRecord } from '../pairing/trace.ts';
 import type { LabRecord, LabStatus } from '../record-types.ts';
-import { toBrowserView, toRow, toView } from '../store/describe-record.ts';
+import { toBrowserView, toOtherView, toRow, toView } from '../store/describe-record.ts';
 import type { RecordStore } from '../store/record-store.ts';
 import type { EventStream } from './event-stream.ts';
 import { jsonReply, type Reply } from './exchange.ts';
@@ -61,6 +61,7 @@ function showRecord(store: RecordStore, id: number): Reply {
 }
 
 function viewOf(record: LabRecord): object {
+  if (record.side === 'other') return toOtherView(record);
   return record.side === 'browser' ? toBrowserView(record) : { ...toView(record), trace: traceRecord(record) };
 }
 

@@ -2,7 +2,7 @@
 /** The opened row: the verdict in words, what the browser said, and what the server made of it. */
 import { codeBlock } from './code-block.js';
 import { element } from './element.js';
-import { problem, serverDetail } from './server-detail.js';
+import { problem, serverDetail, wentOut } from './server-detail.js';
 import { formatClock, verdictLabel } from './words.js';
 
 /** Never rejects: a row that the lab has dropped is said to be dropped. */
@@ -19,6 +19,7 @@ export async function fetchDetail(row) {
 function detail({ row, records }) {
   const calls = records.filter(({ side }) => side === 'browser');
   const events = records.filter(({ side }) => side === 'server');
+  const others = records.filter(({ side }) => side === 'other');
   return element(
     'div',
     { class: 'detail-body' },
@@ -26,6 +27,7 @@ function detail({ row, records }) {
     ids(row),
     ...firstAndRest(calls, browserDetail, 'Further calls of the pixel'),
     ...firstAndRest(events, serverDetail, 'Further events of the server'),
+    ...firstAndRest(others, otherDetail, 'Further events of the third sender'),
     records.length === 0 ? problem('The lab no longer holds the records of this row; it keeps the newest only.') : null,
   );
 }
@@ -33,7 +35,7 @@ function detail({ row, records }) {
 /** The first record is open, the others wait behind a line. */
 function firstAndRest(records, describe, title) {
   const [first, ...rest] = records.map((record, index) => describe(record, place(index, records)));
-  if (rest.length === 0) return [first];
+  if (rest.length === 0) return first ? [first] : [];
   return [first, element('details', {}, element('summary', {}, `${title} (${rest.length})`), ...rest)];
 }
 
@@ -46,18 +48,22 @@ function verdictLine({ verdict, reason }) {
   return element('p', { class: 'verdict', 'data-verdict': verdict }, label, ` ${reason}`);
 }
 
-/** Both sides beside each other: Meta compares these three, and nothing else. */
-function ids({ browser, server }) {
+/** The senders beside each other: Meta compares these three, and nothing else. */
+function ids({ browser, server, other }) {
+  const sides = [browser, server, ...(other ? [other] : [])];
   const lines = [
-    ['Pixel', browser?.pixelId, server?.pixelId],
-    ['Event name', browser?.name, server?.name],
-    ['Event ID', browser?.eventId, server?.eventId],
-    ['Received', browser && formatClock(browser.atMs), server && formatClock(server.atMs)],
+    ['Pixel', (side) => side.pixelId],
+    ['Event name', (side) => side.name],
+    ['Event ID', (side) => side.eventId],
+    ['Received', (side) => formatClock(side.atMs)],
   ];
-  const head = ['What Meta compares', 'Browser', 'Server'].map((text) => element('th', { scope: 'col' }, text));
-  const rows = lines.map(([label, one, other]) => {
-    const differs = label !== 'Received' && browser && server && one !== other;
-    const cells = [one, other].map((text) => element('td', { class: differs ? 'differs' : '' }, text || '–'));
+  const titles = ['What Meta compares', 'Browser', 'Server', ...(other ? ['Third sender'] : [])];
+  const head = titles.map((text) => element('th', { scope: 'col' }, text));
+  const rows = lines.map(([label, read]) => {
+    const texts = sides.map((side) => (side ? read(side) : undefined));
+    const present = new Set(texts.filter((_text, index) => sides[index]));
+    const differs = label !== 'Received' && present.size > 1;
+    const cells = texts.map((text) => element('td', { class: differs ? 'differs' : '' }, text || '–'));
     return element('tr', {}, element('th', { scope: 'row' }, label), ...cells);
   });
   const table = element('table', {}, element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...rows));
@@ -87,6 +93,16 @@ function browserDetail(call, position) {
     { class: 'record record-browser' },
     element('h4', {}, 'Browser: what the pixel sent', element('span', { class: 'muted' }, note)),
     element('div', { class: 'columns' }, ...blocks.map(([title, values]) => block(title, values))),
+  );
+}
+
+/** The tag had no part in it, so there is nothing but the request and its answer. */
+function otherDetail({ sender, attempts }, position) {
+  return element(
+    'section',
+    { class: 'record record-server' },
+    element('h4', {}, `Third sender: ${sender}`, element('span', { class: 'muted' }, position)),
+    element('div', { class: 'columns' }, ...wentOut({ attempts, target: 'stand-in' })),
   );
 }
 

@@ -87,16 +87,17 @@ const searchTexts = new WeakMap();
 function searchText(row) {
   const known = searchTexts.get(row);
   if (known !== undefined) return known;
-  const sides = [row.browser, row.server].flatMap((side) => (side ? sideTexts(side) : []));
+  const sides = [row.browser, row.server, row.other].flatMap((side) => (side ? sideTexts(side) : []));
   const text = [row.title, row.verdict, row.problem, row.reason, ...sides].join(' ').toLowerCase();
   searchTexts.set(row, text);
   return text;
 }
 
 function sideTexts(side) {
-  const { name, sourceName, eventId, orderId, pixelId, currency, value, page, outcome, statusCode } = side;
+  const { sender, name, sourceName, eventId, orderId, pixelId, currency, value, page, outcome, statusCode } = side;
   const keys = side.matchKeys?.map((match) => match.key) ?? [];
   return [
+    sender,
     name,
     sourceName,
     eventId,

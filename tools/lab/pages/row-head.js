@@ -11,7 +11,9 @@ export function headCells(row) {
     middleCell(row),
     sideCell('server', row.server, serverNotes),
     timeCell(row),
-    row.verdict === 'paired' && row.repeats === 0 ? null : element('span', { class: 'reason' }, row.reason),
+    row.verdict === 'paired' && row.repeats === 0 && !row.other
+      ? null
+      : element('span', { class: 'reason' }, row.reason),
   ];
 }
 

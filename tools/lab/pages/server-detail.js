@@ -73,7 +73,8 @@ function byInterest([one], [other]) {
   return rank(one) - rank(other);
 }
 
-function wentOut({ attempts, target }) {
+/** Requests and answers, in turn. */
+export function wentOut({ attempts, target }) {
   const whose = target === 'meta' ? 'What Meta answered' : 'What the stand-in for Meta answered';
   return attempts.flatMap((attempt, index) => {
     const note = attempts.length > 1 ? `attempt ${index + 1} of ${attempts.length}` : null;

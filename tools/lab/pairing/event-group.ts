@@ -20,6 +20,8 @@ export interface EventGroup {
   lastAtMs: number;
   readonly browser: Sighting[];
   readonly server: Sighting[];
+  /** Of senders beside pixel and tag. */
+  readonly other: Sighting[];
   readonly counts: Record<Side, number>;
   /** Arrivals on the server's side that Meta got nothing of; they are in its count too. */
   unsent: number;
@@ -32,7 +34,7 @@ export interface EventGroup {
 }
 
 export function beginGroup(id: number, { pixelId, name, eventId, orderId, atMs }: Sighting): EventGroup {
-  const counts = { browser: 0, server: 0 };
+  const counts = { browser: 0, server: 0, other: 0 };
   const times = { firstAtMs: atMs, lastAtMs: atMs };
   return {
     id,
@@ -44,6 +46,7 @@ export function beginGroup(id: number, { pixelId, name, eventId, orderId, atMs }
     ...times,
     browser: [],
     server: [],
+    other: [],
     counts,
     unsent: 0,
     merges: false,
@@ -52,8 +55,7 @@ export function beginGroup(id: number, { pixelId, name, eventId, orderId, atMs }
 }
 
 export function addSighting(group: EventGroup, sighting: Sighting): void {
-  const { browser, server } = group;
-  group.merges ||= [browser[0], server[0]].some((known) => known !== undefined && isOtherAction(known, sighting));
+  group.merges ||= known(group).some((first) => isOtherAction(first, sighting));
   group.counts[sighting.side] += 1;
   if (isUnsent(sighting)) group.unsent += 1;
   group.lastAtMs = Math.max(group.lastAtMs, sighting.atMs);
@@ -81,10 +83,11 @@ export function takes(group: EventGroup, sighting: Sighting): boolean {
  * Whether a group holds nothing but attempts at the event that has now been sent. Without an id only a hit that says
  * itself that it is a repetition can tell.
  */
-export function attempted({ browser, server, kind, eventId }: EventGroup, sent: Sighting): boolean {
+export function attempted(group: EventGroup, sent: Sighting): boolean {
+  const { server, kind, eventId } = group;
   const [attempt] = server;
-  if (attempt === undefined || browser.length > 0 || !server.every(isUnsent) || kind !== kindOf(sent.name))
-    return false;
+  if (attempt === undefined || onlySide(group) !== 'server' || !server.every(isUnsent)) return false;
+  if (kind !== kindOf(sent.name)) return false;
   const apartMs = sent.atMs - attempt.atMs;
   const isSame = eventId === '' ? sent.isRepeat === true && apartMs < VISIT_MS : eventId === sent.eventId;
   return isSame && isInWindow(sent.atMs, attempt.atMs) && !isAttemptAtOther(attempt, sent);
@@ -99,14 +102,22 @@ export function absorb(group: EventGroup, { server, counts }: EventGroup): void 
 
 export const isUnsent = ({ side, outcome }: Sighting): boolean => side === 'server' && outcome !== 'sent';
 
-const known = ({ browser: [call], server: [event] }: EventGroup): Sighting[] => [call, event].filter((one) => !!one);
+/** The first arrival of each side. */
+const known = ({ browser, server, other }: EventGroup): Sighting[] =>
+  [browser[0], server[0], other[0]].filter((first) => first !== undefined);
 
 const pick = ({ pixelId, name }: Sighting): Pick<EventGroup, 'pixelId' | 'name'> => ({ pixelId, name });
 
-/** The one side of a group that has only one. */
-export function onlySide({ counts }: EventGroup): Side | undefined {
-  if (counts.browser > 0 && counts.server > 0) return undefined;
-  return counts.browser > 0 ? 'browser' : 'server';
+/** The one side of a group that has only one. A third sender speaks for the site, as its pixel does. */
+export function onlySide({ counts }: EventGroup): 'browser' | 'server' | undefined {
+  const site = counts.browser + counts.other;
+  if (site > 0 && counts.server > 0) return undefined;
+  return site > 0 ? 'browser' : 'server';
+}
+
+/** The first arrival of a group's only side. */
+export function firstOf({ browser, server, other }: EventGroup, side: 'browser' | 'server'): Sighting | undefined {
+  return side === 'server' ? server[0] : (browser[0] ?? other[0]);
 }
 
 /** Whether Meta counts something of this side. */

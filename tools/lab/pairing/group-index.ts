@@ -1,5 +1,5 @@
 /** Finds groups by id, by order, and the nearest one-sided group of the other side. Decides no verdict. */
-import { onlySide, type EventGroup } from './event-group.ts';
+import { firstOf, onlySide, type EventGroup } from './event-group.ts';
 import type { Sighting } from './pair-types.ts';
 import { distance, kindOf } from './same-action.ts';
 
@@ -50,14 +50,14 @@ export class GroupIndex {
   /** The nearest group that has only the other side, and no partner yet. */
   nearest(group: EventGroup): EventGroup | undefined {
     const side = onlySide(group);
-    const own = side && group[side][0];
+    const own = side && firstOf(group, side);
     if (own === undefined) return undefined;
     const candidates = [...this.#sameIdAs(group), ...this.sameOrder(group), ...(this.#byKind.get(group.kind) ?? [])];
     let best: { group: EventGroup; far: number } | undefined;
     for (const candidate of candidates) {
       const otherSide = onlySide(candidate);
       if (candidate.partner !== undefined || otherSide === undefined || otherSide === side) continue;
-      const [other] = candidate[otherSide];
+      const other = firstOf(candidate, otherSide);
       const far = other && distance(own, other);
       if (far !== undefined && (best === undefined || far < best.far)) best = { group: candidate, far };
     }

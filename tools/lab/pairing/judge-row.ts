@@ -5,6 +5,7 @@ import type { PairProblem, PairRow, PairSide, Side, Sighting, Verdict } from './
 import {
   describeAttempt,
   describeDifferences,
+  describeFallback,
   describeGap,
   describeValues,
   firstDifference,
@@ -22,6 +23,8 @@ interface Judgement {
 interface Sides {
   browser?: PairSide;
   server?: PairSide;
+  /** Where a third sender's event reached Meta. */
+  other?: PairSide;
   groups: EventGroup[];
 }
 
@@ -30,7 +33,9 @@ export function judgeRow(root: EventGroup, sameOrder: readonly EventGroup[]): Pa
   const groups = root.partner ? [root, root.partner] : [root];
   const browser = sideOf(groups, 'browser');
   const server = sideOf(groups, 'server');
-  const judgement = judge({ browser, server, groups }, sameOrder);
+  const other = sideOf(groups, 'other');
+  const sides = { browser, server, groups, ...(other?.outcome === 'sent' && { other }) };
+  const judgement = judge(sides, sameOrder);
   const shared = browser && server && browser.eventId === server.eventId ? browser.eventId : '';
   return {
     id: root.id,
@@ -38,10 +43,11 @@ export function judgeRow(root: EventGroup, sameOrder: readonly EventGroup[]): Pa
     lastAtMs: Math.max(...groups.map(({ lastAtMs }) => lastAtMs)),
     ...judgement,
     reason: `${judgement.reason}${server?.outcome === 'sent' ? describeAttempts(groups, server) : ''}`,
-    title: server?.name || browser?.name || server?.sourceName || 'Not a GA4 hit',
+    title: server?.name || browser?.name || other?.name || server?.sourceName || 'Not a GA4 hit',
     ...(shared !== '' && { sharedId: shared }),
     browser,
     server,
+    ...(other && { other }),
     ...(browser && server && { gapMs: server.atMs - browser.atMs }),
     repeats: Math.max(0, (browser?.count ?? 0) - 1) + Math.max(0, (server?.count ?? 0) - 1),
   };
@@ -59,23 +65,50 @@ function sideOf(groups: readonly EventGroup[], side: Side): PairSide | undefined
   const best = sightings.find(({ outcome }) => outcome === 'sent') ?? sightings[0];
   if (best === undefined) return undefined;
   const all = groups.reduce((sum, group) => sum + group.counts[side], 0);
-  const count = best.outcome === 'sent' ? all - unsentOf(groups) : all;
+  const count = side === 'server' && best.outcome === 'sent' ? all - unsentOf(groups) : all;
   const quality = best.outcome === 'sent' ? estimateMatchQuality(best.matchKeys ?? []) : undefined;
   return { ...best, count, ...(quality !== undefined && { quality }) };
 }
 
 function judge(sides: Sides, sameOrder: readonly EventGroup[]): Judgement {
-  const { browser, server, groups } = sides;
-  if (server !== undefined && server.outcome !== 'sent') return judgeUnsent(server, browser);
+  const { browser, server, other, groups } = sides;
+  if (server !== undefined && server.outcome !== 'sent') return judgeUnsent(server, browser ?? other);
   if (groups.some(({ merges }) => merges)) return judgeMerged(groups);
   const again = countedBefore(groups, sameOrder);
   if (again !== undefined) return again;
+  if (other) return judgeThirdSender(sides, other);
   if (browser && server) return groups.length > 1 ? judgeMismatch(browser, server) : judgePaired(sides);
   return browser ? judgeBrowserOnly(browser) : judgeServerOnly(server);
 }
 
-function judgeUnsent({ outcome, reason = '' }: Sighting, browser: Sighting | undefined): Judgement {
-  const counted = browser ? ' Meta has the browser’s event only.' : ' Meta got nothing.';
+/** Under one id three senders are counted once; under another id the tag's event counts again, whatever the pixel does. */
+function judgeThirdSender(sides: Sides, other: PairSide): Judgement {
+  const { browser, server, groups } = sides;
+  const sender = other.sender ?? 'another sender';
+  if (server === undefined) {
+    const verdict = browser ? 'browser-only' : 'server-only';
+    return { verdict, reason: `No event of the tag has come. Meta has this action from ${sender} too, by itself.` };
+  }
+  if (groups.length > 1) {
+    const differs =
+      other.eventId === server.eventId
+        ? describeDifferences(browser ?? other, server)
+        : `Its id is ${writeId(other)}, the tag’s ${writeId(server)}.`;
+    const reason = `${describeThird(sender)} ${differs} Meta counts the tag’s event again.`;
+    return { verdict: 'duplicate', problem: 'third-sender', reason };
+  }
+  const base = browser ? judgePaired(sides) : judgeServerOnly(server);
+  return { ...base, reason: `${base.reason} ${describeThird(sender)} It has the same id, so that Meta drops it.` };
+}
+
+const writeId = ({ eventId }: Sighting): string => (eventId === '' ? 'none' : quote(eventId));
+
+const describeThird = (sender: string): string => `A third sender, ${sender}, reports this action from its own server.`;
+
+function judgeUnsent({ outcome, reason = '' }: Sighting, site: Sighting | undefined): Judgement {
+  const counted = site
+    ? ` Meta has ${site.sender ? `that of ${site.sender}` : 'the browser’s event'} only.`
+    : ' Meta got nothing.';
   if (outcome === 'skipped') return { verdict: 'skipped', reason: `${reason}${counted}` };
   return { verdict: 'failed', ...(outcome === 'refused' && { problem: 'refused' }), reason: `${reason}${counted}` };
 }
@@ -123,9 +156,7 @@ function isEarlierReport(other: EventGroup, groups: readonly EventGroup[]): bool
 
 function judgeMismatch(browser: PairSide, server: PairSide): Judgement {
   const problem = firstDifference(browser, server);
-  // Source: Meta, deduplication: event name and fbp or external_id, for a server event after a browser event only.
-  const fallback =
-    problem === 'no-id' ? ' By name and fbp Meta may still drop a later server event; do not rely on it.' : '';
+  const fallback = problem === 'no-id' ? ` ${describeFallback(browser, server)}` : '';
   const reason = `Meta counts two events. ${describeDifferences(browser, server)} ${describeGap(browser, server)}${fallback}`;
   return { verdict: 'id-mismatch', problem, reason };
 }

@@ -71,7 +71,8 @@ export class PairBoard {
   /** Record numbers of the row, at most a few of each side; attempts that Meta got nothing of stand last. */
   recordsOf(rowId: number): number[] {
     const group = this.#groups.get(rowId);
-    const sightings = [group, group?.partner].flatMap((part) => (part ? [...part.browser, ...part.server] : []));
+    const parts = [group, group?.partner].filter((part) => part !== undefined);
+    const sightings = parts.flatMap(({ browser, server, other }) => [...browser, ...server, ...other]);
     return [...sightings.filter((each) => !isUnsent(each)), ...sightings.filter(isUnsent)].map(
       ({ recordId }) => recordId,
     );

@@ -1,7 +1,8 @@
 /** The dictionary of pairing: what is compared, and what a row says about one user action. No code. */
 import type { MatchKey, Outcome, Target } from '../record-types.ts';
 
-export type Side = 'browser' | 'server';
+/** `other` is a sender beside pixel and tag, such as a shop's plugin that reports to Meta from its own server. */
+export type Side = 'browser' | 'server' | 'other';
 
 /**
  * `paired`: Meta counts one event. `id-mismatch`: both sides reported the action, but Meta takes them for two.
@@ -22,7 +23,16 @@ export type Verdict = (typeof VERDICTS)[number];
 
 /** Why two records do not pair, or why one counts again. */
 export type PairProblem =
-  'id' | 'no-id' | 'name' | 'pixel' | 'outside-window' | 'order-again' | 'shared-id' | 'refused' | 'automatic';
+  | 'id'
+  | 'no-id'
+  | 'name'
+  | 'pixel'
+  | 'outside-window'
+  | 'order-again'
+  | 'shared-id'
+  | 'refused'
+  | 'automatic'
+  | 'third-sender';
 
 /** One arrival of an event at one pixel. */
 export interface Sighting {
@@ -43,7 +53,9 @@ export interface Sighting {
   currency?: string;
   /** Without query and fragment. */
   page?: string;
-  /** The server's side only. */
+  /** Of another sender: who it is. */
+  sender?: string;
+  /** The sides that sent to Meta from a server. */
   outcome?: Outcome;
   /** gtag says that it sends this hit once more, because consent has come. */
   isRepeat?: boolean;
@@ -80,6 +92,8 @@ export interface PairRow {
   sharedId?: string;
   browser?: PairSide;
   server?: PairSide;
+  /** What a third sender told Meta about the same action. */
+  other?: PairSide;
   /** Server minus browser, in milliseconds, where there are both. */
   gapMs?: number;
   /** Arrivals beyond the first of each side, which Meta drops. */

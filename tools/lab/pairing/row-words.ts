@@ -65,6 +65,18 @@ export function describeDifferences(browser: Sighting, server: Sighting): string
     .join(' ');
 }
 
+/**
+ * What Meta can still do where an id is missing. Source: Meta, deduplicate pixel and server events: event name and
+ * external_id or fbp, only for a server event after a browser event.
+ */
+export function describeFallback(browser: Sighting, server: Sighting): string {
+  const rule =
+    'Where an id is missing, Meta goes by name and external_id or fbp, and drops only a server event that comes after the browser’s';
+  if (server.atMs < browser.atMs) return `${rule}; here the server’s came first.`;
+  const hasKey = server.matchKeys?.some(({ key }) => key === 'external_id' || key === 'fbp') ?? false;
+  return hasKey ? `${rule}. It may do so here; do not rely on it.` : `${rule}. This one carries neither.`;
+}
+
 export function firstDifference(browser: Sighting, server: Sighting): PairProblem | undefined {
   return differences(browser, server)[0]?.problem;
 }

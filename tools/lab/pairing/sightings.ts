@@ -1,9 +1,10 @@
 /** Reads the sightings out of a record: a pixel's call is one, a run of the tag is one for each pixel it sent to. */
-import type { Attempt, BrowserRecord, LabRecord, Outcome, ServerRecord } from '../record-types.ts';
+import type { Attempt, BrowserRecord, LabRecord, OtherRecord, Outcome, ServerRecord } from '../record-types.ts';
 import { readAttempt } from '../store/describe-record.ts';
 import type { Sighting } from './pair-types.ts';
 
 export function sightingsOf(record: LabRecord): Sighting[] {
+  if (record.side === 'other') return [otherSighting(record)];
   return record.side === 'browser' ? [pixelSighting(record)] : serverSightings(record);
 }
 
@@ -67,6 +68,22 @@ function serverSightings(record: ServerRecord): Sighting[] {
     const outcome = byPixel.size === 1 ? record.outcome : outcomeOf(attempts);
     return { ...unsentSighting(record), ...sentPart(attempts), pixelId, outcome };
   });
+}
+
+/** The last attempt says how it ended. */
+function otherSighting({ id, receivedAtMs, sender, attempts }: OtherRecord): Sighting {
+  const [attempt] = attempts;
+  const blank = {
+    recordId: id,
+    side: 'other' as const,
+    atMs: receivedAtMs,
+    sender,
+    name: '',
+    eventId: '',
+    contentIds: [],
+  };
+  const pixelId = attempt ? pixelOf(attempt) : '';
+  return { ...blank, pixelId, outcome: outcomeOf(attempts), ...sentPart(attempts) };
 }
 
 /** Source: Meta, Conversions API: `/<version>/<pixel id>/events`. */

@@ -1,5 +1,13 @@
 /** Checks that a value from a file is a record, and copies the known fields alone. Knows no file and no store. */
-import type { Attempt, BrowserRecord, LabRecord, RecordedCookie, RecordedHit, ServerRecord } from '../record-types.ts';
+import type {
+  Attempt,
+  BrowserRecord,
+  LabRecord,
+  OtherRecord,
+  RecordedCookie,
+  RecordedHit,
+  ServerRecord,
+} from '../record-types.ts';
 import { SessionError } from './session-error.ts';
 
 type Json = Record<string, unknown>;
@@ -10,7 +18,8 @@ const TARGETS = ['stand-in', 'meta'] as const;
 /** Throws SessionError with the path of the first field that does not fit. */
 export function checkRecord(value: unknown, path: string): LabRecord {
   const read = new Reader(asObject(value, path), path);
-  const side = read.oneOf('side', ['browser', 'server'] as const);
+  const side = read.oneOf('side', ['browser', 'server', 'other'] as const);
+  if (side === 'other') return readOther(read);
   return side === 'browser' ? readBrowser(read) : readServer(read);
 }
 
@@ -44,6 +53,15 @@ function readServer(read: Reader): ServerRecord {
     cookies: read.list('cookies', readCookie),
     durationMs: read.number('durationMs'),
     target: read.oneOf('target', TARGETS),
+  };
+}
+
+function readOther(read: Reader): OtherRecord {
+  return {
+    side: 'other',
+    ...readBase(read),
+    sender: read.text('sender'),
+    attempts: read.list('attempts', readAttempt),
   };
 }
 

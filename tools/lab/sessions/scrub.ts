@@ -23,7 +23,10 @@ type Leaf = (key: string, text: string) => string;
 export function scrubRecords(records: readonly LabRecord[]): LabRecord[] {
   const salt = randomBytes(16);
   const digest = (text: string): Buffer => createHmac('sha256', salt).update(text).digest();
-  return records.map((record) => (record.side === 'browser' ? scrubCall(record, digest) : scrubEvent(record, digest)));
+  return records.map((record) => {
+    if (record.side === 'other') return { ...record, ...scrubSent(record, digest) };
+    return record.side === 'browser' ? scrubCall(record, digest) : scrubEvent(record, digest);
+  });
 }
 
 type Digest = (text: string) => Buffer;
@@ -40,10 +43,6 @@ function scrubCall(record: BrowserRecord, digest: Digest): BrowserRecord {
 
 function scrubEvent(record: ServerRecord, digest: Digest): ServerRecord {
   const open: Leaf = (key, text) => (PERSONAL.test(key) ? fakeValue(key, text, digest) : scrubText(text, digest));
-  const attempts = record.attempts.map((attempt) => ({
-    ...attempt,
-    body: scrubText(attempt.body, digest).replace(SHA256, HASH),
-  }));
   const texts = {
     reason: scrubText(record.reason, digest),
     logs: record.logs.map((line) => scrubText(line, digest).replace(SHA256, HASH)),
@@ -51,7 +50,17 @@ function scrubEvent(record: ServerRecord, digest: Digest): ServerRecord {
   const { user_data: person, ...rest } = record.eventData;
   const eventData = mapLeaves(rest, open) as Record<string, unknown>;
   if (person !== undefined) eventData['user_data'] = mapLeaves(person, (key, text) => fakeValue(key, text, digest));
-  return { ...record, ...texts, eventData, attempts, hit: scrubHit(record.hit, digest) };
+  return { ...record, ...texts, eventData, ...scrubSent(record, digest) };
+}
+
+type Sent = Pick<ServerRecord, 'attempts' | 'hit'>;
+
+function scrubSent({ attempts, hit }: Sent, digest: Digest): Sent {
+  const scrubbed = attempts.map((attempt) => ({
+    ...attempt,
+    body: scrubText(attempt.body, digest).replace(SHA256, HASH),
+  }));
+  return { attempts: scrubbed, hit: scrubHit(hit, digest) };
 }
 
 function scrubHit(hit: RecordedHit, digest: Digest): RecordedHit {

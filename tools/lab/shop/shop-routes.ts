@@ -7,6 +7,7 @@ import type { WorldState } from '../world/switches.ts';
 import type { World } from '../world/world.ts';
 import { PRODUCTS, readCart, type CartLine } from './catalog.ts';
 import { pageCode } from './code/patterns.ts';
+import { pluginRoute, type PluginParts } from './plugin-sender.ts';
 import { renderPage, shopPolicy, type Shell } from './page-shell.ts';
 import { loadAssets, scriptReply, type ShopAssets } from './shop-assets.ts';
 import { CART_COOKIE, CONSENT_COOKIE, forgetTagCookies, readCookie } from './shop-cookies.ts';
@@ -17,6 +18,8 @@ export interface ShopParts {
   world: World;
   /** The pixel of the pages: the one that the tag sends to. */
   pixelId: () => string;
+  /** Where the shop's plugin sends to, and who is told. */
+  plugin: Pick<PluginParts, 'graph' | 'sent'>;
 }
 
 interface Visit {
@@ -43,12 +46,16 @@ export function shopRoutes(parts: ShopParts): Route[] {
     ),
   );
   const files = [...assets.files].map(([name, reply]) => get(`/shop/assets/${name}`, () => reply));
-  return [...pages, ...files, ...tagRoutes(parts, assets), tourRoute()];
+  const plugin = pluginRoute({ ...parts.plugin, pixelId: parts.pixelId });
+  return [...pages, ...files, ...tagRoutes(parts, assets), plugin, tourRoute()];
 }
 
 const get = (path: string, handle: Route['handle']): Route => ({ method: 'GET', path, handle });
 
-function tagRoutes({ world, pixelId }: ShopParts, { standIns, snippet }: ShopAssets): Route[] {
+function tagRoutes(
+  { world, pixelId }: Pick<ShopParts, 'world' | 'pixelId'>,
+  { standIns, snippet }: ShopAssets,
+): Route[] {
   return [
     get('/fbevents.js', () => {
       if (world.state.pixel === 'blocked') throw blocked();
@@ -78,7 +85,7 @@ function showThanks(base: string, { query }: Visit): View | undefined {
   return /^FC-\d{6}$/.test(orderId) && lines.length > 0 ? thanksView(base, { lines, orderId }) : undefined;
 }
 
-interface Page extends ShopParts {
+interface Page extends Pick<ShopParts, 'world' | 'pixelId'> {
   assets: ShopAssets;
   base: string;
   makeView: MakeView;

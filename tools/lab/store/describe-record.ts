@@ -5,6 +5,7 @@ import type {
   ContentLine,
   MappedEvent,
   MatchKey,
+  OtherRecord,
   RecordRow,
   RecordView,
   ServerRecord,
@@ -131,4 +132,9 @@ export function toBrowserView(record: BrowserRecord): BrowserRecord {
   const { userData, ...rest } = { ...record, hit: { ...record.hit, headers: undefined } };
   const { user_data: masked } = maskPersonalData({ user_data: userData }) as { user_data: Record<string, string> };
   return { ...(maskPersonalData(rest) as Omit<BrowserRecord, 'userData'>), userData: masked };
+}
+
+/** What another sender sent to Meta; hashes, as the tag's own requests. */
+export function toOtherView(record: OtherRecord): OtherRecord {
+  return { ...record, hit: { ...record.hit, headers: undefined } };
 }

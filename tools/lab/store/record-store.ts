@@ -1,5 +1,5 @@
 /** A ring of the newest records, with totals and listeners. Knows neither HTTP nor pages; keeps nothing on disk. */
-import type { LabRecord, NewBrowserRecord, NewRecord, ServerRecord, Totals } from '../record-types.ts';
+import type { LabRecord, NewBrowserRecord, NewOtherRecord, NewRecord, ServerRecord, Totals } from '../record-types.ts';
 import { toRow } from './describe-record.ts';
 
 const DEFAULT_CAPACITY = 10_000;
@@ -43,8 +43,8 @@ export class RecordStore {
 
   /** Numbers and keeps the record, drops the oldest ones where a bound is passed, and tells the listeners. */
   add(newRecord: NewRecord): ServerRecord;
-  add(newRecord: NewRecord | NewBrowserRecord): LabRecord;
-  add(newRecord: NewRecord | NewBrowserRecord): LabRecord {
+  add(newRecord: NewRecord | NewBrowserRecord | NewOtherRecord): LabRecord;
+  add(newRecord: NewRecord | NewBrowserRecord | NewOtherRecord): LabRecord {
     const record: LabRecord = { ...newRecord, id: ++this.#lastId };
     const bytes = weigh(record);
     this.#kept.set(record.id, { record, bytes });
@@ -59,7 +59,7 @@ export class RecordStore {
     return this.#kept.get(id)?.record;
   }
 
-  /** Newest first, of both sides. */
+  /** Newest first, of all sides. */
   all(): LabRecord[] {
     return [...this.#kept.values()].map((entry) => entry.record).reverse();
   }
@@ -92,6 +92,7 @@ export class RecordStore {
 }
 
 function countRecord(totals: Totals, record: LabRecord): Totals {
+  if (record.side === 'other') return totals;
   if (record.side === 'browser') return { ...totals, browser: totals.browser + 1 };
   const counted = { ...totals, received: totals.received + 1 };
   counted[record.outcome] += 1;

@@ -30,7 +30,8 @@ export const SWITCHES = [
       {
         value: 'E',
         label: 'E · Shop plugin',
-        effect: 'A plugin prints the pixel with ids of its own; gtag.js knows nothing of them.',
+        effect:
+          'A plugin prints the pixel with ids of its own, and reports to Meta from its server too; gtag.js knows nothing of it.',
       },
     ],
   },

@@ -1,5 +1,6 @@
 /** The five ways in which shops are instrumented: what stands in the head, and how an action is reported. */
 import type { WorldState } from '../../world/switches.ts';
+import { PLUGIN_PATH } from '../plugin-sender.ts';
 import type { ShopAction } from '../shop-action.ts';
 import { consentCode, gtagCode, gtmCode, literal, PIXEL_STUB, pixelStart, type CodeSettings } from './base-codes.ts';
 import { customHtmlPixel, ga4Tags, templatePixel, type GtmTag } from './gtm-tags.ts';
@@ -65,16 +66,25 @@ function mixed(settings: CodeSettings): PageCode {
   };
 }
 
-/** As a shop's plugin makes one for each event that it prints. */
-const PLUGIN_ID = `{ eventID: 'plugin.' + Math.random().toString(36).slice(2) }`;
+/**
+ * What a shop's plugin prints: each event has an id that the plugin made. Its server reports the event to Meta too, under
+ * the same id, once the visitor has agreed.
+ */
+const pluginScript = ({ world }: CodeSettings): string => `function printed(name, params) {
+  var eventID = 'plugin.' + Math.random().toString(36).slice(2);
+  fbq('track', name, params, { eventID: eventID });${world.consent === 'granted' ? PLUGIN_REPORT : ''}
+}`;
 
-const pluginEvent = ({ metaName, pixel }: ShopAction): string =>
-  `fbq('track', '${metaName}', ${literal(pixel)}, ${PLUGIN_ID});`;
+const PLUGIN_REPORT = `
+  fetch('${PLUGIN_PATH}', { method: 'POST', keepalive: true, body: JSON.stringify({ name: name, eventID: eventID, params: params }) })
+    .catch(function () {});`;
+
+const pluginEvent = ({ metaName, pixel }: ShopAction): string => `printed('${metaName}', ${literal(pixel)});`;
 
 function plugin(settings: CodeSettings): PageCode {
-  const pageView = `fbq('track', 'PageView', {}, ${PLUGIN_ID});`;
+  const start = [PIXEL_STUB, pixelStart(settings), pluginScript(settings), `printed('PageView', {});`].join('\n');
   return {
-    head: [consentCode(settings), `${PIXEL_STUB}\n${pixelStart(settings)}\n${pageView}`, gtagCode()],
+    head: [consentCode(settings), start, gtagCode()],
     report: both(pluginEvent, gtagEvent),
     // A plugin knows no single-page app: later page views are the app's own.
     pageViewed: PIXEL_PAGE_VIEW,
