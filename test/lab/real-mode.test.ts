@@ -2,6 +2,8 @@ import type { OutgoingRequest } from '../../tools/sandbox/runtime.ts';
 import { openLab } from './open-lab.ts';
 import { readComplaint, readSnapshot } from './read-answer.ts';
 
+type Json = Record<string, unknown>;
+
 const META = { pixelId: '1029384756', accessToken: 'EAAtoken', testEventCode: 'TEST1' };
 
 /** As Node's fetch fails without a network. */
@@ -45,10 +47,34 @@ test('The page is told where requests go, and with which test code', async () =>
   expect(status).toMatchObject({ target: 'meta', pixelId: '1029384756', testEventCode: 'TEST1', demo: true });
 });
 
-test('The demonstration is refused where it would count as real purchases', async () => {
-  const lab = await openLab({ meta: { pixelId: '1', accessToken: 'EAAtoken' }, send: unreachable });
-  const response = await fetch(`${lab.url}/api/demo`, { method: 'POST' });
-  expect(response.status).toBe(403);
-  expect(await readComplaint(response)).toMatchObject({ field: 'TEST_EVENT_CODE' });
-  expect(lab.store.totals.received).toBe(0);
+test.each([
+  ['without a test code it may not run', {}, false],
+  ['with one it may', { testEventCode: 'TEST1' }, true],
+])('The demonstration would count as real purchases: %s', async (_when, code, may) => {
+  const lab = await openLab({ meta: { pixelId: '1', accessToken: 'EAAtoken', ...code }, send: unreachable });
+  expect(lab.status.demo).toBe(may);
+});
+
+test('Nobody can choose what Meta answers, and the switch says so', async () => {
+  const lab = await openLab({ meta: META, send: unreachable });
+  const { switches } = (await (await fetch(`${lab.url}/api/world`)).json()) as { switches: Json[] };
+  const fixed = switches.filter((row) => row['fixed'] !== undefined);
+  expect(fixed).toMatchObject([
+    { key: 'graph', fixed: expect.stringMatching(/Meta itself.*without PIXEL_ID/) as string },
+  ]);
+  const change = (body: object): Promise<Response> =>
+    fetch(`${lab.url}/api/world`, { method: 'POST', body: JSON.stringify(body) });
+  const refused = await change({ graph: '500', pattern: 'B' });
+  expect(refused.status).toBe(400);
+  expect(await readComplaint(refused)).toMatchObject({
+    field: 'graph',
+    reason: expect.stringMatching(/Meta itself/) as string,
+  });
+  expect(await (await change({ graph: 'normal', pattern: 'C' })).json()).toMatchObject({ world: { pattern: 'C' } });
+});
+
+test('With the stand-in every switch can be moved', async () => {
+  const lab = await openLab();
+  const { switches } = (await (await fetch(`${lab.url}/api/world`)).json()) as { switches: Json[] };
+  expect(switches.some((row) => 'fixed' in row)).toBe(false);
 });

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { MetaAccount } from './lab-options.ts';
-import type { LabStatus, Target } from './record-types.ts';
+import type { LabStatus } from './record-types.ts';
 import { sendDemo } from './demo/send-demo.ts';
 import type { Graph } from './graph/graph.ts';
 import { apiRoutes } from './http/api.ts';
@@ -54,17 +54,17 @@ export interface Lab {
 const CLOSE_PATIENCE_MS = 2_000;
 
 export function createLab(parts: LabParts): Lab {
-  const { store, board, stream, status, runTag, graph, form, gate, settings } = createCore(parts);
+  const { store, board, stream, status, runTag, graph, form, gate, settings, refresh } = createCore(parts);
   const runDemo = (): Promise<void> => sendDemo(localUrl(server.address() as AddressInfo), status.pixelId);
   const routes: Route[] = [
     ...[...loadPages()].map(([path, reply]) => ({ method: 'GET', path, handle: () => reply })),
-    ...apiRoutes({ store, board, stream, status, runDemo }),
+    ...apiRoutes({ store, board, stream, status }),
     ...collectRoutes({ store, runTag, target: status.target }),
     ...pixelRoutes(store),
     ...sessionRoutes({ store, status, settings, template: parts.template }),
-    ...openWorld({ graph, store, pixelId: () => status.pixelId }),
+    ...openWorld({ graph, store, status }),
     ...formRoutes(form),
-    ...realRoutes({ gate, status }),
+    ...realRoutes({ gate, status, confirmed: refresh }),
   ];
   const server = createServer(createRouter(routes), createHostCheck(parts.hostNames));
 
@@ -94,6 +94,8 @@ interface Core extends Pick<Lab, 'store' | 'board' | 'graph' | 'status'> {
   settings: () => FormValues;
   /** In real mode. */
   gate?: RealGate;
+  /** Brings the status up to date and tells the pages. */
+  refresh: () => void;
 }
 
 /** All that works without HTTP: the tag, what it is sent to, the records, and the rows made of them. */
@@ -103,22 +105,20 @@ function createCore(parts: LabParts): Core {
   const outward = parts.send ?? (meta ? sendToMeta : standIn.send);
   const gate = meta && createRealGate({ send: outward, settings: () => loaded.settings.read() });
   const loaded: LoadedTag = createRunTag({ template, meta, send: gate?.send ?? outward });
-  const store = new RecordStore(parts);
-  const board = new PairBoard(store.capacity);
-  const status = describeLab(parts, loaded, store.capacity);
+  const { store, board } = openBoard(parts);
+  const read = (): StatusPart => readStatus(meta !== undefined, loaded.settings.read(), gate);
+  const status = describeLab(parts, loaded, { capacity: store.capacity, ...read() });
   const stream = new EventStream(board, status);
-  store.subscribe({
-    added: (record) => board.add(record),
-    cleared: () => {
-      board.clear();
-      stream.clear();
-    },
-  });
+  const refresh = (): void => {
+    Object.assign(status, read());
+    stream.showStatus();
+  };
+  store.subscribe({ added: () => undefined, cleared: () => stream.clear() });
   const form = new TagForm(loaded.parameters as Parameter[], {
     read: loaded.settings.read,
     apply: (settings) => {
       loaded.settings.apply(settings);
-      Object.assign(status, readStatus(status.target, settings));
+      refresh();
     },
   });
   return {
@@ -131,19 +131,31 @@ function createCore(parts: LabParts): Core {
     form,
     gate,
     settings: loaded.settings.read,
+    refresh,
   };
 }
 
-/** What pages show of the tag's settings. */
-function readStatus(target: Target, settings: FormValues): Pick<LabStatus, 'pixelId' | 'testEventCode' | 'demo'> {
-  const text = (name: string): string => (typeof settings[name] === 'string' ? settings[name] : '');
-  const testEventCode = target === 'meta' ? text('testEventCode') : '';
-  return { pixelId: text('pixelId'), testEventCode, demo: target === 'stand-in' || testEventCode !== '' };
+function openBoard(bounds: StoreBounds): Pick<Lab, 'store' | 'board'> {
+  const store = new RecordStore(bounds);
+  const board = new PairBoard(store.capacity);
+  store.subscribe({ added: (record) => board.add(record), cleared: () => board.clear() });
+  return { store, board };
 }
 
-function describeLab({ meta }: LabParts, { settings, templateName }: LoadedTag, capacity: number): LabStatus {
-  const target: Target = meta ? 'meta' : 'stand-in';
-  return { startedAtMs: Date.now(), target, templateName, capacity, ...readStatus(target, settings.read()) };
+type StatusPart = Pick<LabStatus, 'pixelId' | 'testEventCode' | 'heldBack' | 'demo'>;
+
+/** What pages show of the tag's settings, and of what becomes of its requests. */
+function readStatus(isReal: boolean, settings: FormValues, gate?: RealGate): StatusPart {
+  const text = (name: string): string => (typeof settings[name] === 'string' ? settings[name] : '');
+  const testEventCode = isReal ? text('testEventCode') : '';
+  const demo = !isReal || testEventCode !== '';
+  return { pixelId: text('pixelId'), testEventCode, heldBack: gate?.isClosed() ?? false, demo };
+}
+
+type ReadPart = StatusPart & Pick<LabStatus, 'capacity'>;
+
+function describeLab({ meta }: LabParts, { templateName }: LoadedTag, part: ReadPart): LabStatus {
+  return { startedAtMs: Date.now(), target: meta ? 'meta' : 'stand-in', templateName, ...part };
 }
 
 /** Where the lab reaches itself; an address for all interfaces is no destination. */

@@ -179,6 +179,8 @@ export interface LabStatus {
   target: Target;
   pixelId: string;
   testEventCode: string;
+  /** Whether events to Meta wait for somebody's confirmation, because they would count as real. */
+  heldBack: boolean;
   templateName: string;
   /** How many records the ring keeps. */
   capacity: number;
@@ -192,4 +194,6 @@ export interface StreamMessages {
   /** `gone` are rows that became part of another row, or that the ring has dropped. */
   rows: { totals: PairTotals; rows: PairRow[]; gone: number[] };
   cleared: { totals: PairTotals };
+  /** The form was applied, or sending was confirmed. */
+  status: { status: LabStatus };
 }

@@ -24,7 +24,7 @@ function makeChoice({ key }, { value, label, effect }, chosen) {
 }
 
 /**
- * One group of radio buttons per switch, and under it what its position means.
+ * One group of radio buttons per switch, and under it what its position means, or why it cannot be moved.
  * @param {HTMLElement} container
  * @param {(world: Record<string, string>) => void} changed Called after the lab has taken a change.
  */
@@ -36,10 +36,11 @@ export async function drawSwitches(container, changed) {
 
 function drawSwitch(row, position, changed) {
   const effectOf = (value) => row.choices.find((choice) => choice.value === value)?.effect ?? '';
-  const effect = make('p', { className: 'effect' }, effectOf(position));
+  const effect = make('p', { className: 'effect' }, row.fixed ?? effectOf(position));
   effect.setAttribute('role', 'status');
   const choices = row.choices.map((choice) => makeChoice(row, choice, choice.value === position));
-  const group = make('fieldset', { className: 'switch' }, make('legend', {}, row.label));
+  const fixed = row.fixed !== undefined;
+  const group = make('fieldset', { className: 'switch', disabled: fixed }, make('legend', {}, row.label));
   group.append(make('div', { className: 'choices' }, ...choices), effect);
   group.addEventListener('change', async ({ target }) => {
     try {

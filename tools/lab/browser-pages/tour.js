@@ -2,7 +2,7 @@
 /** The page /shop/tour: runs the visits one after another and shows what became of each. */
 import { changeWorld, readWorld } from './switches.js';
 import { TourRows } from './tour-rows.js';
-import { createVisitor, MISHAPS, PATTERN_VISITS } from './tour-walks.js';
+import { createVisitor, MISHAPS, PATTERN_VISITS, USUAL } from './tour-walks.js';
 
 const byId = (id) => document.getElementById(id);
 const rows = new TourRows();
@@ -18,6 +18,14 @@ function make(tag, properties, ...children) {
 /** Cell of a pattern's table by pattern and column; entry of the mishaps by label. */
 const places = new Map();
 
+let mishaps = [];
+
+/** Where Meta itself answers, nobody can tell it how. */
+function possibleMishaps(switches) {
+  const fixed = new Set(switches.filter((row) => row.fixed !== undefined).map(({ key }) => key));
+  return MISHAPS.filter(({ world }) => Object.keys(world).every((key) => world[key] === USUAL[key] || !fixed.has(key)));
+}
+
 function drawPlaces({ switches }) {
   const { choices } = switches.find(({ key }) => key === 'pattern');
   for (const { value, label, effect } of choices) {
@@ -29,7 +37,8 @@ function drawPlaces({ switches }) {
     const head = make('th', { scope: 'row' }, label, make('span', {}, effect));
     byId('patterns').append(make('tr', {}, head, ...cells));
   }
-  for (const { label } of MISHAPS) {
+  mishaps = possibleMishaps(switches);
+  for (const { label } of mishaps) {
     const text = make('dd', {}, '–');
     places.set(label, text);
     byId('mishaps').append(make('div', {}, make('dt', {}, label), text));
@@ -80,7 +89,7 @@ async function runAll() {
       place: `${each.pattern}${each.column}`,
       name: `Shop ${each.pattern}`,
     })),
-    ...MISHAPS.map((each) => ({ ...each, place: each.label, name: each.label })),
+    ...mishaps.map((each) => ({ ...each, place: each.label, name: each.label })),
   ];
   for (const [index, each] of visits.entries()) {
     byId('state').textContent = `${each.name}, snippet ${each.world.snippet}…`;

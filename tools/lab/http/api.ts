@@ -1,4 +1,4 @@
-/** What the pages ask for: rows, records, the live stream, clearing, the demonstration, and the health check. */
+/** What the pages ask for: rows, records, the live stream, clearing, and the health check. */
 import type { PairBoard } from '../pairing/pair-board.ts';
 import { traceRecord } from '../pairing/trace.ts';
 import type { LabRecord, LabStatus } from '../record-types.ts';
@@ -15,10 +15,9 @@ export interface ApiParts {
   board: PairBoard;
   stream: EventStream;
   status: LabStatus;
-  runDemo: () => Promise<void>;
 }
 
-export function apiRoutes({ store, board, stream, status, runDemo }: ApiParts): Route[] {
+export function apiRoutes({ store, board, stream, status }: ApiParts): Route[] {
   return [
     { method: 'GET', path: '/healthz', handle: () => jsonReply(200, { status: 'ok', ...status, ...store.totals }) },
     { method: 'GET', path: '/api/stream', handle: () => stream.open() },
@@ -39,15 +38,6 @@ export function apiRoutes({ store, board, stream, status, runDemo }: ApiParts): 
       path: '/api/records',
       handle: ownPagesOnly(() => {
         store.clear();
-        return { status: 204 };
-      }),
-    },
-    {
-      method: 'POST',
-      path: '/api/demo',
-      handle: ownPagesOnly(async () => {
-        if (!status.demo) throw demoRefused();
-        await runDemo();
         return { status: 204 };
       }),
     },
@@ -78,13 +68,5 @@ function isGone(what: 'record' | 'row'): RequestError {
     field: 'id',
     reason: `The lab no longer holds this ${what}.`,
     remedy: 'Send the event again; the lab keeps the newest records only.',
-  });
-}
-
-function demoRefused(): RequestError {
-  return new RequestError(403, {
-    field: 'TEST_EVENT_CODE',
-    reason: 'Requests go to Meta without a test code, so the demonstration would count as real purchases.',
-    remedy: 'Start the lab with TEST_EVENT_CODE, or without PIXEL_ID and ACCESS_TOKEN.',
   });
 }

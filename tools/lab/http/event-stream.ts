@@ -48,6 +48,11 @@ export class EventStream {
     this.#broadcast(formatMessage('cleared', { totals: this.#board.totals }));
   }
 
+  /** Tells every page that the lab's status has changed. */
+  showStatus(): void {
+    this.#broadcast(formatMessage('status', { status: this.#status }));
+  }
+
   /** Rows that wait for the next flush are in this snapshot too; pages tell rows apart by their id. */
   #accept(response: ServerResponse): void {
     const { totals } = this.#board;

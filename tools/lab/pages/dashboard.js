@@ -80,14 +80,18 @@ function showConnection(state) {
   byId('connection').textContent = texts[state];
 }
 
+function showStatus(status) {
+  showTarget(byId('target'), status);
+  showAbout(status);
+}
+
 followStream({
   connection: showConnection,
   snapshot({ status, totals: counts, rows }) {
     if (view.startedAtMs !== status.startedAtMs) list.forget();
     view.startedAtMs = status.startedAtMs;
     records.replace(rows.toReversed(), status.capacity);
-    showTarget(byId('target'), status);
-    showAbout(status);
+    showStatus(status);
     totals.show(counts);
     draw();
   },
@@ -96,6 +100,7 @@ followStream({
     totals.show(counts);
     draw();
   },
+  status: ({ status }) => showStatus(status),
   cleared({ totals: counts }) {
     records.clear();
     totals.show(counts);

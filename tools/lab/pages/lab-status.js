@@ -14,21 +14,21 @@ function confirmLink() {
   return link;
 }
 
-export function showTarget(section, { target, pixelId, testEventCode }) {
+export function showTarget(section, { target, pixelId, testEventCode, heldBack }) {
   const [title, text] = section.children;
   section.hidden = false;
   section.dataset.target = target === 'meta' && testEventCode === '' ? 'meta-real' : target;
-  if (target !== 'meta') {
-    title.textContent = 'A stand-in for Meta, not Meta';
-    text.textContent = 'Requests stay on this computer. Set PIXEL_ID and ACCESS_TOKEN to send them to Meta.';
-    return;
-  }
-  title.textContent = 'Events go to Meta';
-  text.textContent =
-    testEventCode === ''
-      ? `Data set ${pixelId}. No test code is set, so events would count as real. They are held back until you confirm it: `
-      : `Data set ${pixelId}, as test events with code ${testEventCode}. Find them under Test events in Events Manager.`;
-  if (testEventCode === '') text.append(confirmLink());
+  title.textContent = target === 'meta' ? 'Events go to Meta' : 'A stand-in for Meta, not Meta';
+  text.textContent = describeTarget({ target, pixelId, testEventCode, heldBack });
+  if (heldBack) text.append(confirmLink());
+}
+
+function describeTarget({ target, pixelId, testEventCode, heldBack }) {
+  if (target !== 'meta') return 'Requests stay on this computer. Set PIXEL_ID and ACCESS_TOKEN to send them to Meta.';
+  if (heldBack)
+    return `Data set ${pixelId}. No test code is set, so events would count as real. They are held back until you confirm it: `;
+  if (testEventCode === '') return `Data set ${pixelId}, without a test code. Every event counts as real.`;
+  return `Data set ${pixelId}, as test events with code ${testEventCode}. Find them under Test events in Events Manager.`;
 }
 
 export function showAbout({ templateName, capacity, target, demo }) {

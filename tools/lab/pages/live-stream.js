@@ -3,11 +3,11 @@
 
 /**
  * @param {{snapshot: (data: object) => void, rows: (data: object) => void, cleared: (data: object) => void,
- *   connection: (state: 'live' | 'lost') => void}} listeners
+ *   status: (data: object) => void, connection: (state: 'live' | 'lost') => void}} listeners
  */
 export function followStream(listeners) {
   const source = new EventSource('/api/stream');
-  for (const name of ['snapshot', 'rows', 'cleared']) {
+  for (const name of ['snapshot', 'rows', 'cleared', 'status']) {
     source.addEventListener(name, (event) => listeners[name](JSON.parse(event.data)));
   }
   source.addEventListener('open', () => listeners.connection('live'));

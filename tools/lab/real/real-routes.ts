@@ -15,6 +15,8 @@ interface RealParts {
   /** Undefined where requests go to the stand-in. */
   gate?: RealGate;
   status: LabStatus;
+  /** Told when requests are no longer held back. */
+  confirmed: () => void;
 }
 
 export function realRoutes(parts: RealParts): Route[] {
@@ -26,11 +28,11 @@ export function realRoutes(parts: RealParts): Route[] {
   ];
 }
 
-const describe = ({ gate, status: { target, pixelId, testEventCode } }: RealParts): object => ({
+const describe = ({ status: { target, pixelId, testEventCode, heldBack } }: RealParts): object => ({
   target,
   pixelId,
   testEventCode,
-  heldBack: gate?.isClosed() ?? false,
+  heldBack,
 });
 
 /** The body repeats the pixel id, so that nobody confirms by accident or for another data set. */
@@ -50,6 +52,7 @@ function confirm(parts: RealParts, { body }: LabRequest): Reply {
     );
   }
   parts.gate.confirm();
+  parts.confirmed();
   return jsonReply(200, describe(parts));
 }
 

@@ -16,9 +16,14 @@ export function worldRoutes(world: World): Route[] {
   const page = asset('text/html; charset=utf-8', readFileSync(PAGE));
   return [
     { method: 'GET', path: '/world', handle: () => page },
-    { method: 'GET', path: '/api/world', handle: () => jsonReply(200, { world: world.state, switches: SWITCHES }) },
+    { method: 'GET', path: '/api/world', handle: () => jsonReply(200, showWorld(world)) },
     { method: 'POST', path: '/api/world', handle: ownPagesOnly((request) => changeWorld(world, request)) },
   ];
+}
+
+/** A switch that cannot be moved says why in `fixed`. */
+function showWorld({ state, fixed }: World): object {
+  return { world: state, switches: SWITCHES.map((row) => ({ ...row, fixed: fixed[row.key] })) };
 }
 
 /** A changed world has a new visitor as far as consent goes, so that the banner asks again. */
@@ -34,8 +39,7 @@ function changeWorld(world: World, request: LabRequest): Reply {
 
 function complain(error: unknown): unknown {
   if (error instanceof WorldError) {
-    const reason = 'There is no such switch or position.';
-    return new RequestError(400, { field: error.field, reason, remedy: error.remedy });
+    return new RequestError(400, { field: error.field, reason: error.reason, remedy: error.remedy });
   }
   if (!(error instanceof SyntaxError)) return error;
   const remedy = 'Send a JSON object such as {"pattern":"B","snippet":"off"}.';

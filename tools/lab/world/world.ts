@@ -1,15 +1,17 @@
 /** The world around the tag: holds the position of every switch and tells who listens. Knows neither HTTP nor the shop. */
 import type { GraphFault } from '../graph/graph-types.ts';
-import { SWITCHES, type Switch, type WorldState } from './switches.ts';
+import { SWITCHES, type Switch, type SwitchKey, type WorldState } from './switches.ts';
 
 /** A change names a switch or a position that does not exist. */
 export class WorldError extends Error {
   readonly field: string;
+  readonly reason: string;
   readonly remedy: string;
 
-  constructor(field: string, remedy: string) {
-    super(`${field}: there is no such switch or position. ${remedy}`);
+  constructor(field: string, remedy: string, reason = 'There is no such switch or position.') {
+    super(`${field}: ${reason} ${remedy}`);
     this.field = field;
+    this.reason = reason;
     this.remedy = remedy;
   }
 }
@@ -30,9 +32,17 @@ export const GRAPH_FAULTS: Readonly<Record<WorldState['graph'], GraphFault>> = {
   never: 'never',
 };
 
+/** Switches that cannot be moved in this lab, with the sentence that says why. */
+export type FixedSwitches = Partial<Record<SwitchKey, string>>;
+
 export class World {
+  readonly fixed: FixedSwitches;
   #state = FIRST_WORLD;
   readonly #listeners = new Set<(state: WorldState) => void>();
+
+  constructor(fixed: FixedSwitches = {}) {
+    this.fixed = fixed;
+  }
 
   get state(): WorldState {
     return this.#state;
@@ -40,7 +50,12 @@ export class World {
 
   /** Moves the named switches and leaves the others. Throws WorldError, and then moves none. */
   change(positions: unknown): WorldState {
-    this.#state = { ...this.#state, ...checkPositions(positions) };
+    const moved = checkPositions(positions);
+    for (const [key, why] of Object.entries(this.fixed)) {
+      const position = moved[key as SwitchKey] ?? this.#state[key as SwitchKey];
+      if (position !== this.#state[key as SwitchKey]) throw new WorldError(key, 'Leave this switch out.', why);
+    }
+    this.#state = { ...this.#state, ...moved };
     for (const listener of this.#listeners) listener(this.#state);
     return this.#state;
   }

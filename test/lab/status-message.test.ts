@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchChromium } from '../browser/chromium.ts';
+import { openLab, type OpenLab } from './open-lab.ts';
+import { followStream } from './read-answer.ts';
+
+const TEMPLATE = readFileSync(join(import.meta.dirname, '..', '..', 'template.tpl'), 'utf8');
+const META = { pixelId: '1029384756', accessToken: 'EAAsecretOfTheTest' };
+
+const openReal = (): Promise<OpenLab> =>
+  openLab({ template: TEMPLATE, meta: META, send: () => Promise.reject(new Error('No network in tests.')) });
+
+const apply = (lab: OpenLab, values: object): Promise<Response> =>
+  fetch(`${lab.url}/api/form`, { method: 'PUT', body: JSON.stringify(values) });
+
+const confirm = (lab: OpenLab, pixelId: string): Promise<Response> =>
+  fetch(`${lab.url}/api/real/confirm`, { method: 'POST', body: JSON.stringify({ pixelId }) });
+
+test('Open pages learn at once of another pixel and test code', async () => {
+  const lab = await openReal();
+  const values = { pixelId: '777', testEventCode: 'TEST9' };
+  const { status } = await followStream(lab.url, 'status', () => apply(lab, values));
+  expect(status).toMatchObject({ ...values, target: 'meta', heldBack: false, demo: true });
+  expect(JSON.stringify(status)).not.toContain('EAA');
+});
+
+test('Open pages learn at once that sending was confirmed', async () => {
+  const lab = await openReal();
+  expect(lab.status).toMatchObject({ heldBack: true, demo: false });
+  const { status } = await followStream(lab.url, 'status', () => confirm(lab, META.pixelId));
+  expect(status).toMatchObject({ heldBack: false, demo: false });
+});
+
+test('A form that is refused changes no page', async () => {
+  const lab = await openReal();
+  const { status } = await followStream(lab.url, 'status', async () => {
+    expect((await apply(lab, { pixelId: 'letters' })).status).toBe(400);
+    await apply(lab, { pixelId: '888' });
+  });
+  expect(status.pixelId).toBe('888');
+});
+
+test('The dashboard says where events go, as it changes, and the switchboard why Meta’s answers are not to be chosen', async () => {
+  const lab = await openReal();
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    await page.goto(lab.url);
+    const target = page.locator('#target');
+    await target.getByText('held back until you confirm').waitFor();
+    await confirm(lab, META.pixelId);
+    await target.getByText('Every event counts as real').waitFor();
+    await apply(lab, { pixelId: '777', testEventCode: 'TEST9' });
+    await target.getByText('Data set 777, as test events with code TEST9').waitFor();
+    await page.goto(`${lab.url}/world`);
+    const answers = page.getByRole('group', { name: 'Meta answers' });
+    await answers.getByText('Requests go to Meta itself').waitFor();
+    expect(await answers.getByRole('radio', { name: '500' }).isDisabled()).toBe(true);
+    expect(await page.getByRole('radio', { name: 'Denied' }).isDisabled()).toBe(false);
+  } finally {
+    await browser.close();
+  }
+}, 40_000);
