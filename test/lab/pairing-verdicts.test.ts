@@ -149,34 +149,3 @@ test.each<[string, Parts, string[]]>([
 ])('%s', (_situation, parts, verdicts) => {
   expect(rowsOf(...parts).map(({ verdict }) => verdict)).toEqual(verdicts);
 });
-
-test('A server event that arrives later under the right id takes the place of the near one', () => {
-  const rows = rowsOf(browser({ id: 'a' }), server({ id: 'b', at: 100 }), server({ id: 'a', at: 200 }));
-  expect(rows.map(({ verdict, sharedId }) => [verdict, sharedId])).toEqual([
-    ['paired', 'a'],
-    ['server-only', undefined],
-  ]);
-});
-
-test('The event that lost its near partner finds another', () => {
-  const rows = rowsOf(
-    browser({ id: 'a' }),
-    server({ id: 'b', at: 100 }),
-    browser({ id: 'c', at: 150 }),
-    server({ id: 'a', at: 200 }),
-  );
-  expect(rows.map(({ verdict, server: side }) => [verdict, side?.eventId])).toEqual([
-    ['paired', 'a'],
-    ['id-mismatch', 'b'],
-  ]);
-});
-
-test('Of two candidates the one with the same order is nearer than the one at the same moment', () => {
-  const rows = rowsOf(
-    server({ id: 'x', at: 0 }),
-    server({ id: 'y', order: '7', at: 5 * SECOND }),
-    browser({ id: 'z', order: '7', at: 0 }),
-  );
-  const joined = rows.find(({ verdict }) => verdict === 'id-mismatch');
-  expect([joined?.browser?.eventId, joined?.server?.eventId]).toEqual(['z', 'y']);
-});

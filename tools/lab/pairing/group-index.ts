@@ -47,7 +47,7 @@ export class GroupIndex {
     return (this.#byOrder.get(idKey(group.kind, orderId)) ?? []).filter((other) => other !== group);
   }
 
-  /** The nearest group that has only the other side, and no partner yet. */
+  /** The nearest group that has only the other side, and no partner that is as near. */
   nearest(group: EventGroup): EventGroup | undefined {
     const side = onlySide(group);
     const own = side && firstOf(group, side);
@@ -56,10 +56,11 @@ export class GroupIndex {
     let best: { group: EventGroup; far: number } | undefined;
     for (const candidate of candidates) {
       const otherSide = onlySide(candidate);
-      if (candidate.partner !== undefined || otherSide === undefined || otherSide === side) continue;
+      if (otherSide === undefined || otherSide === side) continue;
       const other = firstOf(candidate, otherSide);
       const far = other && distance(own, other);
-      if (far !== undefined && (best === undefined || far < best.far)) best = { group: candidate, far };
+      if (far === undefined || far >= Math.min(best?.far ?? Infinity, partnerDistance(candidate))) continue;
+      best = { group: candidate, far };
     }
     return best?.group;
   }
@@ -75,6 +76,16 @@ export class GroupIndex {
     return places;
   }
 }
+
+/** Infinite without a partner. */
+function partnerDistance(group: EventGroup): number {
+  const side = onlySide(group);
+  const { partner } = group;
+  const [own, other] = side && partner ? [firstOf(group, side), firstOf(partner, OTHER[side])] : [];
+  return own && other ? (distance(own, other) ?? Infinity) : Infinity;
+}
+
+const OTHER = { browser: 'server', server: 'browser' } as const;
 
 function idKey(kind: string, id: string): string {
   return `${kind}\n${id}`;

@@ -139,12 +139,18 @@ export class PairBoard {
     this.#findPartner(partner);
   }
 
+  /** Takes a partner away from one that is less near, which then looks again; each such step makes a nearer pair. */
   #findPartner(group: EventGroup): void {
     const partner = this.#index.nearest(group);
     if (partner === undefined) return;
+    const left = partner.partner;
     group.partner = partner;
     partner.partner = group;
     this.#touch(group);
+    if (left === undefined) return;
+    left.partner = undefined;
+    this.#touch(left);
+    this.#findPartner(left);
   }
 
   /** The row is gone and stays counted. */
