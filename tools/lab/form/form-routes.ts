@@ -1,17 +1,13 @@
 /** The form over HTTP: the page, its fields and values, checking while one types, and taking over. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { jsonReply, type LabRequest, type Reply } from '../http/exchange.ts';
+import { labPage } from '../http/lab-page.ts';
 import { ownPagesOnly } from '../http/own-pages-only.ts';
 import type { Route } from '../http/router.ts';
-import { asset } from '../shop/shop-assets.ts';
 import { FormError, type TagForm } from './tag-form.ts';
-
-const PAGE = join(import.meta.dirname, '..', 'browser-pages', 'form.html');
 
 /** A refused form is answered with 400 and `{ error, problems: [{ name, row, column, message }] }`. */
 export function formRoutes(form: TagForm): Route[] {
-  const page = asset('text/html; charset=utf-8', readFileSync(PAGE));
+  const page = labPage({ title: 'Form', path: '/form', name: 'form', styles: ['form', 'form-table'] });
   return [
     { method: 'GET', path: '/form', handle: () => page },
     { method: 'GET', path: '/api/form', handle: () => jsonReply(200, form.view()) },

@@ -1,15 +1,11 @@
 /** The page and the API of the confirmation: where requests go, whether they are held back, and the answer "send them". */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { jsonReply, type LabRequest, type Reply } from '../http/exchange.ts';
+import { labPage } from '../http/lab-page.ts';
 import { ownPagesOnly } from '../http/own-pages-only.ts';
 import { RequestError } from '../http/request-error.ts';
 import type { Route } from '../http/router.ts';
 import type { LabStatus } from '../record-types.ts';
-import { asset } from '../shop/shop-assets.ts';
 import type { RealGate } from './real-gate.ts';
-
-const PAGE = join(import.meta.dirname, '..', 'browser-pages', 'real.html');
 
 interface RealParts {
   /** Undefined where requests go to the stand-in. */
@@ -20,7 +16,7 @@ interface RealParts {
 }
 
 export function realRoutes(parts: RealParts): Route[] {
-  const page = asset('text/html; charset=utf-8', readFileSync(PAGE));
+  const page = labPage({ title: 'Where requests go', path: '/real', name: 'real', styles: ['form', 'real'] });
   return [
     { method: 'GET', path: '/real', handle: () => page },
     { method: 'GET', path: '/api/real', handle: () => jsonReply(200, describe(parts)) },

@@ -27,6 +27,8 @@ const LATE_SNIPPET = `setTimeout(function () {
   document.head.appendChild(script);
 }, 1000);`;
 
+const STYLES = ['shop', 'shop-frame', 'goods', 'order', 'switchboard'];
+
 function snippetScripts({ world, snippet }: Shell): string[] {
   if (world.snippet === 'off') return [];
   return [world.snippet === 'on' ? snippet : LATE_SNIPPET];
@@ -53,8 +55,7 @@ export function renderPage(view: View, shell: Shell): string {
 <title>${escapeHtml(view.title)} · ${escapeHtml(BRAND)}</title>
 ${head.join('\n')}
 <link rel="icon" href="/shop/assets/leaf.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/shop/assets/shop.css">
-<link rel="stylesheet" href="/shop/assets/switchboard.css">
+${STYLES.map((name) => `<link rel="stylesheet" href="/shop/assets/${name}.css">`).join('\n')}
 <script src="/shop/assets/shop.js" type="module"></script>
 <script src="/shop/assets/switchboard.js" type="module"></script>
 ${shell.spa ? '<script src="/shop/assets/spa.js" type="module"></script>' : ''}

@@ -12,7 +12,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
-  '.html': 'text/html; charset=utf-8',
 };
 
 export interface ShopAssets {
@@ -30,7 +29,7 @@ export function loadAssets(): ShopAssets {
   });
   const standIn = (name: string): string => readFileSync(join(STAND_INS, name), 'utf8');
   // gtag's stand-in has no consent mode and no user data; the file before it adds both.
-  const gtag = readFileSync(join(PAGES, 'gtag-additions.js'), 'utf8') + standIn('gtag.js');
+  const gtag = standIn('gtag-additions.js') + standIn('gtag.js');
   return {
     files: new Map(files),
     standIns: { fbevents: standIn('fbevents.js'), gtag, gtm: standIn('gtm.js') },

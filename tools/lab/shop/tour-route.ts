@@ -1,10 +1,8 @@
 /** The demonstration's page. It alone may frame pages, and only the lab's own. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { labPage } from '../http/lab-page.ts';
 import type { Route } from '../http/router.ts';
-import { asset } from './shop-assets.ts';
 
-const PAGE = join(import.meta.dirname, '..', 'browser-pages', 'tour.html');
+const TOUR_PATH = '/shop/tour';
 
 const POLICY = [
   "default-src 'none'",
@@ -21,7 +19,7 @@ const POLICY = [
 ].join('; ');
 
 export function tourRoute(): Route {
-  const page = asset('text/html; charset=utf-8', readFileSync(PAGE));
+  const page = labPage({ title: 'Demonstration', path: TOUR_PATH, name: 'tour', styles: ['tour', 'tour-browser'] });
   const reply = { ...page, headers: { ...page.headers, 'Content-Security-Policy': POLICY } };
-  return { method: 'GET', path: '/shop/tour', handle: () => reply };
+  return { method: 'GET', path: TOUR_PATH, handle: () => reply };
 }

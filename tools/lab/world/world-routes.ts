@@ -1,19 +1,15 @@
 /** The switchboard over HTTP: read the world, change it, and the page that does both. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { jsonReply, type LabRequest, type Reply } from '../http/exchange.ts';
+import { labPage } from '../http/lab-page.ts';
 import { ownPagesOnly } from '../http/own-pages-only.ts';
 import { RequestError } from '../http/request-error.ts';
 import type { Route } from '../http/router.ts';
-import { asset } from '../shop/shop-assets.ts';
 import { forgetConsent } from '../shop/shop-cookies.ts';
 import { SWITCHES } from './switches.ts';
 import { WorldError, type World } from './world.ts';
 
-const PAGE = join(import.meta.dirname, '..', 'browser-pages', 'world.html');
-
 export function worldRoutes(world: World): Route[] {
-  const page = asset('text/html; charset=utf-8', readFileSync(PAGE));
+  const page = labPage({ title: 'Switchboard', path: '/world', name: 'world', styles: ['switchboard'] });
   return [
     { method: 'GET', path: '/world', handle: () => page },
     { method: 'GET', path: '/api/world', handle: () => jsonReply(200, showWorld(world)) },
