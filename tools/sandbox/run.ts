@@ -129,9 +129,7 @@ export class Run {
   /** @throws Fault unless the template's permission covers the query. */
   permit(api: string, permission: string, query: readonly unknown[]): void {
     const { permissions, granted } = this.environment;
-    granted.ask(`${permission} ${JSON.stringify(query)}`, () =>
-      checkPermission(permissions, { api, permission, query }),
-    );
+    granted.ask(permission, query, () => checkPermission(permissions, { api, permission, query }));
   }
 
   /** A promise of the realm for an API to settle; what it settles with is copied. */

@@ -11,7 +11,7 @@ export function isEmailLike(value: unknown): boolean {
 
 /** An e-mail address anywhere in the URL, percent-encoded or not, or a parameter with a telling name. */
 export function isPersonalUrl(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
+  if (typeof value !== 'string' || !/[?#@]|%40/.test(value)) return false;
   const [path = '', ...queries] = value.split(/[?#]/);
   const pairs = [...new URLSearchParams(queries.join('&'))];
   const isTelling = pairs.some(([name, text]) => text !== '' && PERSONAL_PARAMETERS.test(name));

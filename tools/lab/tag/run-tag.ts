@@ -50,8 +50,7 @@ export function createRunTag({ template, meta, send }: TagParts): LoadedTag {
 
   const runTag: RunTag = async (eventData, request, receivedAtMs) => {
     const startedMs = performance.now();
-    const data = settings.read();
-    const redact = createRedact(...listSecrets(data));
+    const { data, redact } = settings.current();
     const { sendHttp, attempts } = recordSends(send, redact);
     const result = await runtime.run({
       data,
@@ -71,10 +70,17 @@ export function createRunTag({ template, meta, send }: TagParts): LoadedTag {
   return { runTag, templateName: readName(file), pixelId: first.pixelId, parameters: file.parameters, settings };
 }
 
+interface Current {
+  data: Record<string, unknown>;
+  /** Knows the secrets of `data`. */
+  redact: Redact;
+}
+
 /** In memory only. A run that has begun ends with the settings that it began with. */
-function holdSettings(first: TagSettings): SettingsHolder {
-  let settings: Record<string, unknown> = first;
-  return { read: () => settings, apply: (next) => void (settings = next) };
+function holdSettings(first: TagSettings): SettingsHolder & { current: () => Current } {
+  const prepare = (data: Record<string, unknown>): Current => ({ data, redact: createRedact(...listSecrets(data)) });
+  let current = prepare(first);
+  return { current: () => current, read: () => current.data, apply: (next) => void (current = prepare(next)) };
 }
 
 function readName({ info, name }: TemplateFile): string {
