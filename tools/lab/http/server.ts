@@ -85,8 +85,9 @@ export function errorReply(error: unknown): Reply {
 
 function writeReply(response: ServerResponse, reply: Reply): void {
   if (response.headersSent || response.destroyed) return;
-  const headers = { ...SECURITY_HEADERS, ...reply.headers };
-  response.writeHead(reply.status, headers);
+  // A known length spares Node the chunks, and the system a call.
+  const length = reply.body === undefined ? undefined : { 'Content-Length': Buffer.byteLength(reply.body) };
+  response.writeHead(reply.status, { ...SECURITY_HEADERS, ...reply.headers, ...length });
   if (reply.stream === undefined) {
     response.end(reply.body);
     return;
