@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import type { Page } from 'playwright-core';
+import { VERDICTS } from '../../tools/lab/pairing/pair-types.ts';
+import { openDashboard } from './open-dashboard.ts';
+import type { OpenLab } from './open-lab.ts';
+
+/** One row of each verdict. */
+async function makeAllVerdicts(lab: OpenLab): Promise<void> {
+  await lab.pixel('ev=Lead&eid=a');
+  await lab.hit('en=Lead&ep.event_id=a');
+  await lab.pixel('ev=Contact&eid=b');
+  await lab.hit('en=Contact&ep.event_id=c');
+  await lab.pixel('ev=Search&eid=d');
+  await lab.hit('en=Schedule&ep.event_id=e');
+  await lab.pixel('ev=Purchase&eid=f&cd[order_id]=1');
+  await lab.pixel('ev=Purchase&eid=f&cd[order_id]=2');
+  await lab.hit('en=skip_me');
+  lab.graph.setFault('schema');
+  await lab.hit('en=Donate&ep.event_id=g');
+}
+
+/**
+ * The lowest contrast of texts with their backgrounds, by element. Source: WCAG 2.2, relative luminance and contrast ratio;
+ * a canvas turns any notation of a colour into numbers.
+ */
+const READ_CONTRASTS = `(() => {
+  const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const rgba = (color) => {
+    pen.clearRect(0, 0, 1, 1);
+    pen.fillStyle = color;
+    pen.fillRect(0, 0, 1, 1);
+    return [...pen.getImageData(0, 0, 1, 1).data];
+  };
+  const light = (color) => {
+    const [r, g, b] = rgba(color).map((part) => part / 255).map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const ground = (node) => {
+    const { backgroundColor } = getComputedStyle(node);
+    return rgba(backgroundColor)[3] === 255 || !node.parentElement ? backgroundColor : ground(node.parentElement);
+  };
+  const texts = document.querySelectorAll('.badge, .tile, .name, .notes, .reason, .time, .shared-id, .figure dd, .target *, .topbar a, .topbar button');
+  return [...texts].map((node) => {
+    const [one, other] = [light(getComputedStyle(node).color), light(ground(node))];
+    return [node.className + ' ' + (node.dataset.verdict ?? ''), (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)];
+  });
+})()`;
+
+const readContrasts = (page: Page): Promise<[string, number][]> => page.evaluate(READ_CONTRASTS);
+
+test('Every verdict can be read, in light and in dark', async () => {
+  const { lab, page } = await openDashboard();
+  await makeAllVerdicts(lab);
+  for (const verdict of VERDICTS) await page.locator(`.row[data-verdict="${verdict}"]`).waitFor();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const contrasts = await readContrasts(page);
+    expect(contrasts.length).toBeGreaterThan(40);
+    // Source: WCAG 2.2, success criterion 1.4.3.
+    expect(contrasts.filter(([, ratio]) => ratio < 4.5)).toEqual([]);
+  }
+}, 30_000);
+
+test('The chosen theme holds against the system’s, and after a reload', async () => {
+  const { page } = await openDashboard();
+  await page.emulateMedia({ colorScheme: 'light' });
+  const ground = (): Promise<string> => page.evaluate('getComputedStyle(document.body).backgroundColor');
+  const light = await ground();
+  const theme = page.getByRole('button', { name: 'Theme' });
+  for (const choice of ['light', 'dark']) {
+    await theme.click();
+    expect(await theme.textContent()).toBe(`Theme: ${choice}`);
+  }
+  const dark = await ground();
+  expect(dark).not.toBe(light);
+  await page.reload();
+  expect(await ground()).toBe(dark);
+}, 20_000);
+
+test('A screen reader is told of new actions, and the chart has a text of its own', async () => {
+  const { lab, page } = await openDashboard();
+  await lab.hit('en=Lead&ep.event_id=a');
+  await page.getByRole('status').filter({ hasText: 'Lead: server only' }).waitFor({ state: 'attached' });
+  await page.getByRole('img', { name: '1 action over time: Server only 1' }).waitFor();
+}, 20_000);
+
+test('The copied cURL command sends the same request, with the token from the shell', async () => {
+  const { lab, page } = await openDashboard();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: lab.url });
+  await lab.hit(`en=Lead&ep.event_id=${encodeURIComponent("it's $HOME `x`")}`);
+  await page.locator('.row-head').click();
+  await page.getByRole('button', { name: 'Copy as cURL' }).click();
+  await page.getByRole('button', { name: 'Copied' }).waitFor();
+  const command: string = await page.evaluate('navigator.clipboard.readText()');
+  expect(command).not.toMatch(/EAA/);
+  // A shell function stands in for curl and prints the arguments that it was given.
+  const script = `curl() { printf '%s\\0' "$@"; }\n${command}`;
+  const words = execFileSync('sh', ['-c', script], { env: { ACCESS_TOKEN: 'secret' }, encoding: 'utf8' }).split('\0');
+  const [attempt] = lab.newest().attempts;
+  expect(words).toEqual(expect.arrayContaining(['-X', 'POST', attempt?.url, attempt?.body]));
+  expect(words.join('\n')).toContain('secret');
+}, 20_000);
