@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { OutgoingRequest } from '../../tools/sandbox/runtime.ts';
 import { openLab } from './open-lab.ts';
 import { readComplaint, readSnapshot } from './read-answer.ts';
 
 type Json = Record<string, unknown>;
+
+const TEMPLATE = readFileSync(join(import.meta.dirname, '..', '..', 'template.tpl'), 'utf8');
 
 const META = { pixelId: '1029384756', accessToken: 'EAAtoken', testEventCode: 'TEST1' };
 
@@ -45,6 +49,29 @@ test('The page is told where requests go, and with which test code', async () =>
   const lab = await openLab({ meta: META, send: unreachable });
   const { status } = await readSnapshot(await fetch(`${lab.url}/api/records`));
   expect(status).toMatchObject({ target: 'meta', pixelId: '1029384756', testEventCode: 'TEST1', demo: true });
+});
+
+test('The built template’s event goes out with the test code and the token, and its row shows Meta’s answer', async () => {
+  const requests: OutgoingRequest[] = [];
+  const send = (request: OutgoingRequest) => {
+    requests.push(request);
+    const body = '{"events_received":1,"messages":[],"fbtrace_id":"AfromMeta"}';
+    return Promise.resolve({ statusCode: 200, headers: {}, body });
+  };
+  const lab = await openLab({ template: TEMPLATE, meta: META, send });
+  await lab.hit(
+    'en=generate_lead&ep.event_id=a&ep.user_data.email_address=jane%40example.com&dl=https%3A%2F%2Fshop.example%2F',
+  );
+  expect(lab.newest().reason).toBe('Answered 200, events_received 1.');
+  expect(requests[0]?.url).toMatch(/^https:\/\/graph\.facebook\.com\/v\d+\.0\/1029384756\/events$/);
+  expect(JSON.parse(requests[0]?.body ?? '')).toMatchObject({
+    test_event_code: 'TEST1',
+    data: [{ event_name: 'Lead' }],
+  });
+  expect(JSON.stringify(requests[0]?.headers)).toContain('Bearer EAAtoken');
+  const view = await (await fetch(`${lab.url}/api/records/1`)).text();
+  expect(view).toContain('AfromMeta');
+  expect(view).not.toContain('EAAtoken');
 });
 
 test.each([
