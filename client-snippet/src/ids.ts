@@ -14,7 +14,7 @@ export const orderTag = (name: string, source: Loose): string | false => {
   source = { ...source, ...source[2], ...source['ecommerce'] };
   source =
     source['transaction_id'] || source['order_id'] || ((source['purchase'] || NONE)['actionField'] || NONE)['id'];
-  return /[1-9]/.test(source as never) && name + '.' + `${source as never}`.trim();
+  return /[1-9]/.test(source as never) && name + '.' + `${source as unknown as string}`.trim();
 };
 
 /**

@@ -8,7 +8,12 @@ const HASH = '62a14e44f765419d10fea99367361a727c12365e2520f32218d505ed9aa0f62f';
 const base64 = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64');
 
 const COOKIES: Record<string, readonly string[]> = {
-  _fbc: ['fb.1.1795435100000.IwAR_abc-123', 'fb.1.1795435100000.', `fb.1.1795435100000.${'A'.repeat(501)}`, 'fb.9999.1.A'],
+  _fbc: [
+    'fb.1.1795435100000.IwAR_abc-123',
+    'fb.1.1795435100000.',
+    `fb.1.1795435100000.${'A'.repeat(501)}`,
+    'fb.9999.1.A',
+  ],
   _fbp: ['fb.1.1795435100000.1234567890', 'fb.1.x.1', `fb.1.1795435100000.${'1'.repeat(21)}`],
   _fbi: ['203.0.113.7.AQYBAQAA', '2001:db8::1.AQYBAQAA', '10.0.0.1', '::::'],
   _gtmeec: [
