@@ -124,3 +124,8 @@ export function firstOf({ browser, server, other }: EventGroup, side: 'browser' 
 export function reachedMeta(group: EventGroup, side: Side): boolean {
   return group[side].some(({ outcome }) => outcome === undefined || outcome === 'sent');
 }
+
+/** Of two joined groups the older one gives the row its number and place. */
+export function rootOf(group: EventGroup): EventGroup {
+  return group.partner !== undefined && group.partner.id < group.id ? group.partner : group;
+}

@@ -10,6 +10,7 @@ import {
   beginGroup,
   isUnsent,
   onlySide,
+  rootOf,
   takes,
   type EventGroup,
 } from './event-group.ts';
@@ -72,10 +73,8 @@ export class PairBoard {
   recordsOf(rowId: number): number[] {
     const group = this.#groups.get(rowId);
     const parts = [group, group?.partner].filter((part) => part !== undefined);
-    const sightings = parts.flatMap(({ browser, server, other }) => [...browser, ...server, ...other]);
-    return [...sightings.filter((each) => !isUnsent(each)), ...sightings.filter(isUnsent)].map(
-      ({ recordId }) => recordId,
-    );
+    const all = parts.flatMap(({ browser, server, other }) => [...browser, ...server, ...other]);
+    return [...all.filter((each) => !isUnsent(each)), ...all.filter(isUnsent)].map(({ recordId }) => recordId);
   }
 
   get totals(): PairTotals {
@@ -121,11 +120,12 @@ export class PairBoard {
     if (attempt === undefined) return;
     absorb(group, attempt);
     const { partner } = attempt;
-    this.#touch(attempt);
+    this.#uncount(attempt);
     attempt.partner = undefined;
     this.#drop(attempt);
     if (partner === undefined) return;
     partner.partner = undefined;
+    this.#touch(partner);
     this.#findPartner(partner);
   }
 
@@ -171,12 +171,16 @@ export class PairBoard {
   #touch(group: EventGroup): void {
     for (const part of [group, group.partner]) {
       if (part === undefined) continue;
-      const row = this.#rows.get(part.id);
-      if (row !== undefined) countRow(this.#counts, row, -1);
-      this.#rows.delete(part.id);
+      this.#uncount(part);
       this.#unjudged.add(part.id);
       this.#tell(part);
     }
+  }
+
+  #uncount({ id }: EventGroup): void {
+    const row = this.#rows.get(id);
+    if (row !== undefined) countRow(this.#counts, row, -1);
+    this.#rows.delete(id);
   }
 
   #tell({ id }: EventGroup): void {
@@ -191,9 +195,4 @@ export class PairBoard {
     countRow(this.#counts, row, 1);
     return row;
   }
-}
-
-/** Of two joined groups the older one gives the row its number and place. */
-function rootOf(group: EventGroup): EventGroup {
-  return group.partner !== undefined && group.partner.id < group.id ? group.partner : group;
 }
