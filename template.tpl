@@ -1380,23 +1380,28 @@ var GRAPH_TEXTS = {
   "5000": "Meta had an unknown error. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
   "21009": "the dataset is temporarily not ready. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
   "80000": "a business rate limit was reached. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
-  "80003": "a business rate limit was reached. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
-  "80004": "a business rate limit was reached. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
-  "80014": "a business rate limit was reached. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
   "100/33": "the pixel does not exist or the token has no access to it. Compare the pixel ID with Events Manager and assign the dataset to the token’s system user.",
   "100/2804001": "Meta refused a parameter, as others report the click ID (fbc). Look at the fbc value that the site sets; the tag passes on well-formed ones only.",
   "100/2804003": "the event is older than seven days. Send events when they happen; offline sales belong to action source physical_store.",
   "100/2804004": "the event time lies in the future. Check the clock that makes event_time.",
+  "100/2804008": "a member of contents has no id. Look at the contents that you add by hand in the tag.",
   "100/2804009": "a Purchase needs a value. Send the parameter value with the purchase event.",
   "100/2804010": "a Purchase needs a currency. Send the parameter currency, e.g. EUR, with the purchase event.",
   "100/2804016": "a customer parameter was not hashed. Please report this: the tag hashes every such parameter.",
   "100/2804019": "Meta does not accept a key or its type. Look at the parameters that you add by hand in the tag.",
+  "100/2804023": "a value came without a currency. Send the parameter currency with the event.",
+  "100/2804030": "Meta does not know this combination of data processing options. Use country 1 with a state that Meta lists, or 0 and 0.",
+  "100/2804036": "the lead ID is not valid. Send the 15 to 17 digits that Meta gave the lead.",
   "100/2804043": "the extended device information (extinfo) is not complete. Send all 16 positions; the first and the OS version must not be blank.",
   "100/2804050": "there is too little customer information to match anybody. Send at least an e-mail address, phone, external ID, fbp or fbc.",
   "190/463": "the access token has expired. Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.",
   "190/460": "the access token was revoked because its owner changed the password. Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag."
 };
-var TRANSIENT_CODES = [1, 2, 4, 17, 341, 613, 5000, 21009, 80000, 80003, 80004, 80014];
+var GRAPH_RANGES = [
+  [200, 299],
+  [80000, 80014]
+];
+var TRANSIENT_CODES = [1, 2, 4, 17, 341, 613, 5000, 21009, 80000];
 var VERSION_EXPIRY = {
   "v26.0": 1848441600000,
   "v25.0": 1848441600000,
@@ -2758,8 +2763,8 @@ var mapEventName = (incoming) => {
   if (!name) return skip("no_event_name", "");
   if (looksPersonal(name, incoming)) return skip("personal_event_name", "");
   if (fixed) return found(spelled(name));
-  const listed = listedName(name, incoming);
-  if (listed !== undefined) return listed ? found(listed) : skip("mapped_to_nothing", name);
+  const listed2 = listedName(name, incoming);
+  if (listed2 !== undefined) return listed2 ? found(listed2) : skip("mapped_to_nothing", name);
   const known = knownName(name);
   if (known !== undefined) return known ? found(known) : skip("automatic_event", name);
   return incoming.settings["unmappedEvents"] === "skip" ? skip("unmapped_event", name) : found(name);
@@ -2871,9 +2876,11 @@ var describeSkip = (eventName, skip2, problems) => {
   const reason = text.substring(0, end) + (detail ? " (".concat(short(detail), ")") : "") + text.substring(end);
   return oneLine("".concat(SPEAKER).concat(short(eventName || "event"), " skipped: ").concat(reason).concat(notes(problems)));
 };
-var describeForResend = (event, pixelId, gtm2) => oneLine(
-  gtm2.JSON.stringify({ countonce: "resend", pixel_id: isPixelId(pixelId) ? pixelId : "", data: [event] }) || ""
-);
+var describeForResend = (event, result, gtm2) => {
+  const reason = [result.graphCode, result.problem, result.traceId].filter((part) => !!part).join(" ");
+  const pixelId = isPixelId(result.pixelId) ? result.pixelId : "";
+  return oneLine(gtm2.JSON.stringify({ countonce: "resend", reason: reason, pixel_id: pixelId, data: [event] }) || "");
+};
 var logsOutcomes = (settings, preview) => settings["logLevel"] === "always" || settings["logLevel"] !== "never" && preview;
 var keepsFailed = (settings) => settings["logLevel"] !== "never" && isOn(settings, "keepFailedEvents");
 
@@ -2916,6 +2923,10 @@ var numberAt = (body, path) => {
   const value = valueAt(body, path);
   return isNumber(value) ? value : 0;
 };
+var listed = (code) => {
+  for (const range of GRAPH_RANGES) if (code >= range[0] && code <= range[1]) return range[0];
+  return code;
+};
 var traceIdOf = (body) => {
   const trace = valueAt(body, "fbtrace_id") || valueAt(body, "error.fbtrace_id");
   return isText(trace) && trace.length <= 40 && consistsOf(trace, BASE64URL) ? trace : "";
@@ -2929,9 +2940,9 @@ var readAnswer = (status, text, gtm2) => {
   const announced = valueAt(body, "error.is_transient") === true;
   return {
     received: isSuccess && numberAt(body, "events_received") === 1,
-    transient: !isSuccess && (status >= 500 || announced || TRANSIENT_CODES.indexOf(code) >= 0),
+    transient: !isSuccess && (status >= 500 || announced || TRANSIENT_CODES.indexOf(listed(code)) >= 0),
     graphCode: code ? graphCode : "",
-    meaning: GRAPH_TEXTS[graphCode] || GRAPH_TEXTS["".concat(code)] || "",
+    meaning: GRAPH_TEXTS[graphCode] || GRAPH_TEXTS["".concat(listed(code))] || "",
     traceId: traceIdOf(body)
   };
 };
@@ -3274,7 +3285,7 @@ var deliver = (event, incoming, run) => {
     if (run.logs) gtm2.logToConsole(describeResult(event, result, run.problems));
     if (result.outcome === "failed") {
       finish = run.callbacks.fail;
-      if (keepsFailed(settings)) gtm2.logToConsole(describeForResend(event, result.pixelId, gtm2));
+      if (keepsFailed(settings)) gtm2.logToConsole(describeForResend(event, result, gtm2));
     }
     open = open - 1;
     if (open === 0 && !optimistic) finish();

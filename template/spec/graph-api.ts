@@ -22,6 +22,7 @@ export const GRAPH_VERSIONS = [
 const HANDLING = 'https://developers.facebook.com/docs/graph-api/guides/error-handling';
 const MARKETING = 'https://developers.facebook.com/docs/marketing-api/error-reference';
 const SEEN = 'answers of the events edge in public issue trackers';
+const MAPS = 'lists of Meta’s subcodes by other vendors';
 const TOKEN_REMEDY = 'Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.';
 const LATER = 'Nothing to do: the tag tries once more; a later event will show whether it lasts.';
 
@@ -61,6 +62,14 @@ export const GRAPH_ERRORS = [
   },
   {
     code: 100,
+    subcode: 2804008,
+    text: 'a member of contents has no id',
+    remedy: 'Look at the contents that you add by hand in the tag.',
+    transient: false,
+    source: MAPS,
+  },
+  {
+    code: 100,
     subcode: 2804009,
     text: 'a Purchase needs a value',
     remedy: 'Send the parameter value with the purchase event.',
@@ -90,6 +99,30 @@ export const GRAPH_ERRORS = [
     remedy: 'Look at the parameters that you add by hand in the tag.',
     transient: false,
     source: SEEN,
+  },
+  {
+    code: 100,
+    subcode: 2804023,
+    text: 'a value came without a currency',
+    remedy: 'Send the parameter currency with the event.',
+    transient: false,
+    source: MAPS,
+  },
+  {
+    code: 100,
+    subcode: 2804030,
+    text: 'Meta does not know this combination of data processing options',
+    remedy: 'Use country 1 with a state that Meta lists, or 0 and 0.',
+    transient: false,
+    source: SEEN,
+  },
+  {
+    code: 100,
+    subcode: 2804036,
+    text: 'the lead ID is not valid',
+    remedy: 'Send the 15 to 17 digits that Meta gave the lead.',
+    transient: false,
+    source: MAPS,
   },
   {
     code: 100,
@@ -150,6 +183,7 @@ export const GRAPH_ERRORS = [
   },
   {
     code: 200,
+    last: 299,
     subcode: 0,
     text: 'the token lacks a permission',
     remedy: 'Assign the dataset to the token’s system user with full control.',
@@ -197,30 +231,7 @@ export const GRAPH_ERRORS = [
   },
   {
     code: 80000,
-    subcode: 0,
-    text: 'a business rate limit was reached',
-    remedy: LATER,
-    transient: true,
-    source: MARKETING,
-  },
-  {
-    code: 80003,
-    subcode: 0,
-    text: 'a business rate limit was reached',
-    remedy: LATER,
-    transient: true,
-    source: MARKETING,
-  },
-  {
-    code: 80004,
-    subcode: 0,
-    text: 'a business rate limit was reached',
-    remedy: LATER,
-    transient: true,
-    source: MARKETING,
-  },
-  {
-    code: 80014,
+    last: 80014,
     subcode: 0,
     text: 'a business rate limit was reached',
     remedy: LATER,

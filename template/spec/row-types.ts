@@ -117,6 +117,8 @@ export interface GraphVersionRow {
 /** An answer of Graph that is no success, by code and subcode, never by text: texts are in the token owner's language. */
 export interface GraphErrorRow {
   code: number;
+  /** The last code of a range that means the same. */
+  last?: number;
   /** 0 stands for any. */
   subcode: number;
   text: string;

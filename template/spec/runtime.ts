@@ -559,25 +559,32 @@ export const GRAPH_TEXTS: Readonly<Record<string, string>> = {
   "5000": "Meta had an unknown error. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
   "21009": "the dataset is temporarily not ready. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
   "80000": "a business rate limit was reached. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
-  "80003": "a business rate limit was reached. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
-  "80004": "a business rate limit was reached. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
-  "80014": "a business rate limit was reached. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
   "100/33": "the pixel does not exist or the token has no access to it. Compare the pixel ID with Events Manager and assign the dataset to the token’s system user.",
   "100/2804001": "Meta refused a parameter, as others report the click ID (fbc). Look at the fbc value that the site sets; the tag passes on well-formed ones only.",
   "100/2804003": "the event is older than seven days. Send events when they happen; offline sales belong to action source physical_store.",
   "100/2804004": "the event time lies in the future. Check the clock that makes event_time.",
+  "100/2804008": "a member of contents has no id. Look at the contents that you add by hand in the tag.",
   "100/2804009": "a Purchase needs a value. Send the parameter value with the purchase event.",
   "100/2804010": "a Purchase needs a currency. Send the parameter currency, e.g. EUR, with the purchase event.",
   "100/2804016": "a customer parameter was not hashed. Please report this: the tag hashes every such parameter.",
   "100/2804019": "Meta does not accept a key or its type. Look at the parameters that you add by hand in the tag.",
+  "100/2804023": "a value came without a currency. Send the parameter currency with the event.",
+  "100/2804030": "Meta does not know this combination of data processing options. Use country 1 with a state that Meta lists, or 0 and 0.",
+  "100/2804036": "the lead ID is not valid. Send the 15 to 17 digits that Meta gave the lead.",
   "100/2804043": "the extended device information (extinfo) is not complete. Send all 16 positions; the first and the OS version must not be blank.",
   "100/2804050": "there is too little customer information to match anybody. Send at least an e-mail address, phone, external ID, fbp or fbc.",
   "190/463": "the access token has expired. Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.",
   "190/460": "the access token was revoked because its owner changed the password. Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.",
 };
 
+/** First and last of the codes that mean what the first means. */
+export const GRAPH_RANGES: readonly (readonly [number, number])[] = [
+  [200, 299],
+  [80000, 80014],
+];
+
 /** Graph’s codes that may be gone a moment later. */
-export const TRANSIENT_CODES: readonly number[] = [1, 2, 4, 17, 341, 613, 5000, 21009, 80000, 80003, 80004, 80014];
+export const TRANSIENT_CODES: readonly number[] = [1, 2, 4, 17, 341, 613, 5000, 21009, 80000];
 
 /** Graph version → Unix milliseconds. */
 export const VERSION_EXPIRY: Readonly<Record<string, number>> = {

@@ -1,5 +1,5 @@
 /** Reads Graph's answer: by status, code and subcode, never by text, because texts are in the token owner's language. */
-import { GRAPH_TEXTS, TRANSIENT_CODES } from '../spec/runtime.ts';
+import { GRAPH_RANGES, GRAPH_TEXTS, TRANSIENT_CODES } from '../spec/runtime.ts';
 import { BASE64URL, consistsOf } from './characters.ts';
 import type { Gtm } from './gtm.ts';
 import { isNumber, isText, valueAt } from './shape.ts';
@@ -21,6 +21,12 @@ const numberAt = (body: unknown, path: string): number => {
   return isNumber(value) ? value : 0;
 };
 
+/** The code under which the tables have this one. */
+const listed = (code: number): number => {
+  for (const range of GRAPH_RANGES) if (code >= range[0] && code <= range[1]) return range[0];
+  return code;
+};
+
 /** Meta's id for its support; looked at, because what cannot be one has no business in a log. */
 const traceIdOf = (body: unknown): string => {
   const trace = valueAt(body, 'fbtrace_id') || valueAt(body, 'error.fbtrace_id');
@@ -37,9 +43,9 @@ export const readAnswer = (status: number, text: string, gtm: Gtm): Answer => {
   const announced = valueAt(body, 'error.is_transient') === true;
   return {
     received: isSuccess && numberAt(body, 'events_received') === 1,
-    transient: !isSuccess && (status >= 500 || announced || TRANSIENT_CODES.indexOf(code) >= 0),
+    transient: !isSuccess && (status >= 500 || announced || TRANSIENT_CODES.indexOf(listed(code)) >= 0),
     graphCode: code ? graphCode : '',
-    meaning: GRAPH_TEXTS[graphCode] || GRAPH_TEXTS[`${code}`] || '',
+    meaning: GRAPH_TEXTS[graphCode] || GRAPH_TEXTS[`${listed(code)}`] || '',
     traceId: traceIdOf(body),
   };
 };

@@ -97,7 +97,7 @@ const deliver = (event: MetaEvent, incoming: Incoming, run: Run): void => {
     if (run.logs) gtm.logToConsole(describeResult(event, result, run.problems));
     if (result.outcome === 'failed') {
       finish = run.callbacks.fail;
-      if (keepsFailed(settings)) gtm.logToConsole(describeForResend(event, result.pixelId, gtm));
+      if (keepsFailed(settings)) gtm.logToConsole(describeForResend(event, result, gtm));
     }
     open = open - 1;
     if (open === 0 && !optimistic) finish();

@@ -62,12 +62,13 @@ export const describeSkip = (eventName: string, skip: Problem, problems: Problem
 
 /**
  * All that is needed to send the event again within seven days, without the token: customer information is hashed; IP
- * address and user agent stand in it as Meta needs them.
+ * address and user agent stand in it as Meta needs them. With it the reason, because in production no other line has it.
  */
-export const describeForResend = (event: MetaEvent, pixelId: string, gtm: Gtm): string =>
-  oneLine(
-    gtm.JSON.stringify({ countonce: 'resend', pixel_id: isPixelId(pixelId) ? pixelId : '', data: [event] }) || '',
-  );
+export const describeForResend = (event: MetaEvent, result: Result, gtm: Gtm): string => {
+  const reason = [result.graphCode, result.problem, result.traceId].filter((part) => !!part).join(' ');
+  const pixelId = isPixelId(result.pixelId) ? result.pixelId : '';
+  return oneLine(gtm.JSON.stringify({ countonce: 'resend', reason, pixel_id: pixelId, data: [event] }) || '');
+};
 
 /** Whether outcomes are logged in this run. */
 export const logsOutcomes = (settings: Fields, preview: boolean): boolean =>

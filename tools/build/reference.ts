@@ -19,7 +19,7 @@ import {
   PERSONAL_PARTS,
   RESERVED_KEYS,
 } from '../../template/spec/reserved-keys.ts';
-import type { SettingGroupRow, SettingRow, UserFieldRow } from '../../template/spec/row-types.ts';
+import type { GraphErrorRow, SettingGroupRow, SettingRow, UserFieldRow } from '../../template/spec/row-types.ts';
 import { SETTING_GROUPS } from '../../template/spec/settings.ts';
 
 interface Field {
@@ -177,8 +177,8 @@ const SECTIONS: [title: string, intro: string, body: () => string][] = [
     () =>
       table(
         ['Code', 'Subcode', 'Meaning', 'What to do', 'Tried again'],
-        GRAPH_ERRORS.map((row) => [
-          String(row.code),
+        (GRAPH_ERRORS as readonly GraphErrorRow[]).map((row) => [
+          row.last ? `${row.code} to ${row.last}` : String(row.code),
           row.subcode ? String(row.subcode) : 'any',
           cell(row.text),
           cell(row.remedy),

@@ -18,7 +18,7 @@ import {
 } from '../../template/spec/meta-fields.ts';
 import { PROBLEMS } from '../../template/spec/problems.ts';
 import { PERSONAL_PARAMETERS } from '../../template/spec/reserved-keys.ts';
-import type { ProblemRow, SettingGroupRow } from '../../template/spec/row-types.ts';
+import type { GraphErrorRow, ProblemRow, SettingGroupRow } from '../../template/spec/row-types.ts';
 import { SETTING_GROUPS } from '../../template/spec/settings.ts';
 import { columns, literal, ones, type Row } from './table-literal.ts';
 import { containers, reservedPrefixes, takenNames } from './taken-names.ts';
@@ -64,6 +64,11 @@ const graphTexts = (): Row =>
       row.subcode ? `${row.code}/${row.subcode}` : String(row.code),
       `${row.text}. ${row.remedy}`,
     ]),
+  );
+
+const graphRanges = (): [number, number][] =>
+  (GRAPH_ERRORS as readonly GraphErrorRow[]).flatMap(({ code, last }): [number, number][] =>
+    last ? [[code, last]] : [],
   );
 
 const transientCodes = (): number[] => GRAPH_ERRORS.filter((row) => row.transient).map(({ code }) => code);
@@ -162,6 +167,12 @@ const TABLES: [name: string, doc: string, type: string, value: () => unknown][] 
     'Graph’s code, or code/subcode → what it means and what to do.',
     'Readonly<Record<string, string>>',
     graphTexts,
+  ],
+  [
+    'GRAPH_RANGES',
+    'First and last of the codes that mean what the first means.',
+    'readonly (readonly [number, number])[]',
+    graphRanges,
   ],
   ['TRANSIENT_CODES', 'Graph’s codes that may be gone a moment later.', 'readonly number[]', transientCodes],
   ['VERSION_EXPIRY', 'Graph version → Unix milliseconds.', 'Readonly<Record<string, number>>', expiries],

@@ -56,7 +56,17 @@ export const logging: Example[] = [
     title: 'outside preview a failed event is kept nevertheless',
     description: 'Otherwise it is lost.',
     in: { event: PURCHASE, answers: [BAD_TOKEN], settings: { logLevel: 'preview' } },
-    out: { outcome: 'failed', log: ['"event_id":"Purchase.T_12345"'] },
+    out: {
+      outcome: 'failed',
+      log: ['"event_id":"Purchase.T_12345"', '"reason":"190 refused AbcTrace"'],
+      notInLog: ['the access token is not valid'],
+    },
+  },
+  {
+    title: 'the line of a failed event says why, also where Meta never answered',
+    description: 'Outside preview it is the only line.',
+    in: { event: PURCHASE, answers: ['no network', 'no network'], settings: { logLevel: 'preview' } },
+    out: { outcome: 'failed', requests: 2, log: ['"reason":"no_answer"'] },
   },
   {
     title: 'never means never',
