@@ -1336,6 +1336,7 @@ var PROBLEM_TEXTS = {
   not_a_hash: "no SHA-256 in 64 hexadecimal digits",
   no_public_ip: "no public IP address",
   malformed_click_id: "not in the form fb.1.time.id, with a time in milliseconds that is not in the future",
+  malformed_fbclid: "the fbclid in the address is none that Meta makes",
   not_digits: "not the digits that Meta expects",
   inexact_number: "a number so long that its last digits were lost on the way; send it as text",
   no_identifier: "too little customer information to match anybody (subcode 2804050). Send at least an e-mail address, phone, external ID, fbp or fbc.",
@@ -1646,12 +1647,13 @@ var readBrowserId = (incoming) => {
 
 // template/src/click-id.ts
 var clickIdIn = (url, incoming) => {
-  const start = url.split("?fbclid=").join("&fbclid=").indexOf("&fbclid=");
+  const joined = url.split("?fbclid=").join("&fbclid=").split("#fbclid=").join("&fbclid=");
+  const start = joined.indexOf("&fbclid=");
   if (start < 0) return "";
-  const raw = url.substring(start + 8).split("&")[0];
-  const clickId = incoming.gtm.decodeUriComponent(raw.split("#")[0]) || "";
-  return clickId.length <= LONGEST_CLICK_ID && consistsOf(clickId, BASE64URL) ? clickId : "";
+  const raw = joined.substring(start + 8).split("&")[0].split("#")[0];
+  return incoming.gtm.decodeUriComponent(raw) || raw;
 };
+var isClickId = (text) => text.length <= LONGEST_CLICK_ID && consistsOf(text, BASE64URL);
 var readClickId = (incoming) => {
   const problems = [];
   const given = textOf(incoming.overrides["fbc"]) || firstTextAt(incoming.flat, pathsOf(USER_ROWS, "fbc"));
@@ -1660,7 +1662,9 @@ var readClickId = (incoming) => {
     if (readMetaId(value, false, incoming.nowMs)) stored.push(value);
     else if (value) problems.push({ code: "malformed_click_id", field: "user_data.fbc" });
   }
-  const clickId = clickIdIn(firstTextAt(incoming.flat, SERVER_SOURCES.event_source_url), incoming) || clickIdIn(firstTextAt(incoming.flat, SERVER_SOURCES.referrer_url), incoming);
+  const found2 = [SERVER_SOURCES.event_source_url, SERVER_SOURCES.referrer_url].map((paths) => clickIdIn(firstTextAt(incoming.flat, paths), incoming)).filter((text) => text !== "");
+  if (!found2.every(isClickId)) problems.push({ code: "malformed_fbclid", field: "user_data.fbc" });
+  const clickId = found2.filter(isClickId)[0];
   const kept = clickId ? stored.filter((value) => readMetaId(value, false, incoming.nowMs) === clickId)[0] : stored[0];
   if (kept || !clickId) return { value: kept || "", problems: problems };
   return { value: "fb.".concat(domainLevel(incoming), ".").concat(incoming.nowMs, ".").concat(clickId), problems: problems };

@@ -224,6 +224,12 @@ export const PROBLEMS = [
     remedy: 'See which code of the site writes the cookie.',
   },
   {
+    code: 'malformed_fbclid',
+    severity: 'dropped',
+    text: 'the fbclid in the address is none that Meta makes',
+    remedy: 'See which link or redirect changes it.',
+  },
+  {
     code: 'not_digits',
     severity: 'dropped',
     text: 'not the digits that Meta expects',

@@ -513,6 +513,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, string>> = {
   not_a_hash: "no SHA-256 in 64 hexadecimal digits",
   no_public_ip: "no public IP address",
   malformed_click_id: "not in the form fb.1.time.id, with a time in milliseconds that is not in the future",
+  malformed_fbclid: "the fbclid in the address is none that Meta makes",
   not_digits: "not the digits that Meta expects",
   inexact_number: "a number so long that its last digits were lost on the way; send it as text",
   no_identifier: "too little customer information to match anybody (subcode 2804050). Send at least an e-mail address, phone, external ID, fbp or fbc.",

@@ -10,14 +10,16 @@ import { LONGEST_CLICK_ID, readMetaId } from './meta-id.ts';
 import { textOf } from './shape.ts';
 import type { Incoming, Problem, Staged } from './types.ts';
 
-/** The fbclid of a URL, decoded once, case kept; '' where there is none that Meta could have made. */
+/** The fbclid of a URL's query or fragment, decoded once, case kept; '' where there is none. */
 const clickIdIn = (url: string, incoming: Incoming): string => {
-  const start = url.split('?fbclid=').join('&fbclid=').indexOf('&fbclid=');
+  const joined = url.split('?fbclid=').join('&fbclid=').split('#fbclid=').join('&fbclid=');
+  const start = joined.indexOf('&fbclid=');
   if (start < 0) return '';
-  const raw = url.substring(start + 8).split('&')[0] as string;
-  const clickId = incoming.gtm.decodeUriComponent(raw.split('#')[0] as string) || '';
-  return clickId.length <= LONGEST_CLICK_ID && consistsOf(clickId, BASE64URL) ? clickId : '';
+  const raw = (joined.substring(start + 8).split('&')[0] as string).split('#')[0] as string;
+  return incoming.gtm.decodeUriComponent(raw) || raw;
 };
+
+const isClickId = (text: string): boolean => text.length <= LONGEST_CLICK_ID && consistsOf(text, BASE64URL);
 
 /**
  * The stored click ID unless the page, or else the referrer, brings another one: an unchanged fbclid keeps the time at which
@@ -31,9 +33,11 @@ export const readClickId = (incoming: Incoming): Staged<string> => {
     if (readMetaId(value, false, incoming.nowMs)) stored.push(value);
     else if (value) problems.push({ code: 'malformed_click_id', field: 'user_data.fbc' });
   }
-  const clickId =
-    clickIdIn(firstTextAt(incoming.flat, SERVER_SOURCES.event_source_url), incoming) ||
-    clickIdIn(firstTextAt(incoming.flat, SERVER_SOURCES.referrer_url), incoming);
+  const found = [SERVER_SOURCES.event_source_url, SERVER_SOURCES.referrer_url]
+    .map((paths) => clickIdIn(firstTextAt(incoming.flat, paths), incoming))
+    .filter((text) => text !== '');
+  if (!found.every(isClickId)) problems.push({ code: 'malformed_fbclid', field: 'user_data.fbc' });
+  const clickId = found.filter(isClickId)[0];
   const kept = clickId ? stored.filter((value) => readMetaId(value, false, incoming.nowMs) === clickId)[0] : stored[0];
   if (kept || !clickId) return { value: kept || '', problems };
   return { value: `fb.${domainLevel(incoming)}.${incoming.nowMs}.${clickId}`, problems };

@@ -99,13 +99,41 @@ export const clickId: Example[] = [
     title: 'an fbclid of 501 characters is ignored',
     description: 'As Meta’s library does.',
     in: { event: page(`?fbclid=${'a'.repeat(501)}`) },
-    out: { outcome: 'sent', absent: ['user_data.fbc'], cookies: {} },
+    out: { outcome: 'sent', absent: ['user_data.fbc'], cookies: {}, reasons: ['user_data.fbc malformed_fbclid'] },
   },
   {
     title: 'what cannot be an fbclid is ignored',
     description: 'A dot inside would break the format, a word of a visitor has no business there.',
     in: { event: page('?fbclid=a.b<script>') },
-    out: { outcome: 'sent', absent: ['user_data.fbc'] },
+    out: { outcome: 'sent', absent: ['user_data.fbc'], reasons: ['user_data.fbc malformed_fbclid'] },
+  },
+  {
+    title: 'an fbclid with other characters than Meta’s is ignored, with the reason',
+    description: 'Events Manager flags a modified fbclid; a link or a browser has changed it.',
+    in: { event: page('?fbclid=abc$def'), cookies: { _fbc: KNOWN } },
+    out: {
+      outcome: 'sent',
+      sent: { user_data: { fbc: KNOWN } },
+      reasons: ['user_data.fbc malformed_fbclid'],
+    },
+  },
+  {
+    title: 'an fbclid that cannot be decoded is ignored, with the reason',
+    description: 'The same, for half an escape.',
+    in: { event: page('?fbclid=abc%E0%A4') },
+    out: { outcome: 'sent', absent: ['user_data.fbc'], reasons: ['user_data.fbc malformed_fbclid'] },
+  },
+  {
+    title: 'a fragment that is nothing but an fbclid counts',
+    description: 'Meta’s library in the browser looks in query and hash.',
+    in: { event: page(`#fbclid=${FBCLID}`) },
+    out: { outcome: 'sent', sent: { user_data: { fbc: NEW } } },
+  },
+  {
+    title: 'an unusable fbclid of the page makes way for the referrer’s',
+    description: 'Meta’s library on a server looks at the page first, then at the referrer.',
+    in: { event: { ...page('?fbclid=a.b'), page_referrer: `https://shop.example/?fbclid=${FBCLID}` } },
+    out: { outcome: 'sent', sent: { user_data: { fbc: NEW } }, reasons: ['user_data.fbc malformed_fbclid'] },
   },
   {
     title: 'an fbclid of the referrer counts where the page has none',
