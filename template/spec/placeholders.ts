@@ -12,13 +12,5 @@ export const NOT_A_NUMBER = 'NaN';
 /** Ids that a shop gives to everybody who has none; one id for many people would join them into one. Each between bars. */
 export const SHARED_IDS = '|0|-1|guest|visitor|user|test|';
 
-/** SHA-256 of the empty text, of `null` and of `undefined`, MD5 of the empty text. */
-export const EMPTY_DIGESTS: readonly string[] = [
-  'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
-  '74234e98afe7498fb5daf1f36ac2d78acc339464f950703b8c019892f982b90b',
-  'eb045d78d273107348b0300c01d29b7552d622abbc6faf81b3ec55359aa9950c',
-  'd41d8cd98f00b204e9800998ecf8427e',
-];
-
 /** What the first versions of Meta's parameter builder put behind a hash, by language; each between dots. */
 export const HASH_TOKENS = '.AQ.Ag.Aw.BA.BQ.Bg.';

@@ -1,5 +1,6 @@
 /** Recognises values that are hashes already. Owns no normalising: what it recognises is passed on or dropped, never hashed again. */
-import { EMPTY_DIGESTS, HASH_TOKENS } from '../spec/placeholders.ts';
+import { EMPTY_DIGESTS } from '../spec/empty-digests.ts';
+import { HASH_TOKENS } from '../spec/placeholders.ts';
 import { BASE64URL, consistsOf } from './characters.ts';
 
 export interface Hashed {
@@ -27,6 +28,6 @@ export function readHashed(value: string): Hashed {
   const isWhole = parts.length === 1 || (parts.length === 2 && isSuffix(parts[1] || ''));
   const isDigest = digest.length === 64 || digest.length === 32;
   if (!isDigest || !isWhole || !consistsOf(digest, '0123456789abcdef')) return { kind: 'none', value: '' };
-  if (EMPTY_DIGESTS.indexOf(digest) >= 0) return { kind: 'empty', value: '' };
+  if (EMPTY_DIGESTS.indexOf('|' + digest.slice(0, 16) + '|') >= 0) return { kind: 'empty', value: '' };
   return { kind: digest.length === 64 ? 'sha256' : 'md5', value: parts.length === 1 ? digest : text };
 }

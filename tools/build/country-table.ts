@@ -1,6 +1,6 @@
 /** Makes the country table from i18n-iso-countries, libphonenumber's calling codes and our own names. Writes nothing. */
 import { createRequire } from 'node:module';
-import { COUNTRY_ALIASES, COUNTRY_LANGUAGES, NOT_COUNTRIES } from '../../template/spec/country-names.ts';
+import { COUNTRY_ALIASES, COUNTRY_LANGUAGES } from '../../template/spec/country-names.ts';
 import { PLAIN_LETTERS } from './letter-table.ts';
 import { callingCodes } from './phone-table.ts';
 
@@ -83,14 +83,12 @@ const FIRST =
 
 const rank = (alpha2: string): number => (FIRST.includes(alpha2) ? FIRST.indexOf(alpha2) : FIRST.length);
 
-/** One row per ISO 3166-1 country. Throws when two countries claim the same key. */
+/** One row per ISO 3166-1 country, and Kosovo’s XK, which ISO leaves to its users. Throws when two countries claim the same key. */
 export function countryRows(): CountryRow[] {
   const codes = callingCodes();
   const iso = load('i18n-iso-countries/codes.json') as [string, string][];
-  const excluded: readonly string[] = NOT_COUNTRIES;
   const rows = iso
     .map(([alpha2, alpha3]) => [alpha2.toLowerCase(), alpha3.toLowerCase()] as const)
-    .filter(([alpha2]) => !excluded.includes(alpha2))
     .sort(([a], [b]) => rank(a) - rank(b))
     .map(([alpha2, alpha3]) => countryRow(alpha2, alpha3, codes.get(alpha2) ?? ''));
   const owners = new Map<string, string>();

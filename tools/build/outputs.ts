@@ -1,6 +1,7 @@
 /** Renders every generated file of the project. Writes nothing: build writes, check compares. */
 import { GA4_EVENTS } from '../../template/spec/ga4-events.ts';
 import { renderCurrencyTable } from './currency-table.ts';
+import { renderDigestTable } from './digest-table.ts';
 import { renderReference } from './reference.ts';
 import { renderRegionTables } from './region-tables.ts';
 import { renderRuntimeTables } from './runtime-tables.ts';
@@ -19,6 +20,7 @@ export interface Output {
 export const renderSources = (): Output[] => [
   ...renderRegionTables(),
   renderCurrencyTable(),
+  renderDigestTable(),
   renderRuntimeTables(),
   { path: 'client-snippet/src/event-names.ts', content: renderSnippetNames(GA4_EVENTS) },
 ];

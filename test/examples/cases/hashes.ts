@@ -61,7 +61,15 @@ const promised = NO_HASHES.map(([title, value]): Example => ({
   out: { outcome: 'sent', absent: ['user_data.fn'], reasons: ['user_data.fn not_a_hash'] },
 }));
 
+const hashedWords = ['(not set)', 'n/a', 'none', '0', 'unknown'].map((word): Example => ({
+  title: `the hash of “${word}” is nobody’s`,
+  description: 'Sites that hash before they look send one hash for everybody who has no address.',
+  in: { event: { ...VISIT, user_data: { sha256_email_address: sha(word) } } },
+  out: { outcome: 'sent', absent: ['user_data.em'], reasons: ['user_data.em empty_hash'] },
+}));
+
 export const hashes: Example[] = [
+  ...hashedWords,
   ...promised,
   {
     title: 'a hash where a hash is promised passes, in capitals, too',
