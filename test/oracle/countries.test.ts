@@ -29,17 +29,14 @@ describe('Every country of ISO 3166-1', () => {
   /** i18n-iso-countries calls both Congos "Congo"; alone it is the Republic's. */
   const AMBIGUOUS = ['CD Congo'];
 
-  test.each(Object.entries(namesIn('en')))(
-    '%s is known by its English names',
-    (alpha2, names) => {
-      for (const name of [names].flat()) {
-        if (AMBIGUOUS.includes(`${alpha2} ${name}`)) continue;
-        for (const spelling of [name, name.toUpperCase(), name.toLowerCase(), name.replaceAll(' ', '')]) {
-          expect([spelling, countryOf(spelling)]).toEqual([spelling, alpha2.toLowerCase()]);
-        }
+  test.each(Object.entries(namesIn('en')))('%s is known by its English names', (alpha2, names) => {
+    for (const name of [names].flat()) {
+      if (AMBIGUOUS.includes(`${alpha2} ${name}`)) continue;
+      for (const spelling of [name, name.toUpperCase(), name.toLowerCase(), name.replaceAll(' ', '')]) {
+        expect([spelling, countryOf(spelling)]).toEqual([spelling, alpha2.toLowerCase()]);
       }
-    },
-  );
+    }
+  });
 
   test.each(Object.entries(COUNTRY_LANGUAGES))(
     '%s is known by a name in each of its languages (%s)',
