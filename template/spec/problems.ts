@@ -91,7 +91,7 @@ export const PROBLEMS = [
     code: 'required_missing',
     severity: 'skipped',
     text: 'Meta refuses such an event without it',
-    remedy: 'Send the parameter, or choose another action source.',
+    remedy: 'Send it with the event, or choose another event name or action source.',
   },
   {
     code: 'url_cleaned',

@@ -490,7 +490,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, string>> = {
   too_old: "the event is older than Meta accepts (subcode 2804003). Send events within 7 days, with action source physical_store within 62.",
   unknown_action_source: "Meta does not know this value; the form’s is used",
   documented_as_required: "Meta documents it as required for websites",
-  required_missing: "Meta refuses such an event without it. Send the parameter, or choose another action source.",
+  required_missing: "Meta refuses such an event without it. Send it with the event, or choose another event name or action source.",
   url_cleaned: "parameters with personal data were cut",
   url_unreadable: "it is no URL",
   consent_denied: "consent denied. Nothing to do: the visitor has said no.",
