@@ -1,15 +1,9 @@
 /** Opens the dashboard of a lab of its own in Chromium, for the tests of a file; collects what goes wrong on the page. */
-import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../browser/chromium.ts';
+import type { Page } from 'playwright-core';
+import { useTabs } from '../browser/tabs.ts';
 import { openLab, type OpenLab } from './open-lab.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-}, 60_000);
-
-afterAll(() => browser.close());
+const tabs = useTabs();
 
 export interface OpenDashboard {
   lab: OpenLab;
@@ -23,7 +17,7 @@ export interface OpenDashboard {
 /** The page is connected and shows that it is. */
 export async function openDashboard(): Promise<OpenDashboard> {
   const lab = await openLab();
-  const page = await browser.newPage();
+  const page = await tabs.open();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
@@ -31,7 +25,7 @@ export async function openDashboard(): Promise<OpenDashboard> {
   });
   await page.goto(lab.url);
   await page.getByText('Live', { exact: true }).waitFor();
-  return { lab, page, faults, newPage: () => browser.newPage() };
+  return { lab, page, faults, newPage: tabs.open };
 }
 
 /** Names on the server's side, newest first. */

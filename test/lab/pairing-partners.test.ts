@@ -59,3 +59,13 @@ test('Of two candidates the one with the same order is nearer than the one at th
   const joined = rows.find(({ verdict }) => verdict === 'id-mismatch');
   expect([joined?.browser?.eventId, joined?.server?.eventId]).toEqual(['z', 'y']);
 });
+
+test('Of two visits half a second apart, the second’s call does not take the first’s event away while its own is under way', () => {
+  const first = [browser({ at: 0 }), server({ id: 'P.1', order: '1', at: 0.5 * SECOND })];
+  const second = [browser({ id: 'P.2', at: 0.99 * SECOND })];
+  const rows = rowsOf(...first, ...second);
+  expect(rows.map(({ verdict, server: side }) => [verdict, side?.eventId])).toEqual([
+    ['id-mismatch', 'P.1'],
+    ['browser-only', undefined],
+  ]);
+});

@@ -1,21 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../browser/chromium.ts';
+import type { Page } from 'playwright-core';
+import { useTabs } from '../browser/tabs.ts';
 import { openLab, type OpenLab } from './open-lab.ts';
 
 const TEMPLATE = readFileSync(join(import.meta.dirname, '..', '..', 'template.tpl'), 'utf8');
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-}, 60_000);
-
-afterAll(() => browser.close());
+const tabs = useTabs();
 
 async function openPage(lab: OpenLab, path: string): Promise<{ page: Page; faults: string[] }> {
-  const page = await browser.newPage();
+  const page = await tabs.open();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   await page.goto(lab.url + path);

@@ -1,9 +1,10 @@
 /** Opens the shop of a lab of its own in a page of its own, in a given world, and reads the rows that come of it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { PairRow } from '../../tools/lab/pairing/pair-types.ts';
 import type { WorldState } from '../../tools/lab/world/switches.ts';
+import type { Tabs } from '../browser/tabs.ts';
 import { openLab, type OpenLab } from './open-lab.ts';
 
 const TEMPLATE = readFileSync(join(import.meta.dirname, '..', '..', 'template.tpl'), 'utf8');
@@ -28,9 +29,9 @@ export interface ShopVisit {
   rowsWhen: (expected: (rows: PairRow[]) => boolean) => Promise<PairRow[]>;
 }
 
-export async function visitShop(browser: Browser, positions: Partial<WorldState>): Promise<ShopVisit> {
+export async function visitShop(tabs: Tabs, positions: Partial<WorldState>): Promise<ShopVisit> {
   const lab = await openLab({ template: TEMPLATE });
-  const page = await (await browser.newContext()).newPage();
+  const page = await tabs.open();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {

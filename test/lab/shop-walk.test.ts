@@ -1,16 +1,9 @@
-import type { Browser } from 'playwright-core';
 import type { PairRow } from '../../tools/lab/pairing/pair-types.ts';
 import type { WorldState } from '../../tools/lab/world/switches.ts';
-import { launchChromium } from '../browser/chromium.ts';
+import { useTabs } from '../browser/tabs.ts';
 import { browserHas, buyShirt, describeRows, rowOf, THANKS, visitShop } from './shop-visit.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-}, 60_000);
-
-afterAll(() => browser.close());
+const tabs = useTabs();
 
 const complete = (rows: PairRow[]): boolean => rows.length > 0 && rows.every((row) => row.browser && row.server);
 /** In pattern E the shop's plugin reports too. */
@@ -35,7 +28,7 @@ const PATTERNS = [
 
 /** What became of one purchase in a shop. Visits run side by side, each in a lab and a browser context of its own. */
 async function buyIn(positions: Partial<WorldState>, base = '') {
-  const shop = await visitShop(browser, positions);
+  const shop = await visitShop(tabs, positions);
   const orderId = await buyShirt(shop, base);
   const rows = await shop.rowsWhen(positions.pattern === 'E' ? completeWithPlugin : complete);
   return { orderId, rows, verdicts: [...new Set(rows.map(({ verdict }) => verdict))], faults: shop.faults };
@@ -67,7 +60,7 @@ test('The single-page app pairs page views and actions, by gtag, by GTM and mixe
 }, 60_000);
 
 test('A snippet that comes late pairs what is reported after it, and says nothing of what went before', async () => {
-  const shop = await visitShop(browser, { snippet: 'late' });
+  const shop = await visitShop(tabs, { snippet: 'late' });
   await shop.open('/p/linen-shirt');
   await shop.rowsWhen(browserHas('PageView', 'ViewContent'));
   await shop.page.evaluate(SNIPPET_READY);
@@ -78,7 +71,7 @@ test('A snippet that comes late pairs what is reported after it, and says nothin
 }, 30_000);
 
 test('With the pixel blocked the server counts alone', async () => {
-  const shop = await visitShop(browser, { pixel: 'blocked' });
+  const shop = await visitShop(tabs, { pixel: 'blocked' });
   await shop.open(THANKS);
   const rows = await shop.rowsWhen((current) => current.length === 2);
   expect(describeRows(rows).sort()).toEqual(['PageView server-only', 'Purchase server-only']);
@@ -86,7 +79,7 @@ test('With the pixel blocked the server counts alone', async () => {
 }, 30_000);
 
 test('With consent denied nothing is sent, by either side', async () => {
-  const shop = await visitShop(browser, { consent: 'denied' });
+  const shop = await visitShop(tabs, { consent: 'denied' });
   await shop.open(THANKS);
   const rows = await shop.rowsWhen((current) => current.length === 2);
   expect(describeRows(rows).sort()).toEqual(['PageView skipped', 'Purchase skipped']);
@@ -96,7 +89,7 @@ test('With consent denied nothing is sent, by either side', async () => {
 
 test('Consent that comes late is followed by both sides, under one id and in one row', async () => {
   const visits = (['B', 'E'] as const).map(async (pattern) => {
-    const shop = await visitShop(browser, { consent: 'late', pattern });
+    const shop = await visitShop(tabs, { consent: 'late', pattern });
     await shop.open(THANKS);
     await shop.rowsWhen((rows) => describeRows(rows).includes('Purchase skipped'));
     await shop.page.getByRole('button', { name: 'Yes, you may' }).click();
@@ -109,7 +102,7 @@ test('Consent that comes late is followed by both sides, under one id and in one
 }, 30_000);
 
 test('A reloaded thank-you page repeats the purchase’s id, so that it counts once', async () => {
-  const shop = await visitShop(browser, {});
+  const shop = await visitShop(tabs, {});
   await shop.open(THANKS);
   await shop.rowsWhen((rows) => describeRows(rows).includes('Purchase paired'));
   await shop.page.reload();
@@ -119,7 +112,7 @@ test('A reloaded thank-you page repeats the purchase’s id, so that it counts o
 }, 30_000);
 
 test('A visitor whose cookies were lost is still counted once, as somebody new', async () => {
-  const shop = await visitShop(browser, { cookies: 'lost' });
+  const shop = await visitShop(tabs, { cookies: 'lost' });
   // The tag keeps _fbp by its answers; one still under way would bring the first page's cookie back after it was lost.
   const form = JSON.stringify({ pixelId: '1234567890123456', keepCookies: false });
   expect((await fetch(`${shop.lab.url}/api/form`, { method: 'PUT', body: form })).status).toBe(200);
@@ -145,7 +138,7 @@ const ANSWERS = [
 
 test('Whatever Meta answers instead of yes, the purchase has failed, and the row says why', async () => {
   const visits = ANSWERS.map(async ([graph, reason]) => {
-    const shop = await visitShop(browser, { graph });
+    const shop = await visitShop(tabs, { graph });
     await shop.open(THANKS);
     const rows = await shop.rowsWhen((current) => describeRows(current).includes('Purchase failed'));
     return { graph, says: rowOf(rows, 'Purchase').reason, reason };

@@ -1,24 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { launchChromium } from '../browser/chromium.ts';
+import type { Locator, Page } from 'playwright-core';
+import { useTabs } from '../browser/tabs.ts';
 import { openLab } from './open-lab.ts';
 
 const TEMPLATE = readFileSync(join(import.meta.dirname, '..', '..', 'template.tpl'), 'utf8');
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-}, 60_000);
-
-afterAll(() => browser.close());
+const tabs = useTabs();
 
 /** A visitor's window and the dashboard's, of one browser. */
 async function openWindows() {
   const lab = await openLab({ template: TEMPLATE });
-  const context = await browser.newContext();
-  const [visitor, dashboard] = await Promise.all([context.newPage(), context.newPage()]);
+  const visitor = await tabs.open();
+  const context = visitor.context();
+  const dashboard = await context.newPage();
   await dashboard.goto(lab.url);
   await dashboard.getByText('Live', { exact: true }).waitFor();
   /** The row on the dashboard, once it has this verdict. */

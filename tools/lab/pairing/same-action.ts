@@ -37,7 +37,12 @@ export function distance(one: Sighting, other: Sighting): number | undefined {
   const otherPixel = one.pixelId !== other.pixelId && one.pixelId !== '' && other.pixelId !== '';
   if (otherPixel || apartMs >= NEAR_MS || haveOtherContents(one, other)) return undefined;
   const otherPage = one.page !== undefined && other.page !== undefined && one.page !== other.page;
-  return (otherPage ? 3 : 2) + apartMs / NEAR_MS;
+  return (otherPage ? 3 : 2) + distanceOf(apartMs);
+}
+
+/** What a time between two arrivals without a shared id or order adds to their distance. */
+export function distanceOf(apartMs: number): number {
+  return apartMs / NEAR_MS;
 }
 
 function haveOtherContents({ contentIds: one }: Sighting, { contentIds: other }: Sighting): boolean {
