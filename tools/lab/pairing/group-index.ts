@@ -1,16 +1,10 @@
 /** Finds groups by id, by order, and the nearest one-sided group of the other side. Decides no verdict. */
 import { firstOf, onlySide, type EventGroup } from './event-group.ts';
 import type { Sighting } from './pair-types.ts';
-import { distance, distanceOf, kindOf } from './same-action.ts';
+import { distance, kindOf } from './same-action.ts';
 
 /** Groups are looked through newest first; older ones than these happened too long ago on a busy site to be near. */
 const LOOKED_THROUGH = 200;
-
-/**
- * By so much nearer an arrival must be to take another's partner away. GA4 keeps its hits back for up to five seconds to send
- * several at once, so that within these seconds the nearer one need not be the right one; who came first keeps it.
- */
-const CLEARLY = distanceOf(5000);
 
 type Groups = Map<string, EventGroup[]>;
 
@@ -53,7 +47,7 @@ export class GroupIndex {
     return (this.#byOrder.get(idKey(group.kind, orderId)) ?? []).filter((other) => other !== group);
   }
 
-  /** The nearest group that has only the other side, and no partner, or one that is clearly less near. */
+  /** The nearest group that has only the other side, and no partner that is as near. */
   nearest(group: EventGroup): EventGroup | undefined {
     const side = onlySide(group);
     const own = side && firstOf(group, side);
@@ -65,7 +59,7 @@ export class GroupIndex {
       if (otherSide === undefined || otherSide === side) continue;
       const other = firstOf(candidate, otherSide);
       const far = other && distance(own, other);
-      if (far === undefined || far >= Math.min(best?.far ?? Infinity, partnerDistance(candidate) - CLEARLY)) continue;
+      if (far === undefined || far >= Math.min(best?.far ?? Infinity, partnerDistance(candidate))) continue;
       best = { group: candidate, far };
     }
     return best?.group;

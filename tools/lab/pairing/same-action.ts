@@ -8,6 +8,12 @@ export const WINDOW_MS = 48 * 3_600_000;
 /** Without a shared id or order, only what happened together can be one action. */
 const NEAR_MS = 60_000;
 
+/**
+ * GA4 keeps its hits back for up to five seconds to send several at once, and the pixel does not. So a server event belongs
+ * to a call before it rather than to one behind it. Source: gtag.js, read from its public builds.
+ */
+const KEPT_BACK_MS = 5000;
+
 const bare = (name: string): string => name.toLowerCase().replace(/[\s_.-]+/g, '');
 
 const META_NAMES = new Map<string, string>(
@@ -37,12 +43,12 @@ export function distance(one: Sighting, other: Sighting): number | undefined {
   const otherPixel = one.pixelId !== other.pixelId && one.pixelId !== '' && other.pixelId !== '';
   if (otherPixel || apartMs >= NEAR_MS || haveOtherContents(one, other)) return undefined;
   const otherPage = one.page !== undefined && other.page !== undefined && one.page !== other.page;
-  return (otherPage ? 3 : 2) + distanceOf(apartMs);
+  return (otherPage ? 3 : 2) + (apartMs + (serverIsFirst(one, other) ? KEPT_BACK_MS : 0)) / NEAR_MS;
 }
 
-/** What a time between two arrivals without a shared id or order adds to their distance. */
-export function distanceOf(apartMs: number): number {
-  return apartMs / NEAR_MS;
+function serverIsFirst(one: Sighting, other: Sighting): boolean {
+  const [server, site] = one.side === 'server' ? [one, other] : [other, one];
+  return server.atMs < site.atMs;
 }
 
 function haveOtherContents({ contentIds: one }: Sighting, { contentIds: other }: Sighting): boolean {
