@@ -38,12 +38,19 @@ describe('A hit at /g/collect', () => {
     expect(names.reverse()).toEqual(['one', 'two', 'three']);
   });
 
-  test('with richsstsse gets status 200 and an empty event stream, as gtag reads it', async () => {
+  test('with richsstsse gets status 200 and an event stream that asks gtag for nothing and tells a person the outcome', async () => {
     const lab = await openLab();
     const response = await lab.hit('en=page_view&richsstsse');
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
-    expect(await response.text()).toBe('');
+    const [block, ...rest] = (await response.text()).split('\n\n');
+    expect(rest).toEqual(['']);
+    const [event, data] = (block as string).split('\n');
+    expect(event).toBe('event: message');
+    // gtag acts on send_pixel, send_beacon, create_iframe and options only.
+    expect(JSON.parse((data as string).replace('data: ', ''))).toEqual({
+      outcome: expect.stringMatching(/^sent: page_view/),
+    });
   });
 
   test('that Meta refuses is failed, with Meta’s code and message', async () => {

@@ -50,12 +50,20 @@ async function collect(parts: CollectParts, request: LabRequest): Promise<Reply>
   );
   const cookies = records.flatMap((record) => record.cookies.flatMap((cookie) => cookie.header ?? []));
   const headers = { ...corsHeaders(headerText(request, 'origin')), 'Set-Cookie': cookies, 'Cache-Control': 'no-store' };
-  return decoded.streamResponse ? eventStreamReply(headers) : outcomeReply(headers, records);
+  return decoded.streamResponse ? eventStreamReply(headers, records) : outcomeReply(headers, records);
 }
 
-/** Source: Google, gtag.js: a `richsstsse` hit wants status 200 and server-sent-event text, which may be empty. */
-function eventStreamReply(headers: NonNullable<Reply['headers']>): Reply {
-  return { status: 200, headers: { ...headers, 'Content-Type': 'text/event-stream; charset=utf-8' }, body: '' };
+/**
+ * A `richsstsse` hit wants status 200 and server-sent events of two lines each, whose JSON may ask for requests to send. These
+ * ask for nothing; they are for a person with curl. Source: Google, gtag.js.
+ */
+function eventStreamReply(headers: NonNullable<Reply['headers']>, records: ServerRecord[]): Reply {
+  const body = records.map((record) => `event: message\ndata: ${JSON.stringify({ outcome: outcomeLine(record) })}\n\n`);
+  return {
+    status: 200,
+    headers: { ...headers, 'Content-Type': 'text/event-stream; charset=utf-8' },
+    body: body.join(''),
+  };
 }
 
 /** Browsers ignore this body; a person with curl reads it. */
