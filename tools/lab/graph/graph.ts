@@ -105,6 +105,7 @@ function eventsOf(call: GraphCall): GraphEvent[] {
   return call.fields.data as GraphEvent[];
 }
 
+/** An answer that nobody waits for any more keeps no process alive. */
 function waitWithTimer(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+  return new Promise((resolve) => void setTimeout(resolve, ms).unref());
 }
