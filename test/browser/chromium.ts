@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { unpackFromNpm } from './npm-chromium.ts';
 
 /** Chromium's own background traffic is switched off, so that a test sees only the requests of the page. */
 export const ARGS = [
@@ -38,21 +39,8 @@ export function findExecutable(): Executable {
   if (path) return { path, environment };
   const unpacked = unpackFromNpm();
   if (lacksLibraries(unpacked.path)) environment['LD_LIBRARY_PATH'] = unpacked.libraries;
+  if (!existsSync('/etc/fonts')) environment['FONTCONFIG_PATH'] = unpacked.fonts;
   return { path: unpacked.path, environment };
-}
-
-/** The package is an ES module, which Jest's module system cannot require, hence the child process. */
-function unpackFromNpm(): { path: string; libraries: string } {
-  const script = `
-    import { dirname, join } from 'node:path';
-    import { fileURLToPath } from 'node:url';
-    import chromium, { inflate } from '@sparticuz/chromium';
-    const path = await chromium.executablePath();
-    const bin = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', '..', 'bin');
-    const libraries = await inflate(join(bin, 'al2023.tar.br'));
-    console.log(JSON.stringify({ path, libraries: join(libraries, 'lib') }));`;
-  const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
-  return JSON.parse(output) as { path: string; libraries: string };
 }
 
 function lacksLibraries(path: string): boolean {
