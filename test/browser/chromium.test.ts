@@ -1,9 +1,23 @@
-import { launchChromium } from './chromium.ts';
+import { chromium, type Browser } from 'playwright-core';
+import { ARGS, launchChromium } from './chromium.ts';
+import { unpackFromNpm } from './npm-chromium.ts';
 
-test('a real Chromium starts and runs a page', async () => {
-  const browser = await launchChromium();
+/** What a page computes and shows in it. */
+async function tryOut(browser: Browser): Promise<unknown> {
   const page = await browser.newPage();
   await page.setContent('<p id="p">one</p>');
-  expect(await page.evaluate('document.getElementById("p").textContent')).toBe('one');
+  const text: unknown = await page.evaluate('document.getElementById("p").textContent');
   await browser.close();
+  return text;
+}
+
+test('a real Chromium starts and runs a page', async () => {
+  expect(await tryOut(await launchChromium())).toBe('one');
+}, 60_000);
+
+// Elsewhere an installed browser is taken, so that nothing else would show that this one does not start.
+test('the Chromium from npm starts with the libraries that it brings along', async () => {
+  const { path, libraries, fonts } = unpackFromNpm();
+  const env = { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: fonts } as Record<string, string>;
+  expect(await tryOut(await chromium.launch({ executablePath: path, args: ARGS, env }))).toBe('one');
 }, 60_000);
