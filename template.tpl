@@ -1026,7 +1026,7 @@ var CUSTOM_ROWS = [
   { key: "content_name", from: ["x-fb-cd-content_name", "content_name"], kind: "text" },
   { key: "content_category", from: ["x-fb-cd-content_category", "content_category"], kind: "text" },
   { key: "num_items", from: ["x-fb-cd-num_items", "num_items"], kind: "count" },
-  { key: "order_id", from: ["x-fb-cd-order_id", "order_id", "transaction_id", "ecommerce.transaction_id", "ecommerce.order_id"], kind: "text" },
+  { key: "order_id", from: ["x-fb-cd-order_id", "order_id", "transaction_id", "ecommerce.transaction_id", "ecommerce.order_id"], kind: "order" },
   { key: "search_string", from: ["x-fb-cd-search_string", "search_string", "search_term"], kind: "text" },
   { key: "predicted_ltv", from: ["x-fb-cd-predicted_ltv", "predicted_ltv"], kind: "number" },
   { key: "net_revenue", from: ["x-fb-cd-net_revenue", "net_revenue"], kind: "number" },
@@ -1936,6 +1936,14 @@ var looksPersonal = (text, guard) => {
   return false;
 };
 
+// template/src/placeholder.ts
+function isPlaceholder(value) {
+  const text = value.trim();
+  if (text === "" || text === NOT_A_NUMBER || text.indexOf("{{") === 0) return true;
+  return text.length < 20 && PLACEHOLDERS.indexOf("|" + text.toLowerCase() + "|") >= 0;
+}
+var isNobodysId = (id) => isPlaceholder(id) || consistsOf(id, "0.-");
+
 // template/src/convert.ts
 var LONGEST_NUMBER = 20;
 var LARGEST_NUMBER = 1000000000000000;
@@ -1959,6 +1967,7 @@ var toText = (raw, _row, guard) => {
   if (EMPTY_PARAMETERS.indexOf(text) >= 0) return { problem: "placeholder" };
   return looksPersonal(text, guard) ? { problem: "personal_parameter" } : { value: text };
 };
+var toOrder = (raw, row, guard) => isNobodysId(textOf(raw)) ? { problem: isScalar(raw) ? "placeholder" : "wrong_type" } : toText(raw, row, guard);
 var toCurrency = (raw) => {
   const code = textOf(raw).toUpperCase();
   return isCurrency(code) ? { value: code } : { problem: "not_a_currency" };
@@ -1976,6 +1985,7 @@ var toIds = (raw, row, guard) => {
 var toTextOrBoolean = (raw, row, guard) => raw === true || raw === false ? { value: raw } : toText(raw, row, guard);
 var CONVERTERS = {
   text: toText,
+  order: toOrder,
   number: toNumber,
   count: toCount,
   currency: toCurrency,
@@ -2185,14 +2195,6 @@ var forms = (documented, library) => ({
   library: library === documented ? "" : library
 });
 var noForm = (problem) => ({ documented: "", library: "", problem: problem });
-
-// template/src/placeholder.ts
-function isPlaceholder(value) {
-  const text = value.trim();
-  if (text === "" || text === NOT_A_NUMBER || text.indexOf("{{") === 0) return true;
-  return text.length < 20 && PLACEHOLDERS.indexOf("|" + text.toLowerCase() + "|") >= 0;
-}
-var isNobodysId = (id) => isPlaceholder(id) || consistsOf(id, "0.-");
 
 // template/src/rule-birthdate.ts
 var YEAR_MS = 31556952000;
@@ -3198,8 +3200,6 @@ var checkCustomData = (customData, eventName, gtm2) => {
   const lacks = customData["currency"] === undefined && rowOf2(REQUIRED_PARAMETERS, eventName).indexOf("custom_data.currency") < 0;
   for (const key of gtm2.Object.keys(customData)) {
     if (key === "value" && lacks) problems.push({ code: "value_without_currency", field: "custom_data.value" });
-    else if (key === "order_id" && isNobodysId(textOf(customData[key])))
-      problems.push({ code: "placeholder", field: "custom_data.order_id" });
     else value[key] = customData[key];
   }
   return { value: value, problems: problems };

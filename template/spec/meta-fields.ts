@@ -502,7 +502,7 @@ export const CUSTOM_FIELDS = [
     key: 'order_id',
     label: 'Order ID',
     from: ['x-fb-cd-order_id', 'order_id', 'transaction_id', 'ecommerce.transaction_id', 'ecommerce.order_id'],
-    kind: 'text',
+    kind: 'order',
     example: 'T_12345',
     doc: CUSTOM,
   },

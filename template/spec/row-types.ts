@@ -44,8 +44,8 @@ export interface UserFieldRow extends FieldRow {
   never?: readonly string[];
 }
 
-/** What may stand in a parameter: `count` is a whole number above zero, `flag` a text or boolean, `contents` the items. */
-export type ValueKind = 'text' | 'number' | 'count' | 'currency' | 'choice' | 'ids' | 'flag' | 'contents';
+/** What may stand in a parameter: `count` is a whole number above zero, `flag` a text or boolean, `order` a text that is no placeholder, `contents` the items. */
+export type ValueKind = 'text' | 'order' | 'number' | 'count' | 'currency' | 'choice' | 'ids' | 'flag' | 'contents';
 
 /** A parameter of `custom_data` or of a member of `contents`. */
 export interface CustomFieldRow extends FieldRow {

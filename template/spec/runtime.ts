@@ -173,7 +173,7 @@ export const CUSTOM_ROWS: readonly CustomRow[] = [
   { key: "content_name", from: ["x-fb-cd-content_name", "content_name"], kind: "text" },
   { key: "content_category", from: ["x-fb-cd-content_category", "content_category"], kind: "text" },
   { key: "num_items", from: ["x-fb-cd-num_items", "num_items"], kind: "count" },
-  { key: "order_id", from: ["x-fb-cd-order_id", "order_id", "transaction_id", "ecommerce.transaction_id", "ecommerce.order_id"], kind: "text" },
+  { key: "order_id", from: ["x-fb-cd-order_id", "order_id", "transaction_id", "ecommerce.transaction_id", "ecommerce.order_id"], kind: "order" },
   { key: "search_string", from: ["x-fb-cd-search_string", "search_string", "search_term"], kind: "text" },
   { key: "predicted_ltv", from: ["x-fb-cd-predicted_ltv", "predicted_ltv"], kind: "number" },
   { key: "net_revenue", from: ["x-fb-cd-net_revenue", "net_revenue"], kind: "number" },

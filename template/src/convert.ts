@@ -5,6 +5,7 @@ import type { CustomRow } from '../spec/row-types.ts';
 import { consistsOf, DIGITS } from './characters.ts';
 import { isCurrency } from './currency.ts';
 import { looksPersonal, type Guard } from './personal.ts';
+import { isNobodysId } from './placeholder.ts';
 import { isNumber, isScalar, isText, membersOf, parsed, textOf } from './shape.ts';
 
 /** Either a value or the reason why there is none. */
@@ -44,6 +45,10 @@ const toText: Convert = (raw, _row, guard) => {
   return looksPersonal(text, guard) ? { problem: 'personal_parameter' } : { value: text };
 };
 
+/** A placeholder would be one order of all customers. */
+const toOrder: Convert = (raw, row, guard) =>
+  isNobodysId(textOf(raw)) ? { problem: isScalar(raw) ? 'placeholder' : 'wrong_type' } : toText(raw, row, guard);
+
 const toCurrency: Convert = (raw) => {
   const code = textOf(raw).toUpperCase();
   return isCurrency(code) ? { value: code } : { problem: 'not_a_currency' };
@@ -67,6 +72,7 @@ const toTextOrBoolean: Convert = (raw, row, guard) =>
 
 const CONVERTERS: Record<CustomRow['kind'], Convert> = {
   text: toText,
+  order: toOrder,
   number: toNumber,
   count: toCount,
   currency: toCurrency,

@@ -8,7 +8,6 @@ import type { ActionRow, UserRow } from '../spec/row-types.ts';
 import { MESSAGING_NEEDS, REQUIRED_PARAMETERS, USER_ROWS } from '../spec/runtime.ts';
 import { TOO_BROAD } from '../spec/too-broad.ts';
 import type { Gtm } from './gtm.ts';
-import { isNobodysId } from './placeholder.ts';
 import { textOf, valueAt } from './shape.ts';
 import type { Fields, MetaEvent, Problem, Staged } from './types.ts';
 
@@ -59,8 +58,6 @@ export const checkCustomData = (customData: Fields, eventName: string, gtm: Gtm)
     customData['currency'] === undefined && rowOf(REQUIRED_PARAMETERS, eventName).indexOf('custom_data.currency') < 0;
   for (const key of gtm.Object.keys(customData)) {
     if (key === 'value' && lacks) problems.push({ code: 'value_without_currency', field: 'custom_data.value' });
-    else if (key === 'order_id' && isNobodysId(textOf(customData[key])))
-      problems.push({ code: 'placeholder', field: 'custom_data.order_id' });
     else value[key] = customData[key];
   }
   return { value, problems };

@@ -159,16 +159,16 @@ export const customData: Example[] = [
     in: { event: { ...PURCHASE, currency: 'XCG' } },
     out: { outcome: 'sent', sent: { custom_data: { currency: 'XCG' } } },
   },
-  {
-    title: 'a placeholder in order_id does not hide the transaction_id',
-    description: 'Templates of shops write “undefined” where a variable is empty.',
-    in: { event: { ...PURCHASE, order_id: 'undefined' } },
+  ...['undefined', 'n/a', '0', '{{Order}}'].map((order_id): Example => ({
+    title: `a placeholder “${order_id}” in order_id does not hide the transaction_id`,
+    description: 'Templates of shops write such words where a variable is empty.',
+    in: { event: { ...PURCHASE, order_id } },
     out: {
       outcome: 'sent',
       sent: { custom_data: { order_id: 'T_12345' } },
       reasons: ['custom_data.order_id placeholder'],
     },
-  },
+  })),
   {
     title: 'a content_type that Meta does not know is left out',
     description: 'GA4’s share event calls an image a content type; Meta wants product or product_group.',
