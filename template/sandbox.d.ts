@@ -135,18 +135,6 @@ interface SandboxCookieOptions {
   samesite?: string;
 }
 
-interface SandboxUrl {
-  href: string;
-  origin: string;
-  protocol: string;
-  host: string;
-  hostname: string;
-  pathname: string;
-  search: string;
-  searchParams: Record<string, string | string[]>;
-  hash: string;
-}
-
 interface SandboxContainer {
   containerId: string;
   debugMode: boolean;
@@ -174,16 +162,10 @@ declare function require(api: 'Object'): {
   freeze<T>(value: T): T;
   delete(value: object, key: string): boolean;
 };
-declare function require(api: 'Promise'): {
-  all<T>(promises: SandboxPromise<T>[]): SandboxPromise<T[]>;
-  create<T>(resolver: (resolve: (value: T) => void, reject: (reason: unknown) => void) => void): SandboxPromise<T>;
-};
 declare function require(api: 'computeEffectiveTldPlusOne'): (domainOrUrl: string) => string;
 declare function require(api: 'createRegex'): (pattern: string, flags?: string) => SandboxRegex | null;
 declare function require(api: 'decodeUriComponent'): (text: string) => string | undefined;
-declare function require(api: 'encodeUriComponent'): (text: string) => string;
 declare function require(api: 'fromBase64'): (text: string) => string | undefined;
-declare function require(api: 'generateRandom'): (min: number, max: number) => number;
 declare function require(api: 'getAllEventData'): () => Record<string, unknown>;
 declare function require(api: 'getContainerVersion'): () => SandboxContainer;
 declare function require(api: 'getCookieValues'): (name: string, noDecode?: boolean) => string[];
@@ -192,8 +174,6 @@ declare function require(api: 'getTimestampMillis'): () => number;
 declare function require(api: 'getType'): (value: unknown) => string;
 declare function require(api: 'logToConsole'): (...values: unknown[]) => void;
 declare function require(api: 'makeNumber'): (value: unknown) => number;
-declare function require(api: 'makeString'): (value: unknown) => string;
-declare function require(api: 'parseUrl'): (url: string) => SandboxUrl | undefined;
 declare function require(
   api: 'sendHttpRequest',
 ): (url: string, options: SandboxHttpOptions, body: string) => SandboxPromise<SandboxHttpResponse>;
@@ -201,7 +181,6 @@ declare function require(
   api: 'setCookie',
 ): (name: string, value: string, options: SandboxCookieOptions, noEncode?: boolean) => void;
 declare function require(api: 'sha256Sync'): (text: string, options?: { outputEncoding: 'base64' | 'hex' }) => string;
-declare function require(api: 'testRegex'): (regex: SandboxRegex, text: string) => boolean;
 declare function require(api: 'toBase64'): (text: string) => string;
 
 /** The form as the user saved it, plus the two callbacks. A field that was never filled in is undefined. */
