@@ -991,7 +991,7 @@ var REQUIRED_PARAMETERS = {
   AppendValue: ["original_event_data.event_name", "original_event_data.event_time"]
 };
 var USER_ROWS = [
-  { key: "em", from: ["x-fb-ud-em", "user_data.email_address", "user_data.email", "user_data.em", "user_data.sha256_email_address", "user_data.sha256_email", "email_address", "email", "emailAddress"], rule: "email" },
+  { key: "em", from: ["x-fb-ud-em", "user_data.email_address", "user_data.email", "user_data.em", "user_data.sha256_email_address", "user_data.sha256_email", "email_address", "email", "emailAddress"], rule: "email", tellsApart: true },
   { key: "ph", from: ["x-fb-ud-ph", "user_data.phone_number", "user_data.phone", "user_data.ph", "phone_number", "phone", "phoneNumber"], never: ["user_data.sha256_phone_number", "user_data.sha256_phone", "sha256_phone_number"], rule: "phone" },
   { key: "fn", from: ["x-fb-ud-fn", "user_data.address.first_name", "user_data.first_name", "user_data.firstName", "user_data.fn", "user_data.address.sha256_first_name", "user_data.sha256_first_name", "first_name", "firstName", "FirstName", "nameFirst"], rule: "name" },
   { key: "ln", from: ["x-fb-ud-ln", "user_data.address.last_name", "user_data.last_name", "user_data.lastName", "user_data.ln", "user_data.address.sha256_last_name", "user_data.sha256_last_name", "last_name", "lastName", "LastName", "nameLast"], rule: "name" },
@@ -1001,7 +1001,7 @@ var USER_ROWS = [
   { key: "st", from: ["x-fb-ud-st", "user_data.address.region", "user_data.address.state", "user_data.home_address.region", "user_data.region", "user_data.state", "user_data.st", "region", "state", "addressRegion"], rule: "state" },
   { key: "zp", from: ["x-fb-ud-zp", "user_data.address.postal_code", "user_data.address.zip", "user_data.home_address.postal_code", "user_data.postal_code", "user_data.zip", "user_data.zip_code", "user_data.zp", "postal_code", "postalCode", "zip", "zipCode"], rule: "zip" },
   { key: "country", from: ["x-fb-ud-country", "user_data.address.country", "user_data.home_address.country", "user_data.country", "country", "countryCode", "addressCountry"], rule: "country" },
-  { key: "external_id", from: ["x-fb-ud-external_id", "user_data.external_id", "external_id", "user_id", "user_data.user_id", "userId", "externalId"], rule: "external_id" },
+  { key: "external_id", from: ["x-fb-ud-external_id", "user_data.external_id", "external_id", "user_id", "user_data.user_id", "userId", "externalId"], rule: "external_id", tellsApart: true },
   { key: "client_ip_address", from: ["ip_override", "user_data.client_ip_address", "client_ip_address"], plain: "ip", notInMessaging: true },
   { key: "client_user_agent", from: ["user_agent", "user_data.client_user_agent", "client_user_agent"], plain: "user_agent", notInMessaging: true },
   { key: "fbc", from: ["x-fb-ck-fbc", "user_data.fbc", "fbc", "_fbc", "common_cookie._fbc"], plain: "click_id", notInMessaging: true },
@@ -1816,10 +1816,9 @@ var encodeMemory = (userData, gtm2) => {
   }
   return gtm2.Object.keys(memory).length > 0 ? gtm2.toBase64(gtm2.JSON.stringify(memory) || "") : "";
 };
-var PERSON = ["em", "external_id"];
-var isOthers = (userData, remembered) => PERSON.some((key) => {
-  const own = userData[key];
-  const remnant = valueAt(remembered, key);
+var isOthers = (userData, remembered) => USER_ROWS.some((row) => {
+  const own = row.tellsApart ? userData[row.key] : undefined;
+  const remnant = valueAt(remembered, row.key);
   return own !== undefined && isText(remnant) && own.indexOf(readHashed(remnant).value) < 0;
 });
 var withMemory = (userData, cookie, gtm2) => {

@@ -40,6 +40,8 @@ export interface UserFieldRow extends FieldRow {
   notInMessaging?: true;
   /** The key is only sent with action_source business_messaging. */
   onlyInMessaging?: true;
+  /** Two values are two people; other keys also change when one person writes a name in another way, or moves. */
+  tellsApart?: true;
   /** Paths that look like a source but cannot match; a value there is reported. */
   never?: readonly string[];
 }
@@ -191,7 +193,7 @@ export interface SettingGroupRow {
 /** The columns of the rows above that the tag reads for every event; see runtime.ts. */
 export type UserRow = Pick<
   UserFieldRow,
-  'key' | 'from' | 'rule' | 'plain' | 'digits' | 'never' | 'notInMessaging' | 'onlyInMessaging'
+  'key' | 'from' | 'rule' | 'plain' | 'digits' | 'never' | 'notInMessaging' | 'onlyInMessaging' | 'tellsApart'
 >;
 export interface CustomRow extends Pick<CustomFieldRow, 'key' | 'from' | 'choices'> {
   kind: Exclude<ValueKind, 'contents'>;

@@ -20,14 +20,11 @@ export const encodeMemory = (userData: Fields, gtm: Gtm): string => {
   return gtm.Object.keys(memory).length > 0 ? gtm.toBase64(gtm.JSON.stringify(memory) || '') : '';
 };
 
-/** Keys that tell one person from another, and that do not change when a person writes a name in another way. */
-const PERSON = ['em', 'external_id'];
-
 /** The memory is somebody else's: what it has under such a key is not among the event's own hashes. */
 const isOthers = (userData: Fields, remembered: unknown): boolean =>
-  PERSON.some((key) => {
-    const own = userData[key] as string[] | undefined;
-    const remnant = valueAt(remembered, key);
+  USER_ROWS.some((row) => {
+    const own = row.tellsApart ? (userData[row.key] as string[] | undefined) : undefined;
+    const remnant = valueAt(remembered, row.key);
     return own !== undefined && isText(remnant) && own.indexOf(readHashed(remnant).value) < 0;
   });
 

@@ -47,10 +47,7 @@ export const checkUserData = (userData: Fields, source: ActionRow): Staged<Field
 const rowOf = (table: Readonly<Record<string, readonly string[]>>, name: string): readonly string[] =>
   (table.hasOwnProperty(name) && table[name]) || [];
 
-/**
- * custom_data without a value that has no currency (2804023), unless the event is judged by its own requirement, and without
- * an order id that stands for none: one id for many customers' orders.
- */
+/** custom_data without a value that has no currency (2804023), unless the event is judged by its own requirement. */
 export const checkCustomData = (customData: Fields, eventName: string, gtm: Gtm): Staged<Fields> => {
   const problems: Problem[] = [];
   const value: Fields = {};

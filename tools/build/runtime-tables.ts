@@ -75,6 +75,8 @@ const transientCodes = (): number[] => GRAPH_ERRORS.filter((row) => row.transien
 const expiries = (): Row =>
   Object.fromEntries(GRAPH_VERSIONS.map(({ version, expires }) => [version, Date.parse(expires)]));
 
+const USER_COLUMNS = 'key from rule plain digits never notInMessaging onlyInMessaging tellsApart'.split(' ');
+
 const TABLES: [name: string, doc: string, type: string, value: () => unknown][] = [
   ['PRESETS', 'What an absent setting means.', 'Readonly<Record<string, unknown>>', presets],
   [
@@ -89,13 +91,7 @@ const TABLES: [name: string, doc: string, type: string, value: () => unknown][] 
     'Readonly<Record<string, readonly string[]>>',
     requirements,
   ],
-  [
-    'USER_ROWS',
-    'Customer information parameters.',
-    'readonly UserRow[]',
-    () =>
-      columns(USER_FIELDS, ['key', 'from', 'rule', 'plain', 'digits', 'never', 'notInMessaging', 'onlyInMessaging']),
-  ],
+  ['USER_ROWS', 'Customer information parameters.', 'readonly UserRow[]', () => columns(USER_FIELDS, USER_COLUMNS)],
   [
     'CUSTOM_ROWS',
     'Parameters of custom_data.',

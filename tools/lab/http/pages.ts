@@ -13,7 +13,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** Own files only, and no way to make markup from text: what a hit carries stays text. */
-const POLICY = [
+export const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
