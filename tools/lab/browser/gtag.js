@@ -172,7 +172,8 @@
   addEventListener('popstate', addressChanged);
   addEventListener('pagehide', () => flush(true));
 
-  window.google_tag_manager = { ...window.google_tag_manager, [id]: { dataLayer: layerName } };
+  window.google_tag_manager = window.google_tag_manager ?? {};
+  window.google_tag_manager[id] = { dataLayer: layerName };
   const layer = (window[layerName] = window[layerName] ?? []);
   const original = layer.push;
   layer.push = function (...messages) {
