@@ -113,13 +113,13 @@ test('Real events are sent from the page only after the pixel’s id was typed',
   expect(sent).toHaveLength(1);
 }, 30_000);
 
-test('The demonstration shows five shops, none paired without the snippet and all with it', async () => {
+test('The demonstration shows six shops, none paired without the snippet and all with it', async () => {
   const lab = await openLab({ template: TEMPLATE });
   const { page, faults } = await openPage(lab, '/shop/tour?run');
   await page.getByText('Done. Every step is on the dashboard.').waitFor({ timeout: 100_000 });
   const scores = await page.locator('#patterns td strong').allTextContents();
-  expect(scores.filter((_score, index) => index % 2 === 0)).toEqual(Array(5).fill('0 of 7'));
-  expect(scores.filter((_score, index) => index % 2 === 1)).toEqual(Array(5).fill('7 of 7'));
+  expect(scores.filter((_score, index) => index % 2 === 0)).toEqual(Array(6).fill('0 of 7'));
+  expect(scores.filter((_score, index) => index % 2 === 1)).toEqual(Array(6).fill('7 of 7'));
   const mishaps = await page.locator('#mishaps dd').allTextContents();
   expect(mishaps[0]).toMatch(/counts one event/);
   expect(mishaps[1]).toMatch(/No call of the pixel/);

@@ -9,7 +9,15 @@ const change = (url: string, body: string, headers: Record<string, string> = {})
   fetch(`${url}/api/world`, { method: 'POST', body, headers });
 
 test('A lab begins with the snippet on, the pixel loading, consent given and Meta answering', () => {
-  const usual = { pattern: 'A', snippet: 'on', pixel: 'loads', consent: 'granted', cookies: 'kept', graph: 'normal' };
+  const usual = {
+    pattern: 'A',
+    triggers: 'named',
+    snippet: 'on',
+    pixel: 'loads',
+    consent: 'granted',
+    cookies: 'kept',
+    graph: 'normal',
+  };
   expect(FIRST_WORLD).toEqual(usual);
 });
 
@@ -22,7 +30,7 @@ test('A change moves the switches that it names and leaves the others', async ()
 });
 
 test.each([
-  ['an unknown switch', '{"weather":"rain"}', 'body', /pattern, snippet, pixel/],
+  ['an unknown switch', '{"weather":"rain"}', 'body', /pattern, triggers, snippet, pixel/],
   ['an unknown position', '{"pattern":"Z"}', 'pattern', /A, B, C, D, E/],
   ['a position of another type', '{"graph":400}', 'graph', /normal, 400/],
   ['a switch of every object', '{"constructor":"A"}', 'body', /pattern/],

@@ -1,4 +1,4 @@
-/* global document, window, location, sessionStorage, reportAdded, addEventListener, setTimeout, URLSearchParams */
+/* global document, window, location, sessionStorage, reportAdded, reportAsked, addEventListener, setTimeout, URLSearchParams */
 /** What the shop does in the browser: the cart, the checkout and the consent banner. Knows no tag but through `fbq` and `gtag`. */
 const ANSWER_SHOWN_MS = 4000;
 
@@ -30,6 +30,10 @@ document.addEventListener('click', ({ target }) => {
   const answer = document.querySelector('.added');
   answer.textContent = 'In your cart.';
   setTimeout(() => (answer.textContent = ''), ANSWER_SHOWN_MS);
+});
+
+document.addEventListener('click', ({ target }) => {
+  if (target.closest('[data-ask]')) reportAsked();
 });
 
 /** Who buys stays in this tab; the thank-you page reads it for the tags' user data. */

@@ -56,7 +56,7 @@ function drawSwitch(row, position, changed) {
 
 /** One line for a button or a caption, such as "Pattern B · snippet off". */
 export function describeWorld({ pattern, snippet, ...others }) {
-  const usual = { pixel: 'loads', consent: 'granted', cookies: 'kept', graph: 'normal' };
+  const usual = { triggers: 'named', pixel: 'loads', consent: 'granted', cookies: 'kept', graph: 'normal' };
   const changed = Object.entries(others).filter(([key, value]) => usual[key] !== value);
   return [`Pattern ${pattern}`, `snippet ${snippet}`, ...changed.map(([key, value]) => `${key} ${value}`)].join(' · ');
 }

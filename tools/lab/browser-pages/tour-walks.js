@@ -6,7 +6,14 @@ const FBCLID = 'fbclid=IwAR2DemonstrationClickId';
 const THANKS = '/shop/thanks?goods=SHIRT-01*1&order=FC-';
 
 /** The usual world, so that each visit says only what is different. */
-export const USUAL = { snippet: 'on', pixel: 'loads', consent: 'granted', cookies: 'kept', graph: 'normal' };
+export const USUAL = {
+  triggers: 'named',
+  snippet: 'on',
+  pixel: 'loads',
+  consent: 'granted',
+  cookies: 'kept',
+  graph: 'normal',
+};
 
 const orderNumber = () => String(100000 + Math.floor(Math.random() * 900000));
 
@@ -39,10 +46,18 @@ async function reloadOrder(visitor) {
   await visitor.until((rows) => rows.some((row) => row.title === 'Purchase' && row.repeats > 1));
 }
 
-export const PATTERN_VISITS = ['A', 'B', 'C', 'D', 'E'].flatMap((pattern) => [
-  { pattern, column: 0, world: { ...USUAL, pattern, snippet: 'off' }, walk: buyShirt },
-  { pattern, column: 1, world: { ...USUAL, pattern, snippet: 'on' }, walk: buyShirt },
-]);
+const shop = (pattern, triggers = 'named') => ({ name: `${pattern} ${triggers}`, pattern, triggers });
+
+export const SHOPS = [shop('A'), shop('B'), shop('B', 'foreign'), shop('C'), shop('D'), shop('E')];
+
+export const SHOP_VISITS = SHOPS.flatMap(({ name, pattern, triggers }) =>
+  ['off', 'on'].map((snippet) => ({
+    label: `Shop ${pattern}`,
+    place: `${name} ${snippet}`,
+    world: { ...USUAL, pattern, triggers, snippet },
+    walk: buyShirt,
+  })),
+);
 
 export const MISHAPS = [
   { label: 'Thank-you page reloaded', world: { ...USUAL, pattern: 'A' }, walk: reloadOrder },

@@ -2,7 +2,7 @@
 /** The page /shop/tour: runs the visits one after another and shows what became of each. */
 import { changeWorld, readWorld } from './switches.js';
 import { TourRows } from './tour-rows.js';
-import { createVisitor, MISHAPS, PATTERN_VISITS, USUAL } from './tour-walks.js';
+import { createVisitor, MISHAPS, SHOP_VISITS, SHOPS, USUAL } from './tour-walks.js';
 
 const byId = (id) => document.getElementById(id);
 const rows = new TourRows();
@@ -15,7 +15,7 @@ function make(tag, properties, ...children) {
   return node;
 }
 
-/** Cell of a pattern's table by pattern and column; entry of the mishaps by label. */
+/** Cell of the shops' table by shop and snippet; entry of the mishaps by label. */
 const places = new Map();
 
 let mishaps = [];
@@ -26,14 +26,23 @@ function possibleMishaps(switches) {
   return MISHAPS.filter(({ world }) => Object.keys(world).every((key) => world[key] === USUAL[key] || !fixed.has(key)));
 }
 
+/** A shop's name and what is different there, in the switchboard's words. */
+function describeShop({ pattern, triggers }, switches) {
+  const choiceOf = (key, value) =>
+    switches.find((row) => row.key === key).choices.find((choice) => choice.value === value);
+  const { label, effect } = choiceOf('pattern', pattern);
+  if (triggers === USUAL.triggers) return [label, effect];
+  return [`${label}, foreign triggers`, choiceOf('triggers', triggers).effect];
+}
+
 function drawPlaces({ switches }) {
-  const { choices } = switches.find(({ key }) => key === 'pattern');
-  for (const { value, label, effect } of choices) {
-    const cells = [0, 1].map((column) => {
+  for (const shop of SHOPS) {
+    const cells = ['off', 'on'].map((snippet) => {
       const cell = make('td', {}, score([]));
-      places.set(`${value}${column}`, cell);
+      places.set(`${shop.name} ${snippet}`, cell);
       return cell;
     });
+    const [label, effect] = describeShop(shop, switches);
     const head = make('th', { scope: 'row' }, label, make('span', {}, effect));
     byId('patterns').append(make('tr', {}, head, ...cells));
   }
@@ -83,18 +92,15 @@ function showMishap(place, list) {
 async function runAll() {
   const before = (await readWorld()).world;
   byId('run').disabled = true;
+  const show = (place, list) => place.replaceChildren(score(list));
   const visits = [
-    ...PATTERN_VISITS.map((each) => ({
-      ...each,
-      place: `${each.pattern}${each.column}`,
-      name: `Shop ${each.pattern}`,
-    })),
-    ...mishaps.map((each) => ({ ...each, place: each.label, name: each.label })),
+    ...SHOP_VISITS.map((each) => ({ ...each, show })),
+    ...mishaps.map((each) => ({ ...each, place: each.label, show: showMishap })),
   ];
   for (const [index, each] of visits.entries()) {
-    byId('state').textContent = `${each.name}, snippet ${each.world.snippet}…`;
+    byId('state').textContent = `${each.label}, snippet ${each.world.snippet}…`;
     const place = places.get(each.place);
-    await visit(each, (list) => (each.pattern ? place.replaceChildren(score(list)) : showMishap(place, list)));
+    await visit(each, (list) => each.show(place, list));
     byId('progress').value = (index + 1) / visits.length;
   }
   await changeWorld(before);

@@ -18,11 +18,12 @@ const USER_AGENT =
 
 const SHOP = 'https://shop.example';
 
-/** Ids of one made-up visit; an order id per demonstration, so that a second one is no duplicate of the first. */
+/** Ids of one made-up visit, new for each demonstration, so that a second one is no duplicate of the first. */
 interface Visit {
   startMs: number;
   orderId: string;
-  nonce: string;
+  pageViewId: string;
+  viewContentId: string;
   pixelId: string;
 }
 
@@ -76,7 +77,7 @@ function pageView(visit: Visit): DemoHit {
     dt: 'Shop – made-up goods',
     en: 'page_view',
     _ee: 1,
-    'ep.event_id': `${visit.nonce}.PageView.1`,
+    'ep.event_id': visit.pageViewId,
   };
   return { method: 'GET', url: `/g/collect?${encode(parameters)}`, headers: HEADERS };
 }
@@ -91,7 +92,7 @@ function viewItem(visit: Visit): DemoHit {
     en: 'view_item',
     _ee: 1,
     'epn.value': 59.5,
-    'ep.event_id': `${visit.nonce}.ViewContent.1`,
+    'ep.event_id': visit.viewContentId,
     pr1: 'idSHIRT-01~nmLinen shirt~brField & Co~caClothing~vaSand~pr59.5~qt1',
   };
   return { method: 'GET', url: `/g/collect?${encode(parameters)}`, headers: HEADERS };
@@ -134,13 +135,13 @@ export interface DemoVisit {
 
 /** What the pixel says about the same three actions. */
 function pixelCalls(visit: Visit): DemoHit[] {
-  const { nonce, orderId } = visit;
+  const { pageViewId, viewContentId, orderId } = visit;
   const shirt = { 'cd[content_ids]': '["SHIRT-01"]', 'cd[content_type]': 'product', 'cd[currency]': 'EUR' };
   return [
-    pixelCall(visit, { ev: 'PageView', eid: `${nonce}.PageView.1`, dl: `${SHOP}/` }),
+    pixelCall(visit, { ev: 'PageView', eid: pageViewId, dl: `${SHOP}/` }),
     pixelCall(visit, {
       ev: 'ViewContent',
-      eid: `${nonce}.ViewContent.1`,
+      eid: viewContentId,
       dl: `${SHOP}/p/linen-shirt`,
       ...shirt,
       'cd[value]': 59.5,
@@ -157,10 +158,12 @@ function pixelCalls(visit: Visit): DemoHit[] {
   ];
 }
 
-/** `nowMs` is the visit's start, and makes its ids. */
+const newId = (): string => Math.random().toString(36).slice(2);
+
+/** `nowMs` is the visit's start. */
 export function demoVisit(nowMs: number, pixelId: string): DemoVisit {
-  const nonce = (nowMs % 2_176_782_336).toString(36).padStart(6, '0');
-  const visit: Visit = { startMs: nowMs, orderId: `T-${nowMs % 100_000}`, nonce, pixelId };
+  const ids = { orderId: `T-${nowMs % 100_000}`, pageViewId: newId(), viewContentId: newId() };
+  const visit: Visit = { startMs: nowMs, pixelId, ...ids };
   const cookies = { _fbp: `fb.1.${nowMs - 86_400_000}.1098115397` };
   const hits = [pageView(visit), viewItem(visit), purchase(visit)];
   return { cookies, hits: pixelCalls(visit).flatMap((call, index) => [call, hits[index] ?? call]) };

@@ -5,6 +5,7 @@ import { insertedScripts } from './code/gtm-tags.ts';
 import { pageCode, type PageCode } from './code/patterns.ts';
 import { BRAND } from './catalog.ts';
 import { escapeHtml } from './html.ts';
+import type { ShopAction } from './shop-action.ts';
 import type { View } from './views.ts';
 
 export interface Shell {
@@ -34,10 +35,11 @@ function snippetScripts({ world, snippet }: Shell): string[] {
   return [world.snippet === 'on' ? snippet : LATE_SNIPPET];
 }
 
-/** The page's own code: what it reports when shown, and what it will report on a click. */
-function pageScript(code: PageCode, { shown, added }: View): string {
-  const click = added ? `function reportAdded() {\n${code.report(added)}\n}\n` : '';
-  return click + (shown ? code.report(shown) : '');
+/** The page's own code: what it reports when shown, and what it will report on clicks. */
+function pageScript(code: PageCode, { shown, added, asked }: View): string {
+  const onClick = (name: string, action?: ShopAction): string =>
+    action ? `function ${name}() {\n${code.report(action)}\n}\n` : '';
+  return onClick('reportAdded', added) + onClick('reportAsked', asked) + (shown ? code.report(shown) : '');
 }
 
 export function renderPage(view: View, shell: Shell): string {

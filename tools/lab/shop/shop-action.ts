@@ -2,11 +2,12 @@
 import { BRAND, CURRENCY, totalOf, type CartLine } from './catalog.ts';
 
 /** GA4's name → Meta's name. Source: Google, recommended events; Meta, standard events. */
-const META_NAMES = {
+export const META_NAMES = {
   view_item: 'ViewContent',
   add_to_cart: 'AddToCart',
   begin_checkout: 'InitiateCheckout',
   purchase: 'Purchase',
+  generate_lead: 'Lead',
 } as const;
 
 export type ActionName = keyof typeof META_NAMES;

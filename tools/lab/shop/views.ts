@@ -13,6 +13,8 @@ export interface View {
   shown?: ShopAction;
   /** Reported when the visitor puts the product into the cart. */
   added?: ShopAction;
+  /** Reported when the visitor asks about the product. */
+  asked?: ShopAction;
 }
 
 /** Links begin with it: `/shop` or `/shop/spa`. */
@@ -44,12 +46,14 @@ export function productView(base: Base, slug: string): View | undefined {
 <h1>${escapeHtml(product.name)}</h1><p class="price price-large">${formatPrice(product.price)}</p>
 <p class="text">${escapeHtml(product.text)}</p>
 <button type="button" class="buy" data-add="${product.id}">Add to cart</button>
-<p class="added" role="status"></p></div></article>`;
+<p class="added" role="status"></p>
+<p><a href="mailto:hello@shop.example" data-ask>Ask about it by mail</a></p></div></article>`;
   return {
     title: product.name,
     main,
     shown: shopAction({ name: 'view_item', lines }),
     added: shopAction({ name: 'add_to_cart', lines }),
+    asked: shopAction({ name: 'generate_lead', lines }),
   };
 }
 

@@ -36,6 +36,23 @@ export const SWITCHES = [
     ],
   },
   {
+    key: 'triggers',
+    label: 'Triggers',
+    choices: [
+      {
+        value: 'named',
+        label: 'Named after the event',
+        effect: 'The data layer says add_to_cart, and the tags wait for this name.',
+      },
+      {
+        value: 'foreign',
+        label: 'Foreign',
+        effect:
+          'The tags wait for DOM Ready, clicks, visible elements and messages of other names. Only B, C and D have triggers.',
+      },
+    ],
+  },
+  {
     key: 'snippet',
     label: 'CountOnce snippet',
     choices: [

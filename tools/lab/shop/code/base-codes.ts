@@ -6,7 +6,7 @@ export const CONTAINER_ID = 'GTM-SHOP001';
 
 /** What decides over a page's code. */
 export interface CodeSettings {
-  world: Pick<WorldState, 'pattern' | 'consent'>;
+  world: Pick<WorldState, 'pattern' | 'triggers' | 'consent'>;
   pixelId: string;
 }
 

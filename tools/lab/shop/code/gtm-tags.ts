@@ -1,9 +1,13 @@
-/** The web container of patterns B, C and D: its tags, as the stand-in gtm.js takes them. Triggers are event names. */
-import { GA4_ID, PIXEL_STUB, pixelStart, type CodeSettings } from './base-codes.ts';
+/** The web container of patterns B, C and D: its tags, as the stand-in gtm.js takes them. What fires them stands in triggers.ts. */
+import { META_NAMES, type ActionName } from '../shop-action.ts';
+import { CONTAINER_ID, GA4_ID, PIXEL_STUB, pixelStart, type CodeSettings } from './base-codes.ts';
+import { triggerRows, type Trigger } from './triggers.ts';
 
 /** A row of the container. Source: the header of tools/lab/browser/gtm.js. */
-export interface GtmTag {
-  on: string;
+export interface GtmTag extends Partial<Trigger> {
+  name?: string;
+  /** Name of the tag that runs before it. */
+  setup?: string;
   /** Custom HTML. */
   html?: string;
   /** Google tag. */
@@ -14,12 +18,7 @@ export interface GtmTag {
   parameters?: Record<string, string>;
 }
 
-const EVENTS = [
-  ['view_item', 'ViewContent'],
-  ['add_to_cart', 'AddToCart'],
-  ['begin_checkout', 'InitiateCheckout'],
-  ['purchase', 'Purchase'],
-] as const;
+const EVENTS = Object.entries(META_NAMES) as [ActionName, (typeof META_NAMES)[ActionName]][];
 
 /** The one setting that the snippet needs: `event_id` from the data layer in the GA4 tags. */
 const EVENT_ID = { event_id: 'event_id' };
@@ -39,23 +38,26 @@ const PARAMETERS = {
   'user_data.address.country': 'user_data.address.country',
 };
 
-export const ga4Tags = (): GtmTag[] => [
+export const ga4Tags = ({ world }: CodeSettings): GtmTag[] => [
   { on: 'gtm.init', config: GA4_ID, parameters: EVENT_ID },
   // A tag of its own, because an id in the Google tag sticks to the page views that gtag makes by itself.
   { on: 'gtm.historyChange', event: 'page_view', parameters: EVENT_ID },
-  ...EVENTS.map(([event]) => ({ on: event, event, parameters: PARAMETERS })),
+  ...EVENTS.flatMap(([event]) =>
+    triggerRows(world)[event].triggers.map((trigger) => ({ ...trigger, event, parameters: PARAMETERS })),
+  ),
 ];
 
 const html = (code: string): string => `<script>${code}</script>`;
 
-/** Stands for {{Ecommerce}}: what the newest message of the event holds. */
-const readEcommerce = (event: string): string =>
-  `var shown = dataLayer.filter(function (message) { return message.event === '${event}'; }).pop().ecommerce;
+/** Stands for {{Ecommerce}}, which Custom HTML reads from the data model. */
+const READ_ECOMMERCE = `var shown = google_tag_manager['${CONTAINER_ID}'].dataLayer.get('ecommerce');
   var params = {
     content_type: 'product', value: shown.value, currency: shown.currency,
     content_ids: shown.items.map(function (item) { return item.item_id; }),
     contents: shown.items.map(function (item) { return { id: item.item_id, quantity: item.quantity }; })
   };`;
+
+const BASE = 'Pixel';
 
 interface PixelCalls {
   pageView: string;
@@ -63,13 +65,18 @@ interface PixelCalls {
   track: (metaName: string) => string;
 }
 
+/** The base code is every tag's setup tag, and does nothing where it has run: whichever tag fires first, it is there. */
 function pixelTags(settings: CodeSettings, { pageView, track }: PixelCalls): GtmTag[] {
-  const start = `${PIXEL_STUB}\n${pixelStart(settings)}\n${pageView}`;
-  const tags = EVENTS.map(([event, metaName]) => ({
-    on: event,
-    html: html(`(function () {\n  ${readEcommerce(event)}\n  ${track(metaName)}\n})();`),
-  }));
-  return [{ on: 'gtm.js', html: html(start) }, { on: 'gtm.historyChange', html: html(pageView) }, ...tags];
+  const start = `${PIXEL_STUB}\n${pixelStart(settings)}`;
+  const base = { name: BASE, html: html(`(function () {\n  if (window.fbq) return;\n${start}\n})();`) };
+  const tag = (trigger: Trigger, code: string): GtmTag => ({ ...trigger, setup: BASE, html: html(code) });
+  const rows = triggerRows(settings.world);
+  const tags = EVENTS.flatMap(([event, metaName]) =>
+    rows[event].triggers.map((trigger) =>
+      tag(trigger, `(function () {\n  ${READ_ECOMMERCE}\n  ${track(metaName)}\n})();`),
+    ),
+  );
+  return [base, ...['gtm.js', 'gtm.historyChange'].map((on) => tag({ on }, pageView)), ...tags];
 }
 
 /** Pattern B: the pixel's own code in Custom HTML tags. */
@@ -87,5 +94,8 @@ export const templatePixel = (settings: CodeSettings): GtmTag[] =>
   });
 
 /** The scripts that the container puts into the page, by their text: a CSP lets them in by hash. */
-export const insertedScripts = (tags: readonly GtmTag[]): string[] =>
-  tags.flatMap(({ html: markup }) => (markup ? [markup.slice('<script>'.length, -'</script>'.length)] : []));
+export const insertedScripts = (tags: readonly GtmTag[]): string[] => [
+  ...new Set(
+    tags.flatMap(({ html: markup }) => (markup ? [markup.slice('<script>'.length, -'</script>'.length)] : [])),
+  ),
+];

@@ -4,6 +4,7 @@ import { PLUGIN_PATH } from '../plugin-sender.ts';
 import type { ShopAction } from '../shop-action.ts';
 import { consentCode, gtagCode, gtmCode, literal, PIXEL_STUB, pixelStart, type CodeSettings } from './base-codes.ts';
 import { customHtmlPixel, ga4Tags, templatePixel, type GtmTag } from './gtm-tags.ts';
+import { triggerRows } from './triggers.ts';
 
 export interface PageCode {
   /** Inline scripts of the head, in their order, after the snippet. */
@@ -30,11 +31,16 @@ function gtagEvent({ name, ecommerce }: ShopAction): string {
 
 const pixelEvent = ({ metaName, pixel }: ShopAction): string => `fbq('track', '${metaName}', ${literal(pixel)});`;
 
-function dataLayerEvent({ name, ecommerce }: ShopAction): string {
-  const customer = name === 'purchase' ? `, user_data: ${CUSTOMER}` : '';
-  return `dataLayer.push({ ecommerce: null });
-dataLayer.push({ event: '${name}', ecommerce: ${literal(ecommerce)}${customer} });`;
-}
+const dataLayerEvent =
+  ({ world }: CodeSettings) =>
+  ({ name, ecommerce }: ShopAction): string => {
+    const { pushed } = triggerRows(world)[name];
+    if (pushed === undefined) return '';
+    const event = pushed === null ? '' : `event: '${pushed}', `;
+    const customer = name === 'purchase' ? `, user_data: ${CUSTOMER}` : '';
+    return `dataLayer.push({ ecommerce: null });
+dataLayer.push({ ${event}ecommerce: ${literal(ecommerce)}${customer} });`;
+  };
 
 const both = (first: (action: ShopAction) => string, second: (action: ShopAction) => string) => (action: ShopAction) =>
   `${first(action)}\n${second(action)}`;
@@ -51,18 +57,18 @@ function byHand(settings: CodeSettings): PageCode {
 function tagManager(settings: CodeSettings, pixel: GtmTag[]): PageCode {
   return {
     head: [consentCode(settings), gtmCode()],
-    report: dataLayerEvent,
+    report: dataLayerEvent(settings),
     pageViewed: '',
-    tags: [...ga4Tags(), ...pixel],
+    tags: [...ga4Tags(settings), ...pixel],
   };
 }
 
 function mixed(settings: CodeSettings): PageCode {
   return {
     head: [consentCode(settings), gtmCode(), pixelHead(settings)],
-    report: both(dataLayerEvent, pixelEvent),
+    report: both(dataLayerEvent(settings), pixelEvent),
     pageViewed: PIXEL_PAGE_VIEW,
-    tags: ga4Tags(),
+    tags: ga4Tags(settings),
   };
 }
 
@@ -71,7 +77,7 @@ function mixed(settings: CodeSettings): PageCode {
  * the same id, once the visitor has agreed.
  */
 const pluginScript = ({ world }: CodeSettings): string => `function printed(name, params) {
-  var eventID = 'plugin.' + Math.random().toString(36).slice(2);
+  var eventID = Math.random().toString(36).slice(2);
   fbq('track', name, params, { eventID: eventID });${world.consent === 'granted' ? PLUGIN_REPORT : ''}
 }`;
 
