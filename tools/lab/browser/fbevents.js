@@ -12,6 +12,10 @@ if (window.fbq && !window.fbq.callMethod) {
   const LONGEST_URL = 2048;
   /** Pixel id → settings of that pixel. */
   const pixels = new Map();
+  /** Pixels whose settings switch off what the library finds out by itself, which pages do before `init`. */
+  const withoutConfig = new Set();
+  /** Pixels that have reported a page view of this document. */
+  const viewed = new Set();
   /** Events that wait for consent. */
   const held = [];
   let consent = true;
@@ -79,13 +83,24 @@ if (window.fbq && !window.fbq.callMethod) {
     else held.push(fields);
   }
 
+  /**
+   * Of a page's own PageViews only a document's first is sent, unless the page sets `fbq.allowDuplicatePageViews`; those of
+   * history changes all are. Sources: Meta, Tagging Single Page Applications; the pixels of Segment and RudderStack (the flag).
+   */
+  function sendOfPage(pixelId, event) {
+    const isView = event.name === 'PageView';
+    if (isView && viewed.has(pixelId) && !fbq.allowDuplicatePageViews) return;
+    if (isView) viewed.add(pixelId);
+    send(pixelId, event);
+  }
+
   /** Before init there is no pixel to send to, and the event is lost. */
   const sendToAll = (name, params, options) => {
-    for (const pixelId of pixels.keys()) send(pixelId, { name, params, options });
+    for (const pixelId of pixels.keys()) sendOfPage(pixelId, { name, params, options });
   };
 
   function sendToOne(pixelId, ...[name, params, options]) {
-    if (pixels.has(String(pixelId))) send(String(pixelId), { name, params, options });
+    if (pixels.has(String(pixelId))) sendOfPage(String(pixelId), { name, params, options });
   }
 
   /** Only what is hashed already, as 64 hex digits. */
@@ -94,7 +109,7 @@ if (window.fbq && !window.fbq.callMethod) {
 
   const commands = {
     init(pixelId, userData) {
-      if (!pixels.has(String(pixelId))) pixels.set(String(pixelId), { autoConfig: true, userData: hashed(userData) });
+      if (!pixels.has(String(pixelId))) pixels.set(String(pixelId), { userData: hashed(userData) });
     },
     track: sendToAll,
     trackCustom: sendToAll,
@@ -105,7 +120,9 @@ if (window.fbq && !window.fbq.callMethod) {
       if (consent) held.splice(0).forEach(request);
     },
     set(key, value, pixelId) {
-      if (key === 'autoConfig' && pixels.has(String(pixelId))) pixels.get(String(pixelId)).autoConfig = value;
+      if (key !== 'autoConfig') return;
+      if (value === false || value === 'false') withoutConfig.add(String(pixelId));
+      else withoutConfig.delete(String(pixelId));
     },
     gateCheck(_gate, callback) {
       if (typeof callback === 'function') callback(false);
@@ -121,20 +138,24 @@ if (window.fbq && !window.fbq.callMethod) {
   function addressChanged() {
     if (withoutFragment(location.href) === address) return;
     address = withoutFragment(location.href);
-    if (!fbq.disablePushState) sendToAll('PageView');
+    if (fbq.disablePushState) return;
+    for (const pixelId of pixels.keys()) send(pixelId, { name: 'PageView' });
   }
-  const { pushState } = history;
-  history.pushState = function (...args) {
-    pushState.apply(this, args);
-    addressChanged();
-  };
+  for (const name of ['pushState', 'replaceState']) {
+    const native = history[name];
+    history[name] = function (...args) {
+      native.apply(this, args);
+      addressChanged();
+    };
+  }
   addEventListener('popstate', addressChanged);
 
   addEventListener('click', ({ target }) => {
     const button = target instanceof Element && target.closest('button, input[type=submit], a[role=button]');
     if (!button) return;
-    for (const [pixelId, { autoConfig }] of pixels) {
-      if (autoConfig) send(pixelId, { name: 'SubscribedButtonClick', params: { buttonText: button.textContent } });
+    for (const pixelId of pixels.keys()) {
+      if (!withoutConfig.has(pixelId))
+        send(pixelId, { name: 'SubscribedButtonClick', params: { buttonText: button.textContent } });
     }
   });
   addEventListener('pagehide', () => (leaving = true));

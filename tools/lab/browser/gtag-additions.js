@@ -1,12 +1,14 @@
-/* global document, history, window, navigator, queueMicrotask, URL */
+/* global document, window, navigator, URL */
 /**
  * Stands in one file before the stand-in of gtag.js and adds what that leaves out: consent mode (`gcs` and `gcd` on each
  * hit; page views and purchases once more after consent was given) and user data, which gtag flattens for server
- * containers. In a GTM container page views of history changes are left to a tag: enhanced measurement of them is off.
+ * containers.
  * Sources: hits of gtag as browsers show them; developers.google.com/tag-platform/security/guides/consent.
  */
 (() => {
   const layerName = new URL(document.currentScript.src).searchParams.get('l') ?? 'dataLayer';
+  // A second gtag.js of the data layer finds all of this done.
+  if (Object.values(window.google_tag_manager ?? {}).some((each) => each.dataLayer === layerName)) return;
   const layer = (window[layerName] = window[layerName] ?? []);
   const RESENT = /(?:^|&)en=(?:page_view|purchase)(?:&|$)/;
   /** A public address of the visitor, as the proxy before a server container adds it; this computer has a private one. */
@@ -67,12 +69,6 @@
       if (lines.length === 0 && !RESENT.test(url)) continue;
       post(`${url}${consent()}&sst.syn=1`, lines.join('\r\n')).catch(() => {});
     }
-  }
-
-  if (layerName === 'gtmGoogleTag') {
-    const { pushState } = history;
-    // After the stand-in has put its own function there.
-    queueMicrotask(() => (history.pushState = pushState));
   }
 
   const push = layer.push;

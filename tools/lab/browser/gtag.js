@@ -2,8 +2,9 @@
 /**
  * Stand-in for Google's gtag.js with a GA4 tag, written from its documented and observed behaviour; none of its code.
  * Reads commands from the data layer and sends `/g/collect` to its own origin, batched. Measures page views by itself
- * (config, history); no scrolls, clicks, consent pings or user data.
- * `gtag.js?id=G-1&l=dataLayer`. Another origin or batch delay: `window.countOnceLab = { origin, batchMs }` before it.
+ * (config, history); no scrolls, clicks, consent pings or user data. Several of one data layer act as one.
+ * `gtag.js?id=G-1&l=dataLayer`. Another origin or batch delay, no page views of the history:
+ * `window.countOnceLab = { origin, batchMs, historyPageViews: false }` before it.
  * Sources: developers.google.com/tag-platform (commands, order of precedence), hits of gtag as browsers show them.
  */
 'use strict';
@@ -16,7 +17,8 @@
   const MOST_EVENTS = 20;
   const LONGEST_URL = 2048;
   /** Steer gtag and are never sent. */
-  const NOT_SENT = new Set(['send_to', 'send_page_view', 'server_container_url', 'transport_url', 'event_callback']);
+  const NOT_SENT =
+    'send_to groups send_page_view server_container_url transport_url event_callback event_timeout'.split(' ');
   const ITEM_KEYS = {
     item_id: 'id',
     item_name: 'nm',
@@ -36,11 +38,8 @@
   const waiting = [];
   let timer;
   let requests = 0;
+  const withoutFragment = (href) => href.replace(/#.*/, '');
   let address = withoutFragment(location.href);
-
-  function withoutFragment(href) {
-    return href.replace(/#.*/, '');
-  }
 
   const nowSeconds = Math.floor(Date.now() / 1000);
   function clientId() {
@@ -74,7 +73,7 @@
   /** The event's own part of a request. Google's order of precedence: event before config before set. */
   function eventPart(name, params, { target, external }) {
     const { items = [], ...merged } = { ...globals, ...configs.get(target), ...params };
-    const sent = Object.entries(merged).filter(([key, value]) => !NOT_SENT.has(key) && value !== undefined);
+    const sent = Object.entries(merged).filter(([key, value]) => !NOT_SENT.includes(key) && value !== undefined);
     return [
       ['en', name],
       ...(external ? [['_ee', 1]] : []),
@@ -85,7 +84,7 @@
       .join('&');
   }
 
-  const sharedPart = (target, page) =>
+  const sharedPart = (target) =>
     [
       ['v', 2],
       ['tid', target],
@@ -97,9 +96,9 @@
       ['sid', nowSeconds],
       ['sct', 1],
       ['seg', 1],
-      ['dl', page.href],
+      ['dl', location.href],
       ['dr', document.referrer],
-      ['dt', page.title],
+      ['dt', document.title],
     ]
       .map(pair)
       .join('&');
@@ -131,12 +130,19 @@
   }
 
   function send(name, params, { target, external }) {
-    const shared = sharedPart(target, { href: location.href, title: document.title });
-    waiting.push({ shared, part: eventPart(name, params, { target, external }) });
+    waiting.push({ shared: sharedPart(target), part: eventPart(name, params, { target, external }) });
     timer ??= setTimeout(flush, batchMs);
   }
 
   const isOurs = (target) => /^G-/.test(target);
+  const groupOf = (name) =>
+    [...configs].filter(([, { groups = 'default' }]) => [groups].flat().includes(name)).map(([target]) => target);
+
+  /** Measurement ids and groups of them, as a text or a list; without any, the group "default". Each gets an event once. */
+  function targetsOf({ send_to: to = 'default' }) {
+    const targets = [to].flat().flatMap((each) => (isOurs(each) ? [each.split('/')[0]] : groupOf(each)));
+    return [...new Set(targets)].filter(isOurs);
+  }
   const commands = {
     set(first, second) {
       Object.assign(globals, typeof first === 'string' ? { [first]: second } : first);
@@ -147,8 +153,7 @@
       if (isOurs(target) && automatic) send('page_view', {}, { target, external: false });
     },
     event(name, params = {}) {
-      const targets = params.send_to ? [params.send_to].flat() : [...configs.keys()];
-      targets.filter(isOurs).forEach((target) => send(name, params, { target, external: true }));
+      targetsOf(params).forEach((target) => send(name, params, { target, external: true }));
     },
   };
 
@@ -164,22 +169,32 @@
     address = withoutFragment(location.href);
     for (const target of configs.keys()) if (isOurs(target)) send('page_view', {}, { target, external: false });
   }
-  const { pushState } = history;
-  history.pushState = function (...args) {
-    pushState.apply(this, args);
-    addressChanged();
-  };
-  addEventListener('popstate', addressChanged);
-  addEventListener('pagehide', () => flush(true));
+  function watchHistory() {
+    for (const name of ['pushState', 'replaceState']) {
+      const native = history[name];
+      history[name] = function (...args) {
+        native.apply(this, args);
+        addressChanged();
+      };
+    }
+    addEventListener('popstate', addressChanged);
+  }
 
-  window.google_tag_manager = window.google_tag_manager ?? {};
-  window.google_tag_manager[id] = { dataLayer: layerName };
-  const layer = (window[layerName] = window[layerName] ?? []);
-  const original = layer.push;
-  layer.push = function (...messages) {
-    const result = original.apply(layer, messages);
-    messages.forEach(read);
-    return result;
-  };
-  layer.slice().forEach(read);
+  function start() {
+    if (window.countOnceLab?.historyPageViews !== false) watchHistory();
+    addEventListener('pagehide', () => flush(true));
+    const layer = (window[layerName] = window[layerName] ?? []);
+    const original = layer.push;
+    layer.push = function (...messages) {
+      const result = original.apply(layer, messages);
+      messages.forEach(read);
+      return result;
+    };
+    layer.slice().forEach(read);
+  }
+
+  const loaded = (window.google_tag_manager = window.google_tag_manager ?? {});
+  const isFirst = !Object.values(loaded).some((each) => each.dataLayer === layerName);
+  loaded[id] = { dataLayer: layerName };
+  if (isFirst) start();
 }

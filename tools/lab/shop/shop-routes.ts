@@ -64,7 +64,9 @@ function tagRoutes(
     get('/gtag.js', () => scriptReply(standIns.gtag)),
     get('/gtm.js', (request) => {
       const { tags } = pageCode({ world: asVisitorSees(world.state, request), pixelId: pixelId() });
-      const container = `window.countOnceLab = { ...window.countOnceLab, tags: ${JSON.stringify(tags)} };\n`;
+      // Page views of the history are left to a tag: enhanced measurement of them is off.
+      const settings = JSON.stringify({ tags, historyPageViews: false });
+      const container = `window.countOnceLab = { ...window.countOnceLab, ...${settings} };\n`;
       return scriptReply(container + standIns.gtm);
     }),
     get('/shop/assets/countonce.js', async () => scriptReply(await snippet())),

@@ -59,6 +59,8 @@ export function pixelStart({ world, pixelId }: CodeSettings): string {
   const lines = [
     ...(world.consent === 'granted' ? [] : [`fbq('consent', 'revoke');`]),
     'fbq.disablePushState = true;',
+    // Else the library drops the page views that a single-page app reports itself.
+    'fbq.allowDuplicatePageViews = true;',
     `fbq('init', '${pixelId}');`,
     `fbq('set', 'autoConfig', false, '${pixelId}');`,
   ];
