@@ -1,25 +1,33 @@
-/** What an id is made of. Knows where shops put order ids; knows nothing of who reports what. */
+/** What an id is made of, and what is none. Knows where shops put order ids; knows nothing of who reports what. */
 import type { Loose } from './loose.ts';
+
+/**
+ * The id that a site has set, as text, or ''. A word in its place is an unresolved variable of a tag manager or a shop;
+ * taken for an id it would merge everybody's conversions. The words are those of the server tag's placeholders.
+ */
+export const siteId = (id: unknown): string =>
+  /^\W*(undefined|null|nan|not set|true|false|object object|0*)\W*$|{{/i.test((id += '') as string)
+    ? ''
+    : (id as string);
 
 /** Reads as an object without members would. */
 const NONE = 0 as unknown as Loose;
 
 /**
- * Returns `Name.orderId` if the parameters of an event, an object of the data layer or a gtag command hold an order id:
- * GA4's `transaction_id`, Meta's `order_id`, both also inside `ecommerce`, or enhanced e-commerce's `actionField.id`.
- * Texts that stand for no order (`(not set)`, `undefined`, `0`) would merge the orders of all visitors; none of them has
- * a digit from 1 to 9.
+ * The order id in a message or in the parameters of an event, or nothing: GA4's `transaction_id`, Meta's `order_id`,
+ * `transactionId` of the standard e-commerce, each also inside `ecommerce`, or enhanced e-commerce's `actionField.id`.
+ * What has no digit from 1 to 9 stands for no order (`(not set)`, `{{Order ID}}`, `0`) and would merge the orders of all
+ * visitors.
  */
-export const orderTag = (name: string, source: Loose): string | false => {
-  source = { ...source, ...source[2], ...source['ecommerce'] };
+export const orderOf = (source: Loose): string | false => {
+  source = { ...source, ...source['ecommerce'] };
   source =
-    source['transaction_id'] || source['order_id'] || ((source['purchase'] || NONE)['actionField'] || NONE)['id'];
-  return /[1-9]/.test(source as never) && name + '.' + `${source as unknown as string}`.trim();
+    source['transaction_id'] ||
+    source['order_id'] ||
+    source['transactionId'] ||
+    ((source['purchase'] || NONE)['actionField'] || NONE)['id'];
+  return /^[^{]*[1-9]/.test(source as never) && `${source as unknown as string}`.trim();
 };
 
-/**
- * `Name.orderId`, else an id that nobody else has: 52 random bits and the name. They are new for each event. Bits of the
- * page and a count would be as unique, but `countOnce.id` and the ledger would have to share the count, a mistake in it
- * would merge two conversions where one of these bits cannot, and it takes 13 bytes more.
- */
-export const mintId = (name: string, source: Loose): string => orderTag(name, source) || Math.random() + '.' + name;
+/** An id that nobody else has: 52 random bits. */
+export const randomId = (): string => Math.random().toString(36).slice(2);

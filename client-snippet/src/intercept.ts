@@ -1,7 +1,10 @@
 /** Stands between the page and a function that it calls. Owns traps and wrappers; knows no vendor. */
-import { noteReader } from './debug.ts';
+import { reportNow, working, workOn } from './work.ts';
 
-type AnyFunction = (this: unknown, ...args: unknown[]) => unknown;
+type AnyFunction = (this: unknown[], ...args: unknown[]) => unknown;
+
+/** What is called, or waits, instead of what was. `queue` is the queue that it came into. */
+type Change = (args: unknown[], queue: unknown[]) => unknown[];
 
 /**
  * Hands each value that `object[key]` has or gets to `adopt` and keeps what that returns. What is undefined stays
@@ -9,40 +12,50 @@ type AnyFunction = (this: unknown, ...args: unknown[]) => unknown;
  */
 export const trap = (object: object, key: string, adopt: (value: never) => unknown): void => {
   let value: unknown;
-  const set = (next: unknown): void => {
+  const set = (next: unknown, isFirst?: unknown): void => {
     try {
+      if (isFirst) next = (object as Record<string, unknown>)[key];
       // Base code often assigns what is there already: dataLayer = dataLayer || [].
       if (next !== value) value = adopt(next as never);
     } catch {
       value = next;
     }
   };
-  set((object as Record<string, unknown>)[key]);
+  set(0, 1);
   // Configurable, because `function fbq() {}` in a later script could not be declared otherwise. Does not throw.
   Reflect.defineProperty(object, key, { configurable: true, get: () => value, set });
 };
 
-/** Makes an `adopt` for functions: they are called with what `change` makes of the arguments, or as they were. */
+/**
+ * Makes an `adopt` for functions: they are called with what `change` makes of the arguments, or as they were. Whatever
+ * message a tag manager takes up meanwhile, its work has ended when the call has.
+ */
 export const changing =
-  (change: (args: unknown[]) => unknown[]) =>
+  (change: Change) =>
   (original: AnyFunction): unknown =>
     original &&
-    function (this: unknown, ...args: unknown[]) {
+    function (this: unknown[], ...args: unknown[]) {
+      const before = working;
       try {
-        args = change(args);
+        args = change(args, this);
       } catch {
         // The page must never see an error of ours.
       }
-      return original.apply(this, args);
+      const result = original.apply(this, args);
+      workOn(before);
+      return result;
     };
 
 /**
  * Makes an `adopt` for queues: what waits in one is changed now, what is pushed later on its way. A queue whose `push`
  * is not the array's own has a reader already; its events have left.
  */
-export const changingQueue = (change: (items: unknown[]) => unknown[]) => (queue: unknown[]) => {
-  if (DEBUG && queue.push !== [].push) noteReader(queue.length);
-  if (queue.push === [].push) queue.splice(0, 1e9, ...change(queue));
+export const changingQueue = (change: Change) => (queue: unknown[]) => {
+  if (queue.push === [].push && queue.length) {
+    queue.splice(0, 1e9, ...change(queue, queue));
+    // Nobody knows when that was.
+    reportNow(0);
+  }
   trap(queue, 'push', changing(change));
   return queue;
 };

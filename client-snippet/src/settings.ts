@@ -3,16 +3,14 @@ import type { CountOnce } from './types.ts';
 
 /** The globals that matter here. What the page makes of them is not for the snippet to say. */
 interface Page {
+  [layer: string]: unknown;
   countOnce?: Partial<CountOnce>;
   dataLayer?: unknown[];
   fbq?: (...call: unknown[]) => void;
-  gtag?: unknown;
+  setTimeout: typeof setTimeout;
 }
 
-export const page = window as Page;
+export const page = window as unknown as Page;
 
-/** Made here, unless a line above the snippet has made it already to set aliases. */
+/** Made here, unless a line above the snippet has made it already to set aliases or data layers. */
 export const countOnce = (page.countOnce = page.countOnce || {});
-
-/** The data layer, or a list that nobody reads where there is none. */
-export const dataLayer = (): unknown[] => page.dataLayer || [];

@@ -1,4 +1,7 @@
-/** A page without a browser: just enough of `window` to run the built snippet, base codes and tags of our own in it. */
+/**
+ * A page without a browser: just enough of `window` to run the built snippet, base codes and tags of our own in it. What
+ * is called here happens in a task of its own, unless it happens together; timers end when the page waits.
+ */
 import { snippetCode } from '../../tools/build/snippet.ts';
 
 type AnyFunction = (...args: unknown[]) => unknown;
@@ -19,6 +22,7 @@ export interface FakeWindow {
   dataLayer?: unknown[];
   countOnce?: {
     alias?: Record<string, string>;
+    layers?: string[];
     id(name: string, order?: unknown): string;
     track: AnyFunction;
   };
@@ -29,7 +33,8 @@ let paste: AnyFunction | undefined;
 
 /** A function of this realm, as the page's arrays are: the snippet compares their `push` with its own. */
 export function useCode(code: string): void {
-  paste = Reflect.construct(Function, ['window', 'history', 'addEventListener', code]) as AnyFunction;
+  const globals = ['window', 'document', 'history', 'addEventListener', 'MutationObserver'];
+  paste = Reflect.construct(Function, [...globals, code]) as AnyFunction;
 }
 
 /** Every page runs the code that people paste. */
@@ -37,19 +42,76 @@ export async function buildCode(): Promise<void> {
   useCode(await snippetCode());
 }
 
+interface Timer {
+  run: AnyFunction;
+  at: number;
+}
+
 export class FakePage {
-  readonly window: FakeWindow = {};
+  readonly #timers: Timer[] = [];
+  #depth = 0;
+  #now = 0;
+  readonly window: FakeWindow = {
+    setTimeout: (run: unknown, delay: unknown, ...args: unknown[]) => {
+      this.#timers.push({ run: () => (run as AnyFunction)(...args), at: this.#now + Number(delay ?? 0) });
+      return this.#timers.length;
+    },
+  };
+  readonly document = { readyState: 'complete', scripts: [] as { src: string }[] };
   readonly history = { pushState: (): void => undefined };
   readonly listeners: Record<string, AnyFunction[]> = {};
   /** What the pixel's library has received, in order. */
   readonly pixelCalls: unknown[][] = [];
+  #observe: AnyFunction = () => undefined;
+
+  /** One task: what is due at its end comes right behind it. */
+  together<Result>(work: () => Result): Result {
+    this.#depth++;
+    try {
+      return work();
+    } finally {
+      this.#depth--;
+      if (this.#depth === 0) this.#runUntil(this.#now);
+    }
+  }
+
+  /** Lets time pass: each timer ends in a task of its own. */
+  wait(ms = 1e9): this {
+    this.#runUntil(this.#now + ms);
+    return this;
+  }
+
+  #runUntil(end: number): void {
+    for (;;) {
+      const next = this.#timers.reduce<Timer | undefined>(
+        (first, timer) => (first && first.at <= timer.at ? first : timer),
+        undefined,
+      );
+      if (!next || next.at > end) break;
+      this.#timers.splice(this.#timers.indexOf(next), 1);
+      this.#now = next.at;
+      next.run();
+    }
+    this.#now = end;
+  }
 
   /** Runs the snippet as a script of this page would. */
   paste(): this {
     if (!paste) throw new Error('call buildCode() in beforeAll');
-    paste(this.window, this.history, (type: string, listener: AnyFunction) => {
-      (this.listeners[type] ??= []).push(listener);
-    });
+    const listen = (type: string, listener: AnyFunction): void => void (this.listeners[type] ??= []).push(listener);
+    const observe = (run: AnyFunction): void => void (this.#observe = run);
+    const Observer = function (run: AnyFunction) {
+      observe(run);
+      return { observe: () => undefined };
+    };
+    this.together(() => paste?.(this.window, this.document, this.history, listen, Observer));
+    return this;
+  }
+
+  /** A script element comes into the page; its code has not come yet. */
+  insertScript(src: string): this {
+    this.document.scripts.push({ src });
+    this.together(() => this.#observe([{ addedNodes: [{ src }] }]));
     return this;
   }
 
@@ -73,7 +135,9 @@ export class FakePage {
     if (!stub) throw new Error('no base code before the pixel');
     stub.callMethod = (...call) => this.pixelCalls.push(call);
     const queue = stub.queue as unknown[][];
-    while (queue.length > 0) stub.callMethod(...Array.from(queue.shift() ?? []));
+    this.together(() => {
+      while (queue.length > 0) stub.callMethod?.(...Array.from(queue.shift() ?? []));
+    });
     return this;
   }
 
@@ -102,20 +166,20 @@ export class FakePage {
   }
 
   push(...messages: unknown[]): unknown {
-    return (this.window.dataLayer ??= []).push(...messages);
+    return this.together(() => (this.window.dataLayer ??= []).push(...messages));
   }
 
   /** A call of the pixel, by the name that the page uses. */
   fbq(...call: unknown[]): void {
-    this.window.fbq?.(...call);
+    this.together(() => this.window.fbq?.(...call));
   }
 
   gtag(...command: unknown[]): void {
-    this.window.gtag?.(...command);
+    this.together(() => this.window.gtag?.(...command));
   }
 
   pressBack(): void {
-    this.listeners['popstate']?.forEach((listener) => listener({}));
+    this.together(() => this.listeners['popstate']?.forEach((listener) => listener({})));
   }
 }
 

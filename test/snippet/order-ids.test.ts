@@ -3,6 +3,9 @@ import { buildCode, FakePage, layerIds, pixelIds } from './fake-page.ts';
 
 beforeAll(buildCode);
 
+/** Base-36, as ids look that nobody else has. */
+const RANDOM = /^[0-9a-z]+$/;
+
 const newPage = (): FakePage => new FakePage().paste().gtagBaseCode().pixelBaseCode().loadPixel();
 
 describe('an order id makes the id', () => {
@@ -26,7 +29,7 @@ describe('an order id makes the id', () => {
     (transaction_id) => {
       const page = newPage();
       page.push({ event: 'purchase', transaction_id });
-      expect(layerIds(page, 'purchase')).toEqual([expect.stringMatching(/\.Purchase$/)]);
+      expect(layerIds(page, 'purchase')).toEqual([expect.stringMatching(RANDOM)]);
     },
   );
 

@@ -85,17 +85,29 @@ test('an id that the site has set stays, as text', () => {
   expect(page.pixelCalls.map((call) => call.at(-1))).toEqual([{ eventID: 'mine' }, { eventID: '42' }]);
 });
 
-test.each([[''], [undefined], [null], ['undefined'], ['null']])(
-  'an unresolved variable (%j) is no id: it would merge the conversions of all visitors',
-  (eventID) => {
-    const page = loadedPage();
-    page.fbq('track', 'Lead', {}, { eventID });
-    page.fbq('track', 'Lead', {}, { eventID });
-    const ids = page.pixelCalls.map((call) => (call[3] as { eventID: string }).eventID);
-    expect(ids).toEqual([expect.stringMatching(/\d.*Lead/), expect.stringMatching(/\d.*Lead/)]);
-    expect(ids[0]).not.toBe(ids[1]);
-  },
-);
+test.each([
+  [''],
+  [undefined],
+  [null],
+  ['undefined'],
+  ['null'],
+  ['  '],
+  ['(not set)'],
+  ['NaN'],
+  [NaN],
+  [false],
+  ['[object Object]'],
+  [{}],
+  ['{{Event ID}}'],
+  [0],
+])('an unresolved variable (%j) is no id: it would merge the conversions of all visitors', (eventID) => {
+  const page = loadedPage();
+  page.fbq('track', 'Lead', {}, { eventID });
+  page.fbq('track', 'Lead', {}, { eventID });
+  const ids = page.pixelCalls.map((call) => (call[3] as { eventID: string }).eventID);
+  expect(ids).toEqual([expect.stringMatching(/^[0-9a-z]+$/), expect.stringMatching(/^[0-9a-z]{6,13}$/)]);
+  expect(ids[0]).not.toBe(ids[1]);
+});
 
 test('objects of the site are not changed, even if it uses one for many calls', () => {
   const page = loadedPage();
