@@ -1,0 +1,106 @@
+/**
+ * Random sites: a tag manager with any triggers, a pixel by hand or by tags, visits that do anything in any order. Plays
+ * a visit and says what each receiver got. Knows nothing of how the snippet finds its ids.
+ */
+import * as fc from 'fast-check';
+import { FakeGtm, type Tag } from './fake-gtm.ts';
+import { FakePage } from './fake-page.ts';
+
+/** What site code does; the names of messages tell nothing, as on real sites. */
+export type Call =
+  | { kind: 'push'; event: string }
+  | { kind: 'pixel'; name: string; to: string };
+
+export interface Visit {
+  tags: Tag[];
+  pixels: string[];
+  /** Calls of one task stand in one list. */
+  tasks: Call[][];
+  /** Tasks that have ended when gtm.js and fbevents.js come. */
+  gtmAt: number;
+  pixelAt: number;
+}
+
+export const FOREIGN = ['form_sent_ok', 'cf7submission', 'gtm.click', 'gtm.linkClick', 'step', 'ajaxComplete', 'w'];
+/** Come once for each page. */
+export const OF_THE_PAGE = ['gtm.js', 'gtm.dom', 'gtm.load'];
+export const NAMES: Record<string, string> = { Lead: 'generate_lead', Contact: 'contact_us', Quiz: 'quiz_done' };
+
+const metaName = fc.constantFrom(...Object.keys(NAMES));
+const foreign = fc.constantFrom(...FOREIGN);
+const delay = fc.option(fc.constantFrom(0, 50, 200), { nil: undefined, freq: 2 });
+const receiver = fc.constantFrom('track', '111', '222');
+
+const callOf = (to: string, name: string): unknown[] => (to === 'track' ? ['track', name] : ['trackSingle', to, name]);
+
+/** One trigger of one action: GA4's tag and the pixel's, one of which may be missing or wait. */
+const trigger = fc
+  .record({
+    name: metaName,
+    on: fc.oneof(fc.uniqueArray(foreign, { minLength: 1, maxLength: 2 }), fc.constantFrom(...OF_THE_PAGE).map((one) => [one])),
+    has: fc.constantFrom('both', 'both', 'ga4', 'pixel'),
+    to: receiver,
+    late: delay,
+    pixelFirst: fc.boolean(),
+  })
+  .map(({ name, on, has, to, late, pixelFirst }) => {
+    const ga4: Tag[] = has === 'pixel' ? [] : [{ on, ga4: NAMES[name] as string }];
+    const pixel: Tag[] = has === 'ga4' ? [] : [{ on, fbq: callOf(to, name), ...(late !== undefined && { late }) }];
+    return { name, tags: pixelFirst ? [...pixel, ...ga4] : [...ga4, ...pixel] };
+  });
+
+const push = foreign.map((event): Call => ({ kind: 'push', event }));
+const pixelCall = fc.record({ name: metaName, to: receiver }).map((call): Call => ({ kind: 'pixel', ...call }));
+
+/** Each action has one trigger, as GA4 would report it twice otherwise, with the snippet or without it. */
+export const visits = fc.record({
+  tags: fc
+    .uniqueArray(trigger, { selector: ({ name }) => name, maxLength: 3 })
+    .map((triggers) => triggers.flatMap(({ tags }) => tags)),
+  pixels: fc.constantFrom<string[]>(['111'], ['111', '222']),
+  tasks: fc.array(fc.array(fc.oneof({ weight: 3, arbitrary: push }, pixelCall), { minLength: 1, maxLength: 4 }), { maxLength: 12 }),
+  gtmAt: fc.nat(8),
+  pixelAt: fc.nat(8),
+});
+
+export interface Played {
+  page: FakePage;
+  gtm: FakeGtm;
+}
+
+export function call(page: FakePage, { pixels }: Visit, one: Call): void {
+  if (one.kind === 'push') page.push({ event: one.event });
+  else if (one.to === 'track' || pixels.includes(one.to)) page.fbq(...callOf(one.to, one.name));
+}
+
+export function play(visit: Visit): Played {
+  const page = new FakePage().paste().pixelBaseCode();
+  const gtm = new FakeGtm(page, visit.tags);
+  for (const pixel of visit.pixels) page.fbq('init', pixel);
+  page.push({ event: 'gtm.js' });
+  for (let at = 0; at <= Math.max(8, visit.tasks.length); at++) {
+    if (at === visit.pixelAt) page.together(() => page.loadPixel());
+    if (at === visit.gtmAt) {
+      gtm.load();
+      page.push({ event: 'gtm.dom' });
+    }
+    if (at === visit.gtmAt + 2) page.push({ event: 'gtm.load' });
+    page.together(() => visit.tasks[at]?.forEach((one) => call(page, visit, one)));
+    page.wait(40);
+  }
+  page.wait();
+  return { page, gtm };
+}
+
+/** What the receivers got: `pixel 111 Lead` and `GA4 generate_lead` → ids in order. */
+export function received({ page, gtm }: Played, pixels: string[]): Map<string, unknown[]> {
+  const got = new Map<string, unknown[]>();
+  const add = (key: string, id: unknown): void => void got.set(key, [...(got.get(key) ?? []), id]);
+  for (const one of page.pixelCalls.filter(([command]) => /^track/.test(String(command)))) {
+    const isSingle = one[0] === 'trackSingle';
+    const { eventID } = one.at(-1) as { eventID?: unknown };
+    for (const pixel of isSingle ? [one[1]] : pixels) add(`pixel ${String(pixel)} ${String(one[isSingle ? 2 : 1])}`, eventID);
+  }
+  for (const { name, id } of gtm.hits) add(`GA4 ${name}`, id);
+  return got;
+}
