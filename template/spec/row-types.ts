@@ -81,6 +81,26 @@ export interface EventNameRow {
   doc: string;
 }
 
+/** What a vendor puts around the names of events, with its separator. */
+export interface VendorAffixRow {
+  affix: string;
+  at: 'start' | 'end';
+  vendor: string;
+  /** Where the vendor, or its code, shows such names. */
+  doc: string;
+}
+
+/** A vendor's event name and what it is at Meta. A row whose `meta` is its own name keeps a custom event from being taken for another. */
+export interface VendorEventRow {
+  name: string;
+  meta: string;
+  vendor: string;
+  /** Where the vendor, its code or somebody who translates it says what the event is. */
+  doc: string;
+  /** Common enough to cost bytes in the browser snippet. */
+  browser: boolean;
+}
+
 /** One of Meta's standard events. */
 export interface StandardEventRow {
   name: string;
