@@ -5,6 +5,8 @@
 export interface CountOnce {
   /** The site's own event names → Meta's names, e.g. `{ product_added: 'AddToCart' }`. Read at every event. */
   alias?: Record<string, string>;
+  /** Names of data layers that no loader's address tells, e.g. `['shopLayer']`. Read when the snippet starts. */
+  layers?: string[];
   /**
    * Returns an id that no other action has, for code that hands it to both sides itself. With an order id it is
    * `Name.orderId`: the same at every call, on every page and at the backend. `name` is GA4's or Meta's.

@@ -1,9 +1,11 @@
 /** Generated from template/spec by npm run build; do not edit. */
 export const META_NAMES: Readonly<Record<string, string>> = {
-  ViewItem: 'ViewContent',
   BeginCheckout: 'InitiateCheckout',
   GenerateLead: 'Lead',
+  Gtm4wpOrderCompletedEEC: 'Purchase',
   SignUp: 'CompleteRegistration',
+  ViewItem: 'ViewContent',
 };
-/** What vendors put around such names. */
-export const AFFIXES = /^(dl_|ee_|eec\.|gtm4wp\.|analyzify_|trytagging_)|_stape$/g;
+
+/** What vendors put before and behind names. */
+export const AFFIXES = /^(dl_|trytagging_|ee_|analyzify_|eec\.|shop_studio_google_tag_manager_cloud_)|(_stape)$/g;

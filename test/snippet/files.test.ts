@@ -8,9 +8,10 @@ import { GA4_EVENTS } from '../../template/spec/ga4-events.ts';
 import { buildNotice } from '../../tools/build/build-notice.ts';
 import { ROOT } from '../../tools/build/root.ts';
 import { buildSnippet } from '../../tools/build/snippet.ts';
-import { renderSnippetNames } from '../../tools/build/snippet-names.ts';
+import { renderSnippetNames, type NamePair } from '../../tools/build/snippet-names.ts';
 
-const MOST_BYTES = 1200;
+/** design: 1,700 at most. */
+const MOST_BYTES = 1700;
 
 let files: Map<string, string>;
 const fileOf = (name: string): string => files.get(`client-snippet/dist/${name}`) ?? '';
@@ -90,9 +91,11 @@ test('a second build makes the same files', async () => {
 });
 
 describe('the table of names', () => {
+  const render = (rows: readonly NamePair[]): string => renderSnippetNames(rows, [], []);
+
   test('holds the pairs that differ by more than case and separators', () => {
-    expect(renderSnippetNames(GA4_EVENTS)).toContain("BeginCheckout: 'InitiateCheckout',");
-    expect(renderSnippetNames([{ ga4: 'add_to_cart', meta: 'AddToCart' }])).not.toContain('AddToCart');
+    expect(render(GA4_EVENTS)).toContain("BeginCheckout: 'InitiateCheckout',");
+    expect(render([{ ga4: 'add_to_cart', meta: 'AddToCart' }])).not.toContain('AddToCart');
   });
 
   test('leaves out rows without a Meta name, GTM’s own events and all but the first name of a Meta event', () => {
@@ -102,10 +105,10 @@ describe('the table of names', () => {
       { ga4: 'gtm.dom', meta: 'Lead' },
       { ga4: 'scroll', meta: '' },
     ];
-    expect(renderSnippetNames(rows).match(/^ {2}.*$/gm)).toEqual(["  ViewItem: 'ViewContent',"]);
+    expect(render(rows).match(/^ {2}.*$/gm)).toEqual(["  ViewItem: 'ViewContent',"]);
   });
 
   test('refuses a name that is none', () => {
-    expect(() => renderSnippetNames([{ ga4: "it's", meta: 'Lead' }])).toThrow(/letters and digits/);
+    expect(() => render([{ ga4: "it's", meta: 'Lead' }])).toThrow(/letters and digits/);
   });
 });

@@ -18,7 +18,9 @@ const ownIds = (visit: Visit): boolean =>
 /** 2: a pixel's tag carries what GA4's tags read at its message, unless its pixel has used that under this name. */
 const carriesMessage = (visit: Visit): boolean => {
   const played = play(visit);
-  return played.gtm.calls.every(({ call, readable, got }) => got === readable || usedBefore(played, call, readable, got));
+  return played.gtm.calls.every(
+    ({ call, readable, got }) => got === readable || usedBefore(played, call, readable, got),
+  );
 };
 
 function usedBefore({ page }: Played, call: readonly unknown[], id: unknown, got: unknown): boolean {
@@ -30,7 +32,9 @@ function usedBefore({ page }: Played, call: readonly unknown[], id: unknown, got
   }));
   const to = call[0] === 'trackSingle' ? call[1] : 'track';
   const mine = reports.findIndex((one) => one.to === to && one.id === got && one.name === name);
-  return reports.slice(0, mine).some((one) => one.id === id && one.name === name && (one.to === to || [one.to, to].includes('track')));
+  return reports
+    .slice(0, mine)
+    .some((one) => one.id === id && one.name === name && (one.to === to || [one.to, to].includes('track')));
 }
 
 test('1: one id within a name at a receiver for each action', () => {

@@ -7,9 +7,7 @@ import { FakeGtm, type Tag } from './fake-gtm.ts';
 import { FakePage } from './fake-page.ts';
 
 /** What site code does; the names of messages tell nothing, as on real sites. */
-export type Call =
-  | { kind: 'push'; event: string }
-  | { kind: 'pixel'; name: string; to: string };
+export type Call = { kind: 'push'; event: string } | { kind: 'pixel'; name: string; to: string };
 
 export interface Visit {
   tags: Tag[];
@@ -37,7 +35,10 @@ const callOf = (to: string, name: string): unknown[] => (to === 'track' ? ['trac
 const trigger = fc
   .record({
     name: metaName,
-    on: fc.oneof(fc.uniqueArray(foreign, { minLength: 1, maxLength: 2 }), fc.constantFrom(...OF_THE_PAGE).map((one) => [one])),
+    on: fc.oneof(
+      fc.uniqueArray(foreign, { minLength: 1, maxLength: 2 }),
+      fc.constantFrom(...OF_THE_PAGE).map((one) => [one]),
+    ),
     has: fc.constantFrom('both', 'both', 'ga4', 'pixel'),
     to: receiver,
     late: delay,
@@ -58,7 +59,9 @@ export const visits = fc.record({
     .uniqueArray(trigger, { selector: ({ name }) => name, maxLength: 3 })
     .map((triggers) => triggers.flatMap(({ tags }) => tags)),
   pixels: fc.constantFrom<string[]>(['111'], ['111', '222']),
-  tasks: fc.array(fc.array(fc.oneof({ weight: 3, arbitrary: push }, pixelCall), { minLength: 1, maxLength: 4 }), { maxLength: 12 }),
+  tasks: fc.array(fc.array(fc.oneof({ weight: 3, arbitrary: push }, pixelCall), { minLength: 1, maxLength: 4 }), {
+    maxLength: 12,
+  }),
   gtmAt: fc.nat(8),
   pixelAt: fc.nat(8),
 });
@@ -99,7 +102,8 @@ export function received({ page, gtm }: Played, pixels: string[]): Map<string, u
   for (const one of page.pixelCalls.filter(([command]) => /^track/.test(String(command)))) {
     const isSingle = one[0] === 'trackSingle';
     const { eventID } = one.at(-1) as { eventID?: unknown };
-    for (const pixel of isSingle ? [one[1]] : pixels) add(`pixel ${String(pixel)} ${String(one[isSingle ? 2 : 1])}`, eventID);
+    for (const pixel of isSingle ? [one[1]] : pixels)
+      add(`pixel ${String(pixel)} ${String(one[isSingle ? 2 : 1])}`, eventID);
   }
   for (const { name, id } of gtm.hits) add(`GA4 ${name}`, id);
   return got;

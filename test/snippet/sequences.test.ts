@@ -52,9 +52,7 @@ test('no event is left without an id, and no channel uses one id for two actions
       const page = play(events, at);
       return CHANNELS.every((one) => {
         const ids = NAMES.map((each) => reported(page, one, each));
-        return ids.every(
-          (each) => each.every((id) => /^[0-9a-z]+$/.test(String(id))) && repeated(each).length === 0,
-        );
+        return ids.every((each) => each.every((id) => /^[0-9a-z]+$/.test(String(id))) && repeated(each).length === 0);
       });
     }),
     { numRuns: RUNS },

@@ -1,5 +1,6 @@
 /** Renders every generated file of the project. Writes nothing: build writes, check compares. */
 import { GA4_EVENTS } from '../../template/spec/ga4-events.ts';
+import { VENDOR_AFFIXES, VENDOR_EVENTS } from '../../template/spec/vendor-names.ts';
 import { renderCurrencyTable } from './currency-table.ts';
 import { renderDigestTable } from './digest-table.ts';
 import { renderReference } from './reference.ts';
@@ -16,13 +17,18 @@ export interface Output {
   content: string;
 }
 
+const snippetNames = (): string => {
+  const vendors = VENDOR_EVENTS.filter(({ browser }) => browser).map(({ name, meta }) => ({ ga4: name, meta }));
+  return renderSnippetNames(GA4_EVENTS, vendors, VENDOR_AFFIXES);
+};
+
 /** Tables and constants that the sources import: they come first, because the other outputs are made from them. */
 export const renderSources = (): Output[] => [
   ...renderRegionTables(),
   renderCurrencyTable(),
   renderDigestTable(),
   renderRuntimeTables(),
-  { path: 'client-snippet/src/event-names.ts', content: renderSnippetNames(GA4_EVENTS) },
+  { path: 'client-snippet/src/event-names.ts', content: snippetNames() },
 ];
 
 /** What people import, paste and read. Throws with one line per finding when GTM would not take the template. */
