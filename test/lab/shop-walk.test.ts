@@ -59,6 +59,25 @@ test('The single-page app pairs page views and actions, by gtag, by GTM and mixe
   }
 }, 60_000);
 
+test('A step back in the single-page app is one page view on both sides', async () => {
+  const visits = (['A', 'B', 'D'] as const).map(async (pattern) => {
+    const shop = await visitShop(tabs, { pattern });
+    await shop.open('/spa');
+    await shop.rowsWhen(browserHas('PageView'));
+    await shop.page.getByRole('link', { name: /Linen shirt/ }).click();
+    await shop.rowsWhen(browserHas('ViewContent'));
+    await shop.page.goBack();
+    await shop.page.getByRole('heading', { name: 'Things that last' }).waitFor();
+    // What one side reports once more would be here before what the next page reports.
+    await shop.page.getByRole('link', { name: /Wool socks/ }).click();
+    return shop.rowsWhen((rows) => rows.filter(({ title }) => title === 'ViewContent').length === 2 && complete(rows));
+  });
+  for (const rows of await Promise.all(visits)) {
+    const views = rows.filter(({ title }) => title === 'PageView');
+    expect(describeRows(views)).toEqual(Array(4).fill('PageView paired'));
+  }
+}, 60_000);
+
 test('A snippet that comes late pairs what is reported after it, and says nothing of what went before', async () => {
   const shop = await visitShop(tabs, { snippet: 'late' });
   await shop.open('/p/linen-shirt');

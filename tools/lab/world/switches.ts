@@ -47,8 +47,7 @@ export const SWITCHES = [
       {
         value: 'foreign',
         label: 'Foreign',
-        effect:
-          'The tags wait for DOM Ready, clicks, visible elements and messages of other names. Only B, C and D have triggers.',
+        effect: 'Tags of B, C and D wait for DOM Ready, clicks, visible elements and messages of other names.',
       },
     ],
   },
