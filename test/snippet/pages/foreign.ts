@@ -23,6 +23,10 @@ export interface ForeignPage {
   path?: string;
   /** Settings of a line above the snippet. */
   settings?: string;
+  /** GA4's own page views of history changes are switched off, as for sites that have a tag for them. */
+  historyPageViews?: boolean;
+  /** Its parts belong together only because they stand in one document; inserted one by one nothing tells that. */
+  isOneDocument?: boolean;
 }
 
 const GTM_TRIGGERS = 'https://support.google.com/tagmanager/topic/7679108';
@@ -228,6 +232,7 @@ const noticed: ForeignPage[] = [
   },
   {
     title: 'a single page: page views on History Change',
+    historyPageViews: false,
     source: GTM_TRIGGERS,
     tags: [
       googleTag,
@@ -315,8 +320,8 @@ const custom: ForeignPage[] = [
     title: 'two containers: GA4 in one, the pixel in the other',
     source: 'https://developers.google.com/tag-platform/tag-manager/datalayer',
     containers: {
-      'GTM-1': [googleTag, ga4('sent', 'generate_lead')],
-      'GTM-2': [base(), pixel('sent', 'Lead')],
+      'GTM-1': [{ ...googleTag, onceper: 'page' }, ga4('sent', 'generate_lead')],
+      'GTM-2': [{ ...base(), onceper: 'page' }, pixel('sent', 'Lead')],
     },
     head: [container(), loader('GTM-2')],
     actions: [`dataLayer.push({ event: 'sent' })`, `dataLayer.push({ event: 'sent' })`],
@@ -405,6 +410,7 @@ const siteCode: ForeignPage[] = [
     tags: [googleTag, ga4('gtm.js', 'generate_lead', { where: { variable: 'Page Path', matches: 'thanks' } })],
     head: [pixelInHead('111'), container()],
     path: '/thanks',
+    isOneDocument: true,
     body: script(`fbq('track', 'Lead');`),
     actions: [],
     sent: { pixel: 2, ga4: 2 },
