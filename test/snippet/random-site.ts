@@ -76,8 +76,9 @@ export function call(page: FakePage, { pixels }: Visit, one: Call): void {
   else if (one.to === 'track' || pixels.includes(one.to)) page.fbq(...callOf(one.to, one.name));
 }
 
-export function play(visit: Visit): Played {
-  const page = new FakePage().paste().pixelBaseCode();
+/** With the snippet, unless told otherwise. */
+export function play(visit: Visit, page = new FakePage().paste()): Played {
+  page.pixelBaseCode();
   const gtm = new FakeGtm(page, visit.tags);
   for (const pixel of visit.pixels) page.fbq('init', pixel);
   page.push({ event: 'gtm.js' });
@@ -107,4 +108,43 @@ export function received({ page, gtm }: Played, pixels: string[]): Map<string, u
   }
   for (const { name, id } of gtm.hits) add(`GA4 ${name}`, id);
   return got;
+}
+
+/** Site code alone calls the pixel, GA4 alone is in GTM; an action is a call right beside a push, in either order. */
+export type Step =
+  { kind: 'action'; event: string; name: string; pixelFirst: boolean } | { kind: 'alone'; event: string };
+
+export const actions = fc.array(
+  fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        kind: fc.constant('action' as const),
+        event: foreign,
+        name: metaName,
+        pixelFirst: fc.boolean(),
+      }),
+    },
+    fc.record({ kind: fc.constant('alone' as const), event: foreign }),
+  ),
+  { maxLength: 20 },
+);
+
+/** Plays the steps, each in a task of its own; returns the ids of the pixel and of the message for each action. */
+export function playActions(steps: Step[]): { pixel: unknown; message: unknown }[] {
+  const page = new FakePage().paste().pixelBaseCode().loadPixel();
+  page.fbq('init', '111');
+  page.push({ event: 'gtm.js' });
+  new FakeGtm(page, []).load();
+  const made = steps.flatMap((step) => {
+    const calls = [(): unknown => page.push({ event: step.event })];
+    if (step.kind === 'action') calls[step.pixelFirst ? 'unshift' : 'push'](() => page.fbq('track', step.name));
+    page.together(() => calls.forEach((each) => each()));
+    return step.kind === 'action' ? [{ message: page.window.dataLayer?.at(-1), call: page.pixelCalls.at(-1) }] : [];
+  });
+  // Not before the end: whoever reads a message seems to be a tag manager.
+  return made.map(({ message, call: last }) => ({
+    pixel: (last?.at(-1) as { eventID?: unknown } | undefined)?.eventID,
+    message: (message as { event_id?: unknown }).event_id,
+  }));
 }
