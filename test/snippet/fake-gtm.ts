@@ -33,17 +33,19 @@ export class FakeGtm {
   readonly #queue: unknown[] = [];
   readonly #page: FakePage;
   readonly #tags: readonly Tag[];
+  readonly #layer: string;
   #busy = false;
   #count = 0;
 
-  constructor(page: FakePage, tags: readonly Tag[]) {
+  constructor(page: FakePage, tags: readonly Tag[], layer = 'dataLayer') {
     this.#page = page;
     this.#tags = tags;
+    this.#layer = layer;
   }
 
   /** Behaves as gtm.js when it comes: a push of its own, then all that has waited. */
   load(): this {
-    const layer = (this.#page.window.dataLayer ??= []);
+    const layer = (this.#page.window[this.#layer] ??= []) as unknown[];
     this.#queue.push(...layer);
     const original = layer.push;
     layer.push = (...messages) => {
