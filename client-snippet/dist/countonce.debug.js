@@ -9,7 +9,7 @@
   }
 
   // client-snippet/src/ids.ts
-  var siteId = (id) => /^\W*(undefined|null|nan|not set|true|false|object object|0*)\W*$|{{/i.test(id += "") ? "" : id;
+  var siteId = (id) => /^\W*(undefined|null|nan|not set|true|false|object object|0*)\W*$|[{]{2}/i.test(id += "") ? "" : id;
   var NONE = 0;
   var orderOf = (source) => {
     source = { ...source, ...source["ecommerce"] };

@@ -6,7 +6,7 @@ import type { Loose } from './loose.ts';
  * taken for an id it would merge everybody's conversions. The words are those of the server tag's placeholders.
  */
 export const siteId = (id: unknown): string =>
-  /^\W*(undefined|null|nan|not set|true|false|object object|0*)\W*$|{{/i.test((id += '') as string)
+  /^\W*(undefined|null|nan|not set|true|false|object object|0*)\W*$|[{]{2}/i.test((id += '') as string)
     ? ''
     : (id as string);
 

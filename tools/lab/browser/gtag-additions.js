@@ -6,7 +6,8 @@
  * Sources: hits of gtag as browsers show them; developers.google.com/tag-platform/security/guides/consent.
  */
 (() => {
-  const layerName = new URL(document.currentScript.src).searchParams.get('l') ?? 'dataLayer';
+  const { searchParams } = new URL(document.currentScript.src);
+  const layerName = searchParams.get('commands') ?? searchParams.get('l') ?? 'dataLayer';
   // A second gtag.js of the data layer finds all of this done.
   if (Object.values(window.google_tag_manager ?? {}).some((each) => each.dataLayer === layerName)) return;
   const layer = (window[layerName] = window[layerName] ?? []);

@@ -3,7 +3,7 @@
  * Stand-in for Google's gtag.js with a GA4 tag, written from its documented and observed behaviour; none of its code.
  * Reads commands from the data layer and sends `/g/collect` to its own origin, batched. Measures page views by itself
  * (config, history); no scrolls, clicks, consent pings or user data. Several of one data layer act as one.
- * `gtag.js?id=G-1&l=dataLayer`. Another origin or batch delay, no page views of the history:
+ * `gtag.js?id=G-1&l=dataLayer`; GTM's commands come by a list that pages do not know (`commands=`). Other settings:
  * `window.countOnceLab = { origin, batchMs, historyPageViews: false }` before it.
  * Sources: developers.google.com/tag-platform (commands, order of precedence), hits of gtag as browsers show them.
  */
@@ -11,7 +11,7 @@
 {
   const script = new URL(document.currentScript.src);
   const id = script.searchParams.get('id') ?? 'G-STANDIN';
-  const layerName = script.searchParams.get('l') ?? 'dataLayer';
+  const layerName = ['commands', 'l'].map((name) => script.searchParams.get(name)).find(Boolean) ?? 'dataLayer';
   const origin = window.countOnceLab?.origin ?? script.origin;
   const batchMs = window.countOnceLab?.batchMs ?? 500;
   const MOST_EVENTS = 20;

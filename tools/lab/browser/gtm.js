@@ -285,7 +285,9 @@
   const gtagReadsLayer = () =>
     [...document.scripts].some(({ src }) => {
       const { pathname, searchParams } = new URL(src || location.href);
-      return pathname === '/gtag.js' && (searchParams.get('l') ?? 'dataLayer') === layerName;
+      return (
+        pathname === '/gtag.js' && !searchParams.has('commands') && (searchParams.get('l') ?? 'dataLayer') === layerName
+      );
     });
 
   function takeCommand(message) {
@@ -336,7 +338,7 @@
     return true;
   };
   if (firstContainer) {
-    const source = `${address.origin}/gtag.js?id=${measurementId}&l=gtmGoogleTag`;
+    const source = `${address.origin}/gtag.js?id=${measurementId}&cx=c&commands=gtmGoogleTag`;
     document.head.append(makeScript({ async: true, src: source }));
   }
   work();
