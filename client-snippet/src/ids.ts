@@ -2,11 +2,10 @@
 import type { Loose } from './loose.ts';
 
 /**
- * The id that a site has set, as text, or nothing. A word in its place is an unresolved variable of a tag manager or a shop;
+ * What is no id of a site: a word in its place is an unresolved variable of a tag manager or a shop;
  * taken for an id it would merge everybody's conversions. The words are those of the server tag's placeholders.
  */
-export const siteId = (id: unknown): string | false =>
-  !/^\W*(undefined|null|nan|not set|true|false|object object|0*)\W*$|{{/i.test(id as string) && id + '';
+export const NO_ID = /^\W*(undefined|null|nan|not set|true|false|object object|0*)\W*$|{{/i;
 
 /** Reads as an object without members would. */
 const NONE = 0 as unknown as Loose;

@@ -8,6 +8,15 @@ import { metaName } from './names.ts';
 import { completeCall } from './pixel.ts';
 import { countOnce, page } from './settings.ts';
 
+const followLayer = (name: string): void => trap(page, name, changingQueue(stampMessage));
+
+/** Data layers of other names are told by the addresses of Google's loaders, before those have come. */
+const readAddress = (node: Node): unknown =>
+  ((node as HTMLScriptElement).src + '').replace(
+    /[?&]id=G.*[?&]l=(\w+)/,
+    (_address, name: string) => followLayer(name) as never,
+  );
+
 if (!countOnce.id) {
   countOnce.id = (name, order) => (order ? metaName(name) + '.' + order : Math.random().toString(36).slice(2));
   countOnce.track = (name, params) => {
@@ -33,13 +42,9 @@ if (!countOnce.id) {
     );
   });
 
-  const followLayer = (name: string): void => trap(page, name, changingQueue(stampMessage));
-  // Data layers of other names are told by the addresses of Google's loaders, before those have come.
-  const readAddress = ({ src }: HTMLScriptElement): unknown =>
-    (src + '').replace(/[?&]id=G.*[?&]l=(\w+)/, (_address, name: string) => followLayer(name) as never);
   ['dataLayer'].concat(countOnce.layers || []).map(followLayer);
   [...document.scripts].map(readAddress);
-  new MutationObserver((records) => records.map(({ addedNodes }) => addedNodes.forEach(readAddress as never))).observe(
+  new MutationObserver((records) => records.map((record) => record.addedNodes.forEach(readAddress))).observe(
     document,
     { childList: true, subtree: true },
   );

@@ -1,5 +1,5 @@
 /** Stands between the page and a function that it calls. Owns traps and wrappers; knows no vendor. */
-import { nobodyKnowsWhen, working, workOn } from './work.ts';
+import { setNow, working, workOn } from './work.ts';
 
 type AnyFunction = (this: unknown[], ...args: unknown[]) => unknown;
 
@@ -53,7 +53,8 @@ export const changingQueue =
     const changeAll = (items: unknown[]): unknown[] => items.flatMap((item) => change(item as never, queue));
     if (queue.push === [].push && queue.length) {
       queue.splice(0, 1e9, ...changeAll(queue));
-      nobodyKnowsWhen();
+      // Nobody knows when that was.
+      setNow(0);
     }
     trap(queue, 'push', changing(changeAll));
   };

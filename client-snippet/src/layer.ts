@@ -19,8 +19,8 @@ const seen = new WeakSet();
 
 /** gtag reads its commands only from `arguments` objects; `valueOf` returns the object itself. */
 export const command = function () {
-  return arguments.valueOf();
-} as (...parts: unknown[]) => Loose;
+  return arguments;
+} as unknown as (...parts: unknown[]) => Loose;
 
 /** A default for the page views that gtag makes by itself. Google's order of precedence: event, config, set. */
 const pageViewDefault = (fields: Loose): Loose => command('set', { event_id: report('PageView', fields).id });
@@ -71,8 +71,10 @@ export const stampMessage = (message: Loose, layer: unknown[]): Loose[] => {
       },
     };
     seen.add(fields);
-    if (isCommand) [].splice.call(message, 2, 1, fields as never);
-    else message = fields;
+    if (isCommand) {
+      message[2] = fields;
+      message['length'] = 3 as never;
+    } else message = fields;
   }
   // GTM runs gtm.init before gtm.js, from which it takes no values, hence the id in front.
   return view ? [{ event_id: view.id as never }, message] : [message];

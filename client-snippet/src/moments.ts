@@ -3,11 +3,11 @@
  * moment: what happened at once, under whatever names; within a name each receiver has it once.
  */
 import { noteReport } from './debug.ts';
-import { orderOf, siteId } from './ids.ts';
+import { NO_ID, orderOf } from './ids.ts';
 import { measured } from './layer.ts';
 import type { Loose } from './loose.ts';
 import { countOnce } from './settings.ts';
-import { now, reportNow, working, type Choice } from './work.ts';
+import { now, setNow, working, type Choice } from './work.ts';
 
 /**
  * Beside these, `.name` marks that an action of that name is part of it; channel + `.name`, that the channel has reported
@@ -43,13 +43,16 @@ export const report = (name: string, fields: Loose, channels: unknown[] = []): M
   // Pixels have numbers; data layers and GA4's targets have letters.
   const isPixel = (channels[0] as number) > 0;
   const isMessage = channels[0] === 'd';
-  const own = siteId(fields['event_id']);
+  const given = fields['event_id'] as unknown as string;
+  const own = !NO_ID.test(given) && given + '';
   const order = orderOf(fields);
   // What is none of these and yet has an order is a purchase under a name of the site.
   const tag = order && (/^(Lead|Subs|StartT|Init|CompleteR)/.test(name) ? name : 'Purchase') + '.' + order;
-  /** How well a moment fits: the best is taken, of equal ones the oldest. */
-  const fit = (other: Moment): unknown =>
-    own
+  let best: unknown = 0;
+  let moment: Moment | undefined;
+  // How well each one fits: the best is taken, of equal ones the oldest.
+  moments.map((other) => {
+    const fit = own
       ? other.id === own
       : tag && other.tag
         ? other.tag === tag && 5
@@ -63,15 +66,11 @@ export const report = (name: string, fields: Loose, channels: unknown[] = []): M
               : other === ((isPixel && working) || now) && !isPixel === !other.ga4
                 ? 2
                 : !isPixel && other === open && !(!channels[0] && other['d.purchase']));
-  let best: unknown = 0;
-  let moment: Moment | undefined;
-  for (const other of moments) {
-    const points = fit(other);
-    if ((points as number) > (best as number)) {
-      best = points;
+    if ((fit as number) > (best as number)) {
+      best = fit;
       moment = other;
     }
-  }
+  });
   if (!moment) {
     moment = { id: (own || tag || countOnce.id!(name)) };
     if (moments.push(moment) > MOST) moments.shift();
@@ -79,7 +78,7 @@ export const report = (name: string, fields: Loose, channels: unknown[] = []): M
   // The twin of what a tag reports is another tag of the same message, and no later one.
   if (isPixel && working) working['d' + key] = 1;
   // The pixel's library makes the calls once more that have waited for it.
-  else if (!moment[channels[0] + key]) reportNow(moment);
+  else if (!moment[channels[0] + key]) setNow(moment);
   moment.tag = moment.tag || tag;
   moment[key] = 1;
   channels.map((channel) => (moment![channel as string] = moment![channel + key] = 1));

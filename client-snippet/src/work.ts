@@ -36,20 +36,13 @@ export const workOn = (moment: Choice): void => {
     ending ||
     page.setTimeout(() => {
       ending = workOn(0);
-      // Whether the parser pauses between two scripts of a page is chance.
-      if (document.readyState !== 'loading') now = 0;
+      // Whether the parser pauses between two scripts of a page is chance: not while `loading`, the last of the states
+      // in the alphabet.
+      if (document.readyState < 'l') now = 0;
     });
-  if (page.setTimeout === later) page.setTimeout = native;
-  if ((working = moment)) {
-    native = page.setTimeout;
-    page.setTimeout = later as never;
-  }
+  if (page.setTimeout !== later) native = page.setTimeout;
+  page.setTimeout = (working = moment) ? (later as never) : native;
 };
 
-/** Nobody knows when that was, of which a queue tells. */
-export const nobodyKnowsWhen = (): unknown => (now = 0);
-
-export const reportNow = (moment: Choice): void => {
-  workOn(working);
-  now = moment;
-};
+/** Ends with the task as well: whatever reports does so in a call, behind which work goes on as before. */
+export const setNow = (moment: Choice): unknown => (now = moment);
