@@ -9,14 +9,13 @@
   }
 
   // client-snippet/src/ids.ts
-  var siteId = (id) => /^\W*(undefined|null|nan|not set|true|false|object object|0*)\W*$|{{/i.test(id += "") ? "" : id;
+  var NO_ID = /^\W*(undefined|null|nan|not set|true|false|object object|0*)\W*$|{{/i;
   var NONE = 0;
   var orderOf = (source) => {
     source = { ...source, ...source["ecommerce"] };
     source = source["transaction_id"] || source["order_id"] || source["transactionId"] || ((source["purchase"] || NONE)["actionField"] || NONE)["id"];
-    return /^[^{]*[1-9]/.test(source) && `${source}`.trim();
+    return /^[^{]*[1-9]/.test(source) && (source + "").trim();
   };
-  var randomId = () => Math.random().toString(36).slice(2);
 
   // client-snippet/src/settings.ts
   var page = window;
@@ -40,18 +39,12 @@
   var workOn = (moment) => {
     ending = ending || page.setTimeout(() => {
       ending = workOn(0);
-      if (document.readyState !== "loading") now = 0;
+      if (document.readyState < "l") now = 0;
     });
-    if (page.setTimeout === later) page.setTimeout = native;
-    if (working = moment) {
-      native = page.setTimeout;
-      page.setTimeout = later;
-    }
+    if (page.setTimeout !== later) native = page.setTimeout;
+    page.setTimeout = (working = moment) ? later : native;
   };
-  var reportNow = (moment) => {
-    workOn(working);
-    now = moment;
-  };
+  var setNow = (moment) => now = moment;
 
   // client-snippet/src/intercept.ts
   var trap = (object, key, adopt) => {
@@ -59,9 +52,8 @@
     const set = (next, isFirst) => {
       try {
         if (isFirst) next = object[key];
-        if (next !== value) value = adopt(next);
+        if (next !== value) value = adopt(value = next) || next;
       } catch {
-        value = next;
       }
     };
     set(0, 1);
@@ -70,7 +62,7 @@
   var changing = (change) => (original) => original && function(...args) {
     const before = working;
     try {
-      args = change(args, this);
+      args = change(args);
     } catch {
     }
     const result = original.apply(this, args);
@@ -78,44 +70,50 @@
     return result;
   };
   var changingQueue = (change) => (queue) => {
+    const changeAll = (items) => items.flatMap((item) => change(item, queue));
     if (queue.push === [].push && queue.length) {
-      queue.splice(0, 1e9, ...change(queue, queue));
-      reportNow(0);
+      queue.splice(0, 1e9, ...changeAll(queue));
+      setNow(0);
     }
-    trap(queue, "push", changing(change));
-    return queue;
+    trap(queue, "push", changing(changeAll));
   };
 
   // client-snippet/src/moments.ts
   var MOST = 300;
   var moments = [];
   var open;
-  var measured;
-  var measureIn = (layer) => measured = layer;
   var closePage = () => moments.map((moment) => moment[".pageview"] = open = 0);
-  var report = (name, fields, own) => (channels, isPixel) => {
+  var report = (name, fields, channels = []) => {
     const key = "." + name.toLowerCase();
+    const isPixel = channels[0] > 0;
+    let own = fields["event_id"];
+    own = !NO_ID.test(own) && own + "";
     const order = orderOf(fields);
     const tag = order && (/^(Lead|Subs|StartT|Init|CompleteR)/.test(name) ? name : "Purchase") + "." + order;
-    own = siteId(own);
-    const find = (is) => moments.find(is);
-    const pick = (is) => find((other) => !(tag && other.tag) && channels.every((channel) => !other[channel + key]) && is(other));
-    let moment = find((other) => own ? other.id === own : tag && other.tag === tag);
-    if (!own && !moment)
-      moment = // GA4's tags read the id of the message on which GTM works; gtag knows no message, and names tell.
-      isPixel && !measured && pick((other) => other === working) || // GA4 may report two messages under one name, whatever they are called: they share no id.
-      pick((other) => other[key] && !(channels[0] === "d" && other["d"] && other !== now)) || pick((other) => isPixel ? other === (working || now) && other.ga4 : other === now && !other.ga4) || pick((other) => !isPixel && other === open && (channels[0] || !other["d.purchase"]));
+    let best = 0;
+    let moment;
+    moments.map((other) => {
+      const fit = own ? other.id === own : tag && other.tag ? other.tag === tag && 5 : channels.every((channel) => !other[channel + key]) && // GA4's tags read the id of the message on which GTM works; gtag knows no message, and names tell.
+      (isPixel && !measured && other === working ? 4 : (
+        // GA4 may report two messages under one name, whatever they are called: they share no id.
+        other[key] && !(channels[0] === 0 && other[0] && other !== now) ? 3 : other === (isPixel && working || now) && !isPixel === !other.ga4 ? 2 : !isPixel && other === open && (channels + "" || !other["0.purchase"])
+      ));
+      if (fit > best) {
+        best = fit;
+        moment = other;
+      }
+    });
     if (!moment) {
-      moment = { id: own || tag || randomId() };
+      moment = { id: own || tag || countOnce.id(name) };
       if (moments.push(moment) > MOST) moments.shift();
     }
-    if (isPixel && working) working["d" + key] = 1;
-    else if (!moment[channels[0] + key]) reportNow(moment);
+    if (isPixel && working) working[0 + key] = 1;
+    else if (!moment[channels[0] + key]) setNow(moment);
     moment.tag = moment.tag || tag;
     moment[key] = 1;
     channels.map((channel) => moment[channel] = moment[channel + key] = 1);
     if (!isPixel) moment.ga4 = 1;
-    if (name === "Purchase" && (working || !isPixel)) open = (channels[0] || "d") === "d" && tag ? moment : 0;
+    if (name === "Purchase" && (working || !isPixel)) open = !channels[0] && tag ? moment : 0;
     if (true) noteReport({ name, isPixel, moment, own });
     return moment;
   };
@@ -128,26 +126,50 @@
     SignUp: "CompleteRegistration",
     ViewItem: "ViewContent"
   };
-  var AFFIXES = /^(dl_|trytagging_|ee_|analyzify_|eec\.|shop_studio_google_tag_manager_cloud_)|(_stape)$/g;
+  var SEPARATORS = /(^(dl_|trytagging_|ee_|analyzify_|eec\.|shop_studio_google_tag_manager_cloud_)|_stape$|^|[\s_.-]+)(.?)/g;
 
   // client-snippet/src/names.ts
-  var pascalCase = (name) => name.replace(/(^|[\s_.-]+)(.?)/g, (_match, _separator, letter) => letter.toUpperCase());
-  var metaName = (name) => META_NAMES[name = pascalCase(("" + ({ ...countOnce.alias }[name] || name)).replace(AFFIXES, ""))] || name;
+  var pascalCase = (name) => name.replace(SEPARATORS, (_match, _separator, _affix, letter) => letter.toUpperCase());
+  var metaName = (name) => META_NAMES[name = pascalCase("" + ({ ...countOnce.alias }[name] || name))] || name;
 
   // client-snippet/src/layer.ts
   var read;
+  var measured;
   var targets = ["g"];
   var seen = /* @__PURE__ */ new WeakSet();
   var command = function() {
-    return arguments.valueOf();
+    return arguments;
   };
-  var pageView = (fields) => report("PageView", fields, fields["event_id"])([]);
-  var pageViewDefault = (fields) => command("set", { event_id: pageView(fields).id });
-  var stampMessage = (layer) => (message) => {
+  var pageViewDefault = (fields) => command("set", { event_id: report("PageView", fields).id });
+  var stampMessage = (message, layer) => {
     let fields = Object(message);
     let event = fields["event"];
-    let channels = ["d"];
-    const stamp = (moment) => {
+    let channels = [0];
+    let first;
+    let moment;
+    if (seen.has(fields)) return [message];
+    const isCommand = "callee" in fields;
+    if (isCommand) {
+      seen.add(fields);
+      const [kind, target, params] = message;
+      event = kind === "event" && target;
+      fields = params || {};
+      channels = [].concat(fields["send_to"] || targets);
+      if (kind === "config") {
+        targets.push(target);
+        if (/^G/.test(target)) measured = layer;
+        first = pageViewDefault(fields);
+      }
+    }
+    const name = event && metaName(event);
+    const order = orderOf(fields);
+    if (name !== "Purchase" && order) report("Purchase", { order_id: order });
+    if (event) {
+      if (/^gtm\.([dij]|lo|hi)|consent|cookie|trust/i.test(event)) {
+        moment = report("PageView", fields);
+        first = { event_id: moment.id };
+        moment = /m.(d|lo)/.test(event) && open || moment;
+      } else moment = report(name, fields, channels);
       fields = {
         ...fields,
         get event_id() {
@@ -157,33 +179,12 @@
         }
       };
       seen.add(fields);
-      return fields;
-    };
-    if (seen.has(fields)) return [message];
-    const isCommand = "callee" in fields;
-    if (isCommand) {
-      seen.add(fields);
-      event = fields[0] === "event" && fields[1];
-      fields = message[2] || {};
-      channels = [].concat(fields["send_to"] || targets);
-      if (message[0] === "config") {
-        targets.push(message[1]);
-        if (/^G/.test(message[1])) measureIn(layer);
-        return [pageViewDefault(fields), message];
-      }
+      if (isCommand) {
+        message[2] = fields;
+        message["length"] = 3;
+      } else message = fields;
     }
-    const name = event && metaName(event);
-    if (name !== "Purchase" && orderOf(fields)) report("Purchase", fields, "")([]);
-    if (/^gtm\.([dij]|lo|hi)|consent|cookie|trust/i.test(event)) {
-      const view = pageView(message);
-      return [{ event_id: view.id }, stamp(/m.(d|lo)/.test(event) && open || view)];
-    }
-    if (event) {
-      fields = stamp(report(name, fields, fields["event_id"])(channels));
-      if (isCommand) [].splice.call(message, 2, 1, fields);
-      else message = fields;
-    }
-    return [message];
+    return first ? [first, message] : [message];
   };
   var beginPage = (args) => {
     closePage();
@@ -192,32 +193,38 @@
   };
 
   // client-snippet/src/pixel.ts
-  var pixels = ["p"];
+  var pixels = [1];
   var completeCall = (call) => {
     if (true) noteCall(call);
-    if (call[0] === "init") pixels.push(call[1] + "");
-    const at = { track: 1, trackCustom: 1, trackSingle: 2, trackSingleCustom: 2 }[call[0]];
-    if (at) {
-      const options = { ...call[at + 2] };
+    if (call[0] === "init") pixels.push(call[1]);
+    const found = /^track(Single)?(Custom)?$/.exec(call[0]);
+    if (found) {
+      const at = found[1] ? 2 : 1;
       call = [...call];
+      const params = call[at + 1] = call[at + 1] || {};
+      const options = call[at + 2] = { ...call[at + 2] };
       options["eventID"] = report(
         pascalCase(call[at]),
-        call[at + 1] = call[at + 1] || {},
-        options["eventID"]
-      )(at > 1 ? [call[1] + ""] : pixels, true).id;
-      call[at + 2] = options;
+        { ...params, event_id: options["eventID"] },
+        found[1] ? [call[1]] : pixels
+      ).id;
     }
     return call;
   };
 
   // client-snippet/src/install.ts
+  var followLayer = (name) => trap(page, name, changingQueue(stampMessage));
+  var readAddress = (node) => (node.src + "").replace(
+    /[?&]id=G.*[?&]l=(\w+)/,
+    (_address, name) => followLayer(name)
+  );
   if (!countOnce.id) {
-    countOnce.id = (name, order) => order ? metaName(name) + "." + order : randomId();
+    countOnce.id = (name, order) => order ? metaName(name) + "." + order : Math.random().toString(36).slice(2);
     countOnce.track = (name, params) => {
       const event_id = countOnce.id(name, orderOf(params));
       if (page.fbq) page.fbq("track", metaName(name), params, { eventID: event_id });
       params = { ...params, event_id };
-      (measured || read || page.dataLayer || (page.dataLayer = [])).push(
+      (measured || read || (page.dataLayer = page.dataLayer || [])).push(
         measured ? command("event", name, params) : { event: name, ...params }
       );
       return event_id;
@@ -228,22 +235,12 @@
       trap(
         fbq,
         "queue",
-        changingQueue((calls) => calls.map(completeCall))
+        changingQueue((call) => [completeCall(call)])
       );
-      return fbq;
     });
-    const followLayer = (name) => trap(
-      page,
-      name,
-      changingQueue((messages, layer) => messages.flatMap(stampMessage(layer)))
-    );
-    const readAddress = ({ src }) => {
-      const found = /[?&]id=G.*[?&]l=(\w+)/.exec(src);
-      if (found) followLayer(found[1]);
-    };
     ["dataLayer"].concat(countOnce.layers || []).map(followLayer);
-    [].map.call(document.scripts, readAddress);
-    new MutationObserver((records) => records.map(({ addedNodes }) => addedNodes.forEach(readAddress))).observe(
+    [...document.scripts].map(readAddress);
+    new MutationObserver((records) => records.map((record) => record.addedNodes.forEach(readAddress))).observe(
       document,
       { childList: true, subtree: true }
     );

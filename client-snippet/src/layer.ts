@@ -33,8 +33,9 @@ export const stampMessage = (message: Loose, layer: unknown[]): Loose[] => {
   // Sites push null and texts, too.
   let fields = Object(message) as Loose;
   let event = fields['event'] as unknown as string;
-  let channels: unknown[] = ['d'];
-  let view: Moment | undefined;
+  let channels: unknown[] = [0];
+  let first: Loose | undefined;
+  let moment: Moment;
   if (seen.has(fields)) return [message];
   const isCommand = 'callee' in fields;
   if (isCommand) {
@@ -47,7 +48,7 @@ export const stampMessage = (message: Loose, layer: unknown[]): Loose[] => {
       targets.push(target);
       if (/^G/.test(target)) measured = layer;
       // An id inside config would stick to all later events of that target, hence the default in front of it.
-      return [pageViewDefault(fields), message];
+      first = pageViewDefault(fields);
     }
   }
   const name = event && metaName(event);
@@ -56,8 +57,12 @@ export const stampMessage = (message: Loose, layer: unknown[]): Loose[] => {
   if (event) {
     // GTM tells of loading and address (dom, init, js, load, historyChange), consent tools of consent; a page_view tag
     // may fire on each of them.
-    if (/^gtm\.([dij]|lo|hi)|consent|cookie|trust/i.test(event)) view = report('PageView', fields);
-    const moment = view ? (/m.(d|lo)/.test(event) && open) || view : report(name, fields, channels);
+    if (/^gtm\.([dij]|lo|hi)|consent|cookie|trust/i.test(event)) {
+      moment = report('PageView', fields);
+      // GTM runs gtm.init before gtm.js, from which it takes no values, hence the id in front.
+      first = { event_id: moment.id as never };
+      moment = (/m.(d|lo)/.test(event) && open) || moment;
+    } else moment = report(name, fields, channels);
     /**
      * A copy, because the site may push the same object again or may have frozen it. Whoever takes it up reads its id:
      * GTM does so right before its tags fire, also for messages that have waited for it.
@@ -76,8 +81,7 @@ export const stampMessage = (message: Loose, layer: unknown[]): Loose[] => {
       message['length'] = 3 as never;
     } else message = fields;
   }
-  // GTM runs gtm.init before gtm.js, from which it takes no values, hence the id in front.
-  return view ? [{ event_id: view.id as never }, message] : [message];
+  return first ? [first, message] : [message];
 };
 
 /** The address changes without a new document: gtag is going to report that, and shall know the id beforehand. */

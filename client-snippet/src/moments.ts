@@ -40,11 +40,10 @@ export const closePage = (): unknown => moments.map((moment) => (moment['.pagevi
  */
 export const report = (name: string, fields: Loose, channels: unknown[] = []): Moment => {
   const key = '.' + name.toLowerCase();
-  // Pixels have numbers; data layers and GA4's targets have letters.
+  // Pixels have numbers, GA4's targets have words, and data layers are 0.
   const isPixel = (channels[0] as number) > 0;
-  const isMessage = channels[0] === 'd';
-  const given = fields['event_id'] as unknown as string;
-  const own = !NO_ID.test(given) && given + '';
+  let own = fields['event_id'] as unknown as string | false;
+  own = !NO_ID.test(own as string) && own + '';
   const order = orderOf(fields);
   // What is none of these and yet has an order is a purchase under a name of the site.
   const tag = order && (/^(Lead|Subs|StartT|Init|CompleteR)/.test(name) ? name : 'Purchase') + '.' + order;
@@ -61,11 +60,11 @@ export const report = (name: string, fields: Loose, channels: unknown[] = []): M
           (isPixel && !measured && other === working
             ? 4
             : // GA4 may report two messages under one name, whatever they are called: they share no id.
-              other[key] && !(isMessage && other['d'] && other !== now)
+              other[key] && !(channels[0] === 0 && other[0] && other !== now)
               ? 3
               : other === ((isPixel && working) || now) && !isPixel === !other.ga4
                 ? 2
-                : !isPixel && other === open && !(!channels[0] && other['d.purchase']));
+                : !isPixel && other === open && (0 in channels || !other['0.purchase']));
     if ((fit as number) > (best as number)) {
       best = fit;
       moment = other;
@@ -76,14 +75,14 @@ export const report = (name: string, fields: Loose, channels: unknown[] = []): M
     if (moments.push(moment) > MOST) moments.shift();
   }
   // The twin of what a tag reports is another tag of the same message, and no later one.
-  if (isPixel && working) working['d' + key] = 1;
+  if (isPixel && working) working[0 + key] = 1;
   // The pixel's library makes the calls once more that have waited for it.
   else if (!moment[channels[0] + key]) setNow(moment);
   moment.tag = moment.tag || tag;
   moment[key] = 1;
   channels.map((channel) => (moment![channel as string] = moment![channel + key] = 1));
   if (!isPixel) moment.ga4 = 1;
-  if (name === 'Purchase' && (working || !isPixel)) open = (isMessage || !channels[0]) && tag ? moment : 0;
+  if (name === 'Purchase' && (working || !isPixel)) open = !channels[0] && tag ? moment : 0;
   if (DEBUG) noteReport({ name, isPixel, moment, own });
   return moment;
 };

@@ -44,8 +44,8 @@ export function renderSnippetNames(
   return `${HEADER}
 export const META_NAMES: Readonly<Record<string, string>> = {\n${lines.join('')}};
 
-/** What vendors put before and behind names. */
-export const AFFIXES = /^(${at('start')})|(${at('end')})$/g;\n`;
+/** What stands before the words of a name: nothing, a separator, or what vendors put there. What they put behind, too. */
+export const SEPARATORS = /(^(${at('start')})|${at('end')}$|^|[\\s_.-]+)(.?)/g;\n`;
 }
 
 const escapeText = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
