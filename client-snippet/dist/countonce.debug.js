@@ -96,7 +96,7 @@
       const fit = own ? other.id === own : tag && other.tag ? other.tag === tag && 5 : channels.every((channel) => !other[channel + key]) && // GA4's tags read the id of the message on which GTM works; gtag knows no message, and names tell.
       (isPixel && !measured && other === working ? 4 : (
         // GA4 may report two messages under one name, whatever they are called: they share no id.
-        other[key] && !(channels[0] === 0 && other[0] && other !== now) ? 3 : other === (isPixel && working || now) && !isPixel === !other.ga4 ? 2 : !isPixel && other === open && (channels + "" || !other["0.purchase"])
+        other[key] && !(channels[0] === 0 && other[0] && other !== now) ? 3 : other === (isPixel && working || now) && !isPixel === !other.ga4 ? 2 : !isPixel && other === open && (0 in channels || !other["0.purchase"])
       ));
       if (fit > best) {
         best = fit;
@@ -165,7 +165,7 @@
     const order = orderOf(fields);
     if (name !== "Purchase" && order) report("Purchase", { order_id: order });
     if (event) {
-      if (/^gtm\.([dij]|lo|hi)|consent|cookie|trust/i.test(event)) {
+      if (!isCommand && /^gtm\.([dij]|lo|hi)|consent|cookie|trust/i.test(event)) {
         moment = report("PageView", fields);
         first = { event_id: moment.id };
         moment = /m.(d|lo)/.test(event) && open || moment;
@@ -240,10 +240,10 @@
     });
     ["dataLayer"].concat(countOnce.layers || []).map(followLayer);
     [...document.scripts].map(readAddress);
-    new MutationObserver((records) => records.map((record) => record.addedNodes.forEach(readAddress))).observe(
-      document,
-      { childList: true, subtree: true }
-    );
+    new MutationObserver((records) => records.map((record) => record.addedNodes.forEach(readAddress))).observe(document, {
+      childList: true,
+      subtree: true
+    });
     trap(history, "pushState", changing(beginPage));
     addEventListener("popstate", changing(beginPage)(Date));
   }

@@ -44,10 +44,10 @@ if (!countOnce.id) {
 
   ['dataLayer'].concat(countOnce.layers || []).map(followLayer);
   [...document.scripts].map(readAddress);
-  new MutationObserver((records) => records.map((record) => record.addedNodes.forEach(readAddress))).observe(
-    document,
-    { childList: true, subtree: true },
-  );
+  new MutationObserver((records) => records.map((record) => record.addedNodes.forEach(readAddress))).observe(document, {
+    childList: true,
+    subtree: true,
+  });
 
   // Before the call, because gtag may have wrapped it earlier and would otherwise be the first to act. `replaceState`
   // begins no page: routers use it to note their state at loading.

@@ -57,7 +57,7 @@ export const stampMessage = (message: Loose, layer: unknown[]): Loose[] => {
   if (event) {
     // GTM tells of loading and address (dom, init, js, load, historyChange), consent tools of consent; a page_view tag
     // may fire on each of them.
-    if (/^gtm\.([dij]|lo|hi)|consent|cookie|trust/i.test(event)) {
+    if (!isCommand && /^gtm\.([dij]|lo|hi)|consent|cookie|trust/i.test(event)) {
       moment = report('PageView', fields);
       // GTM runs gtm.init before gtm.js, from which it takes no values, hence the id in front.
       first = { event_id: moment.id as never };

@@ -71,7 +71,7 @@ export const report = (name: string, fields: Loose, channels: unknown[] = []): M
     }
   });
   if (!moment) {
-    moment = { id: (own || tag || countOnce.id!(name)) };
+    moment = { id: own || tag || countOnce.id!(name) };
     if (moments.push(moment) > MOST) moments.shift();
   }
   // The twin of what a tag reports is another tag of the same message, and no later one.
