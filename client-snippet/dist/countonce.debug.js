@@ -42,7 +42,9 @@
       if (document.readyState < "l") now = 0;
     });
     if (page.setTimeout !== later) native = page.setTimeout;
-    page.setTimeout = (working = moment) ? later : native;
+    working = moment;
+    page.setTimeout = moment ? later : native;
+    return moment;
   };
   var setNow = (moment) => now = moment;
 
@@ -82,6 +84,10 @@
   var MOST = 300;
   var moments = [];
   var open;
+  var remembered = (moment) => {
+    if (moments.push(moment) > MOST) moments.shift();
+    return moment;
+  };
   var closePage = () => moments.map((moment) => moment[".pageview"] = open = 0);
   var report = (name, fields, channels = []) => {
     const key = "." + name.toLowerCase();
@@ -103,10 +109,7 @@
         moment = other;
       }
     });
-    if (!moment) {
-      moment = { id: own || tag || countOnce.id(name) };
-      if (moments.push(moment) > MOST) moments.shift();
-    }
+    moment = moment || remembered({ id: own || tag || countOnce.id(name) });
     if (isPixel && working) working[0 + key] = 1;
     else if (!moment[channels[0] + key]) setNow(moment);
     moment.tag = moment.tag || tag;
@@ -126,10 +129,10 @@
     SignUp: "CompleteRegistration",
     ViewItem: "ViewContent"
   };
-  var SEPARATORS = /(^(dl_|trytagging_|ee_|analyzify_|eec\.|shop_studio_google_tag_manager_cloud_)|_stape$|^|[\s_.-]+)(.?)/g;
+  var SEPARATORS = /(?:^(dl|trytagging|ee|analyzify|eec|shop_studio_google_tag_manager_cloud)[_.]|_stape$|^|[\s_.-]+)(.?)/g;
 
   // client-snippet/src/names.ts
-  var pascalCase = (name) => name.replace(SEPARATORS, (_match, _separator, _affix, letter) => letter.toUpperCase());
+  var pascalCase = (name) => name.replace(SEPARATORS, (_match, _affix, letter) => letter.toUpperCase());
   var metaName = (name) => META_NAMES[name = pascalCase("" + ({ ...countOnce.alias }[name] || name))] || name;
 
   // client-snippet/src/layer.ts
@@ -138,15 +141,14 @@
   var targets = ["g"];
   var seen = /* @__PURE__ */ new WeakSet();
   var command = function() {
-    return arguments;
+    return arguments.valueOf();
   };
   var pageViewDefault = (fields) => command("set", { event_id: report("PageView", fields).id });
   var stampMessage = (message, layer) => {
     let fields = Object(message);
     let event = fields["event"];
     let channels = [0];
-    let first;
-    let moment;
+    let first, moment;
     if (seen.has(fields)) return [message];
     const isCommand = "callee" in fields;
     if (isCommand) {
@@ -162,8 +164,7 @@
       }
     }
     const name = event && metaName(event);
-    const order = orderOf(fields);
-    if (name !== "Purchase" && order) report("Purchase", { order_id: order });
+    if (name !== "Purchase" && orderOf(fields)) report("Purchase", { order_id: orderOf(fields) });
     if (event) {
       if (!isCommand && /^gtm\.([dij]|lo|hi)|consent|cookie|trust/i.test(event)) {
         moment = report("PageView", fields);
@@ -174,15 +175,12 @@
         ...fields,
         get event_id() {
           read = layer;
-          workOn(moment);
-          return moment.id;
+          return workOn(moment).id;
         }
       };
       seen.add(fields);
-      if (isCommand) {
-        message[2] = fields;
-        message["length"] = 3;
-      } else message = fields;
+      if (isCommand) [].splice.call(message, 2, 1, fields);
+      else message = fields;
     }
     return first ? [first, message] : [message];
   };

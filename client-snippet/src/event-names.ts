@@ -8,4 +8,5 @@ export const META_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** What stands before the words of a name: nothing, a separator, or what vendors put there. What they put behind, too. */
-export const SEPARATORS = /(^(dl_|trytagging_|ee_|analyzify_|eec\.|shop_studio_google_tag_manager_cloud_)|_stape$|^|[\s_.-]+)(.?)/g;
+// prettier-ignore
+export const SEPARATORS = /(?:^(dl|trytagging|ee|analyzify|eec|shop_studio_google_tag_manager_cloud)[_.]|_stape$|^|[\s_.-]+)(.?)/g;

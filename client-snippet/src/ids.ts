@@ -23,5 +23,5 @@ export const orderOf = (source: Loose): string | false => {
     source['order_id'] ||
     source['transactionId'] ||
     ((source['purchase'] || NONE)['actionField'] || NONE)['id'];
-  return /^[^{]*[1-9]/.test(source as never) && ((source as unknown) + '').trim();
+  return /^[^{]*[1-9]/.test(source as never) && ((source as never as string) + '').trim();
 };

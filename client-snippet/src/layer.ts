@@ -1,7 +1,7 @@
 /** GA4's side: gives each event in a data layer an event_id, gtag's commands and GTM's own events included. */
 import { orderOf } from './ids.ts';
 import type { Loose } from './loose.ts';
-import { closePage, open, report, type Moment } from './moments.ts';
+import { closePage, open, report, type Channel, type Moment } from './moments.ts';
 import { metaName } from './names.ts';
 import { workOn } from './work.ts';
 
@@ -12,15 +12,15 @@ export let read: unknown[] | undefined;
 export let measured: unknown[] | undefined;
 
 /** The targets of gtag: an event without `send_to` goes to all of them. */
-const targets = ['g'];
+const targets: Channel[] = ['g'];
 
 /** What has been here. GTM hands on by way of the push that it found, and sites assign their data layer anew. */
 const seen = new WeakSet();
 
 /** gtag reads its commands only from `arguments` objects; `valueOf` returns the object itself. */
 export const command = function () {
-  return arguments;
-} as unknown as (...parts: unknown[]) => Loose;
+  return arguments.valueOf();
+} as (...parts: unknown[]) => Loose;
 
 /** A default for the page views that gtag makes by itself. Google's order of precedence: event, config, set. */
 const pageViewDefault = (fields: Loose): Loose => command('set', { event_id: report('PageView', fields).id });
@@ -33,9 +33,8 @@ export const stampMessage = (message: Loose, layer: unknown[]): Loose[] => {
   // Sites push null and texts, too.
   let fields = Object(message) as Loose;
   let event = fields['event'] as unknown as string;
-  let channels: unknown[] = [0];
-  let first: Loose | undefined;
-  let moment: Moment;
+  let channels: Channel[] = [0];
+  let first: Loose | undefined, moment: Moment;
   if (seen.has(fields)) return [message];
   const isCommand = 'callee' in fields;
   if (isCommand) {
@@ -43,7 +42,7 @@ export const stampMessage = (message: Loose, layer: unknown[]): Loose[] => {
     const [kind, target, params] = message as unknown as [string, string, Loose?];
     event = (kind === 'event' && target) as string;
     fields = params || {};
-    channels = ([] as unknown[]).concat(fields['send_to'] || targets);
+    channels = ([] as Channel[]).concat((fields['send_to'] as never) || targets);
     if (kind === 'config') {
       targets.push(target);
       if (/^G/.test(target)) measured = layer;
@@ -52,8 +51,7 @@ export const stampMessage = (message: Loose, layer: unknown[]): Loose[] => {
     }
   }
   const name = event && metaName(event);
-  const order = orderOf(fields);
-  if (name !== 'Purchase' && order) report('Purchase', { order_id: order as never });
+  if (name !== 'Purchase' && orderOf(fields)) report('Purchase', { order_id: orderOf(fields) as never });
   if (event) {
     // GTM tells of loading and address (dom, init, js, load, historyChange), consent tools of consent; a page_view tag
     // may fire on each of them.
@@ -63,23 +61,18 @@ export const stampMessage = (message: Loose, layer: unknown[]): Loose[] => {
       first = { event_id: moment.id as never };
       moment = (/m.(d|lo)/.test(event) && open) || moment;
     } else moment = report(name, fields, channels);
-    /**
-     * A copy, because the site may push the same object again or may have frozen it. Whoever takes it up reads its id:
-     * GTM does so right before its tags fire, also for messages that have waited for it.
-     */
+    // A copy, because the site may push the same object again or may have frozen it. Whoever takes it up reads its id:
+    // GTM does so right before its tags fire, also for messages that have waited for it.
     fields = {
       ...fields,
       get event_id(): Loose {
         read = layer;
-        workOn(moment);
-        return moment.id as never;
+        return workOn(moment).id as never;
       },
     };
     seen.add(fields);
-    if (isCommand) {
-      message[2] = fields;
-      message['length'] = 3 as never;
-    } else message = fields;
+    if (isCommand) [].splice.call(message, 2, 1, fields as never);
+    else message = fields;
   }
   return first ? [first, message] : [message];
 };

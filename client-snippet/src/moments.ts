@@ -22,6 +22,12 @@ export interface Moment {
   [mark: string]: unknown;
 }
 
+/**
+ * A receiver. Pixels have numbers, and 1 stands for all that nobody has initialised; GA4's targets have words, and `g`
+ * stands for all that nobody has configured; 0 is a data layer.
+ */
+export type Channel = string | number;
+
 /** As many as GTM keeps messages in the data layer. More would let a page that never rests grow for ever. */
 const MOST = 300;
 
@@ -31,6 +37,11 @@ const moments: Moment[] = [];
 /** An order that lies in the data layer and that no event of GA4's name has reported: any tag may, now or later. */
 export let open: Choice;
 
+const remembered = (moment: Moment): Moment => {
+  if (moments.push(moment) > MOST) moments.shift();
+  return moment;
+};
+
 /** Page views and orders of the page that is left find no partner any more. */
 export const closePage = (): unknown => moments.map((moment) => (moment['.pageview'] = open = 0));
 
@@ -38,16 +49,15 @@ export const closePage = (): unknown => moments.map((moment) => (moment['.pagevi
  * Finds or makes the moment of a report and marks the report in it. `name` is Meta's; `fields` may hold an order id and, as
  * `event_id`, the id that the site has set; `channels` are the receivers, none if the report is only known to come.
  */
-export const report = (name: string, fields: Loose, channels: unknown[] = []): Moment => {
+export const report = (name: string, fields: Loose, channels: Channel[] = []): Moment => {
   const key = '.' + name.toLowerCase();
-  // Pixels have numbers, GA4's targets have words, and data layers are 0.
   const isPixel = (channels[0] as number) > 0;
   let own = fields['event_id'] as unknown as string | false;
   own = !NO_ID.test(own as string) && own + '';
   const order = orderOf(fields);
   // What is none of these and yet has an order is a purchase under a name of the site.
   const tag = order && (/^(Lead|Subs|StartT|Init|CompleteR)/.test(name) ? name : 'Purchase') + '.' + order;
-  let best: unknown = 0;
+  let best = 0;
   let moment: Moment | undefined;
   // How well each one fits: the best is taken, of equal ones the oldest.
   moments.map((other) => {
@@ -65,22 +75,19 @@ export const report = (name: string, fields: Loose, channels: unknown[] = []): M
               : other === ((isPixel && working) || now) && !isPixel === !other.ga4
                 ? 2
                 : !isPixel && other === open && (0 in channels || !other['0.purchase']));
-    if ((fit as number) > (best as number)) {
-      best = fit;
+    if ((fit as number) > best) {
+      best = fit as number;
       moment = other;
     }
   });
-  if (!moment) {
-    moment = { id: own || tag || countOnce.id!(name) };
-    if (moments.push(moment) > MOST) moments.shift();
-  }
+  moment = moment || remembered({ id: own || tag || countOnce.id!(name) });
   // The twin of what a tag reports is another tag of the same message, and no later one.
   if (isPixel && working) working[0 + key] = 1;
   // The pixel's library makes the calls once more that have waited for it.
   else if (!moment[channels[0] + key]) setNow(moment);
   moment.tag = moment.tag || tag;
   moment[key] = 1;
-  channels.map((channel) => (moment![channel as string] = moment![channel + key] = 1));
+  channels.map((channel) => (moment![channel] = moment![channel + key] = 1));
   if (!isPixel) moment.ga4 = 1;
   if (name === 'Purchase' && (working || !isPixel)) open = !channels[0] && tag ? moment : 0;
   if (DEBUG) noteReport({ name, isPixel, moment, own });

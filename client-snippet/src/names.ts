@@ -4,7 +4,7 @@ import { countOnce } from './settings.ts';
 
 /** `add_to_cart`, `addToCart`, `add to cart` → `AddToCart`, as Meta spells its standard events. */
 export const pascalCase = (name: string): string =>
-  name.replace(SEPARATORS, (_match, _separator, _affix, letter: string) => letter.toUpperCase());
+  name.replace(SEPARATORS, (_match, _affix, letter: string) => letter.toUpperCase());
 
 /** The name at Meta of an event of GA4 or the data layer: the site's alias, the template's table, else its own name. */
 export const metaName = (name: string): string =>

@@ -1,11 +1,11 @@
 /** The pixel's side: gives a call of `fbq` an eventID. Owns the shape of those calls, not the way they are met. */
 import { noteCall } from './debug.ts';
 import type { Loose } from './loose.ts';
-import { report } from './moments.ts';
+import { report, type Channel } from './moments.ts';
 import { pascalCase } from './names.ts';
 
 /** The pixels that were initialised: `track` goes to all of them, and 1 stands for those that nobody saw. */
-const pixels: unknown[] = [1];
+const pixels: Channel[] = [1];
 
 /**
  * Returns the call with `{eventID}` behind the parameters, which become `{}` where they are missing:
@@ -13,7 +13,7 @@ const pixels: unknown[] = [1];
  */
 export const completeCall = (call: unknown[]): unknown[] => {
   if (DEBUG) noteCall(call);
-  if (call[0] === 'init') pixels.push(call[1]);
+  if (call[0] === 'init') pixels.push(call[1] as Channel);
   // All other commands (set, consent, gateCheck …) pass as they are.
   const found = /^track(Single)?(Custom)?$/.exec(call[0] as string);
   if (found) {
@@ -24,8 +24,8 @@ export const completeCall = (call: unknown[]): unknown[] => {
     const options = (call[at + 2] = { ...(call[at + 2] as Loose) });
     options['eventID'] = report(
       pascalCase(call[at] as string),
-      { ...params, event_id: options['eventID'] as Loose },
-      found[1] ? [call[1]] : pixels,
+      { ...params, event_id: options['eventID'] },
+      found[1] ? [call[1] as Channel] : pixels,
     ).id as never;
   }
   return call;

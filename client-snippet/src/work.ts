@@ -31,7 +31,7 @@ const later = (handler: unknown, ...rest: unknown[]): number => {
 };
 
 /** Work ends with its task at the latest: who reads a queue that has waited does so outside of any push. */
-export const workOn = (moment: Choice): void => {
+export const workOn = <Chosen extends Choice>(moment: Chosen): Chosen => {
   ending =
     ending ||
     page.setTimeout(() => {
@@ -41,7 +41,9 @@ export const workOn = (moment: Choice): void => {
       if (document.readyState < 'l') now = 0;
     });
   if (page.setTimeout !== later) native = page.setTimeout;
-  page.setTimeout = (working = moment) ? (later as never) : native;
+  working = moment;
+  page.setTimeout = moment ? (later as never) : native;
+  return moment;
 };
 
 /** Ends with the task as well: whatever reports does so in a call, behind which work goes on as before. */
