@@ -46,7 +46,10 @@
     page.setTimeout = moment ? later : native;
     return moment;
   };
-  var setNow = (moment) => now = moment;
+  var reportNow = (moment) => {
+    workOn(working);
+    now = moment;
+  };
 
   // client-snippet/src/intercept.ts
   var trap = (object, key, adopt) => {
@@ -75,7 +78,7 @@
     const changeAll = (items) => items.flatMap((item) => change(item, queue));
     if (queue.push === [].push && queue.length) {
       queue.splice(0, 1e9, ...changeAll(queue));
-      setNow(0);
+      reportNow(0);
     }
     trap(queue, "push", changing(changeAll));
   };
@@ -111,7 +114,7 @@
     });
     moment = moment || remembered({ id: own || tag || countOnce.id(name) });
     if (isPixel && working) working[0 + key] = 1;
-    else if (!moment[channels[0] + key]) setNow(moment);
+    else if (!moment[channels[0] + key]) reportNow(moment);
     moment.tag = moment.tag || tag;
     moment[key] = 1;
     channels.map((channel) => moment[channel] = moment[channel + key] = 1);

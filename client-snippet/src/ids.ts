@@ -2,8 +2,8 @@
 import type { Loose } from './loose.ts';
 
 /**
- * What is no id of a site: a word in its place is an unresolved variable of a tag manager or a shop;
- * taken for an id it would merge everybody's conversions. The words are those of the server tag's placeholders.
+ * What is no id of a site. A word in its place is an unresolved variable of a tag manager or a shop; taken for an id it
+ * would merge everybody's conversions. The words are those of the server tag's placeholders.
  */
 export const NO_ID = /^\W*(undefined|null|nan|not set|true|false|object object|0*)\W*$|{{/i;
 

@@ -1,5 +1,5 @@
 /** Stands between the page and a function that it calls. Owns traps and wrappers; knows no vendor. */
-import { setNow, working, workOn } from './work.ts';
+import { reportNow, working, workOn } from './work.ts';
 
 type AnyFunction = (this: unknown[], ...args: unknown[]) => unknown;
 
@@ -44,8 +44,8 @@ export const changing =
     };
 
 /**
- * Makes an `adopt` for queues: what waits in one is changed now, what is pushed later on its way, each into a list. A queue whose `push`
- * is not the array's own has a reader already; its events have left.
+ * Makes an `adopt` for queues: what waits in one is changed now, what is pushed later on its way; `change` returns a list
+ * of what takes its place. A queue whose `push` is not the array's own has a reader already; its events have left.
  */
 export const changingQueue =
   (change: (item: never, queue: unknown[]) => unknown) =>
@@ -54,7 +54,7 @@ export const changingQueue =
     if (queue.push === [].push && queue.length) {
       queue.splice(0, 1e9, ...changeAll(queue));
       // Nobody knows when that was.
-      setNow(0);
+      reportNow(0);
     }
     trap(queue, 'push', changing(changeAll));
   };

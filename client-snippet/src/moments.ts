@@ -7,7 +7,7 @@ import { NO_ID, orderOf } from './ids.ts';
 import { measured } from './layer.ts';
 import type { Loose } from './loose.ts';
 import { countOnce } from './settings.ts';
-import { now, setNow, working, type Choice } from './work.ts';
+import { now, reportNow, working, type Choice } from './work.ts';
 
 /**
  * Beside these, `.name` marks that an action of that name is part of it; channel + `.name`, that the channel has reported
@@ -23,8 +23,8 @@ export interface Moment {
 }
 
 /**
- * A receiver. Pixels have numbers, and 1 stands for all that nobody has initialised; GA4's targets have words, and `g`
- * stands for all that nobody has configured; 0 is a data layer.
+ * A receiver. Pixels have numbers, and 1 stands for any whose `init` nobody saw; GA4's targets have words, and `g` stands
+ * for any whose `config` nobody saw; 0 is a data layer.
  */
 export type Channel = string | number;
 
@@ -84,7 +84,7 @@ export const report = (name: string, fields: Loose, channels: Channel[] = []): M
   // The twin of what a tag reports is another tag of the same message, and no later one.
   if (isPixel && working) working[0 + key] = 1;
   // The pixel's library makes the calls once more that have waited for it.
-  else if (!moment[channels[0] + key]) setNow(moment);
+  else if (!moment[channels[0] + key]) reportNow(moment);
   moment.tag = moment.tag || tag;
   moment[key] = 1;
   channels.map((channel) => (moment![channel] = moment![channel + key] = 1));

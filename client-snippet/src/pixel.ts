@@ -4,7 +4,7 @@ import type { Loose } from './loose.ts';
 import { report, type Channel } from './moments.ts';
 import { pascalCase } from './names.ts';
 
-/** The pixels that were initialised: `track` goes to all of them, and 1 stands for those that nobody saw. */
+/** The pixels that were initialised: `track` goes to all of them. */
 const pixels: Channel[] = [1];
 
 /**

@@ -36,8 +36,8 @@ export const workOn = <Chosen extends Choice>(moment: Chosen): Chosen => {
     ending ||
     page.setTimeout(() => {
       ending = workOn(0);
-      // Whether the parser pauses between two scripts of a page is chance: not while `loading`, the last of the states
-      // in the alphabet.
+      // Not while `loading`, in the alphabet the last of the states: whether the parser pauses between two scripts of a
+      // page is chance.
       if (document.readyState < 'l') now = 0;
     });
   if (page.setTimeout !== later) native = page.setTimeout;
@@ -46,5 +46,8 @@ export const workOn = <Chosen extends Choice>(moment: Chosen): Chosen => {
   return moment;
 };
 
-/** Ends with the task as well: whatever reports does so in a call, behind which work goes on as before. */
-export const setNow = (moment: Choice): unknown => (now = moment);
+/** Ends with the task as well, even if the call that reports never comes back. */
+export const reportNow = (moment: Choice): void => {
+  workOn(working);
+  now = moment;
+};
