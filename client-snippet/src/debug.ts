@@ -45,7 +45,8 @@ const list = (names: Iterable<string>): string => [...names].join(', ') || 'none
 function storyOf(id: string): Story {
   const story = stories.get(id) || { heard: new Set(), pixel: new Set(), ga4: new Set() };
   stories.set(id, story);
-  if (stories.size > MOST) stories.delete([...stories.keys()][0] as string);
+  const [oldest] = stories.keys();
+  if (stories.size > MOST && oldest) stories.delete(oldest);
   return story;
 }
 
@@ -113,7 +114,7 @@ const SENDERS = {
 const PLUGIN = /woocommerce|prestashop|magento|opencart|shopify|bigcommerce|wix|squarespace|drupal|wordpress|typo3/i;
 
 function noteAgent(agent: unknown): void {
-  const text = String(agent || '');
+  const text = typeof agent === 'string' ? agent : '';
   if (/Simo-GTM/.test(text)) warnOnce(SENDERS.meta);
   const plugin = PLUGIN.exec(text);
   if (plugin) {

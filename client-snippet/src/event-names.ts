@@ -2,10 +2,10 @@
 export const META_NAMES: Readonly<Record<string, string>> = {
   BeginCheckout: 'InitiateCheckout',
   GenerateLead: 'Lead',
-  Gtm4wpOrderCompletedEEC: 'Purchase',
   SignUp: 'CompleteRegistration',
   ViewItem: 'ViewContent',
 };
 
-/** What vendors put before and behind names. */
-export const AFFIXES = /^(dl_|trytagging_|ee_|analyzify_|eec\.|shop_studio_google_tag_manager_cloud_)|(_stape)$/g;
+/** What stands before the words of a name: nothing, a separator, or what vendors put there. What they put behind, too. */
+// prettier-ignore
+export const SEPARATORS = /(?:^(dl|trytagging|eec)[_.]|_stape$|^|[\s_.-]+)(.?)/g;

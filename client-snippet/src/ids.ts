@@ -2,13 +2,10 @@
 import type { Loose } from './loose.ts';
 
 /**
- * The id that a site has set, as text, or ''. A word in its place is an unresolved variable of a tag manager or a shop;
- * taken for an id it would merge everybody's conversions. The words are those of the server tag's placeholders.
+ * What is no id of a site. A word in its place is an unresolved variable of a tag manager or a shop; taken for an id it
+ * would merge everybody's conversions. The words are those of the server tag's placeholders.
  */
-export const siteId = (id: unknown): string =>
-  /^\W*(undefined|null|nan|not set|true|false|object object|0*)\W*$|[{]{2}/i.test((id += '') as string)
-    ? ''
-    : (id as string);
+export const NO_ID = /^\W*(undefined|null|nan|not set|true|false|object object|0*)\W*$|[{]{2}/i;
 
 /** Reads as an object without members would. */
 const NONE = 0 as unknown as Loose;
@@ -26,8 +23,5 @@ export const orderOf = (source: Loose): string | false => {
     source['order_id'] ||
     source['transactionId'] ||
     ((source['purchase'] || NONE)['actionField'] || NONE)['id'];
-  return /^[^{]*[1-9]/.test(source as never) && `${source as unknown as string}`.trim();
+  return /^[^{]*[1-9]/.test(source as never) && ((source as never as string) + '').trim();
 };
-
-/** An id that nobody else has: 52 random bits. */
-export const randomId = (): string => Math.random().toString(36).slice(2);

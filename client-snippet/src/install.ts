@@ -1,21 +1,29 @@
 /** Where the snippet stands between the page and its tags, and the functions of `window.countOnce`. Once per page. */
 import { watchOrphans } from './debug.ts';
-import { orderOf, randomId } from './ids.ts';
+import { orderOf } from './ids.ts';
 import { changing, changingQueue, trap } from './intercept.ts';
-import { beginPage, command, read, stampMessage } from './layer.ts';
-import type { Loose, Messages } from './loose.ts';
-import { measured } from './moments.ts';
+import { beginPage, command, measured, read, stampMessage } from './layer.ts';
+import type { Loose } from './loose.ts';
 import { metaName } from './names.ts';
 import { completeCall } from './pixel.ts';
 import { countOnce, page } from './settings.ts';
 
+const followLayer = (name: string): void => trap(page, name, changingQueue(stampMessage));
+
+/** Data layers of other names are told by the addresses of Google's loaders, before those have come. */
+const readAddress = (node: Node): unknown =>
+  ((node as HTMLScriptElement).src + '').replace(
+    /[?&]id=G.*[?&]l=(\w+)/,
+    (_address, name: string) => followLayer(name) as never,
+  );
+
 if (!countOnce.id) {
-  countOnce.id = (name, order) => (order ? metaName(name) + '.' + order : randomId());
+  countOnce.id = (name, order) => (order ? metaName(name) + '.' + order : Math.random().toString(36).slice(2));
   countOnce.track = (name, params) => {
     const event_id = countOnce.id!(name, orderOf(params as Loose) as string);
     if (page.fbq) page.fbq('track', metaName(name), params, { eventID: event_id });
     params = { ...params, event_id };
-    (measured || read || page.dataLayer || (page.dataLayer = [])).push(
+    (measured || read || (page.dataLayer = page.dataLayer || [])).push(
       measured ? command('event', name, params) : { event: name, ...params },
     );
     return event_id;
@@ -30,28 +38,16 @@ if (!countOnce.id) {
     trap(
       fbq,
       'queue',
-      changingQueue((calls) => (calls as unknown[][]).map(completeCall)),
+      changingQueue((call) => [completeCall(call)]),
     );
-    return fbq;
   });
 
-  const followLayer = (name: string): void =>
-    trap(
-      page,
-      name,
-      changingQueue((messages, layer) => (messages as unknown as Messages).flatMap(stampMessage(layer))),
-    );
-  // Data layers of other names are told by the addresses of Google's loaders, before those have come.
-  const readAddress = ({ src }: HTMLScriptElement): void => {
-    const found = /[?&]id=G.*[?&]l=(\w+)/.exec(src);
-    if (found) followLayer(found[1] as string);
-  };
   ['dataLayer'].concat(countOnce.layers || []).map(followLayer);
-  [].map.call(document.scripts, readAddress as never);
-  new MutationObserver((records) => records.map(({ addedNodes }) => addedNodes.forEach(readAddress as never))).observe(
-    document,
-    { childList: true, subtree: true },
-  );
+  [...document.scripts].map(readAddress);
+  new MutationObserver((records) => records.map((record) => record.addedNodes.forEach(readAddress))).observe(document, {
+    childList: true,
+    subtree: true,
+  });
 
   // Before the call, because gtag may have wrapped it earlier and would otherwise be the first to act. `replaceState`
   // begins no page: routers use it to note their state at loading.

@@ -1,14 +1,12 @@
 /** Stands between the page and a function that it calls. Owns traps and wrappers; knows no vendor. */
+import { noteReader } from './debug.ts';
 import { reportNow, working, workOn } from './work.ts';
 
 type AnyFunction = (this: unknown[], ...args: unknown[]) => unknown;
 
-/** What is called, or waits, instead of what was. `queue` is the queue that it came into. */
-type Change = (args: unknown[], queue: unknown[]) => unknown[];
-
 /**
- * Hands each value that `object[key]` has or gets to `adopt` and keeps what that returns. What is undefined stays
- * undefined: base code asks whether its function is there and loads its library only if it is not.
+ * Hands each value that `object[key]` has or gets to `adopt` and keeps what that returns, if anything, in its place. What
+ * is undefined stays undefined: base code asks whether its function is there and loads its library only if it is not.
  */
 export const trap = (object: object, key: string, adopt: (value: never) => unknown): void => {
   let value: unknown;
@@ -16,9 +14,9 @@ export const trap = (object: object, key: string, adopt: (value: never) => unkno
     try {
       if (isFirst) next = (object as Record<string, unknown>)[key];
       // Base code often assigns what is there already: dataLayer = dataLayer || [].
-      if (next !== value) value = adopt(next as never);
+      if (next !== value) value = adopt((value = next) as never) || next;
     } catch {
-      value = next;
+      // Then the value stays what the page has made it.
     }
   };
   set(0, 1);
@@ -31,13 +29,13 @@ export const trap = (object: object, key: string, adopt: (value: never) => unkno
  * message a tag manager takes up meanwhile, its work has ended when the call has.
  */
 export const changing =
-  (change: Change) =>
+  (change: (args: unknown[]) => unknown[]) =>
   (original: AnyFunction): unknown =>
     original &&
     function (this: unknown[], ...args: unknown[]) {
       const before = working;
       try {
-        args = change(args, this);
+        args = change(args);
       } catch {
         // The page must never see an error of ours.
       }
@@ -47,15 +45,18 @@ export const changing =
     };
 
 /**
- * Makes an `adopt` for queues: what waits in one is changed now, what is pushed later on its way. A queue whose `push`
- * is not the array's own has a reader already; its events have left.
+ * Makes an `adopt` for queues: what waits in one is changed now, what is pushed later on its way; `change` returns a list
+ * of what takes its place. A queue whose `push` is not the array's own has a reader already; its events have left.
  */
-export const changingQueue = (change: Change) => (queue: unknown[]) => {
-  if (queue.push === [].push && queue.length) {
-    queue.splice(0, 1e9, ...change(queue, queue));
-    // Nobody knows when that was.
-    reportNow(0);
-  }
-  trap(queue, 'push', changing(change));
-  return queue;
-};
+export const changingQueue =
+  (change: (item: never, queue: unknown[]) => unknown) =>
+  (queue: unknown[]): void => {
+    const changeAll = (items: unknown[]): unknown[] => items.flatMap((item) => change(item as never, queue));
+    if (DEBUG && queue.push !== [].push) noteReader(queue.length);
+    if (queue.push === [].push && queue.length) {
+      queue.splice(0, 1e9, ...changeAll(queue));
+      // Nobody knows when that was.
+      reportNow(0);
+    }
+    trap(queue, 'push', changing(changeAll));
+  };

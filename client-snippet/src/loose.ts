@@ -4,8 +4,3 @@
 export interface Loose {
   [key: string]: Loose;
 }
-
-/** The data layer as a list. `flatMap` is the one function newer than ES2018 that is used. */
-export interface Messages {
-  flatMap(change: (message: Loose) => Loose | Loose[]): unknown[];
-}

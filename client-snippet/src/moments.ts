@@ -3,8 +3,10 @@
  * moment: what happened at once, under whatever names; within a name each receiver has it once.
  */
 import { noteReport } from './debug.ts';
-import { orderOf, randomId, siteId } from './ids.ts';
+import { NO_ID, orderOf } from './ids.ts';
+import { measured } from './layer.ts';
 import type { Loose } from './loose.ts';
+import { countOnce } from './settings.ts';
 import { now, reportNow, working, type Choice } from './work.ts';
 
 /**
@@ -20,8 +22,14 @@ export interface Moment {
   [mark: string]: unknown;
 }
 
-/** As many as GTM keeps messages in the data layer. More would let a page that never rests grow for ever. */
-const MOST = 300;
+/**
+ * A receiver. Pixels have numbers, and 1 stands for any whose `init` nobody saw; GA4's targets have words, and `g` stands
+ * for any whose `config` nobody saw; 0 is a data layer.
+ */
+export type Channel = string | number;
+
+/** More would let a page that never rests grow for ever, and make each event dearer. */
+const MOST = 99;
 
 /** Oldest first. */
 const moments: Moment[] = [];
@@ -29,50 +37,59 @@ const moments: Moment[] = [];
 /** An order that lies in the data layer and that no event of GA4's name has reported: any tag may, now or later. */
 export let open: Choice;
 
-/** The data layer in which gtag was told to measure with GA4, if it was. */
-export let measured: unknown[] | undefined;
-export const measureIn = (layer: unknown[]): unknown => (measured = layer);
+const remembered = (moment: Moment): Moment => {
+  if (moments.push(moment) > MOST) moments.shift();
+  return moment;
+};
 
 /** Page views and orders of the page that is left find no partner any more. */
 export const closePage = (): unknown => moments.map((moment) => (moment['.pageview'] = open = 0));
 
 /**
- * Returns what reports actions of a name (Meta's): it finds or makes the moment of a report and marks the report in it.
- * `fields` may hold an order id; `own` is the id that the site has set; `channels` are the receivers.
+ * Finds or makes the moment of a report and marks the report in it. `name` is Meta's; `fields` may hold an order id and, as
+ * `event_id`, the id that the site has set; `channels` are the receivers, none if the report is only known to come.
  */
-export const report =
-  (name: string, fields: Loose, own: unknown) =>
-  (channels: string[], isPixel?: boolean): Moment => {
-    const key = '.' + name.toLowerCase();
-    const order = orderOf(fields);
-    // What is none of these and yet has an order is a purchase under a name of the site.
-    const tag = order && (/^(Lead|Subs|StartT|Init|CompleteR)/.test(name) ? name : 'Purchase') + '.' + order;
-    own = siteId(own);
-    const find = (is: (moment: Moment) => unknown): Moment | undefined => moments.find(is);
-    const pick = (is: (moment: Moment) => unknown): Moment | undefined =>
-      find((other) => !(tag && other.tag) && channels.every((channel) => !other[channel + key]) && is(other));
-    let moment = find((other) => (own ? other.id === own : tag && other.tag === tag));
-    if (!own && !moment)
-      moment =
-        // GA4's tags read the id of the message on which GTM works; gtag knows no message, and names tell.
-        (isPixel && !measured && pick((other) => other === working)) ||
-        // GA4 may report two messages under one name, whatever they are called: they share no id.
-        pick((other) => other[key] && !(channels[0] === 'd' && other['d'] && other !== now)) ||
-        pick((other) => (isPixel ? other === (working || now) && other.ga4 : other === now && !other.ga4)) ||
-        pick((other) => !isPixel && other === open && (channels[0] || !other['d.purchase']));
-    if (!moment) {
-      moment = { id: (own || tag || randomId()) as string };
-      if (moments.push(moment) > MOST) moments.shift();
+export const report = (name: string, fields: Loose, channels: Channel[] = []): Moment => {
+  const key = '.' + name.toLowerCase();
+  const isPixel = (channels[0] as number) > 0;
+  let own = fields['event_id'] as unknown as string | false;
+  own = !NO_ID.test(own as string) && own + '';
+  const order = orderOf(fields);
+  // What is none of these and yet has an order is a purchase under a name of the site.
+  const tag = order && (/^(Lead|Subs|StartT|Init|CompleteR)/.test(name) ? name : 'Purchase') + '.' + order;
+  let best = 0;
+  let moment: Moment | undefined;
+  // How well each one fits: the best is taken, of equal ones the oldest.
+  moments.map((other) => {
+    const fit = own
+      ? other.id === own
+      : tag && other.tag
+        ? other.tag === tag && 5
+        : channels.every((channel) => !other[channel + key]) &&
+          // GA4's tags read the id of the message on which GTM works; gtag knows no message, and names tell.
+          (isPixel && !measured && other === working
+            ? 4
+            : // GA4 may report two messages under one name, whatever they are called: they share no id.
+              other[key] && !(channels[0] === 0 && other[0] && other !== now)
+              ? 3
+              : other === ((isPixel && working) || now) && !isPixel === !other.ga4
+                ? 2
+                : !isPixel && other === open && (0 in channels || !other['0.purchase']));
+    if ((fit as number) > best) {
+      best = fit as number;
+      moment = other;
     }
-    // The twin of what a tag reports is another tag of the same message, and no later one.
-    if (isPixel && working) working['d' + key] = 1;
-    // The pixel's library makes the calls once more that have waited for it.
-    else if (!moment[channels[0] + key]) reportNow(moment);
-    moment.tag = moment.tag || tag;
-    moment[key] = 1;
-    channels.map((channel) => (moment![channel] = moment![channel + key] = 1));
-    if (!isPixel) moment.ga4 = 1;
-    if (name === 'Purchase' && (working || !isPixel)) open = (channels[0] || 'd') === 'd' && tag ? moment : 0;
-    if (DEBUG) noteReport({ name, isPixel, moment, own });
-    return moment;
-  };
+  });
+  moment = moment || remembered({ id: own || tag || countOnce.id!(name) });
+  // The twin of what a tag reports is another tag of the same message, and no later one.
+  if (isPixel && working) working[0 + key] = 1;
+  // The pixel's library makes the calls once more that have waited for it.
+  else if (!moment[channels[0] + key]) reportNow(moment);
+  moment.tag = moment.tag || tag;
+  moment[key] = 1;
+  channels.map((channel) => (moment![channel] = moment![channel + key] = 1));
+  if (!isPixel) moment.ga4 = 1;
+  if (name === 'Purchase' && (working || !isPixel)) open = !channels[0] && tag ? moment : 0;
+  if (DEBUG) noteReport({ name, isPixel, moment, isOwn: moment.id === own, isTag: moment === working });
+  return moment;
+};

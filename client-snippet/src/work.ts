@@ -31,21 +31,22 @@ const later = (handler: unknown, ...rest: unknown[]): number => {
 };
 
 /** Work ends with its task at the latest: who reads a queue that has waited does so outside of any push. */
-export const workOn = (moment: Choice): void => {
+export const workOn = <Chosen extends Choice>(moment: Chosen): Chosen => {
   ending =
     ending ||
     page.setTimeout(() => {
       ending = workOn(0);
-      // Whether the parser pauses between two scripts of a page is chance.
-      if (document.readyState !== 'loading') now = 0;
+      // Not while `loading`, in the alphabet the last of the states: whether the parser pauses between two scripts of a
+      // page is chance.
+      if (document.readyState < 'l') now = 0;
     });
-  if (page.setTimeout === later) page.setTimeout = native;
-  if ((working = moment)) {
-    native = page.setTimeout;
-    page.setTimeout = later as never;
-  }
+  if (page.setTimeout !== later) native = page.setTimeout;
+  working = moment;
+  page.setTimeout = moment ? (later as never) : native;
+  return moment;
 };
 
+/** Ends with the task as well, even if the call that reports never comes back. */
 export const reportNow = (moment: Choice): void => {
   workOn(working);
   now = moment;

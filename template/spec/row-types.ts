@@ -88,6 +88,8 @@ export interface VendorAffixRow {
   vendor: string;
   /** Where the vendor, or its code, shows such names. */
   doc: string;
+  /** Common enough to cost bytes in the browser snippet. */
+  browser: boolean;
 }
 
 /** A vendor's event name and what it is at Meta. A row whose `meta` is its own name keeps a custom event from being taken for another. */

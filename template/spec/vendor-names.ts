@@ -35,13 +35,19 @@ const GTM4WP_LIST = 'https://github.com/duracelltomi/gtm4wp/releases/tag/1.19';
  * as a whole, and only where the rest is known: `dl_user_data` and `view_collection_stape` stay custom events.
  */
 export const VENDOR_AFFIXES = [
-  { affix: '_stape', at: 'end', vendor: 'Stape', doc: STAPE },
-  { affix: 'dl_', at: 'start', vendor: 'Elevar', doc: ELEVAR },
-  { affix: 'trytagging_', at: 'start', vendor: 'AdPage Tagging for Magento', doc: ADPAGE },
-  { affix: 'ee_', at: 'start', vendor: 'Analyzify', doc: ANALYZIFY_KIT },
-  { affix: 'analyzify_', at: 'start', vendor: 'Analyzify, free snippets', doc: ANALYZIFY_PURCHASE },
-  { affix: 'eec.', at: 'start', vendor: 'enhanced e-commerce', doc: EEC_PREFIX },
-  { affix: 'shop_studio_google_tag_manager_cloud_', at: 'start', vendor: 'Shop Studio for Shopware', doc: SHOP_STUDIO },
+  { affix: '_stape', at: 'end', vendor: 'Stape', doc: STAPE, browser: true },
+  { affix: 'dl_', at: 'start', vendor: 'Elevar', doc: ELEVAR, browser: true },
+  { affix: 'trytagging_', at: 'start', vendor: 'AdPage Tagging for Magento', doc: ADPAGE, browser: true },
+  { affix: 'ee_', at: 'start', vendor: 'Analyzify', doc: ANALYZIFY_KIT, browser: false },
+  { affix: 'analyzify_', at: 'start', vendor: 'Analyzify, free snippets', doc: ANALYZIFY_PURCHASE, browser: false },
+  { affix: 'eec.', at: 'start', vendor: 'enhanced e-commerce', doc: EEC_PREFIX, browser: true },
+  {
+    affix: 'shop_studio_google_tag_manager_cloud_',
+    at: 'start',
+    vendor: 'Shop Studio for Shopware',
+    doc: SHOP_STUDIO,
+    browser: false,
+  },
 ] as const satisfies readonly VendorAffixRow[];
 
 /**
@@ -95,7 +101,7 @@ export const VENDOR_EVENTS = [
   },
   { name: 'eec.add', meta: 'AddToCart', vendor: 'enhanced e-commerce', doc: EEC_ADD, browser: false },
   { name: 'eec.detail', meta: 'ViewContent', vendor: 'enhanced e-commerce', doc: EEC_DETAIL, browser: false },
-  { name: 'gtm4wp.orderCompletedEEC', meta: 'Purchase', vendor: 'GTM4WP', doc: GTM4WP_LIST, browser: true },
+  { name: 'gtm4wp.orderCompletedEEC', meta: 'Purchase', vendor: 'GTM4WP', doc: GTM4WP_LIST, browser: false },
   { name: 'gtm4wp.addProductToCartEEC', meta: 'AddToCart', vendor: 'GTM4WP', doc: GTM4WP, browser: false },
   { name: 'gtm4wp.changeDetailViewEEC', meta: 'ViewContent', vendor: 'GTM4WP', doc: GTM4WP, browser: false },
   { name: 'dl_search_results', meta: 'Search', vendor: 'Elevar', doc: ELEVAR, browser: false },

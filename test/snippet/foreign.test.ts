@@ -1,7 +1,8 @@
 /** Triggers that tell nothing of the event: pixel and GA4 carry one id for each action all the same. */
 import type { Page } from 'playwright-core';
 import { act, insert, Site, type Sent } from './browse.ts';
-import { FOREIGN_PAGES, type ForeignPage } from './pages/foreign.ts';
+import { FOREIGN_PAGES } from './pages/foreign.ts';
+import type { ForeignPage } from './pages/foreign-parts.ts';
 import { script } from './pages/base-codes.ts';
 import type { WireEvent } from './site-server.ts';
 
@@ -41,7 +42,9 @@ function expectOwn(name: string, ids: (string | null)[]): void {
   expect([name, ids.length > 0, ids.includes(null), new Set(ids).size]).toEqual([name, true, false, ids.length]);
 }
 
-const LIBRARY_READY = 'window.google_tag_manager && window.fbq && window.fbq.callMethod';
+/** What a page has of the libraries is there. */
+const READY = `(!document.querySelector('script[src*="gtm.js"], script[src*="gtag.js"]') || window.google_tag_manager) &&
+  (!window.fbq || window.fbq.callMethod)`;
 
 describe.each(FOREIGN_PAGES.map((page) => [page.title, page] as const))('%s', (_title, page) => {
   const collect = (sent: Partial<Sent> = {}): Promise<WireEvent[]> => site.collect({ ...page.sent, ...sent });
@@ -78,7 +81,7 @@ describe.each(FOREIGN_PAGES.map((page) => [page.title, page] as const))('%s', (_
     for (const path of LIBRARIES) site.server.gates.set(path, late);
     const tab = await show(page, 'domcontentloaded');
     come(0);
-    await tab.waitForFunction(LIBRARY_READY).catch(() => undefined);
+    await tab.waitForFunction(READY);
     await act(tab, page.actions);
     expectPairs(page, await collect());
   });

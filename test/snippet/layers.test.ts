@@ -103,10 +103,11 @@ describe('countOnce.track never loses GA4’s event', () => {
     page.window.countOnce = { layers: ['shopLayer'] } as never;
     page.paste();
     page.window['shopLayer'] = [];
-    const gtag = function (..._command: unknown[]): void {
-      layerOf(page, 'shopLayer').push(arguments as never);
-    };
-    gtag('config', 'G-1');
+    // As a script of the page, because gtag's commands are `arguments` objects.
+    const gtag = Reflect.construct(Function, ['window', 'return function () { window.shopLayer.push(arguments) }']) as (
+      window: unknown,
+    ) => (...command: unknown[]) => void;
+    gtag(page.window)('config', 'G-1');
     const id = track(page);
     expect(Array.from(layerOf(page, 'shopLayer').at(-1) as never)).toEqual(['event', 'add_to_cart', { event_id: id }]);
   });

@@ -19,7 +19,11 @@ export interface Output {
 
 const snippetNames = (): string => {
   const vendors = VENDOR_EVENTS.filter(({ browser }) => browser).map(({ name, meta }) => ({ ga4: name, meta }));
-  return renderSnippetNames(GA4_EVENTS, vendors, VENDOR_AFFIXES);
+  return renderSnippetNames(
+    GA4_EVENTS,
+    vendors,
+    VENDOR_AFFIXES.filter(({ browser }) => browser),
+  );
 };
 
 /** Tables and constants that the sources import: they come first, because the other outputs are made from them. */

@@ -39,13 +39,19 @@ export function renderSnippetNames(
   const first = new Map([...named].reverse().map((row) => [row.meta, row]));
   const pairs = [...first.values(), ...vendors].filter(({ ga4, meta }) => bare(ga4) !== bare(meta));
   const lines = pairs.map(({ ga4, meta }) => renderLine(pascalCase(ga4), meta)).sort();
+  // Those in front end with a separator, which is written once for all.
   const at = (place: Affix['at']): string =>
-    affixes.flatMap(({ affix, at: found }) => (found === place ? [escapeText(affix)] : [])).join('|');
+    affixes
+      .flatMap(({ affix, at: found }) =>
+        found === place ? [escapeText(place === 'start' ? affix.slice(0, -1) : affix)] : [],
+      )
+      .join('|');
   return `${HEADER}
 export const META_NAMES: Readonly<Record<string, string>> = {\n${lines.join('')}};
 
-/** What vendors put before and behind names. */
-export const AFFIXES = /^(${at('start')})|(${at('end')})$/g;\n`;
+/** What stands before the words of a name: nothing, a separator, or what vendors put there. What they put behind, too. */
+// prettier-ignore
+export const SEPARATORS = /(?:^(${at('start')})[_.]|${at('end')}$|^|[\\s_.-]+)(.?)/g;\n`;
 }
 
 const escapeText = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -1,0 +1,109 @@
+/** Purchases whose tags fire on messages that say nothing of them: order data without an event, names of vendors. */
+import { script } from './base-codes.ts';
+import {
+  googleTag,
+  ga4,
+  base,
+  pixel,
+  container,
+  pushes,
+  pixelInHead,
+  twins,
+  inContainer,
+  PAGE_VIEW,
+  PURCHASE,
+  ORDER,
+  type ForeignPage,
+} from './foreign-parts.ts';
+
+const MAGEPAL = 'https://github.com/magepal/magento2-google-tag-manager/issues/25';
+const YIREO = 'https://github.com/yireo-magento1/Yireo_GoogleTagManager/pull/84';
+const GTM4WP_EEC = 'https://github.com/duracelltomi/gtm4wp/issues/188';
+const GTM4WP_TWICE = 'https://github.com/duracelltomi/gtm4wp/issues/211';
+const INTERNXT = 'https://github.com/internxt/website/issues/1694';
+const STAPE = 'https://stape.io/helpdesk/documentation/shopify-app-datalayer';
+const ELEVAR = 'https://docs.getelevar.com/docs/view-all-event-triggers-and-data-layer-variables';
+
+export const ORDER_PAGES: ForeignPage[] = [
+  ...['gtm.dom', 'gtm.load'].map((on) => ({
+    title: `order data without an event, both tags on ${on}`,
+    source: MAGEPAL,
+    tags: [googleTag, base(), ...twins(on, 'Purchase', 'purchase')],
+    head: [pushes({ transactionId: 'T-1001', transactionTotal: 9 }), container()],
+    actions: [],
+    sent: { pixel: 2, ga4: 2 },
+    pairs: [PAGE_VIEW, PURCHASE],
+    repeated: { Purchase: 'Purchase.T-1001' },
+  })),
+  {
+    title: 'order data of enhanced e-commerce without an event, both tags on All Pages with a path',
+    source: YIREO,
+    tags: [
+      googleTag,
+      base(),
+      ...twins('gtm.js', 'Purchase', 'purchase', { where: { variable: 'Page Path', matches: 'success' } }),
+    ],
+    head: [pushes({ ecommerce: { purchase: { actionField: { id: 'T-1001', revenue: '9' } } } }), container()],
+    actions: [],
+    path: '/checkout/success',
+    sent: { pixel: 2, ga4: 2 },
+    pairs: [PAGE_VIEW, PURCHASE],
+    repeated: { Purchase: 'Purchase.T-1001' },
+  },
+  {
+    title: 'order data without an event in the body, the pixel by hand, GA4 on DOM Ready',
+    source: INTERNXT,
+    tags: [googleTag, ga4('gtm.dom', 'purchase')],
+    head: [pixelInHead('111'), container()],
+    body: pushes(ORDER) + script(`fbq('track', 'Purchase', { value: 9, currency: 'EUR' });`),
+    actions: [],
+    sent: { pixel: 2, ga4: 2 },
+    pairs: [PAGE_VIEW, PURCHASE],
+    repeated: { Purchase: 'Purchase.T-1001' },
+  },
+  ...(
+    [
+      ['gtm4wp.orderCompletedEEC', GTM4WP_EEC, { ecommerce: { purchase: { actionField: { id: 'T-1001' } } } }],
+      ['purchase_stape', STAPE, ORDER],
+      ['dl_purchase', ELEVAR, ORDER],
+      ['eec.purchase', 'https://www.simoahava.com/analytics/enhanced-ecommerce-guide-for-google-tag-manager/', ORDER],
+      ['trytagging_purchase', 'https://github.com/AdPageGroup/Magento', ORDER],
+      ['orderConfirmation', 'https://github.com/yireo/Yireo_GoogleTagManager2', { transaction_id: 'T-1001' }],
+    ] as const
+  ).flatMap(([event, source, order]): ForeignPage[] => [
+    {
+      title: `${event}: both tags on it`,
+      source,
+      ...inContainer(twins(event, 'Purchase', 'purchase')),
+      actions: [`dataLayer.push({ event: '${event}', ...${JSON.stringify(order)} })`],
+      sent: { pixel: 2, ga4: 2 },
+      pairs: [PAGE_VIEW, PURCHASE],
+      repeated: { Purchase: 'Purchase.T-1001' },
+    },
+    {
+      title: `${event}: the pixel by hand in another task`,
+      source,
+      tags: [googleTag, ga4(event, 'purchase')],
+      head: [pixelInHead('111'), container()],
+      actions: [
+        `dataLayer.push({ event: '${event}', ...${JSON.stringify(order)} })`,
+        `fbq('track', 'Purchase', { value: 9, currency: 'EUR' })`,
+      ],
+      sent: { pixel: 2, ga4: 2 },
+      pairs: [PAGE_VIEW, PURCHASE],
+      repeated: { Purchase: 'Purchase.T-1001' },
+    },
+  ]),
+  {
+    title: 'a plugin pushes its own name and GA4’s for one order',
+    source: GTM4WP_TWICE,
+    ...inContainer([ga4('purchase', 'purchase'), pixel('gtm4wp.orderCompletedEEC', 'Purchase')]),
+    actions: [
+      `dataLayer.push({ event: 'gtm4wp.orderCompletedEEC', ecommerce: { purchase: { actionField: { id: 'T-1001' } } } });
+       dataLayer.push({ event: 'purchase', ...${JSON.stringify(ORDER)} })`,
+    ],
+    sent: { pixel: 2, ga4: 2 },
+    pairs: [PAGE_VIEW, PURCHASE],
+    repeated: { Purchase: 'Purchase.T-1001' },
+  },
+];
