@@ -195,4 +195,6 @@ export default tseslint.config(
       '@typescript-eslint/no-require-imports': 'off',
     },
   },
+  // gtag takes `arguments` objects only.
+  { files: ['client-snippet/src/layer.ts'], rules: { 'prefer-rest-params': 'off' } },
 );

@@ -21,7 +21,7 @@ const seen = new WeakSet();
 /** gtag reads its commands only from `arguments` objects. */
 export const command = function () {
   return arguments;
-} as (...parts: unknown[]) => Loose;
+} as unknown as (...parts: unknown[]) => Loose;
 
 /** A default for the page views that gtag makes by itself. Google's order of precedence: event, config, set. */
 const pageViewDefault = (fields: Loose): Loose => command('set', { event_id: report('PageView', fields).id });

@@ -1,11 +1,13 @@
 /** Random visits of random sites: what must hold for every one of them, and builds that break it are found out. */
 import * as fc from 'fast-check';
-import { buildCode, FakePage } from './fake-page.ts';
+import { brokenCode, type Breakage } from './broken-snippet.ts';
+import { buildCode, FakePage, layerIds, pixelIds, useCode } from './fake-page.ts';
 import { actions, play, playActions, received, visits, type Played, type Step, type Visit } from './random-site.ts';
+import { isTooEarly, THANK_YOU_PAGES, visit, type ThankYouPage } from './thank-you-page.ts';
 
 const RUNS = 10_000;
 
-beforeAll(buildCode);
+beforeEach(buildCode);
 
 const repeated = (ids: unknown[]): unknown[] => ids.filter((id, index) => ids.indexOf(id) !== index);
 
@@ -61,15 +63,85 @@ const withoutIds = ({ pixelCalls, window }: FakePage): unknown => [
   }),
 ];
 
-test('1: one id within a name at a receiver for each action', () => {
-  fc.assert(fc.property(visits, ownIds), { numRuns: RUNS });
+/** 4: a known order makes the id of both sides, and does so again when the page is loaded again. */
+const repeatsOrders = (page: ThankYouPage): boolean =>
+  [visit(page), visit(page)].every(({ pixel, ga4 }) => [...pixel, ...ga4].join() === 'Purchase.T-1,Purchase.T-1');
+const orders = fc.constantFrom(
+  ...THANK_YOU_PAGES.filter((page) => page.pixel !== 'site code before the order' && !isTooEarly(page)),
+);
+
+/** 5: gtag's events and a pixel by hand pair by name and count, however late either of them is. */
+const pairsByCount = (calls: ('gtag' | 'pixel')[]): boolean => {
+  const page = new FakePage().paste().gtagBaseCode().pixelBaseCode().loadPixel();
+  page.gtag('config', 'G-1');
+  for (const call of calls) {
+    if (call === 'gtag') page.gtag('event', 'add_to_cart', {});
+    else page.fbq('track', 'AddToCart');
+  }
+  const sides = [layerIds(page, 'add_to_cart'), pixelIds(page, 'AddToCart')] as const;
+  const both = Math.min(sides[0].length, sides[1].length);
+  return JSON.stringify(sides[0].slice(0, both)) === JSON.stringify(sides[1].slice(0, both));
+};
+const calls = fc.array(fc.constantFrom('gtag' as const, 'pixel' as const), { maxLength: 30 });
+
+interface Invariant {
+  name: string;
+  property: fc.IRawProperty<[unknown]>;
+  runs: number;
+  broken: Breakage[];
+}
+
+const INVARIANTS: Invariant[] = [
+  {
+    name: '1: within a name a receiver has an id once',
+    property: fc.property(visits, ownIds),
+    runs: RUNS,
+    broken: [{ file: 'moments.ts', from: 'channels.every((channel) => !other[channel + key]) &&', to: '' }],
+  },
+  {
+    name: '2: tags of one message carry its id, at once or later',
+    property: fc.property(visits, carriesMessage),
+    runs: RUNS,
+    broken: [
+      { file: 'layer.ts', from: 'return workOn(moment).id', to: 'return moment.id' },
+      { file: 'work.ts', from: 'workOn(moment);\n          (handler', to: '(handler' },
+    ],
+  },
+  {
+    name: '3: what site code does beside a push belongs to it',
+    property: fc.property(actions, standsBeside),
+    runs: RUNS,
+    broken: [{ file: 'moments.ts', from: '&& !isPixel === !other.ga4', to: '&& isPixel' }],
+  },
+  {
+    name: '4: an order’s id is repeated on both sides',
+    property: fc.property(orders, repeatsOrders),
+    runs: RUNS / 5,
+    broken: [{ file: 'moments.ts', from: '!isPixel && other === open', to: 'false && other === open' }],
+  },
+  {
+    name: '5: gtag and a pixel by hand pair by name and count',
+    property: fc.property(calls, pairsByCount),
+    runs: RUNS / 5,
+    broken: [{ file: 'moments.ts', from: 'other[key] && !(', to: 'false && !(' }],
+  },
+  {
+    name: '6: nothing but ids is changed',
+    property: fc.property(visits, changesNothing),
+    runs: RUNS / 5,
+    broken: [{ file: 'layer.ts', from: '...fields,\n', to: "event: fields['event'],\n" }],
+  },
+];
+
+test.each(INVARIANTS.map((invariant) => [invariant.name, invariant] as const))('%s', (_name, { property, runs }) => {
+  fc.assert(property, { numRuns: runs });
 });
-test('2: tags of one message carry its id, at once or later', () => {
-  fc.assert(fc.property(visits, carriesMessage), { numRuns: RUNS });
-});
-test('3: what site code does beside a push belongs to it', () => {
-  fc.assert(fc.property(actions, standsBeside), { numRuns: RUNS });
-});
-test('6: nothing but ids is changed', () => {
-  fc.assert(fc.property(visits, changesNothing), { numRuns: RUNS / 5 });
-});
+
+test.each(INVARIANTS.flatMap(({ name, property, broken }) => broken.map((each) => [name, each, property] as const)))(
+  'a build that breaks it is found out: %s: %j',
+  async (_name, breakage, property) => {
+    useCode(await brokenCode(breakage));
+    const { failed } = fc.check(property, { numRuns: 3000, endOnFailure: true }) as fc.RunDetails<[unknown]>;
+    expect(failed).toBe(true);
+  },
+);

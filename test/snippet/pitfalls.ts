@@ -26,8 +26,8 @@ export const PITFALLS: Pitfall[] = [
       return window.fbq === window._fbq && window.fbq?.version === '2.0' && window.fbq.push === window.fbq;
     },
     file: 'install.ts',
-    from: 'return fbq;',
-    to: 'return (...call: never[]) => (fbq as (...call: never[]) => void)(...call);',
+    from: '      changingQueue((call) => [completeCall(call)]),\n    );',
+    to: '      changingQueue((call) => [completeCall(call)]),\n    ); return (...call: never[]) => (fbq as (...call: never[]) => void)(...call);',
   },
   {
     title: 'calls that waited before the snippet came leave without an id',
@@ -38,7 +38,7 @@ export const PITFALLS: Pitfall[] = [
       return typeof (page.paste().window.fbq?.queue[0]?.[3] as { eventID?: unknown } | undefined)?.eventID === 'string';
     },
     file: 'intercept.ts',
-    from: 'queue.splice(0, 1e9, ...change(queue));',
+    from: 'queue.splice(0, 1e9, ...changeAll(queue));',
     to: ';',
   },
   {
@@ -53,8 +53,8 @@ export const PITFALLS: Pitfall[] = [
       ]);
     },
     file: 'pixel.ts',
-    from: "[call[0] as 'track'];",
-    to: "[call[0] as 'track'] || 1;",
+    from: '/^track(Single)?(Custom)?$/.exec(call[0] as string);',
+    to: '/(Single)?/.exec(call[0] as string);',
   },
   {
     title: 'the id lands in the slot of missing parameters',
@@ -64,8 +64,8 @@ export const PITFALLS: Pitfall[] = [
       return same(page.pixelCalls[0]?.[2], {}) && page.pixelCalls[0]?.length === 4;
     },
     file: 'pixel.ts',
-    from: 'call[at + 2] = {',
-    to: 'call[call.length] = {',
+    from: 'const params = (call[at + 1] = call[at + 1] || {}) as Loose;',
+    to: 'const params = (call[at + 1] || {}) as Loose;',
   },
   {
     title: 'an id that the site has set is replaced',
@@ -75,8 +75,8 @@ export const PITFALLS: Pitfall[] = [
       return same(pixelIds(page, 'Lead'), ['5']);
     },
     file: 'pixel.ts',
-    from: "['eventID'],",
-    to: "['another'],",
+    from: "event_id: options['eventID'] }",
+    to: "event_id: options['another'] }",
   },
   {
     title: 'the page views that fbevents makes by itself are switched off without asking',
@@ -93,8 +93,8 @@ export const PITFALLS: Pitfall[] = [
       page.fbq('track', 'AddToCart');
       return new Set(pixelIds(page, 'AddToCart')).size === 2;
     },
-    file: 'ledger.ts',
-    from: '!known[channel + id] &&',
+    file: 'moments.ts',
+    from: 'channels.every((channel) => !other[channel + key]) &&',
     to: '',
   },
   {
@@ -108,8 +108,8 @@ export const PITFALLS: Pitfall[] = [
       return ids[0] === ids[1];
     },
     file: 'ids.ts',
-    from: '/[1-9]/.test(',
-    to: 'false && (',
+    from: 'return /^[^{]*[1-9]/.test(',
+    to: 'return false && (',
   },
   {
     title: 'two pixels report one action under two ids',
@@ -120,8 +120,8 @@ export const PITFALLS: Pitfall[] = [
       return new Set(pixelIds(page, 'Lead')).size === 1;
     },
     file: 'pixel.ts',
-    from: 'call[at - 1] as string',
-    to: 'call[0] as string',
+    from: 'found[1] ? [call[1] as Channel] : pixels',
+    to: '[9]',
   },
   {
     title: 'an error of the snippet reaches the page',
@@ -152,7 +152,7 @@ export const PITFALLS: Pitfall[] = [
       return typeof layerIds(page, 'add_to_cart')[0] === 'string';
     },
     file: 'layer.ts',
-    from: 'if (!fields) return [message];',
-    to: 'if (!fields || !(window as { fbq?: { callMethod?: unknown } }).fbq?.callMethod) return [message];',
+    from: 'if (seen.has(fields)) return [message];',
+    to: 'if (seen.has(fields) || !(window as { fbq?: { callMethod?: unknown } }).fbq?.callMethod) return [message];',
   },
 ];

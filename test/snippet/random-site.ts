@@ -72,7 +72,7 @@ export interface Played {
 }
 
 export function call(page: FakePage, { pixels }: Visit, one: Call): void {
-  if (one.kind === 'push') page.push({ event: one.event });
+  if (one.kind === 'push') page.push({ event: one.event, detail: { kept: true } });
   else if (one.to === 'track' || pixels.includes(one.to)) page.fbq(...callOf(one.to, one.name));
 }
 

@@ -2,102 +2,24 @@
  * Thank-you pages: wherever the order lies and whatever message the tags wait for, pixel and GA4 carry
  * `Purchase.<order>`, and do so again when the page is loaded again. The exceptions are named.
  */
-import { FakeGtm, type Tag } from './fake-gtm.ts';
-import { buildCode, FakePage } from './fake-page.ts';
+import { buildCode } from './fake-page.ts';
+import { isTooEarly, THANK_YOU_PAGES as pages, visit, type ThankYouPage } from './thank-you-page.ts';
 
 beforeAll(buildCode);
 
-const ORDER_DATA = {
-  'no event': { ecommerce: { transaction_id: 'T-1', value: 9 } },
-  'standard e-commerce': { transactionId: 'T-1', transactionTotal: 9 },
-  'a name of the site': { event: 'order_placed_ok', transaction_id: 'T-1' },
-  'GA4’s name': { event: 'purchase', ecommerce: { transaction_id: 'T-1' } },
-  'a vendor’s name': { event: 'purchase_stape', ecommerce: { transaction_id: 'T-1' } },
-  'a plugin’s name': { event: 'gtm4wp.orderCompletedEEC', ecommerce: { purchase: { actionField: { id: 'T-1' } } } },
-} as const;
-type Data = keyof typeof ORDER_DATA;
-
-const TRIGGERS = ['itself', 'gtm.js', 'gtm.dom', 'gtm.load', 'gtm.elementVisibility', 'thanks'] as const;
-const PIXELS = ['a tag', 'site code before the order', 'site code behind it'] as const;
-
-interface Page {
-  data: Data;
-  trigger: (typeof TRIGGERS)[number];
-  pixel: (typeof PIXELS)[number];
-  /** The order comes before the container's code in the page, or behind it. */
-  place: 'above GTM' | 'below GTM';
-}
-
-const nameOf = (data: Data): string | undefined => (ORDER_DATA[data] as { event?: string }).event;
-const isPurchase = (data: Data): boolean => ['GA4’s name', 'a vendor’s name', 'a plugin’s name'].includes(data);
-
-interface Seen {
-  pixel: unknown[];
-  ga4: unknown[];
-  views: [pixel: unknown, ga4: unknown];
-}
-
-function tagsOf({ data, trigger, pixel }: Page): Tag[] {
-  const on = [trigger === 'itself' ? String(nameOf(data)) : trigger];
-  const purchase: Tag[] = pixel === 'a tag' ? [{ on, fbq: ['track', 'Purchase', { value: 9 }] }] : [];
-  return [
-    { on: ['gtm.init'], ga4: 'page_view' },
-    { on: ['gtm.js'], fbq: ['track', 'PageView'] },
-    { on, ga4: 'purchase' },
-    ...purchase,
-  ];
-}
-
-function load(page: Page): Seen {
-  const fake = new FakePage();
-  fake.document.readyState = 'loading';
-  fake.paste().pixelBaseCode().loadPixel().fbq('init', '111');
-  const buy = (when: Page['pixel']): void => {
-    if (page.pixel === when) fake.fbq('track', 'Purchase', { value: 9 });
-  };
-  buy('site code before the order');
-  if (page.place === 'above GTM') fake.push(ORDER_DATA[page.data]);
-  fake.push({ event: 'gtm.js' });
-  if (page.place === 'below GTM') fake.push(ORDER_DATA[page.data]);
-  buy('site code behind it');
-  fake.document.readyState = 'interactive';
-  const gtm = new FakeGtm(fake, tagsOf(page)).load();
-  fake.push({ event: 'gtm.dom' });
-  fake.document.readyState = 'complete';
-  for (const event of ['gtm.load', 'gtm.elementVisibility', 'thanks']) {
-    fake.wait(100);
-    fake.push({ event });
-  }
-  const pixel = (name: string): unknown[] =>
-    fake.pixelCalls.flatMap((call) => (call[1] === name ? [(call.at(-1) as { eventID: unknown }).eventID] : []));
-  const ga4 = (name: string): unknown[] => gtm.hits.flatMap((hit) => (hit.name === name ? [hit.id] : []));
-  return { pixel: pixel('Purchase'), ga4: ga4('purchase'), views: [pixel('PageView')[0], ga4('page_view')[0]] };
-}
-
-const pages = (Object.keys(ORDER_DATA) as Data[]).flatMap((data) =>
-  TRIGGERS.filter((trigger) => trigger !== 'itself' || nameOf(data)).flatMap((trigger) =>
-    PIXELS.flatMap((pixel) =>
-      (['above GTM', 'below GTM'] as const).map((place): Page => ({ data, trigger, pixel, place })),
-    ),
-  ),
-);
-
-/** GTM has taken up gtm.js before the order is there, or the order has an event of its own for GA4: GTM's page view stays one. */
-const isTooEarly = ({ data, trigger, place }: Page): boolean =>
-  trigger === 'gtm.js' && (place === 'below GTM' || isPurchase(data));
-
 const PURCHASE = ['Purchase.T-1'];
-const table = (list: Page[]): [string, Page][] => list.map((page) => [Object.values(page).join(' | '), page]);
+const table = (list: ThankYouPage[]): [string, ThankYouPage][] =>
+  list.map((page) => [Object.values(page).join(' | '), page]);
 
 test.each(table(pages))('%s: the page view pairs', (_title, page) => {
-  const [pixel, ga4] = load(page).views;
+  const [pixel, ga4] = visit(page).views;
   expect(pixel).toBe(ga4);
 });
 
 test.each(table(pages.filter((page) => page.pixel !== 'site code before the order' && !isTooEarly(page))))(
   '%s: the order’s id on both sides, at every visit',
   (_title, page) => {
-    const visits = [load(page), load(page)].map(({ pixel, ga4 }) => ({ pixel, ga4 }));
+    const visits = [visit(page), visit(page)].map(({ pixel, ga4 }) => ({ pixel, ga4 }));
     expect(visits).toEqual(Array(2).fill({ pixel: PURCHASE, ga4: PURCHASE }));
   },
 );
@@ -106,14 +28,14 @@ describe('what cannot have the order’s id at every visit', () => {
   test.each(table(pages.filter((page) => page.pixel === 'a tag' && isTooEarly(page))))(
     '%s: still pairs',
     (_title, page) => {
-      const { pixel, ga4 } = load(page);
+      const { pixel, ga4 } = visit(page);
       expect(pixel).toEqual(ga4);
     },
   );
 
   const early = pages.filter(({ pixel, trigger }) => pixel === 'site code before the order' && trigger === 'itself');
   test.each(table(early))('%s: still pairs', (_title, page) => {
-    const { pixel, ga4 } = load(page);
+    const { pixel, ga4 } = visit(page);
     expect(pixel).toEqual(ga4);
   });
 });
