@@ -1,7 +1,7 @@
 /** What happens on real pages: late scripts, late consent, ad blockers, single pages, reloads, tabs, pages that are left. */
 import type { Page } from 'playwright-core';
 import { act, idsOf, insert, pageOf, Site } from './browse.ts';
-import { gtagByHand, pixelByHand, PIXEL_STUB, script } from './pages/base-codes.ts';
+import { gtagByHand, gtmByHand, pixelByHand, PIXEL_STUB, script } from './pages/base-codes.ts';
 import { PATTERNS, type Pattern } from './pages/patterns.ts';
 
 jest.setTimeout(60_000);
@@ -146,4 +146,25 @@ test('long events and events of a page that is being left travel by POST, under 
     'POST',
     'POST',
   ]);
+});
+
+test('pasted through GTM, as Custom HTML on Initialization: what comes later pairs, whatever the trigger', async () => {
+  const parameters = { event_id: 'event_id' };
+  const tags = [
+    { on: 'gtm.init', html: site.snippet, priority: 100 },
+    { on: 'gtm.init', config: 'G-1', parameters },
+    { on: 'gtm.js', html: script(`${PIXEL_STUB} fbq('init', '111'); fbq('track', 'PageView');`) },
+    { on: 'gtm.dom', event: 'view_item', parameters },
+    { on: 'gtm.dom', html: script(`fbq('track', 'ViewContent');`) },
+    { on: 'sent', event: 'generate_lead', parameters },
+    { on: 'sent', html: script(`fbq('track', 'Lead');`) },
+  ];
+  const page = await site.show(pageOf({ ...A, tags, head: [gtmByHand()] }, '', 0));
+  await page.waitForFunction('window.fbq && window.fbq.callMethod && window.countOnce');
+  await act(page, [`dataLayer.push({ event: 'sent' })`, `dataLayer.push({ event: 'sent' })`]);
+  const [pixel, ga4] = bothSides(await site.collect({ pixel: 4, ga4: 4 }));
+  const { PageView, ...later } = pixel as Record<string, string[]>;
+  expect(ga4).toEqual({ ...later, PageView: [null] });
+  expect(PageView).toEqual([expect.any(String)]);
+  expect(new Set(later['Lead']).size).toBe(2);
 });

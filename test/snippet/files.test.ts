@@ -36,6 +36,13 @@ test('the page holds the very script, and nothing that ends its tag', () => {
   const code = fileOf('countonce.js').trim();
   expect(fileOf('countonce.html')).toBe(`<script>${code}</script>\n`);
   expect(code).not.toMatch(/<\/script|<!--/i);
+  // In Custom HTML GTM takes what stands between two such pairs for a variable.
+  expect(code).not.toContain('{{');
+});
+
+test('it begins with a comment that names product and version', () => {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  expect(fileOf('countonce.html').startsWith(`<script>/*! CountOnce ${version} */`)).toBe(true);
 });
 
 const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('base64');
