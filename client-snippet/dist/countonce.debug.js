@@ -205,7 +205,10 @@
       const fit = own ? other.id === own : tag && other.tag ? other.tag === tag && 5 : channels.every((channel) => !other[channel + key]) && // GA4's tags read the id of the message on which GTM works; gtag knows no message, and names tell.
       (isPixel && !measured && other === working ? 4 : (
         // GA4 may report two messages under one name, whatever they are called: they share no id.
-        other[key] && !(channels[0] === 0 && other[0] && other !== now) ? 3 : other === (isPixel && working || now) && !isPixel === !other.ga4 ? 2 : !isPixel && other === open && (0 in channels || !other["0.purchase"])
+        other[key] && !(channels[0] === 0 && other[0] && other !== now) ? 3 : (
+          // One click is gtm.click and gtm.linkClick, beside what the site has made of it.
+          other === (isPixel && working || now) && (!isPixel === !other.ga4 || /^.gtm/.test(key)) ? 2 : !isPixel && other === open && (0 in channels || !other["0.purchase"])
+        )
       ));
       if (fit > best) {
         best = fit;

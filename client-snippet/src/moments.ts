@@ -72,7 +72,8 @@ export const report = (name: string, fields: Loose, channels: Channel[] = []): M
             : // GA4 may report two messages under one name, whatever they are called: they share no id.
               other[key] && !(channels[0] === 0 && other[0] && other !== now)
               ? 3
-              : other === ((isPixel && working) || now) && !isPixel === !other.ga4
+              : // One click is gtm.click and gtm.linkClick, beside what the site has made of it.
+                other === ((isPixel && working) || now) && (!isPixel === !other.ga4 || /^.gtm/.test(key))
                 ? 2
                 : !isPixel && other === open && (0 in channels || !other['0.purchase']));
     if ((fit as number) > best) {

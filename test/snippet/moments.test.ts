@@ -44,3 +44,16 @@ describe('tags on one message, whatever it is called', () => {
     }
   });
 });
+
+test('one click is gtm.click and gtm.linkClick: both belong to what the site does at it', () => {
+  const { page, gtm } = tagged([{ on: ['gtm.linkClick'], ga4: 'generate_lead' }]);
+  for (const event of ['first', 'second']) {
+    page.together(() => {
+      page.fbq('track', 'Lead', { event });
+      page.push({ event: 'gtm.click' });
+      page.push({ event: 'gtm.linkClick' });
+    });
+  }
+  expect(pixelIds(page, 'Lead')).toEqual(ids(gtm, 'generate_lead'));
+  expect(new Set(pixelIds(page, 'Lead')).size).toBe(2);
+});
