@@ -109,13 +109,19 @@ const PRIMITIVE_METHODS = Object.fromEntries(
 type Load = (file: string) => (...args: unknown[]) => unknown;
 
 /** Before the built-ins are reduced, since the interpreter itself needs more of them than the code may have. */
-const loadMachine = (load: Load, tick: () => void): MakeMachine =>
-  load('../interpreter/machine.js')({
+const loadMachine = (load: Load, tick: () => void): MakeMachine => {
+  const part = (name: string) => load(`../interpreter/machine/${name}.js`);
+  const parts = {
     tick,
-    grammar: load('../interpreter/grammar.js')(),
-    expressions: load('../interpreter/expressions.js')(PRIMITIVE_METHODS),
-    statements: load('../interpreter/statements.js')(),
-  }) as MakeMachine;
+    scopes: part('scopes')(),
+    makeCounts: part('counts'),
+    makeKeyOrder: part('key-order'),
+    makeFunctions: part('functions'),
+    expressions: { ...(part('operators')() as object), ...(part('values')(PRIMITIVE_METHODS) as object) },
+    statements: { ...(part('statements')() as object), ...(part('loops')() as object) },
+  };
+  return part('machine')(parts) as MakeMachine;
+};
 
 /** The same functions serve all runs, so no run may hang a property on them. */
 const freezeNative = (native: unknown): void => {

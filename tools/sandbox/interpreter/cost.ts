@@ -67,10 +67,10 @@ export class CostMeter {
   }
 
   private async count(options: RunOptions): Promise<Cost> {
-    const machine = this.interpreted?.machine;
-    machine?.reset();
+    const counts = this.interpreted?.machine.counts;
+    counts?.reset();
     const { outcome, error } = await this.runtime.run(options);
-    const { nodes = 0, natives = {}, patterns = {} } = machine?.state ?? {};
+    const { nodes = 0, natives = {}, patterns = {} } = counts ?? {};
     return {
       nodes,
       nativeCalls: { ...natives },
@@ -83,7 +83,7 @@ export class CostMeter {
   }
 
   private functions(): FunctionCost[] {
-    const called = (this.interpreted?.machine.records ?? []).filter(({ calls }) => calls > 0);
+    const called = (this.interpreted?.machine.counts.records ?? []).filter(({ calls }) => calls > 0);
     return called
       .map(({ name = '', line = 0, calls, inclusive, exclusive }) => ({ name, line, calls, inclusive, exclusive }))
       .sort((a, b) => b.exclusive - a.exclusive || a.line - b.line);

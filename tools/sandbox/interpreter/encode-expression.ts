@@ -1,12 +1,5 @@
 /** Compiles expressions. */
-import type {
-  AnyNode,
-  AssignmentExpression,
-  CallExpression,
-  Expression,
-  MemberExpression,
-  UpdateExpression,
-} from 'acorn';
+import type { AnyNode, AssignmentExpression, CallExpression, MemberExpression, UpdateExpression } from 'acorn';
 import { isFunctionNode } from '../language/declarations.ts';
 import type { Code, Encoder } from './encode.ts';
 import { BINARY_OPCODES, OPCODES, UNARY_OPCODES } from './opcodes.ts';

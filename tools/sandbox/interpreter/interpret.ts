@@ -37,7 +37,7 @@ export const interpretProgram = (realm: Realm, source: ProgramSource): Interpret
     const valuesOf = (names: readonly string[]) => names.map((name) => values[globals.indexOf(name)]);
     return machine.run(valuesOf(outerNames), valuesOf(parameters));
   };
-  return { program: Object.assign(program, { lineNow: () => machine.state.line }), machine, encoded };
+  return { program: Object.assign(program, { lineNow: () => machine.counts.line }), machine, encoded };
 };
 
 const encode = ({ code, firstLine, globals }: ProgramSource, parameters: readonly string[]): Encoded => {

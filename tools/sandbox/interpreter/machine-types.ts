@@ -13,8 +13,8 @@ export interface FunctionRecord {
   exclusive: number;
 }
 
-export interface MachineState {
-  /** Instructions evaluated. */
+export interface Counts {
+  /** Instructions and constants evaluated. */
   nodes: number;
   /** Line of the statement that runs, or ran last. */
   line: number;
@@ -22,14 +22,14 @@ export interface MachineState {
   natives: Record<string, number>;
   /** How often each regular expression was compiled. */
   patterns: Record<string, number>;
+  records: FunctionRecord[];
+  /** Counts begin anew. */
+  reset: () => void;
 }
 
 export interface Machine {
   run: (outerValues: readonly unknown[], args: readonly unknown[]) => unknown;
-  state: MachineState;
-  records: FunctionRecord[];
-  /** Counts begin anew. */
-  reset: () => void;
+  counts: Counts;
 }
 
 export interface MachineSource extends Encoded {
