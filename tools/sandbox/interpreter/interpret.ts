@@ -3,7 +3,7 @@
  * the wrapping only: a program here is called like any other, and can also tell what it has cost.
  */
 import { Fault } from '../fault.ts';
-import type { Program, ProgramSource } from '../program.ts';
+import type { Compile, Program, ProgramSource } from '../program.ts';
 import type { Realm } from '../realm.ts';
 import { checkSyntax } from '../syntax-gate.ts';
 import { encodeProgram, NotEncodable, type Encoded } from './encode.ts';
@@ -39,6 +39,9 @@ export const interpretProgram = (realm: Realm, source: ProgramSource): Interpret
   };
   return { program: Object.assign(program, { lineNow: () => machine.counts.line }), machine, encoded };
 };
+
+/** The same, for those who want to know no cost. */
+export const interpret: Compile = (realm, source) => interpretProgram(realm, source).program;
 
 const encode = ({ code, firstLine, globals }: ProgramSource, parameters: readonly string[]): Encoded => {
   const checked = checkSyntax(code, [...globals, 'undefined', 'arguments']);
