@@ -18,7 +18,7 @@ const cookieHeader = (cookies: Record<string, string>): string =>
 
 type RanTemplate = Ran & { counted: boolean[]; error?: unknown };
 
-const runIn = async (runtime: Runtime, { in: given }: Example): Promise<RanTemplate> => {
+export const runExample = async (runtime: Runtime, { in: given }: Example): Promise<RanTemplate> => {
   const meta = createMeta(given);
   const result = await runtime.run({
     data: formOf(given.settings),
@@ -41,12 +41,12 @@ const runIn = async (runtime: Runtime, { in: given }: Example): Promise<RanTempl
 
 const engine = createRuntime(TEMPLATE);
 
-export const runTemplate = (example: Example): Promise<RanTemplate> => runIn(engine, example);
+export const runTemplate = (example: Example): Promise<RanTemplate> => runExample(engine, example);
 
 let interpreter: Runtime | undefined;
 
 /** As GTM does it. The template is compiled on first use, since few tests want it. */
 export const interpretTemplate = (example: Example): Promise<RanTemplate> => {
   interpreter ??= createRuntime(TEMPLATE, interpret);
-  return runIn(interpreter, example);
+  return runExample(interpreter, example);
 };
