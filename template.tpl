@@ -841,1556 +841,64 @@ ___SANDBOXED_JS_FOR_SERVER___
 
 
 
+// template/spec/generated/fields.ts
+var FIELDS = "user_data:>;~address:>;~home_address:>;common_cookie:>;ecommerce:>;ecommerce.purchase:>;ecommerce.purchase.actionField:>;app_data:>;original_event_data:>;event_location:>;event_name:event_name0;event_id:event_id0;x-fb-event_id:event_id1;eventID:event_id2;eventId:event_id3;event_time:event_time0;timestamp:event_time1;action_source:action_source0;page_location:event_source_url0;event_source_url:event_source_url1;page_referrer:referrer_url0;referrer_url:referrer_url1;opt_out:opt_out0;x-fb-opt_out:opt_out1;messaging_channel:messaging_channel0;data_processing_options:data_processing_options0;data_processing_options_country:data_processing_options_country0;data_processing_options_state:data_processing_options_state0;x-fb-ud-em:~em0;~email_address:~em1;~email:~em2;~em:~em3;~sha256_email_address:~em4;~sha256_email:~em5;email_address:~em6;email:~em7;emailAddress:~em8;x-fb-ud-ph:~ph0;~phone_number:~ph1;~phone:~ph2;~ph:~ph3;phone_number:~ph4;phone:~ph5;phoneNumber:~ph6;x-fb-ud-fn:~fn0;~address.first_name:~fn1;~first_name:~fn2;~firstName:~fn3;~fn:~fn4;~address.sha256_first_name:~fn5;~sha256_first_name:~fn6;first_name:~fn7;firstName:~fn8;FirstName:~fn9;nameFirst:~fna;x-fb-ud-ln:~ln0;~address.last_name:~ln1;~last_name:~ln2;~lastName:~ln3;~ln:~ln4;~address.sha256_last_name:~ln5;~sha256_last_name:~ln6;last_name:~ln7;lastName:~ln8;LastName:~ln9;nameLast:~lna;x-fb-ud-ge:~ge0;~gender:~ge1;~ge:~ge2;gender:~ge3;x-fb-ud-db:~db0;~date_of_birth:~db1;~birth_date:~db2;~birthdate:~db3;~dob:~db4;~db:~db5;date_of_birth:~db6;birth_date:~db7;dob:~db8;db:~db9;x-fb-ud-ct:~ct0;~address.city:~ct1;~home_address.city:~ct2;~city:~ct3;~ct:~ct4;city:~ct5;addressCity:~ct6;x-fb-ud-st:~st0;~address.region:~st1;~address.state:~st2;~home_address.region:~st3;~region:~st4;~state:~st5;~st:~st6;region:~st7;state:~st8;addressRegion:~st9;x-fb-ud-zp:~zp0;~address.postal_code:~zp1;~address.zip:~zp2;~home_address.postal_code:~zp3;~postal_code:~zp4;~zip:~zp5;~zip_code:~zp6;~zp:~zp7;postal_code:~zp8;postalCode:~zp9;zip:~zpa;zipCode:~zpb;x-fb-ud-country:~country0;~address.country:~country1;~home_address.country:~country2;~country:~country3;country:~country4;countryCode:~country5;addressCountry:~country6;x-fb-ud-external_id:~external_id0;~external_id:~external_id1;external_id:~external_id2;user_id:~external_id3;~user_id:~external_id4;userId:~external_id5;externalId:~external_id6;ip_override:~client_ip_address0;~client_ip_address:~client_ip_address1;client_ip_address:~client_ip_address2;user_agent:~client_user_agent0;~client_user_agent:~client_user_agent1;client_user_agent:~client_user_agent2;x-fb-ck-fbc:~fbc0;~fbc:~fbc1;fbc:~fbc2;_fbc:~fbc3;common_cookie._fbc:~fbc4;x-fb-ck-fbp:~fbp0;~fbp:~fbp1;fbp:~fbp2;_fbp:~fbp3;common_cookie._fbp:~fbp4;x-fb-ud-subscription_id:~subscription_id0;~subscription_id:~subscription_id1;subscription_id:~subscription_id2;subscriptionId:~subscription_id3;x-fb-ud-fb-login-id:~fb_login_id0;x-fb-ud-fb_login_id:~fb_login_id1;~fb_login_id:~fb_login_id2;fb_login_id:~fb_login_id3;fbLoginId:~fb_login_id4;x-fb-ud-lead_id:~lead_id0;~lead_id:~lead_id1;lead_id:~lead_id2;leadId:~lead_id3;x-fb-ud-anon_id:~anon_id0;~anon_id:~anon_id1;anon_id:~anon_id2;anonId:~anon_id3;x-fb-ud-madid:~madid0;~madid:~madid1;madid:~madid2;x-ga-resettable_device_id:~madid3;~page_id:~page_id0;page_id:~page_id1;~page_scoped_user_id:~page_scoped_user_id0;page_scoped_user_id:~page_scoped_user_id1;~ctwa_clid:~ctwa_clid0;ctwa_clid:~ctwa_clid1;~whatsapp_business_account_id:~whatsapp_business_account_id0;whatsapp_business_account_id:~whatsapp_business_account_id1;~ig_account_id:~ig_account_id0;ig_account_id:~ig_account_id1;~ig_sid:~ig_sid0;ig_sid:~ig_sid1;~sha256_phone_number:google_phone_hash0;~sha256_phone:google_phone_hash1;sha256_phone_number:google_phone_hash2;value:*value0;x-fb-cd-value:*value1;ecommerce.value:*value2;currency:*currency0;x-fb-cd-currency:*currency1;ecommerce.currency:*currency2;x-fb-cd-contents:*contents0;contents:*contents1;items:*contents2;ecommerce.items:*contents3;x-fb-cd-content_ids:*content_ids0;content_ids:*content_ids1;x-fb-cd-content_type:*content_type0;content_type:*content_type1;x-fb-cd-content_name:*content_name0;content_name:*content_name1;x-fb-cd-content_category:*content_category0;content_category:*content_category1;x-fb-cd-num_items:*num_items0;num_items:*num_items1;ecommerce.transaction_id:*order_id0;transaction_id:*order_id1;ecommerce.order_id:*order_id2;order_id:*order_id3;ecommerce.purchase.actionField.id:*order_id4;x-fb-cd-order_id:*order_id5;x-fb-cd-search_string:*search_string0;search_string:*search_string1;search_term:*search_string2;x-fb-cd-predicted_ltv:*predicted_ltv0;predicted_ltv:*predicted_ltv1;x-fb-cd-net_revenue:*net_revenue0;net_revenue:*net_revenue1;x-fb-cd-status:*status0;status:*status1;x-fb-cd-delivery_category:*delivery_category0;delivery_category:*delivery_category1;app_data.advertiser_tracking_enabled:app_data.advertiser_tracking_enabled0;advertiser_tracking_enabled:app_data.advertiser_tracking_enabled1;app_data.application_tracking_enabled:app_data.application_tracking_enabled0;application_tracking_enabled:app_data.application_tracking_enabled1;app_data.extinfo:app_data.extinfo0;extinfo:app_data.extinfo1;app_data.campaign_ids:app_data.campaign_ids0;app_data.install_referrer:app_data.install_referrer0;app_data.installer_package:app_data.installer_package0;app_data.url_schemes:app_data.url_schemes0;app_data.windows_attribution_id:app_data.windows_attribution_id0;app_data.vendor_id:app_data.vendor_id0;x-ga-vendor_device_id:app_data.vendor_id1;original_event_data.event_name:original_event_data.event_name0;original_event_data.event_time:original_event_data.event_time0;original_event_data.order_id:original_event_data.order_id0;original_event_data.event_id:original_event_data.event_id0;client_id:client_id0;ga_session_id:session_id0;x-ga-request_count:request_count0;x-ga-ur:region0;event_location.region:region1;event_location.country:country0;custom_properties:custom_properties0;test_event_code:test_event_code0;unique_event_id:-;user_properties:-;ga_session_number:-;engagement_time_msec:-;engaged_session_event:-;page_title:-;page_path:-;page_hostname:-;page_encoding:-;language:-;screen_resolution:-;viewport_size:-;client_hints:-;debug_mode:-;send_to:-;event_callback:-;event_timeout:-;ignore_referrer:-;server_container_url:-;first_party_collection:-;consent_state:-;us_privacy:-";
+var HASHED = "~em:email;~ph:phone;~fn:name;~ln:name;~ge:gender;~db:birthdate;~ct:city;~st:state;~zp:zip;~country:country;~external_id:external_id";
+var PLAIN = "~client_ip_address:ip;~client_user_agent:user_agent;~fbc:click_id;~fbp:browser_id;~subscription_id:text;~fb_login_id:integer/1/20;~lead_id:integer/15/17;~anon_id:text;~madid:text;~page_id:digits/1/20;~page_scoped_user_id:digits/1/20;~ctwa_clid:text;~whatsapp_business_account_id:digits/1/20;~ig_account_id:digits/1/20;~ig_sid:digits/1/20";
+var TELLS_APART = "em external_id";
+var NOT_IN_MESSAGING = " client_ip_address client_user_agent fbc fbp ";
+var ONLY_IN_MESSAGING = " page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid ";
+var CUSTOM_KINDS = "*value:number;*currency:currency;*content_ids:ids;*content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;*content_name:text;*content_category:text;*num_items:count;*order_id:order;*search_string:text;*predicted_ltv:number;*net_revenue:number;*status:flag;*delivery_category:/in_store/curbside/home_delivery/";
+var CONTENT_KINDS = "id:text;quantity:count;item_price:number;title:text;description:text;brand:text;category:text;delivery_category:/in_store/curbside/home_delivery/";
+var CONTENT_NAMES = "id:id item_id;quantity:quantity;item_price:item_price price;title:title item_name;description:description;brand:brand item_brand;category:category item_category;delivery_category:delivery_category";
+var APP_KINDS = "advertiser_tracking_enabled:flag;application_tracking_enabled:flag;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:list;windows_attribution_id:text;vendor_id:text";
+var ORIGINAL_KINDS = "event_name:name;event_time:time;order_id:text;event_id:text";
+
 // template/src/gtm.ts
-var gtm = {
-  JSON: require("JSON"),
-  Math: require("Math"),
-  Object: require("Object"),
-  createRegex: require("createRegex"),
-  decodeUriComponent: require("decodeUriComponent"),
-  fromBase64: require("fromBase64"),
-  getAllEventData: require("getAllEventData"),
-  getContainerVersion: require("getContainerVersion"),
-  getCookieValues: require("getCookieValues"),
-  getRequestHeader: require("getRequestHeader"),
-  computeEffectiveTldPlusOne: require("computeEffectiveTldPlusOne"),
-  getTimestampMillis: require("getTimestampMillis"),
-  getType: require("getType"),
-  logToConsole: require("logToConsole"),
-  makeNumber: require("makeNumber"),
-  sendHttpRequest: require("sendHttpRequest"),
-  setCookie: require("setCookie"),
-  sha256Sync: require("sha256Sync"),
-  toBase64: require("toBase64")
-};
+var JSON = require("JSON");
+var Math = require("Math");
+var Object = require("Object");
+var computeEffectiveTldPlusOne = require("computeEffectiveTldPlusOne");
+var createRegex = require("createRegex");
+var decodeUriComponent = require("decodeUriComponent");
+var fromBase64 = require("fromBase64");
+var getAllEventData = require("getAllEventData");
+var getContainerVersion = require("getContainerVersion");
+var getCookieValues = require("getCookieValues");
+var getRequestHeader = require("getRequestHeader");
+var getTimestampMillis = require("getTimestampMillis");
+var getType = require("getType");
+var logToConsole = require("logToConsole");
+var makeNumber = require("makeNumber");
+var sendHttpRequest = require("sendHttpRequest");
+var setCookie = require("setCookie");
+var sha256Sync = require("sha256Sync");
+var toBase64 = require("toBase64");
 
-// template/spec/runtime.ts
-var PRESETS = {
-  pixelId: "",
-  accessToken: "",
-  furtherPixels: [],
-  eventNameMode: "mapped",
-  fixedEventName: "",
-  eventNameMap: [],
-  unmappedEvents: "custom",
-  actionSource: "website",
-  phoneCountry: "",
-  sendBothForms: true,
-  userDataOverrides: [],
-  itemIdField: "item_id",
-  itemIdPrefix: "",
-  itemIdSuffix: "",
-  contentType: "product",
-  passParameters: true,
-  excludeParameters: "",
-  parameterOverrides: [],
-  respectConsent: true,
-  withoutConsentSignal: "send",
-  requireAdUserData: false,
-  limitedDataUse: "never",
-  keepCookies: true,
-  createBrowserId: false,
-  cookieDomain: "",
-  cookieHttpOnly: false,
-  rememberUserData: false,
-  testEventCode: "",
-  testCodeOnlyInPreview: true,
-  graphVersion: "",
-  timeoutMs: 1500,
-  retry: true,
-  optimistic: false,
-  skippedIsFailure: false,
-  logLevel: "preview",
-  keepFailedEvents: true
-};
-var EVENT_NAMES = {
-  pageview: "PageView",
-  viewcontent: "ViewContent",
-  search: "Search",
-  addtocart: "AddToCart",
-  addtowishlist: "AddToWishlist",
-  initiatecheckout: "InitiateCheckout",
-  addpaymentinfo: "AddPaymentInfo",
-  purchase: "Purchase",
-  lead: "Lead",
-  completeregistration: "CompleteRegistration",
-  subscribe: "Subscribe",
-  starttrial: "StartTrial",
-  contact: "Contact",
-  customizeproduct: "CustomizeProduct",
-  donate: "Donate",
-  findlocation: "FindLocation",
-  schedule: "Schedule",
-  submitapplication: "SubmitApplication",
-  appendvalue: "AppendValue",
-  gtmdom: "PageView",
-  viewitem: "ViewContent",
-  viewsearchresults: "Search",
-  begincheckout: "InitiateCheckout",
-  generatelead: "Lead",
-  signup: "CompleteRegistration",
-  user_engagement: "",
-  session_start: "",
-  first_visit: "",
-  first_open: "",
-  screen_view: "",
-  app_update: "",
-  app_remove: "",
-  os_update: "",
-  scroll: "",
-  click: "",
-  file_download: "",
-  form_start: "",
-  form_submit: "",
-  video_start: "",
-  video_progress: "",
-  video_complete: "",
-  ad_click: "",
-  ad_exposure: "",
-  ad_impression: "",
-  ad_query: "",
-  ad_reward: "",
-  adunit_exposure: "",
-  app_clear_data: "",
-  app_exception: "",
-  app_store_refund: "",
-  app_store_subscription_cancel: "",
-  app_store_subscription_convert: "",
-  app_store_subscription_renew: "",
-  dynamic_link_app_open: "",
-  dynamic_link_app_update: "",
-  dynamic_link_first_open: "",
-  firebase_campaign: "",
-  firebase_in_app_message_action: "",
-  firebase_in_app_message_dismiss: "",
-  firebase_in_app_message_impression: "",
-  in_app_purchase: "",
-  notification_dismiss: "",
-  notification_foreground: "",
-  notification_open: "",
-  notification_receive: "",
-  notification_send: "",
-  "gtm.js": "",
-  "gtm.load": "",
-  "gtm.init": "",
-  "gtm.init_consent": "",
-  "gtm.click": "",
-  "gtm.linkclick": "",
-  "gtm.formsubmit": "",
-  "gtm.historychange": "",
-  "gtm.historychange-v2": "",
-  "gtm.pageerror": "",
-  "gtm.scrolldepth": "",
-  "gtm.timer": "",
-  "gtm.video": "",
-  "gtm.elementvisibility": "",
-  "gtm.triggergroup": ""
-};
-var REQUIRED_PARAMETERS = {
-  Purchase: ["custom_data.value", "custom_data.currency"],
-  AppendValue: ["original_event_data.event_name", "original_event_data.event_time"]
-};
-var USER_ROWS = [
-  { key: "em", from: ["x-fb-ud-em", "user_data.email_address", "user_data.email", "user_data.em", "user_data.sha256_email_address", "user_data.sha256_email", "email_address", "email", "emailAddress"], rule: "email", tellsApart: true },
-  { key: "ph", from: ["x-fb-ud-ph", "user_data.phone_number", "user_data.phone", "user_data.ph", "phone_number", "phone", "phoneNumber"], never: ["user_data.sha256_phone_number", "user_data.sha256_phone", "sha256_phone_number"], rule: "phone" },
-  { key: "fn", from: ["x-fb-ud-fn", "user_data.address.first_name", "user_data.first_name", "user_data.firstName", "user_data.fn", "user_data.address.sha256_first_name", "user_data.sha256_first_name", "first_name", "firstName", "FirstName", "nameFirst"], rule: "name" },
-  { key: "ln", from: ["x-fb-ud-ln", "user_data.address.last_name", "user_data.last_name", "user_data.lastName", "user_data.ln", "user_data.address.sha256_last_name", "user_data.sha256_last_name", "last_name", "lastName", "LastName", "nameLast"], rule: "name" },
-  { key: "ge", from: ["x-fb-ud-ge", "user_data.gender", "user_data.ge", "gender"], rule: "gender" },
-  { key: "db", from: ["x-fb-ud-db", "user_data.date_of_birth", "user_data.birth_date", "user_data.birthdate", "user_data.dob", "user_data.db", "date_of_birth", "birth_date", "dob", "db"], rule: "birthdate" },
-  { key: "ct", from: ["x-fb-ud-ct", "user_data.address.city", "user_data.home_address.city", "user_data.city", "user_data.ct", "city", "addressCity"], rule: "city" },
-  { key: "st", from: ["x-fb-ud-st", "user_data.address.region", "user_data.address.state", "user_data.home_address.region", "user_data.region", "user_data.state", "user_data.st", "region", "state", "addressRegion"], rule: "state" },
-  { key: "zp", from: ["x-fb-ud-zp", "user_data.address.postal_code", "user_data.address.zip", "user_data.home_address.postal_code", "user_data.postal_code", "user_data.zip", "user_data.zip_code", "user_data.zp", "postal_code", "postalCode", "zip", "zipCode"], rule: "zip" },
-  { key: "country", from: ["x-fb-ud-country", "user_data.address.country", "user_data.home_address.country", "user_data.country", "country", "countryCode", "addressCountry"], rule: "country" },
-  { key: "external_id", from: ["x-fb-ud-external_id", "user_data.external_id", "external_id", "user_id", "user_data.user_id", "userId", "externalId"], rule: "external_id", tellsApart: true },
-  { key: "client_ip_address", from: ["ip_override", "user_data.client_ip_address", "client_ip_address"], plain: "ip", notInMessaging: true },
-  { key: "client_user_agent", from: ["user_agent", "user_data.client_user_agent", "client_user_agent"], plain: "user_agent", notInMessaging: true },
-  { key: "fbc", from: ["x-fb-ck-fbc", "user_data.fbc", "fbc", "_fbc", "common_cookie._fbc"], plain: "click_id", notInMessaging: true },
-  { key: "fbp", from: ["x-fb-ck-fbp", "user_data.fbp", "fbp", "_fbp", "common_cookie._fbp"], plain: "browser_id", notInMessaging: true },
-  { key: "subscription_id", from: ["x-fb-ud-subscription_id", "user_data.subscription_id", "subscription_id", "subscriptionId"], plain: "text" },
-  { key: "fb_login_id", from: ["x-fb-ud-fb-login-id", "x-fb-ud-fb_login_id", "user_data.fb_login_id", "fb_login_id", "fbLoginId"], plain: "integer", digits: [1, 20] },
-  { key: "lead_id", from: ["x-fb-ud-lead_id", "user_data.lead_id", "lead_id", "leadId"], plain: "integer", digits: [15, 17] },
-  { key: "anon_id", from: ["x-fb-ud-anon_id", "user_data.anon_id", "anon_id", "anonId"], plain: "text" },
-  { key: "madid", from: ["x-fb-ud-madid", "user_data.madid", "madid", "x-ga-resettable_device_id"], plain: "text" },
-  { key: "page_id", from: ["user_data.page_id", "page_id"], plain: "digits", digits: [1, 20], onlyInMessaging: true },
-  { key: "page_scoped_user_id", from: ["user_data.page_scoped_user_id", "page_scoped_user_id"], plain: "digits", digits: [1, 20], onlyInMessaging: true },
-  { key: "ctwa_clid", from: ["user_data.ctwa_clid", "ctwa_clid"], plain: "text", onlyInMessaging: true },
-  { key: "whatsapp_business_account_id", from: ["user_data.whatsapp_business_account_id", "whatsapp_business_account_id"], plain: "digits", digits: [1, 20], onlyInMessaging: true },
-  { key: "ig_account_id", from: ["user_data.ig_account_id", "ig_account_id"], plain: "digits", digits: [1, 20], onlyInMessaging: true },
-  { key: "ig_sid", from: ["user_data.ig_sid", "ig_sid"], plain: "digits", digits: [1, 20], onlyInMessaging: true }
-];
-var CUSTOM_ROWS = [
-  { key: "value", from: ["value", "x-fb-cd-value", "ecommerce.value"], kind: "number" },
-  { key: "currency", from: ["currency", "x-fb-cd-currency", "ecommerce.currency"], kind: "currency" },
-  { key: "content_ids", from: ["x-fb-cd-content_ids", "content_ids"], kind: "ids" },
-  { key: "content_type", from: ["x-fb-cd-content_type", "content_type"], kind: "choice", choices: ["product", "product_group", "hotel", "flight", "destination", "vehicle", "home_listing"] },
-  { key: "content_name", from: ["x-fb-cd-content_name", "content_name"], kind: "text" },
-  { key: "content_category", from: ["x-fb-cd-content_category", "content_category"], kind: "text" },
-  { key: "num_items", from: ["x-fb-cd-num_items", "num_items"], kind: "count" },
-  { key: "order_id", from: ["x-fb-cd-order_id", "order_id", "transaction_id", "ecommerce.transaction_id", "ecommerce.order_id"], kind: "order" },
-  { key: "search_string", from: ["x-fb-cd-search_string", "search_string", "search_term"], kind: "text" },
-  { key: "predicted_ltv", from: ["x-fb-cd-predicted_ltv", "predicted_ltv"], kind: "number" },
-  { key: "net_revenue", from: ["x-fb-cd-net_revenue", "net_revenue"], kind: "number" },
-  { key: "status", from: ["x-fb-cd-status", "status"], kind: "flag" },
-  { key: "delivery_category", from: ["x-fb-cd-delivery_category", "delivery_category"], kind: "choice", choices: ["in_store", "curbside", "home_delivery"] }
-];
-var CONTENTS_SOURCES = ["x-fb-cd-contents", "contents", "items", "ecommerce.items"];
-var CONTENT_ROWS = [
-  { key: "id", from: ["id", "item_id"], kind: "text" },
-  { key: "quantity", from: ["quantity"], kind: "count" },
-  { key: "item_price", from: ["item_price", "price"], kind: "number" },
-  { key: "title", from: ["title", "item_name"], kind: "text" },
-  { key: "description", from: ["description"], kind: "text" },
-  { key: "brand", from: ["brand", "item_brand"], kind: "text" },
-  { key: "category", from: ["category", "item_category"], kind: "text" },
-  { key: "delivery_category", from: ["delivery_category"], kind: "choice", choices: ["in_store", "curbside", "home_delivery"] }
-];
-var APP_ROWS = [
-  { key: "advertiser_tracking_enabled", from: ["app_data.advertiser_tracking_enabled", "advertiser_tracking_enabled"], kind: "flag" },
-  { key: "application_tracking_enabled", from: ["app_data.application_tracking_enabled", "application_tracking_enabled"], kind: "flag" },
-  { key: "extinfo", from: ["app_data.extinfo", "extinfo"], kind: "device" },
-  { key: "campaign_ids", from: ["app_data.campaign_ids"], kind: "text" },
-  { key: "install_referrer", from: ["app_data.install_referrer"], kind: "text" },
-  { key: "installer_package", from: ["app_data.installer_package"], kind: "text" },
-  { key: "url_schemes", from: ["app_data.url_schemes"], kind: "list" },
-  { key: "windows_attribution_id", from: ["app_data.windows_attribution_id"], kind: "text" },
-  { key: "vendor_id", from: ["app_data.vendor_id", "x-ga-vendor_device_id"], kind: "text" }
-];
-var ORIGINAL_ROWS = [
-  { key: "event_name", from: ["original_event_data.event_name"], kind: "name" },
-  { key: "event_time", from: ["original_event_data.event_time"], kind: "time" },
-  { key: "order_id", from: ["original_event_data.order_id"], kind: "text" },
-  { key: "event_id", from: ["original_event_data.event_id"], kind: "text" }
-];
-var SERVER_SOURCES = {
-  event_name: ["event_name"],
-  event_id: ["event_id", "x-fb-event_id", "eventID", "eventId"],
-  event_time: ["event_time", "timestamp"],
-  action_source: ["action_source"],
-  event_source_url: ["page_location", "event_source_url"],
-  referrer_url: ["page_referrer", "referrer_url"],
-  opt_out: ["opt_out", "x-fb-opt_out"],
-  messaging_channel: ["messaging_channel"],
-  data_processing_options: ["data_processing_options"],
-  data_processing_options_country: ["data_processing_options_country"],
-  data_processing_options_state: ["data_processing_options_state"]
-};
-var ACTION_SOURCE_ROWS = [
-  { value: "website", maxAgeDays: 7, requires: [], expects: ["user_data.client_user_agent", "event_source_url"] },
-  { value: "app", maxAgeDays: 7, requires: ["app_data.advertiser_tracking_enabled", "app_data.application_tracking_enabled", "app_data.extinfo", "app_data.extinfo.0", "app_data.extinfo.4"], expects: [] },
-  { value: "physical_store", maxAgeDays: 62, requires: [], expects: [] },
-  { value: "phone_call", maxAgeDays: 7, requires: [], expects: [] },
-  { value: "email", maxAgeDays: 7, requires: [], expects: [] },
-  { value: "chat", maxAgeDays: 7, requires: [], expects: [] },
-  { value: "system_generated", maxAgeDays: 7, requires: [], expects: [] },
-  { value: "business_messaging", maxAgeDays: 7, requires: ["messaging_channel"], expects: [] },
-  { value: "other", maxAgeDays: 7, requires: [], expects: [] }
-];
-var MESSAGING_NEEDS = {
-  whatsapp: ["whatsapp_business_account_id", "page_id"],
-  messenger: ["page_id"],
-  instagram: ["ig_account_id"]
-};
-var CONTEXT_SOURCES = {
-  order_id: ["ecommerce.transaction_id", "transaction_id", "ecommerce.order_id", "order_id", "ecommerce.purchase.actionField.id", "x-fb-cd-order_id"],
-  client_id: ["client_id"],
-  session_id: ["ga_session_id"],
-  request_count: ["x-ga-request_count"],
-  region: ["x-ga-ur", "event_location.region"],
-  country: ["event_location.country"],
-  custom_properties: ["custom_properties"],
-  test_event_code: ["test_event_code"]
-};
-var CONTAINERS = ["user_data", "common_cookie", "ecommerce", "app_data", "original_event_data", "event_location", "user_data.address", "user_data.home_address", "ecommerce.purchase", "ecommerce.purchase.actionField"];
-var TAKEN_NAMES = {
-  user_data: 1,
-  email_address: 1,
-  email: 1,
-  emailAddress: 1,
-  phone_number: 1,
-  phone: 1,
-  phoneNumber: 1,
-  first_name: 1,
-  firstName: 1,
-  FirstName: 1,
-  nameFirst: 1,
-  last_name: 1,
-  lastName: 1,
-  LastName: 1,
-  nameLast: 1,
-  gender: 1,
-  date_of_birth: 1,
-  birth_date: 1,
-  dob: 1,
-  db: 1,
-  city: 1,
-  region: 1,
-  state: 1,
-  postal_code: 1,
-  postalCode: 1,
-  zip: 1,
-  zipCode: 1,
-  country: 1,
-  countryCode: 1,
-  external_id: 1,
-  user_id: 1,
-  userId: 1,
-  externalId: 1,
-  ip_override: 1,
-  client_ip_address: 1,
-  user_agent: 1,
-  client_user_agent: 1,
-  fbc: 1,
-  common_cookie: 1,
-  fbp: 1,
-  subscription_id: 1,
-  subscriptionId: 1,
-  fb_login_id: 1,
-  fbLoginId: 1,
-  lead_id: 1,
-  leadId: 1,
-  anon_id: 1,
-  anonId: 1,
-  madid: 1,
-  page_id: 1,
-  page_scoped_user_id: 1,
-  ctwa_clid: 1,
-  whatsapp_business_account_id: 1,
-  ig_account_id: 1,
-  ig_sid: 1,
-  value: 1,
-  ecommerce: 1,
-  currency: 1,
-  contents: 1,
-  items: 1,
-  content_ids: 1,
-  content_type: 1,
-  content_name: 1,
-  content_category: 1,
-  num_items: 1,
-  order_id: 1,
-  transaction_id: 1,
-  search_string: 1,
-  search_term: 1,
-  predicted_ltv: 1,
-  net_revenue: 1,
-  status: 1,
-  delivery_category: 1,
-  event_name: 1,
-  event_id: 1,
-  eventID: 1,
-  eventId: 1,
-  event_time: 1,
-  timestamp: 1,
-  action_source: 1,
-  page_location: 1,
-  event_source_url: 1,
-  page_referrer: 1,
-  referrer_url: 1,
-  opt_out: 1,
-  messaging_channel: 1,
-  app_data: 1,
-  advertiser_tracking_enabled: 1,
-  application_tracking_enabled: 1,
-  extinfo: 1,
-  original_event_data: 1,
-  client_id: 1,
-  event_location: 1,
-  custom_properties: 1,
-  test_event_code: 1,
-  unique_event_id: 1,
-  user_properties: 1,
-  engagement_time_msec: 1,
-  engaged_session_event: 1,
-  page_title: 1,
-  page_path: 1,
-  page_hostname: 1,
-  page_encoding: 1,
-  language: 1,
-  screen_resolution: 1,
-  viewport_size: 1,
-  client_hints: 1,
-  debug_mode: 1,
-  send_to: 1,
-  event_callback: 1,
-  event_timeout: 1,
-  ignore_referrer: 1,
-  server_container_url: 1,
-  first_party_collection: 1,
-  consent_state: 1,
-  us_privacy: 1
-};
-var PERSONAL_NAMES = {
-  em: 1,
-  ph: 1,
-  fn: 1,
-  ln: 1,
-  email: 1,
-  emailaddress: 1,
-  mail: 1,
-  useremail: 1,
-  customeremail: 1,
-  phone: 1,
-  phonenumber: 1,
-  tel: 1,
-  telephone: 1,
-  mobile: 1,
-  name: 1,
-  firstname: 1,
-  fname: 1,
-  lastname: 1,
-  lname: 1,
-  surname: 1,
-  fullname: 1,
-  username: 1,
-  dob: 1,
-  birthdate: 1,
-  birthday: 1,
-  dateofbirth: 1,
-  address: 1,
-  street: 1,
-  zip: 1,
-  zipcode: 1,
-  postalcode: 1,
-  postcode: 1,
-  ssn: 1,
-  token: 1,
-  accesstoken: 1,
-  authtoken: 1,
-  password: 1,
-  passwd: 1,
-  pwd: 1,
-  pass: 1,
-  secret: 1,
-  auth: 1,
-  apikey: 1,
-  iban: 1,
-  ibannumber: 1,
-  contactnumber: 1,
-  nom: 1,
-  prenom: 1,
-  nombre: 1,
-  apellido: 1,
-  apellidos: 1,
-  cognome: 1,
-  voornaam: 1,
-  achternaam: 1
-};
-var RESERVED_PREFIXES = ["x-", "_", "gtm.", "data_processing_options", "ga_session_", "session_", "gdpr", "gpp", "street", "address", "sha256_", "password", "auth", "secret", "credit_card"];
-var COOKIE_MAX_AGES = {
-  _fbc: 7776000,
-  _fbp: 7776000,
-  _fbi: 0,
-  _gtmeec: 7776000
-};
-var LIMITED_DATA_USE_CODES = {
-  ca: 1000,
-  co: 1001,
-  ct: 1002,
-  fl: 1003,
-  or: 1004,
-  tx: 1005,
-  mt: 1006,
-  de: 1007,
-  ne: 1008,
-  nh: 1009,
-  nj: 1010,
-  mn: 1011,
-  md: 1012,
-  ri: 1013
-};
-var PROBLEM_TEXTS = {
-  no_event_name: "the event has no name. Send event_name, or set a fixed name in the tag.",
-  automatic_event: "GA4 or GTM made this event by itself. Map it by hand under “Your own names” if you want it at Meta.",
-  mapped_to_nothing: "your list of names says: do not send. Remove the row under “Your own names” to send it.",
-  unmapped_event: "the event is in no list. Map it under “Your own names”, or choose to send such events as custom events.",
-  personal_event_name: "the event name looks like personal data. Use a name that says what happened, not to whom.",
-  long_event_name: "the event name is longer than 50 characters",
-  no_event_id: "no event_id and no order id: the pixel’s copy cannot be recognised as a duplicate",
-  personal_event_id: "it looks like personal data",
-  time_repaired: "milliseconds or microseconds were turned into seconds",
-  time_unreadable: "no Unix time; the time of arrival is used",
-  time_in_future: "it lies in the future; the time of arrival is used",
-  too_old: "the event is older than Meta accepts (subcode 2804003). Send events within 7 days, with action source physical_store within 62.",
-  unknown_action_source: "Meta does not know this value; the form’s is used",
-  documented_as_required: "Meta documents it as required for websites",
-  required_missing: "Meta refuses such an event without it. Send it with the event, or choose another event name or action source.",
-  url_cleaned: "parameters with personal data were cut",
-  url_unreadable: "it is no URL",
-  consent_denied: "consent denied. Nothing to do: the visitor has said no.",
-  consent_unknown: "the event carries no consent signal. Set up consent mode on the site, or choose to send events without a signal.",
-  wrong_type: "the type cannot be used",
-  placeholder: "a placeholder, not data",
-  not_a_number: "no plain number",
-  not_a_currency: "no ISO 4217 code",
-  not_a_choice: "not one of the values that Meta knows",
-  value_without_currency: "a value without a currency (subcode 2804023)",
-  personal_parameter: "it looks like personal data",
-  item_unusable: "an item without an ID (subcode 2804008)",
-  mixed_currencies: "the items and the event name several currencies, so no value follows from the items",
-  items_unreadable: "no list of items",
-  purchase_without_value: "a Purchase needs a value (subcode 2804009). Send the parameter value with the purchase event.",
-  purchase_without_currency: "a Purchase needs a currency (subcode 2804010). Send the parameter currency, e.g. EUR, with the purchase event.",
-  too_many_values: "more than five values",
-  google_phone_hash: "Google hashes phones with a plus sign, Meta without: it can never match",
-  md5: "an MD5 hash; Meta matches SHA-256 only",
-  not_a_hash: "no SHA-256 in 64 hexadecimal digits",
-  no_public_ip: "no public IP address",
-  malformed_click_id: "not in the form fb.1.time.id, with a time in milliseconds that is not in the future",
-  malformed_fbclid: "the fbclid in the address is none that Meta makes",
-  not_digits: "not the digits that Meta expects",
-  inexact_number: "a number so long that its last digits were lost on the way; send it as text",
-  no_identifier: "too little customer information to match anybody (subcode 2804050). Send at least an e-mail address, phone, external ID, fbp or fbc.",
-  not_in_messaging: "Meta refuses it with action source business_messaging",
-  only_in_messaging: "Meta accepts it with action source business_messaging only",
-  no_pixel_id: "the pixel ID is missing or has other characters than digits. Copy the pixel ID from Events Manager.",
-  no_access_token: "the access token is missing or has characters that no token has. Generate it in Events Manager, Settings, Conversions API.",
-  test_code_ignored: "the test event code is used in preview only",
-  version_unusable: "no version such as v26.0; the template’s own is used",
-  version_expires: "the Graph API version expires soon or has expired",
-  no_answer: "no answer from graph.facebook.com. Check the network of your server container.",
-  timed_out: "graph.facebook.com did not answer in time. Raise the timeout if this lasts.",
-  refused: "Meta refused the event. Open Test Events in Events Manager and send the event once more.",
-  server_error: "Meta’s server had an error. Nothing to do unless it lasts.",
-  not_received: "Meta answered, but did not count the event. Open Events Manager, Diagnostics.",
-  nothing_left: "the value has no letter and no digit",
-  not_an_email: "the value is no e-mail address",
-  not_a_phone: "the value is no telephone number of its country",
-  phone_without_country: "a national telephone number of an unknown country",
-  not_a_birth_date: "the value is no date between 1900 and today",
-  gender_unknown: "the value is neither of the two genders that Meta knows",
-  country_unknown: "the value names no country of ISO 3166-1",
-  shared_id: "the id is one that many people share",
-  empty_hash: "the hash is that of an empty value or of a placeholder",
-  too_long: "longer than any value of its kind"
-};
-var GRAPH_TEXTS = {
-  "1": "Meta had an unknown error. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
-  "2": "Meta is temporarily not available. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
-  "4": "the app sends too many requests. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
-  "10": "the token lacks a permission. Assign the dataset to the token’s system user with full control.",
-  "17": "the user sends too many requests. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
-  "100": "Meta refused a parameter. Open Test Events in Events Manager and send the event once more with a test code.",
-  "104": "the request carried no token. Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.",
-  "190": "the access token is not valid. Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.",
-  "200": "the token lacks a permission. Assign the dataset to the token’s system user with full control.",
-  "341": "a temporary limit was reached. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
-  "613": "a rate limit was reached. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
-  "803": "the pixel does not exist. Compare the pixel ID with Events Manager.",
-  "2500": "Meta does not know the address called. Clear the Graph API version in the tag.",
-  "2635": "the Graph API version has expired. Clear the Graph API version in the tag or update the template.",
-  "5000": "Meta had an unknown error. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
-  "21009": "the dataset is temporarily not ready. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
-  "80000": "a business rate limit was reached. Nothing to do: the tag tries once more; a later event will show whether it lasts.",
-  "100/33": "the pixel does not exist or the token has no access to it. Compare the pixel ID with Events Manager and assign the dataset to the token’s system user.",
-  "100/2804001": "Meta refused a parameter, as others report the click ID (fbc). Look at the fbc value that the site sets; the tag passes on well-formed ones only.",
-  "100/2804003": "the event is older than seven days. Send events when they happen; offline sales belong to action source physical_store.",
-  "100/2804004": "the event time lies in the future. Check the clock that makes event_time.",
-  "100/2804008": "a member of contents has no id. Look at the contents that you add by hand in the tag.",
-  "100/2804009": "a Purchase needs a value. Send the parameter value with the purchase event.",
-  "100/2804010": "a Purchase needs a currency. Send the parameter currency, e.g. EUR, with the purchase event.",
-  "100/2804016": "a customer parameter was not hashed. Please report this: the tag hashes every such parameter.",
-  "100/2804019": "Meta does not accept a key or its type. Look at the parameters that you add by hand in the tag.",
-  "100/2804023": "a value came without a currency. Send the parameter currency with the event.",
-  "100/2804030": "Meta does not know this combination of data processing options. Use country 1 with a state that Meta lists, or 0 and 0.",
-  "100/2804036": "the lead ID is not valid. Send the 15 to 17 digits that Meta gave the lead.",
-  "100/2804043": "the extended device information (extinfo) is not complete. Send all 16 positions; the first and the OS version must not be blank.",
-  "100/2804050": "there is too little customer information to match anybody. Send at least an e-mail address, phone, external ID, fbp or fbc.",
-  "190/463": "the access token has expired. Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.",
-  "190/460": "the access token was revoked because its owner changed the password. Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag."
-};
-var GRAPH_RANGES = [
-  [200, 299],
-  [80000, 80014]
-];
-var TRANSIENT_CODES = [1, 2, 4, 17, 341, 613, 5000, 21009, 80000];
-var VERSION_EXPIRY = {
-  "v26.0": 1848441600000,
-  "v25.0": 1848441600000,
-  "v24.0": 1834444800000,
-  "v23.0": 1822953600000,
-  "v22.0": 1810771200000,
-  "v21.0": 1800489600000,
-  "v20.0": 1790208000000,
-  "v19.0": 1779321600000
-};
-
-// template/src/characters.ts
-var DIGITS = "0123456789";
-var ALPHANUMERIC = "abcdefghijklmnopqrstuvwxyz0123456789";
-var BASE64URL = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
-var isDigit = (ch) => ch >= "0" && ch <= "9";
-var isAsciiWord = (ch) => ch >= "a" && ch <= "z" || ch >= "A" && ch <= "Z" || isDigit(ch);
-var isSpace = (ch) => ch.trim() === "";
-var isAscii = (text) => {
-  for (let i = 0; i < text.length; i++) if (text.charAt(i) > "~") return false;
-  return true;
-};
-function eachCharacter(text, change) {
-  let changed = "";
-  for (let i = 0; i < text.length; i++) changed = changed + change(text.charAt(i));
-  return changed;
-}
-function consistsOf(text, alphabet) {
-  for (let i = 0; i < text.length; i++) if (alphabet.indexOf(text.charAt(i)) < 0) return false;
-  return text.length > 0;
-}
-function digitsOf(text) {
-  let digits = "";
-  for (let i = 0; i < text.length; i++) if (isDigit(text.charAt(i))) digits += text.charAt(i);
-  return digits;
-}
-var asciiWords = (text) => eachCharacter(text, (ch) => isAsciiWord(ch) ? ch : "").toLowerCase();
-var WIDE = "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹＠．＋";
-var NARROW = ALPHANUMERIC + "01234567890123456789@.+";
-function narrow(ch) {
-  const at = ch > "~" ? WIDE.indexOf(ch) : -1;
-  return at < 0 ? ch : NARROW.charAt(at);
-}
-
-// template/spec/reserved-keys.ts
-var PERSONAL_PARTS = [
-  "email",
-  "phone",
-  "msisdn",
-  "firstname",
-  "lastname",
-  "givenname",
-  "familyname",
-  "middlename",
-  "fullname",
-  "username",
-  "customername",
-  "guestname",
-  "contactname",
-  "billingname",
-  "shippingname",
-  "vorname",
-  "nachname",
-  "surname",
-  "birthda",
-  "dateofbirth",
-  "streetaddress",
-  "homeaddress",
-  "billingaddress",
-  "shippingaddress",
-  "deliveryaddress",
-  "ipaddress",
-  "cardnumber",
-  "accountnumber",
-  "password"
-];
-var HARMLESS_PARTS = ["headphone", "earphone", "microphone", "smartphone", "iphone"];
-var EMPTY_PARAMETERS = ["", "undefined", "null", "NaN", "(not set)", "[object Object]"];
-
-// template/src/shape.ts
-var isText = (value) => typeof value === "string";
-var isNumber = (value) => typeof value === "number" && value - value === 0;
-var isScalar = (value) => typeof value === "string" || typeof value === "boolean" || isNumber(value);
-var isObject = (value) => typeof value === "object" && value !== null;
-var textOf = (value) => isScalar(value) ? "".concat(value).trim() : "";
-var isIndex = (key) => consistsOf(key, DIGITS);
-var membersOf = (value, gtm2) => {
-  if (!isObject(value)) return undefined;
-  if (gtm2.getType(value) === "array") return value;
-  const keys = gtm2.Object.keys(value);
-  if (keys.length === 0 || !(value["0"] !== undefined || keys.every(isIndex))) return undefined;
-  return keys.filter(isIndex).map((key) => value[key]);
-};
-var parsed = (value, gtm2) => isText(value) ? gtm2.JSON.parse(value) : value;
-var unpacked = (value, gtm2) => {
-  const first = isText(value) ? value.trim().charAt(0) : "";
-  return (first === "{" || first === "[") && parsed(value, gtm2) || value;
-};
-var valueAt = (root, path) => {
-  let value = root;
-  for (const segment of path.split(".")) value = isObject(value) ? value[segment] : undefined;
-  return value === null ? undefined : value;
-};
-
-// template/src/flat.ts
-var MOST_VALUES = 20;
-var flatten = (event, gtm2) => {
-  const flat = {};
-  const add = (prefix, container) => {
-    for (const key of gtm2.Object.keys(container)) {
-      const value = container[key];
-      if (value === null || value === undefined || key.substring(0, 2) === "__") continue;
-      const present = flat[prefix + key];
-      if (isObject(present)) present.push(value);
-      else flat[prefix + key] = [value];
-    }
-  };
-  add("", event);
-  for (const path of CONTAINERS) {
-    for (const packed of flat[path] || []) {
-      const value = unpacked(packed, gtm2);
-      for (const member of (membersOf(value, gtm2) || [value]).slice(0, MOST_VALUES)) {
-        if (isObject(member)) add("".concat(path, "."), member);
-      }
-    }
-  }
-  return flat;
-};
-var textsAt = (flat, path, gtm2) => {
-  const texts = [];
-  const add = (value, depth) => {
-    const members = depth > 0 ? membersOf(value, gtm2) : undefined;
-    if (isScalar(value)) texts.push("".concat(value));
-    else for (const member of (members || []).slice(0, MOST_VALUES)) add(member, depth - 1);
-  };
-  for (const value of flat[path] || []) add(value, 2);
-  return texts.slice(0, MOST_VALUES);
-};
-var firstAt = (flat, paths) => {
-  for (const path of paths) {
-    const values = flat[path];
-    if (values && values[0] !== "") return values[0];
-  }
-  return undefined;
-};
-var firstTextAt = (flat, paths) => {
-  for (const path of paths) {
-    const values = flat[path];
-    const text = values ? textOf(values[0]) : "";
-    if (EMPTY_PARAMETERS.indexOf(text) < 0) return text;
-  }
-  return "";
-};
-var pathsOf = (rows, key) => {
-  for (const row of rows) if (row.key === key) return row.from;
-  return [];
-};
-
-// template/src/domain-level.ts
-var domainLevel = (incoming) => {
-  const url = firstTextAt(incoming.flat, SERVER_SOURCES.event_source_url);
-  const domain = url ? incoming.gtm.computeEffectiveTldPlusOne(url) : "";
-  return domain && domain.indexOf(".") > 0 ? domain.split(".").length - 1 : 1;
-};
-
-// template/src/meta-id.ts
-var isSuffix = (text) => (text.length === 2 || text.length === 8) && consistsOf(text, BASE64URL);
-var LONGEST_CLICK_ID = 500;
-var isNumber2 = (text, longest) => text.length <= longest && consistsOf(text, DIGITS);
-var CLOCK_ERROR_MS = 86400000;
-var isTime = (text, nowMs) => text.length === 13 && consistsOf(text, DIGITS) && text <= "".concat(nowMs + CLOCK_ERROR_MS);
-var readMetaId = (value, digitsOnly, nowMs) => {
-  const segments = value.split(".");
-  const suffix = segments[4];
-  if (segments.length < 4 || segments.length > 5 || segments[0] !== "fb") return "";
-  if (suffix !== undefined && !isSuffix(suffix)) return "";
-  if (!isNumber2(segments[1], 2) || !isTime(segments[2], nowMs)) return "";
-  const id = segments[3];
-  const valid = digitsOnly ? isNumber2(id, 20) : id.length <= LONGEST_CLICK_ID && consistsOf(id, BASE64URL);
-  return valid ? id : "";
-};
-
-// template/src/settings.ts
-var readSettings = (data2, gtm2) => {
-  const settings = {};
-  for (const name of gtm2.Object.keys(PRESETS)) {
-    const saved = data2[name];
-    settings[name] = saved === undefined || saved === null ? PRESETS[name] : saved;
-  }
-  return settings;
-};
-var isOn = (settings, name) => settings[name] === true || settings[name] === "true";
-var rowsOf = (settings, name, gtm2) => (membersOf(settings[name], gtm2) || []).filter(isObject);
-var tableOf = (settings, name, gtm2) => {
-  const table = {};
-  for (const row of rowsOf(settings, name, gtm2)) {
-    const key = textOf(row["key"]);
-    const value = row["value"];
-    if (key && key.substring(0, 2) !== "__" && value !== undefined && value !== null && value !== "")
-      table[key] = value;
-  }
-  return table;
-};
-var isPixelId = (text) => text.length <= 20 && consistsOf(text, DIGITS);
-var pixelOf = (row) => ({
-  pixelId: textOf(row["pixelId"]),
-  accessToken: textOf(row["accessToken"]),
-  testEventCode: textOf(row["testEventCode"])
-});
-var pixelsOf = (settings, gtm2) => {
-  const pixels = [pixelOf(settings)];
-  for (const row of rowsOf(settings, "furtherPixels", gtm2)) {
-    const pixel = pixelOf(row);
-    if (pixels.every((other) => other.pixelId !== pixel.pixelId)) pixels.push(pixel);
-  }
-  return pixels;
-};
-
-// template/src/browser-id.ts
-var MOST_DIGITS = 18;
-var isFirstRequest = (incoming) => firstTextAt(incoming.flat, CONTEXT_SOURCES.request_count) === "1" || incoming.event["event_name"] === "page_view";
-var makeBrowserId = (incoming) => {
-  const clientId = firstTextAt(incoming.flat, CONTEXT_SOURCES.client_id);
-  const started = "".concat(digitsOf(firstTextAt(incoming.flat, CONTEXT_SOURCES.session_id)), "000");
-  if (!clientId) return "";
-  const digits = digitsOf(incoming.gtm.sha256Sync(clientId, { outputEncoding: "hex" }));
-  const now = "".concat(incoming.nowMs);
-  const time = started.length === now.length && started < now ? started : now;
-  return "fb.".concat(domainLevel(incoming), ".").concat(time, ".").concat("1".concat(digits).substring(0, MOST_DIGITS));
-};
-var readBrowserId = (incoming) => {
-  const problems = [];
-  const given = textOf(incoming.overrides["fbp"]) || firstTextAt(incoming.flat, pathsOf(USER_ROWS, "fbp"));
-  for (const value of [given, incoming.cookies["_fbp"] || ""]) {
-    if (readMetaId(value, true, incoming.nowMs)) return { value: value, problems: problems };
-    if (value) problems.push({ code: "malformed_click_id", field: "user_data.fbp" });
-  }
-  const settings = incoming.settings;
-  const make = isOn(settings, "keepCookies") && isOn(settings, "createBrowserId") && !isFirstRequest(incoming);
-  return { value: make ? makeBrowserId(incoming) : "", problems: problems };
-};
-
-// template/src/click-id.ts
-var clickIdIn = (url, incoming) => {
-  const joined = url.split("?fbclid=").join("&fbclid=").split("#fbclid=").join("&fbclid=");
-  const start = joined.indexOf("&fbclid=");
-  if (start < 0) return "";
-  const raw = joined.substring(start + 8).split("&")[0].split("#")[0];
-  return incoming.gtm.decodeUriComponent(raw) || raw;
-};
-var isClickId = (text) => text.length <= LONGEST_CLICK_ID && consistsOf(text, BASE64URL);
-var readClickId = (incoming) => {
-  const problems = [];
-  const given = textOf(incoming.overrides["fbc"]) || firstTextAt(incoming.flat, pathsOf(USER_ROWS, "fbc"));
-  const stored = [];
-  for (const value of [given, incoming.cookies["_fbc"] || ""]) {
-    if (readMetaId(value, false, incoming.nowMs)) stored.push(value);
-    else if (value) problems.push({ code: "malformed_click_id", field: "user_data.fbc" });
-  }
-  const found2 = [SERVER_SOURCES.event_source_url, SERVER_SOURCES.referrer_url].map((paths) => clickIdIn(firstTextAt(incoming.flat, paths), incoming)).filter((text) => text !== "");
-  if (!found2.every(isClickId)) problems.push({ code: "malformed_fbclid", field: "user_data.fbc" });
-  const clickId = found2.filter(isClickId)[0];
-  const kept = clickId ? stored.filter((value) => readMetaId(value, false, incoming.nowMs) === clickId)[0] : stored[0];
-  if (kept || !clickId) return { value: kept || "", problems: problems };
-  return { value: "fb.".concat(domainLevel(incoming), ".").concat(incoming.nowMs, ".").concat(clickId), problems: problems };
-};
-
-// template/src/ip-address.ts
-var HEX = "0123456789abcdef";
-var readV4 = (text) => {
-  const parts = text.split(".");
-  if (parts.length !== 4) return [];
-  const numbers = [];
-  for (const part of parts) {
-    if (part.length > 3 || !consistsOf(part, DIGITS) || part.length > 1 && part.charAt(0) === "0") return [];
-    const number = part.split("").reduce((sum, digit) => sum * 10 + DIGITS.indexOf(digit), 0);
-    if (number > 255) return [];
-    numbers.push(number);
-  }
-  return numbers;
-};
-var isPublicV4 = (text) => {
-  const numbers = readV4(text);
-  const a = numbers[0];
-  const b = numbers[1];
-  if (a === undefined || b === undefined) return false;
-  if (a === 0 || a === 10 || a === 127 || a >= 224) return false;
-  if (a === 100 && b >= 64 && b <= 127 || a === 169 && b === 254 || a === 172 && b >= 16 && b <= 31) return false;
-  return !(a === 192 && (b === 168 || b === 0 && numbers[2] === 0)) && !(a === 198 && (b === 18 || b === 19));
-};
-var isPublicV6 = (text) => {
-  const groups = text.split(":");
-  if (groups.length < 3 || groups.length > 8) return false;
-  const doubled = text.indexOf("::");
-  if (doubled !== text.lastIndexOf("::") || text.indexOf(":::") >= 0 || doubled < 0 && groups.length !== 8)
-    return false;
-  for (const group of groups) if (group && (group.length > 4 || !consistsOf(group, HEX))) return false;
-  if (groups[groups.length - 1] === "" && doubled !== text.length - 2) return false;
-  const first = groups[0];
-  return first.length === 4 && (first.charAt(0) === "2" || first.charAt(0) === "3");
-};
-var bareAddress = (member) => {
-  const text = member.split('"').join("").trim().toLowerCase();
-  if (text.charAt(0) === "[") return text.substring(1).split("]")[0].split("%")[0];
-  const colon = text.indexOf(":");
-  if (colon >= 0 && colon === text.lastIndexOf(":")) return text.substring(0, colon);
-  const mapped = text.indexOf("::ffff:") === 0 ? text.substring(7) : text;
-  return mapped.indexOf(".") >= 0 ? mapped : text.split("%")[0];
-};
-var isV6 = (address) => address.indexOf(":") >= 0;
-var publicAddress = (list) => {
-  for (const member of list.split(",")) {
-    const address = bareAddress(member);
-    if (isV6(address) ? isPublicV6(address) : isPublicV4(address)) return address;
-  }
-  return "";
-};
-
-// template/src/client-ip.ts
-var KEY = "client_ip_address";
-var cookieAddress = (cookie) => publicAddress(cookie) || publicAddress(cookie.substring(0, cookie.lastIndexOf(".")));
-var readClientIp = (incoming) => {
-  const fromCookie = cookieAddress(incoming.cookies["_fbi"] || "");
-  let list = textOf(incoming.overrides[KEY]);
-  for (const path of pathsOf(USER_ROWS, KEY)) {
-    for (const text of textsAt(incoming.flat, path, incoming.gtm)) list += ",".concat(text);
-  }
-  const fromRequest = publicAddress(list);
-  const value = isV6(fromRequest) && !isV6(fromCookie) ? fromRequest : fromCookie || fromRequest;
-  return { value: value, problems: list && !fromRequest ? [{ code: "no_public_ip", field: "user_data.".concat(KEY) }] : [] };
-};
-
-// template/spec/consent.ts
-var AD_STORAGE = { type: "ad_storage", gcs: 2, gcd: 1 };
-var AD_USER_DATA = { type: "ad_user_data", gcs: -1, gcd: 5 };
-var GCD_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
-var CONSENT_STATE_PATHS = ["consent_state", "x-sst-system_properties.consent.consentGrantedState"];
-var GCS_PATHS = ["x-ga-gcs"];
-var GCD_PATHS = ["x-ga-gcd", "x-ga-mp2-gcd"];
-
-// template/src/consent-signal.ts
-var ofBits = (bits) => bits === 3 ? "granted" : bits === 2 ? "denied" : "";
-var FIRST_DELEGATE = 12;
-var ofWord = (value) => {
-  const word = textOf(value).toLowerCase();
-  if (word === "granted" || word === "true" || word === "1") return "granted";
-  return word === "denied" || word === "false" || word === "0" ? "denied" : "";
-};
-var ofPair = (gcd, position, incoming) => {
-  const floor = incoming.gtm.Math.floor;
-  const first = GCD_ALPHABET.indexOf(gcd.charAt(position));
-  const second = GCD_ALPHABET.indexOf(gcd.charAt(position + 1));
-  if (gcd.length < position + 2 || first < 0 || second < 0) return "";
-  const delegate = floor(first / 4);
-  if (gcd.charAt(0) !== "1" || delegate > 0 && delegate < FIRST_DELEGATE) return "";
-  const followed = 2 * (delegate - FIRST_DELEGATE) + 1;
-  return ofBits(second % 4) || ofBits(floor(second / 4) % 4) || (followed > 0 && followed < position ? ofPair(gcd, followed, incoming) : "") || ofBits(floor(second / 16)) || ofBits(first % 4);
-};
-var consentFor = (incoming, type) => {
-  const said = CONSENT_STATE_PATHS.map(
-    (path) => ofWord(valueAt(unpacked(valueAt(incoming.event, path), incoming.gtm), type.type))
-  );
-  if (type.gcs >= 0) said.push(ofWord(firstTextAt(incoming.flat, GCS_PATHS).charAt(type.gcs)));
-  said.push(ofPair(firstTextAt(incoming.flat, GCD_PATHS), type.gcd, incoming));
-  return said.indexOf("denied") >= 0 ? "denied" : said.indexOf("granted") >= 0 ? "granted" : "";
-};
-
-// template/src/consent.ts
-var consentProblem = (incoming) => {
-  const settings = incoming.settings;
-  if (!isOn(settings, "respectConsent")) return undefined;
-  for (const type of isOn(settings, "requireAdUserData") ? [AD_STORAGE, AD_USER_DATA] : [AD_STORAGE]) {
-    const consent = consentFor(incoming, type);
-    if (consent === "denied") return { code: "consent_denied", detail: type.type };
-    if (!consent && settings["withoutConsentSignal"] === "skip") return { code: "consent_unknown", detail: type.type };
-  }
-  return undefined;
-};
-
-// template/spec/empty-digests.ts
-var EMPTY_DIGESTS = "|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|";
-
-// template/spec/placeholders.ts
-var PLACEHOLDERS = "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false|";
-var NOT_A_NUMBER = "NaN";
-var SHARED_IDS = "|0|-1|guest|visitor|user|test|";
-var HASH_TOKENS = ".AQ.Ag.Aw.BA.BQ.Bg.";
-
-// template/src/hashed.ts
-var SUFFIX_LENGTH = 8;
-var isSuffix2 = (text) => HASH_TOKENS.indexOf("." + text + ".") >= 0 || text.length === SUFFIX_LENGTH && consistsOf(text, BASE64URL);
-function readHashed(value) {
-  if (value.length < 32) return { kind: "none", value: "" };
-  const text = value.trim();
-  const parts = text.split(".");
-  const digest = (parts[0] || "").toLowerCase();
-  const isWhole = parts.length === 1 || parts.length === 2 && isSuffix2(parts[1] || "");
-  const isDigest = digest.length === 64 || digest.length === 32;
-  if (!isDigest || !isWhole || !consistsOf(digest, "0123456789abcdef")) return { kind: "none", value: "" };
-  if (EMPTY_DIGESTS.indexOf("|" + digest.slice(0, 16) + "|") >= 0) return { kind: "empty", value: "" };
-  return { kind: digest.length === 64 ? "sha256" : "md5", value: parts.length === 1 ? digest : text };
-}
-
-// template/src/memory.ts
-var MEMORY_COOKIE = "_gtmeec";
-var encodeMemory = (userData, gtm2) => {
-  const memory = {};
-  for (const row of USER_ROWS) {
-    const hashes = row.rule ? userData[row.key] : undefined;
-    if (hashes) memory[row.key] = hashes[0];
-  }
-  return gtm2.Object.keys(memory).length > 0 ? gtm2.toBase64(gtm2.JSON.stringify(memory) || "") : "";
-};
-var isOthers = (userData, remembered) => USER_ROWS.some((row) => {
-  const own = row.tellsApart ? userData[row.key] : undefined;
-  const remnant = valueAt(remembered, row.key);
-  return own !== undefined && isText(remnant) && own.indexOf(readHashed(remnant).value) < 0;
-});
-var withMemory = (userData, cookie, gtm2) => {
-  const remembered = cookie ? gtm2.JSON.parse(gtm2.fromBase64(cookie) || "") : undefined;
-  if (isOthers(userData, remembered)) return userData;
-  const filled = {};
-  for (const row of USER_ROWS) {
-    const own = userData[row.key];
-    const remnant = row.rule && own === undefined ? valueAt(remembered, row.key) : undefined;
-    const hashed = isText(remnant) ? readHashed(remnant) : undefined;
-    if (own !== undefined) filled[row.key] = own;
-    else if (hashed && hashed.kind === "sha256") filled[row.key] = [hashed.value];
-  }
-  return filled;
-};
-
-// template/src/cookies.ts
-var writeCookies = (userData, settings, gtm2) => {
-  const write = (name, value, protection) => {
-    if (!value) return;
-    gtm2.setCookie(name, value, {
-      domain: textOf(settings["cookieDomain"]) || "auto",
-      path: "/",
-      "max-age": COOKIE_MAX_AGES[name],
-      secure: true,
-      httpOnly: protection.httpOnly,
-      samesite: protection.samesite
-    });
-  };
-  if (isOn(settings, "keepCookies")) {
-    const protection = { httpOnly: isOn(settings, "cookieHttpOnly"), samesite: "lax" };
-    write("_fbc", textOf(userData["fbc"]), protection);
-    write("_fbp", textOf(userData["fbp"]), protection);
-  }
-  if (isOn(settings, "rememberUserData")) {
-    write(MEMORY_COOKIE, encodeMemory(userData, gtm2), { httpOnly: true, samesite: "strict" });
-  }
-};
-
-// template/spec/currencies.ts
-var CURRENCIES = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
-
-// template/src/currency.ts
-var isCurrency = (code) => code.length === 3 && CURRENCIES.indexOf(code) % 4 === 0;
-
-// template/src/personal.ts
-var END = 7;
-var MOST_PHONES = 20;
-var SHORTEST_TEXT = 5;
-var LONGEST_TEXT = 20000;
-var SEPARATORS = " ()-./+_–‑	 ";
-var FEWEST_DIFFERENT = 4;
-var LONGER_END = 10;
-var differentDigits = (end) => end.split("").filter((digit, index) => end.indexOf(digit) === index).length;
-var endOf = (phone) => {
-  const digits = digitsOf(phone.substring(0, 40));
-  const different = differentDigits(digits.slice(-END));
-  if (digits.length < END || different === 1) return "";
-  return digits.slice(different < FEWEST_DIFFERENT ? -LONGER_END : -END);
-};
-var phoneEnds = (phones) => {
-  const ends = [];
-  for (const phone of phones) {
-    const end = endOf(phone);
-    if (end && ends.indexOf(end) < 0 && ends.length < MOST_PHONES) ends.push(end);
-  }
-  return ends;
-};
-var holdsEmail = (text) => text.indexOf("@") >= 0 && text.split(" ").some((word) => {
-  const at = word.indexOf("@", 1);
-  return at > 0 && word.lastIndexOf(".") > at + 1;
-});
-var holdsInternationalPhone = (text) => {
-  if (text.indexOf("+") < 0) return false;
-  let count = -1;
-  for (let index = 0; index < text.length; index++) {
-    const ch = text.charAt(index);
-    const before2 = text.charAt(index - 1);
-    if (count >= 0 && isDigit(ch)) count++;
-    else if (ch === "+" && !isDigit(before2)) count = isAsciiWord(before2) ? -1 : 0;
-    else if (SEPARATORS.indexOf(ch) < 0) count = -1;
-    if (count > END) return true;
-  }
-  return false;
-};
-var holdsOwnPhone = (text, ends) => {
-  if (!ends.some((end) => text.indexOf(end.slice(-2)) >= 0)) return false;
-  let digits = "";
-  for (let index = 0; index <= text.length; index++) {
-    const ch = text.charAt(index);
-    if (ch !== "" && isDigit(ch)) digits += ch;
-    else if (ch === "" || SEPARATORS.indexOf(ch) < 0) digits = "";
-    if (digits.length >= END && ends.some((end) => digits.slice(-end.length) === end)) return true;
-  }
-  return false;
-};
-var decode = (text, gtm2) => gtm2.decodeUriComponent(text) || [
-  ["%25", "%"],
-  ["%40", "@"],
-  ["%2E", "."],
-  ["%2e", "."],
-  ["%2B", "+"],
-  ["%2b", "+"]
-].reduce((decoded, pair) => decoded.split(pair[0]).join(pair[1]), text);
-var looksPersonal = (text, guard) => {
-  if (text.length > LONGEST_TEXT) return true;
-  if (text.length < SHORTEST_TEXT) return false;
-  let form = isAscii(text) ? text : eachCharacter(text, narrow);
-  for (let round = 0; round < 5; round++) {
-    if (holdsEmail(form) || holdsInternationalPhone(form) || holdsOwnPhone(form, guard.ownPhones)) return true;
-    if (form.indexOf("%") < 0) return false;
-    form = decode(form, guard.gtm);
-  }
-  return false;
-};
-
-// template/src/placeholder.ts
-function isPlaceholder(value) {
-  const text = value.trim();
-  if (text === "" || text === NOT_A_NUMBER || text.indexOf("{{") === 0) return true;
-  return text.length < 20 && PLACEHOLDERS.indexOf("|" + text.toLowerCase() + "|") >= 0;
-}
-var isNobodysId = (id) => isPlaceholder(id) || consistsOf(id, "0.-");
-
-// template/src/convert.ts
-var LONGEST_NUMBER = 20;
-var LARGEST_NUMBER = 1000000000000000;
-var isPlainNumber = (text) => {
-  const parts = (text.charAt(0) === "-" ? text.substring(1) : text).split(".");
-  return text.length <= LONGEST_NUMBER && parts.length <= 2 && consistsOf(parts.join(""), DIGITS);
-};
-var toNumber = (raw, _row, guard) => {
-  if (!isNumber(raw) && !isText(raw)) return { problem: "wrong_type" };
-  const number = isNumber(raw) ? raw : isPlainNumber(raw.trim()) ? guard.gtm.makeNumber(raw) : LARGEST_NUMBER;
-  return guard.gtm.Math.abs(number) < LARGEST_NUMBER ? { value: number } : { problem: "not_a_number" };
-};
-var toCount = (raw, row, guard) => {
-  const number = toNumber(raw, row, guard).value;
-  const valid = isNumber(number) && number > 0 && guard.gtm.Math.floor(number) === number;
-  return valid ? { value: number } : { problem: "not_a_number" };
-};
-var toText = (raw, _row, guard) => {
-  if (!isScalar(raw)) return { problem: "wrong_type" };
-  const text = textOf(raw);
-  if (EMPTY_PARAMETERS.indexOf(text) >= 0) return { problem: "placeholder" };
-  return looksPersonal(text, guard) ? { problem: "personal_parameter" } : { value: text };
-};
-var toOrder = (raw, row, guard) => isNobodysId(textOf(raw)) ? { problem: isScalar(raw) ? "placeholder" : "wrong_type" } : toText(raw, row, guard);
-var toCurrency = (raw) => {
-  const code = textOf(raw).toUpperCase();
-  return isCurrency(code) ? { value: code } : { problem: "not_a_currency" };
-};
-var toChoice = (raw, row) => {
-  const text = textOf(raw).toLowerCase();
-  const choice = (row.choices || []).filter((known) => known === text)[0];
-  return choice ? { value: choice } : { problem: "not_a_choice" };
-};
-var toIds = (raw, row, guard) => {
-  const members = membersOf(textOf(raw).charAt(0) === "[" ? parsed(raw, guard.gtm) : raw, guard.gtm) || [raw];
-  const ids = members.map((member) => toText(member, row, guard).value).filter((id) => id !== undefined);
-  return ids.length > 0 ? { value: ids } : { problem: "wrong_type" };
-};
-var toTextOrBoolean = (raw, row, guard) => raw === true || raw === false ? { value: raw } : toText(raw, row, guard);
-var CONVERTERS = {
-  text: toText,
-  order: toOrder,
-  number: toNumber,
-  count: toCount,
-  currency: toCurrency,
-  choice: toChoice,
-  ids: toIds,
-  flag: toTextOrBoolean
-};
-var convert = (raw, row, guard) => {
-  const converter = CONVERTERS[row.kind];
-  return converter(raw, row, guard);
-};
-
-// template/src/contents.ts
-var FIELD = "custom_data.contents";
-var itemsOf = (raw, gtm2) => {
-  const items = parsed(raw, gtm2);
-  const members = isObject(items) ? membersOf(items, gtm2) || [items] : undefined;
-  return members && members.filter((item) => item !== null).map((item) => isObject(item) ? item : {});
-};
-var affix = (value) => isText(value) ? value : "";
-var idAt = (item, name) => {
-  const id = textOf(item[name]);
-  return EMPTY_PARAMETERS.indexOf(id) < 0 ? id : "";
-};
-var idOf = (item, settings) => {
-  const ofMeta = item["item_id"] === undefined && item["item_name"] === undefined;
-  if (ofMeta && item["id"] !== undefined) return idAt(item, "id");
-  const id = idAt(item, textOf(settings["itemIdField"])) || idAt(item, "item_id") || idAt(item, "id");
-  return id ? affix(settings["itemIdPrefix"]) + id + affix(settings["itemIdSuffix"]) : "";
-};
-var firstOf = (item, names) => {
-  for (const name of names) if (item[name] !== undefined && item[name] !== null && item[name] !== "") return item[name];
-  return undefined;
-};
-var contentOf = (item, incoming, problems) => {
-  const content = { id: "", quantity: 1 };
-  for (const row of CONTENT_ROWS) {
-    const raw = row.key === "id" ? idOf(item, incoming.settings) : firstOf(item, row.from);
-    if (raw === undefined || raw === "") continue;
-    const converted = convert(raw, row, incoming);
-    if (converted.problem) problems.push({ code: converted.problem, field: "".concat(FIELD, ".").concat(row.key) });
-    else content[row.key] = converted.value;
-  }
-  return content;
-};
-var readContents = (raw, incoming) => {
-  const items = itemsOf(raw, incoming.gtm);
-  if (!items) return { value: [], problems: [{ code: "items_unreadable", field: FIELD }], whole: false };
-  const problems = [];
-  const all = items.map((item) => contentOf(item, incoming, problems));
-  const value = all.filter((content) => content["id"] !== "");
-  if (value.length < all.length) problems.push({ code: "item_unusable", field: FIELD });
-  const miscounted = problems.some((problem) => problem.field === "".concat(FIELD, ".quantity"));
-  return { value: value, problems: problems, whole: value.length === all.length && !miscounted };
-};
-
-// template/src/bare-name.ts
-var MARKS = ["_", "-", ".", " ", "[", "]"];
-var bareName = (name) => {
-  let bare2 = name.toLowerCase();
-  for (const mark of MARKS) if (bare2.indexOf(mark) >= 0) bare2 = bare2.split(mark).join("");
-  return bare2;
-};
-
-// template/src/personal-name.ts
-var isPersonalName = (name) => {
-  let bare2 = bareName(name);
-  if (PERSONAL_NAMES[bare2] === 1) return true;
-  for (const part of HARMLESS_PARTS) if (bare2.indexOf(part) >= 0) bare2 = bare2.split(part).join("");
-  return PERSONAL_PARTS.some((part) => bare2.indexOf(part) >= 0);
-};
-
-// template/src/parameters.ts
-var CUSTOM_PREFIX = "x-fb-cd-";
-var isReserved = (name) => {
-  const lower = name.toLowerCase();
-  if (TAKEN_NAMES[name] === 1 || TAKEN_NAMES[lower] === 1) return true;
-  return RESERVED_PREFIXES.some((prefix) => lower.indexOf(prefix) === 0);
-};
-var ofEvent = (incoming) => {
-  const found2 = {};
-  const excluded = textOf(incoming.settings["excludeParameters"]).split(",").map((name) => name.trim());
-  for (const key of incoming.gtm.Object.keys(incoming.event)) {
-    const isCustom = key.indexOf(CUSTOM_PREFIX) === 0;
-    const name = isCustom ? key.substring(CUSTOM_PREFIX.length) : key;
-    const isTaken = isCustom ? TAKEN_NAMES[name] === 1 : isReserved(name);
-    if (!isTaken && excluded.indexOf(name) < 0) found2[name] = incoming.event[key];
-  }
-  return found2;
-};
-var givenParameters = (incoming) => {
-  const properties = parsed(firstAt(incoming.flat, CONTEXT_SOURCES.custom_properties), incoming.gtm);
-  const isUsable = isObject(properties) && !membersOf(properties, incoming.gtm);
-  return {
-    overrides: tableOf(incoming.settings, "parameterOverrides", incoming.gtm),
-    properties: isUsable ? properties : {}
-  };
-};
-var passable = (value, gtm2) => {
-  if (isObject(value) !== isObject(unpacked(value, gtm2))) return undefined;
-  const members = membersOf(value, gtm2);
-  if (members) return members.length > 0 && members.every(isScalar) ? members : undefined;
-  return isScalar(value) && EMPTY_PARAMETERS.indexOf(value) < 0 ? value : undefined;
-};
-var isPersonal = (value, incoming) => (membersOf(value, incoming.gtm) || [value]).some(
-  (member) => (isText(member) || typeof member === "number") && looksPersonal("".concat(member), incoming)
-);
-var isKnown = (key) => key === "contents" || CUSTOM_ROWS.some((row) => row.key === key);
-var otherParameters = (incoming, given) => {
-  const value = {};
-  const problems = [];
-  const event = isOn(incoming.settings, "passParameters") ? ofEvent(incoming) : {};
-  for (const layer of [event, given.properties, given.overrides]) {
-    for (const key of incoming.gtm.Object.keys(layer)) {
-      const passed = passable(layer[key], incoming.gtm);
-      if (passed === undefined || isKnown(key) || key === "" || key.charAt(0) === "_") continue;
-      const isNamed = layer !== given.overrides && isPersonalName(key);
-      if (looksPersonal(key, incoming)) problems.push({ code: "personal_parameter", field: "custom_data" });
-      else if (isNamed || isPersonal(passed, incoming))
-        problems.push({ code: "personal_parameter", field: "custom_data.".concat(key) });
-      else value[key] = passed;
-    }
-  }
-  return { value: value, problems: problems };
-};
-
-// template/src/custom-data.ts
-var DECIMALS = 10000;
-var sumOf = (contents, incoming) => {
-  let sum = 0;
-  for (const content of contents) {
-    const price = content["item_price"];
-    if (!isNumber(price)) return undefined;
-    sum += price * content["quantity"];
-  }
-  return incoming.gtm.Math.round(sum * DECIMALS) / DECIMALS;
-};
-var currenciesOf = (raw, incoming) => {
-  const codes = (itemsOf(raw, incoming.gtm) || []).map((item) => textOf(item["currency"]).toUpperCase());
-  return codes.filter((code, index) => isCurrency(code) && codes.indexOf(code) === index);
-};
-var fromContents = (read, currencies, incoming) => {
-  const contents = read.value;
-  const only = contents.length === 1 ? contents[0] : {};
-  const counts = (sum, content) => sum + content["quantity"];
-  return {
-    contents: contents,
-    content_ids: contents.map((content) => content["id"]),
-    content_type: textOf(incoming.settings["contentType"]),
-    num_items: read.whole ? contents.reduce(counts, 0) : undefined,
-    value: read.whole && currencies.length < 2 ? sumOf(contents, incoming) : undefined,
-    currency: currencies.length === 1 ? currencies[0] : undefined,
-    content_name: only["title"],
-    content_category: only["category"]
-  };
-};
-var complete = (target, source, incoming) => {
-  for (const key of incoming.gtm.Object.keys(source)) {
-    const isFree = target[key] === undefined || typeof target[key] === "function";
-    if (isFree && source[key] !== undefined) target[key] = source[key];
-  }
-};
-var candidates = (field, incoming, given) => [given.overrides[field.key]].concat(field.from.map((path) => firstAt(incoming.flat, [path]))).concat([given.properties[field.key]]).filter((raw) => raw !== undefined);
-var readRows = (incoming, given) => {
-  const value = {};
-  const problems = [];
-  for (const row of CUSTOM_ROWS) {
-    const converted = candidates(row, incoming, given).map((raw) => convert(raw, row, incoming));
-    const first = converted[0];
-    if (first && first.problem) problems.push({ code: first.problem, field: "custom_data.".concat(row.key) });
-    const usable = converted.filter((one) => one.value !== undefined)[0];
-    if (usable) value[row.key] = usable.value;
-  }
-  return { value: value, problems: problems };
-};
-var readItems = (incoming, given, known) => {
-  const problems = [];
-  const currency = known["currency"];
-  for (const raw of candidates({ key: "contents", from: CONTENTS_SOURCES }, incoming, given)) {
-    const contents = readContents(raw, incoming);
-    for (const problem of contents.problems) problems.push(problem);
-    if (contents.value.length === 0) continue;
-    const others = currenciesOf(raw, incoming).filter((code) => code !== currency);
-    const currencies = others.concat(currency ? [currency] : []);
-    if (currencies.length > 1 && known["value"] === undefined)
-      problems.push({ code: "mixed_currencies", field: "custom_data.contents" });
-    return { value: fromContents(contents, currencies, incoming), problems: problems };
-  }
-  return { value: {}, problems: problems };
-};
-var readCustomData = (incoming) => {
-  const given = givenParameters(incoming);
-  const known = readRows(incoming, given);
-  const items = readItems(incoming, given, known.value);
-  const others = otherParameters(incoming, given);
-  complete(known.value, items.value, incoming);
-  complete(known.value, others.value, incoming);
-  return { value: known.value, problems: known.problems.concat(items.problems).concat(others.problems) };
-};
-
-// template/spec/limited-data-use.ts
-var LIMITED_DATA_USE_USA = 1;
-
-// template/src/forms.ts
-var forms = (documented, library) => ({
-  documented: documented,
-  library: library === documented ? "" : library
-});
-var noForm = (problem) => ({ documented: "", library: "", problem: problem });
-
-// template/src/rule-birthdate.ts
-var YEAR_MS = 31556952000;
-var daysIn = (month, year) => {
-  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-};
-function dateOf(year, month, day) {
-  const exists = year >= 1900 && year < 10000 && month > 0 && month < 13 && day > 0 && day <= daysIn(month, year);
-  return exists ? "" + (year * 10000 + month * 100 + day) : "";
-}
-function libraryDate(numbers) {
-  const n1 = numbers[0] || 0;
-  const n2 = numbers[1] || 0;
-  const n3 = numbers[2] || 0;
-  if (n1 > 31) return n2 > 12 ? dateOf(n1, n3, n2) : dateOf(n1, n2, n3);
-  if (n2 > 31) return n3 > 12 ? dateOf(n2, n1, n3) : dateOf(n2, n3, n1);
-  return n1 > 12 ? dateOf(n3, n2, n1) : dateOf(n3, n1, n2);
-}
-function compactDate(digits, gtm2) {
-  const part = (from, to) => gtm2.makeNumber(digits.slice(from, to));
-  return dateOf(part(0, 4), part(4, 6), part(6, 8)) || libraryDate([part(0, 2), part(2, 4), part(4, 8)]);
-}
-var birthdateRule = (value, context) => {
-  const gtm2 = context.gtm;
-  const text = eachCharacter(value.slice(0, 200), narrow);
-  const groups = eachCharacter(text, (ch) => isDigit(ch) ? ch : " ").split(" ").filter((group) => group !== "");
-  const numbers = groups.map((group) => gtm2.makeNumber(group));
-  const library = libraryDate(numbers);
-  const first = groups[0] || "";
-  let documented = first.length === 8 ? compactDate(first, gtm2) : library;
-  if (text.split(".").length === 3 && first.length < 3) {
-    documented = dateOf(numbers[2] || 0, numbers[1] || 0, numbers[0] || 0) || library;
-  }
-  const thisYear = 1970 + gtm2.Math.floor(gtm2.getTimestampMillis() / YEAR_MS);
-  return documented === "" || documented > thisYear + "1231" ? noForm("not_a_birth_date") : forms(documented, library);
-};
-
-// template/spec/letters.ts
-var COMPOSED_LETTERS = "ààááââããääååççèèééêêëëììííîîïïññòòóóôôõõööùùúúûûüüýýÿÿāāăăąąććĉĉċċččďďēēĕĕėėęęěěĝĝğğġġģģĥĥĩĩīīĭĭįįĵĵķķĺĺļļľľńńņņňňōōŏŏőőŕŕŗŗřřśśŝŝşşššţţťťũũūūŭŭůůűűųųŵŵŷŷźźżżžžơơưưșșțțΐΐάάέέήήίίΰΰϊϊϋϋόόύύώώййѐѐёёѓѓїїќќѝѝўўạạảảấấầầẩẩẫẫậậắắằằẳẳẵẵặặẹẹẻẻẽẽếếềềểểễễệệỉỉịịọọỏỏốốồồổổỗỗộộớớờờởởỡỡợợụụủủứứừừửửữữựựỳỳỵỵỷỷỹỹi̇i";
-var PLAIN_LETTERS = "øołlđdıiəaðdħh";
-
-// template/src/compose.ts
-function compose(text) {
-  let composed = "";
-  for (let i = 0; i < text.length; i++) {
-    const ch = text.charAt(i);
-    const isMark = ch > "˿" && ch < "Ͱ" && composed !== "";
-    const at = isMark ? COMPOSED_LETTERS.indexOf(composed.slice(-1) + ch) : -1;
-    composed = at < 0 ? composed + ch : composed.slice(0, -1) + COMPOSED_LETTERS.charAt(at + 2);
-  }
-  return composed;
-}
-function bare(letter) {
-  const at = COMPOSED_LETTERS.indexOf(letter);
-  if (at % 3 === 2) return bare(COMPOSED_LETTERS.charAt(at - 2));
-  const plain = PLAIN_LETTERS.indexOf(letter);
-  return plain % 2 === 0 ? PLAIN_LETTERS.charAt(plain + 1) : letter;
-}
-var withoutAccents = (text) => eachCharacter(text, (ch) => ch > "~" ? bare(ch) : ch);
-
-// template/src/plain-text.ts
-var SPECIAL = "[^\\p{L}\\p{M}\\p{N}]|[ʰ-˿]|[\\x{FE00}-\\x{FE0F}]";
-function plainText(value, gtm2) {
-  if (isAscii(value)) return asciiWords(value);
-  const special = gtm2.createRegex(SPECIAL, "g");
-  const kept = special ? value.replace(special, "") : value;
-  return compose(eachCharacter(kept.toLowerCase(), narrow));
-}
-
-// template/src/rule-city.ts
-var cityRule = (value, context) => {
-  const documented = plainText(value, context.gtm);
-  if (documented === "") return noForm("nothing_left");
-  const library = asciiWords(value);
-  return forms(documented, isDigit(library.charAt(0)) ? "" : library);
-};
-
-// template/spec/countries.ts
-var COUNTRIES = "|us1 usa unitedstatesofamerica unitedstates america unitedstatesus estadosunidos eeuu etatsunis vereinigtestaaten statiuniti verenigdestaten |gb44 gbr unitedkingdom uk greatbritain britain unitedkingdomofgreatbritainandnorthernireland england scotland wales northernireland |de49 deu germany deutschland ger |fr33 fra france |ca1 can canada |au61 aus australia |br55 bra brazil brasil |it39 ita italy italia |es34 esp spain espana espanya espainia |nl31 nld netherlands nederland ned holland |in91 ind india |mx52 mex mexico |jp81 jpn japan |pl48 pol poland polska |se46 swe sweden sverige |ch41 che switzerland schweiz suisse svizzera sui |at43 aut austria osterreich oesterreich |be32 bel belgium belgie belgique belgien |dk45 dnk denmark danmark den |no47 nor norway norge noreg |ie353 irl ireland eire |pt351 prt portugal por |tr90 tur turkiye turkey |za27 zaf southafrica suidafrika |ae971 are unitedarabemirates uae |sa966 sau saudiarabia ksa |sg65 sgp singapore |nz64 nzl newzealand |ua380 ukr ukraine |ar54 arg argentina |co57 col colombia |cl56 chl chile |id62 idn indonesia |my60 mys malaysia |ph63 phl philippines pilipinas |th66 tha thailand |vn84 vnm vietnam |af93 afg afghanistan |al355 alb albania shqiperi |dz213 dza algeria algerie |as1 asm americansamoa |ad376 and andorra |ao244 ago angola |ai1 aia anguilla |aq ata antarctica |ag1 atg antiguaandbarbuda |am374 arm armenia |aw297 abw aruba |az994 aze azerbaijan azarbaycan |bs1 bhs bahamas |bh973 bhr bahrain |bd880 bgd bangladesh |bb1 brb barbados |by375 blr belarus |bz501 blz belize |bj229 ben benin |bm1 bmu bermuda |bt975 btn bhutan |bo591 bol bolivia |ba387 bih bosniaandherzegovina bosnaihercegovina bosnia |bw267 bwa botswana |bv bvt bouvetisland |io246 iot britishindianoceanterritory |bn673 brn bruneidarussalam brunei |bg359 bgr bulgaria |bf226 bfa burkinafaso |bi257 bdi burundi |kh855 khm cambodia |cm237 cmr cameroon cameroun |cv238 cpv capeverde caboverde |ky1 cym caymanislands |cf236 caf centralafricanrepublic republiquecentrafricaine |td235 tcd chad tchad |cn86 chn china |cx61 cxr christmasisland |cc61 cck cocoskeelingislands cocosislands |km269 com comoros |cg242 cog congo republiqueducongo congobrazzaville |cd243 cod democraticrepublicofthecongo republiquedemocratiqueducongo drc drcongo congokinshasa congothedemocraticrepublicofthe democraticrepublicofcongo |ck682 cok cookislands |cr506 cri costarica |ci225 civ cotedivoire ivorycoast |hr385 hrv croatia hrvatska cro |cu53 cub cuba |cy357 cyp cyprus guneykibrisrumkesimi |cz420 cze czechrepublic czechia ceskarepublika cesko |dj253 dji djibouti |dm1 dma dominica |do1 dom dominicanrepublic republicadominicana |ec593 ecu ecuador |eg20 egy egypt |sv503 slv elsalvador |gq240 gnq equatorialguinea |er291 eri eritrea |ee372 est estonia eesti |et251 eth ethiopia |fk500 flk falklandislands |fo298 fro faroeislands |fj679 fji fiji |fi358 fin finland suomi |gf594 guf frenchguiana guyanefrancaise |pf689 pyf frenchpolynesia polynesiefrancaise |tf atf frenchsouthernterritories |ga241 gab gabon |gm220 gmb gambia |ge995 geo georgia |gh233 gha ghana |gi350 gib gibraltar |gr30 grc greece el gre hellas |gl299 grl greenland gronland |gd1 grd grenada |gp590 glp guadeloupe |gu1 gum guam |gt502 gtm guatemala |gn224 gin guinea guinee |gw245 gnb guineabissau guinebissau |gy592 guy guyana |ht509 hti haiti |hm hmd heardislandandmcdonaldislands heardandmcdonaldislands |va39 vat cittadelvaticano vatican vaticancity holysee |hn504 hnd honduras |hk852 hkg hongkong hongkongsar hongkongsarchina |hu36 hun hungary magyarorszag |is354 isl iceland island |ir98 irn iran persia |iq964 irq iraq |il972 isr israel |jm1 jam jamaica |jo962 jor jordan |kz7 kaz kazakhstan |ke254 ken kenya |ki686 kir kiribati |kp850 prk northkorea dprk koreanorth democraticpeoplesrepublicofkorea koreademocraticpeoplesrepublicof |kr82 kor southkorea korea |kw965 kwt kuwait |kg996 kgz kyrgyzstan kyrgyzrepublic |la856 lao laopeoplesdemocraticrepublic laos laopdr |lv371 lva latvia latvija |lb961 lbn lebanon liban |ls266 lso lesotho |lr231 lbr liberia |ly218 lby libya |li423 lie liechtenstein |lt370 ltu lithuania lietuva |lu352 lux luxembourg luxemburg |mo853 mac macao macau macausar macaosar macaosarchina |mg261 mdg madagascar |mw265 mwi malawi |mv960 mdv maldives |ml223 mli mali |mt356 mlt malta |mh692 mhl marshallislands |mq596 mtq martinique |mr222 mrt mauritania mauritanie |mu230 mus mauritius |yt262 myt mayotte |fm691 fsm micronesia federatedstatesofmicronesia |md373 mda republicamoldova moldova |mc377 mco monaco |mn976 mng mongolia |ms1 msr montserrat |ma212 mar morocco maroc |mz258 moz mozambique mocambique |mm95 mmr myanmar burma |na264 nam namibia namibie |nr674 nru nauru |np977 npl nepal |nc687 ncl newcaledonia nouvellecaledonie |ni505 nic nicaragua |ne227 ner niger |ng234 nga nigeria |nu683 niu niue |nf672 nfk norfolkisland |mp1 mnp northernmarianaislands |mk389 mkd northmacedonia macedonia |om968 omn oman |pk92 pak pakistan |pw680 plw palau |ps970 pse palestine palestinianterritories palestinianterritory |pa507 pan panama |pg675 png papuanewguinea |py595 pry paraguay |pe51 per peru |pn pcn pitcairn pitcairnislands |pr1 pri puertorico |qa974 qat qatar |re262 reu reunion lareunion |ro40 rou romania |ru7 rus russianfederation russia |rw250 rwa rwanda |sh290 shn sainthelena sthelena |kn1 kna saintkittsandnevis stkittsandnevis |lc1 lca saintlucia stlucia |pm508 spm saintpierreandmiquelon stpierreandmiquelon |vc1 vct saintvincentandthegrenadines stvincentandthegrenadines stvincentandgrenadines saintvincent |ws685 wsm samoa |sm378 smr sanmarino |st239 stp saotomeandprincipe saotomeeprincipe saotome |sn221 sen senegal |sc248 syc seychelles |sl232 sle sierraleone |sk421 svk slovakia slovensko |si386 svn slovenia slovenija |sb677 slb solomonislands |so252 som somalia soomaaliya |gs sgs southgeorgiaandthesouthsandwichislands southgeorgiaandsouthsandwichislands |lk94 lka srilanka |sd249 sdn sudan |sr597 sur suriname |sj47 sjm svalbardandjanmayen svalbard |sz268 swz eswatini swaziland |sy963 syr syrianarabrepublic syria |tw886 twn taiwan republicofchina |tj992 tjk tajikistan |tz255 tza tanzania |tl670 tls timorleste easttimor |tg228 tgo togo |tk690 tkl tokelau |to676 ton tonga |tt1 tto trinidadandtobago trinidad |tn216 tun tunisia tunisie |tm993 tkm turkmenistan |tc1 tca turksandcaicosislands |tv688 tuv tuvalu |ug256 uga uganda |um umi unitedstatesminoroutlyingislands usoutlyingislands |uy598 ury uruguay |uz998 uzb uzbekistan ozbekiston |vu678 vut vanuatu |ve58 ven venezuela |vg1 vgb virginislandsbritish britishvirginislands bvi |vi1 vir virginislandsus usvirginislands unitedstatesvirginislands usvi |wf681 wlf wallisandfutuna |eh212 esh westernsahara |ye967 yem yemen |zm260 zmb zambia |zw263 zwe zimbabwe |ax358 ala alandislands aland |bq599 bes bonaire caribbeannetherlands |cw599 cuw curacao |gg44 ggy guernsey |im44 imn isleofman |je44 jey jersey |me382 mne montenegro |bl590 blm saintbarthelemy stbarthelemy |mf590 maf saintmartin stmartin |rs381 srb serbia srbija |sx1 sxm sintmaarten |ss211 ssd southsudan |xk383 xkk kosovo ";
-var COUNTRIES_IN_OTHER_SCRIPTS = "|in भारत |jp 日本 |ae الإماراتالعربيةالمتحدة |sa السعودية |sg 新加坡 |ua украіна украина |th ไทย |af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |ir ایران |iq العراق |il ישראל إسرائيل |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |tn تونس |uz узбекистан |ye اليمن |me црнагора |rs србија ";
-var COUNTRY_NAME_PREFIXES = "republicof kingdomof stateof wealthof alityof duchyof the";
-
-// template/src/row-code.ts
-function rowCode(name, table) {
-  const at = table.indexOf(" " + name + " ");
-  const bar = table.lastIndexOf("|", at);
-  return at < 0 ? "" : table.slice(bar + 1, bar + 3);
-}
-
-// template/src/country-code.ts
-function callingCode(country) {
-  const at = country.length === 2 ? COUNTRIES.indexOf("|" + country) : -1;
-  return at < 0 ? "" : COUNTRIES.slice(at + 3, COUNTRIES.indexOf(" ", at));
-}
-function byName(name) {
-  const found2 = rowCode(name, COUNTRIES) || rowCode(name, COUNTRIES_IN_OTHER_SCRIPTS);
-  if (found2 !== "") return found2;
-  for (const prefix of COUNTRY_NAME_PREFIXES.split(" ")) {
-    const at = name.indexOf(prefix);
-    const code = at < 0 ? "" : byName(name.slice(at + prefix.length));
-    if (code !== "") return code;
-  }
-  return "";
-}
-function countryCode(value, gtm2) {
-  const text = plainText(value.slice(0, 80).split("&").join("and"), gtm2);
-  const isCode2 = text.length === 2 && COUNTRIES.indexOf("|" + text) >= 0;
-  return isCode2 ? text : byName(withoutAccents(text));
-}
-
-// template/src/rule-country.ts
-var STOPS = [",", "(", "/", " - "];
-var countryRule = (value, context) => {
-  let name = value.trim();
-  let code = countryCode(name, context.gtm);
-  for (const stop of STOPS) name = name.split(stop)[0] || "";
-  if (code === "") code = countryCode(name, context.gtm);
-  return code === "" ? noForm("country_unknown") : forms(code, "");
-};
-
-// template/src/rule-email.ts
-var LOCAL = ALPHANUMERIC + "_!#$%&'*+/=?^`{|}~-";
-var isDotted = (text, alphabet) => text.split(".").every((part) => part !== "" && consistsOf(part, alphabet));
-function isLibraryEmail(text) {
-  const parts = text.split("@");
-  const domain = "." + parts[1] + ".";
-  const isHost = isDotted(parts[1] || "", ALPHANUMERIC + "-") && domain.split(".").length > 3;
-  if (parts.length !== 2 || !isHost || domain.indexOf(".-") >= 0 || domain.indexOf("-.") >= 0) return false;
-  return isDotted((parts[0] || "").split(":.").join("."), LOCAL);
-}
-var isEmail = (text) => isLibraryEmail(eachCharacter(text, (ch) => ch > "~" && !isSpace(ch) ? "x" : ch));
-var isInvisible = (ch) => ch > "¬" && ch < "®" || ch > "῾" && ch < "‐" || ch > "‧" && ch < "‰" || ch > "⁞" && ch < "⁰" || ch > "ﻼ" && ch < "！";
-function bareAddress2(text) {
-  let address = eachCharacter(text, (ch) => isInvisible(ch) ? "" : narrow(ch));
-  address = address.slice(address.indexOf("<") + 1);
-  address = address.slice(address.indexOf("mailto:") < 0 ? 0 : address.indexOf(":") + 1);
-  address = address.split("%40").join("@").trim();
-  for (const stop of [">", " ", ",", ";", "?"]) address = address.split(stop)[0] || "";
-  while (address !== "" && ".:\"')]".indexOf(address.slice(-1)) >= 0) address = address.slice(0, -1);
-  while (address !== "" && "\"(['".indexOf(address.charAt(0)) >= 0) address = address.slice(1);
-  return address;
-}
-var emailRule = (value) => {
-  const plain = value.trim().toLowerCase();
-  if (isLibraryEmail(plain)) return forms(plain, "");
-  const address = bareAddress2(plain);
-  return isEmail(address) ? forms(address, "") : noForm("not_an_email");
-};
-
-// template/src/rule-external-id.ts
-var externalIdRule = (value) => {
-  const library = eachCharacter(value, (ch) => isSpace(ch) ? "" : ch).toLowerCase();
-  const isShared = SHARED_IDS.indexOf("|" + library + "|") >= 0;
-  return isShared ? noForm("shared_id") : forms(value.trim(), library);
-};
-
-// template/spec/gender-words.ts
-var MALE_WORDS = " m male man boy gentleman guy sir mister mr son father dad daddy papa uncle nephew brother husband boyfriend groom widower king prince duke count emperor god lord lad fellow chap bloke dude he him his himself men männlich mann herr homme masculin monsieur h hombre masculino varón señor sr uomo maschio signore homem senhor heer dhr mannelijk mand mannlig manlig mężczyzna pan muž мужчина мужской муж чоловік bărbat férfi erkek bay άνδρας זכר ذكر पुरुष lakilaki pria nam ชาย 男 男性 남 남성 남자 ";
-var FEMALE_WORDS = " f female woman girl lady miss ms mrs madam maam daughter mother mom mama mommy aunt niece sister wife girlfriend bride widow queen princess duchess countess empress goddess maiden lass gal chick dame belle she her hers herself women w weiblich frau femme féminin madame mme mlle mujer femenino señora sra donna femmina signora mulher feminino senhora vrouw vrouwelijk mevrouw kvinna kvinde kvinne kvinnlig kobieta pani žena женщина женский жен жінка femeie nő kadın bayan γυναίκα נקבה أنثى महिला perempuan wanita nữ หญิง 女 女性 여 여성 여자 ";
-
-// template/src/rule-gender.ts
-var genderRule = (value, context) => {
-  const word = " " + plainText(value.slice(0, 40), context.gtm) + " ";
-  if (word !== "  " && FEMALE_WORDS.indexOf(word) >= 0) return forms("f", "");
-  return word !== "  " && MALE_WORDS.indexOf(word) >= 0 ? forms("m", "") : noForm("gender_unknown");
-};
-
-// template/src/rule-name.ts
-var libraryName = (value) => eachCharacter(value, (ch) => (ch > " " && ch <= "~" ? isAsciiWord(ch) : !isSpace(ch)) ? ch : "").toLowerCase();
-var nameRule = (value, context) => {
-  const documented = plainText(value, context.gtm);
-  return documented === "" ? noForm("nothing_left") : forms(documented, libraryName(value));
-};
-
-// template/spec/phone-marks.ts
-var EXTENSION_MARKS = "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線";
-var SECOND_NUMBER_MARKS = "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ";
-
-// template/spec/phone-plans.ts
+// template/spec/generated/phones.ts
 var PHONE_LENGTHS = "|a.1.7.30.52.58.90.91.225.229.234.|89a.20.60.64.856.964.976.|56789.27.61.|9b.31.|89.32.36.51.66.213.224.250.258.264.355.377.385.387.593.855.886.962.963.970.971.|9.33.34.41.56.93.94.211.212.218.221.233.237.240.242.244.245.249.251.255.256.260.261.262.263.351.375.380.420.590.594.596.966.992.994.995.996.998.|6789abc.39.|69.40.376.508.|56789abcd.43.49.|9a.44.81.84.92.|8.45.47.65.216.222.223.226.227.228.232.235.236.253.257.266.268.350.356.357.370.371.373.374.382.386.389.502.503.504.505.506.509.591.598.689.852.853.965.968.973.993.|789.46.231.254.595.967.|6789.48.252.359.|678a.53.|ab.54.55.|8a.57.378.850.977.|789abc.62.381.|689a.63.|5689ab.82.|789ab.86.|6789a.95.880.|67a.98.|79.220.265.354.423.|78.230.241.267.372.507.599.670.675.961.974.975.|7.238.239.246.248.269.291.297.501.592.673.674.679.680.691.692.960.|789a.243.353.|5.247.500.682.|45.290.|6.298.299.672.681.687.|456789ab.352.|56789a.358.|89abc.383.|679.421.|67.597.|57.676.677.678.|47.683.|567a.685.|58.686.|567.688.|4567.690.|89bc.972.";
 var ZERO_KEPT = ".39.47.225.226.227.229.241.242.247.267.268.378.501.676.679.687.853.974.992.";
 var TRUNK_PREFIXES = ".1:1.7:8.36:06.52:1.375:8.692:1.993:8.";
 var DIAL_OUT = ".1:011.7:810.53:119.81:010.234:009.254:000.375:810.592:001.692:011.976:001.992:810.993:810.";
 
-// template/src/phone-number.ts
+// template/src/customer/phone-plan.ts
 var CARRIER_CODES = ".55.57.61.62.65.66.82.852.855.886.";
 var SHORTEST_UNMARKED = 11;
-var has = (codes, code) => codes.indexOf("." + code + ".") >= 0;
+var ARGENTINA = "54";
+var BRAZIL = "55";
+function has(codes, code) {
+  return codes.indexOf("." + code + ".") >= 0;
+}
 function entry(table, code) {
   const at = table.indexOf("." + code + ":");
   return at < 0 ? "" : table.slice(at + code.length + 2, table.indexOf(".", at + 1));
 }
-var withoutPrefix = (digits, prefix) => prefix !== "" && digits.indexOf(prefix) === 0 ? digits.slice(prefix.length) : digits;
+function withoutPrefix(digits, prefix) {
+  return prefix !== "" && digits.indexOf(prefix) === 0 ? digits.slice(prefix.length) : digits;
+}
 function withoutZeros(digits) {
   let start = 0;
-  while (digits.charAt(start) === "0") start++;
+  while (digits.charAt(start) === "0") start = start + 1;
   return digits.slice(start);
 }
 function withoutFifteen(digits) {
@@ -2398,23 +906,30 @@ function withoutFifteen(digits) {
   const isMobile = digits.length === 12 && digits.slice(area, area + 2) === "15";
   return isMobile ? "9" + digits.slice(0, area) + digits.slice(area + 2) : digits;
 }
-function national(digits, code) {
+function lengthsOf(code) {
   const at = PHONE_LENGTHS.indexOf("." + code + ".");
   const bar = PHONE_LENGTHS.lastIndexOf("|", at);
-  const lengths = at < 0 ? "" : PHONE_LENGTHS.slice(bar, PHONE_LENGTHS.indexOf(".", bar));
+  return at < 0 ? "" : PHONE_LENGTHS.slice(bar, PHONE_LENGTHS.indexOf(".", bar));
+}
+function fits(number, code, lengths) {
+  const first = number.charAt(0);
+  const begins = first === "0" ? has(ZERO_KEPT, code) : code !== "1" || first > "1";
+  return number !== "" && begins && lengths.indexOf(number.length.toString(16)) >= 0;
+}
+function national(digits, code) {
+  const lengths = lengthsOf(code);
+  if (lengths === "" || fits(digits, code, lengths)) return lengths && digits;
   const trunkless = withoutPrefix(digits, entry(TRUNK_PREFIXES, code));
   const zeroless = withoutZeros(digits);
-  const local = code === "54" ? withoutFifteen(zeroless) : zeroless;
-  const carrierless = code === "55" && zeroless !== digits ? zeroless.slice(2) : "";
-  for (const number of [digits, trunkless, local, withoutZeros(trunkless), carrierless]) {
-    const first = number.charAt(0);
-    const begins = first === "0" ? has(ZERO_KEPT, code) : code !== "1" || first > "1";
-    if (number !== "" && begins && lengths.indexOf(number.length.toString(16)) >= 0) return number;
+  const local = code === ARGENTINA ? withoutFifteen(zeroless) : zeroless;
+  const carrierless = code === BRAZIL && zeroless !== digits ? zeroless.slice(2) : "";
+  for (const number of [trunkless, local, withoutZeros(trunkless), carrierless]) {
+    if (fits(number, code, lengths)) return number;
   }
   return "";
 }
 function international(digits) {
-  for (let length = 1; length < 4; length++) {
+  for (let length = 1; length < 4; length = length + 1) {
     const code = digits.slice(0, length);
     const number = national(digits.slice(length), code);
     if (number !== "") return code + number;
@@ -2430,8 +945,8 @@ function numberWithCode(dialled2, home) {
   }
   const dialOut = home === "" ? "011" : entry(DIAL_OUT, home);
   const abroad = withoutPrefix(digits, dialOut);
-  const found2 = abroad === digits ? "" : international(abroad);
-  if (found2 !== "" || digits.charAt(0) === "0") return found2;
+  const found = abroad === digits ? "" : international(abroad);
+  if (found !== "" || digits.charAt(0) === "0") return found;
   const local = numberWithoutCode(digits, home);
   const own = withoutPrefix(digits, home);
   const rest = own === digits ? "" : national(own, home);
@@ -2444,114 +959,1343 @@ function numberWithoutCode(digits, home) {
   return number === "" ? "" : home + number;
 }
 
-// template/src/rule-phone.ts
+// template/src/values.ts
+function isNumber(value) {
+  return typeof value === "number" && value - value === 0;
+}
+function isScalar(value) {
+  return typeof value === "string" || typeof value === "boolean" || isNumber(value);
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null;
+}
+function textOf(value) {
+  if (typeof value === "string") return value.trim();
+  return isScalar(value) ? "".concat(value) : "";
+}
+var EMPTY_PARAMETERS = "|undefined|null|NaN|(not set)|[object Object]||";
+function isEmpty(text) {
+  return EMPTY_PARAMETERS.indexOf("|" + text + "|") >= 0;
+}
+var EXACT = 15;
+var MOST_DIGITS = 40;
+function isDigits(text) {
+  const digits = "1" + text;
+  if (text.length > EXACT)
+    return text.length <= MOST_DIGITS && isDigits(text.slice(0, EXACT)) && isDigits(text.slice(EXACT));
+  return text !== "" && "" + makeNumber(digits) === digits && text.indexOf(".") < 0;
+}
+var MOST_VALUES = 20;
+function membersOf(value) {
+  if (!isObject(value)) return undefined;
+  if (getType(value) === "array") return value;
+  const keys = Object.keys(value);
+  if (value["0"] === undefined && (keys.length === 0 || !keys.every(isDigits))) return undefined;
+  return keys.filter(isDigits).map((key) => value[key]);
+}
+function parsed(value) {
+  return typeof value === "string" ? JSON.parse(value) : value;
+}
+function unpacked(value) {
+  if (typeof value !== "string") return value;
+  const first = value.trim().charAt(0);
+  return (first === "{" || first === "[") && JSON.parse(value) || value;
+}
+function valueAt(root, path) {
+  let value = root;
+  for (const segment of path.split(".")) value = isObject(value) ? value[segment] : undefined;
+  return value === null ? undefined : value;
+}
+function tableOf(text) {
+  return JSON.parse('{".' + text.split(":").join('":"').split(";").join('",".') + '"}');
+}
+function pathTableOf(text) {
+  return tableOf(text.split("~").join("user_data.").split("*").join("custom_data."));
+}
+var patterns = {};
+function pattern(source) {
+  let made = patterns[source];
+  if (made === undefined) {
+    made = createRegex(source, "g");
+    patterns[source] = made;
+  }
+  return made;
+}
+function find(text, source, blind) {
+  const made = pattern(source);
+  return made ? text.search(made) : blind;
+}
+function matchesOf(text, source) {
+  const made = pattern(source);
+  const found = made && text.match(made) || [];
+  return found.filter((match, index) => found.indexOf(match) === index);
+}
+var COMMON_SIGNS = " .-_()/+',";
+function without(text, source) {
+  const made = pattern(source);
+  if (made) return text.replace(made, "");
+  let rest = text;
+  for (const sign of COMMON_SIGNS.split("")) rest = rest.split(sign).join("");
+  return rest;
+}
+var SIGNS = "[^a-z0-9]+";
+var NO_DIGITS = "[^0-9]+";
+var SPACES = "\\s\\x{0B}\\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}";
+var UNUSUAL = "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]";
+function isUnusual(text) {
+  return find(text, UNUSUAL, 0) >= 0;
+}
+
+// template/src/encodings.ts
+var WIDE_SIGNS = "[\\x{FE50}-\\x{FE6B}\\x{FF01}-\\x{FF61}\\x{0660}-\\x{0669}\\x{06F0}-\\x{06F9}\\x{3002}]";
+var WIDE = "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹＠．＋％－（）／＿＼＃＆；﹫﹒﹢﹪﹣﹙﹚﹟﹠﹔。｡";
+var NARROW = "abcdefghijklmnopqrstuvwxyz012345678901234567890123456789@.+%-()/_\\#&;@.+%-()#&;..";
+function narrow(text) {
+  let changed = text;
+  for (const sign of matchesOf(text, WIDE_SIGNS)) {
+    const at = WIDE.indexOf(sign);
+    if (at >= 0) changed = changed.split(sign).join(NARROW.charAt(at));
+  }
+  return changed;
+}
+var ESCAPES = "\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}|&(?:amp;)*#x?[0-9a-fA-F]{2,6};?|&(?:amp;)*(?:commat|plus|period|nbsp|sol|lpar|rpar);";
+var NAMED = "|commat@|plus+|period.|nbsp |sol/|lpar(|rpar)";
+function characterOf(escape) {
+  const mark = escape.lastIndexOf("#");
+  const body = escape.slice(mark + 1).split(";")[0];
+  let hex = escape.slice(2);
+  if (mark >= 0) hex = body.charAt(0) === "x" ? body.slice(1) : makeNumber(body).toString(16);
+  else if (escape.charAt(0) === "&") {
+    const name = "|" + escape.slice(escape.lastIndexOf("&") + 1).split("amp;").join("").split(";")[0];
+    return NAMED.charAt(NAMED.indexOf(name) + name.length);
+  }
+  return JSON.parse('"\\u' + ("000" + hex).slice(-4) + '"') || escape;
+}
+function unescaped(text) {
+  let plain = text;
+  if (text.indexOf("\\") < 0 && text.indexOf("&") < 0) return text;
+  for (const escape of matchesOf(text, ESCAPES)) plain = plain.split(escape).join(characterOf(escape));
+  return plain;
+}
+var PIECES = "%[0-7][0-9a-fA-F]|%[eE][fF]%[bB][9cdCD]%[89abAB][0-9a-fA-F]|%[eE]2%8[0-3]%[89abAB][0-9a-fA-F]|%[cC]2%[aA][0dD]|%[dD][9bB]%[abAB][0-9]";
+var BYTE = "%[89a-fA-F][0-9a-fA-F]";
+function decoded(text) {
+  const whole = decodeUriComponent(text);
+  if (whole) return whole;
+  let parts = text;
+  for (const piece of matchesOf(text, PIECES)) parts = parts.split(piece).join(decodeUriComponent(piece) || piece);
+  const byte = find(parts, BYTE, -1) >= 0 ? pattern(BYTE) : null;
+  return byte ? parts.replace(byte, " ") : parts;
+}
+
+// template/spec/generated/sentences.ts
+var PROBLEM_TEXTS = "|no_event_name|the event has no name. Send event_name, or set a fixed name in the tag.||automatic_event|GA4 or GTM made this event by itself. Map it by hand under “Your own names” if you want it at Meta.||mapped_to_nothing|your list of names says: do not send. Remove the row under “Your own names” to send it.||unmapped_event|the event is in no list. Map it under “Your own names”, or choose to send such events as custom events.||personal_event_name|the event name looks like personal data. Use a name that says what happened, not to whom.||too_old|the event is older than Meta accepts (subcode 2804003). Send events within 7 days, with action source physical_store within 62.||required_missing|Meta refuses such an event without it. Send it with the event, or choose another event name or action source.||consent_denied|consent denied. Nothing to do: the visitor has said no.||consent_unknown|the event carries no consent signal. Set up consent mode on the site, or choose to send events without a signal.||purchase_without_value|a Purchase needs a value (subcode 2804009). Send the parameter value with the purchase event.||purchase_without_currency|a Purchase needs a currency (subcode 2804010). Send the parameter currency, e.g. EUR, with the purchase event.||no_identifier|too little customer information to match anybody (subcode 2804050). Send at least an e-mail address, phone, external ID, fbp or fbc.||no_pixel_id|the pixel ID is missing or has other characters than digits. Copy the pixel ID from Events Manager.||no_access_token|the access token is missing or has characters that no token has. Generate it in Events Manager, Settings, Conversions API.||no_answer|no answer from graph.facebook.com. Check the network of your server container.||timed_out|graph.facebook.com did not answer in time. Raise the timeout if this lasts.||refused|Meta refused the event. Open Test Events in Events Manager and send the event once more.||server_error|Meta’s server had an error. Nothing to do unless it lasts.||not_received|Meta answered, but did not count the event. Open Events Manager, Diagnostics.|";
+var GRAPH_TEXTS = "|100/33|the pixel does not exist or the token has no access to it. Compare the pixel ID with Events Manager and assign the dataset to the token’s system user.||100/2804001|Meta refused a parameter, as others report the click ID (fbc). Look at the fbc value that the site sets; the tag passes on well-formed ones only.||100/2804003|the event is older than seven days. Send events when they happen; offline sales belong to action source physical_store.||100/2804004|the event time lies in the future. Check the clock that makes event_time.||100/2804008|a member of contents has no id. Look at the contents that you add by hand in the tag.||100/2804009|a Purchase needs a value. Send the parameter value with the purchase event.||100/2804010|a Purchase needs a currency. Send the parameter currency, e.g. EUR, with the purchase event.||100/2804016|a customer parameter was not hashed. Please report this: the tag hashes every such parameter.||100/2804019|Meta does not accept a key or its type. Look at the parameters that you add by hand in the tag.||100/2804023|a value came without a currency. Send the parameter currency with the event.||100/2804030|Meta does not know this combination of data processing options. Use country 1 with a state that Meta lists, or 0 and 0.||100/2804036|the lead ID is not valid. Send the 15 to 17 digits that Meta gave the lead.||100/2804043|the extended device information (extinfo) is not complete. Send all 16 positions; the first and the OS version must not be blank.||100/2804050|there is too little customer information to match anybody. Send at least an e-mail address, phone, external ID, fbp or fbc.||100|Meta refused a parameter. Open Test Events in Events Manager and send the event once more with a test code.||104|the request carried no token. Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.||190/463|the access token has expired. Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.||190/460|the access token was revoked because its owner changed the password. Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.||190|the access token is not valid. Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.||10|the token lacks a permission. Assign the dataset to the token’s system user with full control.||200|the token lacks a permission. Assign the dataset to the token’s system user with full control.||803|the pixel does not exist. Compare the pixel ID with Events Manager.||2500|Meta does not know the address called. Clear the Graph API version in the tag.||2635|the Graph API version has expired. Clear the Graph API version in the tag or update the template.||1|Meta had an unknown error. Nothing to do: the tag tries once more; a later event will show whether it lasts.||2|Meta is temporarily not available. Nothing to do: the tag tries once more; a later event will show whether it lasts.||4|the app sends too many requests. Nothing to do: the tag tries once more; a later event will show whether it lasts.||17|the user sends too many requests. Nothing to do: the tag tries once more; a later event will show whether it lasts.||341|a temporary limit was reached. Nothing to do: the tag tries once more; a later event will show whether it lasts.||613|a rate limit was reached. Nothing to do: the tag tries once more; a later event will show whether it lasts.||5000|Meta had an unknown error. Nothing to do: the tag tries once more; a later event will show whether it lasts.||21009|the dataset is temporarily not ready. Nothing to do: the tag tries once more; a later event will show whether it lasts.||80000|a business rate limit was reached. Nothing to do: the tag tries once more; a later event will show whether it lasts.|";
+var GRAPH_RANGES = "200:299;80000:80014";
+var TRANSIENT_CODES = " 1 2 4 17 341 613 5000 21009 80000 ";
+
+// template/src/words.ts
+var notes = [];
+function note(code, field, detail) {
+  notes.push({ code: code, field: field, detail: detail });
+}
+var MOST_NOTES = 10;
+var LONGEST = 100;
+function short(text) {
+  return text.length > LONGEST ? "".concat(text.substring(0, LONGEST), "…") : text;
+}
+function textBehind(code, table) {
+  const at = table.indexOf("|" + code + "|");
+  return at < 0 ? "" : table.slice(at + code.length + 2).split("|")[0];
+}
+function sentenceFor(code) {
+  return textBehind(code, PROBLEM_TEXTS) || code.split("_").join(" ");
+}
+function describe(problem) {
+  const field = problem.field && "".concat(short(problem.field), ": ");
+  return field + problem.code.split("_").join(" ") + (problem.detail && " (".concat(short(problem.detail), ")"));
+}
+function describeNotes() {
+  if (notes.length === 0) return "";
+  const more = notes.length > MOST_NOTES ? "; and ".concat(notes.length - MOST_NOTES, " more") : "";
+  return " Note: ".concat(notes.slice(0, MOST_NOTES).map(describe).join("; ")).concat(more, ".");
+}
+function oneLine(text) {
+  return text.split("").map((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch).join("");
+}
+
+// template/src/privacy.ts
+var ownPhones = [];
+var MOST_PHONES = 20;
+var END = 7;
+function guardPhones(phones) {
+  for (const phone of phones) {
+    const plain = without(phone.substring(0, 40).toLowerCase(), SIGNS);
+    const digits = isDigits(plain) ? plain : without(narrow(phone.substring(0, 40)), NO_DIGITS);
+    if (digits.length >= END && ownPhones.length < MOST_PHONES && ownPhones.indexOf(digits) < 0) ownPhones.push(digits);
+  }
+}
+var FEWEST_DIFFERENT = 4;
+var LONGER_END = 10;
+function endOf(phone) {
+  const end = phone.slice(-END).split("");
+  const different = end.filter((digit, index) => end.indexOf(digit) === index).length;
+  return different === 1 ? "" : phone.slice(different < FEWEST_DIFFERENT ? -LONGER_END : -END);
+}
+function isSuspect(text) {
+  if (isUnusual(text)) return true;
+  if (ownPhones.length === 0) return false;
+  const plain = without(text, SIGNS);
+  return ownPhones.some((phone) => plain.indexOf(phone.slice(-END)) >= 0);
+}
+function between() {
+  return "[".concat(SPACES, "()\\-./+_\\x{AD}\\x{B7}\\x{200B}-\\x{200F}\\x{2010}-\\x{2015}\\x{2022}\\x{2043}\\x{2060}\\x{2212}\\x{FE58}]*");
+}
+function holdsAddress(text) {
+  const at = text.indexOf("@");
+  const spaced = "|\\S[".concat(SPACES, "]{0,3}@[").concat(SPACES, "]{1,3}[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2}");
+  return at >= 0 && find(text, "\\S@\\S+\\." + spaced, at) >= 0;
+}
+function dials(text) {
+  const more = "(?:".concat(between(), "[0-9])");
+  const links = "wa\\.me/\\+?[0-9]{7}|send\\?phone=\\+?[0-9]{7}|\\b(?:tel|sms|callto):".concat(more, "{7}");
+  return find(text, "(?:^|[^A-Za-z0-9])\\+".concat(more, "{8}|").concat(links), text.indexOf("+")) >= 0;
+}
+function isProduct(digits) {
+  if (digits.length < 12 || digits.length > 14) return false;
+  const sum = ("00" + digits).slice(-14).split("").reduce((total, digit, index) => total + makeNumber(digit) * (index % 2 === 0 ? 3 : 1), 0);
+  return sum % 10 === 0;
+}
+function dialsAbroad(text) {
+  if (text.indexOf("00") < 0) return false;
+  const number = "(?:^|[^A-Za-z0-9.])00".concat(between(), "[1-9](?:").concat(between(), "[0-9]){9,12}");
+  return matchesOf(text, number).some((match) => {
+    const digits = without(match, NO_DIGITS);
+    return !isProduct(digits) && numberWithCode(digits, "") !== "";
+  });
+}
+function holdsOwnPhone(text) {
+  const plain = without(text.toLowerCase(), SIGNS);
+  return ownPhones.some((phone) => {
+    const end = endOf(phone);
+    return end !== "" && plain.indexOf(end) >= 0;
+  });
+}
+var MOST_ROUNDS = 5;
+function readsPersonal(text) {
+  let form2 = text;
+  for (let round = 0; round <= MOST_ROUNDS; round++) {
+    form2 = unescaped(narrow(form2));
+    if (holdsAddress(form2) || dials(form2) || dialsAbroad(form2) || holdsOwnPhone(form2)) return true;
+    if (form2.indexOf("%") < 0) return false;
+    form2 = decoded(form2);
+  }
+  return false;
+}
+var SHORTEST_TEXT = 5;
+var LONGEST_TEXT = 20000;
+function looksPersonal(text) {
+  if (text.length > LONGEST_TEXT) return true;
+  return text.length >= SHORTEST_TEXT && isSuspect(text) && readsPersonal(text);
+}
+function isPersonal(value, isNumeric) {
+  if (typeof value === "string") return looksPersonal(value);
+  return typeof value === "number" && !isNumeric && looksPersonal("".concat(value));
+}
+function cleanContents(contents, cut) {
+  const cleaned = [];
+  for (const content of contents) {
+    const kept = {};
+    for (const key of Object.keys(content)) {
+      const value = content[key];
+      if (!isPersonal(value, CONTENT_KINDS.indexOf(key + ":text") < 0)) kept[key] = value;
+      else {
+        cut.push(value);
+        note("personal_parameter", "custom_data.contents.".concat(key), "");
+      }
+    }
+    if (kept["id"] !== undefined) cleaned.push(kept);
+    else note("item_unusable", "custom_data.contents", "");
+  }
+  return cleaned;
+}
+function cleanCustomData(customData) {
+  const text = JSON.stringify(customData) || "";
+  if (text.length <= LONGEST_TEXT && !isSuspect(text)) return customData;
+  const cleaned = {};
+  const cut = [];
+  for (const key of Object.keys(customData)) {
+    const value = customData[key];
+    const members = membersOf(value) || [value];
+    const isKnown2 = (";" + CUSTOM_KINDS).indexOf(";*" + key + ":") >= 0;
+    const rest = members.filter((member) => cut.indexOf(member) < 0 && !isPersonal(member, isKnown2));
+    if (looksPersonal(key)) note("personal_parameter", "custom_data", "");
+    else if (key === "contents") cleaned[key] = cleanContents(members, cut);
+    else if (rest.length === members.length) cleaned[key] = value;
+    else if (key === "content_ids") cleaned[key] = rest;
+    else if (cut.indexOf(value) < 0) note("personal_parameter", "custom_data.".concat(key), "");
+  }
+  return cleaned;
+}
+
+// template/spec/generated/events.ts
+var EVENT_NAMES = "pageview:PageView;viewcontent:ViewContent;search:Search;addtocart:AddToCart;addtowishlist:AddToWishlist;initiatecheckout:InitiateCheckout;addpaymentinfo:AddPaymentInfo;purchase:Purchase;lead:Lead;completeregistration:CompleteRegistration;subscribe:Subscribe;starttrial:StartTrial;contact:Contact;customizeproduct:CustomizeProduct;donate:Donate;findlocation:FindLocation;schedule:Schedule;submitapplication:SubmitApplication;appendvalue:AppendValue;gtmdom:PageView;viewitem:ViewContent;viewsearchresults:Search;begincheckout:InitiateCheckout;generatelead:Lead;signup:CompleteRegistration;user_engagement:;session_start:;first_visit:;first_open:;screen_view:;app_update:;app_remove:;os_update:;scroll:;click:;file_download:;form_start:;form_submit:;video_start:;video_progress:;video_complete:;ad_click:;ad_exposure:;ad_impression:;ad_query:;ad_reward:;adunit_exposure:;app_clear_data:;app_exception:;app_store_refund:;app_store_subscription_cancel:;app_store_subscription_convert:;app_store_subscription_renew:;dynamic_link_app_open:;dynamic_link_app_update:;dynamic_link_first_open:;firebase_campaign:;firebase_in_app_message_action:;firebase_in_app_message_dismiss:;firebase_in_app_message_impression:;in_app_purchase:;notification_dismiss:;notification_foreground:;notification_open:;notification_receive:;notification_send:;gtm.js:;gtm.load:;gtm.init:;gtm.init_consent:;gtm.click:;gtm.linkclick:;gtm.formsubmit:;gtm.historychange:;gtm.historychange-v2:;gtm.pageerror:;gtm.scrolldepth:;gtm.timer:;gtm.video:;gtm.elementvisibility:;gtm.triggergroup:";
+var REQUIRED_PARAMETERS = "Purchase:custom_data.value custom_data.currency;AppendValue:original_event_data.event_name original_event_data.event_time";
+var ACTION_SOURCES = "website:7|user_data.client_user_agent event_source_url;app:7 app_data.advertiser_tracking_enabled app_data.application_tracking_enabled app_data.extinfo app_data.extinfo.0 app_data.extinfo.4;physical_store:62;phone_call:7;email:7;chat:7;system_generated:7;business_messaging:7 messaging_channel;other:7";
+var MESSAGING_NEEDS = "whatsapp:whatsapp_business_account_id page_id;messenger:page_id;instagram:ig_account_id";
+var MISSING_SUBCODES = "messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043";
+var TOO_BROAD = " ct country st zp ge client_user_agent | db client_user_agent | fn ge | ln ge ";
+var VERSIONS = "v26.0:1848441600000;v25.0:1848441600000;v24.0:1834444800000;v23.0:1822953600000;v22.0:1810771200000;v21.0:1800489600000;v20.0:1790208000000;v19.0:1779321600000";
+
+// template/spec/generated/people.ts
+var MALE_WORDS = " m male man boy gentleman guy sir mister mr son father dad daddy papa uncle nephew brother husband boyfriend groom widower king prince duke count emperor god lord lad fellow chap bloke dude he him his himself men männlich mann herr homme masculin monsieur h hombre masculino varón señor sr uomo maschio signore homem senhor heer dhr mannelijk mand mannlig manlig mężczyzna pan muž мужчина мужской муж чоловік bărbat férfi erkek bay άνδρας זכר ذكر पुरुष lakilaki pria nam ชาย 男 男性 남 남성 남자 ";
+var FEMALE_WORDS = " f female woman girl lady miss ms mrs madam maam daughter mother mom mama mommy aunt niece sister wife girlfriend bride widow queen princess duchess countess empress goddess maiden lass gal chick dame belle she her hers herself women w weiblich frau femme féminin madame mme mlle mujer femenino señora sra donna femmina signora mulher feminino senhora vrouw vrouwelijk mevrouw kvinna kvinde kvinne kvinnlig kobieta pani žena женщина женский жен жінка femeie nő kadın bayan γυναίκα נקבה أنثى महिला perempuan wanita nữ หญิง 女 女性 여 여성 여자 ";
+var PLACEHOLDERS = "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false|";
+var EMPTY_DIGESTS = "|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|";
+var PERSONAL_NAMES = "^(?:em|ph|fn|ln|email|emailaddress|mail|useremail|customeremail|phone|phonenumber|tel|telephone|mobile|name|firstname|fname|lastname|lname|surname|fullname|username|dob|birthdate|birthday|dateofbirth|address|street|zip|zipcode|postalcode|postcode|ssn|token|accesstoken|authtoken|password|passwd|pwd|pass|secret|auth|apikey|iban|ibannumber|contactnumber|nom|prenom|nombre|apellido|apellidos|cognome|voornaam|achternaam)$|email|phone|msisdn|firstname|lastname|givenname|familyname|middlename|fullname|username|customername|guestname|contactname|billingname|shippingname|vorname|nachname|surname|birthda|dateofbirth|streetaddress|homeaddress|billingaddress|shippingaddress|deliveryaddress|ipaddress|cardnumber|accountnumber|password";
+var HARMLESS_NAMES = "headphone|earphone|microphone|smartphone|iphone";
+var RESERVED_NAMES = "^(?:gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|street|address|sha256_|password|auth|secret|credit_card)";
+var SPECIAL_NAMES = "(?m)^(?:em|ph|fn|ln|email|emailaddress|mail|useremail|customeremail|phone|phonenumber|tel|telephone|mobile|name|firstname|fname|lastname|lname|surname|fullname|username|dob|birthdate|birthday|dateofbirth|address|street|zip|zipcode|postalcode|postcode|ssn|token|accesstoken|authtoken|password|passwd|pwd|pass|secret|auth|apikey|iban|ibannumber|contactnumber|nom|prenom|nombre|apellido|apellidos|cognome|voornaam|achternaam)$|email|phone|msisdn|firstname|lastname|givenname|familyname|middlename|fullname|username|customername|guestname|contactname|billingname|shippingname|vorname|nachname|surname|birthda|dateofbirth|streetaddress|homeaddress|billingaddress|shippingaddress|deliveryaddress|ipaddress|cardnumber|accountnumber|password|^(?:gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|street|address|sha256_|password|auth|secret|credit_card)";
+
+// template/src/parameter-names.ts
+var MARKS = "_-. []";
+function bareName(name) {
+  let bare2 = name.toLowerCase();
+  for (const mark of MARKS.split("")) if (bare2.indexOf(mark) >= 0) bare2 = bare2.split(mark).join("");
+  return bare2;
+}
+function areSpecial(names) {
+  return names !== "" && find(names.toLowerCase() + "\n" + bareName(names), SPECIAL_NAMES, 0) >= 0;
+}
+function isPersonalName(name) {
+  const bare2 = bareName(name);
+  if (find(bare2, PERSONAL_NAMES, 0) < 0) return false;
+  const harmless = pattern(HARMLESS_NAMES);
+  return !harmless || find(bare2.replace(harmless, "-"), PERSONAL_NAMES, 0) >= 0;
+}
+function isReservedName(name) {
+  return find(name.toLowerCase(), RESERVED_NAMES, 0) >= 0;
+}
+
+// template/src/settings.ts
+var form = data;
+function isOn(name, preset) {
+  const saved = form[name];
+  return saved == null ? preset : saved === true || saved === "true";
+}
+function setting(name, preset) {
+  const saved = form[name];
+  return saved == null ? preset : textOf(saved);
+}
+function rowsOf(name) {
+  const saved = form[name];
+  return saved == null ? [] : (membersOf(saved) || []).filter(isObject);
+}
+function valuesOf(name) {
+  const values = {};
+  for (const row of rowsOf(name)) {
+    const key = textOf(row["key"]);
+    const value = row["value"];
+    if (key && key.substring(0, 2) !== "__" && value != null && value !== "") values[key] = value;
+  }
+  return values;
+}
+
+// template/src/read/event-name.ts
+function spelled(name) {
+  const bare2 = bareName(name);
+  const known = tableOf(EVENT_NAMES)["." + bare2] || "";
+  return known.toLowerCase() === bare2 ? known : name;
+}
+function listedName(name) {
+  for (const row of rowsOf("eventNameMap")) {
+    if (textOf(row["eventName"]) === name) return spelled(textOf(row["metaName"]));
+  }
+  return undefined;
+}
+function knownName(name) {
+  const names = tableOf(EVENT_NAMES);
+  return names["." + name.toLowerCase()] === "" ? "" : names["." + bareName(name)] || undefined;
+}
+function nameAtMeta(name) {
+  return listedName(name) || knownName(name) || name;
+}
+function readEventName(event) {
+  const fixed = setting("eventNameMode", "mapped") === "fixed";
+  const name = fixed ? setting("fixedEventName", "") : textOf(event["event_name"]);
+  if (!name) return { meta: "", custom: false, code: "no_event_name" };
+  if (fixed) return { meta: spelled(name), custom: true };
+  const listed2 = listedName(name);
+  if (listed2 !== undefined)
+    return listed2 ? { meta: listed2, custom: true } : { meta: "", custom: true, code: "mapped_to_nothing", detail: name };
+  const known = knownName(name);
+  if (known) return { meta: known, custom: false };
+  if (known === "") return { meta: "", custom: false, code: "automatic_event", detail: name };
+  if (setting("unmappedEvents", "custom") === "skip")
+    return { meta: "", custom: true, code: "unmapped_event", detail: name };
+  return { meta: name, custom: true };
+}
+
+// template/src/read/fields.ts
+var CONTAINER = ">";
+var NOTHING = "-";
+function addPlace(found, field, place) {
+  const rank = place.rank;
+  const path = place.path;
+  const sources = found.fields[field];
+  if (!sources) {
+    found.fields[field] = [{ rank: rank, path: path, values: [place.value] }];
+    return;
+  }
+  let at = 0;
+  for (const source of sources) {
+    if (source.path === path) {
+      source.values.push(place.value);
+      return;
+    }
+    if (source.rank < rank) at = at + 1;
+  }
+  sources.splice(at, 0, { rank: rank, path: path, values: [place.value] });
+}
+function walk(container, prefix, found) {
+  const table = found.table;
+  for (const key of Object.keys(container)) {
+    const row = table["." + prefix + key];
+    if (!row) {
+      if (prefix === "") found.others.push(key);
+    } else if (row === CONTAINER) {
+      const value = unpacked(container[key]);
+      for (const member of (membersOf(value) || [value]).slice(0, MOST_VALUES)) {
+        if (isObject(member)) walk(member, prefix + key + ".", found);
+      }
+    } else if (row !== NOTHING) {
+      const value = container[key];
+      if (value != null) addPlace(found, row.slice(0, -1), { rank: row.slice(-1), path: prefix + key, value: value });
+    }
+  }
+}
+function walkEvent(event) {
+  const found = { fields: {}, others: [], table: pathTableOf(FIELDS) };
+  walk(event, "", found);
+  return found;
+}
+function textsOf(values) {
+  const first = values[0];
+  if (values.length === 1 && typeof first === "string") return [first];
+  const texts = [];
+  const add = (value, depth) => {
+    if (isScalar(value)) texts.push("".concat(value));
+    else if (depth > 0) for (const member of (membersOf(value) || []).slice(0, MOST_VALUES)) add(member, depth - 1);
+  };
+  for (const value of values) add(value, 2);
+  return texts.slice(0, MOST_VALUES);
+}
+function firstValue(found, field) {
+  for (const source of found.fields[field] || []) if (source.values[0] !== "") return source.values[0];
+  return undefined;
+}
+function firstText(found, field) {
+  const sources = found.fields[field];
+  if (sources) {
+    for (const source of sources) {
+      const text = textOf(source.values[0]);
+      if (!isEmpty(text)) return text;
+    }
+  }
+  return "";
+}
+
+// template/src/read/event-time.ts
+var EARLIEST = 1000000000;
+var FIRST_MILLISECONDS = 100000000000;
+var FIRST_MICROSECONDS = 100000000000000;
+function toSeconds(time) {
+  if (time < FIRST_MILLISECONDS) return Math.floor(time);
+  return Math.floor(time >= FIRST_MICROSECONDS ? time / 1000000 : time / 1000);
+}
+function noted(seconds, code) {
+  note(code, "event_time", "");
+  return seconds;
+}
+function readEventTime(found, nowMs) {
+  const now = Math.floor(nowMs / 1000);
+  const text = firstText(found, "event_time");
+  if (!text) return now;
+  const parts = text.split(".");
+  const time = parts.length < 3 && parts.every(isDigits) ? makeNumber(text) : 0;
+  const seconds = toSeconds(time);
+  if (seconds < EARLIEST) return noted(now, "time_unreadable");
+  if (seconds > now) return noted(now, "time_in_future");
+  return seconds === time ? seconds : noted(seconds, "time_repaired");
+}
+
+// template/src/content/app-data.ts
+var DEVICE_POSITIONS = 16;
+function toFlag(text) {
+  if (text === "1" || text === "true") return 1;
+  return text === "0" || text === "false" ? 0 : undefined;
+}
+function safeText(raw) {
+  const text = textOf(raw);
+  return looksPersonal(text) ? "" : text;
+}
+var LONGEST_TIME = 16;
+function toTime(text) {
+  return isDigits(text) && text.length <= LONGEST_TIME ? toSeconds(makeNumber(text)) : undefined;
+}
+function toList(raw) {
+  const members = membersOf(parsed(raw));
+  return members && members.map(safeText);
+}
+function toDevice(raw) {
+  const list = toList(raw);
+  if (!list) return undefined;
+  if (list[0] !== "a2" && list[0] !== "i2") list[0] = "";
+  while (list.length < DEVICE_POSITIONS) list.push("");
+  return list.slice(0, DEVICE_POSITIONS);
+}
+function convert(raw, kind) {
+  if (kind === "flag") return toFlag(textOf(raw));
+  if (kind === "time") return toTime(textOf(raw));
+  if (kind === "list") return toList(raw);
+  if (kind === "device") return toDevice(raw);
+  const text = safeText(raw);
+  return (kind === "name" && text ? nameAtMeta(text) : text) || undefined;
+}
+function readObject(found, object, kinds) {
+  const members = {};
+  const table = tableOf(kinds);
+  for (const name of Object.keys(table)) {
+    const raw = firstValue(found, object + name);
+    const value = raw === undefined ? undefined : convert(raw, table[name] || "");
+    if (value !== undefined) members[name.substring(1)] = value;
+  }
+  return members;
+}
+
+// template/spec/generated/currencies.ts
+var CURRENCIES = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
+
+// template/spec/placeholders.ts
+var NOT_A_NUMBER = "NaN";
+var SHARED_IDS = "|0|-1|guest|visitor|user|test|";
+var HASH_TOKENS = ".AQ.Ag.Aw.BA.BQ.Bg.";
+
+// template/src/placeholders.ts
+var LONGEST_PLACEHOLDER = 20;
+function isPlaceholder(value) {
+  const text = value.trim();
+  if (text === "" || text === NOT_A_NUMBER || text.indexOf("{{") === 0) return true;
+  return text.length < LONGEST_PLACEHOLDER && PLACEHOLDERS.indexOf("|" + text.toLowerCase() + "|") >= 0;
+}
+function isNobodysId(id) {
+  return isPlaceholder(id) || id.split("0").join("").split(".").join("").split("-").join("") === "";
+}
+
+// template/src/content/convert.ts
+var LONGEST_NUMBER = 20;
+var LARGEST_NUMBER = 1000000000000000;
+function isPlainNumber(text) {
+  const parts = (text.charAt(0) === "-" ? text.substring(1) : text).split(".");
+  return text.length <= LONGEST_NUMBER && parts.length <= 2 && isDigits(parts.join(""));
+}
+function toNumber(raw) {
+  let number = raw;
+  if (typeof raw === "string") number = isPlainNumber(raw.trim()) ? makeNumber(raw) : LARGEST_NUMBER;
+  if (!isNumber(number)) return { problem: "wrong_type" };
+  return Math.abs(number) < LARGEST_NUMBER ? { value: number } : { problem: "not_a_number" };
+}
+function toCount(raw) {
+  const number = toNumber(raw).value;
+  const valid = isNumber(number) && number > 0 && Math.floor(number) === number;
+  return valid ? { value: number } : { problem: "not_a_number" };
+}
+function toText(raw) {
+  if (!isScalar(raw)) return { problem: "wrong_type" };
+  const text = textOf(raw);
+  if (isEmpty(text)) return { problem: "placeholder" };
+  return looksPersonal(text) ? { problem: "personal_parameter" } : { value: text };
+}
+function toOrder(raw) {
+  return isNobodysId(textOf(raw)) ? { problem: isScalar(raw) ? "placeholder" : "wrong_type" } : toText(raw);
+}
+function isCurrency(code) {
+  return code.length === 3 && CURRENCIES.indexOf(code) % 4 === 0;
+}
+function toCurrency(raw) {
+  const code = textOf(raw).toUpperCase();
+  return isCurrency(code) ? { value: code } : { problem: "not_a_currency" };
+}
+function toChoice(raw, choices) {
+  const text = textOf(raw).toLowerCase();
+  const isChoice = text !== "" && text.indexOf("/") < 0 && choices.indexOf("/" + text + "/") >= 0;
+  return isChoice ? { value: text } : { problem: "not_a_choice" };
+}
+function toIds(raw) {
+  const members = membersOf(textOf(raw).charAt(0) === "[" ? parsed(raw) : raw) || [raw];
+  const ids = members.map((member) => toText(member).value).filter((id) => id !== undefined);
+  return ids.length > 0 ? { value: ids } : { problem: "wrong_type" };
+}
+function convert2(raw, kind) {
+  if (kind === "text") return toText(raw);
+  if (kind === "number") return toNumber(raw);
+  if (kind === "count") return toCount(raw);
+  if (kind === "currency") return toCurrency(raw);
+  if (kind === "order") return toOrder(raw);
+  if (kind === "ids") return toIds(raw);
+  if (kind === "flag") return raw === true || raw === false ? { value: raw } : toText(raw);
+  return toChoice(raw, kind);
+}
+
+// template/src/content/items.ts
+var FIELD = "custom_data.contents";
+function itemsOf(raw) {
+  const items = parsed(raw);
+  return isObject(items) ? membersOf(items) || [items] : undefined;
+}
+function affix(name) {
+  const saved = form[name];
+  return typeof saved === "string" ? saved : "";
+}
+var RARE = '"id": "title": "brand": "category": "description": "item_price": "delivery_category": null "undefined" "NaN" "(not"';
+function plainList() {
+  const text = '"[^"\\\\['.concat(SPACES, '](?:[^"\\\\]*[^"\\\\').concat(SPACES, '])?"');
+  const number = "-?[0-9]{1,12}(?:\\.[0-9]+)?";
+  const more = '(?:,"item_price":'.concat(number, ')?(?:,"title":').concat(text, ')?(?:,"brand":').concat(text, ')?(?:,"category":').concat(text, ")?");
+  return '^\\[(?:,?\\{"id":'.concat(text, ',"quantity":[1-9][0-9]{0,8}').concat(more, "\\})+\\]$");
+}
+function plainContents(items) {
+  const raw = JSON.stringify(items) || "";
+  if (RARE.split(" ").some((rare) => raw.indexOf(rare) >= 0)) return undefined;
+  const idField = setting("itemIdField", "item_id");
+  const list = [];
+  for (const item of items) {
+    list.push({
+      id: "" + item[idField],
+      quantity: item["quantity"] === undefined ? 1 : item["quantity"],
+      item_price: item["price"],
+      title: item["item_name"],
+      brand: item["item_brand"],
+      category: item["item_category"]
+    });
+  }
+  const text = JSON.stringify(list) || "";
+  return text.indexOf('"undefined"') < 0 && find(text, plainList(), -1) === 0 ? list : undefined;
+}
+function idAt(item, name) {
+  const id = textOf(item[name]);
+  return isEmpty(id) ? "" : id;
+}
+function idOf(item) {
+  const ofMeta = item["item_id"] === undefined && item["item_name"] === undefined;
+  if (ofMeta && item["id"] !== undefined) return idAt(item, "id");
+  const id = idAt(item, setting("itemIdField", "item_id")) || idAt(item, "item_id") || idAt(item, "id");
+  return id && affix("itemIdPrefix") + id + affix("itemIdSuffix");
+}
+function firstOf(item, names) {
+  for (const name of names.split(" ")) if (item[name] != null && item[name] !== "") return item[name];
+  return undefined;
+}
+function contentOf(item, contents) {
+  const content = { id: idOf(item), quantity: 1 };
+  const kinds = tableOf(CONTENT_KINDS);
+  const names = tableOf(CONTENT_NAMES);
+  for (const name of Object.keys(names)) {
+    const key = name.substring(1);
+    const raw = key === "id" ? undefined : firstOf(item, names[name] || "");
+    if (raw === undefined) continue;
+    const converted = convert2(raw, kinds[name] || "");
+    if (!converted.problem) content[key] = converted.value;
+    else {
+      note(converted.problem, "".concat(FIELD, ".").concat(key), "");
+      if (key === "quantity") contents.whole = false;
+    }
+  }
+  return content;
+}
+function withAffixes(list) {
+  const before3 = affix("itemIdPrefix");
+  const behind2 = affix("itemIdSuffix");
+  if (before3 || behind2) for (const content of list) content["id"] = before3 + content["id"] + behind2;
+  return list;
+}
+function readContents(items) {
+  const plain = plainContents(items);
+  if (plain) return { list: withAffixes(plain), whole: true };
+  const contents = { list: [], whole: true };
+  const present = items.filter((item) => item !== null);
+  for (const item of present) {
+    const content = contentOf(isObject(item) ? item : {}, contents);
+    if (content["id"] !== "") contents.list.push(content);
+  }
+  if (contents.list.length < present.length) {
+    note("item_unusable", FIELD, "");
+    contents.whole = false;
+  }
+  return contents;
+}
+
+// template/src/content/parameters.ts
+var CUSTOM_PREFIX = "x-fb-cd-";
+function ofEvent(found, event) {
+  const parameters = {};
+  const excluded = setting("excludeParameters", "").split(",");
+  const unwanted = excluded.map((name) => name.trim());
+  for (const key of found.others) {
+    const isCustom = key.indexOf(CUSTOM_PREFIX) === 0;
+    if (!isCustom && (key.charAt(0) === "_" || key.substring(0, 2).toLowerCase() === "x-")) continue;
+    const name = isCustom ? key.substring(CUSTOM_PREFIX.length) : key;
+    const isTaken = found.table["." + (isCustom ? name : key.toLowerCase())];
+    if (!isTaken && unwanted.indexOf(name) < 0) parameters[name] = event[key];
+  }
+  return parameters;
+}
+function passable(value) {
+  if (isObject(value) !== isObject(unpacked(value))) return undefined;
+  const members = membersOf(value);
+  if (members) return members.length > 0 && members.every(isScalar) ? members : undefined;
+  return isScalar(value) && !(typeof value === "string" && isEmpty(value)) ? value : undefined;
+}
+function isKnown(key) {
+  return key === "contents" || (";" + CUSTOM_KINDS).indexOf(";*" + key + ":") >= 0;
+}
+function addLayer(customData, layer, isOurs) {
+  const names = Object.keys(layer);
+  const isSpecial = !isOurs && areSpecial(names.join("\n"));
+  for (const name of names) {
+    const passed = passable(layer[name]);
+    if (passed === undefined || name === "" || name.charAt(0) === "_" || isKnown(name)) continue;
+    if (isSpecial && isPersonalName(name)) note("personal_parameter", "custom_data.".concat(name), "");
+    else customData[name] = passed;
+  }
+}
+function addOthers(customData, given, from) {
+  if (isOn("passParameters", true)) {
+    const parameters = ofEvent(from.found, from.event);
+    const names = Object.keys(parameters);
+    const passed = {};
+    const isSpecial = areSpecial(names.join("\n"));
+    for (const name of names) if (!isSpecial || !isReservedName(name)) passed[name] = parameters[name];
+    addLayer(customData, passed, false);
+  }
+  addLayer(customData, given.properties, false);
+  addLayer(customData, given.overrides, true);
+}
+
+// template/src/content/custom-data.ts
+var PREFIX = "custom_data.";
+function readGiven(found) {
+  const properties = parsed(firstValue(found, "custom_properties"));
+  const isUsable = isObject(properties) && !membersOf(properties);
+  return { overrides: valuesOf("parameterOverrides"), properties: isUsable ? properties : {} };
+}
+function addGivenPlaces(found, given) {
+  for (const key of Object.keys(given.overrides)) {
+    addPlace(found, PREFIX + key, { rank: "", path: "the form", value: given.overrides[key] });
+  }
+  for (const key of Object.keys(given.properties)) {
+    addPlace(found, PREFIX + key, { rank: "~", path: "custom_properties", value: given.properties[key] });
+  }
+}
+function firstUsable(field, sources, kind) {
+  let isFirst = true;
+  for (const source of sources) {
+    const raw = source.values[0];
+    if (raw === "" && source.path !== "custom_properties") continue;
+    const converted = convert2(raw, kind);
+    if (isFirst && converted.problem) note(converted.problem, field, "");
+    if (converted.value !== undefined) return converted.value;
+    isFirst = false;
+  }
+  return undefined;
+}
+var DECIMALS = 10000;
+function otherCurrencies(items, currency) {
+  const raw = JSON.stringify(items) || "";
+  if (raw.indexOf('"currency":') < 0) return [];
+  const codes = items.map((item) => isObject(item) ? textOf(item["currency"]).toUpperCase() : "");
+  return codes.filter((code, index) => isCurrency(code) && code !== currency && codes.indexOf(code) === index);
+}
+function complete(target, key, value) {
+  if (target[key] === undefined && value !== undefined) target[key] = value;
+}
+function addContents(customData, contents, others) {
+  const list = contents.list;
+  const ids = [];
+  let count = 0;
+  let sum = 0;
+  for (const content of list) {
+    ids.push(content["id"]);
+    count = count + content["quantity"];
+    sum = sum + content["item_price"] * content["quantity"];
+  }
+  const currency = customData["currency"];
+  const isOneCurrency = others.length === 0 || others.length === 1 && currency === undefined;
+  const hasSum = contents.whole && isOneCurrency && isNumber(sum);
+  if (!isOneCurrency && customData["value"] === undefined) note("mixed_currencies", "custom_data.contents", "");
+  customData["contents"] = list;
+  complete(customData, "content_ids", ids);
+  complete(customData, "content_type", setting("contentType", "product"));
+  if (contents.whole) complete(customData, "num_items", count);
+  if (hasSum) complete(customData, "value", Math.round(sum * DECIMALS) / DECIMALS);
+  if (isOneCurrency) complete(customData, "currency", others[0]);
+  if (list.length === 1) {
+    const only = list[0];
+    complete(customData, "content_name", only["title"]);
+    complete(customData, "content_category", only["category"]);
+  }
+}
+function addItems(customData, found) {
+  for (const source of found.fields["custom_data.contents"] || []) {
+    const raw = source.values[0];
+    if (raw === "" && source.path !== "custom_properties") continue;
+    const items = itemsOf(raw);
+    if (!items) {
+      note("items_unreadable", "custom_data.contents", "");
+      continue;
+    }
+    const contents = readContents(items);
+    if (contents.list.length > 0) {
+      addContents(customData, contents, otherCurrencies(items, customData["currency"]));
+      return;
+    }
+  }
+}
+function readCustomData(found, event) {
+  const customData = {};
+  const given = readGiven(found);
+  const kinds = pathTableOf(CUSTOM_KINDS);
+  addGivenPlaces(found, given);
+  for (const field of Object.keys(found.fields)) {
+    const kind = kinds["." + field];
+    const value = kind ? firstUsable(field, found.fields[field] || [], kind) : undefined;
+    if (value !== undefined) customData[field.slice(PREFIX.length)] = value;
+  }
+  addItems(customData, found);
+  addOthers(customData, given, { found: found, event: event });
+  return customData;
+}
+
+// template/src/read/page-url.ts
+var REMOVED = "removed";
+function nameOf(parameter) {
+  const name = parameter.split("=")[0];
+  return name.indexOf("%") < 0 ? name : decodeUriComponent(name) || name;
+}
+function isPersonal2(parameter) {
+  if (isPersonalName(nameOf(parameter))) return true;
+  const value = parameter.substring(parameter.indexOf("=") + 1);
+  return looksPersonal(parameter) || looksPersonal(value.split("+").join(" ")) || looksPersonal(value);
+}
+function cleanParameters(query) {
+  return query.split("&").filter((parameter) => !isPersonal2(parameter)).join("&");
+}
+function cleanSegments(path) {
+  return path.split("/").map((segment) => looksPersonal(segment) ? REMOVED : segment).join("/");
+}
+function cleanFragment(fragment) {
+  return fragment.split("?").map((part) => part.indexOf("=") < 0 ? cleanSegments(part) : cleanParameters(part)).join("?");
+}
+function schemeOf(url) {
+  const scheme = url.split("://")[0];
+  const isScheme = scheme === "https" || scheme === "http" || find(scheme, "^[A-Za-z0-9+.-]+$", -1) >= 0;
+  return scheme !== url && isScheme ? scheme + "://" : "";
+}
+function cleanAddress(address, scheme) {
+  const rest = address.substring(scheme.length);
+  const slash = rest.indexOf("/");
+  const end = slash < 0 ? rest.length : slash;
+  const host = rest.substring(rest.lastIndexOf("@", end) + 1, end);
+  const cleaned = "".concat(host).concat(cleanSegments(rest.substring(end)));
+  if (looksPersonal(host)) return "";
+  return scheme + (looksPersonal(cleaned) ? "".concat(host, "/").concat(REMOVED) : cleaned);
+}
+function before(text, mark) {
+  return text.split(mark)[0];
+}
+function behind(text, mark) {
+  const at = text.indexOf(mark);
+  return at < 0 ? "" : text.substring(at + 1);
+}
+function namesIn(url) {
+  const parameters = behind(url, "?") + (url.indexOf("#") < 0 ? "" : "&" + behind(url, "#").split("?").join("&"));
+  return parameters.split("#").join("&").split("&").map((parameter) => parameter.split("=")[0]).join("\n");
+}
+function cleanUrl(url) {
+  const scheme = schemeOf(url);
+  if (!scheme || url.indexOf(" ") >= 0) return "";
+  const hasParameters = url.indexOf("?") >= 0 || url.indexOf("#") >= 0;
+  if (!isSuspect(url) && !(hasParameters && areSpecial(namesIn(url)))) return url;
+  const page = before(url, "#");
+  const address = cleanAddress(before(page, "?"), scheme);
+  if (!address) return "";
+  const query = cleanParameters(behind(page, "?"));
+  const fragment = cleanFragment(behind(url, "#"));
+  return address + (query && "?" + query) + (fragment && "#" + fragment);
+}
+
+// template/src/read/page.ts
+var WEBSITE = "website";
+function isSource(text) {
+  return (";" + ACTION_SOURCES).indexOf(";" + text + ":") >= 0;
+}
+function readActionSource(found) {
+  const own = firstText(found, "action_source").toLowerCase();
+  if (own && isSource(own)) return own;
+  if (own) note("unknown_action_source", "action_source", "");
+  const ofForm = setting("actionSource", WEBSITE);
+  return isSource(ofForm) ? ofForm : WEBSITE;
+}
+function addUrl(event, found, field) {
+  const raw = firstText(found, field);
+  if (!raw) return;
+  const url = cleanUrl(raw);
+  if (url) event[field] = url;
+  if (raw !== url) note(url ? "url_cleaned" : "url_unreadable", field, "");
+}
+function addServerFields(event, found) {
+  addUrl(event, found, "event_source_url");
+  addUrl(event, found, "referrer_url");
+  const optOut = firstText(found, "opt_out");
+  if (optOut === "true" || optOut === "1") event["opt_out"] = true;
+  const channel = firstText(found, "messaging_channel").toLowerCase();
+  if (channel && tableOf(MESSAGING_NEEDS)["." + channel]) event["messaging_channel"] = channel;
+}
+function domainLevel(found) {
+  const url = firstText(found, "event_source_url");
+  const domain = url && computeEffectiveTldPlusOne(url);
+  return domain && domain.indexOf(".") > 0 ? domain.split(".").length - 1 : 1;
+}
+
+// template/src/customer/browser-ids.ts
+var LONGEST_CLICK_ID = 500;
+function isClickId(text) {
+  return text !== "" && text.length <= LONGEST_CLICK_ID && find(text, "[^A-Za-z0-9_-]", -1) < 0;
+}
+var CLOCK_ERROR_MS = 86400000;
+function isTime(text, nowMs) {
+  return text.length === 13 && text <= "".concat(nowMs + CLOCK_ERROR_MS) && isDigits(text);
+}
+function idIn(value, nowMs) {
+  const segments = value.split(".");
+  const level = segments[1];
+  const suffix = segments[4];
+  if (segments.length < 4 || segments.length > 5 || segments[0] !== "fb") return "";
+  if (suffix !== undefined && (suffix.length !== 2 && suffix.length !== 8 || !isClickId(suffix))) return "";
+  return level.length < 3 && isDigits(level) && isTime(segments[2], nowMs) ? segments[3] : "";
+}
+var MOST_DIGITS2 = 18;
+var LONGEST_BROWSER_ID = 20;
+function isFirstRequest(found) {
+  const name = firstText(found, "event_name");
+  return name === "page_view" || firstText(found, "request_count") === "1";
+}
+function makeBrowserId(found, nowMs) {
+  const clientId = firstText(found, "client_id");
+  if (!clientId) return "";
+  const started = "".concat(without(firstText(found, "session_id"), NO_DIGITS), "000");
+  const digits = without(sha256Sync(clientId, { outputEncoding: "hex" }), NO_DIGITS);
+  const now = "".concat(nowMs);
+  const time = started.length === now.length && started < now ? started : now;
+  return "fb.".concat(domainLevel(found), ".").concat(time, ".").concat("1".concat(digits).substring(0, MOST_DIGITS2));
+}
+function valuesOf2(key, found) {
+  return [firstText(found, "user_data." + key), getCookieValues("_" + key)[0] || ""];
+}
+function readBrowserId(found, nowMs) {
+  for (const value of valuesOf2("fbp", found)) {
+    const id = value && idIn(value, nowMs);
+    if (id && id.length <= LONGEST_BROWSER_ID && isDigits(id)) return value;
+    if (value) note("malformed_click_id", "user_data.fbp", "");
+  }
+  const make = isOn("keepCookies", true) && isOn("createBrowserId", false) && !isFirstRequest(found);
+  return make ? makeBrowserId(found, nowMs) : "";
+}
+function clickIdIn(url) {
+  const parameters = url.split("?").join("&").split("#").join("&").split("&fbclid=");
+  if (parameters.length < 2) return "";
+  const raw = parameters[1].split("&")[0];
+  return raw.indexOf("%") < 0 ? raw : decodeUriComponent(raw) || raw;
+}
+function readClickId(found, nowMs) {
+  let clickId = "";
+  for (const field of ["event_source_url", "referrer_url"]) {
+    const given = clickIdIn(firstText(found, field));
+    if (given && !isClickId(given)) note("malformed_fbclid", "user_data.fbc", "");
+    else clickId = clickId || given;
+  }
+  let kept = "";
+  for (const value of valuesOf2("fbc", found)) {
+    const id = value && idIn(value, nowMs);
+    if (value && !(id && isClickId(id))) note("malformed_click_id", "user_data.fbc", "");
+    else if (!kept && (clickId === "" || clickId === id)) kept = value;
+  }
+  return kept || !clickId ? kept : "fb.".concat(domainLevel(found), ".").concat(nowMs, ".").concat(clickId);
+}
+
+// template/src/customer/ip-address.ts
+function readV4(text) {
+  const numbers = [];
+  for (const part of text.split(".")) {
+    const number = makeNumber(part);
+    if ("" + number !== part || !(number >= 0 && number <= 255)) return [];
+    numbers.push(number);
+  }
+  return numbers.length === 4 ? numbers : [];
+}
+function isPublicV4(text) {
+  const numbers = readV4(text);
+  const a = numbers[0];
+  const b = numbers[1];
+  if (a === undefined || b === undefined) return false;
+  if (a === 0 || a === 10 || a === 127 || a >= 224) return false;
+  if (a === 100) return b < 64 || b > 127;
+  if (a === 169) return b !== 254;
+  if (a === 172) return b < 16 || b > 31;
+  if (a === 192) return b !== 168 && (b !== 0 || numbers[2] !== 0);
+  return a !== 198 || b !== 18 && b !== 19;
+}
+function isPublicV6(text) {
+  const groups = text.split(":");
+  const doubled = text.indexOf("::");
+  if (groups.length < 3 || groups.length > 8 || text.indexOf(":::") >= 0) return false;
+  if (doubled !== text.lastIndexOf("::") || doubled < 0 && groups.length !== 8) return false;
+  if (groups[groups.length - 1] === "" && doubled !== text.length - 2) return false;
+  return find(text, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0;
+}
+function bareAddress(member) {
+  const text = member.split('"').join("").trim().toLowerCase();
+  if (text.charAt(0) === "[") return text.substring(1).split("]")[0].split("%")[0];
+  const colon = text.indexOf(":");
+  if (colon < 0) return text;
+  if (colon === text.lastIndexOf(":")) return text.substring(0, colon);
+  const mapped = text.indexOf("::ffff:") === 0 ? text.substring(7) : text;
+  return mapped.indexOf(".") >= 0 ? mapped : text.split("%")[0];
+}
+function isV6(address) {
+  return address.indexOf(":") >= 0;
+}
+function publicAddress(list) {
+  for (const member of list.split(",")) {
+    const address = bareAddress(member);
+    if (isV6(address) ? isPublicV6(address) : isPublicV4(address)) return address;
+  }
+  return "";
+}
+function cookieAddress() {
+  const cookie = getCookieValues("_fbi")[0];
+  return cookie ? publicAddress(cookie) || publicAddress(cookie.substring(0, cookie.lastIndexOf("."))) : "";
+}
+function readClientIp(found) {
+  const sources = found.fields["user_data.client_ip_address"] || [];
+  const list = sources.map((source) => textsOf(source.values).join(",")).join(",");
+  const fromCookie = cookieAddress();
+  const fromRequest = list && publicAddress(list);
+  if (list && !fromRequest) note("no_public_ip", "user_data.client_ip_address", "");
+  return isV6(fromRequest) && !isV6(fromCookie) ? fromRequest : fromCookie || fromRequest;
+}
+
+// template/src/customer/forms.ts
+function forms(documented, library) {
+  return { documented: documented, library: library === documented ? "" : library };
+}
+function noForm(problem) {
+  return { documented: "", library: "", problem: problem };
+}
+
+// template/src/customer/birthdate.ts
+var YEAR_MS = 31556952000;
+var LONGEST_TEXT2 = 200;
+function daysIn(month, year) {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+function dateOf(year, month, day) {
+  const exists = year >= 1900 && year < 10000 && month > 0 && month < 13 && day > 0 && day <= daysIn(month, year);
+  return exists ? "" + (year * 10000 + month * 100 + day) : "";
+}
+function libraryDate(numbers) {
+  const n1 = numbers[0] || 0;
+  const n2 = numbers[1] || 0;
+  const n3 = numbers[2] || 0;
+  if (n1 > 31) return n2 > 12 ? dateOf(n1, n3, n2) : dateOf(n1, n2, n3);
+  if (n2 > 31) return n3 > 12 ? dateOf(n2, n1, n3) : dateOf(n2, n3, n1);
+  return n1 > 12 ? dateOf(n3, n2, n1) : dateOf(n3, n1, n2);
+}
+function compactDate(digits) {
+  const year = makeNumber(digits.slice(0, 4));
+  const halves = [makeNumber(digits.slice(0, 2)), makeNumber(digits.slice(2, 4)), makeNumber(digits.slice(4, 8))];
+  return dateOf(year, makeNumber(digits.slice(4, 6)), makeNumber(digits.slice(6, 8))) || libraryDate(halves);
+}
+function groupsOf(text) {
+  const gaps = pattern(NO_DIGITS);
+  const spaced = gaps ? text.replace(gaps, " ") : text.split("-").join(" ").split(".").join(" ").split("/").join(" ");
+  return spaced.split(" ").filter((group) => group !== "");
+}
+function birthdateRule(value) {
+  const text = narrow(value.slice(0, LONGEST_TEXT2));
+  const groups = groupsOf(text);
+  const numbers = groups.map((group) => makeNumber(group));
+  const library = libraryDate(numbers);
+  const first = groups[0] || "";
+  let documented = first.length === 8 ? compactDate(first) : library;
+  if (text.split(".").length === 3 && first.length < 3) {
+    documented = dateOf(numbers[2] || 0, numbers[1] || 0, numbers[0] || 0) || library;
+  }
+  const thisYear = 1970 + Math.floor(getTimestampMillis() / YEAR_MS);
+  return documented === "" || documented > thisYear + "1231" ? noForm("not_a_birth_date") : forms(documented, library);
+}
+
+// template/spec/generated/countries.ts
+var COUNTRIES = "|us1 usa unitedstatesofamerica unitedstates america unitedstatesus estadosunidos eeuu etatsunis vereinigtestaaten statiuniti verenigdestaten |gb44 gbr unitedkingdom uk greatbritain britain unitedkingdomofgreatbritainandnorthernireland england scotland wales northernireland |de49 deu germany deutschland ger |fr33 fra france |ca1 can canada |au61 aus australia |br55 bra brazil brasil |it39 ita italy italia |es34 esp spain espana espanya espainia |nl31 nld netherlands nederland ned holland |in91 ind india |mx52 mex mexico |jp81 jpn japan |pl48 pol poland polska |se46 swe sweden sverige |ch41 che switzerland schweiz suisse svizzera sui |at43 aut austria osterreich oesterreich |be32 bel belgium belgie belgique belgien |dk45 dnk denmark danmark den |no47 nor norway norge noreg |ie353 irl ireland eire |pt351 prt portugal por |tr90 tur turkiye turkey |za27 zaf southafrica suidafrika |ae971 are unitedarabemirates uae |sa966 sau saudiarabia ksa |sg65 sgp singapore |nz64 nzl newzealand |ua380 ukr ukraine |ar54 arg argentina |co57 col colombia |cl56 chl chile |id62 idn indonesia |my60 mys malaysia |ph63 phl philippines pilipinas |th66 tha thailand |vn84 vnm vietnam |af93 afg afghanistan |al355 alb albania shqiperi |dz213 dza algeria algerie |as1 asm americansamoa |ad376 and andorra |ao244 ago angola |ai1 aia anguilla |aq ata antarctica |ag1 atg antiguaandbarbuda |am374 arm armenia |aw297 abw aruba |az994 aze azerbaijan azarbaycan |bs1 bhs bahamas |bh973 bhr bahrain |bd880 bgd bangladesh |bb1 brb barbados |by375 blr belarus |bz501 blz belize |bj229 ben benin |bm1 bmu bermuda |bt975 btn bhutan |bo591 bol bolivia |ba387 bih bosniaandherzegovina bosnaihercegovina bosnia |bw267 bwa botswana |bv bvt bouvetisland |io246 iot britishindianoceanterritory |bn673 brn bruneidarussalam brunei |bg359 bgr bulgaria |bf226 bfa burkinafaso |bi257 bdi burundi |kh855 khm cambodia |cm237 cmr cameroon cameroun |cv238 cpv capeverde caboverde |ky1 cym caymanislands |cf236 caf centralafricanrepublic republiquecentrafricaine |td235 tcd chad tchad |cn86 chn china |cx61 cxr christmasisland |cc61 cck cocoskeelingislands cocosislands |km269 com comoros |cg242 cog congo republiqueducongo congobrazzaville |cd243 cod democraticrepublicofthecongo republiquedemocratiqueducongo drc drcongo congokinshasa congothedemocraticrepublicofthe democraticrepublicofcongo |ck682 cok cookislands |cr506 cri costarica |ci225 civ cotedivoire ivorycoast |hr385 hrv croatia hrvatska cro |cu53 cub cuba |cy357 cyp cyprus guneykibrisrumkesimi |cz420 cze czechrepublic czechia ceskarepublika cesko |dj253 dji djibouti |dm1 dma dominica |do1 dom dominicanrepublic republicadominicana |ec593 ecu ecuador |eg20 egy egypt |sv503 slv elsalvador |gq240 gnq equatorialguinea |er291 eri eritrea |ee372 est estonia eesti |et251 eth ethiopia |fk500 flk falklandislands |fo298 fro faroeislands |fj679 fji fiji |fi358 fin finland suomi |gf594 guf frenchguiana guyanefrancaise |pf689 pyf frenchpolynesia polynesiefrancaise |tf atf frenchsouthernterritories |ga241 gab gabon |gm220 gmb gambia |ge995 geo georgia |gh233 gha ghana |gi350 gib gibraltar |gr30 grc greece el gre hellas |gl299 grl greenland gronland |gd1 grd grenada |gp590 glp guadeloupe |gu1 gum guam |gt502 gtm guatemala |gn224 gin guinea guinee |gw245 gnb guineabissau guinebissau |gy592 guy guyana |ht509 hti haiti |hm hmd heardislandandmcdonaldislands heardandmcdonaldislands |va39 vat cittadelvaticano vatican vaticancity holysee |hn504 hnd honduras |hk852 hkg hongkong hongkongsar hongkongsarchina |hu36 hun hungary magyarorszag |is354 isl iceland island |ir98 irn iran persia |iq964 irq iraq |il972 isr israel |jm1 jam jamaica |jo962 jor jordan |kz7 kaz kazakhstan |ke254 ken kenya |ki686 kir kiribati |kp850 prk northkorea dprk koreanorth democraticpeoplesrepublicofkorea koreademocraticpeoplesrepublicof |kr82 kor southkorea korea |kw965 kwt kuwait |kg996 kgz kyrgyzstan kyrgyzrepublic |la856 lao laopeoplesdemocraticrepublic laos laopdr |lv371 lva latvia latvija |lb961 lbn lebanon liban |ls266 lso lesotho |lr231 lbr liberia |ly218 lby libya |li423 lie liechtenstein |lt370 ltu lithuania lietuva |lu352 lux luxembourg luxemburg |mo853 mac macao macau macausar macaosar macaosarchina |mg261 mdg madagascar |mw265 mwi malawi |mv960 mdv maldives |ml223 mli mali |mt356 mlt malta |mh692 mhl marshallislands |mq596 mtq martinique |mr222 mrt mauritania mauritanie |mu230 mus mauritius |yt262 myt mayotte |fm691 fsm micronesia federatedstatesofmicronesia |md373 mda republicamoldova moldova |mc377 mco monaco |mn976 mng mongolia |ms1 msr montserrat |ma212 mar morocco maroc |mz258 moz mozambique mocambique |mm95 mmr myanmar burma |na264 nam namibia namibie |nr674 nru nauru |np977 npl nepal |nc687 ncl newcaledonia nouvellecaledonie |ni505 nic nicaragua |ne227 ner niger |ng234 nga nigeria |nu683 niu niue |nf672 nfk norfolkisland |mp1 mnp northernmarianaislands |mk389 mkd northmacedonia macedonia |om968 omn oman |pk92 pak pakistan |pw680 plw palau |ps970 pse palestine palestinianterritories palestinianterritory |pa507 pan panama |pg675 png papuanewguinea |py595 pry paraguay |pe51 per peru |pn pcn pitcairn pitcairnislands |pr1 pri puertorico |qa974 qat qatar |re262 reu reunion lareunion |ro40 rou romania |ru7 rus russianfederation russia |rw250 rwa rwanda |sh290 shn sainthelena sthelena |kn1 kna saintkittsandnevis stkittsandnevis |lc1 lca saintlucia stlucia |pm508 spm saintpierreandmiquelon stpierreandmiquelon |vc1 vct saintvincentandthegrenadines stvincentandthegrenadines stvincentandgrenadines saintvincent |ws685 wsm samoa |sm378 smr sanmarino |st239 stp saotomeandprincipe saotomeeprincipe saotome |sn221 sen senegal |sc248 syc seychelles |sl232 sle sierraleone |sk421 svk slovakia slovensko |si386 svn slovenia slovenija |sb677 slb solomonislands |so252 som somalia soomaaliya |gs sgs southgeorgiaandthesouthsandwichislands southgeorgiaandsouthsandwichislands |lk94 lka srilanka |sd249 sdn sudan |sr597 sur suriname |sj47 sjm svalbardandjanmayen svalbard |sz268 swz eswatini swaziland |sy963 syr syrianarabrepublic syria |tw886 twn taiwan republicofchina |tj992 tjk tajikistan |tz255 tza tanzania |tl670 tls timorleste easttimor |tg228 tgo togo |tk690 tkl tokelau |to676 ton tonga |tt1 tto trinidadandtobago trinidad |tn216 tun tunisia tunisie |tm993 tkm turkmenistan |tc1 tca turksandcaicosislands |tv688 tuv tuvalu |ug256 uga uganda |um umi unitedstatesminoroutlyingislands usoutlyingislands |uy598 ury uruguay |uz998 uzb uzbekistan ozbekiston |vu678 vut vanuatu |ve58 ven venezuela |vg1 vgb virginislandsbritish britishvirginislands bvi |vi1 vir virginislandsus usvirginislands unitedstatesvirginislands usvi |wf681 wlf wallisandfutuna |eh212 esh westernsahara |ye967 yem yemen |zm260 zmb zambia |zw263 zwe zimbabwe |ax358 ala alandislands aland |bq599 bes bonaire caribbeannetherlands |cw599 cuw curacao |gg44 ggy guernsey |im44 imn isleofman |je44 jey jersey |me382 mne montenegro |bl590 blm saintbarthelemy stbarthelemy |mf590 maf saintmartin stmartin |rs381 srb serbia srbija |sx1 sxm sintmaarten |ss211 ssd southsudan |xk383 xkk kosovo ";
+var COUNTRIES_IN_OTHER_SCRIPTS = "|in भारत |jp 日本 |ae الإماراتالعربيةالمتحدة |sa السعودية |sg 新加坡 |ua украіна украина |th ไทย |af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |ir ایران |iq العراق |il ישראל إسرائيل |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |tn تونس |uz узбекистан |ye اليمن |me црнагора |rs србија ";
+var COUNTRY_NAME_PREFIXES = "republicof kingdomof stateof wealthof alityof duchyof the";
+
+// template/spec/generated/letters.ts
+var COMPOSED_LETTERS = "ààááââããääååççèèééêêëëììííîîïïññòòóóôôõõööùùúúûûüüýýÿÿāāăăąąććĉĉċċččďďēēĕĕėėęęěěĝĝğğġġģģĥĥĩĩīīĭĭįįĵĵķķĺĺļļľľńńņņňňōōŏŏőőŕŕŗŗřřśśŝŝşşššţţťťũũūūŭŭůůűűųųŵŵŷŷźźżżžžơơưưșșțțΐΐάάέέήήίίΰΰϊϊϋϋόόύύώώййѐѐёёѓѓїїќќѝѝўўạạảảấấầầẩẩẫẫậậắắằằẳẳẵẵặặẹẹẻẻẽẽếếềềểểễễệệỉỉịịọọỏỏốốồồổổỗỗộộớớờờởởỡỡợợụụủủứứừừửửữữựựỳỳỵỵỷỷỹỹi̇i";
+var PLAIN_LETTERS = "øołlđdıiəaðdħh";
+
+// template/src/customer/texts.ts
+var SPECIAL = "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]";
+var MARKS2 = "[\\x{300}-\\x{36F}]";
+function composed(text) {
+  if (find(text, MARKS2, -1) < 0) return text;
+  let joined = "";
+  for (const ch of text.split("")) {
+    const isMark = ch > "˿" && ch < "Ͱ" && joined !== "";
+    const at = isMark ? COMPOSED_LETTERS.indexOf(joined.slice(-1) + ch) : -1;
+    joined = at < 0 ? joined + ch : joined.slice(0, -1) + COMPOSED_LETTERS.charAt(at + 2);
+  }
+  return joined;
+}
+function bare(letter) {
+  const at = COMPOSED_LETTERS.indexOf(letter);
+  if (at % 3 === 2) return bare(COMPOSED_LETTERS.charAt(at - 2));
+  const plain = PLAIN_LETTERS.indexOf(letter);
+  return plain % 2 === 0 ? PLAIN_LETTERS.charAt(plain + 1) : letter;
+}
+function withoutAccents(text) {
+  if (!isUnusual(text)) return text;
+  return text.split("").map((ch) => ch > "~" ? bare(ch) : ch).join("");
+}
+function plainText(value) {
+  if (!isUnusual(value)) return without(value.toLowerCase(), SIGNS);
+  const special = pattern(SPECIAL);
+  const kept = special ? value.replace(special, "") : value;
+  return composed(narrow(kept.toLowerCase()));
+}
+function nameRule(value) {
+  const documented = plainText(value);
+  if (documented === "") return noForm("nothing_left");
+  if (!isUnusual(value)) return forms(documented, "");
+  return forms(documented, without(value, "[!-/:-@[-`{-~".concat(SPACES, "]+")).toLowerCase());
+}
+var LONGEST_WORD = 40;
+function genderRule(value) {
+  const word = " " + plainText(value.slice(0, LONGEST_WORD)) + " ";
+  if (word !== "  " && FEMALE_WORDS.indexOf(word) >= 0) return forms("f", "");
+  return word !== "  " && MALE_WORDS.indexOf(word) >= 0 ? forms("m", "") : noForm("gender_unknown");
+}
+function externalIdRule(value) {
+  const spaceless = isUnusual(value) ? without(value, "[".concat(SPACES, "]+")) : value.split(" ").join("");
+  const library = spaceless.toLowerCase();
+  const isShared = SHARED_IDS.indexOf("|" + library + "|") >= 0;
+  return isShared ? noForm("shared_id") : forms(value.trim(), library);
+}
+
+// template/src/customer/countries.ts
+function rowCode(name, table) {
+  const at = table.indexOf(" " + name + " ");
+  const bar = table.lastIndexOf("|", at);
+  return at < 0 ? "" : table.slice(bar + 1, bar + 3);
+}
+function callingCode(country) {
+  const at = country.length === 2 ? COUNTRIES.indexOf("|" + country) : -1;
+  return at < 0 ? "" : COUNTRIES.slice(at + 3, COUNTRIES.indexOf(" ", at));
+}
+function byName(name) {
+  const found = rowCode(name, COUNTRIES) || rowCode(name, COUNTRIES_IN_OTHER_SCRIPTS);
+  if (found !== "") return found;
+  for (const prefix of COUNTRY_NAME_PREFIXES.split(" ")) {
+    const at = name.indexOf(prefix);
+    const code = at < 0 ? "" : byName(name.slice(at + prefix.length));
+    if (code !== "") return code;
+  }
+  return "";
+}
+var LONGEST_NAME = 80;
+function countryCode(value) {
+  const text = plainText(value.slice(0, LONGEST_NAME).split("&").join("and"));
+  const isCode2 = text.length === 2 && COUNTRIES.indexOf("|" + text) >= 0;
+  return isCode2 ? text : byName(withoutAccents(text));
+}
+function beforeAddition(value) {
+  let name = value;
+  for (const stop of [",", "(", "/", " - "]) name = name.split(stop)[0] || "";
+  return name;
+}
+function countryRule(value) {
+  const name = value.trim();
+  const code = countryCode(name) || countryCode(beforeAddition(name));
+  return code === "" ? noForm("country_unknown") : forms(code, "");
+}
+
+// template/src/customer/email.ts
+var EMAIL = "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$";
+var INVISIBLE = "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+";
+function isLibraryEmail(text) {
+  return find(text, EMAIL, text.indexOf("@") - 1) >= 0;
+}
+function isEmail(text) {
+  const letters = pattern("[^\\x00-~".concat(SPACES, "]"));
+  return isLibraryEmail(letters ? text.replace(letters, "x") : text);
+}
+function bareAddress2(text) {
+  let address = narrow(without(text, INVISIBLE));
+  address = address.slice(address.indexOf("<") + 1);
+  address = address.slice(address.indexOf("mailto:") < 0 ? 0 : address.indexOf(":") + 1);
+  address = address.split("%40").join("@").trim();
+  for (const stop of [">", " ", ",", ";", "?"]) address = address.split(stop)[0] || "";
+  while (address !== "" && ".:\"')]".indexOf(address.slice(-1)) >= 0) address = address.slice(0, -1);
+  while (address !== "" && "\"(['".indexOf(address.charAt(0)) >= 0) address = address.slice(1);
+  return address;
+}
+function emailRule(value) {
+  const plain = value.trim().toLowerCase();
+  if (isLibraryEmail(plain)) return forms(plain, "");
+  const address = bareAddress2(plain);
+  return isEmail(address) ? forms(address, "") : noForm("not_an_email");
+}
+
+// template/spec/phone-marks.ts
+var EXTENSION_MARKS = "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線";
+var SECOND_NUMBER_MARKS = "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ";
+
+// template/src/customer/phone.ts
+var LETTERS = "abcdefghijklmnopqrstuvwxyz";
 var KEYPAD = "22233344455566677778889999";
 var SHORTEST = 7;
-var LONGEST = 15;
-function dialled(text) {
-  const plus = text.indexOf("+");
-  if (plus < 0 || digitsOf(text.slice(0, plus)) !== "") return digitsOf(text.split("+")[0] || "");
-  return "+" + digitsOf(text.slice(plus + 1).split("+")[0] || "");
+var LONGEST2 = 15;
+var LONGEST_TEXT3 = 200;
+function digitsOf(text) {
+  return without(text, NO_DIGITS);
 }
-function before(text, marks, digitFollows) {
+function dialled(text) {
+  const parts = text.split("+");
+  const first = digitsOf(parts[0]);
+  return parts.length === 1 || first !== "" ? first : "+" + digitsOf(parts[1]);
+}
+function before2(text, marks, digitFollows) {
   let kept = text;
-  if (consistsOf(text, "0123456789 ()+-.")) return text;
   for (const mark of marks.split(".")) {
     const at = kept.indexOf(mark, SHORTEST);
+    if (at < 0 || digitsOf(kept.slice(0, at)).length < SHORTEST) continue;
     const next = kept.slice(at + mark.length).trim().charAt(0);
-    const isMark = at > 0 && digitsOf(kept.slice(0, at)).length >= SHORTEST;
-    if (isMark && (!digitFollows || isDigit(next) || ":.=".indexOf(next) >= 0)) kept = kept.slice(0, at);
+    if (!digitFollows || isDigits(next) || next !== "" && ":.=".indexOf(next) >= 0) kept = kept.slice(0, at);
   }
   return kept;
 }
-function keyed(text) {
-  const digits = eachCharacter(
-    text,
-    (ch) => ch >= "a" && ch <= "z" ? KEYPAD.charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch)) : ch
-  );
-  return digitsOf(digits).slice(0, text.charAt(0) === "1" || text.indexOf("+1") === 0 ? 11 : 10);
+function keyed(text, home) {
+  if (home !== "1" && home !== "" || digitsOf(text).length >= SHORTEST) return "";
+  const keys = text.split("").map((ch) => LETTERS.indexOf(ch) < 0 ? ch : KEYPAD.charAt(LETTERS.indexOf(ch)));
+  return digitsOf(keys.join("")).slice(0, text.charAt(0) === "1" || text.indexOf("+1") === 0 ? 11 : 10);
 }
-function libraryPhone(value) {
-  let digits = digitsOf(value);
-  while (digits.charAt(0) === "0") digits = digits.slice(1);
-  return digits.length < SHORTEST || digits.length > LONGEST ? "" : digits;
+function libraryPhone(digits) {
+  const rest = withoutZeros(digits);
+  return rest.length < SHORTEST || rest.length > LONGEST2 ? "" : rest;
 }
-var READINGS = [
-  (text) => dialled(before(text, EXTENSION_MARKS, true)),
-  (text) => dialled(before(before(text, EXTENSION_MARKS, true), SECOND_NUMBER_MARKS, false)),
-  // Words on a keypad are a custom of North America.
-  (text, home) => (home === "1" || home === "") && digitsOf(text).length < SHORTEST ? keyed(text) : ""
-];
-var phoneRule = (value, context) => {
-  const home = callingCode(context.country);
-  const text = eachCharacter(value.slice(0, 200).toLowerCase(), narrow).trim();
-  for (const read of READINGS) {
-    const reading = read(text, home);
-    const explicit = numberWithCode(reading, home);
-    if (explicit !== "") return forms(explicit, libraryPhone(value));
-    const isForeign = reading.charAt(0) === "+" || reading.indexOf("00") === 0;
-    const completed = isForeign ? "" : numberWithoutCode(reading, home);
-    if (completed !== "") return forms(completed, "");
+function read(reading, home, digits) {
+  const explicit = numberWithCode(reading, home);
+  if (explicit !== "") return forms(explicit, libraryPhone(digits));
+  const isForeign = reading.charAt(0) === "+" || reading.indexOf("00") === 0;
+  const completed = isForeign ? "" : numberWithoutCode(reading, home);
+  return completed === "" ? undefined : forms(completed, "");
+}
+function plainDigits(text) {
+  const signless = text.charAt(0) === "+" ? text.slice(1) : text;
+  const digits = isUnusual(signless) || text.indexOf("#") >= 0 ? "" : without(signless, SIGNS);
+  return isDigits(digits) ? digits : "";
+}
+function phoneRule(value, country) {
+  const home = callingCode(country);
+  const lower = value.slice(0, LONGEST_TEXT3).toLowerCase().trim();
+  const plain = plainDigits(lower);
+  if (plain !== "") {
+    const found2 = read(lower.charAt(0) === "+" ? "+" + plain : plain, home, plain);
+    if (found2) return found2;
   }
+  const text = narrow(lower).trim();
+  const extensionless = before2(text, EXTENSION_MARKS, true);
+  const all = digitsOf(value);
+  const found = read(dialled(extensionless), home, all) || read(dialled(before2(extensionless, SECOND_NUMBER_MARKS, false)), home, all) || read(keyed(text, home), home, all);
+  if (found) return found;
   const digits = digitsOf(text).length;
-  const isNational = home === "" && text.indexOf("+") < 0 && digits >= SHORTEST && digits <= LONGEST;
+  const isNational = home === "" && text.indexOf("+") < 0 && digits >= SHORTEST && digits <= LONGEST2;
   return noForm(isNational ? "phone_without_country" : "not_a_phone");
-};
+}
 
-// template/spec/states.ts
-var PROVINCES = "|on ontario |qc quebec |bc britishcolumbia colombiebritannique |ab alberta |sk saskatchewan |mb manitoba |ns novascotia nouvelleecosse |nb newbrunswick nouveaubrunswick |pe princeedwardisland ileduprinceedouard |nl newfoundlandandlabrador newfoundland labrador terreneuveetlabrador |yt yukon yukonterritory |nt northwestterritories territoiresdunordouest |nu nunavut ";
-var STATES = "|al alabama |ak alaska |az arizona |ar arkansas |ca california |co colorado |ct connecticut |de delaware |fl florida |ga georgia |hi hawaii |id idaho |il illinois |in indiana |ia iowa |ks kansas |ky kentucky |la louisiana |me maine |md maryland |ma massachusetts |mi michigan |mn minnesota |ms mississippi |mo missouri |mt montana |ne nebraska |nv nevada |nh newhampshire |nj newjersey |nm newmexico |ny newyork newyorkstate |nc northcarolina ncarolina |nd northdakota ndakota |oh ohio |ok oklahoma |or oregon |pa pennsylvania |ri rhodeisland |sc southcarolina scarolina |sd southdakota sdakota |tn tennessee |tx texas |ut utah |vt vermont |va virginia |wa washington washingtonstate |wv westvirginia wvirginia |wi wisconsin |wy wyoming ";
+// template/spec/generated/states.ts
+var STATES = "|on ontario |qc quebec |bc britishcolumbia colombiebritannique |ab alberta |sk saskatchewan |mb manitoba |ns novascotia nouvelleecosse |nb newbrunswick nouveaubrunswick |pe princeedwardisland ileduprinceedouard |nl newfoundlandandlabrador newfoundland labrador terreneuveetlabrador |yt yukon yukonterritory |nt northwestterritories territoiresdunordouest |nu nunavut |al alabama |ak alaska |az arizona |ar arkansas |ca california |co colorado |ct connecticut |de delaware |fl florida |ga georgia |hi hawaii |id idaho |il illinois |in indiana |ia iowa |ks kansas |ky kentucky |la louisiana |me maine |md maryland |ma massachusetts |mi michigan |mn minnesota |ms mississippi |mo missouri |mt montana |ne nebraska |nv nevada |nh newhampshire |nj newjersey |nm newmexico |ny newyork newyorkstate |nc northcarolina ncarolina |nd northdakota ndakota |oh ohio |ok oklahoma |or oregon |pa pennsylvania |ri rhodeisland |sc southcarolina scarolina |sd southdakota sdakota |tn tennessee |tx texas |ut utah |vt vermont |va virginia |wa washington washingtonstate |wv westvirginia wvirginia |wi wisconsin |wy wyoming ";
 var TERRITORIES = "|dc districtofcolumbia washingtondc |pr puertorico |gu guam |as americansamoa |vi usvirginislands unitedstatesvirginislands virginislands |mp northernmarianaislands |aa armedforcesamericas |ae armedforceseurope |ap armedforcespacific ";
-var ABBREVIATIONS = {
-  us: "|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex |va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak ",
-  ca: "|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk "
-};
+var US_ABBREVIATIONS = "|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex |va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak ";
+var CANADIAN_ABBREVIATIONS = "|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk ";
+var LIMITED_DATA_USE_CODES = "ca:1000;co:1001;ct:1002;fl:1003;or:1004;tx:1005;mt:1006;de:1007;ne:1008;nh:1009;nj:1010;mn:1011;md:1012;ri:1013";
 
-// template/src/library-state.ts
-var NAMES = PROVINCES + STATES;
+// template/src/customer/places.ts
+function cityRule(value) {
+  const documented = plainText(value);
+  if (documented === "") return noForm("nothing_left");
+  if (!isUnusual(value)) return forms(documented, "");
+  const library = without(value, "[^A-Za-z0-9]+").toLowerCase();
+  return forms(documented, isDigits(library.charAt(0)) ? "" : library);
+}
+var SHORTEST_STATE = 4;
+function mayHoldState(letters) {
+  for (let at = 0; at + SHORTEST_STATE <= letters.length; at = at + 1) {
+    if (STATES.indexOf(" " + letters.slice(at, at + SHORTEST_STATE)) >= 0) return true;
+  }
+  return false;
+}
 function libraryState(value) {
-  const letters = eachCharacter(value.toLowerCase(), (ch) => ch >= "a" && ch <= "z" ? ch : "");
-  if (letters.length < 4) return letters.slice(0, 2);
-  const exact = NAMES.indexOf(" " + letters + " ");
-  if (NAMES.charAt(exact - 3) === "|") return NAMES.slice(exact - 2, exact);
-  for (let bar = 0; bar >= 0; bar = NAMES.indexOf("|", bar + 1)) {
-    const name = NAMES.slice(bar + 4, NAMES.indexOf(" ", bar + 4));
-    if (letters.indexOf(name) >= 0) return NAMES.slice(bar + 1, bar + 3);
+  const letters = without(value.toLowerCase(), "[^a-z]+");
+  if (letters.length < SHORTEST_STATE) return letters.slice(0, 2);
+  const exact = STATES.indexOf(" " + letters + " ");
+  if (STATES.charAt(exact - 3) === "|") return STATES.slice(exact - 2, exact);
+  if (mayHoldState(letters)) {
+    for (let bar = 0; bar >= 0; bar = STATES.indexOf("|", bar + 1)) {
+      const name = STATES.slice(bar + 4, STATES.indexOf(" ", bar + 4));
+      if (letters.indexOf(name) >= 0) return STATES.slice(bar + 1, bar + 3);
+    }
   }
   return letters.slice(0, 2);
 }
-
-// template/src/rule-state.ts
-var NAMES2 = PROVINCES + STATES + TERRITORIES;
-var isCode = (text) => text.length === 2 && NAMES2.indexOf("|" + text + " ") >= 0;
-function americanCode(region, context) {
-  const abbreviations = context.country === "us" || context.country === "ca" ? ABBREVIATIONS[context.country] : "";
+function isCode(text) {
+  return text.length === 2 && (STATES.indexOf("|" + text + " ") >= 0 || TERRITORIES.indexOf("|" + text + " ") >= 0);
+}
+function americanCode(region, country) {
+  const abbreviations = country === "us" ? US_ABBREVIATIONS : country === "ca" ? CANADIAN_ABBREVIATIONS : "";
   for (const part of [region, region.split(",")[0] || "", region.split("(")[0] || ""]) {
-    const name = withoutAccents(plainText(part, context.gtm));
+    const name = withoutAccents(plainText(part));
     if (isCode(name)) return name;
-    const code = name === "" ? "" : rowCode(name, NAMES2 + abbreviations);
-    if (code !== "") return code;
+    const code = name && (rowCode(name, STATES) || rowCode(name, TERRITORIES) || rowCode(name, abbreviations));
+    if (code) return code;
   }
-  const found2 = context.country === "us" ? libraryState(region) : "";
-  return isCode(found2) ? found2 : "";
+  const found = country === "us" ? libraryState(region) : "";
+  return isCode(found) ? found : "";
 }
-function countryOf(text, gtm2) {
+function countryOf(text) {
   const isSubdivision = text.charAt(2) === "-" && text.length > 3 && text.length < 7;
-  return isSubdivision ? countryCode(text.slice(0, 2), gtm2) : "";
+  return isSubdivision ? countryCode(text.slice(0, 2)) : "";
 }
-var stateRule = (value, context) => {
+function stateRule(value, ofCustomer) {
   const text = value.trim();
-  const named = countryOf(text, context.gtm);
+  const named = countryOf(text);
   const region = named === "" ? text : text.slice(3);
-  const country = named || context.country;
+  const country = named || ofCustomer;
   const isAmerican = country === "" || country === "us" || country === "ca";
-  const code = isAmerican ? americanCode(region, { gtm: context.gtm, country: country }) : "";
-  const documented = code || plainText(region, context.gtm);
+  const documented = isAmerican && americanCode(region, country) || plainText(region);
   return documented === "" ? noForm("nothing_left") : forms(documented, libraryState(value));
-};
-
-// template/src/rule-zip.ts
-var DIGITS2 = "0123456789";
+}
 function libraryZip(value) {
   const head = (value.toLowerCase().split("-")[0] || "").trim();
   return head.length < 2 ? "" : head;
@@ -2562,759 +2306,710 @@ function withoutCountry(text) {
   return isMarked && text > "A" && text.toLowerCase().indexOf("lv") < 0 ? text.slice(hyphen + 1) : text;
 }
 function usZip(text) {
-  if (consistsOf(text.slice(0, 5), DIGITS2)) return text.length < 5 ? ("00" + text).slice(-5) : text.slice(0, 5);
-  return text;
+  if (!isDigits(text.slice(0, 5))) return text;
+  return text.length < 5 ? ("00" + text).slice(-5) : text.slice(0, 5);
 }
-var zipRule = (value, context) => {
+function zipRule(value, country) {
   const trimmed = value.trim();
-  const text = plainText(withoutCountry(trimmed), context.gtm);
+  const text = plainText(withoutCountry(trimmed));
   if (text.length < 2) return noForm("nothing_left");
-  const isPlusFour = trimmed.length === 10 && trimmed.charAt(5) === "-" && consistsOf(text, DIGITS2);
-  const documented = isPlusFour || context.country === "us" && text.length > 2 ? usZip(text) : text;
+  const isPlusFour = trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text);
+  const documented = isPlusFour || country === "us" && text.length > 2 ? usZip(text) : text;
   return forms(documented, libraryZip(value));
-};
+}
 
-// template/src/rules.ts
-var unlessPlaceholder = (rule) => (value, context) => {
-  const forms2 = isPlaceholder(value) ? noForm("placeholder") : rule(value, context);
-  return forms2.documented !== "" && isPlaceholder(forms2.documented) ? noForm("placeholder") : forms2;
-};
-var RULES = {
-  email: unlessPlaceholder(emailRule),
-  phone: unlessPlaceholder(phoneRule),
-  name: unlessPlaceholder(nameRule),
-  gender: unlessPlaceholder(genderRule),
-  birthdate: unlessPlaceholder(birthdateRule),
-  city: unlessPlaceholder(cityRule),
-  state: unlessPlaceholder(stateRule),
-  zip: unlessPlaceholder(zipRule),
-  country: unlessPlaceholder(countryRule),
-  external_id: unlessPlaceholder(externalIdRule)
-};
+// template/src/customer/hashing.ts
+function rule(name, value, country) {
+  if (name === "email") return emailRule(value);
+  if (name === "phone") return phoneRule(value, country);
+  if (name === "name") return nameRule(value);
+  if (name === "city") return cityRule(value);
+  if (name === "state") return stateRule(value, country);
+  if (name === "zip") return zipRule(value, country);
+  if (name === "country") return countryRule(value);
+  if (name === "external_id") return externalIdRule(value);
+  return name === "gender" ? genderRule(value) : birthdateRule(value);
+}
+function normalise(name, value, country) {
+  if (isPlaceholder(value)) return noForm("placeholder");
+  const found = rule(name, value, country);
+  return found.documented !== "" && isPlaceholder(found.documented) ? noForm("placeholder") : found;
+}
+var SHORTEST_HASH = 32;
+var HASH = "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$";
+function readHashed(value) {
+  const none = { kind: "none", value: "" };
+  const text = value.length < SHORTEST_HASH ? "" : value.trim();
+  if (text === "" || text.indexOf(" ") >= 0 || find(text, HASH, text.length % SHORTEST_HASH) !== 0) return none;
+  const parts = text.split(".");
+  const suffix = parts[1];
+  if (suffix !== undefined && suffix.length === 2 && HASH_TOKENS.indexOf("." + suffix + ".") < 0) return none;
+  const digest = parts[0].toLowerCase();
+  if (EMPTY_DIGESTS.indexOf("|" + digest.slice(0, 16) + "|") >= 0) return { kind: "empty", value: "" };
+  return { kind: digest.length === 64 ? "sha256" : "md5", value: suffix === undefined ? digest : text };
+}
+var MOST_HASHES = 5;
+var LONGEST_VALUE = 500;
+function sha256(text) {
+  return text && sha256Sync(text, { outputEncoding: "hex" });
+}
+function hashedForms(text, reading) {
+  const found = normalise(reading.rule, text, reading.country);
+  const documented = sha256(found.documented);
+  const library = found.library !== "" && (reading.both || documented === "") ? sha256(found.library) : "";
+  return { documented: documented, library: library, problem: found.problem };
+}
+function hashValue(text, reading) {
+  if (text.length > LONGEST_VALUE) return noForm("too_long");
+  if (text.length >= SHORTEST_HASH) {
+    const hashed = readHashed(text);
+    if (hashed.kind === "empty") return noForm("empty_hash");
+    if (hashed.kind === "sha256") return { documented: hashed.value, library: "" };
+    if (hashed.kind === "md5" && reading.rule !== "external_id") return noForm("md5");
+    if (hashed.kind === "md5") return { documented: sha256(text.trim()), library: hashed.value };
+  }
+  return reading.hashedOnly ? noForm("not_a_hash") : hashedForms(text, reading);
+}
+function addOnce(list, hash) {
+  if (hash && list.indexOf(hash) < 0) list.push(hash);
+}
+function hashValues(texts, reading, place) {
+  const list = [];
+  const library = [];
+  for (const text of texts) {
+    const hash = hashValue(text, reading);
+    if (hash.problem) note(hash.problem, place.field, place.path);
+    addOnce(list, hash.documented);
+    if (hash.library) library.push(hash.library);
+  }
+  if (list.length > MOST_HASHES) note("too_many_values", place.field, place.path);
+  for (const hash of library) addOnce(list, hash);
+  return list.length > 0 ? list.slice(0, MOST_HASHES) : undefined;
+}
 
-// template/src/user-sources.ts
-var eachSource = (row, incoming, visit) => {
-  const override = incoming.overrides[row.key];
-  if (override !== undefined) {
-    const texts = (membersOf(override, incoming.gtm) || [override]).filter(isScalar).map((value) => "".concat(value));
-    if (visit(texts, "the form")) return;
+// template/src/customer/memory.ts
+var MEMORY_COOKIE = "_gtmeec";
+function hashedKeys() {
+  return Object.keys(tableOf(HASHED)).map((name) => name.substring(2));
+}
+function encodeMemory(userData) {
+  const memory = {};
+  for (const key of hashedKeys()) {
+    const hashes = userData[key];
+    if (hashes) memory[key] = hashes[0];
   }
-  for (const path of row.from) {
-    const texts = incoming.flat[path] ? textsAt(incoming.flat, path, incoming.gtm) : [];
-    if (texts.length > 0 && visit(texts, path)) return;
+  return Object.keys(memory).length > 0 ? toBase64(JSON.stringify(memory) || "") : "";
+}
+function isOthers(userData, remembered) {
+  return TELLS_APART.split(" ").some((key) => {
+    const own = userData[key];
+    const remnant = valueAt(remembered, key);
+    return own !== undefined && typeof remnant === "string" && own.indexOf(readHashed(remnant).value) < 0;
+  });
+}
+function remember(userData, cookie) {
+  const remembered = JSON.parse(fromBase64(cookie) || "");
+  if (isOthers(userData, remembered)) return;
+  for (const key of hashedKeys()) {
+    const remnant = userData[key] === undefined ? valueAt(remembered, key) : undefined;
+    const hashed = typeof remnant === "string" ? readHashed(remnant) : undefined;
+    if (hashed && hashed.kind === "sha256") userData[key] = [hashed.value];
   }
-  if (row.plain === "user_agent") visit([incoming.userAgentHeader], "the request header");
-};
-var customerPhones = (incoming) => {
-  let phones = [];
-  for (const row of USER_ROWS) {
-    if (row.rule !== "phone") continue;
-    eachSource(row, incoming, (texts) => {
-      phones = phones.concat(texts);
-      return false;
-    });
+}
+
+// template/src/customer/user-data.ts
+var PREFIX2 = "user_data.";
+function addCustomerPlaces(found) {
+  const overrides = valuesOf("userDataOverrides");
+  for (const key of Object.keys(overrides)) {
+    addPlace(found, PREFIX2 + key, { rank: "", path: "the form", value: overrides[key] });
   }
-  return phones;
-};
+  const userAgent = getRequestHeader("user-agent");
+  if (userAgent) addPlace(found, PREFIX2 + "client_user_agent", { rank: "~", path: "the request header", value: userAgent });
+}
 var LONGEST_PLACE = 100;
-var customerPlace = (rule, incoming, country) => {
-  const normalise = RULES[rule];
-  let place = "";
-  for (const row of USER_ROWS) {
-    if (row.rule !== rule) continue;
-    eachSource(row, incoming, (texts) => {
-      for (const text of texts) {
-        place = place || normalise(text.substring(0, LONGEST_PLACE), { gtm: incoming.gtm, country: country }).documented;
-      }
-      return place !== "";
-    });
+function placeName(found, key, country) {
+  for (const source of found.fields[PREFIX2 + key] || []) {
+    for (const text of textsOf(source.values)) {
+      const rule2 = key === "st" ? "state" : "country";
+      const name = normalise(rule2, text.substring(0, LONGEST_PLACE), country).documented;
+      if (name) return name;
+    }
   }
-  return place;
-};
+  return "";
+}
+function phonesIn(found) {
+  let phones = [];
+  for (const source of found.fields["user_data.ph"] || []) phones = phones.concat(textsOf(source.values));
+  return phones;
+}
+var LARGEST_EXACT = 9007199254740991;
+function isInexact(value) {
+  return isNumber(value) && value > LARGEST_EXACT;
+}
+var MOST_EXACT_DIGITS = 15;
+function objectionTo(text, kind) {
+  if (isPlaceholder(text)) return "placeholder";
+  if (readHashed(text).kind === "empty") return "empty_hash";
+  const bounds = kind.split("/");
+  if (bounds.length > 1) {
+    const fits2 = text.length >= makeNumber(bounds[1]) && text.length <= makeNumber(bounds[2]);
+    if (!fits2 || !isDigits(text)) return "not_digits";
+  }
+  return looksPersonal(text) ? "personal_parameter" : undefined;
+}
+function readPlain(place, kind) {
+  for (const raw of textsOf(place.source.values)) {
+    const text = raw.trim();
+    const objection = text ? objectionTo(text, kind) : undefined;
+    if (objection) note(objection, place.field, place.source.path);
+    else if (text) {
+      const isExact = kind.indexOf("integer") === 0 && text.length <= MOST_EXACT_DIGITS;
+      return isExact ? makeNumber(text) : text;
+    }
+  }
+  return undefined;
+}
+function readHash(place, rule2, country) {
+  const path = place.source.path;
+  const hashedOnly = path.indexOf("sha256_") >= 0;
+  const reading = { rule: rule2, country: country, both: isOn("sendBothForms", true), hashedOnly: hashedOnly };
+  return hashValues(textsOf(place.source.values), reading, { field: place.field, path: path });
+}
+var ELSEWHERE = " ip click_id browser_id ";
+function firstUsable2(field, sources, read2) {
+  for (const source of sources) {
+    if (typeof source.values[0] !== "string" && source.values.some(isInexact)) {
+      note("inexact_number", field, source.path);
+    } else {
+      const value = read2(source);
+      if (value !== undefined) return value;
+    }
+  }
+  return undefined;
+}
+var MESSAGING = "business_messaging";
+function isRefused(key, actionSource) {
+  const isMessaging = actionSource === MESSAGING;
+  const refused = (isMessaging ? NOT_IN_MESSAGING : ONLY_IN_MESSAGING).indexOf(" " + key + " ") >= 0;
+  if (refused) note(isMessaging ? "not_in_messaging" : "only_in_messaging", PREFIX2 + key, "");
+  return refused;
+}
+function addKey(userData, key, value) {
+  if (value.value && !isRefused(key, value.actionSource)) userData[key] = value.value;
+}
+function readUserData(found, country, actionSource) {
+  const userData = {};
+  const hashed = pathTableOf(HASHED);
+  const plain = pathTableOf(PLAIN);
+  for (const field of Object.keys(found.fields)) {
+    const rule2 = hashed["." + field];
+    const kind = rule2 ? "" : plain["." + field] || "";
+    if (!rule2 && (!kind || ELSEWHERE.indexOf(" " + kind + " ") >= 0)) continue;
+    const ofPhone = country || setting("phoneCountry", "").toLowerCase();
+    const value = firstUsable2(field, found.fields[field] || [], (source) => {
+      const place = { field: field, source: source };
+      return rule2 ? readHash(place, rule2, rule2 === "phone" ? ofPhone : country) : readPlain(place, kind);
+    });
+    addKey(userData, field.slice(PREFIX2.length), { value: value, actionSource: actionSource });
+  }
+  for (const source of found.fields["google_phone_hash"] || []) {
+    note("google_phone_hash", "user_data.ph", source.path);
+  }
+  return userData;
+}
 
-// template/src/data-processing.ts
+// template/src/deliver/check.ts
+var SECONDS_PER_DAY = 86400;
+var MESSAGING2 = "business_messaging";
+var SCHEMA_SUBCODE = "2804019";
+function dropBareValue(customData, eventName) {
+  if (customData["value"] === undefined || customData["currency"] !== undefined) return;
+  const required = tableOf(REQUIRED_PARAMETERS)["." + eventName] || "";
+  if (required.indexOf("custom_data.currency") >= 0) return;
+  Object.delete(customData, "value");
+  note("value_without_currency", "custom_data.value", "");
+}
+function identifies(userData) {
+  const keys = Object.keys(userData);
+  return TOO_BROAD.split("|").every((set) => keys.some((key) => set.indexOf(" " + key + " ") < 0));
+}
+function isMissing(event, field) {
+  const value = valueAt(event, field);
+  return value === undefined || value === "";
+}
+function missing(field) {
+  let code = "required_missing";
+  if (field === "custom_data.value") code = "purchase_without_value";
+  if (field === "custom_data.currency") code = "purchase_without_currency";
+  const subcode = tableOf(MISSING_SUBCODES)["." + field] || SCHEMA_SUBCODE;
+  return { code: code, field: field, detail: code === "required_missing" ? "".concat(field, ", subcode ").concat(subcode) : field };
+}
+function refusalOf(event, eventName, nowMs) {
+  const actionSource = textOf(event["action_source"]);
+  const userData = event["user_data"];
+  const parts = (tableOf(ACTION_SOURCES)["." + actionSource] || "").split("|");
+  const asked = parts[0].split(" ");
+  const oldest = nowMs / 1000 - makeNumber(asked[0]) * SECONDS_PER_DAY;
+  if (event["event_time"] < oldest) return { code: "too_old", field: "event_time", detail: "" };
+  for (const field of asked.slice(1)) if (isMissing(event, field)) return missing(field);
+  if (actionSource === MESSAGING2) {
+    const needs = (tableOf(MESSAGING_NEEDS)["." + textOf(event["messaging_channel"])] || "").split(" ");
+    if (!needs.some((key) => userData[key] !== undefined)) return missing("user_data.".concat(needs[0]));
+  }
+  if (!identifies(userData)) return { code: "no_identifier", field: "", detail: "" };
+  const required = tableOf(REQUIRED_PARAMETERS)["." + eventName];
+  if (required) {
+    for (const field of required.split(" ")) if (isMissing(event, field)) return missing(field);
+  }
+  const expected = parts[1];
+  if (expected) {
+    for (const field of expected.split(" ")) if (isMissing(event, field)) note("documented_as_required", field, "");
+  }
+  return undefined;
+}
+
+// template/spec/cookies.ts
+var COOKIE_SECONDS = 7776000;
+
+// template/src/deliver/cookies.ts
+function write(name, value, protection) {
+  if (!value) return;
+  setCookie(name, value, {
+    domain: setting("cookieDomain", "") || "auto",
+    path: "/",
+    "max-age": COOKIE_SECONDS,
+    secure: true,
+    httpOnly: protection.httpOnly,
+    samesite: protection.samesite
+  });
+}
+function writeCookies(userData) {
+  if (isOn("keepCookies", true)) {
+    const protection = { httpOnly: isOn("cookieHttpOnly", false), samesite: "lax" };
+    write("_fbc", textOf(userData["fbc"]), protection);
+    write("_fbp", textOf(userData["fbp"]), protection);
+  }
+  if (isOn("rememberUserData", false)) {
+    write(MEMORY_COOKIE, encodeMemory(userData), { httpOnly: true, samesite: "strict" });
+  }
+}
+
+// template/spec/limited-data-use.ts
+var LIMITED_DATA_USE_USA = 1;
+
+// template/src/deliver/limited-data-use.ts
+var OPTIONS = "data_processing_options";
 var LIMITED = "LDU";
-var limited = (country, state) => ({
-  data_processing_options: [LIMITED],
-  data_processing_options_country: country,
-  data_processing_options_state: state
-});
-var limitedAsSaid = (incoming) => {
-  const said = (paths) => incoming.gtm.makeNumber(firstTextAt(incoming.flat, paths));
-  const state = said(SERVER_SOURCES.data_processing_options_state);
-  const codes = LIMITED_DATA_USE_CODES;
-  const isKnown2 = state === 0 || incoming.gtm.Object.keys(codes).some((key) => codes[key] === state);
-  const isUsa = said(SERVER_SOURCES.data_processing_options_country) === LIMITED_DATA_USE_USA;
-  return isUsa && isKnown2 ? limited(LIMITED_DATA_USE_USA, state) : limited(0, 0);
-};
-var ofEvent2 = (incoming) => {
-  const raw = firstAt(incoming.flat, SERVER_SOURCES.data_processing_options);
-  const members = membersOf(parsed(raw, incoming.gtm), incoming.gtm) || [raw];
-  if (members.length === 0) return { data_processing_options: [] };
-  return members.some((member) => textOf(member).toUpperCase() === LIMITED) ? limitedAsSaid(incoming) : undefined;
-};
-var usState = (incoming) => {
-  const text = (paths) => firstTextAt(incoming.flat, paths).toLowerCase();
-  const region = text(CONTEXT_SOURCES.region);
+function limit(event, country, state) {
+  event[OPTIONS] = [LIMITED];
+  event["data_processing_options_country"] = country;
+  event["data_processing_options_state"] = state;
+}
+function limitAsSaid(event, found) {
+  const state = makeNumber(firstText(found, "data_processing_options_state"));
+  const country = makeNumber(firstText(found, "data_processing_options_country"));
+  const isKnown2 = state === 0 || (LIMITED_DATA_USE_CODES + ";").indexOf(":" + state + ";") >= 0;
+  const isUsa = country === LIMITED_DATA_USE_USA;
+  limit(event, isUsa && isKnown2 ? country : 0, isUsa && isKnown2 ? state : 0);
+}
+function followEvent(event, found) {
+  const raw = firstValue(found, OPTIONS);
+  if (raw === undefined) return false;
+  const members = membersOf(parsed(raw)) || [raw];
+  const isLimited = members.some((member) => textOf(member).toUpperCase() === LIMITED);
+  if (members.length === 0) event[OPTIONS] = [];
+  if (isLimited) limitAsSaid(event, found);
+  return members.length === 0 || isLimited;
+}
+function usState(found, country) {
+  const region = firstText(found, "region").toLowerCase();
   if (region.indexOf("us-") === 0) return region.substring(3);
-  const located = text(CONTEXT_SOURCES.country);
+  const located = firstText(found, "country").toLowerCase();
   if (located) return located === "us" ? region : "";
-  return incoming.country === "us" ? customerPlace("state", incoming, incoming.country) : "";
-};
-var readDataProcessing = (incoming) => {
-  const said = ofEvent2(incoming);
-  const setting = incoming.settings["limitedDataUse"];
-  if (said) return said;
-  if (setting === "always") return limited(0, 0);
-  const code = setting === "by_state" ? LIMITED_DATA_USE_CODES[usState(incoming)] : undefined;
-  return isNumber(code) ? limited(LIMITED_DATA_USE_USA, code) : {};
-};
+  return country === "us" ? placeName(found, "st", country) : "";
+}
+function addLimitedDataUse(event, found, country) {
+  if (followEvent(event, found)) return;
+  const choice = setting("limitedDataUse", "never");
+  if (choice === "always") limit(event, 0, 0);
+  if (choice !== "by_state") return;
+  const code = tableOf(LIMITED_DATA_USE_CODES)["." + usState(found, country)];
+  if (code) limit(event, LIMITED_DATA_USE_USA, makeNumber(code));
+}
 
-// template/src/graph-version.ts
+// template/src/deliver/graph-answer.ts
+var TOO_MANY_REQUESTS = 429;
+var SERVER_ERROR = 500;
+function numberAt(body, path) {
+  const value = valueAt(body, path);
+  return isNumber(value) ? value : 0;
+}
+function listed(code) {
+  for (const row of GRAPH_RANGES.split(";")) {
+    const range = row.split(":");
+    if (code >= makeNumber(range[0]) && code <= makeNumber(range[1])) return makeNumber(range[0]);
+  }
+  return code;
+}
+var LONGEST_TRACE = 40;
+function traceIn(body) {
+  const trace = valueAt(body, "fbtrace_id") || valueAt(body, "error.fbtrace_id");
+  const isTrace = typeof trace === "string" && trace.length <= LONGEST_TRACE && find(trace, "[^A-Za-z0-9_-]", 0) < 0;
+  return isTrace ? trace : "";
+}
+function failureIn(status, body) {
+  const code = numberAt(body, "error.code");
+  const subcode = numberAt(body, "error.error_subcode");
+  const known = listed(code);
+  const graphCode = subcode ? "".concat(code, "/").concat(subcode) : "".concat(code);
+  const isOutage = status >= SERVER_ERROR || status === TOO_MANY_REQUESTS;
+  const announced = valueAt(body, "error.is_transient") === true;
+  return {
+    received: false,
+    transient: isOutage || announced || TRANSIENT_CODES.indexOf(" ".concat(known, " ")) >= 0,
+    graphCode: code ? graphCode : "",
+    meaning: code ? textBehind(graphCode, GRAPH_TEXTS) || textBehind("".concat(known), GRAPH_TEXTS) : "",
+    traceId: traceIn(body)
+  };
+}
+function readAnswer(status, text) {
+  const body = JSON.parse(text);
+  if (status < 200 || status >= 300) return failureIn(status, body);
+  if (numberAt(body, "events_received") !== 1) {
+    const failure = failureIn(status, body);
+    failure.transient = false;
+    return failure;
+  }
+  return { received: true, transient: false, graphCode: "", meaning: "", traceId: "" };
+}
+function traceOf(text) {
+  return traceIn(JSON.parse(text));
+}
+
+// template/src/deliver/pixels.ts
+var MOST_ID_DIGITS = 20;
+function isPixelId(text) {
+  return text.length <= MOST_ID_DIGITS && isDigits(text);
+}
+function isToken(text) {
+  if (text === "" || text.indexOf(" ") >= 0) return false;
+  return !isUnusual(text) || find(text, "[^!-~]", 0) < 0;
+}
+function isPreview() {
+  const container = getContainerVersion();
+  return container.previewMode === true || container.debugMode === true;
+}
+var LONGEST_TEST_CODE = 40;
+function testCode(text) {
+  const isCode2 = text !== "" && text.length <= LONGEST_TEST_CODE && find(text, "[^A-Za-z0-9_-]", -1) < 0;
+  return isCode2 && !looksPersonal(text) ? text : "";
+}
+function pixelOf(row, ofEvent2) {
+  return {
+    pixelId: textOf(row["pixelId"]),
+    accessToken: textOf(row["accessToken"]),
+    testEventCode: testCode(textOf(row["testEventCode"]) || ofEvent2)
+  };
+}
+function readPixels(found) {
+  const pixels = [pixelOf(form, firstText(found, "test_event_code"))];
+  for (const row of rowsOf("furtherPixels")) {
+    const pixel = pixelOf(row, "");
+    if (pixels.every((other) => other.pixelId !== pixel.pixelId)) pixels.push(pixel);
+  }
+  const coded = pixels.filter((pixel) => pixel.testEventCode !== "");
+  if (coded.length > 0 && isOn("testCodeOnlyInPreview", true) && !isPreview()) {
+    note("test_code_ignored", "test_event_code", "");
+    for (const pixel of coded) pixel.testEventCode = "";
+  }
+  return pixels;
+}
+var RECOMMENDED_TIMEOUT_MS = 1500;
+function readTimeout() {
+  const saved = form["timeoutMs"];
+  const timeoutMs = saved == null ? RECOMMENDED_TIMEOUT_MS : makeNumber(textOf(saved));
+  return isNumber(timeoutMs) && timeoutMs > 0 ? timeoutMs : RECOMMENDED_TIMEOUT_MS;
+}
 var MS_PER_DAY = 86400000;
 var WARN_DAYS = 60;
 var FIELD2 = "graphVersion";
-var isVersion = (text) => {
+function isVersion(text) {
   const parts = text.substring(1).split(".");
-  return text.charAt(0) === "v" && parts.length === 2 && parts.every((part) => consistsOf(part, DIGITS));
-};
-var readGraphVersion = (incoming) => {
-  const chosen = textOf(incoming.settings[FIELD2]);
-  const own = incoming.gtm.Object.keys(VERSION_EXPIRY)[0];
-  if (chosen && !isVersion(chosen)) return { value: own, problems: [{ code: "version_unusable", field: FIELD2 }] };
-  const value = chosen || own;
-  const expiry = VERSION_EXPIRY[value];
-  const expires = expiry !== undefined && expiry < incoming.nowMs + WARN_DAYS * MS_PER_DAY;
-  return { value: value, problems: expires ? [{ code: "version_expires", field: FIELD2 }] : [] };
-};
+  return text.charAt(0) === "v" && parts.length === 2 && parts.every(isDigits);
+}
+function readVersion(nowMs) {
+  const chosen = setting(FIELD2, "");
+  const isUsable = isVersion(chosen);
+  const version = isUsable ? chosen : VERSIONS.split(":")[0];
+  if (chosen && !isUsable) note("version_unusable", FIELD2, "");
+  const expiry = makeNumber(tableOf(VERSIONS)["." + version]);
+  if (isNumber(expiry) && expiry < nowMs + WARN_DAYS * MS_PER_DAY) note("version_expires", FIELD2, "");
+  return version;
+}
 
-// template/src/delivery-plan.ts
-var RECOMMENDED_TIMEOUT_MS = 1500;
-var isTestCode = (text, incoming) => text.length <= 40 && consistsOf(text, BASE64URL) && !looksPersonal(text, incoming);
-var testCodeOf = (pixel, isFirst, incoming) => {
-  const code = pixel.testEventCode || (isFirst ? firstTextAt(incoming.flat, CONTEXT_SOURCES.test_event_code) : "");
-  return isTestCode(code, incoming) ? code : "";
-};
-var withTestCode = (pixel, testEventCode) => ({
-  pixelId: pixel.pixelId,
-  accessToken: pixel.accessToken,
-  testEventCode: testEventCode
-});
-var planDelivery = (incoming) => {
-  const settings = incoming.settings;
-  const version = readGraphVersion(incoming);
-  const pixels = pixelsOf(settings, incoming.gtm);
-  const codes = pixels.map((pixel, index) => testCodeOf(pixel, index === 0, incoming));
-  const ignores = !incoming.preview && isOn(settings, "testCodeOnlyInPreview");
-  const ignored = { code: "test_code_ignored", field: "test_event_code" };
-  const timeoutMs = incoming.gtm.makeNumber(textOf(settings["timeoutMs"]));
-  return {
-    value: {
-      pixels: pixels.map((pixel, index) => withTestCode(pixel, ignores ? "" : codes[index])),
-      version: version.value,
-      timeoutMs: isNumber(timeoutMs) && timeoutMs > 0 ? timeoutMs : RECOMMENDED_TIMEOUT_MS,
-      retries: isOn(settings, "retry") ? 1 : 0
-    },
-    problems: ignores && codes.some((code) => code !== "") ? version.problems.concat([ignored]) : version.problems
-  };
-};
-
-// template/src/event-id.ts
-var idsAt = (paths, incoming) => paths.map((path) => firstTextAt(incoming.flat, [path])).filter((id) => !isNobodysId(id));
-var isOrder = (id) => digitsOf(id).split("0").join("") !== "";
-var readEventId = (incoming, eventName) => {
-  const problems = [];
-  const isSafe = (id2) => !looksPersonal(id2, incoming);
-  const own = idsAt(SERVER_SOURCES.event_id, incoming);
-  if (!own.every(isSafe)) problems.push({ code: "personal_event_id", field: "event_id" });
-  const id = own.filter(isSafe)[0];
-  if (id) return { value: id, problems: problems };
-  const orderId = idsAt(CONTEXT_SOURCES.order_id, incoming).filter((order) => isOrder(order) && isSafe(order))[0];
-  if (orderId) return { value: "".concat(eventName, ".").concat(orderId), problems: problems };
-  problems.push({ code: "no_event_id", field: "event_id" });
-  return { value: "", problems: problems };
-};
-
-// template/src/meta-name.ts
-var spelled = (name) => {
-  const known = EVENT_NAMES[bareName(name)];
-  return isText(known) && bareName(known) === bareName(name) ? known : name;
-};
-var listedName = (name, incoming) => {
-  for (const row of rowsOf(incoming.settings, "eventNameMap", incoming.gtm)) {
-    if (textOf(row["eventName"]) === name) return spelled(textOf(row["metaName"]));
-  }
-  return undefined;
-};
-var knownName = (name) => {
-  if (EVENT_NAMES[name.toLowerCase()] === "") return "";
-  const known = EVENT_NAMES[bareName(name)];
-  return isText(known) && known ? known : undefined;
-};
-
-// template/src/event-name.ts
-var LONGEST_NAME = 50;
-var skip = (code, detail) => ({ value: "", problems: [{ code: code, detail: detail }] });
-var found = (value) => ({
-  value: value,
-  problems: value.length > LONGEST_NAME ? [{ code: "long_event_name", field: "event_name" }] : []
-});
-var mapEventName = (incoming) => {
-  const fixed = incoming.settings["eventNameMode"] === "fixed";
-  const name = textOf(fixed ? incoming.settings["fixedEventName"] : incoming.event["event_name"]);
-  if (!name) return skip("no_event_name", "");
-  if (looksPersonal(name, incoming)) return skip("personal_event_name", "");
-  if (fixed) return found(spelled(name));
-  const listed2 = listedName(name, incoming);
-  if (listed2 !== undefined) return listed2 ? found(listed2) : skip("mapped_to_nothing", name);
-  const known = knownName(name);
-  if (known !== undefined) return known ? found(known) : skip("automatic_event", name);
-  return incoming.settings["unmappedEvents"] === "skip" ? skip("unmapped_event", name) : found(name);
-};
-
-// template/src/unix-time.ts
-var FIRST_MILLISECONDS = 100000000000;
-var FIRST_MICROSECONDS = 100000000000000;
-var toSeconds = (time) => time >= FIRST_MICROSECONDS ? time / 1000000 : time >= FIRST_MILLISECONDS ? time / 1000 : time;
-
-// template/src/event-time.ts
-var EARLIEST = 1000000000;
-var noted = (value, code) => ({
-  value: value,
-  problems: [{ code: code, field: "event_time" }]
-});
-var readEventTime = (incoming) => {
-  const floor = incoming.gtm.Math.floor;
-  const now = floor(incoming.nowMs / 1000);
-  const text = firstTextAt(incoming.flat, SERVER_SOURCES.event_time);
-  if (!text) return { value: now, problems: [] };
-  const isPlain = text.split(".").length < 3 && text.split(".").every((part) => consistsOf(part, DIGITS));
-  const time = isPlain ? incoming.gtm.makeNumber(text) : 0;
-  const seconds = floor(toSeconds(time));
-  if (seconds < EARLIEST) return noted(now, "time_unreadable");
-  if (seconds > now) return noted(now, "time_in_future");
-  return seconds === time ? { value: seconds, problems: [] } : noted(seconds, "time_repaired");
-};
-
-// template/src/nested-data.ts
-var DEVICE_POSITIONS = 16;
-var toFlag = (raw) => {
-  const text = textOf(raw);
-  if (text === "1" || text === "true") return 1;
-  return text === "0" || text === "false" ? 0 : undefined;
-};
-var toText2 = (raw, guard) => {
-  const text = textOf(raw);
-  return looksPersonal(text, guard) ? "" : text;
-};
-var toName = (raw, incoming) => {
-  const name = toText2(raw, incoming);
-  return listedName(name, incoming) || knownName(name) || name || undefined;
-};
-var toTime = (raw, guard) => {
-  const text = textOf(raw);
-  return consistsOf(text, DIGITS) && text.length <= 16 ? guard.gtm.Math.floor(toSeconds(guard.gtm.makeNumber(text))) : undefined;
-};
-var toList = (raw, guard) => {
-  const members = membersOf(parsed(raw, guard.gtm), guard.gtm);
-  return members && members.map((member) => toText2(member, guard));
-};
-var toDevice = (raw, incoming) => {
-  const list = toList(raw, incoming);
-  if (!list) return undefined;
-  if (list[0] !== "a2" && list[0] !== "i2") list[0] = "";
-  while (list.length < DEVICE_POSITIONS) list.push("");
-  return list.slice(0, DEVICE_POSITIONS);
-};
-var READERS = {
-  flag: toFlag,
-  text: (raw, guard) => toText2(raw, guard) || undefined,
-  name: toName,
-  time: toTime,
-  list: toList,
-  device: toDevice
-};
-var readNested = (rows, incoming) => {
-  const value = {};
-  for (const row of rows) {
-    const raw = firstAt(incoming.flat, row.from);
-    const reader = READERS[row.kind];
-    const read = raw === undefined ? undefined : reader(raw, incoming);
-    if (read !== undefined) value[row.key] = read;
-  }
-  return value;
-};
-
-// template/src/outcome.ts
+// template/src/deliver/log.ts
 var SPEAKER = "CountOnce: ";
-var MOST_NOTES = 10;
-var LONGEST2 = 100;
-var oneLine = (text) => text.split("").map((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch).join("");
-var short = (text) => text.length > LONGEST2 ? "".concat(text.substring(0, LONGEST2), "…") : text;
-var describe = (problem) => (problem.field ? "".concat(short(problem.field), ": ") : "") + PROBLEM_TEXTS[problem.code] + (problem.detail ? " (".concat(short(problem.detail), ")") : "");
-var notes = (problems) => {
-  const texts = problems.slice(0, MOST_NOTES).map(describe);
-  if (problems.length > MOST_NOTES) texts.push("and ".concat(problems.length - MOST_NOTES, " more"));
-  return texts.length > 0 ? " Note: ".concat(texts.join("; "), ".") : "";
-};
-var facts = (event, result) => {
-  const keys = USER_ROWS.map((row) => row.key).filter((key) => event.user_data[key] !== undefined);
-  const parts = ["event_id ".concat(short(event.event_id || "none")), "matched by ".concat(keys.join(", "))];
-  if (result.outcome === "failed" && result.status) parts.push("HTTP ".concat(result.status));
+function logsOutcomes() {
+  const level = setting("logLevel", "preview");
+  return level === "always" || level !== "never" && isPreview();
+}
+function matchKeys(userData) {
+  return Object.keys(tableOf(HASHED + ";" + PLAIN)).map((name) => name.substring(2)).filter((key) => userData[key] !== undefined).join(", ");
+}
+function facts(event, result) {
+  const parts = ["event_id ".concat(short(textOf(event["event_id"]) || "none"))];
+  parts.push("matched by ".concat(matchKeys(event["user_data"])));
+  const traceId = result.body ? traceOf(result.body) : result.traceId;
+  if (result.status) parts.push("HTTP ".concat(result.status));
   if (result.graphCode) parts.push("code ".concat(result.graphCode));
-  if (result.traceId) parts.push("trace ".concat(result.traceId));
+  if (traceId) parts.push("trace ".concat(traceId));
   return "(".concat(parts.join("; "), ")");
-};
-var describeResult = (event, result, problems) => {
-  const reason = result.reason || (result.problem ? PROBLEM_TEXTS[result.problem] : "");
+}
+var HELD_BACK = " Not tried again: without an event_id Meta could count it twice.";
+function logResult(event, result) {
+  const reason = result.reason || (result.problem ? sentenceFor(result.problem) : "");
   const pixel = isPixelId(result.pixelId) ? result.pixelId : "without a valid ID";
   const outcome = reason ? "failed for pixel ".concat(pixel, ": ").concat(reason) : "sent to pixel ".concat(pixel);
-  return oneLine("".concat(SPEAKER).concat(short(event.event_name), " ").concat(outcome, " ").concat(facts(event, result), ".").concat(notes(problems)));
-};
-var describeSkip = (eventName, skip2, problems) => {
-  const text = PROBLEM_TEXTS[skip2.code];
+  const name = short(textOf(event["event_name"]));
+  const held = result.heldBack ? HELD_BACK : "";
+  logToConsole(oneLine("".concat(SPEAKER).concat(name, " ").concat(outcome, " ").concat(facts(event, result), ".").concat(held).concat(describeNotes())));
+}
+function logSkip(eventName, skip2) {
+  const text = sentenceFor(skip2.code);
   const end = text.indexOf(". ");
   const detail = skip2.detail || skip2.field;
   const reason = text.substring(0, end) + (detail ? " (".concat(short(detail), ")") : "") + text.substring(end);
-  return oneLine("".concat(SPEAKER).concat(short(eventName || "event"), " skipped: ").concat(reason).concat(notes(problems)));
-};
-var describeForResend = (event, result, gtm2) => {
+  logToConsole(oneLine("".concat(SPEAKER).concat(short(eventName || "event"), " skipped: ").concat(reason).concat(describeNotes())));
+}
+function keepFailed(event, result) {
+  if (setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents", true)) return;
   const reason = [result.graphCode, result.problem, result.traceId].filter((part) => !!part).join(" ");
   const pixelId = isPixelId(result.pixelId) ? result.pixelId : "";
-  return oneLine(gtm2.JSON.stringify({ countonce: "resend", reason: reason, pixel_id: pixelId, data: [event] }) || "");
-};
-var logsOutcomes = (settings, preview) => settings["logLevel"] === "always" || settings["logLevel"] !== "never" && preview;
-var keepsFailed = (settings) => settings["logLevel"] !== "never" && isOn(settings, "keepFailedEvents");
-
-// template/src/read.ts
-var readCookies = (gtm2) => {
-  const cookies = {};
-  for (const name of gtm2.Object.keys(COOKIE_MAX_AGES)) cookies[name] = gtm2.getCookieValues(name)[0] || "";
-  return cookies;
-};
-var readIncoming = (data2, gtm2) => {
-  const settings = readSettings(data2, gtm2);
-  const all = gtm2.getAllEventData();
-  const event = isObject(all) ? all : {};
-  const flat = flatten(event, gtm2);
-  const overrides = tableOf(settings, "userDataOverrides", gtm2);
-  const userAgentHeader = gtm2.getRequestHeader("user-agent") || "";
-  const sources = { gtm: gtm2, flat: flat, overrides: overrides, userAgentHeader: userAgentHeader };
-  const container = gtm2.getContainerVersion();
-  return {
-    gtm: gtm2,
-    event: event,
-    flat: flat,
-    settings: settings,
-    overrides: overrides,
-    country: customerPlace("country", sources, ""),
-    nowMs: gtm2.getTimestampMillis(),
-    ownPhones: phoneEnds(customerPhones(sources)),
-    preview: container.previewMode === true || container.debugMode === true,
-    cookies: readCookies(gtm2),
-    userAgentHeader: userAgentHeader
-  };
-};
+  logToConsole(oneLine(JSON.stringify({ countonce: "resend", reason: reason, pixel_id: pixelId, data: [event] }) || ""));
+}
 
 // template/spec/graph-api.ts
 var GRAPH_HOST = "https://graph.facebook.com/";
 var PARTNER_AGENT = "countonce-0.1.0";
 
-// template/src/graph-answer.ts
-var numberAt = (body, path) => {
-  const value = valueAt(body, path);
-  return isNumber(value) ? value : 0;
-};
-var listed = (code) => {
-  for (const range of GRAPH_RANGES) if (code >= range[0] && code <= range[1]) return range[0];
-  return code;
-};
-var traceIdOf = (body) => {
-  const trace = valueAt(body, "fbtrace_id") || valueAt(body, "error.fbtrace_id");
-  return isText(trace) && trace.length <= 40 && consistsOf(trace, BASE64URL) ? trace : "";
-};
-var readAnswer = (status, text, gtm2) => {
-  const body = gtm2.JSON.parse(text);
-  const code = numberAt(body, "error.code");
-  const subcode = numberAt(body, "error.error_subcode");
-  const graphCode = subcode ? "".concat(code, "/").concat(subcode) : "".concat(code);
-  const isSuccess = status >= 200 && status < 300;
-  const announced = valueAt(body, "error.is_transient") === true;
-  return {
-    received: isSuccess && numberAt(body, "events_received") === 1,
-    transient: !isSuccess && (status >= 500 || announced || TRANSIENT_CODES.indexOf(listed(code)) >= 0),
-    graphCode: code ? graphCode : "",
-    meaning: GRAPH_TEXTS[graphCode] || GRAPH_TEXTS["".concat(listed(code))] || "",
-    traceId: traceIdOf(body)
-  };
-};
-
-// template/src/send.ts
-var bodyFor = (event, pixel, gtm2) => {
+// template/src/deliver/send.ts
+function bodyFor(event, pixel) {
   const body = { data: [event], partner_agent: PARTNER_AGENT };
   if (pixel.testEventCode) body["test_event_code"] = pixel.testEventCode;
-  return gtm2.JSON.stringify(body) || "";
-};
-var failureOf = (pixelId, status, answer) => ({
-  pixelId: pixelId,
-  outcome: "failed",
-  problem: status >= 500 ? "server_error" : status >= 300 ? "refused" : "not_received",
-  status: status,
-  graphCode: answer.graphCode,
-  reason: answer.meaning,
-  traceId: answer.traceId
-});
-var isToken = (text) => text !== "" && text.split("").every((ch) => ch > " " && ch <= "~");
-var sendEvent = (shipment, delivery, gtm2) => {
-  const pixel = shipment.pixel;
+  return JSON.stringify(body) || "";
+}
+function failureOf(pixelId, status, answer) {
+  return {
+    pixelId: pixelId,
+    outcome: "failed",
+    problem: status >= 500 ? "server_error" : status >= 300 ? "refused" : "not_received",
+    status: status,
+    graphCode: answer.graphCode,
+    reason: answer.meaning,
+    traceId: answer.traceId
+  };
+}
+function sendEvent(event, pixel, delivery) {
   const pixelId = pixel.pixelId;
-  const failed = (problem) => ({ pixelId: pixelId, outcome: "failed", problem: problem });
-  if (!isPixelId(pixelId)) return delivery.report(failed("no_pixel_id"));
-  if (!isToken(pixel.accessToken)) return delivery.report(failed("no_access_token"));
+  const report = delivery.report;
+  if (!isPixelId(pixelId)) return report({ pixelId: pixelId, outcome: "failed", problem: "no_pixel_id" });
+  if (!isToken(pixel.accessToken)) return report({ pixelId: pixelId, outcome: "failed", problem: "no_access_token" });
   const url = "".concat(GRAPH_HOST).concat(delivery.version, "/").concat(pixelId, "/events");
   const headers = { "Content-Type": "application/json", Authorization: "Bearer ".concat(pixel.accessToken) };
   const options = { method: "POST", headers: headers, timeout: delivery.timeoutMs };
-  const body = bodyFor(shipment.event, pixel, gtm2);
-  const attempt = (retriesLeft) => {
-    const fail = (failure, temporary) => temporary && retriesLeft > 0 ? attempt(retriesLeft - 1) : delivery.report(failure);
-    gtm2.sendHttpRequest(url, options, body).then(
+  const body = bodyFor(event, pixel);
+  const hasId = event["event_id"] !== undefined;
+  const attempt = (retry) => {
+    const fail2 = (failure, transient, saysSo) => {
+      if (transient && retry && (hasId || saysSo)) return attempt(false);
+      failure.heldBack = transient && retry;
+      report(failure);
+    };
+    sendHttpRequest(url, options, body).then(
       (response) => {
         const status = response.statusCode;
-        const answer = readAnswer(status, response.body || "", gtm2);
-        if (answer.received) delivery.report({ pixelId: pixelId, outcome: "sent", status: status, traceId: answer.traceId });
-        else fail(failureOf(pixelId, status, answer), answer.transient);
+        const answer = readAnswer(status, response.body || "");
+        if (answer.received) report({ pixelId: pixelId, outcome: "sent", body: response.body });
+        else fail2(failureOf(pixelId, status, answer), answer.transient, answer.graphCode !== "");
       },
-      (error) => fail(failed(valueAt(error, "reason") === "timed_out" ? "timed_out" : "no_answer"), true)
+      (error) => {
+        const problem = valueAt(error, "reason") === "timed_out" ? "timed_out" : "no_answer";
+        fail2({ pixelId: pixelId, outcome: "failed", problem: problem }, true, false);
+      }
     );
   };
-  attempt(delivery.retries);
-};
+  attempt(delivery.retry);
+}
 
-// template/src/page-url.ts
-var REMOVED = "removed";
-var isPersonal2 = (parameter, guard) => {
-  const name = parameter.split("=")[0];
-  if (isPersonalName(guard.gtm.decodeUriComponent(name) || name)) return true;
-  const value = parameter.substring(parameter.indexOf("=") + 1);
-  return looksPersonal(parameter, guard) || looksPersonal(value.split("+").join(" "), guard) || looksPersonal(value, guard);
-};
-var cleanParameters = (query, guard) => query.split("&").filter((parameter) => !isPersonal2(parameter, guard)).join("&");
-var cleanSegments = (path, guard) => path.split("/").map((segment) => looksPersonal(segment, guard) ? REMOVED : segment).join("/");
-var cleanFragment = (fragment, guard) => fragment.split("?").map((part) => part.indexOf("=") < 0 ? cleanSegments(part, guard) : cleanParameters(part, guard)).join("?");
-var SCHEME = "abcdefghijklmnopqrstuvwxyz0123456789+-.";
-var cleanAddress = (address, guard) => {
-  const scheme = address.split("://")[0];
-  const rest = address.substring(scheme.length + 3);
-  if (scheme === address || !consistsOf(scheme.toLowerCase(), SCHEME)) return "";
-  const slash = rest.indexOf("/");
-  const end = slash < 0 ? rest.length : slash;
-  const host = rest.substring(rest.lastIndexOf("@", end) + 1, end);
-  return looksPersonal(host, guard) ? "" : "".concat(scheme, "://").concat(host).concat(cleanSegments(rest.substring(end), guard));
-};
-var behind = (mark, part) => part ? mark + part : "";
-var cleanUrl = (url, guard) => {
-  const hash = url.indexOf("#");
-  const fragment = hash < 0 ? "" : url.substring(hash + 1);
-  const page = hash < 0 ? url : url.substring(0, hash);
-  const mark = page.indexOf("?");
-  const address = cleanAddress(mark < 0 ? page : page.substring(0, mark), guard);
-  if (!address || url.indexOf(" ") >= 0) return "";
-  const query = mark < 0 ? "" : page.substring(mark + 1);
-  return address + behind("?", cleanParameters(query, guard)) + behind("#", cleanFragment(fragment, guard));
-};
+// template/spec/generated/consent.ts
+var CONSENT_POSITIONS = "ad_storage:21;ad_user_data:95";
+var CONSENT_STATE_PATHS = "consent_state x-sst-system_properties.consent.consentGrantedState";
+var GCS_NAMES = "x-ga-gcs";
+var GCD_NAMES = "x-ga-gcd x-ga-mp2-gcd";
+var GCD_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
 
-// template/src/server-fields.ts
-var WEBSITE = "website";
-var rowOf = (value) => ACTION_SOURCE_ROWS.filter((row) => row.value === value)[0];
-var readActionSource = (incoming) => {
-  const own = firstTextAt(incoming.flat, SERVER_SOURCES.action_source).toLowerCase();
-  const ofEvent3 = rowOf(own);
-  if (ofEvent3) return { value: ofEvent3, problems: [] };
-  const ofForm = rowOf(textOf(incoming.settings["actionSource"])) || rowOf(WEBSITE);
-  return {
-    value: ofForm,
-    problems: own ? [{ code: "unknown_action_source", field: "action_source" }] : []
-  };
-};
-var URL_KEYS = ["event_source_url", "referrer_url"];
-var readServerFields = (incoming) => {
-  const value = {};
-  const problems = [];
-  for (const field of URL_KEYS) {
-    const raw = firstTextAt(incoming.flat, SERVER_SOURCES[field]);
-    const url = raw && cleanUrl(raw, incoming);
-    if (url) value[field] = url;
-    if (raw !== url) problems.push({ code: url ? "url_cleaned" : "url_unreadable", field: field });
+// template/src/read/consent.ts
+function ofBits(bits) {
+  return bits === 3 ? "granted" : bits === 2 ? "denied" : "";
+}
+function ofWord(value) {
+  const word = "|" + textOf(value).toLowerCase() + "|";
+  if ("|granted|true|1|".indexOf(word) >= 0) return "granted";
+  return "|denied|false|0|".indexOf(word) >= 0 ? "denied" : "";
+}
+var FIRST_DELEGATE = 12;
+function ofPair(gcd, position) {
+  const first = GCD_ALPHABET.indexOf(gcd.charAt(position));
+  const second = GCD_ALPHABET.indexOf(gcd.charAt(position + 1));
+  if (gcd.length < position + 2 || first < 0 || second < 0) return "";
+  const delegate = Math.floor(first / 4);
+  if (gcd.charAt(0) !== "1" || delegate > 0 && delegate < FIRST_DELEGATE) return "";
+  const followed = 2 * (delegate - FIRST_DELEGATE) + 1;
+  return ofBits(second % 4) || ofBits(Math.floor(second / 4) % 4) || (followed > 0 && followed < position ? ofPair(gcd, followed) : "") || ofBits(Math.floor(second / 16)) || ofBits(first % 4);
+}
+function firstOf2(event, names) {
+  for (const name of names.split(" ")) {
+    const text = textOf(event[name]);
+    if (!isEmpty(text)) return text;
   }
-  const optOut = firstTextAt(incoming.flat, SERVER_SOURCES.opt_out);
-  if (optOut === "true" || optOut === "1") value["opt_out"] = true;
-  const channel = firstTextAt(incoming.flat, SERVER_SOURCES.messaging_channel).toLowerCase();
-  if (MESSAGING_NEEDS.hasOwnProperty(channel)) value["messaging_channel"] = channel;
-  return { value: value, problems: problems };
-};
-
-// template/src/hash-values.ts
-var MOST_HASHES = 5;
-var LONGEST_VALUE = 500;
-var sha256 = (text, gtm2) => text && gtm2.sha256Sync(text, { outputEncoding: "hex" });
-var hashValue = (text, rule, context) => {
-  if (text.length > LONGEST_VALUE) return { documented: "", library: "", problem: "too_long" };
-  const hashed = readHashed(text);
-  if (hashed.kind === "empty") return { documented: "", library: "", problem: "empty_hash" };
-  if (hashed.kind === "sha256") return { documented: hashed.value, library: "" };
-  if (hashed.kind === "md5" && rule !== "external_id") return { documented: "", library: "", problem: "md5" };
-  if (hashed.kind === "md5") return { documented: sha256(text.trim(), context.gtm), library: hashed.value };
-  if (context.hashedOnly) return { documented: "", library: "", problem: "not_a_hash" };
-  const normalise = RULES[rule];
-  const forms2 = normalise(text, context);
-  const documented = sha256(forms2.documented, context.gtm);
-  const library = context.both || !documented ? sha256(forms2.library, context.gtm) : "";
-  return forms2.problem ? { documented: documented, library: library, problem: forms2.problem } : { documented: documented, library: library };
-};
-var addOnce = (list, hash) => {
-  if (hash && list.indexOf(hash) < 0) list.push(hash);
-};
-var hashValues = (texts, rule, context) => {
-  const hashes = texts.map((text) => hashValue(text, rule, context));
-  const reasons = [];
-  const list = [];
-  for (const hash of hashes) {
-    if (hash.problem) reasons.push(hash.problem);
-    addOnce(list, hash.documented);
+  return "";
+}
+function consentFor(event, type) {
+  const positions = tableOf(CONSENT_POSITIONS)["." + type] || "";
+  const gcs = ofWord(firstOf2(event, GCS_NAMES).charAt(makeNumber(positions.charAt(0))));
+  const gcd = ofPair(firstOf2(event, GCD_NAMES), makeNumber(positions.charAt(1)));
+  let consent = gcs === "denied" ? gcs : gcd || gcs;
+  for (const path of CONSENT_STATE_PATHS.split(" ")) {
+    const state = consent === "denied" ? undefined : valueAt(event, path);
+    if (state !== undefined) consent = ofWord(valueAt(unpacked(state), type)) || consent;
   }
-  if (list.length > MOST_HASHES) reasons.push("too_many_values");
-  for (const hash of hashes) addOnce(list, hash.library);
-  return { value: list.length > 0 ? list.slice(0, MOST_HASHES) : undefined, reasons: reasons };
-};
-
-// template/src/plain-value.ts
-var MOST_EXACT_DIGITS = 15;
-var reasonAgainst = (text, row, guard) => {
-  if (isPlaceholder(text)) return "placeholder";
-  if (readHashed(text).kind === "empty") return "empty_hash";
-  if (row.digits) {
-    const fits = text.length >= row.digits[0] && text.length <= row.digits[1];
-    if (!fits || !consistsOf(text, DIGITS)) return "not_digits";
+  return consent;
+}
+function consentAgainst(event) {
+  if (!isOn("respectConsent", true)) return undefined;
+  for (const type of isOn("requireAdUserData", false) ? ["ad_storage", "ad_user_data"] : ["ad_storage"]) {
+    const consent = consentFor(event, type);
+    if (consent === "denied") return { code: "consent_denied", detail: type };
+    if (!consent && setting("withoutConsentSignal", "send") === "skip")
+      return { code: "consent_unknown", detail: type };
   }
-  return looksPersonal(text, guard) ? "personal_parameter" : undefined;
-};
-var readPlain = (texts, row, guard) => {
-  const reasons = [];
-  for (const raw of texts) {
-    const text = raw.trim();
-    const reason = text ? reasonAgainst(text, row, guard) : undefined;
-    if (reason) reasons.push(reason);
-    else if (text) {
-      const isExact = row.plain === "integer" && text.length <= MOST_EXACT_DIGITS;
-      return { value: isExact ? guard.gtm.makeNumber(text) : text, reasons: reasons };
-    }
-  }
-  return { value: undefined, reasons: reasons };
-};
-
-// template/src/user-data.ts
-var LARGEST_EXACT = 9007199254740991;
-var isInexact = (value) => isNumber(value) && value > LARGEST_EXACT;
-var readField = (row, incoming, country) => {
-  const problems = [];
-  const field = "user_data.".concat(row.key);
-  const both = isOn(incoming.settings, "sendBothForms");
-  let value;
-  eachSource(row, incoming, (texts, detail) => {
-    if ((incoming.flat[detail] || [incoming.overrides[row.key]]).some(isInexact)) {
-      problems.push({ code: "inexact_number", field: field, detail: detail });
-      return false;
-    }
-    const read = row.rule ? hashValues(texts, row.rule, { gtm: incoming.gtm, country: country, both: both, hashedOnly: detail.indexOf("sha256_") >= 0 }) : readPlain(texts, row, incoming);
-    for (const code of read.reasons) problems.push({ code: code, field: field, detail: detail });
-    value = read.value;
-    return value !== undefined;
-  });
-  for (const path of row.never || []) {
-    if (incoming.flat[path]) problems.push({ code: "google_phone_hash", field: field, detail: path });
-  }
-  return { value: value, problems: problems };
-};
-var readUserData = (incoming, known) => {
-  const phoneCountry = incoming.country || textOf(incoming.settings["phoneCountry"]).toLowerCase();
-  const value = {};
-  let problems = [];
-  for (const row of USER_ROWS) {
-    const own = known[row.key];
-    if (own) value[row.key] = own;
-    if (own !== undefined) continue;
-    const read = readField(row, incoming, row.rule === "phone" ? phoneCountry : incoming.country);
-    if (read.value !== undefined) value[row.key] = read.value;
-    problems = problems.concat(read.problems);
-  }
-  return { value: value, problems: problems };
-};
-
-// template/spec/action-sources.ts
-var MISSING_SUBCODES = {
-  messaging_channel: 2804063,
-  "user_data.page_id": 2804069,
-  "user_data.ig_account_id": 2804079,
-  "user_data.whatsapp_business_account_id": 2804116,
-  "app_data.extinfo.0": 2804043,
-  "app_data.extinfo.4": 2804043
-};
-
-// template/spec/too-broad.ts
-var TOO_BROAD = [
-  ["ct", "country", "st", "zp", "ge", "client_user_agent"],
-  ["db", "client_user_agent"],
-  ["fn", "ge"],
-  ["ln", "ge"]
-];
-
-// template/src/validate.ts
-var SECONDS_PER_DAY = 86400;
-var MESSAGING = "business_messaging";
-var SCHEMA_SUBCODE = 2804019;
-var MISSING = {
-  "custom_data.value": "purchase_without_value",
-  "custom_data.currency": "purchase_without_currency"
-};
-var objection = (row, messaging) => {
-  if (messaging && row.notInMessaging) return "not_in_messaging";
-  return !messaging && row.onlyInMessaging ? "only_in_messaging" : undefined;
-};
-var checkUserData = (userData, source) => {
-  const value = {};
-  const problems = [];
-  for (const row of USER_ROWS) {
-    const own = userData[row.key];
-    if (own === undefined) continue;
-    const code = objection(row, source.value === MESSAGING);
-    if (code) problems.push({ code: code, field: "user_data.".concat(row.key) });
-    else value[row.key] = own;
-  }
-  return { value: value, problems: problems };
-};
-var rowOf2 = (table, name) => table.hasOwnProperty(name) && table[name] || [];
-var checkCustomData = (customData, eventName, gtm2) => {
-  const problems = [];
-  const value = {};
-  const lacks = customData["currency"] === undefined && rowOf2(REQUIRED_PARAMETERS, eventName).indexOf("custom_data.currency") < 0;
-  for (const key of gtm2.Object.keys(customData)) {
-    if (key === "value" && lacks) problems.push({ code: "value_without_currency", field: "custom_data.value" });
-    else value[key] = customData[key];
-  }
-  return { value: value, problems: problems };
-};
-var identifies = (userData) => {
-  const present = USER_ROWS.map((row) => row.key).filter((key) => userData[key] !== undefined);
-  return TOO_BROAD.every((set) => present.some((key) => set.indexOf(key) < 0));
-};
-var isMissing = (event, field) => {
-  const value = valueAt(event, field);
-  return value === undefined || value === "";
-};
-var missing = (field) => ({
-  code: MISSING[field] || "required_missing",
-  field: field,
-  detail: MISSING[field] ? field : "".concat(field, ", subcode ").concat(MISSING_SUBCODES[field] || SCHEMA_SUBCODE)
-});
-var refusalOf = (event, source, nowMs) => {
-  if (event.event_time < nowMs / 1000 - source.maxAgeDays * SECONDS_PER_DAY) {
-    return { code: "too_old", field: "event_time" };
-  }
-  for (const field of source.requires) if (isMissing(event, field)) return missing(field);
-  const needs = source.value === MESSAGING ? rowOf2(MESSAGING_NEEDS, textOf(event["messaging_channel"])) : [];
-  if (needs.length > 0 && !needs.some((key) => event.user_data[key] !== undefined)) {
-    return missing("user_data.".concat(needs[0]));
-  }
-  if (!identifies(event.user_data)) return { code: "no_identifier" };
-  for (const field of rowOf2(REQUIRED_PARAMETERS, event.event_name)) if (isMissing(event, field)) return missing(field);
   return undefined;
-};
-var expectationsOf = (event, source) => source.expects.filter((field) => valueAt(event, field) === undefined).map((field) => ({ code: "documented_as_required", field: field }));
+}
+
+// template/src/read/event-id.ts
+function idsOf(found, field) {
+  return (found.fields[field] || []).map((source) => textOf(source.values[0])).filter((id) => !isEmpty(id) && !isNobodysId(id));
+}
+function isOrder(id) {
+  return without(id, NO_DIGITS).split("0").join("") !== "";
+}
+function readEventId(found, eventName) {
+  for (const id of idsOf(found, "event_id")) {
+    if (!looksPersonal(id)) return id;
+    note("personal_event_id", "event_id", "");
+  }
+  for (const id of idsOf(found, "custom_data.order_id")) {
+    if (isOrder(id) && !looksPersonal(id)) return "".concat(eventName, ".").concat(id);
+  }
+  note("no_event_id", "event_id", "");
+  return "";
+}
 
 // template/src/main.ts
-var take = (staged, problems) => {
-  for (const problem of staged.problems) problems.push(problem);
-  return staged.value;
-};
-var buildUserData = (incoming, source, problems) => {
-  const known = {
-    fbc: take(readClickId(incoming), problems),
-    fbp: take(readBrowserId(incoming), problems),
-    client_ip_address: take(readClientIp(incoming), problems)
-  };
-  const read = take(readUserData(incoming, known), problems);
-  const remembers = isOn(incoming.settings, "rememberUserData");
-  const filled = remembers ? withMemory(read, incoming.cookies[MEMORY_COOKIE] || "", incoming.gtm) : read;
-  return take(checkUserData(filled, source), problems);
-};
-var buildEvent = (eventName, incoming, problems) => {
-  const gtm2 = incoming.gtm;
-  const source = take(readActionSource(incoming), problems);
+var LONGEST_NAME2 = 50;
+var succeed = form["gtmOnSuccess"];
+var fail = form["gtmOnFailure"];
+function skip(eventName, reason) {
+  if (logsOutcomes()) logSkip(eventName, reason);
+  if (isOn("skippedIsFailure", false)) fail();
+  else succeed();
+}
+function buildUserData(found, place, nowMs) {
+  const actionSource = place.actionSource;
+  const userData = readUserData(found, place.country, actionSource);
+  addKey(userData, "client_ip_address", { value: readClientIp(found), actionSource: actionSource });
+  addKey(userData, "fbc", { value: readClickId(found, nowMs), actionSource: actionSource });
+  addKey(userData, "fbp", { value: readBrowserId(found, nowMs), actionSource: actionSource });
+  const cookie = isOn("rememberUserData", false) ? getCookieValues(MEMORY_COOKIE)[0] : "";
+  if (cookie) remember(userData, cookie);
+  return userData;
+}
+function addIfAny(event, key, members) {
+  if (Object.keys(members).length > 0) event[key] = members;
+}
+function buildEvent(found, name, from) {
+  const actionSource = readActionSource(found);
+  const country = placeName(found, "country", "");
   const event = {
-    event_name: eventName,
-    event_time: take(readEventTime(incoming), problems),
-    action_source: source.value,
-    user_data: {}
+    event_name: name,
+    event_time: readEventTime(found, from.nowMs),
+    action_source: actionSource
   };
-  const eventId = take(readEventId(incoming, eventName), problems);
-  if (eventId) event.event_id = eventId;
-  for (const part of [take(readServerFields(incoming), problems), readDataProcessing(incoming)]) {
-    for (const key of gtm2.Object.keys(part)) event[key] = part[key];
-  }
-  event.user_data = buildUserData(incoming, source, problems);
-  const customData = take(readCustomData(incoming), problems);
-  const objects = {
-    custom_data: take(checkCustomData(customData, eventName, gtm2), problems),
-    app_data: source.value === "app" ? readNested(APP_ROWS, incoming) : {},
-    original_event_data: readNested(ORIGINAL_ROWS, incoming)
-  };
-  for (const key of gtm2.Object.keys(objects)) {
-    if (gtm2.Object.keys(objects[key]).length > 0) event[key] = objects[key];
-  }
-  for (const problem of expectationsOf(event, source)) problems.push(problem);
-  return { event: event, refusal: refusalOf(event, source, incoming.nowMs) };
-};
-var deliver = (event, incoming, run) => {
-  const gtm2 = incoming.gtm;
-  const settings = incoming.settings;
-  const plan = take(planDelivery(incoming), run.problems);
-  const optimistic = isOn(settings, "optimistic");
-  let open = plan.pixels.length;
-  let finish = run.callbacks.succeed;
+  const eventId = readEventId(found, name);
+  if (eventId) event["event_id"] = eventId;
+  addServerFields(event, found);
+  addLimitedDataUse(event, found, country);
+  event["user_data"] = buildUserData(found, { country: country, actionSource: actionSource }, from.nowMs);
+  const customData = cleanCustomData(readCustomData(found, from.event));
+  dropBareValue(customData, name);
+  addIfAny(event, "custom_data", customData);
+  if (actionSource === "app") addIfAny(event, "app_data", readObject(found, "app_data", APP_KINDS));
+  addIfAny(event, "original_event_data", readObject(found, "original_event_data", ORIGINAL_KINDS));
+  return event;
+}
+function deliver(event, found, nowMs) {
+  const pixels = readPixels(found);
+  const optimistic = isOn("optimistic", false);
+  const logs = logsOutcomes();
+  let open = pixels.length;
+  let finish = succeed;
   const report = (result) => {
-    if (run.logs) gtm2.logToConsole(describeResult(event, result, run.problems));
+    if (logs) logResult(event, result);
     if (result.outcome === "failed") {
-      finish = run.callbacks.fail;
-      if (keepsFailed(settings)) gtm2.logToConsole(describeForResend(event, result, gtm2));
+      finish = fail;
+      keepFailed(event, result);
     }
     open = open - 1;
     if (open === 0 && !optimistic) finish();
   };
-  const delivery = { version: plan.version, timeoutMs: plan.timeoutMs, retries: plan.retries, report: report };
-  for (const pixel of plan.pixels) sendEvent({ event: event, pixel: pixel }, delivery, gtm2);
-  if (optimistic) run.callbacks.succeed();
-};
-var runTag = (data2, callbacks, gtm2) => {
-  const incoming = readIncoming(data2, gtm2);
-  const run = { callbacks: callbacks, problems: [], logs: logsOutcomes(incoming.settings, incoming.preview) };
-  const skip2 = (eventName2, reason) => {
-    if (run.logs) gtm2.logToConsole(describeSkip(eventName2, reason, run.problems));
-    if (isOn(incoming.settings, "skippedIsFailure")) callbacks.fail();
-    else callbacks.succeed();
-  };
-  const name = mapEventName(incoming);
-  const denied = consentProblem(incoming);
-  if (denied) return skip2(name.value, denied);
-  if (!name.value) return skip2("", name.problems[0]);
-  const eventName = take(name, run.problems);
-  const built = buildEvent(eventName, incoming, run.problems);
-  if (built.refusal) return skip2(eventName, built.refusal);
-  writeCookies(built.event.user_data, incoming.settings, gtm2);
-  deliver(built.event, incoming, run);
-};
-
-// template/src/entry.ts
-runTag(data, { succeed: data.gtmOnSuccess, fail: data.gtmOnFailure }, gtm);
+  const delivery = { version: readVersion(nowMs), timeoutMs: readTimeout(), retry: isOn("retry", true), report: report };
+  for (const pixel of pixels) sendEvent(event, pixel, delivery);
+  if (optimistic) succeed();
+}
+function handle(event, name) {
+  const found = walkEvent(event);
+  const nowMs = getTimestampMillis();
+  addCustomerPlaces(found);
+  guardPhones(phonesIn(found));
+  if (name.custom && looksPersonal(name.meta)) return skip("", { code: "personal_event_name", field: "", detail: "" });
+  if (name.meta.length > LONGEST_NAME2) note("long_event_name", "event_name", "");
+  const made = buildEvent(found, name.meta, { event: event, nowMs: nowMs });
+  const refusal = refusalOf(made, name.meta, nowMs);
+  if (refusal) return skip(name.meta, refusal);
+  writeCookies(made["user_data"]);
+  deliver(made, found, nowMs);
+}
+function safeName(name) {
+  return name.custom && looksPersonal(name.meta) ? "" : name.meta;
+}
+function run() {
+  const all = getAllEventData();
+  const event = isObject(all) ? all : {};
+  const name = readEventName(event);
+  const denied = consentAgainst(event);
+  if (denied) return skip(safeName(name), { code: denied.code, field: "", detail: denied.detail });
+  if (name.code) {
+    const isPersonal3 = looksPersonal(name.detail || "");
+    return skip("", {
+      code: isPersonal3 ? "personal_event_name" : name.code,
+      field: "",
+      detail: isPersonal3 ? "" : name.detail || ""
+    });
+  }
+  handle(event, name);
+}
+run();
 
 
 ___SERVER_PERMISSIONS___

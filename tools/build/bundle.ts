@@ -38,7 +38,7 @@ function spellOut(code: string): string {
 /** Throws esbuild's own error, with file and line, when the sources do not compile. */
 export async function bundleTag(): Promise<Bundle> {
   const result = await build({
-    entryPoints: [join(ROOT, 'template/src/entry.ts')],
+    entryPoints: [join(ROOT, 'template/src/main.ts')],
     absWorkingDir: ROOT,
     bundle: true,
     write: false,

@@ -1,0 +1,149 @@
+/** Tables of the event's fields: where each stands and what may stand in it. */
+import { CONTEXT_FIELDS } from '../../../template/spec/context-fields.ts';
+import {
+  APP_FIELDS,
+  CONTENT_FIELDS,
+  CUSTOM_FIELDS,
+  ORIGINAL_FIELDS,
+  SERVER_FIELDS,
+  USER_FIELDS,
+} from '../../../template/spec/meta-fields.ts';
+import { RESERVED_KEYS } from '../../../template/spec/reserved-keys.ts';
+import type { CustomFieldRow, UserFieldRow } from '../../../template/spec/row-types.ts';
+import { packed, type TableFile } from './table.ts';
+
+interface Sources {
+  key: string;
+  from: readonly string[];
+}
+
+type Path = readonly [path: string, field: string];
+
+/** A path and its field with the rank among the field's places, one digit or letter: `user_data.email` → `user_data.em2`. */
+const pathsOf = (rows: readonly Sources[], prefix = ''): Path[] =>
+  rows.flatMap(({ key, from }) => from.map((path, rank): Path => [path, prefix + key + rank.toString(36)]));
+
+const GOOGLE_PHONE: Sources[] = (USER_FIELDS as readonly UserFieldRow[])
+  .filter((row) => row.never)
+  .map((row) => ({ key: 'google_phone_hash', from: row.never ?? [] }));
+
+/** What holds fields of its own: the beginnings of the paths. */
+const containersOf = (paths: readonly Path[]): string[] => [
+  ...new Set(
+    paths.flatMap(([path]) => {
+      const segments = path.split('.');
+      return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join('.'));
+    }),
+  ),
+];
+
+/** `user_data.` is a third of the table. */
+const short = (text: string): string => text.replaceAll('user_data.', '~').replaceAll('custom_data.', '*');
+
+function fieldTable(): string {
+  const fields = [
+    ...pathsOf(SERVER_FIELDS),
+    ...pathsOf(USER_FIELDS, 'user_data.'),
+    ...pathsOf(GOOGLE_PHONE),
+    ...pathsOf(CUSTOM_FIELDS, 'custom_data.'),
+    ...pathsOf(APP_FIELDS, 'app_data.'),
+    ...pathsOf(ORIGINAL_FIELDS, 'original_event_data.'),
+    ...pathsOf(CONTEXT_FIELDS),
+  ];
+  const twice = fields.find(([path], index) => fields.findIndex(([other]) => other === path) !== index);
+  if (twice) throw new Error(`${twice[0]} is named by two rows of template/spec; a place belongs to one field.`);
+  const containers = containersOf(fields);
+  const known = new Set([...containers, ...fields.map(([path]) => path)]);
+  const reserved = RESERVED_KEYS.map(({ key }): string => key).filter((key) => !key.endsWith('*') && !known.has(key));
+  return short(
+    packed([
+      ...containers.map((path) => [path, '>'] as const),
+      ...fields,
+      ...reserved.map((name) => [name, '-'] as const),
+    ]),
+  );
+}
+
+/** Choices stand between slashes instead of their kind. */
+const kindOf = ({ kind, choices }: CustomFieldRow): string => (choices ? `/${choices.join('/')}/` : kind);
+
+const kinds = (rows: readonly CustomFieldRow[], prefix = ''): string =>
+  packed(rows.map((row) => [prefix + row.key, kindOf(row)]));
+
+/** Why a key of user_data is left out with the one kind of action source or the other. */
+const objections = (rows: readonly UserFieldRow[], column: 'notInMessaging' | 'onlyInMessaging'): string =>
+  ` ${rows
+    .filter((row) => row[column])
+    .map(({ key }) => key)
+    .join(' ')} `;
+
+const USER_ROWS: readonly UserFieldRow[] = USER_FIELDS;
+
+/** How an unhashed value is checked: a kind, for digits with their bounds. */
+const plainOf = ({ plain, digits }: UserFieldRow): string => `${plain ?? ''}${digits ? `/${digits.join('/')}` : ''}`;
+
+export const fields = (): TableFile => ({
+  file: 'fields.ts',
+  doc: 'The event’s fields. ~ stands for user_data. and * for custom_data.',
+  tables: [
+    {
+      name: 'FIELDS',
+      doc: 'Path and field with the path’s rank; > holds fields of its own, - is never a custom property.',
+      value: fieldTable(),
+    },
+    {
+      name: 'HASHED',
+      doc: 'Key of user_data that is hashed, and its rule.',
+      value: short(packed(USER_ROWS.flatMap(({ key, rule }) => (rule ? [[`user_data.${key}`, rule] as const] : [])))),
+    },
+    {
+      name: 'PLAIN',
+      doc: 'Key of user_data that is sent as it is, its kind, bounds for the number of its digits.',
+      value: short(
+        packed(USER_ROWS.flatMap((row) => (row.rule ? [] : [[`user_data.${row.key}`, plainOf(row)] as const]))),
+      ),
+    },
+    {
+      name: 'TELLS_APART',
+      doc: 'Keys of which two values are two people.',
+      value: USER_ROWS.filter((row) => row.tellsApart)
+        .map(({ key }) => key)
+        .join(' '),
+    },
+    {
+      name: 'NOT_IN_MESSAGING',
+      doc: 'Keys that Meta refuses with business_messaging.',
+      value: objections(USER_ROWS, 'notInMessaging'),
+    },
+    {
+      name: 'ONLY_IN_MESSAGING',
+      doc: 'Keys that it accepts with nothing else.',
+      value: objections(USER_ROWS, 'onlyInMessaging'),
+    },
+    {
+      name: 'CUSTOM_KINDS',
+      doc: 'Key of custom_data and what may stand in it; choices between slashes.',
+      value: short(kinds(CUSTOM_FIELDS.filter(({ kind }) => kind !== 'contents'), 'custom_data.')),
+    },
+    {
+      name: 'CONTENT_KINDS',
+      doc: 'Key of a member of contents and what may stand in it.',
+      value: kinds(CONTENT_FIELDS),
+    },
+    {
+      name: 'CONTENT_NAMES',
+      doc: 'Key of a member of contents and its names in an item, best first.',
+      value: packed(CONTENT_FIELDS.map(({ key, from }) => [key, from.join(' ')])),
+    },
+    {
+      name: 'APP_KINDS',
+      doc: 'Key of app_data and what may stand in it.',
+      value: packed(APP_FIELDS.map(({ key, kind }) => [key, kind])),
+    },
+    {
+      name: 'ORIGINAL_KINDS',
+      doc: 'Key of original_event_data and what may stand in it.',
+      value: packed(ORIGINAL_FIELDS.map(({ key, kind }) => [key, kind])),
+    },
+  ],
+});
