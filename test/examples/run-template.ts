@@ -6,10 +6,15 @@ import { createRuntime, type Runtime } from '../../tools/sandbox/runtime.ts';
 import { parseTemplateFile } from '../../tools/sandbox/template-file.ts';
 import type { Example, Json, Ran } from './example.ts';
 import { createMeta } from './meta.ts';
-import { formOf } from './run-modules.ts';
-import { NOW_MS } from './visit.ts';
+import { NOW_MS, PIXEL_ID, TOKEN } from './visit.ts';
 
 export const TEMPLATE = parseTemplateFile(readFileSync(join(import.meta.dirname, '../../template.tpl'), 'utf8'));
+
+/** The form of an example: a pixel and a log, with what the example says. */
+export const formOf = (settings: Json = {}): Json => {
+  const form: Json = { pixelId: PIXEL_ID, accessToken: TOKEN, logLevel: 'always', ...settings };
+  return Object.fromEntries(Object.entries(form).filter(([, value]) => value !== undefined));
+};
 
 const cookieHeader = (cookies: Record<string, string>): string =>
   Object.entries(cookies)
