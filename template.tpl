@@ -839,22 +839,10 @@ ___TEMPLATE_PARAMETERS___
 
 ___SANDBOXED_JS_FOR_SERVER___
 
-
-
-// template/spec/generated/fields.ts
-var FIELDS = "user_data:>;~address:>;~home_address:>;common_cookie:>;ecommerce:>;ecommerce.purchase:>;ecommerce.purchase.actionField:>;app_data:>;original_event_data:>;event_location:>;event_name:event_name0;event_id:event_id0;x-fb-event_id:event_id1;eventID:event_id2;eventId:event_id3;event_time:event_time0;timestamp:event_time1;action_source:action_source0;page_location:event_source_url0;event_source_url:event_source_url1;page_referrer:referrer_url0;referrer_url:referrer_url1;opt_out:opt_out0;x-fb-opt_out:opt_out1;messaging_channel:messaging_channel0;data_processing_options:data_processing_options0;data_processing_options_country:data_processing_options_country0;data_processing_options_state:data_processing_options_state0;x-fb-ud-em:~em0;~email_address:~em1;~email:~em2;~em:~em3;~sha256_email_address:~em4;~sha256_email:~em5;email_address:~em6;email:~em7;emailAddress:~em8;x-fb-ud-ph:~ph0;~phone_number:~ph1;~phone:~ph2;~ph:~ph3;phone_number:~ph4;phone:~ph5;phoneNumber:~ph6;x-fb-ud-fn:~fn0;~address.first_name:~fn1;~first_name:~fn2;~firstName:~fn3;~fn:~fn4;~address.sha256_first_name:~fn5;~sha256_first_name:~fn6;first_name:~fn7;firstName:~fn8;FirstName:~fn9;nameFirst:~fna;x-fb-ud-ln:~ln0;~address.last_name:~ln1;~last_name:~ln2;~lastName:~ln3;~ln:~ln4;~address.sha256_last_name:~ln5;~sha256_last_name:~ln6;last_name:~ln7;lastName:~ln8;LastName:~ln9;nameLast:~lna;x-fb-ud-ge:~ge0;~gender:~ge1;~ge:~ge2;gender:~ge3;x-fb-ud-db:~db0;~date_of_birth:~db1;~birth_date:~db2;~birthdate:~db3;~dob:~db4;~db:~db5;date_of_birth:~db6;birth_date:~db7;dob:~db8;db:~db9;x-fb-ud-ct:~ct0;~address.city:~ct1;~home_address.city:~ct2;~city:~ct3;~ct:~ct4;city:~ct5;addressCity:~ct6;x-fb-ud-st:~st0;~address.region:~st1;~address.state:~st2;~home_address.region:~st3;~region:~st4;~state:~st5;~st:~st6;region:~st7;state:~st8;addressRegion:~st9;x-fb-ud-zp:~zp0;~address.postal_code:~zp1;~address.zip:~zp2;~home_address.postal_code:~zp3;~postal_code:~zp4;~zip:~zp5;~zip_code:~zp6;~zp:~zp7;postal_code:~zp8;postalCode:~zp9;zip:~zpa;zipCode:~zpb;x-fb-ud-country:~country0;~address.country:~country1;~home_address.country:~country2;~country:~country3;country:~country4;countryCode:~country5;addressCountry:~country6;x-fb-ud-external_id:~external_id0;~external_id:~external_id1;external_id:~external_id2;user_id:~external_id3;~user_id:~external_id4;userId:~external_id5;externalId:~external_id6;ip_override:~client_ip_address0;~client_ip_address:~client_ip_address1;client_ip_address:~client_ip_address2;user_agent:~client_user_agent0;~client_user_agent:~client_user_agent1;client_user_agent:~client_user_agent2;x-fb-ck-fbc:~fbc0;~fbc:~fbc1;fbc:~fbc2;_fbc:~fbc3;common_cookie._fbc:~fbc4;x-fb-ck-fbp:~fbp0;~fbp:~fbp1;fbp:~fbp2;_fbp:~fbp3;common_cookie._fbp:~fbp4;x-fb-ud-subscription_id:~subscription_id0;~subscription_id:~subscription_id1;subscription_id:~subscription_id2;subscriptionId:~subscription_id3;x-fb-ud-fb-login-id:~fb_login_id0;x-fb-ud-fb_login_id:~fb_login_id1;~fb_login_id:~fb_login_id2;fb_login_id:~fb_login_id3;fbLoginId:~fb_login_id4;x-fb-ud-lead_id:~lead_id0;~lead_id:~lead_id1;lead_id:~lead_id2;leadId:~lead_id3;x-fb-ud-anon_id:~anon_id0;~anon_id:~anon_id1;anon_id:~anon_id2;anonId:~anon_id3;x-fb-ud-madid:~madid0;~madid:~madid1;madid:~madid2;x-ga-resettable_device_id:~madid3;~page_id:~page_id0;page_id:~page_id1;~page_scoped_user_id:~page_scoped_user_id0;page_scoped_user_id:~page_scoped_user_id1;~ctwa_clid:~ctwa_clid0;ctwa_clid:~ctwa_clid1;~whatsapp_business_account_id:~whatsapp_business_account_id0;whatsapp_business_account_id:~whatsapp_business_account_id1;~ig_account_id:~ig_account_id0;ig_account_id:~ig_account_id1;~ig_sid:~ig_sid0;ig_sid:~ig_sid1;~sha256_phone_number:google_phone_hash0;~sha256_phone:google_phone_hash1;sha256_phone_number:google_phone_hash2;value:*value0;x-fb-cd-value:*value1;ecommerce.value:*value2;currency:*currency0;x-fb-cd-currency:*currency1;ecommerce.currency:*currency2;x-fb-cd-contents:*contents0;contents:*contents1;items:*contents2;ecommerce.items:*contents3;x-fb-cd-content_ids:*content_ids0;content_ids:*content_ids1;x-fb-cd-content_type:*content_type0;content_type:*content_type1;x-fb-cd-content_name:*content_name0;content_name:*content_name1;x-fb-cd-content_category:*content_category0;content_category:*content_category1;x-fb-cd-num_items:*num_items0;num_items:*num_items1;ecommerce.transaction_id:*order_id0;transaction_id:*order_id1;ecommerce.order_id:*order_id2;order_id:*order_id3;ecommerce.purchase.actionField.id:*order_id4;x-fb-cd-order_id:*order_id5;x-fb-cd-search_string:*search_string0;search_string:*search_string1;search_term:*search_string2;x-fb-cd-predicted_ltv:*predicted_ltv0;predicted_ltv:*predicted_ltv1;x-fb-cd-net_revenue:*net_revenue0;net_revenue:*net_revenue1;x-fb-cd-status:*status0;status:*status1;x-fb-cd-delivery_category:*delivery_category0;delivery_category:*delivery_category1;app_data.advertiser_tracking_enabled:app_data.advertiser_tracking_enabled0;advertiser_tracking_enabled:app_data.advertiser_tracking_enabled1;app_data.application_tracking_enabled:app_data.application_tracking_enabled0;application_tracking_enabled:app_data.application_tracking_enabled1;app_data.extinfo:app_data.extinfo0;extinfo:app_data.extinfo1;app_data.campaign_ids:app_data.campaign_ids0;app_data.install_referrer:app_data.install_referrer0;app_data.installer_package:app_data.installer_package0;app_data.url_schemes:app_data.url_schemes0;app_data.windows_attribution_id:app_data.windows_attribution_id0;app_data.vendor_id:app_data.vendor_id0;x-ga-vendor_device_id:app_data.vendor_id1;original_event_data.event_name:original_event_data.event_name0;original_event_data.event_time:original_event_data.event_time0;original_event_data.order_id:original_event_data.order_id0;original_event_data.event_id:original_event_data.event_id0;client_id:client_id0;ga_session_id:session_id0;x-ga-request_count:request_count0;x-ga-ur:region0;event_location.region:region1;event_location.country:country0;custom_properties:custom_properties0;test_event_code:test_event_code0;unique_event_id:-;user_properties:-;ga_session_number:-;engagement_time_msec:-;engaged_session_event:-;page_title:-;page_path:-;page_hostname:-;page_encoding:-;language:-;screen_resolution:-;viewport_size:-;client_hints:-;debug_mode:-;send_to:-;event_callback:-;event_timeout:-;ignore_referrer:-;server_container_url:-;first_party_collection:-;consent_state:-;us_privacy:-";
 var HASHED = "~em:email;~ph:phone;~fn:name;~ln:name;~ge:gender;~db:birthdate;~ct:city;~st:state;~zp:zip;~country:country;~external_id:external_id";
 var PLAIN = "~client_ip_address:ip;~client_user_agent:user_agent;~fbc:click_id;~fbp:browser_id;~subscription_id:text;~fb_login_id:integer/1/20;~lead_id:integer/15/17;~anon_id:text;~madid:text;~page_id:digits/1/20;~page_scoped_user_id:digits/1/20;~ctwa_clid:text;~whatsapp_business_account_id:digits/1/20;~ig_account_id:digits/1/20;~ig_sid:digits/1/20";
-var TELLS_APART = "em external_id";
-var NOT_IN_MESSAGING = " client_ip_address client_user_agent fbc fbp ";
-var ONLY_IN_MESSAGING = " page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid ";
 var CUSTOM_KINDS = "*value:number;*currency:currency;*content_ids:ids;*content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;*content_name:text;*content_category:text;*num_items:count;*order_id:order;*search_string:text;*predicted_ltv:number;*net_revenue:number;*status:flag;*delivery_category:/in_store/curbside/home_delivery/";
 var CONTENT_KINDS = "id:text;quantity:count;item_price:number;title:text;description:text;brand:text;category:text;delivery_category:/in_store/curbside/home_delivery/";
-var CONTENT_NAMES = "id:id item_id;quantity:quantity;item_price:item_price price;title:title item_name;description:description;brand:brand item_brand;category:category item_category;delivery_category:delivery_category";
-var APP_KINDS = "advertiser_tracking_enabled:flag;application_tracking_enabled:flag;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:list;windows_attribution_id:text;vendor_id:text";
-var ORIGINAL_KINDS = "event_name:name;event_time:time;order_id:text;event_id:text";
-
-// template/src/gtm.ts
 var JSON = require("JSON");
 var Math = require("Math");
 var Object = require("Object");
@@ -874,143 +862,116 @@ var sendHttpRequest = require("sendHttpRequest");
 var setCookie = require("setCookie");
 var sha256Sync = require("sha256Sync");
 var toBase64 = require("toBase64");
-
-// template/spec/generated/phones.ts
 var PHONE_LENGTHS = "|a.1.7.30.52.58.90.91.225.229.234.|89a.20.60.64.856.964.976.|56789.27.61.|9b.31.|89.32.36.51.66.213.224.250.258.264.355.377.385.387.593.855.886.962.963.970.971.|9.33.34.41.56.93.94.211.212.218.221.233.237.240.242.244.245.249.251.255.256.260.261.262.263.351.375.380.420.590.594.596.966.992.994.995.996.998.|6789abc.39.|69.40.376.508.|56789abcd.43.49.|9a.44.81.84.92.|8.45.47.65.216.222.223.226.227.228.232.235.236.253.257.266.268.350.356.357.370.371.373.374.382.386.389.502.503.504.505.506.509.591.598.689.852.853.965.968.973.993.|789.46.231.254.595.967.|6789.48.252.359.|678a.53.|ab.54.55.|8a.57.378.850.977.|789abc.62.381.|689a.63.|5689ab.82.|789ab.86.|6789a.95.880.|67a.98.|79.220.265.354.423.|78.230.241.267.372.507.599.670.675.961.974.975.|7.238.239.246.248.269.291.297.501.592.673.674.679.680.691.692.960.|789a.243.353.|5.247.500.682.|45.290.|6.298.299.672.681.687.|456789ab.352.|56789a.358.|89abc.383.|679.421.|67.597.|57.676.677.678.|47.683.|567a.685.|58.686.|567.688.|4567.690.|89bc.972.";
 var ZERO_KEPT = ".39.47.225.226.227.229.241.242.247.267.268.378.501.676.679.687.853.974.992.";
-var TRUNK_PREFIXES = ".1:1.7:8.36:06.52:1.375:8.692:1.993:8.";
-var DIAL_OUT = ".1:011.7:810.53:119.81:010.234:009.254:000.375:810.592:001.692:011.976:001.992:810.993:810.";
-
-// template/src/customer/phone-plan.ts
-var CARRIER_CODES = ".55.57.61.62.65.66.82.852.855.886.";
-var SHORTEST_UNMARKED = 11;
-var ARGENTINA = "54";
-var BRAZIL = "55";
 function has(codes, code) {
   return codes.indexOf("." + code + ".") >= 0;
 }
-function entry(table, code) {
-  const at = table.indexOf("." + code + ":");
-  return at < 0 ? "" : table.slice(at + code.length + 2, table.indexOf(".", at + 1));
+function entry(table, code2) {
+  const at = table.indexOf("." + code2 + ":");
+  return at < 0 ? "" : table.slice(at + code2.length + 2, table.indexOf(".", at + 1));
 }
 function withoutPrefix(digits, prefix) {
   return prefix !== "" && digits.indexOf(prefix) === 0 ? digits.slice(prefix.length) : digits;
 }
-function withoutZeros(digits) {
+function withoutZeros(digits2) {
   let start = 0;
-  while (digits.charAt(start) === "0") start = start + 1;
-  return digits.slice(start);
+  while (digits2.charAt(start) === "0") start = start + 1;
+  return digits2.slice(start);
 }
-function withoutFifteen(digits) {
-  const area = digits.indexOf("11") === 0 ? 2 : digits.slice(3, 5) === "15" ? 3 : 4;
-  const isMobile = digits.length === 12 && digits.slice(area, area + 2) === "15";
-  return isMobile ? "9" + digits.slice(0, area) + digits.slice(area + 2) : digits;
+function withoutFifteen(digits3) {
+  const area = digits3.indexOf("11") === 0 ? 2 : digits3.slice(3, 5) === "15" ? 3 : 4;
+  return digits3.length === 12 && digits3.slice(area, area + 2) === "15" ? "9" + digits3.slice(0, area) + digits3.slice(area + 2) : digits3;
 }
-function lengthsOf(code) {
-  const at = PHONE_LENGTHS.indexOf("." + code + ".");
-  const bar = PHONE_LENGTHS.lastIndexOf("|", at);
-  return at < 0 ? "" : PHONE_LENGTHS.slice(bar, PHONE_LENGTHS.indexOf(".", bar));
-}
-function fits(number, code, lengths) {
+function fits(number, code4, lengths) {
   const first = number.charAt(0);
-  const begins = first === "0" ? has(ZERO_KEPT, code) : code !== "1" || first > "1";
+  const begins = first === "0" ? has(ZERO_KEPT, code4) : code4 !== "1" || first > "1";
   return number !== "" && begins && lengths.indexOf(number.length.toString(16)) >= 0;
 }
-function national(digits, code) {
-  const lengths = lengthsOf(code);
-  if (lengths === "" || fits(digits, code, lengths)) return lengths && digits;
-  const trunkless = withoutPrefix(digits, entry(TRUNK_PREFIXES, code));
-  const zeroless = withoutZeros(digits);
-  const local = code === ARGENTINA ? withoutFifteen(zeroless) : zeroless;
-  const carrierless = code === BRAZIL && zeroless !== digits ? zeroless.slice(2) : "";
-  for (const number of [trunkless, local, withoutZeros(trunkless), carrierless]) {
-    if (fits(number, code, lengths)) return number;
+function national(digits4, code5) {
+  const at2 = PHONE_LENGTHS.indexOf("." + code5 + ".");
+  const bar = PHONE_LENGTHS.lastIndexOf("|", at2);
+  const lengths2 = at2 < 0 ? "" : PHONE_LENGTHS.slice(bar, PHONE_LENGTHS.indexOf(".", bar));
+  if (lengths2 === "" || fits(digits4, code5, lengths2)) return lengths2 && digits4;
+  const trunkless = withoutPrefix(digits4, entry(".1:1.7:8.36:06.52:1.375:8.692:1.993:8.", code5));
+  const zeroless = withoutZeros(digits4);
+  const local = code5 === "54" ? withoutFifteen(zeroless) : zeroless;
+  const carrierless = code5 === "55" && zeroless !== digits4 ? zeroless.slice(2) : "";
+  for (const number2 of [trunkless, local, withoutZeros(trunkless), carrierless]) {
+    if (fits(number2, code5, lengths2)) return number2;
   }
   return "";
 }
-function international(digits) {
+function international(digits5) {
   for (let length = 1; length < 4; length = length + 1) {
-    const code = digits.slice(0, length);
-    const number = national(digits.slice(length), code);
-    if (number !== "") return code + number;
+    const code6 = digits5.slice(0, length);
+    const number3 = national(digits5.slice(length), code6);
+    if (number3 !== "") return code6 + number3;
   }
   return "";
 }
 function numberWithCode(dialled2, home) {
-  const digits = withoutPrefix(dialled2, "+");
-  if (digits !== dialled2 && digits.charAt(0) !== "0") return international(digits);
-  if (digits.indexOf("00") === 0) {
-    const chosen = has(CARRIER_CODES, home) ? international(digits.slice(3)) || international(digits.slice(4)) : "";
-    return international(digits.slice(2)) || chosen;
+  const digits6 = withoutPrefix(dialled2, "+");
+  if (digits6 !== dialled2 && digits6.charAt(0) !== "0") return international(digits6);
+  if (digits6.indexOf("00") === 0) {
+    const chosen = has(".55.57.61.62.65.66.82.852.855.886.", home) ? international(digits6.slice(3)) || international(digits6.slice(4)) : "";
+    return international(digits6.slice(2)) || chosen;
   }
-  const dialOut = home === "" ? "011" : entry(DIAL_OUT, home);
-  const abroad = withoutPrefix(digits, dialOut);
-  const found = abroad === digits ? "" : international(abroad);
-  if (found !== "" || digits.charAt(0) === "0") return found;
-  const local = numberWithoutCode(digits, home);
-  const own = withoutPrefix(digits, home);
-  const rest = own === digits ? "" : national(own, home);
-  const isOwn = rest !== "" && (local === "" || !has(ZERO_KEPT, home) || digits.length > SHORTEST_UNMARKED);
-  if (isOwn) return home + rest;
-  return local === "" && digits.length >= SHORTEST_UNMARKED ? international(digits) : "";
+  const abroad = withoutPrefix(digits6, home === "" ? "011" : entry(".1:011.7:810.53:119.81:010.234:009.254:000.375:810.592:001.692:011.976:001.992:810.993:810.", home));
+  const found = abroad === digits6 ? "" : international(abroad);
+  if (found !== "" || digits6.charAt(0) === "0") return found;
+  const local2 = numberWithoutCode(digits6, home);
+  const own = withoutPrefix(digits6, home);
+  const rest = own === digits6 ? "" : national(own, home);
+  return rest !== "" && (local2 === "" || !has(ZERO_KEPT, home) || digits6.length > 11) ? home + rest : local2 === "" && digits6.length >= 11 ? international(digits6) : "";
 }
-function numberWithoutCode(digits, home) {
-  const number = home === "" ? "" : national(digits, home);
-  return number === "" ? "" : home + number;
+function numberWithoutCode(digits7, home2) {
+  const number4 = home2 === "" ? "" : national(digits7, home2);
+  return number4 === "" ? "" : home2 + number4;
 }
-
-// template/src/values.ts
 function isNumber(value) {
   return typeof value === "number" && value - value === 0;
 }
-function isScalar(value) {
-  return typeof value === "string" || typeof value === "boolean" || isNumber(value);
+function isScalar(value2) {
+  return typeof value2 === "string" || typeof value2 === "boolean" || isNumber(value2);
 }
-function isObject(value) {
-  return typeof value === "object" && value !== null;
+function isObject(value3) {
+  return typeof value3 === "object" && value3 !== null;
 }
-function textOf(value) {
-  if (typeof value === "string") return value.trim();
-  return isScalar(value) ? "".concat(value) : "";
+function textOf(value4) {
+  return typeof value4 === "string" ? value4.trim() : isScalar(value4) ? "" + value4 : "";
 }
-var EMPTY_PARAMETERS = "|undefined|null|NaN|(not set)|[object Object]||";
 function isEmpty(text) {
-  return EMPTY_PARAMETERS.indexOf("|" + text + "|") >= 0;
+  return "|undefined|null|NaN|(not set)|[object Object]||".indexOf("|" + text + "|") >= 0;
 }
-var EXACT = 15;
-var MOST_DIGITS = 40;
-function isDigits(text) {
-  const digits = "1" + text;
-  if (text.length > EXACT)
-    return text.length <= MOST_DIGITS && isDigits(text.slice(0, EXACT)) && isDigits(text.slice(EXACT));
-  return text !== "" && "" + makeNumber(digits) === digits && text.indexOf(".") < 0;
+function isDigits(text2) {
+  const digits8 = "1" + text2;
+  return text2.length > 15 ? text2.length <= 40 && isDigits(text2.slice(0, 15)) && isDigits(text2.slice(15)) : text2 !== "" && "" + makeNumber(digits8) === digits8 && text2.indexOf(".") < 0;
 }
-var MOST_VALUES = 20;
-function membersOf(value) {
-  if (!isObject(value)) return undefined;
-  if (getType(value) === "array") return value;
-  const keys = Object.keys(value);
-  if (value["0"] === undefined && (keys.length === 0 || !keys.every(isDigits))) return undefined;
-  return keys.filter(isDigits).map((key) => value[key]);
+function membersOf(value5) {
+  if (!isObject(value5)) return undefined;
+  if (getType(value5) === "array") return value5;
+  const keys = Object.keys(value5);
+  return value5["0"] === undefined && (keys.length === 0 || !keys.every(isDigits)) ? undefined : keys.filter(isDigits).map(((key) => value5[key]));
 }
-function parsed(value) {
-  return typeof value === "string" ? JSON.parse(value) : value;
+function parsed(value6) {
+  return typeof value6 === "string" ? JSON.parse(value6) : value6;
 }
-function unpacked(value) {
-  if (typeof value !== "string") return value;
-  const first = value.trim().charAt(0);
-  return (first === "{" || first === "[") && JSON.parse(value) || value;
+function unpacked(value7) {
+  if (typeof value7 !== "string") return value7;
+  const first2 = value7.trim().charAt(0);
+  return (first2 === "{" || first2 === "[") && JSON.parse(value7) || value7;
 }
 function valueAt(root, path) {
-  let value = root;
-  for (const segment of path.split(".")) value = isObject(value) ? value[segment] : undefined;
-  return value === null ? undefined : value;
+  let value8 = root;
+  for (const segment of path.split(".")) value8 = isObject(value8) ? value8[segment] : undefined;
+  return value8 === null ? undefined : value8;
 }
-function tableOf(text) {
-  return JSON.parse('{".' + text.split(":").join('":"').split(";").join('",".') + '"}');
+function tableOf(text3) {
+  return JSON.parse('{".' + text3.split(":").join('":"').split(";").join('",".') + '"}');
 }
-function pathTableOf(text) {
-  return tableOf(text.split("~").join("user_data.").split("*").join("custom_data."));
+function pathTableOf(text4) {
+  return tableOf(text4.split("~").join("user_data.").split("*").join("custom_data."));
 }
 var patterns = {};
 function pattern(source) {
@@ -1021,44 +982,34 @@ function pattern(source) {
   }
   return made;
 }
-function find(text, source, blind) {
-  const made = pattern(source);
-  return made ? text.search(made) : blind;
+function find(text5, source2, blind) {
+  const made2 = pattern(source2);
+  return made2 ? text5.search(made2) : blind;
 }
-function matchesOf(text, source) {
-  const made = pattern(source);
-  const found = made && text.match(made) || [];
-  return found.filter((match, index) => found.indexOf(match) === index);
+function matchesOf(text6, source3) {
+  const made3 = pattern(source3);
+  const found2 = made3 && text6.match(made3) || [];
+  return found2.filter(((match, index) => found2.indexOf(match) === index));
 }
-var COMMON_SIGNS = " .-_()/+',";
-function without(text, source) {
-  const made = pattern(source);
-  if (made) return text.replace(made, "");
-  let rest = text;
-  for (const sign of COMMON_SIGNS.split("")) rest = rest.split(sign).join("");
-  return rest;
+function without(text7, source4) {
+  const made4 = pattern(source4);
+  if (made4) return text7.replace(made4, "");
+  let rest2 = text7;
+  for (const sign of " .-_()/+',".split("")) rest2 = rest2.split(sign).join("");
+  return rest2;
 }
-var SIGNS = "[^a-z0-9]+";
-var NO_DIGITS = "[^0-9]+";
 var SPACES = "\\s\\x{0B}\\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}";
-var UNUSUAL = "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]";
-function isUnusual(text) {
-  return find(text, UNUSUAL, 0) >= 0;
+function isUnusual(text8) {
+  return find(text8, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
 }
-
-// template/src/encodings.ts
-var WIDE_SIGNS = "[\\x{FE50}-\\x{FE6B}\\x{FF01}-\\x{FF61}\\x{0660}-\\x{0669}\\x{06F0}-\\x{06F9}\\x{3002}]";
-var WIDE = "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹＠．＋％－（）／＿＼＃＆；﹫﹒﹢﹪﹣﹙﹚﹟﹠﹔。｡";
-var NARROW = "abcdefghijklmnopqrstuvwxyz012345678901234567890123456789@.+%-()/_\\#&;@.+%-()#&;..";
-function narrow(text) {
-  let changed = text;
-  for (const sign of matchesOf(text, WIDE_SIGNS)) {
-    const at = WIDE.indexOf(sign);
-    if (at >= 0) changed = changed.split(sign).join(NARROW.charAt(at));
+function narrow(text9) {
+  let changed = text9;
+  for (const sign2 of matchesOf(text9, "[\\x{FE50}-\\x{FE6B}\\x{FF01}-\\x{FF61}\\x{0660}-\\x{0669}\\x{06F0}-\\x{06F9}\\x{3002}]")) {
+    const at3 = "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹＠．＋％－（）／＿＼＃＆；﹫﹒﹢﹪﹣﹙﹚﹟﹠﹔。｡".indexOf(sign2);
+    if (at3 >= 0) changed = changed.split(sign2).join("abcdefghijklmnopqrstuvwxyz012345678901234567890123456789@.+%-()/_\\#&;@.+%-()#&;..".charAt(at3));
   }
   return changed;
 }
-var ESCAPES = "\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}|&(?:amp;)*#x?[0-9a-fA-F]{2,6};?|&(?:amp;)*(?:commat|plus|period|nbsp|sol|lpar|rpar);";
 var NAMED = "|commat@|plus+|period.|nbsp |sol/|lpar(|rpar)";
 function characterOf(escape) {
   const mark = escape.lastIndexOf("#");
@@ -1071,120 +1022,82 @@ function characterOf(escape) {
   }
   return JSON.parse('"\\u' + ("000" + hex).slice(-4) + '"') || escape;
 }
-function unescaped(text) {
-  let plain = text;
-  if (text.indexOf("\\") < 0 && text.indexOf("&") < 0) return text;
-  for (const escape of matchesOf(text, ESCAPES)) plain = plain.split(escape).join(characterOf(escape));
+function unescaped(text10) {
+  let plain = text10;
+  if (text10.indexOf("\\") < 0 && text10.indexOf("&") < 0) return text10;
+  for (const escape2 of matchesOf(text10, "\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}|&(?:amp;)*#x?[0-9a-fA-F]{2,6};?|&(?:amp;)*(?:commat|plus|period|nbsp|sol|lpar|rpar);")) plain = plain.split(escape2).join(characterOf(escape2));
   return plain;
 }
-var PIECES = "%[0-7][0-9a-fA-F]|%[eE][fF]%[bB][9cdCD]%[89abAB][0-9a-fA-F]|%[eE]2%8[0-3]%[89abAB][0-9a-fA-F]|%[cC]2%[aA][0dD]|%[dD][9bB]%[abAB][0-9]";
-var BYTE = "%[89a-fA-F][0-9a-fA-F]";
-function decoded(text) {
-  const whole = decodeUriComponent(text);
+function decoded(text11) {
+  const whole = decodeUriComponent(text11);
   if (whole) return whole;
-  let parts = text;
-  for (const piece of matchesOf(text, PIECES)) parts = parts.split(piece).join(decodeUriComponent(piece) || piece);
-  const byte = find(parts, BYTE, -1) >= 0 ? pattern(BYTE) : null;
+  let parts = text11;
+  for (const piece of matchesOf(text11, "%[0-7][0-9a-fA-F]|%[eE][fF]%[bB][9cdCD]%[89abAB][0-9a-fA-F]|%[eE]2%8[0-3]%[89abAB][0-9a-fA-F]|%[cC]2%[aA][0dD]|%[dD][9bB]%[abAB][0-9]")) parts = parts.split(piece).join(decodeUriComponent(piece) || piece);
+  const byte = find(parts, "%[89a-fA-F][0-9a-fA-F]", -1) >= 0 ? pattern("%[89a-fA-F][0-9a-fA-F]") : null;
   return byte ? parts.replace(byte, " ") : parts;
 }
-
-// template/spec/generated/sentences.ts
-var PROBLEM_TEXTS = "|no_event_name|the event has no name. Send event_name, or set a fixed name in the tag.||automatic_event|GA4 or GTM made this event by itself. Map it by hand under “Your own names” if you want it at Meta.||mapped_to_nothing|your list of names says: do not send. Remove the row under “Your own names” to send it.||unmapped_event|the event is in no list. Map it under “Your own names”, or choose to send such events as custom events.||personal_event_name|the event name looks like personal data. Use a name that says what happened, not to whom.||too_old|the event is older than Meta accepts (subcode 2804003). Send events within 7 days, with action source physical_store within 62.||required_missing|Meta refuses such an event without it. Send it with the event, or choose another event name or action source.||consent_denied|consent denied. Nothing to do: the visitor has said no.||consent_unknown|the event carries no consent signal. Set up consent mode on the site, or choose to send events without a signal.||purchase_without_value|a Purchase needs a value (subcode 2804009). Send the parameter value with the purchase event.||purchase_without_currency|a Purchase needs a currency (subcode 2804010). Send the parameter currency, e.g. EUR, with the purchase event.||no_identifier|too little customer information to match anybody (subcode 2804050). Send at least an e-mail address, phone, external ID, fbp or fbc.||no_pixel_id|the pixel ID is missing or has other characters than digits. Copy the pixel ID from Events Manager.||no_access_token|the access token is missing or has characters that no token has. Generate it in Events Manager, Settings, Conversions API.||no_answer|no answer from graph.facebook.com. Check the network of your server container.||timed_out|graph.facebook.com did not answer in time. Raise the timeout if this lasts.||refused|Meta refused the event. Open Test Events in Events Manager and send the event once more.||server_error|Meta’s server had an error. Nothing to do unless it lasts.||not_received|Meta answered, but did not count the event. Open Events Manager, Diagnostics.|";
 var GRAPH_TEXTS = "|100/33|the pixel does not exist or the token has no access to it. Compare the pixel ID with Events Manager and assign the dataset to the token’s system user.||100/2804001|Meta refused a parameter, as others report the click ID (fbc). Look at the fbc value that the site sets; the tag passes on well-formed ones only.||100/2804003|the event is older than seven days. Send events when they happen; offline sales belong to action source physical_store.||100/2804004|the event time lies in the future. Check the clock that makes event_time.||100/2804008|a member of contents has no id. Look at the contents that you add by hand in the tag.||100/2804009|a Purchase needs a value. Send the parameter value with the purchase event.||100/2804010|a Purchase needs a currency. Send the parameter currency, e.g. EUR, with the purchase event.||100/2804016|a customer parameter was not hashed. Please report this: the tag hashes every such parameter.||100/2804019|Meta does not accept a key or its type. Look at the parameters that you add by hand in the tag.||100/2804023|a value came without a currency. Send the parameter currency with the event.||100/2804030|Meta does not know this combination of data processing options. Use country 1 with a state that Meta lists, or 0 and 0.||100/2804036|the lead ID is not valid. Send the 15 to 17 digits that Meta gave the lead.||100/2804043|the extended device information (extinfo) is not complete. Send all 16 positions; the first and the OS version must not be blank.||100/2804050|there is too little customer information to match anybody. Send at least an e-mail address, phone, external ID, fbp or fbc.||100|Meta refused a parameter. Open Test Events in Events Manager and send the event once more with a test code.||104|the request carried no token. Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.||190/463|the access token has expired. Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.||190/460|the access token was revoked because its owner changed the password. Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.||190|the access token is not valid. Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.||10|the token lacks a permission. Assign the dataset to the token’s system user with full control.||200|the token lacks a permission. Assign the dataset to the token’s system user with full control.||803|the pixel does not exist. Compare the pixel ID with Events Manager.||2500|Meta does not know the address called. Clear the Graph API version in the tag.||2635|the Graph API version has expired. Clear the Graph API version in the tag or update the template.||1|Meta had an unknown error. Nothing to do: the tag tries once more; a later event will show whether it lasts.||2|Meta is temporarily not available. Nothing to do: the tag tries once more; a later event will show whether it lasts.||4|the app sends too many requests. Nothing to do: the tag tries once more; a later event will show whether it lasts.||17|the user sends too many requests. Nothing to do: the tag tries once more; a later event will show whether it lasts.||341|a temporary limit was reached. Nothing to do: the tag tries once more; a later event will show whether it lasts.||613|a rate limit was reached. Nothing to do: the tag tries once more; a later event will show whether it lasts.||5000|Meta had an unknown error. Nothing to do: the tag tries once more; a later event will show whether it lasts.||21009|the dataset is temporarily not ready. Nothing to do: the tag tries once more; a later event will show whether it lasts.||80000|a business rate limit was reached. Nothing to do: the tag tries once more; a later event will show whether it lasts.|";
-var GRAPH_RANGES = "200:299;80000:80014";
-var TRANSIENT_CODES = " 1 2 4 17 341 613 5000 21009 80000 ";
-
-// template/src/words.ts
 var notes = [];
-function note(code, field, detail) {
-  notes.push({ code: code, field: field, detail: detail });
+function note(code7, field, detail) {
+  notes.push({ code: code7, field: field, detail: detail });
 }
-var MOST_NOTES = 10;
-var LONGEST = 100;
-function short(text) {
-  return text.length > LONGEST ? "".concat(text.substring(0, LONGEST), "…") : text;
+function short(text12) {
+  return text12.length > 100 ? text12.substring(0, 100) + "…" : text12;
 }
-function textBehind(code, table) {
-  const at = table.indexOf("|" + code + "|");
-  return at < 0 ? "" : table.slice(at + code.length + 2).split("|")[0];
+function textBehind(code8, table2) {
+  const at4 = table2.indexOf("|" + code8 + "|");
+  return at4 < 0 ? "" : table2.slice(at4 + code8.length + 2).split("|")[0];
 }
-function sentenceFor(code) {
-  return textBehind(code, PROBLEM_TEXTS) || code.split("_").join(" ");
+function sentenceFor(code9) {
+  return textBehind(code9, "|no_event_name|the event has no name. Send event_name, or set a fixed name in the tag.||automatic_event|GA4 or GTM made this event by itself. Map it by hand under “Your own names” if you want it at Meta.||mapped_to_nothing|your list of names says: do not send. Remove the row under “Your own names” to send it.||unmapped_event|the event is in no list. Map it under “Your own names”, or choose to send such events as custom events.||personal_event_name|the event name looks like personal data. Use a name that says what happened, not to whom.||too_old|the event is older than Meta accepts (subcode 2804003). Send events within 7 days, with action source physical_store within 62.||required_missing|Meta refuses such an event without it. Send it with the event, or choose another event name or action source.||consent_denied|consent denied. Nothing to do: the visitor has said no.||consent_unknown|the event carries no consent signal. Set up consent mode on the site, or choose to send events without a signal.||purchase_without_value|a Purchase needs a value (subcode 2804009). Send the parameter value with the purchase event.||purchase_without_currency|a Purchase needs a currency (subcode 2804010). Send the parameter currency, e.g. EUR, with the purchase event.||no_identifier|too little customer information to match anybody (subcode 2804050). Send at least an e-mail address, phone, external ID, fbp or fbc.||no_pixel_id|the pixel ID is missing or has other characters than digits. Copy the pixel ID from Events Manager.||no_access_token|the access token is missing or has characters that no token has. Generate it in Events Manager, Settings, Conversions API.||no_answer|no answer from graph.facebook.com. Check the network of your server container.||timed_out|graph.facebook.com did not answer in time. Raise the timeout if this lasts.||refused|Meta refused the event. Open Test Events in Events Manager and send the event once more.||server_error|Meta’s server had an error. Nothing to do unless it lasts.||not_received|Meta answered, but did not count the event. Open Events Manager, Diagnostics.|") || code9.split("_").join(" ");
 }
 function describe(problem) {
-  const field = problem.field && "".concat(short(problem.field), ": ");
-  return field + problem.code.split("_").join(" ") + (problem.detail && " (".concat(short(problem.detail), ")"));
+  return (problem.field && short(problem.field) + ": ") + problem.code.split("_").join(" ") + (problem.detail && " (" + short(problem.detail) + ")");
 }
 function describeNotes() {
   if (notes.length === 0) return "";
-  const more = notes.length > MOST_NOTES ? "; and ".concat(notes.length - MOST_NOTES, " more") : "";
-  return " Note: ".concat(notes.slice(0, MOST_NOTES).map(describe).join("; ")).concat(more, ".");
+  const more = notes.length > 10 ? "; and " + (notes.length - 10) + " more" : "";
+  return (" Note: " + notes.slice(0, 10).map(describe).join("; ")).concat(more, ".");
 }
-function oneLine(text) {
-  return text.split("").map((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch).join("");
+function oneLine(text13) {
+  return text13.split("").map(((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch)).join("");
 }
-
-// template/src/privacy.ts
 var ownPhones = [];
-var MOST_PHONES = 20;
-var END = 7;
-function guardPhones(phones) {
-  for (const phone of phones) {
-    const plain = without(phone.substring(0, 40).toLowerCase(), SIGNS);
-    const digits = isDigits(plain) ? plain : without(narrow(phone.substring(0, 40)), NO_DIGITS);
-    if (digits.length >= END && ownPhones.length < MOST_PHONES && ownPhones.indexOf(digits) < 0) ownPhones.push(digits);
-  }
-}
-var FEWEST_DIFFERENT = 4;
-var LONGER_END = 10;
-function endOf(phone) {
-  const end = phone.slice(-END).split("");
-  const different = end.filter((digit, index) => end.indexOf(digit) === index).length;
-  return different === 1 ? "" : phone.slice(different < FEWEST_DIFFERENT ? -LONGER_END : -END);
-}
-function isSuspect(text) {
-  if (isUnusual(text)) return true;
+function isSuspect(text14) {
+  if (isUnusual(text14)) return true;
   if (ownPhones.length === 0) return false;
-  const plain = without(text, SIGNS);
-  return ownPhones.some((phone) => plain.indexOf(phone.slice(-END)) >= 0);
+  const plain3 = without(text14, "[^a-z0-9]+");
+  return ownPhones.some(((phone3) => plain3.indexOf(phone3.slice(-7)) >= 0));
 }
 function between() {
-  return "[".concat(SPACES, "()\\-./+_\\x{AD}\\x{B7}\\x{200B}-\\x{200F}\\x{2010}-\\x{2015}\\x{2022}\\x{2043}\\x{2060}\\x{2212}\\x{FE58}]*");
+  return "[" + SPACES + "()\\-./+_\\x{AD}\\x{B7}\\x{200B}-\\x{200F}\\x{2010}-\\x{2015}\\x{2022}\\x{2043}\\x{2060}\\x{2212}\\x{FE58}]*";
 }
-function holdsAddress(text) {
-  const at = text.indexOf("@");
-  const spaced = "|\\S[".concat(SPACES, "]{0,3}@[").concat(SPACES, "]{1,3}[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2}");
-  return at >= 0 && find(text, "\\S@\\S+\\." + spaced, at) >= 0;
+function holdsAddress(text15) {
+  const at5 = text15.indexOf("@");
+  return at5 >= 0 && find(text15, "\\S@\\S+\\." + ("|\\S[" + SPACES + "]{0,3}@[").concat(SPACES, "]{1,3}[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2}"), at5) >= 0;
 }
-function dials(text) {
-  const more = "(?:".concat(between(), "[0-9])");
-  const links = "wa\\.me/\\+?[0-9]{7}|send\\?phone=\\+?[0-9]{7}|\\b(?:tel|sms|callto):".concat(more, "{7}");
-  return find(text, "(?:^|[^A-Za-z0-9])\\+".concat(more, "{8}|").concat(links), text.indexOf("+")) >= 0;
+function dials(text16) {
+  const more2 = "(?:" + between() + "[0-9])";
+  return find(text16, ("(?:^|[^A-Za-z0-9])\\+" + more2 + "{8}|").concat("wa\\.me/\\+?[0-9]{7}|send\\?phone=\\+?[0-9]{7}|\\b(?:tel|sms|callto):" + more2 + "{7}"), text16.indexOf("+")) >= 0;
 }
-function isProduct(digits) {
-  if (digits.length < 12 || digits.length > 14) return false;
-  const sum = ("00" + digits).slice(-14).split("").reduce((total, digit, index) => total + makeNumber(digit) * (index % 2 === 0 ? 3 : 1), 0);
-  return sum % 10 === 0;
+function dialsAbroad(text17) {
+  return text17.indexOf("00") < 0 ? false : matchesOf(text17, ("(?:^|[^A-Za-z0-9.])00" + between() + "[1-9](?:").concat(between(), "[0-9]){9,12}")).some(((match2) => {
+    const digits11 = without(match2, "[^0-9]+");
+    return !(digits11.length < 12 || digits11.length > 14 ? false : ("00" + digits11).slice(-14).split("").reduce(((total, digit2, index3) => total + makeNumber(digit2) * (index3 % 2 === 0 ? 3 : 1)), 0) % 10 === 0) && numberWithCode(digits11, "") !== "";
+  }));
 }
-function dialsAbroad(text) {
-  if (text.indexOf("00") < 0) return false;
-  const number = "(?:^|[^A-Za-z0-9.])00".concat(between(), "[1-9](?:").concat(between(), "[0-9]){9,12}");
-  return matchesOf(text, number).some((match) => {
-    const digits = without(match, NO_DIGITS);
-    return !isProduct(digits) && numberWithCode(digits, "") !== "";
-  });
+function holdsOwnPhone(text18) {
+  const plain4 = without(text18.toLowerCase(), "[^a-z0-9]+");
+  return ownPhones.some(((phone4) => {
+    const end = phone4.slice(-7).split("");
+    const different = end.filter(((digit, index2) => end.indexOf(digit) === index2)).length;
+    const end2 = different === 1 ? "" : phone4.slice(different < 4 ? -10 : -7);
+    return end2 !== "" && plain4.indexOf(end2) >= 0;
+  }));
 }
-function holdsOwnPhone(text) {
-  const plain = without(text.toLowerCase(), SIGNS);
-  return ownPhones.some((phone) => {
-    const end = endOf(phone);
-    return end !== "" && plain.indexOf(end) >= 0;
-  });
-}
-var MOST_ROUNDS = 5;
-function readsPersonal(text) {
-  let form2 = text;
-  for (let round = 0; round <= MOST_ROUNDS; round++) {
+function readsPersonal(text19) {
+  let form2 = text19;
+  for (let round = 0; round <= 5; round++) {
     form2 = unescaped(narrow(form2));
     if (holdsAddress(form2) || dials(form2) || dialsAbroad(form2) || holdsOwnPhone(form2)) return true;
     if (form2.indexOf("%") < 0) return false;
@@ -1192,1822 +1105,1357 @@ function readsPersonal(text) {
   }
   return false;
 }
-var SHORTEST_TEXT = 5;
-var LONGEST_TEXT = 20000;
-function looksPersonal(text) {
-  if (text.length > LONGEST_TEXT) return true;
-  return text.length >= SHORTEST_TEXT && isSuspect(text) && readsPersonal(text);
+function looksPersonal(text20) {
+  return text20.length > 20000 ? true : text20.length >= 5 && isSuspect(text20) && readsPersonal(text20);
 }
-function isPersonal(value, isNumeric) {
-  if (typeof value === "string") return looksPersonal(value);
-  return typeof value === "number" && !isNumeric && looksPersonal("".concat(value));
+function isPersonal(value9, isNumeric) {
+  return typeof value9 === "string" ? looksPersonal(value9) : typeof value9 === "number" && !isNumeric && looksPersonal("" + value9);
 }
 function cleanContents(contents, cut) {
   const cleaned = [];
   for (const content of contents) {
     const kept = {};
-    for (const key of Object.keys(content)) {
-      const value = content[key];
-      if (!isPersonal(value, CONTENT_KINDS.indexOf(key + ":text") < 0)) kept[key] = value;
+    for (const key2 of Object.keys(content)) {
+      const value10 = content[key2];
+      if (!isPersonal(value10, CONTENT_KINDS.indexOf(key2 + ":text") < 0)) kept[key2] = value10;
       else {
-        cut.push(value);
-        note("personal_parameter", "custom_data.contents.".concat(key), "");
+        cut.push(value10);
+        note("personal_parameter", "custom_data.contents." + key2, "");
       }
     }
-    if (kept["id"] !== undefined) cleaned.push(kept);
-    else note("item_unusable", "custom_data.contents", "");
+    kept["id"] !== undefined ? cleaned.push(kept) : note("item_unusable", "custom_data.contents", "");
   }
   return cleaned;
 }
 function cleanCustomData(customData) {
-  const text = JSON.stringify(customData) || "";
-  if (text.length <= LONGEST_TEXT && !isSuspect(text)) return customData;
-  const cleaned = {};
-  const cut = [];
-  for (const key of Object.keys(customData)) {
-    const value = customData[key];
-    const members = membersOf(value) || [value];
-    const isKnown2 = (";" + CUSTOM_KINDS).indexOf(";*" + key + ":") >= 0;
-    const rest = members.filter((member) => cut.indexOf(member) < 0 && !isPersonal(member, isKnown2));
-    if (looksPersonal(key)) note("personal_parameter", "custom_data", "");
-    else if (key === "contents") cleaned[key] = cleanContents(members, cut);
-    else if (rest.length === members.length) cleaned[key] = value;
-    else if (key === "content_ids") cleaned[key] = rest;
-    else if (cut.indexOf(value) < 0) note("personal_parameter", "custom_data.".concat(key), "");
+  const text21 = JSON.stringify(customData) || "";
+  if (text21.length <= 20000 && !isSuspect(text21)) return customData;
+  const cleaned2 = {};
+  const cut2 = [];
+  for (const key3 of Object.keys(customData)) {
+    const value11 = customData[key3];
+    const members = membersOf(value11) || [value11];
+    const isKnown2 = (";" + CUSTOM_KINDS).indexOf(";*" + key3 + ":") >= 0;
+    const rest3 = members.filter(((member) => cut2.indexOf(member) < 0 && !isPersonal(member, isKnown2)));
+    if (looksPersonal(key3)) note("personal_parameter", "custom_data", "");
+    else if (key3 === "contents") cleaned2[key3] = cleanContents(members, cut2);
+    else if (rest3.length === members.length) cleaned2[key3] = value11;
+    else if (key3 === "content_ids") cleaned2[key3] = rest3;
+    else if (cut2.indexOf(value11) < 0) note("personal_parameter", "custom_data." + key3, "");
   }
-  return cleaned;
+  return cleaned2;
 }
-
-// template/spec/generated/events.ts
 var EVENT_NAMES = "pageview:PageView;viewcontent:ViewContent;search:Search;addtocart:AddToCart;addtowishlist:AddToWishlist;initiatecheckout:InitiateCheckout;addpaymentinfo:AddPaymentInfo;purchase:Purchase;lead:Lead;completeregistration:CompleteRegistration;subscribe:Subscribe;starttrial:StartTrial;contact:Contact;customizeproduct:CustomizeProduct;donate:Donate;findlocation:FindLocation;schedule:Schedule;submitapplication:SubmitApplication;appendvalue:AppendValue;gtmdom:PageView;viewitem:ViewContent;viewsearchresults:Search;begincheckout:InitiateCheckout;generatelead:Lead;signup:CompleteRegistration;user_engagement:;session_start:;first_visit:;first_open:;screen_view:;app_update:;app_remove:;os_update:;scroll:;click:;file_download:;form_start:;form_submit:;video_start:;video_progress:;video_complete:;ad_click:;ad_exposure:;ad_impression:;ad_query:;ad_reward:;adunit_exposure:;app_clear_data:;app_exception:;app_store_refund:;app_store_subscription_cancel:;app_store_subscription_convert:;app_store_subscription_renew:;dynamic_link_app_open:;dynamic_link_app_update:;dynamic_link_first_open:;firebase_campaign:;firebase_in_app_message_action:;firebase_in_app_message_dismiss:;firebase_in_app_message_impression:;in_app_purchase:;notification_dismiss:;notification_foreground:;notification_open:;notification_receive:;notification_send:;gtm.js:;gtm.load:;gtm.init:;gtm.init_consent:;gtm.click:;gtm.linkclick:;gtm.formsubmit:;gtm.historychange:;gtm.historychange-v2:;gtm.pageerror:;gtm.scrolldepth:;gtm.timer:;gtm.video:;gtm.elementvisibility:;gtm.triggergroup:";
 var REQUIRED_PARAMETERS = "Purchase:custom_data.value custom_data.currency;AppendValue:original_event_data.event_name original_event_data.event_time";
 var ACTION_SOURCES = "website:7|user_data.client_user_agent event_source_url;app:7 app_data.advertiser_tracking_enabled app_data.application_tracking_enabled app_data.extinfo app_data.extinfo.0 app_data.extinfo.4;physical_store:62;phone_call:7;email:7;chat:7;system_generated:7;business_messaging:7 messaging_channel;other:7";
 var MESSAGING_NEEDS = "whatsapp:whatsapp_business_account_id page_id;messenger:page_id;instagram:ig_account_id";
-var MISSING_SUBCODES = "messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043";
-var TOO_BROAD = " ct country st zp ge client_user_agent | db client_user_agent | fn ge | ln ge ";
 var VERSIONS = "v26.0:1848441600000;v25.0:1848441600000;v24.0:1834444800000;v23.0:1822953600000;v22.0:1810771200000;v21.0:1800489600000;v20.0:1790208000000;v19.0:1779321600000";
-
-// template/spec/generated/people.ts
-var MALE_WORDS = " m male man boy gentleman guy sir mister mr son father dad daddy papa uncle nephew brother husband boyfriend groom widower king prince duke count emperor god lord lad fellow chap bloke dude he him his himself men männlich mann herr homme masculin monsieur h hombre masculino varón señor sr uomo maschio signore homem senhor heer dhr mannelijk mand mannlig manlig mężczyzna pan muž мужчина мужской муж чоловік bărbat férfi erkek bay άνδρας זכר ذكر पुरुष lakilaki pria nam ชาย 男 男性 남 남성 남자 ";
-var FEMALE_WORDS = " f female woman girl lady miss ms mrs madam maam daughter mother mom mama mommy aunt niece sister wife girlfriend bride widow queen princess duchess countess empress goddess maiden lass gal chick dame belle she her hers herself women w weiblich frau femme féminin madame mme mlle mujer femenino señora sra donna femmina signora mulher feminino senhora vrouw vrouwelijk mevrouw kvinna kvinde kvinne kvinnlig kobieta pani žena женщина женский жен жінка femeie nő kadın bayan γυναίκα נקבה أنثى महिला perempuan wanita nữ หญิง 女 女性 여 여성 여자 ";
-var PLACEHOLDERS = "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false|";
-var EMPTY_DIGESTS = "|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|";
 var PERSONAL_NAMES = "^(?:em|ph|fn|ln|email|emailaddress|mail|useremail|customeremail|phone|phonenumber|tel|telephone|mobile|name|firstname|fname|lastname|lname|surname|fullname|username|dob|birthdate|birthday|dateofbirth|address|street|zip|zipcode|postalcode|postcode|ssn|token|accesstoken|authtoken|password|passwd|pwd|pass|secret|auth|apikey|iban|ibannumber|contactnumber|nom|prenom|nombre|apellido|apellidos|cognome|voornaam|achternaam)$|email|phone|msisdn|firstname|lastname|givenname|familyname|middlename|fullname|username|customername|guestname|contactname|billingname|shippingname|vorname|nachname|surname|birthda|dateofbirth|streetaddress|homeaddress|billingaddress|shippingaddress|deliveryaddress|ipaddress|cardnumber|accountnumber|password";
-var HARMLESS_NAMES = "headphone|earphone|microphone|smartphone|iphone";
-var RESERVED_NAMES = "^(?:gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|street|address|sha256_|password|auth|secret|credit_card)";
-var SPECIAL_NAMES = "(?m)^(?:em|ph|fn|ln|email|emailaddress|mail|useremail|customeremail|phone|phonenumber|tel|telephone|mobile|name|firstname|fname|lastname|lname|surname|fullname|username|dob|birthdate|birthday|dateofbirth|address|street|zip|zipcode|postalcode|postcode|ssn|token|accesstoken|authtoken|password|passwd|pwd|pass|secret|auth|apikey|iban|ibannumber|contactnumber|nom|prenom|nombre|apellido|apellidos|cognome|voornaam|achternaam)$|email|phone|msisdn|firstname|lastname|givenname|familyname|middlename|fullname|username|customername|guestname|contactname|billingname|shippingname|vorname|nachname|surname|birthda|dateofbirth|streetaddress|homeaddress|billingaddress|shippingaddress|deliveryaddress|ipaddress|cardnumber|accountnumber|password|^(?:gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|street|address|sha256_|password|auth|secret|credit_card)";
-
-// template/src/parameter-names.ts
-var MARKS = "_-. []";
-function bareName(name) {
-  let bare2 = name.toLowerCase();
-  for (const mark of MARKS.split("")) if (bare2.indexOf(mark) >= 0) bare2 = bare2.split(mark).join("");
+function bareName(name2) {
+  let bare2 = name2.toLowerCase();
+  for (const mark2 of "_-. []".split("")) if (bare2.indexOf(mark2) >= 0) bare2 = bare2.split(mark2).join("");
   return bare2;
 }
 function areSpecial(names) {
-  return names !== "" && find(names.toLowerCase() + "\n" + bareName(names), SPECIAL_NAMES, 0) >= 0;
+  return names !== "" && find(names.toLowerCase() + "\n" + bareName(names), "(?m)^(?:em|ph|fn|ln|email|emailaddress|mail|useremail|customeremail|phone|phonenumber|tel|telephone|mobile|name|firstname|fname|lastname|lname|surname|fullname|username|dob|birthdate|birthday|dateofbirth|address|street|zip|zipcode|postalcode|postcode|ssn|token|accesstoken|authtoken|password|passwd|pwd|pass|secret|auth|apikey|iban|ibannumber|contactnumber|nom|prenom|nombre|apellido|apellidos|cognome|voornaam|achternaam)$|email|phone|msisdn|firstname|lastname|givenname|familyname|middlename|fullname|username|customername|guestname|contactname|billingname|shippingname|vorname|nachname|surname|birthda|dateofbirth|streetaddress|homeaddress|billingaddress|shippingaddress|deliveryaddress|ipaddress|cardnumber|accountnumber|password|^(?:gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|street|address|sha256_|password|auth|secret|credit_card)", 0) >= 0;
 }
-function isPersonalName(name) {
-  const bare2 = bareName(name);
-  if (find(bare2, PERSONAL_NAMES, 0) < 0) return false;
-  const harmless = pattern(HARMLESS_NAMES);
-  return !harmless || find(bare2.replace(harmless, "-"), PERSONAL_NAMES, 0) >= 0;
+function isPersonalName(name3) {
+  const bare22 = bareName(name3);
+  if (find(bare22, PERSONAL_NAMES, 0) < 0) return false;
+  const harmless = pattern("headphone|earphone|microphone|smartphone|iphone");
+  return !harmless || find(bare22.replace(harmless, "-"), PERSONAL_NAMES, 0) >= 0;
 }
-function isReservedName(name) {
-  return find(name.toLowerCase(), RESERVED_NAMES, 0) >= 0;
-}
-
-// template/src/settings.ts
 var form = data;
-function isOn(name, preset) {
-  const saved = form[name];
+function isOn(name5, preset) {
+  const saved = form[name5];
   return saved == null ? preset : saved === true || saved === "true";
 }
-function setting(name, preset) {
-  const saved = form[name];
-  return saved == null ? preset : textOf(saved);
+function setting(name6, preset2) {
+  const saved2 = form[name6];
+  return saved2 == null ? preset2 : textOf(saved2);
 }
-function rowsOf(name) {
-  const saved = form[name];
-  return saved == null ? [] : (membersOf(saved) || []).filter(isObject);
+function rowsOf(name7) {
+  const saved3 = form[name7];
+  return saved3 == null ? [] : (membersOf(saved3) || []).filter(isObject);
 }
-function valuesOf(name) {
+function valuesOf(name8) {
   const values = {};
-  for (const row of rowsOf(name)) {
-    const key = textOf(row["key"]);
-    const value = row["value"];
-    if (key && key.substring(0, 2) !== "__" && value != null && value !== "") values[key] = value;
+  for (const row of rowsOf(name8)) {
+    const key4 = textOf(row["key"]);
+    const value12 = row["value"];
+    if (key4 && key4.substring(0, 2) !== "__" && value12 != null && value12 !== "") values[key4] = value12;
   }
   return values;
 }
-
-// template/src/read/event-name.ts
-function spelled(name) {
-  const bare2 = bareName(name);
-  const known = tableOf(EVENT_NAMES)["." + bare2] || "";
-  return known.toLowerCase() === bare2 ? known : name;
+function spelled(name9) {
+  const bare23 = bareName(name9);
+  const known = tableOf(EVENT_NAMES)["." + bare23] || "";
+  return known.toLowerCase() === bare23 ? known : name9;
 }
-function listedName(name) {
-  for (const row of rowsOf("eventNameMap")) {
-    if (textOf(row["eventName"]) === name) return spelled(textOf(row["metaName"]));
+function listedName(name10) {
+  for (const row2 of rowsOf("eventNameMap")) {
+    if (textOf(row2["eventName"]) === name10) return spelled(textOf(row2["metaName"]));
   }
   return undefined;
 }
-function knownName(name) {
-  const names = tableOf(EVENT_NAMES);
-  return names["." + name.toLowerCase()] === "" ? "" : names["." + bareName(name)] || undefined;
-}
-function nameAtMeta(name) {
-  return listedName(name) || knownName(name) || name;
+function knownName(name11) {
+  const names2 = tableOf(EVENT_NAMES);
+  return names2["." + name11.toLowerCase()] === "" ? "" : names2["." + bareName(name11)] || undefined;
 }
 function readEventName(event) {
   const fixed = setting("eventNameMode", "mapped") === "fixed";
-  const name = fixed ? setting("fixedEventName", "") : textOf(event["event_name"]);
-  if (!name) return { meta: "", custom: false, code: "no_event_name" };
-  if (fixed) return { meta: spelled(name), custom: true };
-  const listed2 = listedName(name);
-  if (listed2 !== undefined)
-    return listed2 ? { meta: listed2, custom: true } : { meta: "", custom: true, code: "mapped_to_nothing", detail: name };
-  const known = knownName(name);
-  if (known) return { meta: known, custom: false };
-  if (known === "") return { meta: "", custom: false, code: "automatic_event", detail: name };
-  if (setting("unmappedEvents", "custom") === "skip")
-    return { meta: "", custom: true, code: "unmapped_event", detail: name };
-  return { meta: name, custom: true };
+  const name13 = fixed ? setting("fixedEventName", "") : textOf(event["event_name"]);
+  if (!name13) return { meta: "", custom: false, code: "no_event_name" };
+  if (fixed) return { meta: spelled(name13), custom: true };
+  const listed2 = listedName(name13);
+  if (listed2 !== undefined) return listed2 ? { meta: listed2, custom: true } : { meta: "", custom: true, code: "mapped_to_nothing", detail: name13 };
+  const known2 = knownName(name13);
+  return known2 ? { meta: known2, custom: false } : known2 === "" ? { meta: "", custom: false, code: "automatic_event", detail: name13 } : setting("unmappedEvents", "custom") === "skip" ? { meta: "", custom: true, code: "unmapped_event", detail: name13 } : { meta: name13, custom: true };
 }
-
-// template/src/read/fields.ts
-var CONTAINER = ">";
-var NOTHING = "-";
-function addPlace(found, field, place) {
+function addPlace(found3, field3, place) {
   const rank = place.rank;
-  const path = place.path;
-  const sources = found.fields[field];
+  const path2 = place.path;
+  const sources = found3.fields[field3];
   if (!sources) {
-    found.fields[field] = [{ rank: rank, path: path, values: [place.value] }];
+    found3.fields[field3] = [{ rank: rank, path: path2, values: [place.value] }];
     return;
   }
-  let at = 0;
-  for (const source of sources) {
-    if (source.path === path) {
-      source.values.push(place.value);
+  let at6 = 0;
+  for (const source5 of sources) {
+    if (source5.path === path2) {
+      source5.values.push(place.value);
       return;
     }
-    if (source.rank < rank) at = at + 1;
+    if (source5.rank < rank) at6 = at6 + 1;
   }
-  sources.splice(at, 0, { rank: rank, path: path, values: [place.value] });
+  sources.splice(at6, 0, { rank: rank, path: path2, values: [place.value] });
 }
-function walk(container, prefix, found) {
-  const table = found.table;
-  for (const key of Object.keys(container)) {
-    const row = table["." + prefix + key];
-    if (!row) {
-      if (prefix === "") found.others.push(key);
-    } else if (row === CONTAINER) {
-      const value = unpacked(container[key]);
-      for (const member of (membersOf(value) || [value]).slice(0, MOST_VALUES)) {
-        if (isObject(member)) walk(member, prefix + key + ".", found);
+function walk(container, prefix2, found4) {
+  const table3 = found4.table;
+  for (const key5 of Object.keys(container)) {
+    const row3 = table3["." + prefix2 + key5];
+    if (!row3) {
+      prefix2 === "" && found4.others.push(key5);
+    } else if (row3 === ">") {
+      const value13 = unpacked(container[key5]);
+      for (const member2 of (membersOf(value13) || [value13]).slice(0, 20)) {
+        isObject(member2) && walk(member2, prefix2 + key5 + ".", found4);
       }
-    } else if (row !== NOTHING) {
-      const value = container[key];
-      if (value != null) addPlace(found, row.slice(0, -1), { rank: row.slice(-1), path: prefix + key, value: value });
+    } else if (row3 !== "-") {
+      const value14 = container[key5];
+      value14 != null && addPlace(found4, row3.slice(0, -1), { rank: row3.slice(-1), path: prefix2 + key5, value: value14 });
     }
   }
 }
-function walkEvent(event) {
-  const found = { fields: {}, others: [], table: pathTableOf(FIELDS) };
-  walk(event, "", found);
-  return found;
-}
-function textsOf(values) {
-  const first = values[0];
-  if (values.length === 1 && typeof first === "string") return [first];
+function textsOf(values2) {
+  const first3 = values2[0];
+  if (values2.length === 1 && typeof first3 === "string") return [first3];
   const texts = [];
-  const add = (value, depth) => {
-    if (isScalar(value)) texts.push("".concat(value));
-    else if (depth > 0) for (const member of (membersOf(value) || []).slice(0, MOST_VALUES)) add(member, depth - 1);
-  };
-  for (const value of values) add(value, 2);
-  return texts.slice(0, MOST_VALUES);
+  const add = ((value15, depth) => {
+    if (isScalar(value15)) texts.push("" + value15);
+    else if (depth > 0) for (const member3 of (membersOf(value15) || []).slice(0, 20)) add(member3, depth - 1);
+  });
+  for (const value16 of values2) add(value16, 2);
+  return texts.slice(0, 20);
 }
-function firstValue(found, field) {
-  for (const source of found.fields[field] || []) if (source.values[0] !== "") return source.values[0];
+function firstValue(found6, field4) {
+  for (const source6 of found6.fields[field4] || []) if (source6.values[0] !== "") return source6.values[0];
   return undefined;
 }
-function firstText(found, field) {
-  const sources = found.fields[field];
-  if (sources) {
-    for (const source of sources) {
-      const text = textOf(source.values[0]);
-      if (!isEmpty(text)) return text;
+function firstText(found7, field5) {
+  const sources2 = found7.fields[field5];
+  if (sources2) {
+    for (const source7 of sources2) {
+      const text22 = textOf(source7.values[0]);
+      if (!isEmpty(text22)) return text22;
     }
   }
   return "";
 }
-
-// template/src/read/event-time.ts
-var EARLIEST = 1000000000;
-var FIRST_MILLISECONDS = 100000000000;
-var FIRST_MICROSECONDS = 100000000000000;
 function toSeconds(time) {
-  if (time < FIRST_MILLISECONDS) return Math.floor(time);
-  return Math.floor(time >= FIRST_MICROSECONDS ? time / 1000000 : time / 1000);
+  return time < 100000000000 ? Math.floor(time) : Math.floor(time >= 100000000000000 ? time / 1000000 : time / 1000);
 }
-function noted(seconds, code) {
-  note(code, "event_time", "");
+function noted(seconds, code10) {
+  note(code10, "event_time", "");
   return seconds;
 }
-function readEventTime(found, nowMs) {
+function readEventTime(found8, nowMs) {
   const now = Math.floor(nowMs / 1000);
-  const text = firstText(found, "event_time");
-  if (!text) return now;
-  const parts = text.split(".");
-  const time = parts.length < 3 && parts.every(isDigits) ? makeNumber(text) : 0;
-  const seconds = toSeconds(time);
-  if (seconds < EARLIEST) return noted(now, "time_unreadable");
-  if (seconds > now) return noted(now, "time_in_future");
-  return seconds === time ? seconds : noted(seconds, "time_repaired");
+  const text23 = firstText(found8, "event_time");
+  if (!text23) return now;
+  const parts2 = text23.split(".");
+  const time2 = parts2.length < 3 && parts2.every(isDigits) ? makeNumber(text23) : 0;
+  const seconds2 = toSeconds(time2);
+  return seconds2 < 1000000000 ? noted(now, "time_unreadable") : seconds2 > now ? noted(now, "time_in_future") : seconds2 === time2 ? seconds2 : noted(seconds2, "time_repaired");
 }
-
-// template/src/content/app-data.ts
-var DEVICE_POSITIONS = 16;
-function toFlag(text) {
-  if (text === "1" || text === "true") return 1;
-  return text === "0" || text === "false" ? 0 : undefined;
+function toFlag(text24) {
+  return text24 === "1" || text24 === "true" ? 1 : text24 === "0" || text24 === "false" ? 0 : undefined;
 }
 function safeText(raw) {
-  const text = textOf(raw);
-  return looksPersonal(text) ? "" : text;
+  const text25 = textOf(raw);
+  return looksPersonal(text25) ? "" : text25;
 }
-var LONGEST_TIME = 16;
-function toTime(text) {
-  return isDigits(text) && text.length <= LONGEST_TIME ? toSeconds(makeNumber(text)) : undefined;
+function toTime(text26) {
+  return isDigits(text26) && text26.length <= 16 ? toSeconds(makeNumber(text26)) : undefined;
 }
-function toList(raw) {
-  const members = membersOf(parsed(raw));
-  return members && members.map(safeText);
+function toList(raw2) {
+  const members2 = membersOf(parsed(raw2));
+  return members2 && members2.map(safeText);
 }
-function toDevice(raw) {
-  const list = toList(raw);
+function toDevice(raw3) {
+  const list = toList(raw3);
   if (!list) return undefined;
   if (list[0] !== "a2" && list[0] !== "i2") list[0] = "";
-  while (list.length < DEVICE_POSITIONS) list.push("");
-  return list.slice(0, DEVICE_POSITIONS);
+  while (list.length < 16) list.push("");
+  return list.slice(0, 16);
 }
-function convert(raw, kind) {
-  if (kind === "flag") return toFlag(textOf(raw));
-  if (kind === "time") return toTime(textOf(raw));
-  if (kind === "list") return toList(raw);
-  if (kind === "device") return toDevice(raw);
-  const text = safeText(raw);
-  return (kind === "name" && text ? nameAtMeta(text) : text) || undefined;
+function convert(raw4, kind) {
+  if (kind === "flag") return toFlag(textOf(raw4));
+  if (kind === "time") return toTime(textOf(raw4));
+  if (kind === "list") return toList(raw4);
+  if (kind === "device") return toDevice(raw4);
+  const text27 = safeText(raw4);
+  return (kind === "name" && text27 ? listedName(text27) || knownName(text27) || text27 : text27) || undefined;
 }
-function readObject(found, object, kinds) {
-  const members = {};
-  const table = tableOf(kinds);
-  for (const name of Object.keys(table)) {
-    const raw = firstValue(found, object + name);
-    const value = raw === undefined ? undefined : convert(raw, table[name] || "");
-    if (value !== undefined) members[name.substring(1)] = value;
+function readObject(found9, object, kinds) {
+  const members3 = {};
+  const table4 = tableOf(kinds);
+  for (const name14 of Object.keys(table4)) {
+    const raw5 = firstValue(found9, object + name14);
+    const value17 = raw5 === undefined ? undefined : convert(raw5, table4[name14] || "");
+    if (value17 !== undefined) members3[name14.substring(1)] = value17;
   }
-  return members;
+  return members3;
 }
-
-// template/spec/generated/currencies.ts
-var CURRENCIES = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
-
-// template/spec/placeholders.ts
-var NOT_A_NUMBER = "NaN";
-var SHARED_IDS = "|0|-1|guest|visitor|user|test|";
-var HASH_TOKENS = ".AQ.Ag.Aw.BA.BQ.Bg.";
-
-// template/src/placeholders.ts
-var LONGEST_PLACEHOLDER = 20;
-function isPlaceholder(value) {
-  const text = value.trim();
-  if (text === "" || text === NOT_A_NUMBER || text.indexOf("{{") === 0) return true;
-  return text.length < LONGEST_PLACEHOLDER && PLACEHOLDERS.indexOf("|" + text.toLowerCase() + "|") >= 0;
+function isPlaceholder(value18) {
+  const text28 = value18.trim();
+  return text28 === "" || text28 === "NaN" || text28.indexOf("{{") === 0 ? true : text28.length < 20 && "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false|".indexOf("|" + text28.toLowerCase() + "|") >= 0;
 }
 function isNobodysId(id) {
   return isPlaceholder(id) || id.split("0").join("").split(".").join("").split("-").join("") === "";
 }
-
-// template/src/content/convert.ts
-var LONGEST_NUMBER = 20;
-var LARGEST_NUMBER = 1000000000000000;
-function isPlainNumber(text) {
-  const parts = (text.charAt(0) === "-" ? text.substring(1) : text).split(".");
-  return text.length <= LONGEST_NUMBER && parts.length <= 2 && isDigits(parts.join(""));
+function isPlainNumber(text29) {
+  const parts3 = (text29.charAt(0) === "-" ? text29.substring(1) : text29).split(".");
+  return text29.length <= 20 && parts3.length <= 2 && isDigits(parts3.join(""));
 }
-function toNumber(raw) {
-  let number = raw;
-  if (typeof raw === "string") number = isPlainNumber(raw.trim()) ? makeNumber(raw) : LARGEST_NUMBER;
-  if (!isNumber(number)) return { problem: "wrong_type" };
-  return Math.abs(number) < LARGEST_NUMBER ? { value: number } : { problem: "not_a_number" };
+function toNumber(raw6) {
+  let number6 = raw6;
+  if (typeof raw6 === "string") number6 = isPlainNumber(raw6.trim()) ? makeNumber(raw6) : 1000000000000000;
+  return !isNumber(number6) ? { problem: "wrong_type" } : Math.abs(number6) < 1000000000000000 ? { value: number6 } : { problem: "not_a_number" };
 }
-function toCount(raw) {
-  const number = toNumber(raw).value;
-  const valid = isNumber(number) && number > 0 && Math.floor(number) === number;
-  return valid ? { value: number } : { problem: "not_a_number" };
+function toCount(raw7) {
+  const number7 = toNumber(raw7).value;
+  return isNumber(number7) && number7 > 0 && Math.floor(number7) === number7 ? { value: number7 } : { problem: "not_a_number" };
 }
-function toText(raw) {
-  if (!isScalar(raw)) return { problem: "wrong_type" };
-  const text = textOf(raw);
-  if (isEmpty(text)) return { problem: "placeholder" };
-  return looksPersonal(text) ? { problem: "personal_parameter" } : { value: text };
+function toText(raw8) {
+  if (!isScalar(raw8)) return { problem: "wrong_type" };
+  const text30 = textOf(raw8);
+  return isEmpty(text30) ? { problem: "placeholder" } : looksPersonal(text30) ? { problem: "personal_parameter" } : { value: text30 };
 }
-function toOrder(raw) {
-  return isNobodysId(textOf(raw)) ? { problem: isScalar(raw) ? "placeholder" : "wrong_type" } : toText(raw);
+function isCurrency(code11) {
+  return code11.length === 3 && "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG".indexOf(code11) % 4 === 0;
 }
-function isCurrency(code) {
-  return code.length === 3 && CURRENCIES.indexOf(code) % 4 === 0;
+function toCurrency(raw10) {
+  const code12 = textOf(raw10).toUpperCase();
+  return isCurrency(code12) ? { value: code12 } : { problem: "not_a_currency" };
 }
-function toCurrency(raw) {
-  const code = textOf(raw).toUpperCase();
-  return isCurrency(code) ? { value: code } : { problem: "not_a_currency" };
+function toChoice(raw11, choices) {
+  const text31 = textOf(raw11).toLowerCase();
+  return text31 !== "" && text31.indexOf("/") < 0 && choices.indexOf("/" + text31 + "/") >= 0 ? { value: text31 } : { problem: "not_a_choice" };
 }
-function toChoice(raw, choices) {
-  const text = textOf(raw).toLowerCase();
-  const isChoice = text !== "" && text.indexOf("/") < 0 && choices.indexOf("/" + text + "/") >= 0;
-  return isChoice ? { value: text } : { problem: "not_a_choice" };
-}
-function toIds(raw) {
-  const members = membersOf(textOf(raw).charAt(0) === "[" ? parsed(raw) : raw) || [raw];
-  const ids = members.map((member) => toText(member).value).filter((id) => id !== undefined);
+function toIds(raw12) {
+  const ids = (membersOf(textOf(raw12).charAt(0) === "[" ? parsed(raw12) : raw12) || [raw12]).map(((member4) => toText(member4).value)).filter(((id2) => id2 !== undefined));
   return ids.length > 0 ? { value: ids } : { problem: "wrong_type" };
 }
-function convert2(raw, kind) {
-  if (kind === "text") return toText(raw);
-  if (kind === "number") return toNumber(raw);
-  if (kind === "count") return toCount(raw);
-  if (kind === "currency") return toCurrency(raw);
-  if (kind === "order") return toOrder(raw);
-  if (kind === "ids") return toIds(raw);
-  if (kind === "flag") return raw === true || raw === false ? { value: raw } : toText(raw);
-  return toChoice(raw, kind);
+function convert2(raw13, kind2) {
+  return kind2 === "text" ? toText(raw13) : kind2 === "number" ? toNumber(raw13) : kind2 === "count" ? toCount(raw13) : kind2 === "currency" ? toCurrency(raw13) : kind2 === "order" ? isNobodysId(textOf(raw13)) ? { problem: isScalar(raw13) ? "placeholder" : "wrong_type" } : toText(raw13) : kind2 === "ids" ? toIds(raw13) : kind2 === "flag" ? raw13 === true || raw13 === false ? { value: raw13 } : toText(raw13) : toChoice(raw13, kind2);
 }
-
-// template/src/content/items.ts
-var FIELD = "custom_data.contents";
-function itemsOf(raw) {
-  const items = parsed(raw);
-  return isObject(items) ? membersOf(items) || [items] : undefined;
+function affix(name15) {
+  const saved4 = form[name15];
+  return typeof saved4 === "string" ? saved4 : "";
 }
-function affix(name) {
-  const saved = form[name];
-  return typeof saved === "string" ? saved : "";
-}
-var RARE = '"id": "title": "brand": "category": "description": "item_price": "delivery_category": null "undefined" "NaN" "(not"';
 function plainList() {
-  const text = '"[^"\\\\['.concat(SPACES, '](?:[^"\\\\]*[^"\\\\').concat(SPACES, '])?"');
-  const number = "-?[0-9]{1,12}(?:\\.[0-9]+)?";
-  const more = '(?:,"item_price":'.concat(number, ')?(?:,"title":').concat(text, ')?(?:,"brand":').concat(text, ')?(?:,"category":').concat(text, ")?");
-  return '^\\[(?:,?\\{"id":'.concat(text, ',"quantity":[1-9][0-9]{0,8}').concat(more, "\\})+\\]$");
+  const text32 = ('"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\').concat(SPACES, '])?"');
+  return ('^\\[(?:,?\\{"id":' + text32 + ',"quantity":[1-9][0-9]{0,8}').concat(('(?:,"item_price":-?[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text32 + ')?(?:,"brand":').concat(text32, ')?(?:,"category":').concat(text32, ")?"), "\\})+\\]$");
 }
-function plainContents(items) {
-  const raw = JSON.stringify(items) || "";
-  if (RARE.split(" ").some((rare) => raw.indexOf(rare) >= 0)) return undefined;
+function plainContents(items2) {
+  const raw15 = JSON.stringify(items2) || "";
+  if ('"id": "title": "brand": "category": "description": "item_price": "delivery_category": null "undefined" "NaN" "(not"'.split(" ").some(((rare) => raw15.indexOf(rare) >= 0))) return undefined;
   const idField = setting("itemIdField", "item_id");
-  const list = [];
-  for (const item of items) {
-    list.push({
-      id: "" + item[idField],
-      quantity: item["quantity"] === undefined ? 1 : item["quantity"],
-      item_price: item["price"],
-      title: item["item_name"],
-      brand: item["item_brand"],
-      category: item["item_category"]
-    });
+  const list2 = [];
+  for (const item of items2) {
+    list2.push({ id: "" + item[idField], quantity: item["quantity"] === undefined ? 1 : item["quantity"], item_price: item["price"], title: item["item_name"], brand: item["item_brand"], category: item["item_category"] });
   }
-  const text = JSON.stringify(list) || "";
-  return text.indexOf('"undefined"') < 0 && find(text, plainList(), -1) === 0 ? list : undefined;
+  const text33 = JSON.stringify(list2) || "";
+  return text33.indexOf('"undefined"') < 0 && find(text33, plainList(), -1) === 0 ? list2 : undefined;
 }
-function idAt(item, name) {
-  const id = textOf(item[name]);
-  return isEmpty(id) ? "" : id;
+function idAt(item2, name16) {
+  const id3 = textOf(item2[name16]);
+  return isEmpty(id3) ? "" : id3;
 }
-function idOf(item) {
-  const ofMeta = item["item_id"] === undefined && item["item_name"] === undefined;
-  if (ofMeta && item["id"] !== undefined) return idAt(item, "id");
-  const id = idAt(item, setting("itemIdField", "item_id")) || idAt(item, "item_id") || idAt(item, "id");
-  return id && affix("itemIdPrefix") + id + affix("itemIdSuffix");
+function idOf(item3) {
+  if (item3["item_id"] === undefined && item3["item_name"] === undefined && item3["id"] !== undefined) return idAt(item3, "id");
+  const id4 = idAt(item3, setting("itemIdField", "item_id")) || idAt(item3, "item_id") || idAt(item3, "id");
+  return id4 && affix("itemIdPrefix") + id4 + affix("itemIdSuffix");
 }
-function firstOf(item, names) {
-  for (const name of names.split(" ")) if (item[name] != null && item[name] !== "") return item[name];
+function firstOf(item4, names3) {
+  for (const name17 of names3.split(" ")) if (item4[name17] != null && item4[name17] !== "") return item4[name17];
   return undefined;
 }
-function contentOf(item, contents) {
-  const content = { id: idOf(item), quantity: 1 };
-  const kinds = tableOf(CONTENT_KINDS);
-  const names = tableOf(CONTENT_NAMES);
-  for (const name of Object.keys(names)) {
-    const key = name.substring(1);
-    const raw = key === "id" ? undefined : firstOf(item, names[name] || "");
-    if (raw === undefined) continue;
-    const converted = convert2(raw, kinds[name] || "");
-    if (!converted.problem) content[key] = converted.value;
-    else {
-      note(converted.problem, "".concat(FIELD, ".").concat(key), "");
-      if (key === "quantity") contents.whole = false;
-    }
-  }
-  return content;
-}
-function withAffixes(list) {
+function withAffixes(list3) {
   const before3 = affix("itemIdPrefix");
   const behind2 = affix("itemIdSuffix");
-  if (before3 || behind2) for (const content of list) content["id"] = before3 + content["id"] + behind2;
-  return list;
+  if (before3 || behind2) for (const content3 of list3) content3["id"] = before3 + content3["id"] + behind2;
+  return list3;
 }
-function readContents(items) {
-  const plain = plainContents(items);
-  if (plain) return { list: withAffixes(plain), whole: true };
-  const contents = { list: [], whole: true };
-  const present = items.filter((item) => item !== null);
-  for (const item of present) {
-    const content = contentOf(isObject(item) ? item : {}, contents);
-    if (content["id"] !== "") contents.list.push(content);
+function readContents(items3) {
+  const plain5 = plainContents(items3);
+  if (plain5) return { list: withAffixes(plain5), whole: true };
+  const contents3 = { list: [], whole: true };
+  const present = items3.filter(((item6) => item6 !== null));
+  for (const item7 of present) {
+    const item5 = isObject(item7) ? item7 : {};
+    const content2 = { id: idOf(item5), quantity: 1 };
+    const kinds2 = tableOf(CONTENT_KINDS);
+    const names4 = tableOf("id:id item_id;quantity:quantity;item_price:item_price price;title:title item_name;description:description;brand:brand item_brand;category:category item_category;delivery_category:delivery_category");
+    for (const name18 of Object.keys(names4)) {
+      const key6 = name18.substring(1);
+      const raw16 = key6 === "id" ? undefined : firstOf(item5, names4[name18] || "");
+      if (raw16 === undefined) continue;
+      const converted = convert2(raw16, kinds2[name18] || "");
+      if (!converted.problem) content2[key6] = converted.value;
+      else {
+        note(converted.problem, "custom_data.contents." + key6, "");
+        if (key6 === "quantity") contents3.whole = false;
+      }
+    }
+    content2["id"] !== "" && contents3.list.push(content2);
   }
-  if (contents.list.length < present.length) {
-    note("item_unusable", FIELD, "");
-    contents.whole = false;
+  if (contents3.list.length < present.length) {
+    note("item_unusable", "custom_data.contents", "");
+    contents3.whole = false;
   }
-  return contents;
+  return contents3;
 }
-
-// template/src/content/parameters.ts
-var CUSTOM_PREFIX = "x-fb-cd-";
-function ofEvent(found, event) {
-  const parameters = {};
-  const excluded = setting("excludeParameters", "").split(",");
-  const unwanted = excluded.map((name) => name.trim());
-  for (const key of found.others) {
-    const isCustom = key.indexOf(CUSTOM_PREFIX) === 0;
-    if (!isCustom && (key.charAt(0) === "_" || key.substring(0, 2).toLowerCase() === "x-")) continue;
-    const name = isCustom ? key.substring(CUSTOM_PREFIX.length) : key;
-    const isTaken = found.table["." + (isCustom ? name : key.toLowerCase())];
-    if (!isTaken && unwanted.indexOf(name) < 0) parameters[name] = event[key];
-  }
-  return parameters;
+function passable(value19) {
+  if (isObject(value19) !== isObject(unpacked(value19))) return undefined;
+  const members5 = membersOf(value19);
+  return members5 ? members5.length > 0 && members5.every(isScalar) ? members5 : undefined : isScalar(value19) && !(typeof value19 === "string" && isEmpty(value19)) ? value19 : undefined;
 }
-function passable(value) {
-  if (isObject(value) !== isObject(unpacked(value))) return undefined;
-  const members = membersOf(value);
-  if (members) return members.length > 0 && members.every(isScalar) ? members : undefined;
-  return isScalar(value) && !(typeof value === "string" && isEmpty(value)) ? value : undefined;
-}
-function isKnown(key) {
-  return key === "contents" || (";" + CUSTOM_KINDS).indexOf(";*" + key + ":") >= 0;
-}
-function addLayer(customData, layer, isOurs) {
-  const names = Object.keys(layer);
-  const isSpecial = !isOurs && areSpecial(names.join("\n"));
-  for (const name of names) {
-    const passed = passable(layer[name]);
-    if (passed === undefined || name === "" || name.charAt(0) === "_" || isKnown(name)) continue;
-    if (isSpecial && isPersonalName(name)) note("personal_parameter", "custom_data.".concat(name), "");
-    else customData[name] = passed;
+function addLayer(customData2, layer, isOurs) {
+  const names5 = Object.keys(layer);
+  const isSpecial = !isOurs && areSpecial(names5.join("\n"));
+  for (const name21 of names5) {
+    const passed = passable(layer[name21]);
+    if (passed === undefined || name21 === "" || name21.charAt(0) === "_" || (name21 === "contents" || (";" + CUSTOM_KINDS).indexOf(";*" + name21 + ":") >= 0)) continue;
+    if (isSpecial && isPersonalName(name21)) note("personal_parameter", "custom_data." + name21, "");
+    else customData2[name21] = passed;
   }
 }
-function addOthers(customData, given, from) {
-  if (isOn("passParameters", true)) {
-    const parameters = ofEvent(from.found, from.event);
-    const names = Object.keys(parameters);
-    const passed = {};
-    const isSpecial = areSpecial(names.join("\n"));
-    for (const name of names) if (!isSpecial || !isReservedName(name)) passed[name] = parameters[name];
-    addLayer(customData, passed, false);
-  }
-  addLayer(customData, given.properties, false);
-  addLayer(customData, given.overrides, true);
-}
-
-// template/src/content/custom-data.ts
-var PREFIX = "custom_data.";
-function readGiven(found) {
-  const properties = parsed(firstValue(found, "custom_properties"));
-  const isUsable = isObject(properties) && !membersOf(properties);
-  return { overrides: valuesOf("parameterOverrides"), properties: isUsable ? properties : {} };
-}
-function addGivenPlaces(found, given) {
-  for (const key of Object.keys(given.overrides)) {
-    addPlace(found, PREFIX + key, { rank: "", path: "the form", value: given.overrides[key] });
-  }
-  for (const key of Object.keys(given.properties)) {
-    addPlace(found, PREFIX + key, { rank: "~", path: "custom_properties", value: given.properties[key] });
-  }
-}
-function firstUsable(field, sources, kind) {
+function firstUsable(field6, sources3, kind3) {
   let isFirst = true;
-  for (const source of sources) {
-    const raw = source.values[0];
-    if (raw === "" && source.path !== "custom_properties") continue;
-    const converted = convert2(raw, kind);
-    if (isFirst && converted.problem) note(converted.problem, field, "");
-    if (converted.value !== undefined) return converted.value;
+  for (const source8 of sources3) {
+    const raw17 = source8.values[0];
+    if (raw17 === "" && source8.path !== "custom_properties") continue;
+    const converted2 = convert2(raw17, kind3);
+    isFirst && converted2.problem && note(converted2.problem, field6, "");
+    if (converted2.value !== undefined) return converted2.value;
     isFirst = false;
   }
   return undefined;
 }
-var DECIMALS = 10000;
-function otherCurrencies(items, currency) {
-  const raw = JSON.stringify(items) || "";
-  if (raw.indexOf('"currency":') < 0) return [];
-  const codes = items.map((item) => isObject(item) ? textOf(item["currency"]).toUpperCase() : "");
-  return codes.filter((code, index) => isCurrency(code) && code !== currency && codes.indexOf(code) === index);
+function otherCurrencies(items4, currency) {
+  if ((JSON.stringify(items4) || "").indexOf('"currency":') < 0) return [];
+  const codes2 = items4.map(((item8) => isObject(item8) ? textOf(item8["currency"]).toUpperCase() : ""));
+  return codes2.filter(((code13, index4) => isCurrency(code13) && code13 !== currency && codes2.indexOf(code13) === index4));
 }
-function complete(target, key, value) {
-  if (target[key] === undefined && value !== undefined) target[key] = value;
+function complete(target, key11, value20) {
+  if (target[key11] === undefined && value20 !== undefined) target[key11] = value20;
 }
-function addContents(customData, contents, others) {
-  const list = contents.list;
-  const ids = [];
-  let count = 0;
-  let sum = 0;
-  for (const content of list) {
-    ids.push(content["id"]);
-    count = count + content["quantity"];
-    sum = sum + content["item_price"] * content["quantity"];
-  }
-  const currency = customData["currency"];
-  const isOneCurrency = others.length === 0 || others.length === 1 && currency === undefined;
-  const hasSum = contents.whole && isOneCurrency && isNumber(sum);
-  if (!isOneCurrency && customData["value"] === undefined) note("mixed_currencies", "custom_data.contents", "");
-  customData["contents"] = list;
-  complete(customData, "content_ids", ids);
-  complete(customData, "content_type", setting("contentType", "product"));
-  if (contents.whole) complete(customData, "num_items", count);
-  if (hasSum) complete(customData, "value", Math.round(sum * DECIMALS) / DECIMALS);
-  if (isOneCurrency) complete(customData, "currency", others[0]);
-  if (list.length === 1) {
-    const only = list[0];
-    complete(customData, "content_name", only["title"]);
-    complete(customData, "content_category", only["category"]);
-  }
-}
-function addItems(customData, found) {
-  for (const source of found.fields["custom_data.contents"] || []) {
-    const raw = source.values[0];
-    if (raw === "" && source.path !== "custom_properties") continue;
-    const items = itemsOf(raw);
-    if (!items) {
+function addItems(customData5, found13) {
+  for (const source9 of found13.fields["custom_data.contents"] || []) {
+    const raw19 = source9.values[0];
+    if (raw19 === "" && source9.path !== "custom_properties") continue;
+    const items = parsed(raw19);
+    const items5 = isObject(items) ? membersOf(items) || [items] : undefined;
+    if (!items5) {
       note("items_unreadable", "custom_data.contents", "");
       continue;
     }
-    const contents = readContents(items);
-    if (contents.list.length > 0) {
-      addContents(customData, contents, otherCurrencies(items, customData["currency"]));
+    const contents5 = readContents(items5);
+    if (contents5.list.length > 0) {
+      const others = otherCurrencies(items5, customData5["currency"]);
+      const list4 = contents5.list;
+      const ids2 = [];
+      let count = 0;
+      let sum2 = 0;
+      for (const content5 of list4) {
+        ids2.push(content5["id"]);
+        count = count + content5["quantity"];
+        sum2 = sum2 + content5["item_price"] * content5["quantity"];
+      }
+      const isOneCurrency = others.length === 0 || others.length === 1 && customData5["currency"] === undefined;
+      const hasSum = contents5.whole && isOneCurrency && isNumber(sum2);
+      !isOneCurrency && customData5["value"] === undefined && note("mixed_currencies", "custom_data.contents", "");
+      customData5["contents"] = list4;
+      complete(customData5, "content_ids", ids2);
+      complete(customData5, "content_type", setting("contentType", "product"));
+      contents5.whole && complete(customData5, "num_items", count);
+      hasSum && complete(customData5, "value", Math.round(sum2 * 10000) / 10000);
+      isOneCurrency && complete(customData5, "currency", others[0]);
+      if (list4.length === 1) {
+        const only = list4[0];
+        complete(customData5, "content_name", only["title"]);
+        complete(customData5, "content_category", only["category"]);
+      }
       return;
     }
   }
 }
-function readCustomData(found, event) {
-  const customData = {};
-  const given = readGiven(found);
-  const kinds = pathTableOf(CUSTOM_KINDS);
-  addGivenPlaces(found, given);
-  for (const field of Object.keys(found.fields)) {
-    const kind = kinds["." + field];
-    const value = kind ? firstUsable(field, found.fields[field] || [], kind) : undefined;
-    if (value !== undefined) customData[field.slice(PREFIX.length)] = value;
+function readCustomData(found14, event4) {
+  const customData6 = {};
+  const properties = parsed(firstValue(found14, "custom_properties"));
+  const isUsable = isObject(properties) && !membersOf(properties);
+  const given3 = { overrides: valuesOf("parameterOverrides"), properties: isUsable ? properties : {} };
+  const kinds3 = pathTableOf(CUSTOM_KINDS);
+  for (const key9 of Object.keys(given3.overrides)) {
+    addPlace(found14, "custom_data." + key9, { rank: "", path: "the form", value: given3.overrides[key9] });
   }
-  addItems(customData, found);
-  addOthers(customData, given, { found: found, event: event });
-  return customData;
+  for (const key10 of Object.keys(given3.properties)) {
+    addPlace(found14, "custom_data." + key10, { rank: "~", path: "custom_properties", value: given3.properties[key10] });
+  }
+  for (const field7 of Object.keys(found14.fields)) {
+    const kind4 = kinds3["." + field7];
+    const value21 = kind4 ? firstUsable(field7, found14.fields[field7] || [], kind4) : undefined;
+    if (value21 !== undefined) customData6[field7.slice("custom_data.".length)] = value21;
+  }
+  addItems(customData6, found14);
+  const from = { found: found14, event: event4 };
+  if (isOn("passParameters", true)) {
+    const found10 = from.found;
+    const event3 = from.event;
+    const parameters = {};
+    const unwanted = setting("excludeParameters", "").split(",").map(((name19) => name19.trim()));
+    for (const key7 of found10.others) {
+      const isCustom = key7.indexOf("x-fb-cd-") === 0;
+      if (!isCustom && (key7.charAt(0) === "_" || key7.substring(0, 2).toLowerCase() === "x-")) continue;
+      const name20 = isCustom ? key7.substring("x-fb-cd-".length) : key7;
+      if (!found10.table["." + (isCustom ? name20 : key7.toLowerCase())] && unwanted.indexOf(name20) < 0) parameters[name20] = event3[key7];
+    }
+    const names6 = Object.keys(parameters);
+    const passed2 = {};
+    const isSpecial2 = areSpecial(names6.join("\n"));
+    for (const name22 of names6) if (!isSpecial2 || !(find(name22.toLowerCase(), "^(?:gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|street|address|sha256_|password|auth|secret|credit_card)", 0) >= 0)) passed2[name22] = parameters[name22];
+    addLayer(customData6, passed2, false);
+  }
+  addLayer(customData6, given3.properties, false);
+  addLayer(customData6, given3.overrides, true);
+  return customData6;
 }
-
-// template/src/read/page-url.ts
-var REMOVED = "removed";
 function nameOf(parameter) {
-  const name = parameter.split("=")[0];
-  return name.indexOf("%") < 0 ? name : decodeUriComponent(name) || name;
+  const name23 = parameter.split("=")[0];
+  return name23.indexOf("%") < 0 ? name23 : decodeUriComponent(name23) || name23;
 }
-function isPersonal2(parameter) {
-  if (isPersonalName(nameOf(parameter))) return true;
-  const value = parameter.substring(parameter.indexOf("=") + 1);
-  return looksPersonal(parameter) || looksPersonal(value.split("+").join(" ")) || looksPersonal(value);
+function isPersonal2(parameter2) {
+  if (isPersonalName(nameOf(parameter2))) return true;
+  const value22 = parameter2.substring(parameter2.indexOf("=") + 1);
+  return looksPersonal(parameter2) || looksPersonal(value22.split("+").join(" ")) || looksPersonal(value22);
 }
 function cleanParameters(query) {
-  return query.split("&").filter((parameter) => !isPersonal2(parameter)).join("&");
+  return query.split("&").filter(((parameter3) => !isPersonal2(parameter3))).join("&");
 }
-function cleanSegments(path) {
-  return path.split("/").map((segment) => looksPersonal(segment) ? REMOVED : segment).join("/");
+function cleanSegments(path3) {
+  return path3.split("/").map(((segment2) => looksPersonal(segment2) ? "removed" : segment2)).join("/");
 }
-function cleanFragment(fragment) {
-  return fragment.split("?").map((part) => part.indexOf("=") < 0 ? cleanSegments(part) : cleanParameters(part)).join("?");
+function behind(text35, mark4) {
+  const at7 = text35.indexOf(mark4);
+  return at7 < 0 ? "" : text35.substring(at7 + 1);
 }
-function schemeOf(url) {
-  const scheme = url.split("://")[0];
+function cleanUrl(url3) {
+  const scheme = url3.split("://")[0];
   const isScheme = scheme === "https" || scheme === "http" || find(scheme, "^[A-Za-z0-9+.-]+$", -1) >= 0;
-  return scheme !== url && isScheme ? scheme + "://" : "";
+  const scheme3 = scheme !== url3 && isScheme ? scheme + "://" : "";
+  if (!scheme3 || url3.indexOf(" ") >= 0) return "";
+  const hasParameters = url3.indexOf("?") >= 0 || url3.indexOf("#") >= 0;
+  if (!isSuspect(url3) && !(hasParameters && areSpecial((behind(url3, "?") + (url3.indexOf("#") < 0 ? "" : "&" + behind(url3, "#").split("?").join("&"))).split("#").join("&").split("&").map(((parameter4) => parameter4.split("=")[0])).join("\n")))) return url3;
+  const page = url3.split("#")[0];
+  const rest4 = page.split("?")[0].substring(scheme3.length);
+  const slash = rest4.indexOf("/");
+  const end3 = slash < 0 ? rest4.length : slash;
+  const host = rest4.substring(rest4.lastIndexOf("@", end3) + 1, end3);
+  const cleaned3 = ("" + host).concat(cleanSegments(rest4.substring(end3)));
+  const address2 = looksPersonal(host) ? "" : scheme3 + (looksPersonal(cleaned3) ? (host + "/").concat("removed") : cleaned3);
+  if (!address2) return "";
+  const query2 = cleanParameters(behind(page, "?"));
+  const fragment2 = behind(url3, "#").split("?").map(((part) => part.indexOf("=") < 0 ? cleanSegments(part) : cleanParameters(part))).join("?");
+  return address2 + (query2 && "?" + query2) + (fragment2 && "#" + fragment2);
 }
-function cleanAddress(address, scheme) {
-  const rest = address.substring(scheme.length);
-  const slash = rest.indexOf("/");
-  const end = slash < 0 ? rest.length : slash;
-  const host = rest.substring(rest.lastIndexOf("@", end) + 1, end);
-  const cleaned = "".concat(host).concat(cleanSegments(rest.substring(end)));
-  if (looksPersonal(host)) return "";
-  return scheme + (looksPersonal(cleaned) ? "".concat(host, "/").concat(REMOVED) : cleaned);
+function isSource(text36) {
+  return (";" + ACTION_SOURCES).indexOf(";" + text36 + ":") >= 0;
 }
-function before(text, mark) {
-  return text.split(mark)[0];
+function readActionSource(found15) {
+  const own2 = firstText(found15, "action_source").toLowerCase();
+  if (own2 && isSource(own2)) return own2;
+  own2 && note("unknown_action_source", "action_source", "");
+  const ofForm = setting("actionSource", "website");
+  return isSource(ofForm) ? ofForm : "website";
 }
-function behind(text, mark) {
-  const at = text.indexOf(mark);
-  return at < 0 ? "" : text.substring(at + 1);
+function addUrl(event5, found16, field8) {
+  const raw20 = firstText(found16, field8);
+  if (!raw20) return;
+  const url4 = cleanUrl(raw20);
+  if (url4) event5[field8] = url4;
+  raw20 !== url4 && note(url4 ? "url_cleaned" : "url_unreadable", field8, "");
 }
-function namesIn(url) {
-  const parameters = behind(url, "?") + (url.indexOf("#") < 0 ? "" : "&" + behind(url, "#").split("?").join("&"));
-  return parameters.split("#").join("&").split("&").map((parameter) => parameter.split("=")[0]).join("\n");
-}
-function cleanUrl(url) {
-  const scheme = schemeOf(url);
-  if (!scheme || url.indexOf(" ") >= 0) return "";
-  const hasParameters = url.indexOf("?") >= 0 || url.indexOf("#") >= 0;
-  if (!isSuspect(url) && !(hasParameters && areSpecial(namesIn(url)))) return url;
-  const page = before(url, "#");
-  const address = cleanAddress(before(page, "?"), scheme);
-  if (!address) return "";
-  const query = cleanParameters(behind(page, "?"));
-  const fragment = cleanFragment(behind(url, "#"));
-  return address + (query && "?" + query) + (fragment && "#" + fragment);
-}
-
-// template/src/read/page.ts
-var WEBSITE = "website";
-function isSource(text) {
-  return (";" + ACTION_SOURCES).indexOf(";" + text + ":") >= 0;
-}
-function readActionSource(found) {
-  const own = firstText(found, "action_source").toLowerCase();
-  if (own && isSource(own)) return own;
-  if (own) note("unknown_action_source", "action_source", "");
-  const ofForm = setting("actionSource", WEBSITE);
-  return isSource(ofForm) ? ofForm : WEBSITE;
-}
-function addUrl(event, found, field) {
-  const raw = firstText(found, field);
-  if (!raw) return;
-  const url = cleanUrl(raw);
-  if (url) event[field] = url;
-  if (raw !== url) note(url ? "url_cleaned" : "url_unreadable", field, "");
-}
-function addServerFields(event, found) {
-  addUrl(event, found, "event_source_url");
-  addUrl(event, found, "referrer_url");
-  const optOut = firstText(found, "opt_out");
-  if (optOut === "true" || optOut === "1") event["opt_out"] = true;
-  const channel = firstText(found, "messaging_channel").toLowerCase();
-  if (channel && tableOf(MESSAGING_NEEDS)["." + channel]) event["messaging_channel"] = channel;
-}
-function domainLevel(found) {
-  const url = firstText(found, "event_source_url");
-  const domain = url && computeEffectiveTldPlusOne(url);
+function domainLevel(found18) {
+  const url5 = firstText(found18, "event_source_url");
+  const domain = url5 && computeEffectiveTldPlusOne(url5);
   return domain && domain.indexOf(".") > 0 ? domain.split(".").length - 1 : 1;
 }
-
-// template/src/customer/browser-ids.ts
-var LONGEST_CLICK_ID = 500;
-function isClickId(text) {
-  return text !== "" && text.length <= LONGEST_CLICK_ID && find(text, "[^A-Za-z0-9_-]", -1) < 0;
+function isClickId(text37) {
+  return text37 !== "" && text37.length <= 500 && find(text37, "[^A-Za-z0-9_-]", -1) < 0;
 }
-var CLOCK_ERROR_MS = 86400000;
-function isTime(text, nowMs) {
-  return text.length === 13 && text <= "".concat(nowMs + CLOCK_ERROR_MS) && isDigits(text);
+function isTime(text38, nowMs2) {
+  return text38.length === 13 && text38 <= "" + (nowMs2 + 86400000) && isDigits(text38);
 }
-function idIn(value, nowMs) {
-  const segments = value.split(".");
+function idIn(value23, nowMs3) {
+  const segments = value23.split(".");
   const level = segments[1];
   const suffix = segments[4];
-  if (segments.length < 4 || segments.length > 5 || segments[0] !== "fb") return "";
-  if (suffix !== undefined && (suffix.length !== 2 && suffix.length !== 8 || !isClickId(suffix))) return "";
-  return level.length < 3 && isDigits(level) && isTime(segments[2], nowMs) ? segments[3] : "";
+  return segments.length < 4 || segments.length > 5 || segments[0] !== "fb" ? "" : suffix !== undefined && (suffix.length !== 2 && suffix.length !== 8 || !isClickId(suffix)) ? "" : level.length < 3 && isDigits(level) && isTime(segments[2], nowMs3) ? segments[3] : "";
 }
-var MOST_DIGITS2 = 18;
-var LONGEST_BROWSER_ID = 20;
-function isFirstRequest(found) {
-  const name = firstText(found, "event_name");
-  return name === "page_view" || firstText(found, "request_count") === "1";
-}
-function makeBrowserId(found, nowMs) {
-  const clientId = firstText(found, "client_id");
+function makeBrowserId(found20, nowMs4) {
+  const clientId = firstText(found20, "client_id");
   if (!clientId) return "";
-  const started = "".concat(without(firstText(found, "session_id"), NO_DIGITS), "000");
-  const digits = without(sha256Sync(clientId, { outputEncoding: "hex" }), NO_DIGITS);
-  const now = "".concat(nowMs);
-  const time = started.length === now.length && started < now ? started : now;
-  return "fb.".concat(domainLevel(found), ".").concat(time, ".").concat("1".concat(digits).substring(0, MOST_DIGITS2));
+  const started = without(firstText(found20, "session_id"), "[^0-9]+") + "000";
+  const digits12 = without(sha256Sync(clientId, { outputEncoding: "hex" }), "[^0-9]+");
+  const now2 = "" + nowMs4;
+  const time3 = started.length === now2.length && started < now2 ? started : now2;
+  return ("fb." + domainLevel(found20) + ".").concat(time3, ".").concat(("1" + digits12).substring(0, 18));
 }
-function valuesOf2(key, found) {
-  return [firstText(found, "user_data." + key), getCookieValues("_" + key)[0] || ""];
+function valuesOf2(key12, found21) {
+  return [firstText(found21, "user_data." + key12), getCookieValues("_" + key12)[0] || ""];
 }
-function readBrowserId(found, nowMs) {
-  for (const value of valuesOf2("fbp", found)) {
-    const id = value && idIn(value, nowMs);
-    if (id && id.length <= LONGEST_BROWSER_ID && isDigits(id)) return value;
-    if (value) note("malformed_click_id", "user_data.fbp", "");
+function readBrowserId(found22, nowMs5) {
+  for (const value24 of valuesOf2("fbp", found22)) {
+    const id5 = value24 && idIn(value24, nowMs5);
+    if (id5 && id5.length <= 20 && isDigits(id5)) return value24;
+    value24 && note("malformed_click_id", "user_data.fbp", "");
   }
-  const make = isOn("keepCookies", true) && isOn("createBrowserId", false) && !isFirstRequest(found);
-  return make ? makeBrowserId(found, nowMs) : "";
+  return isOn("keepCookies", true) && isOn("createBrowserId", false) && !(firstText(found22, "event_name") === "page_view" || firstText(found22, "request_count") === "1") ? makeBrowserId(found22, nowMs5) : "";
 }
-function clickIdIn(url) {
-  const parameters = url.split("?").join("&").split("#").join("&").split("&fbclid=");
-  if (parameters.length < 2) return "";
-  const raw = parameters[1].split("&")[0];
-  return raw.indexOf("%") < 0 ? raw : decodeUriComponent(raw) || raw;
+function clickIdIn(url6) {
+  const parameters4 = url6.split("?").join("&").split("#").join("&").split("&fbclid=");
+  if (parameters4.length < 2) return "";
+  const raw21 = parameters4[1].split("&")[0];
+  return raw21.indexOf("%") < 0 ? raw21 : decodeUriComponent(raw21) || raw21;
 }
-function readClickId(found, nowMs) {
+function readClickId(found23, nowMs6) {
   let clickId = "";
-  for (const field of ["event_source_url", "referrer_url"]) {
-    const given = clickIdIn(firstText(found, field));
-    if (given && !isClickId(given)) note("malformed_fbclid", "user_data.fbc", "");
-    else clickId = clickId || given;
+  for (const field9 of ["event_source_url", "referrer_url"]) {
+    const given4 = clickIdIn(firstText(found23, field9));
+    if (given4 && !isClickId(given4)) note("malformed_fbclid", "user_data.fbc", "");
+    else clickId = clickId || given4;
   }
-  let kept = "";
-  for (const value of valuesOf2("fbc", found)) {
-    const id = value && idIn(value, nowMs);
-    if (value && !(id && isClickId(id))) note("malformed_click_id", "user_data.fbc", "");
-    else if (!kept && (clickId === "" || clickId === id)) kept = value;
+  let kept2 = "";
+  for (const value25 of valuesOf2("fbc", found23)) {
+    const id6 = value25 && idIn(value25, nowMs6);
+    if (value25 && !(id6 && isClickId(id6))) note("malformed_click_id", "user_data.fbc", "");
+    else if (!kept2 && (clickId === "" || clickId === id6)) kept2 = value25;
   }
-  return kept || !clickId ? kept : "fb.".concat(domainLevel(found), ".").concat(nowMs, ".").concat(clickId);
+  return kept2 || !clickId ? kept2 : ("fb." + domainLevel(found23) + ".").concat(nowMs6, ".").concat(clickId);
 }
-
-// template/src/customer/ip-address.ts
-function readV4(text) {
+function readV4(text39) {
   const numbers = [];
-  for (const part of text.split(".")) {
-    const number = makeNumber(part);
-    if ("" + number !== part || !(number >= 0 && number <= 255)) return [];
-    numbers.push(number);
+  for (const part2 of text39.split(".")) {
+    const number9 = makeNumber(part2);
+    if ("" + number9 !== part2 || !(number9 >= 0 && number9 <= 255)) return [];
+    numbers.push(number9);
   }
   return numbers.length === 4 ? numbers : [];
 }
-function isPublicV4(text) {
-  const numbers = readV4(text);
-  const a = numbers[0];
-  const b = numbers[1];
-  if (a === undefined || b === undefined) return false;
-  if (a === 0 || a === 10 || a === 127 || a >= 224) return false;
-  if (a === 100) return b < 64 || b > 127;
-  if (a === 169) return b !== 254;
-  if (a === 172) return b < 16 || b > 31;
-  if (a === 192) return b !== 168 && (b !== 0 || numbers[2] !== 0);
-  return a !== 198 || b !== 18 && b !== 19;
+function isPublicV4(text40) {
+  const numbers2 = readV4(text40);
+  const a = numbers2[0];
+  const b = numbers2[1];
+  return a === undefined || b === undefined ? false : a === 0 || a === 10 || a === 127 || a >= 224 ? false : a === 100 ? b < 64 || b > 127 : a === 169 ? b !== 254 : a === 172 ? b < 16 || b > 31 : a === 192 ? b !== 168 && (b !== 0 || numbers2[2] !== 0) : a !== 198 || b !== 18 && b !== 19;
 }
-function isPublicV6(text) {
-  const groups = text.split(":");
-  const doubled = text.indexOf("::");
-  if (groups.length < 3 || groups.length > 8 || text.indexOf(":::") >= 0) return false;
-  if (doubled !== text.lastIndexOf("::") || doubled < 0 && groups.length !== 8) return false;
-  if (groups[groups.length - 1] === "" && doubled !== text.length - 2) return false;
-  return find(text, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0;
+function isPublicV6(text41) {
+  const groups = text41.split(":");
+  const doubled = text41.indexOf("::");
+  return groups.length < 3 || groups.length > 8 || text41.indexOf(":::") >= 0 ? false : doubled !== text41.lastIndexOf("::") || doubled < 0 && groups.length !== 8 ? false : groups[groups.length - 1] === "" && doubled !== text41.length - 2 ? false : find(text41, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0;
 }
-function bareAddress(member) {
-  const text = member.split('"').join("").trim().toLowerCase();
-  if (text.charAt(0) === "[") return text.substring(1).split("]")[0].split("%")[0];
-  const colon = text.indexOf(":");
-  if (colon < 0) return text;
-  if (colon === text.lastIndexOf(":")) return text.substring(0, colon);
-  const mapped = text.indexOf("::ffff:") === 0 ? text.substring(7) : text;
-  return mapped.indexOf(".") >= 0 ? mapped : text.split("%")[0];
+function bareAddress(member5) {
+  const text42 = member5.split('"').join("").trim().toLowerCase();
+  if (text42.charAt(0) === "[") return text42.substring(1).split("]")[0].split("%")[0];
+  const colon = text42.indexOf(":");
+  if (colon < 0) return text42;
+  if (colon === text42.lastIndexOf(":")) return text42.substring(0, colon);
+  const mapped = text42.indexOf("::ffff:") === 0 ? text42.substring(7) : text42;
+  return mapped.indexOf(".") >= 0 ? mapped : text42.split("%")[0];
 }
-function isV6(address) {
-  return address.indexOf(":") >= 0;
-}
-function publicAddress(list) {
-  for (const member of list.split(",")) {
-    const address = bareAddress(member);
-    if (isV6(address) ? isPublicV6(address) : isPublicV4(address)) return address;
+function publicAddress(list5) {
+  for (const member6 of list5.split(",")) {
+    const address4 = bareAddress(member6);
+    if (address4.indexOf(":") >= 0 ? isPublicV6(address4) : isPublicV4(address4)) return address4;
   }
   return "";
 }
-function cookieAddress() {
+function readClientIp(found24) {
+  const list6 = (found24.fields["user_data.client_ip_address"] || []).map(((source10) => textsOf(source10.values).join(","))).join(",");
   const cookie = getCookieValues("_fbi")[0];
-  return cookie ? publicAddress(cookie) || publicAddress(cookie.substring(0, cookie.lastIndexOf("."))) : "";
+  const fromCookie = cookie ? publicAddress(cookie) || publicAddress(cookie.substring(0, cookie.lastIndexOf("."))) : "";
+  const fromRequest = list6 && publicAddress(list6);
+  list6 && !fromRequest && note("no_public_ip", "user_data.client_ip_address", "");
+  return fromRequest.indexOf(":") >= 0 && !(fromCookie.indexOf(":") >= 0) ? fromRequest : fromCookie || fromRequest;
 }
-function readClientIp(found) {
-  const sources = found.fields["user_data.client_ip_address"] || [];
-  const list = sources.map((source) => textsOf(source.values).join(",")).join(",");
-  const fromCookie = cookieAddress();
-  const fromRequest = list && publicAddress(list);
-  if (list && !fromRequest) note("no_public_ip", "user_data.client_ip_address", "");
-  return isV6(fromRequest) && !isV6(fromCookie) ? fromRequest : fromCookie || fromRequest;
-}
-
-// template/src/customer/forms.ts
 function forms(documented, library) {
   return { documented: documented, library: library === documented ? "" : library };
 }
-function noForm(problem) {
-  return { documented: "", library: "", problem: problem };
+function dateOf(year2, month2, day) {
+  return year2 >= 1900 && year2 < 10000 && month2 > 0 && month2 < 13 && day > 0 && day <= (month2 !== 2 ? month2 === 4 || month2 === 6 || month2 === 9 || month2 === 11 ? 30 : 31 : year2 % 4 === 0 && (year2 % 100 !== 0 || year2 % 400 === 0) ? 29 : 28) ? "" + (year2 * 10000 + month2 * 100 + day) : "";
 }
-
-// template/src/customer/birthdate.ts
-var YEAR_MS = 31556952000;
-var LONGEST_TEXT2 = 200;
-function daysIn(month, year) {
-  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+function libraryDate(numbers3) {
+  const n1 = numbers3[0] || 0;
+  const n2 = numbers3[1] || 0;
+  const n3 = numbers3[2] || 0;
+  return n1 > 31 ? n2 > 12 ? dateOf(n1, n3, n2) : dateOf(n1, n2, n3) : n2 > 31 ? n3 > 12 ? dateOf(n2, n1, n3) : dateOf(n2, n3, n1) : n1 > 12 ? dateOf(n3, n2, n1) : dateOf(n3, n1, n2);
 }
-function dateOf(year, month, day) {
-  const exists = year >= 1900 && year < 10000 && month > 0 && month < 13 && day > 0 && day <= daysIn(month, year);
-  return exists ? "" + (year * 10000 + month * 100 + day) : "";
+function compactDate(digits13) {
+  const year3 = makeNumber(digits13.slice(0, 4));
+  const halves = [makeNumber(digits13.slice(0, 2)), makeNumber(digits13.slice(2, 4)), makeNumber(digits13.slice(4, 8))];
+  return dateOf(year3, makeNumber(digits13.slice(4, 6)), makeNumber(digits13.slice(6, 8))) || libraryDate(halves);
 }
-function libraryDate(numbers) {
-  const n1 = numbers[0] || 0;
-  const n2 = numbers[1] || 0;
-  const n3 = numbers[2] || 0;
-  if (n1 > 31) return n2 > 12 ? dateOf(n1, n3, n2) : dateOf(n1, n2, n3);
-  if (n2 > 31) return n3 > 12 ? dateOf(n2, n1, n3) : dateOf(n2, n3, n1);
-  return n1 > 12 ? dateOf(n3, n2, n1) : dateOf(n3, n1, n2);
-}
-function compactDate(digits) {
-  const year = makeNumber(digits.slice(0, 4));
-  const halves = [makeNumber(digits.slice(0, 2)), makeNumber(digits.slice(2, 4)), makeNumber(digits.slice(4, 8))];
-  return dateOf(year, makeNumber(digits.slice(4, 6)), makeNumber(digits.slice(6, 8))) || libraryDate(halves);
-}
-function groupsOf(text) {
-  const gaps = pattern(NO_DIGITS);
-  const spaced = gaps ? text.replace(gaps, " ") : text.split("-").join(" ").split(".").join(" ").split("/").join(" ");
-  return spaced.split(" ").filter((group) => group !== "");
-}
-function birthdateRule(value) {
-  const text = narrow(value.slice(0, LONGEST_TEXT2));
-  const groups = groupsOf(text);
-  const numbers = groups.map((group) => makeNumber(group));
-  const library = libraryDate(numbers);
-  const first = groups[0] || "";
-  let documented = first.length === 8 ? compactDate(first) : library;
-  if (text.split(".").length === 3 && first.length < 3) {
-    documented = dateOf(numbers[2] || 0, numbers[1] || 0, numbers[0] || 0) || library;
+function birthdateRule(value26) {
+  const text44 = narrow(value26.slice(0, 200));
+  const gaps = pattern("[^0-9]+");
+  const groups2 = (gaps ? text44.replace(gaps, " ") : text44.split("-").join(" ").split(".").join(" ").split("/").join(" ")).split(" ").filter(((group) => group !== ""));
+  const numbers4 = groups2.map(((group2) => makeNumber(group2)));
+  const library2 = libraryDate(numbers4);
+  const first4 = groups2[0] || "";
+  let documented2 = first4.length === 8 ? compactDate(first4) : library2;
+  if (text44.split(".").length === 3 && first4.length < 3) {
+    documented2 = dateOf(numbers4[2] || 0, numbers4[1] || 0, numbers4[0] || 0) || library2;
   }
-  const thisYear = 1970 + Math.floor(getTimestampMillis() / YEAR_MS);
-  return documented === "" || documented > thisYear + "1231" ? noForm("not_a_birth_date") : forms(documented, library);
+  const thisYear = 1970 + Math.floor(getTimestampMillis() / 31556952000);
+  return documented2 === "" || documented2 > thisYear + "1231" ? { documented: "", library: "", problem: "not_a_birth_date" } : forms(documented2, library2);
 }
-
-// template/spec/generated/countries.ts
 var COUNTRIES = "|us1 usa unitedstatesofamerica unitedstates america unitedstatesus estadosunidos eeuu etatsunis vereinigtestaaten statiuniti verenigdestaten |gb44 gbr unitedkingdom uk greatbritain britain unitedkingdomofgreatbritainandnorthernireland england scotland wales northernireland |de49 deu germany deutschland ger |fr33 fra france |ca1 can canada |au61 aus australia |br55 bra brazil brasil |it39 ita italy italia |es34 esp spain espana espanya espainia |nl31 nld netherlands nederland ned holland |in91 ind india |mx52 mex mexico |jp81 jpn japan |pl48 pol poland polska |se46 swe sweden sverige |ch41 che switzerland schweiz suisse svizzera sui |at43 aut austria osterreich oesterreich |be32 bel belgium belgie belgique belgien |dk45 dnk denmark danmark den |no47 nor norway norge noreg |ie353 irl ireland eire |pt351 prt portugal por |tr90 tur turkiye turkey |za27 zaf southafrica suidafrika |ae971 are unitedarabemirates uae |sa966 sau saudiarabia ksa |sg65 sgp singapore |nz64 nzl newzealand |ua380 ukr ukraine |ar54 arg argentina |co57 col colombia |cl56 chl chile |id62 idn indonesia |my60 mys malaysia |ph63 phl philippines pilipinas |th66 tha thailand |vn84 vnm vietnam |af93 afg afghanistan |al355 alb albania shqiperi |dz213 dza algeria algerie |as1 asm americansamoa |ad376 and andorra |ao244 ago angola |ai1 aia anguilla |aq ata antarctica |ag1 atg antiguaandbarbuda |am374 arm armenia |aw297 abw aruba |az994 aze azerbaijan azarbaycan |bs1 bhs bahamas |bh973 bhr bahrain |bd880 bgd bangladesh |bb1 brb barbados |by375 blr belarus |bz501 blz belize |bj229 ben benin |bm1 bmu bermuda |bt975 btn bhutan |bo591 bol bolivia |ba387 bih bosniaandherzegovina bosnaihercegovina bosnia |bw267 bwa botswana |bv bvt bouvetisland |io246 iot britishindianoceanterritory |bn673 brn bruneidarussalam brunei |bg359 bgr bulgaria |bf226 bfa burkinafaso |bi257 bdi burundi |kh855 khm cambodia |cm237 cmr cameroon cameroun |cv238 cpv capeverde caboverde |ky1 cym caymanislands |cf236 caf centralafricanrepublic republiquecentrafricaine |td235 tcd chad tchad |cn86 chn china |cx61 cxr christmasisland |cc61 cck cocoskeelingislands cocosislands |km269 com comoros |cg242 cog congo republiqueducongo congobrazzaville |cd243 cod democraticrepublicofthecongo republiquedemocratiqueducongo drc drcongo congokinshasa congothedemocraticrepublicofthe democraticrepublicofcongo |ck682 cok cookislands |cr506 cri costarica |ci225 civ cotedivoire ivorycoast |hr385 hrv croatia hrvatska cro |cu53 cub cuba |cy357 cyp cyprus guneykibrisrumkesimi |cz420 cze czechrepublic czechia ceskarepublika cesko |dj253 dji djibouti |dm1 dma dominica |do1 dom dominicanrepublic republicadominicana |ec593 ecu ecuador |eg20 egy egypt |sv503 slv elsalvador |gq240 gnq equatorialguinea |er291 eri eritrea |ee372 est estonia eesti |et251 eth ethiopia |fk500 flk falklandislands |fo298 fro faroeislands |fj679 fji fiji |fi358 fin finland suomi |gf594 guf frenchguiana guyanefrancaise |pf689 pyf frenchpolynesia polynesiefrancaise |tf atf frenchsouthernterritories |ga241 gab gabon |gm220 gmb gambia |ge995 geo georgia |gh233 gha ghana |gi350 gib gibraltar |gr30 grc greece el gre hellas |gl299 grl greenland gronland |gd1 grd grenada |gp590 glp guadeloupe |gu1 gum guam |gt502 gtm guatemala |gn224 gin guinea guinee |gw245 gnb guineabissau guinebissau |gy592 guy guyana |ht509 hti haiti |hm hmd heardislandandmcdonaldislands heardandmcdonaldislands |va39 vat cittadelvaticano vatican vaticancity holysee |hn504 hnd honduras |hk852 hkg hongkong hongkongsar hongkongsarchina |hu36 hun hungary magyarorszag |is354 isl iceland island |ir98 irn iran persia |iq964 irq iraq |il972 isr israel |jm1 jam jamaica |jo962 jor jordan |kz7 kaz kazakhstan |ke254 ken kenya |ki686 kir kiribati |kp850 prk northkorea dprk koreanorth democraticpeoplesrepublicofkorea koreademocraticpeoplesrepublicof |kr82 kor southkorea korea |kw965 kwt kuwait |kg996 kgz kyrgyzstan kyrgyzrepublic |la856 lao laopeoplesdemocraticrepublic laos laopdr |lv371 lva latvia latvija |lb961 lbn lebanon liban |ls266 lso lesotho |lr231 lbr liberia |ly218 lby libya |li423 lie liechtenstein |lt370 ltu lithuania lietuva |lu352 lux luxembourg luxemburg |mo853 mac macao macau macausar macaosar macaosarchina |mg261 mdg madagascar |mw265 mwi malawi |mv960 mdv maldives |ml223 mli mali |mt356 mlt malta |mh692 mhl marshallislands |mq596 mtq martinique |mr222 mrt mauritania mauritanie |mu230 mus mauritius |yt262 myt mayotte |fm691 fsm micronesia federatedstatesofmicronesia |md373 mda republicamoldova moldova |mc377 mco monaco |mn976 mng mongolia |ms1 msr montserrat |ma212 mar morocco maroc |mz258 moz mozambique mocambique |mm95 mmr myanmar burma |na264 nam namibia namibie |nr674 nru nauru |np977 npl nepal |nc687 ncl newcaledonia nouvellecaledonie |ni505 nic nicaragua |ne227 ner niger |ng234 nga nigeria |nu683 niu niue |nf672 nfk norfolkisland |mp1 mnp northernmarianaislands |mk389 mkd northmacedonia macedonia |om968 omn oman |pk92 pak pakistan |pw680 plw palau |ps970 pse palestine palestinianterritories palestinianterritory |pa507 pan panama |pg675 png papuanewguinea |py595 pry paraguay |pe51 per peru |pn pcn pitcairn pitcairnislands |pr1 pri puertorico |qa974 qat qatar |re262 reu reunion lareunion |ro40 rou romania |ru7 rus russianfederation russia |rw250 rwa rwanda |sh290 shn sainthelena sthelena |kn1 kna saintkittsandnevis stkittsandnevis |lc1 lca saintlucia stlucia |pm508 spm saintpierreandmiquelon stpierreandmiquelon |vc1 vct saintvincentandthegrenadines stvincentandthegrenadines stvincentandgrenadines saintvincent |ws685 wsm samoa |sm378 smr sanmarino |st239 stp saotomeandprincipe saotomeeprincipe saotome |sn221 sen senegal |sc248 syc seychelles |sl232 sle sierraleone |sk421 svk slovakia slovensko |si386 svn slovenia slovenija |sb677 slb solomonislands |so252 som somalia soomaaliya |gs sgs southgeorgiaandthesouthsandwichislands southgeorgiaandsouthsandwichislands |lk94 lka srilanka |sd249 sdn sudan |sr597 sur suriname |sj47 sjm svalbardandjanmayen svalbard |sz268 swz eswatini swaziland |sy963 syr syrianarabrepublic syria |tw886 twn taiwan republicofchina |tj992 tjk tajikistan |tz255 tza tanzania |tl670 tls timorleste easttimor |tg228 tgo togo |tk690 tkl tokelau |to676 ton tonga |tt1 tto trinidadandtobago trinidad |tn216 tun tunisia tunisie |tm993 tkm turkmenistan |tc1 tca turksandcaicosislands |tv688 tuv tuvalu |ug256 uga uganda |um umi unitedstatesminoroutlyingislands usoutlyingislands |uy598 ury uruguay |uz998 uzb uzbekistan ozbekiston |vu678 vut vanuatu |ve58 ven venezuela |vg1 vgb virginislandsbritish britishvirginislands bvi |vi1 vir virginislandsus usvirginislands unitedstatesvirginislands usvi |wf681 wlf wallisandfutuna |eh212 esh westernsahara |ye967 yem yemen |zm260 zmb zambia |zw263 zwe zimbabwe |ax358 ala alandislands aland |bq599 bes bonaire caribbeannetherlands |cw599 cuw curacao |gg44 ggy guernsey |im44 imn isleofman |je44 jey jersey |me382 mne montenegro |bl590 blm saintbarthelemy stbarthelemy |mf590 maf saintmartin stmartin |rs381 srb serbia srbija |sx1 sxm sintmaarten |ss211 ssd southsudan |xk383 xkk kosovo ";
-var COUNTRIES_IN_OTHER_SCRIPTS = "|in भारत |jp 日本 |ae الإماراتالعربيةالمتحدة |sa السعودية |sg 新加坡 |ua украіна украина |th ไทย |af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |ir ایران |iq العراق |il ישראל إسرائيل |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |tn تونس |uz узбекистан |ye اليمن |me црнагора |rs србија ";
-var COUNTRY_NAME_PREFIXES = "republicof kingdomof stateof wealthof alityof duchyof the";
-
-// template/spec/generated/letters.ts
 var COMPOSED_LETTERS = "ààááââããääååççèèééêêëëììííîîïïññòòóóôôõõööùùúúûûüüýýÿÿāāăăąąććĉĉċċččďďēēĕĕėėęęěěĝĝğğġġģģĥĥĩĩīīĭĭįįĵĵķķĺĺļļľľńńņņňňōōŏŏőőŕŕŗŗřřśśŝŝşşššţţťťũũūūŭŭůůűűųųŵŵŷŷźźżżžžơơưưșșțțΐΐάάέέήήίίΰΰϊϊϋϋόόύύώώййѐѐёёѓѓїїќќѝѝўўạạảảấấầầẩẩẫẫậậắắằằẳẳẵẵặặẹẹẻẻẽẽếếềềểểễễệệỉỉịịọọỏỏốốồồổổỗỗộộớớờờởởỡỡợợụụủủứứừừửửữữựựỳỳỵỵỷỷỹỹi̇i";
-var PLAIN_LETTERS = "øołlđdıiəaðdħh";
-
-// template/src/customer/texts.ts
-var SPECIAL = "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]";
-var MARKS2 = "[\\x{300}-\\x{36F}]";
-function composed(text) {
-  if (find(text, MARKS2, -1) < 0) return text;
+function bare(letter) {
+  const at9 = COMPOSED_LETTERS.indexOf(letter);
+  if (at9 % 3 === 2) return bare(COMPOSED_LETTERS.charAt(at9 - 2));
+  const plain6 = "øołlđdıiəaðdħh".indexOf(letter);
+  return plain6 % 2 === 0 ? "øołlđdıiəaðdħh".charAt(plain6 + 1) : letter;
+}
+function withoutAccents(text46) {
+  return !isUnusual(text46) ? text46 : text46.split("").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)).join("");
+}
+function plainText(value27) {
+  if (!isUnusual(value27)) return without(value27.toLowerCase(), "[^a-z0-9]+");
+  const special = pattern("[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]");
+  const text45 = narrow((special ? value27.replace(special, "") : value27).toLowerCase());
+  if (find(text45, "[\\x{300}-\\x{36F}]", -1) < 0) return text45;
   let joined = "";
-  for (const ch of text.split("")) {
-    const isMark = ch > "˿" && ch < "Ͱ" && joined !== "";
-    const at = isMark ? COMPOSED_LETTERS.indexOf(joined.slice(-1) + ch) : -1;
-    joined = at < 0 ? joined + ch : joined.slice(0, -1) + COMPOSED_LETTERS.charAt(at + 2);
+  for (const ch2 of text45.split("")) {
+    const at8 = ch2 > "˿" && ch2 < "Ͱ" && joined !== "" ? COMPOSED_LETTERS.indexOf(joined.slice(-1) + ch2) : -1;
+    joined = at8 < 0 ? joined + ch2 : joined.slice(0, -1) + COMPOSED_LETTERS.charAt(at8 + 2);
   }
   return joined;
 }
-function bare(letter) {
-  const at = COMPOSED_LETTERS.indexOf(letter);
-  if (at % 3 === 2) return bare(COMPOSED_LETTERS.charAt(at - 2));
-  const plain = PLAIN_LETTERS.indexOf(letter);
-  return plain % 2 === 0 ? PLAIN_LETTERS.charAt(plain + 1) : letter;
+function nameRule(value28) {
+  const documented3 = plainText(value28);
+  return documented3 === "" ? { documented: "", library: "", problem: "nothing_left" } : !isUnusual(value28) ? forms(documented3, "") : forms(documented3, without(value28, "[!-/:-@[-`{-~" + SPACES + "]+").toLowerCase());
 }
-function withoutAccents(text) {
-  if (!isUnusual(text)) return text;
-  return text.split("").map((ch) => ch > "~" ? bare(ch) : ch).join("");
+function genderRule(value29) {
+  const word = " " + plainText(value29.slice(0, 40)) + " ";
+  return word !== "  " && " f female woman girl lady miss ms mrs madam maam daughter mother mom mama mommy aunt niece sister wife girlfriend bride widow queen princess duchess countess empress goddess maiden lass gal chick dame belle she her hers herself women w weiblich frau femme féminin madame mme mlle mujer femenino señora sra donna femmina signora mulher feminino senhora vrouw vrouwelijk mevrouw kvinna kvinde kvinne kvinnlig kobieta pani žena женщина женский жен жінка femeie nő kadın bayan γυναίκα נקבה أنثى महिला perempuan wanita nữ หญิง 女 女性 여 여성 여자 ".indexOf(word) >= 0 ? forms("f", "") : word !== "  " && " m male man boy gentleman guy sir mister mr son father dad daddy papa uncle nephew brother husband boyfriend groom widower king prince duke count emperor god lord lad fellow chap bloke dude he him his himself men männlich mann herr homme masculin monsieur h hombre masculino varón señor sr uomo maschio signore homem senhor heer dhr mannelijk mand mannlig manlig mężczyzna pan muž мужчина мужской муж чоловік bărbat férfi erkek bay άνδρας זכר ذكر पुरुष lakilaki pria nam ชาย 男 男性 남 남성 남자 ".indexOf(word) >= 0 ? forms("m", "") : { documented: "", library: "", problem: "gender_unknown" };
 }
-function plainText(value) {
-  if (!isUnusual(value)) return without(value.toLowerCase(), SIGNS);
-  const special = pattern(SPECIAL);
-  const kept = special ? value.replace(special, "") : value;
-  return composed(narrow(kept.toLowerCase()));
+function externalIdRule(value30) {
+  const library3 = (isUnusual(value30) ? without(value30, "[" + SPACES + "]+") : value30.split(" ").join("")).toLowerCase();
+  return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 ? { documented: "", library: "", problem: "shared_id" } : forms(value30.trim(), library3);
 }
-function nameRule(value) {
-  const documented = plainText(value);
-  if (documented === "") return noForm("nothing_left");
-  if (!isUnusual(value)) return forms(documented, "");
-  return forms(documented, without(value, "[!-/:-@[-`{-~".concat(SPACES, "]+")).toLowerCase());
+function rowCode(name25, table5) {
+  const at10 = table5.indexOf(" " + name25 + " ");
+  const bar2 = table5.lastIndexOf("|", at10);
+  return at10 < 0 ? "" : table5.slice(bar2 + 1, bar2 + 3);
 }
-var LONGEST_WORD = 40;
-function genderRule(value) {
-  const word = " " + plainText(value.slice(0, LONGEST_WORD)) + " ";
-  if (word !== "  " && FEMALE_WORDS.indexOf(word) >= 0) return forms("f", "");
-  return word !== "  " && MALE_WORDS.indexOf(word) >= 0 ? forms("m", "") : noForm("gender_unknown");
-}
-function externalIdRule(value) {
-  const spaceless = isUnusual(value) ? without(value, "[".concat(SPACES, "]+")) : value.split(" ").join("");
-  const library = spaceless.toLowerCase();
-  const isShared = SHARED_IDS.indexOf("|" + library + "|") >= 0;
-  return isShared ? noForm("shared_id") : forms(value.trim(), library);
-}
-
-// template/src/customer/countries.ts
-function rowCode(name, table) {
-  const at = table.indexOf(" " + name + " ");
-  const bar = table.lastIndexOf("|", at);
-  return at < 0 ? "" : table.slice(bar + 1, bar + 3);
-}
-function callingCode(country) {
-  const at = country.length === 2 ? COUNTRIES.indexOf("|" + country) : -1;
-  return at < 0 ? "" : COUNTRIES.slice(at + 3, COUNTRIES.indexOf(" ", at));
-}
-function byName(name) {
-  const found = rowCode(name, COUNTRIES) || rowCode(name, COUNTRIES_IN_OTHER_SCRIPTS);
-  if (found !== "") return found;
-  for (const prefix of COUNTRY_NAME_PREFIXES.split(" ")) {
-    const at = name.indexOf(prefix);
-    const code = at < 0 ? "" : byName(name.slice(at + prefix.length));
-    if (code !== "") return code;
+function byName(name26) {
+  const found25 = rowCode(name26, COUNTRIES) || rowCode(name26, "|in भारत |jp 日本 |ae الإماراتالعربيةالمتحدة |sa السعودية |sg 新加坡 |ua украіна украина |th ไทย |af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |ir ایران |iq العراق |il ישראל إسرائيل |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |tn تونس |uz узбекистан |ye اليمن |me црнагора |rs србија ");
+  if (found25 !== "") return found25;
+  for (const prefix3 of "republicof kingdomof stateof wealthof alityof duchyof the".split(" ")) {
+    const at12 = name26.indexOf(prefix3);
+    const code14 = at12 < 0 ? "" : byName(name26.slice(at12 + prefix3.length));
+    if (code14 !== "") return code14;
   }
   return "";
 }
-var LONGEST_NAME = 80;
-function countryCode(value) {
-  const text = plainText(value.slice(0, LONGEST_NAME).split("&").join("and"));
-  const isCode2 = text.length === 2 && COUNTRIES.indexOf("|" + text) >= 0;
-  return isCode2 ? text : byName(withoutAccents(text));
+function countryCode(value31) {
+  const text47 = plainText(value31.slice(0, 80).split("&").join("and"));
+  return text47.length === 2 && COUNTRIES.indexOf("|" + text47) >= 0 ? text47 : byName(withoutAccents(text47));
 }
-function beforeAddition(value) {
-  let name = value;
-  for (const stop of [",", "(", "/", " - "]) name = name.split(stop)[0] || "";
-  return name;
+function beforeAddition(value32) {
+  let name27 = value32;
+  for (const stop of [",", "(", "/", " - "]) name27 = name27.split(stop)[0] || "";
+  return name27;
 }
-function countryRule(value) {
-  const name = value.trim();
-  const code = countryCode(name) || countryCode(beforeAddition(name));
-  return code === "" ? noForm("country_unknown") : forms(code, "");
+function countryRule(value33) {
+  const name28 = value33.trim();
+  const code15 = countryCode(name28) || countryCode(beforeAddition(name28));
+  return code15 === "" ? { documented: "", library: "", problem: "country_unknown" } : forms(code15, "");
 }
-
-// template/src/customer/email.ts
-var EMAIL = "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$";
-var INVISIBLE = "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+";
-function isLibraryEmail(text) {
-  return find(text, EMAIL, text.indexOf("@") - 1) >= 0;
+function isLibraryEmail(text48) {
+  return find(text48, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text48.indexOf("@") - 1) >= 0;
 }
-function isEmail(text) {
-  const letters = pattern("[^\\x00-~".concat(SPACES, "]"));
-  return isLibraryEmail(letters ? text.replace(letters, "x") : text);
+function isEmail(text49) {
+  const letters = pattern("[^\\x00-~" + SPACES + "]");
+  return isLibraryEmail(letters ? text49.replace(letters, "x") : text49);
 }
-function bareAddress2(text) {
-  let address = narrow(without(text, INVISIBLE));
-  address = address.slice(address.indexOf("<") + 1);
-  address = address.slice(address.indexOf("mailto:") < 0 ? 0 : address.indexOf(":") + 1);
-  address = address.split("%40").join("@").trim();
-  for (const stop of [">", " ", ",", ";", "?"]) address = address.split(stop)[0] || "";
-  while (address !== "" && ".:\"')]".indexOf(address.slice(-1)) >= 0) address = address.slice(0, -1);
-  while (address !== "" && "\"(['".indexOf(address.charAt(0)) >= 0) address = address.slice(1);
-  return address;
+function emailRule(value34) {
+  const plain7 = value34.trim().toLowerCase();
+  if (isLibraryEmail(plain7)) return forms(plain7, "");
+  let address5 = narrow(without(plain7, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+"));
+  address5 = address5.slice(address5.indexOf("<") + 1);
+  address5 = address5.slice(address5.indexOf("mailto:") < 0 ? 0 : address5.indexOf(":") + 1);
+  address5 = address5.split("%40").join("@").trim();
+  for (const stop2 of [">", " ", ",", ";", "?"]) address5 = address5.split(stop2)[0] || "";
+  while (address5 !== "" && ".:\"')]".indexOf(address5.slice(-1)) >= 0) address5 = address5.slice(0, -1);
+  while (address5 !== "" && "\"(['".indexOf(address5.charAt(0)) >= 0) address5 = address5.slice(1);
+  const address6 = address5;
+  return isEmail(address6) ? forms(address6, "") : { documented: "", library: "", problem: "not_an_email" };
 }
-function emailRule(value) {
-  const plain = value.trim().toLowerCase();
-  if (isLibraryEmail(plain)) return forms(plain, "");
-  const address = bareAddress2(plain);
-  return isEmail(address) ? forms(address, "") : noForm("not_an_email");
+function digitsOf(text51) {
+  return without(text51, "[^0-9]+");
 }
-
-// template/spec/phone-marks.ts
-var EXTENSION_MARKS = "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線";
-var SECOND_NUMBER_MARKS = "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ";
-
-// template/src/customer/phone.ts
-var LETTERS = "abcdefghijklmnopqrstuvwxyz";
-var KEYPAD = "22233344455566677778889999";
-var SHORTEST = 7;
-var LONGEST2 = 15;
-var LONGEST_TEXT3 = 200;
-function digitsOf(text) {
-  return without(text, NO_DIGITS);
+function dialled(text52) {
+  const parts4 = text52.split("+");
+  const first5 = digitsOf(parts4[0]);
+  return parts4.length === 1 || first5 !== "" ? first5 : "+" + digitsOf(parts4[1]);
 }
-function dialled(text) {
-  const parts = text.split("+");
-  const first = digitsOf(parts[0]);
-  return parts.length === 1 || first !== "" ? first : "+" + digitsOf(parts[1]);
-}
-function before2(text, marks, digitFollows) {
-  let kept = text;
-  for (const mark of marks.split(".")) {
-    const at = kept.indexOf(mark, SHORTEST);
-    if (at < 0 || digitsOf(kept.slice(0, at)).length < SHORTEST) continue;
-    const next = kept.slice(at + mark.length).trim().charAt(0);
-    if (!digitFollows || isDigits(next) || next !== "" && ":.=".indexOf(next) >= 0) kept = kept.slice(0, at);
+function before2(text53, marks, digitFollows) {
+  let kept4 = text53;
+  for (const mark5 of marks.split(".")) {
+    const at13 = kept4.indexOf(mark5, 7);
+    if (at13 < 0 || digitsOf(kept4.slice(0, at13)).length < 7) continue;
+    const next = kept4.slice(at13 + mark5.length).trim().charAt(0);
+    if (!digitFollows || isDigits(next) || next !== "" && ":.=".indexOf(next) >= 0) kept4 = kept4.slice(0, at13);
   }
-  return kept;
+  return kept4;
 }
-function keyed(text, home) {
-  if (home !== "1" && home !== "" || digitsOf(text).length >= SHORTEST) return "";
-  const keys = text.split("").map((ch) => LETTERS.indexOf(ch) < 0 ? ch : KEYPAD.charAt(LETTERS.indexOf(ch)));
-  return digitsOf(keys.join("")).slice(0, text.charAt(0) === "1" || text.indexOf("+1") === 0 ? 11 : 10);
+function libraryPhone(digits14) {
+  const rest5 = withoutZeros(digits14);
+  return rest5.length < 7 || rest5.length > 15 ? "" : rest5;
 }
-function libraryPhone(digits) {
-  const rest = withoutZeros(digits);
-  return rest.length < SHORTEST || rest.length > LONGEST2 ? "" : rest;
-}
-function read(reading, home, digits) {
-  const explicit = numberWithCode(reading, home);
-  if (explicit !== "") return forms(explicit, libraryPhone(digits));
-  const isForeign = reading.charAt(0) === "+" || reading.indexOf("00") === 0;
-  const completed = isForeign ? "" : numberWithoutCode(reading, home);
+function read(reading, home4, digits15) {
+  const explicit = numberWithCode(reading, home4);
+  if (explicit !== "") return forms(explicit, libraryPhone(digits15));
+  const completed = reading.charAt(0) === "+" || reading.indexOf("00") === 0 ? "" : numberWithoutCode(reading, home4);
   return completed === "" ? undefined : forms(completed, "");
 }
-function plainDigits(text) {
-  const signless = text.charAt(0) === "+" ? text.slice(1) : text;
-  const digits = isUnusual(signless) || text.indexOf("#") >= 0 ? "" : without(signless, SIGNS);
-  return isDigits(digits) ? digits : "";
-}
-function phoneRule(value, country) {
-  const home = callingCode(country);
-  const lower = value.slice(0, LONGEST_TEXT3).toLowerCase().trim();
-  const plain = plainDigits(lower);
-  if (plain !== "") {
-    const found2 = read(lower.charAt(0) === "+" ? "+" + plain : plain, home, plain);
-    if (found2) return found2;
+function phoneRule(value35, country2) {
+  const at11 = country2.length === 2 ? COUNTRIES.indexOf("|" + country2) : -1;
+  const home5 = at11 < 0 ? "" : COUNTRIES.slice(at11 + 3, COUNTRIES.indexOf(" ", at11));
+  const lower = value35.slice(0, 200).toLowerCase().trim();
+  const signless = lower.charAt(0) === "+" ? lower.slice(1) : lower;
+  const digits16 = isUnusual(signless) || lower.indexOf("#") >= 0 ? "" : without(signless, "[^a-z0-9]+");
+  const plain8 = isDigits(digits16) ? digits16 : "";
+  if (plain8 !== "") {
+    const found26 = read(lower.charAt(0) === "+" ? "+" + plain8 : plain8, home5, plain8);
+    if (found26) return found26;
   }
-  const text = narrow(lower).trim();
-  const extensionless = before2(text, EXTENSION_MARKS, true);
-  const all = digitsOf(value);
-  const found = read(dialled(extensionless), home, all) || read(dialled(before2(extensionless, SECOND_NUMBER_MARKS, false)), home, all) || read(keyed(text, home), home, all);
-  if (found) return found;
-  const digits = digitsOf(text).length;
-  const isNational = home === "" && text.indexOf("+") < 0 && digits >= SHORTEST && digits <= LONGEST2;
-  return noForm(isNational ? "phone_without_country" : "not_a_phone");
+  const text56 = narrow(lower).trim();
+  const extensionless = before2(text56, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
+  const all = digitsOf(value35);
+  const found27 = read(dialled(extensionless), home5, all) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all) || read(home5 !== "1" && home5 !== "" || digitsOf(text56).length >= 7 ? "" : digitsOf(text56.split("").map(((ch4) => "abcdefghijklmnopqrstuvwxyz".indexOf(ch4) < 0 ? ch4 : "22233344455566677778889999".charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch4)))).join("")).slice(0, text56.charAt(0) === "1" || text56.indexOf("+1") === 0 ? 11 : 10), home5, all);
+  if (found27) return found27;
+  const digits17 = digitsOf(text56).length;
+  return { documented: "", library: "", problem: home5 === "" && text56.indexOf("+") < 0 && digits17 >= 7 && digits17 <= 15 ? "phone_without_country" : "not_a_phone" };
 }
-
-// template/spec/generated/states.ts
 var STATES = "|on ontario |qc quebec |bc britishcolumbia colombiebritannique |ab alberta |sk saskatchewan |mb manitoba |ns novascotia nouvelleecosse |nb newbrunswick nouveaubrunswick |pe princeedwardisland ileduprinceedouard |nl newfoundlandandlabrador newfoundland labrador terreneuveetlabrador |yt yukon yukonterritory |nt northwestterritories territoiresdunordouest |nu nunavut |al alabama |ak alaska |az arizona |ar arkansas |ca california |co colorado |ct connecticut |de delaware |fl florida |ga georgia |hi hawaii |id idaho |il illinois |in indiana |ia iowa |ks kansas |ky kentucky |la louisiana |me maine |md maryland |ma massachusetts |mi michigan |mn minnesota |ms mississippi |mo missouri |mt montana |ne nebraska |nv nevada |nh newhampshire |nj newjersey |nm newmexico |ny newyork newyorkstate |nc northcarolina ncarolina |nd northdakota ndakota |oh ohio |ok oklahoma |or oregon |pa pennsylvania |ri rhodeisland |sc southcarolina scarolina |sd southdakota sdakota |tn tennessee |tx texas |ut utah |vt vermont |va virginia |wa washington washingtonstate |wv westvirginia wvirginia |wi wisconsin |wy wyoming ";
 var TERRITORIES = "|dc districtofcolumbia washingtondc |pr puertorico |gu guam |as americansamoa |vi usvirginislands unitedstatesvirginislands virginislands |mp northernmarianaislands |aa armedforcesamericas |ae armedforceseurope |ap armedforcespacific ";
-var US_ABBREVIATIONS = "|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex |va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak ";
-var CANADIAN_ABBREVIATIONS = "|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk ";
 var LIMITED_DATA_USE_CODES = "ca:1000;co:1001;ct:1002;fl:1003;or:1004;tx:1005;mt:1006;de:1007;ne:1008;nh:1009;nj:1010;mn:1011;md:1012;ri:1013";
-
-// template/src/customer/places.ts
-function cityRule(value) {
-  const documented = plainText(value);
-  if (documented === "") return noForm("nothing_left");
-  if (!isUnusual(value)) return forms(documented, "");
-  const library = without(value, "[^A-Za-z0-9]+").toLowerCase();
-  return forms(documented, isDigits(library.charAt(0)) ? "" : library);
+function cityRule(value36) {
+  const documented4 = plainText(value36);
+  if (documented4 === "") return { documented: "", library: "", problem: "nothing_left" };
+  if (!isUnusual(value36)) return forms(documented4, "");
+  const library4 = without(value36, "[^A-Za-z0-9]+").toLowerCase();
+  return forms(documented4, isDigits(library4.charAt(0)) ? "" : library4);
 }
-var SHORTEST_STATE = 4;
-function mayHoldState(letters) {
-  for (let at = 0; at + SHORTEST_STATE <= letters.length; at = at + 1) {
-    if (STATES.indexOf(" " + letters.slice(at, at + SHORTEST_STATE)) >= 0) return true;
+function mayHoldState(letters2) {
+  for (let at14 = 0; at14 + 4 <= letters2.length; at14 = at14 + 1) {
+    if (STATES.indexOf(" " + letters2.slice(at14, at14 + 4)) >= 0) return true;
   }
   return false;
 }
-function libraryState(value) {
-  const letters = without(value.toLowerCase(), "[^a-z]+");
-  if (letters.length < SHORTEST_STATE) return letters.slice(0, 2);
-  const exact = STATES.indexOf(" " + letters + " ");
+function libraryState(value37) {
+  const letters3 = without(value37.toLowerCase(), "[^a-z]+");
+  if (letters3.length < 4) return letters3.slice(0, 2);
+  const exact = STATES.indexOf(" " + letters3 + " ");
   if (STATES.charAt(exact - 3) === "|") return STATES.slice(exact - 2, exact);
-  if (mayHoldState(letters)) {
-    for (let bar = 0; bar >= 0; bar = STATES.indexOf("|", bar + 1)) {
-      const name = STATES.slice(bar + 4, STATES.indexOf(" ", bar + 4));
-      if (letters.indexOf(name) >= 0) return STATES.slice(bar + 1, bar + 3);
+  if (mayHoldState(letters3)) {
+    for (let bar3 = 0; bar3 >= 0; bar3 = STATES.indexOf("|", bar3 + 1)) {
+      const name29 = STATES.slice(bar3 + 4, STATES.indexOf(" ", bar3 + 4));
+      if (letters3.indexOf(name29) >= 0) return STATES.slice(bar3 + 1, bar3 + 3);
     }
   }
-  return letters.slice(0, 2);
+  return letters3.slice(0, 2);
 }
-function isCode(text) {
-  return text.length === 2 && (STATES.indexOf("|" + text + " ") >= 0 || TERRITORIES.indexOf("|" + text + " ") >= 0);
+function isCode(text57) {
+  return text57.length === 2 && (STATES.indexOf("|" + text57 + " ") >= 0 || TERRITORIES.indexOf("|" + text57 + " ") >= 0);
 }
-function americanCode(region, country) {
-  const abbreviations = country === "us" ? US_ABBREVIATIONS : country === "ca" ? CANADIAN_ABBREVIATIONS : "";
-  for (const part of [region, region.split(",")[0] || "", region.split("(")[0] || ""]) {
-    const name = withoutAccents(plainText(part));
-    if (isCode(name)) return name;
-    const code = name && (rowCode(name, STATES) || rowCode(name, TERRITORIES) || rowCode(name, abbreviations));
-    if (code) return code;
+function americanCode(region, country3) {
+  const abbreviations = country3 === "us" ? "|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex |va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak " : country3 === "ca" ? "|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk " : "";
+  for (const part3 of [region, region.split(",")[0] || "", region.split("(")[0] || ""]) {
+    const name30 = withoutAccents(plainText(part3));
+    if (isCode(name30)) return name30;
+    const code16 = name30 && (rowCode(name30, STATES) || rowCode(name30, TERRITORIES) || rowCode(name30, abbreviations));
+    if (code16) return code16;
   }
-  const found = country === "us" ? libraryState(region) : "";
-  return isCode(found) ? found : "";
+  const found28 = country3 === "us" ? libraryState(region) : "";
+  return isCode(found28) ? found28 : "";
 }
-function countryOf(text) {
-  const isSubdivision = text.charAt(2) === "-" && text.length > 3 && text.length < 7;
-  return isSubdivision ? countryCode(text.slice(0, 2)) : "";
+function stateRule(value38, ofCustomer) {
+  const text59 = value38.trim();
+  const named = text59.charAt(2) === "-" && text59.length > 3 && text59.length < 7 ? countryCode(text59.slice(0, 2)) : "";
+  const region2 = named === "" ? text59 : text59.slice(3);
+  const country4 = named || ofCustomer;
+  const documented5 = (country4 === "" || country4 === "us" || country4 === "ca") && americanCode(region2, country4) || plainText(region2);
+  return documented5 === "" ? { documented: "", library: "", problem: "nothing_left" } : forms(documented5, libraryState(value38));
 }
-function stateRule(value, ofCustomer) {
-  const text = value.trim();
-  const named = countryOf(text);
-  const region = named === "" ? text : text.slice(3);
-  const country = named || ofCustomer;
-  const isAmerican = country === "" || country === "us" || country === "ca";
-  const documented = isAmerican && americanCode(region, country) || plainText(region);
-  return documented === "" ? noForm("nothing_left") : forms(documented, libraryState(value));
-}
-function libraryZip(value) {
-  const head = (value.toLowerCase().split("-")[0] || "").trim();
+function libraryZip(value39) {
+  const head = (value39.toLowerCase().split("-")[0] || "").trim();
   return head.length < 2 ? "" : head;
 }
-function withoutCountry(text) {
-  const hyphen = text.indexOf("-");
-  const isMarked = (hyphen === 1 || hyphen === 2) && text.length > hyphen + 3;
-  return isMarked && text > "A" && text.toLowerCase().indexOf("lv") < 0 ? text.slice(hyphen + 1) : text;
+function withoutCountry(text60) {
+  const hyphen = text60.indexOf("-");
+  return (hyphen === 1 || hyphen === 2) && text60.length > hyphen + 3 && text60 > "A" && text60.toLowerCase().indexOf("lv") < 0 ? text60.slice(hyphen + 1) : text60;
 }
-function usZip(text) {
-  if (!isDigits(text.slice(0, 5))) return text;
-  return text.length < 5 ? ("00" + text).slice(-5) : text.slice(0, 5);
+function zipRule(value40, country5) {
+  const trimmed = value40.trim();
+  const text62 = plainText(withoutCountry(trimmed));
+  return text62.length < 2 ? { documented: "", library: "", problem: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text62) || country5 === "us" && text62.length > 2 ? !isDigits(text62.slice(0, 5)) ? text62 : text62.length < 5 ? ("00" + text62).slice(-5) : text62.slice(0, 5) : text62, libraryZip(value40));
 }
-function zipRule(value, country) {
-  const trimmed = value.trim();
-  const text = plainText(withoutCountry(trimmed));
-  if (text.length < 2) return noForm("nothing_left");
-  const isPlusFour = trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text);
-  const documented = isPlusFour || country === "us" && text.length > 2 ? usZip(text) : text;
-  return forms(documented, libraryZip(value));
+function normalise(name32, value42, country7) {
+  if (isPlaceholder(value42)) return { documented: "", library: "", problem: "placeholder" };
+  const found29 = name32 === "email" ? emailRule(value42) : name32 === "phone" ? phoneRule(value42, country7) : name32 === "name" ? nameRule(value42) : name32 === "city" ? cityRule(value42) : name32 === "state" ? stateRule(value42, country7) : name32 === "zip" ? zipRule(value42, country7) : name32 === "country" ? countryRule(value42) : name32 === "external_id" ? externalIdRule(value42) : name32 === "gender" ? genderRule(value42) : birthdateRule(value42);
+  return found29.documented !== "" && isPlaceholder(found29.documented) ? { documented: "", library: "", problem: "placeholder" } : found29;
 }
-
-// template/src/customer/hashing.ts
-function rule(name, value, country) {
-  if (name === "email") return emailRule(value);
-  if (name === "phone") return phoneRule(value, country);
-  if (name === "name") return nameRule(value);
-  if (name === "city") return cityRule(value);
-  if (name === "state") return stateRule(value, country);
-  if (name === "zip") return zipRule(value, country);
-  if (name === "country") return countryRule(value);
-  if (name === "external_id") return externalIdRule(value);
-  return name === "gender" ? genderRule(value) : birthdateRule(value);
-}
-function normalise(name, value, country) {
-  if (isPlaceholder(value)) return noForm("placeholder");
-  const found = rule(name, value, country);
-  return found.documented !== "" && isPlaceholder(found.documented) ? noForm("placeholder") : found;
-}
-var SHORTEST_HASH = 32;
-var HASH = "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$";
-function readHashed(value) {
+function readHashed(value43) {
   const none = { kind: "none", value: "" };
-  const text = value.length < SHORTEST_HASH ? "" : value.trim();
-  if (text === "" || text.indexOf(" ") >= 0 || find(text, HASH, text.length % SHORTEST_HASH) !== 0) return none;
-  const parts = text.split(".");
-  const suffix = parts[1];
-  if (suffix !== undefined && suffix.length === 2 && HASH_TOKENS.indexOf("." + suffix + ".") < 0) return none;
-  const digest = parts[0].toLowerCase();
-  if (EMPTY_DIGESTS.indexOf("|" + digest.slice(0, 16) + "|") >= 0) return { kind: "empty", value: "" };
-  return { kind: digest.length === 64 ? "sha256" : "md5", value: suffix === undefined ? digest : text };
+  const text63 = value43.length < 32 ? "" : value43.trim();
+  if (text63 === "" || text63.indexOf(" ") >= 0 || find(text63, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", text63.length % 32) !== 0) return none;
+  const parts5 = text63.split(".");
+  const suffix2 = parts5[1];
+  if (suffix2 !== undefined && suffix2.length === 2 && ".AQ.Ag.Aw.BA.BQ.Bg.".indexOf("." + suffix2 + ".") < 0) return none;
+  const digest = parts5[0].toLowerCase();
+  return "|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|".indexOf("|" + digest.slice(0, 16) + "|") >= 0 ? { kind: "empty", value: "" } : { kind: digest.length === 64 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text63 };
 }
-var MOST_HASHES = 5;
-var LONGEST_VALUE = 500;
-function sha256(text) {
-  return text && sha256Sync(text, { outputEncoding: "hex" });
+function sha256(text64) {
+  return text64 && sha256Sync(text64, { outputEncoding: "hex" });
 }
-function hashedForms(text, reading) {
-  const found = normalise(reading.rule, text, reading.country);
-  const documented = sha256(found.documented);
-  const library = found.library !== "" && (reading.both || documented === "") ? sha256(found.library) : "";
-  return { documented: documented, library: library, problem: found.problem };
+function hashedForms(text65, reading2) {
+  const found30 = normalise(reading2.rule, text65, reading2.country);
+  const documented7 = sha256(found30.documented);
+  return { documented: documented7, library: found30.library !== "" && (reading2.both || documented7 === "") ? sha256(found30.library) : "", problem: found30.problem };
 }
-function hashValue(text, reading) {
-  if (text.length > LONGEST_VALUE) return noForm("too_long");
-  if (text.length >= SHORTEST_HASH) {
-    const hashed = readHashed(text);
-    if (hashed.kind === "empty") return noForm("empty_hash");
+function hashValue(text66, reading3) {
+  if (text66.length > 500) return { documented: "", library: "", problem: "too_long" };
+  if (text66.length >= 32) {
+    const hashed = readHashed(text66);
+    if (hashed.kind === "empty") return { documented: "", library: "", problem: "empty_hash" };
     if (hashed.kind === "sha256") return { documented: hashed.value, library: "" };
-    if (hashed.kind === "md5" && reading.rule !== "external_id") return noForm("md5");
-    if (hashed.kind === "md5") return { documented: sha256(text.trim()), library: hashed.value };
+    if (hashed.kind === "md5" && reading3.rule !== "external_id") return { documented: "", library: "", problem: "md5" };
+    if (hashed.kind === "md5") return { documented: sha256(text66.trim()), library: hashed.value };
   }
-  return reading.hashedOnly ? noForm("not_a_hash") : hashedForms(text, reading);
+  return reading3.hashedOnly ? { documented: "", library: "", problem: "not_a_hash" } : hashedForms(text66, reading3);
 }
-function addOnce(list, hash) {
-  if (hash && list.indexOf(hash) < 0) list.push(hash);
+function addOnce(list7, hash) {
+  hash && list7.indexOf(hash) < 0 && list7.push(hash);
 }
-function hashValues(texts, reading, place) {
-  const list = [];
-  const library = [];
-  for (const text of texts) {
-    const hash = hashValue(text, reading);
-    if (hash.problem) note(hash.problem, place.field, place.path);
-    addOnce(list, hash.documented);
-    if (hash.library) library.push(hash.library);
-  }
-  if (list.length > MOST_HASHES) note("too_many_values", place.field, place.path);
-  for (const hash of library) addOnce(list, hash);
-  return list.length > 0 ? list.slice(0, MOST_HASHES) : undefined;
-}
-
-// template/src/customer/memory.ts
-var MEMORY_COOKIE = "_gtmeec";
 function hashedKeys() {
-  return Object.keys(tableOf(HASHED)).map((name) => name.substring(2));
+  return Object.keys(tableOf(HASHED)).map(((name33) => name33.substring(2)));
 }
 function encodeMemory(userData) {
   const memory = {};
-  for (const key of hashedKeys()) {
-    const hashes = userData[key];
-    if (hashes) memory[key] = hashes[0];
+  for (const key13 of hashedKeys()) {
+    const hashes = userData[key13];
+    if (hashes) memory[key13] = hashes[0];
   }
   return Object.keys(memory).length > 0 ? toBase64(JSON.stringify(memory) || "") : "";
 }
-function isOthers(userData, remembered) {
-  return TELLS_APART.split(" ").some((key) => {
-    const own = userData[key];
-    const remnant = valueAt(remembered, key);
-    return own !== undefined && typeof remnant === "string" && own.indexOf(readHashed(remnant).value) < 0;
-  });
-}
-function remember(userData, cookie) {
-  const remembered = JSON.parse(fromBase64(cookie) || "");
-  if (isOthers(userData, remembered)) return;
-  for (const key of hashedKeys()) {
-    const remnant = userData[key] === undefined ? valueAt(remembered, key) : undefined;
-    const hashed = typeof remnant === "string" ? readHashed(remnant) : undefined;
-    if (hashed && hashed.kind === "sha256") userData[key] = [hashed.value];
+function remember(userData3, cookie2) {
+  const remembered2 = JSON.parse(fromBase64(cookie2) || "");
+  if ("em external_id".split(" ").some(((key14) => {
+    const own3 = userData3[key14];
+    const remnant = valueAt(remembered2, key14);
+    return own3 !== undefined && typeof remnant === "string" && own3.indexOf(readHashed(remnant).value) < 0;
+  }))) return;
+  for (const key15 of hashedKeys()) {
+    const remnant2 = userData3[key15] === undefined ? valueAt(remembered2, key15) : undefined;
+    const hashed2 = typeof remnant2 === "string" ? readHashed(remnant2) : undefined;
+    if (hashed2 && hashed2.kind === "sha256") userData3[key15] = [hashed2.value];
   }
 }
-
-// template/src/customer/user-data.ts
-var PREFIX2 = "user_data.";
-function addCustomerPlaces(found) {
-  const overrides = valuesOf("userDataOverrides");
-  for (const key of Object.keys(overrides)) {
-    addPlace(found, PREFIX2 + key, { rank: "", path: "the form", value: overrides[key] });
-  }
-  const userAgent = getRequestHeader("user-agent");
-  if (userAgent) addPlace(found, PREFIX2 + "client_user_agent", { rank: "~", path: "the request header", value: userAgent });
-}
-var LONGEST_PLACE = 100;
-function placeName(found, key, country) {
-  for (const source of found.fields[PREFIX2 + key] || []) {
-    for (const text of textsOf(source.values)) {
-      const rule2 = key === "st" ? "state" : "country";
-      const name = normalise(rule2, text.substring(0, LONGEST_PLACE), country).documented;
-      if (name) return name;
+function placeName(found32, key17, country8) {
+  for (const source11 of found32.fields["user_data." + key17] || []) {
+    for (const text68 of textsOf(source11.values)) {
+      const name34 = normalise(key17 === "st" ? "state" : "country", text68.substring(0, 100), country8).documented;
+      if (name34) return name34;
     }
   }
   return "";
 }
-function phonesIn(found) {
-  let phones = [];
-  for (const source of found.fields["user_data.ph"] || []) phones = phones.concat(textsOf(source.values));
-  return phones;
+function isInexact(value44) {
+  return isNumber(value44) && value44 > 9007199254740991;
 }
-var LARGEST_EXACT = 9007199254740991;
-function isInexact(value) {
-  return isNumber(value) && value > LARGEST_EXACT;
-}
-var MOST_EXACT_DIGITS = 15;
-function objectionTo(text, kind) {
-  if (isPlaceholder(text)) return "placeholder";
-  if (readHashed(text).kind === "empty") return "empty_hash";
-  const bounds = kind.split("/");
+function objectionTo(text69, kind5) {
+  if (isPlaceholder(text69)) return "placeholder";
+  if (readHashed(text69).kind === "empty") return "empty_hash";
+  const bounds = kind5.split("/");
   if (bounds.length > 1) {
-    const fits2 = text.length >= makeNumber(bounds[1]) && text.length <= makeNumber(bounds[2]);
-    if (!fits2 || !isDigits(text)) return "not_digits";
+    if (!(text69.length >= makeNumber(bounds[1]) && text69.length <= makeNumber(bounds[2])) || !isDigits(text69)) return "not_digits";
   }
-  return looksPersonal(text) ? "personal_parameter" : undefined;
+  return looksPersonal(text69) ? "personal_parameter" : undefined;
 }
-function readPlain(place, kind) {
-  for (const raw of textsOf(place.source.values)) {
-    const text = raw.trim();
-    const objection = text ? objectionTo(text, kind) : undefined;
-    if (objection) note(objection, place.field, place.source.path);
-    else if (text) {
-      const isExact = kind.indexOf("integer") === 0 && text.length <= MOST_EXACT_DIGITS;
-      return isExact ? makeNumber(text) : text;
+function readPlain(place3, kind6) {
+  for (const raw22 of textsOf(place3.source.values)) {
+    const text70 = raw22.trim();
+    const objection = text70 ? objectionTo(text70, kind6) : undefined;
+    if (objection) note(objection, place3.field, place3.source.path);
+    else if (text70) {
+      return kind6.indexOf("integer") === 0 && text70.length <= 15 ? makeNumber(text70) : text70;
     }
   }
   return undefined;
 }
-function readHash(place, rule2, country) {
-  const path = place.source.path;
-  const hashedOnly = path.indexOf("sha256_") >= 0;
-  const reading = { rule: rule2, country: country, both: isOn("sendBothForms", true), hashedOnly: hashedOnly };
-  return hashValues(textsOf(place.source.values), reading, { field: place.field, path: path });
+function readHash(place4, rule22, country9) {
+  const path4 = place4.source.path;
+  const hashedOnly = path4.indexOf("sha256_") >= 0;
+  const reading5 = { rule: rule22, country: country9, both: isOn("sendBothForms", true), hashedOnly: hashedOnly };
+  const texts2 = textsOf(place4.source.values);
+  const place2 = { field: place4.field, path: path4 };
+  const list8 = [];
+  const library6 = [];
+  for (const text67 of texts2) {
+    const hash2 = hashValue(text67, reading5);
+    hash2.problem && note(hash2.problem, place2.field, place2.path);
+    addOnce(list8, hash2.documented);
+    hash2.library && library6.push(hash2.library);
+  }
+  list8.length > 5 && note("too_many_values", place2.field, place2.path);
+  for (const hash3 of library6) addOnce(list8, hash3);
+  return list8.length > 0 ? list8.slice(0, 5) : undefined;
 }
-var ELSEWHERE = " ip click_id browser_id ";
-function firstUsable2(field, sources, read2) {
-  for (const source of sources) {
-    if (typeof source.values[0] !== "string" && source.values.some(isInexact)) {
-      note("inexact_number", field, source.path);
+function firstUsable2(field10, sources5, read2) {
+  for (const source13 of sources5) {
+    if (typeof source13.values[0] !== "string" && source13.values.some(isInexact)) {
+      note("inexact_number", field10, source13.path);
     } else {
-      const value = read2(source);
-      if (value !== undefined) return value;
+      const value45 = read2(source13);
+      if (value45 !== undefined) return value45;
     }
   }
   return undefined;
 }
-var MESSAGING = "business_messaging";
-function isRefused(key, actionSource) {
-  const isMessaging = actionSource === MESSAGING;
-  const refused = (isMessaging ? NOT_IN_MESSAGING : ONLY_IN_MESSAGING).indexOf(" " + key + " ") >= 0;
-  if (refused) note(isMessaging ? "not_in_messaging" : "only_in_messaging", PREFIX2 + key, "");
+function isRefused(key18, actionSource) {
+  const isMessaging = actionSource === "business_messaging";
+  const refused = (isMessaging ? " client_ip_address client_user_agent fbc fbp " : " page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid ").indexOf(" " + key18 + " ") >= 0;
+  refused && note(isMessaging ? "not_in_messaging" : "only_in_messaging", "user_data." + key18, "");
   return refused;
 }
-function addKey(userData, key, value) {
-  if (value.value && !isRefused(key, value.actionSource)) userData[key] = value.value;
+function addKey(userData4, key19, value46) {
+  if (value46.value && !isRefused(key19, value46.actionSource)) userData4[key19] = value46.value;
 }
-function readUserData(found, country, actionSource) {
-  const userData = {};
-  const hashed = pathTableOf(HASHED);
-  const plain = pathTableOf(PLAIN);
-  for (const field of Object.keys(found.fields)) {
-    const rule2 = hashed["." + field];
-    const kind = rule2 ? "" : plain["." + field] || "";
-    if (!rule2 && (!kind || ELSEWHERE.indexOf(" " + kind + " ") >= 0)) continue;
-    const ofPhone = country || setting("phoneCountry", "").toLowerCase();
-    const value = firstUsable2(field, found.fields[field] || [], (source) => {
-      const place = { field: field, source: source };
-      return rule2 ? readHash(place, rule2, rule2 === "phone" ? ofPhone : country) : readPlain(place, kind);
-    });
-    addKey(userData, field.slice(PREFIX2.length), { value: value, actionSource: actionSource });
-  }
-  for (const source of found.fields["google_phone_hash"] || []) {
-    note("google_phone_hash", "user_data.ph", source.path);
-  }
-  return userData;
-}
-
-// template/src/deliver/check.ts
-var SECONDS_PER_DAY = 86400;
-var MESSAGING2 = "business_messaging";
-var SCHEMA_SUBCODE = "2804019";
-function dropBareValue(customData, eventName) {
-  if (customData["value"] === undefined || customData["currency"] !== undefined) return;
-  const required = tableOf(REQUIRED_PARAMETERS)["." + eventName] || "";
-  if (required.indexOf("custom_data.currency") >= 0) return;
-  Object.delete(customData, "value");
+function dropBareValue(customData7, eventName) {
+  if (customData7["value"] === undefined || customData7["currency"] !== undefined) return;
+  if ((tableOf(REQUIRED_PARAMETERS)["." + eventName] || "").indexOf("custom_data.currency") >= 0) return;
+  Object.delete(customData7, "value");
   note("value_without_currency", "custom_data.value", "");
 }
-function identifies(userData) {
-  const keys = Object.keys(userData);
-  return TOO_BROAD.split("|").every((set) => keys.some((key) => set.indexOf(" " + key + " ") < 0));
+function identifies(userData6) {
+  const keys3 = Object.keys(userData6);
+  return " ct country st zp ge client_user_agent | db client_user_agent | fn ge | ln ge ".split("|").every(((set) => keys3.some(((key20) => set.indexOf(" " + key20 + " ") < 0))));
 }
-function isMissing(event, field) {
-  const value = valueAt(event, field);
-  return value === undefined || value === "";
+function isMissing(event7, field12) {
+  const value48 = valueAt(event7, field12);
+  return value48 === undefined || value48 === "";
 }
-function missing(field) {
-  let code = "required_missing";
-  if (field === "custom_data.value") code = "purchase_without_value";
-  if (field === "custom_data.currency") code = "purchase_without_currency";
-  const subcode = tableOf(MISSING_SUBCODES)["." + field] || SCHEMA_SUBCODE;
-  return { code: code, field: field, detail: code === "required_missing" ? "".concat(field, ", subcode ").concat(subcode) : field };
+function missing(field13) {
+  let code17 = "required_missing";
+  if (field13 === "custom_data.value") code17 = "purchase_without_value";
+  if (field13 === "custom_data.currency") code17 = "purchase_without_currency";
+  const subcode = tableOf("messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043")["." + field13] || "2804019";
+  return { code: code17, field: field13, detail: code17 === "required_missing" ? (field13 + ", subcode ").concat(subcode) : field13 };
 }
-function refusalOf(event, eventName, nowMs) {
-  const actionSource = textOf(event["action_source"]);
-  const userData = event["user_data"];
-  const parts = (tableOf(ACTION_SOURCES)["." + actionSource] || "").split("|");
-  const asked = parts[0].split(" ");
-  const oldest = nowMs / 1000 - makeNumber(asked[0]) * SECONDS_PER_DAY;
-  if (event["event_time"] < oldest) return { code: "too_old", field: "event_time", detail: "" };
-  for (const field of asked.slice(1)) if (isMissing(event, field)) return missing(field);
-  if (actionSource === MESSAGING2) {
-    const needs = (tableOf(MESSAGING_NEEDS)["." + textOf(event["messaging_channel"])] || "").split(" ");
-    if (!needs.some((key) => userData[key] !== undefined)) return missing("user_data.".concat(needs[0]));
+function refusalOf(event8, eventName2, nowMs7) {
+  const actionSource3 = textOf(event8["action_source"]);
+  const userData7 = event8["user_data"];
+  const parts6 = (tableOf(ACTION_SOURCES)["." + actionSource3] || "").split("|");
+  const asked = parts6[0].split(" ");
+  const oldest = nowMs7 / 1000 - makeNumber(asked[0]) * 86400;
+  if (event8["event_time"] < oldest) return { code: "too_old", field: "event_time", detail: "" };
+  for (const field14 of asked.slice(1)) if (isMissing(event8, field14)) return missing(field14);
+  if (actionSource3 === "business_messaging") {
+    const needs = (tableOf(MESSAGING_NEEDS)["." + textOf(event8["messaging_channel"])] || "").split(" ");
+    if (!needs.some(((key21) => userData7[key21] !== undefined))) return missing("user_data." + needs[0]);
   }
-  if (!identifies(userData)) return { code: "no_identifier", field: "", detail: "" };
-  const required = tableOf(REQUIRED_PARAMETERS)["." + eventName];
-  if (required) {
-    for (const field of required.split(" ")) if (isMissing(event, field)) return missing(field);
+  if (!identifies(userData7)) return { code: "no_identifier", field: "", detail: "" };
+  const required2 = tableOf(REQUIRED_PARAMETERS)["." + eventName2];
+  if (required2) {
+    for (const field15 of required2.split(" ")) if (isMissing(event8, field15)) return missing(field15);
   }
-  const expected = parts[1];
+  const expected = parts6[1];
   if (expected) {
-    for (const field of expected.split(" ")) if (isMissing(event, field)) note("documented_as_required", field, "");
+    for (const field16 of expected.split(" ")) if (isMissing(event8, field16)) note("documented_as_required", field16, "");
   }
   return undefined;
 }
-
-// template/spec/cookies.ts
-var COOKIE_SECONDS = 7776000;
-
-// template/src/deliver/cookies.ts
-function write(name, value, protection) {
-  if (!value) return;
-  setCookie(name, value, {
-    domain: setting("cookieDomain", "") || "auto",
-    path: "/",
-    "max-age": COOKIE_SECONDS,
-    secure: true,
-    httpOnly: protection.httpOnly,
-    samesite: protection.samesite
-  });
+function write(name35, value49, protection) {
+  if (!value49) return;
+  setCookie(name35, value49, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": 7776000, secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
 }
-function writeCookies(userData) {
-  if (isOn("keepCookies", true)) {
-    const protection = { httpOnly: isOn("cookieHttpOnly", false), samesite: "lax" };
-    write("_fbc", textOf(userData["fbc"]), protection);
-    write("_fbp", textOf(userData["fbp"]), protection);
-  }
-  if (isOn("rememberUserData", false)) {
-    write(MEMORY_COOKIE, encodeMemory(userData), { httpOnly: true, samesite: "strict" });
-  }
-}
-
-// template/spec/limited-data-use.ts
-var LIMITED_DATA_USE_USA = 1;
-
-// template/src/deliver/limited-data-use.ts
 var OPTIONS = "data_processing_options";
-var LIMITED = "LDU";
-function limit(event, country, state) {
-  event[OPTIONS] = [LIMITED];
-  event["data_processing_options_country"] = country;
-  event["data_processing_options_state"] = state;
+function limit(event9, country11, state) {
+  event9[OPTIONS] = ["LDU"];
+  event9["data_processing_options_country"] = country11;
+  event9["data_processing_options_state"] = state;
 }
-function limitAsSaid(event, found) {
-  const state = makeNumber(firstText(found, "data_processing_options_state"));
-  const country = makeNumber(firstText(found, "data_processing_options_country"));
-  const isKnown2 = state === 0 || (LIMITED_DATA_USE_CODES + ";").indexOf(":" + state + ";") >= 0;
-  const isUsa = country === LIMITED_DATA_USE_USA;
-  limit(event, isUsa && isKnown2 ? country : 0, isUsa && isKnown2 ? state : 0);
+function limitAsSaid(event10, found35) {
+  const state2 = makeNumber(firstText(found35, "data_processing_options_state"));
+  const country12 = makeNumber(firstText(found35, "data_processing_options_country"));
+  const isKnown22 = state2 === 0 || (LIMITED_DATA_USE_CODES + ";").indexOf(":" + state2 + ";") >= 0;
+  const isUsa = country12 === 1;
+  limit(event10, isUsa && isKnown22 ? country12 : 0, isUsa && isKnown22 ? state2 : 0);
 }
-function followEvent(event, found) {
-  const raw = firstValue(found, OPTIONS);
-  if (raw === undefined) return false;
-  const members = membersOf(parsed(raw)) || [raw];
-  const isLimited = members.some((member) => textOf(member).toUpperCase() === LIMITED);
-  if (members.length === 0) event[OPTIONS] = [];
-  if (isLimited) limitAsSaid(event, found);
-  return members.length === 0 || isLimited;
+function followEvent(event11, found36) {
+  const raw23 = firstValue(found36, OPTIONS);
+  if (raw23 === undefined) return false;
+  const members6 = membersOf(parsed(raw23)) || [raw23];
+  const isLimited = members6.some(((member7) => textOf(member7).toUpperCase() === "LDU"));
+  if (members6.length === 0) event11[OPTIONS] = [];
+  isLimited && limitAsSaid(event11, found36);
+  return members6.length === 0 || isLimited;
 }
-function usState(found, country) {
-  const region = firstText(found, "region").toLowerCase();
-  if (region.indexOf("us-") === 0) return region.substring(3);
-  const located = firstText(found, "country").toLowerCase();
-  if (located) return located === "us" ? region : "";
-  return country === "us" ? placeName(found, "st", country) : "";
+function usState(found37, country13) {
+  const region3 = firstText(found37, "region").toLowerCase();
+  if (region3.indexOf("us-") === 0) return region3.substring(3);
+  const located = firstText(found37, "country").toLowerCase();
+  return located ? located === "us" ? region3 : "" : country13 === "us" ? placeName(found37, "st", country13) : "";
 }
-function addLimitedDataUse(event, found, country) {
-  if (followEvent(event, found)) return;
+function addLimitedDataUse(event12, found38, country14) {
+  if (followEvent(event12, found38)) return;
   const choice = setting("limitedDataUse", "never");
-  if (choice === "always") limit(event, 0, 0);
+  choice === "always" && limit(event12, 0, 0);
   if (choice !== "by_state") return;
-  const code = tableOf(LIMITED_DATA_USE_CODES)["." + usState(found, country)];
-  if (code) limit(event, LIMITED_DATA_USE_USA, makeNumber(code));
+  const code18 = tableOf(LIMITED_DATA_USE_CODES)["." + usState(found38, country14)];
+  code18 && limit(event12, 1, makeNumber(code18));
 }
-
-// template/src/deliver/graph-answer.ts
-var TOO_MANY_REQUESTS = 429;
-var SERVER_ERROR = 500;
-function numberAt(body, path) {
-  const value = valueAt(body, path);
-  return isNumber(value) ? value : 0;
+function numberAt(body2, path5) {
+  const value50 = valueAt(body2, path5);
+  return isNumber(value50) ? value50 : 0;
 }
-function listed(code) {
-  for (const row of GRAPH_RANGES.split(";")) {
-    const range = row.split(":");
-    if (code >= makeNumber(range[0]) && code <= makeNumber(range[1])) return makeNumber(range[0]);
+function listed(code19) {
+  for (const row4 of "200:299;80000:80014".split(";")) {
+    const range = row4.split(":");
+    if (code19 >= makeNumber(range[0]) && code19 <= makeNumber(range[1])) return makeNumber(range[0]);
   }
-  return code;
+  return code19;
 }
-var LONGEST_TRACE = 40;
-function traceIn(body) {
-  const trace = valueAt(body, "fbtrace_id") || valueAt(body, "error.fbtrace_id");
-  const isTrace = typeof trace === "string" && trace.length <= LONGEST_TRACE && find(trace, "[^A-Za-z0-9_-]", 0) < 0;
-  return isTrace ? trace : "";
+function traceIn(body3) {
+  const trace = valueAt(body3, "fbtrace_id") || valueAt(body3, "error.fbtrace_id");
+  return typeof trace === "string" && trace.length <= 40 && find(trace, "[^A-Za-z0-9_-]", 0) < 0 ? trace : "";
 }
-function failureIn(status, body) {
-  const code = numberAt(body, "error.code");
-  const subcode = numberAt(body, "error.error_subcode");
-  const known = listed(code);
-  const graphCode = subcode ? "".concat(code, "/").concat(subcode) : "".concat(code);
-  const isOutage = status >= SERVER_ERROR || status === TOO_MANY_REQUESTS;
-  const announced = valueAt(body, "error.is_transient") === true;
-  return {
-    received: false,
-    transient: isOutage || announced || TRANSIENT_CODES.indexOf(" ".concat(known, " ")) >= 0,
-    graphCode: code ? graphCode : "",
-    meaning: code ? textBehind(graphCode, GRAPH_TEXTS) || textBehind("".concat(known), GRAPH_TEXTS) : "",
-    traceId: traceIn(body)
-  };
+function failureIn(status, body4) {
+  const code20 = numberAt(body4, "error.code");
+  const subcode2 = numberAt(body4, "error.error_subcode");
+  const known3 = listed(code20);
+  const graphCode = subcode2 ? (code20 + "/").concat(subcode2) : "" + code20;
+  const isOutage = status >= 500 || status === 429;
+  const announced = valueAt(body4, "error.is_transient") === true;
+  return { received: false, transient: isOutage || announced || " 1 2 4 17 341 613 5000 21009 80000 ".indexOf(" " + known3 + " ") >= 0, graphCode: code20 ? graphCode : "", meaning: code20 ? textBehind(graphCode, GRAPH_TEXTS) || textBehind("" + known3, GRAPH_TEXTS) : "", traceId: traceIn(body4) };
 }
-function readAnswer(status, text) {
-  const body = JSON.parse(text);
-  if (status < 200 || status >= 300) return failureIn(status, body);
-  if (numberAt(body, "events_received") !== 1) {
-    const failure = failureIn(status, body);
+function readAnswer(status2, text71) {
+  const body5 = JSON.parse(text71);
+  if (status2 < 200 || status2 >= 300) return failureIn(status2, body5);
+  if (numberAt(body5, "events_received") !== 1) {
+    const failure = failureIn(status2, body5);
     failure.transient = false;
     return failure;
   }
   return { received: true, transient: false, graphCode: "", meaning: "", traceId: "" };
 }
-function traceOf(text) {
-  return traceIn(JSON.parse(text));
+function isPixelId(text73) {
+  return text73.length <= 20 && isDigits(text73);
 }
-
-// template/src/deliver/pixels.ts
-var MOST_ID_DIGITS = 20;
-function isPixelId(text) {
-  return text.length <= MOST_ID_DIGITS && isDigits(text);
-}
-function isToken(text) {
-  if (text === "" || text.indexOf(" ") >= 0) return false;
-  return !isUnusual(text) || find(text, "[^!-~]", 0) < 0;
+function isToken(text74) {
+  return text74 === "" || text74.indexOf(" ") >= 0 ? false : !isUnusual(text74) || find(text74, "[^!-~]", 0) < 0;
 }
 function isPreview() {
-  const container = getContainerVersion();
-  return container.previewMode === true || container.debugMode === true;
+  const container2 = getContainerVersion();
+  return container2.previewMode === true || container2.debugMode === true;
 }
-var LONGEST_TEST_CODE = 40;
-function testCode(text) {
-  const isCode2 = text !== "" && text.length <= LONGEST_TEST_CODE && find(text, "[^A-Za-z0-9_-]", -1) < 0;
-  return isCode2 && !looksPersonal(text) ? text : "";
+function testCode(text75) {
+  return text75 !== "" && text75.length <= 40 && find(text75, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text75) ? text75 : "";
 }
-function pixelOf(row, ofEvent2) {
-  return {
-    pixelId: textOf(row["pixelId"]),
-    accessToken: textOf(row["accessToken"]),
-    testEventCode: testCode(textOf(row["testEventCode"]) || ofEvent2)
-  };
+function pixelOf(row5, ofEvent2) {
+  return { pixelId: textOf(row5["pixelId"]), accessToken: textOf(row5["accessToken"]), testEventCode: testCode(textOf(row5["testEventCode"]) || ofEvent2) };
 }
-function readPixels(found) {
-  const pixels = [pixelOf(form, firstText(found, "test_event_code"))];
-  for (const row of rowsOf("furtherPixels")) {
-    const pixel = pixelOf(row, "");
-    if (pixels.every((other) => other.pixelId !== pixel.pixelId)) pixels.push(pixel);
-  }
-  const coded = pixels.filter((pixel) => pixel.testEventCode !== "");
-  if (coded.length > 0 && isOn("testCodeOnlyInPreview", true) && !isPreview()) {
-    note("test_code_ignored", "test_event_code", "");
-    for (const pixel of coded) pixel.testEventCode = "";
-  }
-  return pixels;
-}
-var RECOMMENDED_TIMEOUT_MS = 1500;
 function readTimeout() {
-  const saved = form["timeoutMs"];
-  const timeoutMs = saved == null ? RECOMMENDED_TIMEOUT_MS : makeNumber(textOf(saved));
-  return isNumber(timeoutMs) && timeoutMs > 0 ? timeoutMs : RECOMMENDED_TIMEOUT_MS;
+  const saved5 = form["timeoutMs"];
+  const timeoutMs = saved5 == null ? 1500 : makeNumber(textOf(saved5));
+  return isNumber(timeoutMs) && timeoutMs > 0 ? timeoutMs : 1500;
 }
-var MS_PER_DAY = 86400000;
-var WARN_DAYS = 60;
-var FIELD2 = "graphVersion";
-function isVersion(text) {
-  const parts = text.substring(1).split(".");
-  return text.charAt(0) === "v" && parts.length === 2 && parts.every(isDigits);
-}
-function readVersion(nowMs) {
-  const chosen = setting(FIELD2, "");
-  const isUsable = isVersion(chosen);
-  const version = isUsable ? chosen : VERSIONS.split(":")[0];
-  if (chosen && !isUsable) note("version_unusable", FIELD2, "");
+function readVersion(nowMs8) {
+  const chosen2 = setting("graphVersion", "");
+  const parts7 = chosen2.substring(1).split(".");
+  const isUsable2 = chosen2.charAt(0) === "v" && parts7.length === 2 && parts7.every(isDigits);
+  const version = isUsable2 ? chosen2 : VERSIONS.split(":")[0];
+  chosen2 && !isUsable2 && note("version_unusable", "graphVersion", "");
   const expiry = makeNumber(tableOf(VERSIONS)["." + version]);
-  if (isNumber(expiry) && expiry < nowMs + WARN_DAYS * MS_PER_DAY) note("version_expires", FIELD2, "");
+  isNumber(expiry) && expiry < nowMs8 + 60 * 86400000 && note("version_expires", "graphVersion", "");
   return version;
 }
-
-// template/src/deliver/log.ts
-var SPEAKER = "CountOnce: ";
 function logsOutcomes() {
-  const level = setting("logLevel", "preview");
-  return level === "always" || level !== "never" && isPreview();
+  const level2 = setting("logLevel", "preview");
+  return level2 === "always" || level2 !== "never" && isPreview();
 }
-function matchKeys(userData) {
-  return Object.keys(tableOf(HASHED + ";" + PLAIN)).map((name) => name.substring(2)).filter((key) => userData[key] !== undefined).join(", ");
+function matchKeys(userData9) {
+  return Object.keys(tableOf(HASHED + ";" + PLAIN)).map(((name36) => name36.substring(2))).filter(((key22) => userData9[key22] !== undefined)).join(", ");
 }
-function facts(event, result) {
-  const parts = ["event_id ".concat(short(textOf(event["event_id"]) || "none"))];
-  parts.push("matched by ".concat(matchKeys(event["user_data"])));
-  const traceId = result.body ? traceOf(result.body) : result.traceId;
-  if (result.status) parts.push("HTTP ".concat(result.status));
-  if (result.graphCode) parts.push("code ".concat(result.graphCode));
-  if (traceId) parts.push("trace ".concat(traceId));
-  return "(".concat(parts.join("; "), ")");
+function facts(event13, result) {
+  const parts8 = ["event_id " + short(textOf(event13["event_id"]) || "none")];
+  parts8.push("matched by " + matchKeys(event13["user_data"]));
+  const traceId = result.body ? traceIn(JSON.parse(result.body)) : result.traceId;
+  result.status && parts8.push("HTTP " + result.status);
+  result.graphCode && parts8.push("code " + result.graphCode);
+  traceId && parts8.push("trace " + traceId);
+  return "(" + parts8.join("; ") + ")";
 }
-var HELD_BACK = " Not tried again: without an event_id Meta could count it twice.";
-function logResult(event, result) {
-  const reason = result.reason || (result.problem ? sentenceFor(result.problem) : "");
-  const pixel = isPixelId(result.pixelId) ? result.pixelId : "without a valid ID";
-  const outcome = reason ? "failed for pixel ".concat(pixel, ": ").concat(reason) : "sent to pixel ".concat(pixel);
-  const name = short(textOf(event["event_name"]));
-  const held = result.heldBack ? HELD_BACK : "";
-  logToConsole(oneLine("".concat(SPEAKER).concat(name, " ").concat(outcome, " ").concat(facts(event, result), ".").concat(held).concat(describeNotes())));
+function logResult(event14, result2) {
+  const reason = result2.reason || (result2.problem ? sentenceFor(result2.problem) : "");
+  const pixel4 = isPixelId(result2.pixelId) ? result2.pixelId : "without a valid ID";
+  const outcome = reason ? ("failed for pixel " + pixel4 + ": ").concat(reason) : "sent to pixel " + pixel4;
+  const name37 = short(textOf(event14["event_name"]));
+  const held = result2.heldBack ? " Not tried again: without an event_id Meta could count it twice." : "";
+  logToConsole(oneLine(("CountOnce: " + name37 + " ").concat(outcome, " ").concat(facts(event14, result2), ".").concat(held).concat(describeNotes())));
 }
-function logSkip(eventName, skip2) {
-  const text = sentenceFor(skip2.code);
-  const end = text.indexOf(". ");
-  const detail = skip2.detail || skip2.field;
-  const reason = text.substring(0, end) + (detail ? " (".concat(short(detail), ")") : "") + text.substring(end);
-  logToConsole(oneLine("".concat(SPEAKER).concat(short(eventName || "event"), " skipped: ").concat(reason).concat(describeNotes())));
+function logSkip(eventName3, skip2) {
+  const text77 = sentenceFor(skip2.code);
+  const end4 = text77.indexOf(". ");
+  const detail2 = skip2.detail || skip2.field;
+  const reason2 = text77.substring(0, end4) + (detail2 ? " (" + short(detail2) + ")" : "") + text77.substring(end4);
+  logToConsole(oneLine(("CountOnce: " + short(eventName3 || "event") + " skipped: ").concat(reason2).concat(describeNotes())));
 }
-function keepFailed(event, result) {
+function keepFailed(event15, result3) {
   if (setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents", true)) return;
-  const reason = [result.graphCode, result.problem, result.traceId].filter((part) => !!part).join(" ");
-  const pixelId = isPixelId(result.pixelId) ? result.pixelId : "";
-  logToConsole(oneLine(JSON.stringify({ countonce: "resend", reason: reason, pixel_id: pixelId, data: [event] }) || ""));
+  const reason3 = [result3.graphCode, result3.problem, result3.traceId].filter(((part4) => !!part4)).join(" ");
+  const pixelId = isPixelId(result3.pixelId) ? result3.pixelId : "";
+  logToConsole(oneLine(JSON.stringify({ countonce: "resend", reason: reason3, pixel_id: pixelId, data: [event15] }) || ""));
 }
-
-// template/spec/graph-api.ts
-var GRAPH_HOST = "https://graph.facebook.com/";
-var PARTNER_AGENT = "countonce-0.1.0";
-
-// template/src/deliver/send.ts
-function bodyFor(event, pixel) {
-  const body = { data: [event], partner_agent: PARTNER_AGENT };
-  if (pixel.testEventCode) body["test_event_code"] = pixel.testEventCode;
-  return JSON.stringify(body) || "";
-}
-function failureOf(pixelId, status, answer) {
-  return {
-    pixelId: pixelId,
-    outcome: "failed",
-    problem: status >= 500 ? "server_error" : status >= 300 ? "refused" : "not_received",
-    status: status,
-    graphCode: answer.graphCode,
-    reason: answer.meaning,
-    traceId: answer.traceId
-  };
-}
-function sendEvent(event, pixel, delivery) {
-  const pixelId = pixel.pixelId;
+function sendEvent(event17, pixel6, delivery) {
+  const pixelId3 = pixel6.pixelId;
   const report = delivery.report;
-  if (!isPixelId(pixelId)) return report({ pixelId: pixelId, outcome: "failed", problem: "no_pixel_id" });
-  if (!isToken(pixel.accessToken)) return report({ pixelId: pixelId, outcome: "failed", problem: "no_access_token" });
-  const url = "".concat(GRAPH_HOST).concat(delivery.version, "/").concat(pixelId, "/events");
-  const headers = { "Content-Type": "application/json", Authorization: "Bearer ".concat(pixel.accessToken) };
-  const options = { method: "POST", headers: headers, timeout: delivery.timeoutMs };
-  const body = bodyFor(event, pixel);
-  const hasId = event["event_id"] !== undefined;
-  const attempt = (retry) => {
-    const fail2 = (failure, transient, saysSo) => {
+  if (!isPixelId(pixelId3)) return report({ pixelId: pixelId3, outcome: "failed", problem: "no_pixel_id" });
+  if (!isToken(pixel6.accessToken)) return report({ pixelId: pixelId3, outcome: "failed", problem: "no_access_token" });
+  const url7 = ("https://graph.facebook.com/" + delivery.version + "/").concat(pixelId3, "/events");
+  const options = { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel6.accessToken }, timeout: delivery.timeoutMs };
+  const body6 = { data: [event17], partner_agent: "countonce-0.1.0" };
+  if (pixel6.testEventCode) body6["test_event_code"] = pixel6.testEventCode;
+  const body7 = JSON.stringify(body6) || "";
+  const hasId = event17["event_id"] !== undefined;
+  const attempt = ((retry) => {
+    const fail2 = ((failure2, transient, saysSo) => {
       if (transient && retry && (hasId || saysSo)) return attempt(false);
-      failure.heldBack = transient && retry;
-      report(failure);
-    };
-    sendHttpRequest(url, options, body).then(
-      (response) => {
-        const status = response.statusCode;
-        const answer = readAnswer(status, response.body || "");
-        if (answer.received) report({ pixelId: pixelId, outcome: "sent", body: response.body });
-        else fail2(failureOf(pixelId, status, answer), answer.transient, answer.graphCode !== "");
-      },
-      (error) => {
-        const problem = valueAt(error, "reason") === "timed_out" ? "timed_out" : "no_answer";
-        fail2({ pixelId: pixelId, outcome: "failed", problem: problem }, true, false);
-      }
-    );
-  };
+      failure2.heldBack = transient && retry;
+      report(failure2);
+    });
+    sendHttpRequest(url7, options, body7).then(((response) => {
+      const status4 = response.statusCode;
+      const answer2 = readAnswer(status4, response.body || "");
+      answer2.received ? report({ pixelId: pixelId3, outcome: "sent", body: response.body }) : fail2({ pixelId: pixelId3, outcome: "failed", problem: status4 >= 500 ? "server_error" : status4 >= 300 ? "refused" : "not_received", status: status4, graphCode: answer2.graphCode, reason: answer2.meaning, traceId: answer2.traceId }, answer2.transient, answer2.graphCode !== "");
+    }), ((error) => {
+      fail2({ pixelId: pixelId3, outcome: "failed", problem: valueAt(error, "reason") === "timed_out" ? "timed_out" : "no_answer" }, true, false);
+    }));
+  });
   attempt(delivery.retry);
 }
-
-// template/spec/generated/consent.ts
-var CONSENT_POSITIONS = "ad_storage:21;ad_user_data:95";
-var CONSENT_STATE_PATHS = "consent_state x-sst-system_properties.consent.consentGrantedState";
-var GCS_NAMES = "x-ga-gcs";
-var GCD_NAMES = "x-ga-gcd x-ga-mp2-gcd";
 var GCD_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
-
-// template/src/read/consent.ts
 function ofBits(bits) {
   return bits === 3 ? "granted" : bits === 2 ? "denied" : "";
 }
-function ofWord(value) {
-  const word = "|" + textOf(value).toLowerCase() + "|";
-  if ("|granted|true|1|".indexOf(word) >= 0) return "granted";
-  return "|denied|false|0|".indexOf(word) >= 0 ? "denied" : "";
+function ofWord(value51) {
+  const word2 = "|" + textOf(value51).toLowerCase() + "|";
+  return "|granted|true|1|".indexOf(word2) >= 0 ? "granted" : "|denied|false|0|".indexOf(word2) >= 0 ? "denied" : "";
 }
-var FIRST_DELEGATE = 12;
 function ofPair(gcd, position) {
-  const first = GCD_ALPHABET.indexOf(gcd.charAt(position));
+  const first6 = GCD_ALPHABET.indexOf(gcd.charAt(position));
   const second = GCD_ALPHABET.indexOf(gcd.charAt(position + 1));
-  if (gcd.length < position + 2 || first < 0 || second < 0) return "";
-  const delegate = Math.floor(first / 4);
-  if (gcd.charAt(0) !== "1" || delegate > 0 && delegate < FIRST_DELEGATE) return "";
-  const followed = 2 * (delegate - FIRST_DELEGATE) + 1;
-  return ofBits(second % 4) || ofBits(Math.floor(second / 4) % 4) || (followed > 0 && followed < position ? ofPair(gcd, followed) : "") || ofBits(Math.floor(second / 16)) || ofBits(first % 4);
+  if (gcd.length < position + 2 || first6 < 0 || second < 0) return "";
+  const delegate = Math.floor(first6 / 4);
+  if (gcd.charAt(0) !== "1" || delegate > 0 && delegate < 12) return "";
+  const followed = 2 * (delegate - 12) + 1;
+  return ofBits(second % 4) || ofBits(Math.floor(second / 4) % 4) || (followed > 0 && followed < position ? ofPair(gcd, followed) : "") || ofBits(Math.floor(second / 16)) || ofBits(first6 % 4);
 }
-function firstOf2(event, names) {
-  for (const name of names.split(" ")) {
-    const text = textOf(event[name]);
-    if (!isEmpty(text)) return text;
+function firstOf2(event18, names7) {
+  for (const name38 of names7.split(" ")) {
+    const text78 = textOf(event18[name38]);
+    if (!isEmpty(text78)) return text78;
   }
   return "";
 }
-function consentFor(event, type) {
-  const positions = tableOf(CONSENT_POSITIONS)["." + type] || "";
-  const gcs = ofWord(firstOf2(event, GCS_NAMES).charAt(makeNumber(positions.charAt(0))));
-  const gcd = ofPair(firstOf2(event, GCD_NAMES), makeNumber(positions.charAt(1)));
-  let consent = gcs === "denied" ? gcs : gcd || gcs;
-  for (const path of CONSENT_STATE_PATHS.split(" ")) {
-    const state = consent === "denied" ? undefined : valueAt(event, path);
-    if (state !== undefined) consent = ofWord(valueAt(unpacked(state), type)) || consent;
-  }
-  return consent;
-}
-function consentAgainst(event) {
+function consentAgainst(event20) {
   if (!isOn("respectConsent", true)) return undefined;
-  for (const type of isOn("requireAdUserData", false) ? ["ad_storage", "ad_user_data"] : ["ad_storage"]) {
-    const consent = consentFor(event, type);
-    if (consent === "denied") return { code: "consent_denied", detail: type };
-    if (!consent && setting("withoutConsentSignal", "send") === "skip")
-      return { code: "consent_unknown", detail: type };
+  for (const type2 of isOn("requireAdUserData", false) ? ["ad_storage", "ad_user_data"] : ["ad_storage"]) {
+    const positions = tableOf("ad_storage:21;ad_user_data:95")["." + type2] || "";
+    const gcs = ofWord(firstOf2(event20, "x-ga-gcs").charAt(makeNumber(positions.charAt(0))));
+    const gcd2 = ofPair(firstOf2(event20, "x-ga-gcd x-ga-mp2-gcd"), makeNumber(positions.charAt(1)));
+    let consent = gcs === "denied" ? gcs : gcd2 || gcs;
+    for (const path6 of "consent_state x-sst-system_properties.consent.consentGrantedState".split(" ")) {
+      const state3 = consent === "denied" ? undefined : valueAt(event20, path6);
+      if (state3 !== undefined) consent = ofWord(valueAt(unpacked(state3), type2)) || consent;
+    }
+    const consent2 = consent;
+    if (consent2 === "denied") return { code: "consent_denied", detail: type2 };
+    if (!consent2 && setting("withoutConsentSignal", "send") === "skip") return { code: "consent_unknown", detail: type2 };
   }
   return undefined;
 }
-
-// template/src/read/event-id.ts
-function idsOf(found, field) {
-  return (found.fields[field] || []).map((source) => textOf(source.values[0])).filter((id) => !isEmpty(id) && !isNobodysId(id));
+function idsOf(found40, field17) {
+  return (found40.fields[field17] || []).map(((source16) => textOf(source16.values[0]))).filter(((id7) => !isEmpty(id7) && !isNobodysId(id7)));
 }
-function isOrder(id) {
-  return without(id, NO_DIGITS).split("0").join("") !== "";
-}
-function readEventId(found, eventName) {
-  for (const id of idsOf(found, "event_id")) {
-    if (!looksPersonal(id)) return id;
+function readEventId(found41, eventName4) {
+  for (const id9 of idsOf(found41, "event_id")) {
+    if (!looksPersonal(id9)) return id9;
     note("personal_event_id", "event_id", "");
   }
-  for (const id of idsOf(found, "custom_data.order_id")) {
-    if (isOrder(id) && !looksPersonal(id)) return "".concat(eventName, ".").concat(id);
+  for (const id10 of idsOf(found41, "custom_data.order_id")) {
+    if (without(id10, "[^0-9]+").split("0").join("") !== "" && !looksPersonal(id10)) return (eventName4 + ".").concat(id10);
   }
   note("no_event_id", "event_id", "");
   return "";
 }
-
-// template/src/main.ts
-var LONGEST_NAME2 = 50;
 var succeed = form["gtmOnSuccess"];
 var fail = form["gtmOnFailure"];
-function skip(eventName, reason) {
-  if (logsOutcomes()) logSkip(eventName, reason);
-  if (isOn("skippedIsFailure", false)) fail();
-  else succeed();
+function skip(eventName5, reason4) {
+  logsOutcomes() && logSkip(eventName5, reason4);
+  isOn("skippedIsFailure", false) ? fail() : succeed();
 }
-function buildUserData(found, place, nowMs) {
-  const actionSource = place.actionSource;
-  const userData = readUserData(found, place.country, actionSource);
-  addKey(userData, "client_ip_address", { value: readClientIp(found), actionSource: actionSource });
-  addKey(userData, "fbc", { value: readClickId(found, nowMs), actionSource: actionSource });
-  addKey(userData, "fbp", { value: readBrowserId(found, nowMs), actionSource: actionSource });
-  const cookie = isOn("rememberUserData", false) ? getCookieValues(MEMORY_COOKIE)[0] : "";
-  if (cookie) remember(userData, cookie);
-  return userData;
+function buildUserData(found42, place6, nowMs9) {
+  const actionSource4 = place6.actionSource;
+  const country10 = place6.country;
+  const userData5 = {};
+  const hashed3 = pathTableOf(HASHED);
+  const plain9 = pathTableOf(PLAIN);
+  for (const field11 of Object.keys(found42.fields)) {
+    const rule23 = hashed3["." + field11];
+    const kind7 = rule23 ? "" : plain9["." + field11] || "";
+    if (!rule23 && (!kind7 || " ip click_id browser_id ".indexOf(" " + kind7 + " ") >= 0)) continue;
+    const ofPhone = country10 || setting("phoneCountry", "").toLowerCase();
+    const value47 = firstUsable2(field11, found42.fields[field11] || [], ((source14) => {
+      const place5 = { field: field11, source: source14 };
+      return rule23 ? readHash(place5, rule23, rule23 === "phone" ? ofPhone : country10) : readPlain(place5, kind7);
+    }));
+    addKey(userData5, field11.slice("user_data.".length), { value: value47, actionSource: actionSource4 });
+  }
+  for (const source15 of found42.fields["google_phone_hash"] || []) {
+    note("google_phone_hash", "user_data.ph", source15.path);
+  }
+  addKey(userData5, "client_ip_address", { value: readClientIp(found42), actionSource: actionSource4 });
+  addKey(userData5, "fbc", { value: readClickId(found42, nowMs9), actionSource: actionSource4 });
+  addKey(userData5, "fbp", { value: readBrowserId(found42, nowMs9), actionSource: actionSource4 });
+  const cookie3 = isOn("rememberUserData", false) ? getCookieValues("_gtmeec")[0] : "";
+  cookie3 && remember(userData5, cookie3);
+  return userData5;
 }
-function addIfAny(event, key, members) {
-  if (Object.keys(members).length > 0) event[key] = members;
+function addIfAny(event21, key23, members7) {
+  if (Object.keys(members7).length > 0) event21[key23] = members7;
 }
-function buildEvent(found, name, from) {
-  const actionSource = readActionSource(found);
-  const country = placeName(found, "country", "");
-  const event = {
-    event_name: name,
-    event_time: readEventTime(found, from.nowMs),
-    action_source: actionSource
-  };
-  const eventId = readEventId(found, name);
-  if (eventId) event["event_id"] = eventId;
-  addServerFields(event, found);
-  addLimitedDataUse(event, found, country);
-  event["user_data"] = buildUserData(found, { country: country, actionSource: actionSource }, from.nowMs);
-  const customData = cleanCustomData(readCustomData(found, from.event));
-  dropBareValue(customData, name);
-  addIfAny(event, "custom_data", customData);
-  if (actionSource === "app") addIfAny(event, "app_data", readObject(found, "app_data", APP_KINDS));
-  addIfAny(event, "original_event_data", readObject(found, "original_event_data", ORIGINAL_KINDS));
-  return event;
-}
-function deliver(event, found, nowMs) {
-  const pixels = readPixels(found);
+function handle(event24, name40) {
+  const found5 = { fields: {}, others: [], table: pathTableOf("user_data:>;~address:>;~home_address:>;common_cookie:>;ecommerce:>;ecommerce.purchase:>;ecommerce.purchase.actionField:>;app_data:>;original_event_data:>;event_location:>;event_name:event_name0;event_id:event_id0;x-fb-event_id:event_id1;eventID:event_id2;eventId:event_id3;event_time:event_time0;timestamp:event_time1;action_source:action_source0;page_location:event_source_url0;event_source_url:event_source_url1;page_referrer:referrer_url0;referrer_url:referrer_url1;opt_out:opt_out0;x-fb-opt_out:opt_out1;messaging_channel:messaging_channel0;data_processing_options:data_processing_options0;data_processing_options_country:data_processing_options_country0;data_processing_options_state:data_processing_options_state0;x-fb-ud-em:~em0;~email_address:~em1;~email:~em2;~em:~em3;~sha256_email_address:~em4;~sha256_email:~em5;email_address:~em6;email:~em7;emailAddress:~em8;x-fb-ud-ph:~ph0;~phone_number:~ph1;~phone:~ph2;~ph:~ph3;phone_number:~ph4;phone:~ph5;phoneNumber:~ph6;x-fb-ud-fn:~fn0;~address.first_name:~fn1;~first_name:~fn2;~firstName:~fn3;~fn:~fn4;~address.sha256_first_name:~fn5;~sha256_first_name:~fn6;first_name:~fn7;firstName:~fn8;FirstName:~fn9;nameFirst:~fna;x-fb-ud-ln:~ln0;~address.last_name:~ln1;~last_name:~ln2;~lastName:~ln3;~ln:~ln4;~address.sha256_last_name:~ln5;~sha256_last_name:~ln6;last_name:~ln7;lastName:~ln8;LastName:~ln9;nameLast:~lna;x-fb-ud-ge:~ge0;~gender:~ge1;~ge:~ge2;gender:~ge3;x-fb-ud-db:~db0;~date_of_birth:~db1;~birth_date:~db2;~birthdate:~db3;~dob:~db4;~db:~db5;date_of_birth:~db6;birth_date:~db7;dob:~db8;db:~db9;x-fb-ud-ct:~ct0;~address.city:~ct1;~home_address.city:~ct2;~city:~ct3;~ct:~ct4;city:~ct5;addressCity:~ct6;x-fb-ud-st:~st0;~address.region:~st1;~address.state:~st2;~home_address.region:~st3;~region:~st4;~state:~st5;~st:~st6;region:~st7;state:~st8;addressRegion:~st9;x-fb-ud-zp:~zp0;~address.postal_code:~zp1;~address.zip:~zp2;~home_address.postal_code:~zp3;~postal_code:~zp4;~zip:~zp5;~zip_code:~zp6;~zp:~zp7;postal_code:~zp8;postalCode:~zp9;zip:~zpa;zipCode:~zpb;x-fb-ud-country:~country0;~address.country:~country1;~home_address.country:~country2;~country:~country3;country:~country4;countryCode:~country5;addressCountry:~country6;x-fb-ud-external_id:~external_id0;~external_id:~external_id1;external_id:~external_id2;user_id:~external_id3;~user_id:~external_id4;userId:~external_id5;externalId:~external_id6;ip_override:~client_ip_address0;~client_ip_address:~client_ip_address1;client_ip_address:~client_ip_address2;user_agent:~client_user_agent0;~client_user_agent:~client_user_agent1;client_user_agent:~client_user_agent2;x-fb-ck-fbc:~fbc0;~fbc:~fbc1;fbc:~fbc2;_fbc:~fbc3;common_cookie._fbc:~fbc4;x-fb-ck-fbp:~fbp0;~fbp:~fbp1;fbp:~fbp2;_fbp:~fbp3;common_cookie._fbp:~fbp4;x-fb-ud-subscription_id:~subscription_id0;~subscription_id:~subscription_id1;subscription_id:~subscription_id2;subscriptionId:~subscription_id3;x-fb-ud-fb-login-id:~fb_login_id0;x-fb-ud-fb_login_id:~fb_login_id1;~fb_login_id:~fb_login_id2;fb_login_id:~fb_login_id3;fbLoginId:~fb_login_id4;x-fb-ud-lead_id:~lead_id0;~lead_id:~lead_id1;lead_id:~lead_id2;leadId:~lead_id3;x-fb-ud-anon_id:~anon_id0;~anon_id:~anon_id1;anon_id:~anon_id2;anonId:~anon_id3;x-fb-ud-madid:~madid0;~madid:~madid1;madid:~madid2;x-ga-resettable_device_id:~madid3;~page_id:~page_id0;page_id:~page_id1;~page_scoped_user_id:~page_scoped_user_id0;page_scoped_user_id:~page_scoped_user_id1;~ctwa_clid:~ctwa_clid0;ctwa_clid:~ctwa_clid1;~whatsapp_business_account_id:~whatsapp_business_account_id0;whatsapp_business_account_id:~whatsapp_business_account_id1;~ig_account_id:~ig_account_id0;ig_account_id:~ig_account_id1;~ig_sid:~ig_sid0;ig_sid:~ig_sid1;~sha256_phone_number:google_phone_hash0;~sha256_phone:google_phone_hash1;sha256_phone_number:google_phone_hash2;value:*value0;x-fb-cd-value:*value1;ecommerce.value:*value2;currency:*currency0;x-fb-cd-currency:*currency1;ecommerce.currency:*currency2;x-fb-cd-contents:*contents0;contents:*contents1;items:*contents2;ecommerce.items:*contents3;x-fb-cd-content_ids:*content_ids0;content_ids:*content_ids1;x-fb-cd-content_type:*content_type0;content_type:*content_type1;x-fb-cd-content_name:*content_name0;content_name:*content_name1;x-fb-cd-content_category:*content_category0;content_category:*content_category1;x-fb-cd-num_items:*num_items0;num_items:*num_items1;ecommerce.transaction_id:*order_id0;transaction_id:*order_id1;ecommerce.order_id:*order_id2;order_id:*order_id3;ecommerce.purchase.actionField.id:*order_id4;x-fb-cd-order_id:*order_id5;x-fb-cd-search_string:*search_string0;search_string:*search_string1;search_term:*search_string2;x-fb-cd-predicted_ltv:*predicted_ltv0;predicted_ltv:*predicted_ltv1;x-fb-cd-net_revenue:*net_revenue0;net_revenue:*net_revenue1;x-fb-cd-status:*status0;status:*status1;x-fb-cd-delivery_category:*delivery_category0;delivery_category:*delivery_category1;app_data.advertiser_tracking_enabled:app_data.advertiser_tracking_enabled0;advertiser_tracking_enabled:app_data.advertiser_tracking_enabled1;app_data.application_tracking_enabled:app_data.application_tracking_enabled0;application_tracking_enabled:app_data.application_tracking_enabled1;app_data.extinfo:app_data.extinfo0;extinfo:app_data.extinfo1;app_data.campaign_ids:app_data.campaign_ids0;app_data.install_referrer:app_data.install_referrer0;app_data.installer_package:app_data.installer_package0;app_data.url_schemes:app_data.url_schemes0;app_data.windows_attribution_id:app_data.windows_attribution_id0;app_data.vendor_id:app_data.vendor_id0;x-ga-vendor_device_id:app_data.vendor_id1;original_event_data.event_name:original_event_data.event_name0;original_event_data.event_time:original_event_data.event_time0;original_event_data.order_id:original_event_data.order_id0;original_event_data.event_id:original_event_data.event_id0;client_id:client_id0;ga_session_id:session_id0;x-ga-request_count:request_count0;x-ga-ur:region0;event_location.region:region1;event_location.country:country0;custom_properties:custom_properties0;test_event_code:test_event_code0;unique_event_id:-;user_properties:-;ga_session_number:-;engagement_time_msec:-;engaged_session_event:-;page_title:-;page_path:-;page_hostname:-;page_encoding:-;language:-;screen_resolution:-;viewport_size:-;client_hints:-;debug_mode:-;send_to:-;event_callback:-;event_timeout:-;ignore_referrer:-;server_container_url:-;first_party_collection:-;consent_state:-;us_privacy:-") };
+  walk(event24, "", found5);
+  const nowMs11 = getTimestampMillis();
+  const overrides = valuesOf("userDataOverrides");
+  for (const key16 of Object.keys(overrides)) {
+    addPlace(found5, "user_data." + key16, { rank: "", path: "the form", value: overrides[key16] });
+  }
+  const userAgent = getRequestHeader("user-agent");
+  userAgent && addPlace(found5, "user_data.client_user_agent", { rank: "~", path: "the request header", value: userAgent });
+  let phones2 = [];
+  for (const source12 of found5.fields["user_data.ph"] || []) phones2 = phones2.concat(textsOf(source12.values));
+  for (const phone of phones2) {
+    const plain2 = without(phone.substring(0, 40).toLowerCase(), "[^a-z0-9]+");
+    const digits9 = isDigits(plain2) ? plain2 : without(narrow(phone.substring(0, 40)), "[^0-9]+");
+    digits9.length >= 7 && ownPhones.length < 20 && ownPhones.indexOf(digits9) < 0 && ownPhones.push(digits9);
+  }
+  if (name40.custom && looksPersonal(name40.meta)) return skip("", { code: "personal_event_name", field: "", detail: "" });
+  name40.meta.length > 50 && note("long_event_name", "event_name", "");
+  const name39 = name40.meta;
+  const from2 = { event: event24, nowMs: nowMs11 };
+  const actionSource5 = readActionSource(found5);
+  const country15 = placeName(found5, "country", "");
+  const event22 = { event_name: name39, event_time: readEventTime(found5, from2.nowMs), action_source: actionSource5 };
+  const eventId = readEventId(found5, name39);
+  if (eventId) event22["event_id"] = eventId;
+  addUrl(event22, found5, "event_source_url");
+  addUrl(event22, found5, "referrer_url");
+  const optOut = firstText(found5, "opt_out");
+  if (optOut === "true" || optOut === "1") event22["opt_out"] = true;
+  const channel = firstText(found5, "messaging_channel").toLowerCase();
+  if (channel && tableOf(MESSAGING_NEEDS)["." + channel]) event22["messaging_channel"] = channel;
+  addLimitedDataUse(event22, found5, country15);
+  event22["user_data"] = buildUserData(found5, { country: country15, actionSource: actionSource5 }, from2.nowMs);
+  const customData8 = cleanCustomData(readCustomData(found5, from2.event));
+  dropBareValue(customData8, name39);
+  addIfAny(event22, "custom_data", customData8);
+  actionSource5 === "app" && addIfAny(event22, "app_data", readObject(found5, "app_data", "advertiser_tracking_enabled:flag;application_tracking_enabled:flag;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:list;windows_attribution_id:text;vendor_id:text"));
+  addIfAny(event22, "original_event_data", readObject(found5, "original_event_data", "event_name:name;event_time:time;order_id:text;event_id:text"));
+  const refusal = refusalOf(event22, name40.meta, nowMs11);
+  if (refusal) return skip(name40.meta, refusal);
+  const userData8 = event22["user_data"];
+  if (isOn("keepCookies", true)) {
+    const protection2 = { httpOnly: isOn("cookieHttpOnly", false), samesite: "lax" };
+    write("_fbc", textOf(userData8["fbc"]), protection2);
+    write("_fbp", textOf(userData8["fbp"]), protection2);
+  }
+  isOn("rememberUserData", false) && write("_gtmeec", encodeMemory(userData8), { httpOnly: true, samesite: "strict" });
+  const pixels = [pixelOf(form, firstText(found5, "test_event_code"))];
+  for (const row6 of rowsOf("furtherPixels")) {
+    const pixel = pixelOf(row6, "");
+    pixels.every(((other) => other.pixelId !== pixel.pixelId)) && pixels.push(pixel);
+  }
+  const coded = pixels.filter(((pixel2) => pixel2.testEventCode !== ""));
+  if (coded.length > 0 && isOn("testCodeOnlyInPreview", true) && !isPreview()) {
+    note("test_code_ignored", "test_event_code", "");
+    for (const pixel3 of coded) pixel3.testEventCode = "";
+  }
   const optimistic = isOn("optimistic", false);
   const logs = logsOutcomes();
   let open = pixels.length;
   let finish = succeed;
-  const report = (result) => {
-    if (logs) logResult(event, result);
-    if (result.outcome === "failed") {
+  const report2 = ((result4) => {
+    logs && logResult(event22, result4);
+    if (result4.outcome === "failed") {
       finish = fail;
-      keepFailed(event, result);
+      keepFailed(event22, result4);
     }
     open = open - 1;
-    if (open === 0 && !optimistic) finish();
-  };
-  const delivery = { version: readVersion(nowMs), timeoutMs: readTimeout(), retry: isOn("retry", true), report: report };
-  for (const pixel of pixels) sendEvent(event, pixel, delivery);
-  if (optimistic) succeed();
-}
-function handle(event, name) {
-  const found = walkEvent(event);
-  const nowMs = getTimestampMillis();
-  addCustomerPlaces(found);
-  guardPhones(phonesIn(found));
-  if (name.custom && looksPersonal(name.meta)) return skip("", { code: "personal_event_name", field: "", detail: "" });
-  if (name.meta.length > LONGEST_NAME2) note("long_event_name", "event_name", "");
-  const made = buildEvent(found, name.meta, { event: event, nowMs: nowMs });
-  const refusal = refusalOf(made, name.meta, nowMs);
-  if (refusal) return skip(name.meta, refusal);
-  writeCookies(made["user_data"]);
-  deliver(made, found, nowMs);
-}
-function safeName(name) {
-  return name.custom && looksPersonal(name.meta) ? "" : name.meta;
+    open === 0 && !optimistic && finish();
+  });
+  const delivery2 = { version: readVersion(nowMs11), timeoutMs: readTimeout(), retry: isOn("retry", true), report: report2 };
+  for (const pixel7 of pixels) sendEvent(event22, pixel7, delivery2);
+  optimistic && succeed();
 }
 function run() {
-  const all = getAllEventData();
-  const event = isObject(all) ? all : {};
-  const name = readEventName(event);
-  const denied = consentAgainst(event);
-  if (denied) return skip(safeName(name), { code: denied.code, field: "", detail: denied.detail });
-  if (name.code) {
-    const isPersonal3 = looksPersonal(name.detail || "");
-    return skip("", {
-      code: isPersonal3 ? "personal_event_name" : name.code,
-      field: "",
-      detail: isPersonal3 ? "" : name.detail || ""
-    });
+  const all2 = getAllEventData();
+  const event25 = isObject(all2) ? all2 : {};
+  const name42 = readEventName(event25);
+  const denied = consentAgainst(event25);
+  if (denied) return skip(name42.custom && looksPersonal(name42.meta) ? "" : name42.meta, { code: denied.code, field: "", detail: denied.detail });
+  if (name42.code) {
+    const isPersonal3 = looksPersonal(name42.detail || "");
+    return skip("", { code: isPersonal3 ? "personal_event_name" : name42.code, field: "", detail: isPersonal3 ? "" : name42.detail || "" });
   }
-  handle(event, name);
+  handle(event25, name42);
 }
 run();
 

@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import { parse } from 'acorn';
 import { simple } from 'acorn-walk';
 import { build } from 'esbuild';
+import { compact } from './compact/compact.ts';
 import { API_TABLE } from '../sandbox/api-table.ts';
 import { ROOT } from './root.ts';
 
 export interface Bundle {
+  /** What GTM gets. */
   code: string;
-  /** Source map, JSON; its lines are the lines of `code`. */
+  /** The same before it was compacted. */
+  readable: string;
+  /** Source map, JSON; its lines are the lines of `readable`. */
   map: string;
 }
 
@@ -55,5 +59,6 @@ export async function bundleTag(): Promise<Bundle> {
   });
   const file = (ending: string): string =>
     result.outputFiles.find((output) => output.path.endsWith(ending))?.text ?? '';
-  return { code: spellOut(file('.js')).trimEnd(), map: file('.map') };
+  const code = spellOut(file('.js')).trimEnd();
+  return { code: spellOut(await compact(code)).trimEnd(), readable: code, map: file('.map') };
 }
