@@ -839,9 +839,7 @@ ___TEMPLATE_PARAMETERS___
 
 ___SANDBOXED_JS_FOR_SERVER___
 
-var HASHED = "~em:email;~ph:phone;~fn:name;~ln:name;~ge:gender;~db:birthdate;~ct:city;~st:state;~zp:zip;~country:country;~external_id:external_id";
-var PLAIN = "~client_ip_address:ip;~client_user_agent:user_agent;~fbc:click_id;~fbp:browser_id;~subscription_id:text;~fb_login_id:integer/1/20;~lead_id:integer/15/17;~anon_id:text;~madid:text;~page_id:digits/1/20;~page_scoped_user_id:digits/1/20;~ctwa_clid:text;~whatsapp_business_account_id:digits/1/20;~ig_account_id:digits/1/20;~ig_sid:digits/1/20";
-var CUSTOM_KINDS = "*value:number;*currency:currency;*content_ids:ids;*content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;*content_name:text;*content_category:text;*num_items:count;*order_id:order;*search_string:text;*predicted_ltv:number;*net_revenue:number;*status:flag;*delivery_category:/in_store/curbside/home_delivery/";
+var CUSTOM_KINDS = "value:number;currency:currency;content_ids:ids;content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;content_name:text;content_category:text;num_items:count;order_id:order;search_string:text;predicted_ltv:number;net_revenue:number;status:flag;delivery_category:/in_store/curbside/home_delivery/";
 var CONTENT_KINDS = "id:text;quantity:count;item_price:number;title:text;description:text;brand:text;category:text;delivery_category:/in_store/curbside/home_delivery/";
 var JSON = require("JSON");
 var Math = require("Math");
@@ -949,7 +947,7 @@ function isDigits(text2) {
   return text2.length > 15 ? text2.length <= 40 && isDigits(text2.slice(0, 15)) && isDigits(text2.slice(15)) : text2 !== "" && "" + makeNumber(digits8) === digits8 && text2.indexOf(".") < 0;
 }
 function membersOf(value5) {
-  if (!isObject(value5)) return undefined;
+  if (!(typeof value5 === "object" && value5 !== null)) return undefined;
   if (getType(value5) === "array") return value5;
   const keys = Object.keys(value5);
   return value5["0"] === undefined && (keys.length === 0 || !keys.every(isDigits)) ? undefined : keys.filter(isDigits).map(((key) => value5[key]));
@@ -964,14 +962,11 @@ function unpacked(value7) {
 }
 function valueAt(root, path) {
   let value8 = root;
-  for (const segment of path.split(".")) value8 = isObject(value8) ? value8[segment] : undefined;
+  for (const segment of path.split(".")) value8 = typeof value8 === "object" && value8 ? value8[segment] : undefined;
   return value8 === null ? undefined : value8;
 }
 function tableOf(text3) {
   return JSON.parse('{".' + text3.split(":").join('":"').split(";").join('",".') + '"}');
-}
-function pathTableOf(text4) {
-  return tableOf(text4.split("~").join("user_data.").split("*").join("custom_data."));
 }
 var patterns = {};
 function pattern(source) {
@@ -982,29 +977,29 @@ function pattern(source) {
   }
   return made;
 }
-function find(text5, source2, blind) {
-  const made2 = pattern(source2);
-  return made2 ? text5.search(made2) : blind;
+function find(text4, source2, blind) {
+  const made2 = patterns[source2] || pattern(source2);
+  return made2 ? text4.search(made2) : blind;
 }
-function matchesOf(text6, source3) {
+function matchesOf(text5, source3) {
   const made3 = pattern(source3);
-  const found2 = made3 && text6.match(made3) || [];
+  const found2 = made3 && text5.match(made3) || [];
   return found2.filter(((match, index) => found2.indexOf(match) === index));
 }
-function without(text7, source4) {
-  const made4 = pattern(source4);
-  if (made4) return text7.replace(made4, "");
-  let rest2 = text7;
+function without(text6, source4) {
+  const made4 = patterns[source4] || pattern(source4);
+  if (made4) return text6.replace(made4, "");
+  let rest2 = text6;
   for (const sign of " .-_()/+',".split("")) rest2 = rest2.split(sign).join("");
   return rest2;
 }
 var SPACES = "\\s\\x{0B}\\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}";
-function isUnusual(text8) {
-  return find(text8, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
+function isUnusual(text7) {
+  return find(text7, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
 }
-function narrow(text9) {
-  let changed = text9;
-  for (const sign2 of matchesOf(text9, "[\\x{FE50}-\\x{FE6B}\\x{FF01}-\\x{FF61}\\x{0660}-\\x{0669}\\x{06F0}-\\x{06F9}\\x{3002}]")) {
+function narrow(text8) {
+  let changed = text8;
+  for (const sign2 of matchesOf(text8, "[\\x{FE50}-\\x{FE6B}\\x{FF01}-\\x{FF61}\\x{0660}-\\x{0669}\\x{06F0}-\\x{06F9}\\x{3002}]")) {
     const at3 = "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹＠．＋％－（）／＿＼＃＆；﹫﹒﹢﹪﹣﹙﹚﹟﹠﹔。｡".indexOf(sign2);
     if (at3 >= 0) changed = changed.split(sign2).join("abcdefghijklmnopqrstuvwxyz012345678901234567890123456789@.+%-()/_\\#&;@.+%-()#&;..".charAt(at3));
   }
@@ -1022,17 +1017,17 @@ function characterOf(escape) {
   }
   return JSON.parse('"\\u' + ("000" + hex).slice(-4) + '"') || escape;
 }
-function unescaped(text10) {
-  let plain = text10;
-  if (text10.indexOf("\\") < 0 && text10.indexOf("&") < 0) return text10;
-  for (const escape2 of matchesOf(text10, "\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}|&(?:amp;)*#x?[0-9a-fA-F]{2,6};?|&(?:amp;)*(?:commat|plus|period|nbsp|sol|lpar|rpar);")) plain = plain.split(escape2).join(characterOf(escape2));
+function unescaped(text9) {
+  let plain = text9;
+  if (text9.indexOf("\\") < 0 && text9.indexOf("&") < 0) return text9;
+  for (const escape2 of matchesOf(text9, "\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}|&(?:amp;)*#x?[0-9a-fA-F]{2,6};?|&(?:amp;)*(?:commat|plus|period|nbsp|sol|lpar|rpar);")) plain = plain.split(escape2).join(characterOf(escape2));
   return plain;
 }
-function decoded(text11) {
-  const whole = decodeUriComponent(text11);
+function decoded(text10) {
+  const whole = decodeUriComponent(text10);
   if (whole) return whole;
-  let parts = text11;
-  for (const piece of matchesOf(text11, "%[0-7][0-9a-fA-F]|%[eE][fF]%[bB][9cdCD]%[89abAB][0-9a-fA-F]|%[eE]2%8[0-3]%[89abAB][0-9a-fA-F]|%[cC]2%[aA][0dD]|%[dD][9bB]%[abAB][0-9]")) parts = parts.split(piece).join(decodeUriComponent(piece) || piece);
+  let parts = text10;
+  for (const piece of matchesOf(text10, "%[0-7][0-9a-fA-F]|%[eE][fF]%[bB][9cdCD]%[89abAB][0-9a-fA-F]|%[eE]2%8[0-3]%[89abAB][0-9a-fA-F]|%[cC]2%[aA][0dD]|%[dD][9bB]%[abAB][0-9]")) parts = parts.split(piece).join(decodeUriComponent(piece) || piece);
   const byte = find(parts, "%[89a-fA-F][0-9a-fA-F]", -1) >= 0 ? pattern("%[89a-fA-F][0-9a-fA-F]") : null;
   return byte ? parts.replace(byte, " ") : parts;
 }
@@ -1041,8 +1036,8 @@ var notes = [];
 function note(code7, field, detail) {
   notes.push({ code: code7, field: field, detail: detail });
 }
-function short(text12) {
-  return text12.length > 100 ? text12.substring(0, 100) + "…" : text12;
+function short(text11) {
+  return text11.length > 100 ? text11.substring(0, 100) + "…" : text11;
 }
 function textBehind(code8, table2) {
   const at4 = table2.indexOf("|" + code8 + "|");
@@ -1059,35 +1054,35 @@ function describeNotes() {
   const more = notes.length > 10 ? "; and " + (notes.length - 10) + " more" : "";
   return (" Note: " + notes.slice(0, 10).map(describe).join("; ")).concat(more, ".");
 }
-function oneLine(text13) {
-  return text13.split("").map(((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch)).join("");
+function oneLine(text12) {
+  return text12.split("").map(((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch)).join("");
 }
 var ownPhones = [];
-function isSuspect(text14) {
-  if (isUnusual(text14)) return true;
+function isSuspect(text13) {
+  if (isUnusual(text13)) return true;
   if (ownPhones.length === 0) return false;
-  const plain3 = without(text14, "[^a-z0-9]+");
+  const plain3 = without(text13, "[^a-z0-9]+");
   return ownPhones.some(((phone3) => plain3.indexOf(phone3.slice(-7)) >= 0));
 }
 function between() {
   return "[" + SPACES + "()\\-./+_\\x{AD}\\x{B7}\\x{200B}-\\x{200F}\\x{2010}-\\x{2015}\\x{2022}\\x{2043}\\x{2060}\\x{2212}\\x{FE58}]*";
 }
-function holdsAddress(text15) {
-  const at5 = text15.indexOf("@");
-  return at5 >= 0 && find(text15, "\\S@\\S+\\." + ("|\\S[" + SPACES + "]{0,3}@[").concat(SPACES, "]{1,3}[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2}"), at5) >= 0;
+function holdsAddress(text14) {
+  const at5 = text14.indexOf("@");
+  return at5 >= 0 && find(text14, "\\S@\\S+\\." + ("|\\S[" + SPACES + "]{0,3}@[").concat(SPACES, "]{1,3}[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2}"), at5) >= 0;
 }
-function dials(text16) {
+function dials(text15) {
   const more2 = "(?:" + between() + "[0-9])";
-  return find(text16, ("(?:^|[^A-Za-z0-9])\\+" + more2 + "{8}|").concat("wa\\.me/\\+?[0-9]{7}|send\\?phone=\\+?[0-9]{7}|\\b(?:tel|sms|callto):" + more2 + "{7}"), text16.indexOf("+")) >= 0;
+  return find(text15, ("(?:^|[^A-Za-z0-9])\\+" + more2 + "{8}|").concat("wa\\.me/\\+?[0-9]{7}|send\\?phone=\\+?[0-9]{7}|\\b(?:tel|sms|callto):" + more2 + "{7}"), text15.indexOf("+")) >= 0;
 }
-function dialsAbroad(text17) {
-  return text17.indexOf("00") < 0 ? false : matchesOf(text17, ("(?:^|[^A-Za-z0-9.])00" + between() + "[1-9](?:").concat(between(), "[0-9]){9,12}")).some(((match2) => {
+function dialsAbroad(text16) {
+  return text16.indexOf("00") < 0 ? false : matchesOf(text16, ("(?:^|[^A-Za-z0-9.])00" + between() + "[1-9](?:").concat(between(), "[0-9]){9,12}")).some(((match2) => {
     const digits11 = without(match2, "[^0-9]+");
     return !(digits11.length < 12 || digits11.length > 14 ? false : ("00" + digits11).slice(-14).split("").reduce(((total, digit2, index3) => total + makeNumber(digit2) * (index3 % 2 === 0 ? 3 : 1)), 0) % 10 === 0) && numberWithCode(digits11, "") !== "";
   }));
 }
-function holdsOwnPhone(text18) {
-  const plain4 = without(text18.toLowerCase(), "[^a-z0-9]+");
+function holdsOwnPhone(text17) {
+  const plain4 = without(text17.toLowerCase(), "[^a-z0-9]+");
   return ownPhones.some(((phone4) => {
     const end = phone4.slice(-7).split("");
     const different = end.filter(((digit, index2) => end.indexOf(digit) === index2)).length;
@@ -1095,8 +1090,8 @@ function holdsOwnPhone(text18) {
     return end2 !== "" && plain4.indexOf(end2) >= 0;
   }));
 }
-function readsPersonal(text19) {
-  let form2 = text19;
+function readsPersonal(text18) {
+  let form2 = text18;
   for (let round = 0; round <= 5; round++) {
     form2 = unescaped(narrow(form2));
     if (holdsAddress(form2) || dials(form2) || dialsAbroad(form2) || holdsOwnPhone(form2)) return true;
@@ -1105,8 +1100,8 @@ function readsPersonal(text19) {
   }
   return false;
 }
-function looksPersonal(text20) {
-  return text20.length > 20000 ? true : text20.length >= 5 && isSuspect(text20) && readsPersonal(text20);
+function looksPersonal(text19) {
+  return text19.length > 20000 ? true : text19.length >= 5 && isSuspect(text19) && readsPersonal(text19);
 }
 function isPersonal(value9, isNumeric) {
   return typeof value9 === "string" ? looksPersonal(value9) : typeof value9 === "number" && !isNumeric && looksPersonal("" + value9);
@@ -1128,14 +1123,14 @@ function cleanContents(contents, cut) {
   return cleaned;
 }
 function cleanCustomData(customData) {
-  const text21 = JSON.stringify(customData) || "";
-  if (text21.length <= 20000 && !isSuspect(text21)) return customData;
+  const text20 = JSON.stringify(customData) || "";
+  if (text20.length <= 20000 && !isSuspect(text20)) return customData;
   const cleaned2 = {};
   const cut2 = [];
   for (const key3 of Object.keys(customData)) {
     const value11 = customData[key3];
     const members = membersOf(value11) || [value11];
-    const isKnown2 = (";" + CUSTOM_KINDS).indexOf(";*" + key3 + ":") >= 0;
+    const isKnown2 = (";" + CUSTOM_KINDS).indexOf(";" + key3 + ":") >= 0;
     const rest3 = members.filter(((member) => cut2.indexOf(member) < 0 && !isPersonal(member, isKnown2)));
     if (looksPersonal(key3)) note("personal_parameter", "custom_data", "");
     else if (key3 === "contents") cleaned2[key3] = cleanContents(members, cut2);
@@ -1145,19 +1140,20 @@ function cleanCustomData(customData) {
   }
   return cleaned2;
 }
-var EVENT_NAMES = "pageview:PageView;viewcontent:ViewContent;search:Search;addtocart:AddToCart;addtowishlist:AddToWishlist;initiatecheckout:InitiateCheckout;addpaymentinfo:AddPaymentInfo;purchase:Purchase;lead:Lead;completeregistration:CompleteRegistration;subscribe:Subscribe;starttrial:StartTrial;contact:Contact;customizeproduct:CustomizeProduct;donate:Donate;findlocation:FindLocation;schedule:Schedule;submitapplication:SubmitApplication;appendvalue:AppendValue;gtmdom:PageView;viewitem:ViewContent;viewsearchresults:Search;begincheckout:InitiateCheckout;generatelead:Lead;signup:CompleteRegistration;user_engagement:;session_start:;first_visit:;first_open:;screen_view:;app_update:;app_remove:;os_update:;scroll:;click:;file_download:;form_start:;form_submit:;video_start:;video_progress:;video_complete:;ad_click:;ad_exposure:;ad_impression:;ad_query:;ad_reward:;adunit_exposure:;app_clear_data:;app_exception:;app_store_refund:;app_store_subscription_cancel:;app_store_subscription_convert:;app_store_subscription_renew:;dynamic_link_app_open:;dynamic_link_app_update:;dynamic_link_first_open:;firebase_campaign:;firebase_in_app_message_action:;firebase_in_app_message_dismiss:;firebase_in_app_message_impression:;in_app_purchase:;notification_dismiss:;notification_foreground:;notification_open:;notification_receive:;notification_send:;gtm.js:;gtm.load:;gtm.init:;gtm.init_consent:;gtm.click:;gtm.linkclick:;gtm.formsubmit:;gtm.historychange:;gtm.historychange-v2:;gtm.pageerror:;gtm.scrolldepth:;gtm.timer:;gtm.video:;gtm.elementvisibility:;gtm.triggergroup:";
+var EVENT_NAMES = "pageview:PageView;viewcontent:ViewContent;search:Search;addtocart:AddToCart;addtowishlist:AddToWishlist;initiatecheckout:InitiateCheckout;addpaymentinfo:AddPaymentInfo;purchase:Purchase;lead:Lead;completeregistration:CompleteRegistration;subscribe:Subscribe;starttrial:StartTrial;contact:Contact;customizeproduct:CustomizeProduct;donate:Donate;findlocation:FindLocation;schedule:Schedule;submitapplication:SubmitApplication;appendvalue:AppendValue;page_view:PageView;gtm.dom:PageView;gtmdom:PageView;view_item:ViewContent;viewitem:ViewContent;view_search_results:Search;viewsearchresults:Search;add_to_cart:AddToCart;add_to_wishlist:AddToWishlist;begin_checkout:InitiateCheckout;begincheckout:InitiateCheckout;add_payment_info:AddPaymentInfo;generate_lead:Lead;generatelead:Lead;sign_up:CompleteRegistration;signup:CompleteRegistration;user_engagement:;session_start:;first_visit:;first_open:;screen_view:;app_update:;app_remove:;os_update:;scroll:;click:;file_download:;form_start:;form_submit:;video_start:;video_progress:;video_complete:;ad_click:;ad_exposure:;ad_impression:;ad_query:;ad_reward:;adunit_exposure:;app_clear_data:;app_exception:;app_store_refund:;app_store_subscription_cancel:;app_store_subscription_convert:;app_store_subscription_renew:;dynamic_link_app_open:;dynamic_link_app_update:;dynamic_link_first_open:;firebase_campaign:;firebase_in_app_message_action:;firebase_in_app_message_dismiss:;firebase_in_app_message_impression:;in_app_purchase:;notification_dismiss:;notification_foreground:;notification_open:;notification_receive:;notification_send:;gtm.js:;gtm.load:;gtm.init:;gtm.init_consent:;gtm.click:;gtm.linkclick:;gtm.formsubmit:;gtm.historychange:;gtm.historychange-v2:;gtm.pageerror:;gtm.scrolldepth:;gtm.timer:;gtm.video:;gtm.elementvisibility:;gtm.triggergroup:";
 var REQUIRED_PARAMETERS = "Purchase:custom_data.value custom_data.currency;AppendValue:original_event_data.event_name original_event_data.event_time";
 var ACTION_SOURCES = "website:7|user_data.client_user_agent event_source_url;app:7 app_data.advertiser_tracking_enabled app_data.application_tracking_enabled app_data.extinfo app_data.extinfo.0 app_data.extinfo.4;physical_store:62;phone_call:7;email:7;chat:7;system_generated:7;business_messaging:7 messaging_channel;other:7";
 var MESSAGING_NEEDS = "whatsapp:whatsapp_business_account_id page_id;messenger:page_id;instagram:ig_account_id";
 var VERSIONS = "v26.0:1848441600000;v25.0:1848441600000;v24.0:1834444800000;v23.0:1822953600000;v22.0:1810771200000;v21.0:1800489600000;v20.0:1790208000000;v19.0:1779321600000";
 var PERSONAL_NAMES = "^(?:em|ph|fn|ln|email|emailaddress|mail|useremail|customeremail|phone|phonenumber|tel|telephone|mobile|name|firstname|fname|lastname|lname|surname|fullname|username|dob|birthdate|birthday|dateofbirth|address|street|zip|zipcode|postalcode|postcode|ssn|token|accesstoken|authtoken|password|passwd|pwd|pass|secret|auth|apikey|iban|ibannumber|contactnumber|nom|prenom|nombre|apellido|apellidos|cognome|voornaam|achternaam)$|email|phone|msisdn|firstname|lastname|givenname|familyname|middlename|fullname|username|customername|guestname|contactname|billingname|shippingname|vorname|nachname|surname|birthda|dateofbirth|streetaddress|homeaddress|billingaddress|shippingaddress|deliveryaddress|ipaddress|cardnumber|accountnumber|password";
+var RESERVED_NAMES = "^(?:gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|street|address|sha256_|password|auth|secret|credit_card)";
 function bareName(name2) {
   let bare2 = name2.toLowerCase();
   for (const mark2 of "_-. []".split("")) if (bare2.indexOf(mark2) >= 0) bare2 = bare2.split(mark2).join("");
   return bare2;
 }
 function areSpecial(names) {
-  return names !== "" && find(names.toLowerCase() + "\n" + bareName(names), "(?m)^(?:em|ph|fn|ln|email|emailaddress|mail|useremail|customeremail|phone|phonenumber|tel|telephone|mobile|name|firstname|fname|lastname|lname|surname|fullname|username|dob|birthdate|birthday|dateofbirth|address|street|zip|zipcode|postalcode|postcode|ssn|token|accesstoken|authtoken|password|passwd|pwd|pass|secret|auth|apikey|iban|ibannumber|contactnumber|nom|prenom|nombre|apellido|apellidos|cognome|voornaam|achternaam)$|email|phone|msisdn|firstname|lastname|givenname|familyname|middlename|fullname|username|customername|guestname|contactname|billingname|shippingname|vorname|nachname|surname|birthda|dateofbirth|streetaddress|homeaddress|billingaddress|shippingaddress|deliveryaddress|ipaddress|cardnumber|accountnumber|password|^(?:gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|street|address|sha256_|password|auth|secret|credit_card)", 0) >= 0;
+  return names !== "" && find(names.toLowerCase() + "\n" + bareName(names), ("(?m)" + PERSONAL_NAMES + "|").concat(RESERVED_NAMES), 0) >= 0;
 }
 function isPersonalName(name3) {
   const bare22 = bareName(name3);
@@ -1180,6 +1176,7 @@ function rowsOf(name7) {
 }
 function valuesOf(name8) {
   const values = {};
+  if (!form[name8]) return values;
   for (const row of rowsOf(name8)) {
     const key4 = textOf(row["key"]);
     const value12 = row["value"];
@@ -1200,7 +1197,8 @@ function listedName(name10) {
 }
 function knownName(name11) {
   const names2 = tableOf(EVENT_NAMES);
-  return names2["." + name11.toLowerCase()] === "" ? "" : names2["." + bareName(name11)] || undefined;
+  const known2 = names2["." + name11.toLowerCase()];
+  return known2 === undefined ? names2["." + bareName(name11)] || undefined : known2;
 }
 function readEventName(event) {
   const fixed = setting("eventNameMode", "mapped") === "fixed";
@@ -1209,47 +1207,46 @@ function readEventName(event) {
   if (fixed) return { meta: spelled(name13), custom: true };
   const listed2 = listedName(name13);
   if (listed2 !== undefined) return listed2 ? { meta: listed2, custom: true } : { meta: "", custom: true, code: "mapped_to_nothing", detail: name13 };
-  const known2 = knownName(name13);
-  return known2 ? { meta: known2, custom: false } : known2 === "" ? { meta: "", custom: false, code: "automatic_event", detail: name13 } : setting("unmappedEvents", "custom") === "skip" ? { meta: "", custom: true, code: "unmapped_event", detail: name13 } : { meta: name13, custom: true };
+  const known3 = knownName(name13);
+  return known3 ? { meta: known3, custom: false } : known3 === "" ? { meta: "", custom: false, code: "automatic_event", detail: name13 } : setting("unmappedEvents", "custom") === "skip" ? { meta: "", custom: true, code: "unmapped_event", detail: name13 } : { meta: name13, custom: true };
 }
-function addPlace(found3, field3, place) {
-  const rank = place.rank;
-  const path2 = place.path;
-  const sources = found3.fields[field3];
-  if (!sources) {
-    found3.fields[field3] = [{ rank: rank, path: path2, values: [place.value] }];
+function addPlace(places, field3, place) {
+  const known4 = places[field3];
+  if (!known4) {
+    places[field3] = [place];
     return;
   }
   let at6 = 0;
-  for (const source5 of sources) {
-    if (source5.path === path2) {
-      source5.values.push(place.value);
+  for (const other of known4) {
+    if (other.path === place.path) {
+      other.values.push(place.values[0]);
       return;
     }
-    if (source5.rank < rank) at6 = at6 + 1;
+    if (other.rank < place.rank) at6 = at6 + 1;
   }
-  sources.splice(at6, 0, { rank: rank, path: path2, values: [place.value] });
+  known4.splice(at6, 0, place);
 }
-function walk(container, prefix2, found4) {
-  const table3 = found4.table;
+function walk(container, prefix2, found3) {
+  const table3 = found3.table;
   for (const key5 of Object.keys(container)) {
     const row3 = table3["." + prefix2 + key5];
-    if (!row3) {
-      prefix2 === "" && found4.others.push(key5);
-    } else if (row3 === ">") {
-      const value13 = unpacked(container[key5]);
-      for (const member2 of (membersOf(value13) || [value13]).slice(0, 20)) {
-        isObject(member2) && walk(member2, prefix2 + key5 + ".", found4);
-      }
-    } else if (row3 !== "-") {
-      const value14 = container[key5];
-      value14 != null && addPlace(found4, row3.slice(0, -1), { rank: row3.slice(-1), path: prefix2 + key5, value: value14 });
-    }
+    if (row3) {
+      const parts2 = row3.split("|");
+      const places2 = found3.bySign[parts2[0]];
+      const value13 = container[key5];
+      if (places2) {
+        value13 != null && addPlace(places2, parts2[1], { rank: parts2[2], path: prefix2 + key5, values: [value13] });
+      } else if (row3 === ">") walkMembers(unpacked(value13), prefix2 + key5 + ".", found3);
+    } else if (!prefix2 && key5.substring(0, 5) !== "x-ga-") found3.others.push(key5);
+  }
+}
+function walkMembers(value14, prefix3, found4) {
+  for (const member2 of (membersOf(value14) || [value14]).slice(0, 20)) {
+    typeof member2 === "object" && member2 !== null && walk(member2, prefix3, found4);
   }
 }
 function textsOf(values2) {
-  const first3 = values2[0];
-  if (values2.length === 1 && typeof first3 === "string") return [first3];
+  if (values2.length === 1 && typeof values2[0] === "string") return [values2[0]];
   const texts = [];
   const add = ((value15, depth) => {
     if (isScalar(value15)) texts.push("" + value15);
@@ -1258,16 +1255,17 @@ function textsOf(values2) {
   for (const value16 of values2) add(value16, 2);
   return texts.slice(0, 20);
 }
-function firstValue(found6, field4) {
-  for (const source6 of found6.fields[field4] || []) if (source6.values[0] !== "") return source6.values[0];
+function firstValue(places3) {
+  if (places3) {
+    for (const place2 of places3) if (place2.values[0] !== "") return place2.values[0];
+  }
   return undefined;
 }
-function firstText(found7, field5) {
-  const sources2 = found7.fields[field5];
-  if (sources2) {
-    for (const source7 of sources2) {
-      const text22 = textOf(source7.values[0]);
-      if (!isEmpty(text22)) return text22;
+function firstText(places4) {
+  if (places4) {
+    for (const place3 of places4) {
+      const text21 = textOf(place3.values[0]);
+      if (!isEmpty(text21)) return text21;
     }
   }
   return "";
@@ -1279,24 +1277,24 @@ function noted(seconds, code10) {
   note(code10, "event_time", "");
   return seconds;
 }
-function readEventTime(found8, nowMs) {
+function readEventTime(found6, nowMs) {
   const now = Math.floor(nowMs / 1000);
-  const text23 = firstText(found8, "event_time");
-  if (!text23) return now;
-  const parts2 = text23.split(".");
-  const time2 = parts2.length < 3 && parts2.every(isDigits) ? makeNumber(text23) : 0;
+  const text22 = firstText(found6.fields["event_time"]);
+  if (!text22) return now;
+  const parts3 = text22.split(".");
+  const time2 = parts3.length < 3 && parts3.every(isDigits) ? makeNumber(text22) : 0;
   const seconds2 = toSeconds(time2);
   return seconds2 < 1000000000 ? noted(now, "time_unreadable") : seconds2 > now ? noted(now, "time_in_future") : seconds2 === time2 ? seconds2 : noted(seconds2, "time_repaired");
 }
-function toFlag(text24) {
-  return text24 === "1" || text24 === "true" ? 1 : text24 === "0" || text24 === "false" ? 0 : undefined;
+function toFlag(text23) {
+  return text23 === "1" || text23 === "true" ? 1 : text23 === "0" || text23 === "false" ? 0 : undefined;
 }
 function safeText(raw) {
-  const text25 = textOf(raw);
-  return looksPersonal(text25) ? "" : text25;
+  const text24 = textOf(raw);
+  return looksPersonal(text24) ? "" : text24;
 }
-function toTime(text26) {
-  return isDigits(text26) && text26.length <= 16 ? toSeconds(makeNumber(text26)) : undefined;
+function toTime(text25) {
+  return isDigits(text25) && text25.length <= 16 ? toSeconds(makeNumber(text25)) : undefined;
 }
 function toList(raw2) {
   const members2 = membersOf(parsed(raw2));
@@ -1314,29 +1312,29 @@ function convert(raw4, kind) {
   if (kind === "time") return toTime(textOf(raw4));
   if (kind === "list") return toList(raw4);
   if (kind === "device") return toDevice(raw4);
-  const text27 = safeText(raw4);
-  return (kind === "name" && text27 ? listedName(text27) || knownName(text27) || text27 : text27) || undefined;
+  const text26 = safeText(raw4);
+  return (kind === "name" && text26 ? listedName(text26) || knownName(text26) || text26 : text26) || undefined;
 }
-function readObject(found9, object, kinds) {
+function readObject(found7, object, kinds) {
   const members3 = {};
-  const table4 = tableOf(kinds);
-  for (const name14 of Object.keys(table4)) {
-    const raw5 = firstValue(found9, object + name14);
-    const value17 = raw5 === undefined ? undefined : convert(raw5, table4[name14] || "");
+  const table5 = tableOf(kinds);
+  for (const name14 of Object.keys(table5)) {
+    const raw5 = firstValue(found7.fields[object + name14]);
+    const value17 = raw5 === undefined ? undefined : convert(raw5, table5[name14] || "");
     if (value17 !== undefined) members3[name14.substring(1)] = value17;
   }
   return members3;
 }
 function isPlaceholder(value18) {
-  const text28 = value18.trim();
-  return text28 === "" || text28 === "NaN" || text28.indexOf("{{") === 0 ? true : text28.length < 20 && "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false|".indexOf("|" + text28.toLowerCase() + "|") >= 0;
+  const text27 = value18.trim();
+  return "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||".indexOf("|" + text27.toLowerCase() + "|") >= 0 || text27.indexOf("{{") === 0 || text27 === "NaN";
 }
 function isNobodysId(id) {
-  return isPlaceholder(id) || id.split("0").join("").split(".").join("").split("-").join("") === "";
+  return isPlaceholder(id.split("0").join("").split(".").join("").split("-").join("")) || isPlaceholder(id);
 }
-function isPlainNumber(text29) {
-  const parts3 = (text29.charAt(0) === "-" ? text29.substring(1) : text29).split(".");
-  return text29.length <= 20 && parts3.length <= 2 && isDigits(parts3.join(""));
+function isPlainNumber(text28) {
+  const parts4 = (text28.charAt(0) === "-" ? text28.substring(1) : text28).split(".");
+  return text28.length <= 20 && parts4.length <= 2 && isDigits(parts4.join(""));
 }
 function toNumber(raw6) {
   let number6 = raw6;
@@ -1349,8 +1347,8 @@ function toCount(raw7) {
 }
 function toText(raw8) {
   if (!isScalar(raw8)) return { problem: "wrong_type" };
-  const text30 = textOf(raw8);
-  return isEmpty(text30) ? { problem: "placeholder" } : looksPersonal(text30) ? { problem: "personal_parameter" } : { value: text30 };
+  const text29 = textOf(raw8);
+  return isEmpty(text29) ? { problem: "placeholder" } : looksPersonal(text29) ? { problem: "personal_parameter" } : { value: text29 };
 }
 function isCurrency(code11) {
   return code11.length === 3 && "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG".indexOf(code11) % 4 === 0;
@@ -1360,8 +1358,8 @@ function toCurrency(raw10) {
   return isCurrency(code12) ? { value: code12 } : { problem: "not_a_currency" };
 }
 function toChoice(raw11, choices) {
-  const text31 = textOf(raw11).toLowerCase();
-  return text31 !== "" && text31.indexOf("/") < 0 && choices.indexOf("/" + text31 + "/") >= 0 ? { value: text31 } : { problem: "not_a_choice" };
+  const text30 = textOf(raw11).toLowerCase();
+  return text30 !== "" && text30.indexOf("/") < 0 && choices.indexOf("/" + text30 + "/") >= 0 ? { value: text30 } : { problem: "not_a_choice" };
 }
 function toIds(raw12) {
   const ids = (membersOf(textOf(raw12).charAt(0) === "[" ? parsed(raw12) : raw12) || [raw12]).map(((member4) => toText(member4).value)).filter(((id2) => id2 !== undefined));
@@ -1375,19 +1373,18 @@ function affix(name15) {
   return typeof saved4 === "string" ? saved4 : "";
 }
 function plainList() {
-  const text32 = ('"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\').concat(SPACES, '])?"');
-  return ('^\\[(?:,?\\{"id":' + text32 + ',"quantity":[1-9][0-9]{0,8}').concat(('(?:,"item_price":-?[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text32 + ')?(?:,"brand":').concat(text32, ')?(?:,"category":').concat(text32, ")?"), "\\})+\\]$");
+  const text31 = ('"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\').concat(SPACES, '])?"');
+  return ('^\\[(?:,?\\{"id":' + text31 + ',"quantity":[1-9][0-9]{0,8}').concat(('(?:,"item_price":-?[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text31 + ')?(?:,"brand":').concat(text31, ')?(?:,"category":').concat(text31, ")?"), "\\})+\\]$");
 }
-function plainContents(items2) {
-  const raw15 = JSON.stringify(items2) || "";
-  if ('"id": "title": "brand": "category": "description": "item_price": "delivery_category": null "undefined" "NaN" "(not"'.split(" ").some(((rare) => raw15.indexOf(rare) >= 0))) return undefined;
+function plainContents(items) {
+  if (find(JSON.stringify(items) || "", '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"', 0) >= 0) return undefined;
   const idField = setting("itemIdField", "item_id");
   const list2 = [];
-  for (const item of items2) {
+  for (const item of items) {
     list2.push({ id: "" + item[idField], quantity: item["quantity"] === undefined ? 1 : item["quantity"], item_price: item["price"], title: item["item_name"], brand: item["item_brand"], category: item["item_category"] });
   }
-  const text33 = JSON.stringify(list2) || "";
-  return text33.indexOf('"undefined"') < 0 && find(text33, plainList(), -1) === 0 ? list2 : undefined;
+  const text32 = JSON.stringify(list2) || "";
+  return text32.indexOf('"undefined"') < 0 && find(text32, plainList(), -1) === 0 ? list2 : undefined;
 }
 function idAt(item2, name16) {
   const id3 = textOf(item2[name16]);
@@ -1408,21 +1405,21 @@ function withAffixes(list3) {
   if (before3 || behind2) for (const content3 of list3) content3["id"] = before3 + content3["id"] + behind2;
   return list3;
 }
-function readContents(items3) {
-  const plain5 = plainContents(items3);
+function readContents(items2) {
+  const plain5 = plainContents(items2);
   if (plain5) return { list: withAffixes(plain5), whole: true };
   const contents3 = { list: [], whole: true };
-  const present = items3.filter(((item6) => item6 !== null));
+  const present = items2.filter(((item6) => item6 !== null));
   for (const item7 of present) {
-    const item5 = isObject(item7) ? item7 : {};
+    const item5 = typeof item7 === "object" && item7 !== null ? item7 : {};
     const content2 = { id: idOf(item5), quantity: 1 };
     const kinds2 = tableOf(CONTENT_KINDS);
     const names4 = tableOf("id:id item_id;quantity:quantity;item_price:item_price price;title:title item_name;description:description;brand:brand item_brand;category:category item_category;delivery_category:delivery_category");
     for (const name18 of Object.keys(names4)) {
       const key6 = name18.substring(1);
-      const raw16 = key6 === "id" ? undefined : firstOf(item5, names4[name18] || "");
-      if (raw16 === undefined) continue;
-      const converted = convert2(raw16, kinds2[name18] || "");
+      const raw15 = key6 === "id" ? undefined : firstOf(item5, names4[name18] || "");
+      if (raw15 === undefined) continue;
+      const converted = convert2(raw15, kinds2[name18] || "");
       if (!converted.problem) content2[key6] = converted.value;
       else {
         note(converted.problem, "custom_data.contents." + key6, "");
@@ -1438,52 +1435,50 @@ function readContents(items3) {
   return contents3;
 }
 function passable(value19) {
-  if (isObject(value19) !== isObject(unpacked(value19))) return undefined;
+  if ((typeof value19 === "object" && value19 !== null) !== isObject(unpacked(value19))) return undefined;
   const members5 = membersOf(value19);
   return members5 ? members5.length > 0 && members5.every(isScalar) ? members5 : undefined : isScalar(value19) && !(typeof value19 === "string" && isEmpty(value19)) ? value19 : undefined;
 }
 function addLayer(customData2, layer, isOurs) {
   const names5 = Object.keys(layer);
+  if (names5.length === 0) return;
   const isSpecial = !isOurs && areSpecial(names5.join("\n"));
   for (const name21 of names5) {
     const passed = passable(layer[name21]);
-    if (passed === undefined || name21 === "" || name21.charAt(0) === "_" || (name21 === "contents" || (";" + CUSTOM_KINDS).indexOf(";*" + name21 + ":") >= 0)) continue;
+    if (passed === undefined || name21 === "" || name21.charAt(0) === "_" || (name21 === "contents" || (";" + CUSTOM_KINDS).indexOf(";" + name21 + ":") >= 0)) continue;
     if (isSpecial && isPersonalName(name21)) note("personal_parameter", "custom_data." + name21, "");
     else customData2[name21] = passed;
   }
 }
-function firstUsable(field6, sources3, kind3) {
+function addGivenPlaces(found9, given2, form22) {
+  for (const key9 of Object.keys(given2)) {
+    addPlace(found9.custom, key9, { rank: form22 ? "" : "~", path: form22 ? "the form" : "custom_properties", values: [given2[key9]] });
+  }
+}
+function firstUsable(key10, places5, kind3) {
   let isFirst = true;
-  for (const source8 of sources3) {
-    const raw17 = source8.values[0];
-    if (raw17 === "" && source8.path !== "custom_properties") continue;
-    const converted2 = convert2(raw17, kind3);
-    isFirst && converted2.problem && note(converted2.problem, field6, "");
+  for (const place5 of places5) {
+    const raw16 = place5.values[0];
+    if (raw16 === "") continue;
+    const converted2 = convert2(raw16, kind3);
+    isFirst && converted2.problem && note(converted2.problem, "custom_data." + key10, "");
     if (converted2.value !== undefined) return converted2.value;
     isFirst = false;
   }
   return undefined;
 }
-function otherCurrencies(items4, currency) {
-  if ((JSON.stringify(items4) || "").indexOf('"currency":') < 0) return [];
-  const codes2 = items4.map(((item8) => isObject(item8) ? textOf(item8["currency"]).toUpperCase() : ""));
+function otherCurrencies(items3, currency) {
+  if ((JSON.stringify(items3) || "").indexOf('"currency":') < 0) return [];
+  const codes2 = items3.map(((item8) => typeof item8 === "object" && item8 !== null ? textOf(item8["currency"]).toUpperCase() : ""));
   return codes2.filter(((code13, index4) => isCurrency(code13) && code13 !== currency && codes2.indexOf(code13) === index4));
 }
-function complete(target, key11, value20) {
-  if (target[key11] === undefined && value20 !== undefined) target[key11] = value20;
-}
-function addItems(customData5, found13) {
-  for (const source9 of found13.fields["custom_data.contents"] || []) {
-    const raw19 = source9.values[0];
-    if (raw19 === "" && source9.path !== "custom_properties") continue;
-    const items = parsed(raw19);
-    const items5 = isObject(items) ? membersOf(items) || [items] : undefined;
-    if (!items5) {
-      note("items_unreadable", "custom_data.contents", "");
-      continue;
-    }
-    const contents5 = readContents(items5);
-    if (contents5.list.length > 0) {
+function addItems(customData5, places6) {
+  for (const place6 of places6) {
+    const items4 = parsed(place6.values[0]);
+    const items5 = typeof items4 === "object" && items4 !== null ? membersOf(items4) || [items4] : undefined;
+    !items5 && place6.values[0] !== "" && note("items_unreadable", "custom_data.contents", "");
+    const contents5 = items5 && readContents(items5);
+    if (items5 && contents5 && contents5.list.length > 0) {
       const others = otherCurrencies(items5, customData5["currency"]);
       const list4 = contents5.list;
       const ids2 = [];
@@ -1495,61 +1490,51 @@ function addItems(customData5, found13) {
         sum2 = sum2 + content5["item_price"] * content5["quantity"];
       }
       const isOneCurrency = others.length === 0 || others.length === 1 && customData5["currency"] === undefined;
-      const hasSum = contents5.whole && isOneCurrency && isNumber(sum2);
       !isOneCurrency && customData5["value"] === undefined && note("mixed_currencies", "custom_data.contents", "");
-      customData5["contents"] = list4;
-      complete(customData5, "content_ids", ids2);
-      complete(customData5, "content_type", setting("contentType", "product"));
-      contents5.whole && complete(customData5, "num_items", count);
-      hasSum && complete(customData5, "value", Math.round(sum2 * 10000) / 10000);
-      isOneCurrency && complete(customData5, "currency", others[0]);
-      if (list4.length === 1) {
-        const only = list4[0];
-        complete(customData5, "content_name", only["title"]);
-        complete(customData5, "content_category", only["category"]);
+      const only = list4.length === 1 ? list4[0] : {};
+      const follows = { contents: list4, content_ids: ids2, content_type: setting("contentType", "product"), num_items: contents5.whole ? count : undefined, value: contents5.whole && isOneCurrency && isNumber(sum2) ? Math.round(sum2 * 10000) / 10000 : undefined, currency: isOneCurrency ? others[0] : undefined, content_name: only["title"], content_category: only["category"] };
+      for (const key11 of Object.keys(follows)) {
+        if (customData5[key11] === undefined && follows[key11] !== undefined) customData5[key11] = follows[key11];
       }
       return;
     }
   }
 }
-function readCustomData(found14, event4) {
+function readCustomData(found10, event4) {
   const customData6 = {};
-  const properties = parsed(firstValue(found14, "custom_properties"));
-  const isUsable = isObject(properties) && !membersOf(properties);
-  const given3 = { overrides: valuesOf("parameterOverrides"), properties: isUsable ? properties : {} };
-  const kinds3 = pathTableOf(CUSTOM_KINDS);
-  for (const key9 of Object.keys(given3.overrides)) {
-    addPlace(found14, "custom_data." + key9, { rank: "", path: "the form", value: given3.overrides[key9] });
+  const overrides = valuesOf("parameterOverrides");
+  const properties = parsed(firstValue(found10.fields["custom_properties"]));
+  const usable = typeof properties === "object" && properties !== null && !membersOf(properties) ? properties : {};
+  const kinds3 = tableOf(CUSTOM_KINDS);
+  addGivenPlaces(found10, overrides, true);
+  addGivenPlaces(found10, usable, false);
+  for (const key12 of Object.keys(found10.custom)) {
+    const kind4 = kinds3["." + key12];
+    const value20 = kind4 && firstUsable(key12, found10.custom[key12] || [], kind4);
+    if (kind4 && value20 !== undefined) customData6[key12] = value20;
   }
-  for (const key10 of Object.keys(given3.properties)) {
-    addPlace(found14, "custom_data." + key10, { rank: "~", path: "custom_properties", value: given3.properties[key10] });
-  }
-  for (const field7 of Object.keys(found14.fields)) {
-    const kind4 = kinds3["." + field7];
-    const value21 = kind4 ? firstUsable(field7, found14.fields[field7] || [], kind4) : undefined;
-    if (value21 !== undefined) customData6[field7.slice("custom_data.".length)] = value21;
-  }
-  addItems(customData6, found14);
-  const from = { found: found14, event: event4 };
-  if (isOn("passParameters", true)) {
-    const found10 = from.found;
+  addItems(customData6, found10.custom["contents"] || []);
+  const given = { overrides: overrides, properties: usable };
+  const from = { found: found10, event: event4 };
+  if (from.found.others.length > 0 && isOn("passParameters", true)) {
+    const found8 = from.found;
     const event3 = from.event;
     const parameters = {};
     const unwanted = setting("excludeParameters", "").split(",").map(((name19) => name19.trim()));
-    for (const key7 of found10.others) {
+    for (const key7 of found8.others) {
       const isCustom = key7.indexOf("x-fb-cd-") === 0;
       if (!isCustom && (key7.charAt(0) === "_" || key7.substring(0, 2).toLowerCase() === "x-")) continue;
       const name20 = isCustom ? key7.substring("x-fb-cd-".length) : key7;
-      if (!found10.table["." + (isCustom ? name20 : key7.toLowerCase())] && unwanted.indexOf(name20) < 0) parameters[name20] = event3[key7];
+      if (!found8.table["." + (isCustom ? name20 : key7.toLowerCase())] && unwanted.indexOf(name20) < 0) parameters[name20] = event3[key7];
     }
     const names6 = Object.keys(parameters);
     const passed2 = {};
     const isSpecial2 = areSpecial(names6.join("\n"));
-    for (const name22 of names6) if (!isSpecial2 || !(find(name22.toLowerCase(), "^(?:gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|street|address|sha256_|password|auth|secret|credit_card)", 0) >= 0)) passed2[name22] = parameters[name22];
+    for (const name22 of names6) if (!isSpecial2 || !(find(name22.toLowerCase(), RESERVED_NAMES, 0) >= 0)) passed2[name22] = parameters[name22];
     addLayer(customData6, passed2, false);
   }
-  addLayer(customData6, given3.properties, false);
-  addLayer(customData6, given3.overrides, true);
+  addLayer(customData6, given.properties, false);
+  addLayer(customData6, given.overrides, true);
   return customData6;
 }
 function nameOf(parameter) {
@@ -1558,23 +1543,22 @@ function nameOf(parameter) {
 }
 function isPersonal2(parameter2) {
   if (isPersonalName(nameOf(parameter2))) return true;
-  const value22 = parameter2.substring(parameter2.indexOf("=") + 1);
-  return looksPersonal(parameter2) || looksPersonal(value22.split("+").join(" ")) || looksPersonal(value22);
+  const value21 = parameter2.substring(parameter2.indexOf("=") + 1);
+  return looksPersonal(parameter2) || looksPersonal(value21.split("+").join(" ")) || looksPersonal(value21);
 }
 function cleanParameters(query) {
   return query.split("&").filter(((parameter3) => !isPersonal2(parameter3))).join("&");
 }
-function cleanSegments(path3) {
-  return path3.split("/").map(((segment2) => looksPersonal(segment2) ? "removed" : segment2)).join("/");
+function cleanSegments(path2) {
+  return path2.split("/").map(((segment2) => looksPersonal(segment2) ? "removed" : segment2)).join("/");
 }
-function behind(text35, mark4) {
-  const at7 = text35.indexOf(mark4);
-  return at7 < 0 ? "" : text35.substring(at7 + 1);
+function behind(text34, mark4) {
+  const at7 = text34.indexOf(mark4);
+  return at7 < 0 ? "" : text34.substring(at7 + 1);
 }
 function cleanUrl(url3) {
   const scheme = url3.split("://")[0];
-  const isScheme = scheme === "https" || scheme === "http" || find(scheme, "^[A-Za-z0-9+.-]+$", -1) >= 0;
-  const scheme3 = scheme !== url3 && isScheme ? scheme + "://" : "";
+  const scheme3 = scheme === "https" ? "https://" : scheme !== url3 && find(scheme, "^[A-Za-z0-9+.-]+$", 0) >= 0 ? scheme + "://" : "";
   if (!scheme3 || url3.indexOf(" ") >= 0) return "";
   const hasParameters = url3.indexOf("?") >= 0 || url3.indexOf("#") >= 0;
   if (!isSuspect(url3) && !(hasParameters && areSpecial((behind(url3, "?") + (url3.indexOf("#") < 0 ? "" : "&" + behind(url3, "#").split("?").join("&"))).split("#").join("&").split("&").map(((parameter4) => parameter4.split("=")[0])).join("\n")))) return url3;
@@ -1590,109 +1574,103 @@ function cleanUrl(url3) {
   const fragment2 = behind(url3, "#").split("?").map(((part) => part.indexOf("=") < 0 ? cleanSegments(part) : cleanParameters(part))).join("?");
   return address2 + (query2 && "?" + query2) + (fragment2 && "#" + fragment2);
 }
-function isSource(text36) {
-  return (";" + ACTION_SOURCES).indexOf(";" + text36 + ":") >= 0;
+function isSource(text35) {
+  return (";" + ACTION_SOURCES).indexOf(";" + text35 + ":") >= 0;
 }
-function readActionSource(found15) {
-  const own2 = firstText(found15, "action_source").toLowerCase();
+function readActionSource(found11) {
+  const own2 = firstText(found11.fields["action_source"]).toLowerCase();
   if (own2 && isSource(own2)) return own2;
   own2 && note("unknown_action_source", "action_source", "");
   const ofForm = setting("actionSource", "website");
   return isSource(ofForm) ? ofForm : "website";
 }
-function addUrl(event5, found16, field8) {
-  const raw20 = firstText(found16, field8);
-  if (!raw20) return;
-  const url4 = cleanUrl(raw20);
-  if (url4) event5[field8] = url4;
-  raw20 !== url4 && note(url4 ? "url_cleaned" : "url_unreadable", field8, "");
+function addUrl(event5, found12, field4) {
+  const raw18 = firstText(found12.fields[field4]);
+  if (!raw18) return;
+  const url4 = cleanUrl(raw18);
+  if (url4) event5[field4] = url4;
+  raw18 !== url4 && note(url4 ? "url_cleaned" : "url_unreadable", field4, "");
 }
-function domainLevel(found18) {
-  const url5 = firstText(found18, "event_source_url");
+function domainLevel(found14) {
+  const url5 = firstText(found14.fields["event_source_url"]);
   const domain = url5 && computeEffectiveTldPlusOne(url5);
   return domain && domain.indexOf(".") > 0 ? domain.split(".").length - 1 : 1;
 }
-function isClickId(text37) {
-  return text37 !== "" && text37.length <= 500 && find(text37, "[^A-Za-z0-9_-]", -1) < 0;
+function isClickId(text36) {
+  return text36 !== "" && text36.length <= 500 && find(text36, "[^A-Za-z0-9_-]", -1) < 0;
 }
-function isTime(text38, nowMs2) {
-  return text38.length === 13 && text38 <= "" + (nowMs2 + 86400000) && isDigits(text38);
+function isTime(text37, nowMs2) {
+  return text37.length === 13 && text37 <= "" + (nowMs2 + 86400000) && isDigits(text37);
 }
-function idIn(value23, nowMs3) {
-  const segments = value23.split(".");
+function idIn(value22, nowMs3) {
+  const segments = value22.split(".");
   const level = segments[1];
   const suffix = segments[4];
   return segments.length < 4 || segments.length > 5 || segments[0] !== "fb" ? "" : suffix !== undefined && (suffix.length !== 2 && suffix.length !== 8 || !isClickId(suffix)) ? "" : level.length < 3 && isDigits(level) && isTime(segments[2], nowMs3) ? segments[3] : "";
 }
-function makeBrowserId(found20, nowMs4) {
-  const clientId = firstText(found20, "client_id");
+function makeBrowserId(found16, nowMs4) {
+  const clientId = firstText(found16.fields["client_id"]);
   if (!clientId) return "";
-  const started = without(firstText(found20, "session_id"), "[^0-9]+") + "000";
+  const started = without(firstText(found16.fields["session_id"]), "[^0-9]+") + "000";
   const digits12 = without(sha256Sync(clientId, { outputEncoding: "hex" }), "[^0-9]+");
   const now2 = "" + nowMs4;
   const time3 = started.length === now2.length && started < now2 ? started : now2;
-  return ("fb." + domainLevel(found20) + ".").concat(time3, ".").concat(("1" + digits12).substring(0, 18));
+  return ("fb." + domainLevel(found16) + ".").concat(time3, ".").concat(("1" + digits12).substring(0, 18));
 }
-function valuesOf2(key12, found21) {
-  return [firstText(found21, "user_data." + key12), getCookieValues("_" + key12)[0] || ""];
+function valuesOf2(key13, found17) {
+  return [firstText(found17.user[key13]), getCookieValues("_" + key13)[0] || ""];
 }
-function readBrowserId(found22, nowMs5) {
-  for (const value24 of valuesOf2("fbp", found22)) {
-    const id5 = value24 && idIn(value24, nowMs5);
-    if (id5 && id5.length <= 20 && isDigits(id5)) return value24;
-    value24 && note("malformed_click_id", "user_data.fbp", "");
+function readBrowserId(found18, nowMs5) {
+  for (const value23 of valuesOf2("fbp", found18)) {
+    const id5 = value23 && idIn(value23, nowMs5);
+    if (id5 && id5.length <= 20 && isDigits(id5)) return value23;
+    value23 && note("malformed_click_id", "user_data.fbp", "");
   }
-  return isOn("keepCookies", true) && isOn("createBrowserId", false) && !(firstText(found22, "event_name") === "page_view" || firstText(found22, "request_count") === "1") ? makeBrowserId(found22, nowMs5) : "";
+  return isOn("keepCookies", true) && isOn("createBrowserId", false) && !(firstText(found18.fields["event_name"]) === "page_view" || firstText(found18.fields["request_count"]) === "1") ? makeBrowserId(found18, nowMs5) : "";
 }
 function clickIdIn(url6) {
+  if (url6.indexOf("fbclid=") < 0) return "";
   const parameters4 = url6.split("?").join("&").split("#").join("&").split("&fbclid=");
   if (parameters4.length < 2) return "";
-  const raw21 = parameters4[1].split("&")[0];
-  return raw21.indexOf("%") < 0 ? raw21 : decodeUriComponent(raw21) || raw21;
+  const raw19 = parameters4[1].split("&")[0];
+  return raw19.indexOf("%") < 0 ? raw19 : decodeUriComponent(raw19) || raw19;
 }
-function readClickId(found23, nowMs6) {
+function readClickId(found19, nowMs6) {
   let clickId = "";
-  for (const field9 of ["event_source_url", "referrer_url"]) {
-    const given4 = clickIdIn(firstText(found23, field9));
-    if (given4 && !isClickId(given4)) note("malformed_fbclid", "user_data.fbc", "");
-    else clickId = clickId || given4;
+  for (const field5 of ["event_source_url", "referrer_url"]) {
+    const given3 = clickIdIn(firstText(found19.fields[field5]));
+    if (given3 && !isClickId(given3)) note("malformed_fbclid", "user_data.fbc", "");
+    else clickId = clickId || given3;
   }
   let kept2 = "";
-  for (const value25 of valuesOf2("fbc", found23)) {
-    const id6 = value25 && idIn(value25, nowMs6);
-    if (value25 && !(id6 && isClickId(id6))) note("malformed_click_id", "user_data.fbc", "");
-    else if (!kept2 && (clickId === "" || clickId === id6)) kept2 = value25;
+  for (const value24 of valuesOf2("fbc", found19)) {
+    const id6 = value24 && idIn(value24, nowMs6);
+    if (value24 && !(id6 && isClickId(id6))) note("malformed_click_id", "user_data.fbc", "");
+    else if (!kept2 && (clickId === "" || clickId === id6)) kept2 = value24;
   }
-  return kept2 || !clickId ? kept2 : ("fb." + domainLevel(found23) + ".").concat(nowMs6, ".").concat(clickId);
+  return kept2 || !clickId ? kept2 : ("fb." + domainLevel(found19) + ".").concat(nowMs6, ".").concat(clickId);
 }
-function readV4(text39) {
-  const numbers = [];
-  for (const part2 of text39.split(".")) {
-    const number9 = makeNumber(part2);
-    if ("" + number9 !== part2 || !(number9 >= 0 && number9 <= 255)) return [];
-    numbers.push(number9);
-  }
-  return numbers.length === 4 ? numbers : [];
-}
-function isPublicV4(text40) {
-  const numbers2 = readV4(text40);
+function isPublicV4(text39) {
+  const numbers = JSON.parse("[" + text39.split(".").join(",") + "]");
+  const isV4 = numbers && numbers.length === 4 && numbers.every(((number9) => number9 >= 0 && number9 < 256));
+  const numbers2 = numbers && isV4 && numbers.join(".") === text39 ? numbers : [];
   const a = numbers2[0];
   const b = numbers2[1];
   return a === undefined || b === undefined ? false : a === 0 || a === 10 || a === 127 || a >= 224 ? false : a === 100 ? b < 64 || b > 127 : a === 169 ? b !== 254 : a === 172 ? b < 16 || b > 31 : a === 192 ? b !== 168 && (b !== 0 || numbers2[2] !== 0) : a !== 198 || b !== 18 && b !== 19;
 }
-function isPublicV6(text41) {
-  const groups = text41.split(":");
-  const doubled = text41.indexOf("::");
-  return groups.length < 3 || groups.length > 8 || text41.indexOf(":::") >= 0 ? false : doubled !== text41.lastIndexOf("::") || doubled < 0 && groups.length !== 8 ? false : groups[groups.length - 1] === "" && doubled !== text41.length - 2 ? false : find(text41, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0;
+function isPublicV6(text40) {
+  const groups = text40.split(":");
+  const doubled = text40.indexOf("::");
+  return groups.length < 3 || groups.length > 8 || text40.indexOf(":::") >= 0 ? false : doubled !== text40.lastIndexOf("::") || doubled < 0 && groups.length !== 8 ? false : groups[groups.length - 1] === "" && doubled !== text40.length - 2 ? false : find(text40, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0;
 }
 function bareAddress(member5) {
-  const text42 = member5.split('"').join("").trim().toLowerCase();
-  if (text42.charAt(0) === "[") return text42.substring(1).split("]")[0].split("%")[0];
-  const colon = text42.indexOf(":");
-  if (colon < 0) return text42;
-  if (colon === text42.lastIndexOf(":")) return text42.substring(0, colon);
-  const mapped = text42.indexOf("::ffff:") === 0 ? text42.substring(7) : text42;
-  return mapped.indexOf(".") >= 0 ? mapped : text42.split("%")[0];
+  const text41 = member5.split('"').join("").trim().toLowerCase();
+  if (text41.charAt(0) === "[") return text41.substring(1).split("]")[0].split("%")[0];
+  const colon = text41.indexOf(":");
+  if (colon < 0) return text41;
+  if (colon === text41.lastIndexOf(":")) return text41.substring(0, colon);
+  const mapped = text41.indexOf("::ffff:") === 0 ? text41.substring(7) : text41;
+  return mapped.indexOf(".") >= 0 ? mapped : text41.split("%")[0];
 }
 function publicAddress(list5) {
   for (const member6 of list5.split(",")) {
@@ -1701,8 +1679,8 @@ function publicAddress(list5) {
   }
   return "";
 }
-function readClientIp(found24) {
-  const list6 = (found24.fields["user_data.client_ip_address"] || []).map(((source10) => textsOf(source10.values).join(","))).join(",");
+function readClientIp(found20) {
+  const list6 = (found20.user["client_ip_address"] || []).map(((source5) => textsOf(source5.values).join(","))).join(",");
   const cookie = getCookieValues("_fbi")[0];
   const fromCookie = cookie ? publicAddress(cookie) || publicAddress(cookie.substring(0, cookie.lastIndexOf("."))) : "";
   const fromRequest = list6 && publicAddress(list6);
@@ -1726,15 +1704,15 @@ function compactDate(digits13) {
   const halves = [makeNumber(digits13.slice(0, 2)), makeNumber(digits13.slice(2, 4)), makeNumber(digits13.slice(4, 8))];
   return dateOf(year3, makeNumber(digits13.slice(4, 6)), makeNumber(digits13.slice(6, 8))) || libraryDate(halves);
 }
-function birthdateRule(value26) {
-  const text44 = narrow(value26.slice(0, 200));
+function birthdateRule(value25) {
+  const text43 = narrow(value25.slice(0, 200));
   const gaps = pattern("[^0-9]+");
-  const groups2 = (gaps ? text44.replace(gaps, " ") : text44.split("-").join(" ").split(".").join(" ").split("/").join(" ")).split(" ").filter(((group) => group !== ""));
+  const groups2 = (gaps ? text43.replace(gaps, " ") : text43.split("-").join(" ").split(".").join(" ").split("/").join(" ")).split(" ").filter(((group) => group !== ""));
   const numbers4 = groups2.map(((group2) => makeNumber(group2)));
   const library2 = libraryDate(numbers4);
-  const first4 = groups2[0] || "";
-  let documented2 = first4.length === 8 ? compactDate(first4) : library2;
-  if (text44.split(".").length === 3 && first4.length < 3) {
+  const first3 = groups2[0] || "";
+  let documented2 = first3.length === 8 ? compactDate(first3) : library2;
+  if (text43.split(".").length === 3 && first3.length < 3) {
     documented2 = dateOf(numbers4[2] || 0, numbers4[1] || 0, numbers4[0] || 0) || library2;
   }
   const thisYear = 1970 + Math.floor(getTimestampMillis() / 31556952000);
@@ -1748,71 +1726,71 @@ function bare(letter) {
   const plain6 = "øołlđdıiəaðdħh".indexOf(letter);
   return plain6 % 2 === 0 ? "øołlđdıiəaðdħh".charAt(plain6 + 1) : letter;
 }
-function withoutAccents(text46) {
-  return !isUnusual(text46) ? text46 : text46.split("").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)).join("");
+function withoutAccents(text45) {
+  return !isUnusual(text45) ? text45 : text45.split("").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)).join("");
 }
-function plainText(value27) {
-  if (!isUnusual(value27)) return without(value27.toLowerCase(), "[^a-z0-9]+");
+function plainText(value26) {
+  if (!isUnusual(value26)) return without(value26.toLowerCase(), "[^a-z0-9]+");
   const special = pattern("[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]");
-  const text45 = narrow((special ? value27.replace(special, "") : value27).toLowerCase());
-  if (find(text45, "[\\x{300}-\\x{36F}]", -1) < 0) return text45;
+  const text44 = narrow((special ? value26.replace(special, "") : value26).toLowerCase());
+  if (find(text44, "[\\x{300}-\\x{36F}]", -1) < 0) return text44;
   let joined = "";
-  for (const ch2 of text45.split("")) {
+  for (const ch2 of text44.split("")) {
     const at8 = ch2 > "˿" && ch2 < "Ͱ" && joined !== "" ? COMPOSED_LETTERS.indexOf(joined.slice(-1) + ch2) : -1;
     joined = at8 < 0 ? joined + ch2 : joined.slice(0, -1) + COMPOSED_LETTERS.charAt(at8 + 2);
   }
   return joined;
 }
-function nameRule(value28) {
-  const documented3 = plainText(value28);
-  return documented3 === "" ? { documented: "", library: "", problem: "nothing_left" } : !isUnusual(value28) ? forms(documented3, "") : forms(documented3, without(value28, "[!-/:-@[-`{-~" + SPACES + "]+").toLowerCase());
+function nameRule(value27) {
+  const documented3 = plainText(value27);
+  return documented3 === "" ? { documented: "", library: "", problem: "nothing_left" } : !isUnusual(value27) ? forms(documented3, "") : forms(documented3, without(value27, "[!-/:-@[-`{-~" + SPACES + "]+").toLowerCase());
 }
-function genderRule(value29) {
-  const word = " " + plainText(value29.slice(0, 40)) + " ";
+function genderRule(value28) {
+  const word = " " + plainText(value28.slice(0, 40)) + " ";
   return word !== "  " && " f female woman girl lady miss ms mrs madam maam daughter mother mom mama mommy aunt niece sister wife girlfriend bride widow queen princess duchess countess empress goddess maiden lass gal chick dame belle she her hers herself women w weiblich frau femme féminin madame mme mlle mujer femenino señora sra donna femmina signora mulher feminino senhora vrouw vrouwelijk mevrouw kvinna kvinde kvinne kvinnlig kobieta pani žena женщина женский жен жінка femeie nő kadın bayan γυναίκα נקבה أنثى महिला perempuan wanita nữ หญิง 女 女性 여 여성 여자 ".indexOf(word) >= 0 ? forms("f", "") : word !== "  " && " m male man boy gentleman guy sir mister mr son father dad daddy papa uncle nephew brother husband boyfriend groom widower king prince duke count emperor god lord lad fellow chap bloke dude he him his himself men männlich mann herr homme masculin monsieur h hombre masculino varón señor sr uomo maschio signore homem senhor heer dhr mannelijk mand mannlig manlig mężczyzna pan muž мужчина мужской муж чоловік bărbat férfi erkek bay άνδρας זכר ذكر पुरुष lakilaki pria nam ชาย 男 男性 남 남성 남자 ".indexOf(word) >= 0 ? forms("m", "") : { documented: "", library: "", problem: "gender_unknown" };
 }
-function externalIdRule(value30) {
-  const library3 = (isUnusual(value30) ? without(value30, "[" + SPACES + "]+") : value30.split(" ").join("")).toLowerCase();
-  return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 ? { documented: "", library: "", problem: "shared_id" } : forms(value30.trim(), library3);
+function externalIdRule(value29) {
+  const library3 = (isUnusual(value29) ? without(value29, "[" + SPACES + "]+") : value29.split(" ").join("")).toLowerCase();
+  return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 ? { documented: "", library: "", problem: "shared_id" } : forms(value29.trim(), library3);
 }
-function rowCode(name25, table5) {
-  const at10 = table5.indexOf(" " + name25 + " ");
-  const bar2 = table5.lastIndexOf("|", at10);
-  return at10 < 0 ? "" : table5.slice(bar2 + 1, bar2 + 3);
+function rowCode(name25, table6) {
+  const at10 = table6.indexOf(" " + name25 + " ");
+  const bar2 = table6.lastIndexOf("|", at10);
+  return at10 < 0 ? "" : table6.slice(bar2 + 1, bar2 + 3);
 }
 function byName(name26) {
-  const found25 = rowCode(name26, COUNTRIES) || rowCode(name26, "|in भारत |jp 日本 |ae الإماراتالعربيةالمتحدة |sa السعودية |sg 新加坡 |ua украіна украина |th ไทย |af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |ir ایران |iq العراق |il ישראל إسرائيل |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |tn تونس |uz узбекистан |ye اليمن |me црнагора |rs србија ");
-  if (found25 !== "") return found25;
-  for (const prefix3 of "republicof kingdomof stateof wealthof alityof duchyof the".split(" ")) {
-    const at12 = name26.indexOf(prefix3);
-    const code14 = at12 < 0 ? "" : byName(name26.slice(at12 + prefix3.length));
+  const found21 = rowCode(name26, COUNTRIES) || rowCode(name26, "|in भारत |jp 日本 |ae الإماراتالعربيةالمتحدة |sa السعودية |sg 新加坡 |ua украіна украина |th ไทย |af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |ir ایران |iq العراق |il ישראל إسرائيل |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |tn تونس |uz узбекистан |ye اليمن |me црнагора |rs србија ");
+  if (found21 !== "") return found21;
+  for (const prefix4 of "republicof kingdomof stateof wealthof alityof duchyof the".split(" ")) {
+    const at12 = name26.indexOf(prefix4);
+    const code14 = at12 < 0 ? "" : byName(name26.slice(at12 + prefix4.length));
     if (code14 !== "") return code14;
   }
   return "";
 }
-function countryCode(value31) {
-  const text47 = plainText(value31.slice(0, 80).split("&").join("and"));
-  return text47.length === 2 && COUNTRIES.indexOf("|" + text47) >= 0 ? text47 : byName(withoutAccents(text47));
+function countryCode(value30) {
+  const text46 = plainText(value30.slice(0, 80).split("&").join("and"));
+  return text46.length === 2 && COUNTRIES.indexOf("|" + text46) >= 0 ? text46 : byName(withoutAccents(text46));
 }
-function beforeAddition(value32) {
-  let name27 = value32;
+function beforeAddition(value31) {
+  let name27 = value31;
   for (const stop of [",", "(", "/", " - "]) name27 = name27.split(stop)[0] || "";
   return name27;
 }
-function countryRule(value33) {
-  const name28 = value33.trim();
+function countryRule(value32) {
+  const name28 = value32.trim();
   const code15 = countryCode(name28) || countryCode(beforeAddition(name28));
   return code15 === "" ? { documented: "", library: "", problem: "country_unknown" } : forms(code15, "");
 }
-function isLibraryEmail(text48) {
-  return find(text48, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text48.indexOf("@") - 1) >= 0;
+function isLibraryEmail(text47) {
+  return find(text47, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text47.indexOf("@") - 1) >= 0;
 }
-function isEmail(text49) {
+function isEmail(text48) {
   const letters = pattern("[^\\x00-~" + SPACES + "]");
-  return isLibraryEmail(letters ? text49.replace(letters, "x") : text49);
+  return isLibraryEmail(letters ? text48.replace(letters, "x") : text48);
 }
-function emailRule(value34) {
-  const plain7 = value34.trim().toLowerCase();
+function emailRule(value33) {
+  const plain7 = value33.trim().toLowerCase();
   if (isLibraryEmail(plain7)) return forms(plain7, "");
   let address5 = narrow(without(plain7, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+"));
   address5 = address5.slice(address5.indexOf("<") + 1);
@@ -1824,16 +1802,16 @@ function emailRule(value34) {
   const address6 = address5;
   return isEmail(address6) ? forms(address6, "") : { documented: "", library: "", problem: "not_an_email" };
 }
-function digitsOf(text51) {
-  return without(text51, "[^0-9]+");
+function digitsOf(text50) {
+  return without(text50, "[^0-9]+");
 }
-function dialled(text52) {
-  const parts4 = text52.split("+");
-  const first5 = digitsOf(parts4[0]);
-  return parts4.length === 1 || first5 !== "" ? first5 : "+" + digitsOf(parts4[1]);
+function dialled(text51) {
+  const parts5 = text51.split("+");
+  const first4 = without(parts5[0], "[^0-9]+");
+  return parts5.length === 1 || first4 !== "" ? first4 : "+" + without(parts5[1], "[^0-9]+");
 }
-function before2(text53, marks, digitFollows) {
-  let kept4 = text53;
+function before2(text52, marks, digitFollows) {
+  let kept4 = text52;
   for (const mark5 of marks.split(".")) {
     const at13 = kept4.indexOf(mark5, 7);
     if (at13 < 0 || digitsOf(kept4.slice(0, at13)).length < 7) continue;
@@ -1852,33 +1830,33 @@ function read(reading, home4, digits15) {
   const completed = reading.charAt(0) === "+" || reading.indexOf("00") === 0 ? "" : numberWithoutCode(reading, home4);
   return completed === "" ? undefined : forms(completed, "");
 }
-function phoneRule(value35, country2) {
+function phoneRule(value34, country2) {
   const at11 = country2.length === 2 ? COUNTRIES.indexOf("|" + country2) : -1;
   const home5 = at11 < 0 ? "" : COUNTRIES.slice(at11 + 3, COUNTRIES.indexOf(" ", at11));
-  const lower = value35.slice(0, 200).toLowerCase().trim();
+  const lower = value34.slice(0, 200).toLowerCase().trim();
   const signless = lower.charAt(0) === "+" ? lower.slice(1) : lower;
   const digits16 = isUnusual(signless) || lower.indexOf("#") >= 0 ? "" : without(signless, "[^a-z0-9]+");
   const plain8 = isDigits(digits16) ? digits16 : "";
   if (plain8 !== "") {
-    const found26 = read(lower.charAt(0) === "+" ? "+" + plain8 : plain8, home5, plain8);
-    if (found26) return found26;
+    const found22 = read(lower.charAt(0) === "+" ? "+" + plain8 : plain8, home5, plain8);
+    if (found22) return found22;
   }
-  const text56 = narrow(lower).trim();
-  const extensionless = before2(text56, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
-  const all = digitsOf(value35);
-  const found27 = read(dialled(extensionless), home5, all) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all) || read(home5 !== "1" && home5 !== "" || digitsOf(text56).length >= 7 ? "" : digitsOf(text56.split("").map(((ch4) => "abcdefghijklmnopqrstuvwxyz".indexOf(ch4) < 0 ? ch4 : "22233344455566677778889999".charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch4)))).join("")).slice(0, text56.charAt(0) === "1" || text56.indexOf("+1") === 0 ? 11 : 10), home5, all);
-  if (found27) return found27;
-  const digits17 = digitsOf(text56).length;
-  return { documented: "", library: "", problem: home5 === "" && text56.indexOf("+") < 0 && digits17 >= 7 && digits17 <= 15 ? "phone_without_country" : "not_a_phone" };
+  const text55 = narrow(lower).trim();
+  const extensionless = before2(text55, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
+  const all = without(value34, "[^0-9]+");
+  const found23 = read(dialled(extensionless), home5, all) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all) || read(home5 !== "1" && home5 !== "" || without(text55, "[^0-9]+").length >= 7 ? "" : digitsOf(text55.split("").map(((ch4) => "abcdefghijklmnopqrstuvwxyz".indexOf(ch4) < 0 ? ch4 : "22233344455566677778889999".charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch4)))).join("")).slice(0, text55.charAt(0) === "1" || text55.indexOf("+1") === 0 ? 11 : 10), home5, all);
+  if (found23) return found23;
+  const digits17 = without(text55, "[^0-9]+").length;
+  return { documented: "", library: "", problem: home5 === "" && text55.indexOf("+") < 0 && digits17 >= 7 && digits17 <= 15 ? "phone_without_country" : "not_a_phone" };
 }
 var STATES = "|on ontario |qc quebec |bc britishcolumbia colombiebritannique |ab alberta |sk saskatchewan |mb manitoba |ns novascotia nouvelleecosse |nb newbrunswick nouveaubrunswick |pe princeedwardisland ileduprinceedouard |nl newfoundlandandlabrador newfoundland labrador terreneuveetlabrador |yt yukon yukonterritory |nt northwestterritories territoiresdunordouest |nu nunavut |al alabama |ak alaska |az arizona |ar arkansas |ca california |co colorado |ct connecticut |de delaware |fl florida |ga georgia |hi hawaii |id idaho |il illinois |in indiana |ia iowa |ks kansas |ky kentucky |la louisiana |me maine |md maryland |ma massachusetts |mi michigan |mn minnesota |ms mississippi |mo missouri |mt montana |ne nebraska |nv nevada |nh newhampshire |nj newjersey |nm newmexico |ny newyork newyorkstate |nc northcarolina ncarolina |nd northdakota ndakota |oh ohio |ok oklahoma |or oregon |pa pennsylvania |ri rhodeisland |sc southcarolina scarolina |sd southdakota sdakota |tn tennessee |tx texas |ut utah |vt vermont |va virginia |wa washington washingtonstate |wv westvirginia wvirginia |wi wisconsin |wy wyoming ";
 var TERRITORIES = "|dc districtofcolumbia washingtondc |pr puertorico |gu guam |as americansamoa |vi usvirginislands unitedstatesvirginislands virginislands |mp northernmarianaislands |aa armedforcesamericas |ae armedforceseurope |ap armedforcespacific ";
 var LIMITED_DATA_USE_CODES = "ca:1000;co:1001;ct:1002;fl:1003;or:1004;tx:1005;mt:1006;de:1007;ne:1008;nh:1009;nj:1010;mn:1011;md:1012;ri:1013";
-function cityRule(value36) {
-  const documented4 = plainText(value36);
+function cityRule(value35) {
+  const documented4 = plainText(value35);
   if (documented4 === "") return { documented: "", library: "", problem: "nothing_left" };
-  if (!isUnusual(value36)) return forms(documented4, "");
-  const library4 = without(value36, "[^A-Za-z0-9]+").toLowerCase();
+  if (!isUnusual(value35)) return forms(documented4, "");
+  const library4 = without(value35, "[^A-Za-z0-9]+").toLowerCase();
   return forms(documented4, isDigits(library4.charAt(0)) ? "" : library4);
 }
 function mayHoldState(letters2) {
@@ -1887,8 +1865,8 @@ function mayHoldState(letters2) {
   }
   return false;
 }
-function libraryState(value37) {
-  const letters3 = without(value37.toLowerCase(), "[^a-z]+");
+function libraryState(value36) {
+  const letters3 = without(value36.toLowerCase(), "[^a-z]+");
   if (letters3.length < 4) return letters3.slice(0, 2);
   const exact = STATES.indexOf(" " + letters3 + " ");
   if (STATES.charAt(exact - 3) === "|") return STATES.slice(exact - 2, exact);
@@ -1900,259 +1878,243 @@ function libraryState(value37) {
   }
   return letters3.slice(0, 2);
 }
-function isCode(text57) {
-  return text57.length === 2 && (STATES.indexOf("|" + text57 + " ") >= 0 || TERRITORIES.indexOf("|" + text57 + " ") >= 0);
+function isCode(text56) {
+  return text56.length === 2 && (STATES.indexOf("|" + text56 + " ") >= 0 || TERRITORIES.indexOf("|" + text56 + " ") >= 0);
 }
 function americanCode(region, country3) {
   const abbreviations = country3 === "us" ? "|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex |va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak " : country3 === "ca" ? "|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk " : "";
-  for (const part3 of [region, region.split(",")[0] || "", region.split("(")[0] || ""]) {
-    const name30 = withoutAccents(plainText(part3));
+  for (const part2 of [region, region.split(",")[0] || "", region.split("(")[0] || ""]) {
+    const name30 = withoutAccents(plainText(part2));
     if (isCode(name30)) return name30;
     const code16 = name30 && (rowCode(name30, STATES) || rowCode(name30, TERRITORIES) || rowCode(name30, abbreviations));
     if (code16) return code16;
   }
-  const found28 = country3 === "us" ? libraryState(region) : "";
-  return isCode(found28) ? found28 : "";
+  const found24 = country3 === "us" ? libraryState(region) : "";
+  return isCode(found24) ? found24 : "";
 }
-function stateRule(value38, ofCustomer) {
-  const text59 = value38.trim();
-  const named = text59.charAt(2) === "-" && text59.length > 3 && text59.length < 7 ? countryCode(text59.slice(0, 2)) : "";
-  const region2 = named === "" ? text59 : text59.slice(3);
+function stateRule(value37, ofCustomer) {
+  const text58 = value37.trim();
+  const named = text58.charAt(2) === "-" && text58.length > 3 && text58.length < 7 ? countryCode(text58.slice(0, 2)) : "";
+  const region2 = named === "" ? text58 : text58.slice(3);
   const country4 = named || ofCustomer;
   const documented5 = (country4 === "" || country4 === "us" || country4 === "ca") && americanCode(region2, country4) || plainText(region2);
-  return documented5 === "" ? { documented: "", library: "", problem: "nothing_left" } : forms(documented5, libraryState(value38));
+  return documented5 === "" ? { documented: "", library: "", problem: "nothing_left" } : forms(documented5, libraryState(value37));
 }
-function libraryZip(value39) {
-  const head = (value39.toLowerCase().split("-")[0] || "").trim();
+function libraryZip(value38) {
+  const head = (value38.toLowerCase().split("-")[0] || "").trim();
   return head.length < 2 ? "" : head;
 }
-function withoutCountry(text60) {
-  const hyphen = text60.indexOf("-");
-  return (hyphen === 1 || hyphen === 2) && text60.length > hyphen + 3 && text60 > "A" && text60.toLowerCase().indexOf("lv") < 0 ? text60.slice(hyphen + 1) : text60;
+function withoutCountry(text59) {
+  const hyphen = text59.indexOf("-");
+  return (hyphen === 1 || hyphen === 2) && text59.length > hyphen + 3 && text59 > "A" && text59.toLowerCase().indexOf("lv") < 0 ? text59.slice(hyphen + 1) : text59;
 }
-function zipRule(value40, country5) {
-  const trimmed = value40.trim();
-  const text62 = plainText(withoutCountry(trimmed));
-  return text62.length < 2 ? { documented: "", library: "", problem: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text62) || country5 === "us" && text62.length > 2 ? !isDigits(text62.slice(0, 5)) ? text62 : text62.length < 5 ? ("00" + text62).slice(-5) : text62.slice(0, 5) : text62, libraryZip(value40));
+function zipRule(value39, country5) {
+  const trimmed = value39.trim();
+  const text61 = plainText(withoutCountry(trimmed));
+  return text61.length < 2 ? { documented: "", library: "", problem: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text61) || country5 === "us" && text61.length > 2 ? !isDigits(text61.slice(0, 5)) ? text61 : text61.length < 5 ? ("00" + text61).slice(-5) : text61.slice(0, 5) : text61, libraryZip(value39));
 }
-function normalise(name32, value42, country7) {
-  if (isPlaceholder(value42)) return { documented: "", library: "", problem: "placeholder" };
-  const found29 = name32 === "email" ? emailRule(value42) : name32 === "phone" ? phoneRule(value42, country7) : name32 === "name" ? nameRule(value42) : name32 === "city" ? cityRule(value42) : name32 === "state" ? stateRule(value42, country7) : name32 === "zip" ? zipRule(value42, country7) : name32 === "country" ? countryRule(value42) : name32 === "external_id" ? externalIdRule(value42) : name32 === "gender" ? genderRule(value42) : birthdateRule(value42);
-  return found29.documented !== "" && isPlaceholder(found29.documented) ? { documented: "", library: "", problem: "placeholder" } : found29;
+function rulesByName() {
+  return { email: emailRule, phone: phoneRule, name: nameRule, gender: genderRule, birthdate: birthdateRule, city: cityRule, state: stateRule, zip: zipRule, country: countryRule, external_id: externalIdRule };
 }
-function readHashed(value43) {
-  const none = { kind: "none", value: "" };
-  const text63 = value43.length < 32 ? "" : value43.trim();
-  if (text63 === "" || text63.indexOf(" ") >= 0 || find(text63, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", text63.length % 32) !== 0) return none;
-  const parts5 = text63.split(".");
-  const suffix2 = parts5[1];
-  if (suffix2 !== undefined && suffix2.length === 2 && ".AQ.Ag.Aw.BA.BQ.Bg.".indexOf("." + suffix2 + ".") < 0) return none;
-  const digest = parts5[0].toLowerCase();
-  return "|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|".indexOf("|" + digest.slice(0, 16) + "|") >= 0 ? { kind: "empty", value: "" } : { kind: digest.length === 64 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text63 };
+function normalise(rule, value40, country6) {
+  if (isPlaceholder(value40)) return { documented: "", library: "", problem: "placeholder" };
+  const found25 = rule(value40, country6);
+  return (found25.documented.length !== value40.length || value40 > "~") && found25.documented && isPlaceholder(found25.documented) ? { documented: "", library: "", problem: "placeholder" } : found25;
 }
-function sha256(text64) {
-  return text64 && sha256Sync(text64, { outputEncoding: "hex" });
+function readHashed(value41) {
+  const text62 = value41.length < 32 ? "" : value41.trim();
+  const parts6 = text62.split(".");
+  const suffix2 = parts6[1];
+  const digest = parts6[0].toLowerCase();
+  return !(text62 && text62.indexOf(" ") < 0 && find(text62, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", text62.length % 32) === 0) || !(suffix2 === undefined || suffix2.length > 2 || ".AQ.Ag.Aw.BA.BQ.Bg.".indexOf("." + suffix2 + ".") >= 0) ? { kind: "none", value: "" } : "|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|".indexOf("|" + digest.slice(0, 16) + "|") >= 0 ? { kind: "empty", value: "" } : { kind: digest.length > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text62 };
 }
-function hashedForms(text65, reading2) {
-  const found30 = normalise(reading2.rule, text65, reading2.country);
-  const documented7 = sha256(found30.documented);
-  return { documented: documented7, library: found30.library !== "" && (reading2.both || documented7 === "") ? sha256(found30.library) : "", problem: found30.problem };
+function sha256(text63) {
+  return text63 && sha256Sync(text63, { outputEncoding: "hex" });
 }
-function hashValue(text66, reading3) {
-  if (text66.length > 500) return { documented: "", library: "", problem: "too_long" };
-  if (text66.length >= 32) {
-    const hashed = readHashed(text66);
+function hashValue(text64, reading2, hashedOnly) {
+  if (text64.length > 500) return { documented: "", library: "", problem: "too_long" };
+  if (text64.length >= 32) {
+    const hashed = readHashed(text64);
     if (hashed.kind === "empty") return { documented: "", library: "", problem: "empty_hash" };
     if (hashed.kind === "sha256") return { documented: hashed.value, library: "" };
-    if (hashed.kind === "md5" && reading3.rule !== "external_id") return { documented: "", library: "", problem: "md5" };
-    if (hashed.kind === "md5") return { documented: sha256(text66.trim()), library: hashed.value };
+    if (hashed.kind === "md5" && reading2.rule !== externalIdRule) return { documented: "", library: "", problem: "md5" };
+    if (hashed.kind === "md5") return { documented: sha256(text64.trim()), library: hashed.value };
   }
-  return reading3.hashedOnly ? { documented: "", library: "", problem: "not_a_hash" } : hashedForms(text66, reading3);
-}
-function addOnce(list7, hash) {
-  hash && list7.indexOf(hash) < 0 && list7.push(hash);
+  if (hashedOnly) return { documented: "", library: "", problem: "not_a_hash" };
+  const found26 = normalise(reading2.rule, text64, reading2.country);
+  found26.library = reading2.both || !found26.documented ? sha256(found26.library) : "";
+  found26.documented = sha256(found26.documented);
+  return found26;
 }
 function hashedKeys() {
-  return Object.keys(tableOf(HASHED)).map(((name33) => name33.substring(2)));
+  return "em ph fn ln ge db ct st zp country external_id".split(" ");
 }
 function encodeMemory(userData) {
   const memory = {};
-  for (const key13 of hashedKeys()) {
-    const hashes = userData[key13];
-    if (hashes) memory[key13] = hashes[0];
+  for (const key14 of hashedKeys()) {
+    const hashes = userData[key14];
+    if (hashes) memory[key14] = hashes[0];
   }
   return Object.keys(memory).length > 0 ? toBase64(JSON.stringify(memory) || "") : "";
 }
 function remember(userData3, cookie2) {
   const remembered2 = JSON.parse(fromBase64(cookie2) || "");
-  if ("em external_id".split(" ").some(((key14) => {
-    const own3 = userData3[key14];
-    const remnant = valueAt(remembered2, key14);
+  if ("em external_id".split(" ").some(((key15) => {
+    const own3 = userData3[key15];
+    const remnant = valueAt(remembered2, key15);
     return own3 !== undefined && typeof remnant === "string" && own3.indexOf(readHashed(remnant).value) < 0;
   }))) return;
-  for (const key15 of hashedKeys()) {
-    const remnant2 = userData3[key15] === undefined ? valueAt(remembered2, key15) : undefined;
+  for (const key16 of hashedKeys()) {
+    const remnant2 = userData3[key16] === undefined ? valueAt(remembered2, key16) : undefined;
     const hashed2 = typeof remnant2 === "string" ? readHashed(remnant2) : undefined;
-    if (hashed2 && hashed2.kind === "sha256") userData3[key15] = [hashed2.value];
+    if (hashed2 && hashed2.kind === "sha256") userData3[key16] = [hashed2.value];
   }
 }
-function placeName(found32, key17, country8) {
-  for (const source11 of found32.fields["user_data." + key17] || []) {
-    for (const text68 of textsOf(source11.values)) {
-      const name34 = normalise(key17 === "st" ? "state" : "country", text68.substring(0, 100), country8).documented;
-      if (name34) return name34;
+function placeName(found28, key18, country7) {
+  const rules = rulesByName();
+  for (const place7 of found28.user[key18] || []) {
+    for (const text65 of textsOf(place7.values)) {
+      const name31 = normalise(key18 === "st" ? rules.state : rules.country, text65.substring(0, 100), country7).documented;
+      if (name31) return name31;
     }
   }
   return "";
 }
-function isInexact(value44) {
-  return isNumber(value44) && value44 > 9007199254740991;
-}
-function objectionTo(text69, kind5) {
-  if (isPlaceholder(text69)) return "placeholder";
-  if (readHashed(text69).kind === "empty") return "empty_hash";
+function objectionTo(text66, kind5) {
   const bounds = kind5.split("/");
-  if (bounds.length > 1) {
-    if (!(text69.length >= makeNumber(bounds[1]) && text69.length <= makeNumber(bounds[2])) || !isDigits(text69)) return "not_digits";
+  if (isPlaceholder(text66)) return "placeholder";
+  if (readHashed(text66).kind === "empty") return "empty_hash";
+  if (bounds[1]) {
+    if (!(text66.length >= makeNumber(bounds[1]) && text66.length <= makeNumber(bounds[2])) || !isDigits(text66)) return "not_digits";
   }
-  return looksPersonal(text69) ? "personal_parameter" : undefined;
+  return looksPersonal(text66) ? "personal_parameter" : undefined;
 }
-function readPlain(place3, kind6) {
-  for (const raw22 of textsOf(place3.source.values)) {
-    const text70 = raw22.trim();
-    const objection = text70 ? objectionTo(text70, kind6) : undefined;
-    if (objection) note(objection, place3.field, place3.source.path);
-    else if (text70) {
-      return kind6.indexOf("integer") === 0 && text70.length <= 15 ? makeNumber(text70) : text70;
-    }
-  }
-  return undefined;
-}
-function readHash(place4, rule22, country9) {
-  const path4 = place4.source.path;
-  const hashedOnly = path4.indexOf("sha256_") >= 0;
-  const reading5 = { rule: rule22, country: country9, both: isOn("sendBothForms", true), hashedOnly: hashedOnly };
-  const texts2 = textsOf(place4.source.values);
-  const place2 = { field: place4.field, path: path4 };
-  const list8 = [];
-  const library6 = [];
-  for (const text67 of texts2) {
-    const hash2 = hashValue(text67, reading5);
-    hash2.problem && note(hash2.problem, place2.field, place2.path);
-    addOnce(list8, hash2.documented);
-    hash2.library && library6.push(hash2.library);
-  }
-  list8.length > 5 && note("too_many_values", place2.field, place2.path);
-  for (const hash3 of library6) addOnce(list8, hash3);
-  return list8.length > 0 ? list8.slice(0, 5) : undefined;
-}
-function firstUsable2(field10, sources5, read2) {
-  for (const source13 of sources5) {
-    if (typeof source13.values[0] !== "string" && source13.values.some(isInexact)) {
-      note("inexact_number", field10, source13.path);
-    } else {
-      const value45 = read2(source13);
-      if (value45 !== undefined) return value45;
-    }
+function readPlain(place9, key19, kind6) {
+  for (const raw20 of textsOf(place9.values)) {
+    const text67 = raw20.trim();
+    const objection = text67 && objectionTo(text67, kind6);
+    if (objection) note(objection, "user_data." + key19, place9.path);
+    else if (text67) return kind6.charAt(0) === "i" && text67.length <= 15 ? makeNumber(text67) : text67;
   }
   return undefined;
 }
-function isRefused(key18, actionSource) {
-  const isMessaging = actionSource === "business_messaging";
-  const refused = (isMessaging ? " client_ip_address client_user_agent fbc fbp " : " page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid ").indexOf(" " + key18 + " ") >= 0;
-  refused && note(isMessaging ? "not_in_messaging" : "only_in_messaging", "user_data." + key18, "");
-  return refused;
+function readHashes(place10, key20, reading3) {
+  const hashes2 = [];
+  const library5 = [];
+  const hashedOnly2 = place10.path.indexOf("sha256_") >= 0;
+  for (const text68 of textsOf(place10.values)) {
+    const hash = hashValue(text68, reading3, hashedOnly2);
+    hash.problem && note(hash.problem, "user_data." + key20, place10.path);
+    hash.documented && hashes2.indexOf(hash.documented) < 0 && hashes2.push(hash.documented);
+    hash.library && library5.push(hash.library);
+  }
+  hashes2.length > 5 && note("too_many_values", "user_data." + key20, place10.path);
+  for (const hash2 of library5) if (hashes2.indexOf(hash2) < 0) hashes2.push(hash2);
+  return hashes2.length > 0 ? hashes2.slice(0, 5) : undefined;
 }
-function addKey(userData4, key19, value46) {
-  if (value46.value && !isRefused(key19, value46.actionSource)) userData4[key19] = value46.value;
+function hashOne(place11, reading4) {
+  const text69 = place11.values[0];
+  if (typeof text69 !== "string" || place11.values.length > 1 || text69.length >= 32) return undefined;
+  if (place11.path.indexOf("sha256_") >= 0) return undefined;
+  const found30 = normalise(reading4.rule, text69, reading4.country);
+  if (!found30.documented) return undefined;
+  const hashes3 = [sha256(found30.documented)];
+  found30.library && reading4.both && hashes3.push(sha256(found30.library));
+  return hashes3;
 }
-function dropBareValue(customData7, eventName) {
+function isInexact(value42) {
+  return typeof value42 === "number" && value42 > 9007199254740991;
+}
+function requiredBy(eventName) {
+  return REQUIRED_PARAMETERS.indexOf(eventName + ":") >= 0 && tableOf(REQUIRED_PARAMETERS)["." + eventName] || "";
+}
+function dropBareValue(customData7, eventName2) {
   if (customData7["value"] === undefined || customData7["currency"] !== undefined) return;
-  if ((tableOf(REQUIRED_PARAMETERS)["." + eventName] || "").indexOf("custom_data.currency") >= 0) return;
+  if (requiredBy(eventName2).indexOf("custom_data.currency") >= 0) return;
   Object.delete(customData7, "value");
   note("value_without_currency", "custom_data.value", "");
 }
 function identifies(userData6) {
   const keys3 = Object.keys(userData6);
-  return " ct country st zp ge client_user_agent | db client_user_agent | fn ge | ln ge ".split("|").every(((set) => keys3.some(((key20) => set.indexOf(" " + key20 + " ") < 0))));
+  return " ct country st zp ge client_user_agent | db client_user_agent | fn ge | ln ge ".split("|").every(((set) => keys3.some(((key23) => set.indexOf(" " + key23 + " ") < 0))));
 }
-function isMissing(event7, field12) {
-  const value48 = valueAt(event7, field12);
-  return value48 === undefined || value48 === "";
+function isMissing(event7, field6) {
+  const value43 = valueAt(event7, field6);
+  return value43 === undefined || value43 === "";
 }
-function missing(field13) {
+function missing(field7) {
   let code17 = "required_missing";
-  if (field13 === "custom_data.value") code17 = "purchase_without_value";
-  if (field13 === "custom_data.currency") code17 = "purchase_without_currency";
-  const subcode = tableOf("messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043")["." + field13] || "2804019";
-  return { code: code17, field: field13, detail: code17 === "required_missing" ? (field13 + ", subcode ").concat(subcode) : field13 };
+  if (field7 === "custom_data.value") code17 = "purchase_without_value";
+  if (field7 === "custom_data.currency") code17 = "purchase_without_currency";
+  const subcode = tableOf("messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043")["." + field7] || "2804019";
+  return { code: code17, field: field7, detail: code17 === "required_missing" ? (field7 + ", subcode ").concat(subcode) : field7 };
 }
-function refusalOf(event8, eventName2, nowMs7) {
-  const actionSource3 = textOf(event8["action_source"]);
+function refusalOf(event8, eventName3, nowMs7) {
+  const actionSource = textOf(event8["action_source"]);
   const userData7 = event8["user_data"];
-  const parts6 = (tableOf(ACTION_SOURCES)["." + actionSource3] || "").split("|");
-  const asked = parts6[0].split(" ");
+  const parts7 = (tableOf(ACTION_SOURCES)["." + actionSource] || "").split("|");
+  const asked = parts7[0].split(" ");
   const oldest = nowMs7 / 1000 - makeNumber(asked[0]) * 86400;
   if (event8["event_time"] < oldest) return { code: "too_old", field: "event_time", detail: "" };
-  for (const field14 of asked.slice(1)) if (isMissing(event8, field14)) return missing(field14);
-  if (actionSource3 === "business_messaging") {
+  for (const field8 of asked.slice(1)) if (isMissing(event8, field8)) return missing(field8);
+  if (actionSource === "business_messaging") {
     const needs = (tableOf(MESSAGING_NEEDS)["." + textOf(event8["messaging_channel"])] || "").split(" ");
-    if (!needs.some(((key21) => userData7[key21] !== undefined))) return missing("user_data." + needs[0]);
+    if (!needs.some(((key24) => userData7[key24] !== undefined))) return missing("user_data." + needs[0]);
   }
   if (!identifies(userData7)) return { code: "no_identifier", field: "", detail: "" };
-  const required2 = tableOf(REQUIRED_PARAMETERS)["." + eventName2];
-  if (required2) {
-    for (const field15 of required2.split(" ")) if (isMissing(event8, field15)) return missing(field15);
+  const required = requiredBy(eventName3);
+  if (required) {
+    for (const field9 of required.split(" ")) if (isMissing(event8, field9)) return missing(field9);
   }
-  const expected = parts6[1];
+  const expected = parts7[1];
   if (expected) {
-    for (const field16 of expected.split(" ")) if (isMissing(event8, field16)) note("documented_as_required", field16, "");
+    for (const field10 of expected.split(" ")) if (isMissing(event8, field10)) note("documented_as_required", field10, "");
   }
   return undefined;
 }
-function write(name35, value49, protection) {
-  if (!value49) return;
-  setCookie(name35, value49, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": 7776000, secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
+function write(name32, value44, protection) {
+  if (!value44) return;
+  setCookie(name32, value44, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": 7776000, secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
 }
 var OPTIONS = "data_processing_options";
-function limit(event9, country11, state) {
+function limit(event9, country9, state) {
   event9[OPTIONS] = ["LDU"];
-  event9["data_processing_options_country"] = country11;
+  event9["data_processing_options_country"] = country9;
   event9["data_processing_options_state"] = state;
 }
-function limitAsSaid(event10, found35) {
-  const state2 = makeNumber(firstText(found35, "data_processing_options_state"));
-  const country12 = makeNumber(firstText(found35, "data_processing_options_country"));
+function limitAsSaid(event10, found32) {
+  const state2 = makeNumber(firstText(found32.fields["data_processing_options_state"]));
+  const country10 = makeNumber(firstText(found32.fields["data_processing_options_country"]));
   const isKnown22 = state2 === 0 || (LIMITED_DATA_USE_CODES + ";").indexOf(":" + state2 + ";") >= 0;
-  const isUsa = country12 === 1;
-  limit(event10, isUsa && isKnown22 ? country12 : 0, isUsa && isKnown22 ? state2 : 0);
+  const isUsa = country10 === 1;
+  limit(event10, isUsa && isKnown22 ? country10 : 0, isUsa && isKnown22 ? state2 : 0);
 }
-function followEvent(event11, found36) {
-  const raw23 = firstValue(found36, OPTIONS);
-  if (raw23 === undefined) return false;
-  const members6 = membersOf(parsed(raw23)) || [raw23];
+function followEvent(event11, found33) {
+  const raw21 = firstValue(found33.fields[OPTIONS]);
+  if (raw21 === undefined) return false;
+  const members6 = membersOf(parsed(raw21)) || [raw21];
   const isLimited = members6.some(((member7) => textOf(member7).toUpperCase() === "LDU"));
   if (members6.length === 0) event11[OPTIONS] = [];
-  isLimited && limitAsSaid(event11, found36);
+  isLimited && limitAsSaid(event11, found33);
   return members6.length === 0 || isLimited;
 }
-function usState(found37, country13) {
-  const region3 = firstText(found37, "region").toLowerCase();
+function usState(found34, country11) {
+  const region3 = firstText(found34.fields["region"]).toLowerCase();
   if (region3.indexOf("us-") === 0) return region3.substring(3);
-  const located = firstText(found37, "country").toLowerCase();
-  return located ? located === "us" ? region3 : "" : country13 === "us" ? placeName(found37, "st", country13) : "";
+  const located = firstText(found34.fields["country"]).toLowerCase();
+  return located ? located === "us" ? region3 : "" : country11 === "us" ? placeName(found34, "st", country11) : "";
 }
-function addLimitedDataUse(event12, found38, country14) {
-  if (followEvent(event12, found38)) return;
+function addLimitedDataUse(event12, found35, country12) {
+  if (followEvent(event12, found35)) return;
   const choice = setting("limitedDataUse", "never");
   choice === "always" && limit(event12, 0, 0);
   if (choice !== "by_state") return;
-  const code18 = tableOf(LIMITED_DATA_USE_CODES)["." + usState(found38, country14)];
+  const code18 = tableOf(LIMITED_DATA_USE_CODES)["." + usState(found35, country12)];
   code18 && limit(event12, 1, makeNumber(code18));
 }
-function numberAt(body2, path5) {
-  const value50 = valueAt(body2, path5);
-  return isNumber(value50) ? value50 : 0;
+function numberAt(body2, path3) {
+  const value45 = valueAt(body2, path3);
+  return isNumber(value45) ? value45 : 0;
 }
 function listed(code19) {
   for (const row4 of "200:299;80000:80014".split(";")) {
@@ -2168,14 +2130,14 @@ function traceIn(body3) {
 function failureIn(status, body4) {
   const code20 = numberAt(body4, "error.code");
   const subcode2 = numberAt(body4, "error.error_subcode");
-  const known3 = listed(code20);
+  const known5 = listed(code20);
   const graphCode = subcode2 ? (code20 + "/").concat(subcode2) : "" + code20;
   const isOutage = status >= 500 || status === 429;
   const announced = valueAt(body4, "error.is_transient") === true;
-  return { received: false, transient: isOutage || announced || " 1 2 4 17 341 613 5000 21009 80000 ".indexOf(" " + known3 + " ") >= 0, graphCode: code20 ? graphCode : "", meaning: code20 ? textBehind(graphCode, GRAPH_TEXTS) || textBehind("" + known3, GRAPH_TEXTS) : "", traceId: traceIn(body4) };
+  return { received: false, transient: isOutage || announced || " 1 2 4 17 341 613 5000 21009 80000 ".indexOf(" " + known5 + " ") >= 0, graphCode: code20 ? graphCode : "", meaning: code20 ? textBehind(graphCode, GRAPH_TEXTS) || textBehind("" + known5, GRAPH_TEXTS) : "", traceId: traceIn(body4) };
 }
-function readAnswer(status2, text71) {
-  const body5 = JSON.parse(text71);
+function readAnswer(status2, text70) {
+  const body5 = JSON.parse(text70);
   if (status2 < 200 || status2 >= 300) return failureIn(status2, body5);
   if (numberAt(body5, "events_received") !== 1) {
     const failure = failureIn(status2, body5);
@@ -2184,18 +2146,18 @@ function readAnswer(status2, text71) {
   }
   return { received: true, transient: false, graphCode: "", meaning: "", traceId: "" };
 }
-function isPixelId(text73) {
-  return text73.length <= 20 && isDigits(text73);
+function isPixelId(text72) {
+  return text72.length <= 20 && isDigits(text72);
 }
-function isToken(text74) {
-  return text74 === "" || text74.indexOf(" ") >= 0 ? false : !isUnusual(text74) || find(text74, "[^!-~]", 0) < 0;
+function isToken(text73) {
+  return text73 === "" || text73.indexOf(" ") >= 0 ? false : !isUnusual(text73) || find(text73, "[^!-~]", 0) < 0;
 }
 function isPreview() {
   const container2 = getContainerVersion();
   return container2.previewMode === true || container2.debugMode === true;
 }
-function testCode(text75) {
-  return text75 !== "" && text75.length <= 40 && find(text75, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text75) ? text75 : "";
+function testCode(text74) {
+  return text74 !== "" && text74.length <= 40 && find(text74, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text74) ? text74 : "";
 }
 function pixelOf(row5, ofEvent2) {
   return { pixelId: textOf(row5["pixelId"]), accessToken: textOf(row5["accessToken"]), testEventCode: testCode(textOf(row5["testEventCode"]) || ofEvent2) };
@@ -2207,11 +2169,11 @@ function readTimeout() {
 }
 function readVersion(nowMs8) {
   const chosen2 = setting("graphVersion", "");
-  const parts7 = chosen2.substring(1).split(".");
-  const isUsable2 = chosen2.charAt(0) === "v" && parts7.length === 2 && parts7.every(isDigits);
-  const version = isUsable2 ? chosen2 : VERSIONS.split(":")[0];
-  chosen2 && !isUsable2 && note("version_unusable", "graphVersion", "");
-  const expiry = makeNumber(tableOf(VERSIONS)["." + version]);
+  const parts8 = chosen2.substring(1).split(".");
+  const isUsable = chosen2.charAt(0) === "v" && parts8.length === 2 && parts8.every(isDigits);
+  const version = isUsable ? chosen2 : VERSIONS.split(":")[0];
+  chosen2 && !isUsable && note("version_unusable", "graphVersion", "");
+  const expiry = makeNumber((VERSIONS.split(version + ":")[1] || "-").split(";")[0]);
   isNumber(expiry) && expiry < nowMs8 + 60 * 86400000 && note("version_expires", "graphVersion", "");
   return version;
 }
@@ -2220,42 +2182,42 @@ function logsOutcomes() {
   return level2 === "always" || level2 !== "never" && isPreview();
 }
 function matchKeys(userData9) {
-  return Object.keys(tableOf(HASHED + ";" + PLAIN)).map(((name36) => name36.substring(2))).filter(((key22) => userData9[key22] !== undefined)).join(", ");
+  return "em ph fn ln ge db ct st zp country external_id client_ip_address client_user_agent fbc fbp subscription_id fb_login_id lead_id anon_id madid page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid".split(" ").filter(((key25) => userData9[key25] !== undefined)).join(", ");
 }
 function facts(event13, result) {
-  const parts8 = ["event_id " + short(textOf(event13["event_id"]) || "none")];
-  parts8.push("matched by " + matchKeys(event13["user_data"]));
+  const parts9 = ["event_id " + short(textOf(event13["event_id"]) || "none")];
+  parts9.push("matched by " + matchKeys(event13["user_data"]));
   const traceId = result.body ? traceIn(JSON.parse(result.body)) : result.traceId;
-  result.status && parts8.push("HTTP " + result.status);
-  result.graphCode && parts8.push("code " + result.graphCode);
-  traceId && parts8.push("trace " + traceId);
-  return "(" + parts8.join("; ") + ")";
+  result.status && parts9.push("HTTP " + result.status);
+  result.graphCode && parts9.push("code " + result.graphCode);
+  traceId && parts9.push("trace " + traceId);
+  return "(" + parts9.join("; ") + ")";
 }
 function logResult(event14, result2) {
   const reason = result2.reason || (result2.problem ? sentenceFor(result2.problem) : "");
   const pixel4 = isPixelId(result2.pixelId) ? result2.pixelId : "without a valid ID";
   const outcome = reason ? ("failed for pixel " + pixel4 + ": ").concat(reason) : "sent to pixel " + pixel4;
-  const name37 = short(textOf(event14["event_name"]));
+  const name33 = short(textOf(event14["event_name"]));
   const held = result2.heldBack ? " Not tried again: without an event_id Meta could count it twice." : "";
-  logToConsole(oneLine(("CountOnce: " + name37 + " ").concat(outcome, " ").concat(facts(event14, result2), ".").concat(held).concat(describeNotes())));
+  logToConsole(oneLine(("CountOnce: " + name33 + " ").concat(outcome, " ").concat(facts(event14, result2), ".").concat(held).concat(describeNotes())));
 }
-function logSkip(eventName3, skip2) {
-  const text77 = sentenceFor(skip2.code);
-  const end4 = text77.indexOf(". ");
+function logSkip(eventName4, skip2) {
+  const text76 = sentenceFor(skip2.code);
+  const end4 = text76.indexOf(". ");
   const detail2 = skip2.detail || skip2.field;
-  const reason2 = text77.substring(0, end4) + (detail2 ? " (" + short(detail2) + ")" : "") + text77.substring(end4);
-  logToConsole(oneLine(("CountOnce: " + short(eventName3 || "event") + " skipped: ").concat(reason2).concat(describeNotes())));
+  const reason2 = text76.substring(0, end4) + (detail2 ? " (" + short(detail2) + ")" : "") + text76.substring(end4);
+  logToConsole(oneLine(("CountOnce: " + short(eventName4 || "event") + " skipped: ").concat(reason2).concat(describeNotes())));
 }
 function keepFailed(event15, result3) {
   if (setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents", true)) return;
-  const reason3 = [result3.graphCode, result3.problem, result3.traceId].filter(((part4) => !!part4)).join(" ");
+  const reason3 = [result3.graphCode, result3.problem, result3.traceId].filter(((part3) => !!part3)).join(" ");
   const pixelId = isPixelId(result3.pixelId) ? result3.pixelId : "";
   logToConsole(oneLine(JSON.stringify({ countonce: "resend", reason: reason3, pixel_id: pixelId, data: [event15] }) || ""));
 }
 function sendEvent(event17, pixel6, delivery) {
   const pixelId3 = pixel6.pixelId;
   const report = delivery.report;
-  if (!isPixelId(pixelId3)) return report({ pixelId: pixelId3, outcome: "failed", problem: "no_pixel_id" });
+  if (!(pixelId3.length <= 20 && isDigits(pixelId3))) return report({ pixelId: pixelId3, outcome: "failed", problem: "no_pixel_id" });
   if (!isToken(pixel6.accessToken)) return report({ pixelId: pixelId3, outcome: "failed", problem: "no_access_token" });
   const url7 = ("https://graph.facebook.com/" + delivery.version + "/").concat(pixelId3, "/events");
   const options = { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel6.accessToken }, timeout: delivery.timeoutMs };
@@ -2279,39 +2241,42 @@ function sendEvent(event17, pixel6, delivery) {
   });
   attempt(delivery.retry);
 }
+var CONSENT_POSITIONS = "ad_storage:21;ad_user_data:95";
 var GCD_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
 function ofBits(bits) {
   return bits === 3 ? "granted" : bits === 2 ? "denied" : "";
 }
-function ofWord(value51) {
-  const word2 = "|" + textOf(value51).toLowerCase() + "|";
+function ofWord(value46) {
+  if (value46 === "") return "";
+  const word2 = "|" + textOf(value46).toLowerCase() + "|";
   return "|granted|true|1|".indexOf(word2) >= 0 ? "granted" : "|denied|false|0|".indexOf(word2) >= 0 ? "denied" : "";
 }
 function ofPair(gcd, position) {
-  const first6 = GCD_ALPHABET.indexOf(gcd.charAt(position));
+  if (gcd.length < position + 2) return "";
+  const first5 = GCD_ALPHABET.indexOf(gcd.charAt(position));
   const second = GCD_ALPHABET.indexOf(gcd.charAt(position + 1));
-  if (gcd.length < position + 2 || first6 < 0 || second < 0) return "";
-  const delegate = Math.floor(first6 / 4);
+  if (first5 < 0 || second < 0) return "";
+  const delegate = Math.floor(first5 / 4);
   if (gcd.charAt(0) !== "1" || delegate > 0 && delegate < 12) return "";
   const followed = 2 * (delegate - 12) + 1;
-  return ofBits(second % 4) || ofBits(Math.floor(second / 4) % 4) || (followed > 0 && followed < position ? ofPair(gcd, followed) : "") || ofBits(Math.floor(second / 16)) || ofBits(first6 % 4);
+  return ofBits(second % 4) || ofBits(Math.floor(second / 4) % 4) || (followed > 0 && followed < position ? ofPair(gcd, followed) : "") || ofBits(Math.floor(second / 16)) || ofBits(first5 % 4);
 }
 function firstOf2(event18, names7) {
-  for (const name38 of names7.split(" ")) {
-    const text78 = textOf(event18[name38]);
-    if (!isEmpty(text78)) return text78;
+  for (const name34 of names7.split(" ")) {
+    const text77 = textOf(event18[name34]);
+    if (!isEmpty(text77)) return text77;
   }
   return "";
 }
 function consentAgainst(event20) {
   if (!isOn("respectConsent", true)) return undefined;
   for (const type2 of isOn("requireAdUserData", false) ? ["ad_storage", "ad_user_data"] : ["ad_storage"]) {
-    const positions = tableOf("ad_storage:21;ad_user_data:95")["." + type2] || "";
-    const gcs = ofWord(firstOf2(event20, "x-ga-gcs").charAt(makeNumber(positions.charAt(0))));
-    const gcd2 = ofPair(firstOf2(event20, "x-ga-gcd x-ga-mp2-gcd"), makeNumber(positions.charAt(1)));
+    const at15 = CONSENT_POSITIONS.indexOf(type2 + ":") + type2.length + 1;
+    const gcs = ofWord(firstOf2(event20, "x-ga-gcs").charAt(makeNumber(CONSENT_POSITIONS.charAt(at15))));
+    const gcd2 = ofPair(firstOf2(event20, "x-ga-gcd x-ga-mp2-gcd"), makeNumber(CONSENT_POSITIONS.charAt(at15 + 1)));
     let consent = gcs === "denied" ? gcs : gcd2 || gcs;
-    for (const path6 of "consent_state x-sst-system_properties.consent.consentGrantedState".split(" ")) {
-      const state3 = consent === "denied" ? undefined : valueAt(event20, path6);
+    for (const path4 of "consent_state x-sst-system_properties.consent.consentGrantedState".split(" ")) {
+      const state3 = consent === "denied" || !event20[path4.split(".")[0]] ? undefined : valueAt(event20, path4);
       if (state3 !== undefined) consent = ofWord(valueAt(unpacked(state3), type2)) || consent;
     }
     const consent2 = consent;
@@ -2320,97 +2285,110 @@ function consentAgainst(event20) {
   }
   return undefined;
 }
-function idsOf(found40, field17) {
-  return (found40.fields[field17] || []).map(((source16) => textOf(source16.values[0]))).filter(((id7) => !isEmpty(id7) && !isNobodysId(id7)));
+function idsOf(places7) {
+  return (places7 || []).map(((place14) => textOf(place14.values[0]))).filter(((id7) => !isEmpty(id7) && !isNobodysId(id7)));
 }
-function readEventId(found41, eventName4) {
-  for (const id9 of idsOf(found41, "event_id")) {
+function readEventId(found37, eventName5) {
+  for (const id9 of idsOf(found37.fields["event_id"])) {
     if (!looksPersonal(id9)) return id9;
     note("personal_event_id", "event_id", "");
   }
-  for (const id10 of idsOf(found41, "custom_data.order_id")) {
-    if (without(id10, "[^0-9]+").split("0").join("") !== "" && !looksPersonal(id10)) return (eventName4 + ".").concat(id10);
+  for (const id10 of idsOf(found37.custom["order_id"])) {
+    if (without(id10, "[^0-9]+").split("0").join("") !== "" && !looksPersonal(id10)) return (eventName5 + ".").concat(id10);
   }
   note("no_event_id", "event_id", "");
   return "";
 }
 var succeed = form["gtmOnSuccess"];
 var fail = form["gtmOnFailure"];
-function skip(eventName5, reason4) {
-  logsOutcomes() && logSkip(eventName5, reason4);
+function skip(eventName6, reason4) {
+  logsOutcomes() && logSkip(eventName6, reason4);
   isOn("skippedIsFailure", false) ? fail() : succeed();
 }
-function buildUserData(found42, place6, nowMs9) {
-  const actionSource4 = place6.actionSource;
-  const country10 = place6.country;
+function buildUserData(found38, place15, nowMs9) {
+  const country8 = place15.country;
   const userData5 = {};
-  const hashed3 = pathTableOf(HASHED);
-  const plain9 = pathTableOf(PLAIN);
-  for (const field11 of Object.keys(found42.fields)) {
-    const rule23 = hashed3["." + field11];
-    const kind7 = rule23 ? "" : plain9["." + field11] || "";
-    if (!rule23 && (!kind7 || " ip click_id browser_id ".indexOf(" " + kind7 + " ") >= 0)) continue;
-    const ofPhone = country10 || setting("phoneCountry", "").toLowerCase();
-    const value47 = firstUsable2(field11, found42.fields[field11] || [], ((source14) => {
-      const place5 = { field: field11, source: source14 };
-      return rule23 ? readHash(place5, rule23, rule23 === "phone" ? ofPhone : country10) : readPlain(place5, kind7);
-    }));
-    addKey(userData5, field11.slice("user_data.".length), { value: value47, actionSource: actionSource4 });
+  const kinds4 = tableOf("em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_user_agent:user_agent;subscription_id:text;fb_login_id:integer/1/20;lead_id:integer/15/17;anon_id:text;madid:text;page_id:digits/1/20;page_scoped_user_id:digits/1/20;ctwa_clid:text;whatsapp_business_account_id:digits/1/20;ig_account_id:digits/1/20;ig_sid:digits/1/20");
+  const rules2 = rulesByName();
+  const both = isOn("sendBothForms", true);
+  for (const key22 of Object.keys(found38.user)) {
+    const kind7 = kinds4["." + key22];
+    const rule3 = rules2[kind7];
+    const ofKey = kind7 === "phone" && !country8 ? setting("phoneCountry", "").toLowerCase() : country8;
+    for (const place12 of kind7 && found38.user[key22] || []) {
+      if (userData5[key22]) continue;
+      if (typeof place12.values[0] !== "string" && place12.values.some(isInexact)) note("inexact_number", "user_data." + key22, place12.path);
+      else if (rule3) {
+        const reading5 = { rule: rule3, country: ofKey, both: both };
+        userData5[key22] = hashOne(place12, reading5) || readHashes(place12, key22, reading5);
+      } else userData5[key22] = readPlain(place12, key22, kind7);
+    }
   }
-  for (const source15 of found42.fields["google_phone_hash"] || []) {
-    note("google_phone_hash", "user_data.ph", source15.path);
+  for (const place13 of found38.fields["google_phone_hash"] || []) note("google_phone_hash", "user_data.ph", place13.path);
+  addIf(userData5, "client_ip_address", readClientIp(found38));
+  addIf(userData5, "fbc", readClickId(found38, nowMs9));
+  addIf(userData5, "fbp", readBrowserId(found38, nowMs9));
+  const isMessaging = place15.actionSource === "business_messaging";
+  for (const key21 of (isMessaging ? "client_ip_address client_user_agent fbc fbp" : "page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid").split(" ")) {
+    if (userData5[key21]) {
+      Object.delete(userData5, key21);
+      note(isMessaging ? "not_in_messaging" : "only_in_messaging", "user_data." + key21, "");
+    }
   }
-  addKey(userData5, "client_ip_address", { value: readClientIp(found42), actionSource: actionSource4 });
-  addKey(userData5, "fbc", { value: readClickId(found42, nowMs9), actionSource: actionSource4 });
-  addKey(userData5, "fbp", { value: readBrowserId(found42, nowMs9), actionSource: actionSource4 });
   const cookie3 = isOn("rememberUserData", false) ? getCookieValues("_gtmeec")[0] : "";
   cookie3 && remember(userData5, cookie3);
   return userData5;
 }
-function addIfAny(event21, key23, members7) {
-  if (Object.keys(members7).length > 0) event21[key23] = members7;
+function addIf(members7, key26, value47) {
+  if (value47) members7[key26] = value47;
 }
-function handle(event24, name40) {
-  const found5 = { fields: {}, others: [], table: pathTableOf("user_data:>;~address:>;~home_address:>;common_cookie:>;ecommerce:>;ecommerce.purchase:>;ecommerce.purchase.actionField:>;app_data:>;original_event_data:>;event_location:>;event_name:event_name0;event_id:event_id0;x-fb-event_id:event_id1;eventID:event_id2;eventId:event_id3;event_time:event_time0;timestamp:event_time1;action_source:action_source0;page_location:event_source_url0;event_source_url:event_source_url1;page_referrer:referrer_url0;referrer_url:referrer_url1;opt_out:opt_out0;x-fb-opt_out:opt_out1;messaging_channel:messaging_channel0;data_processing_options:data_processing_options0;data_processing_options_country:data_processing_options_country0;data_processing_options_state:data_processing_options_state0;x-fb-ud-em:~em0;~email_address:~em1;~email:~em2;~em:~em3;~sha256_email_address:~em4;~sha256_email:~em5;email_address:~em6;email:~em7;emailAddress:~em8;x-fb-ud-ph:~ph0;~phone_number:~ph1;~phone:~ph2;~ph:~ph3;phone_number:~ph4;phone:~ph5;phoneNumber:~ph6;x-fb-ud-fn:~fn0;~address.first_name:~fn1;~first_name:~fn2;~firstName:~fn3;~fn:~fn4;~address.sha256_first_name:~fn5;~sha256_first_name:~fn6;first_name:~fn7;firstName:~fn8;FirstName:~fn9;nameFirst:~fna;x-fb-ud-ln:~ln0;~address.last_name:~ln1;~last_name:~ln2;~lastName:~ln3;~ln:~ln4;~address.sha256_last_name:~ln5;~sha256_last_name:~ln6;last_name:~ln7;lastName:~ln8;LastName:~ln9;nameLast:~lna;x-fb-ud-ge:~ge0;~gender:~ge1;~ge:~ge2;gender:~ge3;x-fb-ud-db:~db0;~date_of_birth:~db1;~birth_date:~db2;~birthdate:~db3;~dob:~db4;~db:~db5;date_of_birth:~db6;birth_date:~db7;dob:~db8;db:~db9;x-fb-ud-ct:~ct0;~address.city:~ct1;~home_address.city:~ct2;~city:~ct3;~ct:~ct4;city:~ct5;addressCity:~ct6;x-fb-ud-st:~st0;~address.region:~st1;~address.state:~st2;~home_address.region:~st3;~region:~st4;~state:~st5;~st:~st6;region:~st7;state:~st8;addressRegion:~st9;x-fb-ud-zp:~zp0;~address.postal_code:~zp1;~address.zip:~zp2;~home_address.postal_code:~zp3;~postal_code:~zp4;~zip:~zp5;~zip_code:~zp6;~zp:~zp7;postal_code:~zp8;postalCode:~zp9;zip:~zpa;zipCode:~zpb;x-fb-ud-country:~country0;~address.country:~country1;~home_address.country:~country2;~country:~country3;country:~country4;countryCode:~country5;addressCountry:~country6;x-fb-ud-external_id:~external_id0;~external_id:~external_id1;external_id:~external_id2;user_id:~external_id3;~user_id:~external_id4;userId:~external_id5;externalId:~external_id6;ip_override:~client_ip_address0;~client_ip_address:~client_ip_address1;client_ip_address:~client_ip_address2;user_agent:~client_user_agent0;~client_user_agent:~client_user_agent1;client_user_agent:~client_user_agent2;x-fb-ck-fbc:~fbc0;~fbc:~fbc1;fbc:~fbc2;_fbc:~fbc3;common_cookie._fbc:~fbc4;x-fb-ck-fbp:~fbp0;~fbp:~fbp1;fbp:~fbp2;_fbp:~fbp3;common_cookie._fbp:~fbp4;x-fb-ud-subscription_id:~subscription_id0;~subscription_id:~subscription_id1;subscription_id:~subscription_id2;subscriptionId:~subscription_id3;x-fb-ud-fb-login-id:~fb_login_id0;x-fb-ud-fb_login_id:~fb_login_id1;~fb_login_id:~fb_login_id2;fb_login_id:~fb_login_id3;fbLoginId:~fb_login_id4;x-fb-ud-lead_id:~lead_id0;~lead_id:~lead_id1;lead_id:~lead_id2;leadId:~lead_id3;x-fb-ud-anon_id:~anon_id0;~anon_id:~anon_id1;anon_id:~anon_id2;anonId:~anon_id3;x-fb-ud-madid:~madid0;~madid:~madid1;madid:~madid2;x-ga-resettable_device_id:~madid3;~page_id:~page_id0;page_id:~page_id1;~page_scoped_user_id:~page_scoped_user_id0;page_scoped_user_id:~page_scoped_user_id1;~ctwa_clid:~ctwa_clid0;ctwa_clid:~ctwa_clid1;~whatsapp_business_account_id:~whatsapp_business_account_id0;whatsapp_business_account_id:~whatsapp_business_account_id1;~ig_account_id:~ig_account_id0;ig_account_id:~ig_account_id1;~ig_sid:~ig_sid0;ig_sid:~ig_sid1;~sha256_phone_number:google_phone_hash0;~sha256_phone:google_phone_hash1;sha256_phone_number:google_phone_hash2;value:*value0;x-fb-cd-value:*value1;ecommerce.value:*value2;currency:*currency0;x-fb-cd-currency:*currency1;ecommerce.currency:*currency2;x-fb-cd-contents:*contents0;contents:*contents1;items:*contents2;ecommerce.items:*contents3;x-fb-cd-content_ids:*content_ids0;content_ids:*content_ids1;x-fb-cd-content_type:*content_type0;content_type:*content_type1;x-fb-cd-content_name:*content_name0;content_name:*content_name1;x-fb-cd-content_category:*content_category0;content_category:*content_category1;x-fb-cd-num_items:*num_items0;num_items:*num_items1;ecommerce.transaction_id:*order_id0;transaction_id:*order_id1;ecommerce.order_id:*order_id2;order_id:*order_id3;ecommerce.purchase.actionField.id:*order_id4;x-fb-cd-order_id:*order_id5;x-fb-cd-search_string:*search_string0;search_string:*search_string1;search_term:*search_string2;x-fb-cd-predicted_ltv:*predicted_ltv0;predicted_ltv:*predicted_ltv1;x-fb-cd-net_revenue:*net_revenue0;net_revenue:*net_revenue1;x-fb-cd-status:*status0;status:*status1;x-fb-cd-delivery_category:*delivery_category0;delivery_category:*delivery_category1;app_data.advertiser_tracking_enabled:app_data.advertiser_tracking_enabled0;advertiser_tracking_enabled:app_data.advertiser_tracking_enabled1;app_data.application_tracking_enabled:app_data.application_tracking_enabled0;application_tracking_enabled:app_data.application_tracking_enabled1;app_data.extinfo:app_data.extinfo0;extinfo:app_data.extinfo1;app_data.campaign_ids:app_data.campaign_ids0;app_data.install_referrer:app_data.install_referrer0;app_data.installer_package:app_data.installer_package0;app_data.url_schemes:app_data.url_schemes0;app_data.windows_attribution_id:app_data.windows_attribution_id0;app_data.vendor_id:app_data.vendor_id0;x-ga-vendor_device_id:app_data.vendor_id1;original_event_data.event_name:original_event_data.event_name0;original_event_data.event_time:original_event_data.event_time0;original_event_data.order_id:original_event_data.order_id0;original_event_data.event_id:original_event_data.event_id0;client_id:client_id0;ga_session_id:session_id0;x-ga-request_count:request_count0;x-ga-ur:region0;event_location.region:region1;event_location.country:country0;custom_properties:custom_properties0;test_event_code:test_event_code0;unique_event_id:-;user_properties:-;ga_session_number:-;engagement_time_msec:-;engaged_session_event:-;page_title:-;page_path:-;page_hostname:-;page_encoding:-;language:-;screen_resolution:-;viewport_size:-;client_hints:-;debug_mode:-;send_to:-;event_callback:-;event_timeout:-;ignore_referrer:-;server_container_url:-;first_party_collection:-;consent_state:-;us_privacy:-") };
+function addIfAny(event21, key27, members8) {
+  if (Object.keys(members8).length > 0) event21[key27] = members8;
+}
+function handle(event24, name36) {
+  const table4 = tableOf("user_data:>;~address:>;~home_address:>;common_cookie:>;ecommerce:>;ecommerce.purchase:>;ecommerce.purchase.actionField:>;app_data:>;original_event_data:>;event_location:>;event_name:|event_name|0;event_id:|event_id|0;x-fb-event_id:|event_id|1;eventID:|event_id|2;eventId:|event_id|3;event_time:|event_time|0;timestamp:|event_time|1;action_source:|action_source|0;page_location:|event_source_url|0;event_source_url:|event_source_url|1;page_referrer:|referrer_url|0;referrer_url:|referrer_url|1;opt_out:|opt_out|0;x-fb-opt_out:|opt_out|1;messaging_channel:|messaging_channel|0;data_processing_options:|data_processing_options|0;data_processing_options_country:|data_processing_options_country|0;data_processing_options_state:|data_processing_options_state|0;x-fb-ud-em:~|em|0;~email_address:~|em|1;~email:~|em|2;~em:~|em|3;~sha256_email_address:~|em|4;~sha256_email:~|em|5;email_address:~|em|6;email:~|em|7;emailAddress:~|em|8;x-fb-ud-ph:~|ph|0;~phone_number:~|ph|1;~phone:~|ph|2;~ph:~|ph|3;phone_number:~|ph|4;phone:~|ph|5;phoneNumber:~|ph|6;x-fb-ud-fn:~|fn|0;~address.first_name:~|fn|1;~first_name:~|fn|2;~firstName:~|fn|3;~fn:~|fn|4;~address.sha256_first_name:~|fn|5;~sha256_first_name:~|fn|6;first_name:~|fn|7;firstName:~|fn|8;FirstName:~|fn|9;nameFirst:~|fn|a;x-fb-ud-ln:~|ln|0;~address.last_name:~|ln|1;~last_name:~|ln|2;~lastName:~|ln|3;~ln:~|ln|4;~address.sha256_last_name:~|ln|5;~sha256_last_name:~|ln|6;last_name:~|ln|7;lastName:~|ln|8;LastName:~|ln|9;nameLast:~|ln|a;x-fb-ud-ge:~|ge|0;~gender:~|ge|1;~ge:~|ge|2;gender:~|ge|3;x-fb-ud-db:~|db|0;~date_of_birth:~|db|1;~birth_date:~|db|2;~birthdate:~|db|3;~dob:~|db|4;~db:~|db|5;date_of_birth:~|db|6;birth_date:~|db|7;dob:~|db|8;db:~|db|9;x-fb-ud-ct:~|ct|0;~address.city:~|ct|1;~home_address.city:~|ct|2;~city:~|ct|3;~ct:~|ct|4;city:~|ct|5;addressCity:~|ct|6;x-fb-ud-st:~|st|0;~address.region:~|st|1;~address.state:~|st|2;~home_address.region:~|st|3;~region:~|st|4;~state:~|st|5;~st:~|st|6;region:~|st|7;state:~|st|8;addressRegion:~|st|9;x-fb-ud-zp:~|zp|0;~address.postal_code:~|zp|1;~address.zip:~|zp|2;~home_address.postal_code:~|zp|3;~postal_code:~|zp|4;~zip:~|zp|5;~zip_code:~|zp|6;~zp:~|zp|7;postal_code:~|zp|8;postalCode:~|zp|9;zip:~|zp|a;zipCode:~|zp|b;x-fb-ud-country:~|country|0;~address.country:~|country|1;~home_address.country:~|country|2;~country:~|country|3;country:~|country|4;countryCode:~|country|5;addressCountry:~|country|6;x-fb-ud-external_id:~|external_id|0;~external_id:~|external_id|1;external_id:~|external_id|2;user_id:~|external_id|3;~user_id:~|external_id|4;userId:~|external_id|5;externalId:~|external_id|6;ip_override:~|client_ip_address|0;~client_ip_address:~|client_ip_address|1;client_ip_address:~|client_ip_address|2;user_agent:~|client_user_agent|0;~client_user_agent:~|client_user_agent|1;client_user_agent:~|client_user_agent|2;x-fb-ck-fbc:~|fbc|0;~fbc:~|fbc|1;fbc:~|fbc|2;_fbc:~|fbc|3;common_cookie._fbc:~|fbc|4;x-fb-ck-fbp:~|fbp|0;~fbp:~|fbp|1;fbp:~|fbp|2;_fbp:~|fbp|3;common_cookie._fbp:~|fbp|4;x-fb-ud-subscription_id:~|subscription_id|0;~subscription_id:~|subscription_id|1;subscription_id:~|subscription_id|2;subscriptionId:~|subscription_id|3;x-fb-ud-fb-login-id:~|fb_login_id|0;x-fb-ud-fb_login_id:~|fb_login_id|1;~fb_login_id:~|fb_login_id|2;fb_login_id:~|fb_login_id|3;fbLoginId:~|fb_login_id|4;x-fb-ud-lead_id:~|lead_id|0;~lead_id:~|lead_id|1;lead_id:~|lead_id|2;leadId:~|lead_id|3;x-fb-ud-anon_id:~|anon_id|0;~anon_id:~|anon_id|1;anon_id:~|anon_id|2;anonId:~|anon_id|3;x-fb-ud-madid:~|madid|0;~madid:~|madid|1;madid:~|madid|2;x-ga-resettable_device_id:~|madid|3;~page_id:~|page_id|0;page_id:~|page_id|1;~page_scoped_user_id:~|page_scoped_user_id|0;page_scoped_user_id:~|page_scoped_user_id|1;~ctwa_clid:~|ctwa_clid|0;ctwa_clid:~|ctwa_clid|1;~whatsapp_business_account_id:~|whatsapp_business_account_id|0;whatsapp_business_account_id:~|whatsapp_business_account_id|1;~ig_account_id:~|ig_account_id|0;ig_account_id:~|ig_account_id|1;~ig_sid:~|ig_sid|0;ig_sid:~|ig_sid|1;~sha256_phone_number:|google_phone_hash|0;~sha256_phone:|google_phone_hash|1;sha256_phone_number:|google_phone_hash|2;value:*|value|0;x-fb-cd-value:*|value|1;ecommerce.value:*|value|2;currency:*|currency|0;x-fb-cd-currency:*|currency|1;ecommerce.currency:*|currency|2;x-fb-cd-contents:*|contents|0;contents:*|contents|1;items:*|contents|2;ecommerce.items:*|contents|3;x-fb-cd-content_ids:*|content_ids|0;content_ids:*|content_ids|1;x-fb-cd-content_type:*|content_type|0;content_type:*|content_type|1;x-fb-cd-content_name:*|content_name|0;content_name:*|content_name|1;x-fb-cd-content_category:*|content_category|0;content_category:*|content_category|1;x-fb-cd-num_items:*|num_items|0;num_items:*|num_items|1;ecommerce.transaction_id:*|order_id|0;transaction_id:*|order_id|1;ecommerce.order_id:*|order_id|2;order_id:*|order_id|3;ecommerce.purchase.actionField.id:*|order_id|4;x-fb-cd-order_id:*|order_id|5;x-fb-cd-search_string:*|search_string|0;search_string:*|search_string|1;search_term:*|search_string|2;x-fb-cd-predicted_ltv:*|predicted_ltv|0;predicted_ltv:*|predicted_ltv|1;x-fb-cd-net_revenue:*|net_revenue|0;net_revenue:*|net_revenue|1;x-fb-cd-status:*|status|0;status:*|status|1;x-fb-cd-delivery_category:*|delivery_category|0;delivery_category:*|delivery_category|1;app_data.advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|0;advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|1;app_data.application_tracking_enabled:|app_data.application_tracking_enabled|0;application_tracking_enabled:|app_data.application_tracking_enabled|1;app_data.extinfo:|app_data.extinfo|0;extinfo:|app_data.extinfo|1;app_data.campaign_ids:|app_data.campaign_ids|0;app_data.install_referrer:|app_data.install_referrer|0;app_data.installer_package:|app_data.installer_package|0;app_data.url_schemes:|app_data.url_schemes|0;app_data.windows_attribution_id:|app_data.windows_attribution_id|0;app_data.vendor_id:|app_data.vendor_id|0;x-ga-vendor_device_id:|app_data.vendor_id|1;original_event_data.event_name:|original_event_data.event_name|0;original_event_data.event_time:|original_event_data.event_time|0;original_event_data.order_id:|original_event_data.order_id|0;original_event_data.event_id:|original_event_data.event_id|0;client_id:|client_id|0;ga_session_id:|session_id|0;x-ga-request_count:|request_count|0;x-ga-ur:|region|0;event_location.region:|region|1;event_location.country:|country|0;custom_properties:|custom_properties|0;test_event_code:|test_event_code|0;unique_event_id:-;user_properties:-;ga_session_number:-;engagement_time_msec:-;engaged_session_event:-;page_title:-;page_path:-;page_hostname:-;page_encoding:-;language:-;screen_resolution:-;viewport_size:-;client_hints:-;debug_mode:-;send_to:-;event_callback:-;event_timeout:-;ignore_referrer:-;server_container_url:-;first_party_collection:-;consent_state:-;us_privacy:-".split(";~").join(";user_data."));
+  const user = {};
+  const custom = {};
+  const fields = {};
+  const found5 = { user: user, custom: custom, fields: fields, bySign: { "~": user, "*": custom, "": fields }, others: [], table: table4 };
   walk(event24, "", found5);
   const nowMs11 = getTimestampMillis();
-  const overrides = valuesOf("userDataOverrides");
-  for (const key16 of Object.keys(overrides)) {
-    addPlace(found5, "user_data." + key16, { rank: "", path: "the form", value: overrides[key16] });
-  }
+  const overrides2 = valuesOf("userDataOverrides");
   const userAgent = getRequestHeader("user-agent");
-  userAgent && addPlace(found5, "user_data.client_user_agent", { rank: "~", path: "the request header", value: userAgent });
+  for (const key17 of Object.keys(overrides2)) {
+    addPlace(found5.user, key17, { rank: "", path: "the form", values: [overrides2[key17]] });
+  }
+  userAgent && addPlace(found5.user, "client_user_agent", { rank: "~", path: "the request header", values: [userAgent] });
   let phones2 = [];
-  for (const source12 of found5.fields["user_data.ph"] || []) phones2 = phones2.concat(textsOf(source12.values));
+  for (const place8 of found5.user["ph"] || []) phones2 = phones2.concat(textsOf(place8.values));
   for (const phone of phones2) {
     const plain2 = without(phone.substring(0, 40).toLowerCase(), "[^a-z0-9]+");
     const digits9 = isDigits(plain2) ? plain2 : without(narrow(phone.substring(0, 40)), "[^0-9]+");
     digits9.length >= 7 && ownPhones.length < 20 && ownPhones.indexOf(digits9) < 0 && ownPhones.push(digits9);
   }
-  if (name40.custom && looksPersonal(name40.meta)) return skip("", { code: "personal_event_name", field: "", detail: "" });
-  name40.meta.length > 50 && note("long_event_name", "event_name", "");
-  const name39 = name40.meta;
+  if (name36.custom && looksPersonal(name36.meta)) return skip("", { code: "personal_event_name", field: "", detail: "" });
+  name36.meta.length > 50 && note("long_event_name", "event_name", "");
+  const name35 = name36.meta;
   const from2 = { event: event24, nowMs: nowMs11 };
-  const actionSource5 = readActionSource(found5);
-  const country15 = placeName(found5, "country", "");
-  const event22 = { event_name: name39, event_time: readEventTime(found5, from2.nowMs), action_source: actionSource5 };
-  const eventId = readEventId(found5, name39);
-  if (eventId) event22["event_id"] = eventId;
+  const actionSource2 = readActionSource(found5);
+  const country13 = placeName(found5, "country", "");
+  const event22 = { event_name: name35, event_time: readEventTime(found5, from2.nowMs), action_source: actionSource2 };
+  addIf(event22, "event_id", readEventId(found5, name35));
   addUrl(event22, found5, "event_source_url");
   addUrl(event22, found5, "referrer_url");
-  const optOut = firstText(found5, "opt_out");
+  const optOut = firstText(found5.fields["opt_out"]);
   if (optOut === "true" || optOut === "1") event22["opt_out"] = true;
-  const channel = firstText(found5, "messaging_channel").toLowerCase();
+  const channel = firstText(found5.fields["messaging_channel"]).toLowerCase();
   if (channel && tableOf(MESSAGING_NEEDS)["." + channel]) event22["messaging_channel"] = channel;
-  addLimitedDataUse(event22, found5, country15);
-  event22["user_data"] = buildUserData(found5, { country: country15, actionSource: actionSource5 }, from2.nowMs);
+  addLimitedDataUse(event22, found5, country13);
+  event22["user_data"] = buildUserData(found5, { country: country13, actionSource: actionSource2 }, from2.nowMs);
   const customData8 = cleanCustomData(readCustomData(found5, from2.event));
-  dropBareValue(customData8, name39);
+  dropBareValue(customData8, name35);
   addIfAny(event22, "custom_data", customData8);
-  actionSource5 === "app" && addIfAny(event22, "app_data", readObject(found5, "app_data", "advertiser_tracking_enabled:flag;application_tracking_enabled:flag;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:list;windows_attribution_id:text;vendor_id:text"));
-  addIfAny(event22, "original_event_data", readObject(found5, "original_event_data", "event_name:name;event_time:time;order_id:text;event_id:text"));
-  const refusal = refusalOf(event22, name40.meta, nowMs11);
-  if (refusal) return skip(name40.meta, refusal);
+  actionSource2 === "app" && addIfAny(event22, "app_data", readObject(found5, "app_data", "advertiser_tracking_enabled:flag;application_tracking_enabled:flag;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:list;windows_attribution_id:text;vendor_id:text"));
+  from2.event["original_event_data"] !== undefined && addIfAny(event22, "original_event_data", readObject(found5, "original_event_data", "event_name:name;event_time:time;order_id:text;event_id:text"));
+  const refusal = refusalOf(event22, name36.meta, nowMs11);
+  if (refusal) return skip(name36.meta, refusal);
   const userData8 = event22["user_data"];
   if (isOn("keepCookies", true)) {
     const protection2 = { httpOnly: isOn("cookieHttpOnly", false), samesite: "lax" };
@@ -2418,10 +2396,10 @@ function handle(event24, name40) {
     write("_fbp", textOf(userData8["fbp"]), protection2);
   }
   isOn("rememberUserData", false) && write("_gtmeec", encodeMemory(userData8), { httpOnly: true, samesite: "strict" });
-  const pixels = [pixelOf(form, firstText(found5, "test_event_code"))];
+  const pixels = [pixelOf(form, firstText(found5.fields["test_event_code"]))];
   for (const row6 of rowsOf("furtherPixels")) {
     const pixel = pixelOf(row6, "");
-    pixels.every(((other) => other.pixelId !== pixel.pixelId)) && pixels.push(pixel);
+    pixels.every(((other2) => other2.pixelId !== pixel.pixelId)) && pixels.push(pixel);
   }
   const coded = pixels.filter(((pixel2) => pixel2.testEventCode !== ""));
   if (coded.length > 0 && isOn("testCodeOnlyInPreview", true) && !isPreview()) {
@@ -2447,15 +2425,15 @@ function handle(event24, name40) {
 }
 function run() {
   const all2 = getAllEventData();
-  const event25 = isObject(all2) ? all2 : {};
-  const name42 = readEventName(event25);
+  const event25 = typeof all2 === "object" && all2 !== null ? all2 : {};
+  const name38 = readEventName(event25);
   const denied = consentAgainst(event25);
-  if (denied) return skip(name42.custom && looksPersonal(name42.meta) ? "" : name42.meta, { code: denied.code, field: "", detail: denied.detail });
-  if (name42.code) {
-    const isPersonal3 = looksPersonal(name42.detail || "");
-    return skip("", { code: isPersonal3 ? "personal_event_name" : name42.code, field: "", detail: isPersonal3 ? "" : name42.detail || "" });
+  if (denied) return skip(name38.custom && looksPersonal(name38.meta) ? "" : name38.meta, { code: denied.code, field: "", detail: denied.detail });
+  if (name38.code) {
+    const isPersonal3 = looksPersonal(name38.detail || "");
+    return skip("", { code: isPersonal3 ? "personal_event_name" : name38.code, field: "", detail: isPersonal3 ? "" : name38.detail || "" });
   }
-  handle(event25, name42);
+  handle(event25, name38);
 }
 run();
 

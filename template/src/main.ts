@@ -8,8 +8,8 @@ import { readCustomData } from './content/custom-data.ts';
 import { readBrowserId, readClickId } from './customer/browser-ids.ts';
 import { readClientIp } from './customer/ip-address.ts';
 import { MEMORY_COOKIE, remember } from './customer/memory.ts';
-import { addCustomerPlaces, addKey, phonesIn, placeName, readUserData } from './customer/user-data.ts';
-import { dropBareValue, refusalOf } from './deliver/check.ts';
+import { addCustomerPlaces, dropRefused, phonesIn, placeName, readUserData } from './customer/user-data.ts';
+import { dropBareValue, MESSAGING, refusalOf } from './deliver/check.ts';
 import { writeCookies } from './deliver/cookies.ts';
 import { addLimitedDataUse } from './deliver/limited-data-use.ts';
 import { keepFailed, logResult, logsOutcomes, logSkip } from './deliver/log.ts';
@@ -40,14 +40,18 @@ function skip(eventName: string, reason: Problem): void {
 }
 
 function buildUserData(found: Found, place: { country: string; actionSource: string }, nowMs: number): Fields {
-  const actionSource = place.actionSource;
-  const userData = readUserData(found, place.country, actionSource);
-  addKey(userData, 'client_ip_address', { value: readClientIp(found), actionSource });
-  addKey(userData, 'fbc', { value: readClickId(found, nowMs), actionSource });
-  addKey(userData, 'fbp', { value: readBrowserId(found, nowMs), actionSource });
+  const userData = readUserData(found, place.country);
+  addIf(userData, 'client_ip_address', readClientIp(found));
+  addIf(userData, 'fbc', readClickId(found, nowMs));
+  addIf(userData, 'fbp', readBrowserId(found, nowMs));
+  dropRefused(userData, place.actionSource === MESSAGING);
   const cookie = isOn('rememberUserData', false) ? getCookieValues(MEMORY_COOKIE)[0] : '';
   if (cookie) remember(userData, cookie);
   return userData;
+}
+
+function addIf(members: Fields, key: string, value: string): void {
+  if (value) members[key] = value;
 }
 
 function addIfAny(event: Fields, key: string, members: Fields): void {
@@ -63,8 +67,7 @@ function buildEvent(found: Found, name: string, from: { event: Fields; nowMs: nu
     event_time: readEventTime(found, from.nowMs),
     action_source: actionSource,
   };
-  const eventId = readEventId(found, name);
-  if (eventId) event['event_id'] = eventId;
+  addIf(event, 'event_id', readEventId(found, name));
   addServerFields(event, found);
   addLimitedDataUse(event, found, country);
   event['user_data'] = buildUserData(found, { country, actionSource }, from.nowMs);
@@ -72,7 +75,8 @@ function buildEvent(found: Found, name: string, from: { event: Fields; nowMs: nu
   dropBareValue(customData, name);
   addIfAny(event, 'custom_data', customData);
   if (actionSource === 'app') addIfAny(event, 'app_data', readObject(found, 'app_data', APP_KINDS));
-  addIfAny(event, 'original_event_data', readObject(found, 'original_event_data', ORIGINAL_KINDS));
+  if (from.event['original_event_data'] !== undefined)
+    addIfAny(event, 'original_event_data', readObject(found, 'original_event_data', ORIGINAL_KINDS));
   return event;
 }
 

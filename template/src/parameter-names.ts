@@ -1,5 +1,5 @@
 /** Names of parameters: makes them comparable, and recognises those that promise personal data. Owns no name: they are rows. */
-import { HARMLESS_NAMES, PERSONAL_NAMES, RESERVED_NAMES, SPECIAL_NAMES } from '../spec/generated/people.ts';
+import { HARMLESS_NAMES, PERSONAL_NAMES, RESERVED_NAMES } from '../spec/generated/people.ts';
 import { find, pattern } from './values.ts';
 
 /** Marks between the words of a name; lower case and without them, `add_to_cart` and `addToCart` are one name. */
@@ -14,7 +14,7 @@ export function bareName(name: string): string {
 
 /** One look at many names, divided by line ends: whether any may be personal or reserved. */
 export function areSpecial(names: string): boolean {
-  return names !== '' && find(names.toLowerCase() + '\n' + bareName(names), SPECIAL_NAMES, 0) >= 0;
+  return names !== '' && find(names.toLowerCase() + '\n' + bareName(names), `(?m)${PERSONAL_NAMES}|${RESERVED_NAMES}`, 0) >= 0;
 }
 
 /**

@@ -151,7 +151,7 @@ export function cleanCustomData(customData: Fields): Fields {
   for (const key of Object.keys(customData)) {
     const value = customData[key];
     const members = membersOf(value) || [value];
-    const isKnown = (';' + CUSTOM_KINDS).indexOf(';*' + key + ':') >= 0;
+    const isKnown = (';' + CUSTOM_KINDS).indexOf(';' + key + ':') >= 0;
     const rest = members.filter((member) => cut.indexOf(member) < 0 && !isPersonal(member, isKnown));
     if (looksPersonal(key)) note('personal_parameter', 'custom_data', '');
     else if (key === 'contents') cleaned[key] = cleanContents(members as Fields[], cut);

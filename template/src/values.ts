@@ -80,7 +80,8 @@ export function unpacked(value: unknown): unknown {
 /** The value at a dotted path; undefined where the path leads nowhere or to null. */
 export function valueAt(root: unknown, path: string): unknown {
   let value = root;
-  for (const segment of path.split('.')) value = isObject(value) ? value[segment] : undefined;
+  for (const segment of path.split('.'))
+    value = typeof value === 'object' && value ? (value as Fields)[segment] : undefined;
   return value === null ? undefined : value;
 }
 
@@ -94,10 +95,6 @@ export function tableOf(text: string): Table {
 
 export type Table = Record<string, string | undefined>;
 
-/** The same of a table whose names are paths of Meta's event: `~em` is `user_data.em`, `*value` is `custom_data.value`. */
-export function pathTableOf(text: string): Table {
-  return tableOf(text.split('~').join('user_data.').split('*').join('custom_data.'));
-}
 
 /** Patterns of RE2, each compiled once and only when it is needed. */
 const patterns: Record<string, SandboxRegex | null | undefined> = {};
@@ -114,7 +111,7 @@ export function pattern(source: string): SandboxRegex | null {
 
 /** Where the pattern first fits; -1 where it does not; `blind` where there are no patterns. */
 export function find(text: string, source: string, blind: number): number {
-  const made = pattern(source);
+  const made = patterns[source] || pattern(source);
   return made ? text.search(made) : blind;
 }
 
@@ -130,7 +127,7 @@ const COMMON_SIGNS = " .-_()/+',";
 
 /** The text without what the pattern fits; without patterns, without the commonest signs. */
 export function without(text: string, source: string): string {
-  const made = pattern(source);
+  const made = patterns[source] || pattern(source);
   if (made) return text.replace(made, '');
   let rest = text;
   for (const sign of COMMON_SIGNS.split('')) rest = rest.split(sign).join('');

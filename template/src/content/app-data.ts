@@ -54,7 +54,7 @@ export function readObject(found: Found, object: string, kinds: string): Fields 
   const members: Fields = {};
   const table = tableOf(kinds);
   for (const name of Object.keys(table)) {
-    const raw = firstValue(found, object + name);
+    const raw = firstValue(found.fields[object + name]);
     const value = raw === undefined ? undefined : convert(raw, table[name] || '');
     if (value !== undefined) members[name.substring(1)] = value;
   }

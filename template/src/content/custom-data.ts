@@ -1,41 +1,30 @@
 /** Builds custom_data from the event, its items and the form. Invents nothing: what is missing stays away. */
 import { CUSTOM_KINDS } from '../../spec/generated/fields.ts';
 import { JSON, Math, Object } from '../gtm.ts';
-import { addPlace, firstValue, type Found, type Source } from '../read/fields.ts';
+import { addPlace, firstValue, type Found, type Place } from '../read/fields.ts';
 import { setting, valuesOf } from '../settings.ts';
-import { isNumber, isObject, membersOf, parsed, pathTableOf, textOf, type Fields } from '../values.ts';
+import { isNumber, isObject, membersOf, parsed, tableOf, textOf, type Fields } from '../values.ts';
 import { note } from '../words.ts';
 import { convert, isCurrency } from './convert.ts';
-import { itemsOf, readContents, type Contents } from './items.ts';
-import { addOthers, type Given } from './parameters.ts';
+import { readContents, type Contents } from './items.ts';
+import { addOthers } from './parameters.ts';
 
-const PREFIX = 'custom_data.';
-
-/** What somebody has written down on purpose: by the form, and `custom_properties`, for people who come from Meta's tag. */
-function readGiven(found: Found): Given {
-  const properties = parsed(firstValue(found, 'custom_properties'));
-  const isUsable = isObject(properties) && !membersOf(properties);
-  return { overrides: valuesOf('parameterOverrides'), properties: isUsable ? properties : {} };
-}
-
-/** The form's own values come first, those of custom_properties last. */
-function addGivenPlaces(found: Found, given: Given): void {
-  for (const key of Object.keys(given.overrides)) {
-    addPlace(found, PREFIX + key, { rank: '', path: 'the form', value: given.overrides[key] });
-  }
-  for (const key of Object.keys(given.properties)) {
-    addPlace(found, PREFIX + key, { rank: '~', path: 'custom_properties', value: given.properties[key] });
+/** What somebody has written down on purpose, where an event may say the same: the form's comes first, the other last. */
+function addGivenPlaces(found: Found, given: Fields, form: boolean): void {
+  for (const key of Object.keys(given)) {
+    const place = { rank: form ? '' : '~', path: form ? 'the form' : 'custom_properties', values: [given[key]] };
+    addPlace(found.custom, key, place);
   }
 }
 
 /** The first usable value wins; what the first one lacked is noted. */
-function firstUsable(field: string, sources: readonly Source[], kind: string): unknown {
+function firstUsable(key: string, places: readonly Place[], kind: string): unknown {
   let isFirst = true;
-  for (const source of sources) {
-    const raw = source.values[0];
-    if (raw === '' && source.path !== 'custom_properties') continue;
+  for (const place of places) {
+    const raw = place.values[0];
+    if (raw === '') continue;
     const converted = convert(raw, kind);
-    if (isFirst && converted.problem) note(converted.problem, field, '');
+    if (isFirst && converted.problem) note(converted.problem, 'custom_data.' + key, '');
     if (converted.value !== undefined) return converted.value;
     isFirst = false;
   }
@@ -47,15 +36,9 @@ const DECIMALS = 10000;
 
 /** The currencies that the items name, each once, without the event's own. */
 function otherCurrencies(items: readonly unknown[], currency: unknown): string[] {
-  const raw = JSON.stringify(items) || '';
-  if (raw.indexOf('"currency":') < 0) return [];
+  if ((JSON.stringify(items) || '').indexOf('"currency":') < 0) return [];
   const codes = items.map((item) => (isObject(item) ? textOf(item['currency']).toUpperCase() : ''));
   return codes.filter((code, index) => isCurrency(code) && code !== currency && codes.indexOf(code) === index);
-}
-
-/** Adds what `target` does not have yet. */
-function complete(target: Fields, key: string, value: unknown): void {
-  if (target[key] === undefined && value !== undefined) target[key] = value;
 }
 
 /** What follows from the items, for the fields that the event leaves open. Sums only where nothing and no currency is in doubt. */
@@ -70,35 +53,37 @@ function addContents(customData: Fields, contents: Contents, others: readonly st
     // Without one of the prices the sum is not a number, and no value.
     sum = sum + (content['item_price'] as number) * (content['quantity'] as number);
   }
-  const currency = customData['currency'];
-  const isOneCurrency = others.length === 0 || (others.length === 1 && currency === undefined);
-  const hasSum = contents.whole && isOneCurrency && isNumber(sum);
+  const isOneCurrency = others.length === 0 || (others.length === 1 && customData['currency'] === undefined);
   if (!isOneCurrency && customData['value'] === undefined) note('mixed_currencies', 'custom_data.contents', '');
-  customData['contents'] = list;
-  complete(customData, 'content_ids', ids);
-  complete(customData, 'content_type', setting('contentType', 'product'));
-  if (contents.whole) complete(customData, 'num_items', count);
-  if (hasSum) complete(customData, 'value', Math.round(sum * DECIMALS) / DECIMALS);
-  if (isOneCurrency) complete(customData, 'currency', others[0]);
-  if (list.length === 1) {
-    const only = list[0] as Fields;
-    complete(customData, 'content_name', only['title']);
-    complete(customData, 'content_category', only['category']);
+  const only = list.length === 1 ? (list[0] as Fields) : {};
+  const follows: Fields = {
+    contents: list,
+    content_ids: ids,
+    content_type: setting('contentType', 'product'),
+    num_items: contents.whole ? count : undefined,
+    value: contents.whole && isOneCurrency && isNumber(sum) ? Math.round(sum * DECIMALS) / DECIMALS : undefined,
+    currency: isOneCurrency ? others[0] : undefined,
+    content_name: only['title'],
+    content_category: only['category'],
+  };
+  for (const key of Object.keys(follows)) {
+    if (customData[key] === undefined && follows[key] !== undefined) customData[key] = follows[key];
   }
 }
 
+/** The items, whether as list, as {"0": …}, as JSON text or as one object; undefined when the value is none of these. */
+function itemsOf(raw: unknown): unknown[] | undefined {
+  const items = parsed(raw);
+  return isObject(items) ? membersOf(items) || [items] : undefined;
+}
+
 /** The first list of items with a usable one. */
-function addItems(customData: Fields, found: Found): void {
-  for (const source of found.fields['custom_data.contents'] || []) {
-    const raw = source.values[0];
-    if (raw === '' && source.path !== 'custom_properties') continue;
-    const items = itemsOf(raw);
-    if (!items) {
-      note('items_unreadable', 'custom_data.contents', '');
-      continue;
-    }
-    const contents = readContents(items);
-    if (contents.list.length > 0) {
+function addItems(customData: Fields, places: readonly Place[]): void {
+  for (const place of places) {
+    const items = itemsOf(place.values[0]);
+    if (!items && place.values[0] !== '') note('items_unreadable', 'custom_data.contents', '');
+    const contents = items && readContents(items);
+    if (items && contents && contents.list.length > 0) {
       addContents(customData, contents, otherCurrencies(items, customData['currency']));
       return;
     }
@@ -107,15 +92,18 @@ function addItems(customData: Fields, found: Found): void {
 
 export function readCustomData(found: Found, event: Fields): Fields {
   const customData: Fields = {};
-  const given = readGiven(found);
-  const kinds = pathTableOf(CUSTOM_KINDS);
-  addGivenPlaces(found, given);
-  for (const field of Object.keys(found.fields)) {
-    const kind = kinds['.' + field];
-    const value = kind ? firstUsable(field, found.fields[field] || [], kind) : undefined;
-    if (value !== undefined) customData[field.slice(PREFIX.length)] = value;
+  const overrides = valuesOf('parameterOverrides');
+  const properties = parsed(firstValue(found.fields['custom_properties']));
+  const usable = isObject(properties) && !membersOf(properties) ? properties : {};
+  const kinds = tableOf(CUSTOM_KINDS);
+  addGivenPlaces(found, overrides, true);
+  addGivenPlaces(found, usable, false);
+  for (const key of Object.keys(found.custom)) {
+    const kind = kinds['.' + key];
+    const value = kind && firstUsable(key, found.custom[key] || [], kind);
+    if (kind && value !== undefined) customData[key] = value;
   }
-  addItems(customData, found);
-  addOthers(customData, given, { found, event });
+  addItems(customData, found.custom['contents'] || []);
+  addOthers(customData, { overrides, properties: usable }, { found, event });
   return customData;
 }

@@ -2,7 +2,7 @@
 import { CONTENT_KINDS, CONTENT_NAMES } from '../../spec/generated/fields.ts';
 import { JSON, Object } from '../gtm.ts';
 import { form, setting } from '../settings.ts';
-import { find, isEmpty, isObject, membersOf, parsed, SPACES, tableOf, textOf, type Fields } from '../values.ts';
+import { find, isEmpty, isObject, SPACES, tableOf, textOf, type Fields } from '../values.ts';
 import { note } from '../words.ts';
 import { convert } from './convert.ts';
 
@@ -14,12 +14,6 @@ export interface Contents {
   whole: boolean;
 }
 
-/** The items, whether as list, as {"0": …}, as JSON text or as one object; undefined when the value is none of these. */
-export function itemsOf(raw: unknown): unknown[] | undefined {
-  const items = parsed(raw);
-  return isObject(items) ? membersOf(items) || [items] : undefined;
-}
-
 function affix(name: string): string {
   const saved = form[name];
   // The spaces of a prefix are meant, hence no trimming.
@@ -27,7 +21,7 @@ function affix(name: string): string {
 }
 
 /** Keys of Meta's own items, and values that need a second look. */
-const RARE = '"id": "title": "brand": "category": "description": "item_price": "delivery_category": null "undefined" "NaN" "(not"';
+const RARE = '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"';
 
 /** A list of contents in which every value is what Meta takes as it stands. */
 function plainList(): string {
@@ -43,7 +37,7 @@ function plainList(): string {
  */
 function plainContents(items: readonly Fields[]): Fields[] | undefined {
   const raw = JSON.stringify(items) || '';
-  if (RARE.split(' ').some((rare) => raw.indexOf(rare) >= 0)) return undefined;
+  if (find(raw, RARE, 0) >= 0) return undefined;
   const idField = setting('itemIdField', 'item_id');
   const list: Fields[] = [];
   for (const item of items) {

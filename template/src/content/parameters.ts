@@ -44,12 +44,13 @@ function passable(value: unknown): unknown {
 
 /** Fields that custom_data has a row for have been read by their own rules. */
 function isKnown(key: string): boolean {
-  return key === 'contents' || (';' + CUSTOM_KINDS).indexOf(';*' + key + ':') >= 0;
+  return key === 'contents' || (';' + CUSTOM_KINDS).indexOf(';' + key + ':') >= 0;
 }
 
 /** Sets what can be a property. `isOurs` where the form gives the name, which is then meant. */
 function addLayer(customData: Fields, layer: Fields, isOurs: boolean): void {
   const names = Object.keys(layer);
+  if (names.length === 0) return;
   const isSpecial = !isOurs && areSpecial(names.join('\n'));
   for (const name of names) {
     const passed = passable(layer[name]);
@@ -62,7 +63,7 @@ function addLayer(customData: Fields, layer: Fields, isOurs: boolean): void {
 
 /** What the event carries beside its known fields, over it its custom_properties, over both the form's own. */
 export function addOthers(customData: Fields, given: Given, from: { found: Found; event: Fields }): void {
-  if (isOn('passParameters', true)) {
+  if (from.found.others.length > 0 && isOn('passParameters', true)) {
     const parameters = ofEvent(from.found, from.event);
     const names = Object.keys(parameters);
     const passed: Fields = {};

@@ -41,8 +41,8 @@ const LONGEST_BROWSER_ID = 20;
 
 /** On the first request of a page load the pixel is about to write its own cookie: leave that to it. */
 function isFirstRequest(found: Found): boolean {
-  const name = firstText(found, 'event_name');
-  return name === 'page_view' || firstText(found, 'request_count') === '1';
+  const name = firstText(found.fields['event_name']);
+  return name === 'page_view' || firstText(found.fields['request_count']) === '1';
 }
 
 /**
@@ -50,9 +50,9 @@ function isFirstRequest(found: Found): boolean {
  * hash will do: the id only has to be stable and to have digits.
  */
 function makeBrowserId(found: Found, nowMs: number): string {
-  const clientId = firstText(found, 'client_id');
+  const clientId = firstText(found.fields['client_id']);
   if (!clientId) return '';
-  const started = `${without(firstText(found, 'session_id'), NO_DIGITS)}000`;
+  const started = `${without(firstText(found.fields['session_id']), NO_DIGITS)}000`;
   const digits = without(sha256Sync(clientId, { outputEncoding: 'hex' }), NO_DIGITS);
   const now = `${nowMs}`;
   const time = started.length === now.length && started < now ? started : now;
@@ -61,7 +61,7 @@ function makeBrowserId(found: Found, nowMs: number): string {
 
 /** What the form or the event gives, and the cookie. */
 function valuesOf(key: string, found: Found): string[] {
-  return [firstText(found, 'user_data.' + key), getCookieValues('_' + key)[0] || ''];
+  return [firstText(found.user[key]), getCookieValues('_' + key)[0] || ''];
 }
 
 export function readBrowserId(found: Found, nowMs: number): string {
@@ -76,6 +76,7 @@ export function readBrowserId(found: Found, nowMs: number): string {
 
 /** The fbclid of a URL's query or fragment, decoded once, case kept; '' where there is none. */
 function clickIdIn(url: string): string {
+  if (url.indexOf('fbclid=') < 0) return '';
   const parameters = url.split('?').join('&').split('#').join('&').split('&fbclid=');
   if (parameters.length < 2) return '';
   const raw = (parameters[1] as string).split('&')[0] as string;
@@ -89,7 +90,7 @@ function clickIdIn(url: string): string {
 export function readClickId(found: Found, nowMs: number): string {
   let clickId = '';
   for (const field of ['event_source_url', 'referrer_url']) {
-    const given = clickIdIn(firstText(found, field));
+    const given = clickIdIn(firstText(found.fields[field]));
     if (given && !isClickId(given)) note('malformed_fbclid', 'user_data.fbc', '');
     else clickId = clickId || given;
   }

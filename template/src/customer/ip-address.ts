@@ -2,20 +2,16 @@
  * The visitor's public IP address, whatever proxies made of it: lists, ports, brackets. Order of preference as in Meta's
  * library: IPv6 from its cookie, IPv6 of the request, IPv4 from its cookie, IPv4 of the request. Source: capi-param-builder.
  */
-import { getCookieValues, makeNumber } from '../gtm.ts';
+import { getCookieValues, JSON } from '../gtm.ts';
 import { textsOf, type Found } from '../read/fields.ts';
 import { find } from '../values.ts';
 import { note } from '../words.ts';
 
-/** The four numbers of an IPv4 address; empty when it is none. */
+/** The four numbers of an IPv4 address; empty when it is none. JSON takes no number with a zero before it. */
 function readV4(text: string): number[] {
-  const numbers: number[] = [];
-  for (const part of text.split('.')) {
-    const number = makeNumber(part);
-    if ('' + number !== part || !(number >= 0 && number <= 255)) return [];
-    numbers.push(number);
-  }
-  return numbers.length === 4 ? numbers : [];
+  const numbers = JSON.parse('[' + text.split('.').join(',') + ']') as number[] | undefined;
+  const isV4 = numbers && numbers.length === 4 && numbers.every((number) => number >= 0 && number < 256);
+  return numbers && isV4 && numbers.join('.') === text ? numbers : [];
 }
 
 /**
@@ -77,7 +73,7 @@ function cookieAddress(): string {
 }
 
 export function readClientIp(found: Found): string {
-  const sources = found.fields['user_data.client_ip_address'] || [];
+  const sources = found.user['client_ip_address'] || [];
   const list = sources.map((source) => textsOf(source.values).join(',')).join(',');
   const fromCookie = cookieAddress();
   const fromRequest = list && publicAddress(list);

@@ -4,14 +4,13 @@
  */
 import { HASHED, TELLS_APART } from '../../spec/generated/fields.ts';
 import { fromBase64, JSON, Object, toBase64 } from '../gtm.ts';
-import { tableOf, valueAt, type Fields } from '../values.ts';
+import { valueAt, type Fields } from '../values.ts';
 import { readHashed } from './hashing.ts';
 
 export const MEMORY_COOKIE = '_gtmeec';
 
 function hashedKeys(): string[] {
-  // `.~em`, where ~ stands for user_data.
-  return Object.keys(tableOf(HASHED)).map((name) => name.substring(2));
+  return HASHED.split(' ');
 }
 
 /** '' when there is nothing to remember. */

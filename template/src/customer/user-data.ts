@@ -2,28 +2,27 @@
  * Builds user_data: takes each key of Meta's at its best place, normalises and hashes it or checks it. Click ID, browser ID
  * and IP address have files of their own.
  */
-import { HASHED, NOT_IN_MESSAGING, ONLY_IN_MESSAGING, PLAIN } from '../../spec/generated/fields.ts';
+import { NOT_IN_MESSAGING, ONLY_IN_MESSAGING, USER_RULES } from '../../spec/generated/fields.ts';
 import type { ProblemCode } from '../../spec/problems.ts';
 import type { RuleName } from '../../spec/row-types.ts';
 import { getRequestHeader, makeNumber, Object } from '../gtm.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import { looksPersonal } from '../privacy.ts';
-import { addPlace, textsOf, type Found, type Source } from '../read/fields.ts';
+import { addPlace, textsOf, type Found, type Place } from '../read/fields.ts';
 import { isOn, setting, valuesOf } from '../settings.ts';
-import { isDigits, isNumber, pathTableOf, type Fields } from '../values.ts';
+import { isDigits, tableOf, type Fields } from '../values.ts';
 import { note } from '../words.ts';
-import { hashValues, normalise, readHashed } from './hashing.ts';
-
-const PREFIX = 'user_data.';
+import type { Rule } from './forms.ts';
+import { hashValue, normalise, readHashed, rulesByName, sha256, type Reading } from './hashing.ts';
 
 /** Adds the places outside the event: the form's own come first, the request's header comes last. */
 export function addCustomerPlaces(found: Found): void {
   const overrides = valuesOf('userDataOverrides');
-  for (const key of Object.keys(overrides)) {
-    addPlace(found, PREFIX + key, { rank: '', path: 'the form', value: overrides[key] });
-  }
   const userAgent = getRequestHeader('user-agent');
-  if (userAgent) addPlace(found, PREFIX + 'client_user_agent', { rank: '~', path: 'the request header', value: userAgent });
+  for (const key of Object.keys(overrides)) {
+    addPlace(found.user, key, { rank: '', path: 'the form', values: [overrides[key]] });
+  }
+  if (userAgent) addPlace(found.user, 'client_user_agent', { rank: '~', path: 'the request header', values: [userAgent] });
 }
 
 /** Longer texts name no place, and rules need not be quick beyond it. */
@@ -31,9 +30,10 @@ const LONGEST_PLACE = 100;
 
 /** The customer's country or state as its rule has it; '' when unknown. */
 export function placeName(found: Found, key: 'country' | 'st', country: string): string {
-  for (const source of found.fields[PREFIX + key] || []) {
-    for (const text of textsOf(source.values)) {
-      const rule = key === 'st' ? 'state' : 'country';
+  const rules = rulesByName();
+  for (const place of found.user[key] || []) {
+    for (const text of textsOf(place.values)) {
+      const rule = key === 'st' ? rules.state : rules.country;
       const name = normalise(rule, text.substring(0, LONGEST_PLACE), country).documented;
       if (name) return name;
     }
@@ -44,15 +44,8 @@ export function placeName(found: Found, key: 'country' | 'st', country: string):
 /** Every phone number that the event or the form names. */
 export function phonesIn(found: Found): string[] {
   let phones: string[] = [];
-  for (const source of found.fields['user_data.ph'] || []) phones = phones.concat(textsOf(source.values));
+  for (const place of found.user['ph'] || []) phones = phones.concat(textsOf(place.values));
   return phones;
-}
-
-/** Beyond 2^53 numbers in JavaScript are no longer those that the site wrote. */
-const LARGEST_EXACT = 9007199254740991;
-
-function isInexact(value: unknown): boolean {
-  return isNumber(value) && value > LARGEST_EXACT;
 }
 
 /** Numbers with more digits are not exact in JSON readers that use doubles, so they are sent as text. */
@@ -60,10 +53,10 @@ const MOST_EXACT_DIGITS = 15;
 
 /** Why Meta could not use an unhashed value; `kind` is a kind with bounds for digits, `digits/15/17`. */
 function objectionTo(text: string, kind: string): ProblemCode | undefined {
+  const bounds = kind.split('/');
   if (isPlaceholder(text)) return 'placeholder';
   if (readHashed(text).kind === 'empty') return 'empty_hash';
-  const bounds = kind.split('/');
-  if (bounds.length > 1) {
+  if (bounds[1]) {
     const fits = text.length >= makeNumber(bounds[1]) && text.length <= makeNumber(bounds[2]);
     if (!fits || !isDigits(text)) return 'not_digits';
   }
@@ -71,75 +64,91 @@ function objectionTo(text: string, kind: string): ProblemCode | undefined {
 }
 
 /** The first of a place's values that is what Meta expects; undefined where none is. */
-function readPlain(place: { field: string; source: Source }, kind: string): unknown {
-  for (const raw of textsOf(place.source.values)) {
+function readPlain(place: Place, key: string, kind: string): unknown {
+  for (const raw of textsOf(place.values)) {
     const text = raw.trim();
-    const objection = text ? objectionTo(text, kind) : undefined;
-    if (objection) note(objection, place.field, place.source.path);
-    else if (text) {
-      const isExact = kind.indexOf('integer') === 0 && text.length <= MOST_EXACT_DIGITS;
-      return isExact ? makeNumber(text) : text;
-    }
+    const objection = text && objectionTo(text, kind);
+    if (objection) note(objection, 'user_data.' + key, place.path);
+    else if (text) return kind.charAt(0) === 'i' && text.length <= MOST_EXACT_DIGITS ? makeNumber(text) : text;
   }
   return undefined;
 }
 
-function readHash(place: { field: string; source: Source }, rule: RuleName, country: string): unknown {
-  const path = place.source.path;
-  const hashedOnly = path.indexOf('sha256_') >= 0;
-  const reading = { rule, country, both: isOn('sendBothForms', true), hashedOnly };
-  return hashValues(textsOf(place.source.values), reading, { field: place.field, path });
+/** Meta documents lists without a limit; more values than this are no longer one customer's. */
+const MOST_HASHES = 5;
+
+/**
+ * Hashes of all values of a place, each once: first the documented forms in the order of the values, then the library's.
+ * Undefined where none could be used.
+ */
+function readHashes(place: Place, key: string, reading: Reading): unknown {
+  const hashes: string[] = [];
+  const library: string[] = [];
+  const hashedOnly = place.path.indexOf('sha256_') >= 0;
+  for (const text of textsOf(place.values)) {
+    const hash = hashValue(text, reading, hashedOnly);
+    if (hash.problem) note(hash.problem, 'user_data.' + key, place.path);
+    if (hash.documented && hashes.indexOf(hash.documented) < 0) hashes.push(hash.documented);
+    if (hash.library) library.push(hash.library);
+  }
+  if (hashes.length > MOST_HASHES) note('too_many_values', 'user_data.' + key, place.path);
+  for (const hash of library) if (hashes.indexOf(hash) < 0) hashes.push(hash);
+  return hashes.length > 0 ? hashes.slice(0, MOST_HASHES) : undefined;
 }
 
-/** What is read by rules of its own. */
-const ELSEWHERE = ' ip click_id browser_id ';
+/** No hash is shorter. */
+const SHORTEST_HASH = 32;
 
-/** The first place that yields anything wins; what the places before it lacked is noted. */
-function firstUsable(field: string, sources: readonly Source[], read: (source: Source) => unknown): unknown {
-  for (const source of sources) {
-    if (typeof source.values[0] !== 'string' && source.values.some(isInexact)) {
-      note('inexact_number', field, source.path);
-    } else {
-      const value = read(source);
-      if (value !== undefined) return value;
+/** The short way, for one text that can be no hash. Undefined where it has no form: the long way then says why. */
+function hashOne(place: Place, reading: Reading): string[] | undefined {
+  const text = place.values[0];
+  if (typeof text !== 'string' || place.values.length > 1 || text.length >= SHORTEST_HASH) return undefined;
+  if (place.path.indexOf('sha256_') >= 0) return undefined;
+  const found = normalise(reading.rule, text, reading.country);
+  if (!found.documented) return undefined;
+  const hashes = [sha256(found.documented)];
+  if (found.library && reading.both) hashes.push(sha256(found.library));
+  return hashes;
+}
+
+/** Beyond 2^53 numbers in JavaScript are no longer those that the site wrote. */
+const LARGEST_EXACT = 9007199254740991;
+
+function isInexact(value: unknown): boolean {
+  return typeof value === 'number' && value > LARGEST_EXACT;
+}
+
+/** Takes away the keys that belong to the other kind of action source. */
+export function dropRefused(userData: Fields, isMessaging: boolean): void {
+  for (const key of (isMessaging ? NOT_IN_MESSAGING : ONLY_IN_MESSAGING).split(' ')) {
+    if (userData[key]) {
+      Object.delete(userData, key);
+      note(isMessaging ? 'not_in_messaging' : 'only_in_messaging', 'user_data.' + key, '');
     }
   }
-  return undefined;
 }
 
-const MESSAGING = 'business_messaging';
-
-/** Whether the key belongs to the other kind of action source; the note says so. */
-function isRefused(key: string, actionSource: string): boolean {
-  const isMessaging = actionSource === MESSAGING;
-  const refused = (isMessaging ? NOT_IN_MESSAGING : ONLY_IN_MESSAGING).indexOf(' ' + key + ' ') >= 0;
-  if (refused) note(isMessaging ? 'not_in_messaging' : 'only_in_messaging', PREFIX + key, '');
-  return refused;
-}
-
-/** Sets a key that there is a value for, unless Meta refuses it. */
-export function addKey(userData: Fields, key: string, value: { value: unknown; actionSource: string }): void {
-  if (value.value && !isRefused(key, value.actionSource)) userData[key] = value.value;
-}
-
-/** All keys but those that other files read. */
-export function readUserData(found: Found, country: string, actionSource: string): Fields {
+/** All keys but those that other files read. The first place that yields anything wins; what those before it lacked is noted. */
+export function readUserData(found: Found, country: string): Fields {
   const userData: Fields = {};
-  const hashed = pathTableOf(HASHED);
-  const plain = pathTableOf(PLAIN);
-  for (const field of Object.keys(found.fields)) {
-    const rule = hashed['.' + field] as RuleName | undefined;
-    const kind = rule ? '' : plain['.' + field] || '';
-    if (!rule && (!kind || ELSEWHERE.indexOf(' ' + kind + ' ') >= 0)) continue;
-    const ofPhone = country || setting('phoneCountry', '').toLowerCase();
-    const value = firstUsable(field, found.fields[field] || [], (source) => {
-      const place = { field, source };
-      return rule ? readHash(place, rule, rule === 'phone' ? ofPhone : country) : readPlain(place, kind);
-    });
-    addKey(userData, field.slice(PREFIX.length), { value, actionSource });
+  const kinds = tableOf(USER_RULES);
+  const rules = rulesByName();
+  const both = isOn('sendBothForms', true);
+  for (const key of Object.keys(found.user)) {
+    const kind = kinds['.' + key];
+    const rule = rules[kind as RuleName] as Rule | undefined;
+    const ofKey = kind === 'phone' && !country ? setting('phoneCountry', '').toLowerCase() : country;
+    for (const place of (kind && found.user[key]) || []) {
+      if (userData[key]) continue;
+      if (typeof place.values[0] !== 'string' && place.values.some(isInexact))
+        note('inexact_number', 'user_data.' + key, place.path);
+      else if (rule) {
+        const reading = { rule, country: ofKey, both };
+        userData[key] = hashOne(place, reading) || readHashes(place, key, reading);
+      }
+      else userData[key] = readPlain(place, key, kind as string);
+    }
   }
-  for (const source of found.fields['google_phone_hash'] || []) {
-    note('google_phone_hash', 'user_data.ph', source.path);
-  }
+  for (const place of found.fields['google_phone_hash'] || []) note('google_phone_hash', 'user_data.ph', place.path);
   return userData;
 }

@@ -15,16 +15,21 @@ import { tableOf, textOf, valueAt, type Fields } from '../values.ts';
 import { note, type Problem } from '../words.ts';
 
 const SECONDS_PER_DAY = 86400;
-const MESSAGING = 'business_messaging';
+export const MESSAGING = 'business_messaging';
 
 /** Server Side Api Parameter Error: what Meta answers where nothing more special is known. */
 const SCHEMA_SUBCODE = '2804019';
 
+/** The parameters without which Meta refuses the event, with blanks between; '' for most. */
+function requiredBy(eventName: string): string {
+  const isListed = REQUIRED_PARAMETERS.indexOf(eventName + ':') >= 0;
+  return (isListed && tableOf(REQUIRED_PARAMETERS)['.' + eventName]) || '';
+}
+
 /** custom_data without a value that has no currency (2804023), unless the event is judged by its own requirement. */
 export function dropBareValue(customData: Fields, eventName: string): void {
   if (customData['value'] === undefined || customData['currency'] !== undefined) return;
-  const required = tableOf(REQUIRED_PARAMETERS)['.' + eventName] || '';
-  if (required.indexOf('custom_data.currency') >= 0) return;
+  if (requiredBy(eventName).indexOf('custom_data.currency') >= 0) return;
   Object.delete(customData, 'value');
   note('value_without_currency', 'custom_data.value', '');
 }
@@ -63,7 +68,7 @@ export function refusalOf(event: Fields, eventName: string, nowMs: number): Prob
     if (!needs.some((key) => userData[key] !== undefined)) return missing(`user_data.${needs[0]}`);
   }
   if (!identifies(userData)) return { code: 'no_identifier', field: '', detail: '' };
-  const required = tableOf(REQUIRED_PARAMETERS)['.' + eventName];
+  const required = requiredBy(eventName);
   if (required) for (const field of required.split(' ')) if (isMissing(event, field)) return missing(field);
   // What Meta documents as required but accepts without.
   const expected = parts[1];

@@ -18,8 +18,8 @@ function limit(event: Fields, country: number, state: number): void {
 
 /** What the event says, where Meta knows the combination: the USA with one of its states or with 0; else Meta finds out. */
 function limitAsSaid(event: Fields, found: Found): void {
-  const state = makeNumber(firstText(found, 'data_processing_options_state'));
-  const country = makeNumber(firstText(found, 'data_processing_options_country'));
+  const state = makeNumber(firstText(found.fields['data_processing_options_state']));
+  const country = makeNumber(firstText(found.fields['data_processing_options_country']));
   const isKnown = state === 0 || (LIMITED_DATA_USE_CODES + ';').indexOf(':' + state + ';') >= 0;
   const isUsa = country === LIMITED_DATA_USE_USA;
   limit(event, isUsa && isKnown ? country : 0, isUsa && isKnown ? state : 0);
@@ -27,7 +27,7 @@ function limitAsSaid(event: Fields, found: Found): void {
 
 /** Whether the event says something that Meta knows. `[]` is a statement too: explicitly no limits. */
 function followEvent(event: Fields, found: Found): boolean {
-  const raw = firstValue(found, OPTIONS);
+  const raw = firstValue(found.fields[OPTIONS]);
   if (raw === undefined) return false;
   const members = membersOf(parsed(raw)) || [raw];
   const isLimited = members.some((member) => textOf(member).toUpperCase() === LIMITED);
@@ -38,9 +38,9 @@ function followEvent(event: Fields, found: Found): boolean {
 
 /** Region codes from the container's geolocation (`US-CA`, or country and region apart), else the customer's address. */
 function usState(found: Found, country: string): string {
-  const region = firstText(found, 'region').toLowerCase();
+  const region = firstText(found.fields['region']).toLowerCase();
   if (region.indexOf('us-') === 0) return region.substring(3);
-  const located = firstText(found, 'country').toLowerCase();
+  const located = firstText(found.fields['country']).toLowerCase();
   if (located) return located === 'us' ? region : '';
   return country === 'us' ? placeName(found, 'st', country) : '';
 }

@@ -1,8 +1,8 @@
 /** Tells people how the event ended: one line per pixel, and for a failed event the line from which it can be sent again. */
-import { HASHED, PLAIN } from '../../spec/generated/fields.ts';
-import { JSON, logToConsole, Object } from '../gtm.ts';
+import { USER_KEYS } from '../../spec/generated/fields.ts';
+import { JSON, logToConsole } from '../gtm.ts';
 import { isOn, setting } from '../settings.ts';
-import { tableOf, textOf, type Fields } from '../values.ts';
+import { textOf, type Fields } from '../values.ts';
 import { describeNotes, oneLine, sentenceFor, short, type Problem } from '../words.ts';
 import { traceOf } from './graph-answer.ts';
 import { isPixelId, isPreview } from './pixels.ts';
@@ -18,8 +18,7 @@ export function logsOutcomes(): boolean {
 
 /** The keys that Meta can match by, in the order of the tables. */
 function matchKeys(userData: Fields): string {
-  return Object.keys(tableOf(HASHED + ';' + PLAIN))
-    .map((name) => name.substring(2))
+  return USER_KEYS.split(' ')
     .filter((key) => userData[key] !== undefined)
     .join(', ');
 }

@@ -4,7 +4,7 @@ import { getContainerVersion, makeNumber } from '../gtm.ts';
 import { looksPersonal } from '../privacy.ts';
 import { firstText, type Found } from '../read/fields.ts';
 import { form, isOn, rowsOf, setting } from '../settings.ts';
-import { find, isDigits, isNumber, isUnusual, tableOf, textOf, type Fields } from '../values.ts';
+import { find, isDigits, isNumber, isUnusual, textOf, type Fields } from '../values.ts';
 import { note } from '../words.ts';
 
 /** One pixel that the event goes to. */
@@ -53,7 +53,7 @@ function pixelOf(row: Fields, ofEvent: string): Pixel {
  * for the first where the form has none. Outside preview the codes are left out, so that a forgotten one does no harm.
  */
 export function readPixels(found: Found): Pixel[] {
-  const pixels = [pixelOf(form, firstText(found, 'test_event_code'))];
+  const pixels = [pixelOf(form, firstText(found.fields['test_event_code']))];
   for (const row of rowsOf('furtherPixels')) {
     const pixel = pixelOf(row, '');
     if (pixels.every((other) => other.pixelId !== pixel.pixelId)) pixels.push(pixel);
@@ -91,7 +91,7 @@ export function readVersion(nowMs: number): string {
   const isUsable = isVersion(chosen);
   const version = isUsable ? chosen : (VERSIONS.split(':')[0] as string);
   if (chosen && !isUsable) note('version_unusable', FIELD, '');
-  const expiry = makeNumber(tableOf(VERSIONS)['.' + version]);
+  const expiry = makeNumber((VERSIONS.split(version + ':')[1] || '-').split(';')[0]);
   if (isNumber(expiry) && expiry < nowMs + WARN_DAYS * MS_PER_DAY) note('version_expires', FIELD, '');
   return version;
 }

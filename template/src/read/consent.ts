@@ -12,7 +12,7 @@ import {
 import type { ProblemCode } from '../../spec/problems.ts';
 import { makeNumber, Math } from '../gtm.ts';
 import { isOn, setting } from '../settings.ts';
-import { isEmpty, tableOf, textOf, unpacked, valueAt, type Fields } from '../values.ts';
+import { isEmpty, textOf, unpacked, valueAt, type Fields } from '../values.ts';
 
 /** `granted`, `denied`, or '' where the signal says nothing about the type. */
 type Consent = 'granted' | 'denied' | '';
@@ -24,6 +24,7 @@ function ofBits(bits: number): Consent {
 
 /** A boolean, a digit or a word, in any case. */
 function ofWord(value: unknown): Consent {
+  if (value === '') return '';
   const word = '|' + textOf(value).toLowerCase() + '|';
   if ('|granted|true|1|'.indexOf(word) >= 0) return 'granted';
   return '|denied|false|0|'.indexOf(word) >= 0 ? 'denied' : '';
@@ -37,9 +38,10 @@ const FIRST_DELEGATE = 12;
  * plus the index of an earlier type. Source: gtag.js, read from its public builds.
  */
 function ofPair(gcd: string, position: number): Consent {
+  if (gcd.length < position + 2) return '';
   const first = GCD_ALPHABET.indexOf(gcd.charAt(position));
   const second = GCD_ALPHABET.indexOf(gcd.charAt(position + 1));
-  if (gcd.length < position + 2 || first < 0 || second < 0) return '';
+  if (first < 0 || second < 0) return '';
   const delegate = Math.floor(first / 4);
   // Whatever does not follow the grammar is no gcd and says nothing.
   if (gcd.charAt(0) !== '1' || (delegate > 0 && delegate < FIRST_DELEGATE)) return '';
@@ -64,12 +66,14 @@ function firstOf(event: Fields, names: string): string {
 
 /** The event's consent for a type. Where signals contradict each other, the denial counts. */
 function consentFor(event: Fields, type: string): Consent {
-  const positions = tableOf(CONSENT_POSITIONS)['.' + type] || '';
-  const gcs = ofWord(firstOf(event, GCS_NAMES).charAt(makeNumber(positions.charAt(0))));
-  const gcd = ofPair(firstOf(event, GCD_NAMES), makeNumber(positions.charAt(1)));
+  // `ad_storage:21`, one digit each.
+  const at = CONSENT_POSITIONS.indexOf(type + ':') + type.length + 1;
+  const gcs = ofWord(firstOf(event, GCS_NAMES).charAt(makeNumber(CONSENT_POSITIONS.charAt(at))));
+  const gcd = ofPair(firstOf(event, GCD_NAMES), makeNumber(CONSENT_POSITIONS.charAt(at + 1)));
   let consent: Consent = gcs === 'denied' ? gcs : gcd || gcs;
   for (const path of CONSENT_STATE_PATHS.split(' ')) {
-    const state = consent === 'denied' ? undefined : valueAt(event, path);
+    const first = path.split('.')[0] as string;
+    const state = consent === 'denied' || !event[first] ? undefined : valueAt(event, path);
     if (state !== undefined) consent = ofWord(valueAt(unpacked(state), type)) || consent;
   }
   return consent;

@@ -3,12 +3,12 @@ import { looksPersonal } from '../privacy.ts';
 import { isNobodysId } from '../placeholders.ts';
 import { isEmpty, NO_DIGITS, textOf, without } from '../values.ts';
 import { note } from '../words.ts';
-import type { Found } from './fields.ts';
+import type { Found, Place } from './fields.ts';
 
 /** The ids at the places of a field, best first. */
-function idsOf(found: Found, field: string): string[] {
-  return (found.fields[field] || [])
-    .map((source) => textOf(source.values[0]))
+function idsOf(places: Place[] | undefined): string[] {
+  return (places || [])
+    .map((place) => textOf(place.values[0]))
     .filter((id) => !isEmpty(id) && !isNobodysId(id));
 }
 
@@ -19,11 +19,11 @@ function isOrder(id: string): boolean {
 
 /** The site's own id; else `Name.order id`, which the browser snippet and any backend make the same way; else none. */
 export function readEventId(found: Found, eventName: string): string {
-  for (const id of idsOf(found, 'event_id')) {
+  for (const id of idsOf(found.fields['event_id'])) {
     if (!looksPersonal(id)) return id;
     note('personal_event_id', 'event_id', '');
   }
-  for (const id of idsOf(found, 'custom_data.order_id')) {
+  for (const id of idsOf(found.custom['order_id'])) {
     if (isOrder(id) && !looksPersonal(id)) return `${eventName}.${id}`;
   }
   note('no_event_id', 'event_id', '');

@@ -32,7 +32,8 @@ function listedName(name: string): string | undefined {
 /** By the tables. '': GA4 or GTM makes the event by itself; undefined: in no table. */
 function knownName(name: string): string | undefined {
   const names = tableOf(EVENT_NAMES);
-  return names['.' + name.toLowerCase()] === '' ? '' : names['.' + bareName(name)] || undefined;
+  const known = names['.' + name.toLowerCase()];
+  return known === undefined ? names['.' + bareName(name)] || undefined : known;
 }
 
 /** What the name of another event, one that is only referred to, is at Meta. */

@@ -24,7 +24,7 @@ function noted(seconds: number, code: ProblemCode): number {
 
 export function readEventTime(found: Found, nowMs: number): number {
   const now = Math.floor(nowMs / 1000);
-  const text = firstText(found, 'event_time');
+  const text = firstText(found.fields['event_time']);
   if (!text) return now;
   // Plain decimal digits: 1e9 and 0x6b are numbers as well, but nobody's clock writes them.
   const parts = text.split('.');

@@ -43,8 +43,8 @@ function cleanFragment(fragment: string): string {
 /** The scheme with its mark; '' when the text is no absolute URL. */
 function schemeOf(url: string): string {
   const scheme = url.split('://')[0] as string;
-  const isScheme = scheme === 'https' || scheme === 'http' || find(scheme, '^[A-Za-z0-9+.-]+$', -1) >= 0;
-  return scheme !== url && isScheme ? scheme + '://' : '';
+  if (scheme === 'https') return 'https://';
+  return scheme !== url && find(scheme, '^[A-Za-z0-9+.-]+$', 0) >= 0 ? scheme + '://' : '';
 }
 
 /**

@@ -16,7 +16,7 @@ function isSource(text: string): boolean {
 
 /** The event's own action source where Meta knows it, else the form's; `other` never arises by itself. */
 export function readActionSource(found: Found): string {
-  const own = firstText(found, 'action_source').toLowerCase();
+  const own = firstText(found.fields['action_source']).toLowerCase();
   if (own && isSource(own)) return own;
   if (own) note('unknown_action_source', 'action_source', '');
   const ofForm = setting('actionSource', WEBSITE);
@@ -24,7 +24,7 @@ export function readActionSource(found: Found): string {
 }
 
 function addUrl(event: Fields, found: Found, field: string): void {
-  const raw = firstText(found, field);
+  const raw = firstText(found.fields[field]);
   if (!raw) return;
   const url = cleanUrl(raw);
   if (url) event[field] = url;
@@ -34,9 +34,9 @@ function addUrl(event: Fields, found: Found, field: string): void {
 export function addServerFields(event: Fields, found: Found): void {
   addUrl(event, found, 'event_source_url');
   addUrl(event, found, 'referrer_url');
-  const optOut = firstText(found, 'opt_out');
+  const optOut = firstText(found.fields['opt_out']);
   if (optOut === 'true' || optOut === '1') event['opt_out'] = true;
-  const channel = firstText(found, 'messaging_channel').toLowerCase();
+  const channel = firstText(found.fields['messaging_channel']).toLowerCase();
   if (channel && tableOf(MESSAGING_NEEDS)['.' + channel]) event['messaging_channel'] = channel;
 }
 
@@ -45,7 +45,7 @@ export function addServerFields(event: Fields, found: Found): void {
  * the registrable domain less one; 1 where the page is unknown (Meta, fbp and fbc parameters).
  */
 export function domainLevel(found: Found): number {
-  const url = firstText(found, 'event_source_url');
+  const url = firstText(found.fields['event_source_url']);
   const domain = url && computeEffectiveTldPlusOne(url);
   return domain && domain.indexOf('.') > 0 ? domain.split('.').length - 1 : 1;
 }

@@ -75,7 +75,7 @@ function onlyReturn(node: Node): Node | undefined {
 }
 
 /** Written where it is called, a function this small takes hardly more than the call. */
-const SMALL_BYTES = 52;
+const SMALL_BYTES = 60;
 
 /** Whether the arguments of the call may stand where the parameters stand in the expression. */
 function fits(call: Node, params: Node[], expression: Node): boolean {
@@ -96,15 +96,15 @@ export function inlineExpressions(program: Node): boolean {
   for (const declared of declarations(program)) {
     const { node, calls, uses } = declared;
     const expression = node.type === 'FunctionDeclaration' ? onlyReturn(node) : undefined;
-    if (!expression || copied.has(declared) || calls.length < uses.length || countOf(expression, declared) > 0) continue;
-    if (calls.length > 1 && sizeOf(expression) > SMALL_BYTES) continue;
-    if (!calls.every((call) => fits(call, node.params, expression))) continue;
-    for (const call of calls) {
+    if (!expression || copied.has(declared) || countOf(expression, declared) > 0) continue;
+    const fitting = calls.filter((call) => fits(call, node.params, expression));
+    if (fitting.length === 0 || (uses.length > 1 && sizeOf(expression) > SMALL_BYTES)) continue;
+    for (const call of fitting) {
       const written = withArguments(expression, node.params, call.arguments);
       eachNode(written, (each) => void (each.declared && copied.add(each.declared)));
       become(call, written);
     }
-    removeDeclarator(program, declared);
+    if (fitting.length === uses.length) removeDeclarator(program, declared);
     changed = true;
   }
   return changed;

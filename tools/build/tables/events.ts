@@ -18,11 +18,15 @@ import { packed, type Table, type TableFile } from './table.ts';
 /** As template/src/read/event-name.ts makes names comparable. */
 const bare = (name: string): string => name.replace(/[ _.[\]-]/g, '').toLowerCase();
 
-/** Automatic events by their name in lower case, with nothing; all others by their bare name. */
+/** Incoming names in lower case, and those that have a name at Meta by their bare name, too. */
 function eventNames(): string {
   const names = new Map<string, string>();
   for (const { name } of STANDARD_EVENTS) names.set(bare(name), name);
-  for (const { ga4, meta } of GA4_EVENTS) names.set(meta ? bare(ga4) : ga4.toLowerCase(), meta);
+  for (const { ga4, meta } of GA4_EVENTS) {
+    // As it is usually spelled, so that most names are found at once; without its marks for the others.
+    names.set(ga4.toLowerCase(), meta);
+    if (meta) names.set(bare(ga4), meta);
+  }
   return packed([...names]);
 }
 

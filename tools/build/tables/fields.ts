@@ -19,9 +19,12 @@ interface Sources {
 
 type Path = readonly [path: string, field: string];
 
-/** A path and its field with the rank among the field's places, one digit or letter: `user_data.email` → `user_data.em2`. */
-const pathsOf = (rows: readonly Sources[], prefix = ''): Path[] =>
-  rows.flatMap(({ key, from }) => from.map((path, rank): Path => [path, prefix + key + rank.toString(36)]));
+/** A path and its field, before it the sign of its object, behind it the path's rank: `user_data.email` → `~|em|2`. */
+const pathsOf = (rows: readonly Sources[], sign = ''): Path[] =>
+  rows.flatMap(({ key, from }) => from.map((path, rank): Path => [path, `${sign}|${key}|${rank.toString(36)}`]));
+
+const under = (object: string, rows: readonly Sources[]): Sources[] =>
+  rows.map(({ key, from }) => ({ key: `${object}.${key}`, from }));
 
 const GOOGLE_PHONE: Sources[] = (USER_FIELDS as readonly UserFieldRow[])
   .filter((row) => row.never)
@@ -38,16 +41,16 @@ const containersOf = (paths: readonly Path[]): string[] => [
 ];
 
 /** `user_data.` is a third of the table. */
-const short = (text: string): string => text.replaceAll('user_data.', '~').replaceAll('custom_data.', '*');
+const short = (text: string): string => `;${text}`.replaceAll(';user_data.', ';~').slice(1);
 
 function fieldTable(): string {
   const fields = [
     ...pathsOf(SERVER_FIELDS),
-    ...pathsOf(USER_FIELDS, 'user_data.'),
+    ...pathsOf(USER_FIELDS, '~'),
     ...pathsOf(GOOGLE_PHONE),
-    ...pathsOf(CUSTOM_FIELDS, 'custom_data.'),
-    ...pathsOf(APP_FIELDS, 'app_data.'),
-    ...pathsOf(ORIGINAL_FIELDS, 'original_event_data.'),
+    ...pathsOf(CUSTOM_FIELDS, '*'),
+    ...pathsOf(under('app_data', APP_FIELDS)),
+    ...pathsOf(under('original_event_data', ORIGINAL_FIELDS)),
     ...pathsOf(CONTEXT_FIELDS),
   ];
   const twice = fields.find(([path], index) => fields.findIndex(([other]) => other === path) !== index);
@@ -67,41 +70,47 @@ function fieldTable(): string {
 /** Choices stand between slashes instead of their kind. */
 const kindOf = ({ kind, choices }: CustomFieldRow): string => (choices ? `/${choices.join('/')}/` : kind);
 
-const kinds = (rows: readonly CustomFieldRow[], prefix = ''): string =>
-  packed(rows.map((row) => [prefix + row.key, kindOf(row)]));
+const kinds = (rows: readonly CustomFieldRow[]): string => packed(rows.map((row) => [row.key, kindOf(row)]));
 
 /** Why a key of user_data is left out with the one kind of action source or the other. */
 const objections = (rows: readonly UserFieldRow[], column: 'notInMessaging' | 'onlyInMessaging'): string =>
-  ` ${rows
+  rows
     .filter((row) => row[column])
     .map(({ key }) => key)
-    .join(' ')} `;
+    .join(' ');
 
 const USER_ROWS: readonly UserFieldRow[] = USER_FIELDS;
 
-/** How an unhashed value is checked: a kind, for digits with their bounds. */
-const plainOf = ({ plain, digits }: UserFieldRow): string => `${plain ?? ''}${digits ? `/${digits.join('/')}` : ''}`;
+/** Kinds that have files of their own. */
+const READ_ELSEWHERE = ['ip', 'click_id', 'browser_id'];
+
+/** How a value is normalised, or how an unhashed one is checked: for digits with their bounds. */
+const ruleOf = ({ rule, plain, digits }: UserFieldRow): string =>
+  rule ?? `${plain ?? ''}${digits ? `/${digits.join('/')}` : ''}`;
 
 export const fields = (): TableFile => ({
   file: 'fields.ts',
-  doc: 'The event’s fields. ~ stands for user_data. and * for custom_data.',
+  doc: 'The event’s fields.',
   tables: [
     {
       name: 'FIELDS',
-      doc: 'Path and field with the path’s rank; > holds fields of its own, - is never a custom property.',
+      doc: 'Path (;~ is ;user_data.) and field: ~ for user_data, * for custom_data, the key, the path’s rank; > holds fields of its own, - is never a property.',
       value: fieldTable(),
     },
     {
-      name: 'HASHED',
-      doc: 'Key of user_data that is hashed, and its rule.',
-      value: short(packed(USER_ROWS.flatMap(({ key, rule }) => (rule ? [[`user_data.${key}`, rule] as const] : [])))),
+      name: 'USER_KEYS',
+      doc: 'Keys of user_data in the order of the log.',
+      value: USER_ROWS.map(({ key }) => key).join(' '),
     },
     {
-      name: 'PLAIN',
-      doc: 'Key of user_data that is sent as it is, its kind, bounds for the number of its digits.',
-      value: short(
-        packed(USER_ROWS.flatMap((row) => (row.rule ? [] : [[`user_data.${row.key}`, plainOf(row)] as const]))),
-      ),
+      name: 'HASHED',
+      doc: 'Keys of user_data that are hashed.',
+      value: USER_ROWS.flatMap(({ key, rule }) => (rule ? [key] : [])).join(' '),
+    },
+    {
+      name: 'USER_RULES',
+      doc: 'Key of user_data and its rule; where it is sent as it is, its kind, bounds for the number of its digits.',
+      value: packed(USER_ROWS.filter(({ plain }) => !READ_ELSEWHERE.includes(plain ?? '')).map((row) => [row.key, ruleOf(row)])),
     },
     {
       name: 'TELLS_APART',
@@ -123,7 +132,7 @@ export const fields = (): TableFile => ({
     {
       name: 'CUSTOM_KINDS',
       doc: 'Key of custom_data and what may stand in it; choices between slashes.',
-      value: short(kinds(CUSTOM_FIELDS.filter(({ kind }) => kind !== 'contents'), 'custom_data.')),
+      value: kinds(CUSTOM_FIELDS.filter(({ kind }) => kind !== 'contents')),
     },
     {
       name: 'CONTENT_KINDS',
