@@ -1065,7 +1065,7 @@ function isSuspect(text13) {
   return ownPhones.some(((phone3) => plain3.indexOf(phone3.slice(-7)) >= 0));
 }
 function between() {
-  return "[" + SPACES + "()\\-./+_\\x{AD}\\x{B7}\\x{200B}-\\x{200F}\\x{2010}-\\x{2015}\\x{2022}\\x{2043}\\x{2060}\\x{2212}\\x{FE58}]*";
+  return "\\+?[" + SPACES + "()\\-./_\\x{AD}\\x{B7}\\x{200B}-\\x{200F}\\x{2010}-\\x{2015}\\x{2022}\\x{2043}\\x{2060}\\x{2212}\\x{FE58}]*";
 }
 function holdsAddress(text14) {
   const at5 = text14.indexOf("@");
@@ -2054,9 +2054,12 @@ function refusalOf(event8, eventName3, nowMs7) {
   const userData7 = event8["user_data"];
   const parts7 = (tableOf(ACTION_SOURCES)["." + actionSource] || "").split("|");
   const asked = parts7[0].split(" ");
+  for (const field8 of (parts7[1] || "event_name").split(" ")) {
+    isMissing(event8, field8) && note("documented_as_required", field8, "");
+  }
   const oldest = nowMs7 / 1000 - makeNumber(asked[0]) * 86400;
   if (event8["event_time"] < oldest) return { code: "too_old", field: "event_time", detail: "" };
-  for (const field8 of asked.slice(1)) if (isMissing(event8, field8)) return missing(field8);
+  for (const field9 of asked.slice(1)) if (isMissing(event8, field9)) return missing(field9);
   if (actionSource === "business_messaging") {
     const needs = (tableOf(MESSAGING_NEEDS)["." + textOf(event8["messaging_channel"])] || "").split(" ");
     if (!needs.some(((key24) => userData7[key24] !== undefined))) return missing("user_data." + needs[0]);
@@ -2064,11 +2067,7 @@ function refusalOf(event8, eventName3, nowMs7) {
   if (!identifies(userData7)) return { code: "no_identifier", field: "", detail: "" };
   const required = requiredBy(eventName3);
   if (required) {
-    for (const field9 of required.split(" ")) if (isMissing(event8, field9)) return missing(field9);
-  }
-  const expected = parts7[1];
-  if (expected) {
-    for (const field10 of expected.split(" ")) if (isMissing(event8, field10)) note("documented_as_required", field10, "");
+    for (const field10 of required.split(" ")) if (isMissing(event8, field10)) return missing(field10);
   }
   return undefined;
 }
@@ -2858,7 +2857,7 @@ scenarios:
     mockEvent.transaction_id = undefined;
     check(() => {
       assertThat(sent().event_id).isUndefined();
-      assertThat(logs[0]).contains('no event_id');
+      assertThat(logs[0]).contains('no event id');
     });
 - name: Milliseconds become seconds
   code: |-
@@ -2919,7 +2918,7 @@ scenarios:
     mockEvent['x-ga-page_id'] = 1;
     check(() => {
       assertThat(custom()).isEqualTo({ value: 29.97, currency: 'EUR', order_id: 'T1', coupon: 'SUMMER' });
-      assertThat(logs[0]).contains('custom_data.note: it looks like personal data');
+      assertThat(logs[0]).contains('custom_data.note: personal parameter');
     });
 - name: An e-mail address is hashed in its documented form
   code: check(() => assertThat(user().em).isEqualTo(['62a14e44f765419d10fea99367361a727c12365e2520f32218d505ed9aa0f62f']));
@@ -2955,7 +2954,7 @@ scenarios:
     mockEvent.user_data.sha256_phone_number = hash('+16505551212');
     check(() => {
       assertThat(user().ph).isUndefined();
-      assertThat(logs[0]).contains('user_data.ph: Google hashes phones with a plus sign');
+      assertThat(logs[0]).contains('user_data.ph: google phone hash');
     });
 - name: The first public IP address of a list, without port
   code: |-
@@ -2989,7 +2988,7 @@ scenarios:
     cookies = { _fbp: 'fb.1.abc' };
     check(() => {
       assertThat(user().fbp).isUndefined();
-      assertThat(logs[0]).contains('user_data.fbp: not in the form');
+      assertThat(logs[0]).contains('user_data.fbp: malformed click id');
       assertApi('setCookie').wasNotCalled();
     });
 - name: "Denied consent: nothing is sent, no cookie is written"
@@ -3034,7 +3033,7 @@ scenarios:
       assertThat(requests[0].url).isEqualTo('https://graph.facebook.com/v26.0/1234567890123456/events');
       assertThat(requests[0].options.headers.Authorization).isEqualTo('Bearer EAAtoken');
       assertThat(requests[0].body.test_event_code).isUndefined();
-      assertThat(logs[0]).contains('preview only');
+      assertThat(logs[0]).contains('test code ignored');
     });
 - name: The test code is used in preview
   code: |-

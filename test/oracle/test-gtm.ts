@@ -1,35 +1,65 @@
-/** A `gtm` object for tests of single rules: the sandbox APIs that they use, made from RE2 in JavaScript and Node's crypto. */
+/**
+ * Takes the place of template/src/gtm.ts where a rule is tested by itself: the APIs that rules use, from the sandbox's own
+ * engine of patterns and Node's crypto. package.json names it to Jest.
+ */
 import { createHash } from 'node:crypto';
-import { RE2JS } from 're2js';
+import { compileRegex, findMatch } from '../../tools/sandbox/regex.ts';
 
 /** 23 November 2026, 12:00 UTC. */
 const NOW_MS = 1795435200000;
 
-const known = new Map<string, RE2JS>();
-
-/** Compiling costs far more than matching, and the rules compile the same pattern for every value. */
-function compiledOnce(pattern: string, flags: number): RE2JS {
-  const compiled = known.get(`${flags} ${pattern}`) ?? RE2JS.compile(pattern, flags);
-  known.set(`${flags} ${pattern}`, compiled);
-  return compiled;
+/** Start and end of every match. */
+function matchesIn(compiled: NonNullable<ReturnType<typeof compileRegex>>, text: string): [number, number][] {
+  const found: [number, number][] = [];
+  let from = 0;
+  while (from <= text.length) {
+    const [start = -1, end = -1] = findMatch(compiled, text, from) ?? [];
+    if (start < 0) break;
+    found.push([start, end]);
+    from = end > start ? end : end + 1;
+  }
+  return found;
 }
 
-/** RE2's pattern as something that String.replace takes, as in the sandbox; without `g` the first match only. */
-function createRegex(pattern: string, flags = '') {
-  const compiled = compiledOnce(pattern, flags.includes('i') ? RE2JS.CASE_INSENSITIVE : 0);
+/** What the methods of texts take for a pattern. The tag's patterns are global, and what they put in is plain. */
+export function createRegex(source: string): unknown {
+  const compiled = compileRegex(source, false);
+  if (!compiled) return null;
   return {
+    [Symbol.search]: (text: string): number => matchesIn(compiled, text)[0]?.[0] ?? -1,
+    [Symbol.match]: (text: string): string[] | null => {
+      const found = matchesIn(compiled, text).map(([start, end]) => text.slice(start, end));
+      return found.length > 0 ? found : null;
+    },
     [Symbol.replace](text: string, replacement: string): string {
-      const matcher = compiled.matcher(text);
-      return flags.includes('g') ? matcher.replaceAll(replacement) : matcher.replaceFirst(replacement);
+      let rest = '';
+      let last = 0;
+      for (const [start, end] of matchesIn(compiled, text)) {
+        rest += text.slice(last, start) + replacement;
+        last = end;
+      }
+      return rest + text.slice(last);
     },
   };
 }
 
-export const testGtm = {
-  Math,
-  createRegex,
-  makeNumber: (value: unknown) => Number(value),
-  getTimestampMillis: () => NOW_MS,
-  sha256Sync: (text: string, options: { outputEncoding: 'base64' | 'hex' }) =>
-    createHash('sha256').update(text, 'utf8').digest(options.outputEncoding),
-};
+const GlobalJson = globalThis.JSON;
+const orUndefined =
+  (compute: (text: string) => unknown) =>
+  (text: string): unknown => {
+    try {
+      return compute(text);
+    } catch {
+      return undefined;
+    }
+  };
+
+export const JSON = { parse: orUndefined(GlobalJson.parse), stringify: GlobalJson.stringify };
+const { Math, Object } = globalThis;
+export { Math, Object };
+export const decodeUriComponent = orUndefined(decodeURIComponent);
+export const getTimestampMillis = (): number => NOW_MS;
+export const getType = (value: unknown): string => (Array.isArray(value) ? 'array' : typeof value);
+export const makeNumber = Number;
+export const sha256Sync = (text: string, options: { outputEncoding: 'base64' | 'hex' }): string =>
+  createHash('sha256').update(text, 'utf8').digest(options.outputEncoding);

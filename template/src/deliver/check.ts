@@ -60,6 +60,10 @@ export function refusalOf(event: Fields, eventName: string, nowMs: number): Prob
   const userData = event['user_data'] as Fields;
   const parts = (tableOf(ACTION_SOURCES)['.' + actionSource] || '').split('|');
   const asked = (parts[0] as string).split(' ');
+  // What Meta documents as required but accepts without.
+  for (const field of (parts[1] || 'event_name').split(' ')) {
+    if (isMissing(event, field)) note('documented_as_required', field, '');
+  }
   const oldest = nowMs / 1000 - makeNumber(asked[0]) * SECONDS_PER_DAY;
   if ((event['event_time'] as number) < oldest) return { code: 'too_old', field: 'event_time', detail: '' };
   for (const field of asked.slice(1)) if (isMissing(event, field)) return missing(field);
@@ -70,10 +74,5 @@ export function refusalOf(event: Fields, eventName: string, nowMs: number): Prob
   if (!identifies(userData)) return { code: 'no_identifier', field: '', detail: '' };
   const required = requiredBy(eventName);
   if (required) for (const field of required.split(' ')) if (isMissing(event, field)) return missing(field);
-  // What Meta documents as required but accepts without.
-  const expected = parts[1];
-  if (expected) {
-    for (const field of expected.split(' ')) if (isMissing(event, field)) note('documented_as_required', field, '');
-  }
   return undefined;
 }
