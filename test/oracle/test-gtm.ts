@@ -43,7 +43,6 @@ export function createRegex(source: string): unknown {
   };
 }
 
-const GlobalJson = globalThis.JSON;
 const orUndefined =
   (compute: (text: string) => unknown) =>
   (text: string): unknown => {
@@ -54,9 +53,10 @@ const orUndefined =
     }
   };
 
-export const JSON = { parse: orUndefined(GlobalJson.parse), stringify: GlobalJson.stringify };
-const { Math, Object } = globalThis;
-export { Math, Object };
+const json = { parse: orUndefined((text) => globalThis.JSON.parse(text) as unknown), stringify: globalThis.JSON.stringify };
+const { Math: math, Object: object } = globalThis;
+// A constant of the name would hide the global from the compiled module itself.
+export { json as JSON, math as Math, object as Object };
 export const decodeUriComponent = orUndefined(decodeURIComponent);
 export const getTimestampMillis = (): number => NOW_MS;
 export const getType = (value: unknown): string => (Array.isArray(value) ? 'array' : typeof value);
