@@ -1212,7 +1212,7 @@ function readEventName(event) {
 }
 function addPlace(places, field3, place) {
   const known4 = places[field3];
-  if (!known4) {
+  if (typeof known4 !== "object") {
     places[field3] = [place];
     return;
   }
@@ -1446,7 +1446,7 @@ function addLayer(customData2, layer, isOurs) {
   for (const name21 of names5) {
     const passed = passable(layer[name21]);
     if (passed === undefined || name21 === "" || name21.charAt(0) === "_" || (name21 === "contents" || (";" + CUSTOM_KINDS).indexOf(";" + name21 + ":") >= 0)) continue;
-    if (isSpecial && isPersonalName(name21)) note("personal_parameter", "custom_data." + name21, "");
+    if (isSpecial && isPersonalName(name21)) note("personal_parameter", looksPersonal(name21) ? "custom_data" : "custom_data." + name21, "");
     else customData2[name21] = passed;
   }
 }
@@ -1559,7 +1559,7 @@ function behind(text34, mark4) {
 function cleanUrl(url3) {
   const scheme = url3.split("://")[0];
   const scheme3 = scheme === "https" ? "https://" : scheme !== url3 && find(scheme, "^[A-Za-z0-9+.-]+$", 0) >= 0 ? scheme + "://" : "";
-  if (!scheme3 || url3.indexOf(" ") >= 0) return "";
+  if (!scheme3 || url3.indexOf(" ") >= 0 || url3.length > 20000) return "";
   const hasParameters = url3.indexOf("?") >= 0 || url3.indexOf("#") >= 0;
   if (!isSuspect(url3) && !(hasParameters && areSpecial((behind(url3, "?") + (url3.indexOf("#") < 0 ? "" : "&" + behind(url3, "#").split("?").join("&"))).split("#").join("&").split("&").map(((parameter4) => parameter4.split("=")[0])).join("\n")))) return url3;
   const page = url3.split("#")[0];
@@ -2039,8 +2039,8 @@ function identifies(userData6) {
   return " ct country st zp ge client_user_agent | db client_user_agent | fn ge | ln ge ".split("|").every(((set) => keys3.some(((key23) => set.indexOf(" " + key23 + " ") < 0))));
 }
 function isMissing(event7, field6) {
-  const value43 = valueAt(event7, field6);
-  return value43 === undefined || value43 === "";
+  const value44 = valueAt(event7, field6);
+  return value44 === undefined || value44 === "";
 }
 function missing(field7) {
   let code17 = "required_missing";
@@ -2071,9 +2071,9 @@ function refusalOf(event8, eventName3, nowMs7) {
   }
   return undefined;
 }
-function write(name32, value44, protection) {
-  if (!value44) return;
-  setCookie(name32, value44, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": 7776000, secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
+function write(name32, value45, protection) {
+  if (!value45) return;
+  setCookie(name32, value45, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": 7776000, secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
 }
 var OPTIONS = "data_processing_options";
 function limit(event9, country9, state) {
@@ -2112,8 +2112,8 @@ function addLimitedDataUse(event12, found35, country12) {
   code18 && limit(event12, 1, makeNumber(code18));
 }
 function numberAt(body2, path3) {
-  const value45 = valueAt(body2, path3);
-  return isNumber(value45) ? value45 : 0;
+  const value46 = valueAt(body2, path3);
+  return isNumber(value46) ? value46 : 0;
 }
 function listed(code19) {
   for (const row4 of "200:299;80000:80014".split(";")) {
@@ -2245,9 +2245,9 @@ var GCD_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWX
 function ofBits(bits) {
   return bits === 3 ? "granted" : bits === 2 ? "denied" : "";
 }
-function ofWord(value46) {
-  if (value46 === "") return "";
-  const word2 = "|" + textOf(value46).toLowerCase() + "|";
+function ofWord(value47) {
+  if (value47 === "") return "";
+  const word2 = "|" + textOf(value47).toLowerCase() + "|";
   return "|granted|true|1|".indexOf(word2) >= 0 ? "granted" : "|denied|false|0|".indexOf(word2) >= 0 ? "denied" : "";
 }
 function ofPair(gcd, position) {
@@ -2315,12 +2315,14 @@ function buildUserData(found38, place15, nowMs9) {
     const rule3 = rules2[kind7];
     const ofKey = kind7 === "phone" && !country8 ? setting("phoneCountry", "").toLowerCase() : country8;
     for (const place12 of kind7 && found38.user[key22] || []) {
-      if (userData5[key22]) continue;
+      if (userData5[key22] !== undefined) continue;
+      let value43;
       if (typeof place12.values[0] !== "string" && place12.values.some(isInexact)) note("inexact_number", "user_data." + key22, place12.path);
       else if (rule3) {
         const reading5 = { rule: rule3, country: ofKey, both: both };
-        userData5[key22] = hashOne(place12, reading5) || readHashes(place12, key22, reading5);
-      } else userData5[key22] = readPlain(place12, key22, kind7);
+        value43 = hashOne(place12, reading5) || readHashes(place12, key22, reading5);
+      } else value43 = readPlain(place12, key22, kind7);
+      if (value43 !== undefined) userData5[key22] = value43;
     }
   }
   for (const place13 of found38.fields["google_phone_hash"] || []) note("google_phone_hash", "user_data.ph", place13.path);
@@ -2338,8 +2340,8 @@ function buildUserData(found38, place15, nowMs9) {
   cookie3 && remember(userData5, cookie3);
   return userData5;
 }
-function addIf(members7, key26, value47) {
-  if (value47) members7[key26] = value47;
+function addIf(members7, key26, value48) {
+  if (value48) members7[key26] = value48;
 }
 function addIfAny(event21, key27, members8) {
   if (Object.keys(members8).length > 0) event21[key27] = members8;

@@ -49,8 +49,13 @@ let work = 0;
 
 const nothing = (): undefined => undefined;
 
+/** RE2's `\x{FE00}` is JavaScript's `\u{FE00}`; the tag's patterns mean the same in both. */
+const createRegex = (pattern: string, flags = ''): RegExp =>
+  new RegExp(pattern.replaceAll('\\x{', '\\u{').replace('(?m)', ''), `${flags}mu`);
+
 const apisFor = (event: unknown): Record<string, unknown> => ({
   ...testGtm,
+  createRegex,
   Object: { ...Object, keys: (value: object) => countKeys(Object.keys(value)), delete: nothing },
   getAllEventData: () => event,
   getContainerVersion: () => ({}),

@@ -3,43 +3,27 @@
  * engine of patterns and Node's crypto. package.json names it to Jest.
  */
 import { createHash } from 'node:crypto';
-import { compileRegex, findMatch } from '../../tools/sandbox/regex.ts';
+import { compileRegex } from '../../tools/sandbox/regex.ts';
 
 /** 23 November 2026, 12:00 UTC. */
 const NOW_MS = 1795435200000;
 
-/** Start and end of every match. */
-function matchesIn(compiled: NonNullable<ReturnType<typeof compileRegex>>, text: string): [number, number][] {
-  const found: [number, number][] = [];
-  let from = 0;
-  while (from <= text.length) {
-    const [start = -1, end = -1] = findMatch(compiled, text, from) ?? [];
-    if (start < 0) break;
-    found.push([start, end]);
-    from = end > start ? end : end + 1;
-  }
-  return found;
-}
-
 /** What the methods of texts take for a pattern. The tag's patterns are global, and what they put in is plain. */
 export function createRegex(source: string): unknown {
-  const compiled = compileRegex(source, false);
+  const compiled = compileRegex(source, false)?.pattern;
   if (!compiled) return null;
   return {
-    [Symbol.search]: (text: string): number => matchesIn(compiled, text)[0]?.[0] ?? -1,
+    [Symbol.search]: (text: string): number => {
+      const matcher = compiled.matcher(text);
+      return matcher.find() ? matcher.start() : -1;
+    },
     [Symbol.match]: (text: string): string[] | null => {
-      const found = matchesIn(compiled, text).map(([start, end]) => text.slice(start, end));
+      const matcher = compiled.matcher(text);
+      const found: string[] = [];
+      while (matcher.find()) found.push(text.slice(matcher.start(), matcher.end()));
       return found.length > 0 ? found : null;
     },
-    [Symbol.replace](text: string, replacement: string): string {
-      let rest = '';
-      let last = 0;
-      for (const [start, end] of matchesIn(compiled, text)) {
-        rest += text.slice(last, start) + replacement;
-        last = end;
-      }
-      return rest + text.slice(last);
-    },
+    [Symbol.replace]: (text: string, replacement: string): string => compiled.matcher(text).replaceAll(replacement),
   };
 }
 

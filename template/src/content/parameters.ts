@@ -5,6 +5,7 @@
 import { CUSTOM_KINDS } from '../../spec/generated/fields.ts';
 import { Object } from '../gtm.ts';
 import { areSpecial, isPersonalName, isReservedName } from '../parameter-names.ts';
+import { looksPersonal } from '../privacy.ts';
 import type { Found } from '../read/fields.ts';
 import { isOn, setting } from '../settings.ts';
 import { isEmpty, isObject, isScalar, membersOf, unpacked, type Fields } from '../values.ts';
@@ -56,7 +57,9 @@ function addLayer(customData: Fields, layer: Fields, isOurs: boolean): void {
     const passed = passable(layer[name]);
     // A name that begins with an underscore is internal everywhere; `__proto__` is one of them.
     if (passed === undefined || name === '' || name.charAt(0) === '_' || isKnown(name)) continue;
-    if (isSpecial && isPersonalName(name)) note('personal_parameter', `custom_data.${name}`, '');
+    // The name itself may hold what it promises.
+    if (isSpecial && isPersonalName(name))
+      note('personal_parameter', looksPersonal(name) ? 'custom_data' : 'custom_data.' + name, '');
     else customData[name] = passed;
   }
 }

@@ -139,14 +139,15 @@ export function readUserData(found: Found, country: string): Fields {
     const rule = rules[kind as RuleName] as Rule | undefined;
     const ofKey = kind === 'phone' && !country ? setting('phoneCountry', '').toLowerCase() : country;
     for (const place of (kind && found.user[key]) || []) {
-      if (userData[key]) continue;
+      if (userData[key] !== undefined) continue;
+      let value: unknown;
       if (typeof place.values[0] !== 'string' && place.values.some(isInexact))
         note('inexact_number', 'user_data.' + key, place.path);
       else if (rule) {
         const reading = { rule, country: ofKey, both };
-        userData[key] = hashOne(place, reading) || readHashes(place, key, reading);
-      }
-      else userData[key] = readPlain(place, key, kind as string);
+        value = hashOne(place, reading) || readHashes(place, key, reading);
+      } else value = readPlain(place, key, kind as string);
+      if (value !== undefined) userData[key] = value;
     }
   }
   for (const place of found.fields['google_phone_hash'] || []) note('google_phone_hash', 'user_data.ph', place.path);

@@ -47,7 +47,8 @@ export interface Found {
 /** Adds one more place of a field. */
 export function addPlace(places: Places, field: string, place: Place): void {
   const known = places[field];
-  if (!known) {
+  // An inherited property such as `constructor` is a function.
+  if (typeof known !== 'object') {
     places[field] = [place];
     return;
   }

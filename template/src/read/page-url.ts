@@ -82,10 +82,13 @@ function namesIn(url: string): string {
     .join('\n');
 }
 
+/** No browser's address is longer, and what is cannot be looked through cheaply. */
+const LONGEST_URL = 20000;
+
 /** The URL without personal data; '' when it is no absolute URL. Everything else stays as it was, character by character. */
 export function cleanUrl(url: string): string {
   const scheme = schemeOf(url);
-  if (!scheme || url.indexOf(' ') >= 0) return '';
+  if (!scheme || url.indexOf(' ') >= 0 || url.length > LONGEST_URL) return '';
   const hasParameters = url.indexOf('?') >= 0 || url.indexOf('#') >= 0;
   if (!isSuspect(url) && !(hasParameters && areSpecial(namesIn(url)))) return url;
   const page = before(url, '#');
