@@ -1338,7 +1338,10 @@ function isPlainNumber(text28) {
 }
 function toNumber(raw6) {
   let number6 = raw6;
-  if (typeof raw6 === "string") number6 = isPlainNumber(raw6.trim()) ? makeNumber(raw6) : 1000000000000000;
+  if (typeof raw6 === "string") {
+    if (looksPersonal(raw6)) return { problem: "personal_parameter" };
+    number6 = isPlainNumber(raw6.trim()) ? makeNumber(raw6) : 1000000000000000;
+  }
   return !isNumber(number6) ? { problem: "wrong_type" } : Math.abs(number6) < 1000000000000000 ? { value: number6 } : { problem: "not_a_number" };
 }
 function toCount(raw7) {
@@ -1562,7 +1565,8 @@ function cleanUrl(url3) {
   if (!scheme3 || url3.indexOf(" ") >= 0 || url3.length > 20000) return "";
   const hasParameters = url3.indexOf("?") >= 0 || url3.indexOf("#") >= 0;
   if (!isSuspect(url3) && !(hasParameters && areSpecial((behind(url3, "?") + (url3.indexOf("#") < 0 ? "" : "&" + behind(url3, "#").split("?").join("&"))).split("#").join("&").split("&").map(((parameter4) => parameter4.split("=")[0])).join("\n")))) return url3;
-  const page = url3.split("#")[0];
+  const plain6 = unescaped(url3);
+  const page = plain6.split("#")[0];
   const rest4 = page.split("?")[0].substring(scheme3.length);
   const slash = rest4.indexOf("/");
   const end3 = slash < 0 ? rest4.length : slash;
@@ -1571,7 +1575,7 @@ function cleanUrl(url3) {
   const address2 = looksPersonal(host) ? "" : scheme3 + (looksPersonal(cleaned3) ? (host + "/").concat("removed") : cleaned3);
   if (!address2) return "";
   const query2 = cleanParameters(behind(page, "?"));
-  const fragment2 = behind(url3, "#").split("?").map(((part) => part.indexOf("=") < 0 ? cleanSegments(part) : cleanParameters(part))).join("?");
+  const fragment2 = behind(plain6, "#").split("?").map(((part) => part.indexOf("=") < 0 ? cleanSegments(part) : cleanParameters(part))).join("?");
   return address2 + (query2 && "?" + query2) + (fragment2 && "#" + fragment2);
 }
 function isSource(text35) {
@@ -1723,8 +1727,8 @@ var COMPOSED_LETTERS = "ààááââããääååççèèééêêëëi
 function bare(letter) {
   const at9 = COMPOSED_LETTERS.indexOf(letter);
   if (at9 % 3 === 2) return bare(COMPOSED_LETTERS.charAt(at9 - 2));
-  const plain6 = "øołlđdıiəaðdħh".indexOf(letter);
-  return plain6 % 2 === 0 ? "øołlđdıiəaðdħh".charAt(plain6 + 1) : letter;
+  const plain7 = "øołlđdıiəaðdħh".indexOf(letter);
+  return plain7 % 2 === 0 ? "øołlđdıiəaðdħh".charAt(plain7 + 1) : letter;
 }
 function withoutAccents(text45) {
   return !isUnusual(text45) ? text45 : text45.split("").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)).join("");
@@ -1790,9 +1794,9 @@ function isEmail(text48) {
   return isLibraryEmail(letters ? text48.replace(letters, "x") : text48);
 }
 function emailRule(value33) {
-  const plain7 = value33.trim().toLowerCase();
-  if (isLibraryEmail(plain7)) return forms(plain7, "");
-  let address5 = narrow(without(plain7, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+"));
+  const plain8 = value33.trim().toLowerCase();
+  if (isLibraryEmail(plain8)) return forms(plain8, "");
+  let address5 = narrow(without(plain8, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+"));
   address5 = address5.slice(address5.indexOf("<") + 1);
   address5 = address5.slice(address5.indexOf("mailto:") < 0 ? 0 : address5.indexOf(":") + 1);
   address5 = address5.split("%40").join("@").trim();
@@ -1836,9 +1840,9 @@ function phoneRule(value34, country2) {
   const lower = value34.slice(0, 200).toLowerCase().trim();
   const signless = lower.charAt(0) === "+" ? lower.slice(1) : lower;
   const digits16 = isUnusual(signless) || lower.indexOf("#") >= 0 ? "" : without(signless, "[^a-z0-9]+");
-  const plain8 = isDigits(digits16) ? digits16 : "";
-  if (plain8 !== "") {
-    const found22 = read(lower.charAt(0) === "+" ? "+" + plain8 : plain8, home5, plain8);
+  const plain9 = isDigits(digits16) ? digits16 : "";
+  if (plain9 !== "") {
+    const found22 = read(lower.charAt(0) === "+" ? "+" + plain9 : plain9, home5, plain9);
     if (found22) return found22;
   }
   const text55 = narrow(lower).trim();

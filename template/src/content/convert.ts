@@ -24,7 +24,10 @@ function isPlainNumber(text: string): boolean {
 
 function toNumber(raw: unknown): Converted {
   let number = raw;
-  if (typeof raw === 'string') number = isPlainNumber(raw.trim()) ? makeNumber(raw) : LARGEST_NUMBER;
+  if (typeof raw === 'string') {
+    if (looksPersonal(raw)) return { problem: 'personal_parameter' };
+    number = isPlainNumber(raw.trim()) ? makeNumber(raw) : LARGEST_NUMBER;
+  }
   if (!isNumber(number)) return { problem: 'wrong_type' };
   return Math.abs(number) < LARGEST_NUMBER ? { value: number } : { problem: 'not_a_number' };
 }

@@ -1,4 +1,5 @@
 /** Cleans a page URL: personal data and secrets leave neither in the path, nor the query, nor the fragment. */
+import { unescaped } from '../encodings.ts';
 import { decodeUriComponent } from '../gtm.ts';
 import { areSpecial, isPersonalName } from '../parameter-names.ts';
 import { isSuspect, looksPersonal } from '../privacy.ts';
@@ -91,10 +92,12 @@ export function cleanUrl(url: string): string {
   if (!scheme || url.indexOf(' ') >= 0 || url.length > LONGEST_URL) return '';
   const hasParameters = url.indexOf('?') >= 0 || url.indexOf('#') >= 0;
   if (!isSuspect(url) && !(hasParameters && areSpecial(namesIn(url)))) return url;
-  const page = before(url, '#');
+  // `&#64;` is no parameter and no fragment.
+  const plain = unescaped(url);
+  const page = before(plain, '#');
   const address = cleanAddress(before(page, '?'), scheme);
   if (!address) return '';
   const query = cleanParameters(behind(page, '?'));
-  const fragment = cleanFragment(behind(url, '#'));
+  const fragment = cleanFragment(behind(plain, '#'));
   return address + (query && '?' + query) + (fragment && '#' + fragment);
 }
