@@ -6,7 +6,7 @@ import { COMPOSED_LETTERS, PLAIN_LETTERS } from '../../spec/generated/letters.ts
 import { FEMALE_WORDS, MALE_WORDS } from '../../spec/generated/people.ts';
 import { SHARED_IDS } from '../../spec/placeholders.ts';
 import { narrow } from '../encodings.ts';
-import { find, isUnusual, pattern, SIGNS, SPACES, without } from '../values.ts';
+import { find, isUnusual, SIGNS, SPACES, without } from '../values.ts';
 import { forms, noForm, type Forms } from './forms.ts';
 
 /** All but letters, marks and digits; the modifier letters are apostrophes in names, the selectors belong to emoji. */
@@ -48,10 +48,8 @@ export function withoutAccents(text: string): string {
 /** `"  Jean–Luc O’Brien "` → `jeanlucobrien`; `São Paulo`, composed or not → `sãopaulo`. '' when nothing is left. */
 export function plainText(value: string): string {
   if (!isUnusual(value)) return without(value.toLowerCase(), SIGNS);
-  const special = pattern(SPECIAL);
-  const kept = special ? value.replace(special, '') : value;
   // Lower case after that, as Meta's library does it: a Greek sigma depends on where the word ends.
-  return composed(narrow(kept.toLowerCase()));
+  return composed(narrow(without(value, SPECIAL).toLowerCase()));
 }
 
 /** `O’Brien-Smith` → `obriensmith`. Meta's library takes out white space and the punctuation of ASCII, nothing else. */

@@ -24,7 +24,7 @@ export function isPixelId(text: string): boolean {
 /** Visible ASCII: anything else would break the header. */
 export function isToken(text: string): boolean {
   if (text === '' || text.indexOf(' ') >= 0) return false;
-  return !isUnusual(text) || find(text, '[^!-~]', 0) < 0;
+  return !isUnusual(text) || find(text, '[^!-~]', -1) < 0;
 }
 
 export function isPreview(): boolean {

@@ -4,6 +4,7 @@
  */
 import { transform } from 'esbuild';
 import { inlineConstants, inlineExpressions, inlineStatements, inlineVariables } from './inline.ts';
+import { nestFunctions } from './nest.ts';
 import { print } from './print.ts';
 import { shorten } from './shorten.ts';
 import { parseProgram, uniqueNames } from './tree.ts';
@@ -22,6 +23,7 @@ export async function compact(code: string): Promise<string> {
       inlineVariables(program);
     if (!changed) break;
   }
+  while (nestFunctions(program));
   const supported = { 'const-and-let': true, arrow: true, 'for-of': true };
   const { code: tidy } = await transform(print(program), { target: 'es5', supported, charset: 'utf8' });
   return tidy;
