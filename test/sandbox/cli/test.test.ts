@@ -21,7 +21,10 @@ afterAll(removeFiles);
 describe('countonce', () => {
   test('lists its commands, and refuses others', async () => {
     const help = await spawn('--help');
-    expect(help).toMatchObject({ status: 0, stdout: expect.stringMatching(/test .*\n.*lint .*\n.*run .*\n.*cost .*\n.*replay /) });
+    expect(help).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/test .*\n.*lint .*\n.*run .*\n.*cost .*\n.*replay /),
+    });
     expect(await spawn('tset')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('there is no command "tset"'),
