@@ -152,7 +152,9 @@ describe('what ends in an error', () => {
   test('tells the line of the file, that of the innermost statement', async () => {
     const code = 'const f = () => {\n  const one = 1;\n  return one.x.y;\n};\nf();';
     expect((await interpretCode(code)).error).toMatchObject({ line: 8 });
-    expect((await interpretCode('const f = () => 1;\n\nf();\nreturn data.x.y;')).error).toMatchObject({ line: 9 });
+    // The function has returned by then, and its line with it.
+    const after = 'const f = () => {\n  return 1;\n};\nreturn f() + data.x.y;';
+    expect((await interpretCode(after)).error).toMatchObject({ line: 9 });
   });
 
   test('in a callback that nobody catches, too', async () => {
