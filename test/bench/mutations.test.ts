@@ -19,6 +19,7 @@ describe('mutations', () => {
     ['a ? b : c', ['true ? b : c', 'false ? b : c']],
     ['if (a) b();', ['if (true) b();', 'if (false) b();']],
     ['f(7, true)', ['f(8, true)', 'f(7, false)']],
+    ['f(0, 1)', ['f(1, 1)', 'f(0, 0)']],
     ["f('short', '')", ['f("", \'\')', 'f(\'short\', "?")']],
     ["f(';germany:de;france:fr;')", ['f(";germany:defrance:fr;")']],
     ["g = {'key': 'value'}", ['g = {\'key\': ""}']],
