@@ -56,6 +56,14 @@ describe('countonce cost', () => {
     expect(first.stdout).not.toContain('secret-token');
   });
 
+  test('leaves nothing to chance or to the clock', async () => {
+    const code = `
+      let turns = require('generateRandom')(1, 1000) + require('getTimestampMillis')() % 1000;
+      while (turns > 0) turns = turns - 1;`;
+    const path = file('random.tpl', makeTemplateText({ code }));
+    expect(await countonce('cost', path)).toEqual(await countonce('cost', path));
+  });
+
   test('measures each event of a hit', async () => {
     const hit = file('hit.txt', 'POST /g/collect?v=2&tid=G-ABCDEF1234&cid=1.2\n\nen=page_view\nen=scroll');
     const { stdout } = await countonce('cost', small, '--ga4', hit);

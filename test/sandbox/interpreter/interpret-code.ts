@@ -2,8 +2,8 @@
 import { encodeProgram, type Code } from '../../../tools/sandbox/interpreter/encode.ts';
 import { interpret } from '../../../tools/sandbox/interpreter/interpret.ts';
 import { parseSandboxedCode } from '../../../tools/sandbox/language/syntax-tree.ts';
-import { createRuntime, type RunOptions, type RunResult } from '../../../tools/sandbox/runtime.ts';
-import { makeTemplate } from '../make-template.ts';
+import type { RunOptions, RunResult } from '../../../tools/sandbox/runtime.ts';
+import { runCode, valueOf } from '../make-template.ts';
 
 /** Compiled code of a template that is called `__cvt_1_1`. */
 export const compile = (code: string): Code[] => {
@@ -14,11 +14,8 @@ export const compile = (code: string): Code[] => {
 
 /** Runs code once as a variable with all permissions, in the interpreter. */
 export const interpretCode = (code: string, options: Partial<RunOptions> = {}): Promise<RunResult> =>
-  createRuntime(makeTemplate({ code, type: 'MACRO' }), interpret).run({ data: {}, ...options });
+  runCode(code, { ...options, compile: interpret });
 
 /** What the code returns; an error of the code fails the test. */
-export const interpretedValue = async (code: string, options: Partial<RunOptions> = {}): Promise<unknown> => {
-  const { error, returnValue } = await interpretCode(code, options);
-  if (error) throw new Error(error.message);
-  return returnValue;
-};
+export const interpretedValue = (code: string, options: Partial<RunOptions> = {}): Promise<unknown> =>
+  valueOf(code, { ...options, compile: interpret });
