@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { BUILT_IN_MEMBERS } from './built-ins.ts';
-import type { MakeMachine } from './interpreter/machine-types.ts';
+import type { MakeMachine, Place } from './interpreter/machine-types.ts';
 import { compileRegex, findMatch } from './regex.ts';
 import type { CompiledRegex } from './regex.ts';
 
@@ -50,6 +50,8 @@ export interface Realm {
   };
   /** Makes compiled code ready to be interpreted here. */
   makeMachine: MakeMachine;
+  /** Where interpreted code threw or passed on an error, innermost first. Stacks show the interpreter only. */
+  placesOf: (error: unknown) => readonly Place[];
 }
 
 export interface RealmWatcher {
@@ -77,7 +79,7 @@ const regexEngine = {
   names: (regex: CompiledRegex) => regex.names,
 };
 
-type Border = Omit<Realm, 'run' | 'natives' | 'promises' | 'makeMachine'>;
+type Border = Omit<Realm, 'run' | 'natives' | 'promises' | 'makeMachine' | 'placesOf'>;
 type Natives = Record<string, unknown>;
 
 export const createRealm = (watcher: RealmWatcher): Realm => {
@@ -91,11 +93,22 @@ export const createRealm = (watcher: RealmWatcher): Realm => {
     promises: load('promises.js')() as Realm['promises'],
     strings: load('strings.js')(regexEngine, evaluate('String.prototype')) as Natives,
   };
-  const makeMachine = loadMachine(load, border.tick);
+  const places = new WeakMap<object, Place[]>();
+  const makeMachine = loadMachine(load, {
+    tick: border.tick,
+    onError: (error: object, place: Place) => void places.set(error, [...(places.get(error) ?? []), place]),
+  });
   load('surface.js')(BUILT_IN_MEMBERS, evaluate('globalThis'));
   const natives: Natives = { ...parts.values, ...parts.strings };
   for (const native of Object.values(natives)) freezeNative(native);
-  return { ...border, run, natives, promises: parts.promises, makeMachine };
+  return {
+    ...border,
+    run,
+    natives,
+    promises: parts.promises,
+    makeMachine,
+    placesOf: (error) => places.get(error as object) ?? [],
+  };
 };
 
 /** Methods of texts, numbers and booleans; the interpreter knows no other ones, inherited ones included. */
@@ -109,10 +122,10 @@ const PRIMITIVE_METHODS = Object.fromEntries(
 type Load = (file: string) => (...args: unknown[]) => unknown;
 
 /** Before the built-ins are reduced, since the interpreter itself needs more of them than the code may have. */
-const loadMachine = (load: Load, tick: () => void): MakeMachine => {
+const loadMachine = (load: Load, host: object): MakeMachine => {
   const part = (name: string) => load(`../interpreter/machine/${name}.js`);
   const parts = {
-    tick,
+    ...host,
     scopes: part('scopes')(),
     makeCounts: part('counts'),
     makeKeyOrder: part('key-order'),

@@ -153,13 +153,7 @@ const describeFailure = (failure: AssertionFailure, line: number | undefined, pl
 const describeError = (environment: Environment, error: unknown, place: Place): ScenarioFailure => {
   const inTemplate: SandboxError = environment.describe(error);
   const inTest = environment.describe(error, TEST_LABEL).line;
-  const { stack = '' } = error as Error;
-  const isTemplates = inTest === undefined || isBefore(stack, environment.label, TEST_LABEL);
+  const isTemplates = inTest === undefined || environment.isThrownInTemplate(error, TEST_LABEL);
   const line = isTemplates ? inTemplate.line : place(inTest);
   return { message: inTemplate.message, ...(line !== undefined && { line }) };
-};
-
-const isBefore = (stack: string, first: string, second: string): boolean => {
-  const [a, b] = [stack.indexOf(`${first}:`), stack.indexOf(`${second}:`)];
-  return a >= 0 && (b < 0 || a < b);
 };

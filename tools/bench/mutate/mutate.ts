@@ -58,7 +58,7 @@ function report(tried: readonly Tried[], { code, codeLine }: { code: string; cod
     const column = start - code.lastIndexOf('\n', start - 1);
     const inside = mutation.functionLine === undefined ? '' : ` in ${shorten(lines[mutation.functionLine - 1] ?? '')}`;
     const change = `${shorten(code.slice(start, end))}  →  ${shorten(replacement) || '(nothing)'}`;
-    const examples = reached === 0 ? 'no example runs it' : `${reached} examples run it`;
+    const examples = reached === 0 ? 'no example runs it' : `examples that run it: ${reached}`;
     say(`\ntemplate.tpl:${line + codeLine - 1}:${column}${inside}\n  ${change}`);
     say(`  ${shorten(lines[line - 1] ?? '')}\n  ${examples}`);
   }

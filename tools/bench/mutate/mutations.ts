@@ -91,7 +91,8 @@ const isPlain = (parent: AnyNode | undefined, node: Literal): boolean => {
 
 const changeConstant = ({ value, start, end }: Literal, random: () => number): Change[] => {
   if (typeof value === 'boolean') return [{ start, end, replacement: String(!value) }];
-  if (typeof value === 'number') return [{ start, end, replacement: String(value + 1) }];
+  // In a set of names, which has a one at each, another number would change nothing.
+  if (typeof value === 'number') return [{ start, end, replacement: value === 1 ? '0' : String(value + 1) }];
   return typeof value === 'string' ? [{ start, end, replacement: JSON.stringify(changeText(value, random)) }] : [];
 };
 

@@ -4,7 +4,7 @@
  */
 import { expect } from 'expect';
 import type { Example } from '../../../test/examples/example.ts';
-import { createRuntime } from '../../sandbox/runtime.ts';
+import { createRuntime, type Runtime } from '../../sandbox/runtime.ts';
 import { applyMutation, type Mutation } from './mutations.ts';
 
 export interface Attempt {
@@ -22,23 +22,37 @@ export interface Verdict {
 Object.assign(globalThis, { expect });
 const { EXAMPLES } = await import('../../../test/examples/all-examples.ts');
 const { judge } = await import('../../../test/examples/judge.ts');
-const { runExample, TEMPLATE } = await import('../../../test/examples/run-template.ts');
+const { runExample, runTemplate, TEMPLATE } = await import('../../../test/examples/run-template.ts');
 const all: Example[] = Object.values(EXAMPLES).flat();
 
 /** Examples take milliseconds; what is not over by then does not end. */
 const TIME_LIMIT_MS = 2_000;
 
+const unchanged = new Map<Example, string>();
+
+/** Trace ids are made anew for every answer. */
+const write = (ran: Awaited<ReturnType<typeof runTemplate>>): string =>
+  JSON.stringify(ran).replace(/trace [\w-]+/g, 'trace');
+
+/** Judging takes as long as running, and need not be done where the run is the same as without the change. */
+const passes = async (runtime: Runtime, example: Example): Promise<boolean> => {
+  const ran = await runExample(runtime, example);
+  const known = unchanged.get(example) ?? write(await runTemplate(example));
+  unchanged.set(example, known);
+  if (write(ran) === known) return true;
+  return judge(ran, example).then(
+    () => true,
+    () => false,
+  );
+};
+
 const attempt = async ({ mutation, examples }: Attempt): Promise<Verdict> => {
   const runtime = createRuntime({ ...TEMPLATE, code: applyMutation(TEMPLATE.code, mutation) });
-  const limited: typeof runtime = { run: (options) => runtime.run({ ...options, timeLimitMs: TIME_LIMIT_MS }) };
+  const limited: Runtime = { run: (options) => runtime.run({ ...options, timeLimitMs: TIME_LIMIT_MS }) };
   for (const index of examples) {
     const example = all[index];
-    if (!example) continue;
-    try {
-      await judge(await runExample(limited, example), example);
-    } catch {
-      return { failed: example.title };
-    }
+    if (!example || (await passes(limited, example))) continue;
+    return { failed: example.title };
   }
   return {};
 };

@@ -11,15 +11,16 @@ export interface CostTask {
   answer: HttpResponse;
 }
 
-/** Some moment, always the same: what a template costs may hang on the time of day. */
+/** What a template costs may hang on the time of day and on chance: here both are always the same. */
 const NOW_MS = Date.UTC(2026, 0, 15, 12);
+const FIXED = { now: () => NOW_MS, random: () => 0.5 };
 
 /** One cost for each input. */
 export const costFile = async ({ file, inputs, answer }: CostTask): Promise<Cost[]> => {
   const meter = new CostMeter(readTemplate(file));
   const costs: Cost[] = [];
   for (const input of inputs) {
-    costs.push(await meter.measure({ ...input, sendHttp: () => Promise.resolve(answer), now: () => NOW_MS }));
+    costs.push(await meter.measure({ ...input, ...FIXED, sendHttp: () => Promise.resolve(answer) }));
   }
   return costs;
 };

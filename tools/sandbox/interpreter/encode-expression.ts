@@ -68,11 +68,18 @@ const encodeMember = (encoder: Encoder, node: MemberExpression): Code[] => {
 };
 
 const encodeCall = (encoder: Encoder, { callee, arguments: given }: CallExpression): Code => {
+  for (const each of given) encoder.title(each, `callback of ${nameOf(callee)}`);
   const values = given.map((each) => encoder.expression(each));
   if (callee.type === 'Identifier') return [encoder.name(callee), ...values];
   const list = [OPCODES.array, ...values];
   if (callee.type === 'MemberExpression') return [OPCODES.call, ...partsOf(encoder, callee), list];
   return [OPCODES.callExpression, encoder.expression(callee), list];
+};
+
+/** What is called, in a word. */
+const nameOf = (callee: AnyNode): string => {
+  if (callee.type === 'Identifier') return callee.name;
+  return callee.type === 'MemberExpression' && !callee.computed ? nameOf(callee.property) : 'a function';
 };
 
 const encodeAssignment = (encoder: Encoder, { left, right, operator }: AssignmentExpression): Code => {

@@ -1,6 +1,12 @@
 /** What the host sees of the interpreter in a realm. Types only. */
 import type { Code, Encoded } from './encode.ts';
 
+/** A line of interpreted code, and what stacks call that code. */
+export interface Place {
+  label: string;
+  line: number;
+}
+
 /** What a function of the code has cost so far. */
 export interface FunctionRecord {
   name?: string;

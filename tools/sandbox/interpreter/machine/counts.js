@@ -45,7 +45,8 @@
       this.natives[name] = (this.natives[name] ?? 0) + 1;
       const isPattern = name === 'createRegex' || (PATTERN_METHODS.indexOf(name) >= 0 && typeof args[0] === 'string');
       if (!isPattern) return;
-      const pattern = '' + args[0];
+      // What is no text stays unread: reading it could run code.
+      const pattern = typeof args[0] === 'string' ? args[0] : typeof args[0];
       this.patterns[pattern] = (this.patterns[pattern] ?? 0) + 1;
     }
 

@@ -3,7 +3,6 @@
   const { apply } = Reflect;
   const NativeWeakSet = WeakSet;
   const { add, has } = NativeWeakSet.prototype;
-  const { indexOf } = String.prototype;
   const [NativeError, NativeTypeError] = [Error, TypeError];
 
   class Functions {
@@ -34,7 +33,7 @@
     }
 
     #invoke(spec, parent, { args, made }) {
-      const { tick, scopes, counts } = this.#machine;
+      const { tick, scopes, counts, onError, stackLabel } = this.#machine;
       tick();
       const frame = scopes.makeFrame(spec.scope, parent);
       for (let index = 0; index < spec.arity; index += 1) frame[index + 1] = args[index];
@@ -44,22 +43,14 @@
       try {
         return spec.run(frame) === this.#machine.RETURN ? this.#machine.result : undefined;
       } catch (error) {
-        throw this.#withPlace(error);
+        if (error instanceof NativeError) onError(error, { label: stackLabel, line: counts.line });
+        throw error;
       } finally {
         counts.leave(spec.record, before);
       }
     }
 
-    /** Stacks of the engine show this file; the line of the code is added where it went wrong. */
-    #withPlace(error) {
-      const { stackLabel, counts } = this.#machine;
-      if (error instanceof NativeError && apply(indexOf, error.stack, [stackLabel + ':']) < 0) {
-        error.stack += '\n    at ' + stackLabel + ':' + counts.line;
-      }
-      return error;
-    }
-
-    /** @param as the object before the dot, and what the call is named where the function has no name */
+    /** @param as the object before the dot, and what the call is named where the function has no name of its own */
     call(target, args, { owner, name }) {
       if (typeof target !== 'function') throw new NativeTypeError(name + ' is not a function');
       if (apply(has, this.#own, [target])) return apply(target, owner, args);

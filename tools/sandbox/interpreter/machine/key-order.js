@@ -20,6 +20,7 @@
 
     /** To be told before a key of an object is set. */
     beforeSet(object, key) {
+      if (typeof key !== 'string' && typeof key !== 'number') return;
       if (!this.#isUsed && !isIndex(key)) return;
       if (typeof object !== 'object' || object === null || isArray(object) || isOwn(object, key)) return;
       const known = apply(get, this.#orders, [object]);

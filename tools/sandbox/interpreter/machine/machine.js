@@ -22,6 +22,7 @@
 
     constructor(parts, { originOf, stackLabel }) {
       this.tick = parts.tick;
+      this.onError = parts.onError;
       this.scopes = parts.scopes;
       this.counts = parts.makeCounts();
       this.keyOrder = parts.makeKeyOrder();

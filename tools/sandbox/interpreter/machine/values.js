@@ -115,6 +115,7 @@
       const at = key(frame);
       const method = methodOf(methods, owner, at);
       const args = values(frame);
+      if (typeof method !== 'function') throw new NativeTypeError(at + ' is not a function');
       return functions.call(method, args, { owner, name: kindOf(owner) + at });
     };
   };
