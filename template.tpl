@@ -1718,7 +1718,7 @@ function run() {
     }
     function traceIn(body3) {
       const trace = valueAt(body3, "fbtrace_id") || valueAt(body3, "error.fbtrace_id");
-      return typeof trace === "string" && trace.length <= 40 && find(trace, "[^A-Za-z0-9_-]", 0) < 0 ? trace : "";
+      return typeof trace !== "string" || trace.length > 40 ? "" : find(trace, "[^A-Za-z0-9_-]", 0) < 0 ? trace : "";
     }
     function numberAt(body2, path3) {
       const value46 = valueAt(body2, path3);

@@ -191,13 +191,7 @@ export interface SettingGroupRow {
 }
 
 export type ContextKey =
-  | 'client_id'
-  | 'session_id'
-  | 'request_count'
-  | 'region'
-  | 'country'
-  | 'custom_properties'
-  | 'test_event_code';
+  'client_id' | 'session_id' | 'request_count' | 'region' | 'country' | 'custom_properties' | 'test_event_code';
 
 export type ServerKey =
   | 'event_name'

@@ -32,7 +32,13 @@ function characterOf(escape: string): string {
   let hex = escape.slice(2);
   if (mark >= 0) hex = body.charAt(0) === 'x' ? body.slice(1) : makeNumber(body).toString(16);
   else if (escape.charAt(0) === '&') {
-    const name = '|' + (escape.slice(escape.lastIndexOf('&') + 1).split('amp;').join('').split(';')[0] as string);
+    const name =
+      '|' +
+      (escape
+        .slice(escape.lastIndexOf('&') + 1)
+        .split('amp;')
+        .join('')
+        .split(';')[0] as string);
     return NAMED.charAt(NAMED.indexOf(name) + name.length);
   }
   return (JSON.parse('"\\u' + ('000' + hex).slice(-4) + '"') as string | undefined) || escape;

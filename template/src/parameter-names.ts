@@ -14,7 +14,10 @@ export function bareName(name: string): string {
 
 /** One look at many names, divided by line ends: whether any may be personal or reserved. */
 export function areSpecial(names: string): boolean {
-  return names !== '' && find(names.toLowerCase() + '\n' + bareName(names), `(?m)${PERSONAL_NAMES}|${RESERVED_NAMES}`, 0) >= 0;
+  return (
+    names !== '' &&
+    find(names.toLowerCase() + '\n' + bareName(names), `(?m)${PERSONAL_NAMES}|${RESERVED_NAMES}`, 0) >= 0
+  );
 }
 
 /**

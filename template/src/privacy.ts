@@ -7,7 +7,18 @@ import { CONTENT_KINDS, CUSTOM_KINDS } from '../spec/generated/fields.ts';
 import { numberWithCode } from './customer/phone-plan.ts';
 import { decoded, narrow, unescaped } from './encodings.ts';
 import { JSON, makeNumber, Object } from './gtm.ts';
-import { find, isDigits, isUnusual, matchesOf, membersOf, NO_DIGITS, SIGNS, SPACES, without, type Fields } from './values.ts';
+import {
+  find,
+  isDigits,
+  isUnusual,
+  matchesOf,
+  membersOf,
+  NO_DIGITS,
+  SIGNS,
+  SPACES,
+  without,
+  type Fields,
+} from './values.ts';
 import { note } from './words.ts';
 
 /** The customer's own phone numbers, digits only. Their beginnings are written in many ways, so their ends are compared. */
@@ -161,4 +172,3 @@ export function cleanCustomData(customData: Fields): Fields {
   }
   return cleaned;
 }
-

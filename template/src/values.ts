@@ -62,7 +62,7 @@ export function membersOf(value: unknown): unknown[] | undefined {
   if (getType(value) === 'array') return value as unknown as unknown[];
   const keys = Object.keys(value);
   if (value['0'] === undefined && (keys.length === 0 || !keys.every(isDigits))) return undefined;
-  return keys.filter(isDigits).map((key) => value[key]);
+  return keys.filter(isDigits).map((key: string) => value[key]);
 }
 
 /** The value itself, or what it says as JSON text; undefined for text that is no JSON. */
@@ -95,12 +95,13 @@ export function tableOf(text: string): Table {
 
 export type Table = Record<string, string | undefined>;
 
+type Regex = Exclude<ReturnType<typeof createRegex>, null>;
 
 /** Patterns of RE2, each compiled once and only when it is needed. */
-const patterns: Record<string, SandboxRegex | null | undefined> = {};
+const patterns: Record<string, Regex | null | undefined> = {};
 
 /** Null on server images before 2.0.0, which have no createRegex. Source: Google, release notes of the server image. */
-export function pattern(source: string): SandboxRegex | null {
+export function pattern(source: string): Regex | null {
   let made = patterns[source];
   if (made === undefined) {
     made = createRegex(source, 'g');
@@ -119,7 +120,7 @@ export function find(text: string, source: string, blind: number): number {
 export function matchesOf(text: string, source: string): string[] {
   const made = pattern(source);
   const found = (made && text.match(made)) || [];
-  return found.filter((match, index) => found.indexOf(match) === index);
+  return found.filter((match: string, index: number) => found.indexOf(match) === index);
 }
 
 /** What goes where there are no patterns. */

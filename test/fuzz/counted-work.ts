@@ -10,7 +10,6 @@ import * as testGtm from '../oracle/test-gtm.ts';
 import { FORM, NOW_MS, type Surroundings } from './tag-run.ts';
 
 const { code } = parseTemplateFile(readFileSync(join(import.meta.dirname, '../../template.tpl'), 'utf8'));
-// eslint-disable-next-line @typescript-eslint/no-implied-eval
 const runCode = new Function('require', 'data', code) as (require: (api: string) => unknown, data: unknown) => void;
 
 type Method = (this: { length: number }, ...args: unknown[]) => unknown;
@@ -18,7 +17,10 @@ type Methods = Record<string, Method>;
 
 /** They read the whole text or list; what they make is not longer. */
 const READERS: readonly [object, readonly string[]][] = [
-  [String.prototype, ['indexOf', 'lastIndexOf', 'split', 'trim', 'toLowerCase', 'toUpperCase', 'replace', 'search', 'match']],
+  [
+    String.prototype,
+    ['indexOf', 'lastIndexOf', 'split', 'trim', 'toLowerCase', 'toUpperCase', 'replace', 'search', 'match'],
+  ],
   [Array.prototype, ['concat', 'every', 'filter', 'forEach', 'indexOf', 'join', 'map', 'reduce', 'some', 'sort']],
 ];
 

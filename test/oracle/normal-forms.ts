@@ -13,8 +13,7 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 export const RULES = rulesByName();
 
 /** The forms that a rule gives a value; `country` is the person's, ISO 3166-1 alpha-2 in lower case. */
-export const formsOf = (rule: RuleName, value: string, country = ''): Forms =>
-  normalise(RULES[rule], value, country);
+export const formsOf = (rule: RuleName, value: string, country = ''): Forms => normalise(RULES[rule], value, country);
 
 /** The same as a list: documented form first, then the library's where it differs. */
 export const listOf = (rule: RuleName, value: string, country = ''): string[] => {

@@ -37,7 +37,10 @@ const orUndefined =
     }
   };
 
-const json = { parse: orUndefined((text) => globalThis.JSON.parse(text) as unknown), stringify: (value: unknown) => orUndefined(() => globalThis.JSON.stringify(value))("") };
+const json = {
+  parse: orUndefined((text) => globalThis.JSON.parse(text) as unknown),
+  stringify: (value: unknown) => orUndefined(() => globalThis.JSON.stringify(value))(''),
+};
 const { Math: math, Object: object } = globalThis;
 // A constant of the name would hide the global from the compiled module itself.
 export { json as JSON, math as Math, object as Object };

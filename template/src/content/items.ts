@@ -21,7 +21,8 @@ function affix(name: string): string {
 }
 
 /** Keys of Meta's own items, and values that need a second look. */
-const RARE = '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"';
+const RARE =
+  '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"';
 
 /** A list of contents in which every value is what Meta takes as it stands. */
 function plainList(): string {
@@ -42,7 +43,7 @@ function plainContents(items: readonly Fields[]): Fields[] | undefined {
   const list: Fields[] = [];
   for (const item of items) {
     list.push({
-      id: '' + item[idField],
+      id: '' + (item[idField] as string),
       quantity: item['quantity'] === undefined ? 1 : item['quantity'],
       item_price: item['price'],
       title: item['item_name'],
@@ -94,7 +95,7 @@ function contentOf(item: Fields, contents: Contents): Fields {
 function withAffixes(list: Fields[]): Fields[] {
   const before = affix('itemIdPrefix');
   const behind = affix('itemIdSuffix');
-  if (before || behind) for (const content of list) content['id'] = before + content['id'] + behind;
+  if (before || behind) for (const content of list) content['id'] = before + (content['id'] as string) + behind;
   return list;
 }
 

@@ -8,8 +8,7 @@ const EMAIL =
   "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$";
 
 /** Soft hyphens, zero-width characters, direction and byte order marks, which come along with copied text. */
-const INVISIBLE =
-  '[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+';
+const INVISIBLE = '[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+';
 
 function isLibraryEmail(text: string): boolean {
   return find(text, EMAIL, text.indexOf('@') - 1) >= 0;

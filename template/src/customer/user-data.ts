@@ -22,7 +22,8 @@ export function addCustomerPlaces(found: Found): void {
   for (const key of Object.keys(overrides)) {
     addPlace(found.user, key, { rank: '', path: 'the form', values: [overrides[key]] });
   }
-  if (userAgent) addPlace(found.user, 'client_user_agent', { rank: '~', path: 'the request header', values: [userAgent] });
+  if (userAgent)
+    addPlace(found.user, 'client_user_agent', { rank: '~', path: 'the request header', values: [userAgent] });
 }
 
 /** Longer texts name no place, and rules need not be quick beyond it. */

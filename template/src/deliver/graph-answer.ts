@@ -38,8 +38,8 @@ const LONGEST_TRACE = 40;
 /** Meta's id for its support; looked at, because what cannot be one has no business in a log. */
 function traceIn(body: unknown): string {
   const trace = valueAt(body, 'fbtrace_id') || valueAt(body, 'error.fbtrace_id');
-  const isTrace = typeof trace === 'string' && trace.length <= LONGEST_TRACE && find(trace, '[^A-Za-z0-9_-]', 0) < 0;
-  return isTrace ? (trace as string) : '';
+  if (typeof trace !== 'string' || trace.length > LONGEST_TRACE) return '';
+  return find(trace, '[^A-Za-z0-9_-]', 0) < 0 ? trace : '';
 }
 
 function failureIn(status: number, body: unknown): Answer {

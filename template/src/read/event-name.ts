@@ -48,7 +48,9 @@ export function readEventName(event: Fields): EventName {
   if (fixed) return { meta: spelled(name), custom: true };
   const listed = listedName(name);
   if (listed !== undefined)
-    return listed ? { meta: listed, custom: true } : { meta: '', custom: true, code: 'mapped_to_nothing', detail: name };
+    return listed
+      ? { meta: listed, custom: true }
+      : { meta: '', custom: true, code: 'mapped_to_nothing', detail: name };
   const known = knownName(name);
   if (known) return { meta: known, custom: false };
   if (known === '') return { meta: '', custom: false, code: 'automatic_event', detail: name };

@@ -3,7 +3,8 @@
  * because GTM drops them anyway; what goes is calls and declarations. Owns the order of the steps.
  */
 import { transform } from 'esbuild';
-import { inlineConstants, inlineExpressions, inlineStatements, inlineVariables } from './inline.ts';
+import { inlineExpressions, inlineStatements } from './inline-functions.ts';
+import { inlineConstants, inlineVariables } from './inline-variables.ts';
 import { nestFunctions } from './nest.ts';
 import { print } from './print.ts';
 import { shorten } from './shorten.ts';
@@ -17,10 +18,7 @@ export async function compact(code: string): Promise<string> {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     shorten(program);
     const changed =
-      inlineConstants(program) ||
-      inlineExpressions(program) ||
-      inlineStatements(program) ||
-      inlineVariables(program);
+      inlineConstants(program) || inlineExpressions(program) || inlineStatements(program) || inlineVariables(program);
     if (!changed) break;
   }
   while (nestFunctions(program));

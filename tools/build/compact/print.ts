@@ -38,16 +38,15 @@ const PRINTERS: Record<string, (node: Node) => string> = {
     return `${key.name ?? JSON.stringify(key.value)}: ${print(node.value as unknown as Node)}`;
   },
   MemberExpression: (node) =>
-    node.computed
-      ? `${print(node.object)}[${print(node.property)}]`
-      : `${print(node.object)}.${node.property.name}`,
+    node.computed ? `${print(node.object)}[${print(node.property)}]` : `${print(node.object)}.${node.property.name}`,
   CallExpression: (node) => `${print(node.callee)}(${list(node.arguments)})`,
   UnaryExpression: (node) => `(${node.operator} ${print(node.argument)})`,
   UpdateExpression: (node) => `(${print(node.argument)}${node.operator})`,
   BinaryExpression: (node) => `(${print(node.left)} ${node.operator} ${print(node.right)})`,
   LogicalExpression: (node) => `(${print(node.left)} ${node.operator} ${print(node.right)})`,
   AssignmentExpression: (node) => `${print(node.left)} ${node.operator} ${print(node.right)}`,
-  ConditionalExpression: (node) => `(${print(node.test)} ? ${print(node.consequent)} : ${print(node.alternate as Node)})`,
+  ConditionalExpression: (node) =>
+    `(${print(node.test)} ? ${print(node.consequent)} : ${print(node.alternate as Node)})`,
 };
 
 export function print(node: Node): string {

@@ -16,7 +16,8 @@ function joinTexts(node: Node): void {
     );
   }
   if (node.type !== 'BinaryExpression' || node.operator !== '+' || !isText(node.right)) return;
-  if (isText(node.left)) become(node, make('Literal', { value: `${String(node.left.value)}${String(node.right.value)}` }));
+  if (isText(node.left))
+    become(node, make('Literal', { value: `${String(node.left.value)}${String(node.right.value)}` }));
   else if (node.left.type === 'BinaryExpression' && node.left.operator === '+' && isText(node.left.right)) {
     const value = `${String(node.left.right.value)}${String(node.right.value)}`;
     become(node, make('BinaryExpression', { operator: '+', left: node.left.left, right: make('Literal', { value }) }));

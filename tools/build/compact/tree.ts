@@ -128,7 +128,8 @@ function resolve(node: Node, scopes: Scope[]): void {
   if (head?.type === 'VariableDeclaration') declareIn([head], scope, false);
   for (const child of childrenOf(node)) resolve(child, inner);
   if (node.type === 'CallExpression') node.callee.declared?.calls.push(node);
-  const target = node.type === 'AssignmentExpression' ? node.left : node.type === 'UpdateExpression' ? node.argument : undefined;
+  const target =
+    node.type === 'AssignmentExpression' ? node.left : node.type === 'UpdateExpression' ? node.argument : undefined;
   if (target?.declared) target.declared.isWritten = true;
 }
 

@@ -30,53 +30,58 @@ function eventNames(): string {
   return packed([...names]);
 }
 
+const nameTables = (): Table[] => [
+  {
+    name: 'EVENT_NAMES',
+    doc: 'Bare or lower-case incoming name and Meta’s name; nothing: not sent.',
+    value: eventNames(),
+  },
+  {
+    name: 'REQUIRED_PARAMETERS',
+    doc: 'Event name and the parameters without which Meta refuses it.',
+    value: packed(
+      STANDARD_EVENTS.flatMap(({ name, requires }) => (requires.length > 0 ? [[name, requires.join(' ')]] : [])),
+    ),
+  },
+];
+
+const requirementTables = (): Table[] => [
+  {
+    name: 'ACTION_SOURCES',
+    doc: 'Action source, days that an event may be old, what Meta requires, behind a bar what it documents as required.',
+    value: packed(
+      ACTION_SOURCES.map(({ value, maxAgeDays, requires, expects }) => [
+        value,
+        `${[maxAgeDays, ...requires].join(' ')}${expects.length > 0 ? `|${expects.join(' ')}` : ''}`,
+      ]),
+    ),
+  },
+  {
+    name: 'MESSAGING_NEEDS',
+    doc: 'Messaging channel and the keys of user_data of which one must be there.',
+    value: packed(MESSAGING_CHANNELS.map(({ channel, needs }) => [channel, needs.join(' ')])),
+  },
+  {
+    name: 'MISSING_SUBCODES',
+    doc: 'Parameter and the subcode of Meta’s refusal where it is missing.',
+    value: packed(Object.entries(MISSING_SUBCODES)),
+  },
+  {
+    name: 'TOO_BROAD',
+    doc: 'Sets of keys that are too little to match anybody, between bars; each key between blanks.',
+    value: TOO_BROAD.map((keys) => ` ${keys.join(' ')} `).join('|'),
+  },
+  {
+    name: 'VERSIONS',
+    doc: 'Graph version and the day of its end in Unix milliseconds; the first one is ours.',
+    value: packed(GRAPH_VERSIONS.map(({ version, expires }) => [version, Date.parse(expires)])),
+  },
+];
+
 export const events = (): TableFile => ({
   file: 'events.ts',
   doc: 'Event names, and what Meta asks of an event.',
-  tables: [
-    {
-      name: 'EVENT_NAMES',
-      doc: 'Bare or lower-case incoming name and Meta’s name; nothing: not sent.',
-      value: eventNames(),
-    },
-    {
-      name: 'REQUIRED_PARAMETERS',
-      doc: 'Event name and the parameters without which Meta refuses it.',
-      value: packed(
-        STANDARD_EVENTS.flatMap(({ name, requires }) => (requires.length > 0 ? [[name, requires.join(' ')]] : [])),
-      ),
-    },
-    {
-      name: 'ACTION_SOURCES',
-      doc: 'Action source, days that an event may be old, what Meta requires, behind a bar what it documents as required.',
-      value: packed(
-        ACTION_SOURCES.map(({ value, maxAgeDays, requires, expects }) => [
-          value,
-          `${[maxAgeDays, ...requires].join(' ')}${expects.length > 0 ? `|${expects.join(' ')}` : ''}`,
-        ]),
-      ),
-    },
-    {
-      name: 'MESSAGING_NEEDS',
-      doc: 'Messaging channel and the keys of user_data of which one must be there.',
-      value: packed(MESSAGING_CHANNELS.map(({ channel, needs }) => [channel, needs.join(' ')])),
-    },
-    {
-      name: 'MISSING_SUBCODES',
-      doc: 'Parameter and the subcode of Meta’s refusal where it is missing.',
-      value: packed(Object.entries(MISSING_SUBCODES)),
-    },
-    {
-      name: 'TOO_BROAD',
-      doc: 'Sets of keys that are too little to match anybody, between bars; each key between blanks.',
-      value: TOO_BROAD.map((keys) => ` ${keys.join(' ')} `).join('|'),
-    },
-    {
-      name: 'VERSIONS',
-      doc: 'Graph version and the day of its end in Unix milliseconds; the first one is ours.',
-      value: packed(GRAPH_VERSIONS.map(({ version, expires }) => [version, Date.parse(expires)])),
-    },
-  ],
+  tables: [...nameTables(), ...requirementTables()],
 });
 
 /** A reason that ends the event, followed by what to do about it. The others are their codes. */

@@ -10,7 +10,7 @@ import {
 } from '../../../template/spec/meta-fields.ts';
 import { RESERVED_KEYS } from '../../../template/spec/reserved-keys.ts';
 import type { CustomFieldRow, UserFieldRow } from '../../../template/spec/row-types.ts';
-import { packed, type TableFile } from './table.ts';
+import { packed, type Table, type TableFile } from './table.ts';
 
 interface Sources {
   key: string;
@@ -72,13 +72,6 @@ const kindOf = ({ kind, choices }: CustomFieldRow): string => (choices ? `/${cho
 
 const kinds = (rows: readonly CustomFieldRow[]): string => packed(rows.map((row) => [row.key, kindOf(row)]));
 
-/** Why a key of user_data is left out with the one kind of action source or the other. */
-const objections = (rows: readonly UserFieldRow[], column: 'notInMessaging' | 'onlyInMessaging'): string =>
-  rows
-    .filter((row) => row[column])
-    .map(({ key }) => key)
-    .join(' ');
-
 const USER_ROWS: readonly UserFieldRow[] = USER_FIELDS;
 
 /** Kinds that have files of their own. */
@@ -88,71 +81,81 @@ const READ_ELSEWHERE = ['ip', 'click_id', 'browser_id'];
 const ruleOf = ({ rule, plain, digits }: UserFieldRow): string =>
   rule ?? `${plain ?? ''}${digits ? `/${digits.join('/')}` : ''}`;
 
+const keysWith = (column: (row: UserFieldRow) => unknown): string =>
+  USER_ROWS.filter(column)
+    .map(({ key }) => key)
+    .join(' ');
+
+const userTables = (): Table[] => [
+  {
+    name: 'FIELDS',
+    doc: 'Path (;~ is ;user_data.) and field: ~ for user_data, * for custom_data, the key, the path’s rank; > holds fields of its own, - is never a property.',
+    value: fieldTable(),
+  },
+  {
+    name: 'USER_KEYS',
+    doc: 'Keys of user_data in the order of the log.',
+    value: keysWith(() => true),
+  },
+  {
+    name: 'HASHED',
+    doc: 'Keys of user_data that are hashed.',
+    value: keysWith(({ rule }) => rule),
+  },
+  {
+    name: 'USER_RULES',
+    doc: 'Key of user_data and its rule; where it is sent as it is, its kind, bounds for the number of its digits.',
+    value: packed(
+      USER_ROWS.filter(({ plain }) => !READ_ELSEWHERE.includes(plain ?? '')).map((row) => [row.key, ruleOf(row)]),
+    ),
+  },
+  {
+    name: 'TELLS_APART',
+    doc: 'Keys of which two values are two people.',
+    value: keysWith(({ tellsApart }) => tellsApart),
+  },
+  {
+    name: 'NOT_IN_MESSAGING',
+    doc: 'Keys that Meta refuses with business_messaging.',
+    value: keysWith(({ notInMessaging }) => notInMessaging),
+  },
+  {
+    name: 'ONLY_IN_MESSAGING',
+    doc: 'Keys that it accepts with nothing else.',
+    value: keysWith(({ onlyInMessaging }) => onlyInMessaging),
+  },
+];
+
+const contentTables = (): Table[] => [
+  {
+    name: 'CUSTOM_KINDS',
+    doc: 'Key of custom_data and what may stand in it; choices between slashes.',
+    value: kinds(CUSTOM_FIELDS.filter(({ kind }) => kind !== 'contents')),
+  },
+  {
+    name: 'CONTENT_KINDS',
+    doc: 'Key of a member of contents and what may stand in it.',
+    value: kinds(CONTENT_FIELDS),
+  },
+  {
+    name: 'CONTENT_NAMES',
+    doc: 'Key of a member of contents and its names in an item, best first.',
+    value: packed(CONTENT_FIELDS.map(({ key, from }) => [key, from.join(' ')])),
+  },
+  {
+    name: 'APP_KINDS',
+    doc: 'Key of app_data and what may stand in it.',
+    value: packed(APP_FIELDS.map(({ key, kind }) => [key, kind])),
+  },
+  {
+    name: 'ORIGINAL_KINDS',
+    doc: 'Key of original_event_data and what may stand in it.',
+    value: packed(ORIGINAL_FIELDS.map(({ key, kind }) => [key, kind])),
+  },
+];
+
 export const fields = (): TableFile => ({
   file: 'fields.ts',
   doc: 'The event’s fields.',
-  tables: [
-    {
-      name: 'FIELDS',
-      doc: 'Path (;~ is ;user_data.) and field: ~ for user_data, * for custom_data, the key, the path’s rank; > holds fields of its own, - is never a property.',
-      value: fieldTable(),
-    },
-    {
-      name: 'USER_KEYS',
-      doc: 'Keys of user_data in the order of the log.',
-      value: USER_ROWS.map(({ key }) => key).join(' '),
-    },
-    {
-      name: 'HASHED',
-      doc: 'Keys of user_data that are hashed.',
-      value: USER_ROWS.flatMap(({ key, rule }) => (rule ? [key] : [])).join(' '),
-    },
-    {
-      name: 'USER_RULES',
-      doc: 'Key of user_data and its rule; where it is sent as it is, its kind, bounds for the number of its digits.',
-      value: packed(USER_ROWS.filter(({ plain }) => !READ_ELSEWHERE.includes(plain ?? '')).map((row) => [row.key, ruleOf(row)])),
-    },
-    {
-      name: 'TELLS_APART',
-      doc: 'Keys of which two values are two people.',
-      value: USER_ROWS.filter((row) => row.tellsApart)
-        .map(({ key }) => key)
-        .join(' '),
-    },
-    {
-      name: 'NOT_IN_MESSAGING',
-      doc: 'Keys that Meta refuses with business_messaging.',
-      value: objections(USER_ROWS, 'notInMessaging'),
-    },
-    {
-      name: 'ONLY_IN_MESSAGING',
-      doc: 'Keys that it accepts with nothing else.',
-      value: objections(USER_ROWS, 'onlyInMessaging'),
-    },
-    {
-      name: 'CUSTOM_KINDS',
-      doc: 'Key of custom_data and what may stand in it; choices between slashes.',
-      value: kinds(CUSTOM_FIELDS.filter(({ kind }) => kind !== 'contents')),
-    },
-    {
-      name: 'CONTENT_KINDS',
-      doc: 'Key of a member of contents and what may stand in it.',
-      value: kinds(CONTENT_FIELDS),
-    },
-    {
-      name: 'CONTENT_NAMES',
-      doc: 'Key of a member of contents and its names in an item, best first.',
-      value: packed(CONTENT_FIELDS.map(({ key, from }) => [key, from.join(' ')])),
-    },
-    {
-      name: 'APP_KINDS',
-      doc: 'Key of app_data and what may stand in it.',
-      value: packed(APP_FIELDS.map(({ key, kind }) => [key, kind])),
-    },
-    {
-      name: 'ORIGINAL_KINDS',
-      doc: 'Key of original_event_data and what may stand in it.',
-      value: packed(ORIGINAL_FIELDS.map(({ key, kind }) => [key, kind])),
-    },
-  ],
+  tables: [...userTables(), ...contentTables()],
 });

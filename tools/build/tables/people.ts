@@ -41,7 +41,11 @@ export const people = (): TableFile => ({
   tables: [
     { name: 'MALE_WORDS', doc: 'Each between blanks.', value: MALE_WORDS },
     { name: 'FEMALE_WORDS', doc: 'Each between blanks.', value: FEMALE_WORDS },
-    { name: 'PLACEHOLDERS', doc: 'What stands for no value, each between bars; the empty text is one.', value: `${PLACEHOLDERS}|` },
+    {
+      name: 'PLACEHOLDERS',
+      doc: 'What stands for no value, each between bars; the empty text is one.',
+      value: `${PLACEHOLDERS}|`,
+    },
     {
       name: 'EMPTY_DIGESTS',
       doc: 'The first 16 digits of SHA-256 of the placeholders, of 0 and of the empty text, and of MD5 of the latter.',

@@ -19,7 +19,7 @@ export interface TableFile {
 const HEADER = '// Generated from template/spec by `npm run build`; do not edit.\n';
 
 /** Characters that nobody sees, or that look like a blank, are written as escapes: one of them was once lost unnoticed. */
-const UNSEEN = /[\u0000-\u001f\u007f-\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufe00-\ufe0f\ufeff]/g;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Variation_Selector}]|(?! )\p{Zs}/gu;
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 export const quoted = (text: string): string =>
