@@ -971,143 +971,6 @@ function ofPair(gcd, position) {
 var succeed = form["gtmOnSuccess"];
 var fail = form["gtmOnFailure"];
 function run() {
-  function oneLine(text12) {
-    return text12.split("").map(((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch)).join("");
-  }
-  function short(text11) {
-    return text11.length > 100 ? text11.substring(0, 100) + "…" : text11;
-  }
-  function describeNotes() {
-    function describe(problem) {
-      return (problem.field && short(problem.field) + ": ") + problem.code.split("_").join(" ") + (problem.detail && " (" + short(problem.detail) + ")");
-    }
-    if (notes.length === 0) return "";
-    const more = notes.length > 10 ? "; and " + (notes.length - 10) + " more" : "";
-    return (" Note: " + notes.slice(0, 10).map(describe).join("; ")).concat(more, ".");
-  }
-  function textBehind(code8, table2) {
-    const at4 = table2.indexOf("|" + code8 + "|");
-    return at4 < 0 ? "" : table2.slice(at4 + code8.length + 2).split("|")[0];
-  }
-  function sentenceFor(code9) {
-    return textBehind(code9, "|no_event_name|the event has no name. Send event_name, or set a fixed name in the tag.||automatic_event|GA4 or GTM made this event by itself. Map it by hand under “Your own names” if you want it at Meta.||mapped_to_nothing|your list of names says: do not send. Remove the row under “Your own names” to send it.||unmapped_event|the event is in no list. Map it under “Your own names”, or choose to send such events as custom events.||personal_event_name|the event name looks like personal data. Use a name that says what happened, not to whom.||too_old|the event is older than Meta accepts (subcode 2804003). Send events within 7 days, with action source physical_store within 62.||required_missing|Meta refuses such an event without it. Send it with the event, or choose another event name or action source.||consent_denied|consent denied. Nothing to do: the visitor has said no.||consent_unknown|the event carries no consent signal. Set up consent mode on the site, or choose to send events without a signal.||purchase_without_value|a Purchase needs a value (subcode 2804009). Send the parameter value with the purchase event.||purchase_without_currency|a Purchase needs a currency (subcode 2804010). Send the parameter currency, e.g. EUR, with the purchase event.||no_identifier|too little customer information to match anybody (subcode 2804050). Send at least an e-mail address, phone, external ID, fbp or fbc.||no_pixel_id|the pixel ID is missing or has other characters than digits. Copy the pixel ID from Events Manager.||no_access_token|the access token is missing or has characters that no token has. Generate it in Events Manager, Settings, Conversions API.||no_answer|no answer from graph.facebook.com. Check the network of your server container.||timed_out|graph.facebook.com did not answer in time. Raise the timeout if this lasts.||refused|Meta refused the event. Open Test Events in Events Manager and send the event once more.||server_error|Meta’s server had an error. Nothing to do unless it lasts.||not_received|Meta answered, but did not count the event. Open Events Manager, Diagnostics.|") || code9.split("_").join(" ");
-  }
-  function logSkip(eventName4, skip2) {
-    const text76 = sentenceFor(skip2.code);
-    const end4 = text76.indexOf(". ");
-    const detail2 = skip2.detail || skip2.field;
-    const reason2 = text76.substring(0, end4) + (detail2 ? " (" + short(detail2) + ")" : "") + text76.substring(end4);
-    logToConsole(oneLine(("CountOnce: " + short(eventName4 || "event") + " skipped: ").concat(reason2).concat(describeNotes())));
-  }
-  function isPreview() {
-    const container2 = getContainerVersion();
-    return container2.previewMode === true || container2.debugMode === true;
-  }
-  function isNumber(value) {
-    return typeof value === "number" && value - value === 0;
-  }
-  function isScalar(value2) {
-    return typeof value2 === "string" || typeof value2 === "boolean" || isNumber(value2);
-  }
-  function textOf(value4) {
-    return typeof value4 === "string" ? value4.trim() : isScalar(value4) ? "" + value4 : "";
-  }
-  function setting(name6, preset2) {
-    const saved2 = form[name6];
-    return saved2 == null ? preset2 : textOf(saved2);
-  }
-  function logsOutcomes() {
-    const level2 = setting("logLevel", "preview");
-    return level2 === "always" || level2 !== "never" && isPreview();
-  }
-  function isOn(name5, preset) {
-    const saved = form[name5];
-    return saved == null ? preset : saved === true || saved === "true";
-  }
-  function skip(eventName6, reason4) {
-    logsOutcomes() && logSkip(eventName6, reason4);
-    isOn("skippedIsFailure", false) ? fail() : succeed();
-  }
-  function bareName(name2) {
-    let bare2 = name2.toLowerCase();
-    for (const mark2 of "_-. []".split("")) if (bare2.indexOf(mark2) >= 0) bare2 = bare2.split(mark2).join("");
-    return bare2;
-  }
-  function tableOf(text3) {
-    return JSON.parse('{".' + text3.split(":").join('":"').split(";").join('",".') + '"}');
-  }
-  function knownName(name11) {
-    const names2 = tableOf(EVENT_NAMES);
-    const known2 = names2["." + name11.toLowerCase()];
-    return known2 === undefined ? names2["." + bareName(name11)] || undefined : known2;
-  }
-  function spelled(name9) {
-    const bare23 = bareName(name9);
-    const known = tableOf(EVENT_NAMES)["." + bare23] || "";
-    return known.toLowerCase() === bare23 ? known : name9;
-  }
-  function isObject(value3) {
-    return typeof value3 === "object" && value3 !== null;
-  }
-  function rowsOf(name7) {
-    const saved3 = form[name7];
-    return saved3 == null ? [] : (membersOf(saved3) || []).filter(isObject);
-  }
-  function listedName(name10) {
-    for (const row2 of rowsOf("eventNameMap")) {
-      if (textOf(row2["eventName"]) === name10) return spelled(textOf(row2["metaName"]));
-    }
-    return undefined;
-  }
-  function characterOf(escape) {
-    const mark = escape.lastIndexOf("#");
-    const body = escape.slice(mark + 1).split(";")[0];
-    let hex = escape.slice(2);
-    if (mark >= 0) hex = body.charAt(0) === "x" ? body.slice(1) : makeNumber(body).toString(16);
-    else if (escape.charAt(0) === "&") {
-      const name = "|" + escape.slice(escape.lastIndexOf("&") + 1).split("amp;").join("").split(";")[0];
-      return NAMED.charAt(NAMED.indexOf(name) + name.length);
-    }
-    return JSON.parse('"\\u' + ("000" + hex).slice(-4) + '"') || escape;
-  }
-  function pattern(source) {
-    let made = patterns[source];
-    if (made === undefined) {
-      made = createRegex(source, "g");
-      patterns[source] = made;
-    }
-    return made;
-  }
-  function matchesOf(text5, source3) {
-    const made3 = pattern(source3);
-    const found2 = made3 && text5.match(made3) || [];
-    return found2.filter(((match, index) => found2.indexOf(match) === index));
-  }
-  function unescaped(text9) {
-    let plain = text9;
-    if (text9.indexOf("\\") < 0 && text9.indexOf("&") < 0) return text9;
-    for (const escape2 of matchesOf(text9, "\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}|&(?:amp;)*#x?[0-9a-fA-F]{2,6};?|&(?:amp;)*(?:commat|plus|period|nbsp|sol|lpar|rpar);")) plain = plain.split(escape2).join(characterOf(escape2));
-    return plain;
-  }
-  function narrow(text8) {
-    let changed = text8;
-    for (const sign2 of matchesOf(text8, "[\\x{FE50}-\\x{FE6B}\\x{FF01}-\\x{FF61}\\x{0660}-\\x{0669}\\x{06F0}-\\x{06F9}\\x{3002}]")) {
-      const at3 = "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹＠．＋％－（）／＿＼＃＆；﹫﹒﹢﹪﹣﹙﹚﹟﹠﹔。｡".indexOf(sign2);
-      if (at3 >= 0) changed = changed.split(sign2).join("abcdefghijklmnopqrstuvwxyz012345678901234567890123456789@.+%-()/_\\#&;@.+%-()#&;..".charAt(at3));
-    }
-    return changed;
-  }
-  function without(text6, source4) {
-    const made4 = patterns[source4] || pattern(source4);
-    if (made4) return text6.replace(made4, "");
-    let rest2 = text6;
-    for (const sign of " .-_()/+',".split("")) rest2 = rest2.split(sign).join("");
-    return rest2;
-  }
-  function find(text4, source2, blind) {
-    const made2 = patterns[source2] || pattern(source2);
-    return made2 ? text4.search(made2) : blind;
-  }
   function has(codes, code) {
     return codes.indexOf("." + code + ".") >= 0;
   }
@@ -1132,6 +995,14 @@ function run() {
     const at = table.indexOf("." + code2 + ":");
     return at < 0 ? "" : table.slice(at + code2.length + 2, table.indexOf(".", at + 1));
   }
+  function pattern(source) {
+    let made = patterns[source];
+    if (made === undefined) {
+      made = createRegex(source, "g");
+      patterns[source] = made;
+    }
+    return made;
+  }
   function national(digits4, code5) {
     const at2 = PHONE_LENGTHS.indexOf("." + code5 + ".");
     const bar = PHONE_LENGTHS.lastIndexOf("|", at2);
@@ -1146,6 +1017,26 @@ function run() {
     }
     return "";
   }
+  function characterOf(escape) {
+    const mark = escape.lastIndexOf("#");
+    const body = escape.slice(mark + 1).split(";")[0];
+    let hex = escape.slice(2);
+    if (mark >= 0) hex = body.charAt(0) === "x" ? body.slice(1) : makeNumber(body).toString(16);
+    else if (escape.charAt(0) === "&") {
+      const name = "|" + escape.slice(escape.lastIndexOf("&") + 1).split("amp;").join("").split(";")[0];
+      return NAMED.charAt(NAMED.indexOf(name) + name.length);
+    }
+    return JSON.parse('"\\u' + ("000" + hex).slice(-4) + '"') || escape;
+  }
+  function matchesOf(text5, source3) {
+    const made3 = pattern(source3);
+    const found2 = made3 && text5.match(made3) || [];
+    return found2.filter(((match, index) => found2.indexOf(match) === index));
+  }
+  function find(text4, source2, blind) {
+    const made2 = patterns[source2] || pattern(source2);
+    return made2 ? text4.search(made2) : blind;
+  }
   function numberWithoutCode(digits7, home2) {
     const number4 = home2 === "" ? "" : national(digits7, home2);
     return number4 === "" ? "" : home2 + number4;
@@ -1157,6 +1048,33 @@ function run() {
       if (number3 !== "") return code6 + number3;
     }
     return "";
+  }
+  function unescaped(text9) {
+    let plain = text9;
+    if (text9.indexOf("\\") < 0 && text9.indexOf("&") < 0) return text9;
+    for (const escape2 of matchesOf(text9, "\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}|&(?:amp;)*#x?[0-9a-fA-F]{2,6};?|&(?:amp;)*(?:commat|plus|period|nbsp|sol|lpar|rpar);")) plain = plain.split(escape2).join(characterOf(escape2));
+    return plain;
+  }
+  function narrow(text8) {
+    let changed = text8;
+    for (const sign2 of matchesOf(text8, "[\\x{FE50}-\\x{FE6B}\\x{FF01}-\\x{FF61}\\x{0660}-\\x{0669}\\x{06F0}-\\x{06F9}\\x{3002}]")) {
+      const at3 = "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹＠．＋％－（）／＿＼＃＆；﹫﹒﹢﹪﹣﹙﹚﹟﹠﹔。｡".indexOf(sign2);
+      if (at3 >= 0) changed = changed.split(sign2).join("abcdefghijklmnopqrstuvwxyz012345678901234567890123456789@.+%-()/_\\#&;@.+%-()#&;..".charAt(at3));
+    }
+    return changed;
+  }
+  function isUnusual(text7) {
+    return find(text7, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
+  }
+  function without(text6, source4) {
+    const made4 = patterns[source4] || pattern(source4);
+    if (made4) return text6.replace(made4, "");
+    let rest2 = text6;
+    for (const sign of " .-_()/+',".split("")) rest2 = rest2.split(sign).join("");
+    return rest2;
+  }
+  function isNumber(value) {
+    return typeof value === "number" && value - value === 0;
   }
   function numberWithCode(dialled2, home) {
     const digits6 = withoutPrefix(dialled2, "+");
@@ -1174,6 +1092,9 @@ function run() {
     return rest !== "" && (local2 === "" || !has(ZERO_KEPT, home) || digits6.length > 11) ? home + rest : local2 === "" && digits6.length >= 11 ? international(digits6) : "";
   }
   function readsPersonal(text18) {
+    function between() {
+      return "\\+?[" + SPACES + "()\\-./_\\x{AD}\\x{B7}\\x{200B}-\\x{200F}\\x{2010}-\\x{2015}\\x{2022}\\x{2043}\\x{2060}\\x{2212}\\x{FE58}]*";
+    }
     function holdsOwnPhone(text17) {
       const plain4 = without(text17.toLowerCase(), "[^a-z0-9]+");
       return ownPhones.some(((phone4) => {
@@ -1182,9 +1103,6 @@ function run() {
         const end2 = different === 1 ? "" : phone4.slice(different < 4 ? -10 : -7);
         return end2 !== "" && plain4.indexOf(end2) >= 0;
       }));
-    }
-    function between() {
-      return "\\+?[" + SPACES + "()\\-./_\\x{AD}\\x{B7}\\x{200B}-\\x{200F}\\x{2010}-\\x{2015}\\x{2022}\\x{2043}\\x{2060}\\x{2212}\\x{FE58}]*";
     }
     function dialsAbroad(text16) {
       return text16.indexOf("00") < 0 ? false : matchesOf(text16, ("(?:^|[^A-Za-z0-9.])00" + between() + "[1-9](?:").concat(between(), "[0-9]){9,12}")).some(((match2) => {
@@ -1217,17 +1135,27 @@ function run() {
     }
     return false;
   }
-  function isUnusual(text7) {
-    return find(text7, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
-  }
   function isSuspect(text13) {
     if (isUnusual(text13)) return true;
     if (ownPhones.length === 0) return false;
     const plain3 = without(text13, "[^a-z0-9]+");
     return ownPhones.some(((phone3) => plain3.indexOf(phone3.slice(-7)) >= 0));
   }
+  function isScalar(value2) {
+    return typeof value2 === "string" || typeof value2 === "boolean" || isNumber(value2);
+  }
+  function forms(documented, library) {
+    return { documented: documented, library: library === documented ? "" : library };
+  }
   function looksPersonal(text19) {
     return text19.length > 20000 ? true : text19.length >= 5 && isSuspect(text19) && readsPersonal(text19);
+  }
+  function textBehind(code8, table2) {
+    const at4 = table2.indexOf("|" + code8 + "|");
+    return at4 < 0 ? "" : table2.slice(at4 + code8.length + 2).split("|")[0];
+  }
+  function short(text11) {
+    return text11.length > 100 ? text11.substring(0, 100) + "…" : text11;
   }
   function valueAt(root, path) {
     let value8 = root;
@@ -1237,256 +1165,595 @@ function run() {
   function isEmpty(text) {
     return "|undefined|null|NaN|(not set)|[object Object]||".indexOf("|" + text + "|") >= 0;
   }
+  function textOf(value4) {
+    return typeof value4 === "string" ? value4.trim() : isScalar(value4) ? "" + value4 : "";
+  }
+  function isPreview() {
+    const container2 = getContainerVersion();
+    return container2.previewMode === true || container2.debugMode === true;
+  }
+  function traceIn(body3) {
+    const trace = valueAt(body3, "fbtrace_id") || valueAt(body3, "error.fbtrace_id");
+    return typeof trace !== "string" || trace.length > 40 ? "" : find(trace, "[^A-Za-z0-9_-]", 0) < 0 ? trace : "";
+  }
+  function numberAt(body2, path3) {
+    const value46 = valueAt(body2, path3);
+    return isNumber(value46) ? value46 : 0;
+  }
+  function externalIdRule(value29) {
+    const library3 = (isUnusual(value29) ? without(value29, "[" + SPACES + "]+") : value29.split(" ").join("")).toLowerCase();
+    return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 ? { documented: "", library: "", problem: "shared_id" } : forms(value29.trim(), library3);
+  }
+  function composed(text44) {
+    if (find(text44, "[\\x{300}-\\x{36F}]", -1) < 0) return text44;
+    let joined = "";
+    for (const ch2 of text44.split("")) {
+      const at8 = ch2 > "˿" && ch2 < "Ͱ" && joined !== "" ? COMPOSED_LETTERS.indexOf(joined.slice(-1) + ch2) : -1;
+      joined = at8 < 0 ? joined + ch2 : joined.slice(0, -1) + COMPOSED_LETTERS.charAt(at8 + 2);
+    }
+    return joined;
+  }
+  function isCurrency(code11) {
+    return code11.length === 3 && "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG".indexOf(code11) % 4 === 0;
+  }
+  function toText(raw8) {
+    if (!isScalar(raw8)) return { problem: "wrong_type" };
+    const text29 = textOf(raw8);
+    return isEmpty(text29) ? { problem: "placeholder" } : looksPersonal(text29) ? { problem: "personal_parameter" } : { value: text29 };
+  }
+  function toNumber(raw6) {
+    function isPlainNumber(text28) {
+      const parts4 = (text28.charAt(0) === "-" ? text28.substring(1) : text28).split(".");
+      return text28.length <= 20 && parts4.length <= 2 && isDigits(parts4.join(""));
+    }
+    let number6 = raw6;
+    if (typeof raw6 === "string") {
+      if (looksPersonal(raw6)) return { problem: "personal_parameter" };
+      number6 = isPlainNumber(raw6.trim()) ? makeNumber(raw6) : 1000000000000000;
+    }
+    return !isNumber(number6) ? { problem: "wrong_type" } : Math.abs(number6) < 1000000000000000 ? { value: number6 } : { problem: "not_a_number" };
+  }
+  function isPlaceholder(value18) {
+    const text27 = value18.trim();
+    return "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||".indexOf("|" + text27.toLowerCase() + "|") >= 0 || text27.indexOf("{{") === 0 || text27 === "NaN";
+  }
+  function safeText(raw) {
+    const text24 = textOf(raw);
+    return looksPersonal(text24) ? "" : text24;
+  }
+  function setting(name6, preset2) {
+    const saved2 = form[name6];
+    return saved2 == null ? preset2 : textOf(saved2);
+  }
+  function bareName(name2) {
+    let bare2 = name2.toLowerCase();
+    for (const mark2 of "_-. []".split("")) if (bare2.indexOf(mark2) >= 0) bare2 = bare2.split(mark2).join("");
+    return bare2;
+  }
+  function oneLine(text12) {
+    return text12.split("").map(((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch)).join("");
+  }
+  function describeNotes() {
+    function describe(problem) {
+      return (problem.field && short(problem.field) + ": ") + problem.code.split("_").join(" ") + (problem.detail && " (" + short(problem.detail) + ")");
+    }
+    if (notes.length === 0) return "";
+    const more = notes.length > 10 ? "; and " + (notes.length - 10) + " more" : "";
+    return (" Note: " + notes.slice(0, 10).map(describe).join("; ")).concat(more, ".");
+  }
+  function sentenceFor(code9) {
+    return textBehind(code9, "|no_event_name|the event has no name. Send event_name, or set a fixed name in the tag.||automatic_event|GA4 or GTM made this event by itself. Map it by hand under “Your own names” if you want it at Meta.||mapped_to_nothing|your list of names says: do not send. Remove the row under “Your own names” to send it.||unmapped_event|the event is in no list. Map it under “Your own names”, or choose to send such events as custom events.||personal_event_name|the event name looks like personal data. Use a name that says what happened, not to whom.||too_old|the event is older than Meta accepts (subcode 2804003). Send events within 7 days, with action source physical_store within 62.||required_missing|Meta refuses such an event without it. Send it with the event, or choose another event name or action source.||consent_denied|consent denied. Nothing to do: the visitor has said no.||consent_unknown|the event carries no consent signal. Set up consent mode on the site, or choose to send events without a signal.||purchase_without_value|a Purchase needs a value (subcode 2804009). Send the parameter value with the purchase event.||purchase_without_currency|a Purchase needs a currency (subcode 2804010). Send the parameter currency, e.g. EUR, with the purchase event.||no_identifier|too little customer information to match anybody (subcode 2804050). Send at least an e-mail address, phone, external ID, fbp or fbc.||no_pixel_id|the pixel ID is missing or has other characters than digits. Copy the pixel ID from Events Manager.||no_access_token|the access token is missing or has characters that no token has. Generate it in Events Manager, Settings, Conversions API.||no_answer|no answer from graph.facebook.com. Check the network of your server container.||timed_out|graph.facebook.com did not answer in time. Raise the timeout if this lasts.||refused|Meta refused the event. Open Test Events in Events Manager and send the event once more.||server_error|Meta’s server had an error. Nothing to do unless it lasts.||not_received|Meta answered, but did not count the event. Open Events Manager, Diagnostics.|") || code9.split("_").join(" ");
+  }
+  function tableOf(text3) {
+    return JSON.parse('{".' + text3.split(":").join('":"').split(";").join('",".') + '"}');
+  }
+  function parsed(value6) {
+    return typeof value6 === "string" ? JSON.parse(value6) : value6;
+  }
+  function isObject(value3) {
+    return typeof value3 === "object" && value3 !== null;
+  }
+  function logSkip(eventName4, skip2) {
+    const text76 = sentenceFor(skip2.code);
+    const end4 = text76.indexOf(". ");
+    const detail2 = skip2.detail || skip2.field;
+    const reason2 = text76.substring(0, end4) + (detail2 ? " (" + short(detail2) + ")" : "") + text76.substring(end4);
+    logToConsole(oneLine(("CountOnce: " + short(eventName4 || "event") + " skipped: ").concat(reason2).concat(describeNotes())));
+  }
+  function logsOutcomes() {
+    const level2 = setting("logLevel", "preview");
+    return level2 === "always" || level2 !== "never" && isPreview();
+  }
+  function failureIn(status, body4) {
+    function listed(code19) {
+      for (const row4 of "200:299;80000:80014".split(";")) {
+        const range = row4.split(":");
+        if (code19 >= makeNumber(range[0]) && code19 <= makeNumber(range[1])) return makeNumber(range[0]);
+      }
+      return code19;
+    }
+    const code20 = numberAt(body4, "error.code");
+    const subcode2 = numberAt(body4, "error.error_subcode");
+    const known5 = listed(code20);
+    const graphCode = subcode2 ? (code20 + "/").concat(subcode2) : "" + code20;
+    const isOutage = status >= 500 || status === 429;
+    const announced = valueAt(body4, "error.is_transient") === true;
+    return { received: false, transient: isOutage || announced || " 1 2 4 17 341 613 5000 21009 80000 ".indexOf(" " + known5 + " ") >= 0, graphCode: code20 ? graphCode : "", meaning: code20 ? textBehind(graphCode, GRAPH_TEXTS) || textBehind("" + known5, GRAPH_TEXTS) : "", traceId: traceIn(body4) };
+  }
+  function sha256(text63) {
+    return text63 && sha256Sync(text63, { outputEncoding: "hex" });
+  }
+  function readHashed(value41) {
+    const text62 = value41.length < 32 ? "" : value41.trim();
+    const parts6 = text62.split(".");
+    const suffix2 = parts6[1];
+    const digest = parts6[0].toLowerCase();
+    return !(text62 && text62.indexOf(" ") < 0 && find(text62, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", text62.length % 32) === 0) || !(suffix2 === undefined || suffix2.length > 2 || ".AQ.Ag.Aw.BA.BQ.Bg.".indexOf("." + suffix2 + ".") >= 0) ? { kind: "none", value: "" } : "|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|".indexOf("|" + digest.slice(0, 16) + "|") >= 0 ? { kind: "empty", value: "" } : { kind: digest.length > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text62 };
+  }
+  function normalise(rule, value40, country6) {
+    if (isPlaceholder(value40)) return { documented: "", library: "", problem: "placeholder" };
+    const found25 = rule(value40, country6);
+    return (found25.documented.length !== value40.length || value40 > "~") && found25.documented && isPlaceholder(found25.documented) ? { documented: "", library: "", problem: "placeholder" } : found25;
+  }
+  function rulesByName() {
+    function plainText(value26) {
+      return !isUnusual(value26) ? without(value26.toLowerCase(), "[^a-z0-9]+") : composed(narrow(without(value26, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]").toLowerCase()));
+    }
+    function withoutAccents(text45) {
+      return !isUnusual(text45) ? text45 : text45.split("").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)).join("");
+    }
+    function dateOf(year2, month2, day) {
+      return year2 >= 1900 && year2 < 10000 && month2 > 0 && month2 < 13 && day > 0 && day <= (month2 !== 2 ? month2 === 4 || month2 === 6 || month2 === 9 || month2 === 11 ? 30 : 31 : year2 % 4 === 0 && (year2 % 100 !== 0 || year2 % 400 === 0) ? 29 : 28) ? "" + (year2 * 10000 + month2 * 100 + day) : "";
+    }
+    function libraryState(value36) {
+      function mayHoldState(letters2) {
+        for (let at14 = 0; at14 + 4 <= letters2.length; at14 = at14 + 1) {
+          if (STATES.indexOf(" " + letters2.slice(at14, at14 + 4)) >= 0) return true;
+        }
+        return false;
+      }
+      const letters3 = without(value36.toLowerCase(), "[^a-z]+");
+      if (letters3.length < 4) return letters3.slice(0, 2);
+      const exact = STATES.indexOf(" " + letters3 + " ");
+      if (STATES.charAt(exact - 3) === "|") return STATES.slice(exact - 2, exact);
+      if (mayHoldState(letters3)) {
+        for (let bar3 = 0; bar3 >= 0; bar3 = STATES.indexOf("|", bar3 + 1)) {
+          const name29 = STATES.slice(bar3 + 4, STATES.indexOf(" ", bar3 + 4));
+          if (letters3.indexOf(name29) >= 0) return STATES.slice(bar3 + 1, bar3 + 3);
+        }
+      }
+      return letters3.slice(0, 2);
+    }
+    function libraryPhone(digits14) {
+      const rest5 = withoutZeros(digits14);
+      return rest5.length < 7 || rest5.length > 15 ? "" : rest5;
+    }
+    function digitsOf(text50) {
+      return without(text50, "[^0-9]+");
+    }
+    function isLibraryEmail(text47) {
+      return find(text47, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text47.indexOf("@") - 1) >= 0;
+    }
+    function countryCode(value30) {
+      const text46 = plainText(value30.slice(0, 80).split("&").join("and"));
+      return text46.length === 2 && COUNTRIES.indexOf("|" + text46) >= 0 ? text46 : byName(withoutAccents(text46));
+    }
+    function libraryDate(numbers3) {
+      const n1 = numbers3[0] || 0;
+      const n2 = numbers3[1] || 0;
+      const n3 = numbers3[2] || 0;
+      return n1 > 31 ? n2 > 12 ? dateOf(n1, n3, n2) : dateOf(n1, n2, n3) : n2 > 31 ? n3 > 12 ? dateOf(n2, n1, n3) : dateOf(n2, n3, n1) : n1 > 12 ? dateOf(n3, n2, n1) : dateOf(n3, n1, n2);
+    }
+    function zipRule(value39, country5) {
+      function withoutCountry(text59) {
+        const hyphen = text59.indexOf("-");
+        return (hyphen === 1 || hyphen === 2) && text59.length > hyphen + 3 && text59 > "A" && text59.toLowerCase().indexOf("lv") < 0 ? text59.slice(hyphen + 1) : text59;
+      }
+      function libraryZip(value38) {
+        const head = (value38.toLowerCase().split("-")[0] || "").trim();
+        return head.length < 2 ? "" : head;
+      }
+      const trimmed = value39.trim();
+      const text61 = plainText(withoutCountry(trimmed));
+      return text61.length < 2 ? { documented: "", library: "", problem: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text61) || country5 === "us" && text61.length > 2 ? !isDigits(text61.slice(0, 5)) ? text61 : text61.length < 5 ? ("00" + text61).slice(-5) : text61.slice(0, 5) : text61, libraryZip(value39));
+    }
+    function stateRule(value37, ofCustomer) {
+      function americanCode(region, country3) {
+        function isCode(text56) {
+          return text56.length === 2 && (STATES.indexOf("|" + text56 + " ") >= 0 || TERRITORIES.indexOf("|" + text56 + " ") >= 0);
+        }
+        const abbreviations = country3 === "us" ? "|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex |va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak " : country3 === "ca" ? "|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk " : "";
+        for (const part2 of [region, region.split(",")[0] || "", region.split("(")[0] || ""]) {
+          const name30 = withoutAccents(plainText(part2));
+          if (isCode(name30)) return name30;
+          const code16 = name30 && (rowCode(name30, STATES) || rowCode(name30, TERRITORIES) || rowCode(name30, abbreviations));
+          if (code16) return code16;
+        }
+        const found24 = country3 === "us" ? libraryState(region) : "";
+        return isCode(found24) ? found24 : "";
+      }
+      const text58 = value37.trim();
+      const named = text58.charAt(2) === "-" && text58.length > 3 && text58.length < 7 ? countryCode(text58.slice(0, 2)) : "";
+      const region2 = named === "" ? text58 : text58.slice(3);
+      const country4 = named || ofCustomer;
+      const documented5 = (country4 === "" || country4 === "us" || country4 === "ca") && americanCode(region2, country4) || plainText(region2);
+      return documented5 === "" ? { documented: "", library: "", problem: "nothing_left" } : forms(documented5, libraryState(value37));
+    }
+    function cityRule(value35) {
+      const documented4 = plainText(value35);
+      if (documented4 === "") return { documented: "", library: "", problem: "nothing_left" };
+      if (!isUnusual(value35)) return forms(documented4, "");
+      const library4 = without(value35, "[^A-Za-z0-9]+").toLowerCase();
+      return forms(documented4, isDigits(library4.charAt(0)) ? "" : library4);
+    }
+    function phoneRule(value34, country2) {
+      function read(reading, home4, digits15) {
+        const explicit = numberWithCode(reading, home4);
+        if (explicit !== "") return forms(explicit, libraryPhone(digits15));
+        const completed = reading.charAt(0) === "+" || reading.indexOf("00") === 0 ? "" : numberWithoutCode(reading, home4);
+        return completed === "" ? undefined : forms(completed, "");
+      }
+      function before2(text52, marks, digitFollows) {
+        let kept3 = text52;
+        for (const mark5 of marks.split(".")) {
+          const at13 = kept3.indexOf(mark5, 7);
+          if (at13 < 0 || digitsOf(kept3.slice(0, at13)).length < 7) continue;
+          const next = kept3.slice(at13 + mark5.length).trim().charAt(0);
+          if (!digitFollows || isDigits(next) || next !== "" && ":.=".indexOf(next) >= 0) kept3 = kept3.slice(0, at13);
+        }
+        return kept3;
+      }
+      function dialled(text51) {
+        const parts5 = text51.split("+");
+        const first4 = without(parts5[0], "[^0-9]+");
+        return parts5.length === 1 || first4 !== "" ? first4 : "+" + without(parts5[1], "[^0-9]+");
+      }
+      const at11 = country2.length === 2 ? COUNTRIES.indexOf("|" + country2) : -1;
+      const home5 = at11 < 0 ? "" : COUNTRIES.slice(at11 + 3, COUNTRIES.indexOf(" ", at11));
+      const lower = value34.slice(0, 200).toLowerCase().trim();
+      const signless = lower.charAt(0) === "+" ? lower.slice(1) : lower;
+      const digits16 = isUnusual(signless) || lower.indexOf("#") >= 0 ? "" : without(signless, "[^a-z0-9]+");
+      const plain9 = isDigits(digits16) ? digits16 : "";
+      if (plain9 !== "") {
+        const found22 = read(lower.charAt(0) === "+" ? "+" + plain9 : plain9, home5, plain9);
+        if (found22) return found22;
+      }
+      const text55 = narrow(lower).trim();
+      const extensionless = before2(text55, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
+      const all = without(value34, "[^0-9]+");
+      const found23 = read(dialled(extensionless), home5, all) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all) || read(home5 !== "1" && home5 !== "" || without(text55, "[^0-9]+").length >= 7 ? "" : digitsOf(text55.split("").map(((ch4) => "abcdefghijklmnopqrstuvwxyz".indexOf(ch4) < 0 ? ch4 : "22233344455566677778889999".charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch4)))).join("")).slice(0, text55.charAt(0) === "1" || text55.indexOf("+1") === 0 ? 11 : 10), home5, all);
+      if (found23) return found23;
+      const digits17 = without(text55, "[^0-9]+").length;
+      return { documented: "", library: "", problem: home5 === "" && text55.indexOf("+") < 0 && digits17 >= 7 && digits17 <= 15 ? "phone_without_country" : "not_a_phone" };
+    }
+    function emailRule(value33) {
+      function isEmail(text48) {
+        const letters = pattern("[^\\x00-~" + SPACES + "]");
+        return isLibraryEmail(letters ? text48.replace(letters, "x") : text48);
+      }
+      const plain8 = value33.trim().toLowerCase();
+      if (isLibraryEmail(plain8)) return forms(plain8, "");
+      let address5 = narrow(without(plain8, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+"));
+      address5 = address5.slice(address5.indexOf("<") + 1);
+      address5 = address5.slice(address5.indexOf("mailto:") < 0 ? 0 : address5.indexOf(":") + 1);
+      address5 = address5.split("%40").join("@").trim();
+      for (const stop2 of [">", " ", ",", ";", "?"]) address5 = address5.split(stop2)[0] || "";
+      while (address5 !== "" && ".:\"')]".indexOf(address5.slice(-1)) >= 0) address5 = address5.slice(0, -1);
+      while (address5 !== "" && "\"(['".indexOf(address5.charAt(0)) >= 0) address5 = address5.slice(1);
+      const address6 = address5;
+      return isEmail(address6) ? forms(address6, "") : { documented: "", library: "", problem: "not_an_email" };
+    }
+    function countryRule(value32) {
+      function beforeAddition(value31) {
+        let name27 = value31;
+        for (const stop of [",", "(", "/", " - "]) name27 = name27.split(stop)[0] || "";
+        return name27;
+      }
+      const name28 = value32.trim();
+      const code15 = countryCode(name28) || countryCode(beforeAddition(name28));
+      return code15 === "" ? { documented: "", library: "", problem: "country_unknown" } : forms(code15, "");
+    }
+    function genderRule(value28) {
+      const word = " " + plainText(value28.slice(0, 40)) + " ";
+      return word !== "  " && " f female woman girl lady miss ms mrs madam maam daughter mother mom mama mommy aunt niece sister wife girlfriend bride widow queen princess duchess countess empress goddess maiden lass gal chick dame belle she her hers herself women w weiblich frau femme féminin madame mme mlle mujer femenino señora sra donna femmina signora mulher feminino senhora vrouw vrouwelijk mevrouw kvinna kvinde kvinne kvinnlig kobieta pani žena женщина женский жен жінка femeie nő kadın bayan γυναίκα נקבה أنثى महिला perempuan wanita nữ หญิง 女 女性 여 여성 여자 ".indexOf(word) >= 0 ? forms("f", "") : word !== "  " && " m male man boy gentleman guy sir mister mr son father dad daddy papa uncle nephew brother husband boyfriend groom widower king prince duke count emperor god lord lad fellow chap bloke dude he him his himself men männlich mann herr homme masculin monsieur h hombre masculino varón señor sr uomo maschio signore homem senhor heer dhr mannelijk mand mannlig manlig mężczyzna pan muž мужчина мужской муж чоловік bărbat férfi erkek bay άνδρας זכר ذكر पुरुष lakilaki pria nam ชาย 男 男性 남 남성 남자 ".indexOf(word) >= 0 ? forms("m", "") : { documented: "", library: "", problem: "gender_unknown" };
+    }
+    function nameRule(value27) {
+      const documented3 = plainText(value27);
+      return documented3 === "" ? { documented: "", library: "", problem: "nothing_left" } : !isUnusual(value27) ? forms(documented3, "") : forms(documented3, without(value27, "[!-/:-@[-`{-~" + SPACES + "]+").toLowerCase());
+    }
+    function birthdateRule(value25) {
+      function compactDate(digits13) {
+        const year3 = makeNumber(digits13.slice(0, 4));
+        const halves = [makeNumber(digits13.slice(0, 2)), makeNumber(digits13.slice(2, 4)), makeNumber(digits13.slice(4, 8))];
+        return dateOf(year3, makeNumber(digits13.slice(4, 6)), makeNumber(digits13.slice(6, 8))) || libraryDate(halves);
+      }
+      const text43 = narrow(value25.slice(0, 200));
+      const gaps = pattern("[^0-9]+");
+      const groups2 = (gaps ? text43.replace(gaps, " ") : text43.split("-").join(" ").split(".").join(" ").split("/").join(" ")).split(" ").filter(((group) => group !== ""));
+      const numbers4 = groups2.map(((group2) => makeNumber(group2)));
+      const library2 = libraryDate(numbers4);
+      const first3 = groups2[0] || "";
+      let documented2 = first3.length === 8 ? compactDate(first3) : library2;
+      if (text43.split(".").length === 3 && first3.length < 3) {
+        documented2 = dateOf(numbers4[2] || 0, numbers4[1] || 0, numbers4[0] || 0) || library2;
+      }
+      const thisYear = 1970 + Math.floor(getTimestampMillis() / 31556952000);
+      return documented2 === "" || documented2 > thisYear + "1231" ? { documented: "", library: "", problem: "not_a_birth_date" } : forms(documented2, library2);
+    }
+    return { email: emailRule, phone: phoneRule, name: nameRule, gender: genderRule, birthdate: birthdateRule, city: cityRule, state: stateRule, zip: zipRule, country: countryRule, external_id: externalIdRule };
+  }
+  function isTime(text37, nowMs2) {
+    return text37.length === 13 && text37 <= "" + (nowMs2 + 86400000) && isDigits(text37);
+  }
+  function isClickId(text36) {
+    return text36 !== "" && text36.length <= 500 && find(text36, "[^A-Za-z0-9_-]", -1) < 0;
+  }
+  function nameOf(parameter) {
+    const name23 = parameter.split("=")[0];
+    return name23.indexOf("%") < 0 ? name23 : decodeUriComponent(name23) || name23;
+  }
+  function idAt(item2, name16) {
+    const id3 = textOf(item2[name16]);
+    return isEmpty(id3) ? "" : id3;
+  }
+  function affix(name15) {
+    const saved4 = form[name15];
+    return typeof saved4 === "string" ? saved4 : "";
+  }
+  function toIds(raw12) {
+    const ids = (membersOf(textOf(raw12).charAt(0) === "[" ? parsed(raw12) : raw12) || [raw12]).map(((member4) => toText(member4).value)).filter(((id2) => id2 !== undefined));
+    return ids.length > 0 ? { value: ids } : { problem: "wrong_type" };
+  }
+  function toChoice(raw11, choices) {
+    const text30 = textOf(raw11).toLowerCase();
+    return text30 !== "" && text30.indexOf("/") < 0 && choices.indexOf("/" + text30 + "/") >= 0 ? { value: text30 } : { problem: "not_a_choice" };
+  }
+  function toCurrency(raw10) {
+    const code12 = textOf(raw10).toUpperCase();
+    return isCurrency(code12) ? { value: code12 } : { problem: "not_a_currency" };
+  }
+  function toCount(raw7) {
+    const number7 = toNumber(raw7).value;
+    return isNumber(number7) && number7 > 0 && Math.floor(number7) === number7 ? { value: number7 } : { problem: "not_a_number" };
+  }
+  function isNobodysId(id) {
+    return isPlaceholder(id.split("0").join("").split(".").join("").split("-").join("")) || isPlaceholder(id);
+  }
+  function toList(raw2) {
+    const members2 = membersOf(parsed(raw2));
+    return members2 && members2.map(safeText);
+  }
+  function toSeconds(time) {
+    return time < 100000000000 ? Math.floor(time) : Math.floor(time >= 100000000000000 ? time / 1000000 : time / 1000);
+  }
+  function firstText(places4) {
+    if (places4) {
+      for (const place3 of places4) {
+        const text21 = textOf(place3.values[0]);
+        if (!isEmpty(text21)) return text21;
+      }
+    }
+    return "";
+  }
+  function textsOf(values2) {
+    if (values2.length === 1 && typeof values2[0] === "string") return [values2[0]];
+    const texts = [];
+    const add = ((value15, depth) => {
+      if (isScalar(value15)) texts.push("" + value15);
+      else if (depth > 0) for (const member3 of (membersOf(value15) || []).slice(0, 20)) add(member3, depth - 1);
+    });
+    for (const value16 of values2) add(value16, 2);
+    return texts.slice(0, 20);
+  }
+  function spelled(name9) {
+    const bare23 = bareName(name9);
+    const known = tableOf(EVENT_NAMES)["." + bare23] || "";
+    return known.toLowerCase() === bare23 ? known : name9;
+  }
+  function rowsOf(name7) {
+    const saved3 = form[name7];
+    return saved3 == null ? [] : (membersOf(saved3) || []).filter(isObject);
+  }
+  function isOn(name5, preset) {
+    const saved = form[name5];
+    return saved == null ? preset : saved === true || saved === "true";
+  }
+  function isPersonalName(name3) {
+    const bare22 = bareName(name3);
+    if (find(bare22, PERSONAL_NAMES, 0) < 0) return false;
+    const harmless = pattern("headphone|earphone|microphone|smartphone|iphone");
+    return !harmless || find(bare22.replace(harmless, "-"), PERSONAL_NAMES, 0) >= 0;
+  }
+  function addIf(members7, key26, value48) {
+    if (value48) members7[key26] = value48;
+  }
+  function skip(eventName6, reason4) {
+    logsOutcomes() && logSkip(eventName6, reason4);
+    isOn("skippedIsFailure", false) ? fail() : succeed();
+  }
+  function facts(event13, result) {
+    function matchKeys(userData9) {
+      return "em ph fn ln ge db ct st zp country external_id client_ip_address client_user_agent fbc fbp subscription_id fb_login_id lead_id anon_id madid page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid".split(" ").filter(((key25) => userData9[key25] !== undefined)).join(", ");
+    }
+    const parts9 = ["event_id " + short(textOf(event13["event_id"]) || "none")];
+    parts9.push("matched by " + matchKeys(event13["user_data"]));
+    const traceId = result.body ? traceIn(JSON.parse(result.body)) : result.traceId;
+    result.status && parts9.push("HTTP " + result.status);
+    result.graphCode && parts9.push("code " + result.graphCode);
+    traceId && parts9.push("trace " + traceId);
+    return "(" + parts9.join("; ") + ")";
+  }
+  function testCode(text74) {
+    return text74 !== "" && text74.length <= 40 && find(text74, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text74) ? text74 : "";
+  }
+  function isToken(text73) {
+    return text73 === "" || text73.indexOf(" ") >= 0 ? false : !isUnusual(text73) || find(text73, "[^!-~]", -1) < 0;
+  }
+  function isPixelId(text72) {
+    return text72.length <= 20 && isDigits(text72);
+  }
+  function readAnswer(status2, text70) {
+    const body5 = JSON.parse(text70);
+    if (status2 < 200 || status2 >= 300) return failureIn(status2, body5);
+    if (numberAt(body5, "events_received") !== 1) {
+      const failure = failureIn(status2, body5);
+      failure.transient = false;
+      return failure;
+    }
+    return { received: true, transient: false, graphCode: "", meaning: "", traceId: "" };
+  }
+  function limit(event9, country9, state) {
+    event9[OPTIONS] = ["LDU"];
+    event9["data_processing_options_country"] = country9;
+    event9["data_processing_options_state"] = state;
+  }
+  function requiredBy(eventName) {
+    return REQUIRED_PARAMETERS.indexOf(eventName + ":") >= 0 && tableOf(REQUIRED_PARAMETERS)["." + eventName] || "";
+  }
+  function objectionTo(text66, kind5) {
+    const bounds = kind5.split("/");
+    if (isPlaceholder(text66)) return "placeholder";
+    if (readHashed(text66).kind === "empty") return "empty_hash";
+    if (bounds[1]) {
+      if (!(text66.length >= makeNumber(bounds[1]) && text66.length <= makeNumber(bounds[2])) || !isDigits(text66)) return "not_digits";
+    }
+    return looksPersonal(text66) ? "personal_parameter" : undefined;
+  }
+  function placeName(found28, key18, country7) {
+    const rules = rulesByName();
+    for (const place7 of found28.user[key18] || []) {
+      for (const text65 of textsOf(place7.values)) {
+        const name31 = normalise(key18 === "st" ? rules.state : rules.country, text65.substring(0, 100), country7).documented;
+        if (name31) return name31;
+      }
+    }
+    return "";
+  }
+  function hashedKeys() {
+    return "em ph fn ln ge db ct st zp country external_id".split(" ");
+  }
+  function hashValue(text64, reading2, hashedOnly) {
+    if (text64.length > 500) return { documented: "", library: "", problem: "too_long" };
+    if (text64.length >= 32) {
+      const hashed = readHashed(text64);
+      if (hashed.kind === "empty") return { documented: "", library: "", problem: "empty_hash" };
+      if (hashed.kind === "sha256") return { documented: hashed.value, library: "" };
+      if (hashed.kind === "md5" && reading2.rule !== externalIdRule) return { documented: "", library: "", problem: "md5" };
+      if (hashed.kind === "md5") return { documented: sha256(text64.trim()), library: hashed.value };
+    }
+    if (hashedOnly) return { documented: "", library: "", problem: "not_a_hash" };
+    const found26 = normalise(reading2.rule, text64, reading2.country);
+    found26.library = reading2.both || !found26.documented ? sha256(found26.library) : "";
+    found26.documented = sha256(found26.documented);
+    return found26;
+  }
+  function valuesOf2(key13, found17) {
+    return [firstText(found17.user[key13]), getCookieValues("_" + key13)[0] || ""];
+  }
+  function idIn(value22, nowMs3) {
+    const segments = value22.split(".");
+    const level = segments[1];
+    const suffix = segments[4];
+    return segments.length < 4 || segments.length > 5 || segments[0] !== "fb" ? "" : suffix !== undefined && (suffix.length !== 2 && suffix.length !== 8 || !isClickId(suffix)) ? "" : level.length < 3 && isDigits(level) && isTime(segments[2], nowMs3) ? segments[3] : "";
+  }
+  function domainLevel(found14) {
+    const url5 = firstText(found14.fields["event_source_url"]);
+    const domain = url5 && computeEffectiveTldPlusOne(url5);
+    return domain && domain.indexOf(".") > 0 ? domain.split(".").length - 1 : 1;
+  }
+  function isPersonal2(parameter2) {
+    if (isPersonalName(nameOf(parameter2))) return true;
+    const value21 = parameter2.substring(parameter2.indexOf("=") + 1);
+    return looksPersonal(parameter2) || looksPersonal(value21.split("+").join(" ")) || looksPersonal(value21);
+  }
+  function withAffixes(list3) {
+    const before3 = affix("itemIdPrefix");
+    const behind2 = affix("itemIdSuffix");
+    if (before3 || behind2) for (const content3 of list3) content3["id"] = before3 + content3["id"] + behind2;
+    return list3;
+  }
+  function firstOf(item4, names3) {
+    for (const name17 of names3.split(" ")) if (item4[name17] != null && item4[name17] !== "") return item4[name17];
+    return undefined;
+  }
+  function idOf(item3) {
+    if (item3["item_id"] === undefined && item3["item_name"] === undefined && item3["id"] !== undefined) return idAt(item3, "id");
+    const id4 = idAt(item3, setting("itemIdField", "item_id")) || idAt(item3, "item_id") || idAt(item3, "id");
+    return id4 && affix("itemIdPrefix") + id4 + affix("itemIdSuffix");
+  }
+  function plainContents(items) {
+    function plainList() {
+      const text31 = ('"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\').concat(SPACES, '])?"');
+      return ('^\\[(?:,?\\{"id":' + text31 + ',"quantity":[1-9][0-9]{0,8}').concat(('(?:,"item_price":-?[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text31 + ')?(?:,"brand":').concat(text31, ')?(?:,"category":').concat(text31, ")?"), "\\})+\\]$");
+    }
+    if (find(JSON.stringify(items) || "", '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"', 0) >= 0) return undefined;
+    const idField = setting("itemIdField", "item_id");
+    const list2 = [];
+    for (const item of items) {
+      list2.push({ id: "" + item[idField], quantity: item["quantity"] === undefined ? 1 : item["quantity"], item_price: item["price"], title: item["item_name"], brand: item["item_brand"], category: item["item_category"] });
+    }
+    const text32 = JSON.stringify(list2) || "";
+    return text32.indexOf('"undefined"') < 0 && find(text32, plainList(), -1) === 0 ? list2 : undefined;
+  }
+  function convert2(raw13, kind2) {
+    return kind2 === "text" ? toText(raw13) : kind2 === "number" ? toNumber(raw13) : kind2 === "count" ? toCount(raw13) : kind2 === "currency" ? toCurrency(raw13) : kind2 === "order" ? isNobodysId(textOf(raw13)) ? { problem: isScalar(raw13) ? "placeholder" : "wrong_type" } : toText(raw13) : kind2 === "ids" ? toIds(raw13) : kind2 === "flag" ? raw13 === true || raw13 === false ? { value: raw13 } : toText(raw13) : toChoice(raw13, kind2);
+  }
+  function toDevice(raw3) {
+    const list = toList(raw3);
+    if (!list) return undefined;
+    if (list[0] !== "a2" && list[0] !== "i2") list[0] = "";
+    while (list.length < 16) list.push("");
+    return list.slice(0, 16);
+  }
+  function toTime(text25) {
+    return isDigits(text25) && text25.length <= 16 ? toSeconds(makeNumber(text25)) : undefined;
+  }
+  function toFlag(text23) {
+    return text23 === "1" || text23 === "true" ? 1 : text23 === "0" || text23 === "false" ? 0 : undefined;
+  }
+  function firstValue(places3) {
+    if (places3) {
+      for (const place2 of places3) if (place2.values[0] !== "") return place2.values[0];
+    }
+    return undefined;
+  }
+  function knownName(name11) {
+    const names2 = tableOf(EVENT_NAMES);
+    const known2 = names2["." + name11.toLowerCase()];
+    return known2 === undefined ? names2["." + bareName(name11)] || undefined : known2;
+  }
+  function listedName(name10) {
+    for (const row2 of rowsOf("eventNameMap")) {
+      if (textOf(row2["eventName"]) === name10) return spelled(textOf(row2["metaName"]));
+    }
+    return undefined;
+  }
+  function valuesOf(name8) {
+    const values = {};
+    if (!form[name8]) return values;
+    for (const row of rowsOf(name8)) {
+      const key4 = textOf(row["key"]);
+      const value12 = row["value"];
+      if (key4 && key4.substring(0, 2) !== "__" && value12 != null && value12 !== "") values[key4] = value12;
+    }
+    return values;
+  }
+  function areSpecial(names) {
+    return names !== "" && find(names.toLowerCase() + "\n" + bareName(names), ("(?m)" + PERSONAL_NAMES + "|").concat(RESERVED_NAMES), 0) >= 0;
+  }
+  function isPersonal(value9, isNumeric) {
+    return typeof value9 === "string" ? looksPersonal(value9) : typeof value9 === "number" && !isNumeric && looksPersonal("" + value9);
+  }
+  function note(code7, field, detail) {
+    notes.push({ code: code7, field: field, detail: detail });
+  }
   function handle(event24, name36) {
     function addIfAny(event21, key27, members8) {
       if (Object.keys(members8).length > 0) event21[key27] = members8;
     }
-    function addIf(members7, key26, value48) {
-      if (value48) members7[key26] = value48;
-    }
-    function hashedKeys() {
-      return "em ph fn ln ge db ct st zp country external_id".split(" ");
-    }
-    function isPlaceholder(value18) {
-      const text27 = value18.trim();
-      return "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||".indexOf("|" + text27.toLowerCase() + "|") >= 0 || text27.indexOf("{{") === 0 || text27 === "NaN";
-    }
-    function normalise(rule, value40, country6) {
-      if (isPlaceholder(value40)) return { documented: "", library: "", problem: "placeholder" };
-      const found25 = rule(value40, country6);
-      return (found25.documented.length !== value40.length || value40 > "~") && found25.documented && isPlaceholder(found25.documented) ? { documented: "", library: "", problem: "placeholder" } : found25;
-    }
-    function forms(documented, library) {
-      return { documented: documented, library: library === documented ? "" : library };
-    }
-    function externalIdRule(value29) {
-      const library3 = (isUnusual(value29) ? without(value29, "[" + SPACES + "]+") : value29.split(" ").join("")).toLowerCase();
-      return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 ? { documented: "", library: "", problem: "shared_id" } : forms(value29.trim(), library3);
-    }
-    function rulesByName() {
-      function composed(text44) {
-        if (find(text44, "[\\x{300}-\\x{36F}]", -1) < 0) return text44;
-        let joined = "";
-        for (const ch2 of text44.split("")) {
-          const at8 = ch2 > "˿" && ch2 < "Ͱ" && joined !== "" ? COMPOSED_LETTERS.indexOf(joined.slice(-1) + ch2) : -1;
-          joined = at8 < 0 ? joined + ch2 : joined.slice(0, -1) + COMPOSED_LETTERS.charAt(at8 + 2);
-        }
-        return joined;
-      }
-      function plainText(value26) {
-        return !isUnusual(value26) ? without(value26.toLowerCase(), "[^a-z0-9]+") : composed(narrow(without(value26, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]").toLowerCase()));
-      }
-      function zipRule(value39, country5) {
-        function withoutCountry(text59) {
-          const hyphen = text59.indexOf("-");
-          return (hyphen === 1 || hyphen === 2) && text59.length > hyphen + 3 && text59 > "A" && text59.toLowerCase().indexOf("lv") < 0 ? text59.slice(hyphen + 1) : text59;
-        }
-        function libraryZip(value38) {
-          const head = (value38.toLowerCase().split("-")[0] || "").trim();
-          return head.length < 2 ? "" : head;
-        }
-        const trimmed = value39.trim();
-        const text61 = plainText(withoutCountry(trimmed));
-        return text61.length < 2 ? { documented: "", library: "", problem: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text61) || country5 === "us" && text61.length > 2 ? !isDigits(text61.slice(0, 5)) ? text61 : text61.length < 5 ? ("00" + text61).slice(-5) : text61.slice(0, 5) : text61, libraryZip(value39));
-      }
-      function withoutAccents(text45) {
-        return !isUnusual(text45) ? text45 : text45.split("").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)).join("");
-      }
-      function countryCode(value30) {
-        const text46 = plainText(value30.slice(0, 80).split("&").join("and"));
-        return text46.length === 2 && COUNTRIES.indexOf("|" + text46) >= 0 ? text46 : byName(withoutAccents(text46));
-      }
-      function stateRule(value37, ofCustomer) {
-        function libraryState(value36) {
-          function mayHoldState(letters2) {
-            for (let at14 = 0; at14 + 4 <= letters2.length; at14 = at14 + 1) {
-              if (STATES.indexOf(" " + letters2.slice(at14, at14 + 4)) >= 0) return true;
-            }
-            return false;
-          }
-          const letters3 = without(value36.toLowerCase(), "[^a-z]+");
-          if (letters3.length < 4) return letters3.slice(0, 2);
-          const exact = STATES.indexOf(" " + letters3 + " ");
-          if (STATES.charAt(exact - 3) === "|") return STATES.slice(exact - 2, exact);
-          if (mayHoldState(letters3)) {
-            for (let bar3 = 0; bar3 >= 0; bar3 = STATES.indexOf("|", bar3 + 1)) {
-              const name29 = STATES.slice(bar3 + 4, STATES.indexOf(" ", bar3 + 4));
-              if (letters3.indexOf(name29) >= 0) return STATES.slice(bar3 + 1, bar3 + 3);
-            }
-          }
-          return letters3.slice(0, 2);
-        }
-        function americanCode(region, country3) {
-          function isCode(text56) {
-            return text56.length === 2 && (STATES.indexOf("|" + text56 + " ") >= 0 || TERRITORIES.indexOf("|" + text56 + " ") >= 0);
-          }
-          const abbreviations = country3 === "us" ? "|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex |va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak " : country3 === "ca" ? "|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk " : "";
-          for (const part2 of [region, region.split(",")[0] || "", region.split("(")[0] || ""]) {
-            const name30 = withoutAccents(plainText(part2));
-            if (isCode(name30)) return name30;
-            const code16 = name30 && (rowCode(name30, STATES) || rowCode(name30, TERRITORIES) || rowCode(name30, abbreviations));
-            if (code16) return code16;
-          }
-          const found24 = country3 === "us" ? libraryState(region) : "";
-          return isCode(found24) ? found24 : "";
-        }
-        const text58 = value37.trim();
-        const named = text58.charAt(2) === "-" && text58.length > 3 && text58.length < 7 ? countryCode(text58.slice(0, 2)) : "";
-        const region2 = named === "" ? text58 : text58.slice(3);
-        const country4 = named || ofCustomer;
-        const documented5 = (country4 === "" || country4 === "us" || country4 === "ca") && americanCode(region2, country4) || plainText(region2);
-        return documented5 === "" ? { documented: "", library: "", problem: "nothing_left" } : forms(documented5, libraryState(value37));
-      }
-      function cityRule(value35) {
-        const documented4 = plainText(value35);
-        if (documented4 === "") return { documented: "", library: "", problem: "nothing_left" };
-        if (!isUnusual(value35)) return forms(documented4, "");
-        const library4 = without(value35, "[^A-Za-z0-9]+").toLowerCase();
-        return forms(documented4, isDigits(library4.charAt(0)) ? "" : library4);
-      }
-      function phoneRule(value34, country2) {
-        function libraryPhone(digits14) {
-          const rest5 = withoutZeros(digits14);
-          return rest5.length < 7 || rest5.length > 15 ? "" : rest5;
-        }
-        function read(reading, home4, digits15) {
-          const explicit = numberWithCode(reading, home4);
-          if (explicit !== "") return forms(explicit, libraryPhone(digits15));
-          const completed = reading.charAt(0) === "+" || reading.indexOf("00") === 0 ? "" : numberWithoutCode(reading, home4);
-          return completed === "" ? undefined : forms(completed, "");
-        }
-        function digitsOf(text50) {
-          return without(text50, "[^0-9]+");
-        }
-        function before2(text52, marks, digitFollows) {
-          let kept3 = text52;
-          for (const mark5 of marks.split(".")) {
-            const at13 = kept3.indexOf(mark5, 7);
-            if (at13 < 0 || digitsOf(kept3.slice(0, at13)).length < 7) continue;
-            const next = kept3.slice(at13 + mark5.length).trim().charAt(0);
-            if (!digitFollows || isDigits(next) || next !== "" && ":.=".indexOf(next) >= 0) kept3 = kept3.slice(0, at13);
-          }
-          return kept3;
-        }
-        function dialled(text51) {
-          const parts5 = text51.split("+");
-          const first4 = without(parts5[0], "[^0-9]+");
-          return parts5.length === 1 || first4 !== "" ? first4 : "+" + without(parts5[1], "[^0-9]+");
-        }
-        const at11 = country2.length === 2 ? COUNTRIES.indexOf("|" + country2) : -1;
-        const home5 = at11 < 0 ? "" : COUNTRIES.slice(at11 + 3, COUNTRIES.indexOf(" ", at11));
-        const lower = value34.slice(0, 200).toLowerCase().trim();
-        const signless = lower.charAt(0) === "+" ? lower.slice(1) : lower;
-        const digits16 = isUnusual(signless) || lower.indexOf("#") >= 0 ? "" : without(signless, "[^a-z0-9]+");
-        const plain9 = isDigits(digits16) ? digits16 : "";
-        if (plain9 !== "") {
-          const found22 = read(lower.charAt(0) === "+" ? "+" + plain9 : plain9, home5, plain9);
-          if (found22) return found22;
-        }
-        const text55 = narrow(lower).trim();
-        const extensionless = before2(text55, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
-        const all = without(value34, "[^0-9]+");
-        const found23 = read(dialled(extensionless), home5, all) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all) || read(home5 !== "1" && home5 !== "" || without(text55, "[^0-9]+").length >= 7 ? "" : digitsOf(text55.split("").map(((ch4) => "abcdefghijklmnopqrstuvwxyz".indexOf(ch4) < 0 ? ch4 : "22233344455566677778889999".charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch4)))).join("")).slice(0, text55.charAt(0) === "1" || text55.indexOf("+1") === 0 ? 11 : 10), home5, all);
-        if (found23) return found23;
-        const digits17 = without(text55, "[^0-9]+").length;
-        return { documented: "", library: "", problem: home5 === "" && text55.indexOf("+") < 0 && digits17 >= 7 && digits17 <= 15 ? "phone_without_country" : "not_a_phone" };
-      }
-      function emailRule(value33) {
-        function isLibraryEmail(text47) {
-          return find(text47, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text47.indexOf("@") - 1) >= 0;
-        }
-        function isEmail(text48) {
-          const letters = pattern("[^\\x00-~" + SPACES + "]");
-          return isLibraryEmail(letters ? text48.replace(letters, "x") : text48);
-        }
-        const plain8 = value33.trim().toLowerCase();
-        if (isLibraryEmail(plain8)) return forms(plain8, "");
-        let address5 = narrow(without(plain8, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+"));
-        address5 = address5.slice(address5.indexOf("<") + 1);
-        address5 = address5.slice(address5.indexOf("mailto:") < 0 ? 0 : address5.indexOf(":") + 1);
-        address5 = address5.split("%40").join("@").trim();
-        for (const stop2 of [">", " ", ",", ";", "?"]) address5 = address5.split(stop2)[0] || "";
-        while (address5 !== "" && ".:\"')]".indexOf(address5.slice(-1)) >= 0) address5 = address5.slice(0, -1);
-        while (address5 !== "" && "\"(['".indexOf(address5.charAt(0)) >= 0) address5 = address5.slice(1);
-        const address6 = address5;
-        return isEmail(address6) ? forms(address6, "") : { documented: "", library: "", problem: "not_an_email" };
-      }
-      function countryRule(value32) {
-        function beforeAddition(value31) {
-          let name27 = value31;
-          for (const stop of [",", "(", "/", " - "]) name27 = name27.split(stop)[0] || "";
-          return name27;
-        }
-        const name28 = value32.trim();
-        const code15 = countryCode(name28) || countryCode(beforeAddition(name28));
-        return code15 === "" ? { documented: "", library: "", problem: "country_unknown" } : forms(code15, "");
-      }
-      function genderRule(value28) {
-        const word = " " + plainText(value28.slice(0, 40)) + " ";
-        return word !== "  " && " f female woman girl lady miss ms mrs madam maam daughter mother mom mama mommy aunt niece sister wife girlfriend bride widow queen princess duchess countess empress goddess maiden lass gal chick dame belle she her hers herself women w weiblich frau femme féminin madame mme mlle mujer femenino señora sra donna femmina signora mulher feminino senhora vrouw vrouwelijk mevrouw kvinna kvinde kvinne kvinnlig kobieta pani žena женщина женский жен жінка femeie nő kadın bayan γυναίκα נקבה أنثى महिला perempuan wanita nữ หญิง 女 女性 여 여성 여자 ".indexOf(word) >= 0 ? forms("f", "") : word !== "  " && " m male man boy gentleman guy sir mister mr son father dad daddy papa uncle nephew brother husband boyfriend groom widower king prince duke count emperor god lord lad fellow chap bloke dude he him his himself men männlich mann herr homme masculin monsieur h hombre masculino varón señor sr uomo maschio signore homem senhor heer dhr mannelijk mand mannlig manlig mężczyzna pan muž мужчина мужской муж чоловік bărbat férfi erkek bay άνδρας זכר ذكر पुरुष lakilaki pria nam ชาย 男 男性 남 남성 남자 ".indexOf(word) >= 0 ? forms("m", "") : { documented: "", library: "", problem: "gender_unknown" };
-      }
-      function nameRule(value27) {
-        const documented3 = plainText(value27);
-        return documented3 === "" ? { documented: "", library: "", problem: "nothing_left" } : !isUnusual(value27) ? forms(documented3, "") : forms(documented3, without(value27, "[!-/:-@[-`{-~" + SPACES + "]+").toLowerCase());
-      }
-      function birthdateRule(value25) {
-        function dateOf(year2, month2, day) {
-          return year2 >= 1900 && year2 < 10000 && month2 > 0 && month2 < 13 && day > 0 && day <= (month2 !== 2 ? month2 === 4 || month2 === 6 || month2 === 9 || month2 === 11 ? 30 : 31 : year2 % 4 === 0 && (year2 % 100 !== 0 || year2 % 400 === 0) ? 29 : 28) ? "" + (year2 * 10000 + month2 * 100 + day) : "";
-        }
-        function libraryDate(numbers3) {
-          const n1 = numbers3[0] || 0;
-          const n2 = numbers3[1] || 0;
-          const n3 = numbers3[2] || 0;
-          return n1 > 31 ? n2 > 12 ? dateOf(n1, n3, n2) : dateOf(n1, n2, n3) : n2 > 31 ? n3 > 12 ? dateOf(n2, n1, n3) : dateOf(n2, n3, n1) : n1 > 12 ? dateOf(n3, n2, n1) : dateOf(n3, n1, n2);
-        }
-        function compactDate(digits13) {
-          const year3 = makeNumber(digits13.slice(0, 4));
-          const halves = [makeNumber(digits13.slice(0, 2)), makeNumber(digits13.slice(2, 4)), makeNumber(digits13.slice(4, 8))];
-          return dateOf(year3, makeNumber(digits13.slice(4, 6)), makeNumber(digits13.slice(6, 8))) || libraryDate(halves);
-        }
-        const text43 = narrow(value25.slice(0, 200));
-        const gaps = pattern("[^0-9]+");
-        const groups2 = (gaps ? text43.replace(gaps, " ") : text43.split("-").join(" ").split(".").join(" ").split("/").join(" ")).split(" ").filter(((group) => group !== ""));
-        const numbers4 = groups2.map(((group2) => makeNumber(group2)));
-        const library2 = libraryDate(numbers4);
-        const first3 = groups2[0] || "";
-        let documented2 = first3.length === 8 ? compactDate(first3) : library2;
-        if (text43.split(".").length === 3 && first3.length < 3) {
-          documented2 = dateOf(numbers4[2] || 0, numbers4[1] || 0, numbers4[0] || 0) || library2;
-        }
-        const thisYear = 1970 + Math.floor(getTimestampMillis() / 31556952000);
-        return documented2 === "" || documented2 > thisYear + "1231" ? { documented: "", library: "", problem: "not_a_birth_date" } : forms(documented2, library2);
-      }
-      return { email: emailRule, phone: phoneRule, name: nameRule, gender: genderRule, birthdate: birthdateRule, city: cityRule, state: stateRule, zip: zipRule, country: countryRule, external_id: externalIdRule };
-    }
-    function firstText(places4) {
-      if (places4) {
-        for (const place3 of places4) {
-          const text21 = textOf(place3.values[0]);
-          if (!isEmpty(text21)) return text21;
-        }
-      }
-      return "";
-    }
-    function textsOf(values2) {
-      if (values2.length === 1 && typeof values2[0] === "string") return [values2[0]];
-      const texts = [];
-      const add = ((value15, depth) => {
-        if (isScalar(value15)) texts.push("" + value15);
-        else if (depth > 0) for (const member3 of (membersOf(value15) || []).slice(0, 20)) add(member3, depth - 1);
-      });
-      for (const value16 of values2) add(value16, 2);
-      return texts.slice(0, 20);
-    }
-    function note(code7, field, detail) {
-      notes.push({ code: code7, field: field, detail: detail });
-    }
     function buildUserData(found38, place15, nowMs9) {
       function isInexact(value42) {
         return typeof value42 === "number" && value42 > 9007199254740991;
-      }
-      function sha256(text63) {
-        return text63 && sha256Sync(text63, { outputEncoding: "hex" });
       }
       function hashOne(place11, reading4) {
         const text69 = place11.values[0];
@@ -1497,28 +1764,6 @@ function run() {
         const hashes3 = [sha256(found30.documented)];
         found30.library && reading4.both && hashes3.push(sha256(found30.library));
         return hashes3;
-      }
-      function readHashed(value41) {
-        const text62 = value41.length < 32 ? "" : value41.trim();
-        const parts6 = text62.split(".");
-        const suffix2 = parts6[1];
-        const digest = parts6[0].toLowerCase();
-        return !(text62 && text62.indexOf(" ") < 0 && find(text62, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", text62.length % 32) === 0) || !(suffix2 === undefined || suffix2.length > 2 || ".AQ.Ag.Aw.BA.BQ.Bg.".indexOf("." + suffix2 + ".") >= 0) ? { kind: "none", value: "" } : "|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|".indexOf("|" + digest.slice(0, 16) + "|") >= 0 ? { kind: "empty", value: "" } : { kind: digest.length > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text62 };
-      }
-      function hashValue(text64, reading2, hashedOnly) {
-        if (text64.length > 500) return { documented: "", library: "", problem: "too_long" };
-        if (text64.length >= 32) {
-          const hashed = readHashed(text64);
-          if (hashed.kind === "empty") return { documented: "", library: "", problem: "empty_hash" };
-          if (hashed.kind === "sha256") return { documented: hashed.value, library: "" };
-          if (hashed.kind === "md5" && reading2.rule !== externalIdRule) return { documented: "", library: "", problem: "md5" };
-          if (hashed.kind === "md5") return { documented: sha256(text64.trim()), library: hashed.value };
-        }
-        if (hashedOnly) return { documented: "", library: "", problem: "not_a_hash" };
-        const found26 = normalise(reading2.rule, text64, reading2.country);
-        found26.library = reading2.both || !found26.documented ? sha256(found26.library) : "";
-        found26.documented = sha256(found26.documented);
-        return found26;
       }
       function readHashes(place10, key20, reading3) {
         const hashes2 = [];
@@ -1533,15 +1778,6 @@ function run() {
         hashes2.length > 5 && note("too_many_values", "user_data." + key20, place10.path);
         for (const hash2 of library5) if (hashes2.indexOf(hash2) < 0) hashes2.push(hash2);
         return hashes2.length > 0 ? hashes2.slice(0, 5) : undefined;
-      }
-      function objectionTo(text66, kind5) {
-        const bounds = kind5.split("/");
-        if (isPlaceholder(text66)) return "placeholder";
-        if (readHashed(text66).kind === "empty") return "empty_hash";
-        if (bounds[1]) {
-          if (!(text66.length >= makeNumber(bounds[1]) && text66.length <= makeNumber(bounds[2])) || !isDigits(text66)) return "not_digits";
-        }
-        return looksPersonal(text66) ? "personal_parameter" : undefined;
       }
       function readPlain(place9, key19, kind6) {
         for (const raw20 of textsOf(place9.values)) {
@@ -1601,26 +1837,6 @@ function run() {
         const fromRequest = list6 && publicAddress(list6);
         list6 && !fromRequest && note("no_public_ip", "user_data.client_ip_address", "");
         return fromRequest.indexOf(":") >= 0 && !(fromCookie.indexOf(":") >= 0) ? fromRequest : fromCookie || fromRequest;
-      }
-      function valuesOf2(key13, found17) {
-        return [firstText(found17.user[key13]), getCookieValues("_" + key13)[0] || ""];
-      }
-      function isTime(text37, nowMs2) {
-        return text37.length === 13 && text37 <= "" + (nowMs2 + 86400000) && isDigits(text37);
-      }
-      function isClickId(text36) {
-        return text36 !== "" && text36.length <= 500 && find(text36, "[^A-Za-z0-9_-]", -1) < 0;
-      }
-      function idIn(value22, nowMs3) {
-        const segments = value22.split(".");
-        const level = segments[1];
-        const suffix = segments[4];
-        return segments.length < 4 || segments.length > 5 || segments[0] !== "fb" ? "" : suffix !== undefined && (suffix.length !== 2 && suffix.length !== 8 || !isClickId(suffix)) ? "" : level.length < 3 && isDigits(level) && isTime(segments[2], nowMs3) ? segments[3] : "";
-      }
-      function domainLevel(found14) {
-        const url5 = firstText(found14.fields["event_source_url"]);
-        const domain = url5 && computeEffectiveTldPlusOne(url5);
-        return domain && domain.indexOf(".") > 0 ? domain.split(".").length - 1 : 1;
       }
       function readClickId(found19, nowMs6) {
         function clickIdIn(url6) {
@@ -1696,9 +1912,6 @@ function run() {
       cookie3 && remember(userData5, cookie3);
       return userData5;
     }
-    function isNobodysId(id) {
-      return isPlaceholder(id.split("0").join("").split(".").join("").split("-").join("")) || isPlaceholder(id);
-    }
     function readEventId(found37, eventName5) {
       function idsOf(places7) {
         return (places7 || []).map(((place14) => textOf(place14.values[0]))).filter(((id7) => !isEmpty(id7) && !isNobodysId(id7)));
@@ -1712,43 +1925,6 @@ function run() {
       }
       note("no_event_id", "event_id", "");
       return "";
-    }
-    function isToken(text73) {
-      return text73 === "" || text73.indexOf(" ") >= 0 ? false : !isUnusual(text73) || find(text73, "[^!-~]", -1) < 0;
-    }
-    function traceIn(body3) {
-      const trace = valueAt(body3, "fbtrace_id") || valueAt(body3, "error.fbtrace_id");
-      return typeof trace !== "string" || trace.length > 40 ? "" : find(trace, "[^A-Za-z0-9_-]", 0) < 0 ? trace : "";
-    }
-    function numberAt(body2, path3) {
-      const value46 = valueAt(body2, path3);
-      return isNumber(value46) ? value46 : 0;
-    }
-    function failureIn(status, body4) {
-      function listed(code19) {
-        for (const row4 of "200:299;80000:80014".split(";")) {
-          const range = row4.split(":");
-          if (code19 >= makeNumber(range[0]) && code19 <= makeNumber(range[1])) return makeNumber(range[0]);
-        }
-        return code19;
-      }
-      const code20 = numberAt(body4, "error.code");
-      const subcode2 = numberAt(body4, "error.error_subcode");
-      const known5 = listed(code20);
-      const graphCode = subcode2 ? (code20 + "/").concat(subcode2) : "" + code20;
-      const isOutage = status >= 500 || status === 429;
-      const announced = valueAt(body4, "error.is_transient") === true;
-      return { received: false, transient: isOutage || announced || " 1 2 4 17 341 613 5000 21009 80000 ".indexOf(" " + known5 + " ") >= 0, graphCode: code20 ? graphCode : "", meaning: code20 ? textBehind(graphCode, GRAPH_TEXTS) || textBehind("" + known5, GRAPH_TEXTS) : "", traceId: traceIn(body4) };
-    }
-    function readAnswer(status2, text70) {
-      const body5 = JSON.parse(text70);
-      if (status2 < 200 || status2 >= 300) return failureIn(status2, body5);
-      if (numberAt(body5, "events_received") !== 1) {
-        const failure = failureIn(status2, body5);
-        failure.transient = false;
-        return failure;
-      }
-      return { received: true, transient: false, graphCode: "", meaning: "", traceId: "" };
     }
     function sendEvent(event17, pixel6, delivery) {
       const pixelId3 = pixel6.pixelId;
@@ -1777,26 +1953,11 @@ function run() {
       });
       attempt(delivery.retry);
     }
-    function isPixelId(text72) {
-      return text72.length <= 20 && isDigits(text72);
-    }
     function keepFailed(event15, result3) {
       if (setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents", true)) return;
       const reason3 = [result3.graphCode, result3.problem, result3.traceId].filter(((part3) => !!part3)).join(" ");
       const pixelId = isPixelId(result3.pixelId) ? result3.pixelId : "";
       logToConsole(oneLine(JSON.stringify({ countonce: "resend", reason: reason3, pixel_id: pixelId, data: [event15] }) || ""));
-    }
-    function facts(event13, result) {
-      function matchKeys(userData9) {
-        return "em ph fn ln ge db ct st zp country external_id client_ip_address client_user_agent fbc fbp subscription_id fb_login_id lead_id anon_id madid page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid".split(" ").filter(((key25) => userData9[key25] !== undefined)).join(", ");
-      }
-      const parts9 = ["event_id " + short(textOf(event13["event_id"]) || "none")];
-      parts9.push("matched by " + matchKeys(event13["user_data"]));
-      const traceId = result.body ? traceIn(JSON.parse(result.body)) : result.traceId;
-      result.status && parts9.push("HTTP " + result.status);
-      result.graphCode && parts9.push("code " + result.graphCode);
-      traceId && parts9.push("trace " + traceId);
-      return "(" + parts9.join("; ") + ")";
     }
     function logResult(event14, result2) {
       const reason = result2.reason || (result2.problem ? sentenceFor(result2.problem) : "");
@@ -1821,30 +1982,8 @@ function run() {
       const timeoutMs = saved5 == null ? 1500 : makeNumber(textOf(saved5));
       return isNumber(timeoutMs) && timeoutMs > 0 ? timeoutMs : 1500;
     }
-    function testCode(text74) {
-      return text74 !== "" && text74.length <= 40 && find(text74, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text74) ? text74 : "";
-    }
     function pixelOf(row5, ofEvent2) {
       return { pixelId: textOf(row5["pixelId"]), accessToken: textOf(row5["accessToken"]), testEventCode: testCode(textOf(row5["testEventCode"]) || ofEvent2) };
-    }
-    function placeName(found28, key18, country7) {
-      const rules = rulesByName();
-      for (const place7 of found28.user[key18] || []) {
-        for (const text65 of textsOf(place7.values)) {
-          const name31 = normalise(key18 === "st" ? rules.state : rules.country, text65.substring(0, 100), country7).documented;
-          if (name31) return name31;
-        }
-      }
-      return "";
-    }
-    function firstValue(places3) {
-      if (places3) {
-        for (const place2 of places3) if (place2.values[0] !== "") return place2.values[0];
-      }
-      return undefined;
-    }
-    function parsed(value6) {
-      return typeof value6 === "string" ? JSON.parse(value6) : value6;
     }
     function addLimitedDataUse(event12, found35, country12) {
       function usState(found34, country11) {
@@ -1852,11 +1991,6 @@ function run() {
         if (region3.indexOf("us-") === 0) return region3.substring(3);
         const located = firstText(found34.fields["country"]).toLowerCase();
         return located ? located === "us" ? region3 : "" : country11 === "us" ? placeName(found34, "st", country11) : "";
-      }
-      function limit(event9, country9, state) {
-        event9[OPTIONS] = ["LDU"];
-        event9["data_processing_options_country"] = country9;
-        event9["data_processing_options_state"] = state;
       }
       function followEvent(event11, found33) {
         function limitAsSaid(event10, found32) {
@@ -1884,9 +2018,6 @@ function run() {
     function write(name32, value45, protection) {
       if (!value45) return;
       setCookie(name32, value45, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": 7776000, secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
-    }
-    function requiredBy(eventName) {
-      return REQUIRED_PARAMETERS.indexOf(eventName + ":") >= 0 && tableOf(REQUIRED_PARAMETERS)["." + eventName] || "";
     }
     function refusalOf(event8, eventName3, nowMs7) {
       function missing(field7) {
@@ -1939,15 +2070,6 @@ function run() {
       }
       return Object.keys(memory).length > 0 ? toBase64(JSON.stringify(memory) || "") : "";
     }
-    function isPersonalName(name3) {
-      const bare22 = bareName(name3);
-      if (find(bare22, PERSONAL_NAMES, 0) < 0) return false;
-      const harmless = pattern("headphone|earphone|microphone|smartphone|iphone");
-      return !harmless || find(bare22.replace(harmless, "-"), PERSONAL_NAMES, 0) >= 0;
-    }
-    function areSpecial(names) {
-      return names !== "" && find(names.toLowerCase() + "\n" + bareName(names), ("(?m)" + PERSONAL_NAMES + "|").concat(RESERVED_NAMES), 0) >= 0;
-    }
     function addUrl(event5, found12, field4) {
       function cleanUrl(url3) {
         function behind(text34, mark4) {
@@ -1956,15 +2078,6 @@ function run() {
         }
         function cleanSegments(path2) {
           return path2.split("/").map(((segment2) => looksPersonal(segment2) ? "removed" : segment2)).join("/");
-        }
-        function nameOf(parameter) {
-          const name23 = parameter.split("=")[0];
-          return name23.indexOf("%") < 0 ? name23 : decodeUriComponent(name23) || name23;
-        }
-        function isPersonal2(parameter2) {
-          if (isPersonalName(nameOf(parameter2))) return true;
-          const value21 = parameter2.substring(parameter2.indexOf("=") + 1);
-          return looksPersonal(parameter2) || looksPersonal(value21.split("+").join(" ")) || looksPersonal(value21);
         }
         function cleanParameters(query) {
           return query.split("&").filter(((parameter3) => !isPersonal2(parameter3))).join("&");
@@ -2003,98 +2116,12 @@ function run() {
       const ofForm = setting("actionSource", "website");
       return isSource(ofForm) ? ofForm : "website";
     }
-    function valuesOf(name8) {
-      const values = {};
-      if (!form[name8]) return values;
-      for (const row of rowsOf(name8)) {
-        const key4 = textOf(row["key"]);
-        const value12 = row["value"];
-        if (key4 && key4.substring(0, 2) !== "__" && value12 != null && value12 !== "") values[key4] = value12;
-      }
-      return values;
-    }
     function readCustomData(found10, event4) {
-      function toText(raw8) {
-        if (!isScalar(raw8)) return { problem: "wrong_type" };
-        const text29 = textOf(raw8);
-        return isEmpty(text29) ? { problem: "placeholder" } : looksPersonal(text29) ? { problem: "personal_parameter" } : { value: text29 };
-      }
-      function toIds(raw12) {
-        const ids = (membersOf(textOf(raw12).charAt(0) === "[" ? parsed(raw12) : raw12) || [raw12]).map(((member4) => toText(member4).value)).filter(((id2) => id2 !== undefined));
-        return ids.length > 0 ? { value: ids } : { problem: "wrong_type" };
-      }
-      function toChoice(raw11, choices) {
-        const text30 = textOf(raw11).toLowerCase();
-        return text30 !== "" && text30.indexOf("/") < 0 && choices.indexOf("/" + text30 + "/") >= 0 ? { value: text30 } : { problem: "not_a_choice" };
-      }
-      function isCurrency(code11) {
-        return code11.length === 3 && "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG".indexOf(code11) % 4 === 0;
-      }
-      function toCurrency(raw10) {
-        const code12 = textOf(raw10).toUpperCase();
-        return isCurrency(code12) ? { value: code12 } : { problem: "not_a_currency" };
-      }
-      function toNumber(raw6) {
-        function isPlainNumber(text28) {
-          const parts4 = (text28.charAt(0) === "-" ? text28.substring(1) : text28).split(".");
-          return text28.length <= 20 && parts4.length <= 2 && isDigits(parts4.join(""));
-        }
-        let number6 = raw6;
-        if (typeof raw6 === "string") {
-          if (looksPersonal(raw6)) return { problem: "personal_parameter" };
-          number6 = isPlainNumber(raw6.trim()) ? makeNumber(raw6) : 1000000000000000;
-        }
-        return !isNumber(number6) ? { problem: "wrong_type" } : Math.abs(number6) < 1000000000000000 ? { value: number6 } : { problem: "not_a_number" };
-      }
-      function toCount(raw7) {
-        const number7 = toNumber(raw7).value;
-        return isNumber(number7) && number7 > 0 && Math.floor(number7) === number7 ? { value: number7 } : { problem: "not_a_number" };
-      }
-      function convert2(raw13, kind2) {
-        return kind2 === "text" ? toText(raw13) : kind2 === "number" ? toNumber(raw13) : kind2 === "count" ? toCount(raw13) : kind2 === "currency" ? toCurrency(raw13) : kind2 === "order" ? isNobodysId(textOf(raw13)) ? { problem: isScalar(raw13) ? "placeholder" : "wrong_type" } : toText(raw13) : kind2 === "ids" ? toIds(raw13) : kind2 === "flag" ? raw13 === true || raw13 === false ? { value: raw13 } : toText(raw13) : toChoice(raw13, kind2);
-      }
       function addItems(customData5, places6) {
         function otherCurrencies(items3, currency) {
           if ((JSON.stringify(items3) || "").indexOf('"currency":') < 0) return [];
           const codes2 = items3.map(((item8) => typeof item8 === "object" && item8 !== null ? textOf(item8["currency"]).toUpperCase() : ""));
           return codes2.filter(((code13, index4) => isCurrency(code13) && code13 !== currency && codes2.indexOf(code13) === index4));
-        }
-        function affix(name15) {
-          const saved4 = form[name15];
-          return typeof saved4 === "string" ? saved4 : "";
-        }
-        function withAffixes(list3) {
-          const before3 = affix("itemIdPrefix");
-          const behind2 = affix("itemIdSuffix");
-          if (before3 || behind2) for (const content3 of list3) content3["id"] = before3 + content3["id"] + behind2;
-          return list3;
-        }
-        function firstOf(item4, names3) {
-          for (const name17 of names3.split(" ")) if (item4[name17] != null && item4[name17] !== "") return item4[name17];
-          return undefined;
-        }
-        function idAt(item2, name16) {
-          const id3 = textOf(item2[name16]);
-          return isEmpty(id3) ? "" : id3;
-        }
-        function idOf(item3) {
-          if (item3["item_id"] === undefined && item3["item_name"] === undefined && item3["id"] !== undefined) return idAt(item3, "id");
-          const id4 = idAt(item3, setting("itemIdField", "item_id")) || idAt(item3, "item_id") || idAt(item3, "id");
-          return id4 && affix("itemIdPrefix") + id4 + affix("itemIdSuffix");
-        }
-        function plainContents(items) {
-          function plainList() {
-            const text31 = ('"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\').concat(SPACES, '])?"');
-            return ('^\\[(?:,?\\{"id":' + text31 + ',"quantity":[1-9][0-9]{0,8}').concat(('(?:,"item_price":-?[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text31 + ')?(?:,"brand":').concat(text31, ')?(?:,"category":').concat(text31, ")?"), "\\})+\\]$");
-          }
-          if (find(JSON.stringify(items) || "", '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"', 0) >= 0) return undefined;
-          const idField = setting("itemIdField", "item_id");
-          const list2 = [];
-          for (const item of items) {
-            list2.push({ id: "" + item[idField], quantity: item["quantity"] === undefined ? 1 : item["quantity"], item_price: item["price"], title: item["item_name"], brand: item["item_brand"], category: item["item_category"] });
-          }
-          const text32 = JSON.stringify(list2) || "";
-          return text32.indexOf('"undefined"') < 0 && find(text32, plainList(), -1) === 0 ? list2 : undefined;
         }
         function readContents(items2) {
           const plain5 = plainContents(items2);
@@ -2221,31 +2248,7 @@ function run() {
       addLayer(customData6, given.overrides, true);
       return customData6;
     }
-    function toSeconds(time) {
-      return time < 100000000000 ? Math.floor(time) : Math.floor(time >= 100000000000000 ? time / 1000000 : time / 1000);
-    }
     function readObject(found7, object, kinds) {
-      function safeText(raw) {
-        const text24 = textOf(raw);
-        return looksPersonal(text24) ? "" : text24;
-      }
-      function toList(raw2) {
-        const members2 = membersOf(parsed(raw2));
-        return members2 && members2.map(safeText);
-      }
-      function toDevice(raw3) {
-        const list = toList(raw3);
-        if (!list) return undefined;
-        if (list[0] !== "a2" && list[0] !== "i2") list[0] = "";
-        while (list.length < 16) list.push("");
-        return list.slice(0, 16);
-      }
-      function toTime(text25) {
-        return isDigits(text25) && text25.length <= 16 ? toSeconds(makeNumber(text25)) : undefined;
-      }
-      function toFlag(text23) {
-        return text23 === "1" || text23 === "true" ? 1 : text23 === "0" || text23 === "false" ? 0 : undefined;
-      }
       function convert(raw4, kind) {
         if (kind === "flag") return toFlag(textOf(raw4));
         if (kind === "time") return toTime(textOf(raw4));
@@ -2277,9 +2280,6 @@ function run() {
       return seconds2 < 1000000000 ? noted(now, "time_unreadable") : seconds2 > now ? noted(now, "time_in_future") : seconds2 === time2 ? seconds2 : noted(seconds2, "time_repaired");
     }
     function cleanCustomData(customData) {
-      function isPersonal(value9, isNumeric) {
-        return typeof value9 === "string" ? looksPersonal(value9) : typeof value9 === "number" && !isNumeric && looksPersonal("" + value9);
-      }
       function cleanContents(contents, cut) {
         const cleaned = [];
         for (const content of contents) {

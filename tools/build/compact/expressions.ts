@@ -14,13 +14,13 @@ export const countOf = (node: Node, declared: Declared): number => {
   return count;
 };
 
-export function removeDeclarator(program: Node, { node }: Declared): void {
+/** Takes the declarations of variables and functions out of the program. */
+export function removeDeclarations(program: Node, gone: ReadonlySet<Node>): void {
   eachNode(program, (parent) => {
     if (!Array.isArray(parent.body)) return;
     parent.body = parent.body.filter((statement) => {
-      if (statement === node) return false;
-      if (statement.type !== 'VariableDeclaration') return true;
-      statement.declarations = statement.declarations.filter((declarator) => declarator !== node);
+      if (statement.type !== 'VariableDeclaration') return !gone.has(statement);
+      statement.declarations = statement.declarations.filter((declarator) => !gone.has(declarator));
       return statement.declarations.length > 0;
     });
   });

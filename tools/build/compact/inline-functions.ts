@@ -2,7 +2,7 @@
  * Puts functions where they are called, if that makes what GTM ships smaller or spares it a call. In GTM's interpreter each
  * call and each declaration costs.
  */
-import { countOf, isSimple, removeDeclarator } from './expressions.ts';
+import { countOf, isSimple, removeDeclarations } from './expressions.ts';
 import { sizeOf } from './size.ts';
 import {
   become,
@@ -59,6 +59,7 @@ function fits(call: Node, params: Node[], expression: Node): boolean {
 export function inlineExpressions(program: Node): boolean {
   /** Names in code that was copied in this pass: their uses are known again in the next. */
   const copied = new Set<Declared>();
+  const gone = new Set<Node>();
   let changed = false;
   for (const declared of declarations(program)) {
     const { node, calls, uses } = declared;
@@ -71,9 +72,10 @@ export function inlineExpressions(program: Node): boolean {
       eachNode(written, (each) => void (each.declared && copied.add(each.declared)));
       become(call, written);
     }
-    if (fitting.length === uses.length) removeDeclarator(program, declared);
+    if (fitting.length === uses.length) gone.add(node);
     changed = true;
   }
+  if (gone.size > 0) removeDeclarations(program, gone);
   return changed;
 }
 
@@ -145,6 +147,6 @@ export function inlineStatements(program: Node): boolean {
     for (const child of childrenOf(parent)) visit(child, [...within, parent]);
   };
   visit(program, []);
-  for (const declared of done) removeDeclarator(program, declared);
+  if (done.length > 0) removeDeclarations(program, new Set(done.map(({ node }) => node)));
   return done.length > 0;
 }

@@ -2,7 +2,7 @@
  * Puts constants and variables where they are used, if that makes what GTM ships smaller. In GTM's interpreter a name costs at
  * every use, and a declaration at every event; a literal costs nothing.
  */
-import { countOf, isLiteral, isSimple, removeDeclarator } from './expressions.ts';
+import { countOf, isLiteral, isSimple, removeDeclarations } from './expressions.ts';
 import { sizeOf } from './size.ts';
 import { become, childrenOf, copyOf, declarations, eachNode, isFunction, type Declared, type Node } from './tree.ts';
 
@@ -12,7 +12,7 @@ const USE_BYTES = 9;
 
 /** Text and numbers that are declared once and never change. */
 export function inlineConstants(program: Node): boolean {
-  let changed = false;
+  const gone = new Set<Node>();
   for (const declared of declarations(program)) {
     const init = declared.node.type === 'VariableDeclarator' ? declared.node.init : undefined;
     if (!init || !isLiteral(init) || declared.isWritten) continue;
@@ -20,10 +20,10 @@ export function inlineConstants(program: Node): boolean {
     const uses = declared.uses.length;
     if (uses > 1 && uses * size > uses * USE_BYTES + size + DECLARATION_BYTES) continue;
     for (const use of declared.uses) become(use, copyOf(init));
-    removeDeclarator(program, declared);
-    changed = true;
+    gone.add(declared.node);
   }
-  return changed;
+  if (gone.size > 0) removeDeclarations(program, gone);
+  return gone.size > 0;
 }
 
 /** Whether the variable's one use is reached before anything that its value could change or be changed by. */

@@ -34,12 +34,13 @@ export function nestFunctions(program: Node): boolean {
   const statements = program.body as Node[];
   const users = new Map<Node, Node>();
   for (const statement of statements) eachNode(statement, (node) => void users.set(node, statement));
+  let moved = false;
   for (const declared of all.filter(isFunctionOf)) {
     const user = onlyUser(declared, users);
     if (user?.type !== 'FunctionDeclaration' || isHot(user)) continue;
     statements.splice(statements.indexOf(declared.node), 1);
     statementsOf(user).unshift(declared.node);
-    return true;
+    moved = true;
   }
-  return false;
+  return moved;
 }

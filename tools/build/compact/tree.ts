@@ -58,13 +58,23 @@ export const statementsOf = (node: Node): Node[] => (Array.isArray(node.body) ? 
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
-/** The nodes right below, in the order of the text; names of members and keys are none. */
-export const childrenOf = (node: Node): Node[] =>
-  Object.entries(node).flatMap(([key, value]): Node[] => {
-    if (key === 'declared' || (key === 'property' && !node.computed) || (key === 'key' && node.type === 'Property'))
-      return [];
-    return (Array.isArray(value) ? (value as unknown[]) : [value]).filter(isNode);
-  });
+/** The members that hold nodes, in the order in which they are evaluated. */
+const MEMBERS = [
+  ...['id', 'params', 'init', 'test', 'left', 'callee', 'object', 'property', 'right', 'argument', 'arguments'],
+  ...['elements', 'properties', 'declarations', 'expression', 'update', 'consequent', 'alternate', 'body', 'value'],
+] as const;
+
+/** The nodes right below; names of members and keys are none. */
+export function childrenOf(node: Node): Node[] {
+  const children: Node[] = [];
+  for (const key of MEMBERS) {
+    const member: unknown = node[key];
+    if (member === undefined || (key === 'property' && !node.computed)) continue;
+    if (Array.isArray(member)) children.push(...(member as Node[]));
+    else if (isNode(member)) children.push(member);
+  }
+  return children;
+}
 
 /** Calls for the node and all below it. */
 export function eachNode(node: Node, visit: (node: Node) => void): void {
