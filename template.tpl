@@ -1127,6 +1127,7 @@ function run() {
       return byte ? parts.replace(byte, " ") : parts;
     }
     let form2 = text18;
+    if (holdsAddress(text18)) return true;
     for (let round = 0; round <= 5; round++) {
       form2 = unescaped(narrow(form2));
       if (holdsAddress(form2) || dials(form2) || dialsAbroad(form2) || holdsOwnPhone(form2)) return true;
@@ -2236,7 +2237,9 @@ function run() {
           const isCustom = key7.indexOf("x-fb-cd-") === 0;
           if (!isCustom && (key7.charAt(0) === "_" || key7.substring(0, 2).toLowerCase() === "x-")) continue;
           const name20 = isCustom ? key7.substring("x-fb-cd-".length) : key7;
-          if (!found8.table["." + (isCustom ? name20 : key7.toLowerCase())] && unwanted.indexOf(name20) < 0) parameters[name20] = event3[key7];
+          const isTaken = found8.table["." + (isCustom ? name20 : key7.toLowerCase())];
+          if (name20.length > 200) note("too_long", "custom_data", "");
+          else if (!isTaken && unwanted.indexOf(name20) < 0) parameters[name20] = event3[key7];
         }
         const names6 = Object.keys(parameters);
         const passed2 = {};

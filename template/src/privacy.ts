@@ -109,6 +109,7 @@ const MOST_ROUNDS = 5;
 
 function readsPersonal(text: string): boolean {
   let form = text;
+  if (holdsAddress(text)) return true;
   for (let round = 0; round <= MOST_ROUNDS; round++) {
     form = unescaped(narrow(form));
     if (holdsAddress(form) || dials(form) || dialsAbroad(form) || holdsOwnPhone(form)) return true;

@@ -20,6 +20,9 @@ export interface Given {
 /** Meta's GTM tag reads custom data from parameters that begin so. */
 const CUSTOM_PREFIX = 'x-fb-cd-';
 
+/** Nobody's parameter has a longer name, and patterns need not be quick beyond it. */
+const LONGEST_NAME = 200;
+
 /** The event's parameters under the name that they get at Meta, without reserved ones and those that the form excludes. */
 function ofEvent(found: Found, event: Fields): Fields {
   const parameters: Fields = {};
@@ -30,7 +33,8 @@ function ofEvent(found: Found, event: Fields): Fields {
     if (!isCustom && (key.charAt(0) === '_' || key.substring(0, 2).toLowerCase() === 'x-')) continue;
     const name = isCustom ? key.substring(CUSTOM_PREFIX.length) : key;
     const isTaken = found.table['.' + (isCustom ? name : key.toLowerCase())];
-    if (!isTaken && unwanted.indexOf(name) < 0) parameters[name] = event[key];
+    if (name.length > LONGEST_NAME) note('too_long', 'custom_data', '');
+    else if (!isTaken && unwanted.indexOf(name) < 0) parameters[name] = event[key];
   }
   return parameters;
 }
