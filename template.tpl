@@ -880,7 +880,6 @@ function unpacked(value7) {
 var patterns = {};
 var SPACES = "\\s\\x{0B}\\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}";
 var NAMED = "|commat@|plus+|period.|nbsp |sol/|lpar(|rpar)";
-var GRAPH_TEXTS = "|100/33|the pixel does not exist or the token has no access to it. Compare the pixel ID with Events Manager and assign the dataset to the token’s system user.||100/2804001|Meta refused a parameter, as others report the click ID (fbc). Look at the fbc value that the site sets; the tag passes on well-formed ones only.||100/2804003|the event is older than seven days. Send events when they happen; offline sales belong to action source physical_store.||100/2804004|the event time lies in the future. Check the clock that makes event_time.||100/2804008|a member of contents has no id. Look at the contents that you add by hand in the tag.||100/2804009|a Purchase needs a value. Send the parameter value with the purchase event.||100/2804010|a Purchase needs a currency. Send the parameter currency, e.g. EUR, with the purchase event.||100/2804016|a customer parameter was not hashed. Please report this: the tag hashes every such parameter.||100/2804019|Meta does not accept a key or its type. Look at the parameters that you add by hand in the tag.||100/2804023|a value came without a currency. Send the parameter currency with the event.||100/2804030|Meta does not know this combination of data processing options. Use country 1 with a state that Meta lists, or 0 and 0.||100/2804036|the lead ID is not valid. Send the 15 to 17 digits that Meta gave the lead.||100/2804043|the extended device information (extinfo) is not complete. Send all 16 positions; the first and the OS version must not be blank.||100/2804050|there is too little customer information to match anybody. Send at least an e-mail address, phone, external ID, fbp or fbc.||100|Meta refused a parameter. Open Test Events in Events Manager and send the event once more with a test code.||104|the request carried no token. Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.||190/463|the access token has expired. Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.||190/460|the access token was revoked because its owner changed the password. Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.||190|the access token is not valid. Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.||10|the token lacks a permission. Assign the dataset to the token’s system user with full control.||200|the token lacks a permission. Assign the dataset to the token’s system user with full control.||803|the pixel does not exist. Compare the pixel ID with Events Manager.||2500|Meta does not know the address called. Clear the Graph API version in the tag.||2635|the Graph API version has expired. Clear the Graph API version in the tag or update the template.||1|Meta had an unknown error. Nothing to do: the tag tries once more; a later event will show whether it lasts.||2|Meta is temporarily not available. Nothing to do: the tag tries once more; a later event will show whether it lasts.||4|the app sends too many requests. Nothing to do: the tag tries once more; a later event will show whether it lasts.||17|the user sends too many requests. Nothing to do: the tag tries once more; a later event will show whether it lasts.||341|a temporary limit was reached. Nothing to do: the tag tries once more; a later event will show whether it lasts.||613|a rate limit was reached. Nothing to do: the tag tries once more; a later event will show whether it lasts.||5000|Meta had an unknown error. Nothing to do: the tag tries once more; a later event will show whether it lasts.||21009|the dataset is temporarily not ready. Nothing to do: the tag tries once more; a later event will show whether it lasts.||80000|a business rate limit was reached. Nothing to do: the tag tries once more; a later event will show whether it lasts.|";
 var notes = [];
 var ownPhones = [];
 var EVENT_NAMES = "pageview:PageView;viewcontent:ViewContent;search:Search;addtocart:AddToCart;addtowishlist:AddToWishlist;initiatecheckout:InitiateCheckout;addpaymentinfo:AddPaymentInfo;purchase:Purchase;lead:Lead;completeregistration:CompleteRegistration;subscribe:Subscribe;starttrial:StartTrial;contact:Contact;customizeproduct:CustomizeProduct;donate:Donate;findlocation:FindLocation;schedule:Schedule;submitapplication:SubmitApplication;appendvalue:AppendValue;page_view:PageView;gtm.dom:PageView;gtmdom:PageView;view_item:ViewContent;viewitem:ViewContent;view_search_results:Search;viewsearchresults:Search;add_to_cart:AddToCart;add_to_wishlist:AddToWishlist;begin_checkout:InitiateCheckout;begincheckout:InitiateCheckout;add_payment_info:AddPaymentInfo;generate_lead:Lead;generatelead:Lead;sign_up:CompleteRegistration;signup:CompleteRegistration;user_engagement:;session_start:;first_visit:;first_open:;screen_view:;app_update:;app_remove:;os_update:;scroll:;click:;file_download:;form_start:;form_submit:;video_start:;video_progress:;video_complete:;ad_click:;ad_exposure:;ad_impression:;ad_query:;ad_reward:;adunit_exposure:;app_clear_data:;app_exception:;app_store_refund:;app_store_subscription_cancel:;app_store_subscription_convert:;app_store_subscription_renew:;dynamic_link_app_open:;dynamic_link_app_update:;dynamic_link_first_open:;firebase_campaign:;firebase_in_app_message_action:;firebase_in_app_message_dismiss:;firebase_in_app_message_impression:;in_app_purchase:;notification_dismiss:;notification_foreground:;notification_open:;notification_receive:;notification_send:;gtm.js:;gtm.load:;gtm.init:;gtm.init_consent:;gtm.click:;gtm.linkclick:;gtm.formsubmit:;gtm.historychange:;gtm.historychange-v2:;gtm.pageerror:;gtm.scrolldepth:;gtm.timer:;gtm.video:;gtm.elementvisibility:;gtm.triggergroup:";
@@ -908,6 +907,11 @@ function addPlace(places, field3, place) {
   known4.splice(at6, 0, place);
 }
 function walk(container, prefix2, found3) {
+  function walkMembers(value14, prefix3, found4) {
+    for (const member2 of (membersOf(value14) || [value14]).slice(0, 20)) {
+      typeof member2 === "object" && member2 !== null && walk(member2, prefix3, found4);
+    }
+  }
   const table3 = found3.table;
   for (const key5 of Object.keys(container)) {
     const row3 = table3["." + prefix2 + key5];
@@ -919,11 +923,6 @@ function walk(container, prefix2, found3) {
         value13 != null && addPlace(places2, parts2[1], { rank: parts2[2], path: prefix2 + key5, values: [value13] });
       } else if (row3 === ">") walkMembers(unpacked(value13), prefix2 + key5 + ".", found3);
     } else if (!prefix2 && key5.substring(0, 5) !== "x-ga-") found3.others.push(key5);
-  }
-}
-function walkMembers(value14, prefix3, found4) {
-  for (const member2 of (membersOf(value14) || [value14]).slice(0, 20)) {
-    typeof member2 === "object" && member2 !== null && walk(member2, prefix3, found4);
   }
 }
 var COUNTRIES = "|us1 usa unitedstatesofamerica unitedstates america unitedstatesus estadosunidos eeuu etatsunis vereinigtestaaten statiuniti verenigdestaten |gb44 gbr unitedkingdom uk greatbritain britain unitedkingdomofgreatbritainandnorthernireland england scotland wales northernireland |de49 deu germany deutschland ger |fr33 fra france |ca1 can canada |au61 aus australia |br55 bra brazil brasil |it39 ita italy italia |es34 esp spain espana espanya espainia |nl31 nld netherlands nederland ned holland |in91 ind india |mx52 mex mexico |jp81 jpn japan |pl48 pol poland polska |se46 swe sweden sverige |ch41 che switzerland schweiz suisse svizzera sui |at43 aut austria osterreich oesterreich |be32 bel belgium belgie belgique belgien |dk45 dnk denmark danmark den |no47 nor norway norge noreg |ie353 irl ireland eire |pt351 prt portugal por |tr90 tur turkiye turkey |za27 zaf southafrica suidafrika |ae971 are unitedarabemirates uae |sa966 sau saudiarabia ksa |sg65 sgp singapore |nz64 nzl newzealand |ua380 ukr ukraine |ar54 arg argentina |co57 col colombia |cl56 chl chile |id62 idn indonesia |my60 mys malaysia |ph63 phl philippines pilipinas |th66 tha thailand |vn84 vnm vietnam |af93 afg afghanistan |al355 alb albania shqiperi |dz213 dza algeria algerie |as1 asm americansamoa |ad376 and andorra |ao244 ago angola |ai1 aia anguilla |aq ata antarctica |ag1 atg antiguaandbarbuda |am374 arm armenia |aw297 abw aruba |az994 aze azerbaijan azarbaycan |bs1 bhs bahamas |bh973 bhr bahrain |bd880 bgd bangladesh |bb1 brb barbados |by375 blr belarus |bz501 blz belize |bj229 ben benin |bm1 bmu bermuda |bt975 btn bhutan |bo591 bol bolivia |ba387 bih bosniaandherzegovina bosnaihercegovina bosnia |bw267 bwa botswana |bv bvt bouvetisland |io246 iot britishindianoceanterritory |bn673 brn bruneidarussalam brunei |bg359 bgr bulgaria |bf226 bfa burkinafaso |bi257 bdi burundi |kh855 khm cambodia |cm237 cmr cameroon cameroun |cv238 cpv capeverde caboverde |ky1 cym caymanislands |cf236 caf centralafricanrepublic republiquecentrafricaine |td235 tcd chad tchad |cn86 chn china |cx61 cxr christmasisland |cc61 cck cocoskeelingislands cocosislands |km269 com comoros |cg242 cog congo republiqueducongo congobrazzaville |cd243 cod democraticrepublicofthecongo republiquedemocratiqueducongo drc drcongo congokinshasa congothedemocraticrepublicofthe democraticrepublicofcongo |ck682 cok cookislands |cr506 cri costarica |ci225 civ cotedivoire ivorycoast |hr385 hrv croatia hrvatska cro |cu53 cub cuba |cy357 cyp cyprus guneykibrisrumkesimi |cz420 cze czechrepublic czechia ceskarepublika cesko |dj253 dji djibouti |dm1 dma dominica |do1 dom dominicanrepublic republicadominicana |ec593 ecu ecuador |eg20 egy egypt |sv503 slv elsalvador |gq240 gnq equatorialguinea |er291 eri eritrea |ee372 est estonia eesti |et251 eth ethiopia |fk500 flk falklandislands |fo298 fro faroeislands |fj679 fji fiji |fi358 fin finland suomi |gf594 guf frenchguiana guyanefrancaise |pf689 pyf frenchpolynesia polynesiefrancaise |tf atf frenchsouthernterritories |ga241 gab gabon |gm220 gmb gambia |ge995 geo georgia |gh233 gha ghana |gi350 gib gibraltar |gr30 grc greece el gre hellas |gl299 grl greenland gronland |gd1 grd grenada |gp590 glp guadeloupe |gu1 gum guam |gt502 gtm guatemala |gn224 gin guinea guinee |gw245 gnb guineabissau guinebissau |gy592 guy guyana |ht509 hti haiti |hm hmd heardislandandmcdonaldislands heardandmcdonaldislands |va39 vat cittadelvaticano vatican vaticancity holysee |hn504 hnd honduras |hk852 hkg hongkong hongkongsar hongkongsarchina |hu36 hun hungary magyarorszag |is354 isl iceland island |ir98 irn iran persia |iq964 irq iraq |il972 isr israel |jm1 jam jamaica |jo962 jor jordan |kz7 kaz kazakhstan |ke254 ken kenya |ki686 kir kiribati |kp850 prk northkorea dprk koreanorth democraticpeoplesrepublicofkorea koreademocraticpeoplesrepublicof |kr82 kor southkorea korea |kw965 kwt kuwait |kg996 kgz kyrgyzstan kyrgyzrepublic |la856 lao laopeoplesdemocraticrepublic laos laopdr |lv371 lva latvia latvija |lb961 lbn lebanon liban |ls266 lso lesotho |lr231 lbr liberia |ly218 lby libya |li423 lie liechtenstein |lt370 ltu lithuania lietuva |lu352 lux luxembourg luxemburg |mo853 mac macao macau macausar macaosar macaosarchina |mg261 mdg madagascar |mw265 mwi malawi |mv960 mdv maldives |ml223 mli mali |mt356 mlt malta |mh692 mhl marshallislands |mq596 mtq martinique |mr222 mrt mauritania mauritanie |mu230 mus mauritius |yt262 myt mayotte |fm691 fsm micronesia federatedstatesofmicronesia |md373 mda republicamoldova moldova |mc377 mco monaco |mn976 mng mongolia |ms1 msr montserrat |ma212 mar morocco maroc |mz258 moz mozambique mocambique |mm95 mmr myanmar burma |na264 nam namibia namibie |nr674 nru nauru |np977 npl nepal |nc687 ncl newcaledonia nouvellecaledonie |ni505 nic nicaragua |ne227 ner niger |ng234 nga nigeria |nu683 niu niue |nf672 nfk norfolkisland |mp1 mnp northernmarianaislands |mk389 mkd northmacedonia macedonia |om968 omn oman |pk92 pak pakistan |pw680 plw palau |ps970 pse palestine palestinianterritories palestinianterritory |pa507 pan panama |pg675 png papuanewguinea |py595 pry paraguay |pe51 per peru |pn pcn pitcairn pitcairnislands |pr1 pri puertorico |qa974 qat qatar |re262 reu reunion lareunion |ro40 rou romania |ru7 rus russianfederation russia |rw250 rwa rwanda |sh290 shn sainthelena sthelena |kn1 kna saintkittsandnevis stkittsandnevis |lc1 lca saintlucia stlucia |pm508 spm saintpierreandmiquelon stpierreandmiquelon |vc1 vct saintvincentandthegrenadines stvincentandthegrenadines stvincentandgrenadines saintvincent |ws685 wsm samoa |sm378 smr sanmarino |st239 stp saotomeandprincipe saotomeeprincipe saotome |sn221 sen senegal |sc248 syc seychelles |sl232 sle sierraleone |sk421 svk slovakia slovensko |si386 svn slovenia slovenija |sb677 slb solomonislands |so252 som somalia soomaaliya |gs sgs southgeorgiaandthesouthsandwichislands southgeorgiaandsouthsandwichislands |lk94 lka srilanka |sd249 sdn sudan |sr597 sur suriname |sj47 sjm svalbardandjanmayen svalbard |sz268 swz eswatini swaziland |sy963 syr syrianarabrepublic syria |tw886 twn taiwan republicofchina |tj992 tjk tajikistan |tz255 tza tanzania |tl670 tls timorleste easttimor |tg228 tgo togo |tk690 tkl tokelau |to676 ton tonga |tt1 tto trinidadandtobago trinidad |tn216 tun tunisia tunisie |tm993 tkm turkmenistan |tc1 tca turksandcaicosislands |tv688 tuv tuvalu |ug256 uga uganda |um umi unitedstatesminoroutlyingislands usoutlyingislands |uy598 ury uruguay |uz998 uzb uzbekistan ozbekiston |vu678 vut vanuatu |ve58 ven venezuela |vg1 vgb virginislandsbritish britishvirginislands bvi |vi1 vir virginislandsus usvirginislands unitedstatesvirginislands usvi |wf681 wlf wallisandfutuna |eh212 esh westernsahara |ye967 yem yemen |zm260 zmb zambia |zw263 zwe zimbabwe |ax358 ala alandislands aland |bq599 bes bonaire caribbeannetherlands |cw599 cuw curacao |gg44 ggy guernsey |im44 imn isleofman |je44 jey jersey |me382 mne montenegro |bl590 blm saintbarthelemy stbarthelemy |mf590 maf saintmartin stmartin |rs381 srb serbia srbija |sx1 sxm sintmaarten |ss211 ssd southsudan |xk383 xkk kosovo ";
@@ -955,10 +954,10 @@ var LIMITED_DATA_USE_CODES = "ca:1000;co:1001;ct:1002;fl:1003;or:1004;tx:1005;mt
 var OPTIONS = "data_processing_options";
 var CONSENT_POSITIONS = "ad_storage:21;ad_user_data:95";
 var GCD_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
-function ofBits(bits) {
-  return bits === 3 ? "granted" : bits === 2 ? "denied" : "";
-}
 function ofPair(gcd, position) {
+  function ofBits(bits) {
+    return bits === 3 ? "granted" : bits === 2 ? "denied" : "";
+  }
   if (gcd.length < position + 2) return "";
   const first5 = GCD_ALPHABET.indexOf(gcd.charAt(position));
   const second = GCD_ALPHABET.indexOf(gcd.charAt(position + 1));
@@ -971,17 +970,13 @@ function ofPair(gcd, position) {
 var succeed = form["gtmOnSuccess"];
 var fail = form["gtmOnFailure"];
 function run() {
-  function has(codes, code) {
-    return codes.indexOf("." + code + ".") >= 0;
-  }
-  function fits(number, code4, lengths) {
-    const first = number.charAt(0);
-    const begins = first === "0" ? has(ZERO_KEPT, code4) : code4 !== "1" || first > "1";
-    return number !== "" && begins && lengths.indexOf(number.length.toString(16)) >= 0;
-  }
-  function withoutFifteen(digits3) {
-    const area = digits3.indexOf("11") === 0 ? 2 : digits3.slice(3, 5) === "15" ? 3 : 4;
-    return digits3.length === 12 && digits3.slice(area, area + 2) === "15" ? "9" + digits3.slice(0, area) + digits3.slice(area + 2) : digits3;
+  function pattern(source) {
+    let made = patterns[source];
+    if (made === undefined) {
+      made = createRegex(source, "g");
+      patterns[source] = made;
+    }
+    return made;
   }
   function withoutZeros(digits2) {
     let start = 0;
@@ -995,15 +990,26 @@ function run() {
     const at = table.indexOf("." + code2 + ":");
     return at < 0 ? "" : table.slice(at + code2.length + 2, table.indexOf(".", at + 1));
   }
-  function pattern(source) {
-    let made = patterns[source];
-    if (made === undefined) {
-      made = createRegex(source, "g");
-      patterns[source] = made;
-    }
-    return made;
+  function has(codes, code) {
+    return codes.indexOf("." + code + ".") >= 0;
+  }
+  function find(text4, source2, blind) {
+    const made2 = patterns[source2] || pattern(source2);
+    return made2 ? text4.search(made2) : blind;
+  }
+  function isNumber(value) {
+    return typeof value === "number" && value - value === 0;
   }
   function national(digits4, code5) {
+    function fits(number, code4, lengths) {
+      const first = number.charAt(0);
+      const begins = first === "0" ? has(ZERO_KEPT, code4) : code4 !== "1" || first > "1";
+      return number !== "" && begins && lengths.indexOf(number.length.toString(16)) >= 0;
+    }
+    function withoutFifteen(digits3) {
+      const area = digits3.indexOf("11") === 0 ? 2 : digits3.slice(3, 5) === "15" ? 3 : 4;
+      return digits3.length === 12 && digits3.slice(area, area + 2) === "15" ? "9" + digits3.slice(0, area) + digits3.slice(area + 2) : digits3;
+    }
     const at2 = PHONE_LENGTHS.indexOf("." + code5 + ".");
     const bar = PHONE_LENGTHS.lastIndexOf("|", at2);
     const lengths2 = at2 < 0 ? "" : PHONE_LENGTHS.slice(bar, PHONE_LENGTHS.indexOf(".", bar));
@@ -1017,39 +1023,49 @@ function run() {
     }
     return "";
   }
-  function characterOf(escape) {
-    const mark = escape.lastIndexOf("#");
-    const body = escape.slice(mark + 1).split(";")[0];
-    let hex = escape.slice(2);
-    if (mark >= 0) hex = body.charAt(0) === "x" ? body.slice(1) : makeNumber(body).toString(16);
-    else if (escape.charAt(0) === "&") {
-      const name = "|" + escape.slice(escape.lastIndexOf("&") + 1).split("amp;").join("").split(";")[0];
-      return NAMED.charAt(NAMED.indexOf(name) + name.length);
-    }
-    return JSON.parse('"\\u' + ("000" + hex).slice(-4) + '"') || escape;
+  function isUnusual(text7) {
+    return find(text7, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
+  }
+  function without(text6, source4) {
+    const made4 = patterns[source4] || pattern(source4);
+    if (made4) return text6.replace(made4, "");
+    let rest2 = text6;
+    for (const sign of " .-_()/+',".split("")) rest2 = rest2.split(sign).join("");
+    return rest2;
   }
   function matchesOf(text5, source3) {
     const made3 = pattern(source3);
     const found2 = made3 && text5.match(made3) || [];
     return found2.filter(((match, index) => found2.indexOf(match) === index));
   }
-  function find(text4, source2, blind) {
-    const made2 = patterns[source2] || pattern(source2);
-    return made2 ? text4.search(made2) : blind;
+  function isScalar(value2) {
+    return typeof value2 === "string" || typeof value2 === "boolean" || isNumber(value2);
   }
   function numberWithoutCode(digits7, home2) {
     const number4 = home2 === "" ? "" : national(digits7, home2);
     return number4 === "" ? "" : home2 + number4;
   }
-  function international(digits5) {
-    for (let length = 1; length < 4; length = length + 1) {
-      const code6 = digits5.slice(0, length);
-      const number3 = national(digits5.slice(length), code6);
-      if (number3 !== "") return code6 + number3;
-    }
-    return "";
+  function forms(documented, library) {
+    return { documented: documented, library: library === documented ? "" : library };
+  }
+  function isSuspect(text13) {
+    if (isUnusual(text13)) return true;
+    if (ownPhones.length === 0) return false;
+    const plain3 = without(text13, "[^a-z0-9]+");
+    return ownPhones.some(((phone3) => plain3.indexOf(phone3.slice(-7)) >= 0));
   }
   function unescaped(text9) {
+    function characterOf(escape) {
+      const mark = escape.lastIndexOf("#");
+      const body = escape.slice(mark + 1).split(";")[0];
+      let hex = escape.slice(2);
+      if (mark >= 0) hex = body.charAt(0) === "x" ? body.slice(1) : makeNumber(body).toString(16);
+      else if (escape.charAt(0) === "&") {
+        const name = "|" + escape.slice(escape.lastIndexOf("&") + 1).split("amp;").join("").split(";")[0];
+        return NAMED.charAt(NAMED.indexOf(name) + name.length);
+      }
+      return JSON.parse('"\\u' + ("000" + hex).slice(-4) + '"') || escape;
+    }
     let plain = text9;
     if (text9.indexOf("\\") < 0 && text9.indexOf("&") < 0) return text9;
     for (const escape2 of matchesOf(text9, "\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}|&(?:amp;)*#x?[0-9a-fA-F]{2,6};?|&(?:amp;)*(?:commat|plus|period|nbsp|sol|lpar|rpar);")) plain = plain.split(escape2).join(characterOf(escape2));
@@ -1063,20 +1079,18 @@ function run() {
     }
     return changed;
   }
-  function isUnusual(text7) {
-    return find(text7, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
-  }
-  function without(text6, source4) {
-    const made4 = patterns[source4] || pattern(source4);
-    if (made4) return text6.replace(made4, "");
-    let rest2 = text6;
-    for (const sign of " .-_()/+',".split("")) rest2 = rest2.split(sign).join("");
-    return rest2;
-  }
-  function isNumber(value) {
-    return typeof value === "number" && value - value === 0;
+  function textOf(value4) {
+    return typeof value4 === "string" ? value4.trim() : isScalar(value4) ? "" + value4 : "";
   }
   function numberWithCode(dialled2, home) {
+    function international(digits5) {
+      for (let length = 1; length < 4; length = length + 1) {
+        const code6 = digits5.slice(0, length);
+        const number3 = national(digits5.slice(length), code6);
+        if (number3 !== "") return code6 + number3;
+      }
+      return "";
+    }
     const digits6 = withoutPrefix(dialled2, "+");
     if (digits6 !== dialled2 && digits6.charAt(0) !== "0") return international(digits6);
     if (digits6.indexOf("00") === 0) {
@@ -1091,136 +1105,17 @@ function run() {
     const rest = own === digits6 ? "" : national(own, home);
     return rest !== "" && (local2 === "" || !has(ZERO_KEPT, home) || digits6.length > 11) ? home + rest : local2 === "" && digits6.length >= 11 ? international(digits6) : "";
   }
-  function readsPersonal(text18) {
-    function between() {
-      return "\\+?[" + SPACES + "()\\-./_\\x{AD}\\x{B7}\\x{200B}-\\x{200F}\\x{2010}-\\x{2015}\\x{2022}\\x{2043}\\x{2060}\\x{2212}\\x{FE58}]*";
-    }
-    function holdsOwnPhone(text17) {
-      const plain4 = without(text17.toLowerCase(), "[^a-z0-9]+");
-      return ownPhones.some(((phone4) => {
-        const end = phone4.slice(-7).split("");
-        const different = end.filter(((digit, index2) => end.indexOf(digit) === index2)).length;
-        const end2 = different === 1 ? "" : phone4.slice(different < 4 ? -10 : -7);
-        return end2 !== "" && plain4.indexOf(end2) >= 0;
-      }));
-    }
-    function dialsAbroad(text16) {
-      return text16.indexOf("00") < 0 ? false : matchesOf(text16, ("(?:^|[^A-Za-z0-9.])00" + between() + "[1-9](?:").concat(between(), "[0-9]){9,12}")).some(((match2) => {
-        const digits11 = without(match2, "[^0-9]+");
-        return !(digits11.length < 12 || digits11.length > 14 ? false : ("00" + digits11).slice(-14).split("").reduce(((total, digit2, index3) => total + makeNumber(digit2) * (index3 % 2 === 0 ? 3 : 1)), 0) % 10 === 0) && numberWithCode(digits11, "") !== "";
-      }));
-    }
-    function dials(text15) {
-      const more2 = "(?:" + between() + "[0-9])";
-      return find(text15, ("(?:^|[^A-Za-z0-9])\\+" + more2 + "{8}|").concat("wa\\.me/\\+?[0-9]{7}|send\\?phone=\\+?[0-9]{7}|\\b(?:tel|sms|callto):" + more2 + "{7}"), text15.indexOf("+")) >= 0;
-    }
-    function holdsAddress(text14) {
-      const at5 = text14.indexOf("@");
-      return at5 >= 0 && find(text14, "\\S@\\S+\\." + ("|\\S[" + SPACES + "]{0,3}@[").concat(SPACES, "]{1,3}[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2}"), at5) >= 0;
-    }
-    function decoded(text10) {
-      const whole = decodeUriComponent(text10);
-      if (whole) return whole;
-      let parts = text10;
-      for (const piece of matchesOf(text10, "%[0-7][0-9a-fA-F]|%[eE][fF]%[bB][9cdCD]%[89abAB][0-9a-fA-F]|%[eE]2%8[0-3]%[89abAB][0-9a-fA-F]|%[cC]2%[aA][0dD]|%[dD][9bB]%[abAB][0-9]")) parts = parts.split(piece).join(decodeUriComponent(piece) || piece);
-      const byte = find(parts, "%[89a-fA-F][0-9a-fA-F]", -1) >= 0 ? pattern("%[89a-fA-F][0-9a-fA-F]") : null;
-      return byte ? parts.replace(byte, " ") : parts;
-    }
-    let form2 = text18;
-    if (holdsAddress(text18)) return true;
-    for (let round = 0; round <= 5; round++) {
-      form2 = unescaped(narrow(form2));
-      if (holdsAddress(form2) || dials(form2) || dialsAbroad(form2) || holdsOwnPhone(form2)) return true;
-      if (form2.indexOf("%") < 0) return false;
-      form2 = decoded(form2);
-    }
-    return false;
-  }
-  function isSuspect(text13) {
-    if (isUnusual(text13)) return true;
-    if (ownPhones.length === 0) return false;
-    const plain3 = without(text13, "[^a-z0-9]+");
-    return ownPhones.some(((phone3) => plain3.indexOf(phone3.slice(-7)) >= 0));
-  }
-  function isScalar(value2) {
-    return typeof value2 === "string" || typeof value2 === "boolean" || isNumber(value2);
-  }
-  function forms(documented, library) {
-    return { documented: documented, library: library === documented ? "" : library };
-  }
-  function looksPersonal(text19) {
-    return text19.length > 20000 ? true : text19.length >= 5 && isSuspect(text19) && readsPersonal(text19);
-  }
-  function textBehind(code8, table2) {
-    const at4 = table2.indexOf("|" + code8 + "|");
-    return at4 < 0 ? "" : table2.slice(at4 + code8.length + 2).split("|")[0];
-  }
-  function short(text11) {
-    return text11.length > 100 ? text11.substring(0, 100) + "…" : text11;
-  }
-  function valueAt(root, path) {
-    let value8 = root;
-    for (const segment of path.split(".")) value8 = typeof value8 === "object" && value8 ? value8[segment] : undefined;
-    return value8 === null ? undefined : value8;
-  }
-  function isEmpty(text) {
-    return "|undefined|null|NaN|(not set)|[object Object]||".indexOf("|" + text + "|") >= 0;
-  }
-  function textOf(value4) {
-    return typeof value4 === "string" ? value4.trim() : isScalar(value4) ? "" + value4 : "";
-  }
   function isPreview() {
     const container2 = getContainerVersion();
     return container2.previewMode === true || container2.debugMode === true;
-  }
-  function traceIn(body3) {
-    const trace = valueAt(body3, "fbtrace_id") || valueAt(body3, "error.fbtrace_id");
-    return typeof trace !== "string" || trace.length > 40 ? "" : find(trace, "[^A-Za-z0-9_-]", 0) < 0 ? trace : "";
-  }
-  function numberAt(body2, path3) {
-    const value46 = valueAt(body2, path3);
-    return isNumber(value46) ? value46 : 0;
   }
   function externalIdRule(value29) {
     const library3 = (isUnusual(value29) ? without(value29, "[" + SPACES + "]+") : value29.split(" ").join("")).toLowerCase();
     return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 ? { documented: "", library: "", problem: "shared_id" } : forms(value29.trim(), library3);
   }
-  function composed(text44) {
-    if (find(text44, "[\\x{300}-\\x{36F}]", -1) < 0) return text44;
-    let joined = "";
-    for (const ch2 of text44.split("")) {
-      const at8 = ch2 > "˿" && ch2 < "Ͱ" && joined !== "" ? COMPOSED_LETTERS.indexOf(joined.slice(-1) + ch2) : -1;
-      joined = at8 < 0 ? joined + ch2 : joined.slice(0, -1) + COMPOSED_LETTERS.charAt(at8 + 2);
-    }
-    return joined;
-  }
-  function isCurrency(code11) {
-    return code11.length === 3 && "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG".indexOf(code11) % 4 === 0;
-  }
-  function toText(raw8) {
-    if (!isScalar(raw8)) return { problem: "wrong_type" };
-    const text29 = textOf(raw8);
-    return isEmpty(text29) ? { problem: "placeholder" } : looksPersonal(text29) ? { problem: "personal_parameter" } : { value: text29 };
-  }
-  function toNumber(raw6) {
-    function isPlainNumber(text28) {
-      const parts4 = (text28.charAt(0) === "-" ? text28.substring(1) : text28).split(".");
-      return text28.length <= 20 && parts4.length <= 2 && isDigits(parts4.join(""));
-    }
-    let number6 = raw6;
-    if (typeof raw6 === "string") {
-      if (looksPersonal(raw6)) return { problem: "personal_parameter" };
-      number6 = isPlainNumber(raw6.trim()) ? makeNumber(raw6) : 1000000000000000;
-    }
-    return !isNumber(number6) ? { problem: "wrong_type" } : Math.abs(number6) < 1000000000000000 ? { value: number6 } : { problem: "not_a_number" };
-  }
   function isPlaceholder(value18) {
     const text27 = value18.trim();
     return "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||".indexOf("|" + text27.toLowerCase() + "|") >= 0 || text27.indexOf("{{") === 0 || text27 === "NaN";
-  }
-  function safeText(raw) {
-    const text24 = textOf(raw);
-    return looksPersonal(text24) ? "" : text24;
   }
   function setting(name6, preset2) {
     const saved2 = form[name6];
@@ -1231,65 +1126,73 @@ function run() {
     for (const mark2 of "_-. []".split("")) if (bare2.indexOf(mark2) >= 0) bare2 = bare2.split(mark2).join("");
     return bare2;
   }
-  function oneLine(text12) {
-    return text12.split("").map(((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch)).join("");
-  }
-  function describeNotes() {
-    function describe(problem) {
-      return (problem.field && short(problem.field) + ": ") + problem.code.split("_").join(" ") + (problem.detail && " (" + short(problem.detail) + ")");
+  function looksPersonal(text19) {
+    function between() {
+      return "\\+?[" + SPACES + "()\\-./_\\x{AD}\\x{B7}\\x{200B}-\\x{200F}\\x{2010}-\\x{2015}\\x{2022}\\x{2043}\\x{2060}\\x{2212}\\x{FE58}]*";
     }
-    if (notes.length === 0) return "";
-    const more = notes.length > 10 ? "; and " + (notes.length - 10) + " more" : "";
-    return (" Note: " + notes.slice(0, 10).map(describe).join("; ")).concat(more, ".");
+    function readsPersonal(text18) {
+      function holdsOwnPhone(text17) {
+        const plain4 = without(text17.toLowerCase(), "[^a-z0-9]+");
+        return ownPhones.some(((phone4) => {
+          const end = phone4.slice(-7).split("");
+          const different = end.filter(((digit, index2) => end.indexOf(digit) === index2)).length;
+          const end2 = different === 1 ? "" : phone4.slice(different < 4 ? -10 : -7);
+          return end2 !== "" && plain4.indexOf(end2) >= 0;
+        }));
+      }
+      function dialsAbroad(text16) {
+        return text16.indexOf("00") < 0 ? false : matchesOf(text16, ("(?:^|[^A-Za-z0-9.])00" + between() + "[1-9](?:").concat(between(), "[0-9]){9,12}")).some(((match2) => {
+          const digits11 = without(match2, "[^0-9]+");
+          return !(digits11.length < 12 || digits11.length > 14 ? false : ("00" + digits11).slice(-14).split("").reduce(((total, digit2, index3) => total + makeNumber(digit2) * (index3 % 2 === 0 ? 3 : 1)), 0) % 10 === 0) && numberWithCode(digits11, "") !== "";
+        }));
+      }
+      function dials(text15) {
+        const more2 = "(?:" + between() + "[0-9])";
+        return find(text15, ("(?:^|[^A-Za-z0-9])\\+" + more2 + "{8}|").concat("wa\\.me/\\+?[0-9]{7}|send\\?phone=\\+?[0-9]{7}|\\b(?:tel|sms|callto):" + more2 + "{7}"), text15.indexOf("+")) >= 0;
+      }
+      function holdsAddress(text14) {
+        const at5 = text14.indexOf("@");
+        return at5 >= 0 && find(text14, "\\S@\\S+\\." + ("|\\S[" + SPACES + "]{0,3}@[").concat(SPACES, "]{1,3}[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2}"), at5) >= 0;
+      }
+      function decoded(text10) {
+        const whole = decodeUriComponent(text10);
+        if (whole) return whole;
+        let parts = text10;
+        for (const piece of matchesOf(text10, "%[0-7][0-9a-fA-F]|%[eE][fF]%[bB][9cdCD]%[89abAB][0-9a-fA-F]|%[eE]2%8[0-3]%[89abAB][0-9a-fA-F]|%[cC]2%[aA][0dD]|%[dD][9bB]%[abAB][0-9]")) parts = parts.split(piece).join(decodeUriComponent(piece) || piece);
+        const byte = find(parts, "%[89a-fA-F][0-9a-fA-F]", -1) >= 0 ? pattern("%[89a-fA-F][0-9a-fA-F]") : null;
+        return byte ? parts.replace(byte, " ") : parts;
+      }
+      let form2 = text18;
+      if (holdsAddress(text18)) return true;
+      for (let round = 0; round <= 5; round++) {
+        form2 = unescaped(narrow(form2));
+        if (holdsAddress(form2) || dials(form2) || dialsAbroad(form2) || holdsOwnPhone(form2)) return true;
+        if (form2.indexOf("%") < 0) return false;
+        form2 = decoded(form2);
+      }
+      return false;
+    }
+    return text19.length > 20000 ? true : text19.length >= 5 && isSuspect(text19) && readsPersonal(text19);
   }
-  function sentenceFor(code9) {
-    return textBehind(code9, "|no_event_name|the event has no name. Send event_name, or set a fixed name in the tag.||automatic_event|GA4 or GTM made this event by itself. Map it by hand under “Your own names” if you want it at Meta.||mapped_to_nothing|your list of names says: do not send. Remove the row under “Your own names” to send it.||unmapped_event|the event is in no list. Map it under “Your own names”, or choose to send such events as custom events.||personal_event_name|the event name looks like personal data. Use a name that says what happened, not to whom.||too_old|the event is older than Meta accepts (subcode 2804003). Send events within 7 days, with action source physical_store within 62.||required_missing|Meta refuses such an event without it. Send it with the event, or choose another event name or action source.||consent_denied|consent denied. Nothing to do: the visitor has said no.||consent_unknown|the event carries no consent signal. Set up consent mode on the site, or choose to send events without a signal.||purchase_without_value|a Purchase needs a value (subcode 2804009). Send the parameter value with the purchase event.||purchase_without_currency|a Purchase needs a currency (subcode 2804010). Send the parameter currency, e.g. EUR, with the purchase event.||no_identifier|too little customer information to match anybody (subcode 2804050). Send at least an e-mail address, phone, external ID, fbp or fbc.||no_pixel_id|the pixel ID is missing or has other characters than digits. Copy the pixel ID from Events Manager.||no_access_token|the access token is missing or has characters that no token has. Generate it in Events Manager, Settings, Conversions API.||no_answer|no answer from graph.facebook.com. Check the network of your server container.||timed_out|graph.facebook.com did not answer in time. Raise the timeout if this lasts.||refused|Meta refused the event. Open Test Events in Events Manager and send the event once more.||server_error|Meta’s server had an error. Nothing to do unless it lasts.||not_received|Meta answered, but did not count the event. Open Events Manager, Diagnostics.|") || code9.split("_").join(" ");
+  function textBehind(code8, table2) {
+    const at4 = table2.indexOf("|" + code8 + "|");
+    return at4 < 0 ? "" : table2.slice(at4 + code8.length + 2).split("|")[0];
+  }
+  function short(text11) {
+    return text11.length > 100 ? text11.substring(0, 100) + "…" : text11;
   }
   function tableOf(text3) {
     return JSON.parse('{".' + text3.split(":").join('":"').split(";").join('",".') + '"}');
   }
-  function parsed(value6) {
-    return typeof value6 === "string" ? JSON.parse(value6) : value6;
+  function isEmpty(text) {
+    return "|undefined|null|NaN|(not set)|[object Object]||".indexOf("|" + text + "|") >= 0;
   }
   function isObject(value3) {
     return typeof value3 === "object" && value3 !== null;
   }
-  function logSkip(eventName4, skip2) {
-    const text76 = sentenceFor(skip2.code);
-    const end4 = text76.indexOf(". ");
-    const detail2 = skip2.detail || skip2.field;
-    const reason2 = text76.substring(0, end4) + (detail2 ? " (" + short(detail2) + ")" : "") + text76.substring(end4);
-    logToConsole(oneLine(("CountOnce: " + short(eventName4 || "event") + " skipped: ").concat(reason2).concat(describeNotes())));
-  }
   function logsOutcomes() {
     const level2 = setting("logLevel", "preview");
     return level2 === "always" || level2 !== "never" && isPreview();
-  }
-  function failureIn(status, body4) {
-    function listed(code19) {
-      for (const row4 of "200:299;80000:80014".split(";")) {
-        const range = row4.split(":");
-        if (code19 >= makeNumber(range[0]) && code19 <= makeNumber(range[1])) return makeNumber(range[0]);
-      }
-      return code19;
-    }
-    const code20 = numberAt(body4, "error.code");
-    const subcode2 = numberAt(body4, "error.error_subcode");
-    const known5 = listed(code20);
-    const graphCode = subcode2 ? (code20 + "/").concat(subcode2) : "" + code20;
-    const isOutage = status >= 500 || status === 429;
-    const announced = valueAt(body4, "error.is_transient") === true;
-    return { received: false, transient: isOutage || announced || " 1 2 4 17 341 613 5000 21009 80000 ".indexOf(" " + known5 + " ") >= 0, graphCode: code20 ? graphCode : "", meaning: code20 ? textBehind(graphCode, GRAPH_TEXTS) || textBehind("" + known5, GRAPH_TEXTS) : "", traceId: traceIn(body4) };
-  }
-  function sha256(text63) {
-    return text63 && sha256Sync(text63, { outputEncoding: "hex" });
-  }
-  function readHashed(value41) {
-    const text62 = value41.length < 32 ? "" : value41.trim();
-    const parts6 = text62.split(".");
-    const suffix2 = parts6[1];
-    const digest = parts6[0].toLowerCase();
-    return !(text62 && text62.indexOf(" ") < 0 && find(text62, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", text62.length % 32) === 0) || !(suffix2 === undefined || suffix2.length > 2 || ".AQ.Ag.Aw.BA.BQ.Bg.".indexOf("." + suffix2 + ".") >= 0) ? { kind: "none", value: "" } : "|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|".indexOf("|" + digest.slice(0, 16) + "|") >= 0 ? { kind: "empty", value: "" } : { kind: digest.length > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text62 };
   }
   function normalise(rule, value40, country6) {
     if (isPlaceholder(value40)) return { documented: "", library: "", problem: "placeholder" };
@@ -1298,6 +1201,15 @@ function run() {
   }
   function rulesByName() {
     function plainText(value26) {
+      function composed(text44) {
+        if (find(text44, "[\\x{300}-\\x{36F}]", -1) < 0) return text44;
+        let joined = "";
+        for (const ch2 of text44.split("")) {
+          const at8 = ch2 > "˿" && ch2 < "Ͱ" && joined !== "" ? COMPOSED_LETTERS.indexOf(joined.slice(-1) + ch2) : -1;
+          joined = at8 < 0 ? joined + ch2 : joined.slice(0, -1) + COMPOSED_LETTERS.charAt(at8 + 2);
+        }
+        return joined;
+      }
       return !isUnusual(value26) ? without(value26.toLowerCase(), "[^a-z0-9]+") : composed(narrow(without(value26, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]").toLowerCase()));
     }
     function withoutAccents(text45) {
@@ -1324,10 +1236,6 @@ function run() {
         }
       }
       return letters3.slice(0, 2);
-    }
-    function libraryPhone(digits14) {
-      const rest5 = withoutZeros(digits14);
-      return rest5.length < 7 || rest5.length > 15 ? "" : rest5;
     }
     function digitsOf(text50) {
       return without(text50, "[^0-9]+");
@@ -1389,6 +1297,10 @@ function run() {
     }
     function phoneRule(value34, country2) {
       function read(reading, home4, digits15) {
+        function libraryPhone(digits14) {
+          const rest5 = withoutZeros(digits14);
+          return rest5.length < 7 || rest5.length > 15 ? "" : rest5;
+        }
         const explicit = numberWithCode(reading, home4);
         if (explicit !== "") return forms(explicit, libraryPhone(digits15));
         const completed = reading.charAt(0) === "+" || reading.indexOf("00") === 0 ? "" : numberWithoutCode(reading, home4);
@@ -1483,49 +1395,18 @@ function run() {
     }
     return { email: emailRule, phone: phoneRule, name: nameRule, gender: genderRule, birthdate: birthdateRule, city: cityRule, state: stateRule, zip: zipRule, country: countryRule, external_id: externalIdRule };
   }
-  function isTime(text37, nowMs2) {
-    return text37.length === 13 && text37 <= "" + (nowMs2 + 86400000) && isDigits(text37);
-  }
   function isClickId(text36) {
     return text36 !== "" && text36.length <= 500 && find(text36, "[^A-Za-z0-9_-]", -1) < 0;
   }
-  function nameOf(parameter) {
-    const name23 = parameter.split("=")[0];
-    return name23.indexOf("%") < 0 ? name23 : decodeUriComponent(name23) || name23;
-  }
-  function idAt(item2, name16) {
-    const id3 = textOf(item2[name16]);
-    return isEmpty(id3) ? "" : id3;
-  }
-  function affix(name15) {
-    const saved4 = form[name15];
-    return typeof saved4 === "string" ? saved4 : "";
-  }
-  function toIds(raw12) {
-    const ids = (membersOf(textOf(raw12).charAt(0) === "[" ? parsed(raw12) : raw12) || [raw12]).map(((member4) => toText(member4).value)).filter(((id2) => id2 !== undefined));
-    return ids.length > 0 ? { value: ids } : { problem: "wrong_type" };
-  }
-  function toChoice(raw11, choices) {
-    const text30 = textOf(raw11).toLowerCase();
-    return text30 !== "" && text30.indexOf("/") < 0 && choices.indexOf("/" + text30 + "/") >= 0 ? { value: text30 } : { problem: "not_a_choice" };
-  }
-  function toCurrency(raw10) {
-    const code12 = textOf(raw10).toUpperCase();
-    return isCurrency(code12) ? { value: code12 } : { problem: "not_a_currency" };
-  }
-  function toCount(raw7) {
-    const number7 = toNumber(raw7).value;
-    return isNumber(number7) && number7 > 0 && Math.floor(number7) === number7 ? { value: number7 } : { problem: "not_a_number" };
+  function isCurrency(code11) {
+    return code11.length === 3 && "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG".indexOf(code11) % 4 === 0;
   }
   function isNobodysId(id) {
     return isPlaceholder(id.split("0").join("").split(".").join("").split("-").join("")) || isPlaceholder(id);
   }
-  function toList(raw2) {
-    const members2 = membersOf(parsed(raw2));
-    return members2 && members2.map(safeText);
-  }
-  function toSeconds(time) {
-    return time < 100000000000 ? Math.floor(time) : Math.floor(time >= 100000000000000 ? time / 1000000 : time / 1000);
+  function safeText(raw) {
+    const text24 = textOf(raw);
+    return looksPersonal(text24) ? "" : text24;
   }
   function firstText(places4) {
     if (places4) {
@@ -1559,49 +1440,52 @@ function run() {
     const saved = form[name5];
     return saved == null ? preset : saved === true || saved === "true";
   }
-  function isPersonalName(name3) {
-    const bare22 = bareName(name3);
-    if (find(bare22, PERSONAL_NAMES, 0) < 0) return false;
-    const harmless = pattern("headphone|earphone|microphone|smartphone|iphone");
-    return !harmless || find(bare22.replace(harmless, "-"), PERSONAL_NAMES, 0) >= 0;
+  function oneLine(text12) {
+    return text12.split("").map(((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch)).join("");
+  }
+  function describeNotes() {
+    function describe(problem) {
+      return (problem.field && short(problem.field) + ": ") + problem.code.split("_").join(" ") + (problem.detail && " (" + short(problem.detail) + ")");
+    }
+    if (notes.length === 0) return "";
+    const more = notes.length > 10 ? "; and " + (notes.length - 10) + " more" : "";
+    return (" Note: " + notes.slice(0, 10).map(describe).join("; ")).concat(more, ".");
+  }
+  function sentenceFor(code9) {
+    return textBehind(code9, "|no_event_name|the event has no name. Send event_name, or set a fixed name in the tag.||automatic_event|GA4 or GTM made this event by itself. Map it by hand under “Your own names” if you want it at Meta.||mapped_to_nothing|your list of names says: do not send. Remove the row under “Your own names” to send it.||unmapped_event|the event is in no list. Map it under “Your own names”, or choose to send such events as custom events.||personal_event_name|the event name looks like personal data. Use a name that says what happened, not to whom.||too_old|the event is older than Meta accepts (subcode 2804003). Send events within 7 days, with action source physical_store within 62.||required_missing|Meta refuses such an event without it. Send it with the event, or choose another event name or action source.||consent_denied|consent denied. Nothing to do: the visitor has said no.||consent_unknown|the event carries no consent signal. Set up consent mode on the site, or choose to send events without a signal.||purchase_without_value|a Purchase needs a value (subcode 2804009). Send the parameter value with the purchase event.||purchase_without_currency|a Purchase needs a currency (subcode 2804010). Send the parameter currency, e.g. EUR, with the purchase event.||no_identifier|too little customer information to match anybody (subcode 2804050). Send at least an e-mail address, phone, external ID, fbp or fbc.||no_pixel_id|the pixel ID is missing or has other characters than digits. Copy the pixel ID from Events Manager.||no_access_token|the access token is missing or has characters that no token has. Generate it in Events Manager, Settings, Conversions API.||no_answer|no answer from graph.facebook.com. Check the network of your server container.||timed_out|graph.facebook.com did not answer in time. Raise the timeout if this lasts.||refused|Meta refused the event. Open Test Events in Events Manager and send the event once more.||server_error|Meta’s server had an error. Nothing to do unless it lasts.||not_received|Meta answered, but did not count the event. Open Events Manager, Diagnostics.|") || code9.split("_").join(" ");
+  }
+  function valueAt(root, path) {
+    let value8 = root;
+    for (const segment of path.split(".")) value8 = typeof value8 === "object" && value8 ? value8[segment] : undefined;
+    return value8 === null ? undefined : value8;
+  }
+  function parsed(value6) {
+    return typeof value6 === "string" ? JSON.parse(value6) : value6;
   }
   function addIf(members7, key26, value48) {
     if (value48) members7[key26] = value48;
   }
   function skip(eventName6, reason4) {
+    function logSkip(eventName4, skip2) {
+      const text76 = sentenceFor(skip2.code);
+      const end4 = text76.indexOf(". ");
+      const detail2 = skip2.detail || skip2.field;
+      const reason2 = text76.substring(0, end4) + (detail2 ? " (" + short(detail2) + ")" : "") + text76.substring(end4);
+      logToConsole(oneLine(("CountOnce: " + short(eventName4 || "event") + " skipped: ").concat(reason2).concat(describeNotes())));
+    }
     logsOutcomes() && logSkip(eventName6, reason4);
     isOn("skippedIsFailure", false) ? fail() : succeed();
-  }
-  function facts(event13, result) {
-    function matchKeys(userData9) {
-      return "em ph fn ln ge db ct st zp country external_id client_ip_address client_user_agent fbc fbp subscription_id fb_login_id lead_id anon_id madid page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid".split(" ").filter(((key25) => userData9[key25] !== undefined)).join(", ");
-    }
-    const parts9 = ["event_id " + short(textOf(event13["event_id"]) || "none")];
-    parts9.push("matched by " + matchKeys(event13["user_data"]));
-    const traceId = result.body ? traceIn(JSON.parse(result.body)) : result.traceId;
-    result.status && parts9.push("HTTP " + result.status);
-    result.graphCode && parts9.push("code " + result.graphCode);
-    traceId && parts9.push("trace " + traceId);
-    return "(" + parts9.join("; ") + ")";
-  }
-  function testCode(text74) {
-    return text74 !== "" && text74.length <= 40 && find(text74, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text74) ? text74 : "";
-  }
-  function isToken(text73) {
-    return text73 === "" || text73.indexOf(" ") >= 0 ? false : !isUnusual(text73) || find(text73, "[^!-~]", -1) < 0;
   }
   function isPixelId(text72) {
     return text72.length <= 20 && isDigits(text72);
   }
-  function readAnswer(status2, text70) {
-    const body5 = JSON.parse(text70);
-    if (status2 < 200 || status2 >= 300) return failureIn(status2, body5);
-    if (numberAt(body5, "events_received") !== 1) {
-      const failure = failureIn(status2, body5);
-      failure.transient = false;
-      return failure;
-    }
-    return { received: true, transient: false, graphCode: "", meaning: "", traceId: "" };
+  function traceIn(body3) {
+    const trace = valueAt(body3, "fbtrace_id") || valueAt(body3, "error.fbtrace_id");
+    return typeof trace !== "string" || trace.length > 40 ? "" : find(trace, "[^A-Za-z0-9_-]", 0) < 0 ? trace : "";
+  }
+  function numberAt(body2, path3) {
+    const value46 = valueAt(body2, path3);
+    return isNumber(value46) ? value46 : 0;
   }
   function limit(event9, country9, state) {
     event9[OPTIONS] = ["LDU"];
@@ -1610,15 +1494,6 @@ function run() {
   }
   function requiredBy(eventName) {
     return REQUIRED_PARAMETERS.indexOf(eventName + ":") >= 0 && tableOf(REQUIRED_PARAMETERS)["." + eventName] || "";
-  }
-  function objectionTo(text66, kind5) {
-    const bounds = kind5.split("/");
-    if (isPlaceholder(text66)) return "placeholder";
-    if (readHashed(text66).kind === "empty") return "empty_hash";
-    if (bounds[1]) {
-      if (!(text66.length >= makeNumber(bounds[1]) && text66.length <= makeNumber(bounds[2])) || !isDigits(text66)) return "not_digits";
-    }
-    return looksPersonal(text66) ? "personal_parameter" : undefined;
   }
   function placeName(found28, key18, country7) {
     const rules = rulesByName();
@@ -1633,25 +1508,23 @@ function run() {
   function hashedKeys() {
     return "em ph fn ln ge db ct st zp country external_id".split(" ");
   }
-  function hashValue(text64, reading2, hashedOnly) {
-    if (text64.length > 500) return { documented: "", library: "", problem: "too_long" };
-    if (text64.length >= 32) {
-      const hashed = readHashed(text64);
-      if (hashed.kind === "empty") return { documented: "", library: "", problem: "empty_hash" };
-      if (hashed.kind === "sha256") return { documented: hashed.value, library: "" };
-      if (hashed.kind === "md5" && reading2.rule !== externalIdRule) return { documented: "", library: "", problem: "md5" };
-      if (hashed.kind === "md5") return { documented: sha256(text64.trim()), library: hashed.value };
-    }
-    if (hashedOnly) return { documented: "", library: "", problem: "not_a_hash" };
-    const found26 = normalise(reading2.rule, text64, reading2.country);
-    found26.library = reading2.both || !found26.documented ? sha256(found26.library) : "";
-    found26.documented = sha256(found26.documented);
-    return found26;
+  function sha256(text63) {
+    return text63 && sha256Sync(text63, { outputEncoding: "hex" });
+  }
+  function readHashed(value41) {
+    const text62 = value41.length < 32 ? "" : value41.trim();
+    const parts6 = text62.split(".");
+    const suffix2 = parts6[1];
+    const digest = parts6[0].toLowerCase();
+    return !(text62 && text62.indexOf(" ") < 0 && find(text62, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", text62.length % 32) === 0) || !(suffix2 === undefined || suffix2.length > 2 || ".AQ.Ag.Aw.BA.BQ.Bg.".indexOf("." + suffix2 + ".") >= 0) ? { kind: "none", value: "" } : "|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|".indexOf("|" + digest.slice(0, 16) + "|") >= 0 ? { kind: "empty", value: "" } : { kind: digest.length > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text62 };
   }
   function valuesOf2(key13, found17) {
     return [firstText(found17.user[key13]), getCookieValues("_" + key13)[0] || ""];
   }
   function idIn(value22, nowMs3) {
+    function isTime(text37, nowMs2) {
+      return text37.length === 13 && text37 <= "" + (nowMs2 + 86400000) && isDigits(text37);
+    }
     const segments = value22.split(".");
     const level = segments[1];
     const suffix = segments[4];
@@ -1662,55 +1535,52 @@ function run() {
     const domain = url5 && computeEffectiveTldPlusOne(url5);
     return domain && domain.indexOf(".") > 0 ? domain.split(".").length - 1 : 1;
   }
-  function isPersonal2(parameter2) {
-    if (isPersonalName(nameOf(parameter2))) return true;
-    const value21 = parameter2.substring(parameter2.indexOf("=") + 1);
-    return looksPersonal(parameter2) || looksPersonal(value21.split("+").join(" ")) || looksPersonal(value21);
-  }
-  function withAffixes(list3) {
-    const before3 = affix("itemIdPrefix");
-    const behind2 = affix("itemIdSuffix");
-    if (before3 || behind2) for (const content3 of list3) content3["id"] = before3 + content3["id"] + behind2;
-    return list3;
-  }
-  function firstOf(item4, names3) {
-    for (const name17 of names3.split(" ")) if (item4[name17] != null && item4[name17] !== "") return item4[name17];
-    return undefined;
-  }
-  function idOf(item3) {
-    if (item3["item_id"] === undefined && item3["item_name"] === undefined && item3["id"] !== undefined) return idAt(item3, "id");
-    const id4 = idAt(item3, setting("itemIdField", "item_id")) || idAt(item3, "item_id") || idAt(item3, "id");
-    return id4 && affix("itemIdPrefix") + id4 + affix("itemIdSuffix");
-  }
-  function plainContents(items) {
-    function plainList() {
-      const text31 = ('"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\').concat(SPACES, '])?"');
-      return ('^\\[(?:,?\\{"id":' + text31 + ',"quantity":[1-9][0-9]{0,8}').concat(('(?:,"item_price":-?[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text31 + ')?(?:,"brand":').concat(text31, ')?(?:,"category":').concat(text31, ")?"), "\\})+\\]$");
-    }
-    if (find(JSON.stringify(items) || "", '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"', 0) >= 0) return undefined;
-    const idField = setting("itemIdField", "item_id");
-    const list2 = [];
-    for (const item of items) {
-      list2.push({ id: "" + item[idField], quantity: item["quantity"] === undefined ? 1 : item["quantity"], item_price: item["price"], title: item["item_name"], brand: item["item_brand"], category: item["item_category"] });
-    }
-    const text32 = JSON.stringify(list2) || "";
-    return text32.indexOf('"undefined"') < 0 && find(text32, plainList(), -1) === 0 ? list2 : undefined;
+  function affix(name15) {
+    const saved4 = form[name15];
+    return typeof saved4 === "string" ? saved4 : "";
   }
   function convert2(raw13, kind2) {
+    function toText(raw8) {
+      if (!isScalar(raw8)) return { problem: "wrong_type" };
+      const text29 = textOf(raw8);
+      return isEmpty(text29) ? { problem: "placeholder" } : looksPersonal(text29) ? { problem: "personal_parameter" } : { value: text29 };
+    }
+    function toNumber(raw6) {
+      function isPlainNumber(text28) {
+        const parts4 = (text28.charAt(0) === "-" ? text28.substring(1) : text28).split(".");
+        return text28.length <= 20 && parts4.length <= 2 && isDigits(parts4.join(""));
+      }
+      let number6 = raw6;
+      if (typeof raw6 === "string") {
+        if (looksPersonal(raw6)) return { problem: "personal_parameter" };
+        number6 = isPlainNumber(raw6.trim()) ? makeNumber(raw6) : 1000000000000000;
+      }
+      return !isNumber(number6) ? { problem: "wrong_type" } : Math.abs(number6) < 1000000000000000 ? { value: number6 } : { problem: "not_a_number" };
+    }
+    function toIds(raw12) {
+      const ids = (membersOf(textOf(raw12).charAt(0) === "[" ? parsed(raw12) : raw12) || [raw12]).map(((member4) => toText(member4).value)).filter(((id2) => id2 !== undefined));
+      return ids.length > 0 ? { value: ids } : { problem: "wrong_type" };
+    }
+    function toChoice(raw11, choices) {
+      const text30 = textOf(raw11).toLowerCase();
+      return text30 !== "" && text30.indexOf("/") < 0 && choices.indexOf("/" + text30 + "/") >= 0 ? { value: text30 } : { problem: "not_a_choice" };
+    }
+    function toCurrency(raw10) {
+      const code12 = textOf(raw10).toUpperCase();
+      return isCurrency(code12) ? { value: code12 } : { problem: "not_a_currency" };
+    }
+    function toCount(raw7) {
+      const number7 = toNumber(raw7).value;
+      return isNumber(number7) && number7 > 0 && Math.floor(number7) === number7 ? { value: number7 } : { problem: "not_a_number" };
+    }
     return kind2 === "text" ? toText(raw13) : kind2 === "number" ? toNumber(raw13) : kind2 === "count" ? toCount(raw13) : kind2 === "currency" ? toCurrency(raw13) : kind2 === "order" ? isNobodysId(textOf(raw13)) ? { problem: isScalar(raw13) ? "placeholder" : "wrong_type" } : toText(raw13) : kind2 === "ids" ? toIds(raw13) : kind2 === "flag" ? raw13 === true || raw13 === false ? { value: raw13 } : toText(raw13) : toChoice(raw13, kind2);
   }
-  function toDevice(raw3) {
-    const list = toList(raw3);
-    if (!list) return undefined;
-    if (list[0] !== "a2" && list[0] !== "i2") list[0] = "";
-    while (list.length < 16) list.push("");
-    return list.slice(0, 16);
+  function toList(raw2) {
+    const members2 = membersOf(parsed(raw2));
+    return members2 && members2.map(safeText);
   }
-  function toTime(text25) {
-    return isDigits(text25) && text25.length <= 16 ? toSeconds(makeNumber(text25)) : undefined;
-  }
-  function toFlag(text23) {
-    return text23 === "1" || text23 === "true" ? 1 : text23 === "0" || text23 === "false" ? 0 : undefined;
+  function toSeconds(time) {
+    return time < 100000000000 ? Math.floor(time) : Math.floor(time >= 100000000000000 ? time / 1000000 : time / 1000);
   }
   function firstValue(places3) {
     if (places3) {
@@ -1738,6 +1608,12 @@ function run() {
       if (key4 && key4.substring(0, 2) !== "__" && value12 != null && value12 !== "") values[key4] = value12;
     }
     return values;
+  }
+  function isPersonalName(name3) {
+    const bare22 = bareName(name3);
+    if (find(bare22, PERSONAL_NAMES, 0) < 0) return false;
+    const harmless = pattern("headphone|earphone|microphone|smartphone|iphone");
+    return !harmless || find(bare22.replace(harmless, "-"), PERSONAL_NAMES, 0) >= 0;
   }
   function areSpecial(names) {
     return names !== "" && find(names.toLowerCase() + "\n" + bareName(names), ("(?m)" + PERSONAL_NAMES + "|").concat(RESERVED_NAMES), 0) >= 0;
@@ -1767,6 +1643,21 @@ function run() {
         return hashes3;
       }
       function readHashes(place10, key20, reading3) {
+        function hashValue(text64, reading2, hashedOnly) {
+          if (text64.length > 500) return { documented: "", library: "", problem: "too_long" };
+          if (text64.length >= 32) {
+            const hashed = readHashed(text64);
+            if (hashed.kind === "empty") return { documented: "", library: "", problem: "empty_hash" };
+            if (hashed.kind === "sha256") return { documented: hashed.value, library: "" };
+            if (hashed.kind === "md5" && reading2.rule !== externalIdRule) return { documented: "", library: "", problem: "md5" };
+            if (hashed.kind === "md5") return { documented: sha256(text64.trim()), library: hashed.value };
+          }
+          if (hashedOnly) return { documented: "", library: "", problem: "not_a_hash" };
+          const found26 = normalise(reading2.rule, text64, reading2.country);
+          found26.library = reading2.both || !found26.documented ? sha256(found26.library) : "";
+          found26.documented = sha256(found26.documented);
+          return found26;
+        }
         const hashes2 = [];
         const library5 = [];
         const hashedOnly2 = place10.path.indexOf("sha256_") >= 0;
@@ -1781,6 +1672,15 @@ function run() {
         return hashes2.length > 0 ? hashes2.slice(0, 5) : undefined;
       }
       function readPlain(place9, key19, kind6) {
+        function objectionTo(text66, kind5) {
+          const bounds = kind5.split("/");
+          if (isPlaceholder(text66)) return "placeholder";
+          if (readHashed(text66).kind === "empty") return "empty_hash";
+          if (bounds[1]) {
+            if (!(text66.length >= makeNumber(bounds[1]) && text66.length <= makeNumber(bounds[2])) || !isDigits(text66)) return "not_digits";
+          }
+          return looksPersonal(text66) ? "personal_parameter" : undefined;
+        }
         for (const raw20 of textsOf(place9.values)) {
           const text67 = raw20.trim();
           const objection = text67 && objectionTo(text67, kind6);
@@ -1928,6 +1828,38 @@ function run() {
       return "";
     }
     function sendEvent(event17, pixel6, delivery) {
+      function isToken(text73) {
+        return text73 === "" || text73.indexOf(" ") >= 0 ? false : !isUnusual(text73) || find(text73, "[^!-~]", -1) < 0;
+      }
+      function readAnswer(status2, text70) {
+        function failureIn(status, body4) {
+          function meaningOf(code20) {
+            return textBehind(code20, "|100/33|the pixel does not exist or the token has no access to it. Compare the pixel ID with Events Manager and assign the dataset to the token’s system user.||100/2804001|Meta refused a parameter, as others report the click ID (fbc). Look at the fbc value that the site sets; the tag passes on well-formed ones only.||100/2804003|the event is older than seven days. Send events when they happen; offline sales belong to action source physical_store.||100/2804004|the event time lies in the future. Check the clock that makes event_time.||100/2804008|a member of contents has no id. Look at the contents that you add by hand in the tag.||100/2804009|a Purchase needs a value. Send the parameter value with the purchase event.||100/2804010|a Purchase needs a currency. Send the parameter currency, e.g. EUR, with the purchase event.||100/2804016|a customer parameter was not hashed. Please report this: the tag hashes every such parameter.||100/2804019|Meta does not accept a key or its type. Look at the parameters that you add by hand in the tag.||100/2804023|a value came without a currency. Send the parameter currency with the event.||100/2804030|Meta does not know this combination of data processing options. Use country 1 with a state that Meta lists, or 0 and 0.||100/2804036|the lead ID is not valid. Send the 15 to 17 digits that Meta gave the lead.||100/2804043|the extended device information (extinfo) is not complete. Send all 16 positions; the first and the OS version must not be blank.||100/2804050|there is too little customer information to match anybody. Send at least an e-mail address, phone, external ID, fbp or fbc.||100|Meta refused a parameter. Open Test Events in Events Manager and send the event once more with a test code.||104|the request carried no token. ^||190/463|the access token has expired. ^||190/460|the access token was revoked because its owner changed the password. ^||190|the access token is not valid. ^||10|the token lacks a permission. Assign the dataset to the token’s system user with full control.||200|the token lacks a permission. Assign the dataset to the token’s system user with full control.||803|the pixel does not exist. Compare the pixel ID with Events Manager.||2500|Meta does not know the address called. Clear the Graph API version in the tag.||2635|the Graph API version has expired. Clear the Graph API version in the tag or update the template.||1|Meta had an unknown error. ~||2|Meta is temporarily not available. ~||4|the app sends too many requests. ~||17|the user sends too many requests. ~||341|a temporary limit was reached. ~||613|a rate limit was reached. ~||5000|Meta had an unknown error. ~||21009|the dataset is temporarily not ready. ~||80000|a business rate limit was reached. ~|").split("~").join("Nothing to do: the tag tries once more; a later event will show whether it lasts.").split("^").join("Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.");
+          }
+          function listed(code19) {
+            for (const row4 of "200:299;80000:80014".split(";")) {
+              const range = row4.split(":");
+              if (code19 >= makeNumber(range[0]) && code19 <= makeNumber(range[1])) return makeNumber(range[0]);
+            }
+            return code19;
+          }
+          const code21 = numberAt(body4, "error.code");
+          const subcode2 = numberAt(body4, "error.error_subcode");
+          const known5 = listed(code21);
+          const graphCode = subcode2 ? (code21 + "/").concat(subcode2) : "" + code21;
+          const isOutage = status >= 500 || status === 429;
+          const announced = valueAt(body4, "error.is_transient") === true;
+          return { received: false, transient: isOutage || announced || " 1 2 4 17 341 613 5000 21009 80000 ".indexOf(" " + known5 + " ") >= 0, graphCode: code21 ? graphCode : "", meaning: code21 ? meaningOf(graphCode) || meaningOf("" + known5) : "", traceId: traceIn(body4) };
+        }
+        const body5 = JSON.parse(text70);
+        if (status2 < 200 || status2 >= 300) return failureIn(status2, body5);
+        if (numberAt(body5, "events_received") !== 1) {
+          const failure = failureIn(status2, body5);
+          failure.transient = false;
+          return failure;
+        }
+        return { received: true, transient: false, graphCode: "", meaning: "", traceId: "" };
+      }
       const pixelId3 = pixel6.pixelId;
       const report = delivery.report;
       if (!(pixelId3.length <= 20 && isDigits(pixelId3))) return report({ pixelId: pixelId3, outcome: "failed", problem: "no_pixel_id" });
@@ -1961,6 +1893,18 @@ function run() {
       logToConsole(oneLine(JSON.stringify({ countonce: "resend", reason: reason3, pixel_id: pixelId, data: [event15] }) || ""));
     }
     function logResult(event14, result2) {
+      function facts(event13, result) {
+        function matchKeys(userData9) {
+          return "em ph fn ln ge db ct st zp country external_id client_ip_address client_user_agent fbc fbp subscription_id fb_login_id lead_id anon_id madid page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid".split(" ").filter(((key25) => userData9[key25] !== undefined)).join(", ");
+        }
+        const parts9 = ["event_id " + short(textOf(event13["event_id"]) || "none")];
+        parts9.push("matched by " + matchKeys(event13["user_data"]));
+        const traceId = result.body ? traceIn(JSON.parse(result.body)) : result.traceId;
+        result.status && parts9.push("HTTP " + result.status);
+        result.graphCode && parts9.push("code " + result.graphCode);
+        traceId && parts9.push("trace " + traceId);
+        return "(" + parts9.join("; ") + ")";
+      }
       const reason = result2.reason || (result2.problem ? sentenceFor(result2.problem) : "");
       const pixel4 = isPixelId(result2.pixelId) ? result2.pixelId : "without a valid ID";
       const outcome = reason ? ("failed for pixel " + pixel4 + ": ").concat(reason) : "sent to pixel " + pixel4;
@@ -1984,6 +1928,9 @@ function run() {
       return isNumber(timeoutMs) && timeoutMs > 0 ? timeoutMs : 1500;
     }
     function pixelOf(row5, ofEvent2) {
+      function testCode(text74) {
+        return text74 !== "" && text74.length <= 40 && find(text74, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text74) ? text74 : "";
+      }
       return { pixelId: textOf(row5["pixelId"]), accessToken: textOf(row5["accessToken"]), testEventCode: testCode(textOf(row5["testEventCode"]) || ofEvent2) };
     }
     function addLimitedDataUse(event12, found35, country12) {
@@ -2081,6 +2028,15 @@ function run() {
           return path2.split("/").map(((segment2) => looksPersonal(segment2) ? "removed" : segment2)).join("/");
         }
         function cleanParameters(query) {
+          function isPersonal2(parameter2) {
+            function nameOf(parameter) {
+              const name23 = parameter.split("=")[0];
+              return name23.indexOf("%") < 0 ? name23 : decodeUriComponent(name23) || name23;
+            }
+            if (isPersonalName(nameOf(parameter2))) return true;
+            const value21 = parameter2.substring(parameter2.indexOf("=") + 1);
+            return looksPersonal(parameter2) || looksPersonal(value21.split("+").join(" ")) || looksPersonal(value21);
+          }
           return query.split("&").filter(((parameter3) => !isPersonal2(parameter3))).join("&");
         }
         const scheme = url3.split("://")[0];
@@ -2125,6 +2081,39 @@ function run() {
           return codes2.filter(((code13, index4) => isCurrency(code13) && code13 !== currency && codes2.indexOf(code13) === index4));
         }
         function readContents(items2) {
+          function withAffixes(list3) {
+            const before3 = affix("itemIdPrefix");
+            const behind2 = affix("itemIdSuffix");
+            if (before3 || behind2) for (const content3 of list3) content3["id"] = before3 + content3["id"] + behind2;
+            return list3;
+          }
+          function firstOf(item4, names3) {
+            for (const name17 of names3.split(" ")) if (item4[name17] != null && item4[name17] !== "") return item4[name17];
+            return undefined;
+          }
+          function idOf(item3) {
+            function idAt(item2, name16) {
+              const id3 = textOf(item2[name16]);
+              return isEmpty(id3) ? "" : id3;
+            }
+            if (item3["item_id"] === undefined && item3["item_name"] === undefined && item3["id"] !== undefined) return idAt(item3, "id");
+            const id4 = idAt(item3, setting("itemIdField", "item_id")) || idAt(item3, "item_id") || idAt(item3, "id");
+            return id4 && affix("itemIdPrefix") + id4 + affix("itemIdSuffix");
+          }
+          function plainContents(items) {
+            function plainList() {
+              const text31 = ('"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\').concat(SPACES, '])?"');
+              return ('^\\[(?:,?\\{"id":' + text31 + ',"quantity":[1-9][0-9]{0,8}').concat(('(?:,"item_price":-?[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text31 + ')?(?:,"brand":').concat(text31, ')?(?:,"category":').concat(text31, ")?"), "\\})+\\]$");
+            }
+            if (find(JSON.stringify(items) || "", '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"', 0) >= 0) return undefined;
+            const idField = setting("itemIdField", "item_id");
+            const list2 = [];
+            for (const item of items) {
+              list2.push({ id: "" + item[idField], quantity: item["quantity"] === undefined ? 1 : item["quantity"], item_price: item["price"], title: item["item_name"], brand: item["item_brand"], category: item["item_category"] });
+            }
+            const text32 = JSON.stringify(list2) || "";
+            return text32.indexOf('"undefined"') < 0 && find(text32, plainList(), -1) === 0 ? list2 : undefined;
+          }
           const plain5 = plainContents(items2);
           if (plain5) return { list: withAffixes(plain5), whole: true };
           const contents3 = { list: [], whole: true };
@@ -2253,6 +2242,19 @@ function run() {
     }
     function readObject(found7, object, kinds) {
       function convert(raw4, kind) {
+        function toDevice(raw3) {
+          const list = toList(raw3);
+          if (!list) return undefined;
+          if (list[0] !== "a2" && list[0] !== "i2") list[0] = "";
+          while (list.length < 16) list.push("");
+          return list.slice(0, 16);
+        }
+        function toTime(text25) {
+          return isDigits(text25) && text25.length <= 16 ? toSeconds(makeNumber(text25)) : undefined;
+        }
+        function toFlag(text23) {
+          return text23 === "1" || text23 === "true" ? 1 : text23 === "0" || text23 === "false" ? 0 : undefined;
+        }
         if (kind === "flag") return toFlag(textOf(raw4));
         if (kind === "time") return toTime(textOf(raw4));
         if (kind === "list") return toList(raw4);

@@ -9,7 +9,7 @@ import {
   GCS_PATHS,
 } from '../../../template/spec/consent.ts';
 import { GA4_EVENTS, STANDARD_EVENTS } from '../../../template/spec/ga4-events.ts';
-import { GRAPH_ERRORS, GRAPH_VERSIONS } from '../../../template/spec/graph-api.ts';
+import { GRAPH_ERRORS, GRAPH_VERSIONS, LATER, TOKEN_REMEDY } from '../../../template/spec/graph-api.ts';
 import { PROBLEMS } from '../../../template/spec/problems.ts';
 import type { GraphErrorRow, ProblemRow } from '../../../template/spec/row-types.ts';
 import { TOO_BROAD } from '../../../template/spec/too-broad.ts';
@@ -95,11 +95,18 @@ const codeOf = ({ code, subcode }: GraphErrorRow): string => (subcode ? `${code}
 const barred = (rows: [code: string, text: string][]): string =>
   `|${rows.map(([code, text]) => `${code}|${text}|`).join('|')}`;
 
+/** The remedies that several rows give stand once, and a sign in their rows. */
+const SHARED_REMEDIES: Readonly<Record<string, string>> = { '~': LATER, '^': TOKEN_REMEDY };
+const short = (text: string): string =>
+  Object.entries(SHARED_REMEDIES).reduce((shorter, [sign, remedy]) => shorter.replace(remedy, sign), text);
+
 const GRAPH_TABLES: Table[] = [
+  { name: 'REMEDY_LATER', doc: 'What ~ stands for in the texts.', value: LATER },
+  { name: 'REMEDY_TOKEN', doc: 'What ^ stands for in the texts.', value: TOKEN_REMEDY },
   {
     name: 'GRAPH_TEXTS',
     doc: 'Graph’s code, or code/subcode, and what it means and what to do, between bars.',
-    value: barred(GRAPH_ROWS.map((row) => [codeOf(row), `${row.text}. ${row.remedy}`])),
+    value: barred(GRAPH_ROWS.map((row) => [codeOf(row), short(`${row.text}. ${row.remedy}`)])),
   },
   {
     name: 'GRAPH_RANGES',
