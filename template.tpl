@@ -1333,8 +1333,8 @@ function run() {
       }
       const text55 = narrow(lower).trim();
       const extensionless = before2(text55, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
-      const all = without(value34, "[^0-9]+");
-      const found23 = read(dialled(extensionless), home5, all) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all) || read(home5 !== "1" && home5 !== "" || without(text55, "[^0-9]+").length >= 7 ? "" : digitsOf(text55.split("").map(((ch4) => "abcdefghijklmnopqrstuvwxyz".indexOf(ch4) < 0 ? ch4 : "22233344455566677778889999".charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch4)))).join("")).slice(0, text55.charAt(0) === "1" || text55.indexOf("+1") === 0 ? 11 : 10), home5, all);
+      const all2 = without(value34, "[^0-9]+");
+      const found23 = read(dialled(extensionless), home5, all2) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read(home5 !== "1" && home5 !== "" || without(text55, "[^0-9]+").length >= 7 ? "" : digitsOf(text55.split("").map(((ch4) => "abcdefghijklmnopqrstuvwxyz".indexOf(ch4) < 0 ? ch4 : "22233344455566677778889999".charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch4)))).join("")).slice(0, text55.charAt(0) === "1" || text55.indexOf("+1") === 0 ? 11 : 10), home5, all2);
       if (found23) return found23;
       const digits17 = without(text55, "[^0-9]+").length;
       return { documented: "", library: "", problem: home5 === "" && text55.indexOf("+") < 0 && digits17 >= 7 && digits17 <= 15 ? "phone_without_country" : "not_a_phone" };
@@ -2192,8 +2192,10 @@ function run() {
           const members5 = membersOf(value19);
           return members5 ? members5.length > 0 && members5.every(isScalar) ? members5 : undefined : isScalar(value19) && !(typeof value19 === "string" && isEmpty(value19)) ? value19 : undefined;
         }
-        const names5 = Object.keys(layer);
-        if (names5.length === 0) return;
+        const all = Object.keys(layer);
+        const names5 = all.slice(0, 200);
+        if (all.length === 0) return;
+        all.length > 200 && note("too_many_values", "custom_data", "");
         const isSpecial = !isOurs && areSpecial(names5.join("\n"));
         for (const name21 of names5) {
           const passed = passable(layer[name21]);
@@ -2434,8 +2436,8 @@ function run() {
     const known3 = knownName(name13);
     return known3 ? { meta: known3, custom: false } : known3 === "" ? { meta: "", custom: false, code: "automatic_event", detail: name13 } : setting("unmappedEvents", "custom") === "skip" ? { meta: "", custom: true, code: "unmapped_event", detail: name13 } : { meta: name13, custom: true };
   }
-  const all2 = getAllEventData();
-  const event25 = typeof all2 === "object" && all2 !== null ? all2 : {};
+  const all3 = getAllEventData();
+  const event25 = typeof all3 === "object" && all3 !== null ? all3 : {};
   const name38 = readEventName(event25);
   const denied = consentAgainst(event25);
   if (denied) return skip(name38.custom && looksPersonal(name38.meta) ? "" : name38.meta, { code: denied.code, field: "", detail: denied.detail });

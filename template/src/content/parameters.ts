@@ -52,10 +52,15 @@ function isKnown(key: string): boolean {
   return key === 'contents' || (';' + CUSTOM_KINDS).indexOf(';' + key + ':') >= 0;
 }
 
+/** GA4 sends a hundred at most. Source: Google, GA4 collection limits. Hostile events must stay cheap. */
+const MOST_PARAMETERS = 200;
+
 /** Sets what can be a property. `isOurs` where the form gives the name, which is then meant. */
 function addLayer(customData: Fields, layer: Fields, isOurs: boolean): void {
-  const names = Object.keys(layer);
-  if (names.length === 0) return;
+  const all = Object.keys(layer);
+  const names = all.slice(0, MOST_PARAMETERS);
+  if (all.length === 0) return;
+  if (all.length > MOST_PARAMETERS) note('too_many_values', 'custom_data', '');
   const isSpecial = !isOurs && areSpecial(names.join('\n'));
   for (const name of names) {
     const passed = passable(layer[name]);
