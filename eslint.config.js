@@ -15,8 +15,7 @@ const importRules = [
     regex: '^(?!\\./row-types\\.ts$)',
     message:
       'A table imports row types only: facts do not depend on code, so that a change in Meta’s documents is an edit of one row.',
-    // The generated table names the codes of the reasons in its types.
-    ignores: ['template/spec/row-types.ts', 'template/spec/runtime.ts'],
+    ignores: ['template/spec/row-types.ts'],
   }),
   forbid({
     files: ['tools/sandbox/**/*.ts'],
@@ -45,35 +44,36 @@ const importRules = [
   }),
 ];
 
-/** Stages may import tables, types, the `gtm` type and small value rules; only main may import a stage. */
-const STAGES = [
-  'browser-id',
-  'click-id',
-  'client-ip',
-  'consent',
-  'cookies',
-  'custom-data',
-  'data-processing',
-  'delivery-plan',
-  'event-id',
-  'event-name',
-  'event-time',
-  'main',
-  'nested-data',
-  'outcome',
-  'read',
-  'send',
-  'server-fields',
-  'user-data',
-  'validate',
+/** Folders of the tag: each knows what comes before it in an event's way, and main.ts alone knows all. */
+const tagRules = [
+  forbid({
+    files: ['template/src/*.ts'],
+    ignores: ['template/src/main.ts'],
+    regex: '^\\./(read|content|deliver|customer/(?!phone-plan))',
+    message:
+      'What all folders share depends on none of them. Only privacy.ts asks whether digits are somebody’s number.',
+  }),
+  forbid({
+    files: ['template/src/read/*.ts'],
+    regex: '/(customer|content|deliver)/|/main\\.ts$',
+    message: 'Reading the event comes first: it knows neither the customer nor what becomes of the event.',
+  }),
+  forbid({
+    files: ['template/src/customer/*.ts'],
+    regex: '/(content|deliver)/|/main\\.ts$',
+    message: 'The customer’s values do not depend on what was bought or how it is sent.',
+  }),
+  forbid({
+    files: ['template/src/content/*.ts'],
+    regex: '/(customer|deliver)/|/main\\.ts$',
+    message: 'What was bought does not depend on who bought it: custom_data holds nothing about a person.',
+  }),
+  forbid({
+    files: ['template/src/deliver/*.ts'],
+    regex: '/content/|/main\\.ts$',
+    message: 'Delivery takes the event as it is; what stands in custom_data was decided before.',
+  }),
 ];
-const stageRule = forbid({
-  files: ['template/src/**/*.ts'],
-  regex: `^\\./(${STAGES.join('|')})\\.ts$`,
-  message:
-    'A stage never calls another stage: the order is written in main.ts alone, so that each can be read and tested by itself.',
-  ignores: ['template/src/main.ts', 'template/src/entry.ts'],
-});
 
 /** What tests call for its effect: methods of pages, of locators and of the lab. */
 const AWAITED =
@@ -181,7 +181,7 @@ export default tseslint.config(
     },
   },
   ...importRules,
-  stageRule,
+  ...tagRules,
   sandboxLanguage,
   awaitedInTests,
   { files: ['**/*.js', 'test/**/*.ts'], ...tseslint.configs.disableTypeChecked },

@@ -3,5 +3,5 @@ mockEvent.event_id = undefined;
 mockEvent.transaction_id = undefined;
 check(() => {
   assertThat(sent().event_id).isUndefined();
-  assertThat(logs[0]).contains('no event_id');
+  assertThat(logs[0]).contains('no event id');
 });

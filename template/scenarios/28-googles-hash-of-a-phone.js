@@ -2,5 +2,5 @@
 mockEvent.user_data.sha256_phone_number = hash('+16505551212');
 check(() => {
   assertThat(user().ph).isUndefined();
-  assertThat(logs[0]).contains('user_data.ph: Google hashes phones with a plus sign');
+  assertThat(logs[0]).contains('user_data.ph: google phone hash');
 });

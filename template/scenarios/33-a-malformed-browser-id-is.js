@@ -2,6 +2,6 @@
 cookies = { _fbp: 'fb.1.abc' };
 check(() => {
   assertThat(user().fbp).isUndefined();
-  assertThat(logs[0]).contains('user_data.fbp: not in the form');
+  assertThat(logs[0]).contains('user_data.fbp: malformed click id');
   assertApi('setCookie').wasNotCalled();
 });

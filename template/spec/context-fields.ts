@@ -4,18 +4,6 @@ import type { ContextFieldRow } from './row-types.ts';
 /** Sources of the paths: Google's common event data; dumps of the GA4 client's event data. */
 export const CONTEXT_FIELDS = [
   {
-    key: 'order_id',
-    from: [
-      'ecommerce.transaction_id',
-      'transaction_id',
-      'ecommerce.order_id',
-      'order_id',
-      'ecommerce.purchase.actionField.id',
-      'x-fb-cd-order_id',
-    ],
-    use: 'the event ID `Name.order id` where the event has none; as in the browser snippet, with a digit from 1 to 9',
-  },
-  {
     key: 'client_id',
     from: ['client_id'],
     use: 'makes the browser ID of visitors who have none, where the form asks for it',

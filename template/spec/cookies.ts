@@ -2,11 +2,11 @@
 import type { CookieRow } from './row-types.ts';
 
 /** Source of the 90 days: Meta, fbp and fbc parameters. */
-const NINETY_DAYS = 7776000;
+export const COOKIE_SECONDS = 7776000;
 
 export const COOKIES = [
-  { name: '_fbc', purpose: 'Meta’s click ID', write: true, maxAgeSeconds: NINETY_DAYS },
-  { name: '_fbp', purpose: 'Meta’s browser ID', write: true, maxAgeSeconds: NINETY_DAYS },
+  { name: '_fbc', purpose: 'Meta’s click ID', write: true, maxAgeSeconds: COOKIE_SECONDS },
+  { name: '_fbp', purpose: 'Meta’s browser ID', write: true, maxAgeSeconds: COOKIE_SECONDS },
   {
     name: '_fbi',
     purpose: 'the client IP address that Meta’s parameter builder collected in the browser',
@@ -17,7 +17,7 @@ export const COOKIES = [
     name: '_gtmeec',
     purpose: 'hashed customer information of earlier events, the same cookie as in Meta’s and Stape’s tags',
     write: true,
-    maxAgeSeconds: NINETY_DAYS,
+    maxAgeSeconds: COOKIE_SECONDS,
   },
 ] as const satisfies readonly CookieRow[];
 

@@ -503,7 +503,15 @@ export const CUSTOM_FIELDS = [
   {
     key: 'order_id',
     label: 'Order ID',
-    from: ['x-fb-cd-order_id', 'order_id', 'transaction_id', 'ecommerce.transaction_id', 'ecommerce.order_id'],
+    // The browser snippet makes `Name.order id` from the same places in the same order.
+    from: [
+      'ecommerce.transaction_id',
+      'transaction_id',
+      'ecommerce.order_id',
+      'order_id',
+      'ecommerce.purchase.actionField.id',
+      'x-fb-cd-order_id',
+    ],
     kind: 'order',
     example: 'T_12345',
     doc: CUSTOM,

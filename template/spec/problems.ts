@@ -190,8 +190,8 @@ export const PROBLEMS = [
   {
     code: 'too_many_values',
     severity: 'dropped',
-    text: 'more than five values',
-    remedy: 'Send the customer’s own values only.',
+    text: 'more than five values of a customer, or more than 200 parameters of an event',
+    remedy: 'Send the customer’s own values only, and the parameters that say something about the event.',
   },
   {
     code: 'google_phone_hash',

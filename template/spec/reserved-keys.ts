@@ -35,6 +35,7 @@ export const RESERVED_KEYS = [
   { key: 'user_data', why: PERSONAL },
   { key: 'user_properties', why: PERSONAL },
   { key: 'client_id', why: INTERNAL },
+  { key: 'ga_session_number', why: INTERNAL },
   { key: 'ga_session_*', why: INTERNAL },
   { key: 'session_*', why: INTERNAL },
   { key: 'engagement_time_msec', why: INTERNAL },
@@ -167,6 +168,3 @@ export const PERSONAL_PARTS: readonly string[] = [
 
 /** Words in which such a part means something else. */
 export const HARMLESS_PARTS: readonly string[] = ['headphone', 'earphone', 'microphone', 'smartphone', 'iphone'];
-
-/** What stands in a parameter that has no value. Unlike in customer information, words such as "none" may be meant. */
-export const EMPTY_PARAMETERS: readonly unknown[] = ['', 'undefined', 'null', 'NaN', '(not set)', '[object Object]'];

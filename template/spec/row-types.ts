@@ -212,26 +212,8 @@ export interface SettingGroupRow {
   settings: readonly SettingRow[];
 }
 
-/** The columns of the rows above that the tag reads for every event; see runtime.ts. */
-export type UserRow = Pick<
-  UserFieldRow,
-  'key' | 'from' | 'rule' | 'plain' | 'digits' | 'never' | 'notInMessaging' | 'onlyInMessaging' | 'tellsApart'
->;
-export interface CustomRow extends Pick<CustomFieldRow, 'key' | 'from' | 'choices'> {
-  kind: Exclude<ValueKind, 'contents'>;
-}
-export type PlainRow = Pick<PlainFieldRow, 'key' | 'from' | 'kind'>;
-export type ActionRow = Pick<ActionSourceRow, 'value' | 'maxAgeDays' | 'requires' | 'expects'>;
-
 export type ContextKey =
-  | 'order_id'
-  | 'client_id'
-  | 'session_id'
-  | 'request_count'
-  | 'region'
-  | 'country'
-  | 'custom_properties'
-  | 'test_event_code';
+  'client_id' | 'session_id' | 'request_count' | 'region' | 'country' | 'custom_properties' | 'test_event_code';
 
 export type ServerKey =
   | 'event_name'

@@ -435,7 +435,7 @@ export const SETTING_GROUPS = [
         name: 'retry',
         kind: 'checkbox',
         label: 'Try once more',
-        help: 'After a network error, a timeout or a temporary error of Meta. Safe, because the event ID is the same.',
+        help: 'After a network error, a timeout or a temporary error of Meta. Safe, because the event ID is the same; an event without an ID is only tried again where Meta’s answer shows that it did not take the first.',
         preset: true,
       },
       {

@@ -1,24 +1,20 @@
-/** The sandbox APIs that the tag uses, loaded once. Owns every `require`; no other file may call it. */
-export const gtm = {
-  JSON: require('JSON'),
-  Math: require('Math'),
-  Object: require('Object'),
-  createRegex: require('createRegex'),
-  decodeUriComponent: require('decodeUriComponent'),
-  fromBase64: require('fromBase64'),
-  getAllEventData: require('getAllEventData'),
-  getContainerVersion: require('getContainerVersion'),
-  getCookieValues: require('getCookieValues'),
-  getRequestHeader: require('getRequestHeader'),
-  computeEffectiveTldPlusOne: require('computeEffectiveTldPlusOne'),
-  getTimestampMillis: require('getTimestampMillis'),
-  getType: require('getType'),
-  logToConsole: require('logToConsole'),
-  makeNumber: require('makeNumber'),
-  sendHttpRequest: require('sendHttpRequest'),
-  setCookie: require('setCookie'),
-  sha256Sync: require('sha256Sync'),
-  toBase64: require('toBase64'),
-};
-
-export type Gtm = typeof gtm;
+/** The sandbox APIs that the tag uses, each as a constant. Owns every `require`; no other file may call it. */
+export const JSON = require('JSON');
+export const Math = require('Math');
+export const Object = require('Object');
+export const computeEffectiveTldPlusOne = require('computeEffectiveTldPlusOne');
+export const createRegex = require('createRegex');
+export const decodeUriComponent = require('decodeUriComponent');
+export const fromBase64 = require('fromBase64');
+export const getAllEventData = require('getAllEventData');
+export const getContainerVersion = require('getContainerVersion');
+export const getCookieValues = require('getCookieValues');
+export const getRequestHeader = require('getRequestHeader');
+export const getTimestampMillis = require('getTimestampMillis');
+export const getType = require('getType');
+export const logToConsole = require('logToConsole');
+export const makeNumber = require('makeNumber');
+export const sendHttpRequest = require('sendHttpRequest');
+export const setCookie = require('setCookie');
+export const sha256Sync = require('sha256Sync');
+export const toBase64 = require('toBase64');

@@ -1,137 +1,141 @@
 /**
- * Composition: the one place where the order of the stages is written. Owns the outcome: every event ends sent, skipped or
- * failed, with exactly one callback, exactly once.
+ * Composition: the one place where the order is written, and where GTM starts. Owns the outcome: every event ends sent, skipped
+ * or failed, with exactly one callback, exactly once.
  */
-import type { ActionRow } from '../spec/row-types.ts';
-import { APP_ROWS, ORIGINAL_ROWS } from '../spec/runtime.ts';
-import { readBrowserId } from './browser-id.ts';
-import { readClickId } from './click-id.ts';
-import { readClientIp } from './client-ip.ts';
-import { consentProblem } from './consent.ts';
-import { writeCookies } from './cookies.ts';
-import { readCustomData } from './custom-data.ts';
-import { readDataProcessing } from './data-processing.ts';
-import { planDelivery } from './delivery-plan.ts';
-import { readEventId } from './event-id.ts';
-import { mapEventName } from './event-name.ts';
-import { readEventTime } from './event-time.ts';
-import type { Gtm } from './gtm.ts';
-import { MEMORY_COOKIE, withMemory } from './memory.ts';
-import { readNested } from './nested-data.ts';
-import { describeForResend, describeResult, describeSkip, keepsFailed, logsOutcomes } from './outcome.ts';
-import { readIncoming } from './read.ts';
-import { sendEvent } from './send.ts';
-import { readActionSource, readServerFields } from './server-fields.ts';
-import { isOn } from './settings.ts';
-import type { Fields, Incoming, MetaEvent, Problem, Result, Staged } from './types.ts';
-import { readUserData } from './user-data.ts';
-import { checkCustomData, checkUserData, expectationsOf, refusalOf } from './validate.ts';
+import { APP_KINDS, ORIGINAL_KINDS } from '../spec/generated/fields.ts';
+import { readObject } from './content/app-data.ts';
+import { readCustomData } from './content/custom-data.ts';
+import { readBrowserId, readClickId } from './customer/browser-ids.ts';
+import { readClientIp } from './customer/ip-address.ts';
+import { MEMORY_COOKIE, remember } from './customer/memory.ts';
+import { addCustomerPlaces, dropRefused, phonesIn, placeName, readUserData } from './customer/user-data.ts';
+import { dropBareValue, MESSAGING, refusalOf } from './deliver/check.ts';
+import { writeCookies } from './deliver/cookies.ts';
+import { addLimitedDataUse } from './deliver/limited-data-use.ts';
+import { keepFailed, logResult, logsOutcomes, logSkip } from './deliver/log.ts';
+import { readPixels, readTimeout, readVersion } from './deliver/pixels.ts';
+import { sendEvent, type Result } from './deliver/send.ts';
+import { getAllEventData, getCookieValues, getTimestampMillis, Object } from './gtm.ts';
+import { cleanCustomData, guardPhones, looksPersonal } from './privacy.ts';
+import { consentAgainst } from './read/consent.ts';
+import { readEventId } from './read/event-id.ts';
+import { readEventName, type EventName } from './read/event-name.ts';
+import { readEventTime } from './read/event-time.ts';
+import { walkEvent, type Found } from './read/fields.ts';
+import { addServerFields, readActionSource } from './read/page.ts';
+import { form, isOn } from './settings.ts';
+import { isObject, type Fields } from './values.ts';
+import { note, type Problem } from './words.ts';
 
-/** How a tag tells GTM that it is done. */
-export interface Callbacks {
-  succeed: () => void;
-  fail: () => void;
+/** The longest custom name that the pixel takes. Source: Meta, pixel reference. */
+const LONGEST_NAME = 50;
+
+const succeed = form['gtmOnSuccess'] as () => void;
+const fail = form['gtmOnFailure'] as () => void;
+
+function skip(eventName: string, reason: Problem): void {
+  if (logsOutcomes()) logSkip(eventName, reason);
+  if (isOn('skippedIsFailure', false)) fail();
+  else succeed();
 }
 
-/** An event that is ready to be sent, unless there is a refusal. */
-interface Built {
-  event: MetaEvent;
-  refusal: Problem | undefined;
+function buildUserData(found: Found, place: { country: string; actionSource: string }, nowMs: number): Fields {
+  const userData = readUserData(found, place.country);
+  addIf(userData, 'client_ip_address', readClientIp(found));
+  addIf(userData, 'fbc', readClickId(found, nowMs));
+  addIf(userData, 'fbp', readBrowserId(found, nowMs));
+  dropRefused(userData, place.actionSource === MESSAGING);
+  const cookie = isOn('rememberUserData', false) ? getCookieValues(MEMORY_COOKIE)[0] : '';
+  if (cookie) remember(userData, cookie);
+  return userData;
 }
 
-/** Unwraps what a stage hands back and collects its problems. */
-const take = <T>(staged: Staged<T>, problems: Problem[]): T => {
-  for (const problem of staged.problems) problems.push(problem);
-  return staged.value;
-};
+function addIf(members: Fields, key: string, value: string): void {
+  if (value) members[key] = value;
+}
 
-const buildUserData = (incoming: Incoming, source: ActionRow, problems: Problem[]): Fields => {
-  const known = {
-    fbc: take(readClickId(incoming), problems),
-    fbp: take(readBrowserId(incoming), problems),
-    client_ip_address: take(readClientIp(incoming), problems),
-  };
-  const read = take(readUserData(incoming, known), problems);
-  const remembers = isOn(incoming.settings, 'rememberUserData');
-  const filled = remembers ? withMemory(read, incoming.cookies[MEMORY_COOKIE] || '', incoming.gtm) : read;
-  return take(checkUserData(filled, source), problems);
-};
+function addIfAny(event: Fields, key: string, members: Fields): void {
+  if (Object.keys(members).length > 0) event[key] = members;
+}
 
-const buildEvent = (eventName: string, incoming: Incoming, problems: Problem[]): Built => {
-  const gtm = incoming.gtm;
-  const source = take(readActionSource(incoming), problems);
-  const event: MetaEvent = {
-    event_name: eventName,
-    event_time: take(readEventTime(incoming), problems),
-    action_source: source.value,
-    user_data: {},
+/** Meta's server event, as it is sent. */
+function buildEvent(found: Found, name: string, from: { event: Fields; nowMs: number }): Fields {
+  const actionSource = readActionSource(found);
+  const country = placeName(found, 'country', '');
+  const event: Fields = {
+    event_name: name,
+    event_time: readEventTime(found, from.nowMs),
+    action_source: actionSource,
   };
-  const eventId = take(readEventId(incoming, eventName), problems);
-  if (eventId) event.event_id = eventId;
-  for (const part of [take(readServerFields(incoming), problems), readDataProcessing(incoming)]) {
-    for (const key of gtm.Object.keys(part)) event[key] = part[key];
-  }
-  event.user_data = buildUserData(incoming, source, problems);
-  const customData = take(readCustomData(incoming), problems);
-  const objects: Fields = {
-    custom_data: take(checkCustomData(customData, eventName, gtm), problems),
-    app_data: source.value === 'app' ? readNested(APP_ROWS, incoming) : {},
-    original_event_data: readNested(ORIGINAL_ROWS, incoming),
-  };
-  for (const key of gtm.Object.keys(objects)) {
-    if (gtm.Object.keys(objects[key] as Fields).length > 0) event[key] = objects[key];
-  }
-  for (const problem of expectationsOf(event, source)) problems.push(problem);
-  return { event, refusal: refusalOf(event, source, incoming.nowMs) };
-};
+  addIf(event, 'event_id', readEventId(found, name));
+  addServerFields(event, found);
+  addLimitedDataUse(event, found, country);
+  event['user_data'] = buildUserData(found, { country, actionSource }, from.nowMs);
+  const customData = cleanCustomData(readCustomData(found, from.event));
+  dropBareValue(customData, name);
+  addIfAny(event, 'custom_data', customData);
+  if (actionSource === 'app') addIfAny(event, 'app_data', readObject(found, 'app_data', APP_KINDS));
+  if (from.event['original_event_data'] !== undefined)
+    addIfAny(event, 'original_event_data', readObject(found, 'original_event_data', ORIGINAL_KINDS));
+  return event;
+}
 
 /** Sends to every pixel. Each outcome has its own line; one failure makes the tag fail. */
-const deliver = (event: MetaEvent, incoming: Incoming, run: Run): void => {
-  const gtm = incoming.gtm;
-  const settings = incoming.settings;
-  const plan = take(planDelivery(incoming), run.problems);
-  const optimistic = isOn(settings, 'optimistic');
-  let open = plan.pixels.length;
-  let finish = run.callbacks.succeed;
+function deliver(event: Fields, found: Found, nowMs: number): void {
+  const pixels = readPixels(found);
+  const optimistic = isOn('optimistic', false);
+  const logs = logsOutcomes();
+  let open = pixels.length;
+  let finish = succeed;
   const report = (result: Result): void => {
-    if (run.logs) gtm.logToConsole(describeResult(event, result, run.problems));
+    if (logs) logResult(event, result);
     if (result.outcome === 'failed') {
-      finish = run.callbacks.fail;
-      if (keepsFailed(settings)) gtm.logToConsole(describeForResend(event, result, gtm));
+      finish = fail;
+      keepFailed(event, result);
     }
     open = open - 1;
     if (open === 0 && !optimistic) finish();
   };
-  const delivery = { version: plan.version, timeoutMs: plan.timeoutMs, retries: plan.retries, report };
-  for (const pixel of plan.pixels) sendEvent({ event, pixel }, delivery, gtm);
-  if (optimistic) run.callbacks.succeed();
-};
-
-/** What accompanies one execution of the tag. */
-interface Run {
-  callbacks: Callbacks;
-  problems: Problem[];
-  /** Whether outcomes are logged. */
-  logs: boolean;
+  const delivery = { version: readVersion(nowMs), timeoutMs: readTimeout(), retry: isOn('retry', true), report };
+  for (const pixel of pixels) sendEvent(event, pixel, delivery);
+  if (optimistic) succeed();
 }
 
-/** Runs the tag for one event; `data` is the saved form. */
-export const runTag = (data: Fields, callbacks: Callbacks, gtm: Gtm): void => {
-  const incoming = readIncoming(data, gtm);
-  const run: Run = { callbacks, problems: [], logs: logsOutcomes(incoming.settings, incoming.preview) };
-  const skip = (eventName: string, reason: Problem): void => {
-    if (run.logs) gtm.logToConsole(describeSkip(eventName, reason, run.problems));
-    if (isOn(incoming.settings, 'skippedIsFailure')) callbacks.fail();
-    else callbacks.succeed();
-  };
+/** An event that has a name and consent. */
+function handle(event: Fields, name: EventName): void {
+  const found = walkEvent(event);
+  const nowMs = getTimestampMillis();
+  addCustomerPlaces(found);
+  guardPhones(phonesIn(found));
+  if (name.custom && looksPersonal(name.meta)) return skip('', { code: 'personal_event_name', field: '', detail: '' });
+  if (name.meta.length > LONGEST_NAME) note('long_event_name', 'event_name', '');
+  const made = buildEvent(found, name.meta, { event, nowMs });
+  const refusal = refusalOf(made, name.meta, nowMs);
+  if (refusal) return skip(name.meta, refusal);
+  writeCookies(made['user_data'] as Fields);
+  deliver(made, found, nowMs);
+}
 
-  const name = mapEventName(incoming);
-  const denied = consentProblem(incoming);
-  if (denied) return skip(name.value, denied);
-  if (!name.value) return skip('', name.problems[0] as Problem);
-  const eventName = take(name, run.problems);
-  const built = buildEvent(eventName, incoming, run.problems);
-  if (built.refusal) return skip(eventName, built.refusal);
-  writeCookies(built.event.user_data, incoming.settings, gtm);
-  deliver(built.event, incoming, run);
-};
+/** A name of the site's own may hold anything; what is not sent is not looked through, so it is not repeated either. */
+function safeName(name: EventName): string {
+  return name.custom && looksPersonal(name.meta) ? '' : name.meta;
+}
+
+function run(): void {
+  const all: unknown = getAllEventData();
+  const event = isObject(all) ? all : {};
+  const name = readEventName(event);
+  const denied = consentAgainst(event);
+  if (denied) return skip(safeName(name), { code: denied.code, field: '', detail: denied.detail });
+  if (name.code) {
+    const isPersonal = looksPersonal(name.detail || '');
+    return skip('', {
+      code: isPersonal ? 'personal_event_name' : name.code,
+      field: '',
+      detail: isPersonal ? '' : name.detail || '',
+    });
+  }
+  handle(event, name);
+}
+
+run();

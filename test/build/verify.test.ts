@@ -7,8 +7,8 @@ beforeAll(async () => {
   built = await buildTemplate();
 }, 60_000);
 
-/** A statement on one line of template/src/event-time.ts, and what a careless change could put behind it. */
-const PLACE = 'const now = floor(incoming.nowMs / 1000);';
+/** A statement on one line of template/src/read/event-time.ts, and what a careless change could put behind it. */
+const PLACE = 'const now = Math.floor(nowMs / 1000);';
 const FAULTS: [name: string, fault: string, what: RegExp, remedy: RegExp][] = [
   ['a regex literal', 'const faulty1 = /a+/;', /regex/i, /createRegex/],
   ['a spread', 'const faulty2 = [...[now]];', /spread/i, /loop|concat/i],
@@ -21,9 +21,9 @@ const SCENARIOS = /(?<=^scenarios:\n)[^]*?(?=^setup:)/m;
 
 /** Findings of the template after a change, without its scenarios: linting those again would take half of the time. */
 function findingsAfter(pattern: string | RegExp, replacement: string): string[] {
-  const changed = built.content.replace(pattern, replacement);
-  expect(changed).not.toBe(built.content);
-  return verifyTemplate({ ...built, content: changed.replace(SCENARIOS, '') });
+  const changed = built.readable.replace(pattern, replacement);
+  expect(changed).not.toBe(built.readable);
+  return verifyTemplate({ ...built, readable: changed.replace(SCENARIOS, '') });
 }
 
 const errors = (findings: string[]): string[] => findings.filter((finding) => finding.startsWith('error'));
@@ -33,11 +33,11 @@ test('the template as it is has neither errors nor warnings', () => {
 });
 
 test('each forbidden construct is refused with the line of the TypeScript source and what to do', () => {
-  expect(built.content.split(PLACE)).toHaveLength(2);
+  expect(built.readable.split(PLACE)).toHaveLength(2);
   const findings = errors(findingsAfter(PLACE, [PLACE, ...FAULTS.map(([, fault]) => fault)].join(' ')));
   for (const [name, , what, remedy] of FAULTS) {
     const [finding] = findings.filter((text) => what.test(text));
-    expect([name, finding]).toEqual([name, expect.stringContaining('template/src/event-time.ts:')]);
+    expect([name, finding]).toEqual([name, expect.stringContaining('template/src/read/event-time.ts:')]);
     expect([name, finding]).toEqual([name, expect.stringMatching(remedy)]);
   }
 });

@@ -10,7 +10,9 @@ const wordsFor = (reason: Reason): string[] => {
   const [field, code] = reason.includes(' ') ? reason.split(' ') : ['', reason];
   const row = PROBLEMS.find((problem) => problem.code === code);
   if (!row) throw new Error(`The table of reasons has no row ${code}.`);
-  return field ? [`${field}: ${row.text}`, `${row.text} (${field}`] : [row.text];
+  const ends = row.severity === 'skipped' || row.severity === 'failed';
+  const words = ends ? row.text : row.code.replaceAll('_', ' ');
+  return field ? [`${field}: ${words}`, `${words} (${field}`] : [words];
 };
 
 /** What the notes say beyond the reasons expected; '' when nothing. A detail in brackets belongs to its reason. */

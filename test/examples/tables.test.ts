@@ -13,7 +13,7 @@ import { SETTING_GROUPS } from '../../template/spec/settings.ts';
 import { EXAMPLES } from './all-examples.ts';
 import { valueAt } from './difference.ts';
 import type { Example } from './example.ts';
-import { formOf } from './run-modules.ts';
+import { formOf } from './run-template.ts';
 import { NOW_MS } from './visit.ts';
 
 const ALL = Object.values(EXAMPLES).flat();

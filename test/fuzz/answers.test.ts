@@ -4,7 +4,7 @@ import { cases, EVENT_DATA_CASES, OTHER_CASES, PATIENCE_MS } from './fuzz-plan.t
 import { fuzzEvent, soundEvent } from './fuzz-event.ts';
 import { hostileJson, hostileText } from './hostile-json.ts';
 import { eventOf, expectTokenKept, expectWholeOutcome } from './outcomes.ts';
-import { runModules } from './run-modules.ts';
+import { runTemplate } from './run-template.ts';
 import { ACCEPTED, TOKEN, type Answer } from './tag-run.ts';
 
 const CODES = [1, 2, 4, 10, 17, 100, 190, 200, 803, 2500, 2635, 80004, -1, 1e308, '100', null];
@@ -50,7 +50,7 @@ describe('any answer of Graph', () => {
     'ends the event once, sent only if Meta counted it',
     async () => {
       const property = fc.asyncProperty(fuzzEvent, answers, fc.boolean(), async (event, given, retry) => {
-        const run = await runModules({ event, settings: { retry }, answers: given });
+        const run = await runTemplate({ event, settings: { retry }, answers: given });
         expectWholeOutcome(run);
         expect(run.requests.length).toBeLessThanOrEqual(retry ? 2 : 1);
         expect(new Set(run.requests.map((request) => request.body)).size).toBeLessThanOrEqual(1);
@@ -72,7 +72,7 @@ describe('any answer of Graph', () => {
           { pixelId: '33', accessToken: '' },
           { pixelId: '22', accessToken: TOKEN },
         ];
-        const run = await runModules({ event: soundEvent(), settings: { furtherPixels, optimistic }, answers: given });
+        const run = await runTemplate({ event: soundEvent(), settings: { furtherPixels, optimistic }, answers: given });
         expect(run.callbacks).toEqual([optimistic ? 'succeed' : 'fail']);
         expect(run.logs.filter((line) => / (?:sent to|failed for) pixel /.test(line))).toHaveLength(3);
       });
@@ -82,14 +82,14 @@ describe('any answer of Graph', () => {
   );
 
   test('a failed event is kept in one line of JSON that holds all but the token', async () => {
-    const { requests, logs } = await runModules({ event: soundEvent(), answers: [{ statusCode: 400, body: '' }] });
+    const { requests, logs } = await runTemplate({ event: soundEvent(), answers: [{ statusCode: 400, body: '' }] });
     const kept = JSON.parse(logs.find((line) => line.startsWith('{')) ?? '') as { data: unknown[] };
     expect(kept.data).toEqual(requests.map(eventOf));
   });
 
   test('an answer that shows the token does not bring it into the log', async () => {
     const body = JSON.stringify({ error: { code: 190, message: `Malformed access token ${TOKEN}`, fbtrace_id: 'A1' } });
-    const run = await runModules({ event: soundEvent(), answers: [{ statusCode: 401, body }, ACCEPTED] });
+    const run = await runTemplate({ event: soundEvent(), answers: [{ statusCode: 401, body }, ACCEPTED] });
     expectTokenKept(run);
     expect(run.callbacks).toEqual(['fail']);
   });

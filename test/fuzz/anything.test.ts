@@ -1,10 +1,10 @@
-/** Whatever the event data is, the tag ends in one outcome, and what it sends is sound. Through the modules, for the number of cases. */
+/** Whatever the event data is, the tag ends in one outcome, and what it sends is sound. */
 import fc from 'fast-check';
 import { cases, EVENT_DATA_CASES, KINDS_OF_PLANTS, PATIENCE_MS } from './fuzz-plan.ts';
 import { fuzzEvent } from './fuzz-event.ts';
 import { hostileJson } from './hostile-json.ts';
 import { expectSoundRun } from './outcomes.ts';
-import { runModules } from './run-modules.ts';
+import { runTemplate } from './run-template.ts';
 
 describe('any event data', () => {
   test('at least 20,000 cases of the properties of this folder have event data that was generated', () => {
@@ -17,7 +17,7 @@ describe('any event data', () => {
     'fields in likely and unlikely shapes',
     async () => {
       const property = fc.asyncProperty(fuzzEvent, async (event) => {
-        await expectSoundRun(await runModules({ event }));
+        await expectSoundRun(await runTemplate({ event }));
       });
       await fc.assert(property, cases(EVENT_DATA_CASES.likelyFields));
     },
@@ -28,7 +28,7 @@ describe('any event data', () => {
     'any JSON instead of an event',
     async () => {
       const property = fc.asyncProperty(hostileJson, async (event) => {
-        await expectSoundRun(await runModules({ event: event as Record<string, unknown> }));
+        await expectSoundRun(await runTemplate({ event: event as Record<string, unknown> }));
       });
       await fc.assert(property, cases(EVENT_DATA_CASES.anyJson));
     },

@@ -1,17 +1,26 @@
 /**
  * Counts the work of one run of the tag instead of timing it: characters that string methods read or copy, members that
- * array methods visit, calls of the `gtm` object. The same on every machine. Judges nothing.
+ * array methods visit. The same on every machine. The built code runs in this realm, where those methods can be watched, with
+ * APIs that are only good enough for that. Judges nothing.
  */
-import { runTag } from '../../template/src/main.ts';
-import { makeGtm } from './fuzz-gtm.ts';
-import { FORM, type Surroundings, type TagRun } from './tag-run.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseTemplateFile } from '../../tools/sandbox/template-file.ts';
+import * as testGtm from '../oracle/test-gtm.ts';
+import { FORM, NOW_MS, type Surroundings } from './tag-run.ts';
+
+const { code } = parseTemplateFile(readFileSync(join(import.meta.dirname, '../../template.tpl'), 'utf8'));
+const runCode = new Function('require', 'data', code) as (require: (api: string) => unknown, data: unknown) => void;
 
 type Method = (this: { length: number }, ...args: unknown[]) => unknown;
 type Methods = Record<string, Method>;
 
 /** They read the whole text or list; what they make is not longer. */
 const READERS: readonly [object, readonly string[]][] = [
-  [String.prototype, ['indexOf', 'lastIndexOf', 'split', 'trim', 'toLowerCase', 'toUpperCase', 'replace']],
+  [
+    String.prototype,
+    ['indexOf', 'lastIndexOf', 'split', 'trim', 'toLowerCase', 'toUpperCase', 'replace', 'search', 'match'],
+  ],
   [Array.prototype, ['concat', 'every', 'filter', 'forEach', 'indexOf', 'join', 'map', 'reduce', 'some', 'sort']],
 ];
 
@@ -40,13 +49,32 @@ function watch(
 
 let work = 0;
 
+const nothing = (): undefined => undefined;
+
+/** RE2's `\x{FE00}` is JavaScript's `\u{FE00}`; the tag's patterns mean the same in both. */
+const createRegex = (pattern: string, flags = ''): RegExp =>
+  new RegExp(pattern.replaceAll('\\x{', '\\u{').replace('(?m)', ''), `${flags}mu`);
+
+const apisFor = (event: unknown): Record<string, unknown> => ({
+  ...testGtm,
+  createRegex,
+  Object: { ...Object, keys: (value: object) => countKeys(Object.keys(value)), delete: nothing },
+  getAllEventData: () => event,
+  getContainerVersion: () => ({}),
+  getCookieValues: () => [],
+  getRequestHeader: nothing,
+  getTimestampMillis: () => NOW_MS,
+  computeEffectiveTldPlusOne: () => 'shop.example',
+  sendHttpRequest: () => ({ then: nothing }),
+  fromBase64: nothing,
+  toBase64: (text: string) => text,
+  logToConsole: nothing,
+  setCookie: nothing,
+});
+
 /** The work of the tag from its start until it waits for Graph. */
-export function countWork(surroundings: Surroundings): number {
-  const record: TagRun = { callbacks: [], requests: [], logs: [], cookies: [] };
-  const gtm = makeGtm(surroundings, record);
-  const native = gtm.Object.keys as (value: object) => string[];
-  const counted = { ...gtm, Object: { ...gtm.Object, keys: (value: object) => countKeys(native(value)) } };
-  const nothing = () => undefined;
+export function countWork({ event, settings }: Surroundings): number {
+  const apis = apisFor(event);
   const readers = READERS.flatMap(([prototype, names]) =>
     names.map((name) => watch(prototype as Methods, name, (self) => self.length)),
   );
@@ -55,7 +83,7 @@ export function countWork(surroundings: Surroundings): number {
   );
   work = 0;
   try {
-    runTag({ ...FORM, ...surroundings.settings }, { succeed: nothing, fail: nothing }, counted);
+    runCode((api) => apis[api], { ...FORM, ...settings, gtmOnSuccess: nothing, gtmOnFailure: nothing });
     return work;
   } finally {
     for (const putBack of [...readers, ...copiers]) putBack();

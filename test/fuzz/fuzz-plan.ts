@@ -13,15 +13,12 @@ export const cases = (numRuns: number): { numRuns: number; seed: number } => ({
 
 /** How many cases each property gets in which the event data itself is generated. */
 export const EVENT_DATA_CASES = {
-  likelyFields: 7500,
+  likelyFields: 9000,
   anyJson: 500,
-  templateEvents: 1500,
-  templateForms: 750,
-  templatePlants: 750,
-  forms: 1500,
+  forms: 2250,
   pixelFields: 1000,
   answers: 1500,
-  plantsOfEachKind: 1250,
+  plantsOfEachKind: 1450,
 };
 
 /** E-mail addresses, international numbers, own numbers, addresses in app events. */

@@ -5,8 +5,7 @@ import { PATIENCE_MS } from './fuzz-plan.ts';
 import { nested } from './hostile-json.ts';
 import { everywhere, GROWING, listOf, record } from './large-events.ts';
 import { expectOneOutcome } from './outcomes.ts';
-import { runModules } from './run-modules.ts';
-import { loadTemplate } from './run-template.ts';
+import { runTemplate } from './run-template.ts';
 
 const SMALL = 2000;
 
@@ -38,10 +37,9 @@ describe('growth', () => {
   ];
 
   test.each(HUGE)(
-    '%s end in one outcome, in the modules and in the template',
+    '%s end in one outcome',
     async (_what, event) => {
-      expectOneOutcome(await runModules({ event }));
-      expectOneOutcome(await loadTemplate()({ event }));
+      expectOneOutcome(await runTemplate({ event }));
     },
     PATIENCE_MS,
   );
@@ -62,7 +60,7 @@ describe('growth', () => {
   const LONGEST_LINE = 20_000;
 
   test('a line of the log stays readable whatever the event holds', async () => {
-    const { logs } = await runModules({
+    const { logs } = await runTemplate({
       event: { ...everywhere('a'.repeat(100_000)), ...record(5000, (index) => [`k${index}`, 'a@b.example']) },
     });
     expect(logs.filter((line) => line.startsWith('CountOnce: ') && line.length > LONGEST_LINE)).toEqual([]);

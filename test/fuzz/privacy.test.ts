@@ -5,7 +5,7 @@ import { fuzzEvent, soundEvent, withValue, type EventData } from './fuzz-event.t
 import { cases, EVENT_DATA_CASES, KINDS_OF_PLANTS, OTHER_CASES, PATIENCE_MS } from './fuzz-plan.ts';
 import { CONTENT_KEYS, NUMBERS, PATHS } from './likely-values.ts';
 import { EMAIL_TEXTS, leaksIn, OWN_PHONE_TEXTS, PHONE_TEXTS } from './planted.ts';
-import { runModules } from './run-modules.ts';
+import { runTemplate } from './run-template.ts';
 import { ACCEPTED, type Surroundings } from './tag-run.ts';
 
 const NAMES = [...PATHS, ...TRAPS, 'comment', 'x-fb-cd-note', 'Customer E-Mail', 'ref'];
@@ -96,7 +96,7 @@ const APP = {
 };
 
 const expectNoLeak = async (surroundings: Surroundings) => {
-  expect(leaksIn(await runModules({ preview: true, ...surroundings }))).toEqual([]);
+  expect(leaksIn(await runTemplate({ preview: true, ...surroundings }))).toEqual([]);
 };
 
 const anywhere = (texts: readonly unknown[], start: EventData) =>

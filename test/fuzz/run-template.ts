@@ -15,23 +15,22 @@ const cookieHeader = (cookies: Record<string, string[]>): Record<string, string>
 /** Percent-encoded; lone surrogates cannot be, and no browser has them in a cookie. */
 const escape = (text: string): string => encodeURIComponent(Buffer.from(text).toString('utf8'));
 
-export function loadTemplate(): Run {
-  const runtime = createRuntime(parseTemplateFile(readFileSync(TEMPLATE, 'utf8')));
-  return async ({ event, settings, cookies = {}, headers = {}, preview = false, answers }) => {
-    const result = await runtime.run({
-      data: { ...FORM, ...settings },
-      eventData: event,
-      request: { headers: { ...headers, ...cookieHeader(cookies) } },
-      container: { previewMode: preview, debugMode: false },
-      now: () => NOW_MS,
-      sendHttp: answerInTurn(answers) as () => Promise<HttpResponse>,
-    });
-    if (result.error) throw new Error(result.error.message);
-    return {
-      callbacks: result.callbacks.map((name) => (name === 'gtmOnSuccess' ? 'succeed' : 'fail')),
-      requests: result.requests,
-      logs: result.logs.map((values) => values.map(String).join(' ')),
-      cookies: result.cookies,
-    };
+const runtime = createRuntime(parseTemplateFile(readFileSync(TEMPLATE, 'utf8')));
+
+export const runTemplate: Run = async ({ event, settings, cookies = {}, headers = {}, preview = false, answers }) => {
+  const result = await runtime.run({
+    data: { ...FORM, ...settings },
+    eventData: event,
+    request: { headers: { ...headers, ...cookieHeader(cookies) } },
+    container: { previewMode: preview, debugMode: false },
+    now: () => NOW_MS,
+    sendHttp: answerInTurn(answers) as () => Promise<HttpResponse>,
+  });
+  if (result.error) throw new Error(result.error.message);
+  return {
+    callbacks: result.callbacks.map((name) => (name === 'gtmOnSuccess' ? 'succeed' : 'fail')),
+    requests: result.requests,
+    logs: result.logs.map((values) => values.map(String).join(' ')),
+    cookies: result.cookies,
   };
-}
+};

@@ -6,7 +6,7 @@ import { fuzzRequest } from './fuzz-request.ts';
 import { fuzzSettings } from './fuzz-settings.ts';
 import { hostileJson } from './hostile-json.ts';
 import { expectOneEventEach, expectSoundTraffic } from './outcomes.ts';
-import { runModules } from './run-modules.ts';
+import { runTemplate } from './run-template.ts';
 import { TOKEN } from './tag-run.ts';
 
 const SECOND_TOKEN = `${TOKEN}2`;
@@ -16,7 +16,7 @@ describe('any saved form', () => {
     'odd values in every field beside pixel and token, odd cookies and headers',
     async () => {
       const property = fc.asyncProperty(fuzzEvent, fuzzSettings, fuzzRequest, async (event, settings, request) => {
-        const run = await runModules({ event, ...request, settings: { ...settings, furtherPixels: [] } });
+        const run = await runTemplate({ event, ...request, settings: { ...settings, furtherPixels: [] } });
         expect(run.callbacks).toHaveLength(1);
         expectSoundTraffic(run);
       });
@@ -44,7 +44,7 @@ describe('any saved form', () => {
         { requiredKeys: [] },
       );
       const property = fc.asyncProperty(fuzzEvent, form, async (event, settings) => {
-        const run = await runModules({ event, settings });
+        const run = await runTemplate({ event, settings });
         expect(run.callbacks).toHaveLength(1);
         expectOneEventEach(run);
         expect(JSON.stringify([run.logs, run.requests.map(({ url, body }) => url + body)])).not.toContain(TOKEN);

@@ -2,9 +2,8 @@
 import { createGraph } from '../../tools/lab/graph/graph.ts';
 import { soundEvent, type EventData } from './fuzz-event.ts';
 import { eventOf } from './outcomes.ts';
-import { loadTemplate } from './run-template.ts';
-import { runModules } from './run-modules.ts';
-import { NOW_MS, type Run, type TagRequest } from './tag-run.ts';
+import { runTemplate } from './run-template.ts';
+import { NOW_MS, type TagRequest } from './tag-run.ts';
 
 type Values = Record<string, unknown>;
 
@@ -99,13 +98,8 @@ const FAULTS: readonly Fault[] = [
   },
 ];
 
-const RUNS: readonly [string, Run][] = [
-  ['modules', runModules],
-  ['template', loadTemplate()],
-];
-
-const requestOf = async (run: Run, event: EventData = soundEvent()): Promise<TagRequest> =>
-  (await run({ event })).requests[0] as TagRequest;
+const requestOf = async (event: EventData = soundEvent()): Promise<TagRequest> =>
+  (await runTemplate({ event })).requests[0] as TagRequest;
 
 const ask = async ({ url, method, headers }: TagRequest, body: string) => {
   const { statusCode, body: answer } = await createGraph({ now: () => NOW_MS }).handle({
@@ -118,14 +112,14 @@ const ask = async ({ url, method, headers }: TagRequest, body: string) => {
   return { statusCode, code: error?.code, subcode: error?.error_subcode };
 };
 
-describe.each(RUNS)('what the %s of the tag send', (_name, run) => {
+describe('what the tag sends', () => {
   test('is accepted as it is', async () => {
-    const request = await requestOf(run);
+    const request = await requestOf();
     expect(await ask(request, request.body)).toEqual({ statusCode: 200 });
   });
 
   test.each(FAULTS)('is refused with $fault ($subcode)', async ({ code, subcode, change }) => {
-    const request = await requestOf(run);
+    const request = await requestOf();
     const body = JSON.stringify({ data: [change(eventOf(request))] });
     expect(await ask(request, body)).toEqual({ statusCode: 400, code, subcode });
   });
@@ -135,11 +129,11 @@ describe.each(RUNS)('what the %s of the tag send', (_name, run) => {
     { fault: 'broken JSON', body: '{"data":[' },
     { fault: 'an empty list', body: '{"data":[]}' },
   ])('is refused with $fault', async ({ body }) => {
-    expect(await ask(await requestOf(run), body)).toEqual({ statusCode: 400, code: 100 });
+    expect(await ask(await requestOf(), body)).toEqual({ statusCode: 400, code: 100 });
   });
 
   test('is refused without a token', async () => {
-    const request = await requestOf(run);
+    const request = await requestOf();
     const { statusCode } = await ask({ ...request, headers: { 'Content-Type': 'application/json' } }, request.body);
     expect(statusCode).toBeGreaterThanOrEqual(400);
   });

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import type { RuleName } from '../../template/spec/row-types.ts';
-import { readHashed } from '../../template/src/hashed.ts';
-import { RULES } from '../../template/src/rules.ts';
+import { readHashed } from '../../template/src/customer/hashing.ts';
 import type { Case } from './exception.ts';
 import { EXCEPTIONS } from './exceptions.ts';
-import { listOf, metaHash, sha256 } from './normal-forms.ts';
+import { listOf, metaHash, RULES, sha256 } from './normal-forms.ts';
 import { rawValues } from './raw-values.ts';
 
 const RUNS = { numRuns: 5000, seed: 20261123 };

@@ -3,7 +3,7 @@
  * that shows the row is needed. Nothing else may differ.
  */
 import type { RuleName } from '../../template/spec/row-types.ts';
-import { isPlaceholder } from '../../template/src/placeholder.ts';
+import { isPlaceholder } from '../../template/src/placeholders.ts';
 import type { Exception } from './exception.ts';
 import { metaForm } from './normal-forms.ts';
 import { PHONE_EXCEPTIONS } from './phone-exceptions.ts';

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { HASH_TOKENS, NOT_A_NUMBER, PLACEHOLDERS } from '../../template/spec/placeholders.ts';
 import type { RuleName } from '../../template/spec/row-types.ts';
-import { readHashed } from '../../template/src/hashed.ts';
-import { RULES } from '../../template/src/rules.ts';
-import { formsOf, metaHash, sha256 } from './normal-forms.ts';
+import { readHashed } from '../../template/src/customer/hashing.ts';
+import { formsOf, metaHash, RULES, sha256 } from './normal-forms.ts';
 
 /** SHA-256 of john_smith@gmail.com. Source: Meta, customer information parameters. */
 const HASH = '62a14e44f765419d10fea99367361a727c12365e2520f32218d505ed9aa0f62f';

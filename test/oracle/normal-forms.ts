@@ -3,17 +3,17 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { ParamBuilder, type PiiDataType } from 'capi-param-builder-nodejs';
 import type { RuleName } from '../../template/spec/row-types.ts';
-import { RULES } from '../../template/src/rules.ts';
-import type { Forms, RuleContext } from '../../template/src/types.ts';
-import { testGtm } from './test-gtm.ts';
+import type { Forms } from '../../template/src/customer/forms.ts';
+import { normalise, rulesByName } from '../../template/src/customer/hashing.ts';
 
 const load = createRequire(`${import.meta.dirname}/normal-forms.ts`);
 
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
+export const RULES = rulesByName();
+
 /** The forms that a rule gives a value; `country` is the person's, ISO 3166-1 alpha-2 in lower case. */
-export const formsOf = (rule: RuleName, value: string, country = ''): Forms =>
-  RULES[rule](value, { gtm: testGtm as unknown as RuleContext['gtm'], country });
+export const formsOf = (rule: RuleName, value: string, country = ''): Forms => normalise(RULES[rule], value, country);
 
 /** The same as a list: documented form first, then the library's where it differs. */
 export const listOf = (rule: RuleName, value: string, country = ''): string[] => {

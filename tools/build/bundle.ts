@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import { parse } from 'acorn';
 import { simple } from 'acorn-walk';
 import { build } from 'esbuild';
+import { compact } from './compact/compact.ts';
 import { API_TABLE } from '../sandbox/api-table.ts';
 import { ROOT } from './root.ts';
 
 export interface Bundle {
+  /** What GTM gets. */
   code: string;
-  /** Source map, JSON; its lines are the lines of `code`. */
+  /** The same before it was compacted. */
+  readable: string;
+  /** Source map, JSON; its lines are the lines of `readable`. */
   map: string;
 }
 
@@ -38,7 +42,7 @@ function spellOut(code: string): string {
 /** Throws esbuild's own error, with file and line, when the sources do not compile. */
 export async function bundleTag(): Promise<Bundle> {
   const result = await build({
-    entryPoints: [join(ROOT, 'template/src/entry.ts')],
+    entryPoints: [join(ROOT, 'template/src/main.ts')],
     absWorkingDir: ROOT,
     bundle: true,
     write: false,
@@ -55,5 +59,6 @@ export async function bundleTag(): Promise<Bundle> {
   });
   const file = (ending: string): string =>
     result.outputFiles.find((output) => output.path.endsWith(ending))?.text ?? '';
-  return { code: spellOut(file('.js')).trimEnd(), map: file('.map') };
+  const code = spellOut(file('.js')).trimEnd();
+  return { code: spellOut(await compact(code)).trimEnd(), readable: code, map: file('.map') };
 }

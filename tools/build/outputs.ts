@@ -1,13 +1,14 @@
 /** Renders every generated file of the project. Writes nothing: build writes, check compares. */
 import { GA4_EVENTS } from '../../template/spec/ga4-events.ts';
 import { VENDOR_AFFIXES, VENDOR_EVENTS } from '../../template/spec/vendor-names.ts';
-import { renderCurrencyTable } from './currency-table.ts';
-import { renderDigestTable } from './digest-table.ts';
 import { renderReference } from './reference.ts';
-import { renderRegionTables } from './region-tables.ts';
-import { renderRuntimeTables } from './runtime-tables.ts';
 import { renderSnippetNames } from './snippet-names.ts';
 import { buildSnippet } from './snippet.ts';
+import { consent, events, sentences } from './tables/events.ts';
+import { fields } from './tables/fields.ts';
+import { people } from './tables/people.ts';
+import { countries, currencies, letters, phones, states } from './tables/regions.ts';
+import { printTables } from './tables/table.ts';
 import { buildTemplate } from './template.ts';
 import { verifyTemplate } from './verify.ts';
 
@@ -26,12 +27,11 @@ const snippetNames = (): string => {
   );
 };
 
+const TABLE_FILES = [fields, consent, events, sentences, people, countries, states, phones, letters, currencies];
+
 /** Tables and constants that the sources import: they come first, because the other outputs are made from them. */
 export const renderSources = (): Output[] => [
-  ...renderRegionTables(),
-  renderCurrencyTable(),
-  renderDigestTable(),
-  renderRuntimeTables(),
+  ...TABLE_FILES.map((file) => printTables(file())),
   { path: 'client-snippet/src/event-names.ts', content: snippetNames() },
 ];
 

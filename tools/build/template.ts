@@ -7,6 +7,8 @@ import { renderTests } from './tests-section.ts';
 
 export interface BuiltTemplate {
   content: string;
+  /** The same with the code as it was before it was compacted, whose lines the source map knows. */
+  readable: string;
   bundle: Bundle;
 }
 
@@ -27,14 +29,15 @@ const assemble = (sections: [marker: string, body: string][]): string =>
 
 export async function buildTemplate(): Promise<BuiltTemplate> {
   const bundle = await bundleTag();
-  const content = assemble([
-    ['TERMS_OF_SERVICE', TERMS],
-    ['INFO', json(renderInfo())],
-    ['TEMPLATE_PARAMETERS', json(renderParameters())],
-    ['SANDBOXED_JS_FOR_SERVER', bundle.code],
-    ['SERVER_PERMISSIONS', json(renderPermissions())],
-    ['TESTS', renderTests()],
-    ['NOTES', NOTES],
-  ]);
-  return { content, bundle };
+  const withCode = (code: string): string =>
+    assemble([
+      ['TERMS_OF_SERVICE', TERMS],
+      ['INFO', json(renderInfo())],
+      ['TEMPLATE_PARAMETERS', json(renderParameters())],
+      ['SANDBOXED_JS_FOR_SERVER', code],
+      ['SERVER_PERMISSIONS', json(renderPermissions())],
+      ['TESTS', renderTests()],
+      ['NOTES', NOTES],
+    ]);
+  return { content: withCode(bundle.code), readable: withCode(bundle.readable), bundle };
 }

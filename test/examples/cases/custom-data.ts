@@ -159,10 +159,10 @@ export const customData: Example[] = [
     in: { event: { ...PURCHASE, currency: 'XCG' } },
     out: { outcome: 'sent', sent: { custom_data: { currency: 'XCG' } } },
   },
-  ...['undefined', 'n/a', '0', '{{Order}}'].map((order_id): Example => ({
-    title: `a placeholder “${order_id}” in order_id does not hide the transaction_id`,
+  ...['undefined', 'n/a', '0', '{{Order}}'].map((transaction_id): Example => ({
+    title: `a placeholder “${transaction_id}” in transaction_id does not hide the order_id`,
     description: 'Templates of shops write such words where a variable is empty.',
-    in: { event: { ...PURCHASE, order_id } },
+    in: { event: { ...PURCHASE, transaction_id, order_id: 'T_12345' } },
     out: {
       outcome: 'sent',
       sent: { custom_data: { order_id: 'T_12345' } },

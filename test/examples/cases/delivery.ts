@@ -1,6 +1,6 @@
 /** Sending: one request, a short timeout, one more try after a temporary failure, one callback. */
 import type { Answer, Example } from '../example.ts';
-import { ACCEPTED, PIXEL_ID, PURCHASE } from '../visit.ts';
+import { ACCEPTED, PIXEL_ID, PURCHASE, VISIT, without } from '../visit.ts';
 
 const OUTAGE: Answer = { status: 503, body: '<!DOCTYPE html><p>Sorry, something went wrong.</p>' };
 const BUSY: Answer = {
@@ -16,7 +16,71 @@ const tried = (title: string, answers: Answer[], out: Partial<Example['out']>): 
   out: { outcome: 'failed', requests: 2, ...out },
 });
 
+/** What the log says where a second try could have counted the event twice. */
+const HELD_BACK = 'Not tried again: without an event_id Meta could count it twice.';
+
+const NOBODY_KNOWS: readonly [string, Answer][] = [
+  ['no network', 'no network'],
+  ['no answer in time', 'no answer in time'],
+  ['the page of a broken proxy', OUTAGE],
+  ['an empty error of the server', { status: 500, body: '' }],
+  ['a proxy’s page about too many requests', { status: 429, body: '<p>Slow down</p>' }],
+];
+
+const heldBack = NOBODY_KNOWS.map(([what, answer]): Example => ({
+  title: `without an event id: ${what} is not followed by a second try`,
+  description: 'Meta may have taken the first, and has no id by which to recognise the second.',
+  in: { event: without(VISIT, 'event_id'), answers: [answer] },
+  out: {
+    outcome: 'failed',
+    requests: 1,
+    reasons: [
+      'event_id no_event_id',
+      answer === 'no network'
+        ? 'no_answer'
+        : answer === 'no answer in time'
+          ? 'timed_out'
+          : answer.status === 429
+            ? 'refused'
+            : 'server_error',
+    ],
+    log: [HELD_BACK],
+    warnings: ['event_id is missing'],
+  },
+}));
+
 export const delivery: Example[] = [
+  ...heldBack,
+  {
+    title: 'without an event id: an error of Graph that says so is followed by a second try',
+    description: 'Graph’s error shows that Meta did not take the first.',
+    in: { event: without(VISIT, 'event_id'), answers: [BUSY, ACCEPTED] },
+    out: {
+      outcome: 'sent',
+      requests: 2,
+      reasons: ['event_id no_event_id'],
+      notInLog: [HELD_BACK],
+      warnings: ['event_id is missing'],
+    },
+  },
+  {
+    title: 'without an event id and a second try in the form nothing is held back',
+    description: 'The form says that there is none.',
+    in: { event: without(VISIT, 'event_id'), settings: { retry: false }, answers: ['no network'] },
+    out: {
+      outcome: 'failed',
+      requests: 1,
+      reasons: ['event_id no_event_id', 'no_answer'],
+      notInLog: [HELD_BACK],
+      warnings: ['event_id is missing'],
+    },
+  },
+  tried('a proxy’s page about too many requests, then success', [{ status: 429, body: '<p>Slow down</p>' }, ACCEPTED], {
+    outcome: 'sent',
+  }),
+  tried('a page of a bad gateway, then success', [{ status: 502, body: '<p>Bad gateway</p>' }, ACCEPTED], {
+    outcome: 'sent',
+  }),
   {
     title: 'one request to the events edge of the pixel',
     description: 'Version 26.0 is the newest; one event per request, so that none takes others down with it.',

@@ -50,7 +50,11 @@ const places = PLACES.map(([title, order, id]): Example => ({
   title: `event_id: ${title}`,
   description: 'The pixel’s copy gets its id from the snippet, which looks in this order; both must be the same.',
   in: { event: { ...WITHOUT_ORDER, ...order } },
-  out: { outcome: 'sent', sent: { event_id: id } },
+  out: {
+    outcome: 'sent',
+    sent: { event_id: id, custom_data: { order_id: id.replace('Purchase.', '') } },
+    reasons: order.transaction_id === 'n/a' ? ['custom_data.order_id placeholder'] : [],
+  },
 }));
 
 export const eventId: Example[] = [

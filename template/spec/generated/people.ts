@@ -1,0 +1,23 @@
+// Generated from template/spec by `npm run build`; do not edit.
+/** Words about people. */
+
+/** Each between blanks. */
+export const MALE_WORDS = ' m male man boy gentleman guy sir mister mr son father dad daddy papa uncle nephew brother husband boyfriend groom widower king prince duke count emperor god lord lad fellow chap bloke dude he him his himself men männlich mann herr homme masculin monsieur h hombre masculino varón señor sr uomo maschio signore homem senhor heer dhr mannelijk mand mannlig manlig mężczyzna pan muž мужчина мужской муж чоловік bărbat férfi erkek bay άνδρας זכר ذكر पुरुष lakilaki pria nam ชาย 男 男性 남 남성 남자 ';
+
+/** Each between blanks. */
+export const FEMALE_WORDS = ' f female woman girl lady miss ms mrs madam maam daughter mother mom mama mommy aunt niece sister wife girlfriend bride widow queen princess duchess countess empress goddess maiden lass gal chick dame belle she her hers herself women w weiblich frau femme féminin madame mme mlle mujer femenino señora sra donna femmina signora mulher feminino senhora vrouw vrouwelijk mevrouw kvinna kvinde kvinne kvinnlig kobieta pani žena женщина женский жен жінка femeie nő kadın bayan γυναίκα נקבה أنثى महिला perempuan wanita nữ หญิง 女 女性 여 여성 여자 ';
+
+/** What stands for no value, each between bars; the empty text is one. */
+export const PLACEHOLDERS = '|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||';
+
+/** The first 16 digits of SHA-256 of the placeholders, of 0 and of the empty text, and of MD5 of the latter. */
+export const EMPTY_DIGESTS = '|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|';
+
+/** Pattern of bare names that promise personal data or secrets. */
+export const PERSONAL_NAMES = '^(?:em|ph|fn|ln|email|emailaddress|mail|useremail|customeremail|phone|phonenumber|tel|telephone|mobile|name|firstname|fname|lastname|lname|surname|fullname|username|dob|birthdate|birthday|dateofbirth|address|street|zip|zipcode|postalcode|postcode|ssn|token|accesstoken|authtoken|password|passwd|pwd|pass|secret|auth|apikey|iban|ibannumber|contactnumber|nom|prenom|nombre|apellido|apellidos|cognome|voornaam|achternaam)$|email|phone|msisdn|firstname|lastname|givenname|familyname|middlename|fullname|username|customername|guestname|contactname|billingname|shippingname|vorname|nachname|surname|birthda|dateofbirth|streetaddress|homeaddress|billingaddress|shippingaddress|deliveryaddress|ipaddress|cardnumber|accountnumber|password';
+
+/** Pattern of the words in which a part of such a name means something else. */
+export const HARMLESS_NAMES = 'headphone|earphone|microphone|smartphone|iphone';
+
+/** Pattern of the beginnings of names that never become a custom property. */
+export const RESERVED_NAMES = '^(?:gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|street|address|sha256_|password|auth|secret|credit_card)';

@@ -1,0 +1,87 @@
+/** Turns one raw value into what a field of custom_data may hold, by the kind in its row. */
+import { CURRENCIES } from '../../spec/generated/currencies.ts';
+import type { ProblemCode } from '../../spec/problems.ts';
+import { makeNumber, Math } from '../gtm.ts';
+import { isNobodysId } from '../placeholders.ts';
+import { looksPersonal } from '../privacy.ts';
+import { isDigits, isEmpty, isNumber, isScalar, membersOf, parsed, textOf } from '../values.ts';
+
+/** Either a value or the reason why there is none. */
+export interface Converted {
+  value?: unknown;
+  problem?: ProblemCode;
+}
+
+const LONGEST_NUMBER = 20;
+/** Beyond it whole numbers are no longer exact; no price and no count is that large. */
+const LARGEST_NUMBER = 1000000000000000;
+
+/** Digits with at most one dot and a sign before them: what every locale reads alike. "1,299.00" and "1.299,00" are not. */
+function isPlainNumber(text: string): boolean {
+  const parts = (text.charAt(0) === '-' ? text.substring(1) : text).split('.');
+  return text.length <= LONGEST_NUMBER && parts.length <= 2 && isDigits(parts.join(''));
+}
+
+function toNumber(raw: unknown): Converted {
+  let number = raw;
+  if (typeof raw === 'string') {
+    if (looksPersonal(raw)) return { problem: 'personal_parameter' };
+    number = isPlainNumber(raw.trim()) ? makeNumber(raw) : LARGEST_NUMBER;
+  }
+  if (!isNumber(number)) return { problem: 'wrong_type' };
+  return Math.abs(number) < LARGEST_NUMBER ? { value: number } : { problem: 'not_a_number' };
+}
+
+function toCount(raw: unknown): Converted {
+  const number = toNumber(raw).value;
+  const valid = isNumber(number) && number > 0 && Math.floor(number) === number;
+  return valid ? { value: number } : { problem: 'not_a_number' };
+}
+
+function toText(raw: unknown): Converted {
+  if (!isScalar(raw)) return { problem: 'wrong_type' };
+  const text = textOf(raw);
+  if (isEmpty(text)) return { problem: 'placeholder' };
+  return looksPersonal(text) ? { problem: 'personal_parameter' } : { value: text };
+}
+
+/** A placeholder would be one order of all customers. */
+function toOrder(raw: unknown): Converted {
+  return isNobodysId(textOf(raw)) ? { problem: isScalar(raw) ? 'placeholder' : 'wrong_type' } : toText(raw);
+}
+
+/** Whether the text is a code of ISO 4217 such as `EUR`, in capitals. */
+export function isCurrency(code: string): boolean {
+  return code.length === 3 && CURRENCIES.indexOf(code) % 4 === 0;
+}
+
+function toCurrency(raw: unknown): Converted {
+  const code = textOf(raw).toUpperCase();
+  return isCurrency(code) ? { value: code } : { problem: 'not_a_currency' };
+}
+
+/** `choices` stand between slashes. */
+function toChoice(raw: unknown, choices: string): Converted {
+  const text = textOf(raw).toLowerCase();
+  const isChoice = text !== '' && text.indexOf('/') < 0 && choices.indexOf('/' + text + '/') >= 0;
+  return isChoice ? { value: text } : { problem: 'not_a_choice' };
+}
+
+/** A list, a list as JSON text, or one id. Ids are texts: the catalog's "007" is not 7. */
+function toIds(raw: unknown): Converted {
+  const members = membersOf(textOf(raw).charAt(0) === '[' ? parsed(raw) : raw) || [raw];
+  const ids = members.map((member) => toText(member).value).filter((id) => id !== undefined);
+  return ids.length > 0 ? { value: ids } : { problem: 'wrong_type' };
+}
+
+/** `kind` is one of the kinds of spec/row-types.ts, or the choices between slashes. */
+export function convert(raw: unknown, kind: string): Converted {
+  if (kind === 'text') return toText(raw);
+  if (kind === 'number') return toNumber(raw);
+  if (kind === 'count') return toCount(raw);
+  if (kind === 'currency') return toCurrency(raw);
+  if (kind === 'order') return toOrder(raw);
+  if (kind === 'ids') return toIds(raw);
+  if (kind === 'flag') return raw === true || raw === false ? { value: raw } : toText(raw);
+  return toChoice(raw, kind);
+}

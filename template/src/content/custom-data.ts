@@ -1,0 +1,109 @@
+/** Builds custom_data from the event, its items and the form. Invents nothing: what is missing stays away. */
+import { CUSTOM_KINDS } from '../../spec/generated/fields.ts';
+import { JSON, Math, Object } from '../gtm.ts';
+import { addPlace, firstValue, type Found, type Place } from '../read/fields.ts';
+import { setting, valuesOf } from '../settings.ts';
+import { isNumber, isObject, membersOf, parsed, tableOf, textOf, type Fields } from '../values.ts';
+import { note } from '../words.ts';
+import { convert, isCurrency } from './convert.ts';
+import { readContents, type Contents } from './items.ts';
+import { addOthers } from './parameters.ts';
+
+/** What somebody has written down on purpose, where an event may say the same: the form's comes first, the other last. */
+function addGivenPlaces(found: Found, given: Fields, form: boolean): void {
+  for (const key of Object.keys(given)) {
+    const place = { rank: form ? '' : '~', path: form ? 'the form' : 'custom_properties', values: [given[key]] };
+    addPlace(found.custom, key, place);
+  }
+}
+
+/** The first usable value wins; what the first one lacked is noted. */
+function firstUsable(key: string, places: readonly Place[], kind: string): unknown {
+  let isFirst = true;
+  for (const place of places) {
+    const raw = place.values[0];
+    if (raw === '') continue;
+    const converted = convert(raw, kind);
+    if (isFirst && converted.problem) note(converted.problem, 'custom_data.' + key, '');
+    if (converted.value !== undefined) return converted.value;
+    isFirst = false;
+  }
+  return undefined;
+}
+
+/** Sums of prices are rounded here: 0.1 + 0.2 is not 0.3 in binary. No currency has more than four decimals (ISO 4217). */
+const DECIMALS = 10000;
+
+/** The currencies that the items name, each once, without the event's own. */
+function otherCurrencies(items: readonly unknown[], currency: unknown): string[] {
+  if ((JSON.stringify(items) || '').indexOf('"currency":') < 0) return [];
+  const codes = items.map((item) => (isObject(item) ? textOf(item['currency']).toUpperCase() : ''));
+  return codes.filter((code, index) => isCurrency(code) && code !== currency && codes.indexOf(code) === index);
+}
+
+/** What follows from the items, for the fields that the event leaves open. Sums only where nothing and no currency is in doubt. */
+function addContents(customData: Fields, contents: Contents, others: readonly string[]): void {
+  const list = contents.list;
+  const ids: unknown[] = [];
+  let count = 0;
+  let sum = 0;
+  for (const content of list) {
+    ids.push(content['id']);
+    count = count + (content['quantity'] as number);
+    // Without one of the prices the sum is not a number, and no value.
+    sum = sum + (content['item_price'] as number) * (content['quantity'] as number);
+  }
+  const isOneCurrency = others.length === 0 || (others.length === 1 && customData['currency'] === undefined);
+  if (!isOneCurrency && customData['value'] === undefined) note('mixed_currencies', 'custom_data.contents', '');
+  const only = list.length === 1 ? (list[0] as Fields) : {};
+  const follows: Fields = {
+    contents: list,
+    content_ids: ids,
+    content_type: setting('contentType', 'product'),
+    num_items: contents.whole ? count : undefined,
+    value: contents.whole && isOneCurrency && isNumber(sum) ? Math.round(sum * DECIMALS) / DECIMALS : undefined,
+    currency: isOneCurrency ? others[0] : undefined,
+    content_name: only['title'],
+    content_category: only['category'],
+  };
+  for (const key of Object.keys(follows)) {
+    if (customData[key] === undefined && follows[key] !== undefined) customData[key] = follows[key];
+  }
+}
+
+/** The items, whether as list, as {"0": …}, as JSON text or as one object; undefined when the value is none of these. */
+function itemsOf(raw: unknown): unknown[] | undefined {
+  const items = parsed(raw);
+  return isObject(items) ? membersOf(items) || [items] : undefined;
+}
+
+/** The first list of items with a usable one. */
+function addItems(customData: Fields, places: readonly Place[]): void {
+  for (const place of places) {
+    const items = itemsOf(place.values[0]);
+    if (!items && place.values[0] !== '') note('items_unreadable', 'custom_data.contents', '');
+    const contents = items && readContents(items);
+    if (items && contents && contents.list.length > 0) {
+      addContents(customData, contents, otherCurrencies(items, customData['currency']));
+      return;
+    }
+  }
+}
+
+export function readCustomData(found: Found, event: Fields): Fields {
+  const customData: Fields = {};
+  const overrides = valuesOf('parameterOverrides');
+  const properties = parsed(firstValue(found.fields['custom_properties']));
+  const usable = isObject(properties) && !membersOf(properties) ? properties : {};
+  const kinds = tableOf(CUSTOM_KINDS);
+  addGivenPlaces(found, overrides, true);
+  addGivenPlaces(found, usable, false);
+  for (const key of Object.keys(found.custom)) {
+    const kind = kinds['.' + key];
+    const value = kind && firstUsable(key, found.custom[key] || [], kind);
+    if (kind && value !== undefined) customData[key] = value;
+  }
+  addItems(customData, found.custom['contents'] || []);
+  addOthers(customData, { overrides, properties: usable }, { found, event });
+  return customData;
+}

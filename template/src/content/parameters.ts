@@ -1,0 +1,88 @@
+/**
+ * The site's own parameters as custom properties: flat, without GA4's internals, without names that promise personal data.
+ * A parameter that is not passed on has a row in spec/reserved-keys.ts, a name there, or a value that no property can have.
+ */
+import { CUSTOM_KINDS } from '../../spec/generated/fields.ts';
+import { Object } from '../gtm.ts';
+import { areSpecial, isPersonalName, isReservedName } from '../parameter-names.ts';
+import { looksPersonal } from '../privacy.ts';
+import type { Found } from '../read/fields.ts';
+import { isOn, setting } from '../settings.ts';
+import { isEmpty, isObject, isScalar, membersOf, unpacked, type Fields } from '../values.ts';
+import { note } from '../words.ts';
+
+/** Parameters that somebody has written down on purpose. */
+export interface Given {
+  overrides: Fields;
+  properties: Fields;
+}
+
+/** Meta's GTM tag reads custom data from parameters that begin so. */
+const CUSTOM_PREFIX = 'x-fb-cd-';
+
+/** Nobody's parameter has a longer name, and patterns need not be quick beyond it. */
+const LONGEST_NAME = 200;
+
+/** The event's parameters under the name that they get at Meta, without reserved ones and those that the form excludes. */
+function ofEvent(found: Found, event: Fields): Fields {
+  const parameters: Fields = {};
+  const excluded = setting('excludeParameters', '').split(',');
+  const unwanted = excluded.map((name) => name.trim());
+  for (const key of found.others) {
+    const isCustom = key.indexOf(CUSTOM_PREFIX) === 0;
+    if (!isCustom && (key.charAt(0) === '_' || key.substring(0, 2).toLowerCase() === 'x-')) continue;
+    const name = isCustom ? key.substring(CUSTOM_PREFIX.length) : key;
+    const isTaken = found.table['.' + (isCustom ? name : key.toLowerCase())];
+    if (name.length > LONGEST_NAME) note('too_long', 'custom_data', '');
+    else if (!isTaken && unwanted.indexOf(name) < 0) parameters[name] = event[key];
+  }
+  return parameters;
+}
+
+/** A scalar or a list of scalars; undefined for objects, as JSON text too, and for words that stand for nothing. */
+function passable(value: unknown): unknown {
+  if (isObject(value) !== isObject(unpacked(value))) return undefined;
+  const members = membersOf(value);
+  if (members) return members.length > 0 && members.every(isScalar) ? members : undefined;
+  return isScalar(value) && !(typeof value === 'string' && isEmpty(value)) ? value : undefined;
+}
+
+/** Fields that custom_data has a row for have been read by their own rules. */
+function isKnown(key: string): boolean {
+  return key === 'contents' || (';' + CUSTOM_KINDS).indexOf(';' + key + ':') >= 0;
+}
+
+/** GA4 sends a hundred at most. Source: Google, GA4 collection limits. Hostile events must stay cheap. */
+const MOST_PARAMETERS = 200;
+
+/** Sets what can be a property. `isOurs` where the form gives the name, which is then meant. */
+function addLayer(customData: Fields, layer: Fields, isOurs: boolean): void {
+  const all = Object.keys(layer);
+  const names = all.slice(0, MOST_PARAMETERS);
+  if (all.length === 0) return;
+  if (all.length > MOST_PARAMETERS) note('too_many_values', 'custom_data', '');
+  const isSpecial = !isOurs && areSpecial(names.join('\n'));
+  for (const name of names) {
+    const passed = passable(layer[name]);
+    // A name that begins with an underscore is internal everywhere; `__proto__` is one of them.
+    if (passed === undefined || name === '' || name.charAt(0) === '_' || isKnown(name)) continue;
+    // The name itself may hold what it promises.
+    if (isSpecial && isPersonalName(name))
+      note('personal_parameter', looksPersonal(name) ? 'custom_data' : 'custom_data.' + name, '');
+    else customData[name] = passed;
+  }
+}
+
+/** What the event carries beside its known fields, over it its custom_properties, over both the form's own. */
+export function addOthers(customData: Fields, given: Given, from: { found: Found; event: Fields }): void {
+  if (from.found.others.length > 0 && isOn('passParameters', true)) {
+    const parameters = ofEvent(from.found, from.event);
+    const names = Object.keys(parameters);
+    const passed: Fields = {};
+    const isSpecial = areSpecial(names.join('\n'));
+    for (const name of names) if (!isSpecial || !isReservedName(name)) passed[name] = parameters[name];
+    addLayer(customData, passed, false);
+  }
+  addLayer(customData, given.properties, false);
+  addLayer(customData, given.overrides, true);
+}

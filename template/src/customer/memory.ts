@@ -1,0 +1,44 @@
+/**
+ * The memory of hashed customer information between events: base64 JSON of one hash per key, in the cookie that Meta's and
+ * Stape's tags use as well, so that a site can change tags without losing it.
+ */
+import { HASHED, TELLS_APART } from '../../spec/generated/fields.ts';
+import { fromBase64, JSON, Object, toBase64 } from '../gtm.ts';
+import { valueAt, type Fields } from '../values.ts';
+import { readHashed } from './hashing.ts';
+
+export const MEMORY_COOKIE = '_gtmeec';
+
+function hashedKeys(): string[] {
+  return HASHED.split(' ');
+}
+
+/** '' when there is nothing to remember. */
+export function encodeMemory(userData: Fields): string {
+  const memory: Fields = {};
+  for (const key of hashedKeys()) {
+    const hashes = userData[key] as string[] | undefined;
+    if (hashes) memory[key] = hashes[0];
+  }
+  return Object.keys(memory).length > 0 ? toBase64(JSON.stringify(memory) || '') : '';
+}
+
+/** The memory is somebody else's: what it has under such a key is not among the event's own hashes. */
+function isOthers(userData: Fields, remembered: unknown): boolean {
+  return TELLS_APART.split(' ').some((key) => {
+    const own = userData[key] as string[] | undefined;
+    const remnant = valueAt(remembered, key);
+    return own !== undefined && typeof remnant === 'string' && own.indexOf(readHashed(remnant).value) < 0;
+  });
+}
+
+/** Adds what the cookie remembers for keys that the event lacks. A cookie is the visitor's to change: hashes only. */
+export function remember(userData: Fields, cookie: string): void {
+  const remembered = JSON.parse(fromBase64(cookie) || '');
+  if (isOthers(userData, remembered)) return;
+  for (const key of hashedKeys()) {
+    const remnant = userData[key] === undefined ? valueAt(remembered, key) : undefined;
+    const hashed = typeof remnant === 'string' ? readHashed(remnant) : undefined;
+    if (hashed && hashed.kind === 'sha256') userData[key] = [hashed.value];
+  }
+}

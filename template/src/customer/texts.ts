@@ -1,0 +1,83 @@
+/**
+ * Names, genders, ids, and the documented form of texts: lower case, without punctuation, special characters and spaces,
+ * letters of every script kept in UTF-8. Source: Meta, customer information parameters.
+ */
+import { COMPOSED_LETTERS, PLAIN_LETTERS } from '../../spec/generated/letters.ts';
+import { FEMALE_WORDS, MALE_WORDS } from '../../spec/generated/people.ts';
+import { SHARED_IDS } from '../../spec/placeholders.ts';
+import { narrow } from '../encodings.ts';
+import { find, isUnusual, SIGNS, SPACES, without } from '../values.ts';
+import { forms, noForm, type Forms } from './forms.ts';
+
+/** All but letters, marks and digits; the modifier letters are apostrophes in names, the selectors belong to emoji. */
+const SPECIAL = '[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]';
+const MARKS = '[\\x{300}-\\x{36F}]';
+
+/**
+ * Lower-case text in composed form (NFC): joins letters and the accents behind them (é typed as e and U+0301), which the
+ * sandbox has no normalize() for. Covers Latin with Vietnamese, Greek and Cyrillic; not Hangul jamo, kana and other scripts.
+ */
+function composed(text: string): string {
+  if (find(text, MARKS, -1) < 0) return text;
+  let joined = '';
+  for (const ch of text.split('')) {
+    const isMark = ch > '\u02ff' && ch < '\u0370' && joined !== '';
+    const at = isMark ? COMPOSED_LETTERS.indexOf(joined.slice(-1) + ch) : -1;
+    joined = at < 0 ? joined + ch : joined.slice(0, -1) + COMPOSED_LETTERS.charAt(at + 2);
+  }
+  return joined;
+}
+
+/** One letter without its accents; the first place of a letter in the table is the one where it is composed. */
+function bare(letter: string): string {
+  const at = COMPOSED_LETTERS.indexOf(letter);
+  if (at % 3 === 2) return bare(COMPOSED_LETTERS.charAt(at - 2));
+  const plain = PLAIN_LETTERS.indexOf(letter);
+  return plain % 2 === 0 ? PLAIN_LETTERS.charAt(plain + 1) : letter;
+}
+
+/** Lower-case, composed text without the accents of Latin, Greek and Cyrillic letters: `côtedivoire` → `cotedivoire`. */
+export function withoutAccents(text: string): string {
+  if (!isUnusual(text)) return text;
+  return text
+    .split('')
+    .map((ch) => (ch > '~' ? bare(ch) : ch))
+    .join('');
+}
+
+/** `"  Jean–Luc O’Brien "` → `jeanlucobrien`; `São Paulo`, composed or not → `sãopaulo`. '' when nothing is left. */
+export function plainText(value: string): string {
+  if (!isUnusual(value)) return without(value.toLowerCase(), SIGNS);
+  // Lower case after that, as Meta's library does it: a Greek sigma depends on where the word ends.
+  return composed(narrow(without(value, SPECIAL).toLowerCase()));
+}
+
+/** `O’Brien-Smith` → `obriensmith`. Meta's library takes out white space and the punctuation of ASCII, nothing else. */
+export function nameRule(value: string): Forms {
+  const documented = plainText(value);
+  if (documented === '') return noForm('nothing_left');
+  // Of ordinary ASCII both leave the same. Source: capi-param-builder, stringUtil.
+  if (!isUnusual(value)) return forms(documented, '');
+  return forms(documented, without(value, `[!-/:-@[-\`{-~${SPACES}]+`).toLowerCase());
+}
+
+/** No form offers a longer word. */
+const LONGEST_WORD = 40;
+
+/** `Female`, `Mrs.`, `weiblich` → `f`. Words for other genders have no form at Meta. */
+export function genderRule(value: string): Forms {
+  const word = ' ' + plainText(value.slice(0, LONGEST_WORD)) + ' ';
+  if (word !== '  ' && FEMALE_WORDS.indexOf(word) >= 0) return forms('f', '');
+  return word !== '  ' && MALE_WORDS.indexOf(word) >= 0 ? forms('m', '') : noForm('gender_unknown');
+}
+
+/**
+ * The id as the site writes it, because every channel must send the same; in the library, so in the pixel, in lower case
+ * without white space. Source: capi-param-builder, stringUtil.
+ */
+export function externalIdRule(value: string): Forms {
+  const spaceless = isUnusual(value) ? without(value, `[${SPACES}]+`) : value.split(' ').join('');
+  const library = spaceless.toLowerCase();
+  const isShared = SHARED_IDS.indexOf('|' + library + '|') >= 0;
+  return isShared ? noForm('shared_id') : forms(value.trim(), library);
+}

@@ -1,0 +1,156 @@
+/**
+ * Builds user_data: takes each key of Meta's at its best place, normalises and hashes it or checks it. Click ID, browser ID
+ * and IP address have files of their own.
+ */
+import { NOT_IN_MESSAGING, ONLY_IN_MESSAGING, USER_RULES } from '../../spec/generated/fields.ts';
+import type { ProblemCode } from '../../spec/problems.ts';
+import type { RuleName } from '../../spec/row-types.ts';
+import { getRequestHeader, makeNumber, Object } from '../gtm.ts';
+import { isPlaceholder } from '../placeholders.ts';
+import { looksPersonal } from '../privacy.ts';
+import { addPlace, textsOf, type Found, type Place } from '../read/fields.ts';
+import { isOn, setting, valuesOf } from '../settings.ts';
+import { isDigits, tableOf, type Fields } from '../values.ts';
+import { note } from '../words.ts';
+import type { Rule } from './forms.ts';
+import { hashValue, normalise, readHashed, rulesByName, sha256, type Reading } from './hashing.ts';
+
+/** Adds the places outside the event: the form's own come first, the request's header comes last. */
+export function addCustomerPlaces(found: Found): void {
+  const overrides = valuesOf('userDataOverrides');
+  const userAgent = getRequestHeader('user-agent');
+  for (const key of Object.keys(overrides)) {
+    addPlace(found.user, key, { rank: '', path: 'the form', values: [overrides[key]] });
+  }
+  if (userAgent)
+    addPlace(found.user, 'client_user_agent', { rank: '~', path: 'the request header', values: [userAgent] });
+}
+
+/** Longer texts name no place, and rules need not be quick beyond it. */
+const LONGEST_PLACE = 100;
+
+/** The customer's country or state as its rule has it; '' when unknown. */
+export function placeName(found: Found, key: 'country' | 'st', country: string): string {
+  const rules = rulesByName();
+  for (const place of found.user[key] || []) {
+    for (const text of textsOf(place.values)) {
+      const rule = key === 'st' ? rules.state : rules.country;
+      const name = normalise(rule, text.substring(0, LONGEST_PLACE), country).documented;
+      if (name) return name;
+    }
+  }
+  return '';
+}
+
+/** Every phone number that the event or the form names. */
+export function phonesIn(found: Found): string[] {
+  let phones: string[] = [];
+  for (const place of found.user['ph'] || []) phones = phones.concat(textsOf(place.values));
+  return phones;
+}
+
+/** Numbers with more digits are not exact in JSON readers that use doubles, so they are sent as text. */
+const MOST_EXACT_DIGITS = 15;
+
+/** Why Meta could not use an unhashed value; `kind` is a kind with bounds for digits, `digits/15/17`. */
+function objectionTo(text: string, kind: string): ProblemCode | undefined {
+  const bounds = kind.split('/');
+  if (isPlaceholder(text)) return 'placeholder';
+  if (readHashed(text).kind === 'empty') return 'empty_hash';
+  if (bounds[1]) {
+    const fits = text.length >= makeNumber(bounds[1]) && text.length <= makeNumber(bounds[2]);
+    if (!fits || !isDigits(text)) return 'not_digits';
+  }
+  return looksPersonal(text) ? 'personal_parameter' : undefined;
+}
+
+/** The first of a place's values that is what Meta expects; undefined where none is. */
+function readPlain(place: Place, key: string, kind: string): unknown {
+  for (const raw of textsOf(place.values)) {
+    const text = raw.trim();
+    const objection = text && objectionTo(text, kind);
+    if (objection) note(objection, 'user_data.' + key, place.path);
+    else if (text) return kind.charAt(0) === 'i' && text.length <= MOST_EXACT_DIGITS ? makeNumber(text) : text;
+  }
+  return undefined;
+}
+
+/** Meta documents lists without a limit; more values than this are no longer one customer's. */
+const MOST_HASHES = 5;
+
+/**
+ * Hashes of all values of a place, each once: first the documented forms in the order of the values, then the library's.
+ * Undefined where none could be used.
+ */
+function readHashes(place: Place, key: string, reading: Reading): unknown {
+  const hashes: string[] = [];
+  const library: string[] = [];
+  const hashedOnly = place.path.indexOf('sha256_') >= 0;
+  for (const text of textsOf(place.values)) {
+    const hash = hashValue(text, reading, hashedOnly);
+    if (hash.problem) note(hash.problem, 'user_data.' + key, place.path);
+    if (hash.documented && hashes.indexOf(hash.documented) < 0) hashes.push(hash.documented);
+    if (hash.library) library.push(hash.library);
+  }
+  if (hashes.length > MOST_HASHES) note('too_many_values', 'user_data.' + key, place.path);
+  for (const hash of library) if (hashes.indexOf(hash) < 0) hashes.push(hash);
+  return hashes.length > 0 ? hashes.slice(0, MOST_HASHES) : undefined;
+}
+
+/** No hash is shorter. */
+const SHORTEST_HASH = 32;
+
+/** The short way, for one text that can be no hash. Undefined where it has no form: the long way then says why. */
+function hashOne(place: Place, reading: Reading): string[] | undefined {
+  const text = place.values[0];
+  if (typeof text !== 'string' || place.values.length > 1 || text.length >= SHORTEST_HASH) return undefined;
+  if (place.path.indexOf('sha256_') >= 0) return undefined;
+  const found = normalise(reading.rule, text, reading.country);
+  if (!found.documented) return undefined;
+  const hashes = [sha256(found.documented)];
+  if (found.library && reading.both) hashes.push(sha256(found.library));
+  return hashes;
+}
+
+/** Beyond 2^53 numbers in JavaScript are no longer those that the site wrote. */
+const LARGEST_EXACT = 9007199254740991;
+
+function isInexact(value: unknown): boolean {
+  return typeof value === 'number' && value > LARGEST_EXACT;
+}
+
+/** Takes away the keys that belong to the other kind of action source. */
+export function dropRefused(userData: Fields, isMessaging: boolean): void {
+  for (const key of (isMessaging ? NOT_IN_MESSAGING : ONLY_IN_MESSAGING).split(' ')) {
+    if (userData[key]) {
+      Object.delete(userData, key);
+      note(isMessaging ? 'not_in_messaging' : 'only_in_messaging', 'user_data.' + key, '');
+    }
+  }
+}
+
+/** All keys but those that other files read. The first place that yields anything wins; what those before it lacked is noted. */
+export function readUserData(found: Found, country: string): Fields {
+  const userData: Fields = {};
+  const kinds = tableOf(USER_RULES);
+  const rules = rulesByName();
+  const both = isOn('sendBothForms', true);
+  for (const key of Object.keys(found.user)) {
+    const kind = kinds['.' + key];
+    const rule = rules[kind as RuleName] as Rule | undefined;
+    const ofKey = kind === 'phone' && !country ? setting('phoneCountry', '').toLowerCase() : country;
+    for (const place of (kind && found.user[key]) || []) {
+      if (userData[key] !== undefined) continue;
+      let value: unknown;
+      if (typeof place.values[0] !== 'string' && place.values.some(isInexact))
+        note('inexact_number', 'user_data.' + key, place.path);
+      else if (rule) {
+        const reading = { rule, country: ofKey, both };
+        value = hashOne(place, reading) || readHashes(place, key, reading);
+      } else value = readPlain(place, key, kind as string);
+      if (value !== undefined) userData[key] = value;
+    }
+  }
+  for (const place of found.fields['google_phone_hash'] || []) note('google_phone_hash', 'user_data.ph', place.path);
+  return userData;
+}

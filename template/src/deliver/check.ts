@@ -1,0 +1,78 @@
+/**
+ * What Meta would refuse is not sent, what it would only refuse in part is left out, each with Meta's reason. Source of the
+ * checks: the error catalogue of the events edge, subcodes in `spec/problems.ts`.
+ */
+import {
+  ACTION_SOURCES,
+  MESSAGING_NEEDS,
+  MISSING_SUBCODES,
+  REQUIRED_PARAMETERS,
+  TOO_BROAD,
+} from '../../spec/generated/events.ts';
+import type { ProblemCode } from '../../spec/problems.ts';
+import { makeNumber, Object } from '../gtm.ts';
+import { tableOf, textOf, valueAt, type Fields } from '../values.ts';
+import { note, type Problem } from '../words.ts';
+
+const SECONDS_PER_DAY = 86400;
+export const MESSAGING = 'business_messaging';
+
+/** Server Side Api Parameter Error: what Meta answers where nothing more special is known. */
+const SCHEMA_SUBCODE = '2804019';
+
+/** The parameters without which Meta refuses the event, with blanks between; '' for most. */
+function requiredBy(eventName: string): string {
+  const isListed = REQUIRED_PARAMETERS.indexOf(eventName + ':') >= 0;
+  return (isListed && tableOf(REQUIRED_PARAMETERS)['.' + eventName]) || '';
+}
+
+/** custom_data without a value that has no currency (2804023), unless the event is judged by its own requirement. */
+export function dropBareValue(customData: Fields, eventName: string): void {
+  if (customData['value'] === undefined || customData['currency'] !== undefined) return;
+  if (requiredBy(eventName).indexOf('custom_data.currency') >= 0) return;
+  Object.delete(customData, 'value');
+  note('value_without_currency', 'custom_data.value', '');
+}
+
+/** Meta's baseline for matching: user_data holds more than one of the sets that it refuses. */
+function identifies(userData: Fields): boolean {
+  const keys = Object.keys(userData);
+  return TOO_BROAD.split('|').every((set) => keys.some((key) => set.indexOf(' ' + key + ' ') < 0));
+}
+
+function isMissing(event: Fields, field: string): boolean {
+  const value = valueAt(event, field);
+  return value === undefined || value === '';
+}
+
+/** Names the parameter that is missing, and Meta's subcode. What a Purchase lacks has reasons of its own. */
+function missing(field: string): Problem {
+  let code: ProblemCode = 'required_missing';
+  if (field === 'custom_data.value') code = 'purchase_without_value';
+  if (field === 'custom_data.currency') code = 'purchase_without_currency';
+  const subcode = tableOf(MISSING_SUBCODES)['.' + field] || SCHEMA_SUBCODE;
+  return { code, field, detail: code === 'required_missing' ? `${field}, subcode ${subcode}` : field };
+}
+
+/** Why Meta would refuse the whole event; undefined when nothing speaks against it. */
+export function refusalOf(event: Fields, eventName: string, nowMs: number): Problem | undefined {
+  const actionSource = textOf(event['action_source']);
+  const userData = event['user_data'] as Fields;
+  const parts = (tableOf(ACTION_SOURCES)['.' + actionSource] || '').split('|');
+  const asked = (parts[0] as string).split(' ');
+  // What Meta documents as required but accepts without.
+  for (const field of (parts[1] || 'event_name').split(' ')) {
+    if (isMissing(event, field)) note('documented_as_required', field, '');
+  }
+  const oldest = nowMs / 1000 - makeNumber(asked[0]) * SECONDS_PER_DAY;
+  if ((event['event_time'] as number) < oldest) return { code: 'too_old', field: 'event_time', detail: '' };
+  for (const field of asked.slice(1)) if (isMissing(event, field)) return missing(field);
+  if (actionSource === MESSAGING) {
+    const needs = (tableOf(MESSAGING_NEEDS)['.' + textOf(event['messaging_channel'])] || '').split(' ');
+    if (!needs.some((key) => userData[key] !== undefined)) return missing(`user_data.${needs[0]}`);
+  }
+  if (!identifies(userData)) return { code: 'no_identifier', field: '', detail: '' };
+  const required = requiredBy(eventName);
+  if (required) for (const field of required.split(' ')) if (isMissing(event, field)) return missing(field);
+  return undefined;
+}

@@ -1,0 +1,60 @@
+/** What the event's name is at Meta, or why the event is not sent. Reads nothing but the name and the form. */
+import { EVENT_NAMES } from '../../spec/generated/events.ts';
+import type { ProblemCode } from '../../spec/problems.ts';
+import { bareName } from '../parameter-names.ts';
+import { rowsOf, setting } from '../settings.ts';
+import { tableOf, textOf, type Fields } from '../values.ts';
+
+/** `meta` is '' where the event is not to be sent; the code then says why. */
+export interface EventName {
+  meta: string;
+  /** Whether the name is the site's own, so that anything may stand in it. */
+  custom: boolean;
+  code?: ProblemCode;
+  detail?: string;
+}
+
+/** Meta's name for another spelling of a standard event; any other name as it is. Meta's names are case-sensitive. */
+function spelled(name: string): string {
+  const bare = bareName(name);
+  const known = tableOf(EVENT_NAMES)['.' + bare] || '';
+  return known.toLowerCase() === bare ? known : name;
+}
+
+/** By the user's own list, where names are compared as they are. '': not to be sent; undefined: not in the list. */
+function listedName(name: string): string | undefined {
+  for (const row of rowsOf('eventNameMap')) {
+    if (textOf(row['eventName']) === name) return spelled(textOf(row['metaName']));
+  }
+  return undefined;
+}
+
+/** By the tables. '': GA4 or GTM makes the event by itself; undefined: in no table. */
+function knownName(name: string): string | undefined {
+  const names = tableOf(EVENT_NAMES);
+  const known = names['.' + name.toLowerCase()];
+  return known === undefined ? names['.' + bareName(name)] || undefined : known;
+}
+
+/** What the name of another event, one that is only referred to, is at Meta. */
+export function nameAtMeta(name: string): string {
+  return listedName(name) || knownName(name) || name;
+}
+
+export function readEventName(event: Fields): EventName {
+  const fixed = setting('eventNameMode', 'mapped') === 'fixed';
+  const name = fixed ? setting('fixedEventName', '') : textOf(event['event_name']);
+  if (!name) return { meta: '', custom: false, code: 'no_event_name' };
+  if (fixed) return { meta: spelled(name), custom: true };
+  const listed = listedName(name);
+  if (listed !== undefined)
+    return listed
+      ? { meta: listed, custom: true }
+      : { meta: '', custom: true, code: 'mapped_to_nothing', detail: name };
+  const known = knownName(name);
+  if (known) return { meta: known, custom: false };
+  if (known === '') return { meta: '', custom: false, code: 'automatic_event', detail: name };
+  if (setting('unmappedEvents', 'custom') === 'skip')
+    return { meta: '', custom: true, code: 'unmapped_event', detail: name };
+  return { meta: name, custom: true };
+}

@@ -1,0 +1,51 @@
+/** Where the event happened: action source, page, referrer, and the other members of the server event that need no stage. */
+import { ACTION_SOURCES, MESSAGING_NEEDS } from '../../spec/generated/events.ts';
+import { computeEffectiveTldPlusOne } from '../gtm.ts';
+import { cleanUrl } from './page-url.ts';
+import { setting } from '../settings.ts';
+import { tableOf, type Fields } from '../values.ts';
+import { note } from '../words.ts';
+import { firstText, type Found } from './fields.ts';
+
+/** A form that names none that we know means a website. */
+const WEBSITE = 'website';
+
+function isSource(text: string): boolean {
+  return (';' + ACTION_SOURCES).indexOf(';' + text + ':') >= 0;
+}
+
+/** The event's own action source where Meta knows it, else the form's; `other` never arises by itself. */
+export function readActionSource(found: Found): string {
+  const own = firstText(found.fields['action_source']).toLowerCase();
+  if (own && isSource(own)) return own;
+  if (own) note('unknown_action_source', 'action_source', '');
+  const ofForm = setting('actionSource', WEBSITE);
+  return isSource(ofForm) ? ofForm : WEBSITE;
+}
+
+function addUrl(event: Fields, found: Found, field: string): void {
+  const raw = firstText(found.fields[field]);
+  if (!raw) return;
+  const url = cleanUrl(raw);
+  if (url) event[field] = url;
+  if (raw !== url) note(url ? 'url_cleaned' : 'url_unreadable', field, '');
+}
+
+export function addServerFields(event: Fields, found: Found): void {
+  addUrl(event, found, 'event_source_url');
+  addUrl(event, found, 'referrer_url');
+  const optOut = firstText(found.fields['opt_out']);
+  if (optOut === 'true' || optOut === '1') event['opt_out'] = true;
+  const channel = firstText(found.fields['messaging_channel']).toLowerCase();
+  if (channel && tableOf(MESSAGING_NEEDS)['.' + channel]) event['messaging_channel'] = channel;
+}
+
+/**
+ * On which level of the domain Meta's cookies live: example.com is 1, example.co.uk 2. Source: capi-param-builder, labels of
+ * the registrable domain less one; 1 where the page is unknown (Meta, fbp and fbc parameters).
+ */
+export function domainLevel(found: Found): number {
+  const url = firstText(found.fields['event_source_url']);
+  const domain = url && computeEffectiveTldPlusOne(url);
+  return domain && domain.indexOf('.') > 0 ? domain.split('.').length - 1 : 1;
+}

@@ -1,0 +1,61 @@
+/**
+ * What the tag noticed, and the words for it. Owns the list of notes, which belongs to the run and which no stage reads.
+ * A note is a code, a field, a detail; codes read as words. Longer words are made only for an event that was not sent.
+ */
+import type { ProblemCode } from '../spec/problems.ts';
+import { PROBLEM_TEXTS } from '../spec/generated/sentences.ts';
+
+/** Something that was left out, repaired or refused, and why. Never holds a personal value or a token. */
+export interface Problem {
+  code: ProblemCode;
+  /** The field in Meta's spelling, e.g. `user_data.ph`; '' where it concerns the whole event. */
+  field: string;
+  /** What was found, in a form that may be logged: a type, a length, a path; '' for nothing. */
+  detail: string;
+}
+
+const notes: Problem[] = [];
+
+export function note(code: ProblemCode, field: string, detail: string): void {
+  notes.push({ code, field, detail });
+}
+
+const MOST_NOTES = 10;
+const LONGEST = 100;
+
+/** What comes from outside, in a length that people read. */
+export function short(text: string): string {
+  return text.length > LONGEST ? `${text.substring(0, LONGEST)}…` : text;
+}
+
+/** The text behind a code in a table such as `|code|text|`; '' where the table does not list it. */
+export function textBehind(code: string, table: string): string {
+  const at = table.indexOf('|' + code + '|');
+  return at < 0 ? '' : (table.slice(at + code.length + 2).split('|')[0] as string);
+}
+
+/** Why an event was not sent, and what to do about it. */
+export function sentenceFor(code: ProblemCode): string {
+  return textBehind(code, PROBLEM_TEXTS) || code.split('_').join(' ');
+}
+
+/** `user_data.ph: google phone hash (user_data.sha256_phone)` */
+function describe(problem: Problem): string {
+  const field = problem.field && `${short(problem.field)}: `;
+  return field + problem.code.split('_').join(' ') + (problem.detail && ` (${short(problem.detail)})`);
+}
+
+/** What was left out or repaired on the way. REFERENCE.md has a line about each code. */
+export function describeNotes(): string {
+  if (notes.length === 0) return '';
+  const more = notes.length > MOST_NOTES ? `; and ${notes.length - MOST_NOTES} more` : '';
+  return ` Note: ${notes.slice(0, MOST_NOTES).map(describe).join('; ')}${more}.`;
+}
+
+/** Names and ids come from outside: a line stays one line, without control characters or U+2028 and its kin. */
+export function oneLine(text: string): string {
+  return text
+    .split('')
+    .map((ch) => (ch < ' ' || (ch > '~' && ch < '\u00a1') || (ch > '\u2027' && ch < '\u2030') ? ' ' : ch))
+    .join('');
+}

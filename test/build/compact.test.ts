@@ -1,0 +1,57 @@
+/** Compacting changes how code is written, not what it does: the same calls in the same order, the same value. */
+import { compact } from '../../tools/build/compact/compact.ts';
+
+type Run = (say: (text: string) => string) => unknown;
+
+/** What the code returns, and what it says on the way. */
+function runOf(code: string): { value: unknown; said: string[] } {
+  const said: string[] = [];
+  const say = (text: string): string => {
+    said.push(text);
+    return text;
+  };
+  return { value: (new Function('say', code) as Run)(say), said };
+}
+
+const CASES: [what: string, code: string][] = [
+  ['constants go where they are used', 'const LIMIT = 3; function f(n) { return n > LIMIT; } return [f(2), f(4)];'],
+  ['a long text that is used twice stays one', `const T = '${'x'.repeat(80)}'; return T + T;`],
+  ['arguments are evaluated once', 'function twice(x) { return x + x; } return twice(say("a"));'],
+  ['arguments keep their order', 'function f(a, b) { return b + a; } return f(say("a"), say("b"));'],
+  [
+    'a variable does not pass a call that could change it',
+    'const box = { n: 1 }; function grow() { box.n = 2; return say("g"); } function f() { const n = box.n; grow(); return n; } return f();',
+  ],
+  [
+    'a variable is not evaluated in a branch that is not taken, if it has an effect',
+    'function f(c) { const x = say("x"); return c ? x : "none"; } return f(false);',
+  ],
+  [
+    'a function that is called once keeps its early return',
+    'function g(n) { if (n > 1) return "big"; say("small"); return "small"; } function f(n) { return g(n); } return [f(1), f(2)];',
+  ],
+  [
+    'names of two functions do not meet',
+    'function g(x) { const y = x + 1; return y; } function f(y) { const z = g(y); say("" + y); return z + y; } return f(2);',
+  ],
+  [
+    'a counter that is written stays a variable',
+    'function f(list) { let count = 0; for (const each of list) { count = count + each; } return count; } return f([1, 2, 3]);',
+  ],
+  [
+    'what a function in a loop declares is new in each turn',
+    'function f(list) { const made = []; for (const each of list) { const own = each * 2; made.push(() => own); } return made.map((get) => get()); } return f([1, 2]);',
+  ],
+  ['branches that only call stay branches', 'function f(c) { if (c) say("yes"); else say("no"); } f(true); f(false);'],
+  ['a function that calls itself', 'function f(n) { return n < 2 ? 1 : n * f(n - 1); } return f(5);'],
+  ['texts and numbers are joined as before', 'function f(n) { return "".concat(n, 1, "a"); } return f(2);'],
+];
+
+test.each(CASES)('%s', async (_what, code) => {
+  expect(runOf(await compact(code))).toEqual(runOf(code));
+});
+
+test('what is used once leaves no name behind', async () => {
+  const code = await compact('const LIMIT = 3; function f(n) { const more = n + LIMIT; return more; } say(f(2));');
+  expect(code).not.toMatch(/LIMIT|more/);
+});

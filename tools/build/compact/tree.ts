@@ -1,0 +1,172 @@
+/**
+ * The syntax tree of the sandbox's language as the compaction sees it: who declares a name, who uses it, what a piece takes
+ * when GTM has compiled it. Changes nothing.
+ */
+import { parse } from 'acorn';
+
+/** One node; the members that a type does not have are never read. */
+export interface Node {
+  type: string;
+  name: string;
+  value: string | number | boolean | null;
+  operator: string;
+  kind: string;
+  computed: boolean;
+  prefix: boolean;
+  left: Node;
+  right: Node;
+  argument: Node;
+  object: Node;
+  property: Node;
+  callee: Node;
+  test: Node;
+  consequent: Node;
+  alternate: Node | null;
+  init: Node | null;
+  update: Node | null;
+  id: Node;
+  key: Node;
+  expression: Node;
+  body: Node | Node[];
+  params: Node[];
+  arguments: Node[];
+  elements: Node[];
+  properties: Node[];
+  declarations: Node[];
+  /** Of an identifier that stands for a variable, parameter or function. */
+  declared?: Declared;
+}
+
+export interface Declared {
+  name: string;
+  kind: string;
+  /** The declarator or function. */
+  node: Node;
+  /** Uses apart from the declaration. */
+  uses: Node[];
+  /** Calls, of a function. */
+  calls: Node[];
+  isWritten: boolean;
+  isTop: boolean;
+}
+
+export const make = (type: string, members: Partial<Node>): Node => ({ type, ...members }) as unknown as Node;
+
+/** The list of statements of a function, block or program. */
+export const statementsOf = (node: Node): Node[] => (Array.isArray(node.body) ? node.body : (node.body.body as Node[]));
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+
+/** The members that hold nodes, in the order in which they are evaluated. */
+const MEMBERS = [
+  ...['id', 'params', 'init', 'test', 'left', 'callee', 'object', 'property', 'right', 'argument', 'arguments'],
+  ...['elements', 'properties', 'declarations', 'expression', 'update', 'consequent', 'alternate', 'body', 'value'],
+] as const;
+
+/** The nodes right below; names of members and keys are none. */
+export function childrenOf(node: Node): Node[] {
+  const children: Node[] = [];
+  for (const key of MEMBERS) {
+    const member: unknown = node[key];
+    if (member === undefined || (key === 'property' && !node.computed)) continue;
+    if (Array.isArray(member)) children.push(...(member as Node[]));
+    else if (isNode(member)) children.push(member);
+  }
+  return children;
+}
+
+/** Calls for the node and all below it. */
+export function eachNode(node: Node, visit: (node: Node) => void): void {
+  visit(node);
+  for (const child of childrenOf(node)) eachNode(child, visit);
+}
+
+export const isFunction = (node: Node): boolean => /Function/.test(node.type);
+
+/** A copy whose identifiers still know what they stand for. */
+export function copyOf(node: Node): Node {
+  const copy: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(node) as [string, unknown][]) {
+    if (key === 'declared') copy[key] = value;
+    else if (Array.isArray(value)) copy[key] = value.map((each: unknown) => (isNode(each) ? copyOf(each) : each));
+    else copy[key] = isNode(value) ? copyOf(value) : value;
+  }
+  return copy as unknown as Node;
+}
+
+/** Makes `target` what `source` is, in place. */
+export function become(target: Node, source: Node): void {
+  const members = { ...source };
+  for (const key of Object.keys(target)) Reflect.deleteProperty(target, key);
+  Object.assign(target, members);
+}
+
+type Scope = Map<string, Declared>;
+
+function declare(scope: Scope, id: Node, declared: Pick<Declared, 'kind' | 'node' | 'isTop'>): void {
+  const known = { ...declared, name: id.name, uses: [], calls: [], isWritten: false };
+  scope.set(id.name, known);
+  id.declared = known;
+}
+
+/** Functions and `var` are known in all of their function; the rest of a block in all of the block. */
+function declareIn(statements: Node[], scope: Scope, isTop: boolean): void {
+  for (const statement of statements) {
+    if (statement.type === 'FunctionDeclaration')
+      declare(scope, statement.id, { kind: 'function', node: statement, isTop });
+    if (statement.type !== 'VariableDeclaration') continue;
+    for (const node of statement.declarations) declare(scope, node.id, { kind: statement.kind, node, isTop });
+  }
+}
+
+function resolve(node: Node, scopes: Scope[]): void {
+  if (node.type === 'Identifier') {
+    const declared = scopes.findLast((scope) => scope.has(node.name))?.get(node.name);
+    if (declared && node.declared !== declared) {
+      node.declared = declared;
+      declared.uses.push(node);
+    }
+    return;
+  }
+  const scope: Scope = new Map();
+  const inner = [...scopes, scope];
+  if (isFunction(node)) for (const id of node.params) declare(scope, id, { kind: 'param', node: id, isTop: false });
+  if (node.type === 'BlockStatement' || node.type === 'Program')
+    declareIn(node.body as Node[], scope, node.type === 'Program');
+  const head = node.type === 'ForStatement' ? node.init : node.type === 'ForOfStatement' ? node.left : undefined;
+  if (head?.type === 'VariableDeclaration') declareIn([head], scope, false);
+  for (const child of childrenOf(node)) resolve(child, inner);
+  if (node.type === 'CallExpression') node.callee.declared?.calls.push(node);
+  const target =
+    node.type === 'AssignmentExpression' ? node.left : node.type === 'UpdateExpression' ? node.argument : undefined;
+  if (target?.declared) target.declared.isWritten = true;
+}
+
+/** Every declaration of the program, with its uses as they are now. */
+export function declarations(program: Node): Declared[] {
+  eachNode(program, (node) => Reflect.deleteProperty(node, 'declared'));
+  resolve(program, []);
+  const all = new Set<Declared>();
+  eachNode(program, ({ declared }) => void (declared && all.add(declared)));
+  return [...all];
+}
+
+/** Gives every declaration a name of its own, so that code may be moved anywhere. */
+export function uniqueNames(program: Node): void {
+  const taken = new Set<string>();
+  const rename = (declared: Declared): void => {
+    let name = declared.name;
+    for (let count = 2; taken.has(name); count++) name = `${declared.name}${count}`;
+    taken.add(name);
+    declared.name = name;
+  };
+  const all = declarations(program);
+  eachNode(program, (node) => void (node.type === 'Identifier' && !node.declared && taken.add(node.name)));
+  all.filter(({ isTop }) => isTop).forEach(rename);
+  all.filter(({ isTop }) => !isTop).forEach(rename);
+  eachNode(program, (node) => void (node.declared && (node.name = node.declared.name)));
+}
+
+export const parseProgram = (code: string): Node =>
+  parse(code, { ecmaVersion: 2017, allowReturnOutsideFunction: true }) as unknown as Node;

@@ -1,0 +1,103 @@
+/** Makes the country table from i18n-iso-countries, libphonenumber's calling codes and our own names. Writes nothing. */
+import { createRequire } from 'node:module';
+import { COUNTRY_ALIASES, COUNTRY_LANGUAGES } from '../../../template/spec/country-names.ts';
+import { PLAIN_LETTERS } from './letter-rows.ts';
+import { callingCodes } from './phone-rows.ts';
+
+const load = createRequire(`${import.meta.dirname}/country-rows.ts`);
+
+type Names = Record<string, string | string[]>;
+const namesIn = (language: string): Names =>
+  (load(`i18n-iso-countries/langs/${language}.json`) as { countries: Names }).countries;
+
+/** The key under which a name is looked up: letters and digits only, lower case, without the accents of Latin, Greek and Cyrillic. */
+export function foldName(name: string): string {
+  const letters = name
+    .replaceAll('&', 'and')
+    .replace(/[^\p{L}\p{M}\p{N}]|[\u02b0-\u02ff]/gu, '')
+    .toLowerCase();
+  const plain = letters.normalize('NFD').replace(/(?<=[\p{scx=Latn}\p{scx=Grek}\p{scx=Cyrl}])[\u0300-\u036f]+/gu, '');
+  return [...plain.normalize('NFC')]
+    .map((letter) => {
+      const at = PLAIN_LETTERS.indexOf(letter);
+      return at >= 0 && at % 2 === 0 ? PLAIN_LETTERS.charAt(at + 1) : letter;
+    })
+    .join('');
+}
+
+/** Words that stand before a name without changing the country: Islamic Republic of Iran, The Netherlands. */
+export const NAME_PREFIXES = ['republicof', 'kingdomof', 'stateof', 'wealthof', 'alityof', 'duchyof', 'the'];
+
+const listed = (value: string | string[] | undefined): string[] =>
+  value === undefined ? [] : typeof value === 'string' ? [value] : value;
+
+/** The English names, then the shortest one in each of the country's languages, not folded. */
+function namesOf(alpha2: string): string[] {
+  const code = alpha2.toUpperCase();
+  const languages = ((COUNTRY_LANGUAGES as Record<string, string>)[alpha2] ?? '').split(' ').filter(Boolean);
+  const shortest = (names: string[]) => [...names].sort((a, b) => a.length - b.length).slice(0, 1);
+  const native = languages.flatMap((language) => shortest(listed(namesIn(language)[code])));
+  return [...listed(namesIn('en')[code]), ...native];
+}
+
+const aliasesOf = (alpha2: string): string[] => (COUNTRY_ALIASES as Record<string, string>)[alpha2]?.split('|') ?? [];
+
+const allAliases = new Map(
+  Object.keys(COUNTRY_ALIASES).flatMap((alpha2) => aliasesOf(alpha2).map((name) => [foldName(name), alpha2])),
+);
+
+/** The names that the lookup would also find under another name of the row: behind a prefix, or before a comma or bracket. */
+function isReachable(name: string, alpha2: string, keys: ReadonlySet<string>): boolean {
+  const key = foldName(name);
+  const before = foldName(name.split(/[,(]/)[0] ?? '');
+  const owned = (candidate: string) => keys.has(candidate) && (allAliases.get(candidate) ?? alpha2) === alpha2;
+  const behind = NAME_PREFIXES.filter((prefix) => key.includes(prefix)).map((prefix) =>
+    key.slice(key.indexOf(prefix) + prefix.length),
+  );
+  return (before !== key && owned(before)) || behind.some((rest) => rest !== key && owned(rest));
+}
+
+export interface CountryRow {
+  alpha2: string;
+  callingCode: string;
+  /** Alpha-3 and folded names. */
+  keys: string[];
+}
+
+function countryRow(alpha2: string, alpha3: string, callingCode: string): CountryRow {
+  const ours = aliasesOf(alpha2);
+  const names = [...namesOf(alpha2), ...ours].filter((name) => {
+    const owner = allAliases.get(foldName(name));
+    return owner === undefined || owner === alpha2;
+  });
+  const folded = new Set(names.map(foldName));
+  const kept = names.filter((name) => ours.includes(name) || !isReachable(name, alpha2, folded)).map(foldName);
+  return { alpha2, callingCode, keys: [...new Set([alpha3, ...kept])].filter((key) => key !== alpha2 && key !== '') };
+}
+
+/** The countries that most events come from stand first, because a lookup ends where it finds its row. */
+const FIRST =
+  'us gb de fr ca au br it es nl in mx jp pl se ch at be dk no ie pt tr za ae sa sg nz ua ar co cl id my ph th vn'.split(
+    ' ',
+  );
+
+const rank = (alpha2: string): number => (FIRST.includes(alpha2) ? FIRST.indexOf(alpha2) : FIRST.length);
+
+/** One row per ISO 3166-1 country, and Kosovo’s XK, which ISO leaves to its users. Throws when two countries claim the same key. */
+export function countryRows(): CountryRow[] {
+  const codes = callingCodes();
+  const iso = load('i18n-iso-countries/codes.json') as [string, string][];
+  const rows = iso
+    .map(([alpha2, alpha3]) => [alpha2.toLowerCase(), alpha3.toLowerCase()] as const)
+    .sort(([a], [b]) => rank(a) - rank(b))
+    .map(([alpha2, alpha3]) => countryRow(alpha2, alpha3, codes.get(alpha2) ?? ''));
+  const owners = new Map<string, string>();
+  for (const { alpha2, keys } of rows) {
+    for (const key of keys) {
+      const owner = owners.get(key);
+      if (owner) throw new Error(`"${key}" names ${owner} and ${alpha2}; decide in template/spec/country-names.ts`);
+      owners.set(key, alpha2);
+    }
+  }
+  return rows;
+}

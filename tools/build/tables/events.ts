@@ -1,0 +1,152 @@
+/** Tables of what Meta asks of events and requests: names, requirements, errors, versions. */
+import { ACTION_SOURCES, MESSAGING_CHANNELS, MISSING_SUBCODES } from '../../../template/spec/action-sources.ts';
+import {
+  AD_STORAGE,
+  AD_USER_DATA,
+  CONSENT_STATE_PATHS,
+  GCD_ALPHABET,
+  GCD_PATHS,
+  GCS_PATHS,
+} from '../../../template/spec/consent.ts';
+import { GA4_EVENTS, STANDARD_EVENTS } from '../../../template/spec/ga4-events.ts';
+import { GRAPH_ERRORS, GRAPH_VERSIONS, LATER, TOKEN_REMEDY } from '../../../template/spec/graph-api.ts';
+import { PROBLEMS } from '../../../template/spec/problems.ts';
+import type { GraphErrorRow, ProblemRow } from '../../../template/spec/row-types.ts';
+import { TOO_BROAD } from '../../../template/spec/too-broad.ts';
+import { packed, type Table, type TableFile } from './table.ts';
+
+/** As template/src/read/event-name.ts makes names comparable. */
+const bare = (name: string): string => name.replace(/[ _.[\]-]/g, '').toLowerCase();
+
+/** Incoming names in lower case, and those that have a name at Meta by their bare name, too. */
+function eventNames(): string {
+  const names = new Map<string, string>();
+  for (const { name } of STANDARD_EVENTS) names.set(bare(name), name);
+  for (const { ga4, meta } of GA4_EVENTS) {
+    // As it is usually spelled, so that most names are found at once; without its marks for the others.
+    names.set(ga4.toLowerCase(), meta);
+    if (meta) names.set(bare(ga4), meta);
+  }
+  return packed([...names]);
+}
+
+const nameTables = (): Table[] => [
+  {
+    name: 'EVENT_NAMES',
+    doc: 'Bare or lower-case incoming name and Meta’s name; nothing: not sent.',
+    value: eventNames(),
+  },
+  {
+    name: 'REQUIRED_PARAMETERS',
+    doc: 'Event name and the parameters without which Meta refuses it.',
+    value: packed(
+      STANDARD_EVENTS.flatMap(({ name, requires }) => (requires.length > 0 ? [[name, requires.join(' ')]] : [])),
+    ),
+  },
+];
+
+const requirementTables = (): Table[] => [
+  {
+    name: 'ACTION_SOURCES',
+    doc: 'Action source, days that an event may be old, what Meta requires, behind a bar what it documents as required.',
+    value: packed(
+      ACTION_SOURCES.map(({ value, maxAgeDays, requires, expects }) => [
+        value,
+        `${[maxAgeDays, ...requires].join(' ')}${expects.length > 0 ? `|${expects.join(' ')}` : ''}`,
+      ]),
+    ),
+  },
+  {
+    name: 'MESSAGING_NEEDS',
+    doc: 'Messaging channel and the keys of user_data of which one must be there.',
+    value: packed(MESSAGING_CHANNELS.map(({ channel, needs }) => [channel, needs.join(' ')])),
+  },
+  {
+    name: 'MISSING_SUBCODES',
+    doc: 'Parameter and the subcode of Meta’s refusal where it is missing.',
+    value: packed(Object.entries(MISSING_SUBCODES)),
+  },
+  {
+    name: 'TOO_BROAD',
+    doc: 'Sets of keys that are too little to match anybody, between bars; each key between blanks.',
+    value: TOO_BROAD.map((keys) => ` ${keys.join(' ')} `).join('|'),
+  },
+  {
+    name: 'VERSIONS',
+    doc: 'Graph version and the day of its end in Unix milliseconds; the first one is ours.',
+    value: packed(GRAPH_VERSIONS.map(({ version, expires }) => [version, Date.parse(expires)])),
+  },
+];
+
+export const events = (): TableFile => ({
+  file: 'events.ts',
+  doc: 'Event names, and what Meta asks of an event.',
+  tables: [...nameTables(), ...requirementTables()],
+});
+
+/** A reason that ends the event, followed by what to do about it. The others are their codes. */
+const sentence = ({ text, remedy }: ProblemRow): string => `${text}. ${remedy}`;
+const endsEvent = ({ severity }: ProblemRow): boolean => severity === 'skipped' || severity === 'failed';
+
+const GRAPH_ROWS: readonly GraphErrorRow[] = GRAPH_ERRORS;
+const codeOf = ({ code, subcode }: GraphErrorRow): string => (subcode ? `${code}/${subcode}` : `${code}`);
+
+/** `|code|text|`: texts hold colons and semicolons, but no bar. */
+const barred = (rows: [code: string, text: string][]): string =>
+  `|${rows.map(([code, text]) => `${code}|${text}|`).join('|')}`;
+
+/** The remedies that several rows give stand once, and a sign in their rows. */
+const SHARED_REMEDIES: Readonly<Record<string, string>> = { '~': LATER, '^': TOKEN_REMEDY };
+const short = (text: string): string =>
+  Object.entries(SHARED_REMEDIES).reduce((shorter, [sign, remedy]) => shorter.replace(remedy, sign), text);
+
+const GRAPH_TABLES: Table[] = [
+  { name: 'REMEDY_LATER', doc: 'What ~ stands for in the texts.', value: LATER },
+  { name: 'REMEDY_TOKEN', doc: 'What ^ stands for in the texts.', value: TOKEN_REMEDY },
+  {
+    name: 'GRAPH_TEXTS',
+    doc: 'Graph’s code, or code/subcode, and what it means and what to do, between bars.',
+    value: barred(GRAPH_ROWS.map((row) => [codeOf(row), short(`${row.text}. ${row.remedy}`)])),
+  },
+  {
+    name: 'GRAPH_RANGES',
+    doc: 'First and last of the codes that mean what the first means.',
+    value: packed(GRAPH_ROWS.flatMap(({ code, last }) => (last ? [[`${code}`, last] as const] : []))),
+  },
+  {
+    name: 'TRANSIENT_CODES',
+    doc: 'Graph’s codes that may be gone a moment later, each between blanks.',
+    value: ` ${GRAPH_ROWS.filter((row) => row.transient)
+      .map(({ code }) => code)
+      .join(' ')} `,
+  },
+];
+
+export const sentences = (): TableFile => ({
+  file: 'sentences.ts',
+  doc: 'What the log says about an event that was not sent.',
+  tables: [
+    {
+      name: 'PROBLEM_TEXTS',
+      doc: 'Code of a reason that ends the event, and its text, between bars.',
+      value: barred(PROBLEMS.filter(endsEvent).map((row) => [row.code, sentence(row)])),
+    },
+    ...GRAPH_TABLES,
+  ],
+});
+
+export const consent = (): TableFile => ({
+  file: 'consent.ts',
+  doc: 'Where Google’s consent signals stand.',
+  tables: [
+    {
+      name: 'CONSENT_POSITIONS',
+      doc: 'Consent type, its index in gcs (9: none) and that of its pair in gcd, one digit each.',
+      value: packed([AD_STORAGE, AD_USER_DATA].map(({ type, gcs, gcd }) => [type, `${gcs < 0 ? 9 : gcs}${gcd}`])),
+    },
+    { name: 'CONSENT_STATE_PATHS', doc: 'A decision per type.', value: CONSENT_STATE_PATHS.join(' ') },
+    { name: 'GCS_NAMES', doc: 'The signal of two digits, the best place first.', value: GCS_PATHS.join(' ') },
+    { name: 'GCD_NAMES', doc: 'The signal of pairs, the best place first.', value: GCD_PATHS.join(' ') },
+    { name: 'GCD_ALPHABET', doc: 'The digits of gcd; an index is a value.', value: GCD_ALPHABET },
+  ],
+});

@@ -1,0 +1,161 @@
+/** Tables of the event's fields: where each stands and what may stand in it. */
+import { CONTEXT_FIELDS } from '../../../template/spec/context-fields.ts';
+import {
+  APP_FIELDS,
+  CONTENT_FIELDS,
+  CUSTOM_FIELDS,
+  ORIGINAL_FIELDS,
+  SERVER_FIELDS,
+  USER_FIELDS,
+} from '../../../template/spec/meta-fields.ts';
+import { RESERVED_KEYS } from '../../../template/spec/reserved-keys.ts';
+import type { CustomFieldRow, UserFieldRow } from '../../../template/spec/row-types.ts';
+import { packed, type Table, type TableFile } from './table.ts';
+
+interface Sources {
+  key: string;
+  from: readonly string[];
+}
+
+type Path = readonly [path: string, field: string];
+
+/** A path and its field, before it the sign of its object, behind it the path's rank: `user_data.email` → `~|em|2`. */
+const pathsOf = (rows: readonly Sources[], sign = ''): Path[] =>
+  rows.flatMap(({ key, from }) => from.map((path, rank): Path => [path, `${sign}|${key}|${rank.toString(36)}`]));
+
+const under = (object: string, rows: readonly Sources[]): Sources[] =>
+  rows.map(({ key, from }) => ({ key: `${object}.${key}`, from }));
+
+const GOOGLE_PHONE: Sources[] = (USER_FIELDS as readonly UserFieldRow[])
+  .filter((row) => row.never)
+  .map((row) => ({ key: 'google_phone_hash', from: row.never ?? [] }));
+
+/** What holds fields of its own: the beginnings of the paths. */
+const containersOf = (paths: readonly Path[]): string[] => [
+  ...new Set(
+    paths.flatMap(([path]) => {
+      const segments = path.split('.');
+      return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join('.'));
+    }),
+  ),
+];
+
+/** `user_data.` is a third of the table. */
+const short = (text: string): string => `;${text}`.replaceAll(';user_data.', ';~').slice(1);
+
+function fieldTable(): string {
+  const fields = [
+    ...pathsOf(SERVER_FIELDS),
+    ...pathsOf(USER_FIELDS, '~'),
+    ...pathsOf(GOOGLE_PHONE),
+    ...pathsOf(CUSTOM_FIELDS, '*'),
+    ...pathsOf(under('app_data', APP_FIELDS)),
+    ...pathsOf(under('original_event_data', ORIGINAL_FIELDS)),
+    ...pathsOf(CONTEXT_FIELDS),
+  ];
+  const twice = fields.find(([path], index) => fields.findIndex(([other]) => other === path) !== index);
+  if (twice) throw new Error(`${twice[0]} is named by two rows of template/spec; a place belongs to one field.`);
+  const containers = containersOf(fields);
+  const known = new Set([...containers, ...fields.map(([path]) => path)]);
+  const reserved = RESERVED_KEYS.map(({ key }): string => key).filter((key) => !key.endsWith('*') && !known.has(key));
+  return short(
+    packed([
+      ...containers.map((path) => [path, '>'] as const),
+      ...fields,
+      ...reserved.map((name) => [name, '-'] as const),
+    ]),
+  );
+}
+
+/** Choices stand between slashes instead of their kind. */
+const kindOf = ({ kind, choices }: CustomFieldRow): string => (choices ? `/${choices.join('/')}/` : kind);
+
+const kinds = (rows: readonly CustomFieldRow[]): string => packed(rows.map((row) => [row.key, kindOf(row)]));
+
+const USER_ROWS: readonly UserFieldRow[] = USER_FIELDS;
+
+/** Kinds that have files of their own. */
+const READ_ELSEWHERE = ['ip', 'click_id', 'browser_id'];
+
+/** How a value is normalised, or how an unhashed one is checked: for digits with their bounds. */
+const ruleOf = ({ rule, plain, digits }: UserFieldRow): string =>
+  rule ?? `${plain ?? ''}${digits ? `/${digits.join('/')}` : ''}`;
+
+const keysWith = (column: (row: UserFieldRow) => unknown): string =>
+  USER_ROWS.filter(column)
+    .map(({ key }) => key)
+    .join(' ');
+
+const userTables = (): Table[] => [
+  {
+    name: 'FIELDS',
+    doc: 'Path (;~ is ;user_data.) and field: ~ for user_data, * for custom_data, the key, the path’s rank; > holds fields of its own, - is never a property.',
+    value: fieldTable(),
+  },
+  {
+    name: 'USER_KEYS',
+    doc: 'Keys of user_data in the order of the log.',
+    value: keysWith(() => true),
+  },
+  {
+    name: 'HASHED',
+    doc: 'Keys of user_data that are hashed.',
+    value: keysWith(({ rule }) => rule),
+  },
+  {
+    name: 'USER_RULES',
+    doc: 'Key of user_data and its rule; where it is sent as it is, its kind, bounds for the number of its digits.',
+    value: packed(
+      USER_ROWS.filter(({ plain }) => !READ_ELSEWHERE.includes(plain ?? '')).map((row) => [row.key, ruleOf(row)]),
+    ),
+  },
+  {
+    name: 'TELLS_APART',
+    doc: 'Keys of which two values are two people.',
+    value: keysWith(({ tellsApart }) => tellsApart),
+  },
+  {
+    name: 'NOT_IN_MESSAGING',
+    doc: 'Keys that Meta refuses with business_messaging.',
+    value: keysWith(({ notInMessaging }) => notInMessaging),
+  },
+  {
+    name: 'ONLY_IN_MESSAGING',
+    doc: 'Keys that it accepts with nothing else.',
+    value: keysWith(({ onlyInMessaging }) => onlyInMessaging),
+  },
+];
+
+const contentTables = (): Table[] => [
+  {
+    name: 'CUSTOM_KINDS',
+    doc: 'Key of custom_data and what may stand in it; choices between slashes.',
+    value: kinds(CUSTOM_FIELDS.filter(({ kind }) => kind !== 'contents')),
+  },
+  {
+    name: 'CONTENT_KINDS',
+    doc: 'Key of a member of contents and what may stand in it.',
+    value: kinds(CONTENT_FIELDS),
+  },
+  {
+    name: 'CONTENT_NAMES',
+    doc: 'Key of a member of contents and its names in an item, best first.',
+    value: packed(CONTENT_FIELDS.map(({ key, from }) => [key, from.join(' ')])),
+  },
+  {
+    name: 'APP_KINDS',
+    doc: 'Key of app_data and what may stand in it.',
+    value: packed(APP_FIELDS.map(({ key, kind }) => [key, kind])),
+  },
+  {
+    name: 'ORIGINAL_KINDS',
+    doc: 'Key of original_event_data and what may stand in it.',
+    value: packed(ORIGINAL_FIELDS.map(({ key, kind }) => [key, kind])),
+  },
+];
+
+export const fields = (): TableFile => ({
+  file: 'fields.ts',
+  doc: 'The event’s fields.',
+  tables: [...userTables(), ...contentTables()],
+});

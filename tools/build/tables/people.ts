@@ -1,0 +1,66 @@
+/** Tables about people: words for genders, what stands for no value, names that promise personal data. */
+import { createHash } from 'node:crypto';
+import { FEMALE_WORDS, MALE_WORDS } from '../../../template/spec/gender-words.ts';
+import { PLACEHOLDERS } from '../../../template/spec/placeholders.ts';
+import {
+  HARMLESS_PARTS,
+  PERSONAL_PARAMETERS,
+  PERSONAL_PARTS,
+  RESERVED_KEYS,
+} from '../../../template/spec/reserved-keys.ts';
+import type { TableFile } from './table.ts';
+
+/** 64 bits: no other value's digest begins so by chance. */
+const DIGEST_LENGTH = 16;
+
+const beginning = (algorithm: string, text: string): string =>
+  createHash(algorithm).update(text).digest('hex').slice(0, DIGEST_LENGTH);
+
+/** Digests that stand for no value: those of the empty text, of zero and of every placeholder. */
+function emptyDigests(): string {
+  const words = ['0', ...new Set(PLACEHOLDERS.split('|'))];
+  return `|${[...words.map((word) => beginning('sha256', word)), beginning('md5', '')].join('|')}|`;
+}
+
+const escaped = (text: string): string => text.replaceAll('.', '\\.');
+
+const personal = (): string => `^(?:${PERSONAL_PARAMETERS.join('|')})$|${PERSONAL_PARTS.join('|')}`;
+
+/** `x-` and `_` are recognised by their characters alone. */
+const reserved = (): string => {
+  const beginnings = RESERVED_KEYS.flatMap(({ key }): string[] => (key.endsWith('*') ? [key.slice(0, -1)] : []));
+  return `^(?:${beginnings
+    .filter((key) => key !== 'x-' && key !== '_')
+    .map(escaped)
+    .join('|')})`;
+};
+
+export const people = (): TableFile => ({
+  file: 'people.ts',
+  doc: 'Words about people.',
+  tables: [
+    { name: 'MALE_WORDS', doc: 'Each between blanks.', value: MALE_WORDS },
+    { name: 'FEMALE_WORDS', doc: 'Each between blanks.', value: FEMALE_WORDS },
+    {
+      name: 'PLACEHOLDERS',
+      doc: 'What stands for no value, each between bars; the empty text is one.',
+      value: `${PLACEHOLDERS}|`,
+    },
+    {
+      name: 'EMPTY_DIGESTS',
+      doc: 'The first 16 digits of SHA-256 of the placeholders, of 0 and of the empty text, and of MD5 of the latter.',
+      value: emptyDigests(),
+    },
+    { name: 'PERSONAL_NAMES', doc: 'Pattern of bare names that promise personal data or secrets.', value: personal() },
+    {
+      name: 'HARMLESS_NAMES',
+      doc: 'Pattern of the words in which a part of such a name means something else.',
+      value: HARMLESS_PARTS.join('|'),
+    },
+    {
+      name: 'RESERVED_NAMES',
+      doc: 'Pattern of the beginnings of names that never become a custom property.',
+      value: reserved(),
+    },
+  ],
+});
