@@ -68,7 +68,11 @@ export const ORDER_PAGES: ForeignPage[] = [
       ['dl_purchase', ELEVAR, ORDER],
       ['eec.purchase', 'https://www.simoahava.com/analytics/enhanced-ecommerce-guide-for-google-tag-manager/', ORDER],
       ['trytagging_purchase', 'https://github.com/AdPageGroup/Magento', ORDER],
-      ['orderConfirmation', 'https://gist.github.com/twesolowski/681758dbf07bdf5c8f9a4eda4a59c741', { transaction_id: 'T-1001' }],
+      [
+        'orderConfirmation',
+        'https://gist.github.com/twesolowski/681758dbf07bdf5c8f9a4eda4a59c741',
+        { transaction_id: 'T-1001' },
+      ],
     ] as const
   ).flatMap(([event, source, order]): ForeignPage[] => [
     {
