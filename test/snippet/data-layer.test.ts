@@ -14,7 +14,7 @@ const asArrays = (page: FakePage): unknown[] =>
 describe('objects', () => {
   test('every event gets an id of its own, GTM’s own events included', () => {
     const page = gtagPage();
-    page.push({ event: 'gtm.formSubmit' }, { event: 'gtm.click' }, { event: 'gtm.click' }, { event: 'newsletter' });
+    for (const event of ['gtm.formSubmit', 'gtm.click', 'gtm.click', 'newsletter']) page.push({ event });
     const ids = layerOf(page).map((message) => (message as { event_id?: string }).event_id);
     expect(ids).toEqual([ID, ID, ID, ID]);
     expect(new Set(ids).size).toBe(4);

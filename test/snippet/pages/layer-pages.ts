@@ -15,8 +15,8 @@ import {
 
 const ANALYTICS = 'https://github.com/DavidWells/analytics/issues/285';
 const NUXT = 'https://github.com/WilliamDASILVA/nuxt-facebook-pixel-module/issues/33';
-const ONEUPTIME = 'https://github.com/OneUptime/oneuptime/issues/3291';
-const INTERNXT = 'https://github.com/internxt/website/issues/1694';
+const ONEUPTIME = 'https://github.com/OneUptime/oneuptime/pull/2279';
+const INTERNXT = 'https://github.com/internxt/drive-web/pull/1780';
 
 export const LAYER_PAGES: ForeignPage[] = [
   {

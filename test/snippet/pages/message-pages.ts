@@ -15,9 +15,9 @@ import {
 } from './foreign-parts.ts';
 
 const GTM_TRIGGERS = 'https://support.google.com/tagmanager/topic/7679108';
-const GTM4WP_FORMS = 'https://github.com/duracelltomi/gtm4wp/issues/91';
+const GTM4WP_FORMS = 'https://github.com/lauripiispanen/auto-gtm-form-abandonment/issues/3';
 const SEQUENCES = 'https://support.google.com/tagmanager/answer/6238868';
-const STAPE_PIXEL = 'https://github.com/stape-io/facebook-web-tag';
+const STAPE_PIXEL = 'https://github.com/stape-io/fb-tag';
 
 export const MESSAGE_PAGES: ForeignPage[] = [
   {

@@ -20,7 +20,7 @@ const MAGEPAL = 'https://github.com/magepal/magento2-google-tag-manager/issues/2
 const YIREO = 'https://github.com/yireo-magento1/Yireo_GoogleTagManager/pull/84';
 const GTM4WP_EEC = 'https://github.com/duracelltomi/gtm4wp/issues/188';
 const GTM4WP_TWICE = 'https://github.com/duracelltomi/gtm4wp/issues/211';
-const INTERNXT = 'https://github.com/internxt/website/issues/1694';
+const INTERNXT = 'https://github.com/internxt/drive-web/pull/1780';
 const STAPE = 'https://stape.io/helpdesk/documentation/shopify-app-datalayer';
 const ELEVAR = 'https://docs.getelevar.com/docs/view-all-event-triggers-and-data-layer-variables';
 
@@ -68,7 +68,11 @@ export const ORDER_PAGES: ForeignPage[] = [
       ['dl_purchase', ELEVAR, ORDER],
       ['eec.purchase', 'https://www.simoahava.com/analytics/enhanced-ecommerce-guide-for-google-tag-manager/', ORDER],
       ['trytagging_purchase', 'https://github.com/AdPageGroup/Magento', ORDER],
-      ['orderConfirmation', 'https://github.com/yireo/Yireo_GoogleTagManager2', { transaction_id: 'T-1001' }],
+      [
+        'orderConfirmation',
+        'https://gist.github.com/twesolowski/681758dbf07bdf5c8f9a4eda4a59c741',
+        { transaction_id: 'T-1001' },
+      ],
     ] as const
   ).flatMap(([event, source, order]): ForeignPage[] => [
     {
