@@ -184,8 +184,8 @@ export interface LabStatus {
   templateName: string;
   /** How many records the ring keeps. */
   capacity: number;
-  /** Whether the demonstration may run: never against a real data set without a test code. */
-  demo: boolean;
+  /** In real mode: what to know of test events. */
+  caution?: string;
 }
 
 /** Messages of /api/stream, by name of the server-sent event. Rows come newest first in a snapshot, else oldest first. */

@@ -112,9 +112,9 @@ async function runAll() {
 async function start() {
   drawPlaces(await readWorld());
   const status = await rows.follow();
-  if (!status.demo) {
+  if (status.target === 'meta') {
     byId('run').disabled = true;
-    byId('state').textContent = 'Not now: requests go to Meta without a test code, and would count as real.';
+    byId('state').textContent = 'Not in real mode: Meta would count the invented purchases, test code or not.';
     return;
   }
   byId('run').addEventListener('click', () => void runAll());

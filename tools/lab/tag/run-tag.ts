@@ -24,6 +24,8 @@ export interface TagParts {
   /** Text of the .tpl file. */
   template: string;
   meta?: MetaAccount;
+  /** Instead of the stand-in's. */
+  pixelId?: string;
   send: Send;
 }
 
@@ -42,9 +44,9 @@ export interface LoadedTag {
 const CONTAINER = { containerId: 'GTM-LAB', version: '1', previewMode: true, debugMode: true };
 
 /** Throws TemplateFileError when the text is no template. */
-export function createRunTag({ template, meta, send }: TagParts): LoadedTag {
+export function createRunTag({ template, meta, pixelId, send }: TagParts): LoadedTag {
   const file = parseTemplateFile(template);
-  const first = readTagSettings(file.parameters, meta);
+  const first = readTagSettings(file.parameters, meta ?? (pixelId === undefined ? {} : { pixelId }));
   const settings = holdSettings(first);
   const runtime = createRuntime(file);
 
