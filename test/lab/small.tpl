@@ -52,6 +52,7 @@ if (event.event_name === 'read_a_header') {
 setCookie('_small', 'a b', { domain: 'auto', path: '/', 'max-age': 60, secure: true, httpOnly: true, sameSite: 'lax' });
 
 const body = {
+  test_event_code: data.testEventCode,
   data: [
     {
       event_name: event.event_name,

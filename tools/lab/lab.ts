@@ -18,7 +18,7 @@ import { createRouter, type Route } from './http/router.ts';
 import { createServer } from './http/server.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { PairBoard } from './pairing/pair-board.ts';
-import { createRealGate, type RealGate } from './real/real-gate.ts';
+import { createRealGate, isClosed, type RealGate } from './real/real-gate.ts';
 import { realRoutes } from './real/real-routes.ts';
 import { TEST_EVENTS_COUNT } from './real/test-events.ts';
 import { RecordStore, type StoreBounds } from './store/record-store.ts';
@@ -124,6 +124,7 @@ function createCore(parts: LabParts): Core {
     read: loaded.settings.read,
     apply: (settings) => {
       loaded.settings.apply(settings);
+      gate?.forget();
       refresh();
     },
   });
@@ -154,7 +155,7 @@ type StatusPart = Pick<LabStatus, 'pixelId' | 'testEventCode' | 'heldBack'>;
 function readStatus(isReal: boolean, settings: FormValues, gate?: RealGate): StatusPart {
   const text = (name: string): string => (typeof settings[name] === 'string' ? settings[name] : '');
   const testEventCode = isReal ? text('testEventCode') : '';
-  return { pixelId: text('pixelId'), testEventCode, heldBack: gate?.isClosed() ?? false };
+  return { pixelId: text('pixelId'), testEventCode, heldBack: gate !== undefined && isClosed(gate) };
 }
 
 type ReadPart = StatusPart & Pick<LabStatus, 'capacity'>;
