@@ -50,6 +50,12 @@ function readMatchKeys(userData: unknown): MatchKey[] {
   return Object.entries(userData).map(([key, value]) => ({ key, count: Array.isArray(value) ? value.length : 1 }));
 }
 
+function readPerson(userData: unknown): Pick<MappedEvent, 'fbp' | 'externalIds'> {
+  if (!isObject(userData)) return { externalIds: [] };
+  const ids = [userData['external_id']].flat().filter((id) => typeof id === 'string');
+  return { fbp: text(userData['fbp']), externalIds: ids };
+}
+
 /** What an attempt's texts say. */
 export interface AttemptReading {
   /** The first event in the request's body; undefined where there is none. */
@@ -88,6 +94,7 @@ function readMappedEvent(body: string): MappedEvent | undefined {
     orderId: text(custom['order_id']),
     contents: readContents(custom['contents']),
     matchKeys: readMatchKeys(event['user_data']),
+    ...readPerson(event['user_data']),
   };
 }
 
