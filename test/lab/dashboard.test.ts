@@ -8,6 +8,9 @@ const verdicts = (page: Page): Promise<string[]> => page.locator('.row .middle')
 test('An empty lab says what to do next, and its command works as it stands', async () => {
   const { lab, page } = await openDashboard();
   await page.getByRole('heading', { name: 'Waiting for the first action' }).waitFor();
+  expect(await page.locator('#own-pixel').textContent()).toMatch(/^PIXEL_ID=\d+ npm start$/);
+  await page.getByText('Nothing comes?').click();
+  await page.getByText('local network access').waitFor();
   const command = await page.locator('#curl').textContent();
   const url = /^curl '([^']+)'$/.exec(command ?? '')?.[1] ?? '';
   expect((await fetch(url)).status).toBe(200);

@@ -49,6 +49,7 @@ export function fillEmptyState() {
   ].join('&');
   const texts = {
     curl: `curl '${location.origin}/g/collect?${query}'`,
+    'own-pixel': 'PIXEL_ID=1234567890 npm start',
     'container-url': `gtag('config', 'G-XXXXXXXXXX', { server_container_url: '${location.origin}' });`,
     mirror: `<script src="${location.origin}/mirror.js"></script>`,
   };
@@ -57,4 +58,5 @@ export function fillEmptyState() {
     code.textContent = text;
     code.after(copyButton('Copy', 'command', () => text));
   }
+  for (const place of document.querySelectorAll('.lab-origin')) place.textContent = location.origin;
 }
