@@ -9,7 +9,7 @@ async function makeAllVerdicts(lab: OpenLab): Promise<void> {
   await lab.pixel('ev=Lead&eid=a');
   await lab.hit('en=Lead&ep.event_id=a');
   // One of the hashes that the small template sends.
-  await lab.pixel('ev=Subscribe&ud[external_id]=0a1b2c');
+  await lab.pixel(`ev=Subscribe&ud[external_id]=${'0a1b2c'.padEnd(64, '0')}`);
   await lab.hit('en=Subscribe');
   await fetch(`${lab.url}/tr/?id=99&ev=Rate&eid=a`);
   await lab.hit('en=Rate&ep.event_id=a');

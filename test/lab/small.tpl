@@ -59,7 +59,7 @@ const body = {
       event_time: Math.floor(getTimestampMillis() / 1000),
       event_id: event.event_id,
       action_source: 'website',
-      user_data: { client_user_agent: event.user_agent, external_id: ['0a1b2c', '3d4e5f'] },
+      user_data: { client_user_agent: event.user_agent, external_id: ['0a1b2c0000000000000000000000000000000000000000000000000000000000', '3d4e5f0000000000000000000000000000000000000000000000000000000000'] },
       custom_data: { value: event.value, currency: event.currency, contents: [{ id: 'A', quantity: 2 }] }
     }
   ]

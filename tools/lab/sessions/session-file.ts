@@ -1,5 +1,6 @@
 /** Writes and reads session files. A file is whatever somebody sent: it is checked to the last field before it is used. */
 import type { LabRecord } from '../record-types.ts';
+import { isSecretName } from '../../privacy/names.ts';
 import { checkRecord } from './check-record.ts';
 import { SessionError } from './session-error.ts';
 import type { Session } from './session-types.ts';
@@ -10,12 +11,9 @@ const VERSION = 1;
 /** As many as the lab keeps. */
 const MOST_RECORDS = 10_000;
 
-/** Keys of settings that are never written. */
-const SECRET = /token|secret|password/i;
-
 export function writeSession({ templateName, settings, records }: Session): string {
   const head = { kind: KIND, version: VERSION, savedAt: new Date().toISOString() };
-  const safe = JSON.stringify(settings, (key, value: unknown) => (SECRET.test(key) ? undefined : value));
+  const safe = JSON.stringify(settings, (key, value: unknown) => (isSecretName(key) ? undefined : value));
   const lines = records.map((record) => `    ${JSON.stringify(record)}`).join(',\n');
   const opening = JSON.stringify({ ...head, templateName, settings: JSON.parse(safe) as unknown }).slice(0, -1);
   return `${opening},"records":[\n${lines}\n]}\n`;

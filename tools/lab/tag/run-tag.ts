@@ -1,13 +1,13 @@
 /** Runs the built template for one event in the sandbox, and says what it did. Knows no HTTP server and no store. */
 import type { SettingsHolder } from '../form/tag-form.ts';
-import { listSecrets } from '../form/secrets.ts';
+import { listSecrets } from '../../privacy/secrets.ts';
 import type { MetaAccount } from '../lab-options.ts';
 import type { NewRecord, RecordedCookie } from '../record-types.ts';
 import type { LabRequest } from '../http/exchange.ts';
 import { createRuntime, type SetCookie } from '../../sandbox/runtime.ts';
 import { parseTemplateFile, type TemplateFile } from '../../sandbox/template-file.ts';
 import { judgeRun } from './outcome.ts';
-import { createRedact, type Redact } from './redact.ts';
+import { createRedact, type Redact } from '../../privacy/redact.ts';
 import { readTagSettings, type TagSettings } from './tag-settings.ts';
 import { recordSends, type Send } from './transport.ts';
 
