@@ -16,6 +16,8 @@ export interface LabOptions {
   host: string;
   /** Names besides localhost that the lab answers to. */
   hostNames: string[];
+  /** Path of another template than ours. */
+  template?: string;
   /** Never true in real mode: nothing goes to Meta that the user did not make. */
   demo: boolean;
   /** The pixel of the stand-in mode, where the tag has another than the lab's made-up one. */
@@ -31,8 +33,9 @@ export const HELP = `Usage: npm start [-- options]
 Starts the lab: a local tagging server that runs template.tpl for each GA4 hit, and a page that shows what happened.
 
 Options
-  --no-demo   do not send the demonstration
-  --help      show this text
+  --template FILE  run another tag than template.tpl
+  --no-demo        do not send the three events of the start
+  --help           show this text
 
 Environment
   PORT             port to listen on; without it the next free one from 8080 on
@@ -57,16 +60,21 @@ export function readLabOptions(args: string[], environment: NodeJS.ProcessEnv): 
       .map((name) => name.trim())
       .filter(Boolean),
     demo: !flags['no-demo'] && account.meta === undefined,
+    ...(flags.template !== undefined && { template: flags.template }),
     ...account,
   };
 }
 
-function readFlags(args: string[]): { help?: boolean; 'no-demo'?: boolean } {
+function readFlags(args: string[]) {
+  const options = {
+    template: { type: 'string' },
+    'no-demo': { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
   try {
-    return parseArgs({ args, options: { 'no-demo': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } })
-      .values;
+    return parseArgs({ args, options }).values;
   } catch (error) {
-    throw new OptionError(`${(error as Error).message}\nThe options are --no-demo and --help.`);
+    throw new OptionError(`${(error as Error).message}\nThe options are --template FILE, --no-demo and --help.`);
   }
 }
 

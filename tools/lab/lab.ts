@@ -7,7 +7,7 @@ import { sendDemo } from './demo/send-demo.ts';
 import type { Graph } from './graph/graph.ts';
 import { apiRoutes } from './http/api.ts';
 import { collectRoutes } from './http/collect.ts';
-import { EventStream } from './http/event-stream.ts';
+import { EventStream, type StreamBounds } from './http/event-stream.ts';
 import { formRoutes } from './form/form-routes.ts';
 import type { FormValues, Parameter } from './form/parameter-types.ts';
 import { TagForm } from './form/tag-form.ts';
@@ -35,6 +35,8 @@ export interface LabParts extends StoreBounds {
   /** The pixel of the stand-in mode; without it a made-up one. */
   pixelId?: string;
   hostNames?: string[];
+  /** Of the pages that follow the lab live. */
+  stream?: StreamBounds;
   /** Instead of the stand-in or the network. */
   send?: Send;
 }
@@ -114,7 +116,7 @@ function createCore(parts: LabParts): Core {
   const { store, board } = openBoard(parts);
   const read = (): StatusPart => readStatus(meta !== undefined, loaded.settings.read(), gate);
   const status = describeLab(parts, loaded, { capacity: store.capacity, ...read() });
-  const stream = new EventStream(board, status);
+  const stream = new EventStream(board, status, parts.stream);
   const refresh = (): void => {
     Object.assign(status, read());
     stream.showStatus();

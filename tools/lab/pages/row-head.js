@@ -63,8 +63,8 @@ function serverNotes(side) {
   return [source, formatMoney(side.value, side.currency), itemText(side), keys, warnings];
 }
 
-function itemText({ contentIds }) {
-  return contentIds.length > 0 ? formatCount(contentIds.length, 'item') : '';
+function itemText({ items }) {
+  return items > 0 ? formatCount(items, 'item') : '';
 }
 
 function middleCell({ verdict, sharedId, browser, server }) {

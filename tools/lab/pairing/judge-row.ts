@@ -1,5 +1,6 @@
 /** Decides what Meta makes of one user action, and says why in words. Looks at groups only; keeps nothing. */
 import { isUnsent, reachedMeta, type EventGroup } from './event-group.ts';
+import { boundRow } from './bound-row.ts';
 import { estimateMatchQuality } from './match-quality.ts';
 import { remedyFor, useThisPixel } from './remedies.ts';
 import type { PairProblem, PairRow, PairSide, Side, Sighting, Verdict } from './pair-types.ts';
@@ -41,7 +42,7 @@ export function judgeRow(root: EventGroup, sameOrder: readonly EventGroup[]): Pa
   const sides = { browser, server, groups, ...(other?.outcome === 'sent' && { other }) };
   const judgement = judge(sides, sameOrder);
   const shared = browser && server && browser.eventId === server.eventId ? browser.eventId : '';
-  return {
+  return boundRow({
     id: root.id,
     firstAtMs: root.firstAtMs,
     lastAtMs: Math.max(...groups.map(({ lastAtMs }) => lastAtMs)),
@@ -55,7 +56,7 @@ export function judgeRow(root: EventGroup, sameOrder: readonly EventGroup[]): Pa
     ...(other && { other }),
     ...(browser && server && { gapMs: server.atMs - browser.atMs }),
     repeats: Math.max(0, (browser?.count ?? 0) - 1) + Math.max(0, (server?.count ?? 0) - 1),
-  };
+  });
 }
 
 /** What of the same action reached the tag but not Meta, as a further sentence. */

@@ -78,6 +78,8 @@ export interface Sighting {
 /** One side of a row: its first arrival, and how often it came. Attempts that Meta got nothing of do not count beside one that it got. */
 export interface PairSide extends Sighting {
   count: number;
+  /** How many contents there are; the row holds the first ids only. */
+  items?: number;
   /** Estimate from 0 to 10, of sent server events. */
   quality?: number;
 }
