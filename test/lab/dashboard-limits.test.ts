@@ -63,3 +63,27 @@ test('A session is saved, loaded again and replayed from the page', async () => 
   await page.locator('.row[data-verdict="paired"]').waitFor();
   expect(faults).toEqual([]);
 }, 30_000);
+
+test('Ten thousand fat rows reach the page in pieces, and it stays connected', async () => {
+  const { lab, page, faults } = await openDashboard();
+  const hit = { method: 'GET', bytes: 1, remoteAddress: '127.0.0.1' };
+  const fat = 'x'.repeat(3_000);
+  const rest = { userData: {}, other: {}, pixelId: '1', receivedAtMs: Date.now(), pageUrl: `https://a.example/${fat}` };
+  const customData = {
+    content_ids: JSON.stringify(Array.from({ length: 200 }, (_, index) => `${fat.slice(0, 20)}${index}`)),
+  };
+  for (let index = 0; index < 10_000; index++) {
+    lab.store.add({ side: 'browser', hit, ...rest, customData, eventName: `Name${fat}`, eventId: `${index}${fat}` });
+  }
+  const rows = lab.board.list();
+  expect(Math.max(...rows.map((row) => JSON.stringify(row).length))).toBeLessThan(8_000);
+  await page.reload();
+  await page.getByText('10,000', { exact: true }).first().waitFor();
+  await page.locator('.row').nth(199).waitFor();
+  await page.getByRole('searchbox').fill('0x');
+  await lab.hit('en=after_all');
+  await page.getByRole('searchbox').fill('after_all');
+  await page.locator('.row', { hasText: 'after_all' }).waitFor();
+  expect(await page.getByText('Live', { exact: true }).isVisible()).toBe(true);
+  expect(faults).toEqual([]);
+}, 60_000);

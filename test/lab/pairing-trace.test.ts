@@ -4,13 +4,17 @@ import type { ServerRecord } from '../../tools/lab/record-types.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-function trace(eventData: object, event: object, note = ''): Map<string, TraceLine> {
+function trace(eventData: object, event: object, note = '', rest: object = {}): Map<string, TraceLine> {
   const line = `CountOnce: Purchase sent to pixel 1 (event_id a; matched by em).${note === '' ? '' : ` Note: ${note}.`}`;
   const body = JSON.stringify({ data: [event] });
   const record = {
     eventData: { event_name: 'purchase', ...eventData },
     logs: [line],
     attempts: [{ url: '', method: 'POST', headers: {}, body, warnings: [] }],
+    receivedAtMs: 1_760_000_000_000,
+    cookies: [],
+    hit: { remoteAddress: '203.0.113.9' },
+    ...rest,
   } as unknown as ServerRecord;
   return new Map(traceRecord(record).map((found) => [found.field, found]));
 }
@@ -69,10 +73,46 @@ test('Fields of the event and its custom data show where they came from', () => 
 
 test('A request that is no JSON, and event data of any shape, make no trace and no error', () => {
   const record = (eventData: object, body: string) =>
-    ({ eventData, logs: [], attempts: [{ body }] }) as unknown as ServerRecord;
+    ({ eventData, logs: [], attempts: [{ body }], cookies: [], hit: {} }) as unknown as ServerRecord;
   expect(traceRecord(record({}, '<html>'))).toEqual([]);
   expect(traceRecord(record({ user_data: null }, 'null'))).toEqual([]);
   expect(traceRecord(record({ user_data: [[1]], items: 'x' }, '{"data":[{"user_data":[],"custom_data":7}]}'))).toEqual(
     [],
   );
+});
+
+const AGENT = 'Mozilla/5.0 (made up)';
+const HIT = {
+  hit: {
+    remoteAddress: '127.0.0.1',
+    headers: { cookie: '_ga=GA1.1; _fbp=fb.1.2.3', 'user-agent': AGENT, 'x-forwarded-for': '203.0.113.7, 10.0.0.1' },
+  },
+};
+
+test.each<[string, string, object, object]>([
+  ['user_data.fbp', 'cookie _fbp', {}, { user_data: { fbp: 'fb.1.2.3' } }],
+  ['user_data.fbp', 'cookie _fbp', { user_data: { fbp: 'broken' } }, { user_data: { fbp: 'fb.1.2.3' } }],
+  [
+    'user_data.fbc',
+    'page_location, fbclid',
+    { page_location: 'https://shop.example/?fbclid=IwAR2' },
+    { user_data: { fbc: 'fb.1.1760000000000.IwAR2' } },
+  ],
+  ['user_data.client_user_agent', 'header user-agent', {}, { user_data: { client_user_agent: AGENT } }],
+  ['user_data.client_ip_address', 'header x-forwarded-for', {}, { user_data: { client_ip_address: '203.0.113.7' } }],
+  ['custom_data.value', 'items', { items: [{}, {}] }, { custom_data: { value: 19 } }],
+  ['event_id', 'transaction_id', { transaction_id: 'T-1' }, { event_id: 'Purchase.T-1' }],
+  ['event_time', 'the clock', {}, { event_time: 1_760_000_000 }],
+  ['action_source', 'the form’s preset', {}, { action_source: 'website' }],
+])('%s is said to come from %s', (field, source, eventData, event) => {
+  expect(trace(eventData, event, '', HIT).get(field)?.source).toBe(source);
+});
+
+test('A value is masked alike where it came in and where it left', () => {
+  const lines = trace({ ip_override: '203.0.113.7' }, { user_data: { client_ip_address: '203.0.113.7' } }, '', HIT);
+  const line = lines.get('user_data.client_ip_address');
+  expect(line?.sent).toEqual([line?.came]);
+  expect(JSON.stringify(line)).not.toContain('203.0.113.7');
+  const browser = trace({}, { user_data: { fbp: 'fb.1.2.3' } }, '', HIT).get('user_data.fbp');
+  expect(browser).toMatchObject({ came: 'fb.1.2.3', sent: ['fb.1.2.3'] });
 });

@@ -16,15 +16,26 @@ interface Started {
 const children: ChildProcess[] = [];
 const servers: Server[] = [];
 
+/** The whole group: a shell that is killed tells nobody, and what it leaves behind would hold this process by its output. */
 afterAll(() => {
-  for (const child of children) child.kill('SIGKILL');
+  for (const { pid } of children) {
+    try {
+      if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+    } catch {
+      // Nothing is left of it.
+    }
+  }
   for (const server of servers) server.close();
 });
 
-function start(args: string[], environment: Record<string, string> = {}): Started {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tools/lab/start.ts', ...args], {
+const NODE = [process.execPath, 'tools/lab/start.js'];
+const NPM = ['npm', 'start', '--silent', '--'];
+
+function start(args: string[], environment: Record<string, string> = {}, [command = '', ...before] = NODE): Started {
+  const child = spawn(command, [...before, ...args], {
     cwd: ROOT,
     env: { ...process.env, ...environment },
+    detached: true,
   });
   children.push(child);
   const output = { out: '', err: '' };
@@ -33,13 +44,14 @@ function start(args: string[], environment: Record<string, string> = {}): Starte
   return { child, output, ended: once(child, 'close').then(([status]) => status as number | null) };
 }
 
-async function firstLine({ child, output, ended }: Started): Promise<string> {
-  const line = (async () => {
-    while (!output.out.includes('\n')) await once(child.stdout ?? child, 'data');
-    return output.out.split('\n')[0] ?? '';
+/** Resolves with all that was said, once the text is in it. */
+async function waitFor({ child, output, ended }: Started, text: string): Promise<string> {
+  const said = (async () => {
+    while (!output.out.includes(text)) await once(child.stdout ?? child, 'data');
+    return output.out;
   })();
   const noLine = ended.then(() => Promise.reject(new Error(`The lab ended: ${output.err}`)));
-  return Promise.race([line, noLine]);
+  return Promise.race([said, noLine]);
 }
 
 async function takePort(): Promise<{ server: Server; port: number }> {
@@ -49,17 +61,32 @@ async function takePort(): Promise<{ server: Server; port: number }> {
   return { server, port: (server.address() as AddressInfo).port };
 }
 
-test('The lab prints one line with its URL, answers there, and ends on SIGTERM with status 0', async () => {
+test('npm start says what runs where and how to stop it, tells each action, and leaves nothing behind on SIGTERM', async () => {
   const { server, port } = await takePort();
   server.close();
-  const started = start(['--no-demo'], { PORT: String(port) });
-  const url = await firstLine(started);
-  expect(url).toBe(`http://localhost:${port}`);
-  const health = (await (await fetch(`${url}/healthz`)).json()) as { status: string; received: number };
-  expect(health).toMatchObject({ status: 'ok', received: 0 });
+  const started = start([], { PORT: String(port) }, NPM);
+  await waitFor(started, 'Ctrl+C');
+  const url = `http://localhost:${port}`;
+  expect(started.output.out).toContain(`CountOnce Lab: ${url}\nEvents go to a stand-in for Meta`);
+  const health = (await (await fetch(`${url}/healthz`)).json()) as { status: string };
+  expect(health).toMatchObject({ status: 'ok' });
+  await waitFor(started, 'Purchase: paired');
+  started.child.kill('SIGTERM');
+  await started.ended;
+  await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+  expect(started.output.err).toBe('');
+}, 30_000);
+
+test('Another tag runs by --template; what is no template is said', async () => {
+  const other = join(import.meta.dirname, 'small.tpl');
+  const started = start(['--no-demo', '--template', other], { PORT: '0' });
+  const url = /http:\S+/.exec(await waitFor(started, 'Ctrl+C'))?.[0] ?? '';
+  expect(await (await fetch(`${url}/healthz`)).json()).toMatchObject({ templateName: 'Small tag' });
   started.child.kill('SIGTERM');
   expect(await started.ended).toBe(0);
-  expect(started.output).toEqual({ out: `${url}\n`, err: '' });
+  const broken = start(['--template', 'package.json'], { PORT: '0' });
+  expect(await broken.ended).toBe(1);
+  expect(broken.output.err).toMatch(/^package\.json is no template: .*\.tpl/);
 }, 30_000);
 
 test('An explicit port that is taken is an error with a remedy', async () => {
@@ -74,7 +101,16 @@ test('An explicit port that is taken is an error with a remedy', async () => {
 test('--help tells every option and starts nothing', async () => {
   const started = start(['--help']);
   expect(await started.ended).toBe(0);
-  for (const word of ['--no-demo', 'PORT', 'HOST', 'LAB_HOSTS', 'PIXEL_ID', 'ACCESS_TOKEN', 'TEST_EVENT_CODE']) {
+  for (const word of [
+    '--no-demo',
+    '--template',
+    'PORT',
+    'HOST',
+    'LAB_HOSTS',
+    'PIXEL_ID',
+    'ACCESS_TOKEN',
+    'TEST_EVENT_CODE',
+  ]) {
     expect(started.output.out).toContain(word);
   }
 }, 30_000);

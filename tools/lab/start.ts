@@ -1,19 +1,41 @@
-/** `npm start`: starts the lab, prints its URL, sends the demonstration, and stops on SIGINT or SIGTERM. */
+/** Starts the lab, says so in the terminal, sends the demonstration, and stops on SIGINT or SIGTERM. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createLab, type Lab } from './lab.ts';
+import { TemplateFileError } from '../sandbox/template-file-error.ts';
+import { buildStale } from './build-stale.ts';
+import { createLab, type Lab, type LabParts } from './lab.ts';
+import { followRows, greeting } from './terminal.ts';
 import { HELP, OptionError, readLabOptions, type LabOptions } from './lab-options.ts';
 
-const TEMPLATE = join(import.meta.dirname, '..', '..', 'template.tpl');
+const ROOT = join(import.meta.dirname, '..', '..');
+const TEMPLATE = join(ROOT, 'template.tpl');
 const FIRST_PORT = 8080;
 const LAST_PORT = 8099;
 
-function readTemplate(): string {
+async function readTemplate(file: string | undefined): Promise<string> {
+  if (file === undefined) await bringUpToDate();
   try {
-    return readFileSync(TEMPLATE, 'utf8');
+    return readFileSync(file ?? TEMPLATE, 'utf8');
   } catch {
+    if (file !== undefined) throw new OptionError(`--template ${file} cannot be read. Check the path.`);
     throw new OptionError('template.tpl cannot be read. Run `npm run build`, which makes it.');
   }
+}
+
+/** The build is loaded only where something is stale: most starts need none. */
+async function bringUpToDate(): Promise<void> {
+  const done = await buildStale({
+    root: ROOT,
+    sources: ['template/spec', 'template/src', 'template/scenarios', 'client-snippet/src', 'tools/build'],
+    built: ['template.tpl', 'client-snippet/dist/countonce.js'],
+    build: async () => {
+      const { renderProducts, renderSources } = await import('../build/outputs.ts');
+      return [...renderSources(), ...(await renderProducts())];
+    },
+  });
+  if (done === 'built')
+    process.stdout.write('The sources have changed: template.tpl and the snippet were built anew.\n');
+  if (done === 'kept') process.stdout.write('template.tpl has changed since the last start, and runs as it is.\n');
 }
 
 function isTaken(error: unknown): boolean {
@@ -38,17 +60,48 @@ function takenText(port: number): string {
   return `PORT ${port} is in use by another program. Stop it, set another PORT, or leave PORT out to get the next free one.`;
 }
 
+function makeLab(parts: LabParts, file = 'template.tpl'): Lab {
+  try {
+    return createLab(parts);
+  } catch (error) {
+    if (!(error instanceof TemplateFileError)) throw error;
+    throw new OptionError(`${file} is no template: ${error.message} Choose a .tpl file as GTM exports it.`);
+  }
+}
+
+const LOOK_FOR_PARENT_MS = 250;
+
+/**
+ * Between npm and this process stands a shell, which ends on the signal that npm passes on and tells nobody: a lab whose shell is
+ * gone has been stopped.
+ */
+function onStop(stop: () => void): void {
+  const parent = process.ppid;
+  const isGone = setInterval(() => {
+    if (process.env['npm_lifecycle_event'] === 'start' && process.ppid !== parent) end();
+  }, LOOK_FOR_PARENT_MS);
+  isGone.unref();
+  const end = (): void => {
+    clearInterval(isGone);
+    stop();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+}
+
 async function start(): Promise<void> {
   const options = readLabOptions(process.argv.slice(2), process.env);
   if (options === undefined) {
     process.stdout.write(HELP);
     return;
   }
-  const lab = createLab({ template: readTemplate(), meta: options.meta, hostNames: options.hostNames });
+  const { meta, pixelId, hostNames } = options;
+  const template = await readTemplate(options.template);
+  const lab = makeLab({ template, meta, pixelId, hostNames }, options.template);
   const url = await listen(lab, options);
-  process.stdout.write(`${url}\n`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void lab.close());
-  if (options.demo && lab.status.demo) await lab.runDemo();
+  process.stdout.write(greeting(url, options));
+  const stopFollowing = followRows(lab.board, (line) => void process.stdout.write(line));
+  onStop(() => void lab.close().then(stopFollowing));
+  if (options.demo) await lab.runDemo();
 }
 
 start().catch((error: unknown) => {

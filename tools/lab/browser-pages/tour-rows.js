@@ -14,6 +14,7 @@ export class TourRows {
       for (const id of gone) this.#rows.delete(id);
       this.#tell();
     };
+    stream.addEventListener('more', ({ data }) => take(JSON.parse(data)));
     stream.addEventListener('rows', ({ data }) => take(JSON.parse(data)));
     stream.addEventListener('cleared', () => this.#rows.clear());
     return new Promise((resolve) => {

@@ -1,36 +1,44 @@
-/** Server-sent events for any number of open pages. Gathers changes for a moment, so that a burst of hits stays cheap. */
+/** Server-sent events for the open pages, a limited number of them. Gathers changes for a moment, so that a burst of hits stays cheap. */
 import type { ServerResponse } from 'node:http';
 import type { PairBoard } from '../pairing/pair-board.ts';
-import type { LabStatus, StreamMessages } from '../record-types.ts';
+import type { LabStatus } from '../record-types.ts';
 import type { Reply } from './exchange.ts';
+import { RequestError } from './request-error.ts';
+import { formatMessage, StreamReader } from './stream-reader.ts';
 
 const GATHER_MS = 40;
-const KEEP_ALIVE_MS = 15_000;
 
-/** A page that cannot follow is cut off; its EventSource reconnects and begins with a fresh snapshot. */
-const MAX_BACKLOG_BYTES = 16 * 1024 * 1024;
+export interface StreamBounds {
+  /** How long a page may leave what was sent to it unread. Comments that keep the connection alive go out as often. */
+  patienceMs?: number;
+  /** Open pages at the same time. */
+  mostReaders?: number;
+}
 
 export class EventStream {
   readonly #board: PairBoard;
   readonly #status: LabStatus;
-  readonly #clients = new Set<ServerResponse>();
+  readonly #mostReaders: number;
+  readonly #readers = new Set<StreamReader>();
   readonly #unsubscribe: () => void;
   readonly #keepAlive: NodeJS.Timeout;
   /** Numbers of rows that changed since the last flush. */
   readonly #changed = new Set<number>();
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(board: PairBoard, status: LabStatus) {
+  constructor(board: PairBoard, status: LabStatus, { patienceMs = 15_000, mostReaders = 32 }: StreamBounds = {}) {
     this.#board = board;
     this.#status = status;
+    this.#mostReaders = mostReaders;
     this.#unsubscribe = board.subscribe((rowId) => this.#gather(rowId));
-    this.#keepAlive = setInterval(() => this.#broadcast(': still here\n\n'), KEEP_ALIVE_MS);
+    this.#keepAlive = setInterval(() => this.#lookAfterReaders(), patienceMs);
     // A lab that could not start must not live on for the sake of this timer.
     this.#keepAlive.unref();
   }
 
-  /** The reply to `GET /api/stream`. */
+  /** The reply to `GET /api/stream`. Throws RequestError where too many pages follow already. */
   open(): Reply {
+    if (this.#readers.size >= this.#mostReaders) throw tooMany(this.#mostReaders);
     const headers = { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store' };
     return { status: 200, headers, stream: (response) => this.#accept(response) };
   }
@@ -39,53 +47,48 @@ export class EventStream {
     this.#unsubscribe();
     clearInterval(this.#keepAlive);
     clearTimeout(this.#timer);
-    for (const client of this.#clients) client.end();
+    for (const reader of this.#readers) reader.end();
   }
 
   /** Tells every page that nothing is left. */
   clear(): void {
     this.#changed.clear();
-    this.#broadcast(formatMessage('cleared', { totals: this.#board.totals }));
+    for (const reader of this.#readers) reader.forget();
   }
 
   /** Tells every page that the lab's status has changed. */
   showStatus(): void {
-    this.#broadcast(formatMessage('status', { status: this.#status }));
+    for (const reader of this.#readers) reader.say(formatMessage('status', { status: this.#status }));
   }
 
-  /** Rows that wait for the next flush are in this snapshot too; pages tell rows apart by their id. */
   #accept(response: ServerResponse): void {
-    const { totals } = this.#board;
-    response.write(formatMessage('snapshot', { status: this.#status, totals, rows: this.#board.list() }));
-    this.#clients.add(response);
-    response.on('close', () => this.#clients.delete(response));
+    const reader = new StreamReader(response, this.#board);
+    this.#readers.add(reader);
+    response.on('close', () => this.#readers.delete(reader));
+    reader.greet(this.#status);
   }
 
   #gather(rowId: number): void {
-    if (this.#clients.size === 0) return;
+    if (this.#readers.size === 0) return;
     this.#changed.add(rowId);
     this.#timer ??= setTimeout(() => this.#flush(), GATHER_MS);
   }
 
   #flush(): void {
     this.#timer = undefined;
-    if (this.#changed.size === 0) return;
-    const ids = [...this.#changed].sort((one, other) => one - other);
+    for (const reader of this.#readers) reader.tell(this.#changed);
     this.#changed.clear();
-    const rows = ids.flatMap((id) => this.#board.get(id) ?? []);
-    const present = new Set(rows.map(({ id }) => id));
-    const gone = ids.filter((id) => !present.has(id));
-    this.#broadcast(formatMessage('rows', { totals: this.#board.totals, rows, gone }));
   }
 
-  #broadcast(text: string): void {
-    for (const client of this.#clients) {
-      if (client.writableLength > MAX_BACKLOG_BYTES) client.destroy();
-      else client.write(text);
-    }
+  #lookAfterReaders(): void {
+    for (const reader of this.#readers) reader.keepAliveOrDrop();
   }
 }
 
-function formatMessage<Name extends keyof StreamMessages>(name: Name, data: StreamMessages[Name]): string {
-  return `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
+function tooMany(most: number): RequestError {
+  return new RequestError(503, {
+    field: 'stream',
+    reason: `${most} pages follow this lab already.`,
+    remedy: 'Close a page of the lab that you no longer need.',
+  });
 }

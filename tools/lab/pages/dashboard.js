@@ -95,6 +95,10 @@ followStream({
     totals.show(counts);
     draw();
   },
+  more({ rows }) {
+    records.addOlder(rows);
+    draw();
+  },
   rows({ totals: counts, rows, gone }) {
     announce(records.change(rows, gone));
     totals.show(counts);

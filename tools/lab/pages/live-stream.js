@@ -1,13 +1,14 @@
 /* global EventSource, setTimeout */
-/** Follows /api/stream. EventSource reconnects by itself, and each connection begins with a full snapshot. */
+/** Follows /api/stream. EventSource reconnects by itself, and each connection begins with a snapshot, which may come in pieces. */
 
 /**
- * @param {{snapshot: (data: object) => void, rows: (data: object) => void, cleared: (data: object) => void,
+ * @param {{snapshot: (data: object) => void, more: (data: object) => void,
+ *   rows: (data: object) => void, cleared: (data: object) => void,
  *   status: (data: object) => void, connection: (state: 'live' | 'lost') => void}} listeners
  */
 export function followStream(listeners) {
   const source = new EventSource('/api/stream');
-  for (const name of ['snapshot', 'rows', 'cleared', 'status']) {
+  for (const name of ['snapshot', 'more', 'rows', 'cleared', 'status']) {
     source.addEventListener(name, (event) => listeners[name](JSON.parse(event.data)));
   }
   source.addEventListener('open', () => listeners.connection('live'));

@@ -27,6 +27,12 @@ export class Records {
     for (const row of rows) this.#rows.set(row.id, row);
   }
 
+  /** The rest of a snapshot: what has changed meanwhile is newer than these. */
+  addOlder(rows) {
+    for (const row of rows) if (!this.#rows.has(row.id) && !this.#waiting.has(row.id)) this.#rows.set(row.id, row);
+    this.#sorted = undefined;
+  }
+
   /** Returns the rows that were not there before. */
   change(rows, gone) {
     const changes = [...gone.map((id) => [id, undefined]), ...rows.map((row) => [row.id, row])];
@@ -54,10 +60,9 @@ export class Records {
       else this.#rows.set(id, row);
     }
     this.#sorted = undefined;
-    for (const id of this.#rows.keys()) {
-      if (this.#rows.size <= this.#capacity) return;
-      this.#rows.delete(id);
-    }
+    if (this.#rows.size <= this.#capacity) return;
+    const oldest = [...this.#rows.keys()].sort((one, other) => one - other);
+    for (const id of oldest.slice(0, this.#rows.size - this.#capacity)) this.#rows.delete(id);
   }
 
   /** Newest first, at most `limit`, and whether there are more. Rows in `keep` stay in, however old. */
@@ -88,7 +93,7 @@ function searchText(row) {
   const known = searchTexts.get(row);
   if (known !== undefined) return known;
   const sides = [row.browser, row.server, row.other].flatMap((side) => (side ? sideTexts(side) : []));
-  const text = [row.title, row.verdict, row.problem, row.reason, ...sides].join(' ').toLowerCase();
+  const text = [row.title, row.verdict, row.problem, row.reason, row.remedy, ...sides].join(' ').toLowerCase();
   searchTexts.set(row, text);
   return text;
 }

@@ -13,7 +13,7 @@ export function headCells(row) {
     timeCell(row),
     row.verdict === 'paired' && row.repeats === 0 && !row.other
       ? null
-      : element('span', { class: 'reason' }, row.reason),
+      : element('span', { class: 'reason' }, row.verdict === 'failed' ? `${row.remedy} ${row.reason}` : row.reason),
   ];
 }
 
@@ -63,8 +63,8 @@ function serverNotes(side) {
   return [source, formatMoney(side.value, side.currency), itemText(side), keys, warnings];
 }
 
-function itemText({ contentIds }) {
-  return contentIds.length > 0 ? formatCount(contentIds.length, 'item') : '';
+function itemText({ items }) {
+  return items > 0 ? formatCount(items, 'item') : '';
 }
 
 function middleCell({ verdict, sharedId, browser, server }) {

@@ -1,7 +1,4 @@
-/**
- * Keeps one row per user action while records arrive: groups arrivals as Meta does, and joins groups that look like one
- * action. Knows neither HTTP nor pages; the verdict of a row is judge-row.ts's.
- */
+/** Keeps one row per user action while records arrive: groups arrivals as Meta does, and joins those that look like one action. */
 import type { LabRecord } from '../record-types.ts';
 import {
   absorb,
@@ -59,8 +56,14 @@ export class PairBoard {
 
   /** Newest first. */
   list(): PairRow[] {
-    const roots = [...this.#groups.values()].filter((group) => rootOf(group) === group);
-    return roots.reverse().map((group) => this.#rowOf(group));
+    return this.ids()
+      .toReversed()
+      .flatMap((id) => this.get(id) ?? []);
+  }
+
+  /** Numbers of all rows, oldest first. */
+  ids(): number[] {
+    return [...this.#groups.values()].filter((group) => rootOf(group) === group).map(({ id }) => id);
   }
 
   /** Undefined when it was dropped or became part of another row. */
@@ -81,7 +84,6 @@ export class PairBoard {
     return summarise(this.#counts);
   }
 
-  /** Returns the function that ends the subscription. */
   subscribe(listener: RowListener): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);

@@ -4,21 +4,22 @@
  */
 import { CUSTOM_FIELDS, SERVER_FIELDS, USER_FIELDS } from '../../../template/spec/meta-fields.ts';
 import type { ServerRecord } from '../record-types.ts';
-import { maskPersonalData } from '../store/mask.ts';
+import { maskPersonalData } from '../../privacy/mask.ts';
 import { readLeaf } from './read-leaf.ts';
 import { findNormalised } from './rehash.ts';
+import { findSource } from './trace-source.ts';
 
 export interface TraceLine {
   /** Path in the request, such as `user_data.em`. */
   field: string;
   label: string;
-  /** Path in the event data; absent where the value came from a cookie, a header, the form or the clock. */
+  /** Path in the event data, or which cookie, header or parameter; absent where nobody can tell. */
   source?: string;
   /** What came in, personal values masked. */
   came?: string;
   /** The value that was hashed, masked; only where hashing it again gave what was sent. */
   normalised?: string;
-  /** As it left; hashes in full. Absent where the field was dropped. */
+  /** As it left; hashes in full, personal values masked. Absent where the field was dropped. */
   sent?: string[];
   /** Why the field was dropped, or what was noticed about it, in the tag's own words. */
   note?: string;
@@ -66,32 +67,26 @@ function traceField(row: FieldRow, { group, sent, record, notes }: Place): Trace
   const note = notes.get(field);
   const leaf = readLeaf(record.eventData, row.from);
   if (values === undefined && note === undefined) return [];
+  const texts = values === undefined ? [] : (Array.isArray(values) && row.rule ? values : [values]).map(writeValue);
+  const isClear = row.rule === undefined && texts.length === 1;
+  const source = findSource({ field, cookie: row.cookie, leaf, sent: isClear ? texts[0] : undefined, record });
   const line: TraceLine = { field, label: row.label };
-  if (leaf) Object.assign(line, { source: leaf.path, came: mask(leaf.text, group) });
-  else if (FROM_ITEMS.has(field)) Object.assign(line, describeItems(record.eventData['items']));
+  if (source) Object.assign(line, { source: source.source, came: mask(source.came, row.key) });
   if (note !== undefined) line.note = note;
   if (values === undefined) return [line];
-  line.sent = (Array.isArray(values) && row.rule ? values : [values]).map(writeValue);
-  const proved = leaf && row.rule && findNormalised(leaf.text, line.sent);
-  if (proved) line.normalised = mask(proved, group);
+  line.sent = texts.map((text) => mask(text, row.key));
+  const proved = leaf && row.rule && findNormalised(leaf.text, texts);
+  if (proved) line.normalised = mask(proved, row.key);
   return [line];
-}
-
-/** What is read from GA4's list of items where the site sends no list of its own. */
-const FROM_ITEMS = new Set(['custom_data.contents', 'custom_data.content_ids', 'custom_data.num_items']);
-
-function describeItems(items: unknown): Pick<TraceLine, 'source' | 'came'> {
-  if (!Array.isArray(items) || items.length === 0) return {};
-  return { source: 'items', came: items.length === 1 ? '1 item' : `${items.length} items` };
 }
 
 function writeValue(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function mask(text: string, group: string): string {
-  if (group !== 'user_data') return maskPersonalData(text) as string;
-  return (maskPersonalData({ user_data: text }) as { user_data: string }).user_data;
+/** The same in every column, by the field's name: hashes and ids of browser and click stay. */
+function mask(text: string, key: string): string {
+  return maskPersonalData(text, key) as string;
 }
 
 function readEvent({ attempts }: ServerRecord): Json {
