@@ -6,6 +6,7 @@ const COMMANDS = {
   test: { file: './sandbox/cli/test.ts', about: "run the scenarios in a template's ___TESTS___" },
   lint: { file: './sandbox/cli/lint.ts', about: 'check a template the way GTM and the gallery do' },
   run: { file: './sandbox/cli/run.ts', about: 'run a template once and show what it did' },
+  cost: { file: './sandbox/cli/cost.ts', about: 'count what an event costs when GTM interprets a template' },
   replay: { file: './lab/cli/replay.ts', about: 'run a saved session through one or two templates' },
 };
 

@@ -1,7 +1,8 @@
-/** Runs the built template.tpl for one example, in the sandbox. */
+/** Runs the built template.tpl for one example: by the engine, or in the interpreter. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRuntime } from '../../tools/sandbox/runtime.ts';
+import { interpret } from '../../tools/sandbox/interpreter/interpret.ts';
+import { createRuntime, type Runtime } from '../../tools/sandbox/runtime.ts';
 import { parseTemplateFile } from '../../tools/sandbox/template-file.ts';
 import type { Example, Json, Ran } from './example.ts';
 import { createMeta } from './meta.ts';
@@ -10,14 +11,14 @@ import { NOW_MS } from './visit.ts';
 
 export const TEMPLATE = parseTemplateFile(readFileSync(join(import.meta.dirname, '../../template.tpl'), 'utf8'));
 
-const runtime = createRuntime(TEMPLATE);
-
 const cookieHeader = (cookies: Record<string, string>): string =>
   Object.entries(cookies)
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('; ');
 
-export const runTemplate = async ({ in: given }: Example): Promise<Ran & { counted: boolean[]; error?: unknown }> => {
+type RanTemplate = Ran & { counted: boolean[]; error?: unknown };
+
+export const runExample = async (runtime: Runtime, { in: given }: Example): Promise<RanTemplate> => {
   const meta = createMeta(given);
   const result = await runtime.run({
     data: formOf(given.settings),
@@ -36,4 +37,16 @@ export const runTemplate = async ({ in: given }: Example): Promise<Ran & { count
     counted: meta.counted,
     error,
   };
+};
+
+const engine = createRuntime(TEMPLATE);
+
+export const runTemplate = (example: Example): Promise<RanTemplate> => runExample(engine, example);
+
+let interpreter: Runtime | undefined;
+
+/** As GTM does it. The template is compiled on first use, since few tests want it. */
+export const interpretTemplate = (example: Example): Promise<RanTemplate> => {
+  interpreter ??= createRuntime(TEMPLATE, interpret);
+  return runExample(interpreter, example);
 };

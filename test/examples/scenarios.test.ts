@@ -1,17 +1,25 @@
-/** The scenarios inside the built template.tpl, each as a test of its own: what "Run tests" in GTM's editor runs. */
+/**
+ * The scenarios inside the built template.tpl, each as a test of its own: what "Run tests" in GTM's editor runs. Once in
+ * the JavaScript engine, once in an interpreter like GTM's.
+ */
 import { runScenarios, type ScenarioReport } from '../../tools/sandbox/scenarios.ts';
 import { TEMPLATE } from './run-template.ts';
 
 const names = TEMPLATE.tests.scenarios.map(({ name }) => name);
 
-let reports: ScenarioReport[] = [];
+describe.each([
+  ['in the engine', false],
+  ['interpreted', true],
+])('%s', (_how, interpreted) => {
+  let reports: ScenarioReport[] = [];
 
-beforeAll(async () => {
-  reports = await runScenarios(TEMPLATE, {});
-}, 60_000);
+  beforeAll(async () => {
+    reports = await runScenarios(TEMPLATE, { interpreted });
+  }, 60_000);
 
-test.each(names)('scenario: %s', (name) => {
-  expect(reports.filter((report) => report.name === name)).toEqual([expect.objectContaining({ name, passed: true })]);
+  test.each(names)('scenario: %s', (name) => {
+    expect(reports.filter((report) => report.name === name)).toEqual([expect.objectContaining({ name, passed: true })]);
+  });
 });
 
 test('template.tpl has at least 40 scenarios, each with a name of its own', () => {

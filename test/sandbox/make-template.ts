@@ -1,5 +1,6 @@
 /** Builds small templates for tests, so that a test shows only the code that matters. Not a test itself. */
 import type { RunOptions, RunResult } from '../../tools/sandbox/runtime.ts';
+import type { Compile } from '../../tools/sandbox/program.ts';
 import { createRuntime } from '../../tools/sandbox/runtime.ts';
 import { parseTemplateFile } from '../../tools/sandbox/template-file.ts';
 import type { PermissionValue, TemplateFile } from '../../tools/sandbox/template-file.ts';
@@ -72,20 +73,25 @@ export const makeTemplateText = ({ code, type = 'TAG', permissions = ALL_PERMISS
 
 export const makeTemplate = (parts: TemplateParts): TemplateFile => parseTemplateFile(makeTemplateText(parts));
 
-/** Runs code once as a variable with all permissions. */
-export const runCode = (code: string, options: Partial<RunOptions> = {}): Promise<RunResult> =>
-  runTemplate({ code, type: 'MACRO' }, options);
+/** How a run differs from one without form and event in the engine. */
+interface HowToRun extends Partial<RunOptions> {
+  compile?: Compile;
+}
 
-export const runTemplate = (parts: TemplateParts, options: Partial<RunOptions> = {}): Promise<RunResult> =>
-  createRuntime(makeTemplate(parts)).run({ data: {}, ...options });
+/** Runs code once as a variable with all permissions. */
+export const runCode = (code: string, how: HowToRun = {}): Promise<RunResult> =>
+  runTemplate({ code, type: 'MACRO' }, how);
+
+export const runTemplate = (parts: TemplateParts, { compile, ...options }: HowToRun = {}): Promise<RunResult> =>
+  createRuntime(makeTemplate(parts), compile).run({ data: {}, ...options });
 
 /** What the code returns; an error of the code fails the test. */
-export const valueOf = async (code: string, options: Partial<RunOptions> = {}): Promise<unknown> => {
-  const { error, returnValue } = await runCode(code, options);
+export const valueOf = async (code: string, how: HowToRun = {}): Promise<unknown> => {
+  const { error, returnValue } = await runCode(code, how);
   if (error) throw new Error(error.message);
   return returnValue;
 };
 
 /** The message of the error in which the code ends. */
-export const errorOf = async (code: string, options: Partial<RunOptions> = {}): Promise<string | undefined> =>
-  (await runCode(code, options)).error?.message;
+export const errorOf = async (code: string, how: HowToRun = {}): Promise<string | undefined> =>
+  (await runCode(code, how)).error?.message;

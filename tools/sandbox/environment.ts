@@ -72,11 +72,25 @@ export class Environment {
     return behind instanceof Fault ? behind : undefined;
   }
 
+  private lineOf(error: Error, label: string): number | undefined {
+    const place = this.realm.placesOf(error).find((each) => each.label === label);
+    return place?.line ?? lineInStack(error, label);
+  }
+
+  /** Whether an error was thrown in the template's own code, even where code of the other label had called it. */
+  isThrownInTemplate(error: unknown, otherLabel: string): boolean {
+    const [place] = this.realm.placesOf(error);
+    if (place) return place.label === this.label;
+    const { stack = '' } = error as Error;
+    const [own, other] = [stack.indexOf(`${this.label}:`), stack.indexOf(`${otherLabel}:`)];
+    return own >= 0 && (other < 0 || own < other);
+  }
+
   /** @param label of the code whose line is wanted; the template's when absent */
   describe(error: unknown, label = this.label): SandboxError & { name: string } {
     const fault = this.faultOf(error);
     const thrown = error as Error;
-    const line = fault?.detail.line ?? lineInStack(thrown, label);
+    const line = fault?.detail.line ?? this.lineOf(thrown, label);
     const name = fault ? 'Error' : thrown.name;
     const base = { name, message: fault ? fault.message : `${thrown.name}: ${thrown.message}`, ...(line && { line }) };
     return { ...base, ...(fault?.detail.api && { api: fault.detail.api }), ...permissionOf(fault) };

@@ -26,7 +26,17 @@ export const KNOWN_GAPS: readonly KnownGap[] = [
   {
     area: 'language',
     here: 'for…of works on lists only, not on strings.',
-    reason: 'Published templates iterate over lists alone.',
+    reason: 'Published templates iterate over lists alone. In GTM strings work, and with --interpreted.',
+  },
+  {
+    area: 'language',
+    here: 'Objects give keys that look like indices first, in numeric order.',
+    reason: 'So does the engine. GTM keeps the order in which keys were added, and so does --interpreted.',
+  },
+  {
+    area: 'language',
+    here: 'With --interpreted, labels, the comma operator and unary plus are refused.',
+    reason: 'GTM’s interpreter has no instruction for them.',
   },
   {
     area: 'regular expressions',

@@ -19,7 +19,14 @@ export interface ProgramSource {
 }
 
 /** Calls the code with the values of its globals. Gives what the code returns; throws what it throws. */
-export type Program = (globals: readonly unknown[]) => unknown;
+export interface Program {
+  (globals: readonly unknown[]): unknown;
+  /** Line of the file that runs now, where stacks do not tell. */
+  lineNow?: () => number;
+}
+
+/** @throws Fault with the line when the code is not sandboxed JavaScript. */
+export type Compile = (realm: Realm, source: ProgramSource) => Program;
 
 /** Ready to be run in any realm. */
 interface Checked {
@@ -31,8 +38,8 @@ interface Checked {
 /** A lab's replay loads the same file each time, and checking it is most of the work. */
 let latest: Checked | undefined;
 
-/** @throws Fault with the line when the code is not sandboxed JavaScript. */
-export const compileProgram = (realm: Realm, source: ProgramSource): Program => {
+/** Run by the engine, which is fast and says nothing about what code costs in GTM. */
+export const compileProgram: Compile = (realm, source) => {
   const key = JSON.stringify(source);
   if (latest?.key !== key) latest = { key, script: checkProgram(source) };
   const target = realm.run(latest.script);

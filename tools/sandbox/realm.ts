@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { BUILT_IN_MEMBERS } from './built-ins.ts';
+import type { MakeMachine, Place } from './interpreter/machine-types.ts';
 import { compileRegex, findMatch } from './regex.ts';
 import type { CompiledRegex } from './regex.ts';
 
@@ -47,6 +48,10 @@ export interface Realm {
     /** Tells the host what a promise settled with. */
     watch: (promise: object, told: { value: Settle; reason?: Settle }) => void;
   };
+  /** Makes compiled code ready to be interpreted here. */
+  makeMachine: MakeMachine;
+  /** Where interpreted code threw or passed on an error, innermost first. Stacks show the interpreter only. */
+  placesOf: (error: unknown) => readonly Place[];
 }
 
 export interface RealmWatcher {
@@ -74,7 +79,7 @@ const regexEngine = {
   names: (regex: CompiledRegex) => regex.names,
 };
 
-type Border = Omit<Realm, 'run' | 'natives' | 'promises'>;
+type Border = Omit<Realm, 'run' | 'natives' | 'promises' | 'makeMachine' | 'placesOf'>;
 type Natives = Record<string, unknown>;
 
 export const createRealm = (watcher: RealmWatcher): Realm => {
@@ -88,10 +93,47 @@ export const createRealm = (watcher: RealmWatcher): Realm => {
     promises: load('promises.js')() as Realm['promises'],
     strings: load('strings.js')(regexEngine, evaluate('String.prototype')) as Natives,
   };
+  const places = new WeakMap<object, Place[]>();
+  const makeMachine = loadMachine(load, {
+    tick: border.tick,
+    onError: (error: object, place: Place) => void places.set(error, [...(places.get(error) ?? []), place]),
+  });
   load('surface.js')(BUILT_IN_MEMBERS, evaluate('globalThis'));
   const natives: Natives = { ...parts.values, ...parts.strings };
   for (const native of Object.values(natives)) freezeNative(native);
-  return { ...border, run, natives, promises: parts.promises };
+  return {
+    ...border,
+    run,
+    natives,
+    promises: parts.promises,
+    makeMachine,
+    placesOf: (error) => places.get(error as object) ?? [],
+  };
+};
+
+/** Methods of texts, numbers and booleans; the interpreter knows no other ones, inherited ones included. */
+const PRIMITIVE_METHODS = Object.fromEntries(
+  ['String', 'Number', 'Boolean'].map((name) => [
+    name.toLowerCase(),
+    Object.fromEntries((BUILT_IN_MEMBERS[name] ?? []).map((method) => [method, true])),
+  ]),
+);
+
+type Load = (file: string) => (...args: unknown[]) => unknown;
+
+/** Before the built-ins are reduced, since the interpreter itself needs more of them than the code may have. */
+const loadMachine = (load: Load, host: object): MakeMachine => {
+  const part = (name: string) => load(`../interpreter/machine/${name}.js`);
+  const parts = {
+    ...host,
+    scopes: part('scopes')(),
+    makeCounts: part('counts'),
+    makeKeyOrder: part('key-order'),
+    makeFunctions: part('functions'),
+    expressions: { ...(part('operators')() as object), ...(part('values')(PRIMITIVE_METHODS) as object) },
+    statements: { ...(part('statements')() as object), ...(part('loops')() as object) },
+  };
+  return part('machine')(parts) as MakeMachine;
 };
 
 /** The same functions serve all runs, so no run may hang a property on them. */

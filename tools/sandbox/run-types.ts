@@ -58,6 +58,8 @@ export interface RunOptions {
   sendHttp?: SendHttp;
   /** Milliseconds since 1970; the machine's clock when absent. */
   now?: () => number;
+  /** Numbers from 0 up to 1 for generateRandom; truly random ones when absent. */
+  random?: () => number;
   /** Longest duration of the run including its waiting; 20,000 when absent. */
   timeLimitMs?: number;
   /** templateDataStorage; hand the same map to several runs to let them share it. */

@@ -8,7 +8,7 @@ import { Execution } from './execution.ts';
 import { Fault } from './fault.ts';
 import type { SandboxError } from './fault.ts';
 import { compileProgram } from './program.ts';
-import type { Program } from './program.ts';
+import type { Compile, Program } from './program.ts';
 import type { Run } from './run.ts';
 import type { OutcomeCallback, RunOptions, RunResult } from './run-types.ts';
 import type { TemplateFile } from './template-file.ts';
@@ -23,20 +23,23 @@ export interface Runtime {
 
 const DEFAULT_LIMIT_MS = 20_000;
 
-/** Code that GTM would not compile makes every run end with the error. */
-export const createRuntime = (template: TemplateFile): Runtime => {
+/**
+ * Code that GTM would not compile makes every run end with the error.
+ * @param compile makes code ready to be called: by the engine, unless it is to be interpreted
+ */
+export const createRuntime = (template: TemplateFile, compile: Compile = compileProgram): Runtime => {
   const environment = new Environment(template);
-  const compiled = compileOnce(environment, template);
+  const compiled = compileOnce(environment, template, compile);
   return { run: (options) => runOnce(environment, compiled, options) };
 };
 
 type Compiled = { program: Program } | { error: SandboxError };
 
-const compileOnce = (environment: Environment, template: TemplateFile): Compiled => {
+const compileOnce = (environment: Environment, template: TemplateFile, compile: Compile): Compiled => {
   const { code, codeLine } = template;
   try {
     const source = { code, firstLine: codeLine, label: environment.label, globals: ['require', 'data'] };
-    return { program: compileProgram(environment.realm, source) };
+    return { program: compile(environment.realm, source) };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     return { error: { message: error.message, ...error.detail } };

@@ -7,8 +7,9 @@ import { Environment } from './environment.ts';
 import { Execution } from './execution.ts';
 import { Fault } from './fault.ts';
 import type { SandboxError } from './fault.ts';
+import { interpret } from './interpreter/interpret.ts';
 import { compileProgram, lineInStack } from './program.ts';
-import type { Program } from './program.ts';
+import type { Compile, Program } from './program.ts';
 import type { Scenario, TemplateFile } from './template-file.ts';
 import type { AssertionFailure } from './test-language/assertion-failure.ts';
 import { ScenarioWorld, TEST_GLOBALS } from './test-language/scenario-world.ts';
@@ -19,6 +20,8 @@ export interface ScenarioOptions {
   grep?: string;
   /** Settles promises at once, for diagnosis. GTM settles them later. */
   syncPromises?: boolean;
+  /** Interprets template and tests as GTM does, in place of running them in the engine. */
+  interpreted?: boolean;
   /** Longest time for one scenario; 10,000 when absent. */
   timeLimitMs?: number;
 }
@@ -49,6 +52,7 @@ interface Suite {
   template: TemplateFile;
   environment: Environment;
   program: Program;
+  compile: Compile;
   options: ScenarioOptions;
   claims: { hasClaimed: boolean };
 }
@@ -61,9 +65,10 @@ export const runScenarios = async (
   const wanted = options.grep?.toLowerCase() ?? '';
   const chosen = template.tests.scenarios.filter(({ name }) => name.toLowerCase().includes(wanted));
   const environment = new Environment(template);
-  const program = compileTemplate(environment);
+  const compile = options.interpreted ? interpret : compileProgram;
+  const program = compileTemplate(environment, compile);
   if (typeof program !== 'function') return chosen.map(({ name }) => failed(name, program));
-  const suite: Suite = { template, environment, program, options, claims: { hasClaimed: false } };
+  const suite: Suite = { template, environment, program, compile, options, claims: { hasClaimed: false } };
   const reports: ScenarioReport[] = [];
   for (const scenario of chosen) reports.push(await runScenario(suite, scenario));
   return reports;
@@ -76,11 +81,11 @@ const failed = (name: string, failure: ScenarioFailure): ScenarioReport => ({
   durationMs: 0,
 });
 
-const compileTemplate = (environment: Environment): Program | ScenarioFailure => {
+const compileTemplate = (environment: Environment, compile: Compile): Program | ScenarioFailure => {
   const { code, codeLine } = environment.template;
   try {
     const source = { code, firstLine: codeLine, label: environment.label, globals: ['require', 'data'] };
-    return compileProgram(environment.realm, source);
+    return compile(environment.realm, source);
   } catch (error) {
     return describeSyntax(error, (line) => line);
   }
@@ -120,15 +125,16 @@ const findFailure = async (suite: Suite, scenario: Scenario): Promise<ScenarioFa
     program: suite.program,
     kind: environment.kind,
     claims: suite.claims,
-    onFailure: (failure) => failures.push(describeFailure(failure, place)),
+    onFailure: (failure) =>
+      failures.push(describeFailure(failure, lineInStack(failure, TEST_LABEL) ?? test.lineNow?.(), place)),
   });
   await execution.complete(() => void test(world.globals));
   const [error] = execution.errors;
   return failures[0] ?? (error === undefined ? undefined : describeError(environment, error, place));
 };
 
-const compileTest = ({ environment, template }: Suite, scenario: Scenario): Program =>
-  compileProgram(environment.realm, {
+const compileTest = ({ environment, template, compile }: Suite, scenario: Scenario): Program =>
+  compile(environment.realm, {
     code: `${template.tests.setup}\n${scenario.code}`,
     firstLine: 1,
     label: TEST_LABEL,
@@ -137,22 +143,17 @@ const compileTest = ({ environment, template }: Suite, scenario: Scenario): Prog
 
 type Place = (line: number) => number;
 
-const describeFailure = (failure: AssertionFailure, place: Place): ScenarioFailure => {
-  const line = lineInStack(failure, TEST_LABEL);
-  return { message: failure.message, ...failure.assertion, ...(line !== undefined && { line: place(line) }) };
-};
+const describeFailure = (failure: AssertionFailure, line: number | undefined, place: Place): ScenarioFailure => ({
+  message: failure.message,
+  ...failure.assertion,
+  ...(line !== undefined && { line: place(line) }),
+});
 
 /** An error of the template's code points there, one of the test's code into the test. */
 const describeError = (environment: Environment, error: unknown, place: Place): ScenarioFailure => {
   const inTemplate: SandboxError = environment.describe(error);
   const inTest = environment.describe(error, TEST_LABEL).line;
-  const { stack = '' } = error as Error;
-  const isTemplates = inTest === undefined || isBefore(stack, environment.label, TEST_LABEL);
+  const isTemplates = inTest === undefined || environment.isThrownInTemplate(error, TEST_LABEL);
   const line = isTemplates ? inTemplate.line : place(inTest);
   return { message: inTemplate.message, ...(line !== undefined && { line }) };
-};
-
-const isBefore = (stack: string, first: string, second: string): boolean => {
-  const [a, b] = [stack.indexOf(`${first}:`), stack.indexOf(`${second}:`)];
-  return a >= 0 && (b < 0 || a < b);
 };

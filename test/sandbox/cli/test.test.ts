@@ -21,14 +21,17 @@ afterAll(removeFiles);
 describe('countonce', () => {
   test('lists its commands, and refuses others', async () => {
     const help = await spawn('--help');
-    expect(help).toMatchObject({ status: 0, stdout: expect.stringMatching(/test .*\n.*lint .*\n.*run .*\n.*replay /) });
+    expect(help).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/test .*\n.*lint .*\n.*run .*\n.*cost .*\n.*replay /),
+    });
     expect(await spawn('tset')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('there is no command "tset"'),
     });
   });
 
-  test.each(['test', 'run'])('%s explains itself', async (command) => {
+  test.each(['test', 'run', 'cost'])('%s explains itself', async (command) => {
     const { status, stdout } = await countonce(command, '--help');
     expect(status).toBe(0);
     expect(stdout).toMatch(new RegExp(`^Usage: countonce ${command} `));
@@ -93,4 +96,26 @@ describe('countonce test', () => {
       expect(stderr).toMatch(/^countonce test: /);
     },
   );
+
+  test('--interpreted runs code as GTM does, and points into the file all the same', async () => {
+    const tests = `scenarios:
+- name: a text goes by its signs
+  code: |-
+    assertThat(runCode({text: 'ab'})).isEqualTo('ba');
+- name: fails
+  code: |-
+    const x = 1;
+    assertThat(runCode({text: 'ab'})).isEqualTo('x');
+- name: ends in an error of the template
+  code: |-
+    runCode({});`;
+    const code = "let out = '';\nfor (const sign of data.text) out = sign + out;\nreturn out;";
+    const path = file('signs.tpl', makeTemplateText({ code, type: 'MACRO', tests }));
+    const { status, stdout } = await countonce('test', path, '--interpreted');
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/✓ a text goes by its signs/);
+    expect(stdout).toContain(`${path}:19`);
+    expect(stdout).toContain(`${path}:7`);
+    expect((await countonce('test', path)).stdout).toMatch(/✗ a text goes by its signs/);
+  });
 });

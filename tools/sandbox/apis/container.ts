@@ -52,7 +52,10 @@ export const CONTAINER_APIS: HostApis = {
   logToConsole,
   getTimestamp: now,
   getTimestampMillis: now,
-  generateRandom: (_run, [min, max]) => randomInt(Math.ceil(Number(min)), Math.floor(Number(max)) + 1),
+  generateRandom: ({ options }, [min, max]) => {
+    const [least, most] = [Math.ceil(Number(min)), Math.floor(Number(max))];
+    return options.random ? least + Math.floor(options.random() * (most - least + 1)) : randomInt(least, most + 1);
+  },
   getContainerVersion: (run) => run.container,
   getClientName: (run) => run.options.clientName ?? '',
   callLater: (run, [callback]) => {

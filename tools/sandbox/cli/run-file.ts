@@ -1,15 +1,12 @@
 /** Reads one template file and runs it once; for `countonce run`, in a child process. */
 import { createRuntime } from '../runtime.ts';
-import type { HttpResponse, IncomingRequest, OutgoingRequest, RunResult } from '../run-types.ts';
+import type { HttpResponse, OutgoingRequest, RunResult } from '../run-types.ts';
+import type { RunInput } from './read-inputs.ts';
 import { readTemplate } from './read-template.ts';
 
-export interface RunTask {
+export interface RunTask extends RunInput {
   file: string;
-  data: Record<string, unknown>;
-  eventData: Record<string, unknown>;
-  request: IncomingRequest;
   isLive: boolean;
-  timeLimitMs?: number;
 }
 
 export const runFile = ({ file, isLive, ...options }: RunTask): Promise<RunResult> =>

@@ -15,6 +15,7 @@ Runs the scenarios in ___TESTS___ the way GTM's template editor does.
   --grep TEXT        only scenarios whose name contains TEXT
   --watch            run again whenever a file changes
   --json             print the reports as JSON
+  --interpreted      in an interpreter like GTM's, in place of the JavaScript engine
   --sync-promises    settle promises at once (for diagnosis; GTM does not)
   --time-limit MS    longest time for one scenario (10000)
   --help             this text
@@ -25,6 +26,7 @@ const OPTIONS = {
   grep: { type: 'string' },
   watch: { type: 'boolean' },
   json: { type: 'boolean' },
+  interpreted: { type: 'boolean' },
   'sync-promises': { type: 'boolean' },
   'time-limit': { type: 'string' },
 } as const;
@@ -56,6 +58,7 @@ const readOptions = (values: Parsed<typeof OPTIONS>['values']): ScenarioOptions 
   return {
     ...(values.grep !== undefined && { grep: values.grep }),
     ...(limit !== undefined && { timeLimitMs: Number(limit) }),
+    interpreted: values.interpreted === true,
     syncPromises: values['sync-promises'] === true,
   };
 };

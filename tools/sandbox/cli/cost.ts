@@ -1,0 +1,74 @@
+/** countonce cost: what an event costs in templates when GTM interprets them. Each file runs in a process of its own. */
+import type { Cost } from '../interpreter/cost.ts';
+import type { HttpResponse } from '../run-types.ts';
+import { print, runCommand, UsageError } from './command-line.ts';
+import type { Command, Parsed } from './command-line.ts';
+import type { CostTask } from './cost-file.ts';
+import { callInChild } from './in-child.ts';
+import { INPUT_HELP, INPUT_OPTIONS, readInputs, type RunInput } from './read-inputs.ts';
+import { readJson } from './read-json.ts';
+import { readTemplate } from './read-template.ts';
+import { redact } from './redact.ts';
+import { writeCosts } from './report-cost.ts';
+
+const HELP = `Usage: countonce cost [options] FILE.tpl…
+
+Runs each template's code in an interpreter like GTM's and prints what it costs: nodes
+evaluated, API calls, patterns compiled, bytes of the compiled code, the functions that
+cost most, and what a further item of the event adds. Counts, no times: the same input
+gives the same output. Nothing leaves the machine. JSON is a file or the text itself.
+
+${INPUT_HELP}
+  --answer JSON      what every request is answered with, {status, body}; 200 and {} when absent
+  --json             print the results as JSON
+  --help             this text
+
+Exit status: 0 the code ran, 1 it ended in an error, 2 wrong usage.`;
+
+const OPTIONS = { ...INPUT_OPTIONS, answer: { type: 'string' }, json: { type: 'boolean' } } as const;
+
+type Values = Parsed<typeof OPTIONS>['values'];
+
+const COMMAND: Command<typeof OPTIONS> = {
+  name: 'cost',
+  help: HELP,
+  options: OPTIONS,
+  run: async ({ values, positionals: files }) => {
+    if (files.length === 0) throw new UsageError('name at least one template file');
+    const inputs = readInputs(values);
+    const answer = readAnswer(values);
+    const reports: FileCosts[] = [];
+    for (const file of files) {
+      readTemplate(file);
+      const task: CostTask = { file, inputs, answer };
+      reports.push({
+        file,
+        costs: await callInChild<Cost[]>({ module: 'cost-file.ts', name: 'costFile', args: [task] }),
+      });
+    }
+    const text = values.json ? JSON.stringify(reports, null, 2) : writeCosts(reports, inputs.map(titleOf));
+    print(redact(text, inputs[0]?.data));
+    return reports.some(({ costs }) => costs.some(({ error }) => error !== undefined)) ? 1 : 0;
+  },
+};
+
+/** Gives the exit status. */
+export const main = (args: string[]): Promise<number> => runCommand(COMMAND, args);
+
+export interface FileCosts {
+  file: string;
+  /** One for each event. */
+  costs: Cost[];
+}
+
+const readAnswer = ({ answer }: Values): HttpResponse => {
+  const { status = 200, body = {} } = readJson('--answer', answer) ?? {};
+  if (typeof status !== 'number') throw new UsageError('--answer: "status" must be a number');
+  return { statusCode: status, headers: {}, body: typeof body === 'string' ? body : JSON.stringify(body) };
+};
+
+/** For example `purchase, 3 items`. */
+const titleOf = ({ eventData: { event_name: name, items } }: RunInput): string => {
+  const title = typeof name === 'string' ? name : 'an event without a name';
+  return Array.isArray(items) ? `${title}, ${items.length} ${items.length === 1 ? 'item' : 'items'}` : title;
+};
