@@ -21,14 +21,14 @@ const ALLOWED = new Set(
   [
     'Program ArrayExpression ArrowFunctionExpression AssignmentExpression BinaryExpression BlockStatement BreakStatement',
     'CallExpression ConditionalExpression ContinueStatement DoWhileStatement EmptyStatement ExpressionStatement ForInStatement',
-    'ForOfStatement ForStatement FunctionDeclaration FunctionExpression Identifier IfStatement LabeledStatement Literal',
-    'LogicalExpression MemberExpression ObjectExpression Property ReturnStatement SequenceExpression SwitchCase',
+    'ForOfStatement ForStatement FunctionDeclaration FunctionExpression Identifier IfStatement Literal',
+    'LogicalExpression MemberExpression ObjectExpression Property ReturnStatement SwitchCase',
     'SwitchStatement UnaryExpression UpdateExpression VariableDeclaration VariableDeclarator WhileStatement',
   ].flatMap((line) => line.split(' ')),
 );
 
 const ASSIGNMENTS = ['=', '+='];
-const UNARY = ['-', '+', '!', '~', 'typeof'];
+const UNARY = ['-', '!', '~', 'typeof'];
 const NO_BINARY = ['in', 'instanceof', '**'];
 const NO_LOGICAL = ['??'];
 
@@ -67,8 +67,14 @@ const refuseDetail = (node: AnyNode): string | undefined => {
 const keyOf = (key: AnyNode): unknown =>
   key.type === 'Identifier' ? key.name : key.type === 'Literal' ? key.value : undefined;
 
+/** What people call it, where the tree's name for it does not say. GTM's interpreter has no instruction for either. */
+const WORDS: Partial<Record<AnyNode['type'], string>> = {
+  LabeledStatement: 'labels; leave a function with return',
+  SequenceExpression: 'the comma operator; write two statements',
+};
+
 const refuseNode = (node: AnyNode): string | undefined =>
-  ALLOWED.has(node.type) ? refuseDetail(node) : `the syntax ${node.type}`;
+  ALLOWED.has(node.type) ? refuseDetail(node) : (WORDS[node.type] ?? `the syntax ${node.type}`);
 
 const findRefusal = (node: AnyNode): SyntaxRefusal | undefined => {
   const what = refuseNode(node);
