@@ -1,7 +1,7 @@
 /** Reads option values that are JSON: a file, or the text itself. Errors name the option and what is wrong with it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { readStrictJson } from '../json-text.ts';
-import { UsageError } from './command-line.ts';
+import { UsageError } from '../../cli/command-line.ts';
 
 /** The content of a file of that name, or else the value itself. */
 export const readTextOrFile = (option: string, value: string): string => {

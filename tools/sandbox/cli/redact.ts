@@ -11,6 +11,16 @@ function secretsIn(value: unknown, name = ''): string[] {
   return Object.entries(value).flatMap(([key, entry]) => secretsIn(entry, Array.isArray(value) ? name : key));
 }
 
+/** A value for JSON without the form's secrets. */
+export function redactValue(value: unknown, data: unknown, name = ''): unknown {
+  if (typeof value === 'string') return /^authorization$/i.test(name) ? redactHeader(value) : redact(value, data);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((entry: unknown) => redactValue(entry, data, name));
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, redactValue(entry, data, key)]));
+}
+
+const redactHeader = (value: string): string => value.replace(/^((?:Bearer |Basic )?)[^]*$/i, `$1${MASK}`);
+
 /** The text without the form's secrets, in their plain, JSON and URL spelling, and without the token of any Authorization header. */
 export function redact(text: string, data: unknown): string {
   const spellings = secretsIn(data).flatMap((secret) => [

@@ -15,24 +15,58 @@ export interface SyntaxProblem {
   column: number;
 }
 
+const MOST_TOKENS = 100_000;
+/** The parser looks through all names of a scope for each new one, so its time grows with their square. */
+const MOST_NAMES = 10_000;
+/** Every walk through the tree goes as deep as the tree. */
+const MAX_DEPTH = 500;
+
+/** What acorn says of code that is nested too deeply for it. */
+const STACK_IS_FULL = 'Not enough stack space';
+
+/** Code that no template comes near; reading it would take time or stack without bound. */
+class TooMuch extends Error {
+  readonly loc: { line: number; column: number };
+  constructor(message: string, loc = { line: 1, column: 0 }) {
+    super(message);
+    this.loc = loc;
+  }
+}
+
 /** Modules, `await` and `super` parse anywhere, since the construct table refuses them with a better message than a parser has. */
 export function parseSandboxedCode(code: string): SyntaxTree | SyntaxProblem {
   const tokens: Token[] = [];
+  const names = new Set<string>();
   try {
     const program = parse(code, {
       ecmaVersion: 'latest',
       locations: true,
-      onToken: tokens,
+      onToken: (token) => {
+        if (token.type.label === 'name') names.add(code.slice(token.start, token.end));
+        if (tokens.push(token) > MOST_TOKENS || names.size > MOST_NAMES)
+          throw new TooMuch('more code than any template has', token.loc?.start);
+      },
       allowReturnOutsideFunction: true,
       allowImportExportEverywhere: true,
       allowAwaitOutsideFunction: true,
       allowSuperOutsideMethod: true,
     });
+    checkDepth(program);
     return { program, tokens };
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    const { line, column } = (error as SyntaxError & { loc: { line: number; column: number } }).loc;
+    if (!(error instanceof SyntaxError) && !(error instanceof TooMuch)) throw error;
+    const { line, column } = (error as TooMuch).loc;
+    if (error.message.startsWith(STACK_IS_FULL)) return { message: 'nested too deeply', line: 1, column: 0 };
     return { message: error.message.replace(/ \(\d+:\d+\)$/, ''), line, column };
+  }
+}
+
+/** Without recursion, which is what deep trees break. */
+function checkDepth(program: Program): void {
+  let level: AnyNode[] = [program];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_DEPTH) throw new TooMuch(`nested more than ${MAX_DEPTH} deep`, level[0]?.loc?.start);
+    level = level.flatMap(childrenOf);
   }
 }
 
@@ -56,8 +90,7 @@ export function childrenOf(node: AnyNode): AnyNode[] {
   const children: AnyNode[] = [];
   for (const key in node) {
     const value: unknown = node[key as keyof AnyNode];
-    if (Array.isArray(value)) children.push(...(value as unknown[]).filter(isNode));
-    else if (isNode(value)) children.push(value);
+    for (const child of Array.isArray(value) ? (value as unknown[]) : [value]) if (isNode(child)) children.push(child);
   }
   return children;
 }
