@@ -34,13 +34,18 @@ const IPV6: readonly [network: string, bits: number][] = [
   ['ff00::', 8],
 ];
 
-const blocked = new BlockList();
-for (const [network, bits] of IPV4) blocked.addSubnet(network, bits, 'ipv4');
-for (const [network, bits] of IPV6) blocked.addSubnet(network, bits, 'ipv6');
+const listOf = (networks: typeof IPV4, family: 'ipv4' | 'ipv6'): BlockList => {
+  const list = new BlockList();
+  for (const [network, bits] of networks) list.addSubnet(network, bits, family);
+  return list;
+};
+
+/** Two lists: in one, the IPv4 addresses that IPv6 has would be all IPv4 addresses. */
+const BLOCKED = { ipv4: listOf(IPV4, 'ipv4'), ipv6: listOf(IPV6, 'ipv6') };
 
 /** @param address as a look-up gives it; what is no address counts as private */
 export const isPrivateAddress = (address: string): boolean => {
   const [plain = ''] = address.split('%');
-  if (isIPv4(plain)) return blocked.check(plain, 'ipv4');
-  return !isIPv6(plain) || blocked.check(plain, 'ipv6');
+  if (isIPv4(plain)) return BLOCKED.ipv4.check(plain, 'ipv4');
+  return !isIPv6(plain) || BLOCKED.ipv6.check(plain, 'ipv6');
 };

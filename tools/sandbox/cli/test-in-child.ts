@@ -18,7 +18,8 @@ export const testInChild = async (file: string, options: ScenarioOptions): Promi
     if (end === undefined) return { file, scenarios };
     if (end instanceof UsageError) return { file, scenarios, error: { message: end.message, isUnreadable: true } };
     if (end.running === undefined) return { file, scenarios, error: { message: end.message } };
-    scenarios.push({ name: end.running, passed: false, durationMs: 0, failure: { message: end.message } });
+    const { running: name, durationMs, message } = end;
+    scenarios.push({ name, passed: false, durationMs, failure: { message } });
     if (scenarios.length === end.of) return { file, scenarios };
   }
   const message = `${MOST_PROCESSES} scenarios had to be ended with their process; the ones after them did not run`;
@@ -31,17 +32,21 @@ interface Stopped {
   running?: string;
   /** How many there are. */
   of: number;
+  /** Since it began. */
+  durationMs: number;
 }
 
 const runOne = async (
   file: string,
   { options, done }: { options: ScenarioOptions; done: ScenarioReport[] },
 ): Promise<Stopped | UsageError | undefined> => {
-  const at: Omit<Stopped, 'message'> = { of: 0 };
+  const at: Omit<Stopped, 'message' | 'durationMs'> = { of: 0 };
+  let startMs = 0;
   const onProgress = (progress: unknown) => {
     const told = progress as ScenarioProgress;
     if ('done' in told) done.push(told.done);
     else at.of = told.of;
+    startMs = performance.now();
     at.running = 'running' in told ? told.running : undefined;
   };
   const args = [file, { ...options, skip: done.length }];
@@ -54,6 +59,6 @@ const runOne = async (
   } catch (error) {
     if (error instanceof UsageError) return error;
     if (!(error instanceof ChildStopped)) throw error;
-    return { message: error.message, ...at };
+    return { message: error.message, ...at, durationMs: performance.now() - startMs };
   }
 };
