@@ -32,6 +32,11 @@ const importRules = [
     message: 'The decoder turns hits into event data as the GA4 client does; it depends on nothing else here.',
   }),
   forbid({
+    files: ['tools/privacy/**/*.ts'],
+    group: ['**/template/src/**', '**/lab/**', '**/sandbox/**', '**/build/**', '**/ga4/**'],
+    message: 'What is secret or personal is one definition for all tools, made of the tag’s tables; it knows no tool.',
+  }),
+  forbid({
     files: ['tools/lab/**/*.ts'],
     group: ['**/template/src/**'],
     message:

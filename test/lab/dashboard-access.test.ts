@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
 import { VERDICTS } from '../../tools/lab/pairing/pair-types.ts';
 import { openDashboard } from './open-dashboard.ts';
@@ -8,6 +8,11 @@ import type { OpenLab } from './open-lab.ts';
 async function makeAllVerdicts(lab: OpenLab): Promise<void> {
   await lab.pixel('ev=Lead&eid=a');
   await lab.hit('en=Lead&ep.event_id=a');
+  // One of the hashes that the small template sends.
+  await lab.pixel(`ev=Subscribe&ud[external_id]=${'0a1b2c'.padEnd(64, '0')}`);
+  await lab.hit('en=Subscribe');
+  await fetch(`${lab.url}/tr/?id=99&ev=Rate&eid=a`);
+  await lab.hit('en=Rate&ep.event_id=a');
   await lab.pixel('ev=Contact&eid=b');
   await lab.hit('en=Contact&ep.event_id=c');
   await lab.pixel('ev=Search&eid=d');
@@ -100,4 +105,22 @@ test('The copied cURL command sends the same request, with the token from the sh
   const [attempt] = lab.newest().attempts;
   expect(words).toEqual(expect.arrayContaining(['-X', 'POST', attempt?.url, attempt?.body]));
   expect(words.join('\n')).toContain('secret');
+
+  // What a session file of a stranger could hold.
+  const hostile = {
+    method: 'POST; echo pwned >&2; $(echo pwned >&2)',
+    url: "https://evil.example/'$(echo pwned >&2)[token]",
+    headers: { '@/etc/passwd': 'x', Authorization: 'Bearer [token]' },
+    body: '[token]`echo pwned >&2`',
+  };
+  const written: string = await page.evaluate(
+    `import('/pages/curl-command.js').then(({ curlCommand }) => curlCommand(${JSON.stringify(hostile)}))`,
+  );
+  const run = spawnSync('sh', ['-c', `curl() { printf '%s\\0' "$@"; }\n${written}`], {
+    env: { ACCESS_TOKEN: 'secret' },
+    encoding: 'utf8',
+  });
+  expect(run.stderr).toBe('');
+  expect(run.stdout.split('\0')).toEqual(expect.arrayContaining([hostile.method, hostile.url, hostile.body]));
+  expect(run.stdout).not.toMatch(/secret|passwd/);
 }, 20_000);

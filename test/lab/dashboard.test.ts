@@ -8,6 +8,9 @@ const verdicts = (page: Page): Promise<string[]> => page.locator('.row .middle')
 test('An empty lab says what to do next, and its command works as it stands', async () => {
   const { lab, page } = await openDashboard();
   await page.getByRole('heading', { name: 'Waiting for the first action' }).waitFor();
+  expect(await page.locator('#own-pixel').textContent()).toMatch(/^PIXEL_ID=\d+ npm start$/);
+  await page.getByText('Nothing comes?').click();
+  await page.getByText('local network access').waitFor();
   const command = await page.locator('#curl').textContent();
   const url = /^curl '([^']+)'$/.exec(command ?? '')?.[1] ?? '';
   expect((await fetch(url)).status).toBe(200);
@@ -44,12 +47,20 @@ test('A server event joins the row of its pixel call, which is renewed in place'
 
 test('What does not pair is said in words, with both ids', async () => {
   const { lab, page } = await openDashboard();
+  const level = (): Promise<string | null> => page.locator('.figure-main').getAttribute('data-level');
+  expect(await page.locator('.figure-main dt').textContent()).toBe('Counted once');
+  expect(await level()).toBe('none');
   await lab.pixel('ev=Lead&eid=a1');
   await lab.hit('en=Lead&ep.event_id=b2');
   await page.locator('.row[data-verdict="id-mismatch"]').waitFor();
   expect(await page.locator('.row').count()).toBe(1);
+  expect(await level()).toBe('poor');
   expect(await page.locator('.reason').textContent()).toMatch(/ids differ: “a1” in the browser, “b2” on the server/);
   await page.locator('.row-head').click();
+  // Above the fold of the opened row, before the words of the verdict.
+  expect(await page.locator('.detail-body').innerText()).toMatch(/^What to do: .*snippet[^]*ID mismatch\./);
+  const { y = Infinity } = (await page.locator('.remedy').boundingBox()) ?? {};
+  expect(y).toBeLessThan(720);
   const differing = page.locator('.compare .differs');
   await differing.first().waitFor();
   expect(await differing.allTextContents()).toEqual(['a1', 'b2']);

@@ -26,10 +26,26 @@ test('--help asks for nothing else', () => {
   expect(readLabOptions(['--help'], { PORT: 'wrong' })).toBeUndefined();
 });
 
+const ACCOUNT = { PIXEL_ID: '1', ACCESS_TOKEN: 'EAAsecret' };
+
+test('In real mode there is no demonstration, and a pixel alone leaves the stand-in in its place', () => {
+  expect(readLabOptions([], ACCOUNT)).toMatchObject({ demo: false, meta: { pixelId: '1', accessToken: 'EAAsecret' } });
+  expect(readLabOptions([], { PIXEL_ID: '1' })).toEqual({
+    host: '127.0.0.1',
+    hostNames: [],
+    demo: true,
+    pixelId: '1',
+  });
+});
+
 test.each<[string, string[], NodeJS.ProcessEnv, RegExp]>([
   ['a port that is none', [], { PORT: 'http' }, /^PORT .*PORT=8080/],
   ['a port out of range', [], { PORT: '70000' }, /^PORT /],
-  ['a pixel without a token', [], { PIXEL_ID: '1' }, /^ACCESS_TOKEN .*Set both/],
+  ['a test code alone', [], { TEST_EVENT_CODE: 'TEST1' }, /^TEST_EVENT_CODE .*PIXEL_ID/],
+  ['a test code without a token', [], { PIXEL_ID: '1', TEST_EVENT_CODE: 'TEST1' }, /^TEST_EVENT_CODE .*ACCESS_TOKEN/],
+  ['a test code in quotes', [], { ...ACCOUNT, TEST_EVENT_CODE: '"TEST1"' }, /^TEST_EVENT_CODE .*without quotes/],
+  ['a test code with a blank', [], { ...ACCOUNT, TEST_EVENT_CODE: 'TEST1 ' }, /^TEST_EVENT_CODE .*blanks/],
+  ['a token with a blank', [], { PIXEL_ID: '1', ACCESS_TOKEN: 'EAAsecret ' }, /^ACCESS_TOKEN .*blanks/],
   ['a token without a pixel', [], { ACCESS_TOKEN: 'EAAsecret' }, /^PIXEL_ID .*Set both/],
   ['a pixel id with letters', [], { PIXEL_ID: 'abc', ACCESS_TOKEN: 'EAAsecret' }, /^PIXEL_ID .*Events Manager/],
   ['an unknown option', ['--demo'], {}, /--demo[^]*--no-demo/],

@@ -21,6 +21,7 @@ export interface Told {
   outcome?: Outcome;
   reason?: string;
   keys?: string[];
+  fbp?: string;
   /** gtag says that the hit is a repetition. */
   repeat?: boolean;
 }
@@ -30,13 +31,13 @@ const hit = { method: 'GET', bytes: 1, remoteAddress: '127.0.0.1' };
 type Part = Omit<BrowserRecord, 'id'> | Omit<ServerRecord, 'id'> | Omit<OtherRecord, 'id'>;
 
 export function browser(told: Told = {}): Part {
-  const { at = 0, id = '', name = 'Purchase', pixel = '111', order, items, value, page } = told;
+  const { at = 0, id = '', name = 'Purchase', pixel = '111', order, items, value, page, fbp } = told;
   const customData = {
     ...(order !== undefined && { order_id: order }),
     ...(items !== undefined && { content_ids: JSON.stringify(items) }),
     ...(value !== undefined && { value: String(value) }),
   };
-  const rest = { customData, userData: {}, other: {}, pageUrl: page };
+  const rest = { customData, userData: {}, other: {}, pageUrl: page, fbp };
   const ids = { pixelId: pixel, eventName: name, eventId: id || undefined };
   return { side: 'browser', receivedAtMs: START_MS + at, hit, ...ids, ...rest };
 }
@@ -61,12 +62,12 @@ export function server(told: Told = {}): Part {
 }
 
 function attempt(told: Told): ServerRecord['attempts'][number] {
-  const { id = '', name = 'Purchase', pixel = '111', order, items = [], value, page, outcome, keys = [] } = told;
+  const { id = '', name = 'Purchase', pixel = '111', order, items = [], value, page, outcome, keys = [], fbp } = told;
   const event = {
     event_name: name,
     ...(id !== '' && { event_id: id }),
     event_source_url: page,
-    user_data: Object.fromEntries(keys.map((key) => [key, 'x'])),
+    user_data: { ...Object.fromEntries(keys.map((key) => [key, 'x'])), ...(fbp !== undefined && { fbp }) },
     custom_data: { order_id: order, value, contents: items.map((item) => ({ id: item })) },
   };
   return {

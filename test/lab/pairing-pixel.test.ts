@@ -132,7 +132,7 @@ describe('Pixel and server meet in one row', () => {
     );
     const { rows, totals } = await readPairs(lab.url);
     expect(rows).toMatchObject([{ verdict: 'paired', sharedId: 'Purchase.T-1', title: 'Purchase' }]);
-    expect(totals).toMatchObject({ rows: 1, paired: 1, dedupRate: 1, coverage: 1 });
+    expect(totals).toMatchObject({ rows: 1, paired: 1, countedOnce: 1, coverage: 1 });
     const text = await (await fetch(`${lab.url}/api/pairs/${rows[0]?.id}`)).text();
     expect(JSON.parse(text).records).toMatchObject([{ side: 'browser' }, { side: 'server' }]);
     expect(text).not.toContain('jane@example.com');

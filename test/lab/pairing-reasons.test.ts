@@ -24,8 +24,13 @@ test.each<[string, Parts, RegExp]>([
   ],
   [
     'that Meta may drop the later server event by fbp',
-    [browser({}), server({ at: 90, keys: ['fbp'] })],
+    [browser({ fbp: 'fb.1.1.1' }), server({ at: 90, fbp: 'fb.1.1.1' })],
     /external_id or fbp.*only a server event that comes after the browser’s\. It may do so here; do not rely on it/,
+  ],
+  [
+    'that another browser’s id is none for that',
+    [browser({ fbp: 'fb.1.1.1' }), server({ at: 90, fbp: 'fb.1.1.2' })],
+    /external_id or fbp.*The two do not share one/,
   ],
   [
     'that the server event has nothing for that',
@@ -114,8 +119,8 @@ describe('Totals', () => {
   });
 
   test('give the share that is counted once among actions that both sides reported, and the share of calls covered', () => {
-    const { dedupRate, coverage } = boardOf(parts).totals;
-    expect(dedupRate).toBe(1 / 2);
+    const { countedOnce, coverage } = boardOf(parts).totals;
+    expect(countedOnce).toBe(1 / 2);
     expect(coverage).toBe(2 / 3);
   });
 

@@ -27,7 +27,7 @@ test.each<[string, Parts, string[]]>([
     [browser({ id: 'a', name: 'view_item' }), server({ id: 'a', name: 'ViewContent' })],
     ['id-mismatch'],
   ],
-  ['The pixels differ', [browser({ id: 'a', pixel: '111' }), server({ id: 'a', pixel: '222' })], ['id-mismatch']],
+  ['The pixels differ', [browser({ id: 'a', pixel: '111' }), server({ id: 'a', pixel: '222' })], ['pixel-mismatch']],
   [
     'The same id under another event',
     [browser({ id: 'a' }), server({ id: 'a', name: 'Lead' })],

@@ -1,7 +1,8 @@
 /** Reads the lab's JSON answers with their types. */
+import type { StreamMessages } from '../../tools/lab/http/event-stream.ts';
 import type { Complaint } from '../../tools/lab/http/request-error.ts';
 import type { PairRow, PairTotals } from '../../tools/lab/pairing/pair-types.ts';
-import type { LabStatus, RecordRow, RecordView, StreamMessages, Totals } from '../../tools/lab/record-types.ts';
+import type { LabStatus, RecordRow, RecordView, Totals } from '../../tools/lab/record-types.ts';
 
 export async function readComplaint(response: Response): Promise<Complaint> {
   return ((await response.json()) as { error: Complaint }).error;

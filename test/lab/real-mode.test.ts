@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutgoingRequest } from '../../tools/sandbox/runtime.ts';
+import { HELP } from '../../tools/lab/lab-options.ts';
+import { TEST_EVENTS_COUNT } from '../../tools/lab/real/test-events.ts';
 import { openLab } from './open-lab.ts';
 import { readComplaint, readSnapshot } from './read-answer.ts';
 
@@ -48,7 +50,7 @@ test('The form is filled with the account, and the template’s defaults stay', 
 test('The page is told where requests go, and with which test code', async () => {
   const lab = await openLab({ meta: META, send: unreachable });
   const { status } = await readSnapshot(await fetch(`${lab.url}/api/records`));
-  expect(status).toMatchObject({ target: 'meta', pixelId: '1029384756', testEventCode: 'TEST1', demo: true });
+  expect(status).toMatchObject({ target: 'meta', pixelId: '1029384756', testEventCode: 'TEST1' });
 });
 
 test('The built template’s event goes out with the test code and the token, and its row shows Meta’s answer', async () => {
@@ -74,12 +76,38 @@ test('The built template’s event goes out with the test code and the token, an
   expect(view).not.toContain('EAAtoken');
 });
 
-test.each([
-  ['without a test code it may not run', {}, false],
-  ['with one it may', { testEventCode: 'TEST1' }, true],
-])('The demonstration would count as real purchases: %s', async (_when, code, may) => {
-  const lab = await openLab({ meta: { pixelId: '1', accessToken: 'EAAtoken', ...code }, send: unreachable });
-  expect(lab.status.demo).toBe(may);
+test('In real mode the lab sends nothing by itself: no demonstration, with a test code or without', async () => {
+  const requests: OutgoingRequest[] = [];
+  const send = (request: OutgoingRequest) => {
+    requests.push(request);
+    return Promise.resolve({ statusCode: 200, headers: {}, body: '{"events_received":1}' });
+  };
+  for (const meta of [META, { pixelId: '1', accessToken: 'EAAtoken' }]) {
+    const lab = await openLab({ meta, send });
+    await expect(lab.runDemo()).rejects.toThrow(/real mode/);
+  }
+  expect(requests).toEqual([]);
+});
+
+test('That test events also count is said in one sentence on every page, in the README and in the terminal', async () => {
+  const lab = await openLab({ meta: META, send: unreachable });
+  const form = await (await fetch(`${lab.url}/form`)).text();
+  const real = await (await fetch(`${lab.url}/real`)).text();
+  const status = JSON.stringify(await readSnapshot(await fetch(`${lab.url}/api/records`)));
+  const folder = join(import.meta.dirname, '..', '..');
+  const readmes = ['README.md', 'tools/lab/README.md'].map((path) => readFileSync(join(folder, path), 'utf8'));
+  for (const text of [form, real, status, HELP, ...readmes]) {
+    expect(text.replace(/\s+/g, ' ')).toContain(TEST_EVENTS_COUNT);
+  }
+  expect((await openLab()).status.caution).toBeUndefined();
+});
+
+test('A pixel alone is the stand-in’s: its tag and its shop have the site’s id', async () => {
+  const lab = await openLab({ template: TEMPLATE, pixelId: '987654321098765' });
+  expect(lab.status).toMatchObject({ target: 'stand-in', pixelId: '987654321098765' });
+  await lab.hit('en=generate_lead&ep.event_id=a&ep.user_data.email_address=jane%40example.com');
+  expect(lab.newest().attempts[0]?.url).toMatch(/\/987654321098765\/events$/);
+  expect(await (await fetch(`${lab.url}/shop`)).text()).toContain('987654321098765');
 });
 
 test('Nobody can choose what Meta answers, and the switch says so', async () => {

@@ -1,4 +1,4 @@
-import { createRedact } from '../../tools/lab/tag/redact.ts';
+import { createRedact } from '../../tools/privacy/redact.ts';
 import { openLab } from './open-lab.ts';
 
 const TOKEN = 'EAAsecretToken/with+signs=1';

@@ -82,6 +82,14 @@ const RECORD = {
   target: 'stand-in',
 };
 
+const ATTEMPT = {
+  url: 'https://graph.facebook.com/v25.0/1/events',
+  method: 'POST',
+  headers: {},
+  body: '',
+  warnings: [],
+};
+
 const file = (...records: unknown[]): string => JSON.stringify({ kind: 'countonce-session', version: 1, records });
 
 test.each<[string, string, string]>([
@@ -99,8 +107,41 @@ test.each<[string, string, string]>([
   ['an unknown outcome', file(RECORD, { ...RECORD, outcome: '<img>' }), 'records[1].outcome'],
   [
     'an attempt without a body',
-    file({ ...RECORD, attempts: [{ url: '', method: '', headers: {}, warnings: [] }] }),
+    file({ ...RECORD, attempts: [{ ...ATTEMPT, body: undefined }] }),
     'records[0].attempts[0].body',
+  ],
+  [
+    'a method that is a command',
+    file({ ...RECORD, attempts: [{ ...ATTEMPT, method: '$(touch x)' }] }),
+    'records[0].attempts[0].method',
+  ],
+  [
+    'an address that is an option',
+    file({ ...RECORD, attempts: [{ ...ATTEMPT, url: '--config=x' }] }),
+    'records[0].attempts[0].url',
+  ],
+  [
+    'a header that is a file',
+    file({ ...RECORD, attempts: [{ ...ATTEMPT, headers: { '@/etc/passwd': '' } }] }),
+    'records[0].attempts[0].headers',
+  ],
+  [
+    'a status that is no number in the end',
+    file({ ...RECORD, attempts: [{ ...ATTEMPT, answer: { statusCode: 1, body: '' } }] }).replace(
+      '"statusCode":1',
+      '"statusCode":1e999',
+    ),
+    'records[0].attempts[0].answer.statusCode',
+  ],
+  [
+    'a setting that is an object',
+    file(RECORD).replace('"records"', '"settings":{"pixelId":{}},"records"'),
+    'settings.pixelId',
+  ],
+  [
+    'event data without a bottom',
+    file({ ...RECORD, eventData: { a: 0 } }).replace('"a":0', `"a":${'['.repeat(50_000)}${']'.repeat(50_000)}`),
+    'file',
   ],
   [
     'headers that are no texts',

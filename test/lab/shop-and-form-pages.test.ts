@@ -127,3 +127,18 @@ test('The demonstration shows six shops, none paired without the snippet and all
   expect(mishaps[3]).toMatch(/code 190/);
   expect(faults).toEqual([]);
 }, 120_000);
+
+/** GTM's validators let a variable's name pass, whatever stands in it. */
+test('A pixel id of the form is data in the shop’s scripts, however the shop is instrumented', async () => {
+  const lab = await openLab({ template: TEMPLATE });
+  const pixelId = `{{');window.pwned=1;//");window.pwned=2;//</script><script>window.pwned=3</script>}}`;
+  const applied = await fetch(`${lab.url}/api/form`, { method: 'PUT', body: JSON.stringify({ pixelId }) });
+  expect(applied.status).toBe(200);
+  const { page, faults } = await openPage(lab, '/form');
+  for (const pattern of ['A', 'B', 'C', 'D', 'E']) {
+    await fetch(`${lab.url}/api/world`, { method: 'POST', body: JSON.stringify({ pattern }) });
+    await Promise.all([page.waitForRequest(/fbevents/), page.goto(`${lab.url}/shop`)]);
+    expect(await page.evaluate('window.pwned')).toBeUndefined();
+  }
+  expect(faults).toEqual([]);
+}, 30_000);

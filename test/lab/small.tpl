@@ -52,13 +52,14 @@ if (event.event_name === 'read_a_header') {
 setCookie('_small', 'a b', { domain: 'auto', path: '/', 'max-age': 60, secure: true, httpOnly: true, sameSite: 'lax' });
 
 const body = {
+  test_event_code: data.testEventCode,
   data: [
     {
       event_name: event.event_name,
       event_time: Math.floor(getTimestampMillis() / 1000),
       event_id: event.event_id,
       action_source: 'website',
-      user_data: { client_user_agent: event.user_agent, external_id: ['0a1b2c', '3d4e5f'] },
+      user_data: { client_user_agent: event.user_agent, external_id: ['0a1b2c0000000000000000000000000000000000000000000000000000000000', '3d4e5f0000000000000000000000000000000000000000000000000000000000'] },
       custom_data: { value: event.value, currency: event.currency, contents: [{ id: 'A', quantity: 2 }] }
     }
   ]

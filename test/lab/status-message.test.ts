@@ -20,15 +20,15 @@ test('Open pages learn at once of another pixel and test code', async () => {
   const lab = await openReal();
   const values = { pixelId: '777', testEventCode: 'TEST9' };
   const { status } = await followStream(lab.url, 'status', () => apply(lab, values));
-  expect(status).toMatchObject({ ...values, target: 'meta', heldBack: false, demo: true });
+  expect(status).toMatchObject({ ...values, target: 'meta', heldBack: false });
   expect(JSON.stringify(status)).not.toContain('EAA');
 });
 
 test('Open pages learn at once that sending was confirmed', async () => {
   const lab = await openReal();
-  expect(lab.status).toMatchObject({ heldBack: true, demo: false });
+  expect(lab.status).toMatchObject({ heldBack: true });
   const { status } = await followStream(lab.url, 'status', () => confirm(lab, META.pixelId));
-  expect(status).toMatchObject({ heldBack: false, demo: false });
+  expect(status).toMatchObject({ heldBack: false });
 });
 
 test('A form that is refused changes no page', async () => {

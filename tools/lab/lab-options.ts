@@ -1,5 +1,6 @@
 /** Reads the command line and the environment of `npm start`. Starts nothing. */
 import { parseArgs } from 'node:util';
+import { isTestEventCode, TEST_EVENTS_COUNT } from './real/test-events.ts';
 
 /** Real mode: requests go to Meta. */
 export interface MetaAccount {
@@ -15,7 +16,10 @@ export interface LabOptions {
   host: string;
   /** Names besides localhost that the lab answers to. */
   hostNames: string[];
+  /** Never true in real mode: nothing goes to Meta that the user did not make. */
   demo: boolean;
+  /** The pixel of the stand-in mode, where the tag has another than the lab's made-up one. */
+  pixelId?: string;
   meta?: MetaAccount;
 }
 
@@ -34,15 +38,17 @@ Environment
   PORT             port to listen on; without it the next free one from 8080 on
   HOST             address to listen on; without it 127.0.0.1
   LAB_HOSTS        further host names to answer to, separated by commas
-  PIXEL_ID, ACCESS_TOKEN
-                   send to Meta instead of the stand-in; the token stays in memory
-  TEST_EVENT_CODE  send to Meta as test events
+  PIXEL_ID         your site's pixel, so that the lab's tag has the same one
+  ACCESS_TOKEN     with PIXEL_ID: send to Meta instead of the stand-in; the token stays in memory
+  TEST_EVENT_CODE  with both: mark what is sent to Meta as test events
+                   (${TEST_EVENTS_COUNT})
 `;
 
 /** Undefined when help was asked for. Throws OptionError. */
 export function readLabOptions(args: string[], environment: NodeJS.ProcessEnv): LabOptions | undefined {
   const flags = readFlags(args);
   if (flags.help) return undefined;
+  const account = readAccount(environment);
   return {
     port: readPort(environment['PORT']),
     host: environment['HOST'] || '127.0.0.1',
@@ -50,8 +56,8 @@ export function readLabOptions(args: string[], environment: NodeJS.ProcessEnv): 
       .split(',')
       .map((name) => name.trim())
       .filter(Boolean),
-    demo: !flags['no-demo'],
-    meta: readMeta(environment),
+    demo: !flags['no-demo'] && account.meta === undefined,
+    ...account,
   };
 }
 
@@ -71,13 +77,29 @@ function readPort(text: string | undefined): number | undefined {
   throw new OptionError(`PORT is not a port number. Set it to a number from 1 to 65535, for example PORT=8080.`);
 }
 
-function readMeta(environment: NodeJS.ProcessEnv): MetaAccount | undefined {
+/** Values that were copied with quotes, blanks or a piece of the page around them look right and are wrong. */
+function readAccount(environment: NodeJS.ProcessEnv): Pick<LabOptions, 'pixelId' | 'meta'> {
   const { PIXEL_ID: pixelId, ACCESS_TOKEN: accessToken, TEST_EVENT_CODE: testEventCode } = environment;
-  if (!pixelId && !accessToken) return undefined;
-  if (!pixelId) throw new OptionError('PIXEL_ID is missing although ACCESS_TOKEN is set. Set both, or neither.');
-  if (!accessToken) throw new OptionError('ACCESS_TOKEN is missing although PIXEL_ID is set. Set both, or neither.');
-  if (!/^\d+$/.test(pixelId)) {
+  if (!pixelId) {
+    if (accessToken) throw new OptionError('PIXEL_ID is missing although ACCESS_TOKEN is set. Set both, or neither.');
+    if (testEventCode)
+      throw new OptionError('TEST_EVENT_CODE is set without PIXEL_ID and ACCESS_TOKEN. Set all three.');
+    return {};
+  }
+  if (!/^\d{1,20}$/.test(pixelId)) {
     throw new OptionError('PIXEL_ID is not a number. Copy the id of the data set from Meta’s Events Manager.');
   }
-  return { pixelId, accessToken, testEventCode: testEventCode || undefined };
+  if (testEventCode && !isTestEventCode(testEventCode)) throw new OptionError(BROKEN_CODE);
+  if (!accessToken) {
+    if (testEventCode) throw new OptionError('TEST_EVENT_CODE is set without ACCESS_TOKEN. Set both, or neither.');
+    return { pixelId };
+  }
+  if (!/^[\w|.-]+$/.test(accessToken)) throw new OptionError(BROKEN_TOKEN);
+  return { meta: { pixelId, accessToken, ...(testEventCode && { testEventCode }) } };
 }
+
+const BROKEN_CODE =
+  'TEST_EVENT_CODE is not a test code: letters and digits only, such as TEST12345. Copy it from Events Manager, Test events, without quotes or blanks.';
+
+const BROKEN_TOKEN =
+  'ACCESS_TOKEN holds characters that no token has. Copy it from Events Manager, Settings, Conversions API, without quotes or blanks.';

@@ -18,8 +18,9 @@ import { createRouter, type Route } from './http/router.ts';
 import { createServer } from './http/server.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { PairBoard } from './pairing/pair-board.ts';
-import { createRealGate, type RealGate } from './real/real-gate.ts';
+import { createRealGate, isClosed, type RealGate } from './real/real-gate.ts';
 import { realRoutes } from './real/real-routes.ts';
+import { TEST_EVENTS_COUNT } from './real/test-events.ts';
 import { RecordStore, type StoreBounds } from './store/record-store.ts';
 import { createRunTag, type LoadedTag, type RunTag } from './tag/run-tag.ts';
 import { createStandIn } from './tag/stand-in.ts';
@@ -31,6 +32,8 @@ export interface LabParts extends StoreBounds {
   template: string;
   /** Real mode. */
   meta?: MetaAccount;
+  /** The pixel of the stand-in mode; without it a made-up one. */
+  pixelId?: string;
   hostNames?: string[];
   /** Instead of the stand-in or the network. */
   send?: Send;
@@ -45,7 +48,7 @@ export interface Lab {
   status: LabStatus;
   /** Resolves with the URL to open. Rejects with Node's error, such as EADDRINUSE. */
   listen: (port: number, host?: string) => Promise<string>;
-  /** Sends the demonstration through /g/collect. The lab must listen. */
+  /** Sends the demonstration through /g/collect. The lab must listen. Rejects in real mode: Meta would count the purchase. */
   runDemo: () => Promise<void>;
   /** Lets running requests end, and ends those that stay open. */
   close: () => Promise<void>;
@@ -55,7 +58,10 @@ const CLOSE_PATIENCE_MS = 2_000;
 
 export function createLab(parts: LabParts): Lab {
   const { store, board, stream, status, runTag, graph, form, gate, settings, refresh } = createCore(parts);
-  const runDemo = (): Promise<void> => sendDemo(localUrl(server.address() as AddressInfo), status.pixelId);
+  const runDemo = (): Promise<void> => {
+    if (parts.meta) return Promise.reject(new Error('In real mode the lab sends nothing that its user did not make.'));
+    return sendDemo(localUrl(server.address() as AddressInfo), status.pixelId);
+  };
   const routes: Route[] = [
     ...[...loadPages()].map(([path, reply]) => ({ method: 'GET', path, handle: () => reply })),
     ...apiRoutes({ store, board, stream, status }),
@@ -100,11 +106,11 @@ interface Core extends Pick<Lab, 'store' | 'board' | 'graph' | 'status'> {
 
 /** All that works without HTTP: the tag, what it is sent to, the records, and the rows made of them. */
 function createCore(parts: LabParts): Core {
-  const { meta, template } = parts;
+  const { meta, template, pixelId } = parts;
   const standIn = createStandIn();
   const outward = parts.send ?? (meta ? sendToMeta : standIn.send);
   const gate = meta && createRealGate({ send: outward, settings: () => loaded.settings.read() });
-  const loaded: LoadedTag = createRunTag({ template, meta, send: gate?.send ?? outward });
+  const loaded: LoadedTag = createRunTag({ template, meta, pixelId, send: gate?.send ?? outward });
   const { store, board } = openBoard(parts);
   const read = (): StatusPart => readStatus(meta !== undefined, loaded.settings.read(), gate);
   const status = describeLab(parts, loaded, { capacity: store.capacity, ...read() });
@@ -118,6 +124,7 @@ function createCore(parts: LabParts): Core {
     read: loaded.settings.read,
     apply: (settings) => {
       loaded.settings.apply(settings);
+      gate?.forget();
       refresh();
     },
   });
@@ -142,20 +149,20 @@ function openBoard(bounds: StoreBounds): Pick<Lab, 'store' | 'board'> {
   return { store, board };
 }
 
-type StatusPart = Pick<LabStatus, 'pixelId' | 'testEventCode' | 'heldBack' | 'demo'>;
+type StatusPart = Pick<LabStatus, 'pixelId' | 'testEventCode' | 'heldBack'>;
 
 /** What pages show of the tag's settings, and of what becomes of its requests. */
 function readStatus(isReal: boolean, settings: FormValues, gate?: RealGate): StatusPart {
   const text = (name: string): string => (typeof settings[name] === 'string' ? settings[name] : '');
   const testEventCode = isReal ? text('testEventCode') : '';
-  const demo = !isReal || testEventCode !== '';
-  return { pixelId: text('pixelId'), testEventCode, heldBack: gate?.isClosed() ?? false, demo };
+  return { pixelId: text('pixelId'), testEventCode, heldBack: gate !== undefined && isClosed(gate) };
 }
 
 type ReadPart = StatusPart & Pick<LabStatus, 'capacity'>;
 
 function describeLab({ meta }: LabParts, { templateName }: LoadedTag, part: ReadPart): LabStatus {
-  return { startedAtMs: Date.now(), target: meta ? 'meta' : 'stand-in', templateName, ...part };
+  const target = meta ? 'meta' : 'stand-in';
+  return { startedAtMs: Date.now(), target, templateName, ...(meta && { caution: TEST_EVENTS_COUNT }), ...part };
 }
 
 /** Where the lab reaches itself; an address for all interfaces is no destination. */

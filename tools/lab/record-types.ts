@@ -1,6 +1,4 @@
 /** The dictionary between the lab's store, its HTTP side and its pages: what is kept of each hit, and what a page sees of it. No code. */
-import type { PairRow, PairTotals } from './pairing/pair-types.ts';
-
 /** How an event ended. `refused` means that the hit was no GA4 hit: the tag never saw it. */
 export type Outcome = 'sent' | 'skipped' | 'failed' | 'refused';
 
@@ -134,6 +132,9 @@ export interface MappedEvent {
   orderId?: string;
   contents: ContentLine[];
   matchKeys: MatchKey[];
+  fbp?: string;
+  /** Hashes. */
+  externalIds: string[];
 }
 
 /** A server record in short. */
@@ -184,16 +185,6 @@ export interface LabStatus {
   templateName: string;
   /** How many records the ring keeps. */
   capacity: number;
-  /** Whether the demonstration may run: never against a real data set without a test code. */
-  demo: boolean;
-}
-
-/** Messages of /api/stream, by name of the server-sent event. Rows come newest first in a snapshot, else oldest first. */
-export interface StreamMessages {
-  snapshot: { status: LabStatus; totals: PairTotals; rows: PairRow[] };
-  /** `gone` are rows that became part of another row, or that the ring has dropped. */
-  rows: { totals: PairTotals; rows: PairRow[]; gone: number[] };
-  cleared: { totals: PairTotals };
-  /** The form was applied, or sending was confirmed. */
-  status: { status: LabStatus };
+  /** In real mode: what to know of test events. */
+  caution?: string;
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLab, type Lab } from './lab.ts';
+import { TEST_EVENTS_COUNT } from './real/test-events.ts';
 import { HELP, OptionError, readLabOptions, type LabOptions } from './lab-options.ts';
 
 const TEMPLATE = join(import.meta.dirname, '..', '..', 'template.tpl');
@@ -44,11 +45,17 @@ async function start(): Promise<void> {
     process.stdout.write(HELP);
     return;
   }
-  const lab = createLab({ template: readTemplate(), meta: options.meta, hostNames: options.hostNames });
+  const lab = createLab({
+    template: readTemplate(),
+    meta: options.meta,
+    pixelId: options.pixelId,
+    hostNames: options.hostNames,
+  });
   const url = await listen(lab, options);
   process.stdout.write(`${url}\n`);
+  if (options.meta) process.stdout.write(`${TEST_EVENTS_COUNT}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void lab.close());
-  if (options.demo && lab.status.demo) await lab.runDemo();
+  if (options.demo) await lab.runDemo();
 }
 
 start().catch((error: unknown) => {

@@ -1,6 +1,6 @@
 /* global document, fetch, setTimeout, clearTimeout, Blob, URL */
 /** The page /form: draws the template's own parameters, has them checked by the lab while one types, applies, saves, loads. */
-import { drawField, make, SECRET } from './form-fields.js';
+import { drawField, make, secretNames } from './form-fields.js';
 
 const CHECK_AFTER_MS = 150;
 
@@ -22,7 +22,8 @@ function showState(text, kind = '') {
   byId('state').dataset.kind = kind;
 }
 
-function drawAll({ parameters: drawn, values, kept }) {
+function drawAll({ parameters: drawn, values, kept, secret }) {
+  for (const name of secret) secretNames.add(name);
   parameters = drawn;
   fields.clear();
   groups.length = 0;
@@ -101,7 +102,7 @@ async function apply(values) {
 }
 
 function save() {
-  const text = JSON.stringify(readValues(), (name, value) => (SECRET.test(name) ? undefined : value), 2);
+  const text = JSON.stringify(readValues(), (name, value) => (secretNames.has(name) ? undefined : value), 2);
   const url = URL.createObjectURL(new Blob([`${text}\n`], { type: 'application/json' }));
   make('a', { href: url, download: 'countonce-form.json' }).click();
   URL.revokeObjectURL(url);

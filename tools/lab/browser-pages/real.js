@@ -3,16 +3,16 @@
 
 const byId = (id) => document.getElementById(id);
 
-function show({ target, pixelId, testEventCode, heldBack }) {
+function show({ target, heldBack, pixels }) {
   byId('confirm').hidden = !heldBack;
-  byId('where').textContent = describe({ target, pixelId, testEventCode, heldBack });
+  byId('where').textContent =
+    target === 'meta' ? pixels.map(describe).join(' ') : 'To a stand-in for Meta on this computer. Nothing leaves it.';
 }
 
-function describe({ target, pixelId, testEventCode, heldBack }) {
-  if (target !== 'meta') return 'To a stand-in for Meta on this computer. Nothing leaves it.';
-  if (heldBack) return `To Meta, data set ${pixelId}. Events are held back until you decide.`;
+function describe({ pixelId, testEventCode, isConfirmed }) {
   if (testEventCode) return `To Meta, data set ${pixelId}, as test events with code ${testEventCode}.`;
-  return `To Meta, data set ${pixelId}. Every event counts as real.`;
+  if (isConfirmed) return `To Meta, data set ${pixelId}. Every event counts as real.`;
+  return `To Meta, data set ${pixelId}: events are held back until you decide.`;
 }
 
 byId('confirm').addEventListener('submit', async (event) => {

@@ -54,7 +54,7 @@ function drawPlaces({ switches }) {
   }
 }
 
-/** `4 of 7 counted once`, and a bar with one piece per action. */
+/** `4 of 7 safely counted once`, and a bar with one piece per action. */
 function score(visit) {
   const paired = visit.filter(({ verdict }) => verdict === 'paired').length;
   const pieces = Array.from({ length: Math.max(EXPECTED_ROWS, visit.length) }, (_piece, at) => {
@@ -65,7 +65,12 @@ function score(visit) {
   const text =
     visit.length === 0
       ? make('span', { className: 'score muted' }, 'Not yet')
-      : make('span', { className: 'score' }, make('strong', {}, `${paired} of ${visit.length}`), ' counted once');
+      : make(
+          'span',
+          { className: 'score' },
+          make('strong', {}, `${paired} of ${visit.length}`),
+          ' safely counted once',
+        );
   return make('div', {}, text, make('div', { className: 'bar' }, ...pieces));
 }
 
@@ -112,9 +117,9 @@ async function runAll() {
 async function start() {
   drawPlaces(await readWorld());
   const status = await rows.follow();
-  if (!status.demo) {
+  if (status.target === 'meta') {
     byId('run').disabled = true;
-    byId('state').textContent = 'Not now: requests go to Meta without a test code, and would count as real.';
+    byId('state').textContent = 'Not in real mode: Meta would count the invented purchases, test code or not.';
     return;
   }
   byId('run').addEventListener('click', () => void runAll());

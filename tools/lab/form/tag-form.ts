@@ -1,7 +1,9 @@
 /** The form of the running tag: its fields, what stands in them, and how new values are taken over. Keeps secrets to itself. */
 import { checkForm, type FormCheck } from './check-form.ts';
 import type { FormProblem, FormValues, Parameter } from './parameter-types.ts';
-import { findParameter, keptSecrets, restoreSecrets, withoutSecrets } from './secrets.ts';
+import { isSecretName } from '../../privacy/names.ts';
+import { keptSecrets, withoutSecrets } from '../../privacy/secrets.ts';
+import { findParameter, restoreSecrets } from './restore-secrets.ts';
 
 /** Where the tag's settings live. */
 export interface SettingsHolder {
@@ -17,6 +19,8 @@ export interface FormView extends FormCheck {
   values: FormValues;
   /** Names of the secrets that are set. */
   kept: string[];
+  /** Names of fields and columns whose values are never shown and never saved. */
+  secret: string[];
 }
 
 /** The form was not taken over; nothing has changed. */
@@ -44,6 +48,7 @@ export class TagForm {
       parameters: this.#parameters,
       values: withoutSecrets(values),
       kept: keptSecrets(values),
+      secret: secretNames(this.#parameters),
       ...checkForm(this.#parameters, values),
     };
   }
@@ -82,6 +87,15 @@ export class TagForm {
     const next = { ...readDefaults(this.#parameters), ...empty, ...values };
     return withoutEmpty(restoreSecrets(next, this.#holder.read(), this.#parameters));
   }
+}
+
+function secretNames(parameters: readonly Parameter[]): string[] {
+  const names = parameters.flatMap(({ name, subParams = [], simpleTableColumns = [] }) => [
+    name,
+    ...simpleTableColumns.map((column) => column.name),
+    ...secretNames(subParams),
+  ]);
+  return [...new Set(names.filter(isSecretName))];
 }
 
 /** GTM leaves fields out that are empty. */

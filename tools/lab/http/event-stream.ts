@@ -1,8 +1,19 @@
 /** Server-sent events for any number of open pages. Gathers changes for a moment, so that a burst of hits stays cheap. */
 import type { ServerResponse } from 'node:http';
 import type { PairBoard } from '../pairing/pair-board.ts';
-import type { LabStatus, StreamMessages } from '../record-types.ts';
+import type { PairRow, PairTotals } from '../pairing/pair-types.ts';
+import type { LabStatus } from '../record-types.ts';
 import type { Reply } from './exchange.ts';
+
+/** Messages of /api/stream, by name of the server-sent event. Rows come newest first in a snapshot, else oldest first. */
+export interface StreamMessages {
+  snapshot: { status: LabStatus; totals: PairTotals; rows: PairRow[] };
+  /** `gone` are rows that became part of another row, or that the ring has dropped. */
+  rows: { totals: PairTotals; rows: PairRow[]; gone: number[] };
+  cleared: { totals: PairTotals };
+  /** The form was applied, or sending was confirmed. */
+  status: { status: LabStatus };
+}
 
 const GATHER_MS = 40;
 const KEEP_ALIVE_MS = 15_000;

@@ -1,6 +1,7 @@
 /** The HTML around the lab's pages beside the dashboard: head, bar and theme. What stands in `<main>` is a file of browser-pages. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TEST_EVENTS_COUNT } from '../real/test-events.ts';
 import type { Reply } from './exchange.ts';
 
 const PAGES = join(import.meta.dirname, '..', 'browser-pages');
@@ -25,7 +26,9 @@ export interface LabPage {
 /** Reads the file once; throws where it is missing. */
 export function labPage(page: LabPage): Reply {
   const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' };
-  return { status: 200, headers, body: render(page, readFileSync(join(PAGES, `${page.name}.html`), 'utf8')) };
+  const text = readFileSync(join(PAGES, `${page.name}.html`), 'utf8');
+  const main = text.replace('<!-- TEST_EVENTS_COUNT -->', TEST_EVENTS_COUNT);
+  return { status: 200, headers, body: render(page, main) };
 }
 
 function render({ title, path, name, styles }: LabPage, main: string): string {

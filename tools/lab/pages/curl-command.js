@@ -1,6 +1,16 @@
-/** Writes a request of the tag as a cURL command for a POSIX shell. The token stays a variable of that shell. */
+/* global URL */
+/**
+ * Writes a request of the tag as a cURL command for a POSIX shell. A request can come out of a stranger's session file: all of it
+ * is quoted, no part of it can be an option or the name of a file, and the token, which stays a variable of the shell, goes to
+ * Meta alone.
+ */
 
 const TOKEN = '[token]';
+
+const META = 'https://graph.facebook.com';
+
+/** Source: RFC 9110, field names. A name that begins with @ would be a file for curl. */
+const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 
 function quote(text) {
   return `'${text.replaceAll("'", `'\\''`)}'`;
@@ -12,6 +22,11 @@ function quoteWithToken(text) {
 }
 
 export function curlCommand({ method, url, headers, body }) {
-  const lines = Object.entries(headers).map(([name, value]) => `-H ${quoteWithToken(`${name}: ${value}`)}`);
-  return [`curl -X ${method} ${quoteWithToken(url)}`, ...lines, `--data-raw ${quoteWithToken(body)}`].join(' \\\n  ');
+  const isMeta = URL.canParse(url) && new URL(url).origin === META;
+  const write = isMeta ? quoteWithToken : quote;
+  const lines = Object.entries(headers)
+    .filter(([name]) => HEADER_NAME.test(name))
+    .map(([name, value]) => `-H ${write(`${name}: ${value}`)}`);
+  const target = `curl --globoff -X ${quote(method)} --url ${write(url)}`;
+  return [target, ...lines, `--data-raw ${write(body)}`].join(' \\\n  ');
 }

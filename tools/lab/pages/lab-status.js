@@ -14,13 +14,14 @@ function confirmLink() {
   return link;
 }
 
-export function showTarget(section, { target, pixelId, testEventCode, heldBack }) {
+export function showTarget(section, { target, pixelId, testEventCode, heldBack, caution }) {
   const [title, text] = section.children;
   section.hidden = false;
   section.dataset.target = target === 'meta' && testEventCode === '' ? 'meta-real' : target;
   title.textContent = target === 'meta' ? 'Events go to Meta' : 'A stand-in for Meta, not Meta';
   text.textContent = describeTarget({ target, pixelId, testEventCode, heldBack });
   if (heldBack) text.append(confirmLink());
+  if (caution) text.append(` ${caution}`);
 }
 
 function describeTarget({ target, pixelId, testEventCode, heldBack }) {
@@ -31,9 +32,9 @@ function describeTarget({ target, pixelId, testEventCode, heldBack }) {
   return `Data set ${pixelId}, as test events with code ${testEventCode}. Find them under Test events in Events Manager.`;
 }
 
-export function showAbout({ templateName, capacity, target, demo }) {
-  for (const link of document.querySelectorAll('.run-demo')) link.hidden = !demo;
-  document.getElementById('demo-limit').hidden = demo;
+export function showAbout({ templateName, capacity, target }) {
+  for (const link of document.querySelectorAll('.run-demo')) link.hidden = target === 'meta';
+  document.getElementById('demo-limit').hidden = target !== 'meta';
   document.getElementById('answer-limit').textContent = ANSWER_LIMITS[target];
   const text = `Template: ${templateName}. The newest ${capacity.toLocaleString('en')} records are kept, in memory only.`;
   document.getElementById('about').textContent = text;
@@ -48,6 +49,7 @@ export function fillEmptyState() {
   ].join('&');
   const texts = {
     curl: `curl '${location.origin}/g/collect?${query}'`,
+    'own-pixel': 'PIXEL_ID=1234567890 npm start',
     'container-url': `gtag('config', 'G-XXXXXXXXXX', { server_container_url: '${location.origin}' });`,
     mirror: `<script src="${location.origin}/mirror.js"></script>`,
   };
@@ -56,4 +58,5 @@ export function fillEmptyState() {
     code.textContent = text;
     code.after(copyButton('Copy', 'command', () => text));
   }
+  for (const place of document.querySelectorAll('.lab-origin')) place.textContent = location.origin;
 }

@@ -5,7 +5,8 @@
  * an ad blocker stops may be copied too: the browser lists it like any other.
  */
 (() => {
-  const lab = `${new URL(document.currentScript.src).origin}/tr/`;
+  // Beside this file, so that a path of the site that leads to the lab is enough.
+  const lab = new URL('tr/', document.currentScript.src).href;
   const { fetch } = window;
 
   const toPixel = (address) => {
@@ -13,9 +14,21 @@
     return url && /(^|\.)facebook\.com$/.test(url.hostname) && /^\/tr\/?$/.test(url.pathname) ? url : undefined;
   };
 
+  let explained = false;
+
+  /** Once: the console of a site that is worked on is where its developer looks. */
+  const explain = () => {
+    if (explained) return;
+    explained = true;
+    // eslint-disable-next-line no-console -- the only place that this script has to say something
+    console.warn(
+      `CountOnce: the browser kept a call of the pixel from reaching ${lab}. Is the lab running? A site off localhost needs a path of its own that leads to the lab; see “Your own site” in tools/lab/README.md.`,
+    );
+  };
+
   const copy = ({ search }, body) => {
     const init = body === undefined ? {} : { method: 'POST', body };
-    fetch(lab + search, { ...init, mode: 'no-cors', keepalive: true }).catch(() => {});
+    fetch(lab + search, { ...init, mode: 'no-cors', keepalive: true }).catch(explain);
   };
 
   new PerformanceObserver((list) => {

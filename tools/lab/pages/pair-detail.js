@@ -43,9 +43,13 @@ function place(index, list) {
   return list.length > 1 ? `${index + 1} of ${list.length}` : '';
 }
 
-function verdictLine({ verdict, reason }) {
+/** What to do comes first, for most readers need no more. */
+function verdictLine({ verdict, reason, remedy }) {
   const label = element('strong', {}, `${verdictLabel(verdict)}.`);
-  return element('p', { class: 'verdict', 'data-verdict': verdict }, label, ` ${reason}`);
+  const line = element('p', { class: 'verdict', 'data-verdict': verdict }, label, ` ${reason}`);
+  if (!remedy) return line;
+  const advice = element('p', { class: 'remedy' }, element('strong', {}, 'What to do:'), ` ${remedy}`);
+  return element('div', {}, advice, line);
 }
 
 /** The senders beside each other: Meta compares these three, and nothing else. */

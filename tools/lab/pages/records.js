@@ -88,7 +88,7 @@ function searchText(row) {
   const known = searchTexts.get(row);
   if (known !== undefined) return known;
   const sides = [row.browser, row.server, row.other].flatMap((side) => (side ? sideTexts(side) : []));
-  const text = [row.title, row.verdict, row.problem, row.reason, ...sides].join(' ').toLowerCase();
+  const text = [row.title, row.verdict, row.problem, row.reason, row.remedy, ...sides].join(' ').toLowerCase();
   searchTexts.set(row, text);
   return text;
 }

@@ -13,7 +13,7 @@ export function headCells(row) {
     timeCell(row),
     row.verdict === 'paired' && row.repeats === 0 && !row.other
       ? null
-      : element('span', { class: 'reason' }, row.reason),
+      : element('span', { class: 'reason' }, row.verdict === 'failed' ? `${row.remedy} ${row.reason}` : row.reason),
   ];
 }
 

@@ -49,12 +49,21 @@ function showCount({ button, count, note }, totals) {
     verdict === 'duplicate' && totals.repeats > 0 ? `${formatCount(totals.repeats, 'repeat')} dropped` : '';
 }
 
-function figureList({ dedupRate, coverage, quality, rows, browser, server }) {
+/** Below nine in ten a report is plainly wrong. */
+const FAIR = 0.9;
+
+function levelOf(share) {
+  if (share === undefined) return 'none';
+  if (share === 1) return 'good';
+  return share >= FAIR ? 'fair' : 'poor';
+}
+
+function figureList({ countedOnce, coverage, quality, rows, browser, server }) {
   const calls = formatCount(browser, 'pixel call');
   const events = formatCount(server, 'server event');
   const estimate = quality === undefined ? '–' : quality.toFixed(1);
   const figures = [
-    ['Dedup rate', formatShare(dedupRate), 'of actions that both sides reported are counted once'],
+    ['Counted once', formatShare(countedOnce), 'of the actions that both sides reported'],
     ['Event coverage', formatShare(coverage), 'of the pixel’s actions came by the server too; Meta’s goal is 75 %'],
     ['Match quality, estimated', estimate, 'of 10. Meta publishes no weights, only which keys help most'],
     ['User actions', rows.toLocaleString('en'), rows === 0 ? 'none yet' : `from ${calls} and ${events}`],
@@ -62,7 +71,7 @@ function figureList({ dedupRate, coverage, quality, rows, browser, server }) {
   return figures.map(([label, value, note], index) =>
     element(
       'div',
-      { class: index === 0 ? 'figure figure-main' : 'figure' },
+      index === 0 ? { class: 'figure figure-main', 'data-level': levelOf(countedOnce) } : { class: 'figure' },
       element('dt', {}, label),
       element('dd', {}, value),
       element('dd', { class: 'muted' }, note),

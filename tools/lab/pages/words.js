@@ -3,7 +3,17 @@
 /** In the order of the tiles: what is well, what costs money, what is explained. */
 export const VERDICTS = {
   paired: { label: 'Paired', icon: 'M3.5 8.5l3 3 6-7', about: 'Meta counts one event.' },
+  'not-safe': {
+    label: 'Not safe',
+    icon: 'M8 3l5.5 10h-11zM8 7v3',
+    about: 'An id is missing. Meta may find that it is one event, or count two.',
+  },
   'id-mismatch': { label: 'ID mismatch', icon: 'M5 4l6 8M11 4l-6 8', about: 'One action, two events for Meta.' },
+  'pixel-mismatch': {
+    label: 'Pixel mismatch',
+    icon: 'M3 4h4v4H3zM9 8h4v4H9z',
+    about: 'Each side reported to another pixel.',
+  },
   'browser-only': { label: 'Browser only', icon: 'M9.5 3.5L5 8l4.5 4.5', about: 'No server event came.' },
   'server-only': { label: 'Server only', icon: 'M6.5 3.5L11 8l-4.5 4.5', about: 'No call of the pixel came.' },
   duplicate: {

@@ -1,6 +1,7 @@
 /** Decides what Meta makes of one user action, and says why in words. Looks at groups only; keeps nothing. */
 import { isUnsent, reachedMeta, type EventGroup } from './event-group.ts';
 import { estimateMatchQuality } from './match-quality.ts';
+import { remedyFor, useThisPixel } from './remedies.ts';
 import type { PairProblem, PairRow, PairSide, Side, Sighting, Verdict } from './pair-types.ts';
 import {
   describeAttempt,
@@ -8,8 +9,9 @@ import {
   describeFallback,
   describeGap,
   describeValues,
-  firstDifference,
+  differingFields,
   isAutomatic,
+  mayBeDropped,
   quote,
 } from './row-words.ts';
 
@@ -17,6 +19,8 @@ interface Judgement {
   verdict: Verdict;
   problem?: PairProblem;
   reason: string;
+  /** Where the row's own values belong into it. */
+  remedy?: string;
 }
 
 /** What a row is judged by: its two sides, and its groups. */
@@ -42,6 +46,7 @@ export function judgeRow(root: EventGroup, sameOrder: readonly EventGroup[]): Pa
     firstAtMs: root.firstAtMs,
     lastAtMs: Math.max(...groups.map(({ lastAtMs }) => lastAtMs)),
     ...judgement,
+    remedy: judgement.remedy ?? remedyFor(judgement.verdict, judgement.problem, server?.reason),
     reason: `${judgement.reason}${server?.outcome === 'sent' ? describeAttempts(groups, server) : ''}`,
     title: server?.name || browser?.name || other?.name || server?.sourceName || 'Not a GA4 hit',
     ...(shared !== '' && { sharedId: shared }),
@@ -155,10 +160,21 @@ function isEarlierReport(other: EventGroup, groups: readonly EventGroup[]): bool
 }
 
 function judgeMismatch(browser: PairSide, server: PairSide): Judgement {
-  const problem = firstDifference(browser, server);
+  const problems = differingFields(browser, server);
+  const [problem] = problems;
   const fallback = problem === 'no-id' ? ` ${describeFallback(browser, server)}` : '';
-  const reason = `Meta counts two events. ${describeDifferences(browser, server)} ${describeGap(browser, server)}${fallback}`;
-  return { verdict: 'id-mismatch', problem, reason };
+  const told = `${describeDifferences(browser, server)} ${describeGap(browser, server)}${fallback}`;
+  if (mayBeDropped(browser, server))
+    return { verdict: 'not-safe', problem, reason: `Meta may count two events. ${told}` };
+  if (problem !== 'pixel') return { verdict: 'id-mismatch', problem, reason: `Meta counts two events. ${told}` };
+  const once =
+    problems.length === 1 ? 'each pixel counts one event, and nothing is dropped' : 'each pixel counts its own event';
+  return {
+    verdict: 'pixel-mismatch',
+    problem,
+    reason: `The pixels differ: ${once}. ${told}`,
+    remedy: useThisPixel(browser.pixelId),
+  };
 }
 
 function judgeBrowserOnly(browser: PairSide): Judgement {

@@ -5,13 +5,16 @@ import type { MatchKey, Outcome, Target } from '../record-types.ts';
 export type Side = 'browser' | 'server' | 'other';
 
 /**
- * `paired`: Meta counts one event. `id-mismatch`: both sides reported the action, but Meta takes them for two.
+ * `paired`: Meta counts one event. `not-safe`: an id is missing, and Meta may find by other means that it is one event.
+ * `id-mismatch`: both sides reported the action, but Meta takes them for two. `pixel-mismatch`: each side reported it to another pixel.
  * `duplicate`: counted more than once although the ids are in order, or an id that stands for two actions.
  * `skipped` and `failed`: the server saw the action and Meta got nothing from it.
  */
 export const VERDICTS = [
   'paired',
+  'not-safe',
   'id-mismatch',
+  'pixel-mismatch',
   'browser-only',
   'server-only',
   'duplicate',
@@ -65,6 +68,9 @@ export interface Sighting {
   warnings?: number;
   matchKeys?: MatchKey[];
   target?: Target;
+  /** By what Meta may recognise a person where an id is missing: the pixel's browser id, and hashes of the site's own. */
+  fbp?: string;
+  externalIds?: string[];
   /** The browser's side only: GET, formPOST, SB. */
   transport?: string;
 }
@@ -88,6 +94,8 @@ export interface PairRow {
   title: string;
   /** Verdict in words: what Meta counts, and the exact difference to the nearest candidate. */
   reason: string;
+  /** What to do about it; absent where the row is paired. */
+  remedy?: string;
   /** The id that both sides share. */
   sharedId?: string;
   browser?: PairSide;
@@ -107,8 +115,8 @@ export interface PairTotals extends Record<Verdict, number> {
   server: number;
   /** Arrivals that Meta drops, because it has counted their id. */
   repeats: number;
-  /** Paired rows among those that both sides reported, 0 to 1; undefined while there are none. */
-  dedupRate?: number;
+  /** Paired rows among those that both sides reported, 0 to 1; undefined while there are none. What is not safe is not in it. */
+  countedOnce?: number;
   /** Rows with a server event among those with a browser event, 0 to 1. */
   coverage?: number;
   /** Average estimate of sent server events, 0 to 10. */

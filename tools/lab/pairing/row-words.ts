@@ -73,12 +73,26 @@ export function describeFallback(browser: Sighting, server: Sighting): string {
   const rule =
     'Where an id is missing, Meta goes by name and external_id or fbp, and drops only a server event that comes after the browser’s';
   if (server.atMs < browser.atMs) return `${rule}; here the server’s came first.`;
-  const hasKey = server.matchKeys?.some(({ key }) => key === 'external_id' || key === 'fbp') ?? false;
-  return hasKey ? `${rule}. It may do so here; do not rely on it.` : `${rule}. This one carries neither.`;
+  if (sharePerson(browser, server)) return `${rule}. It may do so here; do not rely on it.`;
+  const hasKey = server.fbp !== undefined || (server.externalIds ?? []).length > 0;
+  return `${rule}. ${hasKey ? 'The two do not share one' : 'This one carries neither'}.`;
 }
 
-export function firstDifference(browser: Sighting, server: Sighting): PairProblem | undefined {
-  return differences(browser, server)[0]?.problem;
+/** The missing id is all that differs, and Meta may drop the server's copy by the rule above. */
+export function mayBeDropped(browser: Sighting, server: Sighting): boolean {
+  const found = differences(browser, server);
+  return (
+    found.length === 1 && found[0]?.problem === 'no-id' && server.atMs >= browser.atMs && sharePerson(browser, server)
+  );
+}
+
+function sharePerson(one: Sighting, other: Sighting): boolean {
+  const sameBrowser = one.fbp !== undefined && one.fbp === other.fbp;
+  return sameBrowser || (one.externalIds ?? []).some((id) => other.externalIds?.includes(id));
+}
+
+export function differingFields(browser: Sighting, server: Sighting): PairProblem[] {
+  return differences(browser, server).map(({ problem }) => problem);
 }
 
 /** Who came first, by how much, and what that means. */

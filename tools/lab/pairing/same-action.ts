@@ -41,9 +41,10 @@ export function distance(one: Sighting, other: Sighting): number | undefined {
     return one.orderId === other.orderId && apartMs < WINDOW_MS ? 1 + apartMs / WINDOW_MS : undefined;
   }
   const otherPixel = one.pixelId !== other.pixelId && one.pixelId !== '' && other.pixelId !== '';
-  if (otherPixel || apartMs >= NEAR_MS || haveOtherContents(one, other)) return undefined;
+  if (apartMs >= NEAR_MS || haveOtherContents(one, other)) return undefined;
   const otherPage = one.page !== undefined && other.page !== undefined && one.page !== other.page;
-  return (otherPage ? 3 : 2) + (apartMs + (serverIsFirst(one, other) ? KEPT_BACK_MS : 0)) / NEAR_MS;
+  // A site of two pixels calls both: the same one is always nearer.
+  return (otherPixel ? 5 : otherPage ? 3 : 2) + (apartMs + (serverIsFirst(one, other) ? KEPT_BACK_MS : 0)) / NEAR_MS;
 }
 
 function serverIsFirst(one: Sighting, other: Sighting): boolean {

@@ -22,6 +22,8 @@ function pixelSighting(record: BrowserRecord): Sighting {
     value: readNumber(customData['value']),
     currency: customData['currency'],
     page: pageOf(record.pageUrl),
+    fbp: record.fbp,
+    externalIds: [record.userData['external_id'] ?? ''].filter(Boolean),
     transport: record.transport,
   };
 }
@@ -148,6 +150,8 @@ function sentPart(attempts: Attempt[]): Partial<Sighting> {
     currency: mapped.currency,
     page: pageOf(mapped.sourceUrl),
     matchKeys: mapped.matchKeys,
+    fbp: mapped.fbp,
+    externalIds: mapped.externalIds,
     ...(eventsReceived === 0 && { outcome: 'failed' as const }),
   };
 }

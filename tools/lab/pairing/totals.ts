@@ -38,7 +38,7 @@ export function summarise(counts: RowCounts): PairTotals {
     browser,
     server,
     repeats,
-    dedupRate: share(verdicts.paired, both),
+    countedOnce: share(verdicts.paired, both),
     coverage: share(both, browser),
     quality: share(qualitySum, qualityCount),
   };

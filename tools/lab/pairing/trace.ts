@@ -4,7 +4,7 @@
  */
 import { CUSTOM_FIELDS, SERVER_FIELDS, USER_FIELDS } from '../../../template/spec/meta-fields.ts';
 import type { ServerRecord } from '../record-types.ts';
-import { maskPersonalData } from '../store/mask.ts';
+import { maskPersonalData } from '../../privacy/mask.ts';
 import { readLeaf } from './read-leaf.ts';
 import { findNormalised } from './rehash.ts';
 
@@ -91,7 +91,7 @@ function writeValue(value: unknown): string {
 
 function mask(text: string, group: string): string {
   if (group !== 'user_data') return maskPersonalData(text) as string;
-  return (maskPersonalData({ user_data: text }) as { user_data: string }).user_data;
+  return maskPersonalData(text, 'user_data') as string;
 }
 
 function readEvent({ attempts }: ServerRecord): Json {

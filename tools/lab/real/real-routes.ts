@@ -24,14 +24,15 @@ export function realRoutes(parts: RealParts): Route[] {
   ];
 }
 
-const describe = ({ status: { target, pixelId, testEventCode, heldBack } }: RealParts): object => ({
+const describe = ({ gate, status: { target, pixelId, testEventCode, heldBack } }: RealParts): object => ({
   target,
   pixelId,
   testEventCode,
   heldBack,
+  pixels: gate?.pixels() ?? [],
 });
 
-/** The body repeats the pixel id, so that nobody confirms by accident or for another data set. */
+/** The body names the pixel, so that nobody confirms by accident or for another data set. */
 function confirm(parts: RealParts, { body }: LabRequest): Reply {
   if (parts.gate === undefined) {
     throw refusal(
@@ -40,23 +41,23 @@ function confirm(parts: RealParts, { body }: LabRequest): Reply {
       'Start the lab with PIXEL_ID and ACCESS_TOKEN.',
     );
   }
-  if (readPixelId(body) !== parts.status.pixelId) {
+  if (!parts.gate.confirm(readPixelId(body))) {
     throw refusal(
       'pixelId',
-      'The body does not name the pixel that events would go to.',
-      `Send {"pixelId":"…"} with the id of that pixel.`,
+      'The form has no pixel of this id.',
+      `Send {"pixelId":"…"} with the id of the pixel that may receive real events.`,
     );
   }
-  parts.gate.confirm();
   parts.confirmed();
   return jsonReply(200, describe(parts));
 }
 
-function readPixelId(body: string): unknown {
+function readPixelId(body: string): string {
   try {
-    return (JSON.parse(body) as { pixelId?: unknown } | null)?.pixelId;
+    const pixelId = (JSON.parse(body) as { pixelId?: unknown } | null)?.pixelId;
+    return typeof pixelId === 'string' ? pixelId : '';
   } catch {
-    return undefined;
+    return '';
   }
 }
 

@@ -8,26 +8,29 @@ import type {
   RecordedHit,
   ServerRecord,
 } from '../record-types.ts';
-import { SessionError } from './session-error.ts';
-
-type Json = Record<string, unknown>;
+import { asObject, asText, FieldReader } from './field-reader.ts';
 
 const OUTCOMES = ['sent', 'skipped', 'failed', 'refused'] as const;
 const TARGETS = ['stand-in', 'meta'] as const;
 
+/** What ends up in a command or an address is of the form that it has there. Source: RFC 9110, methods and field names. */
+const METHOD = /^[A-Z]{1,20}$/;
+const WEB_ADDRESS = /^https?:\/\/[^\s\p{Cc}]+$/u;
+const PIXEL_ID = /^\d{1,20}$/;
+
 /** Throws SessionError with the path of the first field that does not fit. */
 export function checkRecord(value: unknown, path: string): LabRecord {
-  const read = new Reader(asObject(value, path), path);
+  const read = new FieldReader(asObject(value, path), path);
   const side = read.oneOf('side', ['browser', 'server', 'other'] as const);
   if (side === 'other') return readOther(read);
   return side === 'browser' ? readBrowser(read) : readServer(read);
 }
 
-function readBrowser(read: Reader): BrowserRecord {
+function readBrowser(read: FieldReader): BrowserRecord {
   return {
     side: 'browser',
     ...readBase(read),
-    pixelId: read.text('pixelId'),
+    pixelId: read.matching('pixelId', PIXEL_ID, 'a pixel’s number'),
     eventName: read.text('eventName'),
     eventId: read.optionalText('eventId'),
     customData: read.texts('customData'),
@@ -41,7 +44,7 @@ function readBrowser(read: Reader): BrowserRecord {
   };
 }
 
-function readServer(read: Reader): ServerRecord {
+function readServer(read: FieldReader): ServerRecord {
   return {
     side: 'server',
     ...readBase(read),
@@ -56,7 +59,7 @@ function readServer(read: Reader): ServerRecord {
   };
 }
 
-function readOther(read: Reader): OtherRecord {
+function readOther(read: FieldReader): OtherRecord {
   return {
     side: 'other',
     ...readBase(read),
@@ -65,121 +68,38 @@ function readOther(read: Reader): OtherRecord {
   };
 }
 
-function readBase(read: Reader): { id: number; receivedAtMs: number; hit: RecordedHit } {
-  const hit = new Reader(read.object('hit'), `${read.path}.hit`);
+function readBase(read: FieldReader): { id: number; receivedAtMs: number; hit: RecordedHit } {
+  const hit = new FieldReader(read.object('hit'), `${read.path}.hit`);
   return {
-    id: read.number('id'),
+    id: read.count('id'),
     receivedAtMs: read.time('receivedAtMs'),
     hit: {
-      method: hit.text('method'),
-      bytes: hit.number('bytes'),
+      method: hit.matching('method', METHOD, 'an HTTP method'),
+      bytes: hit.count('bytes'),
       origin: hit.optionalText('origin'),
       remoteAddress: hit.text('remoteAddress'),
-      headers: hit.texts('headers'),
+      headers: hit.headers('headers'),
     },
   };
 }
 
 function readAttempt(value: unknown, path: string): Attempt {
-  const read = new Reader(asObject(value, path), path);
+  const read = new FieldReader(asObject(value, path), path);
   const answer = read.value('answer');
   const attempt: Attempt = {
-    url: read.text('url'),
-    method: read.text('method'),
-    headers: read.texts('headers'),
+    url: read.matching('url', WEB_ADDRESS, 'a web address'),
+    method: read.matching('method', METHOD, 'an HTTP method'),
+    headers: read.headers('headers'),
     body: read.text('body'),
     fault: read.optionalText('fault'),
     warnings: read.list('warnings', asText),
   };
   if (answer === undefined) return attempt;
-  const inner = new Reader(asObject(answer, `${path}.answer`), `${path}.answer`);
-  return { ...attempt, answer: { statusCode: inner.number('statusCode'), body: inner.text('body') } };
+  const inner = new FieldReader(asObject(answer, `${path}.answer`), `${path}.answer`);
+  return { ...attempt, answer: { statusCode: inner.count('statusCode'), body: inner.text('body') } };
 }
 
 function readCookie(value: unknown, path: string): RecordedCookie {
-  const read = new Reader(asObject(value, path), path);
+  const read = new FieldReader(asObject(value, path), path);
   return { name: read.text('name'), value: read.text('value'), header: read.optionalText('header') };
-}
-
-/** No lab will run after it, and pages can still add days to it. */
-const LAST_TIME_MS = Date.UTC(2200, 0);
-
-/** Reads the fields of one object; each method throws SessionError with the path of the field. */
-class Reader {
-  readonly path: string;
-  readonly #object: Json;
-
-  constructor(object: Json, path: string) {
-    this.#object = object;
-    this.path = path;
-  }
-
-  value(key: string): unknown {
-    return Object.hasOwn(this.#object, key) ? this.#object[key] : undefined;
-  }
-
-  text(key: string): string {
-    return asText(this.value(key), `${this.path}.${key}`);
-  }
-
-  optionalText(key: string): string | undefined {
-    return this.value(key) === undefined ? undefined : this.text(key);
-  }
-
-  number(key: string): number {
-    const value = this.value(key);
-    if (typeof value === 'number') return value;
-    throw unfit(`${this.path}.${key}`, 'a number');
-  }
-
-  optionalNumber(key: string): number | undefined {
-    return this.value(key) === undefined ? undefined : this.number(key);
-  }
-
-  time(key: string): number {
-    const value = this.number(key);
-    if (value >= 0 && value <= LAST_TIME_MS) return value;
-    throw unfit(`${this.path}.${key}`, 'a time in milliseconds');
-  }
-
-  object(key: string): Json {
-    return asObject(this.value(key), `${this.path}.${key}`);
-  }
-
-  /** An object of texts; an absent one is empty. */
-  texts(key: string): Record<string, string> {
-    const object = asObject(this.value(key) ?? {}, `${this.path}.${key}`);
-    for (const [name, value] of Object.entries(object)) asText(value, `${this.path}.${key}.${name.slice(0, 40)}`);
-    return object as Record<string, string>;
-  }
-
-  list<Item>(key: string, readItem: (value: unknown, path: string) => Item): Item[] {
-    const value = this.value(key);
-    if (!Array.isArray(value)) throw unfit(`${this.path}.${key}`, 'a list');
-    return value.map((item: unknown, index) => readItem(item, `${this.path}.${key}[${index}]`));
-  }
-
-  oneOf<Choice extends string>(key: string, choices: readonly Choice[]): Choice {
-    const found = choices.find((choice) => choice === this.value(key));
-    if (found !== undefined) return found;
-    throw unfit(`${this.path}.${key}`, choices.join(' or '));
-  }
-}
-
-function asText(value: unknown, path: string): string {
-  if (typeof value === 'string') return value;
-  throw unfit(path, 'a text');
-}
-
-function asObject(value: unknown, path: string): Json {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Json;
-  throw unfit(path, 'an object');
-}
-
-function unfit(path: string, wanted: string): SessionError {
-  return new SessionError(
-    path,
-    `The field is missing or is not ${wanted}.`,
-    'Save the session again; this file was changed or cut.',
-  );
 }

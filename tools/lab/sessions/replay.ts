@@ -4,7 +4,7 @@ import { parseTemplateFile, type TemplateFile } from '../../sandbox/template-fil
 import { createGraph } from '../graph/graph.ts';
 import type { ServerRecord } from '../record-types.ts';
 import { judgeRun } from '../tag/outcome.ts';
-import { createRedact } from '../tag/redact.ts';
+import { createRedact } from '../../privacy/redact.ts';
 import { sendTo } from '../tag/stand-in.ts';
 import { readTagSettings } from '../tag/tag-settings.ts';
 import { recordSends } from '../tag/transport.ts';

@@ -1,5 +1,6 @@
 /** Writes and reads session files. A file is whatever somebody sent: it is checked to the last field before it is used. */
 import type { LabRecord } from '../record-types.ts';
+import { isSecretName } from '../../privacy/names.ts';
 import { checkRecord } from './check-record.ts';
 import { SessionError } from './session-error.ts';
 import type { Session } from './session-types.ts';
@@ -10,12 +11,9 @@ const VERSION = 1;
 /** As many as the lab keeps. */
 const MOST_RECORDS = 10_000;
 
-/** Keys of settings that are never written. */
-const SECRET = /token|secret|password/i;
-
 export function writeSession({ templateName, settings, records }: Session): string {
   const head = { kind: KIND, version: VERSION, savedAt: new Date().toISOString() };
-  const safe = JSON.stringify(settings, (key, value: unknown) => (SECRET.test(key) ? undefined : value));
+  const safe = JSON.stringify(settings, (key, value: unknown) => (isSecretName(key) ? undefined : value));
   const lines = records.map((record) => `    ${JSON.stringify(record)}`).join(',\n');
   const opening = JSON.stringify({ ...head, templateName, settings: JSON.parse(safe) as unknown }).slice(0, -1);
   return `${opening},"records":[\n${lines}\n]}\n`;
@@ -39,9 +37,36 @@ export function readSession(text: string): Session {
   if (records.length > MOST_RECORDS) throw broken('records', `holds more than ${MOST_RECORDS}`);
   return {
     templateName: typeof file['templateName'] === 'string' ? file['templateName'] : '',
-    settings: isObject(file['settings']) ? file['settings'] : {},
+    settings: readSettings(file['settings'] ?? {}),
     records: records.map((record: unknown, index): LabRecord => checkRecord(record, `records[${index}]`)),
   };
+}
+
+/** A form holds texts, numbers, true, false, and tables of them. */
+function readSettings(value: unknown): Record<string, unknown> {
+  if (!isObject(value)) throw broken('settings', 'is not an object');
+  for (const [name, setting] of Object.entries(value)) {
+    const isTable =
+      Array.isArray(setting) && setting.every((row) => isObject(row) && Object.values(row).every(isPlain));
+    if (!isPlain(setting) && !isTable) throw broken(`settings.${name.slice(0, 40)}`, 'is no setting');
+  }
+  return value;
+}
+
+const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null;
+
+/** No hit makes event data this deep, and what walks through records calls itself once for each level. */
+const DEEPEST = 64;
+
+/** Looks at one level after the other, so that depth itself costs no stack. */
+function refuseDepth(value: unknown): void {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) throw broken('file', `is nested more than ${DEEPEST} levels deep`);
+    level = level.flatMap((each) =>
+      typeof each === 'object' && each !== null ? (Object.values(each) as unknown[]) : [],
+    );
+  }
 }
 
 function parse(text: string): Record<string, unknown> {
@@ -51,6 +76,7 @@ function parse(text: string): Record<string, unknown> {
   } catch {
     throw new SessionError('file', 'The file is not JSON.', 'Choose a file that the lab has saved.');
   }
+  refuseDepth(value);
   if (isObject(value)) return value;
   throw new SessionError('file', 'The file holds no JSON object.', 'Choose a file that the lab has saved.');
 }

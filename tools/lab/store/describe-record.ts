@@ -10,7 +10,7 @@ import type {
   RecordView,
   ServerRecord,
 } from '../record-types.ts';
-import { maskPersonalData } from './mask.ts';
+import { maskPersonalData } from '../../privacy/mask.ts';
 
 type Json = Record<string, unknown>;
 
@@ -48,6 +48,12 @@ function readContents(value: unknown): ContentLine[] {
 function readMatchKeys(userData: unknown): MatchKey[] {
   if (!isObject(userData)) return [];
   return Object.entries(userData).map(([key, value]) => ({ key, count: Array.isArray(value) ? value.length : 1 }));
+}
+
+function readPerson(userData: unknown): Pick<MappedEvent, 'fbp' | 'externalIds'> {
+  if (!isObject(userData)) return { externalIds: [] };
+  const ids = [userData['external_id']].flat().filter((id) => typeof id === 'string');
+  return { fbp: text(userData['fbp']), externalIds: ids };
 }
 
 /** What an attempt's texts say. */
@@ -88,6 +94,7 @@ function readMappedEvent(body: string): MappedEvent | undefined {
     orderId: text(custom['order_id']),
     contents: readContents(custom['contents']),
     matchKeys: readMatchKeys(event['user_data']),
+    ...readPerson(event['user_data']),
   };
 }
 
@@ -117,12 +124,17 @@ function makeRow(record: ServerRecord): RecordRow {
   };
 }
 
-/** The tag's request is shown as it is, for it carries hashes; what came in is clear text and is masked. */
+/**
+ * The tag's request is shown as it is, for it is what leaves; what came in is clear text and is masked, and so are the lines of
+ * any tag that is not as careful as ours.
+ */
 export function toView(record: ServerRecord): RecordView {
   return {
     ...record,
-    hit: { ...record.hit, headers: undefined },
+    hit: maskPersonalData({ ...record.hit, headers: undefined }) as ServerRecord['hit'],
     eventData: maskPersonalData(record.eventData) as Json,
+    reason: maskPersonalData(record.reason) as string,
+    logs: maskPersonalData(record.logs) as string[],
     row: toRow(record),
   };
 }
@@ -130,11 +142,11 @@ export function toView(record: ServerRecord): RecordView {
 /** A pixel's call with its clear personal values masked: advanced matching, and e-mail addresses wherever they stand. */
 export function toBrowserView(record: BrowserRecord): BrowserRecord {
   const { userData, ...rest } = { ...record, hit: { ...record.hit, headers: undefined } };
-  const { user_data: masked } = maskPersonalData({ user_data: userData }) as { user_data: Record<string, string> };
+  const masked = maskPersonalData(userData, 'user_data') as Record<string, string>;
   return { ...(maskPersonalData(rest) as Omit<BrowserRecord, 'userData'>), userData: masked };
 }
 
 /** What another sender sent to Meta; hashes, as the tag's own requests. */
 export function toOtherView(record: OtherRecord): OtherRecord {
-  return { ...record, hit: { ...record.hit, headers: undefined } };
+  return { ...record, hit: maskPersonalData({ ...record.hit, headers: undefined }) as OtherRecord['hit'] };
 }

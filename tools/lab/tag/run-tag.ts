@@ -1,13 +1,13 @@
 /** Runs the built template for one event in the sandbox, and says what it did. Knows no HTTP server and no store. */
 import type { SettingsHolder } from '../form/tag-form.ts';
-import { listSecrets } from '../form/secrets.ts';
+import { listSecrets } from '../../privacy/secrets.ts';
 import type { MetaAccount } from '../lab-options.ts';
 import type { NewRecord, RecordedCookie } from '../record-types.ts';
 import type { LabRequest } from '../http/exchange.ts';
 import { createRuntime, type SetCookie } from '../../sandbox/runtime.ts';
 import { parseTemplateFile, type TemplateFile } from '../../sandbox/template-file.ts';
 import { judgeRun } from './outcome.ts';
-import { createRedact, type Redact } from './redact.ts';
+import { createRedact, type Redact } from '../../privacy/redact.ts';
 import { readTagSettings, type TagSettings } from './tag-settings.ts';
 import { recordSends, type Send } from './transport.ts';
 
@@ -24,6 +24,8 @@ export interface TagParts {
   /** Text of the .tpl file. */
   template: string;
   meta?: MetaAccount;
+  /** Instead of the stand-in's. */
+  pixelId?: string;
   send: Send;
 }
 
@@ -42,9 +44,9 @@ export interface LoadedTag {
 const CONTAINER = { containerId: 'GTM-LAB', version: '1', previewMode: true, debugMode: true };
 
 /** Throws TemplateFileError when the text is no template. */
-export function createRunTag({ template, meta, send }: TagParts): LoadedTag {
+export function createRunTag({ template, meta, pixelId, send }: TagParts): LoadedTag {
   const file = parseTemplateFile(template);
-  const first = readTagSettings(file.parameters, meta);
+  const first = readTagSettings(file.parameters, meta ?? (pixelId === undefined ? {} : { pixelId }));
   const settings = holdSettings(first);
   const runtime = createRuntime(file);
 

@@ -13,9 +13,8 @@ export interface TagSettings extends Json {
 }
 
 /** `parameters` is the template's section ___TEMPLATE_PARAMETERS___. Fields without a default stay unset, as in GTM. */
-export function readTagSettings(parameters: readonly unknown[], meta?: MetaAccount): TagSettings {
-  const { pixelId, accessToken } = meta ?? STAND_IN;
-  const testEventCode = meta?.testEventCode;
+export function readTagSettings(parameters: readonly unknown[], account: Partial<MetaAccount> = {}): TagSettings {
+  const { pixelId, accessToken, testEventCode } = { ...STAND_IN, ...account };
   const defaults = Object.fromEntries(parameters.flatMap(readDefaults));
   return { ...defaults, pixelId, accessToken, ...(testEventCode && { testEventCode }) };
 }

@@ -10,8 +10,9 @@ export interface CodeSettings {
   pixelId: string;
 }
 
-/** A value as a script may hold it: no `<` that could end the script. */
-export const literal = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+/** A value as a script may hold it: no `<` that could end the script, and no `{{` in which GTM would look for a variable. */
+export const literal = (value: unknown): string =>
+  JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('{{', '\\u007b\\u007b');
 
 /** The data layer, gtag's function, and the visitor's decision before any tag runs. */
 export function consentCode({ world }: CodeSettings): string {
@@ -61,8 +62,8 @@ export function pixelStart({ world, pixelId }: CodeSettings): string {
     'fbq.disablePushState = true;',
     // Else the library drops the page views that a single-page app reports itself.
     'fbq.allowDuplicatePageViews = true;',
-    `fbq('init', '${pixelId}');`,
-    `fbq('set', 'autoConfig', false, '${pixelId}');`,
+    `fbq('init', ${literal(pixelId)});`,
+    `fbq('set', 'autoConfig', false, ${literal(pixelId)});`,
   ];
   return lines.join('\n');
 }

@@ -1,6 +1,6 @@
 /** The web container of patterns B, C and D: its tags, as the stand-in gtm.js takes them. What fires them stands in triggers.ts. */
 import { META_NAMES, type ActionName } from '../shop-action.ts';
-import { CONTAINER_ID, GA4_ID, PIXEL_STUB, pixelStart, type CodeSettings } from './base-codes.ts';
+import { CONTAINER_ID, GA4_ID, literal, PIXEL_STUB, pixelStart, type CodeSettings } from './base-codes.ts';
 import { triggerRows, type Trigger } from './triggers.ts';
 
 /** A row of the container. Source: the header of tools/lab/browser/gtm.js. */
@@ -89,8 +89,8 @@ export const customHtmlPixel = (settings: CodeSettings): GtmTag[] =>
 /** Pattern C: gallery templates call `trackSingle` and leave `undefined` where their field "Event ID" is empty. */
 export const templatePixel = (settings: CodeSettings): GtmTag[] =>
   pixelTags(settings, {
-    pageView: `fbq('trackSingle', '${settings.pixelId}', 'PageView', {}, undefined);`,
-    track: (metaName) => `fbq('trackSingle', '${settings.pixelId}', '${metaName}', params, undefined);`,
+    pageView: `fbq('trackSingle', ${literal(settings.pixelId)}, 'PageView', {}, undefined);`,
+    track: (metaName) => `fbq('trackSingle', ${literal(settings.pixelId)}, '${metaName}', params, undefined);`,
   });
 
 /** The scripts that the container puts into the page, by their text: a CSP lets them in by hash. */

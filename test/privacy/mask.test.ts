@@ -1,4 +1,4 @@
-import { maskPersonalData } from '../../tools/lab/store/mask.ts';
+import { maskPersonalData } from '../../tools/privacy/mask.ts';
 
 const HASH = '0123456789abcdef'.repeat(4);
 
