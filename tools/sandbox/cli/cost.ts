@@ -9,7 +9,7 @@ import type { HttpResponse } from '../run-types.ts';
 import type { CostTask } from './cost-file.ts';
 import { INPUT_HELP, INPUT_OPTIONS, readInputs, type RunInput } from './read-inputs.ts';
 import { readJson } from './read-json.ts';
-import { redact, redactValue } from './redact.ts';
+import { createRedactor } from './redact.ts';
 import { writeCosts } from './report-cost.ts';
 
 const HELP = `Usage: countonce cost [options] FILE.tpl…
@@ -41,9 +41,9 @@ const COMMAND: Command<typeof OPTIONS> = {
       const costs = await costInChild({ file, inputs, answer });
       if (costs) reports.push({ file, costs });
     }
-    const data = inputs[0]?.data;
-    if (values.json) printJson(redactValue(reports, data));
-    else if (reports.length > 0) print(writeCosts(reports, inputs.map(titleOf)).map((line) => redact(line, data)));
+    const redact = createRedactor(inputs[0]?.data ?? {});
+    if (values.json) printJson(redact.value(reports));
+    else if (reports.length > 0) print(writeCosts(reports, inputs.map(titleOf)).map(redact.line));
     const isFine = reports.length === files.length && reports.every(({ costs }) => costs.every(({ error }) => !error));
     return isFine ? EXIT.fine : EXIT.failed;
   },

@@ -6,7 +6,7 @@ import { EXIT } from '../../cli/exit-status.ts';
 import { callInChild, ChildStopped } from '../child/in-child.ts';
 import type { RunResult } from '../run-types.ts';
 import { INPUT_HELP, INPUT_OPTIONS, readInputs, type RunInput } from './read-inputs.ts';
-import { redact, redactValue } from './redact.ts';
+import { createRedactor } from './redact.ts';
 import { writeRun } from './report-run.ts';
 import type { RunTask } from './run-file.ts';
 
@@ -44,14 +44,9 @@ const COMMAND: Command<typeof OPTIONS> = {
     const inputs = readInputs(values);
     const reports: RunReport[] = [];
     for (const input of inputs) reports.push(await runInChild(makeTask(file, { values, input })));
-    const data = inputs[0]?.data;
-    if (values.json) printJson(redactValue(reports.length === 1 ? reports[0] : reports, data));
-    else
-      print(
-        reports
-          .flatMap((report, index) => [...(index > 0 ? [''] : []), ...writeRun(report)])
-          .map((line) => redact(line, data)),
-      );
+    const redact = createRedactor(inputs[0]?.data ?? {});
+    if (values.json) printJson(redact.value(reports.length === 1 ? reports[0] : reports));
+    else print(reports.flatMap((report, index) => [...(index > 0 ? [''] : []), ...writeRun(report)]).map(redact.line));
     const isFine = reports.every(({ error, outcome }) => error === undefined && outcome !== 'failure');
     return isFine ? EXIT.fine : EXIT.failed;
   },
