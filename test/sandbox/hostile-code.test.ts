@@ -13,20 +13,25 @@ const WAYS = [
   ['by the interpreter', interpret],
 ] as const;
 
-describe.each(WAYS)('run %s', (_how, compile) => {
-  test.each([
-    ['an escape', 'const \\u0024tick = () => 0; while (true) {}'],
-    ['an escape with braces', 'const \\u{24}tick = () => 0; while (true) {}'],
-    ['a parameter', 'const f = ($tick) => { while (true) {} }; f(() => 0);'],
-    ['a function', 'function $tick() {} while (true) {}'],
-    ['a name in a loop', 'for (const $tick of [() => 0]) { while (true) {} }'],
-    ['a name in another scope', 'const f = () => { var \\u0024tic\\u006b = 1; while (true) {} }; f();'],
-    ['a longer name', 'const $tick = 1; const \\u0024tick$ = () => 0; while (true) {}'],
-  ])('no name shadows the clock: %s', async (_what, code) => {
-    const { error } = await runCode(code, { compile, timeLimitMs: 50 });
-    expect(error?.message).toMatch(/^stopped after 50 ms/);
-  });
+describe.each(WAYS)(
+  'No name in a template or in its tests, however it is spelled, shadows the clock. (run %s)',
+  (_how, compile) => {
+    test.each([
+      ['an escape', 'const \\u0024tick = () => 0; while (true) {}'],
+      ['an escape with braces', 'const \\u{24}tick = () => 0; while (true) {}'],
+      ['a parameter', 'const f = ($tick) => { while (true) {} }; f(() => 0);'],
+      ['a function', 'function $tick() {} while (true) {}'],
+      ['a name in a loop', 'for (const $tick of [() => 0]) { while (true) {} }'],
+      ['a name in another scope', 'const f = () => { var \\u0024tic\\u006b = 1; while (true) {} }; f();'],
+      ['a longer name', 'const $tick = 1; const \\u0024tick$ = () => 0; while (true) {}'],
+    ])('%s', async (_what, code) => {
+      const { error } = await runCode(code, { compile, timeLimitMs: 50 });
+      expect(error?.message).toMatch(/^stopped after 50 ms/);
+    });
+  },
+);
 
+describe.each(WAYS)('A value that holds itself many times is stopped or handled once. (run %s)', (_how, compile) => {
   const DOUBLING = 'let a = [1]; for (let i = 0; i < 40; i++) a = [a, a];';
   test.each([
     ['makeString', "require('makeString')(a);"],
@@ -37,46 +42,51 @@ describe.each(WAYS)('run %s', (_how, compile) => {
     ['JSON.stringify', "require('JSON').stringify(a);"],
     ['a number', "require('makeNumber')(a);"],
     ['a pattern', "require('createRegex')(a);"],
-  ])('a value that holds itself many times is stopped in %s', async (_what, code) => {
+  ])('stopped in %s', async (_what, code) => {
     const { error } = await runCode(`${DOUBLING} ${code}`, { compile, timeLimitMs: 50 });
     expect(error?.message).toMatch(/^stopped after 50 ms/);
   });
-
-  test('large texts do not cross the border, however they are made', async () => {
-    const text = "let s = 'x'; for (let i = 0; i < 26; i++) s += s;";
-    const { error } = await runCode(`${text} require('sha256Sync')(s);`, { compile });
-    expect(error?.message).toBe('a text of 67,108,864 characters is more than an API takes here (16,000,000)');
-  });
-
-  test('many texts do not, either: 20 hashes, 9 GB of base64', async () => {
-    const text = "let s = 'x'; for (let i = 0; i < 23; i++) s += s;";
-    for (const api of ['sha256Sync', 'toBase64', 'encodeUriComponent']) {
-      const loop = `const kept = []; for (let i = 0; i < 20; i++) kept.push(require('${api}')(s).length);`;
-      const { error } = await runCode(`${text} ${loop}`, { compile });
-      // What computes in the realm crosses no border, and its texts are part of the heap.
-      if (api === 'encodeUriComponent') expect(error).toBeUndefined();
-      else expect(error?.message).toBe('the APIs have been given more than 64,000,000 characters in one run');
-    }
-  });
-
-  test.each([
-    ["require('getGoogleScript')('constructor');", /the script is one of ANALYTICS, GTAG, GTM/],
-    ["return require('queryPermission')('constructor');", undefined],
-    ["require('hmacSha256')('x', 'k1');", /there is no key "k1"/],
-    ["require('Firestore').query('a', [['b', 'constructor', 1]]);", undefined],
-    ["require('toString');", /there is no API "toString"/],
-    ["require({toString: () => 'JSON'});", /there is no API of a name that is no text/],
-    ['let a = []; a = [a, a]; require(a);', /there is no API of a name that is no text/],
-    ["require('getEventData')({toString: 5});", undefined],
-    ['return {}.x.y;', /TypeError/],
-  ])('names that objects inherit, and values that are no text: %s', async (code, message) => {
-    const { error, returnValue } = await runCode(code, { compile });
-    if (message) expect(error?.message).toMatch(message);
-    else expect([undefined, false]).toContain(returnValue);
-  });
 });
 
-describe('what crosses the border', () => {
+describe.each(WAYS)(
+  'What crosses the border between code and host is limited in size and number, with the reason in words. (run %s)',
+  (_how, compile) => {
+    test('large texts do not cross the border, however they are made', async () => {
+      const text = "let s = 'x'; for (let i = 0; i < 26; i++) s += s;";
+      const { error } = await runCode(`${text} require('sha256Sync')(s);`, { compile });
+      expect(error?.message).toBe('a text of 67,108,864 characters is more than an API takes here (16,000,000)');
+    });
+
+    test('many texts do not, either: 20 hashes, 9 GB of base64', async () => {
+      const text = "let s = 'x'; for (let i = 0; i < 23; i++) s += s;";
+      for (const api of ['sha256Sync', 'toBase64', 'encodeUriComponent']) {
+        const loop = `const kept = []; for (let i = 0; i < 20; i++) kept.push(require('${api}')(s).length);`;
+        const { error } = await runCode(`${text} ${loop}`, { compile });
+        // What computes in the realm crosses no border, and its texts are part of the heap.
+        if (api === 'encodeUriComponent') expect(error).toBeUndefined();
+        else expect(error?.message).toBe('the APIs have been given more than 64,000,000 characters in one run');
+      }
+    });
+
+    test.each([
+      ["require('getGoogleScript')('constructor');", /the script is one of ANALYTICS, GTAG, GTM/],
+      ["return require('queryPermission')('constructor');", undefined],
+      ["require('hmacSha256')('x', 'k1');", /there is no key "k1"/],
+      ["require('Firestore').query('a', [['b', 'constructor', 1]]);", undefined],
+      ["require('toString');", /there is no API "toString"/],
+      ["require({toString: () => 'JSON'});", /there is no API of a name that is no text/],
+      ['let a = []; a = [a, a]; require(a);', /there is no API of a name that is no text/],
+      ["require('getEventData')({toString: 5});", undefined],
+      ['return {}.x.y;', /TypeError/],
+    ])('names that objects inherit, and values that are no text: %s', async (code, message) => {
+      const { error, returnValue } = await runCode(code, { compile });
+      if (message) expect(error?.message).toMatch(message);
+      else expect([undefined, false]).toContain(returnValue);
+    });
+  },
+);
+
+describe('What a run leaves behind is limited as well', () => {
   const DOUBLING = 'let a = [1]; for (let i = 0; i < 40; i++) a = [a, a];';
   const compile = interpret;
 

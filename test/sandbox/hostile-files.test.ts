@@ -20,12 +20,15 @@ const BURDENS: readonly [what: string, text: string, message: RegExp | undefined
   ['YAML that is nested without end', `scenarios: ${'['.repeat(20_000)}`, /YAML|nested too deeply/],
 ];
 
-test.each(BURDENS)('reads or refuses %s', (_what, tests, message) => {
-  const text = makeTemplateText({ code: '', tests });
-  if (message) lintTemplate(text);
-  if (message) expect(() => parseTemplateFile(text)).toThrow(message);
-  else expect(parseTemplateFile(text).tests.scenarios).toHaveLength(1);
-});
+test.each(BURDENS)(
+  'A file is read in one pass, in a child process, or refused with the reason: %s',
+  (_what, tests, message) => {
+    const text = makeTemplateText({ code: '', tests });
+    if (message) lintTemplate(text);
+    if (message) expect(() => parseTemplateFile(text)).toThrow(message);
+    else expect(parseTemplateFile(text).tests.scenarios).toHaveLength(1);
+  },
+);
 
 test.each([
   [

@@ -15,6 +15,11 @@ export const fillMemory = (tell: Tell): never => {
   for (;;) kept.push(Buffer.alloc(1_000_000, 1));
 };
 
+export const fillHeap = (): never => {
+  const kept: number[][] = [];
+  for (;;) kept.push([kept.length, 1, 2, 3]);
+};
+
 export const leave = (): never => process.exit(7);
 
 export const fail = (): never => {

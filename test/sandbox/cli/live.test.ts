@@ -37,101 +37,103 @@ const send = (url: string, { isPrivateAllowed = true, isPermitted = (_: string):
   return makeLiveSender({ isPrivateAllowed })(request, isPermitted);
 };
 
-describe('patterns are asked of the URL that is fetched', () => {
-  const ALLOWED = 'https://api.example/allowed/';
-  test.each([
-    ['https://api.example/allowed/x', true],
-    ['https://API.example:443/allowed/x?y#z', true],
-    ['https://api.example/allowed/../admin', false],
-    ['https://api.example/allowed/%2e%2e/admin', false],
-    ['https://api.example/allowed\\..\\..\\admin', false],
-    ['https://api.example/allo\twed/x', true],
-    ['https://api.example@evil.example/allowed/', false],
-    ['https://evil.example\\@api.example/allowed/', false],
-    ['https://evil.example#@api.example/allowed/', false],
-    ['https://api.example.evil.example/allowed/', false],
-    ['http://api.example/allowed/x', false],
-    ['javascript:https://api.example/allowed/', false],
-    ['//api.example/allowed/', false],
-  ])('%j: %s', (url, expected) => {
-    expect(matchesUrl(ALLOWED, url)).toBe(expected);
+describe('With --live, permissions are asked of the URL that is fetched and of each redirect; this computer and private addresses need a flag.', () => {
+  describe('patterns', () => {
+    const ALLOWED = 'https://api.example/allowed/';
+    test.each([
+      ['https://api.example/allowed/x', true],
+      ['https://API.example:443/allowed/x?y#z', true],
+      ['https://api.example/allowed/../admin', false],
+      ['https://api.example/allowed/%2e%2e/admin', false],
+      ['https://api.example/allowed\\..\\..\\admin', false],
+      ['https://api.example/allo\twed/x', true],
+      ['https://api.example@evil.example/allowed/', false],
+      ['https://evil.example\\@api.example/allowed/', false],
+      ['https://evil.example#@api.example/allowed/', false],
+      ['https://api.example.evil.example/allowed/', false],
+      ['http://api.example/allowed/x', false],
+      ['javascript:https://api.example/allowed/', false],
+      ['//api.example/allowed/', false],
+    ])('%j: %s', (url, expected) => {
+      expect(matchesUrl(ALLOWED, url)).toBe(expected);
+    });
+
+    test('a path with signs that URLs encode is still the same path', () => {
+      expect(matchesUrl('https://a.example/straße/*', 'https://a.example/straße/ä b')).toBe(true);
+      expect(matchesUrl('https://*.a.example/*@*/x.js', 'https://cdn.a.example/npm@1.2/x.js')).toBe(true);
+    });
+
+    test.each([
+      ['https://www.google.com/x', true],
+      ['http://127.0.0.1\\.google.com/', false],
+      ['http://127.0.0.1/.google.com', false],
+      ['https://google.com@127.0.0.1/', false],
+      ['https://notgoogle.com/', false],
+    ])('%j is a domain of Google: %s', (url, expected) => {
+      expect(isGoogleUrl(url)).toBe(expected);
+    });
   });
 
-  test('a path with signs that URLs encode is still the same path', () => {
-    expect(matchesUrl('https://a.example/straße/*', 'https://a.example/straße/ä b')).toBe(true);
-    expect(matchesUrl('https://*.a.example/*@*/x.js', 'https://cdn.a.example/npm@1.2/x.js')).toBe(true);
-  });
+  describe('a live request', () => {
+    test('goes out and brings the answer back', async () => {
+      expect(await send(`${origin}/a`, { body: 'x' })).toMatchObject({ statusCode: 200, body: 'hello' });
+      expect(asked).toEqual(['POST /a Bearer t']);
+    });
 
-  test.each([
-    ['https://www.google.com/x', true],
-    ['http://127.0.0.1\\.google.com/', false],
-    ['http://127.0.0.1/.google.com', false],
-    ['https://google.com@127.0.0.1/', false],
-    ['https://notgoogle.com/', false],
-  ])('%j is a domain of Google: %s', (url, expected) => {
-    expect(isGoogleUrl(url)).toBe(expected);
-  });
-});
+    test('asks the permissions again before it follows a redirect', async () => {
+      const seen: string[] = [];
+      const isPermitted = (url: string) => (seen.push(url), false);
+      await expect(send(`${origin}/away`, { isPermitted })).rejects.toThrow(
+        /a redirect to 127\.0\.0\.1:\d+, which the permission/,
+      );
+      expect(seen).toEqual([`${origin}/secret/`]);
+      expect(asked).toEqual(['GET /away Bearer t']);
+      expect(await send(`${origin}/away`)).toMatchObject({ statusCode: 200 });
+    });
 
-describe('a live request', () => {
-  test('goes out and brings the answer back', async () => {
-    expect(await send(`${origin}/a`, { body: 'x' })).toMatchObject({ statusCode: 200, body: 'hello' });
-    expect(asked).toEqual(['POST /a Bearer t']);
-  });
+    test('does not follow for ever', async () => {
+      await expect(send(`${origin}/loop`)).rejects.toThrow('more than 5 redirects');
+      expect(asked).toHaveLength(6);
+    });
 
-  test('asks the permissions again before it follows a redirect', async () => {
-    const seen: string[] = [];
-    const isPermitted = (url: string) => (seen.push(url), false);
-    await expect(send(`${origin}/away`, { isPermitted })).rejects.toThrow(
-      /a redirect to 127\.0\.0\.1:\d+, which the permission/,
-    );
-    expect(seen).toEqual([`${origin}/secret/`]);
-    expect(asked).toEqual(['GET /away Bearer t']);
-    expect(await send(`${origin}/away`)).toMatchObject({ statusCode: 200 });
-  });
+    test('takes no answer without end', async () => {
+      await expect(send(`${origin}/big`)).rejects.toThrow('an answer of more than 5 MB');
+    });
 
-  test('does not follow for ever', async () => {
-    await expect(send(`${origin}/loop`)).rejects.toThrow('more than 5 redirects');
-    expect(asked).toHaveLength(6);
-  });
+    test.each([
+      'http://127.0.0.1:1/',
+      'http://[::1]:1/',
+      'http://2130706433:1/',
+      'http://localhost:1/',
+      'http://0x7f.1:1/',
+    ])('does not reach this computer: %s', async (url) => {
+      const attempt = send(url, { isPrivateAllowed: false });
+      await expect(attempt).rejects.toThrow(/is this computer or a private address; --live-private allows it/);
+    });
 
-  test('takes no answer without end', async () => {
-    await expect(send(`${origin}/big`)).rejects.toThrow('an answer of more than 5 MB');
-  });
+    test.each([
+      ['https://a:b@x.example/', /user name or password/],
+      ['file:///etc/passwd', /neither http nor https/],
+      ['nonsense', /cannot be read/],
+    ])('refuses %s', async (url, message) => {
+      await expect(send(url)).rejects.toThrow(message);
+    });
 
-  test.each([
-    'http://127.0.0.1:1/',
-    'http://[::1]:1/',
-    'http://2130706433:1/',
-    'http://localhost:1/',
-    'http://0x7f.1:1/',
-  ])('does not reach this computer: %s', async (url) => {
-    const attempt = send(url, { isPrivateAllowed: false });
-    await expect(attempt).rejects.toThrow(/is this computer or a private address; --live-private allows it/);
-  });
-
-  test.each([
-    ['https://a:b@x.example/', /user name or password/],
-    ['file:///etc/passwd', /neither http nor https/],
-    ['nonsense', /cannot be read/],
-  ])('refuses %s', async (url, message) => {
-    await expect(send(url)).rejects.toThrow(message);
-  });
-
-  test('private addresses are those that the internet does not route', () => {
-    const own = [
-      '10.1.2.3',
-      '172.31.0.1',
-      '192.168.1.1',
-      '169.254.169.254',
-      '100.64.0.1',
-      '0.0.0.0',
-      '255.255.255.255',
-    ];
-    const own6 = ['::', '::1', '::ffff:10.0.0.1', 'fe80::1%eth0', 'fd00::1', '64:ff9b::a00:1', 'no address'];
-    for (const address of [...own, ...own6]) expect([address, isPrivateAddress(address)]).toEqual([address, true]);
-    for (const address of ['8.8.8.8', '172.32.0.1', '2a00:1450:4001:80b::200e'])
-      expect(isPrivateAddress(address)).toBe(false);
+    test('private addresses are those that the internet does not route', () => {
+      const own = [
+        '10.1.2.3',
+        '172.31.0.1',
+        '192.168.1.1',
+        '169.254.169.254',
+        '100.64.0.1',
+        '0.0.0.0',
+        '255.255.255.255',
+      ];
+      const own6 = ['::', '::1', '::ffff:10.0.0.1', 'fe80::1%eth0', 'fd00::1', '64:ff9b::a00:1', 'no address'];
+      for (const address of [...own, ...own6]) expect([address, isPrivateAddress(address)]).toEqual([address, true]);
+      for (const address of ['8.8.8.8', '172.32.0.1', '2a00:1450:4001:80b::200e'])
+        expect(isPrivateAddress(address)).toBe(false);
+    });
   });
 });
 

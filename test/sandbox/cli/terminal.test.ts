@@ -45,13 +45,16 @@ test.each([
   ['cost', ['--json']],
   ['lint', []],
   ['lint', ['--json']],
-] as const)('countonce %s %j prints nothing that steers', async (command, options) => {
-  const { stdout, stderr } = await countonce(command, evil, ...options);
-  expect(stdout + stderr).not.toMatch(STEERING);
-  expect(stdout).not.toMatch(/^ {2}✓ forged/m);
-  expect(stdout + stderr).not.toMatch(/^ {4}at /m);
-  if (options.length > 0) expect(() => JSON.parse(stdout) as unknown).not.toThrow();
-});
+] as const)(
+  'Nothing that a template, a file name or an answer says can steer the terminal or forge a line. (countonce %s %j)',
+  async (command, options) => {
+    const { stdout, stderr } = await countonce(command, evil, ...options);
+    expect(stdout + stderr).not.toMatch(STEERING);
+    expect(stdout).not.toMatch(/^ {2}✓ forged/m);
+    expect(stdout + stderr).not.toMatch(/^ {4}at /m);
+    if (options.length > 0) expect(() => JSON.parse(stdout) as unknown).not.toThrow();
+  },
+);
 
 test('a file name, an argument and a command are made printable, too', async () => {
   for (const args of [[EVIL], ['test', EVIL], ['run', '--data', EVIL, 'x.tpl'], ['lint', `--${EVIL}`]]) {
@@ -64,7 +67,7 @@ test('a file name, an argument and a command are made printable, too', async () 
 
 const permissions = (text: string) => makeTemplateText({ code: '' }).replace(/\[\{"instance.*\]/, text);
 
-describe('no input shows a stack trace', () => {
+describe('No input shows a stack trace.', () => {
   test.each([
     ['malformed permissions', permissions('[null]'), [], /a permission has no instance/],
     [

@@ -31,7 +31,10 @@ const MAX_READ_MS = 10_000;
 const MAX_START_MS = 60_000;
 
 /** The process had to be ended, or ended; the message says why. */
-export class ChildStopped extends Error {}
+export class ChildStopped extends Error {
+  /** What it held when the watchdog ended it. */
+  memoryMb?: number;
+}
 
 interface Answer {
   value?: unknown;
@@ -43,7 +46,7 @@ interface Answer {
 interface Report {
   why: 'time' | 'memory' | 'parent';
   limitMs?: number;
-  limitMb?: number;
+  memoryMb?: number;
 }
 
 const limitsOf = ({ maxHeapMb = MAX_HEAP_MB, maxMemoryMb = MAX_MEMORY_MB, maxReadMs = MAX_READ_MS }: ChildTask) => ({
@@ -82,9 +85,11 @@ export const callInChild = <T>(task: ChildTask): Promise<T> => {
       else end(() => resolve(answer.value as T));
     });
     child.once('error', (error) => fail(new ChildStopped(`the child process cannot run: ${error.message}`)));
-    child.once('close', (code, signal) =>
-      fail(new ChildStopped(describeEnd({ ...limits, ...report() }, code, signal))),
-    );
+    child.once('close', (code, signal) => {
+      const told = report();
+      const { memoryMb } = told;
+      fail(Object.assign(new ChildStopped(describeEnd({ ...limits, ...told }, code, signal)), { memoryMb }));
+    });
     try {
       // What breaks the pipe is seen as the end of the child.
       child.send({ module: pathToFileURL(module).href, name, args, ...limits }, () => undefined);

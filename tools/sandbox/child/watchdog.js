@@ -35,7 +35,8 @@ for (;;) {
   // A wait that nobody wakes: it is the pause between two looks.
   Atomics.wait(cells, 2, 0, LOOK_EVERY_MS);
   const deadlineMs = Atomics.load(cells, 0);
-  if (deadlineMs > 0 && nowMs() > deadlineMs) end({ why: 'time', limitMs: Atomics.load(cells, 1) });
-  if (process.memoryUsage.rss() > maxMemoryMb * MB) end({ why: 'memory', limitMb: maxMemoryMb });
+  const memoryMb = Math.round(process.memoryUsage.rss() / MB);
+  if (deadlineMs > 0 && nowMs() > deadlineMs) end({ why: 'time', limitMs: Atomics.load(cells, 1), memoryMb });
+  if (memoryMb > maxMemoryMb) end({ why: 'memory', memoryMb });
   if (isParentGone()) end({ why: 'parent' });
 }
