@@ -41,6 +41,7 @@ export function parseSandboxedCode(code: string): SyntaxTree | SyntaxProblem {
     const program = parse(code, {
       ecmaVersion: 'latest',
       locations: true,
+      ranges: true,
       onToken: (token) => {
         if (token.type.label === 'name') names.add(code.slice(token.start, token.end));
         if (tokens.push(token) > MOST_TOKENS || names.size > MOST_NAMES)
