@@ -39,6 +39,7 @@ const refuseDetail = (node: AnyNode): string | undefined => {
       return node.regex ? 'a regex literal; use createRegex' : node.bigint ? 'a bigint' : undefined;
     case 'Property':
       if (node.shorthand) return 'a shorthand property; write {a: a}';
+      if (node.key.type === 'Literal' && node.key.bigint) return 'a bigint';
       if (node.computed || node.method || node.kind !== 'init')
         return 'a computed key, method or accessor in an object';
       return keyOf(node.key) === '__proto__' ? '__proto__ as a key' : undefined;

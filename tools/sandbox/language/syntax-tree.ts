@@ -1,5 +1,6 @@
 /** Parses sandboxed JavaScript as the body of a function and walks the tree. Judges nothing: newer syntax parses, so that the rules can name it. */
 import { parse, type AnyNode, type Program, type Token } from 'acorn';
+import { base } from 'acorn-walk';
 
 export interface SyntaxTree {
   program: Program;
@@ -86,18 +87,21 @@ export function walkTree(root: AnyNode, visit: Visit): void {
   walk(root);
 }
 
-/** The direct children of a node, whatever its type. A plain loop: every check walks the whole tree with it. */
+type Step = (node: AnyNode, state: undefined, type?: string) => void;
+
+/** What acorn-walk knows of each type of node: which of its parts are nodes that mean something by themselves. */
+const PARTS = base as unknown as Readonly<Record<string, (node: AnyNode, state: undefined, step: Step) => void>>;
+
+/** The direct children of a node; names of members and keys that are written out are no children, but parts of it. */
 export function childrenOf(node: AnyNode): AnyNode[] {
   const children: AnyNode[] = [];
-  for (const key in node) {
-    const value: unknown = node[key as keyof AnyNode];
-    for (const child of Array.isArray(value) ? (value as unknown[]) : [value]) if (isNode(child)) children.push(child);
-  }
+  // A node can be looked at as a more general type first: a declared function as a function.
+  const step: Step = (child, state, type = '') => {
+    if (child === node) PARTS[type]?.(node, state, step);
+    else children.push(child);
+  };
+  PARTS[node.type]?.(node, undefined, step);
   return children;
-}
-
-function isNode(value: unknown): value is AnyNode {
-  return typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
 }
 
 /** Start of a node as a finding wants it. */
