@@ -10,7 +10,7 @@ import type { CostTask } from './cost-file.ts';
 import { INPUT_HELP, INPUT_OPTIONS, readInputs, type RunInput } from './read-inputs.ts';
 import { readJson } from './read-json.ts';
 import { createRedactor } from './redact.ts';
-import { writeCosts } from './report-cost.ts';
+import { writeCosts, type FileCosts } from './report-cost.ts';
 
 const HELP = `Usage: countonce cost [options] FILE.tpl…
 
@@ -66,12 +66,6 @@ const costInChild = async (task: CostTask): Promise<Cost[] | undefined> => {
 
 /** Gives the exit status. */
 export const main = (args: string[]): Promise<number> => runCommand(COMMAND, args);
-
-export interface FileCosts {
-  file: string;
-  /** One for each event. */
-  costs: Cost[];
-}
 
 const readAnswer = ({ answer }: Values): HttpResponse => {
   const { status = 200, body = {} } = readJson('--answer', answer) ?? {};

@@ -1,6 +1,11 @@
 /** Writes what templates cost for people: the files side by side, then what each is made of. */
 import type { Cost } from '../interpreter/cost.ts';
-import type { FileCosts } from './cost.ts';
+
+export interface FileCosts {
+  file: string;
+  /** One for each event. */
+  costs: Cost[];
+}
 
 const MOST_ROWS = 15;
 const LONGEST_PATTERN = 60;

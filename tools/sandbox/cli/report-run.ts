@@ -1,7 +1,9 @@
 /** Writes the result of a run for people, as lines. Query values of URLs and headers are shown as they are: it is their own data. */
 import { formatValue } from '../test-language/format-value.ts';
 import type { RunResult, SentRequest } from '../run-types.ts';
-import type { RunReport } from './run.ts';
+
+/** What there is of a run: nothing but an error, where its process had to be ended. */
+export type RunReport = Partial<RunResult> & Pick<RunResult, 'outcome' | 'error'>;
 
 export const writeRun = (report: RunReport): string[] => {
   const { outcome, error, returnValue, requests = [], cookies = [], logs = [], events = [], messages = [] } = report;

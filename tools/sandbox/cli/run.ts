@@ -7,7 +7,7 @@ import { callInChild, ChildStopped } from '../child/in-child.ts';
 import type { RunResult } from '../run-types.ts';
 import { INPUT_HELP, INPUT_OPTIONS, readInputs, type RunInput } from './read-inputs.ts';
 import { createRedactor } from './redact.ts';
-import { writeRun } from './report-run.ts';
+import { writeRun, type RunReport } from './report-run.ts';
 import type { RunTask } from './run-file.ts';
 
 const HELP = `Usage: countonce run [options] FILE.tpl
@@ -29,9 +29,6 @@ const OPTIONS = {
 } as const;
 
 type Values = Parsed<typeof OPTIONS>['values'];
-
-/** What there is of a run: nothing but an error, where its process had to be ended. */
-export type RunReport = Partial<RunResult> & Pick<RunResult, 'outcome' | 'error'>;
 
 const COMMAND: Command<typeof OPTIONS> = {
   name: 'run',
