@@ -26,6 +26,20 @@ const importRules = [
     ignores: ['tools/sandbox/cli/**'],
   }),
   forbid({
+    files: ['tools/sandbox/apis/**/*.ts'],
+    group: [
+      '**/template/**',
+      '**/lab/**',
+      '**/ga4/**',
+      '**/build/**',
+      '**/run.ts',
+      '**/execution.ts',
+      '**/environment.ts',
+    ],
+    message:
+      'An API sees the run that calls it through api-host.ts alone: the run knows the APIs, so they cannot know it.',
+  }),
+  forbid({
     files: ['tools/ga4/**/*.ts'],
     group: ['**/template/**', '**/lab/**', '**/sandbox/**', '**/build/**'],
     message: 'The decoder turns hits into event data as the GA4 client does; it depends on nothing else here.',

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 /** The countonce command: finds the subcommand and hands over. What a subcommand does is written in its own file. */
+import { readFileSync } from 'node:fs';
+import { URL } from 'node:url';
 import { register } from 'tsx/esm/api';
 
 const COMMANDS = {
@@ -16,21 +18,31 @@ const usage = () =>
     '',
     ...Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(8)} ${about}`),
     '',
-    'countonce <command> --help shows the options of a command.',
+    'countonce <command> --help shows the options of a command, countonce --version the version.',
   ].join('\n');
+
+const version = () => JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
 
 const run = async ([name, ...args]) => {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     process.stdout.write(`${usage()}\n`);
     return 0;
   }
-  if (!Object.hasOwn(COMMANDS, name)) {
-    process.stderr.write(`countonce: there is no command "${name}"\n\n${usage()}\n`);
-    return 2;
+  if (name === '--version' || name === '-v') {
+    process.stdout.write(`${version()}\n`);
+    return 0;
   }
   register();
+  if (!Object.hasOwn(COMMANDS, name)) {
+    const { complain } = await import('./cli/command-line.ts');
+    complain(`countonce: there is no command "${name}"`);
+    process.stderr.write(`\n${usage()}\n`);
+    return 2;
+  }
   const { main } = await import(COMMANDS[name].file);
   return main(args);
 };
 
+// A reader that has seen enough, `countonce … | head`, is no fault.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 3));
 process.exitCode = await run(process.argv.slice(2));

@@ -89,8 +89,8 @@ test('--help names every option', async () => {
 test.each([
   ['no file', [], 'name at least one template file'],
   ['an unknown option', ['--fix', GOOD], '--fix'],
-  ['a file that is not there', [join(folder, 'none.tpl')], 'none.tpl cannot be read (ENOENT)'],
-  ['a folder', [folder], 'EISDIR'],
+  ['a file that is not there', [join(folder, 'none.tpl')], 'none.tpl: cannot be read (ENOENT)'],
+  ['a folder', [folder], 'is a folder'],
 ])('%s: a message on stderr and status 2', async (_what, args, message) => {
   const { status, out, err } = await run(...args);
   expect({ status, out }).toEqual({ status: 2, out: '' });

@@ -16,7 +16,7 @@ const WAYS = [
   ['interpreted', interpret],
 ] as const;
 
-describe.each(WAYS)('%s no constructor is reachable', (_way, compile) => {
+describe.each(WAYS)('No constructor and nothing of the host is reachable. (%s)', (_way, compile) => {
   test.each([
     ['an object', '{}'],
     ['a list', '[]'],
@@ -128,7 +128,7 @@ describe.each(WAYS)('%s nothing outside changes', (_way, compile) => {
   });
 });
 
-describe('one run leaves nothing for the next', () => {
+describe('One run leaves nothing for the next.', () => {
   test.each([
     ["require('JSON').parse.x = 1;", /not extensible/],
     ["require('JSON').parse = 1;", /read only|Cannot assign/],

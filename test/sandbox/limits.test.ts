@@ -60,17 +60,17 @@ describe('code that is too much', () => {
     [
       'a message that contains itself',
       "const o = {}; o.o = o; require('sendMessage')('t', o);",
-      /contains itself or is too large/,
+      /contains itself or is too deep/,
     ],
     [
       'a list that claims to be long',
       "const a = []; a.length = 4000000000; require('templateDataStorage').setItemCopy('a', a);",
-      /too long to copy/,
+      /too large to copy/,
     ],
     [
       'depth without end',
       "let o = {}; for (let i = 0; i < 10000; i++) o = {o: o}; require('templateDataStorage').setItemCopy('a', o);",
-      /too large to copy/,
+      /too deep to copy/,
     ],
   ])('%s is an error of the code', async (_what, code, message) => {
     expect((await runCode(code)).error?.message).toMatch(message);
@@ -78,6 +78,6 @@ describe('code that is too much', () => {
 
   test('a deep value that the code returns is an error, too', async () => {
     const code = 'let o = {}; for (let i = 0; i < 10000; i++) o = {o: o}; return o;';
-    expect((await runTemplate({ code })).error?.message).toMatch(/too large to copy/);
+    expect((await runTemplate({ code })).error?.message).toMatch(/too deep to copy/);
   });
 });

@@ -20,6 +20,10 @@ describe('accepted and working', () => {
     ['let n = 0; for (const v of [1, 2, 3]) n += v; return n;', 6],
     ['let n = 0; while (true) { if (++n > 4) return n; }', 5],
     ['let n = 0; do { n++; } while (n < 3); return n;', 3],
+    ['let n = 3; return [--n, n--, n];', [2, 2, 1]],
+    ['return [-8 >>> 28, ~5];', [15, -6]],
+    ["let s = ''; for (const sign of 'a😀') s = sign + s; return s.length;", 3],
+    ["let s = ''; for (const sign of 'abc') s = sign + s; return s;", 'cba'],
     ['switch (2) { case 1: return "a"; case 2: { let x = "b"; return x; } default: return "c"; }', 'b'],
     ["return {'content-type': 1, 1: 2, a: [1, 2, ], };", { 'content-type': 1, 1: 2, a: [1, 2] }],
     ["const k = 'b'; return {a: {b: 3}}.a[k];", 3],
@@ -44,6 +48,9 @@ describe('accepted and working', () => {
 
 describe('refused before anything runs', () => {
   test.each([
+    ['label', 'a: for (;;) { break a; }', /labels; leave a function with return/],
+    ['comma operator', 'let a = (1, 2); return a;', /the comma operator; write two statements/],
+    ['unary plus', "return +'1';", /operator \+/],
     ['template literal', 'return `a`;', /TemplateLiteral/],
     ['regex literal', 'return /a/;', /regex literal; use createRegex/],
     ['destructuring', 'const {a} = data;', /ObjectPattern/],

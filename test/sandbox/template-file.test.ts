@@ -55,6 +55,18 @@ describe('a template file', () => {
     expect(file.tests.setup).toBe('');
   });
 
+  test.each([
+    ['a comma before a closing bracket', text.replace('"isRequired":true}]', '"isRequired":true,},]')],
+    ['a raw control character in a text', text.replace('"Example"', '"Exam\u0001ple"')],
+    ['a raw line end in a text', text.replace('"Example"', '"Exam\nple"')],
+    ['an empty mapping for tests', text.replace(/scenarios:[^]*$/, '{}')],
+  ])('may have %s, as files that the gallery lists', (_what, variant) => {
+    expect(variant).not.toBe(text);
+    const file = parseTemplateFile(variant);
+    expect(file.code).toBe("const a = require('JSON');\nreturn a;");
+    expect(file.permissions).toHaveLength(1);
+  });
+
   test('keeps test code that the exporter wrote as a quoted scalar with folded lines', () => {
     const quoted = 'scenarios:\n- name: q\n  code: "const a = 1; \\\n    \\n\\nassertThat(a).isEqualTo(1);"';
     const [scenario] = parseTemplateFile(makeTemplateText({ code: '', tests: quoted })).tests.scenarios;
@@ -65,7 +77,15 @@ describe('a template file', () => {
 
 describe('a broken template file', () => {
   test.each([
-    ['a trailing comma', text.replace('"containerContexts":["SERVER"]', '"x":[1,]'), '___INFO___', '"x":[1,]'],
+    ['a missing comma', text.replace('"containerContexts":["SERVER"]', '"x":[1 2]'), '___INFO___', '"x":[1 2]'],
+    ['a permission without a name', text.replace('"publicId"', '"publicID"'), '___SERVER_PERMISSIONS___', '"publicID"'],
+    [
+      'a list of a permission that is none',
+      text.replace('{"type":1,"string":"debug"}', '{"type":2,"listItem":5}'),
+      '___SERVER_PERMISSIONS___',
+      '"listItem"',
+    ],
+    ['a key of the tests that is there twice', `${text}\nscenarios: []`, '___TESTS___', 'scenarios: []'],
     [
       'permissions that are no list',
       text.replace(/\[\{"instance.*\]/, '{}'),
@@ -91,6 +111,7 @@ describe('a broken template file', () => {
   test('without code says which section is missing', () => {
     expect(errorOf('___INFO___\n{}').message).toMatch(/section is missing/);
     expect(errorOf('hello').section).toBe('___SANDBOXED_JS_FOR_SERVER___');
+    expect(errorOf('hello').message).toMatch(/^this is no GTM template/);
   });
 
   test('for web containers is told apart', () => {

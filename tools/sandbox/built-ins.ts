@@ -1,7 +1,7 @@
 /**
  * The built-in members that sandboxed JavaScript has; everything else is removed from the realm.
- * Source: Google, sandboxed JavaScript standard library. `hasOwnProperty`, and iteration of arrays with for…of, are not on
- * that page but occur in published templates.
+ * Source: Google, sandboxed JavaScript standard library. `hasOwnProperty`, and iteration with for…of, are not on that page but
+ * occur in published templates; the 16 methods of texts are also those that GTM's interpreter lets through.
  */
 export const BUILT_IN_MEMBERS: Readonly<Record<string, readonly string[]>> = {
   Array: [

@@ -24,12 +24,14 @@ export class Environment {
   readonly kind: string;
   /** What stacks call the template's code. */
   readonly label: string;
+  readonly isPermissionChecked: boolean;
   private readonly faults = new WeakMap<Error, unknown>();
   /** Errors that rejection handlers got as plain objects. */
   private readonly reasons = new WeakMap<object, unknown>();
   private current: Scheduler | undefined;
 
-  constructor(template: TemplateFile) {
+  constructor(template: TemplateFile, { isPermissionChecked = true }: { isPermissionChecked?: boolean } = {}) {
+    this.isPermissionChecked = isPermissionChecked;
     this.template = template;
     this.kind = typeof template.info.type === 'string' ? template.info.type : 'TAG';
     this.label = `sandboxed:${template.name}`;
@@ -92,10 +94,21 @@ export class Environment {
     const thrown = error as Error;
     const line = fault?.detail.line ?? this.lineOf(thrown, label);
     const name = fault ? 'Error' : thrown.name;
-    const base = { name, message: fault ? fault.message : `${thrown.name}: ${thrown.message}`, ...(line && { line }) };
-    return { ...base, ...(fault?.detail.api && { api: fault.detail.api }), ...permissionOf(fault) };
+    const message = shorten(fault ? fault.message : `${thrown.name}: ${thrown.message}`);
+    const { api, permission, hint } = fault?.detail ?? {};
+    return {
+      name,
+      message,
+      ...(line && { line }),
+      ...(api && { api }),
+      ...(permission && { permission }),
+      ...(hint && { hint }),
+    };
   }
 }
 
-const permissionOf = (fault: Fault | undefined): { permission?: string } =>
-  fault?.detail.permission ? { permission: fault.detail.permission } : {};
+/** Messages can hold texts of the code. */
+const LONGEST_MESSAGE = 2000;
+
+const shorten = (message: string): string =>
+  message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;

@@ -16,6 +16,8 @@ export interface ExecutionOptions {
   isSynchronous?: boolean;
 }
 
+const MAX_ERRORS = 100;
+
 export class Execution {
   readonly run: Run;
   readonly scheduler: Scheduler;
@@ -43,7 +45,8 @@ export class Execution {
 
   /** Records an error; one that may not be handled ends the run. */
   private fail(error: unknown): void {
-    this.errors.push(error);
+    // The first one is shown; a callback that fails for ever must not fill the memory.
+    if (this.errors.length < MAX_ERRORS) this.errors.push(error);
     const fault = this.environment.faultOf(error);
     if (fault?.detail.isFatal) this.scheduler.stop(fault);
   }

@@ -11,12 +11,15 @@ export interface SandboxError {
   permission?: string;
   /** Line of the template file; the first line is 1. */
   line?: number;
+  /** What is known about this error in GTM, and what to write instead. */
+  hint?: string;
 }
 
 export interface FaultDetail {
   api?: string;
   permission?: string;
   line?: number;
+  hint?: string;
   /** The code may not go on, not even in its rejection handlers. */
   isFatal?: boolean;
 }

@@ -15,12 +15,15 @@ export const parseQuery = (query: string): [name: string, value: string][] => [.
 
 /** Parameters by name; a repeated name gives a list. */
 export const groupQuery = (query: string): Record<string, string | string[]> => {
-  const grouped = new Map<string, string | string[]>();
+  const grouped = new Map<string, string[]>();
   for (const [name, value] of parseQuery(query)) {
     const known = grouped.get(name);
-    grouped.set(name, known === undefined ? value : [known, value].flat());
+    if (known) known.push(value);
+    else grouped.set(name, [value]);
   }
-  return Object.fromEntries(grouped);
+  return Object.fromEntries(
+    [...grouped].map(([name, values]) => [name, values.length > 1 ? values : (values[0] ?? '')]),
+  );
 };
 
 export class IncomingRequestView {

@@ -15,8 +15,9 @@ export interface KnownGap {
 export const KNOWN_GAPS: readonly KnownGap[] = [
   {
     area: 'language',
-    here: 'Syntax that occurs in no published template (do-while, labels, comma operator, prefix --) runs.',
-    reason: 'Google names the language only roughly; the linter warns about it.',
+    here: 'Labels, the comma operator and unary plus are refused.',
+    reason:
+      'GTM’s interpreter has no instruction for them. That its compiler refuses them is inferred; no published template has them.',
   },
   {
     area: 'language',
@@ -25,18 +26,9 @@ export const KNOWN_GAPS: readonly KnownGap[] = [
   },
   {
     area: 'language',
-    here: 'for…of works on lists only, not on strings.',
-    reason: 'Published templates iterate over lists alone. In GTM strings work, and with --interpreted.',
-  },
-  {
-    area: 'language',
-    here: 'Objects give keys that look like indices first, in numeric order.',
-    reason: 'So does the engine. GTM keeps the order in which keys were added, and so does --interpreted.',
-  },
-  {
-    area: 'language',
-    here: 'With --interpreted, labels, the comma operator and unary plus are refused.',
-    reason: 'GTM’s interpreter has no instruction for them.',
+    here: 'In the lab, objects give keys that look like indices first, in numeric order.',
+    reason:
+      'The lab runs templates in the engine, which is faster. GTM keeps the order in which keys were added, and so do the commands.',
   },
   {
     area: 'regular expressions',
@@ -110,7 +102,7 @@ export const KNOWN_GAPS: readonly KnownGap[] = [
   },
   {
     area: 'safety',
-    here: 'Inside one process a single built-in call on a sparse list with a huge index cannot be interrupted.',
+    here: 'In the lab’s own process a single built-in call on a list with a huge length cannot be interrupted.',
     reason:
       'The clock stands between steps of the code. The commands therefore run code in a process that they can end.',
   },

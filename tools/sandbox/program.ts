@@ -3,8 +3,10 @@
  * lines of a stack become lines of the file.
  */
 import { Script } from 'node:vm';
+import type { AnyNode } from 'acorn';
 import { Fault } from './fault.ts';
 import { instrument } from './instrument.ts';
+import { walkTree } from './language/syntax-tree.ts';
 import type { Realm } from './realm.ts';
 import { checkSyntax } from './syntax-gate.ts';
 
@@ -50,16 +52,19 @@ const checkProgram = (source: ProgramSource): Script => {
   const { code, firstLine, globals } = source;
   const checked = checkSyntax(code, [...globals, 'undefined', 'arguments']);
   if ('message' in checked) throw new Fault(checked.message, { line: firstLine + checked.line - 1 });
-  const tick = unusedName(code);
+  const tick = unusedName(checked.program);
   const body = instrument(code, checked.program, tick);
   // The inner function keeps the code's own \`arguments\` empty.
   const text = `(function(${[tick, ...globals].join(', ')}){'use strict';return (function(){${body}\n})();})`;
   return makeScript(text, source);
 };
 
-const unusedName = (code: string): string => {
+/** By the names that the tree has: the text of the code can spell one in many ways, `\u0024tick` for example. */
+const unusedName = (program: AnyNode): string => {
+  const names = new Set<string>();
+  walkTree(program, (node) => void (node.type === 'Identifier' && names.add(node.name)));
   let name = '$tick';
-  while (code.includes(name)) name += '$';
+  while (names.has(name)) name += '$';
   return name;
 };
 

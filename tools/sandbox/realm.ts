@@ -93,6 +93,7 @@ export const createRealm = (watcher: RealmWatcher): Realm => {
     promises: load('promises.js')() as Realm['promises'],
     strings: load('strings.js')(regexEngine, evaluate('String.prototype')) as Natives,
   };
+  load('lists.js')(border.tick, evaluate('Array.prototype'));
   const places = new WeakMap<object, Place[]>();
   const makeMachine = loadMachine(load, {
     tick: border.tick,

@@ -43,8 +43,11 @@ export interface HttpResponse {
   body?: string;
 }
 
-/** Sends for the template. A rejection counts as a network failure. */
-export type SendHttp = (request: OutgoingRequest) => Promise<HttpResponse>;
+/**
+ * Sends for the template. A rejection counts as a network failure.
+ * @param isPermitted to be asked before a redirect is followed
+ */
+export type SendHttp = (request: OutgoingRequest, isPermitted: (url: string) => boolean) => Promise<HttpResponse>;
 
 export interface RunOptions {
   /** The saved form: field values by name. */
@@ -78,6 +81,8 @@ export interface RunOptions {
 export interface SentRequest extends OutgoingRequest {
   /** Absent while there is none: no network, or timed out. */
   response?: HttpResponse;
+  /** Why the host sent nothing or took no answer, in words for people. The code does not see it. */
+  problem?: string;
 }
 
 export interface SetCookie {

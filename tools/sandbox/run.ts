@@ -4,11 +4,14 @@
  */
 import { findApi } from './api-table.ts';
 import type { ApiEntry } from './api-table.ts';
+import type { ApiHost, Deferred, KeptList } from './apis/api-host.ts';
 import { HOST_APIS } from './apis/host-apis.ts';
+import { BorderBudget, lengthOf } from './border-budget.ts';
+import { copyOut, copyRecord } from './copy-out.ts';
 import { Fault } from './fault.ts';
 import { IncomingRequestView } from './incoming-request.ts';
-import { checkPermission } from './permissions/check.ts';
-import type { Permissions } from './permissions/decode.ts';
+import { checkPermission, isPermitted } from './permissions/check.ts';
+import type { PermissionParams, Permissions } from './permissions/decode.ts';
 import type { GrantedCalls } from './permissions/granted-calls.ts';
 import type { PromiseHooks, Realm } from './realm.ts';
 import { RealmValue } from './realm-value.ts';
@@ -23,12 +26,8 @@ export interface RunEnvironment {
   readonly granted: GrantedCalls;
   /** TAG, MACRO or CLIENT. */
   readonly kind: string;
-}
-
-export interface Deferred {
-  promise: RealmValue;
-  resolve: (value?: unknown) => void;
-  reject: (reason?: unknown) => void;
+  /** False where everything is allowed, for diagnosis. */
+  readonly isPermissionChecked: boolean;
 }
 
 /** Stands between the code and an API that it requires, as the test language's mocks do. */
@@ -43,6 +42,17 @@ const DEFAULT_CONTAINER: ContainerInfo = {
   environmentMode: false,
 };
 
+/** What the lists of a record are called. */
+const KEPT_WORDS: Record<KeptList, string> = {
+  callbacks: 'calls of gtmOnSuccess and gtmOnFailure',
+  requests: 'requests',
+  pixels: 'pixels',
+  cookies: 'cookies',
+  logs: 'logs',
+  events: 'events',
+  messages: 'messages',
+};
+
 const newRecord = (): RunRecord => ({
   callbacks: [],
   requests: [],
@@ -55,8 +65,8 @@ const newRecord = (): RunRecord => ({
   claimed: false,
 });
 
-export class Run {
-  readonly environment: RunEnvironment;
+export class Run implements ApiHost {
+  private readonly environment: RunEnvironment;
   readonly options: RunOptions;
   readonly scheduler: Scheduler;
   readonly hooks: PromiseHooks;
@@ -69,6 +79,7 @@ export class Run {
   readonly memory = new Map<string, unknown>();
   /** What runs after everything else has settled. */
   readonly atEnd: (() => void)[] = [];
+  private readonly budget = new BorderBudget();
   private readonly loaded = new Map<string, unknown>();
 
   constructor(parts: { environment: RunEnvironment; options: RunOptions; scheduler: Scheduler; hooks: PromiseHooks }) {
@@ -82,6 +93,10 @@ export class Run {
 
   get realm(): Realm {
     return this.environment.realm;
+  }
+
+  get kind(): string {
+    return this.environment.kind;
   }
 
   now(): number {
@@ -99,7 +114,10 @@ export class Run {
   /** The API of a name, as a function or object of the realm. @throws Fault for a name that does not exist. */
   load(name: unknown): unknown {
     const entry = typeof name === 'string' ? findApi(name) : undefined;
-    if (!entry) throw new Fault(`require: there is no API "${String(name)}" in server containers; check the spelling`);
+    if (!entry) {
+      const shown = typeof name === 'string' ? `"${name.slice(0, 80)}"` : 'of a name that is no text';
+      throw new Fault(`require: there is no API ${shown} in server containers; check the spelling`);
+    }
     const known = this.loaded.get(entry.name);
     if (known !== undefined) return known;
     const made = this.realm.natives[entry.name] ?? this.build(entry);
@@ -118,9 +136,13 @@ export class Run {
     const api = HOST_APIS[name];
     if (!api) throw new Fault(`${name} cannot run outside GTM`, { api: name });
     return this.realm.wrap((args) => {
+      // One call can be much work of the host, and hundreds of them pass no step of the code.
+      this.scheduler.refuel();
       if (entry.permission && !this.environment.permissions.has(entry.permission))
         this.permit(name, entry.permission, []);
+      for (const arg of args) if (typeof arg === 'string') this.budget.text(arg.length);
       const result = api(this, args);
+      if (typeof result === 'string') this.budget.text(result.length);
       if (typeof result !== 'object' || result === null) return result;
       return result instanceof RealmValue ? result.value : this.realm.copyIn(result);
     });
@@ -128,8 +150,36 @@ export class Run {
 
   /** @throws Fault unless the template's permission covers the query. */
   permit(api: string, permission: string, query: readonly unknown[]): void {
-    const { permissions, granted } = this.environment;
+    const { permissions, granted, isPermissionChecked } = this.environment;
+    if (!isPermissionChecked) return;
     granted.ask(permission, query, () => checkPermission(permissions, { api, permission, query }));
+  }
+
+  isPermitted(permission: string, query: readonly unknown[]): boolean {
+    const { permissions, isPermissionChecked } = this.environment;
+    return !isPermissionChecked || isPermitted(permissions, permission, query);
+  }
+
+  permissionParams(permission: string): PermissionParams | undefined {
+    return this.environment.permissions.get(permission);
+  }
+
+  copyOut(value: unknown): unknown {
+    return copyOut(value, this.budget);
+  }
+
+  copyRecord(value: unknown): Record<string, unknown> {
+    return copyRecord(value, this.budget);
+  }
+
+  /** @throws Fault when a run leaves more behind than anybody can read */
+  keep<K extends KeptList>(list: K, entry: RunRecord[K][number]): void {
+    this.spend(KEPT_WORDS[list], lengthOf(entry));
+    (this.record[list] as RunRecord[K][number][]).push(entry);
+  }
+
+  spend(kind: string, length: number): void {
+    this.budget.keep(kind, length);
   }
 
   /** A promise of the realm for an API to settle; what it settles with is copied. */

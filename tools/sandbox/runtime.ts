@@ -2,7 +2,6 @@
  * Runs a server template as GTM would. One runtime serves any number of runs, also at the same time. Knows no test
  * language; see scenarios.ts for that.
  */
-import { copyOut } from './copy-out.ts';
 import { Environment } from './environment.ts';
 import { Execution } from './execution.ts';
 import { Fault } from './fault.ts';
@@ -72,17 +71,17 @@ interface Returned {
 /** A variable may return a promise; its value is what the promise resolves to, and undefined when it rejects. */
 const watchReturn = (run: Run, result: unknown, returned: Returned): void => {
   if (!run.realm.promises.is(result)) {
-    returned.value = copyOut(result);
+    returned.value = run.copyOut(result);
     return;
   }
-  run.realm.promises.watch(result, { value: (value) => void (returned.value = copyOut(value)) });
+  run.realm.promises.watch(result, { value: (value) => void (returned.value = run.copyOut(value)) });
 };
 
 /** The saved form plus the two callbacks, which variables do not have. */
 const makeData = (run: Run, kind: string): unknown => {
   const data = run.realm.copyIn(run.options.data) as Record<string, unknown>;
   if (kind === 'MACRO') return data;
-  const report = (name: OutcomeCallback) => run.realm.wrap(() => void run.record.callbacks.push(name));
+  const report = (name: OutcomeCallback) => run.realm.wrap(() => run.keep('callbacks', name));
   data.gtmOnSuccess = report('gtmOnSuccess');
   data.gtmOnFailure = report('gtmOnFailure');
   return data;

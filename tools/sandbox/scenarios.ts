@@ -12,6 +12,7 @@ import { compileProgram, lineInStack } from './program.ts';
 import type { Compile, Program } from './program.ts';
 import type { Scenario, TemplateFile } from './template-file.ts';
 import type { AssertionFailure } from './test-language/assertion-failure.ts';
+import { hintAtName, SYNC_HINT } from './test-language/hints.ts';
 import { ScenarioWorld, TEST_GLOBALS } from './test-language/scenario-world.ts';
 import { toFileLine } from './test-language/scenario-lines.ts';
 
@@ -22,6 +23,12 @@ export interface ScenarioOptions {
   syncPromises?: boolean;
   /** Interprets template and tests as GTM does, in place of running them in the engine. */
   interpreted?: boolean;
+  /** `off` allows everything, for diagnosis: GTM's editor may be laxer than the permissions of the file. */
+  permissions?: 'off';
+  /** Leaves out as many of those that the name selects. */
+  skip?: number;
+  /** Told what runs, and what has come of it. */
+  onProgress?: (progress: ScenarioProgress) => void;
   /** Longest time for one scenario; 10,000 when absent. */
   timeLimitMs?: number;
 }
@@ -36,7 +43,13 @@ export interface ScenarioFailure {
   note?: string;
   /** Line of the template file. */
   line?: number;
+  /** publicId of the permission that is missing or too narrow. */
+  permission?: string;
+  /** What is known about such a failure in GTM, and what to write instead. */
+  hint?: string;
 }
+
+export type ScenarioProgress = { running: string; of: number } | { done: ScenarioReport };
 
 export interface ScenarioReport {
   name: string;
@@ -63,14 +76,20 @@ export const runScenarios = async (
   options: ScenarioOptions = {},
 ): Promise<ScenarioReport[]> => {
   const wanted = options.grep?.toLowerCase() ?? '';
-  const chosen = template.tests.scenarios.filter(({ name }) => name.toLowerCase().includes(wanted));
-  const environment = new Environment(template);
+  const matching = template.tests.scenarios.filter(({ name }) => name.toLowerCase().includes(wanted));
+  const chosen = matching.slice(options.skip ?? 0);
+  const environment = new Environment(template, { isPermissionChecked: options.permissions !== 'off' });
   const compile = options.interpreted ? interpret : compileProgram;
   const program = compileTemplate(environment, compile);
   if (typeof program !== 'function') return chosen.map(({ name }) => failed(name, program));
   const suite: Suite = { template, environment, program, compile, options, claims: { hasClaimed: false } };
   const reports: ScenarioReport[] = [];
-  for (const scenario of chosen) reports.push(await runScenario(suite, scenario));
+  for (const scenario of chosen) {
+    options.onProgress?.({ running: scenario.name, of: matching.length });
+    const report = await runScenario(suite, scenario);
+    options.onProgress?.({ done: report });
+    reports.push(report);
+  }
   return reports;
 };
 
@@ -99,9 +118,28 @@ const describeSyntax = (error: unknown, place: (line: number) => number): Scenar
 
 const runScenario = async (suite: Suite, scenario: Scenario): Promise<ScenarioReport> => {
   const startMs = performance.now();
-  const failure = await findFailure(suite, scenario);
+  const { claims } = suite;
+  const before = { ...claims };
+  const found = await findFailure(suite, scenario);
+  // The second attempt starts from where the first one did, and leaves no trace.
+  const failure = found && (await explain({ ...suite, claims: before }, { scenario, failure: found }));
   const base = { name: scenario.name, passed: failure === undefined, durationMs: performance.now() - startMs };
   return failure ? { ...base, failure } : base;
+};
+
+const withHint = (failure: ScenarioFailure, hint: string | undefined): ScenarioFailure =>
+  hint === undefined ? failure : { ...failure, hint };
+
+/** Adds what is known about such a failure. */
+const explain = async (
+  suite: Suite,
+  { scenario, failure }: { scenario: Scenario; failure: ScenarioFailure },
+): Promise<ScenarioFailure> => {
+  if (failure.hint !== undefined) return failure;
+  const isAsserted = failure.assertion !== undefined && !suite.options.syncPromises;
+  if (!isAsserted) return failure;
+  const atOnce = await findFailure({ ...suite, options: { ...suite.options, syncPromises: true } }, scenario);
+  return withHint(failure, atOnce ? undefined : SYNC_HINT);
 };
 
 const findFailure = async (suite: Suite, scenario: Scenario): Promise<ScenarioFailure | undefined> => {
@@ -111,7 +149,8 @@ const findFailure = async (suite: Suite, scenario: Scenario): Promise<ScenarioFa
   try {
     test = compileTest(suite, scenario);
   } catch (error) {
-    return describeSyntax(error, place);
+    const failure = describeSyntax(error, place);
+    return withHint(failure, hintAtName(failure.message));
   }
   const execution = new Execution(environment, {
     run: { data: {} },
@@ -155,5 +194,6 @@ const describeError = (environment: Environment, error: unknown, place: Place): 
   const inTest = environment.describe(error, TEST_LABEL).line;
   const isTemplates = inTest === undefined || environment.isThrownInTemplate(error, TEST_LABEL);
   const line = isTemplates ? inTemplate.line : place(inTest);
-  return { message: inTemplate.message, ...(line !== undefined && { line }) };
+  const { message, permission, hint } = inTemplate;
+  return { message, ...(line !== undefined && { line }), ...(permission && { permission }), ...(hint && { hint }) };
 };

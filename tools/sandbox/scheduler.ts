@@ -3,6 +3,7 @@
  * settled and stops what does not end. With virtual time, waiting takes no time: the next timer is due at once.
  */
 import { performance } from 'node:perf_hooks';
+import { restoreDeadline, setDeadline } from './deadline.ts';
 import { busyFault, waitFault } from './fault.ts';
 import type { Fault } from './fault.ts';
 
@@ -106,7 +107,9 @@ export class Scheduler {
     if (this.isDraining) return;
     this.isDraining = true;
     this.sliceStartMs = performance.now();
+    const before = setDeadline(Math.min(this.busyLimitMs, this.leftMs), this.busyLimitMs);
     while (this.step());
+    restoreDeadline(before);
     this.isDraining = false;
     if (this.isIdle) this.whenIdle?.();
   }
@@ -142,11 +145,19 @@ export class Scheduler {
 
   /** @throws Fault when the running code has had its time. */
   readonly refuel = (): number => {
-    const now = performance.now();
-    const limitMs = Math.min(this.options.timeLimitMs, MAX_BUSY_MS);
-    if (now - this.sliceStartMs <= limitMs && now - this.startMs <= this.options.timeLimitMs) return STEPS_PER_LOOK;
-    throw busyFault(limitMs);
+    const isInSlice = performance.now() - this.sliceStartMs <= this.busyLimitMs;
+    if (isInSlice && this.leftMs >= 0) return STEPS_PER_LOOK;
+    throw busyFault(isInSlice ? this.options.timeLimitMs : this.busyLimitMs);
   };
+
+  private get busyLimitMs(): number {
+    return Math.min(this.options.timeLimitMs, MAX_BUSY_MS);
+  }
+
+  /** Of the whole run's time. */
+  private get leftMs(): number {
+    return this.startMs + this.options.timeLimitMs - performance.now();
+  }
 
   /** Drops everything that has not run yet. */
   stop(fault: Fault): void {
@@ -166,11 +177,14 @@ export class Scheduler {
   settle(onLimit: (fault: Fault) => void): Promise<void> {
     if (this.isIdle) return Promise.resolve();
     return new Promise((resolve) => {
-      const limit = setTimeout(() => {
-        const fault = waitFault(this.options.timeLimitMs);
-        onLimit(fault);
-        this.stop(fault);
-      }, this.options.timeLimitMs);
+      const limit = setTimeout(
+        () => {
+          const fault = waitFault(this.options.timeLimitMs);
+          onLimit(fault);
+          this.stop(fault);
+        },
+        Math.max(0, this.leftMs),
+      );
       this.whenIdle = () => {
         clearTimeout(limit);
         resolve();

@@ -21,14 +21,14 @@ const ALLOWED = new Set(
   [
     'Program ArrayExpression ArrowFunctionExpression AssignmentExpression BinaryExpression BlockStatement BreakStatement',
     'CallExpression ConditionalExpression ContinueStatement DoWhileStatement EmptyStatement ExpressionStatement ForInStatement',
-    'ForOfStatement ForStatement FunctionDeclaration FunctionExpression Identifier IfStatement LabeledStatement Literal',
-    'LogicalExpression MemberExpression ObjectExpression Property ReturnStatement SequenceExpression SwitchCase',
+    'ForOfStatement ForStatement FunctionDeclaration FunctionExpression Identifier IfStatement Literal',
+    'LogicalExpression MemberExpression ObjectExpression Property ReturnStatement SwitchCase',
     'SwitchStatement UnaryExpression UpdateExpression VariableDeclaration VariableDeclarator WhileStatement',
   ].flatMap((line) => line.split(' ')),
 );
 
 const ASSIGNMENTS = ['=', '+='];
-const UNARY = ['-', '+', '!', '~', 'typeof'];
+const UNARY = ['-', '!', '~', 'typeof'];
 const NO_BINARY = ['in', 'instanceof', '**'];
 const NO_LOGICAL = ['??'];
 
@@ -39,6 +39,7 @@ const refuseDetail = (node: AnyNode): string | undefined => {
       return node.regex ? 'a regex literal; use createRegex' : node.bigint ? 'a bigint' : undefined;
     case 'Property':
       if (node.shorthand) return 'a shorthand property; write {a: a}';
+      if (node.key.type === 'Literal' && node.key.bigint) return 'a bigint';
       if (node.computed || node.method || node.kind !== 'init')
         return 'a computed key, method or accessor in an object';
       return keyOf(node.key) === '__proto__' ? '__proto__ as a key' : undefined;
@@ -67,8 +68,14 @@ const refuseDetail = (node: AnyNode): string | undefined => {
 const keyOf = (key: AnyNode): unknown =>
   key.type === 'Identifier' ? key.name : key.type === 'Literal' ? key.value : undefined;
 
+/** What people call it, where the tree's name for it does not say. GTM's interpreter has no instruction for either. */
+const WORDS: Partial<Record<AnyNode['type'], string>> = {
+  LabeledStatement: 'labels; leave a function with return',
+  SequenceExpression: 'the comma operator; write two statements',
+};
+
 const refuseNode = (node: AnyNode): string | undefined =>
-  ALLOWED.has(node.type) ? refuseDetail(node) : `the syntax ${node.type}`;
+  ALLOWED.has(node.type) ? refuseDetail(node) : (WORDS[node.type] ?? `the syntax ${node.type}`);
 
 const findRefusal = (node: AnyNode): SyntaxRefusal | undefined => {
   const what = refuseNode(node);

@@ -2,7 +2,8 @@
  * Reads a server template file (.tpl) into its parts. Owns the meaning of the sections, not their rules: whether GTM or
  * the gallery would accept the file is the linter's business.
  */
-import { findJsonError } from './json-error.ts';
+import { readJsonText, type JsonText } from './json-text.ts';
+import { findMalformed } from './permissions/malformed.ts';
 import { splitSections } from './sections.ts';
 import type { Section } from './sections.ts';
 import { TemplateFileError } from './template-file-error.ts';
@@ -53,43 +54,55 @@ export const parseTemplateFile = (text: string, name = 'template.tpl'): Template
   const sections = splitSections(text);
   const find = (marker: string) => sections.find((section) => section.marker === marker);
   const code = find(CODE);
-  if (!code) throw new TemplateFileError(CODE, 1, missingCode(find(WEB_CODE) !== undefined));
+  if (!code) throw new TemplateFileError(CODE, 1, missingCode(sections));
   const tests = find('___TESTS___');
   return {
     name,
     info: readObject('___INFO___', find('___INFO___')),
-    parameters: readArray('___TEMPLATE_PARAMETERS___', find('___TEMPLATE_PARAMETERS___')),
+    parameters: readArray('___TEMPLATE_PARAMETERS___', find('___TEMPLATE_PARAMETERS___')).list,
     code: code.body,
     codeLine: code.line,
-    // Absent from templates that need no permission.
-    permissions: readArray('___SERVER_PERMISSIONS___', find('___SERVER_PERMISSIONS___')) as PermissionEntry[],
+    permissions: readPermissions('___SERVER_PERMISSIONS___', find('___SERVER_PERMISSIONS___')),
     tests: tests ? parseTests(tests) : NO_TESTS,
     notes: find('___NOTES___')?.body.trim() ?? '',
     sections,
   };
 };
 
-const missingCode = (isWeb: boolean): string =>
-  isWeb
-    ? 'this is a template for web containers; only templates for server containers can run here'
+const missingCode = (sections: readonly Section[]): string => {
+  if (sections.some(({ marker }) => marker === WEB_CODE))
+    return 'this is a template for web containers; only templates for server containers can run here';
+  return sections.length === 0
+    ? 'this is no GTM template: it has no section at all; export a server template from GTM, or copy its template.tpl'
     : 'the section is missing; a server template keeps its code there';
+};
 
-const readJson = (section: Section): unknown => {
-  const error = findJsonError(section.body);
-  if (!error) return JSON.parse(section.body);
-  throw new TemplateFileError(section.marker, section.line + error.line - 1, `not valid JSON: ${error.message}`);
+const readJson = (section: Section): JsonText => {
+  const read = readJsonText(section.body);
+  if ('value' in read) return read;
+  const { line, message } = read.problem;
+  throw new TemplateFileError(section.marker, section.line + line - 1, `not valid JSON: ${message}`);
 };
 
 const readObject = (marker: string, section: Section | undefined): Record<string, unknown> => {
   if (!section) throw new TemplateFileError(marker, 1, 'the section is missing');
-  const value = readJson(section);
+  const { value } = readJson(section);
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
   throw new TemplateFileError(marker, section.line, 'must be a JSON object');
 };
 
-const readArray = (marker: string, section: Section | undefined): unknown[] => {
-  if (!section || section.body.trim() === '') return [];
-  const value = readJson(section);
-  if (Array.isArray(value)) return value;
+const readArray = (marker: string, section: Section | undefined): { list: unknown[]; json?: JsonText } => {
+  if (!section || section.body.trim() === '') return { list: [] };
+  const json = readJson(section);
+  if (Array.isArray(json.value)) return { list: json.value, json };
   throw new TemplateFileError(marker, section.line, 'must be a JSON array; write [] when there is nothing in it');
+};
+
+/** Absent from templates that need no permission. */
+const readPermissions = (marker: string, section: Section | undefined): PermissionEntry[] => {
+  const { list, json } = readArray(marker, section);
+  const malformed = findMalformed(list);
+  if (!malformed || !section) return list as PermissionEntry[];
+  const line = section.line + (json?.placeOf(malformed.path).line ?? 1) - 1;
+  throw new TemplateFileError(marker, line, `${malformed.what}; remove the permission and add it again in the editor`);
 };

@@ -90,6 +90,13 @@ export const TEST_EXAMPLES: Example[] = [
     at: '- name: Works: always',
   },
   {
+    rule: 'tests-empty-map',
+    bad: tag({ tests: '\n  {}\n' }),
+    good: tag({ tests: 'scenarios: []\n' }),
+    names: 'an empty mapping',
+    at: '{}',
+  },
+  {
     rule: 'tests-key-unknown',
     bad: tests('scenarios: []\nbefore: fail();\n'),
     good: tests('scenarios: []\nsetup: mock("getType", 1);\n'),

@@ -55,16 +55,15 @@ export const ACCEPTED: ConstructExample[] = [
   ['+=', 'let a = 1; a += 2; return a;'],
   ['++ and --', 'let a = 1; a++; ++a; a--; return a;'],
   ['bitwise operators', 'return (1 & 2) | (3 ^ 4) | (5 << 6) | (7 >> 8) | ~9;'],
+  ['do … while', 'let i = 0; do { i++; } while (i < 2);'],
+  ['prefix --', 'let a = 1; --a; return a;'],
+  ['>>>', 'return data.a >>> 1;'],
   ['empty statement', 'const a = 1;; return a;'],
   ['require at the top level', "const parseUrl = require('parseUrl'); return parseUrl('a');"],
   ['require in a function, called at once', "function f() { return require('getTimestampMillis')(); } return f();"],
 ];
 
 export const UNPROVEN: ConstructExample[] = [
-  ['do … while', 'let i = 0; do { i++; } while (i < 2);', 'do-while'],
-  ['label', 'a: for (;;) { break; }', 'label'],
-  ['break with a label', 'a: for (;;) { break a; }', 'label'],
-  ['comma operator', 'let a; return (a = 1, a);', 'comma-operator'],
   ['function called where it is written', '(function () { return 1; })();', 'iife'],
   ['arrow function called where it is written', '(() => 1)();', 'iife'],
   ['bare block', '{ data.gtmOnSuccess(); }', 'bare-block'],
@@ -74,9 +73,6 @@ export const UNPROVEN: ConstructExample[] = [
   ['function declaration in a block', 'if (data.a) { function f() { return 1; } }', 'function-in-block'],
   ['function declaration in a case', 'switch (1) { case 1: function f() { return 1; } }', 'function-in-block'],
   ['loop that assigns to a member', 'const a = {}; for (a.b in data) { break; }', 'loop-target'],
-  ['prefix --', 'let a = 1; --a; return a;', 'prefix-decrement'],
-  ['>>>', 'return data.a >>> 1;', 'unsigned-shift'],
-  ['unary plus', 'return +data.a;', 'unary-plus'],
   ['hexadecimal number', 'return 0xff;', 'number-notation'],
   ['number with an exponent', 'return 1e3;', 'number-notation'],
   ['number without a leading zero', 'return .5;', 'number-notation'],
@@ -87,6 +83,10 @@ export const UNPROVEN: ConstructExample[] = [
 ];
 
 export const REJECTED: ConstructExample[] = [
+  ['label', 'a: for (;;) { break; }', 'label'],
+  ['break with a label', 'a: for (;;) { break a; }', 'label'],
+  ['comma operator', 'let a; return (a = 1, a);', 'comma-operator'],
+  ['unary plus', 'return +data.a;', 'unary-plus'],
   ['trailing comma in a call', 'data.f(1,);', 'trailing-comma'],
   ['trailing comma in a parameter list', 'const f = (a,) => a; return f(1);', 'trailing-comma'],
   ['shorthand property', 'const a = 1; return {a};', 'shorthand-property'],

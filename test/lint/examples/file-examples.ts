@@ -67,6 +67,20 @@ export const FILE_EXAMPLES: Example[] = [
     at: '"displayName": "Account",,',
   },
   {
+    rule: 'json-tolerated',
+    bad: GOOD.replace('"Account",', '"Acc\tount",'),
+    good: withInfo({ displayName: 'a tab \t, ] and ,}' }),
+    names: 'raw control character',
+    at: '"displayName": "Acc\tount",',
+  },
+  {
+    rule: 'json-tolerated',
+    bad: GOOD.replace('"version": 1,', '"version": [1,],'),
+    good: GOOD,
+    names: 'a comma before a closing bracket',
+    at: '"version": [1,],',
+  },
+  {
     rule: 'json-duplicate-key',
     bad: GOOD.replace('"version": 1,', '"version": 1,\n  "version": 2,'),
     // The same key in another object is fine: displayName is in INFO and in brand.

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main as costMain } from '../../../tools/sandbox/cli/cost.ts';
+import { main as lintMain } from '../../../tools/sandbox/cli/lint.ts';
 import { main as runMain } from '../../../tools/sandbox/cli/run.ts';
 import { main as testMain } from '../../../tools/sandbox/cli/test.ts';
 
@@ -27,7 +28,12 @@ export const spawn = (...args: string[]): Promise<Output> =>
     });
   });
 
-const MAINS: Record<string, (args: string[]) => Promise<number>> = { test: testMain, run: runMain, cost: costMain };
+const MAINS: Record<string, (args: string[]) => Promise<number>> = {
+  test: testMain,
+  run: runMain,
+  cost: costMain,
+  lint: lintMain,
+};
 
 /** The same command inside this process, which is faster. */
 export const countonce = async (command: string, ...args: string[]): Promise<Output> => {

@@ -1,4 +1,8 @@
 /** The countonce command and countonce test as people run them: exit status and what they print. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../../tools/build/root.ts';
+import { EXIT_HELP } from '../../../tools/cli/exit-status.ts';
 import { makeTemplateText } from '../make-template.ts';
 import { countonce, file, removeFiles, spawn } from './command.ts';
 
@@ -31,11 +35,16 @@ describe('countonce', () => {
     });
   });
 
-  test.each(['test', 'run', 'cost'])('%s explains itself', async (command) => {
+  test('says its version', async () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+    expect(await spawn('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  test.each(['test', 'run', 'cost', 'lint'])('%s explains itself', async (command) => {
     const { status, stdout } = await countonce(command, '--help');
     expect(status).toBe(0);
     expect(stdout).toMatch(new RegExp(`^Usage: countonce ${command} `));
-    expect(stdout).toMatch(/Exit status:/);
+    expect(stdout).toContain(EXIT_HELP);
   });
 });
 
@@ -72,12 +81,44 @@ describe('countonce test', () => {
   });
 
   test('names what is wrong with a file', async () => {
-    const bad = file('bad.tpl', makeTemplateText({ code: '' }).replace('"TAG"', '"TAG",'));
+    const bad = file('bad.tpl', makeTemplateText({ code: '' }).replace('"TAG"', '"TAG",,'));
     const { status, stdout } = await countonce('test', bad, 'missing.tpl');
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stdout).toContain('bad.tpl:2: ___INFO___: not valid JSON');
     expect(stdout).toContain('missing.tpl: cannot be read (ENOENT)');
     expect(stdout).toContain('0 passed, 2 failed');
+  });
+
+  test.each([
+    [
+      'a web template',
+      '___INFO___\n{}\n___SANDBOXED_JS_FOR_WEB_TEMPLATE___\n',
+      /this is a template for web containers/,
+    ],
+    ['another file', '{"name": "x"}', /this is no GTM template/],
+    ['an empty file', '', /this is no GTM template/],
+  ])('says what %s is', async (_what, text, message) => {
+    const path = file('other.txt', text);
+    for (const command of ['test', 'run', 'cost']) {
+      const { status, stdout, stderr } = await countonce(command, path);
+      expect({ command, status }).toEqual({ command, status: 2 });
+      expect(stdout + stderr).toMatch(message);
+    }
+  });
+
+  test('says that a folder is a folder', async () => {
+    for (const command of ['test', 'run', 'cost', 'lint']) {
+      const { status, stdout, stderr } = await countonce(command, join(ROOT, 'test'));
+      expect({ command, status }).toEqual({ command, status: 2 });
+      expect(stdout + stderr).toMatch(/test: is a folder; name the template's file/);
+    }
+  });
+
+  test('refuses a --grep that no name has', async () => {
+    const { status, stderr } = await countonce('test', double, good, '--grep', 'dubbles');
+    expect(status).toBe(2);
+    expect(stderr).toContain('no scenario has "dubbles" in its name');
+    expect((await countonce('test', double, good, '--grep', 'wrong')).status).toBe(1);
   });
 
   test('ends a scenario that does not end', async () => {
@@ -97,7 +138,7 @@ describe('countonce test', () => {
     },
   );
 
-  test('--interpreted runs code as GTM does, and points into the file all the same', async () => {
+  test('runs code as GTM’s interpreter does, and points into the file all the same', async () => {
     const tests = `scenarios:
 - name: a text goes by its signs
   code: |-
@@ -111,11 +152,10 @@ describe('countonce test', () => {
     runCode({});`;
     const code = "let out = '';\nfor (const sign of data.text) out = sign + out;\nreturn out;";
     const path = file('signs.tpl', makeTemplateText({ code, type: 'MACRO', tests }));
-    const { status, stdout } = await countonce('test', path, '--interpreted');
+    const { status, stdout } = await countonce('test', path);
     expect(status).toBe(1);
     expect(stdout).toMatch(/✓ a text goes by its signs/);
     expect(stdout).toContain(`${path}:19`);
     expect(stdout).toContain(`${path}:7`);
-    expect((await countonce('test', path)).stdout).toMatch(/✗ a text goes by its signs/);
   });
 });

@@ -169,7 +169,7 @@ describe('what ends in an error', () => {
 
   test('code that has no instruction does not run at all', async () => {
     const { error, logs } = await interpretCode("require('logToConsole')('x');\nreturn +data.x;");
-    expect(error).toEqual({ message: 'GTM has no instruction for the operator +', line: 7 });
+    expect(error).toEqual({ message: 'sandboxed JavaScript does not have the operator +', line: 7 });
     expect(logs).toEqual([]);
   });
 });

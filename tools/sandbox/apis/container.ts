@@ -1,9 +1,6 @@
 /** The container, the clock, chance, the log and the permissions: everything that is neither request nor response. */
-import { randomInt } from 'node:crypto';
-import { copyOut } from '../copy-out.ts';
-import { isPermitted } from '../permissions/check.ts';
 import { RealmValue } from '../realm-value.ts';
-import type { Run } from '../run.ts';
+import type { ApiHost } from './api-host.ts';
 import type { HostApi, HostApis } from './host-api.ts';
 import { toCallback, toText } from './host-api.ts';
 
@@ -12,18 +9,33 @@ const PROMISE_LIMIT_MS = 5000;
 
 const logToConsole: HostApi = (run, args) => {
   // With "debug" the permission covers preview and debug mode only.
-  const isDebugOnly = run.environment.permissions.get('logging')?.environments === 'debug';
+  const isDebugOnly = run.permissionParams('logging')?.environments === 'debug';
   if (isDebugOnly && !run.container.previewMode && !run.container.debugMode) return;
-  run.record.logs.push(Array.from(args, readLogged));
+  run.keep(
+    'logs',
+    Array.from(args, (value) => readLogged(run, value)),
+  );
 };
 
-const readLogged = (value: unknown): unknown => {
+const readLogged = (run: ApiHost, value: unknown): unknown => {
   if (typeof value === 'function') return '[function]';
   try {
-    return copyOut(value);
-  } catch {
-    return '[a value that contains itself]';
+    return run.copyOut(value);
+  } catch (error) {
+    return `[${(error as Error).message}]`;
   }
+};
+
+/** What GTM takes for bounds that are no numbers or stand the wrong way round. Source: public copies of gtm.js. */
+const FALLBACK_RANGE = [0, 2_147_483_647] as const;
+
+/** Every range of whole numbers; Node's own function takes a smaller one. */
+const generateRandom: HostApi = ({ options }, [min, max]) => {
+  const isRange = Number.isFinite(min) && Number.isFinite(max) && (min as number) <= (max as number);
+  const [least, most] = isRange ? [min as number, max as number] : FALLBACK_RANGE;
+  const random = options.random ?? Math.random;
+  // Where the range is so large that numbers round up, the last one is still the last one.
+  return Math.min(Math.floor(random() * (most - least + 1) + least), most);
 };
 
 const createPromise: HostApi = (run, [resolver]) => {
@@ -46,16 +58,13 @@ const createPromise: HostApi = (run, [resolver]) => {
   return new RealmValue(promise);
 };
 
-const now: HostApi = (run: Run) => run.now();
+const now: HostApi = (run) => run.now();
 
 export const CONTAINER_APIS: HostApis = {
   logToConsole,
   getTimestamp: now,
   getTimestampMillis: now,
-  generateRandom: ({ options }, [min, max]) => {
-    const [least, most] = [Math.ceil(Number(min)), Math.floor(Number(max))];
-    return options.random ? least + Math.floor(options.random() * (most - least + 1)) : randomInt(least, most + 1);
-  },
+  generateRandom,
   getContainerVersion: (run) => run.container,
   getClientName: (run) => run.options.clientName ?? '',
   callLater: (run, [callback]) => {
@@ -63,10 +72,9 @@ export const CONTAINER_APIS: HostApis = {
     run.scheduler.callLater(() => void run.call(target));
   },
   queryPermission: (run, [permission, ...query]) =>
-    isPermitted(
-      run.environment.permissions,
+    run.isPermitted(
       toText(permission),
-      query.map((part) => copyOut(part)),
+      query.map((part) => run.copyOut(part)),
     ),
   'Promise.create': createPromise,
   'Promise.all': (run, [list]) => new RealmValue(run.realm.promises.all(run.hooks, Array.isArray(list) ? list : [])),

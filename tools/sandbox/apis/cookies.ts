@@ -1,6 +1,5 @@
 /** setCookie: records what the code asked for and writes the Set-Cookie header that a browser would get. */
-import { copyRecord } from '../copy-out.ts';
-import type { Run } from '../run.ts';
+import type { ApiHost } from './api-host.ts';
 import type { HostApis } from './host-api.ts';
 import { optionalText, toText } from './host-api.ts';
 import { registrableDomain } from './urls.ts';
@@ -15,13 +14,13 @@ const readOptions = (options: CookieOptions): CookieOptions =>
   Object.fromEntries(Object.entries(options).map(([key, value]) => [key.toLowerCase(), value]));
 
 /** The domain "auto": eTLD+1 of Forwarded, else of X-Forwarded-Host, else of Host. Source: Google, setCookie. */
-const autoDomain = (run: Run, fallback: unknown): string => {
+const autoDomain = (run: ApiHost, fallback: unknown): string => {
   const forwarded = /host="?([^";,]+)/i.exec(run.request.header('forwarded') ?? '')?.[1];
   const host = forwarded ?? run.request.header('x-forwarded-host') ?? run.request.header('host') ?? '';
   return registrableDomain(host) || (optionalText(fallback) ?? '');
 };
 
-const writeHeader = (run: Run, pair: string, options: CookieOptions): string => {
+const writeHeader = (run: ApiHost, pair: string, options: CookieOptions): string => {
   const parts = [pair];
   const domain = options.domain === 'auto' ? autoDomain(run, options.fallbackdomain) : optionalText(options.domain);
   if (domain) parts.push(`Domain=${domain}`);
@@ -39,11 +38,11 @@ const writeHeader = (run: Run, pair: string, options: CookieOptions): string => 
 
 export const COOKIE_APIS: HostApis = {
   setCookie: (run, [name, value, rawOptions, noEncode]) => {
-    const options = copyRecord(rawOptions);
+    const options = run.copyRecord(rawOptions);
     const [nameText, valueText] = [toText(name), toText(value)];
     run.permit('setCookie', 'set_cookies', [nameText, readOptions(options)]);
     const encoded = noEncode === true ? valueText : encodeURIComponent(valueText);
     const header = writeHeader(run, `${nameText}=${encoded}`, readOptions(options));
-    run.record.cookies.push({ name: nameText, value: valueText, options, noEncode: noEncode === true, header });
+    run.keep('cookies', { name: nameText, value: valueText, options, noEncode: noEncode === true, header });
   },
 };

@@ -1,9 +1,8 @@
 /** Events and messages: claimRequest, runContainer, addEventCallback, and the messages between templates. */
-import { copyOut, copyRecord } from '../copy-out.ts';
 import { Fault } from '../fault.ts';
 import { createMessageHub } from '../stores/message-hub.ts';
 import type { MessageHub } from '../stores/message-hub.ts';
-import type { Run } from '../run.ts';
+import type { ApiHost } from './api-host.ts';
 import { toCallback, toText } from './host-api.ts';
 import type { HostApi, HostApis } from './host-api.ts';
 
@@ -11,7 +10,7 @@ const claimRequest: HostApi = (run) => {
   const refuse = (message: string): never => {
     throw new Fault(`claimRequest: ${message}`, { api: 'claimRequest' });
   };
-  if (run.environment.kind !== 'CLIENT') refuse('only a client can claim a request');
+  if (run.kind !== 'CLIENT') refuse('only a client can claim a request');
   if (run.hasReturned) {
     refuse(
       'Tried to claim a request after a Client had returned. Calling claimRequest from a callback is not supported.',
@@ -28,7 +27,7 @@ interface BoundEvent {
 const BOUND = 'bound event';
 
 /** What runContainer hands to its callbacks: ties an API, such as addEventCallback, to the event. */
-const bindTo = (run: Run, event: BoundEvent): unknown =>
+const bindTo = (run: ApiHost, event: BoundEvent): unknown =>
   run.realm.wrap(([api]) => {
     const target = toCallback('bindToEvent', api);
     return run.realm.wrap((args) => {
@@ -43,14 +42,14 @@ const bindTo = (run: Run, event: BoundEvent): unknown =>
   });
 
 const runContainer: HostApi = (run, [rawEvent, onComplete, onStart]) => {
-  if (run.environment.kind === 'MACRO') {
+  if (run.kind === 'MACRO') {
     throw new Fault('runContainer: a variable cannot run the container; use it in a client or a tag', {
       api: 'runContainer',
     });
   }
-  const event = copyRecord(rawEvent);
+  const event = run.copyRecord(rawEvent);
   const bound: BoundEvent = { callbacks: [] };
-  run.record.events.push(event);
+  run.keep('events', event);
   if (typeof onStart === 'function') run.call(onStart, bindTo(run, bound));
   const finish = (tags: unknown) => {
     for (const callback of bound.callbacks) run.call(callback, run.container.containerId, run.realm.copyIn({ tags }));
@@ -81,7 +80,7 @@ const addEventCallback: HostApi = (run, [callback]) => {
   });
 };
 
-const hubOf = (run: Run): MessageHub => {
+const hubOf = (run: ApiHost): MessageHub => {
   const known = run.options.messages ?? (run.memory.get('messages') as MessageHub | undefined);
   if (known) return known;
   const hub = createMessageHub();
@@ -93,6 +92,7 @@ const addMessageListener: HostApi = (run, [rawType, callback]) => {
   const type = toText(rawType);
   run.permit('addMessageListener', 'use_message', ['listen', type]);
   const target = toCallback('addMessageListener', callback);
+  run.spend('message listeners', type.length);
   hubOf(run).add(type, (sentType, message) =>
     run.scheduler.runNow(() => void run.call(target, sentType, run.realm.copyIn(message))),
   );
@@ -102,8 +102,8 @@ const sendMessage: HostApi = (run, [rawType, message]) => {
   const type = toText(rawType);
   run.permit('sendMessage', 'use_message', ['send', type]);
   if (typeof message !== 'object' || message === null) return;
-  const copy = copyOut(message);
-  run.record.messages.push({ type, message: copy });
+  const copy = run.copyOut(message);
+  run.keep('messages', { type, message: copy });
   hubOf(run).send(type, copy);
 };
 

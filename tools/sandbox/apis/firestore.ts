@@ -1,9 +1,8 @@
 /** Firestore: read, write, query, runTransaction over a small store in memory. Reads are cached for the run. */
-import { copyOut, copyRecord } from '../copy-out.ts';
 import { Fault } from '../fault.ts';
 import { createFirestoreStore } from '../stores/firestore-store.ts';
 import type { Condition, FirestoreDocument, FirestoreStore } from '../stores/firestore-store.ts';
-import type { Run } from '../run.ts';
+import type { ApiHost } from './api-host.ts';
 import { optionalText, toCallback, toText } from './host-api.ts';
 import type { HostApi, HostApis } from './host-api.ts';
 import { DEFAULT_PROJECT } from './storage.ts';
@@ -22,7 +21,7 @@ interface Session {
   transactions: WeakMap<object, Transaction>;
 }
 
-const sessionOf = (run: Run): Session => {
+const sessionOf = (run: ApiHost): Session => {
   const known = run.memory.get('firestore') as Session | undefined;
   if (known) return known;
   const store = run.options.firestore ?? createFirestoreStore();
@@ -31,18 +30,18 @@ const sessionOf = (run: Run): Session => {
   return session;
 };
 
-const checkPath = (run: Run, call: { api: string; operation: string; path: string }, options: unknown): void => {
+const checkPath = (run: ApiHost, call: { api: string; operation: string; path: string }, options: unknown): void => {
   const { api, operation, path } = call;
   if (path === '' || path.startsWith('/') || path.endsWith('/')) {
     throw new Fault(`${api}: a path neither begins nor ends with a slash and is not empty`, { api });
   }
-  const { projectId, databaseId } = copyRecord(options);
+  const { projectId, databaseId } = run.copyRecord(options);
   const target = { projectId: optionalText(projectId) ?? DEFAULT_PROJECT, path, databaseId };
   run.permit(api, 'access_firestore', [operation, target]);
 };
 
 /** Answers at the next turn, as a server would: not at once. */
-const answer = (run: Run, make: () => unknown): unknown => {
+const answer = (run: ApiHost, make: () => unknown): unknown => {
   const { promise, resolve, reject } = run.defer();
   run.scheduler.callLater(() => {
     try {
@@ -57,9 +56,9 @@ const answer = (run: Run, make: () => unknown): unknown => {
 /** A refusal that template code sees as {reason}. */
 class Refusal extends Error {}
 
-const cached = (run: Run, key: string, options: unknown): ((make: () => unknown) => unknown) => {
+const cached = (run: ApiHost, key: string, options: unknown): ((make: () => unknown) => unknown) => {
   const { cache } = sessionOf(run);
-  const isFresh = copyRecord(options).disableCache === true;
+  const isFresh = run.copyRecord(options).disableCache === true;
   return (make) => {
     if (!isFresh && cache.has(key)) return cache.get(key);
     const value = make();
@@ -84,18 +83,18 @@ const read: HostApi = (run, [rawPath, options]) => {
 const query: HostApi = (run, [rawCollection, rawConditions, options]) => {
   const collection = toText(rawCollection);
   checkPath(run, { api: 'Firestore.query', operation: 'read', path: collection }, options);
-  const { limit } = copyRecord(options);
-  const conditions = (copyOut(rawConditions) ?? []) as Condition[];
+  const { limit } = run.copyRecord(options);
+  const conditions = (run.copyOut(rawConditions) ?? []) as Condition[];
   const keep = cached(run, `query ${collection} ${JSON.stringify([conditions, limit])}`, options);
   const count = typeof limit === 'number' ? limit : DEFAULT_LIMIT;
   return answer(run, () => keep(() => sessionOf(run).store.query(collection, conditions, count)));
 };
 
 const write: HostApi = (run, [rawPath, rawInput, options]) => {
-  const [path, input] = [toText(rawPath), copyRecord(rawInput)];
+  const [path, input] = [toText(rawPath), run.copyRecord(rawInput)];
   checkPath(run, { api: 'Firestore.write', operation: 'write', path }, options);
   const { store, cache, transactions } = sessionOf(run);
-  const merge = copyRecord(options).merge === true;
+  const merge = run.copyRecord(options).merge === true;
   const handle: unknown =
     typeof options === 'object' && options !== null ? Reflect.get(options, 'transaction') : undefined;
   const transaction = typeof handle === 'object' && handle !== null ? transactions.get(handle) : undefined;
@@ -123,7 +122,7 @@ const runTransaction: HostApi = (run, [callback]) => {
   };
   const work = run.call(target, handle);
   if (run.realm.promises.is(work)) {
-    run.realm.promises.watch(work, { value: commit, reason: (reason) => reject(copyOut(reason)) });
+    run.realm.promises.watch(work, { value: commit, reason: (reason) => reject(run.copyOut(reason)) });
   } else commit();
   return promise;
 };

@@ -1,7 +1,7 @@
 /** Google's own services: credentials, scripts, Analytics, and hits of the Measurement Protocol. */
-import { copyRecord } from '../copy-out.ts';
 import { Fault } from '../fault.ts';
-import type { Run } from '../run.ts';
+import { ownMember } from '../own-member.ts';
+import type { ApiHost } from './api-host.ts';
 import type { OutgoingRequest } from '../run-types.ts';
 import { optionalText, toText } from './host-api.ts';
 import type { HostApi, HostApis } from './host-api.ts';
@@ -24,8 +24,8 @@ const request = (method: string, url: string, timeout?: unknown): OutgoingReques
 });
 
 const getGoogleScript: HostApi = (run, [rawScript, rawOptions]) => {
-  const options = copyRecord(rawOptions);
-  const makeUrl = SCRIPTS[toText(rawScript)];
+  const options = run.copyRecord(rawOptions);
+  const makeUrl = ownMember(SCRIPTS, toText(rawScript));
   if (!makeUrl) {
     throw new Fault(`getGoogleScript: the script is one of ${Object.keys(SCRIPTS).join(', ')}`, {
       api: 'getGoogleScript',
@@ -42,7 +42,7 @@ const getGoogleScript: HostApi = (run, [rawScript, rawOptions]) => {
 };
 
 const sendEventToGoogleAnalytics: HostApi = (run, [rawEvent]) => {
-  const event = copyRecord(rawEvent);
+  const event = run.copyRecord(rawEvent);
   const query = new URLSearchParams({ v: '2' });
   const set = (name: string, key: string) => {
     const value = optionalText(event[key]);
@@ -62,17 +62,17 @@ const sendEventToGoogleAnalytics: HostApi = (run, [rawEvent]) => {
   return promise;
 };
 
-const versionOf = (run: Run): string | null => new URLSearchParams(run.request.query).get('v');
-const isPath = (run: Run, pattern: RegExp): boolean => pattern.test(run.request.request.path ?? '');
+const versionOf = (run: ApiHost): string | null => new URLSearchParams(run.request.query).get('v');
+const isPath = (run: ApiHost, pattern: RegExp): boolean => pattern.test(run.request.request.path ?? '');
 
 /** Universal Analytics: /collect, /r/collect, /j/collect with v=1. */
-const isRequestMpv1 = (run: Run): boolean => isPath(run, /(^|\/)([rj]\/)?collect$/) && versionOf(run) === '1';
+const isRequestMpv1 = (run: ApiHost): boolean => isPath(run, /(^|\/)([rj]\/)?collect$/) && versionOf(run) === '1';
 
 /** Google Analytics 4: /g/collect with v=2. */
-const isRequestMpv2 = (run: Run): boolean => isPath(run, /(^|\/)g\/collect$/) && versionOf(run) === '2';
+const isRequestMpv2 = (run: ApiHost): boolean => isPath(run, /(^|\/)g\/collect$/) && versionOf(run) === '2';
 
 const extract =
-  (protocol: 1 | 2, isRequest: (run: Run) => boolean): HostApi =>
+  (protocol: 1 | 2, isRequest: (run: ApiHost) => boolean): HostApi =>
   (run) => {
     const api = `extractEventsFromMpv${protocol}`;
     run.permit(api, 'read_request', ['query']);
@@ -86,7 +86,7 @@ const extract =
 
 export const GOOGLE_APIS: HostApis = {
   getGoogleAuth: (run, [rawOptions]) => {
-    const { scopes } = copyRecord(rawOptions);
+    const { scopes } = run.copyRecord(rawOptions);
     run.permit('getGoogleAuth', 'use_google_credentials', [scopes]);
     return {};
   },

@@ -1,7 +1,7 @@
 /** Digests and encodings: sha256, sha256Sync, hmacSha256, toBase64, fromBase64. Text is UTF-8. */
 import { createHash, createHmac } from 'node:crypto';
 import { Fault } from '../fault.ts';
-import { copyRecord } from '../copy-out.ts';
+import { ownMember } from '../own-member.ts';
 import type { HostApis } from './host-api.ts';
 import { optionalText, toCallback, toText } from './host-api.ts';
 
@@ -34,12 +34,12 @@ export const HASHING_APIS: HostApis = {
   },
   hmacSha256: (run, [text, keyId, options]) => {
     run.permit('hmacSha256', 'use_custom_private_keys', [keyId]);
-    const key = run.options.privateKeys?.[toText(keyId)];
+    const key = ownMember(run.options.privateKeys ?? {}, toText(keyId));
     if (key === undefined) throw new Fault(`hmacSha256: there is no key "${toText(keyId)}"; give it as privateKeys`);
     return createHmac('sha256', key).update(toText(text)).digest(encodingOf(options, 'base64url'));
   },
-  toBase64: (_run, [text, options]) => {
-    const { urlEncoding } = copyRecord(options);
+  toBase64: (run, [text, options]) => {
+    const { urlEncoding } = run.copyRecord(options);
     return Buffer.from(toText(text)).toString(urlEncoding === true ? 'base64url' : 'base64');
   },
   fromBase64: (_run, [text]) => {

@@ -1,9 +1,9 @@
 /** The form of an API that runs on the host, and how it reads its arguments. Types and argument readers only. */
 import { Fault } from '../fault.ts';
-import type { Run } from '../run.ts';
+import type { ApiHost } from './api-host.ts';
 
 /** Arguments are values of the realm: read primitives directly, everything else through copyOut. */
-export type HostApi = (run: Run, args: readonly unknown[]) => unknown;
+export type HostApi = (run: ApiHost, args: readonly unknown[]) => unknown;
 
 export type HostApis = Readonly<Record<string, HostApi>>;
 

@@ -1,6 +1,5 @@
 /** Requests of the template: sendHttpRequest, sendHttpGet, both call styles. The host's sendHttp does the sending. */
-import { copyRecord } from '../copy-out.ts';
-import type { Run } from '../run.ts';
+import type { ApiHost } from './api-host.ts';
 import type { HttpResponse, OutgoingRequest, SentRequest } from '../run-types.ts';
 import type { HostApi, HostApis } from './host-api.ts';
 import { optionalText, toText } from './host-api.ts';
@@ -17,17 +16,17 @@ class NoResponse extends Error {
   }
 }
 
-const readHeaders = (value: unknown): Record<string, string> => {
+const readHeaders = (run: ApiHost, value: unknown): Record<string, string> => {
   const headers: Record<string, string> = {};
-  for (const [name, text] of Object.entries(copyRecord(value))) {
+  for (const [name, text] of Object.entries(run.copyRecord(value))) {
     if (text !== undefined && text !== null) headers[name] = toText(text);
   }
   return headers;
 };
 
-const readRequest = (url: string, rawOptions: unknown, body: unknown): OutgoingRequest => {
-  const options = copyRecord(rawOptions);
-  const headers = readHeaders(options.headers);
+const readRequest = (run: ApiHost, url: string, [rawOptions, body]: readonly unknown[]): OutgoingRequest => {
+  const options = run.copyRecord(rawOptions);
+  const headers = readHeaders(run, options.headers);
   if (options.authorization !== undefined) headers.authorization ??= 'Bearer google-credentials';
   return {
     url,
@@ -44,13 +43,14 @@ interface Answer {
 }
 
 /** Sends for any API and records the request; the answer comes later, never at once. */
-export const send = (run: Run, request: OutgoingRequest, answer: Answer): void => {
+export const send = (run: ApiHost, request: OutgoingRequest, answer: Answer): void => {
   const sent: SentRequest = { ...request };
-  run.record.requests.push(sent);
+  run.keep('requests', sent);
   const { sendHttp } = run.options;
   if (!sendHttp) return run.scheduler.callLater(() => answer.error(new NoResponse('failed')));
+  const isPermitted = (url: string) => run.isPermitted('send_http', [url]);
   // A sender that throws counts as one that rejects.
-  const abandon = run.scheduler.await(new Promise<HttpResponse>((resolve) => resolve(sendHttp(request))), {
+  const abandon = run.scheduler.await(new Promise<HttpResponse>((resolve) => resolve(sendHttp(request, isPermitted))), {
     value: (response) => {
       cancel();
       sent.response = response;
@@ -59,6 +59,7 @@ export const send = (run: Run, request: OutgoingRequest, answer: Answer): void =
     },
     error: (error) => {
       cancel();
+      if (error instanceof Error) sent.problem = error.message;
       answer.error(new NoResponse(isTimeout(error) ? 'timed_out' : 'failed'));
     },
   });
@@ -77,7 +78,7 @@ const reasonOf = (error: unknown): NoResponse['reason'] => (error instanceof NoR
 export const rejectionOf = (error: unknown): { reason: string } => ({ reason: reasonOf(error) });
 
 /** @param callback of the older call style, called with (0) or (−1) when nothing came back. Source: Snowplow documentation */
-const deliver = (run: Run, request: OutgoingRequest, callback?: unknown): unknown => {
+const deliver = (run: ApiHost, request: OutgoingRequest, callback?: unknown): unknown => {
   if (typeof callback !== 'function') {
     const { promise, resolve, reject } = run.defer();
     send(run, request, { value: resolve, error: (error) => reject(rejectionOf(error)) });
@@ -93,14 +94,14 @@ const deliver = (run: Run, request: OutgoingRequest, callback?: unknown): unknow
 const sendHttpRequest: HostApi = (run, [url, second, third, fourth]) => {
   run.permit('sendHttpRequest', 'send_http', [toText(url)]);
   // (url, callback, options, body) is the older style, (url, options, body) the one that returns a promise.
-  if (typeof second === 'function') return deliver(run, readRequest(toText(url), third, fourth), second);
-  return deliver(run, readRequest(toText(url), second, third));
+  if (typeof second === 'function') return deliver(run, readRequest(run, toText(url), [third, fourth]), second);
+  return deliver(run, readRequest(run, toText(url), [second, third]));
 };
 
 const sendHttpGet: HostApi = (run, [url, second, third]) => {
   run.permit('sendHttpGet', 'send_http', [toText(url)]);
   const [callback, options] = typeof second === 'function' ? [second, third] : [undefined, second];
-  return deliver(run, { ...readRequest(toText(url), options, undefined), method: 'GET' }, callback);
+  return deliver(run, { ...readRequest(run, toText(url), [options]), method: 'GET' }, callback);
 };
 
 export const HTTP_APIS: HostApis = { sendHttpRequest, sendHttpGet };

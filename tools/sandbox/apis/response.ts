@@ -1,7 +1,7 @@
 /** The response of the tagging server: status, headers, body, pixels. Changes after returnResponse are lost, as in GTM. */
 import { toText, optionalText } from './host-api.ts';
 import type { HostApi, HostApis } from './host-api.ts';
-import type { Run } from '../run.ts';
+import type { ApiHost } from './api-host.ts';
 
 const ENCODINGS = ['utf8', 'ascii', 'base64', 'binary', 'hex', 'latin1', 'ucs2', 'utf16le'];
 
@@ -15,10 +15,11 @@ const PIXEL_HEADERS: Record<string, string> = {
   pragma: 'no-cache',
 };
 
-const setHeader = (run: Run, name: string, value: string | undefined): void => {
+const setHeader = (run: ApiHost, name: string, value: string | undefined): void => {
   const { headers } = run.record.response;
   if (value === undefined) delete headers[name.toLowerCase()];
-  else headers[name.toLowerCase()] = value;
+  else run.spend('response headers', name.length + value.length);
+  if (value !== undefined) headers[name.toLowerCase()] = value;
 };
 
 const setResponseHeader: HostApi = (run, [name, value]) => {
@@ -57,7 +58,7 @@ const COMMAND_PROTOCOL = /(^|&)richsstsse(=|&|$)/;
 const sendPixelFromBrowser: HostApi = (run, [url]) => {
   run.permit('sendPixelFromBrowser', 'send_pixel_from_browser', [toText(url)]);
   if (run.record.response.returned || !COMMAND_PROTOCOL.test(run.request.query)) return false;
-  run.record.pixels.push(toText(url));
+  run.keep('pixels', toText(url));
   return true;
 };
 

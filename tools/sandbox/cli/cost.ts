@@ -1,15 +1,16 @@
 /** countonce cost: what an event costs in templates when GTM interprets them. Each file runs in a process of its own. */
+import { join } from 'node:path';
+import { complain, print, printJson, runCommand, UsageError } from '../../cli/command-line.ts';
+import type { Command, Parsed } from '../../cli/command-line.ts';
+import { EXIT } from '../../cli/exit-status.ts';
+import { callInChild, ChildStopped } from '../child/in-child.ts';
 import type { Cost } from '../interpreter/cost.ts';
 import type { HttpResponse } from '../run-types.ts';
-import { print, runCommand, UsageError } from './command-line.ts';
-import type { Command, Parsed } from './command-line.ts';
 import type { CostTask } from './cost-file.ts';
-import { callInChild } from './in-child.ts';
 import { INPUT_HELP, INPUT_OPTIONS, readInputs, type RunInput } from './read-inputs.ts';
 import { readJson } from './read-json.ts';
-import { readTemplate } from './read-template.ts';
-import { redact } from './redact.ts';
-import { writeCosts } from './report-cost.ts';
+import { createRedactor } from './redact.ts';
+import { writeCosts, type FileCosts } from './report-cost.ts';
 
 const HELP = `Usage: countonce cost [options] FILE.tpl…
 
@@ -21,9 +22,7 @@ gives the same output. Nothing leaves the machine. JSON is a file or the text it
 ${INPUT_HELP}
   --answer JSON      what every request is answered with, {status, body}; 200 and {} when absent
   --json             print the results as JSON
-  --help             this text
-
-Exit status: 0 the code ran, 1 it ended in an error, 2 wrong usage.`;
+  --help             this text`;
 
 const OPTIONS = { ...INPUT_OPTIONS, answer: { type: 'string' }, json: { type: 'boolean' } } as const;
 
@@ -39,27 +38,34 @@ const COMMAND: Command<typeof OPTIONS> = {
     const answer = readAnswer(values);
     const reports: FileCosts[] = [];
     for (const file of files) {
-      readTemplate(file);
-      const task: CostTask = { file, inputs, answer };
-      reports.push({
-        file,
-        costs: await callInChild<Cost[]>({ module: 'cost-file.ts', name: 'costFile', args: [task] }),
-      });
+      const costs = await costInChild({ file, inputs, answer });
+      if (costs) reports.push({ file, costs });
     }
-    const text = values.json ? JSON.stringify(reports, null, 2) : writeCosts(reports, inputs.map(titleOf));
-    print(redact(text, inputs[0]?.data));
-    return reports.some(({ costs }) => costs.some(({ error }) => error !== undefined)) ? 1 : 0;
+    const redact = createRedactor(inputs[0]?.data ?? {});
+    if (values.json) printJson(redact.value(reports));
+    else if (reports.length > 0) print(writeCosts(reports, inputs.map(titleOf)).map(redact.line));
+    const isFine = reports.length === files.length && reports.every(({ costs }) => costs.every(({ error }) => !error));
+    return isFine ? EXIT.fine : EXIT.failed;
   },
+};
+
+/** Undefined where the process had to be ended. */
+const costInChild = async (task: CostTask): Promise<Cost[] | undefined> => {
+  try {
+    return await callInChild<Cost[]>({
+      module: join(import.meta.dirname, 'cost-file.ts'),
+      name: 'costFile',
+      args: [task],
+    });
+  } catch (error) {
+    if (!(error instanceof ChildStopped)) throw error;
+    complain(`countonce cost: ${task.file}: ${error.message}`);
+    return undefined;
+  }
 };
 
 /** Gives the exit status. */
 export const main = (args: string[]): Promise<number> => runCommand(COMMAND, args);
-
-export interface FileCosts {
-  file: string;
-  /** One for each event. */
-  costs: Cost[];
-}
 
 const readAnswer = ({ answer }: Values): HttpResponse => {
   const { status = 200, body = {} } = readJson('--answer', answer) ?? {};

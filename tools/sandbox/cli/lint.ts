@@ -1,85 +1,60 @@
-/** The command `countonce lint`: reads files, prints what the linter finds. Owns no rule. */
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { lintTemplate, type LintFinding } from '../lint/lint-template.ts';
+/** The command `countonce lint`: has files linted, prints what the linter finds. Owns no rule. */
+import { join } from 'node:path';
+import { print, printJson, runCommand, UsageError } from '../../cli/command-line.ts';
+import type { Command } from '../../cli/command-line.ts';
+import { EXIT } from '../../cli/exit-status.ts';
+import { callInChild, ChildStopped } from '../child/in-child.ts';
 import { formatFindings, formatRules, formatSummary } from '../lint/report.ts';
 import { RULES } from '../lint/rules.ts';
+import type { LintedFile } from './lint-file.ts';
 
-const HELP = `countonce lint FILE.tpl… [--json]
+const HELP = `Usage: countonce lint [options] FILE.tpl…
 
 Checks server templates for Google Tag Manager: sections, JSON and YAML, fields, the sandbox language, APIs,
-permissions, tests. Works on files alone; nothing is sent anywhere.
+permissions, tests. Works on files alone; nothing is sent anywhere. Warnings are not errors.
 
   --json    findings as JSON: [{file, findings: [{severity, rule, section, line, column, message, remedy}]}]
   --rules   print the table of rules, with reasons, remedies and sources (with --json: as JSON)
-  --help    print this text
+  --help    this text`;
 
-Exit status: 0 no errors (warnings are not errors), 1 errors found, 2 the command or a file could not be read.
-`;
+const OPTIONS = { json: { type: 'boolean' }, rules: { type: 'boolean' } } as const;
 
-const OPTIONS = {
-  json: { type: 'boolean', default: false },
-  rules: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
-} as const;
+const COMMAND: Command<typeof OPTIONS> = {
+  name: 'lint',
+  help: HELP,
+  options: OPTIONS,
+  run: async ({ values, positionals: files }) => {
+    if (values.rules) {
+      if (values.json) printJson(RULES.map(toRow));
+      else print(formatRules(RULES));
+      return EXIT.fine;
+    }
+    if (files.length === 0) throw new UsageError('name at least one template file, e.g. countonce lint template.tpl');
+    const results: LintedFile[] = [];
+    for (const file of files) results.push(await lintInChild(file));
+    if (values.json) printJson(results);
+    else
+      print([...results.flatMap((result) => [...formatFindings(result), '']).slice(0, -1), '', formatSummary(results)]);
+    const hasErrors = results.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+    return hasErrors ? EXIT.failed : EXIT.fine;
+  },
+};
 
-class UsageError extends Error {}
+/** Gives the exit status. */
+export const main = (args: string[]): Promise<number> => runCommand(COMMAND, args);
 
-interface FileResult {
-  file: string;
-  findings: LintFinding[];
-}
-
-/** Runs the command and gives its exit status: 0, 1 when there are errors, 2 for wrong usage or unreadable files. */
-export function main(args: string[]): Promise<number> {
-  return Promise.resolve(print(args));
-}
-
-function print(args: string[]): number {
+/** A file that ends the process which reads it counts as one that cannot be read. */
+const lintInChild = async (file: string): Promise<LintedFile> => {
   try {
-    const { output, status } = run(args);
-    process.stdout.write(output);
-    return status;
+    return await callInChild<LintedFile>({
+      module: join(import.meta.dirname, 'lint-file.ts'),
+      name: 'lintFile',
+      args: [file],
+    });
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`countonce lint: ${error.message}\n`);
-    return 2;
+    throw error instanceof ChildStopped ? new UsageError(`${file}: ${error.message}`) : error;
   }
-}
-
-function run(args: string[]): { output: string; status: number } {
-  const { values, positionals } = readArguments(args);
-  if (values.help) return { output: HELP, status: 0 };
-  if (values.rules) return { output: values.json ? toJson(RULES.map(toRow)) : formatRules(RULES), status: 0 };
-  if (positionals.length === 0)
-    throw new UsageError('name at least one template file, e.g. countonce lint template.tpl');
-  const results = positionals.map((file): FileResult => ({ file, findings: lintTemplate(read(file)) }));
-  const hasErrors = results.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
-  return { output: values.json ? toJson(results) : format(results), status: hasErrors ? 1 : 0 };
-}
-
-function readArguments(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}; see countonce lint --help`);
-  }
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(
-      `${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}); check the path.`,
-    );
-  }
-}
-
-const format = (results: FileResult[]) =>
-  results.map(({ file, findings }) => formatFindings(file, findings)).join('\n') + '\n' + formatSummary(results);
-
-const toJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+};
 
 const toRow = ({ id, severity, section, title, why, remedy, source }: (typeof RULES)[number]) => ({
   ...{ id, severity, section, title, why, remedy, source },

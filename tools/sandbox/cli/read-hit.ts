@@ -3,7 +3,7 @@ import { decodeHit } from '../../ga4/decode.ts';
 import { HitError } from '../../ga4/hit-error.ts';
 import { readProxiedUrl } from '../../ga4/proxied-url.ts';
 import type { IncomingRequest } from '../run-types.ts';
-import { UsageError } from './command-line.ts';
+import { UsageError } from '../../cli/command-line.ts';
 
 interface Hit {
   events: Record<string, unknown>[];

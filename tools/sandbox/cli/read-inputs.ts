@@ -1,7 +1,7 @@
 /** The options that say with what a template runs: form, event, request. Shared by the commands that run one. */
 import type { IncomingRequest } from '../run-types.ts';
-import { UsageError } from './command-line.ts';
-import type { Parsed } from './command-line.ts';
+import { UsageError } from '../../cli/command-line.ts';
+import type { Parsed } from '../../cli/command-line.ts';
 import { readHit } from './read-hit.ts';
 import { readJson, readTextOrFile } from './read-json.ts';
 
@@ -37,17 +37,25 @@ export interface RunInput {
 export const readInputs = (values: Values): RunInput[] => {
   if (values.ga4 !== undefined && values.event !== undefined)
     throw new UsageError('--ga4 and --event exclude each other');
-  const limit = values['time-limit'];
-  if (limit !== undefined && !(Number(limit) > 0))
-    throw new UsageError('--time-limit must be a number of milliseconds');
   const base = {
     data: readJson('--data', values.data) ?? {},
     request: readRequest(values),
-    ...(limit !== undefined && { timeLimitMs: Number(limit) }),
+    ...readTimeLimit(values['time-limit']),
   };
   if (values.ga4 === undefined) return [{ ...base, eventData: readJson('--event', values.event) ?? {} }];
   const { events, request } = readHit(readTextOrFile('--ga4', values.ga4), base.request);
   return events.map((eventData) => ({ ...base, request, eventData }));
+};
+
+/** An hour: what takes longer is no number of milliseconds. */
+const MAX_LIMIT_MS = 3_600_000;
+
+/** @throws UsageError */
+export const readTimeLimit = (value: string | undefined): { timeLimitMs?: number } => {
+  if (value === undefined) return {};
+  const timeLimitMs = Number(value);
+  if (timeLimitMs >= 1 && timeLimitMs <= MAX_LIMIT_MS) return { timeLimitMs };
+  throw new UsageError('--time-limit must be a number of milliseconds, 1 to 3600000');
 };
 
 const readRequest = (values: Values): IncomingRequest => {

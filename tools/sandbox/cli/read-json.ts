@@ -1,7 +1,7 @@
 /** Reads option values that are JSON: a file, or the text itself. Errors name the option and what is wrong with it. */
 import { existsSync, readFileSync } from 'node:fs';
-import { findJsonError } from '../json-error.ts';
-import { UsageError } from './command-line.ts';
+import { readStrictJson } from '../json-text.ts';
+import { UsageError } from '../../cli/command-line.ts';
 
 /** The content of a file of that name, or else the value itself. */
 export const readTextOrFile = (option: string, value: string): string => {
@@ -22,9 +22,12 @@ export const readJson = (option: string, value: string | undefined): Record<stri
   if (text === value && !/^\s*[{[]/.test(text)) {
     throw new UsageError(`${option}: there is no file "${value}", and it is no JSON object either`);
   }
-  const error = findJsonError(text);
-  if (error) throw new UsageError(`${option}: not valid JSON in line ${error.line}: ${error.message}`);
-  const parsed: unknown = JSON.parse(text);
+  const read = readStrictJson(text);
+  if ('problem' in read) {
+    const { line, message } = read.problem;
+    throw new UsageError(`${option}: not valid JSON in line ${line}: ${message}`);
+  }
+  const parsed = read.value;
   if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed as Record<string, unknown>;
   throw new UsageError(`${option}: must be a JSON object`);
 };

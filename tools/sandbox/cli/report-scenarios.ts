@@ -1,30 +1,43 @@
-/** Writes the result of scenarios for people. The data itself is the runner's. */
+/** Writes the result of scenarios for people, as lines. The data itself is the runner's. */
 import type { ScenarioFailure, ScenarioReport } from '../scenarios.ts';
 
 export interface FileReport {
   file: string;
   scenarios: ScenarioReport[];
-  /** Why the file could not be tested at all. */
-  error?: string;
+  /** Why the file could not be tested, or not to its end. */
+  error?: { message: string; isUnreadable?: boolean };
 }
 
-export const countPassed = (reports: readonly FileReport[]): number =>
-  reports.flatMap(({ scenarios }) => scenarios).filter(({ passed }) => passed).length;
+const scenariosOf = (reports: readonly FileReport[]): ScenarioReport[] => reports.flatMap(({ scenarios }) => scenarios);
 
-/** A file that cannot be read counts as one failure. */
+/** A file that cannot be tested counts as one failure. */
 export const countFailed = (reports: readonly FileReport[]): number =>
-  reports.flatMap(({ scenarios }) => scenarios).filter(({ passed }) => !passed).length +
-  reports.filter(({ error }) => error !== undefined).length;
+  scenariosOf(reports).filter(({ passed }) => !passed).length + reports.filter(({ error }) => error).length;
 
-export const summaryLine = (reports: readonly FileReport[]): string =>
-  `${countPassed(reports)} passed, ${countFailed(reports)} failed`;
+export const writeSummary = (reports: readonly FileReport[]): string[] => {
+  const passed = scenariosOf(reports).filter((scenario) => scenario.passed).length;
+  return [...writePermissions(reports), `${passed} passed, ${countFailed(reports)} failed`];
+};
 
-export const writeFileReport = ({ file, scenarios, error }: FileReport): string => {
-  const lines = [file];
-  if (error !== undefined) lines.push(`  ✗ ${error}`);
-  else if (scenarios.length === 0) lines.push('  no scenarios');
-  for (const scenario of scenarios) lines.push(...writeScenario(file, scenario));
-  return lines.join('\n');
+/** Once, at the end: it is one reason, and the remedy is one option. */
+const writePermissions = (reports: readonly FileReport[]): string[] => {
+  const missing = scenariosOf(reports).flatMap(({ failure }) => failure?.permission ?? []);
+  if (missing.length === 0) return [];
+  const names = [...new Set(missing)].join(', ');
+  const what = missing.length === 1 ? '1 scenario fails' : `${missing.length} scenarios fail`;
+  return [
+    `${what} because of a permission that the template does not have: ${names}.`,
+    "GTM's editor may be laxer there: Google says that mocked APIs are not checked in tests, and of others nothing.",
+    'countonce test --permissions off runs the tests without permissions.',
+    '',
+  ];
+};
+
+export const writeFileReport = ({ file, scenarios, error }: FileReport): string[] => {
+  const lines = [file, ...scenarios.flatMap((scenario) => writeScenario(file, scenario))];
+  if (scenarios.length === 0 && !error) lines.push('  no scenarios');
+  if (error) lines.push(`  ✗ ${error.message}`);
+  return lines;
 };
 
 const writeScenario = (file: string, { name, passed, failure, durationMs }: ScenarioReport): string[] => {
@@ -32,14 +45,16 @@ const writeScenario = (file: string, { name, passed, failure, durationMs }: Scen
   return [`  ✗ ${name}`, ...writeFailure(file, failure).map((line) => `      ${line}`)];
 };
 
-const writeFailure = (file: string, { message, line, ...detail }: ScenarioFailure): string[] => {
+const writeFailure = (file: string, { message, line, hint, ...detail }: ScenarioFailure): string[] => {
   const { assertion, expected, actual, note } = detail;
   const place = line === undefined ? [] : [`${file}:${line}`];
-  if (expected === undefined) return [...place, message];
+  const advice = hint === undefined ? [] : [`→ ${hint}`];
+  if (expected === undefined) return [...place, message, ...advice];
   return [
     ...place,
     `${assertion ?? ''}${note === undefined ? '' : `: ${note}`}`,
     `expected: to ${expected}`,
     `actual:   ${actual ?? ''}`,
+    ...advice,
   ];
 };

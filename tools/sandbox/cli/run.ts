@@ -1,30 +1,30 @@
 /** countonce run: runs a template once, or once for each event of a GA4 hit, and prints what it did. */
-import { print, runCommand, UsageError } from './command-line.ts';
-import type { Command, Parsed } from './command-line.ts';
-import { callInChild } from './in-child.ts';
-import { INPUT_HELP, INPUT_OPTIONS, readInputs } from './read-inputs.ts';
-import { readJson } from './read-json.ts';
-import { readTemplate } from './read-template.ts';
-import { redact } from './redact.ts';
-import { writeRun } from './report-run.ts';
-import type { RunTask } from './run-file.ts';
+import { join } from 'node:path';
+import { print, printJson, runCommand, UsageError } from '../../cli/command-line.ts';
+import type { Command, Parsed } from '../../cli/command-line.ts';
+import { EXIT } from '../../cli/exit-status.ts';
+import { callInChild, ChildStopped } from '../child/in-child.ts';
 import type { RunResult } from '../run-types.ts';
+import { INPUT_HELP, INPUT_OPTIONS, readInputs, type RunInput } from './read-inputs.ts';
+import { createRedactor } from './redact.ts';
+import { writeRun, type RunReport } from './report-run.ts';
+import type { RunTask } from './run-file.ts';
 
 const HELP = `Usage: countonce run [options] FILE.tpl
 
-Runs the template's code once and prints its requests, cookies, logs and outcome.
-Nothing leaves the machine unless --live is given. JSON is a file or the text itself.
+Runs the template's code once, in an interpreter like GTM's, and prints its requests, cookies,
+logs and outcome. Nothing leaves the machine unless --live is given. JSON is a file or the text itself.
 
 ${INPUT_HELP}
-  --live             really send the template's requests
+  --live             really send the template's requests, as far as its permissions go
+  --live-private     with --live: also to this computer and to private addresses
   --json             print the results as JSON
-  --help             this text
-
-Exit status: 0 the code ran, 1 it failed or called gtmOnFailure, 2 wrong usage.`;
+  --help             this text`;
 
 const OPTIONS = {
   ...INPUT_OPTIONS,
   live: { type: 'boolean' },
+  'live-private': { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
 
@@ -37,21 +37,37 @@ const COMMAND: Command<typeof OPTIONS> = {
   run: async ({ values, positionals }) => {
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0) throw new UsageError('name one template file');
-    readTemplate(file);
-    const results: RunResult[] = [];
-    for (const task of makeTasks(file, values)) {
-      results.push(await callInChild<RunResult>({ module: 'run-file.ts', name: 'runFile', args: [task] }));
-    }
-    const report = values.json
-      ? JSON.stringify(results.length === 1 ? results[0] : results, null, 2)
-      : results.map(writeRun).join('\n\n');
-    print(redact(report, readJson('--data', values.data)));
-    return results.some(({ error, outcome }) => error !== undefined || outcome === 'failure') ? 1 : 0;
+    if (values['live-private'] && !values.live) throw new UsageError('--live-private needs --live');
+    const inputs = readInputs(values);
+    const reports: RunReport[] = [];
+    for (const input of inputs) reports.push(await runInChild(makeTask(file, { values, input })));
+    const redact = createRedactor(inputs[0]?.data ?? {});
+    if (values.json) printJson(redact.value(reports.length === 1 ? reports[0] : reports));
+    else print(reports.flatMap((report, index) => [...(index > 0 ? [''] : []), ...writeRun(report)]).map(redact.line));
+    const isFine = reports.every(({ error, outcome }) => error === undefined && outcome !== 'failure');
+    return isFine ? EXIT.fine : EXIT.failed;
   },
 };
 
 /** Gives the exit status. */
 export const main = (args: string[]): Promise<number> => runCommand(COMMAND, args);
 
-const makeTasks = (file: string, values: Values): RunTask[] =>
-  readInputs(values).map((input) => ({ ...input, file, isLive: values.live === true }));
+const makeTask = (file: string, { values, input }: { values: Values; input: RunInput }): RunTask => ({
+  ...input,
+  file,
+  isLive: values.live === true,
+  isPrivateAllowed: values['live-private'] === true,
+});
+
+const runInChild = async (task: RunTask): Promise<RunReport> => {
+  try {
+    return await callInChild<RunResult>({
+      module: join(import.meta.dirname, 'run-file.ts'),
+      name: 'runFile',
+      args: [task],
+    });
+  } catch (error) {
+    if (!(error instanceof ChildStopped)) throw error;
+    return { outcome: 'none', error: { message: error.message } };
+  }
+};

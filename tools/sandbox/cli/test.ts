@@ -1,32 +1,32 @@
 /** countonce test: runs the scenarios of template files and reports them. Each file runs in a process of its own. */
 import { watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { print, printJson, runCommand, UsageError } from '../../cli/command-line.ts';
+import type { Command, Parsed } from '../../cli/command-line.ts';
+import { EXIT } from '../../cli/exit-status.ts';
 import type { ScenarioOptions } from '../scenarios.ts';
-import { print, runCommand, UsageError } from './command-line.ts';
-import type { Command, Parsed } from './command-line.ts';
-import { callInChild } from './in-child.ts';
-import { countFailed, summaryLine, writeFileReport } from './report-scenarios.ts';
+import { readTimeLimit } from './read-inputs.ts';
+import { countFailed, writeFileReport, writeSummary } from './report-scenarios.ts';
 import type { FileReport } from './report-scenarios.ts';
+import { testInChild } from './test-in-child.ts';
 
 const HELP = `Usage: countonce test [options] FILE.tpl…
 
-Runs the scenarios in ___TESTS___ the way GTM's template editor does.
+Runs the scenarios in ___TESTS___ the way GTM's template editor does, in an interpreter like GTM's.
 
   --grep TEXT        only scenarios whose name contains TEXT
   --watch            run again whenever a file changes
   --json             print the reports as JSON
-  --interpreted      in an interpreter like GTM's, in place of the JavaScript engine
+  --permissions off  allow everything, as GTM's editor may do where a permission is missing
   --sync-promises    settle promises at once (for diagnosis; GTM does not)
   --time-limit MS    longest time for one scenario (10000)
-  --help             this text
-
-Exit status: 0 all passed, 1 something failed, 2 wrong usage.`;
+  --help             this text`;
 
 const OPTIONS = {
   grep: { type: 'string' },
   watch: { type: 'boolean' },
   json: { type: 'boolean' },
-  interpreted: { type: 'boolean' },
+  permissions: { type: 'string' },
   'sync-promises': { type: 'boolean' },
   'time-limit': { type: 'string' },
 } as const;
@@ -52,13 +52,12 @@ interface Task {
 }
 
 const readOptions = (values: Parsed<typeof OPTIONS>['values']): ScenarioOptions => {
-  const limit = values['time-limit'];
-  if (limit !== undefined && !(Number(limit) > 0))
-    throw new UsageError('--time-limit must be a number of milliseconds');
+  const { grep, permissions } = values;
+  if (permissions !== undefined && permissions !== 'off') throw new UsageError('--permissions can only be "off"');
   return {
-    ...(values.grep !== undefined && { grep: values.grep }),
-    ...(limit !== undefined && { timeLimitMs: Number(limit) }),
-    interpreted: values.interpreted === true,
+    ...(grep !== undefined && { grep }),
+    ...(permissions && { permissions }),
+    ...readTimeLimit(values['time-limit']),
     syncPromises: values['sync-promises'] === true,
   };
 };
@@ -66,20 +65,16 @@ const readOptions = (values: Parsed<typeof OPTIONS>['values']): ScenarioOptions 
 const testFiles = async ({ files, options, isJson }: Task): Promise<number> => {
   const reports: FileReport[] = [];
   for (const file of files) {
-    const report = await testOne(file, options);
+    const report = await testInChild(file, options);
     reports.push(report);
-    if (!isJson) print(`${writeFileReport(report)}\n`);
+    if (!isJson) print([...writeFileReport(report), '']);
   }
-  print(isJson ? JSON.stringify(reports, null, 2) : summaryLine(reports));
-  return countFailed(reports) === 0 ? 0 : 1;
-};
-
-const testOne = async (file: string, options: ScenarioOptions): Promise<FileReport> => {
-  try {
-    return await callInChild<FileReport>({ module: 'test-file.ts', name: 'testFile', args: [file, options] });
-  } catch (error) {
-    return { file, scenarios: [], error: (error as Error).message };
-  }
+  if (isJson) printJson(reports);
+  else print(writeSummary(reports));
+  if (reports.some(({ error }) => error?.isUnreadable)) return EXIT.usage;
+  if (options.grep !== undefined && reports.every(({ scenarios }) => scenarios.length === 0))
+    throw new UsageError(`--grep: no scenario has "${options.grep}" in its name`);
+  return countFailed(reports) === 0 ? EXIT.fine : EXIT.failed;
 };
 
 /** Editors save in several steps; one run for all of them is enough. */
@@ -98,11 +93,11 @@ const watchFiles = async (task: Task): Promise<number> => {
       if (name === basename(file)) again();
     }),
   );
-  if (!task.isJson) print('watching; Ctrl+C ends');
+  if (!task.isJson) print(['watching; Ctrl+C ends']);
   return new Promise((resolve) => {
     process.once('SIGINT', () => {
       for (const watcher of watchers) watcher.close();
-      resolve(0);
+      resolve(EXIT.fine);
     });
   });
 };

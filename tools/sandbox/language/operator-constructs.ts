@@ -1,12 +1,12 @@
 /**
- * Operators and literals of the sandbox language, one row per construct. Sources: Google, "Sandboxed JavaScript"; and what the
- * published server templates of the gallery use.
+ * Operators and literals of the sandbox language, one row per construct. Sources: Google, "Sandboxed JavaScript"; what the
+ * published server templates use; and the instructions of GTM's interpreter, read in public copies of gtm.js.
  */
 import type { AssignmentOperator, BinaryOperator, Literal } from 'acorn';
 import { accept, reject, unproven, type Construct } from './construct.ts';
 
 const COMMON_BINARY: BinaryOperator[] = ['+', '-', '*', '/', '%', '===', '!==', '==', '!=', '<', '<=', '>', '>='];
-const RARE_BINARY: BinaryOperator[] = ['&', '|', '^', '<<', '>>'];
+const RARE_BINARY: BinaryOperator[] = ['&', '|', '^', '<<', '>>', '>>>'];
 const NEWER_ASSIGNMENT: AssignmentOperator[] = ['**=', '||=', '&&=', '??='];
 
 const NEWER = {
@@ -18,11 +18,6 @@ const NEWER = {
 const OPERATORS: Construct[] = [
   accept('arithmetic-and-comparison', 'BinaryExpression', (node) => COMMON_BINARY.includes(node.operator)),
   accept('bitwise', 'BinaryExpression', (node) => RARE_BINARY.includes(node.operator)),
-  unproven(
-    { id: 'unsigned-shift', name: '`>>>`', remedy: 'Use >>, or Math.floor of a division.' },
-    'BinaryExpression',
-    (node) => node.operator === '>>>',
-  ),
   reject(
     {
       id: 'membership-operator',
@@ -36,7 +31,7 @@ const OPERATORS: Construct[] = [
   accept('logical', 'LogicalExpression', (node) => node.operator !== '??'),
   reject(NEWER, 'LogicalExpression', (node) => node.operator === '??'),
   accept('unary', 'UnaryExpression', (node) => ['-', '!', '~', 'typeof'].includes(node.operator)),
-  unproven(
+  reject(
     { id: 'unary-plus', name: 'A unary plus', remedy: "Use require('makeNumber')." },
     'UnaryExpression',
     (node) => node.operator === '+',
@@ -50,12 +45,7 @@ const OPERATORS: Construct[] = [
     'UnaryExpression',
     (node) => node.operator === 'delete' || node.operator === 'void',
   ),
-  accept('increment', 'UpdateExpression', (node) => !node.prefix || node.operator === '++'),
-  unproven(
-    { id: 'prefix-decrement', name: 'A prefix `--`', remedy: 'Write i-- or i = i - 1.' },
-    'UpdateExpression',
-    (node) => node.prefix && node.operator === '--',
-  ),
+  accept('increment', 'UpdateExpression'),
   accept('assignment', 'AssignmentExpression', (node) => node.operator === '=' || node.operator === '+='),
   reject(NEWER, 'AssignmentExpression', (node) => NEWER_ASSIGNMENT.includes(node.operator)),
   reject(
@@ -63,7 +53,7 @@ const OPERATORS: Construct[] = [
     'AssignmentExpression',
     (node) => !['=', '+=', ...NEWER_ASSIGNMENT].includes(node.operator),
   ),
-  unproven({ id: 'comma-operator', name: 'The comma operator', remedy: 'Write two statements.' }, 'SequenceExpression'),
+  reject({ id: 'comma-operator', name: 'The comma operator', remedy: 'Write two statements.' }, 'SequenceExpression'),
 ];
 
 const PLAIN_DECIMAL = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;

@@ -22,9 +22,19 @@ export function findRequiredApis(program: Program, scopes: Scopes): RequiredApis
   walkTree(program, (node) => {
     const name = requiredName(node, scopes);
     if (name !== undefined) requires.push({ name, node: node as CallExpression });
-    for (const [key, value] of ownProperties(node)) properties.set(key, [...(properties.get(key) ?? []), value]);
+    for (const [key, value] of ownProperties(node)) {
+      const known = properties.get(key);
+      if (known) known.push(value);
+      else properties.set(key, [value]);
+    }
   });
-  const resolver = { scopes, properties, pending: new Set<AnyNode>() };
+  const resolver = {
+    scopes,
+    properties,
+    pending: new Set<AnyNode>(),
+    known: new Map<AnyNode, string | undefined>(),
+    circles: 0,
+  };
   return { requires, apiOf: (node) => resolve(node, resolver) };
 }
 
@@ -34,15 +44,27 @@ interface Resolver {
   properties: Map<string, AnyNode[]>;
   /** Expressions being resolved: `a = b; b = a` must end. */
   pending: Set<AnyNode>;
+  /** Expressions that have been resolved: many can lead to one. */
+  known: Map<AnyNode, string | undefined>;
+  /** How often an expression led back to itself. */
+  circles: number;
 }
 
 function resolve(node: AnyNode, resolver: Resolver): string | undefined {
-  if (resolver.pending.has(node)) return undefined;
+  if (resolver.pending.has(node)) {
+    resolver.circles += 1;
+    return undefined;
+  }
+  if (resolver.known.has(node)) return resolver.known.get(node);
+  const circlesBefore = resolver.circles;
   resolver.pending.add(node);
   const name = requiredName(node, resolver.scopes) ?? only(sourcesOf(node, resolver), resolver);
   resolver.pending.delete(node);
   const isCallOfFunction = node.type === 'CallExpression' && node.arguments.length === 0;
-  return isCallOfFunction && findApi(name ?? '')?.kind === 'function' ? undefined : name;
+  const held = isCallOfFunction && findApi(name ?? '')?.kind === 'function' ? undefined : name;
+  // Inside a circle the answer is not the last word.
+  if (resolver.circles === circlesBefore) resolver.known.set(node, held);
+  return held;
 }
 
 /** The one API that all sources hold; a source that holds none makes the answer unknown. */

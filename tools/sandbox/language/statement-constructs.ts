@@ -73,8 +73,7 @@ const LOOPS: Construct[] = [
     'ForOfStatement',
     (node) => node.await,
   ),
-  accept('while', 'WhileStatement'),
-  unproven({ id: 'do-while', name: 'A do … while loop', remedy: 'Use while or for.' }, 'DoWhileStatement'),
+  accept('while', ['WhileStatement', 'DoWhileStatement']),
 ];
 
 const LABEL = { id: 'label', name: 'A label', remedy: 'Move the loops into a function and leave it with return.' };
@@ -85,8 +84,8 @@ const FLOW: Construct[] = [
   accept('if', 'IfStatement'),
   accept('switch', ['SwitchStatement', 'SwitchCase']),
   accept('break', ['BreakStatement', 'ContinueStatement'], (node) => !node.label),
-  unproven(LABEL, 'LabeledStatement'),
-  unproven(LABEL, ['BreakStatement', 'ContinueStatement'], (node) => Boolean(node.label)),
+  reject(LABEL, 'LabeledStatement'),
+  reject(LABEL, ['BreakStatement', 'ContinueStatement'], (node) => Boolean(node.label)),
   accept('block', 'BlockStatement', (_node, ancestors) => !isBare(ancestors)),
   unproven(
     { id: 'bare-block', name: 'A bare block', remedy: 'Remove the braces or make it a function.' },

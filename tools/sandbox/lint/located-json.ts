@@ -1,10 +1,8 @@
-/** Reads a JSON section and remembers on which line of the file each value stands. Owns no rule. */
-import { parseExpressionAt, type AnyNode } from 'acorn';
-import { findJsonError } from '../json-error.ts';
+/** A JSON section with the line of the file on which each of its values stands. Owns no rule; reading is json-text.ts. */
+import { readJsonText, type JsonNote, type JsonPath } from '../json-text.ts';
 import type { Section } from '../sections.ts';
 
-/** Keys and indices from the root of the section to a value. */
-export type JsonPath = readonly (string | number)[];
+export type { JsonPath } from '../json-text.ts';
 
 export interface LocatedJson {
   marker: string;
@@ -12,62 +10,24 @@ export interface LocatedJson {
   /** Line of the file where the value begins; of its nearest existing parent when there is none. */
   lineOf: (path: JsonPath) => number;
   duplicateKeys: { key: string; line: number }[];
+  /** What strict JSON does not have, with lines of the file. */
+  tolerated: JsonNote[];
 }
 
-export interface BrokenJson {
+export interface BrokenJson extends JsonNote {
   marker: string;
-  message: string;
-  line: number;
 }
 
-/** Strict JSON, as GTM wants it. Never throws. */
-export function readLocatedJson(section: Section): LocatedJson | BrokenJson {
-  const { marker, body } = section;
-  const error = findJsonError(body);
-  if (error) return { marker, message: error.message, line: section.line + error.line - 1 };
-  // JSON is a subset of JavaScript's expressions, so acorn knows where each value stands.
-  const root = parseExpressionAt(body, 0, { ecmaVersion: 'latest', locations: true }) as AnyNode;
-  const fileLine = (node: AnyNode) => section.line + (node.loc?.start.line ?? 1) - 1;
+/** Never throws. */
+export function readLocatedJson({ marker, body, line: first }: Section): LocatedJson | BrokenJson {
+  const inFile = <T extends { line: number }>(place: T): T => ({ ...place, line: first + place.line - 1 });
+  const read = readJsonText(body);
+  if ('problem' in read) return { marker, ...inFile(read.problem) };
   return {
     marker,
-    value: JSON.parse(body) as unknown,
-    lineOf: (path) => fileLine(nodeAt(root, path)),
-    duplicateKeys: duplicateKeys(root).map(({ key, node }) => ({ key, line: fileLine(node) })),
+    value: read.value,
+    lineOf: (path) => inFile(read.placeOf(path)).line,
+    duplicateKeys: read.duplicateKeys().map(inFile),
+    tolerated: read.tolerated.map(inFile),
   };
-}
-
-function nodeAt(root: AnyNode, path: JsonPath): AnyNode {
-  let node = root;
-  for (const step of path) {
-    const next = typeof step === 'number' ? elementAt(node, step) : memberOf(node, step);
-    if (!next) return node;
-    node = next;
-  }
-  return node;
-}
-
-function elementAt(node: AnyNode, index: number): AnyNode | undefined {
-  return node.type === 'ArrayExpression' ? (node.elements[index] ?? undefined) : undefined;
-}
-
-function memberOf(node: AnyNode, key: string): AnyNode | undefined {
-  return members(node).findLast((member) => member.key === key)?.value;
-}
-
-function members(node: AnyNode): { key: string; value: AnyNode }[] {
-  if (node.type !== 'ObjectExpression') return [];
-  return node.properties.flatMap((property) => {
-    if (property.type !== 'Property' || property.key.type !== 'Literal') return [];
-    return [{ key: String(property.key.value), value: property.value }];
-  });
-}
-
-function duplicateKeys(node: AnyNode): { key: string; node: AnyNode }[] {
-  const own = members(node);
-  const repeated = own.filter(({ key }, index) => own.findIndex((other) => other.key === key) < index);
-  const children = node.type === 'ArrayExpression' ? node.elements : own.map(({ value }) => value);
-  return [
-    ...repeated.map(({ key, value }) => ({ key, node: value })),
-    ...children.flatMap((child) => (child ? duplicateKeys(child) : [])),
-  ];
 }

@@ -1,5 +1,6 @@
 /** Answers whether a template may do something, and refuses with a message that says what to add. */
 import { Fault } from '../fault.ts';
+import { ownMember } from '../own-member.ts';
 import type { Permissions } from './decode.ts';
 import { PERMISSION_RULES } from './rules.ts';
 
@@ -17,7 +18,7 @@ const missing = (
 ): string | undefined => {
   const params = permissions.get(permission);
   if (!params) return `add the permission "${permission}" to ___SERVER_PERMISSIONS___ (in the editor: tab Permissions)`;
-  return PERMISSION_RULES[permission]?.(params, query);
+  return ownMember(PERMISSION_RULES, permission)?.(params, query);
 };
 
 export const isPermitted = (permissions: Permissions, permission: string, query: readonly unknown[]): boolean =>

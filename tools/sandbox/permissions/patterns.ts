@@ -21,25 +21,35 @@ const wildcard = (pattern: string, any: string): string => pattern.split('*').ma
 export const matchesName = (pattern: string, name: string): boolean =>
   pattern === name || (pattern.includes('*') && toRegExp(`^${wildcard(pattern, '.*')}$`, 's').test(name));
 
-const URL_PARTS = /^(https?:\/\/)([^/?#]*)(.*)$/i;
+/** The parts of a pattern. Patterns are no URLs: they have "*" in hosts. */
+const PATTERN_PARTS = /^(https?:)\/\/([^/?#]*)([^?#]*)/i;
 
-/** Whether a URL is covered by a pattern such as `https://*.example.com/path/*`. */
-export const matchesUrl = (pattern: string, url: string): boolean => {
-  const wanted = URL_PARTS.exec(pattern);
-  const actual = URL_PARTS.exec(url);
-  if (!wanted || !actual) return false;
-  const [, scheme = '', host = '', path = ''] = wanted;
-  const [, actualScheme = '', actualHost = '', actualPath = ''] = actual;
-  if (scheme.toLowerCase() !== actualScheme.toLowerCase()) return false;
-  const hostPattern = toRegExp(`^${wildcard(host, '[^/]+')}$`, 'i');
-  return hostPattern.test(actualHost) && matchesPath(path === '' ? '/' : path, actualPath);
+/**
+ * The URL that would be fetched, or undefined for what is none. What a text looks like says nothing: a backslash is a slash, dots
+ * go up, control characters vanish, and what stands before an @ is no host. Source: URL Standard, which fetch follows.
+ */
+const parseTarget = (text: string): URL | undefined => {
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
 };
 
+/** Whether a URL is covered by a pattern such as `https://*.example.com/path/*`. */
+export const matchesUrl = (pattern: string, text: string): boolean => {
+  const [, scheme = '', host = '', path = ''] = PATTERN_PARTS.exec(pattern) ?? [];
+  const url = parseTarget(text);
+  if (!url || scheme.toLowerCase() !== url.protocol) return false;
+  // A pattern may name the port that its scheme implies, which URLs leave out.
+  const bare = host.replace(url.protocol === 'https:' ? /:443$/ : /:80$/, '');
+  const hostPattern = toRegExp(`^${wildcard(bare, '[^/]+')}$`, 'i');
+  return hostPattern.test(url.host) && matchesPath(path === '' ? '/' : path, url.pathname);
+};
+
+const encodeLikeUrl = (path: string): string => path.replace(/[^!-~]+/gu, (text) => encodeURIComponent(text));
+
 const matchesPath = (pattern: string, path: string): boolean => {
-  const bare = path.split(/[?#]/)[0] ?? '';
-  const actual = bare === '' ? '/' : bare;
   const end = pattern.endsWith('/') ? '.*' : '';
-  return toRegExp(`^${wildcard(pattern, '.*')}${end}$`, 's').test(actual);
+  return toRegExp(`^${wildcard(encodeLikeUrl(pattern), '.*')}${end}$`, 's').test(path);
 };
 
 const GOOGLE_DOMAINS = [
@@ -55,6 +65,6 @@ const GOOGLE_DOMAINS = [
 
 /** A domain of Google itself, as the switch "allow Google domains" means it. */
 export const isGoogleUrl = (url: string): boolean => {
-  const host = URL_PARTS.exec(url)?.[2]?.toLowerCase() ?? '';
+  const host = parseTarget(url)?.hostname ?? '';
   return GOOGLE_DOMAINS.some((domain) => host === domain || host.endsWith(`.${domain}`));
 };

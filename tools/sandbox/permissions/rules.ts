@@ -2,6 +2,7 @@
  * What each permission allows. A rule gets the parameters of the permission and what a call asks for, and gives undefined
  * when it is allowed, or else what to add to the permission. Source: Google, server-side permissions.
  */
+import { ownMember } from '../own-member.ts';
 import type { PermissionParams } from './decode.ts';
 import { isGoogleUrl, matchesName, matchesUrl } from './patterns.ts';
 
@@ -15,14 +16,14 @@ const record = (value: unknown): Record<string, unknown> =>
 
 const always: Rule = () => undefined;
 
-/** The host alone: paths and queries may carry tokens. */
-const hostOf = (url: string): string => /^https?:\/\/[^/?#]*/i.exec(url)?.[0] ?? 'the URL';
+/** The origin alone: paths, queries and what stands before an @ may carry tokens. */
+const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : 'the URL');
 
 const url: Rule = (params, [target]) => {
   if (params.allowedUrls === 'any') return undefined;
   if (params.allowGoogleDomains === true && isGoogleUrl(text(target))) return undefined;
   if (listOf(params.urls).some((pattern) => matchesUrl(text(pattern), text(target)))) return undefined;
-  return `add "${hostOf(text(target))}/" to urls`;
+  return `add "${originOf(text(target))}/" to urls`;
 };
 
 const eventData: Rule = (params, [keyPath]) => {
@@ -67,7 +68,7 @@ const REQUEST_PARTS: Record<string, Part> = {
 
 const request: Rule = (params, [part, name]) => {
   if (params.requestAccess === 'any' || part === 'method') return undefined;
-  const known = REQUEST_PARTS[text(part)];
+  const known = ownMember(REQUEST_PARTS, text(part));
   return known ? allowsPart(params, known, name) : `there is no part "${text(part)}" of a request`;
 };
 
@@ -86,7 +87,7 @@ const RESPONSE_PARTS: Record<string, Part> = {
 
 const response: Rule = (params, [operation, part, name]) => {
   if (params.writeResponseAccess === 'any') return undefined;
-  const known = operation === 'write' ? RESPONSE_PARTS[text(part)] : undefined;
+  const known = operation === 'write' ? ownMember(RESPONSE_PARTS, text(part)) : undefined;
   return known ? allowsPart(params, known, name) : `there is no part "${text(part)}" of a response`;
 };
 

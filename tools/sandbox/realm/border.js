@@ -4,7 +4,7 @@
  */
 (() => {
   const { isArray } = Array;
-  const { freeze, keys } = Object;
+  const { defineProperty, freeze, keys } = Object;
   const { apply } = Reflect;
   const RealmError = Error;
 
@@ -21,7 +21,12 @@
   const copyObject = (object) => {
     const copy = {};
     const names = keys(object);
-    for (let index = 0; index < names.length; index += 1) copy[names[index]] = copyIn(object[names[index]]);
+    for (let index = 0; index < names.length; index += 1) {
+      const value = copyIn(object[names[index]]);
+      // Assigning this key would change the prototype instead of adding a member.
+      if (names[index] !== '__proto__') copy[names[index]] = value;
+      else defineProperty(copy, '__proto__', { value, writable: true, enumerable: true, configurable: true });
+    }
     return copy;
   };
 

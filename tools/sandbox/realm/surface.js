@@ -4,8 +4,11 @@
  */
 (() => {
   const { defineProperty, freeze, getOwnPropertyDescriptor, getOwnPropertyNames, getPrototypeOf } = Object;
-  const { deleteProperty, ownKeys } = Reflect;
+  const { apply, deleteProperty, ownKeys } = Reflect;
   const { iterator } = Symbol;
+  const membersOf = Array.prototype[iterator];
+  const { split } = String.prototype;
+  const toText = String;
 
   /** Prototypes that code can meet without naming them: iterators, generators, async functions. */
   const hiddenPrototypes = () => {
@@ -59,6 +62,16 @@
     freeze(prototype);
   };
 
+  /** for…of goes over a text by its UTF-16 units, as an index does; the engine's own way goes by code points. */
+  const textIterator = {
+    [iterator]() {
+      return apply(membersOf, apply(split, toText(this), ['']), []);
+    },
+  };
+
+  /** A text, a number and a boolean have their own methods only, none of objects. */
+  const PRIMITIVES = ['String', 'Number', 'Boolean'];
+
   /** @param members names to keep for each constructor name */
   return (members, global) => {
     const prototypes = publicPrototypes(global);
@@ -66,12 +79,15 @@
     const keptOf = (name) => {
       const kept = { __proto__: null };
       for (const key of members[name] ?? []) kept[key] = true;
-      if (name === 'Array') kept[iterator] = true;
+      if (name === 'Array' || name === 'String') kept[iterator] = true;
+      if (PRIMITIVES.indexOf(name) >= 0) kept.hasOwnProperty = true;
       if (name.endsWith('Error')) kept.name = kept.message = true;
       return kept;
     };
     const plan = Object.entries(prototypes).map(([name, prototype]) => [prototype, keptOf(name)]);
     for (const prototype of hidden) plan.push([prototype, { __proto__: null, next: true, [iterator]: true }]);
+    prototypes.String[iterator] = textIterator[iterator];
+    for (const name of PRIMITIVES) defineProperty(prototypes[name], 'hasOwnProperty', { value: undefined });
     for (const key of members.Object) allowOverride(prototypes.Object, key);
     for (const name of ownKeys(global)) deleteProperty(global, name);
     for (const [prototype, kept] of plan) prune(prototype, kept);

@@ -3,6 +3,8 @@
  * rows that are no objects are refused unless the options say otherwise.
  */
 
+import { ownMember } from '../own-member.ts';
+
 export type Row = Record<string, unknown>;
 
 export interface InsertOptions {
@@ -23,7 +25,7 @@ export const createBigQueryStore = (schemas: Record<string, readonly string[]> =
   return {
     tables,
     insert: (table, rows, options) => {
-      const columns = schemas[table];
+      const columns = ownMember(schemas, table);
       const checked = rows.map((row, index) => checkRow(row, { columns, index, options }));
       const refused = checked.filter((result) => 'reason' in result);
       const good = checked.flatMap((result) => ('row' in result ? [result.row] : []));

@@ -3,6 +3,8 @@
  * promises are the API's.
  */
 
+import { ownMember } from '../own-member.ts';
+
 export type FirestoreDocument = Record<string, unknown>;
 export type Condition = readonly [key: string, operator: string, value: unknown];
 
@@ -50,19 +52,21 @@ const isMap = (value: unknown): value is FirestoreDocument =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const mergeDocuments = (before: FirestoreDocument, input: FirestoreDocument): FirestoreDocument => {
-  const merged = { ...before };
+  const merged = new Map(Object.entries(before));
   for (const [key, value] of Object.entries(input)) {
-    const old = merged[key];
-    merged[key] = isMap(old) && isMap(value) ? mergeDocuments(old, value) : value;
+    const old = merged.get(key);
+    merged.set(key, isMap(old) && isMap(value) ? mergeDocuments(old, value) : value);
   }
-  return merged;
+  return Object.fromEntries(merged);
 };
 
 const holds = (data: FirestoreDocument, [key, operator, wanted]: Condition): boolean => {
-  const actual = key.split('.').reduce<unknown>((value, part) => (isMap(value) ? value[part] : undefined), data);
+  const actual = key
+    .split('.')
+    .reduce<unknown>((value, part) => (isMap(value) ? ownMember(value, part) : undefined), data);
   // A document without the field is in no result, not even of "!=". Source: Firestore documentation, query limitations.
   if (actual === undefined) return false;
-  const compare = OPERATORS[operator];
+  const compare = ownMember(OPERATORS, operator);
   if (!compare)
     throw new Error(`"${operator}" is not an operator of Firestore; use one of ${Object.keys(OPERATORS).join(' ')}`);
   return compare(actual, wanted);

@@ -4,10 +4,23 @@ import { formatValue } from './format-value.ts';
 import type { Verdict } from './matchers.ts';
 
 /** Keeps what a call was given, even when the code changes it later. Functions stay themselves. */
-const snapshot = (value: unknown, depth = 0): unknown => {
+const snapshot = (value: unknown, known = new Map<unknown, unknown>(), depth = 0): unknown => {
   if (typeof value !== 'object' || value === null || depth > 50) return value;
-  if (Array.isArray(value)) return Array.from(value, (member) => snapshot(member, depth + 1));
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, snapshot(member, depth + 1)]));
+  // A value that is held in many places is copied once, and held in as many places by the copy.
+  if (known.has(value)) return known.get(value);
+  if (Array.isArray(value)) {
+    const copy: unknown[] = [];
+    known.set(value, copy);
+    for (const member of value as unknown[]) copy.push(snapshot(member, known, depth + 1));
+    return copy;
+  }
+  const copy: Record<string, unknown> = {};
+  known.set(value, copy);
+  for (const [key, member] of Object.entries(value)) {
+    const own = snapshot(member, known, depth + 1);
+    Object.defineProperty(copy, key, { value: own, enumerable: true, configurable: true, writable: true });
+  }
+  return copy;
 };
 
 export class ApiLog {

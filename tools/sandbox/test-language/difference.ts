@@ -16,18 +16,20 @@ export const isEqual = (actual: unknown, expected: unknown): boolean => new Comp
 
 class Comparison {
   readonly path: string[] = [];
-  /** Pairs that are being compared further up; a cycle is equal as far as it goes. */
-  private readonly open: [unknown, unknown][] = [];
+  /**
+   * Pairs that are being compared further up, where a cycle is equal as far as it goes, and pairs that were found equal: values
+   * that hold each other many times are compared once. The first difference ends everything.
+   */
+  private readonly seen = new Map<unknown, Set<unknown>>();
 
   isEqual(actual: unknown, expected: unknown): boolean {
     if (actual === expected || (Number.isNaN(actual) && Number.isNaN(expected))) return true;
     if (!isContainer(actual) || !isContainer(expected)) return false;
     if (Array.isArray(actual) !== Array.isArray(expected)) return false;
-    if (this.open.some(([a, b]) => a === actual && b === expected)) return true;
-    this.open.push([actual, expected]);
-    const isSame = this.hasEqualMembers(actual, expected);
-    this.open.pop();
-    return isSame;
+    const partners = this.seen.get(actual) ?? new Set();
+    if (partners.has(expected)) return true;
+    this.seen.set(actual, partners.add(expected));
+    return this.hasEqualMembers(actual, expected);
   }
 
   private hasEqualMembers(actual: object, expected: object): boolean {

@@ -10,6 +10,7 @@ import type { OutcomeCallback } from '../run-types.ts';
 import { API_MATCHERS, ApiLog } from './api-log.ts';
 import { AssertionFailure } from './assertion-failure.ts';
 import { formatValue } from './format-value.ts';
+import { LATE_CLAIM_HINT } from './hints.ts';
 import { MATCHERS } from './matchers.ts';
 import type { Verdict } from './matchers.ts';
 
@@ -26,10 +27,9 @@ export interface WorldParts {
   claims: { hasClaimed: boolean };
 }
 
-/** What GTM's editor says from the second test on when a client's tests do not mock claimRequest. */
+/** What GTM's editor says from the second test on when a client's tests do not mock claimRequest. Reported by two authors. */
 const LATE_CLAIM =
-  'Tried to claim a request after a Client had returned. Calling claimRequest from a callback is not supported. ' +
-  "In tests, mock it: mock('claimRequest', () => {})";
+  'Tried to claim a request after a Client had returned. Calling claimRequest from a callback is not supported.';
 
 /** What an assertion is about. */
 interface Subject {
@@ -80,7 +80,7 @@ export class ScenarioWorld {
     const { run } = this.parts;
     return run.realm.wrap((args) => {
       this.log.add(name, args);
-      run.record.callbacks.push(name);
+      run.keep('callbacks', name);
       const target = this.mocks.get(name)?.value ?? given;
       return typeof target === 'function' ? run.realm.call(target, args) : target;
     });
@@ -119,7 +119,7 @@ export class ScenarioWorld {
   }
 
   private claim(): void {
-    if (this.parts.claims.hasClaimed) throw new Fault(LATE_CLAIM, { api: 'claimRequest' });
+    if (this.parts.claims.hasClaimed) throw new Fault(LATE_CLAIM, { api: 'claimRequest', hint: LATE_CLAIM_HINT });
     this.parts.claims.hasClaimed = true;
   }
 
@@ -164,8 +164,18 @@ export class ScenarioWorld {
   }
 
   private fail(message: string, detail: AssertionFailure['assertion']): never {
-    const failure = new AssertionFailure(message, detail);
+    const failure = new AssertionFailure(shorten(message), shortenAll(detail));
     this.parts.onFailure(failure);
     throw failure;
   }
 }
+
+/** Values in messages are short already; how many there are, and what the test says, is up to the test. */
+const LONGEST = 8000;
+
+const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
+const shortenAll = ({ assertion, ...rest }: AssertionFailure['assertion']): AssertionFailure['assertion'] => ({
+  assertion,
+  ...Object.fromEntries(Object.entries(rest).map(([key, text]) => [key, shorten(text)])),
+});

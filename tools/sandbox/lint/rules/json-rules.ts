@@ -8,16 +8,40 @@ export const JSON_RULES: readonly Rule[] = [
     id: 'json-syntax',
     severity: 'error',
     section: 'file',
-    title: 'The JSON sections are strict JSON.',
-    why: 'GTM refuses to import a file with a trailing comma, a comment or a raw control character in them.',
+    title: 'The JSON sections can be read.',
+    why: 'GTM has nothing to import otherwise.',
     remedy: 'Correct the JSON at this line.',
     source: 'RFC 8259; published files that cannot be imported.',
     check: ({ json }) =>
       json.flatMap((part) =>
         'value' in part
           ? []
-          : [{ section: part.marker, line: part.line, message: `${part.marker} is not valid JSON: ${part.message}.` }],
+          : [
+              {
+                section: part.marker,
+                line: part.line,
+                column: part.column,
+                message: `${part.marker} is not valid JSON: ${part.message}.`,
+              },
+            ],
       ),
+  },
+  {
+    id: 'json-tolerated',
+    severity: 'warning',
+    section: 'file',
+    title: 'The JSON sections are strict JSON.',
+    why: 'GTM and the gallery take a trailing comma and a raw control character; other tools refuse the file.',
+    remedy: 'Write strict JSON here, or export the template from GTM again.',
+    source: 'RFC 8259; files that the gallery lists and that have them.',
+    check: ({ json }) =>
+      json.flatMap((part) => {
+        const [first, ...further] = 'value' in part ? part.tolerated : [];
+        if (!first) return [];
+        const others = further.length > 0 ? ` There are ${further.length} more in this section.` : '';
+        const message = `${part.marker} is not strict JSON: ${first.message}.${others}`;
+        return [{ section: part.marker, line: first.line, column: first.column, message }];
+      }),
   },
   {
     id: 'json-duplicate-key',

@@ -18,7 +18,7 @@ function unknownKeys({ find }: Subject): Problem[] {
   const section = find(TESTS);
   if (!section) return [];
   const counter = new LineCounter();
-  const document: Document = parseDocument(section.body, { lineCounter: counter });
+  const document: Document = parseDocument(section.body, { lineCounter: counter, uniqueKeys: false });
   const scenarios = document.get('scenarios') as { items?: unknown[] } | undefined;
   const maps = [
     { map: document.contents, known: TOP_KEYS },
@@ -63,6 +63,23 @@ export const TEST_RULES: readonly Rule[] = [
       error ? [{ line: error.line, message: `${TESTS} cannot be read: ${error.message}.` }] : [],
   },
   {
+    id: 'tests-empty-map',
+    severity: 'warning',
+    section: TESTS,
+    title: 'Tests without scenarios are an empty list, not an empty mapping.',
+    why: 'GTM and the gallery take {}; tools that read the section look for a list of scenarios.',
+    remedy: 'Write "scenarios: []".',
+    source: 'Files that the gallery lists and that have it.',
+    check: ({ find }) => {
+      const section = find(TESTS);
+      const before = /^(\s*)\{\s*\}\s*$/.exec(section?.body ?? '')?.[1];
+      if (!section || before === undefined) return [];
+      const lines = before.split('\n');
+      const [line, column] = [section.line + lines.length - 1, lines.at(-1)?.length ?? 0];
+      return [{ line, column, message: `${TESTS} holds an empty mapping.` }];
+    },
+  },
+  {
     id: 'tests-key-unknown',
     severity: 'error',
     section: TESTS,
@@ -81,10 +98,12 @@ export const TEST_RULES: readonly Rule[] = [
     remedy: 'Rename one of them.',
     source: 'Experience with published templates.',
     check: ({ tests }) => {
-      const scenarios = tests?.scenarios ?? [];
-      return scenarios
-        .filter(({ name }, index) => scenarios.findIndex((other) => other.name === name) < index)
-        .map(({ name, line }) => ({ line, message: `There is another scenario ${show(name)}.` }));
+      const seen = new Set<string>();
+      return (tests?.scenarios ?? []).flatMap(({ name, line }) => {
+        const isKnown = seen.has(name);
+        seen.add(name);
+        return isKnown ? [{ line, message: `There is another scenario ${show(name)}.` }] : [];
+      });
     },
   },
   {
