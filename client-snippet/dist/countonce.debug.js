@@ -123,14 +123,15 @@
   // client-snippet/src/work.ts
   var now;
   var working;
+  var later;
   var native;
   var ending;
-  var later = (handler, ...rest) => {
+  var standIn = (under) => (handler, ...rest) => {
     const moment = working;
-    return native(
-      handler.call ? (...args) => {
+    return under(
+      typeof handler === "function" ? (...args) => {
         workOn(moment);
-        handler(...args);
+        handler.apply(page, args);
       } : handler,
       ...rest
     );
@@ -140,9 +141,10 @@
       ending = workOn(0);
       if (document.readyState < "l") now = 0;
     });
-    if (page.setTimeout !== later) native = page.setTimeout;
     working = moment;
-    page.setTimeout = moment ? later : native;
+    if (page.setTimeout === later) {
+      if (!moment) page.setTimeout = native;
+    } else if (moment) page.setTimeout = later = standIn(native = page.setTimeout);
     return moment;
   };
   var reportNow = (moment) => {
@@ -161,7 +163,7 @@
       }
     };
     set(0, 1);
-    Reflect.defineProperty(object, key, { configurable: true, get: () => value, set });
+    Reflect.defineProperty(object, key, { configurable: true, enumerable: /^[cq]/.test(key), get: () => value, set });
   };
   var changing = (change) => (original) => original && function(...args) {
     const before = working;
@@ -192,13 +194,17 @@
     return moment;
   };
   var closePage = () => moments.map((moment) => moment[".pageview"] = open = 0);
+  var PLAIN = /^(Add|View|Search|Refund)/;
+  var tagOf = (name, fields) => {
+    const order = !PLAIN.test(name) && orderOf(fields);
+    return order && (/^(Lead|Subs|StartT|Init|CompleteR)/.test(name) ? name : "Purchase") + "." + order;
+  };
   var report = (name, fields, channels = []) => {
     const key = "." + name.toLowerCase();
     const isPixel = channels[0] > 0;
-    let own = fields["event_id"];
-    own = !NO_ID.test(own) && own + "";
-    const order = orderOf(fields);
-    const tag = order && (/^(Lead|Subs|StartT|Init|CompleteR)/.test(name) ? name : "Purchase") + "." + order;
+    const given = fields["event_id"];
+    const own = !NO_ID.test(given) && given + "";
+    const tag = tagOf(name, fields);
     let best = 0;
     let moment;
     moments.map((other) => {
@@ -207,7 +213,7 @@
         // GA4 may report two messages under one name, whatever they are called: they share no id.
         other[key] && !(channels[0] === 0 && other[0] && other !== now) ? 3 : (
           // One click is gtm.click and gtm.linkClick, beside what the site has made of it.
-          other === (isPixel && working || now) && (!isPixel === !other.ga4 || /^.gtm/.test(key)) ? 2 : !isPixel && other === open && (0 in channels || !other["0.purchase"])
+          other === (isPixel && working || now) && (!isPixel === !other.ga4 || /^.gtm/.test(key)) ? 2 : !channels[0] && other === open && (0 in channels ? !PLAIN.test(name) : !other["0.purchase"])
         )
       ));
       if (fit > best) {
@@ -249,6 +255,13 @@
     return arguments;
   };
   var pageViewDefault = (fields) => command("set", { event_id: report("PageView", fields).id });
+  var configured = (target, fields, layer) => {
+    if (/^G/.test(target)) {
+      measured = layer;
+      targets.push(target);
+    }
+    return pageViewDefault(fields);
+  };
   var stampMessage = (message, layer) => {
     let fields = Object(message);
     let event = fields["event"];
@@ -262,15 +275,12 @@
       event = kind === "event" && target;
       fields = params || {};
       channels = [].concat(fields["send_to"] || targets);
-      if (kind === "config") {
-        if (/^G/.test(target)) measured = layer;
-        first = (targets.push(target), pageViewDefault(fields));
-      }
+      if (kind === "config") first = configured(target, fields, layer);
     }
     const name = event && metaName(event);
     if (name !== "Purchase" && orderOf(fields)) report("Purchase", { order_id: orderOf(fields) });
     if (event) {
-      if (!isCommand && /^gtm\.([dij]|lo|hi)|consent|cookie|trust/i.test(event)) {
+      if (!isCommand && /^gtm\.([dij]|lo|hi)|consent|cookie|onetrust/i.test(event)) {
         moment = report("PageView", fields);
         first = { event_id: moment.id };
         moment = /m.(d|lo)/.test(event) && open || moment;
@@ -281,6 +291,10 @@
         get event_id() {
           read = layer;
           return workOn(moment).id;
+        },
+        // A wrapper of the site, between us and the tag manager, may set an id of its own.
+        set event_id(id) {
+          moment = report(name, { event_id: id }, channels);
         }
       };
       seen.add(fields);

@@ -20,8 +20,9 @@ export const trap = (object: object, key: string, adopt: (value: never) => unkno
     }
   };
   set(0, 1);
-  // Configurable, because `function fbq() {}` in a later script could not be declared otherwise. Does not throw.
-  Reflect.defineProperty(object, key, { configurable: true, get: () => value, set });
+  // Configurable, because `function fbq() {}` in a later script could not be declared otherwise; `callMethod` and `queue`
+  // enumerable, because wrappers copy what a pixel has. Does not throw.
+  Reflect.defineProperty(object, key, { configurable: true, enumerable: /^[cq]/.test(key), get: () => value, set });
 };
 
 /**

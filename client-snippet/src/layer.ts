@@ -26,6 +26,15 @@ export const command = function () {
 /** A default for the page views that gtag makes by itself. Google's order of precedence: event, config, set. */
 const pageViewDefault = (fields: Loose): Loose => command('set', { event_id: report('PageView', fields).id });
 
+const configured = (target: string, fields: Loose, layer: unknown[]): Loose => {
+  // Other targets, Google Ads above all, are no receivers of the pixel's twins.
+  if (/^G/.test(target)) {
+    measured = layer;
+    targets.push(target);
+  }
+  return pageViewDefault(fields);
+};
+
 /**
  * Returns what is to be pushed instead of a message. GTM's data model keeps old values: an event without an id of its
  * own, `gtm.formSubmit` for one, would be sent with that of an earlier action.
@@ -44,18 +53,15 @@ export const stampMessage = (message: Loose, layer: unknown[]): Loose[] => {
     event = (kind === 'event' && target) as string;
     fields = params || {};
     channels = ([] as Channel[]).concat((fields['send_to'] as never) || targets);
-    if (kind === 'config') {
-      if (/^G/.test(target)) measured = layer;
-      // An id inside config would stick to all later events of that target, hence the default in front of it.
-      first = (targets.push(target), pageViewDefault(fields));
-    }
+    // An id inside config would stick to all later events of that target, hence the default in front of it.
+    if (kind === 'config') first = configured(target, fields, layer);
   }
   const name = event && metaName(event);
   if (name !== 'Purchase' && orderOf(fields)) report('Purchase', { order_id: orderOf(fields) as never });
   if (event) {
     // GTM tells of loading and address (dom, init, js, load, historyChange), consent tools of consent; a page_view tag
     // may fire on each of them.
-    if (!isCommand && /^gtm\.([dij]|lo|hi)|consent|cookie|trust/i.test(event)) {
+    if (!isCommand && /^gtm\.([dij]|lo|hi)|consent|cookie|onetrust/i.test(event)) {
       moment = report('PageView', fields);
       // GTM runs gtm.init before gtm.js, from which it takes no values, hence the id in front.
       first = { event_id: moment.id as never };
@@ -69,6 +75,10 @@ export const stampMessage = (message: Loose, layer: unknown[]): Loose[] => {
       get event_id(): Loose {
         read = layer;
         return workOn(moment).id as never;
+      },
+      // A wrapper of the site, between us and the tag manager, may set an id of its own.
+      set event_id(id) {
+        moment = report(name, { event_id: id }, channels);
       },
     };
     seen.add(fields);

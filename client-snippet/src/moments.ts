@@ -45,6 +45,15 @@ const remembered = (moment: Moment): Moment => {
 /** Page views and orders of the page that is left find no partner any more. */
 export const closePage = (): unknown => moments.map((moment) => (moment['.pageview'] = open = 0));
 
+/** What people do more than once in an order, or beside one. */
+const PLAIN = /^(Add|View|Search|Refund)/;
+
+/** `Name.order id`. What is no standard event that may have an order, and yet has one, is a purchase under a name of the site. */
+const tagOf = (name: string, fields: Loose): string | false => {
+  const order = !PLAIN.test(name) && orderOf(fields);
+  return order && (/^(Lead|Subs|StartT|Init|CompleteR)/.test(name) ? name : 'Purchase') + '.' + order;
+};
+
 /**
  * Finds or makes the moment of a report and marks the report in it. `name` is Meta's; `fields` may hold an order id and, as
  * `event_id`, the id that the site has set; `channels` are the receivers, none if the report is only known to come.
@@ -52,11 +61,9 @@ export const closePage = (): unknown => moments.map((moment) => (moment['.pagevi
 export const report = (name: string, fields: Loose, channels: Channel[] = []): Moment => {
   const key = '.' + name.toLowerCase();
   const isPixel = (channels[0] as number) > 0;
-  let own = fields['event_id'] as unknown as string | false;
-  own = !NO_ID.test(own as string) && own + '';
-  const order = orderOf(fields);
-  // What is none of these and yet has an order is a purchase under a name of the site.
-  const tag = order && (/^(Lead|Subs|StartT|Init|CompleteR)/.test(name) ? name : 'Purchase') + '.' + order;
+  const given = fields['event_id'] as unknown as string;
+  const own = !NO_ID.test(given) && given + '';
+  const tag = tagOf(name, fields);
   let best = 0;
   let moment: Moment | undefined;
   // How well each one fits: the best is taken, of equal ones the oldest.
@@ -75,7 +82,7 @@ export const report = (name: string, fields: Loose, channels: Channel[] = []): M
               : // One click is gtm.click and gtm.linkClick, beside what the site has made of it.
                 other === ((isPixel && working) || now) && (!isPixel === !other.ga4 || /^.gtm/.test(key))
                 ? 2
-                : !isPixel && other === open && (0 in channels || !other['0.purchase']));
+                : !channels[0] && other === open && (0 in channels ? !PLAIN.test(name) : !other['0.purchase']));
     if ((fit as number) > best) {
       best = fit as number;
       moment = other;

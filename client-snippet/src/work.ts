@@ -13,22 +13,29 @@ export let now: Choice;
 /** The moment of the message on which tags work now, or on which they worked when they set the timer that has ended. */
 export let working: Choice;
 
-let native: typeof setTimeout;
+/** What stands in for `setTimeout`, and what it stands for. */
+let later: unknown;
+let native: unknown;
 let ending: unknown;
 
-/** Stands in for `setTimeout` while tags work on a message, and at no other time: those that wait go on in its moment. */
-const later = (handler: unknown, ...rest: unknown[]): number => {
-  const moment = working;
-  return (native as (...args: unknown[]) => number)(
-    (handler as { call?: unknown }).call
-      ? (...args: []) => {
-          workOn(moment);
-          (handler as () => void)(...args);
-        }
-      : handler,
-    ...rest,
-  );
-};
+/**
+ * Stands in for a `setTimeout` while tags work on a message, and at no other time: those that wait go on in its moment.
+ * A new one each time, because a tool may have kept the last one to call it from a `setTimeout` of its own.
+ */
+const standIn =
+  (under: (...args: unknown[]) => unknown) =>
+  (handler: unknown, ...rest: unknown[]): unknown => {
+    const moment = working;
+    return under(
+      typeof handler === 'function'
+        ? (...args: unknown[]) => {
+            workOn(moment);
+            handler.apply(page, args);
+          }
+        : handler,
+      ...rest,
+    );
+  };
 
 /** Work ends with its task at the latest: who reads a queue that has waited does so outside of any push. */
 export const workOn = <Chosen extends Choice>(moment: Chosen): Chosen => {
@@ -40,9 +47,10 @@ export const workOn = <Chosen extends Choice>(moment: Chosen): Chosen => {
       // page is chance.
       if (document.readyState < 'l') now = 0;
     });
-  if (page.setTimeout !== later) native = page.setTimeout;
   working = moment;
-  page.setTimeout = moment ? (later as never) : native;
+  if (page.setTimeout === later) {
+    if (!moment) page.setTimeout = native as never;
+  } else if (moment) page.setTimeout = later = standIn((native = page.setTimeout) as never) as never;
   return moment;
 };
 
