@@ -870,7 +870,7 @@ function membersOf(value5) {
   if (!(typeof value5 === "object" && value5 !== null)) return undefined;
   if (getType(value5) === "array") return value5;
   const keys = Object.keys(value5);
-  return value5["0"] === undefined && (keys.length === 0 || !keys.every(isDigits)) ? undefined : keys.filter(isDigits).map(((key) => value5[key]));
+  return !(value5["0"] !== undefined || keys[0] < ":" && keys.every(isDigits)) ? undefined : keys.filter(isDigits).map(((key) => value5[key]));
 }
 function unpacked(value7) {
   if (typeof value7 !== "string") return value7;
@@ -887,63 +887,71 @@ var REQUIRED_PARAMETERS = "Purchase:custom_data.value custom_data.currency;Appen
 var ACTION_SOURCES = "website:7|user_data.client_user_agent event_source_url;app:7 app_data.advertiser_tracking_enabled app_data.application_tracking_enabled app_data.extinfo app_data.extinfo.0 app_data.extinfo.4;physical_store:62;phone_call:7;email:7;chat:7;system_generated:7;business_messaging:7 messaging_channel;other:7";
 var MESSAGING_NEEDS = "whatsapp:whatsapp_business_account_id page_id;messenger:page_id;instagram:ig_account_id";
 var VERSIONS = "v26.0:1848441600000;v25.0:1848441600000;v24.0:1834444800000;v23.0:1822953600000;v22.0:1810771200000;v21.0:1800489600000;v20.0:1790208000000;v19.0:1779321600000";
+var PLACEHOLDERS = "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||";
 var PERSONAL_NAMES = "^(?:em|ph|fn|ln|email|emailaddress|mail|useremail|customeremail|phone|phonenumber|tel|telephone|mobile|name|firstname|fname|lastname|lname|surname|fullname|username|dob|birthdate|birthday|dateofbirth|address|street|zip|zipcode|postalcode|postcode|ssn|token|accesstoken|authtoken|password|passwd|pwd|pass|secret|auth|apikey|iban|ibannumber|contactnumber|nom|prenom|nombre|apellido|apellidos|cognome|voornaam|achternaam)$|email|phone|msisdn|firstname|lastname|givenname|familyname|middlename|fullname|username|customername|guestname|contactname|billingname|shippingname|vorname|nachname|surname|birthda|dateofbirth|streetaddress|homeaddress|billingaddress|shippingaddress|deliveryaddress|ipaddress|cardnumber|accountnumber|password";
 var RESERVED_NAMES = "^(?:gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|street|address|sha256_|password|auth|secret|credit_card)";
 var form = data;
-function addPlace(places, field3, place) {
+function addPlace(places, field3, place2) {
   const known4 = places[field3];
   if (typeof known4 !== "object") {
-    places[field3] = [place];
+    places[field3] = [place2];
     return;
   }
   let at6 = 0;
   for (const other of known4) {
-    if (other.path === place.path) {
-      other.values.push(place.values[0]);
+    if (other.path === place2.path) {
+      other.all = (other.all || [other.value]).concat([place2.value]);
       return;
     }
-    if (other.rank < place.rank) at6 = at6 + 1;
+    if (other.row[2] < place2.row[2]) at6 = at6 + 1;
   }
-  known4.splice(at6, 0, place);
+  known4.splice(at6, 0, place2);
 }
-function walk(container, prefix2, found3) {
-  function walkMembers(value14, prefix3, found4) {
-    for (const member2 of (membersOf(value14) || [value14]).slice(0, 20)) {
-      typeof member2 === "object" && member2 !== null && walk(member2, prefix3, found4);
+function walk(container, keys2, at7) {
+  function walkMembers(value15, prefix3, found4) {
+    for (const member2 of (membersOf(value15) || [value15]).slice(0, 20)) {
+      typeof member2 === "object" && member2 !== null && walk(member2, Object.keys(member2), { prefix: prefix3, found: found4 });
     }
   }
-  const table3 = found3.table;
-  for (const key5 of Object.keys(container)) {
-    const row3 = table3["." + prefix2 + key5];
+  const prefix2 = at7.prefix;
+  const found3 = at7.found;
+  const bySign = found3.bySign;
+  for (const key5 of keys2) {
+    const path2 = prefix2 + key5;
+    const row3 = found3.table[path2];
     if (row3) {
-      const parts2 = row3.split("|");
-      const places2 = found3.bySign[parts2[0]];
-      const value13 = container[key5];
-      if (places2) {
-        value13 != null && addPlace(places2, parts2[1], { rank: parts2[2], path: prefix2 + key5, values: [value13] });
-      } else if (row3 === ">") walkMembers(unpacked(value13), prefix2 + key5 + ".", found3);
-    } else if (!prefix2 && key5.substring(0, 5) !== "x-ga-") found3.others.push(key5);
+      const places3 = bySign[row3[0]];
+      const field5 = row3[1];
+      const value14 = container[key5];
+      if (places3) {
+        if (value14 != null) {
+          if (places3[field5]) addPlace(places3, field5, { row: row3, path: path2, value: value14 });
+          else places3[field5] = [{ row: row3, path: path2, value: value14 }];
+        }
+      } else if (row3[0] === ">") walkMembers(unpacked(value14), path2 + ".", found3);
+    } else if (prefix2 === "." && key5.substring(0, 5) !== "x-ga-") found3.others.push(key5);
   }
 }
+var seen = { plain: false };
 var COUNTRIES = "|us1 usa unitedstatesofamerica unitedstates america unitedstatesus estadosunidos eeuu etatsunis vereinigtestaaten statiuniti verenigdestaten |gb44 gbr unitedkingdom uk greatbritain britain unitedkingdomofgreatbritainandnorthernireland england scotland wales northernireland |de49 deu germany deutschland ger |fr33 fra france |ca1 can canada |au61 aus australia |br55 bra brazil brasil |it39 ita italy italia |es34 esp spain espana espanya espainia |nl31 nld netherlands nederland ned holland |in91 ind india |mx52 mex mexico |jp81 jpn japan |pl48 pol poland polska |se46 swe sweden sverige |ch41 che switzerland schweiz suisse svizzera sui |at43 aut austria osterreich oesterreich |be32 bel belgium belgie belgique belgien |dk45 dnk denmark danmark den |no47 nor norway norge noreg |ie353 irl ireland eire |pt351 prt portugal por |tr90 tur turkiye turkey |za27 zaf southafrica suidafrika |ae971 are unitedarabemirates uae |sa966 sau saudiarabia ksa |sg65 sgp singapore |nz64 nzl newzealand |ua380 ukr ukraine |ar54 arg argentina |co57 col colombia |cl56 chl chile |id62 idn indonesia |my60 mys malaysia |ph63 phl philippines pilipinas |th66 tha thailand |vn84 vnm vietnam |af93 afg afghanistan |al355 alb albania shqiperi |dz213 dza algeria algerie |as1 asm americansamoa |ad376 and andorra |ao244 ago angola |ai1 aia anguilla |aq ata antarctica |ag1 atg antiguaandbarbuda |am374 arm armenia |aw297 abw aruba |az994 aze azerbaijan azarbaycan |bs1 bhs bahamas |bh973 bhr bahrain |bd880 bgd bangladesh |bb1 brb barbados |by375 blr belarus |bz501 blz belize |bj229 ben benin |bm1 bmu bermuda |bt975 btn bhutan |bo591 bol bolivia |ba387 bih bosniaandherzegovina bosnaihercegovina bosnia |bw267 bwa botswana |bv bvt bouvetisland |io246 iot britishindianoceanterritory |bn673 brn bruneidarussalam brunei |bg359 bgr bulgaria |bf226 bfa burkinafaso |bi257 bdi burundi |kh855 khm cambodia |cm237 cmr cameroon cameroun |cv238 cpv capeverde caboverde |ky1 cym caymanislands |cf236 caf centralafricanrepublic republiquecentrafricaine |td235 tcd chad tchad |cn86 chn china |cx61 cxr christmasisland |cc61 cck cocoskeelingislands cocosislands |km269 com comoros |cg242 cog congo republiqueducongo congobrazzaville |cd243 cod democraticrepublicofthecongo republiquedemocratiqueducongo drc drcongo congokinshasa congothedemocraticrepublicofthe democraticrepublicofcongo |ck682 cok cookislands |cr506 cri costarica |ci225 civ cotedivoire ivorycoast |hr385 hrv croatia hrvatska cro |cu53 cub cuba |cy357 cyp cyprus guneykibrisrumkesimi |cz420 cze czechrepublic czechia ceskarepublika cesko |dj253 dji djibouti |dm1 dma dominica |do1 dom dominicanrepublic republicadominicana |ec593 ecu ecuador |eg20 egy egypt |sv503 slv elsalvador |gq240 gnq equatorialguinea |er291 eri eritrea |ee372 est estonia eesti |et251 eth ethiopia |fk500 flk falklandislands |fo298 fro faroeislands |fj679 fji fiji |fi358 fin finland suomi |gf594 guf frenchguiana guyanefrancaise |pf689 pyf frenchpolynesia polynesiefrancaise |tf atf frenchsouthernterritories |ga241 gab gabon |gm220 gmb gambia |ge995 geo georgia |gh233 gha ghana |gi350 gib gibraltar |gr30 grc greece el gre hellas |gl299 grl greenland gronland |gd1 grd grenada |gp590 glp guadeloupe |gu1 gum guam |gt502 gtm guatemala |gn224 gin guinea guinee |gw245 gnb guineabissau guinebissau |gy592 guy guyana |ht509 hti haiti |hm hmd heardislandandmcdonaldislands heardandmcdonaldislands |va39 vat cittadelvaticano vatican vaticancity holysee |hn504 hnd honduras |hk852 hkg hongkong hongkongsar hongkongsarchina |hu36 hun hungary magyarorszag |is354 isl iceland island |ir98 irn iran persia |iq964 irq iraq |il972 isr israel |jm1 jam jamaica |jo962 jor jordan |kz7 kaz kazakhstan |ke254 ken kenya |ki686 kir kiribati |kp850 prk northkorea dprk koreanorth democraticpeoplesrepublicofkorea koreademocraticpeoplesrepublicof |kr82 kor southkorea korea |kw965 kwt kuwait |kg996 kgz kyrgyzstan kyrgyzrepublic |la856 lao laopeoplesdemocraticrepublic laos laopdr |lv371 lva latvia latvija |lb961 lbn lebanon liban |ls266 lso lesotho |lr231 lbr liberia |ly218 lby libya |li423 lie liechtenstein |lt370 ltu lithuania lietuva |lu352 lux luxembourg luxemburg |mo853 mac macao macau macausar macaosar macaosarchina |mg261 mdg madagascar |mw265 mwi malawi |mv960 mdv maldives |ml223 mli mali |mt356 mlt malta |mh692 mhl marshallislands |mq596 mtq martinique |mr222 mrt mauritania mauritanie |mu230 mus mauritius |yt262 myt mayotte |fm691 fsm micronesia federatedstatesofmicronesia |md373 mda republicamoldova moldova |mc377 mco monaco |mn976 mng mongolia |ms1 msr montserrat |ma212 mar morocco maroc |mz258 moz mozambique mocambique |mm95 mmr myanmar burma |na264 nam namibia namibie |nr674 nru nauru |np977 npl nepal |nc687 ncl newcaledonia nouvellecaledonie |ni505 nic nicaragua |ne227 ner niger |ng234 nga nigeria |nu683 niu niue |nf672 nfk norfolkisland |mp1 mnp northernmarianaislands |mk389 mkd northmacedonia macedonia |om968 omn oman |pk92 pak pakistan |pw680 plw palau |ps970 pse palestine palestinianterritories palestinianterritory |pa507 pan panama |pg675 png papuanewguinea |py595 pry paraguay |pe51 per peru |pn pcn pitcairn pitcairnislands |pr1 pri puertorico |qa974 qat qatar |re262 reu reunion lareunion |ro40 rou romania |ru7 rus russianfederation russia |rw250 rwa rwanda |sh290 shn sainthelena sthelena |kn1 kna saintkittsandnevis stkittsandnevis |lc1 lca saintlucia stlucia |pm508 spm saintpierreandmiquelon stpierreandmiquelon |vc1 vct saintvincentandthegrenadines stvincentandthegrenadines stvincentandgrenadines saintvincent |ws685 wsm samoa |sm378 smr sanmarino |st239 stp saotomeandprincipe saotomeeprincipe saotome |sn221 sen senegal |sc248 syc seychelles |sl232 sle sierraleone |sk421 svk slovakia slovensko |si386 svn slovenia slovenija |sb677 slb solomonislands |so252 som somalia soomaaliya |gs sgs southgeorgiaandthesouthsandwichislands southgeorgiaandsouthsandwichislands |lk94 lka srilanka |sd249 sdn sudan |sr597 sur suriname |sj47 sjm svalbardandjanmayen svalbard |sz268 swz eswatini swaziland |sy963 syr syrianarabrepublic syria |tw886 twn taiwan republicofchina |tj992 tjk tajikistan |tz255 tza tanzania |tl670 tls timorleste easttimor |tg228 tgo togo |tk690 tkl tokelau |to676 ton tonga |tt1 tto trinidadandtobago trinidad |tn216 tun tunisia tunisie |tm993 tkm turkmenistan |tc1 tca turksandcaicosislands |tv688 tuv tuvalu |ug256 uga uganda |um umi unitedstatesminoroutlyingislands usoutlyingislands |uy598 ury uruguay |uz998 uzb uzbekistan ozbekiston |vu678 vut vanuatu |ve58 ven venezuela |vg1 vgb virginislandsbritish britishvirginislands bvi |vi1 vir virginislandsus usvirginislands unitedstatesvirginislands usvi |wf681 wlf wallisandfutuna |eh212 esh westernsahara |ye967 yem yemen |zm260 zmb zambia |zw263 zwe zimbabwe |ax358 ala alandislands aland |bq599 bes bonaire caribbeannetherlands |cw599 cuw curacao |gg44 ggy guernsey |im44 imn isleofman |je44 jey jersey |me382 mne montenegro |bl590 blm saintbarthelemy stbarthelemy |mf590 maf saintmartin stmartin |rs381 srb serbia srbija |sx1 sxm sintmaarten |ss211 ssd southsudan |xk383 xkk kosovo ";
 var COMPOSED_LETTERS = "ààááââããääååççèèééêêëëììííîîïïññòòóóôôõõööùùúúûûüüýýÿÿāāăăąąććĉĉċċččďďēēĕĕėėęęěěĝĝğğġġģģĥĥĩĩīīĭĭįįĵĵķķĺĺļļľľńńņņňňōōŏŏőőŕŕŗŗřřśśŝŝşşššţţťťũũūūŭŭůůűűųųŵŵŷŷźźżżžžơơưưșșțțΐΐάάέέήήίίΰΰϊϊϋϋόόύύώώййѐѐёёѓѓїїќќѝѝўўạạảảấấầầẩẩẫẫậậắắằằẳẳẵẵặặẹẹẻẻẽẽếếềềểểễễệệỉỉịịọọỏỏốốồồổổỗỗộộớớờờởởỡỡợợụụủủứứừừửửữữựựỳỳỵỵỷỷỹỹi̇i";
 function bare(letter) {
-  const at9 = COMPOSED_LETTERS.indexOf(letter);
-  if (at9 % 3 === 2) return bare(COMPOSED_LETTERS.charAt(at9 - 2));
+  const at10 = COMPOSED_LETTERS.indexOf(letter);
+  if (at10 % 3 === 2) return bare(COMPOSED_LETTERS.charAt(at10 - 2));
   const plain7 = "øołlđdıiəaðdħh".indexOf(letter);
   return plain7 % 2 === 0 ? "øołlđdıiəaðdħh".charAt(plain7 + 1) : letter;
 }
-function rowCode(name25, table6) {
-  const at10 = table6.indexOf(" " + name25 + " ");
-  const bar2 = table6.lastIndexOf("|", at10);
-  return at10 < 0 ? "" : table6.slice(bar2 + 1, bar2 + 3);
+function rowCode(name25, table5) {
+  const at11 = table5.indexOf(" " + name25 + " ");
+  const bar2 = table5.lastIndexOf("|", at11);
+  return at11 < 0 ? "" : table5.slice(bar2 + 1, bar2 + 3);
 }
 function byName(name26) {
   const found21 = rowCode(name26, COUNTRIES) || rowCode(name26, "|in भारत |jp 日本 |ae الإماراتالعربيةالمتحدة |sa السعودية |sg 新加坡 |ua украіна украина |th ไทย |af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |ir ایران |iq العراق |il ישראל إسرائيل |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |tn تونس |uz узбекистан |ye اليمن |me црнагора |rs србија ");
   if (found21 !== "") return found21;
   for (const prefix4 of "republicof kingdomof stateof wealthof alityof duchyof the".split(" ")) {
-    const at12 = name26.indexOf(prefix4);
-    const code14 = at12 < 0 ? "" : byName(name26.slice(at12 + prefix4.length));
+    const at13 = name26.indexOf(prefix4);
+    const code14 = at13 < 0 ? "" : byName(name26.slice(at13 + prefix4.length));
     if (code14 !== "") return code14;
   }
   return "";
@@ -993,6 +1001,11 @@ function run() {
   function has(codes, code) {
     return codes.indexOf("." + code + ".") >= 0;
   }
+  function matchesOf(text5, source3) {
+    const made3 = pattern(source3);
+    const found2 = made3 && text5.match(made3) || [];
+    return found2.filter(((match, index) => found2.indexOf(match) === index));
+  }
   function find(text4, source2, blind) {
     const made2 = patterns[source2] || pattern(source2);
     return made2 ? text4.search(made2) : blind;
@@ -1023,6 +1036,14 @@ function run() {
     }
     return "";
   }
+  function narrow(text8) {
+    let changed = text8;
+    for (const sign2 of matchesOf(text8, "[\\x{FE50}-\\x{FE6B}\\x{FF01}-\\x{FF61}\\x{0660}-\\x{0669}\\x{06F0}-\\x{06F9}\\x{3002}]")) {
+      const at3 = "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹＠．＋％－（）／＿＼＃＆；﹫﹒﹢﹪﹣﹙﹚﹟﹠﹔。｡".indexOf(sign2);
+      if (at3 >= 0) changed = changed.split(sign2).join("abcdefghijklmnopqrstuvwxyz012345678901234567890123456789@.+%-()/_\\#&;@.+%-()#&;..".charAt(at3));
+    }
+    return changed;
+  }
   function isUnusual(text7) {
     return find(text7, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
   }
@@ -1033,11 +1054,6 @@ function run() {
     for (const sign of " .-_()/+',".split("")) rest2 = rest2.split(sign).join("");
     return rest2;
   }
-  function matchesOf(text5, source3) {
-    const made3 = pattern(source3);
-    const found2 = made3 && text5.match(made3) || [];
-    return found2.filter(((match, index) => found2.indexOf(match) === index));
-  }
   function isScalar(value2) {
     return typeof value2 === "string" || typeof value2 === "boolean" || isNumber(value2);
   }
@@ -1045,8 +1061,20 @@ function run() {
     const number4 = home2 === "" ? "" : national(digits7, home2);
     return number4 === "" ? "" : home2 + number4;
   }
-  function forms(documented, library) {
-    return { documented: documented, library: library === documented ? "" : library };
+  function plainText(value27) {
+    function composed(text45) {
+      if (find(text45, "[\\x{300}-\\x{36F}]", -1) < 0) return text45;
+      let joined = "";
+      for (const ch2 of text45.split("")) {
+        const at9 = ch2 > "˿" && ch2 < "Ͱ" && joined !== "" ? COMPOSED_LETTERS.indexOf(joined.slice(-1) + ch2) : -1;
+        joined = at9 < 0 ? joined + ch2 : joined.slice(0, -1) + COMPOSED_LETTERS.charAt(at9 + 2);
+      }
+      return joined;
+    }
+    return !(!seen.plain && isUnusual(value27)) ? without(value27.toLowerCase(), "[^a-z0-9]+") : composed(narrow(without(value27, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]").toLowerCase()));
+  }
+  function withoutAccents(text47) {
+    return !(!seen.plain && isUnusual(text47)) ? text47 : text47.split("").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)).join("");
   }
   function isSuspect(text13) {
     if (isUnusual(text13)) return true;
@@ -1071,16 +1099,8 @@ function run() {
     for (const escape2 of matchesOf(text9, "\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}|&(?:amp;)*#x?[0-9a-fA-F]{2,6};?|&(?:amp;)*(?:commat|plus|period|nbsp|sol|lpar|rpar);")) plain = plain.split(escape2).join(characterOf(escape2));
     return plain;
   }
-  function narrow(text8) {
-    let changed = text8;
-    for (const sign2 of matchesOf(text8, "[\\x{FE50}-\\x{FE6B}\\x{FF01}-\\x{FF61}\\x{0660}-\\x{0669}\\x{06F0}-\\x{06F9}\\x{3002}]")) {
-      const at3 = "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹＠．＋％－（）／＿＼＃＆；﹫﹒﹢﹪﹣﹙﹚﹟﹠﹔。｡".indexOf(sign2);
-      if (at3 >= 0) changed = changed.split(sign2).join("abcdefghijklmnopqrstuvwxyz012345678901234567890123456789@.+%-()/_\\#&;@.+%-()#&;..".charAt(at3));
-    }
-    return changed;
-  }
   function textOf(value4) {
-    return typeof value4 === "string" ? value4.trim() : isScalar(value4) ? "" + value4 : "";
+    return typeof value4 === "string" ? value4.trim() : value4 === undefined ? "" : isScalar(value4) ? "" + value4 : "";
   }
   function numberWithCode(dialled2, home) {
     function international(digits5) {
@@ -1109,13 +1129,16 @@ function run() {
     const container2 = getContainerVersion();
     return container2.previewMode === true || container2.debugMode === true;
   }
-  function externalIdRule(value29) {
-    const library3 = (isUnusual(value29) ? without(value29, "[" + SPACES + "]+") : value29.split(" ").join("")).toLowerCase();
-    return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 ? { documented: "", library: "", problem: "shared_id" } : forms(value29.trim(), library3);
+  function countryCode(value31) {
+    const text48 = plainText(value31.slice(0, 80).split("&").join("and"));
+    return text48.length === 2 && COUNTRIES.indexOf("|" + text48) >= 0 ? text48 : byName(withoutAccents(text48));
   }
-  function isPlaceholder(value18) {
-    const text27 = value18.trim();
-    return "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||".indexOf("|" + text27.toLowerCase() + "|") >= 0 || text27.indexOf("{{") === 0 || text27 === "NaN";
+  function forms(documented, library) {
+    return { documented: documented, library: library === documented ? "" : library };
+  }
+  function isPlaceholder(value19) {
+    const text28 = value19.trim();
+    return PLACEHOLDERS.indexOf("|" + text28.toLowerCase() + "|") >= 0 || text28.indexOf("{{") === 0 || text28 === "NaN";
   }
   function setting(name6, preset2) {
     const saved2 = form[name6];
@@ -1194,38 +1217,21 @@ function run() {
     const level2 = setting("logLevel", "preview");
     return level2 === "always" || level2 !== "never" && isPreview();
   }
-  function normalise(rule, value40, country6) {
-    if (isPlaceholder(value40)) return { documented: "", library: "", problem: "placeholder" };
-    const found25 = rule(value40, country6);
-    return (found25.documented.length !== value40.length || value40 > "~") && found25.documented && isPlaceholder(found25.documented) ? { documented: "", library: "", problem: "placeholder" } : found25;
+  function normalise(rule, value41, country6) {
+    if (!seen.plain && isPlaceholder(value41)) return { documented: "", library: "", problem: "placeholder" };
+    const found25 = rule(value41, country6);
+    const documented7 = found25.documented;
+    return (documented7.length !== value41.length && documented7 > "A" || value41 > "~") && documented7 && isPlaceholder(documented7) ? { documented: "", library: "", problem: "placeholder" } : found25;
   }
-  function rulesByName() {
-    function plainText(value26) {
-      function composed(text44) {
-        if (find(text44, "[\\x{300}-\\x{36F}]", -1) < 0) return text44;
-        let joined = "";
-        for (const ch2 of text44.split("")) {
-          const at8 = ch2 > "˿" && ch2 < "Ͱ" && joined !== "" ? COMPOSED_LETTERS.indexOf(joined.slice(-1) + ch2) : -1;
-          joined = at8 < 0 ? joined + ch2 : joined.slice(0, -1) + COMPOSED_LETTERS.charAt(at8 + 2);
-        }
-        return joined;
-      }
-      return !isUnusual(value26) ? without(value26.toLowerCase(), "[^a-z0-9]+") : composed(narrow(without(value26, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]").toLowerCase()));
-    }
-    function withoutAccents(text45) {
-      return !isUnusual(text45) ? text45 : text45.split("").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)).join("");
-    }
-    function dateOf(year2, month2, day) {
-      return year2 >= 1900 && year2 < 10000 && month2 > 0 && month2 < 13 && day > 0 && day <= (month2 !== 2 ? month2 === 4 || month2 === 6 || month2 === 9 || month2 === 11 ? 30 : 31 : year2 % 4 === 0 && (year2 % 100 !== 0 || year2 % 400 === 0) ? 29 : 28) ? "" + (year2 * 10000 + month2 * 100 + day) : "";
-    }
-    function libraryState(value36) {
+  function stateRule(value38, ofCustomer) {
+    function libraryState(value37) {
       function mayHoldState(letters2) {
-        for (let at14 = 0; at14 + 4 <= letters2.length; at14 = at14 + 1) {
-          if (STATES.indexOf(" " + letters2.slice(at14, at14 + 4)) >= 0) return true;
+        for (let at15 = 0; at15 + 4 <= letters2.length; at15 = at15 + 1) {
+          if (STATES.indexOf(" " + letters2.slice(at15, at15 + 4)) >= 0) return true;
         }
         return false;
       }
-      const letters3 = without(value36.toLowerCase(), "[^a-z]+");
+      const letters3 = without(value37.toLowerCase(), "[^a-z]+");
       if (letters3.length < 4) return letters3.slice(0, 2);
       const exact = STATES.indexOf(" " + letters3 + " ");
       if (STATES.charAt(exact - 3) === "|") return STATES.slice(exact - 2, exact);
@@ -1237,166 +1243,46 @@ function run() {
       }
       return letters3.slice(0, 2);
     }
-    function digitsOf(text50) {
-      return without(text50, "[^0-9]+");
-    }
-    function isLibraryEmail(text47) {
-      return find(text47, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text47.indexOf("@") - 1) >= 0;
-    }
-    function countryCode(value30) {
-      const text46 = plainText(value30.slice(0, 80).split("&").join("and"));
-      return text46.length === 2 && COUNTRIES.indexOf("|" + text46) >= 0 ? text46 : byName(withoutAccents(text46));
-    }
-    function libraryDate(numbers3) {
-      const n1 = numbers3[0] || 0;
-      const n2 = numbers3[1] || 0;
-      const n3 = numbers3[2] || 0;
-      return n1 > 31 ? n2 > 12 ? dateOf(n1, n3, n2) : dateOf(n1, n2, n3) : n2 > 31 ? n3 > 12 ? dateOf(n2, n1, n3) : dateOf(n2, n3, n1) : n1 > 12 ? dateOf(n3, n2, n1) : dateOf(n3, n1, n2);
-    }
-    function zipRule(value39, country5) {
-      function withoutCountry(text59) {
-        const hyphen = text59.indexOf("-");
-        return (hyphen === 1 || hyphen === 2) && text59.length > hyphen + 3 && text59 > "A" && text59.toLowerCase().indexOf("lv") < 0 ? text59.slice(hyphen + 1) : text59;
+    function americanCode(region, country3) {
+      function isCode(text58) {
+        return text58.length === 2 && (STATES.indexOf("|" + text58 + " ") >= 0 || TERRITORIES.indexOf("|" + text58 + " ") >= 0);
       }
-      function libraryZip(value38) {
-        const head = (value38.toLowerCase().split("-")[0] || "").trim();
-        return head.length < 2 ? "" : head;
+      const abbreviations = country3 === "us" ? "|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex |va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak " : country3 === "ca" ? "|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk " : "";
+      for (const part2 of [region, region.split(",")[0] || "", region.split("(")[0] || ""]) {
+        const name30 = withoutAccents(plainText(part2));
+        if (isCode(name30)) return name30;
+        const code16 = name30 && (rowCode(name30, STATES) || rowCode(name30, TERRITORIES) || rowCode(name30, abbreviations));
+        if (code16) return code16;
       }
-      const trimmed = value39.trim();
-      const text61 = plainText(withoutCountry(trimmed));
-      return text61.length < 2 ? { documented: "", library: "", problem: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text61) || country5 === "us" && text61.length > 2 ? !isDigits(text61.slice(0, 5)) ? text61 : text61.length < 5 ? ("00" + text61).slice(-5) : text61.slice(0, 5) : text61, libraryZip(value39));
+      const found24 = country3 === "us" ? libraryState(region) : "";
+      return isCode(found24) ? found24 : "";
     }
-    function stateRule(value37, ofCustomer) {
-      function americanCode(region, country3) {
-        function isCode(text56) {
-          return text56.length === 2 && (STATES.indexOf("|" + text56 + " ") >= 0 || TERRITORIES.indexOf("|" + text56 + " ") >= 0);
-        }
-        const abbreviations = country3 === "us" ? "|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex |va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak " : country3 === "ca" ? "|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk " : "";
-        for (const part2 of [region, region.split(",")[0] || "", region.split("(")[0] || ""]) {
-          const name30 = withoutAccents(plainText(part2));
-          if (isCode(name30)) return name30;
-          const code16 = name30 && (rowCode(name30, STATES) || rowCode(name30, TERRITORIES) || rowCode(name30, abbreviations));
-          if (code16) return code16;
-        }
-        const found24 = country3 === "us" ? libraryState(region) : "";
-        return isCode(found24) ? found24 : "";
-      }
-      const text58 = value37.trim();
-      const named = text58.charAt(2) === "-" && text58.length > 3 && text58.length < 7 ? countryCode(text58.slice(0, 2)) : "";
-      const region2 = named === "" ? text58 : text58.slice(3);
-      const country4 = named || ofCustomer;
-      const documented5 = (country4 === "" || country4 === "us" || country4 === "ca") && americanCode(region2, country4) || plainText(region2);
-      return documented5 === "" ? { documented: "", library: "", problem: "nothing_left" } : forms(documented5, libraryState(value37));
-    }
-    function cityRule(value35) {
-      const documented4 = plainText(value35);
-      if (documented4 === "") return { documented: "", library: "", problem: "nothing_left" };
-      if (!isUnusual(value35)) return forms(documented4, "");
-      const library4 = without(value35, "[^A-Za-z0-9]+").toLowerCase();
-      return forms(documented4, isDigits(library4.charAt(0)) ? "" : library4);
-    }
-    function phoneRule(value34, country2) {
-      function read(reading, home4, digits15) {
-        function libraryPhone(digits14) {
-          const rest5 = withoutZeros(digits14);
-          return rest5.length < 7 || rest5.length > 15 ? "" : rest5;
-        }
-        const explicit = numberWithCode(reading, home4);
-        if (explicit !== "") return forms(explicit, libraryPhone(digits15));
-        const completed = reading.charAt(0) === "+" || reading.indexOf("00") === 0 ? "" : numberWithoutCode(reading, home4);
-        return completed === "" ? undefined : forms(completed, "");
-      }
-      function before2(text52, marks, digitFollows) {
-        let kept3 = text52;
-        for (const mark5 of marks.split(".")) {
-          const at13 = kept3.indexOf(mark5, 7);
-          if (at13 < 0 || digitsOf(kept3.slice(0, at13)).length < 7) continue;
-          const next = kept3.slice(at13 + mark5.length).trim().charAt(0);
-          if (!digitFollows || isDigits(next) || next !== "" && ":.=".indexOf(next) >= 0) kept3 = kept3.slice(0, at13);
-        }
-        return kept3;
-      }
-      function dialled(text51) {
-        const parts5 = text51.split("+");
-        const first4 = without(parts5[0], "[^0-9]+");
-        return parts5.length === 1 || first4 !== "" ? first4 : "+" + without(parts5[1], "[^0-9]+");
-      }
-      const at11 = country2.length === 2 ? COUNTRIES.indexOf("|" + country2) : -1;
-      const home5 = at11 < 0 ? "" : COUNTRIES.slice(at11 + 3, COUNTRIES.indexOf(" ", at11));
-      const lower = value34.slice(0, 200).toLowerCase().trim();
-      const signless = lower.charAt(0) === "+" ? lower.slice(1) : lower;
-      const digits16 = isUnusual(signless) || lower.indexOf("#") >= 0 ? "" : without(signless, "[^a-z0-9]+");
-      const plain9 = isDigits(digits16) ? digits16 : "";
-      if (plain9 !== "") {
-        const found22 = read(lower.charAt(0) === "+" ? "+" + plain9 : plain9, home5, plain9);
-        if (found22) return found22;
-      }
-      const text55 = narrow(lower).trim();
-      const extensionless = before2(text55, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
-      const all2 = without(value34, "[^0-9]+");
-      const found23 = read(dialled(extensionless), home5, all2) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read(home5 !== "1" && home5 !== "" || without(text55, "[^0-9]+").length >= 7 ? "" : digitsOf(text55.split("").map(((ch4) => "abcdefghijklmnopqrstuvwxyz".indexOf(ch4) < 0 ? ch4 : "22233344455566677778889999".charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch4)))).join("")).slice(0, text55.charAt(0) === "1" || text55.indexOf("+1") === 0 ? 11 : 10), home5, all2);
-      if (found23) return found23;
-      const digits17 = without(text55, "[^0-9]+").length;
-      return { documented: "", library: "", problem: home5 === "" && text55.indexOf("+") < 0 && digits17 >= 7 && digits17 <= 15 ? "phone_without_country" : "not_a_phone" };
-    }
-    function emailRule(value33) {
-      function isEmail(text48) {
-        const letters = pattern("[^\\x00-~" + SPACES + "]");
-        return isLibraryEmail(letters ? text48.replace(letters, "x") : text48);
-      }
-      const plain8 = value33.trim().toLowerCase();
-      if (isLibraryEmail(plain8)) return forms(plain8, "");
-      let address5 = narrow(without(plain8, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+"));
-      address5 = address5.slice(address5.indexOf("<") + 1);
-      address5 = address5.slice(address5.indexOf("mailto:") < 0 ? 0 : address5.indexOf(":") + 1);
-      address5 = address5.split("%40").join("@").trim();
-      for (const stop2 of [">", " ", ",", ";", "?"]) address5 = address5.split(stop2)[0] || "";
-      while (address5 !== "" && ".:\"')]".indexOf(address5.slice(-1)) >= 0) address5 = address5.slice(0, -1);
-      while (address5 !== "" && "\"(['".indexOf(address5.charAt(0)) >= 0) address5 = address5.slice(1);
-      const address6 = address5;
-      return isEmail(address6) ? forms(address6, "") : { documented: "", library: "", problem: "not_an_email" };
-    }
-    function countryRule(value32) {
-      function beforeAddition(value31) {
-        let name27 = value31;
-        for (const stop of [",", "(", "/", " - "]) name27 = name27.split(stop)[0] || "";
-        return name27;
-      }
-      const name28 = value32.trim();
-      const code15 = countryCode(name28) || countryCode(beforeAddition(name28));
-      return code15 === "" ? { documented: "", library: "", problem: "country_unknown" } : forms(code15, "");
-    }
-    function genderRule(value28) {
-      const word = " " + plainText(value28.slice(0, 40)) + " ";
-      return word !== "  " && " f female woman girl lady miss ms mrs madam maam daughter mother mom mama mommy aunt niece sister wife girlfriend bride widow queen princess duchess countess empress goddess maiden lass gal chick dame belle she her hers herself women w weiblich frau femme féminin madame mme mlle mujer femenino señora sra donna femmina signora mulher feminino senhora vrouw vrouwelijk mevrouw kvinna kvinde kvinne kvinnlig kobieta pani žena женщина женский жен жінка femeie nő kadın bayan γυναίκα נקבה أنثى महिला perempuan wanita nữ หญิง 女 女性 여 여성 여자 ".indexOf(word) >= 0 ? forms("f", "") : word !== "  " && " m male man boy gentleman guy sir mister mr son father dad daddy papa uncle nephew brother husband boyfriend groom widower king prince duke count emperor god lord lad fellow chap bloke dude he him his himself men männlich mann herr homme masculin monsieur h hombre masculino varón señor sr uomo maschio signore homem senhor heer dhr mannelijk mand mannlig manlig mężczyzna pan muž мужчина мужской муж чоловік bărbat férfi erkek bay άνδρας זכר ذكر पुरुष lakilaki pria nam ชาย 男 男性 남 남성 남자 ".indexOf(word) >= 0 ? forms("m", "") : { documented: "", library: "", problem: "gender_unknown" };
-    }
-    function nameRule(value27) {
-      const documented3 = plainText(value27);
-      return documented3 === "" ? { documented: "", library: "", problem: "nothing_left" } : !isUnusual(value27) ? forms(documented3, "") : forms(documented3, without(value27, "[!-/:-@[-`{-~" + SPACES + "]+").toLowerCase());
-    }
-    function birthdateRule(value25) {
-      function compactDate(digits13) {
-        const year3 = makeNumber(digits13.slice(0, 4));
-        const halves = [makeNumber(digits13.slice(0, 2)), makeNumber(digits13.slice(2, 4)), makeNumber(digits13.slice(4, 8))];
-        return dateOf(year3, makeNumber(digits13.slice(4, 6)), makeNumber(digits13.slice(6, 8))) || libraryDate(halves);
-      }
-      const text43 = narrow(value25.slice(0, 200));
-      const gaps = pattern("[^0-9]+");
-      const groups2 = (gaps ? text43.replace(gaps, " ") : text43.split("-").join(" ").split(".").join(" ").split("/").join(" ")).split(" ").filter(((group) => group !== ""));
-      const numbers4 = groups2.map(((group2) => makeNumber(group2)));
-      const library2 = libraryDate(numbers4);
-      const first3 = groups2[0] || "";
-      let documented2 = first3.length === 8 ? compactDate(first3) : library2;
-      if (text43.split(".").length === 3 && first3.length < 3) {
-        documented2 = dateOf(numbers4[2] || 0, numbers4[1] || 0, numbers4[0] || 0) || library2;
-      }
-      const thisYear = 1970 + Math.floor(getTimestampMillis() / 31556952000);
-      return documented2 === "" || documented2 > thisYear + "1231" ? { documented: "", library: "", problem: "not_a_birth_date" } : forms(documented2, library2);
-    }
-    return { email: emailRule, phone: phoneRule, name: nameRule, gender: genderRule, birthdate: birthdateRule, city: cityRule, state: stateRule, zip: zipRule, country: countryRule, external_id: externalIdRule };
+    const text60 = value38.trim();
+    const named = text60.charAt(2) === "-" && text60.length > 3 && text60.length < 7 ? countryCode(text60.slice(0, 2)) : "";
+    const region2 = named === "" ? text60 : text60.slice(3);
+    const country4 = named || ofCustomer;
+    const documented5 = (country4 === "" || country4 === "us" || country4 === "ca") && americanCode(region2, country4) || plainText(region2);
+    return documented5 === "" ? { documented: "", library: "", problem: "nothing_left" } : forms(documented5, libraryState(value38));
   }
-  function isClickId(text36) {
-    return text36 !== "" && text36.length <= 500 && find(text36, "[^A-Za-z0-9_-]", -1) < 0;
+  function countryRule(value33) {
+    function beforeAddition(value32) {
+      let name27 = value32;
+      for (const stop of [",", "(", "/", " - "]) name27 = name27.split(stop)[0] || "";
+      return name27;
+    }
+    if (value33.length === 2) {
+      const lower = value33.toLowerCase();
+      if (COUNTRIES.indexOf("|" + lower) >= 0) return forms(lower, "");
+    }
+    const name28 = value33.trim();
+    const code15 = countryCode(name28) || countryCode(beforeAddition(name28));
+    return code15 === "" ? { documented: "", library: "", problem: "country_unknown" } : forms(code15, "");
+  }
+  function dateOf(year2, month2, day) {
+    return year2 >= 1900 && year2 < 10000 && month2 > 0 && month2 < 13 && day > 0 && day <= (month2 !== 2 ? month2 === 4 || month2 === 6 || month2 === 9 || month2 === 11 ? 30 : 31 : year2 % 4 === 0 && (year2 % 100 !== 0 || year2 % 400 === 0) ? 29 : 28) ? "" + (year2 * 10000 + month2 * 100 + day) : "";
+  }
+  function isClickId(text37) {
+    return text37 !== "" && text37.length <= 500 && find(text37, "[^A-Za-z0-9_-]", -1) < 0;
   }
   function isCurrency(code11) {
     return code11.length === 3 && "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG".indexOf(code11) % 4 === 0;
@@ -1405,14 +1291,14 @@ function run() {
     return isPlaceholder(id.split("0").join("").split(".").join("").split("-").join("")) || isPlaceholder(id);
   }
   function safeText(raw) {
-    const text24 = textOf(raw);
-    return looksPersonal(text24) ? "" : text24;
+    const text25 = textOf(raw);
+    return looksPersonal(text25) ? "" : text25;
   }
-  function firstText(places4) {
-    if (places4) {
-      for (const place3 of places4) {
-        const text21 = textOf(place3.values[0]);
-        if (!isEmpty(text21)) return text21;
+  function firstText(places5) {
+    if (places5) {
+      for (const place4 of places5) {
+        const text22 = textOf(place4.value);
+        if (!isEmpty(text22)) return text22;
       }
     }
     return "";
@@ -1420,11 +1306,11 @@ function run() {
   function textsOf(values2) {
     if (values2.length === 1 && typeof values2[0] === "string") return [values2[0]];
     const texts = [];
-    const add = ((value15, depth) => {
-      if (isScalar(value15)) texts.push("" + value15);
-      else if (depth > 0) for (const member3 of (membersOf(value15) || []).slice(0, 20)) add(member3, depth - 1);
+    const add = ((value16, depth) => {
+      if (isScalar(value16)) texts.push("" + value16);
+      else if (depth > 0) for (const member3 of (membersOf(value16) || []).slice(0, 20)) add(member3, depth - 1);
     });
-    for (const value16 of values2) add(value16, 2);
+    for (const value17 of values2) add(value17, 2);
     return texts.slice(0, 20);
   }
   function spelled(name9) {
@@ -1454,6 +1340,9 @@ function run() {
   function sentenceFor(code9) {
     return textBehind(code9, "|no_event_name|the event has no name. Send event_name, or set a fixed name in the tag.||automatic_event|GA4 or GTM made this event by itself. Map it by hand under “Your own names” if you want it at Meta.||mapped_to_nothing|your list of names says: do not send. Remove the row under “Your own names” to send it.||unmapped_event|the event is in no list. Map it under “Your own names”, or choose to send such events as custom events.||personal_event_name|the event name looks like personal data. Use a name that says what happened, not to whom.||too_old|the event is older than Meta accepts (subcode 2804003). Send events within 7 days, with action source physical_store within 62.||required_missing|Meta refuses such an event without it. Send it with the event, or choose another event name or action source.||consent_denied|consent denied. Nothing to do: the visitor has said no.||consent_unknown|the event carries no consent signal. Set up consent mode on the site, or choose to send events without a signal.||purchase_without_value|a Purchase needs a value (subcode 2804009). Send the parameter value with the purchase event.||purchase_without_currency|a Purchase needs a currency (subcode 2804010). Send the parameter currency, e.g. EUR, with the purchase event.||no_identifier|too little customer information to match anybody (subcode 2804050). Send at least an e-mail address, phone, external ID, fbp or fbc.||no_pixel_id|the pixel ID is missing or has other characters than digits. Copy the pixel ID from Events Manager.||no_access_token|the access token is missing or has characters that no token has. Generate it in Events Manager, Settings, Conversions API.||no_answer|no answer from graph.facebook.com. Check the network of your server container.||timed_out|graph.facebook.com did not answer in time. Raise the timeout if this lasts.||refused|Meta refused the event. Open Test Events in Events Manager and send the event once more.||server_error|Meta’s server had an error. Nothing to do unless it lasts.||not_received|Meta answered, but did not count the event. Open Events Manager, Diagnostics.|") || code9.split("_").join(" ");
   }
+  function note(code7, field, detail) {
+    notes.push({ code: code7, field: field, detail: detail });
+  }
   function valueAt(root, path) {
     let value8 = root;
     for (const segment of path.split(".")) value8 = typeof value8 === "object" && value8 ? value8[segment] : undefined;
@@ -1462,70 +1351,88 @@ function run() {
   function parsed(value6) {
     return typeof value6 === "string" ? JSON.parse(value6) : value6;
   }
-  function addIf(members7, key26, value48) {
-    if (value48) members7[key26] = value48;
+  function addIf(members7, key28, value49) {
+    if (value49) members7[key28] = value49;
   }
   function skip(eventName6, reason4) {
     function logSkip(eventName4, skip2) {
-      const text76 = sentenceFor(skip2.code);
-      const end4 = text76.indexOf(". ");
+      const text78 = sentenceFor(skip2.code);
+      const end4 = text78.indexOf(". ");
       const detail2 = skip2.detail || skip2.field;
-      const reason2 = text76.substring(0, end4) + (detail2 ? " (" + short(detail2) + ")" : "") + text76.substring(end4);
+      const reason2 = text78.substring(0, end4) + (detail2 ? " (" + short(detail2) + ")" : "") + text78.substring(end4);
       logToConsole(oneLine(("CountOnce: " + short(eventName4 || "event") + " skipped: ").concat(reason2).concat(describeNotes())));
     }
     logsOutcomes() && logSkip(eventName6, reason4);
     isOn("skippedIsFailure", false) ? fail() : succeed();
   }
-  function isPixelId(text72) {
-    return text72.length <= 20 && isDigits(text72);
+  function isPixelId(text74) {
+    return text74.length <= 20 && isDigits(text74);
   }
   function traceIn(body3) {
     const trace = valueAt(body3, "fbtrace_id") || valueAt(body3, "error.fbtrace_id");
     return typeof trace !== "string" || trace.length > 40 ? "" : find(trace, "[^A-Za-z0-9_-]", 0) < 0 ? trace : "";
   }
-  function numberAt(body2, path3) {
-    const value46 = valueAt(body2, path3);
-    return isNumber(value46) ? value46 : 0;
+  function numberAt(body2, path4) {
+    const value47 = valueAt(body2, path4);
+    return isNumber(value47) ? value47 : 0;
   }
-  function limit(event9, country9, state) {
-    event9[OPTIONS] = ["LDU"];
-    event9["data_processing_options_country"] = country9;
-    event9["data_processing_options_state"] = state;
+  function limit(event10, country9, state) {
+    event10[OPTIONS] = ["LDU"];
+    event10["data_processing_options_country"] = country9;
+    event10["data_processing_options_state"] = state;
   }
   function requiredBy(eventName) {
     return REQUIRED_PARAMETERS.indexOf(eventName + ":") >= 0 && tableOf(REQUIRED_PARAMETERS)["." + eventName] || "";
   }
-  function placeName(found28, key18, country7) {
-    const rules = rulesByName();
-    for (const place7 of found28.user[key18] || []) {
-      for (const text65 of textsOf(place7.values)) {
-        const name31 = normalise(key18 === "st" ? rules.state : rules.country, text65.substring(0, 100), country7).documented;
+  function placeName(found28, key19, country7) {
+    for (const place9 of found28.user[key19] || []) {
+      for (const text67 of textsOf(place9.all || [place9.value])) {
+        const name31 = normalise(key19 === "st" ? stateRule : countryRule, text67.substring(0, 100), country7).documented;
         if (name31) return name31;
       }
     }
     return "";
   }
+  function noteAt(code17, key18, place8) {
+    note(code17, "user_data." + key18, place8.path.substring(1));
+  }
   function hashedKeys() {
     return "em ph fn ln ge db ct st zp country external_id".split(" ");
   }
-  function sha256(text63) {
-    return text63 && sha256Sync(text63, { outputEncoding: "hex" });
+  function sha256(text65) {
+    return text65 && sha256Sync(text65, { outputEncoding: "hex" });
   }
-  function readHashed(value41) {
-    const text62 = value41.length < 32 ? "" : value41.trim();
-    const parts6 = text62.split(".");
-    const suffix2 = parts6[1];
-    const digest = parts6[0].toLowerCase();
-    return !(text62 && text62.indexOf(" ") < 0 && find(text62, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", text62.length % 32) === 0) || !(suffix2 === undefined || suffix2.length > 2 || ".AQ.Ag.Aw.BA.BQ.Bg.".indexOf("." + suffix2 + ".") >= 0) ? { kind: "none", value: "" } : "|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|".indexOf("|" + digest.slice(0, 16) + "|") >= 0 ? { kind: "empty", value: "" } : { kind: digest.length > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text62 };
+  function readHashed(value42) {
+    const text64 = value42.length < 32 ? "" : value42.trim();
+    const parts5 = text64.split(".");
+    const suffix2 = parts5[1];
+    const digest = parts5[0].toLowerCase();
+    return !(text64 && text64.indexOf(" ") < 0 && find(text64, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", text64.length % 32) === 0) || !(suffix2 === undefined || suffix2.length > 2 || ".AQ.Ag.Aw.BA.BQ.Bg.".indexOf("." + suffix2 + ".") >= 0) ? { kind: "none", value: "" } : "|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|".indexOf("|" + digest.slice(0, 16) + "|") >= 0 ? { kind: "empty", value: "" } : { kind: digest.length > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text64 };
+  }
+  function digitsOf(text52) {
+    return without(text52, "[^0-9]+");
+  }
+  function isLibraryEmail(text49) {
+    return find(text49, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text49.indexOf("@") - 1) >= 0;
+  }
+  function externalIdRule(value30) {
+    const library3 = (!seen.plain && isUnusual(value30) ? without(value30, "[" + SPACES + "]+") : value30.split(" ").join("")).toLowerCase();
+    return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 ? { documented: "", library: "", problem: "shared_id" } : forms(value30.trim(), library3);
+  }
+  function libraryDate(numbers3) {
+    const n1 = numbers3[0] || 0;
+    const n2 = numbers3[1] || 0;
+    const n3 = numbers3[2] || 0;
+    return n1 > 31 ? n2 > 12 ? dateOf(n1, n3, n2) : dateOf(n1, n2, n3) : n2 > 31 ? n3 > 12 ? dateOf(n2, n1, n3) : dateOf(n2, n3, n1) : n1 > 12 ? dateOf(n3, n2, n1) : dateOf(n3, n1, n2);
   }
   function valuesOf2(key13, found17) {
     return [firstText(found17.user[key13]), getCookieValues("_" + key13)[0] || ""];
   }
-  function idIn(value22, nowMs3) {
-    function isTime(text37, nowMs2) {
-      return text37.length === 13 && text37 <= "" + (nowMs2 + 86400000) && isDigits(text37);
+  function idIn(value23, nowMs3) {
+    function isTime(text38, nowMs2) {
+      return text38.length === 13 && text38 <= "" + (nowMs2 + 86400000) && isDigits(text38);
     }
-    const segments = value22.split(".");
+    const segments = value23.split(".");
     const level = segments[1];
     const suffix = segments[4];
     return segments.length < 4 || segments.length > 5 || segments[0] !== "fb" ? "" : suffix !== undefined && (suffix.length !== 2 && suffix.length !== 8 || !isClickId(suffix)) ? "" : level.length < 3 && isDigits(level) && isTime(segments[2], nowMs3) ? segments[3] : "";
@@ -1542,13 +1449,13 @@ function run() {
   function convert2(raw13, kind2) {
     function toText(raw8) {
       if (!isScalar(raw8)) return { problem: "wrong_type" };
-      const text29 = textOf(raw8);
-      return isEmpty(text29) ? { problem: "placeholder" } : looksPersonal(text29) ? { problem: "personal_parameter" } : { value: text29 };
+      const text30 = textOf(raw8);
+      return isEmpty(text30) ? { problem: "placeholder" } : looksPersonal(text30) ? { problem: "personal_parameter" } : { value: text30 };
     }
     function toNumber(raw6) {
-      function isPlainNumber(text28) {
-        const parts4 = (text28.charAt(0) === "-" ? text28.substring(1) : text28).split(".");
-        return text28.length <= 20 && parts4.length <= 2 && isDigits(parts4.join(""));
+      function isPlainNumber(text29) {
+        const parts3 = (text29.charAt(0) === "-" ? text29.substring(1) : text29).split(".");
+        return text29.length <= 20 && parts3.length <= 2 && isDigits(parts3.join(""));
       }
       let number6 = raw6;
       if (typeof raw6 === "string") {
@@ -1562,8 +1469,8 @@ function run() {
       return ids.length > 0 ? { value: ids } : { problem: "wrong_type" };
     }
     function toChoice(raw11, choices) {
-      const text30 = textOf(raw11).toLowerCase();
-      return text30 !== "" && text30.indexOf("/") < 0 && choices.indexOf("/" + text30 + "/") >= 0 ? { value: text30 } : { problem: "not_a_choice" };
+      const text31 = textOf(raw11).toLowerCase();
+      return text31 !== "" && text31.indexOf("/") < 0 && choices.indexOf("/" + text31 + "/") >= 0 ? { value: text31 } : { problem: "not_a_choice" };
     }
     function toCurrency(raw10) {
       const code12 = textOf(raw10).toUpperCase();
@@ -1582,11 +1489,14 @@ function run() {
   function toSeconds(time) {
     return time < 100000000000 ? Math.floor(time) : Math.floor(time >= 100000000000000 ? time / 1000000 : time / 1000);
   }
-  function firstValue(places3) {
-    if (places3) {
-      for (const place2 of places3) if (place2.values[0] !== "") return place2.values[0];
+  function firstValue(places4) {
+    if (places4) {
+      for (const place3 of places4) if (place3.value !== "") return place3.value;
     }
     return undefined;
+  }
+  function addGiven(places2, field4, value13, given) {
+    addPlace(places2, field4, { row: ["", field4, given.rank], path: "." + given.from, value: value13 });
   }
   function knownName(name11) {
     const names2 = tableOf(EVENT_NAMES);
@@ -1621,73 +1531,74 @@ function run() {
   function isPersonal(value9, isNumeric) {
     return typeof value9 === "string" ? looksPersonal(value9) : typeof value9 === "number" && !isNumeric && looksPersonal("" + value9);
   }
-  function note(code7, field, detail) {
-    notes.push({ code: code7, field: field, detail: detail });
-  }
-  function handle(event24, name36) {
-    function addIfAny(event21, key27, members8) {
-      if (Object.keys(members8).length > 0) event21[key27] = members8;
+  function handle(event25, name36) {
+    function addIfAny(event22, key29, members8) {
+      if (Object.keys(members8).length > 0) event22[key29] = members8;
     }
-    function buildUserData(found38, place15, nowMs9) {
-      function isInexact(value42) {
-        return typeof value42 === "number" && value42 > 9007199254740991;
-      }
-      function hashOne(place11, reading4) {
-        const text69 = place11.values[0];
-        if (typeof text69 !== "string" || place11.values.length > 1 || text69.length >= 32) return undefined;
-        if (place11.path.indexOf("sha256_") >= 0) return undefined;
-        const found30 = normalise(reading4.rule, text69, reading4.country);
-        if (!found30.documented) return undefined;
-        const hashes3 = [sha256(found30.documented)];
-        found30.library && reading4.both && hashes3.push(sha256(found30.library));
-        return hashes3;
-      }
-      function readHashes(place10, key20, reading3) {
-        function hashValue(text64, reading2, hashedOnly) {
-          if (text64.length > 500) return { documented: "", library: "", problem: "too_long" };
-          if (text64.length >= 32) {
-            const hashed = readHashed(text64);
-            if (hashed.kind === "empty") return { documented: "", library: "", problem: "empty_hash" };
-            if (hashed.kind === "sha256") return { documented: hashed.value, library: "" };
-            if (hashed.kind === "md5" && reading2.rule !== externalIdRule) return { documented: "", library: "", problem: "md5" };
-            if (hashed.kind === "md5") return { documented: sha256(text64.trim()), library: hashed.value };
+    function buildUserData(found38, place18, nowMs9) {
+      function readPlace(place14, key22, how) {
+        function isInexact(value43) {
+          return typeof value43 === "number" && value43 > 9007199254740991;
+        }
+        function readHashes(place12, key21, reading3) {
+          function hashValue(text66, reading2, hashedOnly) {
+            if (text66.length > 500) return { documented: "", library: "", problem: "too_long" };
+            if (text66.length >= 32) {
+              const hashed = readHashed(text66);
+              if (hashed.kind === "empty") return { documented: "", library: "", problem: "empty_hash" };
+              if (hashed.kind === "sha256") return { documented: hashed.value, library: "" };
+              if (hashed.kind === "md5" && reading2.rule !== externalIdRule) return { documented: "", library: "", problem: "md5" };
+              if (hashed.kind === "md5") return { documented: sha256(text66.trim()), library: hashed.value };
+            }
+            if (hashedOnly) return { documented: "", library: "", problem: "not_a_hash" };
+            const found26 = normalise(reading2.rule, text66, reading2.country);
+            found26.library = reading2.both || !found26.documented ? sha256(found26.library) : "";
+            found26.documented = sha256(found26.documented);
+            return found26;
           }
-          if (hashedOnly) return { documented: "", library: "", problem: "not_a_hash" };
-          const found26 = normalise(reading2.rule, text64, reading2.country);
-          found26.library = reading2.both || !found26.documented ? sha256(found26.library) : "";
-          found26.documented = sha256(found26.documented);
-          return found26;
-        }
-        const hashes2 = [];
-        const library5 = [];
-        const hashedOnly2 = place10.path.indexOf("sha256_") >= 0;
-        for (const text68 of textsOf(place10.values)) {
-          const hash = hashValue(text68, reading3, hashedOnly2);
-          hash.problem && note(hash.problem, "user_data." + key20, place10.path);
-          hash.documented && hashes2.indexOf(hash.documented) < 0 && hashes2.push(hash.documented);
-          hash.library && library5.push(hash.library);
-        }
-        hashes2.length > 5 && note("too_many_values", "user_data." + key20, place10.path);
-        for (const hash2 of library5) if (hashes2.indexOf(hash2) < 0) hashes2.push(hash2);
-        return hashes2.length > 0 ? hashes2.slice(0, 5) : undefined;
-      }
-      function readPlain(place9, key19, kind6) {
-        function objectionTo(text66, kind5) {
-          const bounds = kind5.split("/");
-          if (isPlaceholder(text66)) return "placeholder";
-          if (readHashed(text66).kind === "empty") return "empty_hash";
-          if (bounds[1]) {
-            if (!(text66.length >= makeNumber(bounds[1]) && text66.length <= makeNumber(bounds[2])) || !isDigits(text66)) return "not_digits";
+          const hashes2 = [];
+          const library5 = [];
+          const hashedOnly2 = place12.path.indexOf("sha256_") >= 0;
+          for (const text70 of textsOf(place12.all || [place12.value])) {
+            const hash = hashValue(text70, reading3, hashedOnly2);
+            hash.problem && noteAt(hash.problem, key21, place12);
+            hash.documented && hashes2.indexOf(hash.documented) < 0 && hashes2.push(hash.documented);
+            hash.library && library5.push(hash.library);
           }
-          return looksPersonal(text66) ? "personal_parameter" : undefined;
+          hashes2.length > 5 && noteAt("too_many_values", key21, place12);
+          for (const hash2 of library5) if (hashes2.indexOf(hash2) < 0) hashes2.push(hash2);
+          return hashes2.length > 0 ? hashes2.slice(0, 5) : undefined;
         }
-        for (const raw20 of textsOf(place9.values)) {
-          const text67 = raw20.trim();
-          const objection = text67 && objectionTo(text67, kind6);
-          if (objection) note(objection, "user_data." + key19, place9.path);
-          else if (text67) return kind6.charAt(0) === "i" && text67.length <= 15 ? makeNumber(text67) : text67;
+        function readPlain(place11, key20, kind6) {
+          function objectionTo(text68, kind5) {
+            const bounds = kind5.split("/");
+            if (!seen.plain && isPlaceholder(text68)) return "placeholder";
+            if (text68.indexOf(" ") < 0 && readHashed(text68).kind === "empty") return "empty_hash";
+            if (bounds[1]) {
+              if (!(text68.length >= makeNumber(bounds[1]) && text68.length <= makeNumber(bounds[2])) || !isDigits(text68)) return "not_digits";
+            }
+            return looksPersonal(text68) ? "personal_parameter" : undefined;
+          }
+          for (const raw20 of textsOf(place11.all || [place11.value])) {
+            const text69 = raw20.trim();
+            const objection = text69 && objectionTo(text69, kind6);
+            if (objection) noteAt(objection, key20, place11);
+            else if (text69) return kind6.charAt(0) === "i" && text69.length <= 15 ? makeNumber(text69) : text69;
+          }
+          return undefined;
         }
-        return undefined;
+        if (typeof place14.value !== "string" && (place14.all || [place14.value]).some(isInexact)) {
+          noteAt("inexact_number", key22, place14);
+          return undefined;
+        }
+        return typeof how === "string" ? readPlain(place14, key22, how) : readHashes(place14, key22, how);
+      }
+      function hashOne(place13, reading4) {
+        const text71 = place13.value;
+        if (!seen.plain || typeof text71 !== "string" || text71.length >= 32) return undefined;
+        const found30 = normalise(reading4.rule, text71, reading4.country);
+        const documented8 = found30.documented;
+        return !documented8 ? undefined : found30.library && reading4.both ? [documented8 && sha256Sync(documented8, { outputEncoding: "hex" }), sha256(found30.library)] : [documented8 && sha256Sync(documented8, { outputEncoding: "hex" })];
       }
       function remember(userData3, cookie2) {
         const remembered2 = JSON.parse(fromBase64(cookie2) || "");
@@ -1702,26 +1613,134 @@ function run() {
           if (hashed2 && hashed2.kind === "sha256") userData3[key16] = [hashed2.value];
         }
       }
+      function zipRule(value40, country5) {
+        function withoutCountry(text61) {
+          const hyphen = text61.indexOf("-");
+          return (hyphen === 1 || hyphen === 2) && text61.length > hyphen + 3 && text61 > "A" && text61.toLowerCase().indexOf("lv") < 0 ? text61.slice(hyphen + 1) : text61;
+        }
+        function libraryZip(value39) {
+          const head = (value39.toLowerCase().split("-")[0] || "").trim();
+          return head.length < 2 ? "" : head;
+        }
+        const trimmed = value40.trim();
+        const text63 = plainText(withoutCountry(trimmed));
+        return text63.length < 2 ? { documented: "", library: "", problem: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text63) || country5 === "us" && text63.length > 2 ? !isDigits(text63.slice(0, 5)) ? text63 : text63.length < 5 ? ("00" + text63).slice(-5) : text63.slice(0, 5) : text63, libraryZip(value40));
+      }
+      function cityRule(value36) {
+        const documented4 = plainText(value36);
+        if (documented4 === "") return { documented: "", library: "", problem: "nothing_left" };
+        if (!(!seen.plain && isUnusual(value36))) return forms(documented4, "");
+        const library4 = without(value36, "[^A-Za-z0-9]+").toLowerCase();
+        return forms(documented4, isDigits(library4.charAt(0)) ? "" : library4);
+      }
+      function phoneRule(value35, country2) {
+        function read(reading, home4, digits15) {
+          function libraryPhone(digits14) {
+            const rest5 = withoutZeros(digits14);
+            return rest5.length < 7 || rest5.length > 15 ? "" : rest5;
+          }
+          const explicit = numberWithCode(reading, home4);
+          if (explicit !== "") return forms(explicit, libraryPhone(digits15));
+          const completed = reading.charAt(0) === "+" || reading.indexOf("00") === 0 ? "" : numberWithoutCode(reading, home4);
+          return completed === "" ? undefined : forms(completed, "");
+        }
+        function before2(text54, marks, digitFollows) {
+          let kept3 = text54;
+          for (const mark5 of marks.split(".")) {
+            const at14 = kept3.indexOf(mark5, 7);
+            if (at14 < 0 || digitsOf(kept3.slice(0, at14)).length < 7) continue;
+            const next = kept3.slice(at14 + mark5.length).trim().charAt(0);
+            if (!digitFollows || isDigits(next) || next !== "" && ":.=".indexOf(next) >= 0) kept3 = kept3.slice(0, at14);
+          }
+          return kept3;
+        }
+        function dialled(text53) {
+          const parts4 = text53.split("+");
+          const first4 = without(parts4[0], "[^0-9]+");
+          return parts4.length === 1 || first4 !== "" ? first4 : "+" + without(parts4[1], "[^0-9]+");
+        }
+        const at12 = country2.length === 2 ? COUNTRIES.indexOf("|" + country2) : -1;
+        const home5 = at12 < 0 ? "" : COUNTRIES.slice(at12 + 3, COUNTRIES.indexOf(" ", at12));
+        const lower2 = value35.slice(0, 200).toLowerCase().trim();
+        const signless = lower2.charAt(0) === "+" ? lower2.slice(1) : lower2;
+        const digits16 = isUnusual(signless) || lower2.indexOf("#") >= 0 ? "" : without(signless, "[^a-z0-9]+");
+        const plain9 = isDigits(digits16) ? digits16 : "";
+        if (plain9 !== "") {
+          const found22 = read(lower2.charAt(0) === "+" ? "+" + plain9 : plain9, home5, plain9);
+          if (found22) return found22;
+        }
+        const text57 = narrow(lower2).trim();
+        const extensionless = before2(text57, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
+        const all2 = without(value35, "[^0-9]+");
+        const found23 = read(dialled(extensionless), home5, all2) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read(home5 !== "1" && home5 !== "" || without(text57, "[^0-9]+").length >= 7 ? "" : digitsOf(text57.split("").map(((ch4) => "abcdefghijklmnopqrstuvwxyz".indexOf(ch4) < 0 ? ch4 : "22233344455566677778889999".charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch4)))).join("")).slice(0, text57.charAt(0) === "1" || text57.indexOf("+1") === 0 ? 11 : 10), home5, all2);
+        if (found23) return found23;
+        const digits17 = without(text57, "[^0-9]+").length;
+        return { documented: "", library: "", problem: home5 === "" && text57.indexOf("+") < 0 && digits17 >= 7 && digits17 <= 15 ? "phone_without_country" : "not_a_phone" };
+      }
+      function emailRule(value34) {
+        function isEmail(text50) {
+          const letters = pattern("[^\\x00-~" + SPACES + "]");
+          return isLibraryEmail(letters ? text50.replace(letters, "x") : text50);
+        }
+        const plain8 = value34.trim().toLowerCase();
+        if (isLibraryEmail(plain8)) return forms(plain8, "");
+        let address5 = narrow(without(plain8, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+"));
+        address5 = address5.slice(address5.indexOf("<") + 1);
+        address5 = address5.slice(address5.indexOf("mailto:") < 0 ? 0 : address5.indexOf(":") + 1);
+        address5 = address5.split("%40").join("@").trim();
+        for (const stop2 of [">", " ", ",", ";", "?"]) address5 = address5.split(stop2)[0] || "";
+        while (address5 !== "" && ".:\"')]".indexOf(address5.slice(-1)) >= 0) address5 = address5.slice(0, -1);
+        while (address5 !== "" && "\"(['".indexOf(address5.charAt(0)) >= 0) address5 = address5.slice(1);
+        const address6 = address5;
+        return isEmail(address6) ? forms(address6, "") : { documented: "", library: "", problem: "not_an_email" };
+      }
+      function genderRule(value29) {
+        const word = " " + plainText(value29.slice(0, 40)) + " ";
+        return word !== "  " && " f female woman girl lady miss ms mrs madam maam daughter mother mom mama mommy aunt niece sister wife girlfriend bride widow queen princess duchess countess empress goddess maiden lass gal chick dame belle she her hers herself women w weiblich frau femme féminin madame mme mlle mujer femenino señora sra donna femmina signora mulher feminino senhora vrouw vrouwelijk mevrouw kvinna kvinde kvinne kvinnlig kobieta pani žena женщина женский жен жінка femeie nő kadın bayan γυναίκα נקבה أنثى महिला perempuan wanita nữ หญิง 女 女性 여 여성 여자 ".indexOf(word) >= 0 ? forms("f", "") : word !== "  " && " m male man boy gentleman guy sir mister mr son father dad daddy papa uncle nephew brother husband boyfriend groom widower king prince duke count emperor god lord lad fellow chap bloke dude he him his himself men männlich mann herr homme masculin monsieur h hombre masculino varón señor sr uomo maschio signore homem senhor heer dhr mannelijk mand mannlig manlig mężczyzna pan muž мужчина мужской муж чоловік bărbat férfi erkek bay άνδρας זכר ذكر पुरुष lakilaki pria nam ชาย 男 男性 남 남성 남자 ".indexOf(word) >= 0 ? forms("m", "") : { documented: "", library: "", problem: "gender_unknown" };
+      }
+      function nameRule(value28) {
+        const documented3 = plainText(value28);
+        return documented3 === "" ? { documented: "", library: "", problem: "nothing_left" } : !(!seen.plain && isUnusual(value28)) ? forms(documented3, "") : forms(documented3, without(value28, "[!-/:-@[-`{-~" + SPACES + "]+").toLowerCase());
+      }
+      function birthdateRule(value26) {
+        function compactDate(digits13) {
+          const year3 = makeNumber(digits13.slice(0, 4));
+          const halves = [makeNumber(digits13.slice(0, 2)), makeNumber(digits13.slice(2, 4)), makeNumber(digits13.slice(4, 8))];
+          return dateOf(year3, makeNumber(digits13.slice(4, 6)), makeNumber(digits13.slice(6, 8))) || libraryDate(halves);
+        }
+        const text44 = narrow(value26.slice(0, 200));
+        const gaps = pattern("[^0-9]+");
+        const groups2 = (gaps ? text44.replace(gaps, " ") : text44.split("-").join(" ").split(".").join(" ").split("/").join(" ")).split(" ").filter(((group) => group !== ""));
+        const numbers4 = groups2.map(((group2) => makeNumber(group2)));
+        const library2 = libraryDate(numbers4);
+        const first3 = groups2[0] || "";
+        let documented2 = first3.length === 8 ? compactDate(first3) : library2;
+        if (text44.split(".").length === 3 && first3.length < 3) {
+          documented2 = dateOf(numbers4[2] || 0, numbers4[1] || 0, numbers4[0] || 0) || library2;
+        }
+        const thisYear = 1970 + Math.floor(getTimestampMillis() / 31556952000);
+        return documented2 === "" || documented2 > thisYear + "1231" ? { documented: "", library: "", problem: "not_a_birth_date" } : forms(documented2, library2);
+      }
       function readClientIp(found20) {
         function publicAddress(list5) {
           function bareAddress(member5) {
-            const text41 = member5.split('"').join("").trim().toLowerCase();
-            if (text41.charAt(0) === "[") return text41.substring(1).split("]")[0].split("%")[0];
-            const colon = text41.indexOf(":");
-            if (colon < 0) return text41;
-            if (colon === text41.lastIndexOf(":")) return text41.substring(0, colon);
-            const mapped = text41.indexOf("::ffff:") === 0 ? text41.substring(7) : text41;
-            return mapped.indexOf(".") >= 0 ? mapped : text41.split("%")[0];
+            const text42 = member5.split('"').join("").trim().toLowerCase();
+            if (text42.charAt(0) === "[") return text42.substring(1).split("]")[0].split("%")[0];
+            const colon = text42.indexOf(":");
+            if (colon < 0) return text42;
+            if (colon === text42.lastIndexOf(":")) return text42.substring(0, colon);
+            const mapped = text42.indexOf("::ffff:") === 0 ? text42.substring(7) : text42;
+            return mapped.indexOf(".") >= 0 ? mapped : text42.split("%")[0];
           }
-          function isPublicV6(text40) {
-            const groups = text40.split(":");
-            const doubled = text40.indexOf("::");
-            return groups.length < 3 || groups.length > 8 || text40.indexOf(":::") >= 0 ? false : doubled !== text40.lastIndexOf("::") || doubled < 0 && groups.length !== 8 ? false : groups[groups.length - 1] === "" && doubled !== text40.length - 2 ? false : find(text40, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0;
+          function isPublicV6(text41) {
+            const groups = text41.split(":");
+            const doubled = text41.indexOf("::");
+            return groups.length < 3 || groups.length > 8 || text41.indexOf(":::") >= 0 ? false : doubled !== text41.lastIndexOf("::") || doubled < 0 && groups.length !== 8 ? false : groups[groups.length - 1] === "" && doubled !== text41.length - 2 ? false : find(text41, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0;
           }
-          function isPublicV4(text39) {
-            const numbers = JSON.parse("[" + text39.split(".").join(",") + "]");
+          function isPublicV4(text40) {
+            const numbers = JSON.parse("[" + text40.split(".").join(",") + "]");
             const isV4 = numbers && numbers.length === 4 && numbers.every(((number9) => number9 >= 0 && number9 < 256));
-            const numbers2 = numbers && isV4 && numbers.join(".") === text39 ? numbers : [];
+            const numbers2 = numbers && isV4 && numbers.join(".") === text40 ? numbers : [];
             const a = numbers2[0];
             const b = numbers2[1];
             return a === undefined || b === undefined ? false : a === 0 || a === 10 || a === 127 || a >= 224 ? false : a === 100 ? b < 64 || b > 127 : a === 169 ? b !== 254 : a === 172 ? b < 16 || b > 31 : a === 192 ? b !== 168 && (b !== 0 || numbers2[2] !== 0) : a !== 198 || b !== 18 && b !== 19;
@@ -1732,7 +1751,7 @@ function run() {
           }
           return "";
         }
-        const list6 = (found20.user["client_ip_address"] || []).map(((source5) => textsOf(source5.values).join(","))).join(",");
+        const list6 = (found20.user["client_ip_address"] || []).map(((source5) => textsOf(source5.all || [source5.value]).join(","))).join(",");
         const cookie = getCookieValues("_fbi")[0];
         const fromCookie = cookie ? publicAddress(cookie) || publicAddress(cookie.substring(0, cookie.lastIndexOf("."))) : "";
         const fromRequest = list6 && publicAddress(list6);
@@ -1748,16 +1767,16 @@ function run() {
           return raw19.indexOf("%") < 0 ? raw19 : decodeUriComponent(raw19) || raw19;
         }
         let clickId = "";
-        for (const field5 of ["event_source_url", "referrer_url"]) {
-          const given3 = clickIdIn(firstText(found19.fields[field5]));
-          if (given3 && !isClickId(given3)) note("malformed_fbclid", "user_data.fbc", "");
-          else clickId = clickId || given3;
+        for (const field7 of ["event_source_url", "referrer_url"]) {
+          const given4 = clickIdIn(firstText(found19.fields[field7]));
+          if (given4 && !isClickId(given4)) note("malformed_fbclid", "user_data.fbc", "");
+          else clickId = clickId || given4;
         }
         let kept2 = "";
-        for (const value24 of valuesOf2("fbc", found19)) {
-          const id6 = value24 && idIn(value24, nowMs6);
-          if (value24 && !(id6 && isClickId(id6))) note("malformed_click_id", "user_data.fbc", "");
-          else if (!kept2 && (clickId === "" || clickId === id6)) kept2 = value24;
+        for (const value25 of valuesOf2("fbc", found19)) {
+          const id6 = value25 && idIn(value25, nowMs6);
+          if (value25 && !(id6 && isClickId(id6))) note("malformed_click_id", "user_data.fbc", "");
+          else if (!kept2 && (clickId === "" || clickId === id6)) kept2 = value25;
         }
         return kept2 || !clickId ? kept2 : ("fb." + domainLevel(found19) + ".").concat(nowMs6, ".").concat(clickId);
       }
@@ -1771,42 +1790,40 @@ function run() {
           const time3 = started.length === now2.length && started < now2 ? started : now2;
           return ("fb." + domainLevel(found16) + ".").concat(time3, ".").concat(("1" + digits12).substring(0, 18));
         }
-        for (const value23 of valuesOf2("fbp", found18)) {
-          const id5 = value23 && idIn(value23, nowMs5);
-          if (id5 && id5.length <= 20 && isDigits(id5)) return value23;
-          value23 && note("malformed_click_id", "user_data.fbp", "");
+        for (const value24 of valuesOf2("fbp", found18)) {
+          const id5 = value24 && idIn(value24, nowMs5);
+          if (id5 && id5.length <= 20 && isDigits(id5)) return value24;
+          value24 && note("malformed_click_id", "user_data.fbp", "");
         }
         return isOn("keepCookies", true) && isOn("createBrowserId", false) && !(firstText(found18.fields["event_name"]) === "page_view" || firstText(found18.fields["request_count"]) === "1") ? makeBrowserId(found18, nowMs5) : "";
       }
-      const country8 = place15.country;
+      const country8 = place18.country;
       const userData5 = {};
       const kinds4 = tableOf("em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_user_agent:user_agent;subscription_id:text;fb_login_id:integer/1/20;lead_id:integer/15/17;anon_id:text;madid:text;page_id:digits/1/20;page_scoped_user_id:digits/1/20;ctwa_clid:text;whatsapp_business_account_id:digits/1/20;ig_account_id:digits/1/20;ig_sid:digits/1/20");
-      const rules2 = rulesByName();
+      const rules = { email: emailRule, phone: phoneRule, name: nameRule, gender: genderRule, birthdate: birthdateRule, city: cityRule, state: stateRule, zip: zipRule, country: countryRule, external_id: externalIdRule };
       const both = isOn("sendBothForms", true);
-      for (const key22 of Object.keys(found38.user)) {
-        const kind7 = kinds4["." + key22];
-        const rule3 = rules2[kind7];
+      for (const key24 of Object.keys(found38.user)) {
+        const kind7 = kinds4["." + key24];
+        const rule2 = rules[kind7];
         const ofKey = kind7 === "phone" && !country8 ? setting("phoneCountry", "").toLowerCase() : country8;
-        for (const place12 of kind7 && found38.user[key22] || []) {
-          if (userData5[key22] !== undefined) continue;
-          let value43;
-          if (typeof place12.values[0] !== "string" && place12.values.some(isInexact)) note("inexact_number", "user_data." + key22, place12.path);
-          else if (rule3) {
-            const reading5 = { rule: rule3, country: ofKey, both: both };
-            value43 = hashOne(place12, reading5) || readHashes(place12, key22, reading5);
-          } else value43 = readPlain(place12, key22, kind7);
-          if (value43 !== undefined) userData5[key22] = value43;
+        const reading5 = rule2 && { rule: rule2, country: ofKey, both: both };
+        for (const place15 of kind7 && found38.user[key24] || []) {
+          const value44 = reading5 && hashOne(place15, reading5) || readPlace(place15, key24, reading5 || kind7);
+          if (value44 !== undefined) {
+            userData5[key24] = value44;
+            break;
+          }
         }
       }
-      for (const place13 of found38.fields["google_phone_hash"] || []) note("google_phone_hash", "user_data.ph", place13.path);
+      for (const place16 of found38.fields["google_phone_hash"] || []) noteAt("google_phone_hash", "ph", place16);
       addIf(userData5, "client_ip_address", readClientIp(found38));
       addIf(userData5, "fbc", readClickId(found38, nowMs9));
       addIf(userData5, "fbp", readBrowserId(found38, nowMs9));
-      const isMessaging = place15.actionSource === "business_messaging";
-      for (const key21 of (isMessaging ? "client_ip_address client_user_agent fbc fbp" : "page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid").split(" ")) {
-        if (userData5[key21]) {
-          Object.delete(userData5, key21);
-          note(isMessaging ? "not_in_messaging" : "only_in_messaging", "user_data." + key21, "");
+      const isMessaging = place18.actionSource === "business_messaging";
+      for (const key23 of (isMessaging ? "client_ip_address client_user_agent fbc fbp" : "page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid").split(" ")) {
+        if (userData5[key23]) {
+          Object.delete(userData5, key23);
+          note(isMessaging ? "not_in_messaging" : "only_in_messaging", "user_data." + key23, "");
         }
       }
       const cookie3 = isOn("rememberUserData", false) ? getCookieValues("_gtmeec")[0] : "";
@@ -1814,8 +1831,8 @@ function run() {
       return userData5;
     }
     function readEventId(found37, eventName5) {
-      function idsOf(places7) {
-        return (places7 || []).map(((place14) => textOf(place14.values[0]))).filter(((id7) => !isEmpty(id7) && !isNobodysId(id7)));
+      function idsOf(places8) {
+        return (places8 || []).map(((place17) => textOf(place17.value))).filter(((id7) => !isEmpty(id7) && !isNobodysId(id7)));
       }
       for (const id9 of idsOf(found37.fields["event_id"])) {
         if (!looksPersonal(id9)) return id9;
@@ -1827,31 +1844,31 @@ function run() {
       note("no_event_id", "event_id", "");
       return "";
     }
-    function sendEvent(event17, pixel6, delivery) {
-      function isToken(text73) {
-        return text73 === "" || text73.indexOf(" ") >= 0 ? false : !isUnusual(text73) || find(text73, "[^!-~]", -1) < 0;
+    function sendEvent(event18, pixel6, delivery) {
+      function isToken(text75) {
+        return text75 === "" || text75.indexOf(" ") >= 0 ? false : !isUnusual(text75) || find(text75, "[^!-~]", -1) < 0;
       }
-      function readAnswer(status2, text70) {
+      function readAnswer(status2, text72) {
         function failureIn(status, body4) {
-          function meaningOf(code20) {
-            return textBehind(code20, "|100/33|the pixel does not exist or the token has no access to it. Compare the pixel ID with Events Manager and assign the dataset to the token’s system user.||100/2804001|Meta refused a parameter, as others report the click ID (fbc). Look at the fbc value that the site sets; the tag passes on well-formed ones only.||100/2804003|the event is older than seven days. Send events when they happen; offline sales belong to action source physical_store.||100/2804004|the event time lies in the future. Check the clock that makes event_time.||100/2804008|a member of contents has no id. Look at the contents that you add by hand in the tag.||100/2804009|a Purchase needs a value. Send the parameter value with the purchase event.||100/2804010|a Purchase needs a currency. Send the parameter currency, e.g. EUR, with the purchase event.||100/2804016|a customer parameter was not hashed. Please report this: the tag hashes every such parameter.||100/2804019|Meta does not accept a key or its type. Look at the parameters that you add by hand in the tag.||100/2804023|a value came without a currency. Send the parameter currency with the event.||100/2804030|Meta does not know this combination of data processing options. Use country 1 with a state that Meta lists, or 0 and 0.||100/2804036|the lead ID is not valid. Send the 15 to 17 digits that Meta gave the lead.||100/2804043|the extended device information (extinfo) is not complete. Send all 16 positions; the first and the OS version must not be blank.||100/2804050|there is too little customer information to match anybody. Send at least an e-mail address, phone, external ID, fbp or fbc.||100|Meta refused a parameter. Open Test Events in Events Manager and send the event once more with a test code.||104|the request carried no token. ^||190/463|the access token has expired. ^||190/460|the access token was revoked because its owner changed the password. ^||190|the access token is not valid. ^||10|the token lacks a permission. Assign the dataset to the token’s system user with full control.||200|the token lacks a permission. Assign the dataset to the token’s system user with full control.||803|the pixel does not exist. Compare the pixel ID with Events Manager.||2500|Meta does not know the address called. Clear the Graph API version in the tag.||2635|the Graph API version has expired. Clear the Graph API version in the tag or update the template.||1|Meta had an unknown error. ~||2|Meta is temporarily not available. ~||4|the app sends too many requests. ~||17|the user sends too many requests. ~||341|a temporary limit was reached. ~||613|a rate limit was reached. ~||5000|Meta had an unknown error. ~||21009|the dataset is temporarily not ready. ~||80000|a business rate limit was reached. ~|").split("~").join("Nothing to do: the tag tries once more; a later event will show whether it lasts.").split("^").join("Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.");
+          function meaningOf(code21) {
+            return textBehind(code21, "|100/33|the pixel does not exist or the token has no access to it. Compare the pixel ID with Events Manager and assign the dataset to the token’s system user.||100/2804001|Meta refused a parameter, as others report the click ID (fbc). Look at the fbc value that the site sets; the tag passes on well-formed ones only.||100/2804003|the event is older than seven days. Send events when they happen; offline sales belong to action source physical_store.||100/2804004|the event time lies in the future. Check the clock that makes event_time.||100/2804008|a member of contents has no id. Look at the contents that you add by hand in the tag.||100/2804009|a Purchase needs a value. Send the parameter value with the purchase event.||100/2804010|a Purchase needs a currency. Send the parameter currency, e.g. EUR, with the purchase event.||100/2804016|a customer parameter was not hashed. Please report this: the tag hashes every such parameter.||100/2804019|Meta does not accept a key or its type. Look at the parameters that you add by hand in the tag.||100/2804023|a value came without a currency. Send the parameter currency with the event.||100/2804030|Meta does not know this combination of data processing options. Use country 1 with a state that Meta lists, or 0 and 0.||100/2804036|the lead ID is not valid. Send the 15 to 17 digits that Meta gave the lead.||100/2804043|the extended device information (extinfo) is not complete. Send all 16 positions; the first and the OS version must not be blank.||100/2804050|there is too little customer information to match anybody. Send at least an e-mail address, phone, external ID, fbp or fbc.||100|Meta refused a parameter. Open Test Events in Events Manager and send the event once more with a test code.||104|the request carried no token. ^||190/463|the access token has expired. ^||190/460|the access token was revoked because its owner changed the password. ^||190|the access token is not valid. ^||10|the token lacks a permission. Assign the dataset to the token’s system user with full control.||200|the token lacks a permission. Assign the dataset to the token’s system user with full control.||803|the pixel does not exist. Compare the pixel ID with Events Manager.||2500|Meta does not know the address called. Clear the Graph API version in the tag.||2635|the Graph API version has expired. Clear the Graph API version in the tag or update the template.||1|Meta had an unknown error. ~||2|Meta is temporarily not available. ~||4|the app sends too many requests. ~||17|the user sends too many requests. ~||341|a temporary limit was reached. ~||613|a rate limit was reached. ~||5000|Meta had an unknown error. ~||21009|the dataset is temporarily not ready. ~||80000|a business rate limit was reached. ~|").split("~").join("Nothing to do: the tag tries once more; a later event will show whether it lasts.").split("^").join("Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.");
           }
-          function listed(code19) {
+          function listed(code20) {
             for (const row4 of "200:299;80000:80014".split(";")) {
               const range = row4.split(":");
-              if (code19 >= makeNumber(range[0]) && code19 <= makeNumber(range[1])) return makeNumber(range[0]);
+              if (code20 >= makeNumber(range[0]) && code20 <= makeNumber(range[1])) return makeNumber(range[0]);
             }
-            return code19;
+            return code20;
           }
-          const code21 = numberAt(body4, "error.code");
+          const code22 = numberAt(body4, "error.code");
           const subcode2 = numberAt(body4, "error.error_subcode");
-          const known5 = listed(code21);
-          const graphCode = subcode2 ? (code21 + "/").concat(subcode2) : "" + code21;
+          const known5 = listed(code22);
+          const graphCode = subcode2 ? (code22 + "/").concat(subcode2) : "" + code22;
           const isOutage = status >= 500 || status === 429;
           const announced = valueAt(body4, "error.is_transient") === true;
-          return { received: false, transient: isOutage || announced || " 1 2 4 17 341 613 5000 21009 80000 ".indexOf(" " + known5 + " ") >= 0, graphCode: code21 ? graphCode : "", meaning: code21 ? meaningOf(graphCode) || meaningOf("" + known5) : "", traceId: traceIn(body4) };
+          return { received: false, transient: isOutage || announced || " 1 2 4 17 341 613 5000 21009 80000 ".indexOf(" " + known5 + " ") >= 0, graphCode: code22 ? graphCode : "", meaning: code22 ? meaningOf(graphCode) || meaningOf("" + known5) : "", traceId: traceIn(body4) };
         }
-        const body5 = JSON.parse(text70);
+        const body5 = JSON.parse(text72);
         if (status2 < 200 || status2 >= 300) return failureIn(status2, body5);
         if (numberAt(body5, "events_received") !== 1) {
           const failure = failureIn(status2, body5);
@@ -1866,10 +1883,10 @@ function run() {
       if (!isToken(pixel6.accessToken)) return report({ pixelId: pixelId3, outcome: "failed", problem: "no_access_token" });
       const url7 = ("https://graph.facebook.com/" + delivery.version + "/").concat(pixelId3, "/events");
       const options = { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel6.accessToken }, timeout: delivery.timeoutMs };
-      const body6 = { data: [event17], partner_agent: "countonce-0.1.0" };
+      const body6 = { data: [event18], partner_agent: "countonce-0.1.0" };
       if (pixel6.testEventCode) body6["test_event_code"] = pixel6.testEventCode;
       const body7 = JSON.stringify(body6) || "";
-      const hasId = event17["event_id"] !== undefined;
+      const hasId = event18["event_id"] !== undefined;
       const attempt = ((retry) => {
         const fail2 = ((failure2, transient, saysSo) => {
           if (transient && retry && (hasId || saysSo)) return attempt(false);
@@ -1886,36 +1903,36 @@ function run() {
       });
       attempt(delivery.retry);
     }
-    function keepFailed(event15, result3) {
+    function keepFailed(event16, result3) {
       if (setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents", true)) return;
       const reason3 = [result3.graphCode, result3.problem, result3.traceId].filter(((part3) => !!part3)).join(" ");
       const pixelId = isPixelId(result3.pixelId) ? result3.pixelId : "";
-      logToConsole(oneLine(JSON.stringify({ countonce: "resend", reason: reason3, pixel_id: pixelId, data: [event15] }) || ""));
+      logToConsole(oneLine(JSON.stringify({ countonce: "resend", reason: reason3, pixel_id: pixelId, data: [event16] }) || ""));
     }
-    function logResult(event14, result2) {
-      function facts(event13, result) {
+    function logResult(event15, result2) {
+      function facts(event14, result) {
         function matchKeys(userData9) {
-          return "em ph fn ln ge db ct st zp country external_id client_ip_address client_user_agent fbc fbp subscription_id fb_login_id lead_id anon_id madid page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid".split(" ").filter(((key25) => userData9[key25] !== undefined)).join(", ");
+          return "em ph fn ln ge db ct st zp country external_id client_ip_address client_user_agent fbc fbp subscription_id fb_login_id lead_id anon_id madid page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid".split(" ").filter(((key27) => userData9[key27] !== undefined)).join(", ");
         }
-        const parts9 = ["event_id " + short(textOf(event13["event_id"]) || "none")];
-        parts9.push("matched by " + matchKeys(event13["user_data"]));
+        const parts8 = ["event_id " + short(textOf(event14["event_id"]) || "none")];
+        parts8.push("matched by " + matchKeys(event14["user_data"]));
         const traceId = result.body ? traceIn(JSON.parse(result.body)) : result.traceId;
-        result.status && parts9.push("HTTP " + result.status);
-        result.graphCode && parts9.push("code " + result.graphCode);
-        traceId && parts9.push("trace " + traceId);
-        return "(" + parts9.join("; ") + ")";
+        result.status && parts8.push("HTTP " + result.status);
+        result.graphCode && parts8.push("code " + result.graphCode);
+        traceId && parts8.push("trace " + traceId);
+        return "(" + parts8.join("; ") + ")";
       }
       const reason = result2.reason || (result2.problem ? sentenceFor(result2.problem) : "");
       const pixel4 = isPixelId(result2.pixelId) ? result2.pixelId : "without a valid ID";
       const outcome = reason ? ("failed for pixel " + pixel4 + ": ").concat(reason) : "sent to pixel " + pixel4;
-      const name33 = short(textOf(event14["event_name"]));
+      const name33 = short(textOf(event15["event_name"]));
       const held = result2.heldBack ? " Not tried again: without an event_id Meta could count it twice." : "";
-      logToConsole(oneLine(("CountOnce: " + name33 + " ").concat(outcome, " ").concat(facts(event14, result2), ".").concat(held).concat(describeNotes())));
+      logToConsole(oneLine(("CountOnce: " + name33 + " ").concat(outcome, " ").concat(facts(event15, result2), ".").concat(held).concat(describeNotes())));
     }
     function readVersion(nowMs8) {
       const chosen2 = setting("graphVersion", "");
-      const parts8 = chosen2.substring(1).split(".");
-      const isUsable = chosen2.charAt(0) === "v" && parts8.length === 2 && parts8.every(isDigits);
+      const parts7 = chosen2.substring(1).split(".");
+      const isUsable = chosen2.charAt(0) === "v" && parts7.length === 2 && parts7.every(isDigits);
       const version = isUsable ? chosen2 : VERSIONS.split(":")[0];
       chosen2 && !isUsable && note("version_unusable", "graphVersion", "");
       const expiry = makeNumber((VERSIONS.split(version + ":")[1] || "-").split(";")[0]);
@@ -1928,79 +1945,79 @@ function run() {
       return isNumber(timeoutMs) && timeoutMs > 0 ? timeoutMs : 1500;
     }
     function pixelOf(row5, ofEvent2) {
-      function testCode(text74) {
-        return text74 !== "" && text74.length <= 40 && find(text74, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text74) ? text74 : "";
+      function testCode(text76) {
+        return text76 !== "" && text76.length <= 40 && find(text76, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text76) ? text76 : "";
       }
       return { pixelId: textOf(row5["pixelId"]), accessToken: textOf(row5["accessToken"]), testEventCode: testCode(textOf(row5["testEventCode"]) || ofEvent2) };
     }
-    function addLimitedDataUse(event12, found35, country12) {
+    function addLimitedDataUse(event13, found35, country12) {
       function usState(found34, country11) {
         const region3 = firstText(found34.fields["region"]).toLowerCase();
         if (region3.indexOf("us-") === 0) return region3.substring(3);
         const located = firstText(found34.fields["country"]).toLowerCase();
         return located ? located === "us" ? region3 : "" : country11 === "us" ? placeName(found34, "st", country11) : "";
       }
-      function followEvent(event11, found33) {
-        function limitAsSaid(event10, found32) {
+      function followEvent(event12, found33) {
+        function limitAsSaid(event11, found32) {
           const state2 = makeNumber(firstText(found32.fields["data_processing_options_state"]));
           const country10 = makeNumber(firstText(found32.fields["data_processing_options_country"]));
           const isKnown22 = state2 === 0 || (LIMITED_DATA_USE_CODES + ";").indexOf(":" + state2 + ";") >= 0;
           const isUsa = country10 === 1;
-          limit(event10, isUsa && isKnown22 ? country10 : 0, isUsa && isKnown22 ? state2 : 0);
+          limit(event11, isUsa && isKnown22 ? country10 : 0, isUsa && isKnown22 ? state2 : 0);
         }
         const raw21 = firstValue(found33.fields[OPTIONS]);
         if (raw21 === undefined) return false;
         const members6 = membersOf(parsed(raw21)) || [raw21];
         const isLimited = members6.some(((member7) => textOf(member7).toUpperCase() === "LDU"));
-        if (members6.length === 0) event11[OPTIONS] = [];
-        isLimited && limitAsSaid(event11, found33);
+        if (members6.length === 0) event12[OPTIONS] = [];
+        isLimited && limitAsSaid(event12, found33);
         return members6.length === 0 || isLimited;
       }
-      if (followEvent(event12, found35)) return;
+      if (followEvent(event13, found35)) return;
       const choice = setting("limitedDataUse", "never");
-      choice === "always" && limit(event12, 0, 0);
+      choice === "always" && limit(event13, 0, 0);
       if (choice !== "by_state") return;
-      const code18 = tableOf(LIMITED_DATA_USE_CODES)["." + usState(found35, country12)];
-      code18 && limit(event12, 1, makeNumber(code18));
+      const code19 = tableOf(LIMITED_DATA_USE_CODES)["." + usState(found35, country12)];
+      code19 && limit(event13, 1, makeNumber(code19));
     }
-    function write(name32, value45, protection) {
-      if (!value45) return;
-      setCookie(name32, value45, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": 7776000, secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
+    function write(name32, value46, protection) {
+      if (!value46) return;
+      setCookie(name32, value46, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": 7776000, secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
     }
-    function refusalOf(event8, eventName3, nowMs7) {
-      function missing(field7) {
-        let code17 = "required_missing";
-        if (field7 === "custom_data.value") code17 = "purchase_without_value";
-        if (field7 === "custom_data.currency") code17 = "purchase_without_currency";
-        const subcode = tableOf("messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043")["." + field7] || "2804019";
-        return { code: code17, field: field7, detail: code17 === "required_missing" ? (field7 + ", subcode ").concat(subcode) : field7 };
+    function refusalOf(event9, eventName3, nowMs7) {
+      function missing(field9) {
+        let code18 = "required_missing";
+        if (field9 === "custom_data.value") code18 = "purchase_without_value";
+        if (field9 === "custom_data.currency") code18 = "purchase_without_currency";
+        const subcode = tableOf("messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043")["." + field9] || "2804019";
+        return { code: code18, field: field9, detail: code18 === "required_missing" ? (field9 + ", subcode ").concat(subcode) : field9 };
       }
-      function isMissing(event7, field6) {
-        const value44 = valueAt(event7, field6);
-        return value44 === undefined || value44 === "";
+      function isMissing(event8, field8) {
+        const value45 = valueAt(event8, field8);
+        return value45 === undefined || value45 === "";
       }
       function identifies(userData6) {
-        const keys3 = Object.keys(userData6);
-        return " ct country st zp ge client_user_agent | db client_user_agent | fn ge | ln ge ".split("|").every(((set) => keys3.some(((key23) => set.indexOf(" " + key23 + " ") < 0))));
+        const keys4 = Object.keys(userData6);
+        return " ct country st zp ge client_user_agent | db client_user_agent | fn ge | ln ge ".split("|").every(((set) => keys4.some(((key25) => set.indexOf(" " + key25 + " ") < 0))));
       }
-      const actionSource = textOf(event8["action_source"]);
-      const userData7 = event8["user_data"];
-      const parts7 = (tableOf(ACTION_SOURCES)["." + actionSource] || "").split("|");
-      const asked = parts7[0].split(" ");
-      for (const field8 of (parts7[1] || "event_name").split(" ")) {
-        isMissing(event8, field8) && note("documented_as_required", field8, "");
+      const actionSource = textOf(event9["action_source"]);
+      const userData7 = event9["user_data"];
+      const parts6 = (tableOf(ACTION_SOURCES)["." + actionSource] || "").split("|");
+      const asked = parts6[0].split(" ");
+      for (const field10 of (parts6[1] || "event_name").split(" ")) {
+        isMissing(event9, field10) && note("documented_as_required", field10, "");
       }
       const oldest = nowMs7 / 1000 - makeNumber(asked[0]) * 86400;
-      if (event8["event_time"] < oldest) return { code: "too_old", field: "event_time", detail: "" };
-      for (const field9 of asked.slice(1)) if (isMissing(event8, field9)) return missing(field9);
+      if (event9["event_time"] < oldest) return { code: "too_old", field: "event_time", detail: "" };
+      for (const field11 of asked.slice(1)) if (isMissing(event9, field11)) return missing(field11);
       if (actionSource === "business_messaging") {
-        const needs = (tableOf(MESSAGING_NEEDS)["." + textOf(event8["messaging_channel"])] || "").split(" ");
-        if (!needs.some(((key24) => userData7[key24] !== undefined))) return missing("user_data." + needs[0]);
+        const needs = (tableOf(MESSAGING_NEEDS)["." + textOf(event9["messaging_channel"])] || "").split(" ");
+        if (!needs.some(((key26) => userData7[key26] !== undefined))) return missing("user_data." + needs[0]);
       }
       if (!identifies(userData7)) return { code: "no_identifier", field: "", detail: "" };
       const required = requiredBy(eventName3);
       if (required) {
-        for (const field10 of required.split(" ")) if (isMissing(event8, field10)) return missing(field10);
+        for (const field12 of required.split(" ")) if (isMissing(event9, field12)) return missing(field12);
       }
       return undefined;
     }
@@ -2018,14 +2035,14 @@ function run() {
       }
       return Object.keys(memory).length > 0 ? toBase64(JSON.stringify(memory) || "") : "";
     }
-    function addUrl(event5, found12, field4) {
+    function addUrl(event6, found12, field6) {
       function cleanUrl(url3) {
-        function behind(text34, mark4) {
-          const at7 = text34.indexOf(mark4);
-          return at7 < 0 ? "" : text34.substring(at7 + 1);
+        function behind(text35, mark4) {
+          const at8 = text35.indexOf(mark4);
+          return at8 < 0 ? "" : text35.substring(at8 + 1);
         }
-        function cleanSegments(path2) {
-          return path2.split("/").map(((segment2) => looksPersonal(segment2) ? "removed" : segment2)).join("/");
+        function cleanSegments(path3) {
+          return path3.split("/").map(((segment2) => looksPersonal(segment2) ? "removed" : segment2)).join("/");
         }
         function cleanParameters(query) {
           function isPersonal2(parameter2) {
@@ -2034,8 +2051,8 @@ function run() {
               return name23.indexOf("%") < 0 ? name23 : decodeUriComponent(name23) || name23;
             }
             if (isPersonalName(nameOf(parameter2))) return true;
-            const value21 = parameter2.substring(parameter2.indexOf("=") + 1);
-            return looksPersonal(parameter2) || looksPersonal(value21.split("+").join(" ")) || looksPersonal(value21);
+            const value22 = parameter2.substring(parameter2.indexOf("=") + 1);
+            return looksPersonal(parameter2) || looksPersonal(value22.split("+").join(" ")) || looksPersonal(value22);
           }
           return query.split("&").filter(((parameter3) => !isPersonal2(parameter3))).join("&");
         }
@@ -2057,15 +2074,15 @@ function run() {
         const fragment2 = behind(plain6, "#").split("?").map(((part) => part.indexOf("=") < 0 ? cleanSegments(part) : cleanParameters(part))).join("?");
         return address2 + (query2 && "?" + query2) + (fragment2 && "#" + fragment2);
       }
-      const raw18 = firstText(found12.fields[field4]);
+      const raw18 = firstText(found12.fields[field6]);
       if (!raw18) return;
       const url4 = cleanUrl(raw18);
-      if (url4) event5[field4] = url4;
-      raw18 !== url4 && note(url4 ? "url_cleaned" : "url_unreadable", field4, "");
+      if (url4) event6[field6] = url4;
+      raw18 !== url4 && note(url4 ? "url_cleaned" : "url_unreadable", field6, "");
     }
     function readActionSource(found11) {
-      function isSource(text35) {
-        return (";" + ACTION_SOURCES).indexOf(";" + text35 + ":") >= 0;
+      function isSource(text36) {
+        return (";" + ACTION_SOURCES).indexOf(";" + text36 + ":") >= 0;
       }
       const own2 = firstText(found11.fields["action_source"]).toLowerCase();
       if (own2 && isSource(own2)) return own2;
@@ -2073,8 +2090,8 @@ function run() {
       const ofForm = setting("actionSource", "website");
       return isSource(ofForm) ? ofForm : "website";
     }
-    function readCustomData(found10, event4) {
-      function addItems(customData5, places6) {
+    function readCustomData(found10, event5) {
+      function addItems(customData5, places7) {
         function otherCurrencies(items3, currency) {
           if ((JSON.stringify(items3) || "").indexOf('"currency":') < 0) return [];
           const codes2 = items3.map(((item8) => typeof item8 === "object" && item8 !== null ? textOf(item8["currency"]).toUpperCase() : ""));
@@ -2087,8 +2104,8 @@ function run() {
             if (before3 || behind2) for (const content3 of list3) content3["id"] = before3 + content3["id"] + behind2;
             return list3;
           }
-          function firstOf(item4, names3) {
-            for (const name17 of names3.split(" ")) if (item4[name17] != null && item4[name17] !== "") return item4[name17];
+          function firstOf(item4, names4) {
+            for (const name17 of names4.split(" ")) if (item4[name17] != null && item4[name17] !== "") return item4[name17];
             return undefined;
           }
           function idOf(item3) {
@@ -2102,8 +2119,8 @@ function run() {
           }
           function plainContents(items) {
             function plainList() {
-              const text31 = ('"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\').concat(SPACES, '])?"');
-              return ('^\\[(?:,?\\{"id":' + text31 + ',"quantity":[1-9][0-9]{0,8}').concat(('(?:,"item_price":-?[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text31 + ')?(?:,"brand":').concat(text31, ')?(?:,"category":').concat(text31, ")?"), "\\})+\\]$");
+              const text32 = ('"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\').concat(SPACES, '])?"');
+              return ('^\\[(?:,?\\{"id":' + text32 + ',"quantity":[1-9][0-9]{0,8}').concat(('(?:,"item_price":-?[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text32 + ')?(?:,"brand":').concat(text32, ')?(?:,"category":').concat(text32, ")?"), "\\})+\\]$");
             }
             if (find(JSON.stringify(items) || "", '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"', 0) >= 0) return undefined;
             const idField = setting("itemIdField", "item_id");
@@ -2111,8 +2128,8 @@ function run() {
             for (const item of items) {
               list2.push({ id: "" + item[idField], quantity: item["quantity"] === undefined ? 1 : item["quantity"], item_price: item["price"], title: item["item_name"], brand: item["item_brand"], category: item["item_category"] });
             }
-            const text32 = JSON.stringify(list2) || "";
-            return text32.indexOf('"undefined"') < 0 && find(text32, plainList(), -1) === 0 ? list2 : undefined;
+            const text33 = JSON.stringify(list2) || "";
+            return text33.indexOf('"undefined"') < 0 && find(text33, plainList(), -1) === 0 ? list2 : undefined;
           }
           const plain5 = plainContents(items2);
           if (plain5) return { list: withAffixes(plain5), whole: true };
@@ -2122,10 +2139,10 @@ function run() {
             const item5 = typeof item7 === "object" && item7 !== null ? item7 : {};
             const content2 = { id: idOf(item5), quantity: 1 };
             const kinds2 = tableOf(CONTENT_KINDS);
-            const names4 = tableOf("id:id item_id;quantity:quantity;item_price:item_price price;title:title item_name;description:description;brand:brand item_brand;category:category item_category;delivery_category:delivery_category");
-            for (const name18 of Object.keys(names4)) {
+            const names5 = tableOf("id:id item_id;quantity:quantity;item_price:item_price price;title:title item_name;description:description;brand:brand item_brand;category:category item_category;delivery_category:delivery_category");
+            for (const name18 of Object.keys(names5)) {
               const key6 = name18.substring(1);
-              const raw15 = key6 === "id" ? undefined : firstOf(item5, names4[name18] || "");
+              const raw15 = key6 === "id" ? undefined : firstOf(item5, names5[name18] || "");
               if (raw15 === undefined) continue;
               const converted = convert2(raw15, kinds2[name18] || "");
               if (!converted.problem) content2[key6] = converted.value;
@@ -2142,10 +2159,10 @@ function run() {
           }
           return contents3;
         }
-        for (const place6 of places6) {
-          const items4 = parsed(place6.values[0]);
+        for (const place7 of places7) {
+          const items4 = parsed(place7.value);
           const items5 = typeof items4 === "object" && items4 !== null ? membersOf(items4) || [items4] : undefined;
-          !items5 && place6.values[0] !== "" && note("items_unreadable", "custom_data.contents", "");
+          !items5 && place7.value !== "" && note("items_unreadable", "custom_data.contents", "");
           const contents5 = items5 && readContents(items5);
           if (items5 && contents5 && contents5.list.length > 0) {
             const others = otherCurrencies(items5, customData5["currency"]);
@@ -2169,10 +2186,10 @@ function run() {
           }
         }
       }
-      function firstUsable(key10, places5, kind3) {
+      function firstUsable(key10, places6, kind3) {
         let isFirst = true;
-        for (const place5 of places5) {
-          const raw16 = place5.values[0];
+        for (const place6 of places6) {
+          const raw16 = place6.value;
           if (raw16 === "") continue;
           const converted2 = convert2(raw16, kind3);
           isFirst && converted2.problem && note(converted2.problem, "custom_data." + key10, "");
@@ -2181,23 +2198,22 @@ function run() {
         }
         return undefined;
       }
-      function addGivenPlaces(found9, given2, form22) {
-        for (const key9 of Object.keys(given2)) {
-          addPlace(found9.custom, key9, { rank: form22 ? "" : "~", path: form22 ? "the form" : "custom_properties", values: [given2[key9]] });
-        }
+      function addGivenPlaces(found9, given3, form22) {
+        const place5 = form22 ? { rank: "!", from: "the form" } : { rank: "~", from: "custom_properties" };
+        for (const key9 of Object.keys(given3)) addGiven(found9.custom, key9, given3[key9], place5);
       }
       function addLayer(customData2, layer, isOurs) {
-        function passable(value19) {
-          if ((typeof value19 === "object" && value19 !== null) !== isObject(unpacked(value19))) return undefined;
-          const members5 = membersOf(value19);
-          return members5 ? members5.length > 0 && members5.every(isScalar) ? members5 : undefined : isScalar(value19) && !(typeof value19 === "string" && isEmpty(value19)) ? value19 : undefined;
+        function passable(value20) {
+          if ((typeof value20 === "object" && value20 !== null) !== isObject(unpacked(value20))) return undefined;
+          const members5 = membersOf(value20);
+          return members5 ? members5.length > 0 && members5.every(isScalar) ? members5 : undefined : isScalar(value20) && !(typeof value20 === "string" && isEmpty(value20)) ? value20 : undefined;
         }
         const all = Object.keys(layer);
-        const names5 = all.slice(0, 200);
+        const names6 = all.slice(0, 200);
         if (all.length === 0) return;
         all.length > 200 && note("too_many_values", "custom_data", "");
-        const isSpecial = !isOurs && areSpecial(names5.join("\n"));
-        for (const name21 of names5) {
+        const isSpecial = !isOurs && areSpecial(names6.join("\n"));
+        for (const name21 of names6) {
           const passed = passable(layer[name21]);
           if (passed === undefined || name21 === "" || name21.charAt(0) === "_" || (name21 === "contents" || (";" + CUSTOM_KINDS).indexOf(";" + name21 + ":") >= 0)) continue;
           if (isSpecial && isPersonalName(name21)) note("personal_parameter", looksPersonal(name21) ? "custom_data" : "custom_data." + name21, "");
@@ -2213,15 +2229,15 @@ function run() {
       addGivenPlaces(found10, usable, false);
       for (const key12 of Object.keys(found10.custom)) {
         const kind4 = kinds3["." + key12];
-        const value20 = kind4 && firstUsable(key12, found10.custom[key12] || [], kind4);
-        if (kind4 && value20 !== undefined) customData6[key12] = value20;
+        const value21 = kind4 && firstUsable(key12, found10.custom[key12] || [], kind4);
+        if (kind4 && value21 !== undefined) customData6[key12] = value21;
       }
       addItems(customData6, found10.custom["contents"] || []);
-      const given = { overrides: overrides, properties: usable };
-      const from = { found: found10, event: event4 };
+      const given2 = { overrides: overrides, properties: usable };
+      const from = { found: found10, event: event5 };
       if (from.found.others.length > 0 && isOn("passParameters", true)) {
         const found8 = from.found;
-        const event3 = from.event;
+        const event4 = from.event;
         const parameters = {};
         const unwanted = setting("excludeParameters", "").split(",").map(((name19) => name19.trim()));
         for (const key7 of found8.others) {
@@ -2230,16 +2246,16 @@ function run() {
           const name20 = isCustom ? key7.substring("x-fb-cd-".length) : key7;
           const isTaken = found8.table["." + (isCustom ? name20 : key7.toLowerCase())];
           if (name20.length > 200) note("too_long", "custom_data", "");
-          else if (!isTaken && unwanted.indexOf(name20) < 0) parameters[name20] = event3[key7];
+          else if (!isTaken && unwanted.indexOf(name20) < 0) parameters[name20] = event4[key7];
         }
-        const names6 = Object.keys(parameters);
+        const names7 = Object.keys(parameters);
         const passed2 = {};
-        const isSpecial2 = areSpecial(names6.join("\n"));
-        for (const name22 of names6) if (!isSpecial2 || !(find(name22.toLowerCase(), RESERVED_NAMES, 0) >= 0)) passed2[name22] = parameters[name22];
+        const isSpecial2 = areSpecial(names7.join("\n"));
+        for (const name22 of names7) if (!isSpecial2 || !(find(name22.toLowerCase(), RESERVED_NAMES, 0) >= 0)) passed2[name22] = parameters[name22];
         addLayer(customData6, passed2, false);
       }
-      addLayer(customData6, given.properties, false);
-      addLayer(customData6, given.overrides, true);
+      addLayer(customData6, given2.properties, false);
+      addLayer(customData6, given2.overrides, true);
       return customData6;
     }
     function readObject(found7, object, kinds) {
@@ -2251,25 +2267,25 @@ function run() {
           while (list.length < 16) list.push("");
           return list.slice(0, 16);
         }
-        function toTime(text25) {
-          return isDigits(text25) && text25.length <= 16 ? toSeconds(makeNumber(text25)) : undefined;
+        function toTime(text26) {
+          return isDigits(text26) && text26.length <= 16 ? toSeconds(makeNumber(text26)) : undefined;
         }
-        function toFlag(text23) {
-          return text23 === "1" || text23 === "true" ? 1 : text23 === "0" || text23 === "false" ? 0 : undefined;
+        function toFlag(text24) {
+          return text24 === "1" || text24 === "true" ? 1 : text24 === "0" || text24 === "false" ? 0 : undefined;
         }
         if (kind === "flag") return toFlag(textOf(raw4));
         if (kind === "time") return toTime(textOf(raw4));
         if (kind === "list") return toList(raw4);
         if (kind === "device") return toDevice(raw4);
-        const text26 = safeText(raw4);
-        return (kind === "name" && text26 ? listedName(text26) || knownName(text26) || text26 : text26) || undefined;
+        const text27 = safeText(raw4);
+        return (kind === "name" && text27 ? listedName(text27) || knownName(text27) || text27 : text27) || undefined;
       }
       const members3 = {};
-      const table5 = tableOf(kinds);
-      for (const name14 of Object.keys(table5)) {
+      const table4 = tableOf(kinds);
+      for (const name14 of Object.keys(table4)) {
         const raw5 = firstValue(found7.fields[object + name14]);
-        const value17 = raw5 === undefined ? undefined : convert(raw5, table5[name14] || "");
-        if (value17 !== undefined) members3[name14.substring(1)] = value17;
+        const value18 = raw5 === undefined ? undefined : convert(raw5, table4[name14] || "");
+        if (value18 !== undefined) members3[name14.substring(1)] = value18;
       }
       return members3;
     }
@@ -2279,12 +2295,18 @@ function run() {
         return seconds;
       }
       const now = Math.floor(nowMs / 1000);
-      const text22 = firstText(found6.fields["event_time"]);
-      if (!text22) return now;
-      const parts3 = text22.split(".");
-      const time2 = parts3.length < 3 && parts3.every(isDigits) ? makeNumber(text22) : 0;
+      const text23 = firstText(found6.fields["event_time"]);
+      if (!text23) return now;
+      const parts2 = text23.split(".");
+      const time2 = parts2.length < 3 && parts2.every(isDigits) ? makeNumber(text23) : 0;
       const seconds2 = toSeconds(time2);
       return seconds2 < 1000000000 ? noted(now, "time_unreadable") : seconds2 > now ? noted(now, "time_in_future") : seconds2 === time2 ? seconds2 : noted(seconds2, "time_repaired");
+    }
+    function namesIn(event2) {
+      const names3 = Object.keys(event2);
+      const text21 = names3.join("\n");
+      const wanted = text21.indexOf("x-ga-") < 0 ? null : pattern("(?m)^(?:(?:[^x\\n]|x[^-\\n]|x-[^g\\n]|x-g[^a\\n]|x-ga[^-\\n]).*|x-?g?a?|x-ga-(?:resettable_device_id|vendor_device_id|request_count|ur))$");
+      return wanted && text21.match(wanted) || names3;
     }
     function cleanCustomData(customData) {
       function cleanContents(contents, cut) {
@@ -2320,50 +2342,51 @@ function run() {
       }
       return cleaned2;
     }
-    const table4 = tableOf("user_data:>;~address:>;~home_address:>;common_cookie:>;ecommerce:>;ecommerce.purchase:>;ecommerce.purchase.actionField:>;app_data:>;original_event_data:>;event_location:>;event_name:|event_name|0;event_id:|event_id|0;x-fb-event_id:|event_id|1;eventID:|event_id|2;eventId:|event_id|3;event_time:|event_time|0;timestamp:|event_time|1;action_source:|action_source|0;page_location:|event_source_url|0;event_source_url:|event_source_url|1;page_referrer:|referrer_url|0;referrer_url:|referrer_url|1;opt_out:|opt_out|0;x-fb-opt_out:|opt_out|1;messaging_channel:|messaging_channel|0;data_processing_options:|data_processing_options|0;data_processing_options_country:|data_processing_options_country|0;data_processing_options_state:|data_processing_options_state|0;x-fb-ud-em:~|em|0;~email_address:~|em|1;~email:~|em|2;~em:~|em|3;~sha256_email_address:~|em|4;~sha256_email:~|em|5;email_address:~|em|6;email:~|em|7;emailAddress:~|em|8;x-fb-ud-ph:~|ph|0;~phone_number:~|ph|1;~phone:~|ph|2;~ph:~|ph|3;phone_number:~|ph|4;phone:~|ph|5;phoneNumber:~|ph|6;x-fb-ud-fn:~|fn|0;~address.first_name:~|fn|1;~first_name:~|fn|2;~firstName:~|fn|3;~fn:~|fn|4;~address.sha256_first_name:~|fn|5;~sha256_first_name:~|fn|6;first_name:~|fn|7;firstName:~|fn|8;FirstName:~|fn|9;nameFirst:~|fn|a;x-fb-ud-ln:~|ln|0;~address.last_name:~|ln|1;~last_name:~|ln|2;~lastName:~|ln|3;~ln:~|ln|4;~address.sha256_last_name:~|ln|5;~sha256_last_name:~|ln|6;last_name:~|ln|7;lastName:~|ln|8;LastName:~|ln|9;nameLast:~|ln|a;x-fb-ud-ge:~|ge|0;~gender:~|ge|1;~ge:~|ge|2;gender:~|ge|3;x-fb-ud-db:~|db|0;~date_of_birth:~|db|1;~birth_date:~|db|2;~birthdate:~|db|3;~dob:~|db|4;~db:~|db|5;date_of_birth:~|db|6;birth_date:~|db|7;dob:~|db|8;db:~|db|9;x-fb-ud-ct:~|ct|0;~address.city:~|ct|1;~home_address.city:~|ct|2;~city:~|ct|3;~ct:~|ct|4;city:~|ct|5;addressCity:~|ct|6;x-fb-ud-st:~|st|0;~address.region:~|st|1;~address.state:~|st|2;~home_address.region:~|st|3;~region:~|st|4;~state:~|st|5;~st:~|st|6;region:~|st|7;state:~|st|8;addressRegion:~|st|9;x-fb-ud-zp:~|zp|0;~address.postal_code:~|zp|1;~address.zip:~|zp|2;~home_address.postal_code:~|zp|3;~postal_code:~|zp|4;~zip:~|zp|5;~zip_code:~|zp|6;~zp:~|zp|7;postal_code:~|zp|8;postalCode:~|zp|9;zip:~|zp|a;zipCode:~|zp|b;x-fb-ud-country:~|country|0;~address.country:~|country|1;~home_address.country:~|country|2;~country:~|country|3;country:~|country|4;countryCode:~|country|5;addressCountry:~|country|6;x-fb-ud-external_id:~|external_id|0;~external_id:~|external_id|1;external_id:~|external_id|2;user_id:~|external_id|3;~user_id:~|external_id|4;userId:~|external_id|5;externalId:~|external_id|6;ip_override:~|client_ip_address|0;~client_ip_address:~|client_ip_address|1;client_ip_address:~|client_ip_address|2;user_agent:~|client_user_agent|0;~client_user_agent:~|client_user_agent|1;client_user_agent:~|client_user_agent|2;x-fb-ck-fbc:~|fbc|0;~fbc:~|fbc|1;fbc:~|fbc|2;_fbc:~|fbc|3;common_cookie._fbc:~|fbc|4;x-fb-ck-fbp:~|fbp|0;~fbp:~|fbp|1;fbp:~|fbp|2;_fbp:~|fbp|3;common_cookie._fbp:~|fbp|4;x-fb-ud-subscription_id:~|subscription_id|0;~subscription_id:~|subscription_id|1;subscription_id:~|subscription_id|2;subscriptionId:~|subscription_id|3;x-fb-ud-fb-login-id:~|fb_login_id|0;x-fb-ud-fb_login_id:~|fb_login_id|1;~fb_login_id:~|fb_login_id|2;fb_login_id:~|fb_login_id|3;fbLoginId:~|fb_login_id|4;x-fb-ud-lead_id:~|lead_id|0;~lead_id:~|lead_id|1;lead_id:~|lead_id|2;leadId:~|lead_id|3;x-fb-ud-anon_id:~|anon_id|0;~anon_id:~|anon_id|1;anon_id:~|anon_id|2;anonId:~|anon_id|3;x-fb-ud-madid:~|madid|0;~madid:~|madid|1;madid:~|madid|2;x-ga-resettable_device_id:~|madid|3;~page_id:~|page_id|0;page_id:~|page_id|1;~page_scoped_user_id:~|page_scoped_user_id|0;page_scoped_user_id:~|page_scoped_user_id|1;~ctwa_clid:~|ctwa_clid|0;ctwa_clid:~|ctwa_clid|1;~whatsapp_business_account_id:~|whatsapp_business_account_id|0;whatsapp_business_account_id:~|whatsapp_business_account_id|1;~ig_account_id:~|ig_account_id|0;ig_account_id:~|ig_account_id|1;~ig_sid:~|ig_sid|0;ig_sid:~|ig_sid|1;~sha256_phone_number:|google_phone_hash|0;~sha256_phone:|google_phone_hash|1;sha256_phone_number:|google_phone_hash|2;value:*|value|0;x-fb-cd-value:*|value|1;ecommerce.value:*|value|2;currency:*|currency|0;x-fb-cd-currency:*|currency|1;ecommerce.currency:*|currency|2;x-fb-cd-contents:*|contents|0;contents:*|contents|1;items:*|contents|2;ecommerce.items:*|contents|3;x-fb-cd-content_ids:*|content_ids|0;content_ids:*|content_ids|1;x-fb-cd-content_type:*|content_type|0;content_type:*|content_type|1;x-fb-cd-content_name:*|content_name|0;content_name:*|content_name|1;x-fb-cd-content_category:*|content_category|0;content_category:*|content_category|1;x-fb-cd-num_items:*|num_items|0;num_items:*|num_items|1;ecommerce.transaction_id:*|order_id|0;transaction_id:*|order_id|1;ecommerce.order_id:*|order_id|2;order_id:*|order_id|3;ecommerce.purchase.actionField.id:*|order_id|4;x-fb-cd-order_id:*|order_id|5;x-fb-cd-search_string:*|search_string|0;search_string:*|search_string|1;search_term:*|search_string|2;x-fb-cd-predicted_ltv:*|predicted_ltv|0;predicted_ltv:*|predicted_ltv|1;x-fb-cd-net_revenue:*|net_revenue|0;net_revenue:*|net_revenue|1;x-fb-cd-status:*|status|0;status:*|status|1;x-fb-cd-delivery_category:*|delivery_category|0;delivery_category:*|delivery_category|1;app_data.advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|0;advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|1;app_data.application_tracking_enabled:|app_data.application_tracking_enabled|0;application_tracking_enabled:|app_data.application_tracking_enabled|1;app_data.extinfo:|app_data.extinfo|0;extinfo:|app_data.extinfo|1;app_data.campaign_ids:|app_data.campaign_ids|0;app_data.install_referrer:|app_data.install_referrer|0;app_data.installer_package:|app_data.installer_package|0;app_data.url_schemes:|app_data.url_schemes|0;app_data.windows_attribution_id:|app_data.windows_attribution_id|0;app_data.vendor_id:|app_data.vendor_id|0;x-ga-vendor_device_id:|app_data.vendor_id|1;original_event_data.event_name:|original_event_data.event_name|0;original_event_data.event_time:|original_event_data.event_time|0;original_event_data.order_id:|original_event_data.order_id|0;original_event_data.event_id:|original_event_data.event_id|0;client_id:|client_id|0;ga_session_id:|session_id|0;x-ga-request_count:|request_count|0;x-ga-ur:|region|0;event_location.region:|region|1;event_location.country:|country|0;custom_properties:|custom_properties|0;test_event_code:|test_event_code|0;unique_event_id:-;user_properties:-;ga_session_number:-;engagement_time_msec:-;engaged_session_event:-;page_title:-;page_path:-;page_hostname:-;page_encoding:-;language:-;screen_resolution:-;viewport_size:-;client_hints:-;debug_mode:-;send_to:-;event_callback:-;event_timeout:-;ignore_referrer:-;server_container_url:-;first_party_collection:-;consent_state:-;us_privacy:-".split(";~").join(";user_data."));
+    const table3 = JSON.parse('{".' + "user_data:>;~address:>;~home_address:>;common_cookie:>;ecommerce:>;ecommerce.purchase:>;ecommerce.purchase.actionField:>;app_data:>;original_event_data:>;event_location:>;event_name:|event_name|0;event_id:|event_id|0;x-fb-event_id:|event_id|1;eventID:|event_id|2;eventId:|event_id|3;event_time:|event_time|0;timestamp:|event_time|1;action_source:|action_source|0;page_location:|event_source_url|0;event_source_url:|event_source_url|1;page_referrer:|referrer_url|0;referrer_url:|referrer_url|1;opt_out:|opt_out|0;x-fb-opt_out:|opt_out|1;messaging_channel:|messaging_channel|0;data_processing_options:|data_processing_options|0;data_processing_options_country:|data_processing_options_country|0;data_processing_options_state:|data_processing_options_state|0;x-fb-ud-em:~|em|0;~email_address:~|em|1;~email:~|em|2;~em:~|em|3;~sha256_email_address:~|em|4;~sha256_email:~|em|5;email_address:~|em|6;email:~|em|7;emailAddress:~|em|8;x-fb-ud-ph:~|ph|0;~phone_number:~|ph|1;~phone:~|ph|2;~ph:~|ph|3;phone_number:~|ph|4;phone:~|ph|5;phoneNumber:~|ph|6;x-fb-ud-fn:~|fn|0;~address.first_name:~|fn|1;~first_name:~|fn|2;~firstName:~|fn|3;~fn:~|fn|4;~address.sha256_first_name:~|fn|5;~sha256_first_name:~|fn|6;first_name:~|fn|7;firstName:~|fn|8;FirstName:~|fn|9;nameFirst:~|fn|a;x-fb-ud-ln:~|ln|0;~address.last_name:~|ln|1;~last_name:~|ln|2;~lastName:~|ln|3;~ln:~|ln|4;~address.sha256_last_name:~|ln|5;~sha256_last_name:~|ln|6;last_name:~|ln|7;lastName:~|ln|8;LastName:~|ln|9;nameLast:~|ln|a;x-fb-ud-ge:~|ge|0;~gender:~|ge|1;~ge:~|ge|2;gender:~|ge|3;x-fb-ud-db:~|db|0;~date_of_birth:~|db|1;~birth_date:~|db|2;~birthdate:~|db|3;~dob:~|db|4;~db:~|db|5;date_of_birth:~|db|6;birth_date:~|db|7;dob:~|db|8;db:~|db|9;x-fb-ud-ct:~|ct|0;~address.city:~|ct|1;~home_address.city:~|ct|2;~city:~|ct|3;~ct:~|ct|4;city:~|ct|5;addressCity:~|ct|6;x-fb-ud-st:~|st|0;~address.region:~|st|1;~address.state:~|st|2;~home_address.region:~|st|3;~region:~|st|4;~state:~|st|5;~st:~|st|6;region:~|st|7;state:~|st|8;addressRegion:~|st|9;x-fb-ud-zp:~|zp|0;~address.postal_code:~|zp|1;~address.zip:~|zp|2;~home_address.postal_code:~|zp|3;~postal_code:~|zp|4;~zip:~|zp|5;~zip_code:~|zp|6;~zp:~|zp|7;postal_code:~|zp|8;postalCode:~|zp|9;zip:~|zp|a;zipCode:~|zp|b;x-fb-ud-country:~|country|0;~address.country:~|country|1;~home_address.country:~|country|2;~country:~|country|3;country:~|country|4;countryCode:~|country|5;addressCountry:~|country|6;x-fb-ud-external_id:~|external_id|0;~external_id:~|external_id|1;external_id:~|external_id|2;user_id:~|external_id|3;~user_id:~|external_id|4;userId:~|external_id|5;externalId:~|external_id|6;ip_override:~|client_ip_address|0;~client_ip_address:~|client_ip_address|1;client_ip_address:~|client_ip_address|2;user_agent:~|client_user_agent|0;~client_user_agent:~|client_user_agent|1;client_user_agent:~|client_user_agent|2;x-fb-ck-fbc:~|fbc|0;~fbc:~|fbc|1;fbc:~|fbc|2;_fbc:~|fbc|3;common_cookie._fbc:~|fbc|4;x-fb-ck-fbp:~|fbp|0;~fbp:~|fbp|1;fbp:~|fbp|2;_fbp:~|fbp|3;common_cookie._fbp:~|fbp|4;x-fb-ud-subscription_id:~|subscription_id|0;~subscription_id:~|subscription_id|1;subscription_id:~|subscription_id|2;subscriptionId:~|subscription_id|3;x-fb-ud-fb-login-id:~|fb_login_id|0;x-fb-ud-fb_login_id:~|fb_login_id|1;~fb_login_id:~|fb_login_id|2;fb_login_id:~|fb_login_id|3;fbLoginId:~|fb_login_id|4;x-fb-ud-lead_id:~|lead_id|0;~lead_id:~|lead_id|1;lead_id:~|lead_id|2;leadId:~|lead_id|3;x-fb-ud-anon_id:~|anon_id|0;~anon_id:~|anon_id|1;anon_id:~|anon_id|2;anonId:~|anon_id|3;x-fb-ud-madid:~|madid|0;~madid:~|madid|1;madid:~|madid|2;x-ga-resettable_device_id:~|madid|3;~page_id:~|page_id|0;page_id:~|page_id|1;~page_scoped_user_id:~|page_scoped_user_id|0;page_scoped_user_id:~|page_scoped_user_id|1;~ctwa_clid:~|ctwa_clid|0;ctwa_clid:~|ctwa_clid|1;~whatsapp_business_account_id:~|whatsapp_business_account_id|0;whatsapp_business_account_id:~|whatsapp_business_account_id|1;~ig_account_id:~|ig_account_id|0;ig_account_id:~|ig_account_id|1;~ig_sid:~|ig_sid|0;ig_sid:~|ig_sid|1;~sha256_phone_number:|google_phone_hash|0;~sha256_phone:|google_phone_hash|1;sha256_phone_number:|google_phone_hash|2;value:*|value|0;x-fb-cd-value:*|value|1;ecommerce.value:*|value|2;currency:*|currency|0;x-fb-cd-currency:*|currency|1;ecommerce.currency:*|currency|2;x-fb-cd-contents:*|contents|0;contents:*|contents|1;items:*|contents|2;ecommerce.items:*|contents|3;x-fb-cd-content_ids:*|content_ids|0;content_ids:*|content_ids|1;x-fb-cd-content_type:*|content_type|0;content_type:*|content_type|1;x-fb-cd-content_name:*|content_name|0;content_name:*|content_name|1;x-fb-cd-content_category:*|content_category|0;content_category:*|content_category|1;x-fb-cd-num_items:*|num_items|0;num_items:*|num_items|1;ecommerce.transaction_id:*|order_id|0;transaction_id:*|order_id|1;ecommerce.order_id:*|order_id|2;order_id:*|order_id|3;ecommerce.purchase.actionField.id:*|order_id|4;x-fb-cd-order_id:*|order_id|5;x-fb-cd-search_string:*|search_string|0;search_string:*|search_string|1;search_term:*|search_string|2;x-fb-cd-predicted_ltv:*|predicted_ltv|0;predicted_ltv:*|predicted_ltv|1;x-fb-cd-net_revenue:*|net_revenue|0;net_revenue:*|net_revenue|1;x-fb-cd-status:*|status|0;status:*|status|1;x-fb-cd-delivery_category:*|delivery_category|0;delivery_category:*|delivery_category|1;app_data.advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|0;advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|1;app_data.application_tracking_enabled:|app_data.application_tracking_enabled|0;application_tracking_enabled:|app_data.application_tracking_enabled|1;app_data.extinfo:|app_data.extinfo|0;extinfo:|app_data.extinfo|1;app_data.campaign_ids:|app_data.campaign_ids|0;app_data.install_referrer:|app_data.install_referrer|0;app_data.installer_package:|app_data.installer_package|0;app_data.url_schemes:|app_data.url_schemes|0;app_data.windows_attribution_id:|app_data.windows_attribution_id|0;app_data.vendor_id:|app_data.vendor_id|0;x-ga-vendor_device_id:|app_data.vendor_id|1;original_event_data.event_name:|original_event_data.event_name|0;original_event_data.event_time:|original_event_data.event_time|0;original_event_data.order_id:|original_event_data.order_id|0;original_event_data.event_id:|original_event_data.event_id|0;client_id:|client_id|0;ga_session_id:|session_id|0;x-ga-request_count:|request_count|0;x-ga-ur:|region|0;event_location.region:|region|1;event_location.country:|country|0;custom_properties:|custom_properties|0;test_event_code:|test_event_code|0;unique_event_id:-;user_properties:-;ga_session_number:-;engagement_time_msec:-;engaged_session_event:-;page_title:-;page_path:-;page_hostname:-;page_encoding:-;language:-;screen_resolution:-;viewport_size:-;client_hints:-;debug_mode:-;send_to:-;event_callback:-;event_timeout:-;ignore_referrer:-;server_container_url:-;first_party_collection:-;consent_state:-;us_privacy:-".split(";~").join(";user_data.").split(":").join('":["').split(";").join('"],".').split("|").join('","') + '"]}');
     const user = {};
     const custom = {};
     const fields = {};
-    const found5 = { user: user, custom: custom, fields: fields, bySign: { "~": user, "*": custom, "": fields }, others: [], table: table4 };
-    walk(event24, "", found5);
+    const found5 = { user: user, custom: custom, fields: fields, bySign: { "~": user, "*": custom, "": fields }, others: [], table: table3 };
+    walk(event25, namesIn(event25), { prefix: ".", found: found5 });
     const nowMs11 = getTimestampMillis();
     const overrides2 = valuesOf("userDataOverrides");
     const userAgent = getRequestHeader("user-agent");
     for (const key17 of Object.keys(overrides2)) {
-      addPlace(found5.user, key17, { rank: "", path: "the form", values: [overrides2[key17]] });
+      addGiven(found5.user, key17, overrides2[key17], { rank: "!", from: "the form" });
     }
-    userAgent && addPlace(found5.user, "client_user_agent", { rank: "~", path: "the request header", values: [userAgent] });
+    userAgent && addGiven(found5.user, "client_user_agent", userAgent, { rank: "~", from: "the request header" });
     let phones2 = [];
-    for (const place8 of found5.user["ph"] || []) phones2 = phones2.concat(textsOf(place8.values));
+    for (const place10 of found5.user["ph"] || []) phones2 = phones2.concat(textsOf(place10.all || [place10.value]));
     for (const phone of phones2) {
       const plain2 = without(phone.substring(0, 40).toLowerCase(), "[^a-z0-9]+");
       const digits9 = isDigits(plain2) ? plain2 : without(narrow(phone.substring(0, 40)), "[^0-9]+");
       digits9.length >= 7 && ownPhones.length < 20 && ownPhones.indexOf(digits9) < 0 && ownPhones.push(digits9);
     }
+    seen.plain = find(JSON.stringify(found5.user) || "", '[^ -~]|\\\\|sha256_|"all"|"(?i: *(?:\\Q' + ("NaN\\E|\\Q" + PLACEHOLDERS.split("|").join("\\E|\\Q")) + '\\E) *"| *\\{\\{)|[:,\\[](?:true|false|null)', 0) < 0;
     if (name36.custom && looksPersonal(name36.meta)) return skip("", { code: "personal_event_name", field: "", detail: "" });
     name36.meta.length > 50 && note("long_event_name", "event_name", "");
     const name35 = name36.meta;
-    const from2 = { event: event24, nowMs: nowMs11 };
+    const from2 = { event: event25, nowMs: nowMs11 };
     const actionSource2 = readActionSource(found5);
     const country13 = placeName(found5, "country", "");
-    const event22 = { event_name: name35, event_time: readEventTime(found5, from2.nowMs), action_source: actionSource2 };
-    addIf(event22, "event_id", readEventId(found5, name35));
-    addUrl(event22, found5, "event_source_url");
-    addUrl(event22, found5, "referrer_url");
+    const event23 = { event_name: name35, event_time: readEventTime(found5, from2.nowMs), action_source: actionSource2 };
+    addIf(event23, "event_id", readEventId(found5, name35));
+    addUrl(event23, found5, "event_source_url");
+    addUrl(event23, found5, "referrer_url");
     const optOut = firstText(found5.fields["opt_out"]);
-    if (optOut === "true" || optOut === "1") event22["opt_out"] = true;
+    if (optOut === "true" || optOut === "1") event23["opt_out"] = true;
     const channel = firstText(found5.fields["messaging_channel"]).toLowerCase();
-    if (channel && tableOf(MESSAGING_NEEDS)["." + channel]) event22["messaging_channel"] = channel;
-    addLimitedDataUse(event22, found5, country13);
-    event22["user_data"] = buildUserData(found5, { country: country13, actionSource: actionSource2 }, from2.nowMs);
+    if (channel && tableOf(MESSAGING_NEEDS)["." + channel]) event23["messaging_channel"] = channel;
+    addLimitedDataUse(event23, found5, country13);
+    event23["user_data"] = buildUserData(found5, { country: country13, actionSource: actionSource2 }, from2.nowMs);
     const customData8 = cleanCustomData(readCustomData(found5, from2.event));
     dropBareValue(customData8, name35);
-    addIfAny(event22, "custom_data", customData8);
-    actionSource2 === "app" && addIfAny(event22, "app_data", readObject(found5, "app_data", "advertiser_tracking_enabled:flag;application_tracking_enabled:flag;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:list;windows_attribution_id:text;vendor_id:text"));
-    from2.event["original_event_data"] !== undefined && addIfAny(event22, "original_event_data", readObject(found5, "original_event_data", "event_name:name;event_time:time;order_id:text;event_id:text"));
-    const refusal = refusalOf(event22, name36.meta, nowMs11);
+    addIfAny(event23, "custom_data", customData8);
+    actionSource2 === "app" && addIfAny(event23, "app_data", readObject(found5, "app_data", "advertiser_tracking_enabled:flag;application_tracking_enabled:flag;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:list;windows_attribution_id:text;vendor_id:text"));
+    from2.event["original_event_data"] !== undefined && addIfAny(event23, "original_event_data", readObject(found5, "original_event_data", "event_name:name;event_time:time;order_id:text;event_id:text"));
+    const refusal = refusalOf(event23, name36.meta, nowMs11);
     if (refusal) return skip(name36.meta, refusal);
-    const userData8 = event22["user_data"];
+    const userData8 = event23["user_data"];
     if (isOn("keepCookies", true)) {
       const protection2 = { httpOnly: isOn("cookieHttpOnly", false), samesite: "lax" };
       write("_fbc", textOf(userData8["fbc"]), protection2);
@@ -2385,39 +2408,39 @@ function run() {
     let open = pixels.length;
     let finish = succeed;
     const report2 = ((result4) => {
-      logs && logResult(event22, result4);
+      logs && logResult(event23, result4);
       if (result4.outcome === "failed") {
         finish = fail;
-        keepFailed(event22, result4);
+        keepFailed(event23, result4);
       }
       open = open - 1;
       open === 0 && !optimistic && finish();
     });
     const delivery2 = { version: readVersion(nowMs11), timeoutMs: readTimeout(), retry: isOn("retry", true), report: report2 };
-    for (const pixel7 of pixels) sendEvent(event22, pixel7, delivery2);
+    for (const pixel7 of pixels) sendEvent(event23, pixel7, delivery2);
     optimistic && succeed();
   }
-  function consentAgainst(event20) {
-    function firstOf2(event18, names7) {
-      for (const name34 of names7.split(" ")) {
-        const text77 = textOf(event18[name34]);
-        if (!isEmpty(text77)) return text77;
+  function consentAgainst(event21) {
+    function firstOf2(event19, names8) {
+      for (const name34 of names8.split(" ")) {
+        const text79 = textOf(event19[name34]);
+        if (!isEmpty(text79)) return text79;
       }
       return "";
     }
-    function ofWord(value47) {
-      if (value47 === "") return "";
-      const word2 = "|" + textOf(value47).toLowerCase() + "|";
+    function ofWord(value48) {
+      if (value48 === "") return "";
+      const word2 = "|" + textOf(value48).toLowerCase() + "|";
       return "|granted|true|1|".indexOf(word2) >= 0 ? "granted" : "|denied|false|0|".indexOf(word2) >= 0 ? "denied" : "";
     }
     if (!isOn("respectConsent", true)) return undefined;
     for (const type2 of isOn("requireAdUserData", false) ? ["ad_storage", "ad_user_data"] : ["ad_storage"]) {
-      const at15 = CONSENT_POSITIONS.indexOf(type2 + ":") + type2.length + 1;
-      const gcs = ofWord(firstOf2(event20, "x-ga-gcs").charAt(makeNumber(CONSENT_POSITIONS.charAt(at15))));
-      const gcd2 = ofPair(firstOf2(event20, "x-ga-gcd x-ga-mp2-gcd"), makeNumber(CONSENT_POSITIONS.charAt(at15 + 1)));
+      const at16 = CONSENT_POSITIONS.indexOf(type2 + ":") + type2.length + 1;
+      const gcs = ofWord(firstOf2(event21, "x-ga-gcs").charAt(makeNumber(CONSENT_POSITIONS.charAt(at16))));
+      const gcd2 = ofPair(firstOf2(event21, "x-ga-gcd x-ga-mp2-gcd"), makeNumber(CONSENT_POSITIONS.charAt(at16 + 1)));
       let consent = gcs === "denied" ? gcs : gcd2 || gcs;
-      for (const path4 of "consent_state x-sst-system_properties.consent.consentGrantedState".split(" ")) {
-        const state3 = consent === "denied" || !event20[path4.split(".")[0]] ? undefined : valueAt(event20, path4);
+      for (const path5 of "consent_state x-sst-system_properties.consent.consentGrantedState".split(" ")) {
+        const state3 = consent === "denied" || !event21[path5.split(".")[0]] ? undefined : valueAt(event21, path5);
         if (state3 !== undefined) consent = ofWord(valueAt(unpacked(state3), type2)) || consent;
       }
       const consent2 = consent;
@@ -2437,15 +2460,15 @@ function run() {
     return known3 ? { meta: known3, custom: false } : known3 === "" ? { meta: "", custom: false, code: "automatic_event", detail: name13 } : setting("unmappedEvents", "custom") === "skip" ? { meta: "", custom: true, code: "unmapped_event", detail: name13 } : { meta: name13, custom: true };
   }
   const all3 = getAllEventData();
-  const event25 = typeof all3 === "object" && all3 !== null ? all3 : {};
-  const name38 = readEventName(event25);
-  const denied = consentAgainst(event25);
+  const event26 = typeof all3 === "object" && all3 !== null ? all3 : {};
+  const name38 = readEventName(event26);
+  const denied = consentAgainst(event26);
   if (denied) return skip(name38.custom && looksPersonal(name38.meta) ? "" : name38.meta, { code: denied.code, field: "", detail: denied.detail });
   if (name38.code) {
     const isPersonal3 = looksPersonal(name38.detail || "");
     return skip("", { code: isPersonal3 ? "personal_event_name" : name38.code, field: "", detail: isPersonal3 ? "" : name38.detail || "" });
   }
-  handle(event25, name38);
+  handle(event26, name38);
 }
 run();
 

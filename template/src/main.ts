@@ -6,6 +6,7 @@ import { APP_KINDS, ORIGINAL_KINDS } from '../spec/generated/fields.ts';
 import { readObject } from './content/app-data.ts';
 import { readCustomData } from './content/custom-data.ts';
 import { readBrowserId, readClickId } from './customer/browser-ids.ts';
+import { glanceAt } from './customer/glance.ts';
 import { readClientIp } from './customer/ip-address.ts';
 import { MEMORY_COOKIE, remember } from './customer/memory.ts';
 import { addCustomerPlaces, dropRefused, phonesIn, placeName, readUserData } from './customer/user-data.ts';
@@ -107,6 +108,7 @@ function handle(event: Fields, name: EventName): void {
   const nowMs = getTimestampMillis();
   addCustomerPlaces(found);
   guardPhones(phonesIn(found));
+  glanceAt(found.user);
   if (name.custom && looksPersonal(name.meta)) return skip('', { code: 'personal_event_name', field: '', detail: '' });
   if (name.meta.length > LONGEST_NAME) note('long_event_name', 'event_name', '');
   const made = buildEvent(found, name.meta, { event, nowMs });

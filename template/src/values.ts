@@ -26,6 +26,7 @@ export function isObject(value: unknown): value is Fields {
 /** Trimmed text of a scalar; '' for anything else. */
 export function textOf(value: unknown): string {
   if (typeof value === 'string') return value.trim();
+  if (value === undefined) return '';
   return isScalar(value) ? `${value}` : '';
 }
 
@@ -61,7 +62,9 @@ export function membersOf(value: unknown): unknown[] | undefined {
   if (!isObject(value)) return undefined;
   if (getType(value) === 'array') return value as unknown as unknown[];
   const keys = Object.keys(value);
-  if (value['0'] === undefined && (keys.length === 0 || !keys.every(isDigits))) return undefined;
+  // The first key tells most objects: digits stand before the colon, letters behind it.
+  const isList = value['0'] !== undefined || ((keys[0] as string) < ':' && keys.every(isDigits));
+  if (!isList) return undefined;
   return keys.filter(isDigits).map((key: string) => value[key]);
 }
 

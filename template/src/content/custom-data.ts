@@ -1,7 +1,7 @@
 /** Builds custom_data from the event, its items and the form. Invents nothing: what is missing stays away. */
 import { CUSTOM_KINDS } from '../../spec/generated/fields.ts';
 import { JSON, Math, Object } from '../gtm.ts';
-import { addPlace, firstValue, type Found, type Place } from '../read/fields.ts';
+import { addGiven, firstValue, type Found, type Place } from '../read/fields.ts';
 import { setting, valuesOf } from '../settings.ts';
 import { isNumber, isObject, membersOf, parsed, tableOf, textOf, type Fields } from '../values.ts';
 import { note } from '../words.ts';
@@ -11,17 +11,15 @@ import { addOthers } from './parameters.ts';
 
 /** What somebody has written down on purpose, where an event may say the same: the form's comes first, the other last. */
 function addGivenPlaces(found: Found, given: Fields, form: boolean): void {
-  for (const key of Object.keys(given)) {
-    const place = { rank: form ? '' : '~', path: form ? 'the form' : 'custom_properties', values: [given[key]] };
-    addPlace(found.custom, key, place);
-  }
+  const place = form ? { rank: '!', from: 'the form' } : { rank: '~', from: 'custom_properties' };
+  for (const key of Object.keys(given)) addGiven(found.custom, key, given[key], place);
 }
 
 /** The first usable value wins; what the first one lacked is noted. */
 function firstUsable(key: string, places: readonly Place[], kind: string): unknown {
   let isFirst = true;
   for (const place of places) {
-    const raw = place.values[0];
+    const raw = place.value;
     if (raw === '') continue;
     const converted = convert(raw, kind);
     if (isFirst && converted.problem) note(converted.problem, 'custom_data.' + key, '');
@@ -80,8 +78,8 @@ function itemsOf(raw: unknown): unknown[] | undefined {
 /** The first list of items with a usable one. */
 function addItems(customData: Fields, places: readonly Place[]): void {
   for (const place of places) {
-    const items = itemsOf(place.values[0]);
-    if (!items && place.values[0] !== '') note('items_unreadable', 'custom_data.contents', '');
+    const items = itemsOf(place.value);
+    if (!items && place.value !== '') note('items_unreadable', 'custom_data.contents', '');
     const contents = items && readContents(items);
     if (items && contents && contents.list.length > 0) {
       addContents(customData, contents, otherCurrencies(items, customData['currency']));

@@ -9,6 +9,7 @@ import { birthdateRule } from './birthdate.ts';
 import { countryRule } from './countries.ts';
 import { emailRule } from './email.ts';
 import { noForm, type Forms, type Rule } from './forms.ts';
+import { seen } from './glance.ts';
 import { phoneRule } from './phone.ts';
 import { cityRule, stateRule, zipRule } from './places.ts';
 import { externalIdRule, genderRule, nameRule } from './texts.ts';
@@ -31,11 +32,12 @@ export function rulesByName(): Record<RuleName, Rule> {
 
 /** The forms of a raw value. A value, or what a rule leaves of it, that is a placeholder has none. */
 export function normalise(rule: Rule, value: string, country: string): Forms {
-  if (isPlaceholder(value)) return noForm('placeholder');
+  if (!seen.plain && isPlaceholder(value)) return noForm('placeholder');
   const found = rule(value, country);
-  // What only changed its case has been looked at.
-  const isChanged = found.documented.length !== value.length || value > '~';
-  return isChanged && found.documented && isPlaceholder(found.documented) ? noForm('placeholder') : found;
+  const documented = found.documented;
+  // What only changed its case has been looked at; numbers are no words.
+  const isChanged = (documented.length !== value.length && documented > 'A') || value > '~';
+  return isChanged && documented && isPlaceholder(documented) ? noForm('placeholder') : found;
 }
 
 export interface Hashed {

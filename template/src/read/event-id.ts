@@ -7,7 +7,7 @@ import type { Found, Place } from './fields.ts';
 
 /** The ids at the places of a field, best first. */
 function idsOf(places: Place[] | undefined): string[] {
-  return (places || []).map((place) => textOf(place.values[0])).filter((id) => !isEmpty(id) && !isNobodysId(id));
+  return (places || []).map((place) => textOf(place.value)).filter((id) => !isEmpty(id) && !isNobodysId(id));
 }
 
 /** As in the browser snippet: what has no digit from 1 to 9 is a word for "no order", and would merge all visitors' orders. */

@@ -2,28 +2,36 @@
  * The walk: one pass over the keys that the event has, with one table from path to field. A name that has a row is taken;
  * all others are the site's own. Knows no field's meaning.
  */
-import { FIELDS } from '../../spec/generated/fields.ts';
-import { Object } from '../gtm.ts';
+import { FIELDS, VISITED } from '../../spec/generated/fields.ts';
+import { JSON, Object } from '../gtm.ts';
 import {
   isEmpty,
   isObject,
   isScalar,
   membersOf,
   MOST_VALUES,
-  tableOf,
+  pattern,
   textOf,
   unpacked,
   type Fields,
-  type Table,
 } from '../values.ts';
 
 /** One place where a field was found. */
 export interface Place {
-  /** How early it stands in the field's row: one digit or letter; '' stands before, `~` behind them. */
-  rank: string;
+  /** Sign, field and rank: how early it stands in the field's row, one digit or letter; `!` stands before, `~` behind them. */
+  row: Row;
+  /** Begins with a dot. */
   path: string;
-  /** Several where a list of objects stood on the way. */
-  values: unknown[];
+  value: unknown;
+  /** All values, the first among them, where a list of objects stood on the way. */
+  all?: unknown[];
+}
+
+type Row = readonly string[];
+
+/** The values of a place. */
+export function valuesAt(place: Place): unknown[] {
+  return place.all || [place.value];
 }
 
 /** The places of each field, the best first. */
@@ -40,8 +48,8 @@ export interface Found {
   bySign: Record<string, Places | undefined>;
   /** Names at the top of the event that no row speaks of. */
   others: string[];
-  /** Path and field with the path's rank. */
-  table: Table;
+  /** Rows by their paths, which begin with a dot. */
+  table: Record<string, Row | undefined>;
 }
 
 /** Adds one more place of a field. */
@@ -55,48 +63,66 @@ export function addPlace(places: Places, field: string, place: Place): void {
   let at = 0;
   for (const other of known) {
     if (other.path === place.path) {
-      other.values.push(place.values[0]);
+      other.all = valuesAt(other).concat([place.value]);
       return;
     }
-    if (other.rank < place.rank) at = at + 1;
+    if ((other.row[2] as string) < (place.row[2] as string)) at = at + 1;
   }
   known.splice(at, 0, place);
+}
+
+/** Adds what stands elsewhere than in the event: before all places (`!`) or behind them (`~`). */
+export function addGiven(places: Places, field: string, value: unknown, given: { rank: string; from: string }): void {
+  addPlace(places, field, { row: ['', field, given.rank], path: '.' + given.from, value });
 }
 
 /** Most names of an event begin so, and none of them is a site's own. */
 const GOOGLES = 'x-ga-';
 
+/** The names at the top. Of Google's own those that have a row; without patterns, all. */
+function namesIn(event: Fields): string[] {
+  const names = Object.keys(event);
+  const text = names.join('\n');
+  const wanted = text.indexOf(GOOGLES) < 0 ? null : pattern(VISITED);
+  return (wanted && text.match(wanted)) || names;
+}
+
 /** A row is `>` for what holds fields of its own, `-` for what is never a property, else `~|em|0`, `*|value|0`, `|event_id|0`. */
-function walk(container: Fields, prefix: string, found: Found): void {
-  const table = found.table;
-  for (const key of Object.keys(container)) {
-    const row = table['.' + prefix + key];
+function walk(container: Fields, keys: readonly string[], at: { prefix: string; found: Found }): void {
+  const prefix = at.prefix;
+  const found = at.found;
+  const bySign = found.bySign;
+  for (const key of keys) {
+    const path = prefix + key;
+    const row = found.table[path];
     if (row) {
-      const parts = row.split('|');
-      const places = found.bySign[parts[0] as string];
+      const places = bySign[row[0] as string];
+      const field = row[1] as string;
       const value = container[key];
       if (places) {
         if (value != null) {
-          addPlace(places, parts[1] as string, { rank: parts[2] as string, path: prefix + key, values: [value] });
+          if (places[field]) addPlace(places, field, { row, path, value });
+          else places[field] = [{ row, path, value }];
         }
-      } else if (row === '>') walkMembers(unpacked(value), prefix + key + '.', found);
-    } else if (!prefix && key.substring(0, 5) !== GOOGLES) found.others.push(key);
+      } else if (row[0] === '>') walkMembers(unpacked(value), path + '.', found);
+    } else if (prefix === '.' && key.substring(0, 5) !== GOOGLES) found.others.push(key);
   }
 }
 
 function walkMembers(value: unknown, prefix: string, found: Found): void {
   for (const member of (membersOf(value) || [value]).slice(0, MOST_VALUES)) {
-    if (isObject(member)) walk(member, prefix, found);
+    if (isObject(member)) walk(member, Object.keys(member), { prefix, found });
   }
 }
 
 export function walkEvent(event: Fields): Found {
-  const table = tableOf(FIELDS.split(';~').join(';user_data.'));
+  const rows = FIELDS.split(';~').join(';user_data.').split(':').join('":["').split(';').join('"],".').split('|');
+  const table = JSON.parse('{".' + rows.join('","') + '"]}') as Found['table'];
   const user: Places = {};
   const custom: Places = {};
   const fields: Places = {};
   const found: Found = { user, custom, fields, bySign: { '~': user, '*': custom, '': fields }, others: [], table };
-  walk(event, '', found);
+  walk(event, namesIn(event), { prefix: '.', found });
   return found;
 }
 
@@ -114,7 +140,7 @@ export function textsOf(values: readonly unknown[]): string[] {
 
 /** The first value that is not an empty text; undefined where there is none. */
 export function firstValue(places: Place[] | undefined): unknown {
-  if (places) for (const place of places) if (place.values[0] !== '') return place.values[0];
+  if (places) for (const place of places) if (place.value !== '') return place.value;
   return undefined;
 }
 
@@ -122,7 +148,7 @@ export function firstValue(places: Place[] | undefined): unknown {
 export function firstText(places: Place[] | undefined): string {
   if (places) {
     for (const place of places) {
-      const text = textOf(place.values[0]);
+      const text = textOf(place.value);
       if (!isEmpty(text)) return text;
     }
   }

@@ -43,7 +43,7 @@ const containersOf = (paths: readonly Path[]): string[] => [
 /** `user_data.` is a third of the table. */
 const short = (text: string): string => `;${text}`.replaceAll(';user_data.', ';~').slice(1);
 
-function fieldTable(): string {
+const allPaths = (): Path[] => {
   const fields = [
     ...pathsOf(SERVER_FIELDS),
     ...pathsOf(USER_FIELDS, '~'),
@@ -55,6 +55,11 @@ function fieldTable(): string {
   ];
   const twice = fields.find(([path], index) => fields.findIndex(([other]) => other === path) !== index);
   if (twice) throw new Error(`${twice[0]} is named by two rows of template/spec; a place belongs to one field.`);
+  return fields;
+};
+
+function fieldTable(): string {
+  const fields = allPaths();
   const containers = containersOf(fields);
   const known = new Set([...containers, ...fields.map(([path]) => path)]);
   const reserved = RESERVED_KEYS.map(({ key }): string => key).filter((key) => !key.endsWith('*') && !known.has(key));
@@ -65,6 +70,14 @@ function fieldTable(): string {
       ...reserved.map((name) => [name, '-'] as const),
     ]),
   );
+}
+
+const GOOGLES = 'x-ga-';
+
+/** Names of one line each: those that do not begin like Google's own, and of those the ones that have a row. RE2 cannot look ahead. */
+function visitedPattern(): string {
+  const own = allPaths().flatMap(([path]) => (path.startsWith(GOOGLES) ? [path.slice(GOOGLES.length)] : []));
+  return `(?m)^(?:(?:[^x\\n]|x[^-\\n]|x-[^g\\n]|x-g[^a\\n]|x-ga[^-\\n]).*|x-?g?a?|${GOOGLES}(?:${own.join('|')}))$`;
 }
 
 /** Choices stand between slashes instead of their kind. */
@@ -91,6 +104,11 @@ const userTables = (): Table[] => [
     name: 'FIELDS',
     doc: 'Path (;~ is ;user_data.) and field: ~ for user_data, * for custom_data, the key, the path’s rank; > holds fields of its own, - is never a property.',
     value: fieldTable(),
+  },
+  {
+    name: 'VISITED',
+    doc: 'Pattern of the names at the top of an event that may hold something; Google’s own are many, and few do.',
+    value: visitedPattern(),
   },
   {
     name: 'USER_KEYS',
