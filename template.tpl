@@ -839,6 +839,7 @@ ___TEMPLATE_PARAMETERS___
 
 ___SANDBOXED_JS_FOR_SERVER___
 
+var RESERVED = "unique_event_id|user_properties|ga_session_number|engagement_time_msec|engaged_session_event|page_title|page_path|page_hostname|page_encoding|language|screen_resolution|viewport_size|client_hints|debug_mode|send_to|event_callback|event_timeout|ignore_referrer|server_container_url|first_party_collection|consent_state|us_privacy";
 var CUSTOM_KINDS = "value:number;currency:currency;content_ids:ids;content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;content_name:text;content_category:text;num_items:count;order_id:order;search_string:text;predicted_ltv:number;net_revenue:number;status:flag;delivery_category:/in_store/curbside/home_delivery/";
 var CONTENT_KINDS = "id:text;quantity:count;item_price:number;title:text;description:text;brand:text;category:text;delivery_category:/in_store/curbside/home_delivery/";
 var JSON = require("JSON");
@@ -886,6 +887,7 @@ var EVENT_NAMES = "pageview:PageView;viewcontent:ViewContent;search:Search;addto
 var REQUIRED_PARAMETERS = "Purchase:custom_data.value custom_data.currency;AppendValue:original_event_data.event_name original_event_data.event_time";
 var ACTION_SOURCES = "website:7|user_data.client_user_agent event_source_url;app:7 app_data.advertiser_tracking_enabled app_data.application_tracking_enabled app_data.extinfo app_data.extinfo.0 app_data.extinfo.4;physical_store:62;phone_call:7;email:7;chat:7;system_generated:7;business_messaging:7 messaging_channel;other:7";
 var MESSAGING_NEEDS = "whatsapp:whatsapp_business_account_id page_id;messenger:page_id;instagram:ig_account_id";
+var TOO_BROAD = " ct country st zp ge client_user_agent | db client_user_agent | fn ge | ln ge ";
 var VERSIONS = "v26.0:1848441600000;v25.0:1848441600000;v24.0:1834444800000;v23.0:1822953600000;v22.0:1810771200000;v21.0:1800489600000;v20.0:1790208000000;v19.0:1779321600000";
 var PLACEHOLDERS = "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||";
 var PERSONAL_NAMES = "^(?:em|ph|fn|ln|email|emailaddress|mail|useremail|customeremail|phone|phonenumber|tel|telephone|mobile|name|firstname|fname|lastname|lname|surname|fullname|username|dob|birthdate|birthday|dateofbirth|address|street|zip|zipcode|postalcode|postcode|ssn|token|accesstoken|authtoken|password|passwd|pwd|pass|secret|auth|apikey|iban|ibannumber|contactnumber|nom|prenom|nombre|apellido|apellidos|cognome|voornaam|achternaam)$|email|phone|msisdn|firstname|lastname|givenname|familyname|middlename|fullname|username|customername|guestname|contactname|billingname|shippingname|vorname|nachname|surname|birthda|dateofbirth|streetaddress|homeaddress|billingaddress|shippingaddress|deliveryaddress|ipaddress|cardnumber|accountnumber|password";
@@ -916,9 +918,10 @@ function walk(container, keys2, at7) {
   const prefix2 = at7.prefix;
   const found3 = at7.found;
   const bySign = found3.bySign;
+  const table3 = found3.table;
   for (const key5 of keys2) {
     const path2 = prefix2 + key5;
-    const row3 = found3.table[path2];
+    const row3 = table3[path2];
     if (row3) {
       const places3 = bySign[row3[0]];
       const field5 = row3[1];
@@ -941,14 +944,14 @@ function bare(letter) {
   const plain7 = "øołlđdıiəaðdħh".indexOf(letter);
   return plain7 % 2 === 0 ? "øołlđdıiəaðdħh".charAt(plain7 + 1) : letter;
 }
-function rowCode(name25, table5) {
-  const at11 = table5.indexOf(" " + name25 + " ");
-  const bar2 = table5.lastIndexOf("|", at11);
-  return at11 < 0 ? "" : table5.slice(bar2 + 1, bar2 + 3);
+function rowCode(name25, table6) {
+  const at11 = table6.indexOf(" " + name25 + " ");
+  const bar2 = table6.lastIndexOf("|", at11);
+  return at11 < 0 ? "" : table6.slice(bar2 + 1, bar2 + 3);
 }
 function byName(name26) {
-  const found21 = rowCode(name26, COUNTRIES) || rowCode(name26, "|in भारत |jp 日本 |ae الإماراتالعربيةالمتحدة |sa السعودية |sg 新加坡 |ua украіна украина |th ไทย |af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |ir ایران |iq العراق |il ישראל إسرائيل |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |tn تونس |uz узбекистан |ye اليمن |me црнагора |rs србија ");
-  if (found21 !== "") return found21;
+  const found22 = rowCode(name26, COUNTRIES) || rowCode(name26, "|in भारत |jp 日本 |ae الإماراتالعربيةالمتحدة |sa السعودية |sg 新加坡 |ua украіна украина |th ไทย |af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |ir ایران |iq العراق |il ישראל إسرائيل |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |tn تونس |uz узбекистан |ye اليمن |me црнагора |rs србија ");
+  if (found22 !== "") return found22;
   for (const prefix4 of "republicof kingdomof stateof wealthof alityof duchyof the".split(" ")) {
     const at13 = name26.indexOf(prefix4);
     const code14 = at13 < 0 ? "" : byName(name26.slice(at13 + prefix4.length));
@@ -975,8 +978,8 @@ function ofPair(gcd, position) {
   const followed = 2 * (delegate - 12) + 1;
   return ofBits(second % 4) || ofBits(Math.floor(second / 4) % 4) || (followed > 0 && followed < position ? ofPair(gcd, followed) : "") || ofBits(Math.floor(second / 16)) || ofBits(first5 % 4);
 }
-var succeed = form["gtmOnSuccess"];
-var fail = form["gtmOnFailure"];
+var succeed = form.gtmOnSuccess;
+var fail = form.gtmOnFailure;
 function run() {
   function pattern(source) {
     let made = patterns[source];
@@ -1061,17 +1064,17 @@ function run() {
     const number4 = home2 === "" ? "" : national(digits7, home2);
     return number4 === "" ? "" : home2 + number4;
   }
-  function plainText(value27) {
+  function plainText(value28) {
     function composed(text45) {
       if (find(text45, "[\\x{300}-\\x{36F}]", -1) < 0) return text45;
-      let joined = "";
+      let joined2 = "";
       for (const ch2 of text45.split("")) {
-        const at9 = ch2 > "˿" && ch2 < "Ͱ" && joined !== "" ? COMPOSED_LETTERS.indexOf(joined.slice(-1) + ch2) : -1;
-        joined = at9 < 0 ? joined + ch2 : joined.slice(0, -1) + COMPOSED_LETTERS.charAt(at9 + 2);
+        const at9 = ch2 > "˿" && ch2 < "Ͱ" && joined2 !== "" ? COMPOSED_LETTERS.indexOf(joined2.slice(-1) + ch2) : -1;
+        joined2 = at9 < 0 ? joined2 + ch2 : joined2.slice(0, -1) + COMPOSED_LETTERS.charAt(at9 + 2);
       }
-      return joined;
+      return joined2;
     }
-    return !(!seen.plain && isUnusual(value27)) ? without(value27.toLowerCase(), "[^a-z0-9]+") : composed(narrow(without(value27, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]").toLowerCase()));
+    return !(!seen.plain && isUnusual(value28)) ? without(value28.toLowerCase(), "[^a-z0-9]+") : composed(narrow(without(value28, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]").toLowerCase()));
   }
   function withoutAccents(text47) {
     return !(!seen.plain && isUnusual(text47)) ? text47 : text47.split("").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)).join("");
@@ -1129,8 +1132,8 @@ function run() {
     const container2 = getContainerVersion();
     return container2.previewMode === true || container2.debugMode === true;
   }
-  function countryCode(value31) {
-    const text48 = plainText(value31.slice(0, 80).split("&").join("and"));
+  function countryCode(value32) {
+    const text48 = plainText(value32.slice(0, 80).split("&").join("and"));
     return text48.length === 2 && COUNTRIES.indexOf("|" + text48) >= 0 ? text48 : byName(withoutAccents(text48));
   }
   function forms(documented, library) {
@@ -1141,13 +1144,10 @@ function run() {
     return PLACEHOLDERS.indexOf("|" + text28.toLowerCase() + "|") >= 0 || text28.indexOf("{{") === 0 || text28 === "NaN";
   }
   function setting(name6, preset2) {
-    const saved2 = form[name6];
-    return saved2 == null ? preset2 : textOf(saved2);
+    return form[name6] == null ? preset2 : textOf(form[name6]);
   }
   function bareName(name2) {
-    let bare2 = name2.toLowerCase();
-    for (const mark2 of "_-. []".split("")) if (bare2.indexOf(mark2) >= 0) bare2 = bare2.split(mark2).join("");
-    return bare2;
+    return name2.toLowerCase().split("_").join("").split("-").join("").split(".").join("").split(" ").join("").split("[").join("").split("]").join("");
   }
   function looksPersonal(text19) {
     function between() {
@@ -1164,18 +1164,18 @@ function run() {
         }));
       }
       function dialsAbroad(text16) {
-        return text16.indexOf("00") < 0 ? false : matchesOf(text16, ("(?:^|[^A-Za-z0-9.])00" + between() + "[1-9](?:").concat(between(), "[0-9]){9,12}")).some(((match2) => {
+        return text16.indexOf("00") < 0 ? false : matchesOf(text16, "(?:^|[^A-Za-z0-9.])00" + between() + "[1-9](?:" + between() + "[0-9]){9,12}").some(((match2) => {
           const digits11 = without(match2, "[^0-9]+");
           return !(digits11.length < 12 || digits11.length > 14 ? false : ("00" + digits11).slice(-14).split("").reduce(((total, digit2, index3) => total + makeNumber(digit2) * (index3 % 2 === 0 ? 3 : 1)), 0) % 10 === 0) && numberWithCode(digits11, "") !== "";
         }));
       }
       function dials(text15) {
         const more2 = "(?:" + between() + "[0-9])";
-        return find(text15, ("(?:^|[^A-Za-z0-9])\\+" + more2 + "{8}|").concat("wa\\.me/\\+?[0-9]{7}|send\\?phone=\\+?[0-9]{7}|\\b(?:tel|sms|callto):" + more2 + "{7}"), text15.indexOf("+")) >= 0;
+        return find(text15, "(?:^|[^A-Za-z0-9])\\+" + more2 + "{8}|" + ("wa\\.me/\\+?[0-9]{7}|send\\?phone=\\+?[0-9]{7}|\\b(?:tel|sms|callto):" + more2 + "{7}"), text15.indexOf("+")) >= 0;
       }
       function holdsAddress(text14) {
         const at5 = text14.indexOf("@");
-        return at5 >= 0 && find(text14, "\\S@\\S+\\." + ("|\\S[" + SPACES + "]{0,3}@[").concat(SPACES, "]{1,3}[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2}"), at5) >= 0;
+        return at5 >= 0 && find(text14, "\\S@\\S+\\." + ("|\\S[" + SPACES + "]{0,3}@[" + SPACES + "]{1,3}[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2}"), at5) >= 0;
       }
       function decoded(text10) {
         const whole = decodeUriComponent(text10);
@@ -1217,21 +1217,21 @@ function run() {
     const level2 = setting("logLevel", "preview");
     return level2 === "always" || level2 !== "never" && isPreview();
   }
-  function normalise(rule, value41, country6) {
-    if (!seen.plain && isPlaceholder(value41)) return { documented: "", library: "", problem: "placeholder" };
-    const found25 = rule(value41, country6);
-    const documented7 = found25.documented;
-    return (documented7.length !== value41.length && documented7 > "A" || value41 > "~") && documented7 && isPlaceholder(documented7) ? { documented: "", library: "", problem: "placeholder" } : found25;
+  function normalise(rule, value42, country6) {
+    if (!seen.plain && isPlaceholder(value42)) return { documented: "", library: "", problem: "placeholder" };
+    const found26 = rule(value42, country6);
+    const documented7 = found26.documented;
+    return (documented7.length !== value42.length && documented7 > "A" || value42 > "~") && documented7 && isPlaceholder(documented7) ? { documented: "", library: "", problem: "placeholder" } : found26;
   }
-  function stateRule(value38, ofCustomer) {
-    function libraryState(value37) {
+  function stateRule(value39, ofCustomer) {
+    function libraryState(value38) {
       function mayHoldState(letters2) {
         for (let at15 = 0; at15 + 4 <= letters2.length; at15 = at15 + 1) {
           if (STATES.indexOf(" " + letters2.slice(at15, at15 + 4)) >= 0) return true;
         }
         return false;
       }
-      const letters3 = without(value37.toLowerCase(), "[^a-z]+");
+      const letters3 = without(value38.toLowerCase(), "[^a-z]+");
       if (letters3.length < 4) return letters3.slice(0, 2);
       const exact = STATES.indexOf(" " + letters3 + " ");
       if (STATES.charAt(exact - 3) === "|") return STATES.slice(exact - 2, exact);
@@ -1254,27 +1254,27 @@ function run() {
         const code16 = name30 && (rowCode(name30, STATES) || rowCode(name30, TERRITORIES) || rowCode(name30, abbreviations));
         if (code16) return code16;
       }
-      const found24 = country3 === "us" ? libraryState(region) : "";
-      return isCode(found24) ? found24 : "";
+      const found25 = country3 === "us" ? libraryState(region) : "";
+      return isCode(found25) ? found25 : "";
     }
-    const text60 = value38.trim();
+    const text60 = value39.trim();
     const named = text60.charAt(2) === "-" && text60.length > 3 && text60.length < 7 ? countryCode(text60.slice(0, 2)) : "";
     const region2 = named === "" ? text60 : text60.slice(3);
     const country4 = named || ofCustomer;
     const documented5 = (country4 === "" || country4 === "us" || country4 === "ca") && americanCode(region2, country4) || plainText(region2);
-    return documented5 === "" ? { documented: "", library: "", problem: "nothing_left" } : forms(documented5, libraryState(value38));
+    return documented5 === "" ? { documented: "", library: "", problem: "nothing_left" } : forms(documented5, libraryState(value39));
   }
-  function countryRule(value33) {
-    function beforeAddition(value32) {
-      let name27 = value32;
+  function countryRule(value34) {
+    function beforeAddition(value33) {
+      let name27 = value33;
       for (const stop of [",", "(", "/", " - "]) name27 = name27.split(stop)[0] || "";
       return name27;
     }
-    if (value33.length === 2) {
-      const lower = value33.toLowerCase();
+    if (value34.length === 2) {
+      const lower = value34.toLowerCase();
       if (COUNTRIES.indexOf("|" + lower) >= 0) return forms(lower, "");
     }
-    const name28 = value33.trim();
+    const name28 = value34.trim();
     const code15 = countryCode(name28) || countryCode(beforeAddition(name28));
     return code15 === "" ? { documented: "", library: "", problem: "country_unknown" } : forms(code15, "");
   }
@@ -1314,17 +1314,16 @@ function run() {
     return texts.slice(0, 20);
   }
   function spelled(name9) {
-    const bare23 = bareName(name9);
-    const known = tableOf(EVENT_NAMES)["." + bare23] || "";
-    return known.toLowerCase() === bare23 ? known : name9;
+    const bare22 = bareName(name9);
+    const known = tableOf(EVENT_NAMES)["." + bare22] || "";
+    return known.toLowerCase() === bare22 ? known : name9;
   }
   function rowsOf(name7) {
-    const saved3 = form[name7];
-    return saved3 == null ? [] : (membersOf(saved3) || []).filter(isObject);
+    const saved = form[name7];
+    return saved == null ? [] : (membersOf(saved) || []).filter(isObject);
   }
   function isOn(name5, preset) {
-    const saved = form[name5];
-    return saved == null ? preset : saved === true || saved === "true";
+    return form[name5] == null ? preset : form[name5] === true || form[name5] === "true";
   }
   function oneLine(text12) {
     return text12.split("").map(((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch)).join("");
@@ -1335,7 +1334,7 @@ function run() {
     }
     if (notes.length === 0) return "";
     const more = notes.length > 10 ? "; and " + (notes.length - 10) + " more" : "";
-    return (" Note: " + notes.slice(0, 10).map(describe).join("; ")).concat(more, ".");
+    return " Note: " + notes.slice(0, 10).map(describe).join("; ") + more + ".";
   }
   function sentenceFor(code9) {
     return textBehind(code9, "|no_event_name|the event has no name. Send event_name, or set a fixed name in the tag.||automatic_event|GA4 or GTM made this event by itself. Map it by hand under “Your own names” if you want it at Meta.||mapped_to_nothing|your list of names says: do not send. Remove the row under “Your own names” to send it.||unmapped_event|the event is in no list. Map it under “Your own names”, or choose to send such events as custom events.||personal_event_name|the event name looks like personal data. Use a name that says what happened, not to whom.||too_old|the event is older than Meta accepts (subcode 2804003). Send events within 7 days, with action source physical_store within 62.||required_missing|Meta refuses such an event without it. Send it with the event, or choose another event name or action source.||consent_denied|consent denied. Nothing to do: the visitor has said no.||consent_unknown|the event carries no consent signal. Set up consent mode on the site, or choose to send events without a signal.||purchase_without_value|a Purchase needs a value (subcode 2804009). Send the parameter value with the purchase event.||purchase_without_currency|a Purchase needs a currency (subcode 2804010). Send the parameter currency, e.g. EUR, with the purchase event.||no_identifier|too little customer information to match anybody (subcode 2804050). Send at least an e-mail address, phone, external ID, fbp or fbc.||no_pixel_id|the pixel ID is missing or has other characters than digits. Copy the pixel ID from Events Manager.||no_access_token|the access token is missing or has characters that no token has. Generate it in Events Manager, Settings, Conversions API.||no_answer|no answer from graph.facebook.com. Check the network of your server container.||timed_out|graph.facebook.com did not answer in time. Raise the timeout if this lasts.||refused|Meta refused the event. Open Test Events in Events Manager and send the event once more.||server_error|Meta’s server had an error. Nothing to do unless it lasts.||not_received|Meta answered, but did not count the event. Open Events Manager, Diagnostics.|") || code9.split("_").join(" ");
@@ -1351,8 +1350,8 @@ function run() {
   function parsed(value6) {
     return typeof value6 === "string" ? JSON.parse(value6) : value6;
   }
-  function addIf(members7, key28, value49) {
-    if (value49) members7[key28] = value49;
+  function addIf(members7, key29, value50) {
+    if (value50) members7[key29] = value50;
   }
   function skip(eventName6, reason4) {
     function logSkip(eventName4, skip2) {
@@ -1360,7 +1359,7 @@ function run() {
       const end4 = text78.indexOf(". ");
       const detail2 = skip2.detail || skip2.field;
       const reason2 = text78.substring(0, end4) + (detail2 ? " (" + short(detail2) + ")" : "") + text78.substring(end4);
-      logToConsole(oneLine(("CountOnce: " + short(eventName4 || "event") + " skipped: ").concat(reason2).concat(describeNotes())));
+      logToConsole(oneLine("CountOnce: " + short(eventName4 || "event") + " skipped: " + reason2 + describeNotes()));
     }
     logsOutcomes() && logSkip(eventName6, reason4);
     isOn("skippedIsFailure", false) ? fail() : succeed();
@@ -1373,28 +1372,28 @@ function run() {
     return typeof trace !== "string" || trace.length > 40 ? "" : find(trace, "[^A-Za-z0-9_-]", 0) < 0 ? trace : "";
   }
   function numberAt(body2, path4) {
-    const value47 = valueAt(body2, path4);
-    return isNumber(value47) ? value47 : 0;
+    const value48 = valueAt(body2, path4);
+    return isNumber(value48) ? value48 : 0;
   }
   function limit(event10, country9, state) {
     event10[OPTIONS] = ["LDU"];
-    event10["data_processing_options_country"] = country9;
-    event10["data_processing_options_state"] = state;
+    event10.data_processing_options_country = country9;
+    event10.data_processing_options_state = state;
   }
   function requiredBy(eventName) {
     return REQUIRED_PARAMETERS.indexOf(eventName + ":") >= 0 && tableOf(REQUIRED_PARAMETERS)["." + eventName] || "";
   }
-  function placeName(found28, key19, country7) {
-    for (const place9 of found28.user[key19] || []) {
-      for (const text67 of textsOf(place9.all || [place9.value])) {
+  function placeName(found29, key19, country7) {
+    for (const place10 of found29.user[key19] || []) {
+      for (const text67 of textsOf(place10.all || [place10.value])) {
         const name31 = normalise(key19 === "st" ? stateRule : countryRule, text67.substring(0, 100), country7).documented;
         if (name31) return name31;
       }
     }
     return "";
   }
-  function noteAt(code17, key18, place8) {
-    note(code17, "user_data." + key18, place8.path.substring(1));
+  function noteAt(code17, key18, place9) {
+    note(code17, "user_data." + key18, place9.path.substring(1));
   }
   function hashedKeys() {
     return "em ph fn ln ge db ct st zp country external_id".split(" ");
@@ -1402,11 +1401,11 @@ function run() {
   function sha256(text65) {
     return text65 && sha256Sync(text65, { outputEncoding: "hex" });
   }
-  function readHashed(value42) {
-    const text64 = value42.length < 32 ? "" : value42.trim();
-    const parts5 = text64.split(".");
-    const suffix2 = parts5[1];
-    const digest = parts5[0].toLowerCase();
+  function readHashed(value43) {
+    const text64 = value43.length < 32 ? "" : value43.trim();
+    const parts6 = text64.split(".");
+    const suffix2 = parts6[1];
+    const digest = parts6[0].toLowerCase();
     return !(text64 && text64.indexOf(" ") < 0 && find(text64, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", text64.length % 32) === 0) || !(suffix2 === undefined || suffix2.length > 2 || ".AQ.Ag.Aw.BA.BQ.Bg.".indexOf("." + suffix2 + ".") >= 0) ? { kind: "none", value: "" } : "|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|".indexOf("|" + digest.slice(0, 16) + "|") >= 0 ? { kind: "empty", value: "" } : { kind: digest.length > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text64 };
   }
   function digitsOf(text52) {
@@ -1415,9 +1414,9 @@ function run() {
   function isLibraryEmail(text49) {
     return find(text49, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text49.indexOf("@") - 1) >= 0;
   }
-  function externalIdRule(value30) {
-    const library3 = (!seen.plain && isUnusual(value30) ? without(value30, "[" + SPACES + "]+") : value30.split(" ").join("")).toLowerCase();
-    return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 ? { documented: "", library: "", problem: "shared_id" } : forms(value30.trim(), library3);
+  function externalIdRule(value31) {
+    const library3 = (!seen.plain && isUnusual(value31) ? without(value31, "[" + SPACES + "]+") : value31.split(" ").join("")).toLowerCase();
+    return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 ? { documented: "", library: "", problem: "shared_id" } : forms(value31.trim(), library3);
   }
   function libraryDate(numbers3) {
     const n1 = numbers3[0] || 0;
@@ -1426,7 +1425,9 @@ function run() {
     return n1 > 31 ? n2 > 12 ? dateOf(n1, n3, n2) : dateOf(n1, n2, n3) : n2 > 31 ? n3 > 12 ? dateOf(n2, n1, n3) : dateOf(n2, n3, n1) : n1 > 12 ? dateOf(n3, n2, n1) : dateOf(n3, n1, n2);
   }
   function valuesOf2(key13, found17) {
-    return [firstText(found17.user[key13]), getCookieValues("_" + key13)[0] || ""];
+    const values3 = getCookieValues("_" + key13).slice(0, 1);
+    const own3 = found17.user[key13] && firstText(found17.user[key13]);
+    return (own3 ? [own3] : []).concat(values3).filter(((value24) => value24 !== ""));
   }
   function idIn(value23, nowMs3) {
     function isTime(text38, nowMs2) {
@@ -1438,13 +1439,13 @@ function run() {
     return segments.length < 4 || segments.length > 5 || segments[0] !== "fb" ? "" : suffix !== undefined && (suffix.length !== 2 && suffix.length !== 8 || !isClickId(suffix)) ? "" : level.length < 3 && isDigits(level) && isTime(segments[2], nowMs3) ? segments[3] : "";
   }
   function domainLevel(found14) {
-    const url5 = firstText(found14.fields["event_source_url"]);
+    const url5 = firstText(found14.fields.event_source_url);
     const domain = url5 && computeEffectiveTldPlusOne(url5);
     return domain && domain.indexOf(".") > 0 ? domain.split(".").length - 1 : 1;
   }
   function affix(name15) {
-    const saved4 = form[name15];
-    return typeof saved4 === "string" ? saved4 : "";
+    const saved2 = form[name15];
+    return typeof saved2 === "string" ? saved2 : "";
   }
   function convert2(raw13, kind2) {
     function toText(raw8) {
@@ -1505,7 +1506,7 @@ function run() {
   }
   function listedName(name10) {
     for (const row2 of rowsOf("eventNameMap")) {
-      if (textOf(row2["eventName"]) === name10) return spelled(textOf(row2["metaName"]));
+      if (textOf(row2.eventName) === name10) return spelled(textOf(row2.metaName));
     }
     return undefined;
   }
@@ -1513,34 +1514,34 @@ function run() {
     const values = {};
     if (!form[name8]) return values;
     for (const row of rowsOf(name8)) {
-      const key4 = textOf(row["key"]);
-      const value12 = row["value"];
+      const key4 = textOf(row.key);
+      const value12 = row.value;
       if (key4 && key4.substring(0, 2) !== "__" && value12 != null && value12 !== "") values[key4] = value12;
     }
     return values;
   }
   function isPersonalName(name3) {
-    const bare22 = bareName(name3);
-    if (find(bare22, PERSONAL_NAMES, 0) < 0) return false;
+    const bare2 = bareName(name3);
+    if (find(bare2, PERSONAL_NAMES, 0) < 0) return false;
     const harmless = pattern("headphone|earphone|microphone|smartphone|iphone");
-    return !harmless || find(bare22.replace(harmless, "-"), PERSONAL_NAMES, 0) >= 0;
+    return !harmless || find(bare2.replace(harmless, "-"), PERSONAL_NAMES, 0) >= 0;
   }
   function areSpecial(names) {
-    return names !== "" && find(names.toLowerCase() + "\n" + bareName(names), ("(?m)" + PERSONAL_NAMES + "|").concat(RESERVED_NAMES), 0) >= 0;
+    return names !== "" && find(names.toLowerCase() + "\n" + bareName(names), "(?m)" + PERSONAL_NAMES + "|" + RESERVED_NAMES, 0) >= 0;
   }
   function isPersonal(value9, isNumeric) {
     return typeof value9 === "string" ? looksPersonal(value9) : typeof value9 === "number" && !isNumeric && looksPersonal("" + value9);
   }
   function handle(event25, name36) {
-    function addIfAny(event22, key29, members8) {
-      if (Object.keys(members8).length > 0) event22[key29] = members8;
+    function addIfAny(event22, key30, members8) {
+      if (Object.keys(members8).length > 0) event22[key30] = members8;
     }
-    function buildUserData(found38, place18, nowMs9) {
-      function readPlace(place14, key22, how) {
-        function isInexact(value43) {
-          return typeof value43 === "number" && value43 > 9007199254740991;
+    function buildUserData(found39, place19, nowMs9) {
+      function readPlace(place15, key22, how) {
+        function isInexact(value44) {
+          return typeof value44 === "number" && value44 > 9007199254740991;
         }
-        function readHashes(place12, key21, reading3) {
+        function readHashes(place13, key21, reading3) {
           function hashValue(text66, reading2, hashedOnly) {
             if (text66.length > 500) return { documented: "", library: "", problem: "too_long" };
             if (text66.length >= 32) {
@@ -1551,25 +1552,25 @@ function run() {
               if (hashed.kind === "md5") return { documented: sha256(text66.trim()), library: hashed.value };
             }
             if (hashedOnly) return { documented: "", library: "", problem: "not_a_hash" };
-            const found26 = normalise(reading2.rule, text66, reading2.country);
-            found26.library = reading2.both || !found26.documented ? sha256(found26.library) : "";
-            found26.documented = sha256(found26.documented);
-            return found26;
+            const found27 = normalise(reading2.rule, text66, reading2.country);
+            found27.library = reading2.both || !found27.documented ? sha256(found27.library) : "";
+            found27.documented = sha256(found27.documented);
+            return found27;
           }
           const hashes2 = [];
           const library5 = [];
-          const hashedOnly2 = place12.path.indexOf("sha256_") >= 0;
-          for (const text70 of textsOf(place12.all || [place12.value])) {
+          const hashedOnly2 = place13.path.indexOf("sha256_") >= 0;
+          for (const text70 of textsOf(place13.all || [place13.value])) {
             const hash = hashValue(text70, reading3, hashedOnly2);
-            hash.problem && noteAt(hash.problem, key21, place12);
+            hash.problem && noteAt(hash.problem, key21, place13);
             hash.documented && hashes2.indexOf(hash.documented) < 0 && hashes2.push(hash.documented);
             hash.library && library5.push(hash.library);
           }
-          hashes2.length > 5 && noteAt("too_many_values", key21, place12);
+          hashes2.length > 5 && noteAt("too_many_values", key21, place13);
           for (const hash2 of library5) if (hashes2.indexOf(hash2) < 0) hashes2.push(hash2);
           return hashes2.length > 0 ? hashes2.slice(0, 5) : undefined;
         }
-        function readPlain(place11, key20, kind6) {
+        function readPlain(place12, key20, kind6) {
           function objectionTo(text68, kind5) {
             const bounds = kind5.split("/");
             if (!seen.plain && isPlaceholder(text68)) return "placeholder";
@@ -1579,33 +1580,33 @@ function run() {
             }
             return looksPersonal(text68) ? "personal_parameter" : undefined;
           }
-          for (const raw20 of textsOf(place11.all || [place11.value])) {
+          for (const raw20 of textsOf(place12.all || [place12.value])) {
             const text69 = raw20.trim();
             const objection = text69 && objectionTo(text69, kind6);
-            if (objection) noteAt(objection, key20, place11);
+            if (objection) noteAt(objection, key20, place12);
             else if (text69) return kind6.charAt(0) === "i" && text69.length <= 15 ? makeNumber(text69) : text69;
           }
           return undefined;
         }
-        if (typeof place14.value !== "string" && (place14.all || [place14.value]).some(isInexact)) {
-          noteAt("inexact_number", key22, place14);
+        if (typeof place15.value !== "string" && (place15.all || [place15.value]).some(isInexact)) {
+          noteAt("inexact_number", key22, place15);
           return undefined;
         }
-        return typeof how === "string" ? readPlain(place14, key22, how) : readHashes(place14, key22, how);
+        return typeof how === "string" ? readPlain(place15, key22, how) : readHashes(place15, key22, how);
       }
-      function hashOne(place13, reading4) {
-        const text71 = place13.value;
+      function hashOne(place14, reading4) {
+        const text71 = place14.value;
         if (!seen.plain || typeof text71 !== "string" || text71.length >= 32) return undefined;
-        const found30 = normalise(reading4.rule, text71, reading4.country);
-        const documented8 = found30.documented;
-        return !documented8 ? undefined : found30.library && reading4.both ? [documented8 && sha256Sync(documented8, { outputEncoding: "hex" }), sha256(found30.library)] : [documented8 && sha256Sync(documented8, { outputEncoding: "hex" })];
+        const found31 = normalise(reading4.rule, text71, reading4.country);
+        const documented8 = found31.documented;
+        return !documented8 ? undefined : found31.library && reading4.both ? [documented8 && sha256Sync(documented8, { outputEncoding: "hex" }), sha256(found31.library)] : [documented8 && sha256Sync(documented8, { outputEncoding: "hex" })];
       }
       function remember(userData3, cookie2) {
         const remembered2 = JSON.parse(fromBase64(cookie2) || "");
         if ("em external_id".split(" ").some(((key15) => {
-          const own3 = userData3[key15];
+          const own4 = userData3[key15];
           const remnant = valueAt(remembered2, key15);
-          return own3 !== undefined && typeof remnant === "string" && own3.indexOf(readHashed(remnant).value) < 0;
+          return own4 !== undefined && typeof remnant === "string" && own4.indexOf(readHashed(remnant).value) < 0;
         }))) return;
         for (const key16 of hashedKeys()) {
           const remnant2 = userData3[key16] === undefined ? valueAt(remembered2, key16) : undefined;
@@ -1613,27 +1614,27 @@ function run() {
           if (hashed2 && hashed2.kind === "sha256") userData3[key16] = [hashed2.value];
         }
       }
-      function zipRule(value40, country5) {
+      function zipRule(value41, country5) {
         function withoutCountry(text61) {
           const hyphen = text61.indexOf("-");
           return (hyphen === 1 || hyphen === 2) && text61.length > hyphen + 3 && text61 > "A" && text61.toLowerCase().indexOf("lv") < 0 ? text61.slice(hyphen + 1) : text61;
         }
-        function libraryZip(value39) {
-          const head = (value39.toLowerCase().split("-")[0] || "").trim();
+        function libraryZip(value40) {
+          const head = (value40.toLowerCase().split("-")[0] || "").trim();
           return head.length < 2 ? "" : head;
         }
-        const trimmed = value40.trim();
+        const trimmed = value41.trim();
         const text63 = plainText(withoutCountry(trimmed));
-        return text63.length < 2 ? { documented: "", library: "", problem: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text63) || country5 === "us" && text63.length > 2 ? !isDigits(text63.slice(0, 5)) ? text63 : text63.length < 5 ? ("00" + text63).slice(-5) : text63.slice(0, 5) : text63, libraryZip(value40));
+        return text63.length < 2 ? { documented: "", library: "", problem: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text63) || country5 === "us" && text63.length > 2 ? !isDigits(text63.slice(0, 5)) ? text63 : text63.length < 5 ? ("00" + text63).slice(-5) : text63.slice(0, 5) : text63, libraryZip(value41));
       }
-      function cityRule(value36) {
-        const documented4 = plainText(value36);
+      function cityRule(value37) {
+        const documented4 = plainText(value37);
         if (documented4 === "") return { documented: "", library: "", problem: "nothing_left" };
-        if (!(!seen.plain && isUnusual(value36))) return forms(documented4, "");
-        const library4 = without(value36, "[^A-Za-z0-9]+").toLowerCase();
+        if (!(!seen.plain && isUnusual(value37))) return forms(documented4, "");
+        const library4 = without(value37, "[^A-Za-z0-9]+").toLowerCase();
         return forms(documented4, isDigits(library4.charAt(0)) ? "" : library4);
       }
-      function phoneRule(value35, country2) {
+      function phoneRule(value36, country2) {
         function read(reading, home4, digits15) {
           function libraryPhone(digits14) {
             const rest5 = withoutZeros(digits14);
@@ -1646,43 +1647,43 @@ function run() {
         }
         function before2(text54, marks, digitFollows) {
           let kept3 = text54;
-          for (const mark5 of marks.split(".")) {
-            const at14 = kept3.indexOf(mark5, 7);
+          for (const mark4 of marks.split(".")) {
+            const at14 = kept3.indexOf(mark4, 7);
             if (at14 < 0 || digitsOf(kept3.slice(0, at14)).length < 7) continue;
-            const next = kept3.slice(at14 + mark5.length).trim().charAt(0);
+            const next = kept3.slice(at14 + mark4.length).trim().charAt(0);
             if (!digitFollows || isDigits(next) || next !== "" && ":.=".indexOf(next) >= 0) kept3 = kept3.slice(0, at14);
           }
           return kept3;
         }
         function dialled(text53) {
-          const parts4 = text53.split("+");
-          const first4 = without(parts4[0], "[^0-9]+");
-          return parts4.length === 1 || first4 !== "" ? first4 : "+" + without(parts4[1], "[^0-9]+");
+          const parts5 = text53.split("+");
+          const first4 = without(parts5[0], "[^0-9]+");
+          return parts5.length === 1 || first4 !== "" ? first4 : "+" + without(parts5[1], "[^0-9]+");
         }
         const at12 = country2.length === 2 ? COUNTRIES.indexOf("|" + country2) : -1;
         const home5 = at12 < 0 ? "" : COUNTRIES.slice(at12 + 3, COUNTRIES.indexOf(" ", at12));
-        const lower2 = value35.slice(0, 200).toLowerCase().trim();
+        const lower2 = value36.slice(0, 200).toLowerCase().trim();
         const signless = lower2.charAt(0) === "+" ? lower2.slice(1) : lower2;
         const digits16 = isUnusual(signless) || lower2.indexOf("#") >= 0 ? "" : without(signless, "[^a-z0-9]+");
         const plain9 = isDigits(digits16) ? digits16 : "";
         if (plain9 !== "") {
-          const found22 = read(lower2.charAt(0) === "+" ? "+" + plain9 : plain9, home5, plain9);
-          if (found22) return found22;
+          const found23 = read(lower2.charAt(0) === "+" ? "+" + plain9 : plain9, home5, plain9);
+          if (found23) return found23;
         }
         const text57 = narrow(lower2).trim();
         const extensionless = before2(text57, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
-        const all2 = without(value35, "[^0-9]+");
-        const found23 = read(dialled(extensionless), home5, all2) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read(home5 !== "1" && home5 !== "" || without(text57, "[^0-9]+").length >= 7 ? "" : digitsOf(text57.split("").map(((ch4) => "abcdefghijklmnopqrstuvwxyz".indexOf(ch4) < 0 ? ch4 : "22233344455566677778889999".charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch4)))).join("")).slice(0, text57.charAt(0) === "1" || text57.indexOf("+1") === 0 ? 11 : 10), home5, all2);
-        if (found23) return found23;
+        const all2 = without(value36, "[^0-9]+");
+        const found24 = read(dialled(extensionless), home5, all2) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read(home5 !== "1" && home5 !== "" || without(text57, "[^0-9]+").length >= 7 ? "" : digitsOf(text57.split("").map(((ch4) => "abcdefghijklmnopqrstuvwxyz".indexOf(ch4) < 0 ? ch4 : "22233344455566677778889999".charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch4)))).join("")).slice(0, text57.charAt(0) === "1" || text57.indexOf("+1") === 0 ? 11 : 10), home5, all2);
+        if (found24) return found24;
         const digits17 = without(text57, "[^0-9]+").length;
         return { documented: "", library: "", problem: home5 === "" && text57.indexOf("+") < 0 && digits17 >= 7 && digits17 <= 15 ? "phone_without_country" : "not_a_phone" };
       }
-      function emailRule(value34) {
+      function emailRule(value35) {
         function isEmail(text50) {
           const letters = pattern("[^\\x00-~" + SPACES + "]");
           return isLibraryEmail(letters ? text50.replace(letters, "x") : text50);
         }
-        const plain8 = value34.trim().toLowerCase();
+        const plain8 = value35.trim().toLowerCase();
         if (isLibraryEmail(plain8)) return forms(plain8, "");
         let address5 = narrow(without(plain8, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+"));
         address5 = address5.slice(address5.indexOf("<") + 1);
@@ -1694,21 +1695,21 @@ function run() {
         const address6 = address5;
         return isEmail(address6) ? forms(address6, "") : { documented: "", library: "", problem: "not_an_email" };
       }
-      function genderRule(value29) {
-        const word = " " + plainText(value29.slice(0, 40)) + " ";
+      function genderRule(value30) {
+        const word = " " + plainText(value30.slice(0, 40)) + " ";
         return word !== "  " && " f female woman girl lady miss ms mrs madam maam daughter mother mom mama mommy aunt niece sister wife girlfriend bride widow queen princess duchess countess empress goddess maiden lass gal chick dame belle she her hers herself women w weiblich frau femme féminin madame mme mlle mujer femenino señora sra donna femmina signora mulher feminino senhora vrouw vrouwelijk mevrouw kvinna kvinde kvinne kvinnlig kobieta pani žena женщина женский жен жінка femeie nő kadın bayan γυναίκα נקבה أنثى महिला perempuan wanita nữ หญิง 女 女性 여 여성 여자 ".indexOf(word) >= 0 ? forms("f", "") : word !== "  " && " m male man boy gentleman guy sir mister mr son father dad daddy papa uncle nephew brother husband boyfriend groom widower king prince duke count emperor god lord lad fellow chap bloke dude he him his himself men männlich mann herr homme masculin monsieur h hombre masculino varón señor sr uomo maschio signore homem senhor heer dhr mannelijk mand mannlig manlig mężczyzna pan muž мужчина мужской муж чоловік bărbat férfi erkek bay άνδρας זכר ذكر पुरुष lakilaki pria nam ชาย 男 男性 남 남성 남자 ".indexOf(word) >= 0 ? forms("m", "") : { documented: "", library: "", problem: "gender_unknown" };
       }
-      function nameRule(value28) {
-        const documented3 = plainText(value28);
-        return documented3 === "" ? { documented: "", library: "", problem: "nothing_left" } : !(!seen.plain && isUnusual(value28)) ? forms(documented3, "") : forms(documented3, without(value28, "[!-/:-@[-`{-~" + SPACES + "]+").toLowerCase());
+      function nameRule(value29) {
+        const documented3 = plainText(value29);
+        return documented3 === "" ? { documented: "", library: "", problem: "nothing_left" } : !(!seen.plain && isUnusual(value29)) ? forms(documented3, "") : forms(documented3, without(value29, "[!-/:-@[-`{-~" + SPACES + "]+").toLowerCase());
       }
-      function birthdateRule(value26) {
+      function birthdateRule(value27) {
         function compactDate(digits13) {
           const year3 = makeNumber(digits13.slice(0, 4));
           const halves = [makeNumber(digits13.slice(0, 2)), makeNumber(digits13.slice(2, 4)), makeNumber(digits13.slice(4, 8))];
           return dateOf(year3, makeNumber(digits13.slice(4, 6)), makeNumber(digits13.slice(6, 8))) || libraryDate(halves);
         }
-        const text44 = narrow(value26.slice(0, 200));
+        const text44 = narrow(value27.slice(0, 200));
         const gaps = pattern("[^0-9]+");
         const groups2 = (gaps ? text44.replace(gaps, " ") : text44.split("-").join(" ").split(".").join(" ").split("/").join(" ")).split(" ").filter(((group) => group !== ""));
         const numbers4 = groups2.map(((group2) => makeNumber(group2)));
@@ -1721,7 +1722,7 @@ function run() {
         const thisYear = 1970 + Math.floor(getTimestampMillis() / 31556952000);
         return documented2 === "" || documented2 > thisYear + "1231" ? { documented: "", library: "", problem: "not_a_birth_date" } : forms(documented2, library2);
       }
-      function readClientIp(found20) {
+      function readClientIp(found21) {
         function publicAddress(list5) {
           function bareAddress(member5) {
             const text42 = member5.split('"').join("").trim().toLowerCase();
@@ -1743,7 +1744,7 @@ function run() {
             const numbers2 = numbers && isV4 && numbers.join(".") === text40 ? numbers : [];
             const a = numbers2[0];
             const b = numbers2[1];
-            return a === undefined || b === undefined ? false : a === 0 || a === 10 || a === 127 || a >= 224 ? false : a === 100 ? b < 64 || b > 127 : a === 169 ? b !== 254 : a === 172 ? b < 16 || b > 31 : a === 192 ? b !== 168 && (b !== 0 || numbers2[2] !== 0) : a !== 198 || b !== 18 && b !== 19;
+            return a === undefined || b === undefined ? false : ".10.100.127.169.172.192.198.".indexOf("." + a + ".") < 0 ? a > 0 && a < 224 : a === 100 ? b < 64 || b > 127 : a === 169 ? b !== 254 : a === 172 ? b < 16 || b > 31 : a === 192 ? b !== 168 && (b !== 0 || numbers2[2] !== 0) : a === 198 && b !== 18 && b !== 19;
           }
           for (const member6 of list5.split(",")) {
             const address4 = bareAddress(member6);
@@ -1751,75 +1752,81 @@ function run() {
           }
           return "";
         }
-        const list6 = (found20.user["client_ip_address"] || []).map(((source5) => textsOf(source5.all || [source5.value]).join(","))).join(",");
+        const list6 = (found21.user.client_ip_address || []).map(((source5) => textsOf(source5.all || [source5.value]).join(","))).join(",");
         const cookie = getCookieValues("_fbi")[0];
         const fromCookie = cookie ? publicAddress(cookie) || publicAddress(cookie.substring(0, cookie.lastIndexOf("."))) : "";
         const fromRequest = list6 && publicAddress(list6);
         list6 && !fromRequest && note("no_public_ip", "user_data.client_ip_address", "");
         return fromRequest.indexOf(":") >= 0 && !(fromCookie.indexOf(":") >= 0) ? fromRequest : fromCookie || fromRequest;
       }
-      function readClickId(found19, nowMs6) {
-        function clickIdIn(url6) {
-          if (url6.indexOf("fbclid=") < 0) return "";
-          const parameters4 = url6.split("?").join("&").split("#").join("&").split("&fbclid=");
-          if (parameters4.length < 2) return "";
-          const raw19 = parameters4[1].split("&")[0];
-          return raw19.indexOf("%") < 0 ? raw19 : decodeUriComponent(raw19) || raw19;
+      function readClickId(found20, nowMs6) {
+        function newClickId(found19) {
+          function clickIdIn(url6) {
+            if (url6.indexOf("fbclid=") < 0) return "";
+            const parameters3 = url6.split("?").join("&").split("#").join("&").split("&fbclid=");
+            if (parameters3.length < 2) return "";
+            const raw19 = parameters3[1].split("&")[0];
+            return raw19.indexOf("%") < 0 ? raw19 : decodeUriComponent(raw19) || raw19;
+          }
+          const places8 = ["event_source_url", "referrer_url"].map(((field7) => found19.fields[field7]));
+          let clickId = "";
+          if ((JSON.stringify(places8) || "").indexOf("fbclid=") < 0) return "";
+          for (const place8 of places8) {
+            const given4 = clickIdIn(firstText(place8));
+            if (given4 && !isClickId(given4)) note("malformed_fbclid", "user_data.fbc", "");
+            else clickId = clickId || given4;
+          }
+          return clickId;
         }
-        let clickId = "";
-        for (const field7 of ["event_source_url", "referrer_url"]) {
-          const given4 = clickIdIn(firstText(found19.fields[field7]));
-          if (given4 && !isClickId(given4)) note("malformed_fbclid", "user_data.fbc", "");
-          else clickId = clickId || given4;
-        }
+        const clickId2 = newClickId(found20);
         let kept2 = "";
-        for (const value25 of valuesOf2("fbc", found19)) {
-          const id6 = value25 && idIn(value25, nowMs6);
-          if (value25 && !(id6 && isClickId(id6))) note("malformed_click_id", "user_data.fbc", "");
-          else if (!kept2 && (clickId === "" || clickId === id6)) kept2 = value25;
+        for (const value26 of valuesOf2("fbc", found20)) {
+          const id6 = idIn(value26, nowMs6);
+          if (!(id6 && isClickId(id6))) note("malformed_click_id", "user_data.fbc", "");
+          else if (!kept2 && (clickId2 === "" || clickId2 === id6)) kept2 = value26;
         }
-        return kept2 || !clickId ? kept2 : ("fb." + domainLevel(found19) + ".").concat(nowMs6, ".").concat(clickId);
+        return kept2 || !clickId2 ? kept2 : "fb." + domainLevel(found20) + "." + nowMs6 + "." + clickId2;
       }
       function readBrowserId(found18, nowMs5) {
         function makeBrowserId(found16, nowMs4) {
-          const clientId = firstText(found16.fields["client_id"]);
+          const clientId = firstText(found16.fields.client_id);
           if (!clientId) return "";
-          const started = without(firstText(found16.fields["session_id"]), "[^0-9]+") + "000";
+          const started = without(firstText(found16.fields.session_id), "[^0-9]+") + "000";
           const digits12 = without(sha256Sync(clientId, { outputEncoding: "hex" }), "[^0-9]+");
           const now2 = "" + nowMs4;
           const time3 = started.length === now2.length && started < now2 ? started : now2;
-          return ("fb." + domainLevel(found16) + ".").concat(time3, ".").concat(("1" + digits12).substring(0, 18));
+          return "fb." + domainLevel(found16) + "." + time3 + "." + ("1" + digits12).substring(0, 18);
         }
-        for (const value24 of valuesOf2("fbp", found18)) {
-          const id5 = value24 && idIn(value24, nowMs5);
-          if (id5 && id5.length <= 20 && isDigits(id5)) return value24;
-          value24 && note("malformed_click_id", "user_data.fbp", "");
+        for (const value25 of valuesOf2("fbp", found18)) {
+          const id5 = idIn(value25, nowMs5);
+          if (id5 && id5.length <= 20 && isDigits(id5)) return value25;
+          note("malformed_click_id", "user_data.fbp", "");
         }
-        return isOn("keepCookies", true) && isOn("createBrowserId", false) && !(firstText(found18.fields["event_name"]) === "page_view" || firstText(found18.fields["request_count"]) === "1") ? makeBrowserId(found18, nowMs5) : "";
+        return isOn("keepCookies", true) && isOn("createBrowserId", false) && !(firstText(found18.fields.event_name) === "page_view" || firstText(found18.fields.request_count) === "1") ? makeBrowserId(found18, nowMs5) : "";
       }
-      const country8 = place18.country;
+      const country8 = place19.country;
       const userData5 = {};
       const kinds4 = tableOf("em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_user_agent:user_agent;subscription_id:text;fb_login_id:integer/1/20;lead_id:integer/15/17;anon_id:text;madid:text;page_id:digits/1/20;page_scoped_user_id:digits/1/20;ctwa_clid:text;whatsapp_business_account_id:digits/1/20;ig_account_id:digits/1/20;ig_sid:digits/1/20");
       const rules = { email: emailRule, phone: phoneRule, name: nameRule, gender: genderRule, birthdate: birthdateRule, city: cityRule, state: stateRule, zip: zipRule, country: countryRule, external_id: externalIdRule };
       const both = isOn("sendBothForms", true);
-      for (const key24 of Object.keys(found38.user)) {
+      for (const key24 of Object.keys(found39.user)) {
         const kind7 = kinds4["." + key24];
         const rule2 = rules[kind7];
         const ofKey = kind7 === "phone" && !country8 ? setting("phoneCountry", "").toLowerCase() : country8;
         const reading5 = rule2 && { rule: rule2, country: ofKey, both: both };
-        for (const place15 of kind7 && found38.user[key24] || []) {
-          const value44 = reading5 && hashOne(place15, reading5) || readPlace(place15, key24, reading5 || kind7);
-          if (value44 !== undefined) {
-            userData5[key24] = value44;
+        for (const place16 of kind7 && found39.user[key24] || []) {
+          const value45 = reading5 && hashOne(place16, reading5) || readPlace(place16, key24, reading5 || kind7);
+          if (value45 !== undefined) {
+            userData5[key24] = value45;
             break;
           }
         }
       }
-      for (const place16 of found38.fields["google_phone_hash"] || []) noteAt("google_phone_hash", "ph", place16);
-      addIf(userData5, "client_ip_address", readClientIp(found38));
-      addIf(userData5, "fbc", readClickId(found38, nowMs9));
-      addIf(userData5, "fbp", readBrowserId(found38, nowMs9));
-      const isMessaging = place18.actionSource === "business_messaging";
+      for (const place17 of found39.fields.google_phone_hash || []) noteAt("google_phone_hash", "ph", place17);
+      addIf(userData5, "client_ip_address", readClientIp(found39));
+      addIf(userData5, "fbc", readClickId(found39, nowMs9));
+      addIf(userData5, "fbp", readBrowserId(found39, nowMs9));
+      const isMessaging = place19.actionSource === "business_messaging";
       for (const key23 of (isMessaging ? "client_ip_address client_user_agent fbc fbp" : "page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid").split(" ")) {
         if (userData5[key23]) {
           Object.delete(userData5, key23);
@@ -1830,16 +1837,16 @@ function run() {
       cookie3 && remember(userData5, cookie3);
       return userData5;
     }
-    function readEventId(found37, eventName5) {
-      function idsOf(places8) {
-        return (places8 || []).map(((place17) => textOf(place17.value))).filter(((id7) => !isEmpty(id7) && !isNobodysId(id7)));
+    function readEventId(found38, eventName5) {
+      function idsOf(places9) {
+        return (places9 || []).map(((place18) => textOf(place18.value))).filter(((id7) => !isEmpty(id7) && !isNobodysId(id7)));
       }
-      for (const id9 of idsOf(found37.fields["event_id"])) {
+      for (const id9 of idsOf(found38.fields.event_id)) {
         if (!looksPersonal(id9)) return id9;
         note("personal_event_id", "event_id", "");
       }
-      for (const id10 of idsOf(found37.custom["order_id"])) {
-        if (without(id10, "[^0-9]+").split("0").join("") !== "" && !looksPersonal(id10)) return (eventName5 + ".").concat(id10);
+      for (const id10 of idsOf(found38.custom.order_id)) {
+        if (without(id10, "[^0-9]+").split("0").join("") !== "" && !looksPersonal(id10)) return eventName5 + "." + id10;
       }
       note("no_event_id", "event_id", "");
       return "";
@@ -1862,11 +1869,11 @@ function run() {
           }
           const code22 = numberAt(body4, "error.code");
           const subcode2 = numberAt(body4, "error.error_subcode");
-          const known5 = listed(code22);
-          const graphCode = subcode2 ? (code22 + "/").concat(subcode2) : "" + code22;
+          const known6 = listed(code22);
+          const graphCode = subcode2 ? code22 + "/" + subcode2 : "" + code22;
           const isOutage = status >= 500 || status === 429;
           const announced = valueAt(body4, "error.is_transient") === true;
-          return { received: false, transient: isOutage || announced || " 1 2 4 17 341 613 5000 21009 80000 ".indexOf(" " + known5 + " ") >= 0, graphCode: code22 ? graphCode : "", meaning: code22 ? meaningOf(graphCode) || meaningOf("" + known5) : "", traceId: traceIn(body4) };
+          return { received: false, transient: isOutage || announced || " 1 2 4 17 341 613 5000 21009 80000 ".indexOf(" " + known6 + " ") >= 0, graphCode: code22 ? graphCode : "", meaning: code22 ? meaningOf(graphCode) || meaningOf("" + known6) : "", traceId: traceIn(body4) };
         }
         const body5 = JSON.parse(text72);
         if (status2 < 200 || status2 >= 300) return failureIn(status2, body5);
@@ -1881,12 +1888,12 @@ function run() {
       const report = delivery.report;
       if (!(pixelId3.length <= 20 && isDigits(pixelId3))) return report({ pixelId: pixelId3, outcome: "failed", problem: "no_pixel_id" });
       if (!isToken(pixel6.accessToken)) return report({ pixelId: pixelId3, outcome: "failed", problem: "no_access_token" });
-      const url7 = ("https://graph.facebook.com/" + delivery.version + "/").concat(pixelId3, "/events");
+      const url7 = "https://graph.facebook.com/" + delivery.version + "/" + pixelId3 + "/events";
       const options = { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel6.accessToken }, timeout: delivery.timeoutMs };
       const body6 = { data: [event18], partner_agent: "countonce-0.1.0" };
-      if (pixel6.testEventCode) body6["test_event_code"] = pixel6.testEventCode;
+      if (pixel6.testEventCode) body6.test_event_code = pixel6.testEventCode;
       const body7 = JSON.stringify(body6) || "";
-      const hasId = event18["event_id"] !== undefined;
+      const hasId = event18.event_id !== undefined;
       const attempt = ((retry) => {
         const fail2 = ((failure2, transient, saysSo) => {
           if (transient && retry && (hasId || saysSo)) return attempt(false);
@@ -1912,77 +1919,79 @@ function run() {
     function logResult(event15, result2) {
       function facts(event14, result) {
         function matchKeys(userData9) {
-          return "em ph fn ln ge db ct st zp country external_id client_ip_address client_user_agent fbc fbp subscription_id fb_login_id lead_id anon_id madid page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid".split(" ").filter(((key27) => userData9[key27] !== undefined)).join(", ");
+          return "em ph fn ln ge db ct st zp country external_id client_ip_address client_user_agent fbc fbp subscription_id fb_login_id lead_id anon_id madid page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid".split(" ").filter(((key28) => userData9[key28] !== undefined)).join(", ");
         }
-        const parts8 = ["event_id " + short(textOf(event14["event_id"]) || "none")];
-        parts8.push("matched by " + matchKeys(event14["user_data"]));
+        const parts9 = ["event_id " + short(textOf(event14.event_id) || "none")];
+        parts9.push("matched by " + matchKeys(event14.user_data));
         const traceId = result.body ? traceIn(JSON.parse(result.body)) : result.traceId;
-        result.status && parts8.push("HTTP " + result.status);
-        result.graphCode && parts8.push("code " + result.graphCode);
-        traceId && parts8.push("trace " + traceId);
-        return "(" + parts8.join("; ") + ")";
+        result.status && parts9.push("HTTP " + result.status);
+        result.graphCode && parts9.push("code " + result.graphCode);
+        traceId && parts9.push("trace " + traceId);
+        return "(" + parts9.join("; ") + ")";
       }
       const reason = result2.reason || (result2.problem ? sentenceFor(result2.problem) : "");
       const pixel4 = isPixelId(result2.pixelId) ? result2.pixelId : "without a valid ID";
-      const outcome = reason ? ("failed for pixel " + pixel4 + ": ").concat(reason) : "sent to pixel " + pixel4;
-      const name33 = short(textOf(event15["event_name"]));
+      const outcome = reason ? "failed for pixel " + pixel4 + ": " + reason : "sent to pixel " + pixel4;
+      const name33 = short(textOf(event15.event_name));
       const held = result2.heldBack ? " Not tried again: without an event_id Meta could count it twice." : "";
-      logToConsole(oneLine(("CountOnce: " + name33 + " ").concat(outcome, " ").concat(facts(event15, result2), ".").concat(held).concat(describeNotes())));
+      logToConsole(oneLine("CountOnce: " + name33 + " " + outcome + " " + facts(event15, result2) + "." + held + describeNotes()));
     }
     function readVersion(nowMs8) {
+      function isVersion(text77) {
+        const parts8 = text77.substring(1).split(".");
+        return text77.charAt(0) === "v" && parts8.length === 2 && parts8.every(isDigits);
+      }
       const chosen2 = setting("graphVersion", "");
-      const parts7 = chosen2.substring(1).split(".");
-      const isUsable = chosen2.charAt(0) === "v" && parts7.length === 2 && parts7.every(isDigits);
+      const isUsable = chosen2 !== "" && isVersion(chosen2);
       const version = isUsable ? chosen2 : VERSIONS.split(":")[0];
       chosen2 && !isUsable && note("version_unusable", "graphVersion", "");
-      const expiry = makeNumber((VERSIONS.split(version + ":")[1] || "-").split(";")[0]);
-      isNumber(expiry) && expiry < nowMs8 + 60 * 86400000 && note("version_expires", "graphVersion", "");
+      makeNumber((VERSIONS.split(version + ":")[1] || "-").split(";")[0]) < nowMs8 + 5184000000 && note("version_expires", "graphVersion", "");
       return version;
     }
     function readTimeout() {
-      const saved5 = form["timeoutMs"];
-      const timeoutMs = saved5 == null ? 1500 : makeNumber(textOf(saved5));
+      if (form.timeoutMs == null) return 1500;
+      const timeoutMs = makeNumber(textOf(form.timeoutMs));
       return isNumber(timeoutMs) && timeoutMs > 0 ? timeoutMs : 1500;
     }
     function pixelOf(row5, ofEvent2) {
       function testCode(text76) {
         return text76 !== "" && text76.length <= 40 && find(text76, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text76) ? text76 : "";
       }
-      return { pixelId: textOf(row5["pixelId"]), accessToken: textOf(row5["accessToken"]), testEventCode: testCode(textOf(row5["testEventCode"]) || ofEvent2) };
+      return { pixelId: textOf(row5.pixelId), accessToken: textOf(row5.accessToken), testEventCode: testCode(textOf(row5.testEventCode) || ofEvent2) };
     }
-    function addLimitedDataUse(event13, found35, country12) {
-      function usState(found34, country11) {
-        const region3 = firstText(found34.fields["region"]).toLowerCase();
+    function addLimitedDataUse(event13, found36, country12) {
+      function usState(found35, country11) {
+        const region3 = firstText(found35.fields.region).toLowerCase();
         if (region3.indexOf("us-") === 0) return region3.substring(3);
-        const located = firstText(found34.fields["country"]).toLowerCase();
-        return located ? located === "us" ? region3 : "" : country11 === "us" ? placeName(found34, "st", country11) : "";
+        const located = firstText(found35.fields.country).toLowerCase();
+        return located ? located === "us" ? region3 : "" : country11 === "us" ? placeName(found35, "st", country11) : "";
       }
-      function followEvent(event12, found33) {
-        function limitAsSaid(event11, found32) {
-          const state2 = makeNumber(firstText(found32.fields["data_processing_options_state"]));
-          const country10 = makeNumber(firstText(found32.fields["data_processing_options_country"]));
+      function followEvent(event12, found34) {
+        function limitAsSaid(event11, found33) {
+          const state2 = makeNumber(firstText(found33.fields.data_processing_options_state));
+          const country10 = makeNumber(firstText(found33.fields.data_processing_options_country));
           const isKnown22 = state2 === 0 || (LIMITED_DATA_USE_CODES + ";").indexOf(":" + state2 + ";") >= 0;
           const isUsa = country10 === 1;
           limit(event11, isUsa && isKnown22 ? country10 : 0, isUsa && isKnown22 ? state2 : 0);
         }
-        const raw21 = firstValue(found33.fields[OPTIONS]);
+        const raw21 = firstValue(found34.fields[OPTIONS]);
         if (raw21 === undefined) return false;
         const members6 = membersOf(parsed(raw21)) || [raw21];
         const isLimited = members6.some(((member7) => textOf(member7).toUpperCase() === "LDU"));
         if (members6.length === 0) event12[OPTIONS] = [];
-        isLimited && limitAsSaid(event12, found33);
+        isLimited && limitAsSaid(event12, found34);
         return members6.length === 0 || isLimited;
       }
-      if (followEvent(event13, found35)) return;
+      if (followEvent(event13, found36)) return;
       const choice = setting("limitedDataUse", "never");
       choice === "always" && limit(event13, 0, 0);
       if (choice !== "by_state") return;
-      const code19 = tableOf(LIMITED_DATA_USE_CODES)["." + usState(found35, country12)];
+      const code19 = tableOf(LIMITED_DATA_USE_CODES)["." + usState(found36, country12)];
       code19 && limit(event13, 1, makeNumber(code19));
     }
-    function write(name32, value46, protection) {
-      if (!value46) return;
-      setCookie(name32, value46, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": 7776000, secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
+    function write(name32, value47, protection) {
+      if (!value47) return;
+      setCookie(name32, value47, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": 7776000, secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
     }
     function refusalOf(event9, eventName3, nowMs7) {
       function missing(field9) {
@@ -1990,29 +1999,29 @@ function run() {
         if (field9 === "custom_data.value") code18 = "purchase_without_value";
         if (field9 === "custom_data.currency") code18 = "purchase_without_currency";
         const subcode = tableOf("messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043")["." + field9] || "2804019";
-        return { code: code18, field: field9, detail: code18 === "required_missing" ? (field9 + ", subcode ").concat(subcode) : field9 };
+        return { code: code18, field: field9, detail: code18 === "required_missing" ? field9 + ", subcode " + subcode : field9 };
       }
       function isMissing(event8, field8) {
-        const value45 = valueAt(event8, field8);
-        return value45 === undefined || value45 === "";
+        const value46 = valueAt(event8, field8);
+        return value46 === undefined || value46 === "";
       }
       function identifies(userData6) {
-        const keys4 = Object.keys(userData6);
-        return " ct country st zp ge client_user_agent | db client_user_agent | fn ge | ln ge ".split("|").every(((set) => keys4.some(((key25) => set.indexOf(" " + key25 + " ") < 0))));
+        const keys5 = Object.keys(userData6);
+        return keys5.some(((key25) => TOO_BROAD.indexOf(" " + key25 + " ") < 0)) ? true : TOO_BROAD.split("|").every(((set) => keys5.some(((key26) => set.indexOf(" " + key26 + " ") < 0))));
       }
-      const actionSource = textOf(event9["action_source"]);
-      const userData7 = event9["user_data"];
-      const parts6 = (tableOf(ACTION_SOURCES)["." + actionSource] || "").split("|");
-      const asked = parts6[0].split(" ");
-      for (const field10 of (parts6[1] || "event_name").split(" ")) {
+      const actionSource = textOf(event9.action_source);
+      const userData7 = event9.user_data;
+      const parts7 = (tableOf(ACTION_SOURCES)["." + actionSource] || "").split("|");
+      const asked = parts7[0].split(" ");
+      for (const field10 of (parts7[1] || "event_name").split(" ")) {
         isMissing(event9, field10) && note("documented_as_required", field10, "");
       }
       const oldest = nowMs7 / 1000 - makeNumber(asked[0]) * 86400;
-      if (event9["event_time"] < oldest) return { code: "too_old", field: "event_time", detail: "" };
+      if (event9.event_time < oldest) return { code: "too_old", field: "event_time", detail: "" };
       for (const field11 of asked.slice(1)) if (isMissing(event9, field11)) return missing(field11);
       if (actionSource === "business_messaging") {
-        const needs = (tableOf(MESSAGING_NEEDS)["." + textOf(event9["messaging_channel"])] || "").split(" ");
-        if (!needs.some(((key26) => userData7[key26] !== undefined))) return missing("user_data." + needs[0]);
+        const needs = (tableOf(MESSAGING_NEEDS)["." + textOf(event9.messaging_channel)] || "").split(" ");
+        if (!needs.some(((key27) => userData7[key27] !== undefined))) return missing("user_data." + needs[0]);
       }
       if (!identifies(userData7)) return { code: "no_identifier", field: "", detail: "" };
       const required = requiredBy(eventName3);
@@ -2022,7 +2031,7 @@ function run() {
       return undefined;
     }
     function dropBareValue(customData7, eventName2) {
-      if (customData7["value"] === undefined || customData7["currency"] !== undefined) return;
+      if (customData7.value === undefined || customData7.currency !== undefined) return;
       if (requiredBy(eventName2).indexOf("custom_data.currency") >= 0) return;
       Object.delete(customData7, "value");
       note("value_without_currency", "custom_data.value", "");
@@ -2037,8 +2046,8 @@ function run() {
     }
     function addUrl(event6, found12, field6) {
       function cleanUrl(url3) {
-        function behind(text35, mark4) {
-          const at8 = text35.indexOf(mark4);
+        function behind(text35, mark3) {
+          const at8 = text35.indexOf(mark3);
           return at8 < 0 ? "" : text35.substring(at8 + 1);
         }
         function cleanSegments(path3) {
@@ -2060,15 +2069,15 @@ function run() {
         const scheme3 = scheme === "https" ? "https://" : scheme !== url3 && find(scheme, "^[A-Za-z0-9+.-]+$", 0) >= 0 ? scheme + "://" : "";
         if (!scheme3 || url3.indexOf(" ") >= 0 || url3.length > 20000) return "";
         const hasParameters = url3.indexOf("?") >= 0 || url3.indexOf("#") >= 0;
-        if (!isSuspect(url3) && !(hasParameters && areSpecial((behind(url3, "?") + (url3.indexOf("#") < 0 ? "" : "&" + behind(url3, "#").split("?").join("&"))).split("#").join("&").split("&").map(((parameter4) => parameter4.split("=")[0])).join("\n")))) return url3;
+        if (!isSuspect(url3) && !(hasParameters && areSpecial(url3.split("?").join("&").split("#").join("&").split("&").slice(1).map(((parameter4) => parameter4.split("=")[0])).join("\n")))) return url3;
         const plain6 = unescaped(url3);
         const page = plain6.split("#")[0];
         const rest4 = page.split("?")[0].substring(scheme3.length);
         const slash = rest4.indexOf("/");
         const end3 = slash < 0 ? rest4.length : slash;
         const host = rest4.substring(rest4.lastIndexOf("@", end3) + 1, end3);
-        const cleaned3 = ("" + host).concat(cleanSegments(rest4.substring(end3)));
-        const address2 = looksPersonal(host) ? "" : scheme3 + (looksPersonal(cleaned3) ? (host + "/").concat("removed") : cleaned3);
+        const cleaned3 = "" + host + cleanSegments(rest4.substring(end3));
+        const address2 = looksPersonal(host) ? "" : scheme3 + (looksPersonal(cleaned3) ? host + "/removed" : cleaned3);
         if (!address2) return "";
         const query2 = cleanParameters(behind(page, "?"));
         const fragment2 = behind(plain6, "#").split("?").map(((part) => part.indexOf("=") < 0 ? cleanSegments(part) : cleanParameters(part))).join("?");
@@ -2084,7 +2093,7 @@ function run() {
       function isSource(text36) {
         return (";" + ACTION_SOURCES).indexOf(";" + text36 + ":") >= 0;
       }
-      const own2 = firstText(found11.fields["action_source"]).toLowerCase();
+      const own2 = firstText(found11.fields.action_source).toLowerCase();
       if (own2 && isSource(own2)) return own2;
       own2 && note("unknown_action_source", "action_source", "");
       const ofForm = setting("actionSource", "website");
@@ -2094,14 +2103,14 @@ function run() {
       function addItems(customData5, places7) {
         function otherCurrencies(items3, currency) {
           if ((JSON.stringify(items3) || "").indexOf('"currency":') < 0) return [];
-          const codes2 = items3.map(((item8) => typeof item8 === "object" && item8 !== null ? textOf(item8["currency"]).toUpperCase() : ""));
+          const codes2 = items3.map(((item8) => typeof item8 === "object" && item8 !== null ? textOf(item8.currency).toUpperCase() : ""));
           return codes2.filter(((code13, index4) => isCurrency(code13) && code13 !== currency && codes2.indexOf(code13) === index4));
         }
         function readContents(items2) {
           function withAffixes(list3) {
             const before3 = affix("itemIdPrefix");
             const behind2 = affix("itemIdSuffix");
-            if (before3 || behind2) for (const content3 of list3) content3["id"] = before3 + content3["id"] + behind2;
+            if (before3 || behind2) for (const content3 of list3) content3.id = before3 + content3.id + behind2;
             return list3;
           }
           function firstOf(item4, names4) {
@@ -2113,20 +2122,20 @@ function run() {
               const id3 = textOf(item2[name16]);
               return isEmpty(id3) ? "" : id3;
             }
-            if (item3["item_id"] === undefined && item3["item_name"] === undefined && item3["id"] !== undefined) return idAt(item3, "id");
+            if (item3.item_id === undefined && item3.item_name === undefined && item3.id !== undefined) return idAt(item3, "id");
             const id4 = idAt(item3, setting("itemIdField", "item_id")) || idAt(item3, "item_id") || idAt(item3, "id");
             return id4 && affix("itemIdPrefix") + id4 + affix("itemIdSuffix");
           }
           function plainContents(items) {
             function plainList() {
-              const text32 = ('"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\').concat(SPACES, '])?"');
-              return ('^\\[(?:,?\\{"id":' + text32 + ',"quantity":[1-9][0-9]{0,8}').concat(('(?:,"item_price":-?[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text32 + ')?(?:,"brand":').concat(text32, ')?(?:,"category":').concat(text32, ")?"), "\\})+\\]$");
+              const text32 = '"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\' + SPACES + '])?"';
+              return '^\\[(?:,?\\{"id":' + text32 + ',"quantity":[1-9][0-9]{0,8}' + ('(?:,"item_price":-?[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text32 + ')?(?:,"brand":' + text32 + ')?(?:,"category":' + text32 + ")?") + "\\})+\\]$";
             }
             if (find(JSON.stringify(items) || "", '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"', 0) >= 0) return undefined;
             const idField = setting("itemIdField", "item_id");
             const list2 = [];
             for (const item of items) {
-              list2.push({ id: "" + item[idField], quantity: item["quantity"] === undefined ? 1 : item["quantity"], item_price: item["price"], title: item["item_name"], brand: item["item_brand"], category: item["item_category"] });
+              list2.push({ id: "" + item[idField], quantity: item.quantity === undefined ? 1 : item.quantity, item_price: item.price, title: item.item_name, brand: item.item_brand, category: item.item_category });
             }
             const text33 = JSON.stringify(list2) || "";
             return text33.indexOf('"undefined"') < 0 && find(text33, plainList(), -1) === 0 ? list2 : undefined;
@@ -2151,7 +2160,7 @@ function run() {
                 if (key6 === "quantity") contents3.whole = false;
               }
             }
-            content2["id"] !== "" && contents3.list.push(content2);
+            content2.id !== "" && contents3.list.push(content2);
           }
           if (contents3.list.length < present.length) {
             note("item_unusable", "custom_data.contents", "");
@@ -2165,20 +2174,20 @@ function run() {
           !items5 && place7.value !== "" && note("items_unreadable", "custom_data.contents", "");
           const contents5 = items5 && readContents(items5);
           if (items5 && contents5 && contents5.list.length > 0) {
-            const others = otherCurrencies(items5, customData5["currency"]);
+            const others = otherCurrencies(items5, customData5.currency);
             const list4 = contents5.list;
             const ids2 = [];
             let count = 0;
             let sum2 = 0;
             for (const content5 of list4) {
-              ids2.push(content5["id"]);
-              count = count + content5["quantity"];
-              sum2 = sum2 + content5["item_price"] * content5["quantity"];
+              ids2.push(content5.id);
+              count = count + content5.quantity;
+              sum2 = sum2 + content5.item_price * content5.quantity;
             }
-            const isOneCurrency = others.length === 0 || others.length === 1 && customData5["currency"] === undefined;
-            !isOneCurrency && customData5["value"] === undefined && note("mixed_currencies", "custom_data.contents", "");
+            const isOneCurrency = others.length === 0 || others.length === 1 && customData5.currency === undefined;
+            !isOneCurrency && customData5.value === undefined && note("mixed_currencies", "custom_data.contents", "");
             const only = list4.length === 1 ? list4[0] : {};
-            const follows = { contents: list4, content_ids: ids2, content_type: setting("contentType", "product"), num_items: contents5.whole ? count : undefined, value: contents5.whole && isOneCurrency && isNumber(sum2) ? Math.round(sum2 * 10000) / 10000 : undefined, currency: isOneCurrency ? others[0] : undefined, content_name: only["title"], content_category: only["category"] };
+            const follows = { contents: list4, content_ids: ids2, content_type: setting("contentType", "product"), num_items: contents5.whole ? count : undefined, value: contents5.whole && isOneCurrency && isNumber(sum2) ? Math.round(sum2 * 10000) / 10000 : undefined, currency: isOneCurrency ? others[0] : undefined, content_name: only.title, content_category: only.category };
             for (const key11 of Object.keys(follows)) {
               if (customData5[key11] === undefined && follows[key11] !== undefined) customData5[key11] = follows[key11];
             }
@@ -2222,17 +2231,18 @@ function run() {
       }
       const customData6 = {};
       const overrides = valuesOf("parameterOverrides");
-      const properties = parsed(firstValue(found10.fields["custom_properties"]));
+      const properties = parsed(firstValue(found10.fields.custom_properties));
       const usable = typeof properties === "object" && properties !== null && !membersOf(properties) ? properties : {};
-      const kinds3 = tableOf(CUSTOM_KINDS);
       addGivenPlaces(found10, overrides, true);
       addGivenPlaces(found10, usable, false);
-      for (const key12 of Object.keys(found10.custom)) {
+      const keys3 = Object.keys(found10.custom);
+      const kinds3 = keys3.length > 0 ? tableOf(CUSTOM_KINDS) : {};
+      for (const key12 of keys3) {
         const kind4 = kinds3["." + key12];
         const value21 = kind4 && firstUsable(key12, found10.custom[key12] || [], kind4);
         if (kind4 && value21 !== undefined) customData6[key12] = value21;
       }
-      addItems(customData6, found10.custom["contents"] || []);
+      addItems(customData6, found10.custom.contents || []);
       const given2 = { overrides: overrides, properties: usable };
       const from = { found: found10, event: event5 };
       if (from.found.others.length > 0 && isOn("passParameters", true)) {
@@ -2244,7 +2254,8 @@ function run() {
           const isCustom = key7.indexOf("x-fb-cd-") === 0;
           if (!isCustom && (key7.charAt(0) === "_" || key7.substring(0, 2).toLowerCase() === "x-")) continue;
           const name20 = isCustom ? key7.substring("x-fb-cd-".length) : key7;
-          const isTaken = found8.table["." + (isCustom ? name20 : key7.toLowerCase())];
+          const known5 = isCustom ? name20 : key7.toLowerCase();
+          const isTaken = found8.table["." + known5] || ("|" + RESERVED + "|").indexOf("|" + known5 + "|") >= 0;
           if (name20.length > 200) note("too_long", "custom_data", "");
           else if (!isTaken && unwanted.indexOf(name20) < 0) parameters[name20] = event4[key7];
         }
@@ -2281,10 +2292,10 @@ function run() {
         return (kind === "name" && text27 ? listedName(text27) || knownName(text27) || text27 : text27) || undefined;
       }
       const members3 = {};
-      const table4 = tableOf(kinds);
-      for (const name14 of Object.keys(table4)) {
+      const table5 = tableOf(kinds);
+      for (const name14 of Object.keys(table5)) {
         const raw5 = firstValue(found7.fields[object + name14]);
-        const value18 = raw5 === undefined ? undefined : convert(raw5, table4[name14] || "");
+        const value18 = raw5 === undefined ? undefined : convert(raw5, table5[name14] || "");
         if (value18 !== undefined) members3[name14.substring(1)] = value18;
       }
       return members3;
@@ -2295,7 +2306,7 @@ function run() {
         return seconds;
       }
       const now = Math.floor(nowMs / 1000);
-      const text23 = firstText(found6.fields["event_time"]);
+      const text23 = firstText(found6.fields.event_time);
       if (!text23) return now;
       const parts2 = text23.split(".");
       const time2 = parts2.length < 3 && parts2.every(isDigits) ? makeNumber(text23) : 0;
@@ -2304,9 +2315,9 @@ function run() {
     }
     function namesIn(event2) {
       const names3 = Object.keys(event2);
-      const text21 = names3.join("\n");
-      const wanted = text21.indexOf("x-ga-") < 0 ? null : pattern("(?m)^(?:(?:[^x\\n]|x[^-\\n]|x-[^g\\n]|x-g[^a\\n]|x-ga[^-\\n]).*|x-?g?a?|x-ga-(?:resettable_device_id|vendor_device_id|request_count|ur))$");
-      return wanted && text21.match(wanted) || names3;
+      const text21 = "\n" + names3.join("\n");
+      const needless = text21.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(?:x-ga-[^ruv\\n].*|" + RESERVED + ")$");
+      return needless ? text21.replace(needless, "").substring(1).split("\n") : names3;
     }
     function cleanCustomData(customData) {
       function cleanContents(contents, cut) {
@@ -2321,7 +2332,7 @@ function run() {
               note("personal_parameter", "custom_data.contents." + key2, "");
             }
           }
-          kept["id"] !== undefined ? cleaned.push(kept) : note("item_unusable", "custom_data.contents", "");
+          kept.id !== undefined ? cleaned.push(kept) : note("item_unusable", "custom_data.contents", "");
         }
         return cleaned;
       }
@@ -2342,11 +2353,11 @@ function run() {
       }
       return cleaned2;
     }
-    const table3 = JSON.parse('{".' + "user_data:>;~address:>;~home_address:>;common_cookie:>;ecommerce:>;ecommerce.purchase:>;ecommerce.purchase.actionField:>;app_data:>;original_event_data:>;event_location:>;event_name:|event_name|0;event_id:|event_id|0;x-fb-event_id:|event_id|1;eventID:|event_id|2;eventId:|event_id|3;event_time:|event_time|0;timestamp:|event_time|1;action_source:|action_source|0;page_location:|event_source_url|0;event_source_url:|event_source_url|1;page_referrer:|referrer_url|0;referrer_url:|referrer_url|1;opt_out:|opt_out|0;x-fb-opt_out:|opt_out|1;messaging_channel:|messaging_channel|0;data_processing_options:|data_processing_options|0;data_processing_options_country:|data_processing_options_country|0;data_processing_options_state:|data_processing_options_state|0;x-fb-ud-em:~|em|0;~email_address:~|em|1;~email:~|em|2;~em:~|em|3;~sha256_email_address:~|em|4;~sha256_email:~|em|5;email_address:~|em|6;email:~|em|7;emailAddress:~|em|8;x-fb-ud-ph:~|ph|0;~phone_number:~|ph|1;~phone:~|ph|2;~ph:~|ph|3;phone_number:~|ph|4;phone:~|ph|5;phoneNumber:~|ph|6;x-fb-ud-fn:~|fn|0;~address.first_name:~|fn|1;~first_name:~|fn|2;~firstName:~|fn|3;~fn:~|fn|4;~address.sha256_first_name:~|fn|5;~sha256_first_name:~|fn|6;first_name:~|fn|7;firstName:~|fn|8;FirstName:~|fn|9;nameFirst:~|fn|a;x-fb-ud-ln:~|ln|0;~address.last_name:~|ln|1;~last_name:~|ln|2;~lastName:~|ln|3;~ln:~|ln|4;~address.sha256_last_name:~|ln|5;~sha256_last_name:~|ln|6;last_name:~|ln|7;lastName:~|ln|8;LastName:~|ln|9;nameLast:~|ln|a;x-fb-ud-ge:~|ge|0;~gender:~|ge|1;~ge:~|ge|2;gender:~|ge|3;x-fb-ud-db:~|db|0;~date_of_birth:~|db|1;~birth_date:~|db|2;~birthdate:~|db|3;~dob:~|db|4;~db:~|db|5;date_of_birth:~|db|6;birth_date:~|db|7;dob:~|db|8;db:~|db|9;x-fb-ud-ct:~|ct|0;~address.city:~|ct|1;~home_address.city:~|ct|2;~city:~|ct|3;~ct:~|ct|4;city:~|ct|5;addressCity:~|ct|6;x-fb-ud-st:~|st|0;~address.region:~|st|1;~address.state:~|st|2;~home_address.region:~|st|3;~region:~|st|4;~state:~|st|5;~st:~|st|6;region:~|st|7;state:~|st|8;addressRegion:~|st|9;x-fb-ud-zp:~|zp|0;~address.postal_code:~|zp|1;~address.zip:~|zp|2;~home_address.postal_code:~|zp|3;~postal_code:~|zp|4;~zip:~|zp|5;~zip_code:~|zp|6;~zp:~|zp|7;postal_code:~|zp|8;postalCode:~|zp|9;zip:~|zp|a;zipCode:~|zp|b;x-fb-ud-country:~|country|0;~address.country:~|country|1;~home_address.country:~|country|2;~country:~|country|3;country:~|country|4;countryCode:~|country|5;addressCountry:~|country|6;x-fb-ud-external_id:~|external_id|0;~external_id:~|external_id|1;external_id:~|external_id|2;user_id:~|external_id|3;~user_id:~|external_id|4;userId:~|external_id|5;externalId:~|external_id|6;ip_override:~|client_ip_address|0;~client_ip_address:~|client_ip_address|1;client_ip_address:~|client_ip_address|2;user_agent:~|client_user_agent|0;~client_user_agent:~|client_user_agent|1;client_user_agent:~|client_user_agent|2;x-fb-ck-fbc:~|fbc|0;~fbc:~|fbc|1;fbc:~|fbc|2;_fbc:~|fbc|3;common_cookie._fbc:~|fbc|4;x-fb-ck-fbp:~|fbp|0;~fbp:~|fbp|1;fbp:~|fbp|2;_fbp:~|fbp|3;common_cookie._fbp:~|fbp|4;x-fb-ud-subscription_id:~|subscription_id|0;~subscription_id:~|subscription_id|1;subscription_id:~|subscription_id|2;subscriptionId:~|subscription_id|3;x-fb-ud-fb-login-id:~|fb_login_id|0;x-fb-ud-fb_login_id:~|fb_login_id|1;~fb_login_id:~|fb_login_id|2;fb_login_id:~|fb_login_id|3;fbLoginId:~|fb_login_id|4;x-fb-ud-lead_id:~|lead_id|0;~lead_id:~|lead_id|1;lead_id:~|lead_id|2;leadId:~|lead_id|3;x-fb-ud-anon_id:~|anon_id|0;~anon_id:~|anon_id|1;anon_id:~|anon_id|2;anonId:~|anon_id|3;x-fb-ud-madid:~|madid|0;~madid:~|madid|1;madid:~|madid|2;x-ga-resettable_device_id:~|madid|3;~page_id:~|page_id|0;page_id:~|page_id|1;~page_scoped_user_id:~|page_scoped_user_id|0;page_scoped_user_id:~|page_scoped_user_id|1;~ctwa_clid:~|ctwa_clid|0;ctwa_clid:~|ctwa_clid|1;~whatsapp_business_account_id:~|whatsapp_business_account_id|0;whatsapp_business_account_id:~|whatsapp_business_account_id|1;~ig_account_id:~|ig_account_id|0;ig_account_id:~|ig_account_id|1;~ig_sid:~|ig_sid|0;ig_sid:~|ig_sid|1;~sha256_phone_number:|google_phone_hash|0;~sha256_phone:|google_phone_hash|1;sha256_phone_number:|google_phone_hash|2;value:*|value|0;x-fb-cd-value:*|value|1;ecommerce.value:*|value|2;currency:*|currency|0;x-fb-cd-currency:*|currency|1;ecommerce.currency:*|currency|2;x-fb-cd-contents:*|contents|0;contents:*|contents|1;items:*|contents|2;ecommerce.items:*|contents|3;x-fb-cd-content_ids:*|content_ids|0;content_ids:*|content_ids|1;x-fb-cd-content_type:*|content_type|0;content_type:*|content_type|1;x-fb-cd-content_name:*|content_name|0;content_name:*|content_name|1;x-fb-cd-content_category:*|content_category|0;content_category:*|content_category|1;x-fb-cd-num_items:*|num_items|0;num_items:*|num_items|1;ecommerce.transaction_id:*|order_id|0;transaction_id:*|order_id|1;ecommerce.order_id:*|order_id|2;order_id:*|order_id|3;ecommerce.purchase.actionField.id:*|order_id|4;x-fb-cd-order_id:*|order_id|5;x-fb-cd-search_string:*|search_string|0;search_string:*|search_string|1;search_term:*|search_string|2;x-fb-cd-predicted_ltv:*|predicted_ltv|0;predicted_ltv:*|predicted_ltv|1;x-fb-cd-net_revenue:*|net_revenue|0;net_revenue:*|net_revenue|1;x-fb-cd-status:*|status|0;status:*|status|1;x-fb-cd-delivery_category:*|delivery_category|0;delivery_category:*|delivery_category|1;app_data.advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|0;advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|1;app_data.application_tracking_enabled:|app_data.application_tracking_enabled|0;application_tracking_enabled:|app_data.application_tracking_enabled|1;app_data.extinfo:|app_data.extinfo|0;extinfo:|app_data.extinfo|1;app_data.campaign_ids:|app_data.campaign_ids|0;app_data.install_referrer:|app_data.install_referrer|0;app_data.installer_package:|app_data.installer_package|0;app_data.url_schemes:|app_data.url_schemes|0;app_data.windows_attribution_id:|app_data.windows_attribution_id|0;app_data.vendor_id:|app_data.vendor_id|0;x-ga-vendor_device_id:|app_data.vendor_id|1;original_event_data.event_name:|original_event_data.event_name|0;original_event_data.event_time:|original_event_data.event_time|0;original_event_data.order_id:|original_event_data.order_id|0;original_event_data.event_id:|original_event_data.event_id|0;client_id:|client_id|0;ga_session_id:|session_id|0;x-ga-request_count:|request_count|0;x-ga-ur:|region|0;event_location.region:|region|1;event_location.country:|country|0;custom_properties:|custom_properties|0;test_event_code:|test_event_code|0;unique_event_id:-;user_properties:-;ga_session_number:-;engagement_time_msec:-;engaged_session_event:-;page_title:-;page_path:-;page_hostname:-;page_encoding:-;language:-;screen_resolution:-;viewport_size:-;client_hints:-;debug_mode:-;send_to:-;event_callback:-;event_timeout:-;ignore_referrer:-;server_container_url:-;first_party_collection:-;consent_state:-;us_privacy:-".split(";~").join(";user_data.").split(":").join('":["').split(";").join('"],".').split("|").join('","') + '"]}');
+    const table4 = JSON.parse('{".' + "user_data:>;~address:>;~home_address:>;common_cookie:>;ecommerce:>;ecommerce.purchase:>;ecommerce.purchase.actionField:>;app_data:>;original_event_data:>;event_location:>;event_name:|event_name|0;event_id:|event_id|0;x-fb-event_id:|event_id|1;eventID:|event_id|2;eventId:|event_id|3;event_time:|event_time|0;timestamp:|event_time|1;action_source:|action_source|0;page_location:|event_source_url|0;event_source_url:|event_source_url|1;page_referrer:|referrer_url|0;referrer_url:|referrer_url|1;opt_out:|opt_out|0;x-fb-opt_out:|opt_out|1;messaging_channel:|messaging_channel|0;data_processing_options:|data_processing_options|0;data_processing_options_country:|data_processing_options_country|0;data_processing_options_state:|data_processing_options_state|0;x-fb-ud-em:~|em|0;~email_address:~|em|1;~email:~|em|2;~em:~|em|3;~sha256_email_address:~|em|4;~sha256_email:~|em|5;email_address:~|em|6;email:~|em|7;emailAddress:~|em|8;x-fb-ud-ph:~|ph|0;~phone_number:~|ph|1;~phone:~|ph|2;~ph:~|ph|3;phone_number:~|ph|4;phone:~|ph|5;phoneNumber:~|ph|6;x-fb-ud-fn:~|fn|0;~address.first_name:~|fn|1;~first_name:~|fn|2;~firstName:~|fn|3;~fn:~|fn|4;~address.sha256_first_name:~|fn|5;~sha256_first_name:~|fn|6;first_name:~|fn|7;firstName:~|fn|8;FirstName:~|fn|9;nameFirst:~|fn|a;x-fb-ud-ln:~|ln|0;~address.last_name:~|ln|1;~last_name:~|ln|2;~lastName:~|ln|3;~ln:~|ln|4;~address.sha256_last_name:~|ln|5;~sha256_last_name:~|ln|6;last_name:~|ln|7;lastName:~|ln|8;LastName:~|ln|9;nameLast:~|ln|a;x-fb-ud-ge:~|ge|0;~gender:~|ge|1;~ge:~|ge|2;gender:~|ge|3;x-fb-ud-db:~|db|0;~date_of_birth:~|db|1;~birth_date:~|db|2;~birthdate:~|db|3;~dob:~|db|4;~db:~|db|5;date_of_birth:~|db|6;birth_date:~|db|7;dob:~|db|8;db:~|db|9;x-fb-ud-ct:~|ct|0;~address.city:~|ct|1;~home_address.city:~|ct|2;~city:~|ct|3;~ct:~|ct|4;city:~|ct|5;addressCity:~|ct|6;x-fb-ud-st:~|st|0;~address.region:~|st|1;~address.state:~|st|2;~home_address.region:~|st|3;~region:~|st|4;~state:~|st|5;~st:~|st|6;region:~|st|7;state:~|st|8;addressRegion:~|st|9;x-fb-ud-zp:~|zp|0;~address.postal_code:~|zp|1;~address.zip:~|zp|2;~home_address.postal_code:~|zp|3;~postal_code:~|zp|4;~zip:~|zp|5;~zip_code:~|zp|6;~zp:~|zp|7;postal_code:~|zp|8;postalCode:~|zp|9;zip:~|zp|a;zipCode:~|zp|b;x-fb-ud-country:~|country|0;~address.country:~|country|1;~home_address.country:~|country|2;~country:~|country|3;country:~|country|4;countryCode:~|country|5;addressCountry:~|country|6;x-fb-ud-external_id:~|external_id|0;~external_id:~|external_id|1;external_id:~|external_id|2;user_id:~|external_id|3;~user_id:~|external_id|4;userId:~|external_id|5;externalId:~|external_id|6;ip_override:~|client_ip_address|0;~client_ip_address:~|client_ip_address|1;client_ip_address:~|client_ip_address|2;user_agent:~|client_user_agent|0;~client_user_agent:~|client_user_agent|1;client_user_agent:~|client_user_agent|2;x-fb-ck-fbc:~|fbc|0;~fbc:~|fbc|1;fbc:~|fbc|2;_fbc:~|fbc|3;common_cookie._fbc:~|fbc|4;x-fb-ck-fbp:~|fbp|0;~fbp:~|fbp|1;fbp:~|fbp|2;_fbp:~|fbp|3;common_cookie._fbp:~|fbp|4;x-fb-ud-subscription_id:~|subscription_id|0;~subscription_id:~|subscription_id|1;subscription_id:~|subscription_id|2;subscriptionId:~|subscription_id|3;x-fb-ud-fb-login-id:~|fb_login_id|0;x-fb-ud-fb_login_id:~|fb_login_id|1;~fb_login_id:~|fb_login_id|2;fb_login_id:~|fb_login_id|3;fbLoginId:~|fb_login_id|4;x-fb-ud-lead_id:~|lead_id|0;~lead_id:~|lead_id|1;lead_id:~|lead_id|2;leadId:~|lead_id|3;x-fb-ud-anon_id:~|anon_id|0;~anon_id:~|anon_id|1;anon_id:~|anon_id|2;anonId:~|anon_id|3;x-fb-ud-madid:~|madid|0;~madid:~|madid|1;madid:~|madid|2;x-ga-resettable_device_id:~|madid|3;~page_id:~|page_id|0;page_id:~|page_id|1;~page_scoped_user_id:~|page_scoped_user_id|0;page_scoped_user_id:~|page_scoped_user_id|1;~ctwa_clid:~|ctwa_clid|0;ctwa_clid:~|ctwa_clid|1;~whatsapp_business_account_id:~|whatsapp_business_account_id|0;whatsapp_business_account_id:~|whatsapp_business_account_id|1;~ig_account_id:~|ig_account_id|0;ig_account_id:~|ig_account_id|1;~ig_sid:~|ig_sid|0;ig_sid:~|ig_sid|1;~sha256_phone_number:|google_phone_hash|0;~sha256_phone:|google_phone_hash|1;sha256_phone_number:|google_phone_hash|2;value:*|value|0;x-fb-cd-value:*|value|1;ecommerce.value:*|value|2;currency:*|currency|0;x-fb-cd-currency:*|currency|1;ecommerce.currency:*|currency|2;x-fb-cd-contents:*|contents|0;contents:*|contents|1;items:*|contents|2;ecommerce.items:*|contents|3;x-fb-cd-content_ids:*|content_ids|0;content_ids:*|content_ids|1;x-fb-cd-content_type:*|content_type|0;content_type:*|content_type|1;x-fb-cd-content_name:*|content_name|0;content_name:*|content_name|1;x-fb-cd-content_category:*|content_category|0;content_category:*|content_category|1;x-fb-cd-num_items:*|num_items|0;num_items:*|num_items|1;ecommerce.transaction_id:*|order_id|0;transaction_id:*|order_id|1;ecommerce.order_id:*|order_id|2;order_id:*|order_id|3;ecommerce.purchase.actionField.id:*|order_id|4;x-fb-cd-order_id:*|order_id|5;x-fb-cd-search_string:*|search_string|0;search_string:*|search_string|1;search_term:*|search_string|2;x-fb-cd-predicted_ltv:*|predicted_ltv|0;predicted_ltv:*|predicted_ltv|1;x-fb-cd-net_revenue:*|net_revenue|0;net_revenue:*|net_revenue|1;x-fb-cd-status:*|status|0;status:*|status|1;x-fb-cd-delivery_category:*|delivery_category|0;delivery_category:*|delivery_category|1;app_data.advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|0;advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|1;app_data.application_tracking_enabled:|app_data.application_tracking_enabled|0;application_tracking_enabled:|app_data.application_tracking_enabled|1;app_data.extinfo:|app_data.extinfo|0;extinfo:|app_data.extinfo|1;app_data.campaign_ids:|app_data.campaign_ids|0;app_data.install_referrer:|app_data.install_referrer|0;app_data.installer_package:|app_data.installer_package|0;app_data.url_schemes:|app_data.url_schemes|0;app_data.windows_attribution_id:|app_data.windows_attribution_id|0;app_data.vendor_id:|app_data.vendor_id|0;x-ga-vendor_device_id:|app_data.vendor_id|1;original_event_data.event_name:|original_event_data.event_name|0;original_event_data.event_time:|original_event_data.event_time|0;original_event_data.order_id:|original_event_data.order_id|0;original_event_data.event_id:|original_event_data.event_id|0;client_id:|client_id|0;ga_session_id:|session_id|0;x-ga-request_count:|request_count|0;x-ga-ur:|region|0;event_location.region:|region|1;event_location.country:|country|0;custom_properties:|custom_properties|0;test_event_code:|test_event_code|0".split(";~").join(";user_data.").split(":").join('":["').split(";").join('"],".').split("|").join('","') + '"]}');
     const user = {};
     const custom = {};
     const fields = {};
-    const found5 = { user: user, custom: custom, fields: fields, bySign: { "~": user, "*": custom, "": fields }, others: [], table: table3 };
+    const found5 = { user: user, custom: custom, fields: fields, bySign: { "~": user, "*": custom, "": fields }, others: [], table: table4 };
     walk(event25, namesIn(event25), { prefix: ".", found: found5 });
     const nowMs11 = getTimestampMillis();
     const overrides2 = valuesOf("userDataOverrides");
@@ -2356,7 +2367,7 @@ function run() {
     }
     userAgent && addGiven(found5.user, "client_user_agent", userAgent, { rank: "~", from: "the request header" });
     let phones2 = [];
-    for (const place10 of found5.user["ph"] || []) phones2 = phones2.concat(textsOf(place10.all || [place10.value]));
+    for (const place11 of found5.user.ph || []) phones2 = phones2.concat(textsOf(place11.all || [place11.value]));
     for (const phone of phones2) {
       const plain2 = without(phone.substring(0, 40).toLowerCase(), "[^a-z0-9]+");
       const digits9 = isDigits(plain2) ? plain2 : without(narrow(phone.substring(0, 40)), "[^0-9]+");
@@ -2373,27 +2384,27 @@ function run() {
     addIf(event23, "event_id", readEventId(found5, name35));
     addUrl(event23, found5, "event_source_url");
     addUrl(event23, found5, "referrer_url");
-    const optOut = firstText(found5.fields["opt_out"]);
-    if (optOut === "true" || optOut === "1") event23["opt_out"] = true;
-    const channel = firstText(found5.fields["messaging_channel"]).toLowerCase();
-    if (channel && tableOf(MESSAGING_NEEDS)["." + channel]) event23["messaging_channel"] = channel;
+    const optOut = firstText(found5.fields.opt_out);
+    if (optOut === "true" || optOut === "1") event23.opt_out = true;
+    const channel = firstText(found5.fields.messaging_channel).toLowerCase();
+    if (channel && tableOf(MESSAGING_NEEDS)["." + channel]) event23.messaging_channel = channel;
     addLimitedDataUse(event23, found5, country13);
-    event23["user_data"] = buildUserData(found5, { country: country13, actionSource: actionSource2 }, from2.nowMs);
+    event23.user_data = buildUserData(found5, { country: country13, actionSource: actionSource2 }, from2.nowMs);
     const customData8 = cleanCustomData(readCustomData(found5, from2.event));
     dropBareValue(customData8, name35);
     addIfAny(event23, "custom_data", customData8);
     actionSource2 === "app" && addIfAny(event23, "app_data", readObject(found5, "app_data", "advertiser_tracking_enabled:flag;application_tracking_enabled:flag;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:list;windows_attribution_id:text;vendor_id:text"));
-    from2.event["original_event_data"] !== undefined && addIfAny(event23, "original_event_data", readObject(found5, "original_event_data", "event_name:name;event_time:time;order_id:text;event_id:text"));
+    from2.event.original_event_data !== undefined && addIfAny(event23, "original_event_data", readObject(found5, "original_event_data", "event_name:name;event_time:time;order_id:text;event_id:text"));
     const refusal = refusalOf(event23, name36.meta, nowMs11);
     if (refusal) return skip(name36.meta, refusal);
-    const userData8 = event23["user_data"];
+    const userData8 = event23.user_data;
     if (isOn("keepCookies", true)) {
       const protection2 = { httpOnly: isOn("cookieHttpOnly", false), samesite: "lax" };
-      write("_fbc", textOf(userData8["fbc"]), protection2);
-      write("_fbp", textOf(userData8["fbp"]), protection2);
+      write("_fbc", textOf(userData8.fbc), protection2);
+      write("_fbp", textOf(userData8.fbp), protection2);
     }
     isOn("rememberUserData", false) && write("_gtmeec", encodeMemory(userData8), { httpOnly: true, samesite: "strict" });
-    const pixels = [pixelOf(form, firstText(found5.fields["test_event_code"]))];
+    const pixels = [pixelOf(form, firstText(found5.fields.test_event_code))];
     for (const row6 of rowsOf("furtherPixels")) {
       const pixel = pixelOf(row6, "");
       pixels.every(((other2) => other2.pixelId !== pixel.pixelId)) && pixels.push(pixel);
@@ -2423,25 +2434,29 @@ function run() {
   function consentAgainst(event21) {
     function firstOf2(event19, names8) {
       for (const name34 of names8.split(" ")) {
-        const text79 = textOf(event19[name34]);
-        if (!isEmpty(text79)) return text79;
+        const text79 = event19[name34] ? textOf(event19[name34]) : "";
+        if (text79 && !isEmpty(text79)) return text79;
       }
       return "";
     }
-    function ofWord(value48) {
-      if (value48 === "") return "";
-      const word2 = "|" + textOf(value48).toLowerCase() + "|";
+    function ofWord(value49) {
+      if (value49 === "") return "";
+      const word2 = "|" + textOf(value49).toLowerCase() + "|";
       return "|granted|true|1|".indexOf(word2) >= 0 ? "granted" : "|denied|false|0|".indexOf(word2) >= 0 ? "denied" : "";
     }
     if (!isOn("respectConsent", true)) return undefined;
     for (const type2 of isOn("requireAdUserData", false) ? ["ad_storage", "ad_user_data"] : ["ad_storage"]) {
       const at16 = CONSENT_POSITIONS.indexOf(type2 + ":") + type2.length + 1;
-      const gcs = ofWord(firstOf2(event21, "x-ga-gcs").charAt(makeNumber(CONSENT_POSITIONS.charAt(at16))));
-      const gcd2 = ofPair(firstOf2(event21, "x-ga-gcd x-ga-mp2-gcd"), makeNumber(CONSENT_POSITIONS.charAt(at16 + 1)));
+      const digits18 = firstOf2(event21, "x-ga-gcs");
+      const gcs = digits18 && ofWord(digits18.charAt(makeNumber(CONSENT_POSITIONS.charAt(at16))));
+      const pairs = firstOf2(event21, "x-ga-gcd x-ga-mp2-gcd");
+      const gcd2 = pairs && ofPair(pairs, makeNumber(CONSENT_POSITIONS.charAt(at16 + 1)));
       let consent = gcs === "denied" ? gcs : gcd2 || gcs;
       for (const path5 of "consent_state x-sst-system_properties.consent.consentGrantedState".split(" ")) {
-        const state3 = consent === "denied" || !event21[path5.split(".")[0]] ? undefined : valueAt(event21, path5);
-        if (state3 !== undefined) consent = ofWord(valueAt(unpacked(state3), type2)) || consent;
+        if (consent !== "denied" && event21[path5.split(".")[0]]) {
+          const state3 = valueAt(event21, path5);
+          if (state3 !== undefined) consent = ofWord(valueAt(unpacked(state3), type2)) || consent;
+        }
       }
       const consent2 = consent;
       if (consent2 === "denied") return { code: "consent_denied", detail: type2 };
@@ -2451,7 +2466,7 @@ function run() {
   }
   function readEventName(event) {
     const fixed = setting("eventNameMode", "mapped") === "fixed";
-    const name13 = fixed ? setting("fixedEventName", "") : textOf(event["event_name"]);
+    const name13 = fixed ? setting("fixedEventName", "") : textOf(event.event_name);
     if (!name13) return { meta: "", custom: false, code: "no_event_name" };
     if (fixed) return { meta: spelled(name13), custom: true };
     const listed2 = listedName(name13);

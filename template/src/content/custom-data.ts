@@ -93,10 +93,11 @@ export function readCustomData(found: Found, event: Fields): Fields {
   const overrides = valuesOf('parameterOverrides');
   const properties = parsed(firstValue(found.fields['custom_properties']));
   const usable = isObject(properties) && !membersOf(properties) ? properties : {};
-  const kinds = tableOf(CUSTOM_KINDS);
   addGivenPlaces(found, overrides, true);
   addGivenPlaces(found, usable, false);
-  for (const key of Object.keys(found.custom)) {
+  const keys = Object.keys(found.custom);
+  const kinds = keys.length > 0 ? tableOf(CUSTOM_KINDS) : {};
+  for (const key of keys) {
     const kind = kinds['.' + key];
     const value = kind && firstUsable(key, found.custom[key] || [], kind);
     if (kind && value !== undefined) customData[key] = value;

@@ -2,7 +2,7 @@
  * The site's own parameters as custom properties: flat, without GA4's internals, without names that promise personal data.
  * A parameter that is not passed on has a row in spec/reserved-keys.ts, a name there, or a value that no property can have.
  */
-import { CUSTOM_KINDS } from '../../spec/generated/fields.ts';
+import { CUSTOM_KINDS, RESERVED } from '../../spec/generated/fields.ts';
 import { Object } from '../gtm.ts';
 import { areSpecial, isPersonalName, isReservedName } from '../parameter-names.ts';
 import { looksPersonal } from '../privacy.ts';
@@ -32,7 +32,8 @@ function ofEvent(found: Found, event: Fields): Fields {
     const isCustom = key.indexOf(CUSTOM_PREFIX) === 0;
     if (!isCustom && (key.charAt(0) === '_' || key.substring(0, 2).toLowerCase() === 'x-')) continue;
     const name = isCustom ? key.substring(CUSTOM_PREFIX.length) : key;
-    const isTaken = found.table['.' + (isCustom ? name : key.toLowerCase())];
+    const known = isCustom ? name : key.toLowerCase();
+    const isTaken = found.table['.' + known] || `|${RESERVED}|`.indexOf(`|${known}|`) >= 0;
     if (name.length > LONGEST_NAME) note('too_long', 'custom_data', '');
     else if (!isTaken && unwanted.indexOf(name) < 0) parameters[name] = event[key];
   }

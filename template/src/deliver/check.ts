@@ -37,6 +37,8 @@ export function dropBareValue(customData: Fields, eventName: string): void {
 /** Meta's baseline for matching: user_data holds more than one of the sets that it refuses. */
 function identifies(userData: Fields): boolean {
   const keys = Object.keys(userData);
+  // A key of no set decides at once.
+  if (keys.some((key) => TOO_BROAD.indexOf(' ' + key + ' ') < 0)) return true;
   return TOO_BROAD.split('|').every((set) => keys.some((key) => set.indexOf(' ' + key + ' ') < 0));
 }
 

@@ -58,8 +58,8 @@ function ofPair(gcd: string, position: number): Consent {
 /** What the first of the names that says anything says. */
 function firstOf(event: Fields, names: string): string {
   for (const name of names.split(' ')) {
-    const text = textOf(event[name]);
-    if (!isEmpty(text)) return text;
+    const text = event[name] ? textOf(event[name]) : '';
+    if (text && !isEmpty(text)) return text;
   }
   return '';
 }
@@ -68,13 +68,16 @@ function firstOf(event: Fields, names: string): string {
 function consentFor(event: Fields, type: string): Consent {
   // `ad_storage:21`, one digit each.
   const at = CONSENT_POSITIONS.indexOf(type + ':') + type.length + 1;
-  const gcs = ofWord(firstOf(event, GCS_NAMES).charAt(makeNumber(CONSENT_POSITIONS.charAt(at))));
-  const gcd = ofPair(firstOf(event, GCD_NAMES), makeNumber(CONSENT_POSITIONS.charAt(at + 1)));
+  const digits = firstOf(event, GCS_NAMES);
+  const gcs = digits && ofWord(digits.charAt(makeNumber(CONSENT_POSITIONS.charAt(at))));
+  const pairs = firstOf(event, GCD_NAMES);
+  const gcd = pairs && ofPair(pairs, makeNumber(CONSENT_POSITIONS.charAt(at + 1)));
   let consent: Consent = gcs === 'denied' ? gcs : gcd || gcs;
   for (const path of CONSENT_STATE_PATHS.split(' ')) {
-    const first = path.split('.')[0] as string;
-    const state = consent === 'denied' || !event[first] ? undefined : valueAt(event, path);
-    if (state !== undefined) consent = ofWord(valueAt(unpacked(state), type)) || consent;
+    if (consent !== 'denied' && event[path.split('.')[0] as string]) {
+      const state = valueAt(event, path);
+      if (state !== undefined) consent = ofWord(valueAt(unpacked(state), type)) || consent;
+    }
   }
   return consent;
 }

@@ -2,7 +2,7 @@
  * The walk: one pass over the keys that the event has, with one table from path to field. A name that has a row is taken;
  * all others are the site's own. Knows no field's meaning.
  */
-import { FIELDS, VISITED } from '../../spec/generated/fields.ts';
+import { FIELDS, PASSED_OVER, RESERVED } from '../../spec/generated/fields.ts';
 import { JSON, Object } from '../gtm.ts';
 import {
   isEmpty,
@@ -79,22 +79,23 @@ export function addGiven(places: Places, field: string, value: unknown, given: {
 /** Most names of an event begin so, and none of them is a site's own. */
 const GOOGLES = 'x-ga-';
 
-/** The names at the top. Of Google's own those that have a row; without patterns, all. */
+/** The names at the top; of a GA4 client's many, those that may be read. Without patterns, all. */
 function namesIn(event: Fields): string[] {
   const names = Object.keys(event);
-  const text = names.join('\n');
-  const wanted = text.indexOf(GOOGLES) < 0 ? null : pattern(VISITED);
-  return (wanted && text.match(wanted)) || names;
+  const text = '\n' + names.join('\n');
+  const needless = text.indexOf(GOOGLES) < 0 ? null : pattern(`(?m)\\n(?:${PASSED_OVER}|${RESERVED})$`);
+  return needless ? text.replace(needless, '').substring(1).split('\n') : names;
 }
 
-/** A row is `>` for what holds fields of its own, `-` for what is never a property, else `~|em|0`, `*|value|0`, `|event_id|0`. */
+/** A row is `>` for what holds fields of its own, else `~|em|0`, `*|value|0`, `|event_id|0`. */
 function walk(container: Fields, keys: readonly string[], at: { prefix: string; found: Found }): void {
   const prefix = at.prefix;
   const found = at.found;
   const bySign = found.bySign;
+  const table = found.table;
   for (const key of keys) {
     const path = prefix + key;
-    const row = found.table[path];
+    const row = table[path];
     if (row) {
       const places = bySign[row[0] as string];
       const field = row[1] as string;

@@ -72,15 +72,10 @@ function behind(text: string, mark: string): string {
   return at < 0 ? '' : text.substring(at + 1);
 }
 
-/** Names of the parameters, divided by line ends. A fragment has its own. */
+/** Names of the parameters, divided by line ends, those of the fragment among them. */
 function namesIn(url: string): string {
-  const parameters = behind(url, '?') + (url.indexOf('#') < 0 ? '' : '&' + behind(url, '#').split('?').join('&'));
-  return parameters
-    .split('#')
-    .join('&')
-    .split('&')
-    .map((parameter) => parameter.split('=')[0])
-    .join('\n');
+  const parts = url.split('?').join('&').split('#').join('&').split('&').slice(1);
+  return parts.map((parameter) => parameter.split('=')[0]).join('\n');
 }
 
 /** No browser's address is longer, and what is cannot be looked through cheaply. */

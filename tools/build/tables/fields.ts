@@ -61,23 +61,24 @@ const allPaths = (): Path[] => {
 function fieldTable(): string {
   const fields = allPaths();
   const containers = containersOf(fields);
-  const known = new Set([...containers, ...fields.map(([path]) => path)]);
-  const reserved = RESERVED_KEYS.map(({ key }): string => key).filter((key) => !key.endsWith('*') && !known.has(key));
-  return short(
-    packed([
-      ...containers.map((path) => [path, '>'] as const),
-      ...fields,
-      ...reserved.map((name) => [name, '-'] as const),
-    ]),
-  );
+  return short(packed([...containers.map((path) => [path, '>'] as const), ...fields]));
+}
+
+/** Names that are never a property, apart from those that begin in a way that is none. */
+function reservedNames(): string {
+  const paths = allPaths();
+  const known = new Set([...containersOf(paths), ...paths.map(([path]) => path)]);
+  return RESERVED_KEYS.map(({ key }): string => key)
+    .filter((key) => !key.endsWith('*') && !known.has(key))
+    .join('|');
 }
 
 const GOOGLES = 'x-ga-';
 
-/** Names of one line each: those that do not begin like Google's own, and of those the ones that have a row. RE2 cannot look ahead. */
-function visitedPattern(): string {
-  const own = allPaths().flatMap(([path]) => (path.startsWith(GOOGLES) ? [path.slice(GOOGLES.length)] : []));
-  return `(?m)^(?:(?:[^x\\n]|x[^-\\n]|x-[^g\\n]|x-g[^a\\n]|x-ga[^-\\n]).*|x-?g?a?|${GOOGLES}(?:${own.join('|')}))$`;
+/** Of Google's own names those stay that begin with the letter of one that has a row: RE2 cannot look ahead. */
+function passedOver(): string {
+  const own = allPaths().flatMap(([path]) => (path.startsWith(GOOGLES) ? [path.charAt(GOOGLES.length)] : []));
+  return `${GOOGLES}[^${[...new Set(own)].sort().join('')}\\n].*`;
 }
 
 /** Choices stand between slashes instead of their kind. */
@@ -102,13 +103,18 @@ const keysWith = (column: (row: UserFieldRow) => unknown): string =>
 const userTables = (): Table[] => [
   {
     name: 'FIELDS',
-    doc: 'Path (;~ is ;user_data.) and field: ~ for user_data, * for custom_data, the key, the path’s rank; > holds fields of its own, - is never a property.',
+    doc: 'Path (;~ is ;user_data.) and field: ~ for user_data, * for custom_data, the key, the path’s rank; > holds fields of its own.',
     value: fieldTable(),
   },
   {
-    name: 'VISITED',
-    doc: 'Pattern of the names at the top of an event that may hold something; Google’s own are many, and few do.',
-    value: visitedPattern(),
+    name: 'RESERVED',
+    doc: 'Names that are never a property, between bars.',
+    value: reservedNames(),
+  },
+  {
+    name: 'PASSED_OVER',
+    doc: 'Pattern of the names of Google’s own that hold nothing.',
+    value: passedOver(),
   },
   {
     name: 'USER_KEYS',
