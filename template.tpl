@@ -839,7 +839,7 @@ ___TEMPLATE_PARAMETERS___
 
 ___SANDBOXED_JS_FOR_SERVER___
 
-var RESERVED = "unique_event_id|user_properties|ga_session_number|engagement_time_msec|engaged_session_event|page_title|page_path|page_hostname|page_encoding|language|screen_resolution|viewport_size|client_hints|debug_mode|send_to|event_callback|event_timeout|ignore_referrer|server_container_url|first_party_collection|consent_state|us_privacy";
+var RESERVED = "event_name|unique_event_id|user_properties|client_id|ga_session_number|engagement_time_msec|engaged_session_event|page_title|page_path|page_hostname|page_encoding|language|screen_resolution|viewport_size|client_hints|debug_mode|send_to|event_callback|event_timeout|ignore_referrer|server_container_url|first_party_collection|consent_state|us_privacy|event_name|client_id|ga_session_id|x-ga-request_count";
 var CUSTOM_KINDS = "value:number;currency:currency;content_ids:ids;content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;content_name:text;content_category:text;num_items:count;order_id:order;search_string:text;predicted_ltv:number;net_revenue:number;status:flag;delivery_category:/in_store/curbside/home_delivery/";
 var CONTENT_KINDS = "id:text;quantity:count;item_price:number;title:text;description:text;brand:text;category:text;delivery_category:/in_store/curbside/home_delivery/";
 var JSON = require("JSON");
@@ -950,8 +950,8 @@ function rowCode(name25, table6) {
   return at11 < 0 ? "" : table6.slice(bar2 + 1, bar2 + 3);
 }
 function byName(name26) {
-  const found22 = rowCode(name26, COUNTRIES) || rowCode(name26, "|in भारत |jp 日本 |ae الإماراتالعربيةالمتحدة |sa السعودية |sg 新加坡 |ua украіна украина |th ไทย |af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |ir ایران |iq العراق |il ישראל إسرائيل |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |tn تونس |uz узбекистан |ye اليمن |me црнагора |rs србија ");
-  if (found22 !== "") return found22;
+  const found24 = rowCode(name26, COUNTRIES) || rowCode(name26, "|in भारत |jp 日本 |ae الإماراتالعربيةالمتحدة |sa السعودية |sg 新加坡 |ua украіна украина |th ไทย |af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |ir ایران |iq العراق |il ישראל إسرائيل |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |tn تونس |uz узбекистан |ye اليمن |me црнагора |rs србија ");
+  if (found24 !== "") return found24;
   for (const prefix4 of "republicof kingdomof stateof wealthof alityof duchyof the".split(" ")) {
     const at13 = name26.indexOf(prefix4);
     const code14 = at13 < 0 ? "" : byName(name26.slice(at13 + prefix4.length));
@@ -962,8 +962,8 @@ function byName(name26) {
 var STATES = "|on ontario |qc quebec |bc britishcolumbia colombiebritannique |ab alberta |sk saskatchewan |mb manitoba |ns novascotia nouvelleecosse |nb newbrunswick nouveaubrunswick |pe princeedwardisland ileduprinceedouard |nl newfoundlandandlabrador newfoundland labrador terreneuveetlabrador |yt yukon yukonterritory |nt northwestterritories territoiresdunordouest |nu nunavut |al alabama |ak alaska |az arizona |ar arkansas |ca california |co colorado |ct connecticut |de delaware |fl florida |ga georgia |hi hawaii |id idaho |il illinois |in indiana |ia iowa |ks kansas |ky kentucky |la louisiana |me maine |md maryland |ma massachusetts |mi michigan |mn minnesota |ms mississippi |mo missouri |mt montana |ne nebraska |nv nevada |nh newhampshire |nj newjersey |nm newmexico |ny newyork newyorkstate |nc northcarolina ncarolina |nd northdakota ndakota |oh ohio |ok oklahoma |or oregon |pa pennsylvania |ri rhodeisland |sc southcarolina scarolina |sd southdakota sdakota |tn tennessee |tx texas |ut utah |vt vermont |va virginia |wa washington washingtonstate |wv westvirginia wvirginia |wi wisconsin |wy wyoming ";
 var TERRITORIES = "|dc districtofcolumbia washingtondc |pr puertorico |gu guam |as americansamoa |vi usvirginislands unitedstatesvirginislands virginislands |mp northernmarianaislands |aa armedforcesamericas |ae armedforceseurope |ap armedforcespacific ";
 var LIMITED_DATA_USE_CODES = "ca:1000;co:1001;ct:1002;fl:1003;or:1004;tx:1005;mt:1006;de:1007;ne:1008;nh:1009;nj:1010;mn:1011;md:1012;ri:1013";
+var HEX = { outputEncoding: "hex" };
 var OPTIONS = "data_processing_options";
-var CONSENT_POSITIONS = "ad_storage:21;ad_user_data:95";
 var GCD_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
 function ofPair(gcd, position) {
   function ofBits(bits) {
@@ -982,12 +982,8 @@ var succeed = form.gtmOnSuccess;
 var fail = form.gtmOnFailure;
 function run() {
   function pattern(source) {
-    let made = patterns[source];
-    if (made === undefined) {
-      made = createRegex(source, "g");
-      patterns[source] = made;
-    }
-    return made;
+    if (patterns[source] === undefined) patterns[source] = createRegex(source, "g");
+    return patterns[source];
   }
   function withoutZeros(digits2) {
     let start = 0;
@@ -1005,13 +1001,13 @@ function run() {
     return codes.indexOf("." + code + ".") >= 0;
   }
   function matchesOf(text5, source3) {
-    const made3 = pattern(source3);
-    const found2 = made3 && text5.match(made3) || [];
+    const made2 = pattern(source3);
+    const found2 = made2 && text5.match(made2) || [];
     return found2.filter(((match, index) => found2.indexOf(match) === index));
   }
   function find(text4, source2, blind) {
-    const made2 = patterns[source2] || pattern(source2);
-    return made2 ? text4.search(made2) : blind;
+    const made = patterns[source2] || pattern(source2);
+    return made ? text4.search(made) : blind;
   }
   function isNumber(value) {
     return typeof value === "number" && value - value === 0;
@@ -1051,8 +1047,8 @@ function run() {
     return find(text7, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
   }
   function without(text6, source4) {
-    const made4 = patterns[source4] || pattern(source4);
-    if (made4) return text6.replace(made4, "");
+    const made3 = patterns[source4] || pattern(source4);
+    if (made3) return text6.replace(made3, "");
     let rest2 = text6;
     for (const sign of " .-_()/+',".split("")) rest2 = rest2.split(sign).join("");
     return rest2;
@@ -1064,20 +1060,24 @@ function run() {
     const number4 = home2 === "" ? "" : national(digits7, home2);
     return number4 === "" ? "" : home2 + number4;
   }
-  function plainText(value28) {
-    function composed(text45) {
-      if (find(text45, "[\\x{300}-\\x{36F}]", -1) < 0) return text45;
+  function plainText(value27) {
+    function composed(text46) {
+      if (find(text46, "[\\x{300}-\\x{36F}]", -1) < 0) return text46;
       let joined2 = "";
-      for (const ch2 of text45.split("")) {
+      for (const ch2 of text46.split("")) {
         const at9 = ch2 > "˿" && ch2 < "Ͱ" && joined2 !== "" ? COMPOSED_LETTERS.indexOf(joined2.slice(-1) + ch2) : -1;
         joined2 = at9 < 0 ? joined2 + ch2 : joined2.slice(0, -1) + COMPOSED_LETTERS.charAt(at9 + 2);
       }
       return joined2;
     }
-    return !(!seen.plain && isUnusual(value28)) ? without(value28.toLowerCase(), "[^a-z0-9]+") : composed(narrow(without(value28, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]").toLowerCase()));
+    return !(!seen.plain && isUnusual(value27)) ? without(value27.toLowerCase(), "[^a-z0-9]+") : composed(narrow(without(value27, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]").toLowerCase()));
   }
-  function withoutAccents(text47) {
-    return !(!seen.plain && isUnusual(text47)) ? text47 : text47.split("").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)).join("");
+  function withoutAccents(text48) {
+    return !(!seen.plain && isUnusual(text48)) ? text48 : text48.split("").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)).join("");
+  }
+  function isPlaceholder(value19) {
+    const text29 = value19.trim();
+    return PLACEHOLDERS.indexOf("|" + text29.toLowerCase() + "|") >= 0 || text29.indexOf("{{") === 0 || text29 === "NaN";
   }
   function isSuspect(text13) {
     if (isUnusual(text13)) return true;
@@ -1132,16 +1132,15 @@ function run() {
     const container2 = getContainerVersion();
     return container2.previewMode === true || container2.debugMode === true;
   }
-  function countryCode(value32) {
-    const text48 = plainText(value32.slice(0, 80).split("&").join("and"));
-    return text48.length === 2 && COUNTRIES.indexOf("|" + text48) >= 0 ? text48 : byName(withoutAccents(text48));
+  function leavesPlaceholder(documented7, value41) {
+    return documented7 > "A" && (documented7.length !== value41.length || value41 > "~") && isPlaceholder(documented7);
+  }
+  function countryCode(value31) {
+    const text49 = plainText(value31.slice(0, 80).split("&").join("and"));
+    return text49.length === 2 && COUNTRIES.indexOf("|" + text49) >= 0 ? text49 : byName(withoutAccents(text49));
   }
   function forms(documented, library) {
     return { documented: documented, library: library === documented ? "" : library };
-  }
-  function isPlaceholder(value19) {
-    const text28 = value19.trim();
-    return PLACEHOLDERS.indexOf("|" + text28.toLowerCase() + "|") >= 0 || text28.indexOf("{{") === 0 || text28 === "NaN";
   }
   function setting(name6, preset2) {
     return form[name6] == null ? preset2 : textOf(form[name6]);
@@ -1219,19 +1218,18 @@ function run() {
   }
   function normalise(rule, value42, country6) {
     if (!seen.plain && isPlaceholder(value42)) return { documented: "", library: "", problem: "placeholder" };
-    const found26 = rule(value42, country6);
-    const documented7 = found26.documented;
-    return (documented7.length !== value42.length && documented7 > "A" || value42 > "~") && documented7 && isPlaceholder(documented7) ? { documented: "", library: "", problem: "placeholder" } : found26;
+    const found28 = rule(value42, country6);
+    return leavesPlaceholder(found28.documented, value42) ? { documented: "", library: "", problem: "placeholder" } : found28;
   }
-  function stateRule(value39, ofCustomer) {
-    function libraryState(value38) {
+  function stateRule(value38, ofCustomer) {
+    function libraryState(value37) {
       function mayHoldState(letters2) {
         for (let at15 = 0; at15 + 4 <= letters2.length; at15 = at15 + 1) {
           if (STATES.indexOf(" " + letters2.slice(at15, at15 + 4)) >= 0) return true;
         }
         return false;
       }
-      const letters3 = without(value38.toLowerCase(), "[^a-z]+");
+      const letters3 = without(value37.toLowerCase(), "[^a-z]+");
       if (letters3.length < 4) return letters3.slice(0, 2);
       const exact = STATES.indexOf(" " + letters3 + " ");
       if (STATES.charAt(exact - 3) === "|") return STATES.slice(exact - 2, exact);
@@ -1244,8 +1242,8 @@ function run() {
       return letters3.slice(0, 2);
     }
     function americanCode(region, country3) {
-      function isCode(text58) {
-        return text58.length === 2 && (STATES.indexOf("|" + text58 + " ") >= 0 || TERRITORIES.indexOf("|" + text58 + " ") >= 0);
+      function isCode(text59) {
+        return text59.length === 2 && (STATES.indexOf("|" + text59 + " ") >= 0 || TERRITORIES.indexOf("|" + text59 + " ") >= 0);
       }
       const abbreviations = country3 === "us" ? "|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex |va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak " : country3 === "ca" ? "|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk " : "";
       for (const part2 of [region, region.split(",")[0] || "", region.split("(")[0] || ""]) {
@@ -1254,35 +1252,35 @@ function run() {
         const code16 = name30 && (rowCode(name30, STATES) || rowCode(name30, TERRITORIES) || rowCode(name30, abbreviations));
         if (code16) return code16;
       }
-      const found25 = country3 === "us" ? libraryState(region) : "";
-      return isCode(found25) ? found25 : "";
+      const found27 = country3 === "us" ? libraryState(region) : "";
+      return isCode(found27) ? found27 : "";
     }
-    const text60 = value39.trim();
-    const named = text60.charAt(2) === "-" && text60.length > 3 && text60.length < 7 ? countryCode(text60.slice(0, 2)) : "";
-    const region2 = named === "" ? text60 : text60.slice(3);
+    const text61 = value38.trim();
+    const named = text61.charAt(2) === "-" && text61.length > 3 && text61.length < 7 ? countryCode(text61.slice(0, 2)) : "";
+    const region2 = named === "" ? text61 : text61.slice(3);
     const country4 = named || ofCustomer;
     const documented5 = (country4 === "" || country4 === "us" || country4 === "ca") && americanCode(region2, country4) || plainText(region2);
-    return documented5 === "" ? { documented: "", library: "", problem: "nothing_left" } : forms(documented5, libraryState(value39));
+    return documented5 === "" ? { documented: "", library: "", problem: "nothing_left" } : forms(documented5, libraryState(value38));
   }
-  function countryRule(value34) {
-    function beforeAddition(value33) {
-      let name27 = value33;
+  function countryRule(value33) {
+    function beforeAddition(value32) {
+      let name27 = value32;
       for (const stop of [",", "(", "/", " - "]) name27 = name27.split(stop)[0] || "";
       return name27;
     }
-    if (value34.length === 2) {
-      const lower = value34.toLowerCase();
+    if (value33.length === 2) {
+      const lower = value33.toLowerCase();
       if (COUNTRIES.indexOf("|" + lower) >= 0) return forms(lower, "");
     }
-    const name28 = value34.trim();
+    const name28 = value33.trim();
     const code15 = countryCode(name28) || countryCode(beforeAddition(name28));
     return code15 === "" ? { documented: "", library: "", problem: "country_unknown" } : forms(code15, "");
   }
   function dateOf(year2, month2, day) {
     return year2 >= 1900 && year2 < 10000 && month2 > 0 && month2 < 13 && day > 0 && day <= (month2 !== 2 ? month2 === 4 || month2 === 6 || month2 === 9 || month2 === 11 ? 30 : 31 : year2 % 4 === 0 && (year2 % 100 !== 0 || year2 % 400 === 0) ? 29 : 28) ? "" + (year2 * 10000 + month2 * 100 + day) : "";
   }
-  function isClickId(text37) {
-    return text37 !== "" && text37.length <= 500 && find(text37, "[^A-Za-z0-9_-]", -1) < 0;
+  function isClickId(text38) {
+    return text38 !== "" && text38.length <= 500 && find(text38, "[^A-Za-z0-9_-]", -1) < 0;
   }
   function isCurrency(code11) {
     return code11.length === 3 && "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG".indexOf(code11) % 4 === 0;
@@ -1291,14 +1289,14 @@ function run() {
     return isPlaceholder(id.split("0").join("").split(".").join("").split("-").join("")) || isPlaceholder(id);
   }
   function safeText(raw) {
-    const text25 = textOf(raw);
-    return looksPersonal(text25) ? "" : text25;
+    const text26 = textOf(raw);
+    return looksPersonal(text26) ? "" : text26;
   }
   function firstText(places5) {
     if (places5) {
       for (const place4 of places5) {
-        const text22 = textOf(place4.value);
-        if (!isEmpty(text22)) return text22;
+        const text23 = textOf(place4.value);
+        if (!isEmpty(text23)) return text23;
       }
     }
     return "";
@@ -1355,25 +1353,21 @@ function run() {
   }
   function skip(eventName6, reason4) {
     function logSkip(eventName4, skip2) {
-      const text78 = sentenceFor(skip2.code);
-      const end4 = text78.indexOf(". ");
+      const text79 = sentenceFor(skip2.code);
+      const end4 = text79.indexOf(". ");
       const detail2 = skip2.detail || skip2.field;
-      const reason2 = text78.substring(0, end4) + (detail2 ? " (" + short(detail2) + ")" : "") + text78.substring(end4);
+      const reason2 = text79.substring(0, end4) + (detail2 ? " (" + short(detail2) + ")" : "") + text79.substring(end4);
       logToConsole(oneLine("CountOnce: " + short(eventName4 || "event") + " skipped: " + reason2 + describeNotes()));
     }
     logsOutcomes() && logSkip(eventName6, reason4);
     isOn("skippedIsFailure", false) ? fail() : succeed();
   }
-  function isPixelId(text74) {
-    return text74.length <= 20 && isDigits(text74);
+  function isPixelId(text75) {
+    return text75.length <= 20 && isDigits(text75);
   }
   function traceIn(body3) {
     const trace = valueAt(body3, "fbtrace_id") || valueAt(body3, "error.fbtrace_id");
     return typeof trace !== "string" || trace.length > 40 ? "" : find(trace, "[^A-Za-z0-9_-]", 0) < 0 ? trace : "";
-  }
-  function numberAt(body2, path4) {
-    const value48 = valueAt(body2, path4);
-    return isNumber(value48) ? value48 : 0;
   }
   function limit(event10, country9, state) {
     event10[OPTIONS] = ["LDU"];
@@ -1383,10 +1377,10 @@ function run() {
   function requiredBy(eventName) {
     return REQUIRED_PARAMETERS.indexOf(eventName + ":") >= 0 && tableOf(REQUIRED_PARAMETERS)["." + eventName] || "";
   }
-  function placeName(found29, key19, country7) {
-    for (const place10 of found29.user[key19] || []) {
-      for (const text67 of textsOf(place10.all || [place10.value])) {
-        const name31 = normalise(key19 === "st" ? stateRule : countryRule, text67.substring(0, 100), country7).documented;
+  function placeName(found31, key19, country7) {
+    for (const place10 of found31.user[key19] || []) {
+      for (const text68 of textsOf(place10.all || [place10.value])) {
+        const name31 = normalise(key19 === "st" ? stateRule : countryRule, text68.substring(0, 100), country7).documented;
         if (name31) return name31;
       }
     }
@@ -1398,25 +1392,22 @@ function run() {
   function hashedKeys() {
     return "em ph fn ln ge db ct st zp country external_id".split(" ");
   }
-  function sha256(text65) {
-    return text65 && sha256Sync(text65, { outputEncoding: "hex" });
-  }
   function readHashed(value43) {
-    const text64 = value43.length < 32 ? "" : value43.trim();
-    const parts6 = text64.split(".");
+    const text65 = value43.length < 32 ? "" : value43.trim();
+    const parts6 = text65.split(".");
     const suffix2 = parts6[1];
     const digest = parts6[0].toLowerCase();
-    return !(text64 && text64.indexOf(" ") < 0 && find(text64, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", text64.length % 32) === 0) || !(suffix2 === undefined || suffix2.length > 2 || ".AQ.Ag.Aw.BA.BQ.Bg.".indexOf("." + suffix2 + ".") >= 0) ? { kind: "none", value: "" } : "|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|".indexOf("|" + digest.slice(0, 16) + "|") >= 0 ? { kind: "empty", value: "" } : { kind: digest.length > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text64 };
+    return !(text65 && text65.indexOf(" ") < 0 && find(text65, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", text65.length % 32) === 0) || !(suffix2 === undefined || suffix2.length > 2 || ".AQ.Ag.Aw.BA.BQ.Bg.".indexOf("." + suffix2 + ".") >= 0) ? { kind: "none", value: "" } : "|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|".indexOf("|" + digest.slice(0, 16) + "|") >= 0 ? { kind: "empty", value: "" } : { kind: digest.length > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text65 };
   }
-  function digitsOf(text52) {
-    return without(text52, "[^0-9]+");
+  function digitsOf(text53) {
+    return without(text53, "[^0-9]+");
   }
-  function isLibraryEmail(text49) {
-    return find(text49, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text49.indexOf("@") - 1) >= 0;
+  function isLibraryEmail(text50) {
+    return find(text50, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text50.indexOf("@") - 1) >= 0;
   }
-  function externalIdRule(value31) {
-    const library3 = (!seen.plain && isUnusual(value31) ? without(value31, "[" + SPACES + "]+") : value31.split(" ").join("")).toLowerCase();
-    return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 ? { documented: "", library: "", problem: "shared_id" } : forms(value31.trim(), library3);
+  function externalIdRule(value30) {
+    const library3 = (!seen.plain && isUnusual(value30) ? without(value30, "[" + SPACES + "]+") : value30.split(" ").join("")).toLowerCase();
+    return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 ? { documented: "", library: "", problem: "shared_id" } : forms(value30.trim(), library3);
   }
   function libraryDate(numbers3) {
     const n1 = numbers3[0] || 0;
@@ -1424,22 +1415,23 @@ function run() {
     const n3 = numbers3[2] || 0;
     return n1 > 31 ? n2 > 12 ? dateOf(n1, n3, n2) : dateOf(n1, n2, n3) : n2 > 31 ? n3 > 12 ? dateOf(n2, n1, n3) : dateOf(n2, n3, n1) : n1 > 12 ? dateOf(n3, n2, n1) : dateOf(n3, n1, n2);
   }
-  function valuesOf2(key13, found17) {
-    const values3 = getCookieValues("_" + key13).slice(0, 1);
-    const own3 = found17.user[key13] && firstText(found17.user[key13]);
-    return (own3 ? [own3] : []).concat(values3).filter(((value24) => value24 !== ""));
+  function valuesOf2(key13, found19) {
+    const stored = getCookieValues("_" + key13)[0];
+    const own3 = found19.user[key13] ? firstText(found19.user[key13]) : "";
+    const values3 = own3 ? [own3] : [];
+    return stored ? values3.concat([stored]) : values3;
   }
   function idIn(value23, nowMs3) {
-    function isTime(text38, nowMs2) {
-      return text38.length === 13 && text38 <= "" + (nowMs2 + 86400000) && isDigits(text38);
+    function isTime(text39, nowMs2) {
+      return text39.length === 13 && text39 <= "" + (nowMs2 + 86400000) && isDigits(text39);
     }
     const segments = value23.split(".");
     const level = segments[1];
     const suffix = segments[4];
     return segments.length < 4 || segments.length > 5 || segments[0] !== "fb" ? "" : suffix !== undefined && (suffix.length !== 2 && suffix.length !== 8 || !isClickId(suffix)) ? "" : level.length < 3 && isDigits(level) && isTime(segments[2], nowMs3) ? segments[3] : "";
   }
-  function domainLevel(found14) {
-    const url5 = firstText(found14.fields.event_source_url);
+  function domainLevel(found16) {
+    const url5 = firstText(found16.fields.event_source_url);
     const domain = url5 && computeEffectiveTldPlusOne(url5);
     return domain && domain.indexOf(".") > 0 ? domain.split(".").length - 1 : 1;
   }
@@ -1450,13 +1442,13 @@ function run() {
   function convert2(raw13, kind2) {
     function toText(raw8) {
       if (!isScalar(raw8)) return { problem: "wrong_type" };
-      const text30 = textOf(raw8);
-      return isEmpty(text30) ? { problem: "placeholder" } : looksPersonal(text30) ? { problem: "personal_parameter" } : { value: text30 };
+      const text31 = textOf(raw8);
+      return isEmpty(text31) ? { problem: "placeholder" } : looksPersonal(text31) ? { problem: "personal_parameter" } : { value: text31 };
     }
     function toNumber(raw6) {
-      function isPlainNumber(text29) {
-        const parts3 = (text29.charAt(0) === "-" ? text29.substring(1) : text29).split(".");
-        return text29.length <= 20 && parts3.length <= 2 && isDigits(parts3.join(""));
+      function isPlainNumber(text30) {
+        const parts3 = (text30.charAt(0) === "-" ? text30.substring(1) : text30).split(".");
+        return text30.length <= 20 && parts3.length <= 2 && isDigits(parts3.join(""));
       }
       let number6 = raw6;
       if (typeof raw6 === "string") {
@@ -1470,8 +1462,8 @@ function run() {
       return ids.length > 0 ? { value: ids } : { problem: "wrong_type" };
     }
     function toChoice(raw11, choices) {
-      const text31 = textOf(raw11).toLowerCase();
-      return text31 !== "" && text31.indexOf("/") < 0 && choices.indexOf("/" + text31 + "/") >= 0 ? { value: text31 } : { problem: "not_a_choice" };
+      const text32 = textOf(raw11).toLowerCase();
+      return text32 !== "" && text32.indexOf("/") < 0 && choices.indexOf("/" + text32 + "/") >= 0 ? { value: text32 } : { problem: "not_a_choice" };
     }
     function toCurrency(raw10) {
       const code12 = textOf(raw10).toUpperCase();
@@ -1489,6 +1481,10 @@ function run() {
   }
   function toSeconds(time) {
     return time < 100000000000 ? Math.floor(time) : Math.floor(time >= 100000000000000 ? time / 1000000 : time / 1000);
+  }
+  function seldomText(found6, field6) {
+    const text22 = textOf(found6.event[tableOf("event_name:event_name;client_id:client_id;session_id:ga_session_id;request_count:x-ga-request_count")["." + field6]]);
+    return isEmpty(text22) ? "" : text22;
   }
   function firstValue(places4) {
     if (places4) {
@@ -1536,32 +1532,35 @@ function run() {
     function addIfAny(event22, key30, members8) {
       if (Object.keys(members8).length > 0) event22[key30] = members8;
     }
-    function buildUserData(found39, place19, nowMs9) {
+    function buildUserData(found41, place21, nowMs9) {
       function readPlace(place15, key22, how) {
         function isInexact(value44) {
           return typeof value44 === "number" && value44 > 9007199254740991;
         }
         function readHashes(place13, key21, reading3) {
-          function hashValue(text66, reading2, hashedOnly) {
-            if (text66.length > 500) return { documented: "", library: "", problem: "too_long" };
-            if (text66.length >= 32) {
-              const hashed = readHashed(text66);
+          function hashValue(text67, reading2, hashedOnly) {
+            function sha256(text66) {
+              return text66 && sha256Sync(text66, HEX);
+            }
+            if (text67.length > 500) return { documented: "", library: "", problem: "too_long" };
+            if (text67.length >= 32) {
+              const hashed = readHashed(text67);
               if (hashed.kind === "empty") return { documented: "", library: "", problem: "empty_hash" };
               if (hashed.kind === "sha256") return { documented: hashed.value, library: "" };
               if (hashed.kind === "md5" && reading2.rule !== externalIdRule) return { documented: "", library: "", problem: "md5" };
-              if (hashed.kind === "md5") return { documented: sha256(text66.trim()), library: hashed.value };
+              if (hashed.kind === "md5") return { documented: sha256(text67.trim()), library: hashed.value };
             }
             if (hashedOnly) return { documented: "", library: "", problem: "not_a_hash" };
-            const found27 = normalise(reading2.rule, text66, reading2.country);
-            found27.library = reading2.both || !found27.documented ? sha256(found27.library) : "";
-            found27.documented = sha256(found27.documented);
-            return found27;
+            const found29 = normalise(reading2.rule, text67, reading2.country);
+            found29.library = reading2.both || !found29.documented ? sha256(found29.library) : "";
+            found29.documented = sha256(found29.documented);
+            return found29;
           }
           const hashes2 = [];
           const library5 = [];
           const hashedOnly2 = place13.path.indexOf("sha256_") >= 0;
-          for (const text70 of textsOf(place13.all || [place13.value])) {
-            const hash = hashValue(text70, reading3, hashedOnly2);
+          for (const text71 of textsOf(place13.all || [place13.value])) {
+            const hash = hashValue(text71, reading3, hashedOnly2);
             hash.problem && noteAt(hash.problem, key21, place13);
             hash.documented && hashes2.indexOf(hash.documented) < 0 && hashes2.push(hash.documented);
             hash.library && library5.push(hash.library);
@@ -1571,20 +1570,20 @@ function run() {
           return hashes2.length > 0 ? hashes2.slice(0, 5) : undefined;
         }
         function readPlain(place12, key20, kind6) {
-          function objectionTo(text68, kind5) {
+          function objectionTo(text69, kind5) {
             const bounds = kind5.split("/");
-            if (!seen.plain && isPlaceholder(text68)) return "placeholder";
-            if (text68.indexOf(" ") < 0 && readHashed(text68).kind === "empty") return "empty_hash";
+            if (!seen.plain && isPlaceholder(text69)) return "placeholder";
+            if (text69.indexOf(" ") < 0 && readHashed(text69).kind === "empty") return "empty_hash";
             if (bounds[1]) {
-              if (!(text68.length >= makeNumber(bounds[1]) && text68.length <= makeNumber(bounds[2])) || !isDigits(text68)) return "not_digits";
+              if (!(text69.length >= makeNumber(bounds[1]) && text69.length <= makeNumber(bounds[2])) || !isDigits(text69)) return "not_digits";
             }
-            return looksPersonal(text68) ? "personal_parameter" : undefined;
+            return looksPersonal(text69) ? "personal_parameter" : undefined;
           }
           for (const raw20 of textsOf(place12.all || [place12.value])) {
-            const text69 = raw20.trim();
-            const objection = text69 && objectionTo(text69, kind6);
+            const text70 = raw20.trim();
+            const objection = text70 && objectionTo(text70, kind6);
             if (objection) noteAt(objection, key20, place12);
-            else if (text69) return kind6.charAt(0) === "i" && text69.length <= 15 ? makeNumber(text69) : text69;
+            else if (text70) return kind6.charAt(0) === "i" && text70.length <= 15 ? makeNumber(text70) : text70;
           }
           return undefined;
         }
@@ -1595,11 +1594,13 @@ function run() {
         return typeof how === "string" ? readPlain(place15, key22, how) : readHashes(place15, key22, how);
       }
       function hashOne(place14, reading4) {
-        const text71 = place14.value;
-        if (!seen.plain || typeof text71 !== "string" || text71.length >= 32) return undefined;
-        const found31 = normalise(reading4.rule, text71, reading4.country);
-        const documented8 = found31.documented;
-        return !documented8 ? undefined : found31.library && reading4.both ? [documented8 && sha256Sync(documented8, { outputEncoding: "hex" }), sha256(found31.library)] : [documented8 && sha256Sync(documented8, { outputEncoding: "hex" })];
+        const text72 = place14.value;
+        if (!seen.plain || typeof text72 !== "string" || text72.length >= 32) return undefined;
+        const found33 = reading4.rule(text72, reading4.country);
+        const documented8 = found33.documented;
+        if (!documented8 || documented8.length !== text72.length && leavesPlaceholder(documented8, text72)) return undefined;
+        const hash3 = sha256Sync(documented8, HEX);
+        return found33.library && reading4.both ? [hash3, sha256Sync(found33.library, HEX)] : [hash3];
       }
       function remember(userData3, cookie2) {
         const remembered2 = JSON.parse(fromBase64(cookie2) || "");
@@ -1614,27 +1615,27 @@ function run() {
           if (hashed2 && hashed2.kind === "sha256") userData3[key16] = [hashed2.value];
         }
       }
-      function zipRule(value41, country5) {
-        function withoutCountry(text61) {
-          const hyphen = text61.indexOf("-");
-          return (hyphen === 1 || hyphen === 2) && text61.length > hyphen + 3 && text61 > "A" && text61.toLowerCase().indexOf("lv") < 0 ? text61.slice(hyphen + 1) : text61;
+      function zipRule(value40, country5) {
+        function withoutCountry(text62) {
+          const hyphen = text62.indexOf("-");
+          return (hyphen === 1 || hyphen === 2) && text62.length > hyphen + 3 && text62 > "A" && text62.toLowerCase().indexOf("lv") < 0 ? text62.slice(hyphen + 1) : text62;
         }
-        function libraryZip(value40) {
-          const head = (value40.toLowerCase().split("-")[0] || "").trim();
+        function libraryZip(value39) {
+          const head = (value39.toLowerCase().split("-")[0] || "").trim();
           return head.length < 2 ? "" : head;
         }
-        const trimmed = value41.trim();
-        const text63 = plainText(withoutCountry(trimmed));
-        return text63.length < 2 ? { documented: "", library: "", problem: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text63) || country5 === "us" && text63.length > 2 ? !isDigits(text63.slice(0, 5)) ? text63 : text63.length < 5 ? ("00" + text63).slice(-5) : text63.slice(0, 5) : text63, libraryZip(value41));
+        const trimmed = value40.trim();
+        const text64 = plainText(withoutCountry(trimmed));
+        return text64.length < 2 ? { documented: "", library: "", problem: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text64) || country5 === "us" && text64.length > 2 ? !isDigits(text64.slice(0, 5)) ? text64 : text64.length < 5 ? ("00" + text64).slice(-5) : text64.slice(0, 5) : text64, libraryZip(value40));
       }
-      function cityRule(value37) {
-        const documented4 = plainText(value37);
+      function cityRule(value36) {
+        const documented4 = plainText(value36);
         if (documented4 === "") return { documented: "", library: "", problem: "nothing_left" };
-        if (!(!seen.plain && isUnusual(value37))) return forms(documented4, "");
-        const library4 = without(value37, "[^A-Za-z0-9]+").toLowerCase();
+        if (!(!seen.plain && isUnusual(value36))) return forms(documented4, "");
+        const library4 = without(value36, "[^A-Za-z0-9]+").toLowerCase();
         return forms(documented4, isDigits(library4.charAt(0)) ? "" : library4);
       }
-      function phoneRule(value36, country2) {
+      function phoneRule(value35, country2) {
         function read(reading, home4, digits15) {
           function libraryPhone(digits14) {
             const rest5 = withoutZeros(digits14);
@@ -1645,8 +1646,8 @@ function run() {
           const completed = reading.charAt(0) === "+" || reading.indexOf("00") === 0 ? "" : numberWithoutCode(reading, home4);
           return completed === "" ? undefined : forms(completed, "");
         }
-        function before2(text54, marks, digitFollows) {
-          let kept3 = text54;
+        function before2(text55, marks, digitFollows) {
+          let kept3 = text55;
           for (const mark4 of marks.split(".")) {
             const at14 = kept3.indexOf(mark4, 7);
             if (at14 < 0 || digitsOf(kept3.slice(0, at14)).length < 7) continue;
@@ -1655,35 +1656,35 @@ function run() {
           }
           return kept3;
         }
-        function dialled(text53) {
-          const parts5 = text53.split("+");
+        function dialled(text54) {
+          const parts5 = text54.split("+");
           const first4 = without(parts5[0], "[^0-9]+");
           return parts5.length === 1 || first4 !== "" ? first4 : "+" + without(parts5[1], "[^0-9]+");
         }
         const at12 = country2.length === 2 ? COUNTRIES.indexOf("|" + country2) : -1;
         const home5 = at12 < 0 ? "" : COUNTRIES.slice(at12 + 3, COUNTRIES.indexOf(" ", at12));
-        const lower2 = value36.slice(0, 200).toLowerCase().trim();
+        const lower2 = value35.slice(0, 200).toLowerCase().trim();
         const signless = lower2.charAt(0) === "+" ? lower2.slice(1) : lower2;
         const digits16 = isUnusual(signless) || lower2.indexOf("#") >= 0 ? "" : without(signless, "[^a-z0-9]+");
         const plain9 = isDigits(digits16) ? digits16 : "";
         if (plain9 !== "") {
-          const found23 = read(lower2.charAt(0) === "+" ? "+" + plain9 : plain9, home5, plain9);
-          if (found23) return found23;
+          const found25 = read(lower2.charAt(0) === "+" ? "+" + plain9 : plain9, home5, plain9);
+          if (found25) return found25;
         }
-        const text57 = narrow(lower2).trim();
-        const extensionless = before2(text57, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
-        const all2 = without(value36, "[^0-9]+");
-        const found24 = read(dialled(extensionless), home5, all2) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read(home5 !== "1" && home5 !== "" || without(text57, "[^0-9]+").length >= 7 ? "" : digitsOf(text57.split("").map(((ch4) => "abcdefghijklmnopqrstuvwxyz".indexOf(ch4) < 0 ? ch4 : "22233344455566677778889999".charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch4)))).join("")).slice(0, text57.charAt(0) === "1" || text57.indexOf("+1") === 0 ? 11 : 10), home5, all2);
-        if (found24) return found24;
-        const digits17 = without(text57, "[^0-9]+").length;
-        return { documented: "", library: "", problem: home5 === "" && text57.indexOf("+") < 0 && digits17 >= 7 && digits17 <= 15 ? "phone_without_country" : "not_a_phone" };
+        const text58 = narrow(lower2).trim();
+        const extensionless = before2(text58, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
+        const all2 = without(value35, "[^0-9]+");
+        const found26 = read(dialled(extensionless), home5, all2) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read(home5 !== "1" && home5 !== "" || without(text58, "[^0-9]+").length >= 7 ? "" : digitsOf(text58.split("").map(((ch4) => "abcdefghijklmnopqrstuvwxyz".indexOf(ch4) < 0 ? ch4 : "22233344455566677778889999".charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch4)))).join("")).slice(0, text58.charAt(0) === "1" || text58.indexOf("+1") === 0 ? 11 : 10), home5, all2);
+        if (found26) return found26;
+        const digits17 = without(text58, "[^0-9]+").length;
+        return { documented: "", library: "", problem: home5 === "" && text58.indexOf("+") < 0 && digits17 >= 7 && digits17 <= 15 ? "phone_without_country" : "not_a_phone" };
       }
-      function emailRule(value35) {
-        function isEmail(text50) {
+      function emailRule(value34) {
+        function isEmail(text51) {
           const letters = pattern("[^\\x00-~" + SPACES + "]");
-          return isLibraryEmail(letters ? text50.replace(letters, "x") : text50);
+          return isLibraryEmail(letters ? text51.replace(letters, "x") : text51);
         }
-        const plain8 = value35.trim().toLowerCase();
+        const plain8 = value34.trim().toLowerCase();
         if (isLibraryEmail(plain8)) return forms(plain8, "");
         let address5 = narrow(without(plain8, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+"));
         address5 = address5.slice(address5.indexOf("<") + 1);
@@ -1695,53 +1696,53 @@ function run() {
         const address6 = address5;
         return isEmail(address6) ? forms(address6, "") : { documented: "", library: "", problem: "not_an_email" };
       }
-      function genderRule(value30) {
-        const word = " " + plainText(value30.slice(0, 40)) + " ";
+      function genderRule(value29) {
+        const word = " " + plainText(value29.slice(0, 40)) + " ";
         return word !== "  " && " f female woman girl lady miss ms mrs madam maam daughter mother mom mama mommy aunt niece sister wife girlfriend bride widow queen princess duchess countess empress goddess maiden lass gal chick dame belle she her hers herself women w weiblich frau femme féminin madame mme mlle mujer femenino señora sra donna femmina signora mulher feminino senhora vrouw vrouwelijk mevrouw kvinna kvinde kvinne kvinnlig kobieta pani žena женщина женский жен жінка femeie nő kadın bayan γυναίκα נקבה أنثى महिला perempuan wanita nữ หญิง 女 女性 여 여성 여자 ".indexOf(word) >= 0 ? forms("f", "") : word !== "  " && " m male man boy gentleman guy sir mister mr son father dad daddy papa uncle nephew brother husband boyfriend groom widower king prince duke count emperor god lord lad fellow chap bloke dude he him his himself men männlich mann herr homme masculin monsieur h hombre masculino varón señor sr uomo maschio signore homem senhor heer dhr mannelijk mand mannlig manlig mężczyzna pan muž мужчина мужской муж чоловік bărbat férfi erkek bay άνδρας זכר ذكر पुरुष lakilaki pria nam ชาย 男 男性 남 남성 남자 ".indexOf(word) >= 0 ? forms("m", "") : { documented: "", library: "", problem: "gender_unknown" };
       }
-      function nameRule(value29) {
-        const documented3 = plainText(value29);
-        return documented3 === "" ? { documented: "", library: "", problem: "nothing_left" } : !(!seen.plain && isUnusual(value29)) ? forms(documented3, "") : forms(documented3, without(value29, "[!-/:-@[-`{-~" + SPACES + "]+").toLowerCase());
+      function nameRule(value28) {
+        const documented3 = plainText(value28);
+        return documented3 === "" ? { documented: "", library: "", problem: "nothing_left" } : !(!seen.plain && isUnusual(value28)) ? forms(documented3, "") : forms(documented3, without(value28, "[!-/:-@[-`{-~" + SPACES + "]+").toLowerCase());
       }
-      function birthdateRule(value27) {
+      function birthdateRule(value26) {
         function compactDate(digits13) {
           const year3 = makeNumber(digits13.slice(0, 4));
           const halves = [makeNumber(digits13.slice(0, 2)), makeNumber(digits13.slice(2, 4)), makeNumber(digits13.slice(4, 8))];
           return dateOf(year3, makeNumber(digits13.slice(4, 6)), makeNumber(digits13.slice(6, 8))) || libraryDate(halves);
         }
-        const text44 = narrow(value27.slice(0, 200));
+        const text45 = narrow(value26.slice(0, 200));
         const gaps = pattern("[^0-9]+");
-        const groups2 = (gaps ? text44.replace(gaps, " ") : text44.split("-").join(" ").split(".").join(" ").split("/").join(" ")).split(" ").filter(((group) => group !== ""));
+        const groups2 = (gaps ? text45.replace(gaps, " ") : text45.split("-").join(" ").split(".").join(" ").split("/").join(" ")).split(" ").filter(((group) => group !== ""));
         const numbers4 = groups2.map(((group2) => makeNumber(group2)));
         const library2 = libraryDate(numbers4);
         const first3 = groups2[0] || "";
         let documented2 = first3.length === 8 ? compactDate(first3) : library2;
-        if (text44.split(".").length === 3 && first3.length < 3) {
+        if (text45.split(".").length === 3 && first3.length < 3) {
           documented2 = dateOf(numbers4[2] || 0, numbers4[1] || 0, numbers4[0] || 0) || library2;
         }
         const thisYear = 1970 + Math.floor(getTimestampMillis() / 31556952000);
         return documented2 === "" || documented2 > thisYear + "1231" ? { documented: "", library: "", problem: "not_a_birth_date" } : forms(documented2, library2);
       }
-      function readClientIp(found21) {
+      function readClientIp(found23) {
         function publicAddress(list5) {
           function bareAddress(member5) {
-            const text42 = member5.split('"').join("").trim().toLowerCase();
-            if (text42.charAt(0) === "[") return text42.substring(1).split("]")[0].split("%")[0];
-            const colon = text42.indexOf(":");
-            if (colon < 0) return text42;
-            if (colon === text42.lastIndexOf(":")) return text42.substring(0, colon);
-            const mapped = text42.indexOf("::ffff:") === 0 ? text42.substring(7) : text42;
-            return mapped.indexOf(".") >= 0 ? mapped : text42.split("%")[0];
+            const text43 = member5.split('"').join("").trim().toLowerCase();
+            if (text43.charAt(0) === "[") return text43.substring(1).split("]")[0].split("%")[0];
+            const colon = text43.indexOf(":");
+            if (colon < 0) return text43;
+            if (colon === text43.lastIndexOf(":")) return text43.substring(0, colon);
+            const mapped = text43.indexOf("::ffff:") === 0 ? text43.substring(7) : text43;
+            return mapped.indexOf(".") >= 0 ? mapped : text43.split("%")[0];
           }
-          function isPublicV6(text41) {
-            const groups = text41.split(":");
-            const doubled = text41.indexOf("::");
-            return groups.length < 3 || groups.length > 8 || text41.indexOf(":::") >= 0 ? false : doubled !== text41.lastIndexOf("::") || doubled < 0 && groups.length !== 8 ? false : groups[groups.length - 1] === "" && doubled !== text41.length - 2 ? false : find(text41, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0;
+          function isPublicV6(text42) {
+            const groups = text42.split(":");
+            const doubled = text42.indexOf("::");
+            return groups.length < 3 || groups.length > 8 || text42.indexOf(":::") >= 0 ? false : doubled !== text42.lastIndexOf("::") || doubled < 0 && groups.length !== 8 ? false : groups[groups.length - 1] === "" && doubled !== text42.length - 2 ? false : find(text42, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0;
           }
-          function isPublicV4(text40) {
-            const numbers = JSON.parse("[" + text40.split(".").join(",") + "]");
+          function isPublicV4(text41) {
+            const numbers = JSON.parse("[" + text41.split(".").join(",") + "]");
             const isV4 = numbers && numbers.length === 4 && numbers.every(((number9) => number9 >= 0 && number9 < 256));
-            const numbers2 = numbers && isV4 && numbers.join(".") === text40 ? numbers : [];
+            const numbers2 = numbers && isV4 && numbers.join(".") === text41 ? numbers : [];
             const a = numbers2[0];
             const b = numbers2[1];
             return a === undefined || b === undefined ? false : ".10.100.127.169.172.192.198.".indexOf("." + a + ".") < 0 ? a > 0 && a < 224 : a === 100 ? b < 64 || b > 127 : a === 169 ? b !== 254 : a === 172 ? b < 16 || b > 31 : a === 192 ? b !== 168 && (b !== 0 || numbers2[2] !== 0) : a === 198 && b !== 18 && b !== 19;
@@ -1752,15 +1753,15 @@ function run() {
           }
           return "";
         }
-        const list6 = (found21.user.client_ip_address || []).map(((source5) => textsOf(source5.all || [source5.value]).join(","))).join(",");
+        const list6 = (found23.user.client_ip_address || []).map(((source5) => textsOf(source5.all || [source5.value]).join(","))).join(",");
         const cookie = getCookieValues("_fbi")[0];
         const fromCookie = cookie ? publicAddress(cookie) || publicAddress(cookie.substring(0, cookie.lastIndexOf("."))) : "";
         const fromRequest = list6 && publicAddress(list6);
         list6 && !fromRequest && note("no_public_ip", "user_data.client_ip_address", "");
         return fromRequest.indexOf(":") >= 0 && !(fromCookie.indexOf(":") >= 0) ? fromRequest : fromCookie || fromRequest;
       }
-      function readClickId(found20, nowMs6) {
-        function newClickId(found19) {
+      function readClickId(found22, nowMs6) {
+        function newClickId(found21) {
           function clickIdIn(url6) {
             if (url6.indexOf("fbclid=") < 0) return "";
             const parameters3 = url6.split("?").join("&").split("#").join("&").split("&fbclid=");
@@ -1768,7 +1769,7 @@ function run() {
             const raw19 = parameters3[1].split("&")[0];
             return raw19.indexOf("%") < 0 ? raw19 : decodeUriComponent(raw19) || raw19;
           }
-          const places8 = ["event_source_url", "referrer_url"].map(((field7) => found19.fields[field7]));
+          const places8 = ["event_source_url", "referrer_url"].map(((field8) => found21.fields[field8]));
           let clickId = "";
           if ((JSON.stringify(places8) || "").indexOf("fbclid=") < 0) return "";
           for (const place8 of places8) {
@@ -1778,43 +1779,43 @@ function run() {
           }
           return clickId;
         }
-        const clickId2 = newClickId(found20);
+        const clickId2 = newClickId(found22);
         let kept2 = "";
-        for (const value26 of valuesOf2("fbc", found20)) {
-          const id6 = idIn(value26, nowMs6);
+        for (const value25 of valuesOf2("fbc", found22)) {
+          const id6 = idIn(value25, nowMs6);
           if (!(id6 && isClickId(id6))) note("malformed_click_id", "user_data.fbc", "");
-          else if (!kept2 && (clickId2 === "" || clickId2 === id6)) kept2 = value26;
+          else if (!kept2 && (clickId2 === "" || clickId2 === id6)) kept2 = value25;
         }
-        return kept2 || !clickId2 ? kept2 : "fb." + domainLevel(found20) + "." + nowMs6 + "." + clickId2;
+        return kept2 || !clickId2 ? kept2 : "fb." + domainLevel(found22) + "." + nowMs6 + "." + clickId2;
       }
-      function readBrowserId(found18, nowMs5) {
-        function makeBrowserId(found16, nowMs4) {
-          const clientId = firstText(found16.fields.client_id);
+      function readBrowserId(found20, nowMs5) {
+        function makeBrowserId(found18, nowMs4) {
+          const clientId = seldomText(found18, "client_id");
           if (!clientId) return "";
-          const started = without(firstText(found16.fields.session_id), "[^0-9]+") + "000";
+          const started = without(seldomText(found18, "session_id"), "[^0-9]+") + "000";
           const digits12 = without(sha256Sync(clientId, { outputEncoding: "hex" }), "[^0-9]+");
           const now2 = "" + nowMs4;
           const time3 = started.length === now2.length && started < now2 ? started : now2;
-          return "fb." + domainLevel(found16) + "." + time3 + "." + ("1" + digits12).substring(0, 18);
+          return "fb." + domainLevel(found18) + "." + time3 + "." + ("1" + digits12).substring(0, 18);
         }
-        for (const value25 of valuesOf2("fbp", found18)) {
-          const id5 = idIn(value25, nowMs5);
-          if (id5 && id5.length <= 20 && isDigits(id5)) return value25;
+        for (const value24 of valuesOf2("fbp", found20)) {
+          const id5 = idIn(value24, nowMs5);
+          if (id5 && id5.length <= 20 && isDigits(id5)) return value24;
           note("malformed_click_id", "user_data.fbp", "");
         }
-        return isOn("keepCookies", true) && isOn("createBrowserId", false) && !(firstText(found18.fields.event_name) === "page_view" || firstText(found18.fields.request_count) === "1") ? makeBrowserId(found18, nowMs5) : "";
+        return isOn("createBrowserId", false) && isOn("keepCookies", true) && !(seldomText(found20, "event_name") === "page_view" || seldomText(found20, "request_count") === "1") ? makeBrowserId(found20, nowMs5) : "";
       }
-      const country8 = place19.country;
+      const country8 = place21.country;
       const userData5 = {};
       const kinds4 = tableOf("em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_user_agent:user_agent;subscription_id:text;fb_login_id:integer/1/20;lead_id:integer/15/17;anon_id:text;madid:text;page_id:digits/1/20;page_scoped_user_id:digits/1/20;ctwa_clid:text;whatsapp_business_account_id:digits/1/20;ig_account_id:digits/1/20;ig_sid:digits/1/20");
       const rules = { email: emailRule, phone: phoneRule, name: nameRule, gender: genderRule, birthdate: birthdateRule, city: cityRule, state: stateRule, zip: zipRule, country: countryRule, external_id: externalIdRule };
       const both = isOn("sendBothForms", true);
-      for (const key24 of Object.keys(found39.user)) {
+      for (const key24 of Object.keys(found41.user)) {
         const kind7 = kinds4["." + key24];
         const rule2 = rules[kind7];
         const ofKey = kind7 === "phone" && !country8 ? setting("phoneCountry", "").toLowerCase() : country8;
         const reading5 = rule2 && { rule: rule2, country: ofKey, both: both };
-        for (const place16 of kind7 && found39.user[key24] || []) {
+        for (const place16 of kind7 && found41.user[key24] || []) {
           const value45 = reading5 && hashOne(place16, reading5) || readPlace(place16, key24, reading5 || kind7);
           if (value45 !== undefined) {
             userData5[key24] = value45;
@@ -1822,11 +1823,11 @@ function run() {
           }
         }
       }
-      for (const place17 of found39.fields.google_phone_hash || []) noteAt("google_phone_hash", "ph", place17);
-      addIf(userData5, "client_ip_address", readClientIp(found39));
-      addIf(userData5, "fbc", readClickId(found39, nowMs9));
-      addIf(userData5, "fbp", readBrowserId(found39, nowMs9));
-      const isMessaging = place19.actionSource === "business_messaging";
+      for (const place17 of found41.fields.google_phone_hash || []) noteAt("google_phone_hash", "ph", place17);
+      addIf(userData5, "client_ip_address", readClientIp(found41));
+      addIf(userData5, "fbc", readClickId(found41, nowMs9));
+      addIf(userData5, "fbp", readBrowserId(found41, nowMs9));
+      const isMessaging = place21.actionSource === "business_messaging";
       for (const key23 of (isMessaging ? "client_ip_address client_user_agent fbc fbp" : "page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid").split(" ")) {
         if (userData5[key23]) {
           Object.delete(userData5, key23);
@@ -1837,35 +1838,42 @@ function run() {
       cookie3 && remember(userData5, cookie3);
       return userData5;
     }
-    function readEventId(found38, eventName5) {
-      function idsOf(places9) {
-        return (places9 || []).map(((place18) => textOf(place18.value))).filter(((id7) => !isEmpty(id7) && !isNobodysId(id7)));
+    function readEventId(found40, eventName5) {
+      function idAt2(place18) {
+        const id7 = textOf(place18.value);
+        return isEmpty(id7) || isNobodysId(id7) ? "" : id7;
       }
-      for (const id9 of idsOf(found38.fields.event_id)) {
-        if (!looksPersonal(id9)) return id9;
-        note("personal_event_id", "event_id", "");
+      for (const place19 of found40.fields.event_id || []) {
+        const id9 = idAt2(place19);
+        if (id9 && !looksPersonal(id9)) return id9;
+        id9 && note("personal_event_id", "event_id", "");
       }
-      for (const id10 of idsOf(found38.custom.order_id)) {
-        if (without(id10, "[^0-9]+").split("0").join("") !== "" && !looksPersonal(id10)) return eventName5 + "." + id10;
+      for (const place20 of found40.custom.order_id || []) {
+        const id10 = idAt2(place20);
+        if (id10 && without(id10, "[^0-9]+").split("0").join("") !== "" && !looksPersonal(id10)) return eventName5 + "." + id10;
       }
       note("no_event_id", "event_id", "");
       return "";
     }
     function sendEvent(event18, pixel6, delivery) {
-      function isToken(text75) {
-        return text75 === "" || text75.indexOf(" ") >= 0 ? false : !isUnusual(text75) || find(text75, "[^!-~]", -1) < 0;
+      function isToken(text76) {
+        return text76 === "" || text76.indexOf(" ") >= 0 ? false : !isUnusual(text76) || find(text76, "[^!-~]", -1) < 0;
       }
-      function readAnswer(status2, text72) {
+      function readAnswer(status2, text73) {
         function failureIn(status, body4) {
           function meaningOf(code21) {
             return textBehind(code21, "|100/33|the pixel does not exist or the token has no access to it. Compare the pixel ID with Events Manager and assign the dataset to the token’s system user.||100/2804001|Meta refused a parameter, as others report the click ID (fbc). Look at the fbc value that the site sets; the tag passes on well-formed ones only.||100/2804003|the event is older than seven days. Send events when they happen; offline sales belong to action source physical_store.||100/2804004|the event time lies in the future. Check the clock that makes event_time.||100/2804008|a member of contents has no id. Look at the contents that you add by hand in the tag.||100/2804009|a Purchase needs a value. Send the parameter value with the purchase event.||100/2804010|a Purchase needs a currency. Send the parameter currency, e.g. EUR, with the purchase event.||100/2804016|a customer parameter was not hashed. Please report this: the tag hashes every such parameter.||100/2804019|Meta does not accept a key or its type. Look at the parameters that you add by hand in the tag.||100/2804023|a value came without a currency. Send the parameter currency with the event.||100/2804030|Meta does not know this combination of data processing options. Use country 1 with a state that Meta lists, or 0 and 0.||100/2804036|the lead ID is not valid. Send the 15 to 17 digits that Meta gave the lead.||100/2804043|the extended device information (extinfo) is not complete. Send all 16 positions; the first and the OS version must not be blank.||100/2804050|there is too little customer information to match anybody. Send at least an e-mail address, phone, external ID, fbp or fbc.||100|Meta refused a parameter. Open Test Events in Events Manager and send the event once more with a test code.||104|the request carried no token. ^||190/463|the access token has expired. ^||190/460|the access token was revoked because its owner changed the password. ^||190|the access token is not valid. ^||10|the token lacks a permission. Assign the dataset to the token’s system user with full control.||200|the token lacks a permission. Assign the dataset to the token’s system user with full control.||803|the pixel does not exist. Compare the pixel ID with Events Manager.||2500|Meta does not know the address called. Clear the Graph API version in the tag.||2635|the Graph API version has expired. Clear the Graph API version in the tag or update the template.||1|Meta had an unknown error. ~||2|Meta is temporarily not available. ~||4|the app sends too many requests. ~||17|the user sends too many requests. ~||341|a temporary limit was reached. ~||613|a rate limit was reached. ~||5000|Meta had an unknown error. ~||21009|the dataset is temporarily not ready. ~||80000|a business rate limit was reached. ~|").split("~").join("Nothing to do: the tag tries once more; a later event will show whether it lasts.").split("^").join("Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.");
           }
           function listed(code20) {
-            for (const row4 of "200:299;80000:80014".split(";")) {
-              const range = row4.split(":");
+            for (const row5 of "200:299;80000:80014".split(";")) {
+              const range = row5.split(":");
               if (code20 >= makeNumber(range[0]) && code20 <= makeNumber(range[1])) return makeNumber(range[0]);
             }
             return code20;
+          }
+          function numberAt(body2, path4) {
+            const value48 = valueAt(body2, path4);
+            return isNumber(value48) ? value48 : 0;
           }
           const code22 = numberAt(body4, "error.code");
           const subcode2 = numberAt(body4, "error.error_subcode");
@@ -1875,9 +1883,9 @@ function run() {
           const announced = valueAt(body4, "error.is_transient") === true;
           return { received: false, transient: isOutage || announced || " 1 2 4 17 341 613 5000 21009 80000 ".indexOf(" " + known6 + " ") >= 0, graphCode: code22 ? graphCode : "", meaning: code22 ? meaningOf(graphCode) || meaningOf("" + known6) : "", traceId: traceIn(body4) };
         }
-        const body5 = JSON.parse(text72);
+        const body5 = JSON.parse(text73);
         if (status2 < 200 || status2 >= 300) return failureIn(status2, body5);
-        if (numberAt(body5, "events_received") !== 1) {
+        if (!(typeof body5 === "object" && body5 !== null) || body5.events_received !== 1) {
           const failure = failureIn(status2, body5);
           failure.transient = false;
           return failure;
@@ -1937,9 +1945,9 @@ function run() {
       logToConsole(oneLine("CountOnce: " + name33 + " " + outcome + " " + facts(event15, result2) + "." + held + describeNotes()));
     }
     function readVersion(nowMs8) {
-      function isVersion(text77) {
-        const parts8 = text77.substring(1).split(".");
-        return text77.charAt(0) === "v" && parts8.length === 2 && parts8.every(isDigits);
+      function isVersion(text78) {
+        const parts8 = text78.substring(1).split(".");
+        return text78.charAt(0) === "v" && parts8.length === 2 && parts8.every(isDigits);
       }
       const chosen2 = setting("graphVersion", "");
       const isUsable = chosen2 !== "" && isVersion(chosen2);
@@ -1953,40 +1961,40 @@ function run() {
       const timeoutMs = makeNumber(textOf(form.timeoutMs));
       return isNumber(timeoutMs) && timeoutMs > 0 ? timeoutMs : 1500;
     }
-    function pixelOf(row5, ofEvent2) {
-      function testCode(text76) {
-        return text76 !== "" && text76.length <= 40 && find(text76, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text76) ? text76 : "";
+    function pixelOf(row6, ofEvent2) {
+      function testCode(text77) {
+        return text77 !== "" && text77.length <= 40 && find(text77, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text77) ? text77 : "";
       }
-      return { pixelId: textOf(row5.pixelId), accessToken: textOf(row5.accessToken), testEventCode: testCode(textOf(row5.testEventCode) || ofEvent2) };
+      return { pixelId: textOf(row6.pixelId), accessToken: textOf(row6.accessToken), testEventCode: testCode(textOf(row6.testEventCode) || ofEvent2) };
     }
-    function addLimitedDataUse(event13, found36, country12) {
-      function usState(found35, country11) {
-        const region3 = firstText(found35.fields.region).toLowerCase();
+    function addLimitedDataUse(event13, found38, country12) {
+      function usState(found37, country11) {
+        const region3 = firstText(found37.fields.region).toLowerCase();
         if (region3.indexOf("us-") === 0) return region3.substring(3);
-        const located = firstText(found35.fields.country).toLowerCase();
-        return located ? located === "us" ? region3 : "" : country11 === "us" ? placeName(found35, "st", country11) : "";
+        const located = firstText(found37.fields.country).toLowerCase();
+        return located ? located === "us" ? region3 : "" : country11 === "us" ? placeName(found37, "st", country11) : "";
       }
-      function followEvent(event12, found34) {
-        function limitAsSaid(event11, found33) {
-          const state2 = makeNumber(firstText(found33.fields.data_processing_options_state));
-          const country10 = makeNumber(firstText(found33.fields.data_processing_options_country));
+      function followEvent(event12, found36) {
+        function limitAsSaid(event11, found35) {
+          const state2 = makeNumber(firstText(found35.fields.data_processing_options_state));
+          const country10 = makeNumber(firstText(found35.fields.data_processing_options_country));
           const isKnown22 = state2 === 0 || (LIMITED_DATA_USE_CODES + ";").indexOf(":" + state2 + ";") >= 0;
           const isUsa = country10 === 1;
           limit(event11, isUsa && isKnown22 ? country10 : 0, isUsa && isKnown22 ? state2 : 0);
         }
-        const raw21 = firstValue(found34.fields[OPTIONS]);
+        const raw21 = firstValue(found36.fields[OPTIONS]);
         if (raw21 === undefined) return false;
         const members6 = membersOf(parsed(raw21)) || [raw21];
         const isLimited = members6.some(((member7) => textOf(member7).toUpperCase() === "LDU"));
         if (members6.length === 0) event12[OPTIONS] = [];
-        isLimited && limitAsSaid(event12, found34);
+        isLimited && limitAsSaid(event12, found36);
         return members6.length === 0 || isLimited;
       }
-      if (followEvent(event13, found36)) return;
+      if (followEvent(event13, found38)) return;
       const choice = setting("limitedDataUse", "never");
       choice === "always" && limit(event13, 0, 0);
       if (choice !== "by_state") return;
-      const code19 = tableOf(LIMITED_DATA_USE_CODES)["." + usState(found36, country12)];
+      const code19 = tableOf(LIMITED_DATA_USE_CODES)["." + usState(found38, country12)];
       code19 && limit(event13, 1, makeNumber(code19));
     }
     function write(name32, value47, protection) {
@@ -1994,31 +2002,31 @@ function run() {
       setCookie(name32, value47, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": 7776000, secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
     }
     function refusalOf(event9, eventName3, nowMs7) {
-      function missing(field9) {
+      function missing(field10) {
         let code18 = "required_missing";
-        if (field9 === "custom_data.value") code18 = "purchase_without_value";
-        if (field9 === "custom_data.currency") code18 = "purchase_without_currency";
-        const subcode = tableOf("messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043")["." + field9] || "2804019";
-        return { code: code18, field: field9, detail: code18 === "required_missing" ? field9 + ", subcode " + subcode : field9 };
+        if (field10 === "custom_data.value") code18 = "purchase_without_value";
+        if (field10 === "custom_data.currency") code18 = "purchase_without_currency";
+        const subcode = tableOf("messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043")["." + field10] || "2804019";
+        return { code: code18, field: field10, detail: code18 === "required_missing" ? field10 + ", subcode " + subcode : field10 };
       }
-      function isMissing(event8, field8) {
-        const value46 = valueAt(event8, field8);
+      function isMissing(event8, field9) {
+        const value46 = valueAt(event8, field9);
         return value46 === undefined || value46 === "";
       }
       function identifies(userData6) {
-        const keys5 = Object.keys(userData6);
-        return keys5.some(((key25) => TOO_BROAD.indexOf(" " + key25 + " ") < 0)) ? true : TOO_BROAD.split("|").every(((set) => keys5.some(((key26) => set.indexOf(" " + key26 + " ") < 0))));
+        const keys6 = Object.keys(userData6);
+        return keys6.some(((key25) => TOO_BROAD.indexOf(" " + key25 + " ") < 0)) ? true : TOO_BROAD.split("|").every(((set) => keys6.some(((key26) => set.indexOf(" " + key26 + " ") < 0))));
       }
       const actionSource = textOf(event9.action_source);
       const userData7 = event9.user_data;
-      const parts7 = (tableOf(ACTION_SOURCES)["." + actionSource] || "").split("|");
+      const parts7 = (";" + ACTION_SOURCES).split(";" + actionSource + ":")[1].split(";")[0].split("|");
       const asked = parts7[0].split(" ");
-      for (const field10 of (parts7[1] || "event_name").split(" ")) {
-        isMissing(event9, field10) && note("documented_as_required", field10, "");
+      for (const field11 of (parts7[1] || "event_name").split(" ")) {
+        isMissing(event9, field11) && note("documented_as_required", field11, "");
       }
       const oldest = nowMs7 / 1000 - makeNumber(asked[0]) * 86400;
       if (event9.event_time < oldest) return { code: "too_old", field: "event_time", detail: "" };
-      for (const field11 of asked.slice(1)) if (isMissing(event9, field11)) return missing(field11);
+      for (const field12 of asked.slice(1)) if (isMissing(event9, field12)) return missing(field12);
       if (actionSource === "business_messaging") {
         const needs = (tableOf(MESSAGING_NEEDS)["." + textOf(event9.messaging_channel)] || "").split(" ");
         if (!needs.some(((key27) => userData7[key27] !== undefined))) return missing("user_data." + needs[0]);
@@ -2026,7 +2034,7 @@ function run() {
       if (!identifies(userData7)) return { code: "no_identifier", field: "", detail: "" };
       const required = requiredBy(eventName3);
       if (required) {
-        for (const field12 of required.split(" ")) if (isMissing(event9, field12)) return missing(field12);
+        for (const field13 of required.split(" ")) if (isMissing(event9, field13)) return missing(field13);
       }
       return undefined;
     }
@@ -2044,11 +2052,11 @@ function run() {
       }
       return Object.keys(memory).length > 0 ? toBase64(JSON.stringify(memory) || "") : "";
     }
-    function addUrl(event6, found12, field6) {
+    function addUrl(event6, found14, field7) {
       function cleanUrl(url3) {
-        function behind(text35, mark3) {
-          const at8 = text35.indexOf(mark3);
-          return at8 < 0 ? "" : text35.substring(at8 + 1);
+        function behind(text36, mark3) {
+          const at8 = text36.indexOf(mark3);
+          return at8 < 0 ? "" : text36.substring(at8 + 1);
         }
         function cleanSegments(path3) {
           return path3.split("/").map(((segment2) => looksPersonal(segment2) ? "removed" : segment2)).join("/");
@@ -2083,23 +2091,23 @@ function run() {
         const fragment2 = behind(plain6, "#").split("?").map(((part) => part.indexOf("=") < 0 ? cleanSegments(part) : cleanParameters(part))).join("?");
         return address2 + (query2 && "?" + query2) + (fragment2 && "#" + fragment2);
       }
-      const raw18 = firstText(found12.fields[field6]);
+      const raw18 = firstText(found14.fields[field7]);
       if (!raw18) return;
       const url4 = cleanUrl(raw18);
-      if (url4) event6[field6] = url4;
-      raw18 !== url4 && note(url4 ? "url_cleaned" : "url_unreadable", field6, "");
+      if (url4) event6[field7] = url4;
+      raw18 !== url4 && note(url4 ? "url_cleaned" : "url_unreadable", field7, "");
     }
-    function readActionSource(found11) {
-      function isSource(text36) {
-        return (";" + ACTION_SOURCES).indexOf(";" + text36 + ":") >= 0;
+    function readActionSource(found13) {
+      function isSource(text37) {
+        return (";" + ACTION_SOURCES).indexOf(";" + text37 + ":") >= 0;
       }
-      const own2 = firstText(found11.fields.action_source).toLowerCase();
+      const own2 = firstText(found13.fields.action_source).toLowerCase();
       if (own2 && isSource(own2)) return own2;
       own2 && note("unknown_action_source", "action_source", "");
       const ofForm = setting("actionSource", "website");
       return isSource(ofForm) ? ofForm : "website";
     }
-    function readCustomData(found10, event5) {
+    function readCustomData(found12, event5) {
       function addItems(customData5, places7) {
         function otherCurrencies(items3, currency) {
           if ((JSON.stringify(items3) || "").indexOf('"currency":') < 0) return [];
@@ -2128,8 +2136,8 @@ function run() {
           }
           function plainContents(items) {
             function plainList() {
-              const text32 = '"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\' + SPACES + '])?"';
-              return '^\\[(?:,?\\{"id":' + text32 + ',"quantity":[1-9][0-9]{0,8}' + ('(?:,"item_price":-?[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text32 + ')?(?:,"brand":' + text32 + ')?(?:,"category":' + text32 + ")?") + "\\})+\\]$";
+              const text33 = '"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\' + SPACES + '])?"';
+              return '^\\[(?:,?\\{"id":' + text33 + ',"quantity":[1-9][0-9]{0,8}' + ('(?:,"item_price":-?[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text33 + ')?(?:,"brand":' + text33 + ')?(?:,"category":' + text33 + ")?") + "\\})+\\]$";
             }
             if (find(JSON.stringify(items) || "", '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"', 0) >= 0) return undefined;
             const idField = setting("itemIdField", "item_id");
@@ -2137,8 +2145,8 @@ function run() {
             for (const item of items) {
               list2.push({ id: "" + item[idField], quantity: item.quantity === undefined ? 1 : item.quantity, item_price: item.price, title: item.item_name, brand: item.item_brand, category: item.item_category });
             }
-            const text33 = JSON.stringify(list2) || "";
-            return text33.indexOf('"undefined"') < 0 && find(text33, plainList(), -1) === 0 ? list2 : undefined;
+            const text34 = JSON.stringify(list2) || "";
+            return text34.indexOf('"undefined"') < 0 && find(text34, plainList(), -1) === 0 ? list2 : undefined;
           }
           const plain5 = plainContents(items2);
           if (plain5) return { list: withAffixes(plain5), whole: true };
@@ -2186,8 +2194,13 @@ function run() {
             }
             const isOneCurrency = others.length === 0 || others.length === 1 && customData5.currency === undefined;
             !isOneCurrency && customData5.value === undefined && note("mixed_currencies", "custom_data.contents", "");
-            const only = list4.length === 1 ? list4[0] : {};
-            const follows = { contents: list4, content_ids: ids2, content_type: setting("contentType", "product"), num_items: contents5.whole ? count : undefined, value: contents5.whole && isOneCurrency && isNumber(sum2) ? Math.round(sum2 * 10000) / 10000 : undefined, currency: isOneCurrency ? others[0] : undefined, content_name: only.title, content_category: only.category };
+            const follows = { contents: list4, content_ids: ids2, content_type: setting("contentType", "product"), num_items: contents5.whole ? count : undefined, value: contents5.whole && isOneCurrency && isNumber(sum2) ? Math.round(sum2 * 10000) / 10000 : undefined };
+            if (isOneCurrency && others.length > 0) follows.currency = others[0];
+            const only = list4.length === 1 && list4[0];
+            if (only) {
+              follows.content_name = only.title;
+              follows.content_category = only.category;
+            }
             for (const key11 of Object.keys(follows)) {
               if (customData5[key11] === undefined && follows[key11] !== undefined) customData5[key11] = follows[key11];
             }
@@ -2207,9 +2220,10 @@ function run() {
         }
         return undefined;
       }
-      function addGivenPlaces(found9, given3, form22) {
-        const place5 = form22 ? { rank: "!", from: "the form" } : { rank: "~", from: "custom_properties" };
-        for (const key9 of Object.keys(given3)) addGiven(found9.custom, key9, given3[key9], place5);
+      function addGivenPlaces(found10, given3, isForm) {
+        const keys3 = Object.keys(given3);
+        const place5 = { rank: isForm ? "!" : "~", from: isForm ? "the form" : "custom_properties" };
+        for (const key9 of keys3) addGiven(found10.custom, key9, given3[key9], place5);
       }
       function addLayer(customData2, layer, isOurs) {
         function passable(value20) {
@@ -2230,32 +2244,32 @@ function run() {
         }
       }
       const customData6 = {};
-      const overrides = valuesOf("parameterOverrides");
-      const properties = parsed(firstValue(found10.fields.custom_properties));
-      const usable = typeof properties === "object" && properties !== null && !membersOf(properties) ? properties : {};
-      addGivenPlaces(found10, overrides, true);
-      addGivenPlaces(found10, usable, false);
-      const keys3 = Object.keys(found10.custom);
-      const kinds3 = keys3.length > 0 ? tableOf(CUSTOM_KINDS) : {};
-      for (const key12 of keys3) {
+      const overrides = form.parameterOverrides ? valuesOf("parameterOverrides") : undefined;
+      const properties = parsed(firstValue(found12.fields.custom_properties));
+      const properties2 = typeof properties === "object" && properties !== null && !membersOf(properties) ? properties : undefined;
+      overrides && addGivenPlaces(found12, overrides, true);
+      properties2 && addGivenPlaces(found12, properties2, false);
+      const keys4 = Object.keys(found12.custom);
+      const kinds3 = keys4.length > 0 ? tableOf(CUSTOM_KINDS) : {};
+      for (const key12 of keys4) {
         const kind4 = kinds3["." + key12];
-        const value21 = kind4 && firstUsable(key12, found10.custom[key12] || [], kind4);
+        const value21 = kind4 && firstUsable(key12, found12.custom[key12] || [], kind4);
         if (kind4 && value21 !== undefined) customData6[key12] = value21;
       }
-      addItems(customData6, found10.custom.contents || []);
-      const given2 = { overrides: overrides, properties: usable };
-      const from = { found: found10, event: event5 };
+      addItems(customData6, found12.custom.contents || []);
+      const given2 = { overrides: overrides, properties: properties2 };
+      const from = { found: found12, event: event5 };
       if (from.found.others.length > 0 && isOn("passParameters", true)) {
-        const found8 = from.found;
+        const found9 = from.found;
         const event4 = from.event;
         const parameters = {};
         const unwanted = setting("excludeParameters", "").split(",").map(((name19) => name19.trim()));
-        for (const key7 of found8.others) {
+        for (const key7 of found9.others) {
           const isCustom = key7.indexOf("x-fb-cd-") === 0;
           if (!isCustom && (key7.charAt(0) === "_" || key7.substring(0, 2).toLowerCase() === "x-")) continue;
           const name20 = isCustom ? key7.substring("x-fb-cd-".length) : key7;
           const known5 = isCustom ? name20 : key7.toLowerCase();
-          const isTaken = found8.table["." + known5] || ("|" + RESERVED + "|").indexOf("|" + known5 + "|") >= 0;
+          const isTaken = found9.table["." + known5] || ("|" + RESERVED + "|").indexOf("|" + known5 + "|") >= 0;
           if (name20.length > 200) note("too_long", "custom_data", "");
           else if (!isTaken && unwanted.indexOf(name20) < 0) parameters[name20] = event4[key7];
         }
@@ -2265,11 +2279,11 @@ function run() {
         for (const name22 of names7) if (!isSpecial2 || !(find(name22.toLowerCase(), RESERVED_NAMES, 0) >= 0)) passed2[name22] = parameters[name22];
         addLayer(customData6, passed2, false);
       }
-      addLayer(customData6, given2.properties, false);
-      addLayer(customData6, given2.overrides, true);
+      given2.properties && addLayer(customData6, given2.properties, false);
+      given2.overrides && addLayer(customData6, given2.overrides, true);
       return customData6;
     }
-    function readObject(found7, object, kinds) {
+    function readObject(found8, object, kinds) {
       function convert(raw4, kind) {
         function toDevice(raw3) {
           const list = toList(raw3);
@@ -2278,38 +2292,38 @@ function run() {
           while (list.length < 16) list.push("");
           return list.slice(0, 16);
         }
-        function toTime(text26) {
-          return isDigits(text26) && text26.length <= 16 ? toSeconds(makeNumber(text26)) : undefined;
+        function toTime(text27) {
+          return isDigits(text27) && text27.length <= 16 ? toSeconds(makeNumber(text27)) : undefined;
         }
-        function toFlag(text24) {
-          return text24 === "1" || text24 === "true" ? 1 : text24 === "0" || text24 === "false" ? 0 : undefined;
+        function toFlag(text25) {
+          return text25 === "1" || text25 === "true" ? 1 : text25 === "0" || text25 === "false" ? 0 : undefined;
         }
         if (kind === "flag") return toFlag(textOf(raw4));
         if (kind === "time") return toTime(textOf(raw4));
         if (kind === "list") return toList(raw4);
         if (kind === "device") return toDevice(raw4);
-        const text27 = safeText(raw4);
-        return (kind === "name" && text27 ? listedName(text27) || knownName(text27) || text27 : text27) || undefined;
+        const text28 = safeText(raw4);
+        return (kind === "name" && text28 ? listedName(text28) || knownName(text28) || text28 : text28) || undefined;
       }
       const members3 = {};
       const table5 = tableOf(kinds);
       for (const name14 of Object.keys(table5)) {
-        const raw5 = firstValue(found7.fields[object + name14]);
+        const raw5 = firstValue(found8.fields[object + name14]);
         const value18 = raw5 === undefined ? undefined : convert(raw5, table5[name14] || "");
         if (value18 !== undefined) members3[name14.substring(1)] = value18;
       }
       return members3;
     }
-    function readEventTime(found6, nowMs) {
+    function readEventTime(found7, nowMs) {
       function noted(seconds, code10) {
         note(code10, "event_time", "");
         return seconds;
       }
       const now = Math.floor(nowMs / 1000);
-      const text23 = firstText(found6.fields.event_time);
-      if (!text23) return now;
-      const parts2 = text23.split(".");
-      const time2 = parts2.length < 3 && parts2.every(isDigits) ? makeNumber(text23) : 0;
+      const text24 = firstText(found7.fields.event_time);
+      if (!text24) return now;
+      const parts2 = text24.split(".");
+      const time2 = parts2.length < 3 && parts2.every(isDigits) ? makeNumber(text24) : 0;
       const seconds2 = toSeconds(time2);
       return seconds2 < 1000000000 ? noted(now, "time_unreadable") : seconds2 > now ? noted(now, "time_in_future") : seconds2 === time2 ? seconds2 : noted(seconds2, "time_repaired");
     }
@@ -2353,11 +2367,11 @@ function run() {
       }
       return cleaned2;
     }
-    const table4 = JSON.parse('{".' + "user_data:>;~address:>;~home_address:>;common_cookie:>;ecommerce:>;ecommerce.purchase:>;ecommerce.purchase.actionField:>;app_data:>;original_event_data:>;event_location:>;event_name:|event_name|0;event_id:|event_id|0;x-fb-event_id:|event_id|1;eventID:|event_id|2;eventId:|event_id|3;event_time:|event_time|0;timestamp:|event_time|1;action_source:|action_source|0;page_location:|event_source_url|0;event_source_url:|event_source_url|1;page_referrer:|referrer_url|0;referrer_url:|referrer_url|1;opt_out:|opt_out|0;x-fb-opt_out:|opt_out|1;messaging_channel:|messaging_channel|0;data_processing_options:|data_processing_options|0;data_processing_options_country:|data_processing_options_country|0;data_processing_options_state:|data_processing_options_state|0;x-fb-ud-em:~|em|0;~email_address:~|em|1;~email:~|em|2;~em:~|em|3;~sha256_email_address:~|em|4;~sha256_email:~|em|5;email_address:~|em|6;email:~|em|7;emailAddress:~|em|8;x-fb-ud-ph:~|ph|0;~phone_number:~|ph|1;~phone:~|ph|2;~ph:~|ph|3;phone_number:~|ph|4;phone:~|ph|5;phoneNumber:~|ph|6;x-fb-ud-fn:~|fn|0;~address.first_name:~|fn|1;~first_name:~|fn|2;~firstName:~|fn|3;~fn:~|fn|4;~address.sha256_first_name:~|fn|5;~sha256_first_name:~|fn|6;first_name:~|fn|7;firstName:~|fn|8;FirstName:~|fn|9;nameFirst:~|fn|a;x-fb-ud-ln:~|ln|0;~address.last_name:~|ln|1;~last_name:~|ln|2;~lastName:~|ln|3;~ln:~|ln|4;~address.sha256_last_name:~|ln|5;~sha256_last_name:~|ln|6;last_name:~|ln|7;lastName:~|ln|8;LastName:~|ln|9;nameLast:~|ln|a;x-fb-ud-ge:~|ge|0;~gender:~|ge|1;~ge:~|ge|2;gender:~|ge|3;x-fb-ud-db:~|db|0;~date_of_birth:~|db|1;~birth_date:~|db|2;~birthdate:~|db|3;~dob:~|db|4;~db:~|db|5;date_of_birth:~|db|6;birth_date:~|db|7;dob:~|db|8;db:~|db|9;x-fb-ud-ct:~|ct|0;~address.city:~|ct|1;~home_address.city:~|ct|2;~city:~|ct|3;~ct:~|ct|4;city:~|ct|5;addressCity:~|ct|6;x-fb-ud-st:~|st|0;~address.region:~|st|1;~address.state:~|st|2;~home_address.region:~|st|3;~region:~|st|4;~state:~|st|5;~st:~|st|6;region:~|st|7;state:~|st|8;addressRegion:~|st|9;x-fb-ud-zp:~|zp|0;~address.postal_code:~|zp|1;~address.zip:~|zp|2;~home_address.postal_code:~|zp|3;~postal_code:~|zp|4;~zip:~|zp|5;~zip_code:~|zp|6;~zp:~|zp|7;postal_code:~|zp|8;postalCode:~|zp|9;zip:~|zp|a;zipCode:~|zp|b;x-fb-ud-country:~|country|0;~address.country:~|country|1;~home_address.country:~|country|2;~country:~|country|3;country:~|country|4;countryCode:~|country|5;addressCountry:~|country|6;x-fb-ud-external_id:~|external_id|0;~external_id:~|external_id|1;external_id:~|external_id|2;user_id:~|external_id|3;~user_id:~|external_id|4;userId:~|external_id|5;externalId:~|external_id|6;ip_override:~|client_ip_address|0;~client_ip_address:~|client_ip_address|1;client_ip_address:~|client_ip_address|2;user_agent:~|client_user_agent|0;~client_user_agent:~|client_user_agent|1;client_user_agent:~|client_user_agent|2;x-fb-ck-fbc:~|fbc|0;~fbc:~|fbc|1;fbc:~|fbc|2;_fbc:~|fbc|3;common_cookie._fbc:~|fbc|4;x-fb-ck-fbp:~|fbp|0;~fbp:~|fbp|1;fbp:~|fbp|2;_fbp:~|fbp|3;common_cookie._fbp:~|fbp|4;x-fb-ud-subscription_id:~|subscription_id|0;~subscription_id:~|subscription_id|1;subscription_id:~|subscription_id|2;subscriptionId:~|subscription_id|3;x-fb-ud-fb-login-id:~|fb_login_id|0;x-fb-ud-fb_login_id:~|fb_login_id|1;~fb_login_id:~|fb_login_id|2;fb_login_id:~|fb_login_id|3;fbLoginId:~|fb_login_id|4;x-fb-ud-lead_id:~|lead_id|0;~lead_id:~|lead_id|1;lead_id:~|lead_id|2;leadId:~|lead_id|3;x-fb-ud-anon_id:~|anon_id|0;~anon_id:~|anon_id|1;anon_id:~|anon_id|2;anonId:~|anon_id|3;x-fb-ud-madid:~|madid|0;~madid:~|madid|1;madid:~|madid|2;x-ga-resettable_device_id:~|madid|3;~page_id:~|page_id|0;page_id:~|page_id|1;~page_scoped_user_id:~|page_scoped_user_id|0;page_scoped_user_id:~|page_scoped_user_id|1;~ctwa_clid:~|ctwa_clid|0;ctwa_clid:~|ctwa_clid|1;~whatsapp_business_account_id:~|whatsapp_business_account_id|0;whatsapp_business_account_id:~|whatsapp_business_account_id|1;~ig_account_id:~|ig_account_id|0;ig_account_id:~|ig_account_id|1;~ig_sid:~|ig_sid|0;ig_sid:~|ig_sid|1;~sha256_phone_number:|google_phone_hash|0;~sha256_phone:|google_phone_hash|1;sha256_phone_number:|google_phone_hash|2;value:*|value|0;x-fb-cd-value:*|value|1;ecommerce.value:*|value|2;currency:*|currency|0;x-fb-cd-currency:*|currency|1;ecommerce.currency:*|currency|2;x-fb-cd-contents:*|contents|0;contents:*|contents|1;items:*|contents|2;ecommerce.items:*|contents|3;x-fb-cd-content_ids:*|content_ids|0;content_ids:*|content_ids|1;x-fb-cd-content_type:*|content_type|0;content_type:*|content_type|1;x-fb-cd-content_name:*|content_name|0;content_name:*|content_name|1;x-fb-cd-content_category:*|content_category|0;content_category:*|content_category|1;x-fb-cd-num_items:*|num_items|0;num_items:*|num_items|1;ecommerce.transaction_id:*|order_id|0;transaction_id:*|order_id|1;ecommerce.order_id:*|order_id|2;order_id:*|order_id|3;ecommerce.purchase.actionField.id:*|order_id|4;x-fb-cd-order_id:*|order_id|5;x-fb-cd-search_string:*|search_string|0;search_string:*|search_string|1;search_term:*|search_string|2;x-fb-cd-predicted_ltv:*|predicted_ltv|0;predicted_ltv:*|predicted_ltv|1;x-fb-cd-net_revenue:*|net_revenue|0;net_revenue:*|net_revenue|1;x-fb-cd-status:*|status|0;status:*|status|1;x-fb-cd-delivery_category:*|delivery_category|0;delivery_category:*|delivery_category|1;app_data.advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|0;advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|1;app_data.application_tracking_enabled:|app_data.application_tracking_enabled|0;application_tracking_enabled:|app_data.application_tracking_enabled|1;app_data.extinfo:|app_data.extinfo|0;extinfo:|app_data.extinfo|1;app_data.campaign_ids:|app_data.campaign_ids|0;app_data.install_referrer:|app_data.install_referrer|0;app_data.installer_package:|app_data.installer_package|0;app_data.url_schemes:|app_data.url_schemes|0;app_data.windows_attribution_id:|app_data.windows_attribution_id|0;app_data.vendor_id:|app_data.vendor_id|0;x-ga-vendor_device_id:|app_data.vendor_id|1;original_event_data.event_name:|original_event_data.event_name|0;original_event_data.event_time:|original_event_data.event_time|0;original_event_data.order_id:|original_event_data.order_id|0;original_event_data.event_id:|original_event_data.event_id|0;client_id:|client_id|0;ga_session_id:|session_id|0;x-ga-request_count:|request_count|0;x-ga-ur:|region|0;event_location.region:|region|1;event_location.country:|country|0;custom_properties:|custom_properties|0;test_event_code:|test_event_code|0".split(";~").join(";user_data.").split(":").join('":["').split(";").join('"],".').split("|").join('","') + '"]}');
+    const table4 = JSON.parse('{".' + "event_location:>;user_data:>;~address:>;~home_address:>;common_cookie:>;ecommerce:>;ecommerce.purchase:>;ecommerce.purchase.actionField:>;app_data:>;original_event_data:>;event_id:|event_id|0;x-fb-event_id:|event_id|1;eventID:|event_id|2;eventId:|event_id|3;event_time:|event_time|0;timestamp:|event_time|1;action_source:|action_source|0;page_location:|event_source_url|0;event_source_url:|event_source_url|1;page_referrer:|referrer_url|0;referrer_url:|referrer_url|1;opt_out:|opt_out|0;x-fb-opt_out:|opt_out|1;messaging_channel:|messaging_channel|0;data_processing_options:|data_processing_options|0;data_processing_options_country:|data_processing_options_country|0;data_processing_options_state:|data_processing_options_state|0;x-ga-ur:|region|0;event_location.region:|region|1;event_location.country:|country|0;custom_properties:|custom_properties|0;test_event_code:|test_event_code|0;x-fb-ud-em:~|em|0;~email_address:~|em|1;~email:~|em|2;~em:~|em|3;~sha256_email_address:~|em|4;~sha256_email:~|em|5;email_address:~|em|6;email:~|em|7;emailAddress:~|em|8;x-fb-ud-ph:~|ph|0;~phone_number:~|ph|1;~phone:~|ph|2;~ph:~|ph|3;phone_number:~|ph|4;phone:~|ph|5;phoneNumber:~|ph|6;x-fb-ud-fn:~|fn|0;~address.first_name:~|fn|1;~first_name:~|fn|2;~firstName:~|fn|3;~fn:~|fn|4;~address.sha256_first_name:~|fn|5;~sha256_first_name:~|fn|6;first_name:~|fn|7;firstName:~|fn|8;FirstName:~|fn|9;nameFirst:~|fn|a;x-fb-ud-ln:~|ln|0;~address.last_name:~|ln|1;~last_name:~|ln|2;~lastName:~|ln|3;~ln:~|ln|4;~address.sha256_last_name:~|ln|5;~sha256_last_name:~|ln|6;last_name:~|ln|7;lastName:~|ln|8;LastName:~|ln|9;nameLast:~|ln|a;x-fb-ud-ge:~|ge|0;~gender:~|ge|1;~ge:~|ge|2;gender:~|ge|3;x-fb-ud-db:~|db|0;~date_of_birth:~|db|1;~birth_date:~|db|2;~birthdate:~|db|3;~dob:~|db|4;~db:~|db|5;date_of_birth:~|db|6;birth_date:~|db|7;dob:~|db|8;db:~|db|9;x-fb-ud-ct:~|ct|0;~address.city:~|ct|1;~home_address.city:~|ct|2;~city:~|ct|3;~ct:~|ct|4;city:~|ct|5;addressCity:~|ct|6;x-fb-ud-st:~|st|0;~address.region:~|st|1;~address.state:~|st|2;~home_address.region:~|st|3;~region:~|st|4;~state:~|st|5;~st:~|st|6;region:~|st|7;state:~|st|8;addressRegion:~|st|9;x-fb-ud-zp:~|zp|0;~address.postal_code:~|zp|1;~address.zip:~|zp|2;~home_address.postal_code:~|zp|3;~postal_code:~|zp|4;~zip:~|zp|5;~zip_code:~|zp|6;~zp:~|zp|7;postal_code:~|zp|8;postalCode:~|zp|9;zip:~|zp|a;zipCode:~|zp|b;x-fb-ud-country:~|country|0;~address.country:~|country|1;~home_address.country:~|country|2;~country:~|country|3;country:~|country|4;countryCode:~|country|5;addressCountry:~|country|6;x-fb-ud-external_id:~|external_id|0;~external_id:~|external_id|1;external_id:~|external_id|2;user_id:~|external_id|3;~user_id:~|external_id|4;userId:~|external_id|5;externalId:~|external_id|6;ip_override:~|client_ip_address|0;~client_ip_address:~|client_ip_address|1;client_ip_address:~|client_ip_address|2;user_agent:~|client_user_agent|0;~client_user_agent:~|client_user_agent|1;client_user_agent:~|client_user_agent|2;x-fb-ck-fbc:~|fbc|0;~fbc:~|fbc|1;fbc:~|fbc|2;_fbc:~|fbc|3;common_cookie._fbc:~|fbc|4;x-fb-ck-fbp:~|fbp|0;~fbp:~|fbp|1;fbp:~|fbp|2;_fbp:~|fbp|3;common_cookie._fbp:~|fbp|4;x-fb-ud-subscription_id:~|subscription_id|0;~subscription_id:~|subscription_id|1;subscription_id:~|subscription_id|2;subscriptionId:~|subscription_id|3;x-fb-ud-fb-login-id:~|fb_login_id|0;x-fb-ud-fb_login_id:~|fb_login_id|1;~fb_login_id:~|fb_login_id|2;fb_login_id:~|fb_login_id|3;fbLoginId:~|fb_login_id|4;x-fb-ud-lead_id:~|lead_id|0;~lead_id:~|lead_id|1;lead_id:~|lead_id|2;leadId:~|lead_id|3;x-fb-ud-anon_id:~|anon_id|0;~anon_id:~|anon_id|1;anon_id:~|anon_id|2;anonId:~|anon_id|3;x-fb-ud-madid:~|madid|0;~madid:~|madid|1;madid:~|madid|2;x-ga-resettable_device_id:~|madid|3;~page_id:~|page_id|0;page_id:~|page_id|1;~page_scoped_user_id:~|page_scoped_user_id|0;page_scoped_user_id:~|page_scoped_user_id|1;~ctwa_clid:~|ctwa_clid|0;ctwa_clid:~|ctwa_clid|1;~whatsapp_business_account_id:~|whatsapp_business_account_id|0;whatsapp_business_account_id:~|whatsapp_business_account_id|1;~ig_account_id:~|ig_account_id|0;ig_account_id:~|ig_account_id|1;~ig_sid:~|ig_sid|0;ig_sid:~|ig_sid|1;~sha256_phone_number:|google_phone_hash|0;~sha256_phone:|google_phone_hash|1;sha256_phone_number:|google_phone_hash|2;value:*|value|0;x-fb-cd-value:*|value|1;ecommerce.value:*|value|2;currency:*|currency|0;x-fb-cd-currency:*|currency|1;ecommerce.currency:*|currency|2;x-fb-cd-contents:*|contents|0;contents:*|contents|1;items:*|contents|2;ecommerce.items:*|contents|3;x-fb-cd-content_ids:*|content_ids|0;content_ids:*|content_ids|1;x-fb-cd-content_type:*|content_type|0;content_type:*|content_type|1;x-fb-cd-content_name:*|content_name|0;content_name:*|content_name|1;x-fb-cd-content_category:*|content_category|0;content_category:*|content_category|1;x-fb-cd-num_items:*|num_items|0;num_items:*|num_items|1;ecommerce.transaction_id:*|order_id|0;transaction_id:*|order_id|1;ecommerce.order_id:*|order_id|2;order_id:*|order_id|3;ecommerce.purchase.actionField.id:*|order_id|4;x-fb-cd-order_id:*|order_id|5;x-fb-cd-search_string:*|search_string|0;search_string:*|search_string|1;search_term:*|search_string|2;x-fb-cd-predicted_ltv:*|predicted_ltv|0;predicted_ltv:*|predicted_ltv|1;x-fb-cd-net_revenue:*|net_revenue|0;net_revenue:*|net_revenue|1;x-fb-cd-status:*|status|0;status:*|status|1;x-fb-cd-delivery_category:*|delivery_category|0;delivery_category:*|delivery_category|1;app_data.advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|0;advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|1;app_data.application_tracking_enabled:|app_data.application_tracking_enabled|0;application_tracking_enabled:|app_data.application_tracking_enabled|1;app_data.extinfo:|app_data.extinfo|0;extinfo:|app_data.extinfo|1;app_data.campaign_ids:|app_data.campaign_ids|0;app_data.install_referrer:|app_data.install_referrer|0;app_data.installer_package:|app_data.installer_package|0;app_data.url_schemes:|app_data.url_schemes|0;app_data.windows_attribution_id:|app_data.windows_attribution_id|0;app_data.vendor_id:|app_data.vendor_id|0;x-ga-vendor_device_id:|app_data.vendor_id|1;original_event_data.event_name:|original_event_data.event_name|0;original_event_data.event_time:|original_event_data.event_time|0;original_event_data.order_id:|original_event_data.order_id|0;original_event_data.event_id:|original_event_data.event_id|0;event_name:-;client_id:-;ga_session_id:-;x-ga-request_count:-".split(";~").join(";user_data.").split(":").join('":["').split(";").join('"],".').split("|").join('","') + '"]}');
     const user = {};
     const custom = {};
     const fields = {};
-    const found5 = { user: user, custom: custom, fields: fields, bySign: { "~": user, "*": custom, "": fields }, others: [], table: table4 };
+    const found5 = { user: user, custom: custom, fields: fields, bySign: { "~": user, "*": custom, "": fields }, event: event25, others: [], table: table4 };
     walk(event25, namesIn(event25), { prefix: ".", found: found5 });
     const nowMs11 = getTimestampMillis();
     const overrides2 = valuesOf("userDataOverrides");
@@ -2398,15 +2412,15 @@ function run() {
     const refusal = refusalOf(event23, name36.meta, nowMs11);
     if (refusal) return skip(name36.meta, refusal);
     const userData8 = event23.user_data;
-    if (isOn("keepCookies", true)) {
+    if ((userData8.fbc !== undefined || userData8.fbp !== undefined) && isOn("keepCookies", true)) {
       const protection2 = { httpOnly: isOn("cookieHttpOnly", false), samesite: "lax" };
       write("_fbc", textOf(userData8.fbc), protection2);
       write("_fbp", textOf(userData8.fbp), protection2);
     }
     isOn("rememberUserData", false) && write("_gtmeec", encodeMemory(userData8), { httpOnly: true, samesite: "strict" });
     const pixels = [pixelOf(form, firstText(found5.fields.test_event_code))];
-    for (const row6 of rowsOf("furtherPixels")) {
-      const pixel = pixelOf(row6, "");
+    for (const row7 of rowsOf("furtherPixels")) {
+      const pixel = pixelOf(row7, "");
       pixels.every(((other2) => other2.pixelId !== pixel.pixelId)) && pixels.push(pixel);
     }
     const coded = pixels.filter(((pixel2) => pixel2.testEventCode !== ""));
@@ -2434,8 +2448,8 @@ function run() {
   function consentAgainst(event21) {
     function firstOf2(event19, names8) {
       for (const name34 of names8.split(" ")) {
-        const text79 = event19[name34] ? textOf(event19[name34]) : "";
-        if (text79 && !isEmpty(text79)) return text79;
+        const text80 = event19[name34] ? textOf(event19[name34]) : "";
+        if (text80 && text80 < "a") return text80;
       }
       return "";
     }
@@ -2446,11 +2460,11 @@ function run() {
     }
     if (!isOn("respectConsent", true)) return undefined;
     for (const type2 of isOn("requireAdUserData", false) ? ["ad_storage", "ad_user_data"] : ["ad_storage"]) {
-      const at16 = CONSENT_POSITIONS.indexOf(type2 + ":") + type2.length + 1;
+      const positions = "ad_storage:21;ad_user_data:95".split(type2 + ":")[1];
       const digits18 = firstOf2(event21, "x-ga-gcs");
-      const gcs = digits18 && ofWord(digits18.charAt(makeNumber(CONSENT_POSITIONS.charAt(at16))));
+      const gcs = digits18 && ofWord(digits18.charAt(makeNumber(positions.charAt(0))));
       const pairs = firstOf2(event21, "x-ga-gcd x-ga-mp2-gcd");
-      const gcd2 = pairs && ofPair(pairs, makeNumber(CONSENT_POSITIONS.charAt(at16 + 1)));
+      const gcd2 = pairs && ofPair(pairs, makeNumber(positions.charAt(1)));
       let consent = gcs === "denied" ? gcs : gcd2 || gcs;
       for (const path5 of "consent_state x-sst-system_properties.consent.consentGrantedState".split(" ")) {
         if (consent !== "denied" && event21[path5.split(".")[0]]) {

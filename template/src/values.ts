@@ -105,12 +105,8 @@ const patterns: Record<string, Regex | null | undefined> = {};
 
 /** Null on server images before 2.0.0, which have no createRegex. Source: Google, release notes of the server image. */
 export function pattern(source: string): Regex | null {
-  let made = patterns[source];
-  if (made === undefined) {
-    made = createRegex(source, 'g');
-    patterns[source] = made;
-  }
-  return made;
+  if (patterns[source] === undefined) patterns[source] = createRegex(source, 'g');
+  return patterns[source] as Regex | null;
 }
 
 /** Where the pattern first fits; -1 where it does not; `blind` where there are no patterns. */

@@ -2,7 +2,7 @@
 import { CUSTOM_KINDS } from '../../spec/generated/fields.ts';
 import { JSON, Math, Object } from '../gtm.ts';
 import { addGiven, firstValue, type Found, type Place } from '../read/fields.ts';
-import { setting, valuesOf } from '../settings.ts';
+import { form, setting, valuesOf } from '../settings.ts';
 import { isNumber, isObject, membersOf, parsed, tableOf, textOf, type Fields } from '../values.ts';
 import { note } from '../words.ts';
 import { convert, isCurrency } from './convert.ts';
@@ -10,9 +10,10 @@ import { readContents, type Contents } from './items.ts';
 import { addOthers } from './parameters.ts';
 
 /** What somebody has written down on purpose, where an event may say the same: the form's comes first, the other last. */
-function addGivenPlaces(found: Found, given: Fields, form: boolean): void {
-  const place = form ? { rank: '!', from: 'the form' } : { rank: '~', from: 'custom_properties' };
-  for (const key of Object.keys(given)) addGiven(found.custom, key, given[key], place);
+function addGivenPlaces(found: Found, given: Fields, isForm: boolean): void {
+  const keys = Object.keys(given);
+  const place = { rank: isForm ? '!' : '~', from: isForm ? 'the form' : 'custom_properties' };
+  for (const key of keys) addGiven(found.custom, key, given[key], place);
 }
 
 /** The first usable value wins; what the first one lacked is noted. */
@@ -53,17 +54,19 @@ function addContents(customData: Fields, contents: Contents, others: readonly st
   }
   const isOneCurrency = others.length === 0 || (others.length === 1 && customData['currency'] === undefined);
   if (!isOneCurrency && customData['value'] === undefined) note('mixed_currencies', 'custom_data.contents', '');
-  const only = list.length === 1 ? (list[0] as Fields) : {};
   const follows: Fields = {
     contents: list,
     content_ids: ids,
     content_type: setting('contentType', 'product'),
     num_items: contents.whole ? count : undefined,
     value: contents.whole && isOneCurrency && isNumber(sum) ? Math.round(sum * DECIMALS) / DECIMALS : undefined,
-    currency: isOneCurrency ? others[0] : undefined,
-    content_name: only['title'],
-    content_category: only['category'],
   };
+  if (isOneCurrency && others.length > 0) follows['currency'] = others[0];
+  const only = list.length === 1 && list[0];
+  if (only) {
+    follows['content_name'] = only['title'];
+    follows['content_category'] = only['category'];
+  }
   for (const key of Object.keys(follows)) {
     if (customData[key] === undefined && follows[key] !== undefined) customData[key] = follows[key];
   }
@@ -88,13 +91,18 @@ function addItems(customData: Fields, places: readonly Place[]): void {
   }
 }
 
+/** The object in which a site, or a client, has put properties on purpose. */
+function propertiesIn(found: Found): Fields | undefined {
+  const properties = parsed(firstValue(found.fields['custom_properties']));
+  return isObject(properties) && !membersOf(properties) ? properties : undefined;
+}
+
 export function readCustomData(found: Found, event: Fields): Fields {
   const customData: Fields = {};
-  const overrides = valuesOf('parameterOverrides');
-  const properties = parsed(firstValue(found.fields['custom_properties']));
-  const usable = isObject(properties) && !membersOf(properties) ? properties : {};
-  addGivenPlaces(found, overrides, true);
-  addGivenPlaces(found, usable, false);
+  const overrides = form['parameterOverrides'] ? valuesOf('parameterOverrides') : undefined;
+  const properties = propertiesIn(found);
+  if (overrides) addGivenPlaces(found, overrides, true);
+  if (properties) addGivenPlaces(found, properties, false);
   const keys = Object.keys(found.custom);
   const kinds = keys.length > 0 ? tableOf(CUSTOM_KINDS) : {};
   for (const key of keys) {
@@ -103,6 +111,6 @@ export function readCustomData(found: Found, event: Fields): Fields {
     if (kind && value !== undefined) customData[key] = value;
   }
   addItems(customData, found.custom['contents'] || []);
-  addOthers(customData, { overrides, properties: usable }, { found, event });
+  addOthers(customData, { overrides, properties }, { found, event });
   return customData;
 }

@@ -13,8 +13,8 @@ import { note } from '../words.ts';
 
 /** Parameters that somebody has written down on purpose. */
 export interface Given {
-  overrides: Fields;
-  properties: Fields;
+  overrides: Fields | undefined;
+  properties: Fields | undefined;
 }
 
 /** Meta's GTM tag reads custom data from parameters that begin so. */
@@ -84,6 +84,6 @@ export function addOthers(customData: Fields, given: Given, from: { found: Found
     for (const name of names) if (!isSpecial || !isReservedName(name)) passed[name] = parameters[name];
     addLayer(customData, passed, false);
   }
-  addLayer(customData, given.properties, false);
-  addLayer(customData, given.overrides, true);
+  if (given.properties) addLayer(customData, given.properties, false);
+  if (given.overrides) addLayer(customData, given.overrides, true);
 }

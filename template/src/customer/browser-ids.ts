@@ -4,7 +4,7 @@
  * and fbc parameters. Owns no cookie's writing.
  */
 import { decodeUriComponent, getCookieValues, JSON, sha256Sync } from '../gtm.ts';
-import { firstText, type Found } from '../read/fields.ts';
+import { firstText, seldomText, type Found } from '../read/fields.ts';
 import { domainLevel } from '../read/page.ts';
 import { isOn } from '../settings.ts';
 import { find, isDigits, NO_DIGITS, without } from '../values.ts';
@@ -41,8 +41,8 @@ const LONGEST_BROWSER_ID = 20;
 
 /** On the first request of a page load the pixel is about to write its own cookie: leave that to it. */
 function isFirstRequest(found: Found): boolean {
-  const name = firstText(found.fields['event_name']);
-  return name === 'page_view' || firstText(found.fields['request_count']) === '1';
+  const name = seldomText(found, 'event_name');
+  return name === 'page_view' || seldomText(found, 'request_count') === '1';
 }
 
 /**
@@ -50,9 +50,9 @@ function isFirstRequest(found: Found): boolean {
  * hash will do: the id only has to be stable and to have digits.
  */
 function makeBrowserId(found: Found, nowMs: number): string {
-  const clientId = firstText(found.fields['client_id']);
+  const clientId = seldomText(found, 'client_id');
   if (!clientId) return '';
-  const started = `${without(firstText(found.fields['session_id']), NO_DIGITS)}000`;
+  const started = `${without(seldomText(found, 'session_id'), NO_DIGITS)}000`;
   const digits = without(sha256Sync(clientId, { outputEncoding: 'hex' }), NO_DIGITS);
   const now = `${nowMs}`;
   const time = started.length === now.length && started < now ? started : now;
@@ -61,9 +61,10 @@ function makeBrowserId(found: Found, nowMs: number): string {
 
 /** What the form or the event gives, and the cookie. */
 function valuesOf(key: string, found: Found): string[] {
-  const values = getCookieValues('_' + key).slice(0, 1);
-  const own = found.user[key] && firstText(found.user[key]);
-  return (own ? [own] : []).concat(values).filter((value) => value !== '');
+  const stored = getCookieValues('_' + key)[0];
+  const own = found.user[key] ? firstText(found.user[key]) : '';
+  const values = own ? [own] : [];
+  return stored ? values.concat([stored]) : values;
 }
 
 export function readBrowserId(found: Found, nowMs: number): string {
@@ -72,7 +73,7 @@ export function readBrowserId(found: Found, nowMs: number): string {
     if (id && id.length <= LONGEST_BROWSER_ID && isDigits(id)) return value;
     note('malformed_click_id', 'user_data.fbp', '');
   }
-  const make = isOn('keepCookies', true) && isOn('createBrowserId', false) && !isFirstRequest(found);
+  const make = isOn('createBrowserId', false) && isOn('keepCookies', true) && !isFirstRequest(found);
   return make ? makeBrowserId(found, nowMs) : '';
 }
 

@@ -30,14 +30,16 @@ export function rulesByName(): Record<RuleName, Rule> {
   };
 }
 
+/** Whether a rule has left a placeholder. What only changed its case has been looked at; numbers are no words. */
+export function leavesPlaceholder(documented: string, value: string): boolean {
+  return documented > 'A' && (documented.length !== value.length || value > '~') && isPlaceholder(documented);
+}
+
 /** The forms of a raw value. A value, or what a rule leaves of it, that is a placeholder has none. */
 export function normalise(rule: Rule, value: string, country: string): Forms {
   if (!seen.plain && isPlaceholder(value)) return noForm('placeholder');
   const found = rule(value, country);
-  const documented = found.documented;
-  // What only changed its case has been looked at; numbers are no words.
-  const isChanged = (documented.length !== value.length && documented > 'A') || value > '~';
-  return isChanged && documented && isPlaceholder(documented) ? noForm('placeholder') : found;
+  return leavesPlaceholder(found.documented, value) ? noForm('placeholder') : found;
 }
 
 export interface Hashed {
@@ -80,8 +82,10 @@ export interface Reading {
 /** No name, address or id is longer; the rules need not be quick beyond it. */
 const LONGEST_VALUE = 500;
 
+export const HEX = { outputEncoding: 'hex' } as const;
+
 export function sha256(text: string): string {
-  return text && sha256Sync(text, { outputEncoding: 'hex' });
+  return text && sha256Sync(text, HEX);
 }
 
 /**

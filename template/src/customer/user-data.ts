@@ -5,7 +5,7 @@
 import { NOT_IN_MESSAGING, ONLY_IN_MESSAGING, USER_RULES } from '../../spec/generated/fields.ts';
 import type { ProblemCode } from '../../spec/problems.ts';
 import type { RuleName } from '../../spec/row-types.ts';
-import { getRequestHeader, makeNumber, Object } from '../gtm.ts';
+import { getRequestHeader, makeNumber, Object, sha256Sync } from '../gtm.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import { looksPersonal } from '../privacy.ts';
 import { addGiven, textsOf, valuesAt, type Found, type Place } from '../read/fields.ts';
@@ -15,7 +15,7 @@ import { note } from '../words.ts';
 import { countryRule } from './countries.ts';
 import type { Rule } from './forms.ts';
 import { seen } from './glance.ts';
-import { hashValue, normalise, readHashed, rulesByName, sha256, type Reading } from './hashing.ts';
+import { hashValue, HEX, leavesPlaceholder, normalise, readHashed, rulesByName, type Reading } from './hashing.ts';
 import { stateRule } from './places.ts';
 
 /** Adds the places outside the event: the form's own come first, the request's header comes last. */
@@ -112,10 +112,11 @@ const SHORTEST_HASH = 32;
 function hashOne(place: Place, reading: Reading): string[] | undefined {
   const text = place.value;
   if (!seen.plain || typeof text !== 'string' || text.length >= SHORTEST_HASH) return undefined;
-  const found = normalise(reading.rule, text, reading.country);
+  const found = reading.rule(text, reading.country);
   const documented = found.documented;
-  if (!documented) return undefined;
-  return found.library && reading.both ? [sha256(documented), sha256(found.library)] : [sha256(documented)];
+  if (!documented || (documented.length !== text.length && leavesPlaceholder(documented, text))) return undefined;
+  const hash = sha256Sync(documented, HEX);
+  return found.library && reading.both ? [hash, sha256Sync(found.library, HEX)] : [hash];
 }
 
 /** Beyond 2^53 numbers in JavaScript are no longer those that the site wrote. */

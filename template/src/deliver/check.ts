@@ -60,7 +60,8 @@ function missing(field: string): Problem {
 export function refusalOf(event: Fields, eventName: string, nowMs: number): Problem | undefined {
   const actionSource = textOf(event['action_source']);
   const userData = event['user_data'] as Fields;
-  const parts = (tableOf(ACTION_SOURCES)['.' + actionSource] || '').split('|');
+  const row = (';' + ACTION_SOURCES).split(`;${actionSource}:`)[1] as string;
+  const parts = (row.split(';')[0] as string).split('|');
   const asked = (parts[0] as string).split(' ');
   // What Meta documents as required but accepts without.
   for (const field of (parts[1] || 'event_name').split(' ')) {

@@ -12,7 +12,7 @@ import {
 import type { ProblemCode } from '../../spec/problems.ts';
 import { makeNumber, Math } from '../gtm.ts';
 import { isOn, setting } from '../settings.ts';
-import { isEmpty, textOf, unpacked, valueAt, type Fields } from '../values.ts';
+import { textOf, unpacked, valueAt, type Fields } from '../values.ts';
 
 /** `granted`, `denied`, or '' where the signal says nothing about the type. */
 type Consent = 'granted' | 'denied' | '';
@@ -59,7 +59,8 @@ function ofPair(gcd: string, position: number): Consent {
 function firstOf(event: Fields, names: string): string {
   for (const name of names.split(' ')) {
     const text = event[name] ? textOf(event[name]) : '';
-    if (text && !isEmpty(text)) return text;
+    // Words such as `undefined` say nothing: Google's signals begin with G and 1.
+    if (text && text < 'a') return text;
   }
   return '';
 }
@@ -67,11 +68,11 @@ function firstOf(event: Fields, names: string): string {
 /** The event's consent for a type. Where signals contradict each other, the denial counts. */
 function consentFor(event: Fields, type: string): Consent {
   // `ad_storage:21`, one digit each.
-  const at = CONSENT_POSITIONS.indexOf(type + ':') + type.length + 1;
+  const positions = CONSENT_POSITIONS.split(type + ':')[1] as string;
   const digits = firstOf(event, GCS_NAMES);
-  const gcs = digits && ofWord(digits.charAt(makeNumber(CONSENT_POSITIONS.charAt(at))));
+  const gcs = digits && ofWord(digits.charAt(makeNumber(positions.charAt(0))));
   const pairs = firstOf(event, GCD_NAMES);
-  const gcd = pairs && ofPair(pairs, makeNumber(CONSENT_POSITIONS.charAt(at + 1)));
+  const gcd = pairs && ofPair(pairs, makeNumber(positions.charAt(1)));
   let consent: Consent = gcs === 'denied' ? gcs : gcd || gcs;
   for (const path of CONSENT_STATE_PATHS.split(' ')) {
     if (consent !== 'denied' && event[path.split('.')[0] as string]) {

@@ -2,7 +2,7 @@
  * The walk: one pass over the keys that the event has, with one table from path to field. A name that has a row is taken;
  * all others are the site's own. Knows no field's meaning.
  */
-import { FIELDS, PASSED_OVER, RESERVED } from '../../spec/generated/fields.ts';
+import { FIELDS, PASSED_OVER, RESERVED, SELDOM } from '../../spec/generated/fields.ts';
 import { JSON, Object } from '../gtm.ts';
 import {
   isEmpty,
@@ -11,6 +11,7 @@ import {
   membersOf,
   MOST_VALUES,
   pattern,
+  tableOf,
   textOf,
   unpacked,
   type Fields,
@@ -46,6 +47,7 @@ export interface Found {
   fields: Places;
   /** The three by the sign that the table has for them. */
   bySign: Record<string, Places | undefined>;
+  event: Fields;
   /** Names at the top of the event that no row speaks of. */
   others: string[];
   /** Rows by their paths, which begin with a dot. */
@@ -87,7 +89,7 @@ function namesIn(event: Fields): string[] {
   return needless ? text.replace(needless, '').substring(1).split('\n') : names;
 }
 
-/** A row is `>` for what holds fields of its own, else `~|em|0`, `*|value|0`, `|event_id|0`. */
+/** A row is `>` for what holds fields of its own, `-` for what is not read here, else `~|em|0`, `*|value|0`, `|event_id|0`. */
 function walk(container: Fields, keys: readonly string[], at: { prefix: string; found: Found }): void {
   const prefix = at.prefix;
   const found = at.found;
@@ -122,7 +124,15 @@ export function walkEvent(event: Fields): Found {
   const user: Places = {};
   const custom: Places = {};
   const fields: Places = {};
-  const found: Found = { user, custom, fields, bySign: { '~': user, '*': custom, '': fields }, others: [], table };
+  const found: Found = {
+    user,
+    custom,
+    fields,
+    bySign: { '~': user, '*': custom, '': fields },
+    event,
+    others: [],
+    table,
+  };
   walk(event, namesIn(event), { prefix: '.', found });
   return found;
 }
@@ -143,6 +153,12 @@ export function textsOf(values: readonly unknown[]): string[] {
 export function firstValue(places: Place[] | undefined): unknown {
   if (places) for (const place of places) if (place.value !== '') return place.value;
   return undefined;
+}
+
+/** The text of a field that is looked up by its name. */
+export function seldomText(found: Found, field: string): string {
+  const text = textOf(found.event[tableOf(SELDOM)['.' + field] as string]);
+  return isEmpty(text) ? '' : text;
 }
 
 /** The first scalar as trimmed text; '' where there is none or only words such as `undefined`. */

@@ -43,15 +43,23 @@ const containersOf = (paths: readonly Path[]): string[] => [
 /** `user_data.` is a third of the table. */
 const short = (text: string): string => `;${text}`.replaceAll(';user_data.', ';~').slice(1);
 
+interface MaybeSeldom extends Sources {
+  seldom?: true;
+}
+
+const READ_AT_ONCE: readonly MaybeSeldom[] = [...SERVER_FIELDS, ...CONTEXT_FIELDS];
+
+/** Key and name of what is looked up only when it is needed. */
+const SELDOM = READ_AT_ONCE.filter(({ seldom }) => seldom).map(({ key, from }) => [key, from[0] ?? ''] as const);
+
 const allPaths = (): Path[] => {
   const fields = [
-    ...pathsOf(SERVER_FIELDS),
+    ...pathsOf(READ_AT_ONCE.filter(({ seldom }) => !seldom)),
     ...pathsOf(USER_FIELDS, '~'),
     ...pathsOf(GOOGLE_PHONE),
     ...pathsOf(CUSTOM_FIELDS, '*'),
     ...pathsOf(under('app_data', APP_FIELDS)),
     ...pathsOf(under('original_event_data', ORIGINAL_FIELDS)),
-    ...pathsOf(CONTEXT_FIELDS),
   ];
   const twice = fields.find(([path], index) => fields.findIndex(([other]) => other === path) !== index);
   if (twice) throw new Error(`${twice[0]} is named by two rows of template/spec; a place belongs to one field.`);
@@ -61,7 +69,13 @@ const allPaths = (): Path[] => {
 function fieldTable(): string {
   const fields = allPaths();
   const containers = containersOf(fields);
-  return short(packed([...containers.map((path) => [path, '>'] as const), ...fields]));
+  return short(
+    packed([
+      ...containers.map((path) => [path, '>'] as const),
+      ...fields,
+      ...SELDOM.map(([, name]) => [name, '-'] as const),
+    ]),
+  );
 }
 
 /** Names that are never a property, apart from those that begin in a way that is none. */
@@ -70,6 +84,7 @@ function reservedNames(): string {
   const known = new Set([...containersOf(paths), ...paths.map(([path]) => path)]);
   return RESERVED_KEYS.map(({ key }): string => key)
     .filter((key) => !key.endsWith('*') && !known.has(key))
+    .concat(SELDOM.map(([, name]) => name))
     .join('|');
 }
 
@@ -103,12 +118,17 @@ const keysWith = (column: (row: UserFieldRow) => unknown): string =>
 const userTables = (): Table[] => [
   {
     name: 'FIELDS',
-    doc: 'Path (;~ is ;user_data.) and field: ~ for user_data, * for custom_data, the key, the path’s rank; > holds fields of its own.',
+    doc: 'Path (;~ is ;user_data.) and field: ~ for user_data, * for custom_data, the key, the path’s rank; > holds fields of its own, - is looked up by SELDOM.',
     value: fieldTable(),
   },
   {
+    name: 'SELDOM',
+    doc: 'Fields that are read only when they are needed, and their names at the top of the event.',
+    value: packed(SELDOM),
+  },
+  {
     name: 'RESERVED',
-    doc: 'Names that are never a property, between bars.',
+    doc: 'Names that are never a property and that the walk need not visit, between bars.',
     value: reservedNames(),
   },
   {
