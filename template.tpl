@@ -864,8 +864,9 @@ var toBase64 = require("toBase64");
 var PHONE_LENGTHS = "|a.1.7.30.52.58.90.91.225.229.234.|89a.20.60.64.856.964.976.|56789.27.61.|9b.31.|89.32.36.51.66.213.224.250.258.264.355.377.385.387.593.855.886.962.963.970.971.|9.33.34.41.56.93.94.211.212.218.221.233.237.240.242.244.245.249.251.255.256.260.261.262.263.351.375.380.420.590.594.596.966.992.994.995.996.998.|6789abc.39.|69.40.376.508.|56789abcd.43.49.|9a.44.81.84.92.|8.45.47.65.216.222.223.226.227.228.232.235.236.253.257.266.268.350.356.357.370.371.373.374.382.386.389.502.503.504.505.506.509.591.598.689.852.853.965.968.973.993.|789.46.231.254.595.967.|6789.48.252.359.|678a.53.|ab.54.55.|8a.57.378.850.977.|789abc.62.381.|689a.63.|5689ab.82.|789ab.86.|6789a.95.880.|67a.98.|79.220.265.354.423.|78.230.241.267.372.507.599.670.675.961.974.975.|7.238.239.246.248.269.291.297.501.592.673.674.679.680.691.692.960.|789a.243.353.|5.247.500.682.|45.290.|6.298.299.672.681.687.|456789ab.352.|56789a.358.|89abc.383.|679.421.|67.597.|57.676.677.678.|47.683.|567a.685.|58.686.|567.688.|4567.690.|89bc.972.";
 var ZERO_KEPT = ".39.47.225.226.227.229.241.242.247.267.268.378.501.676.679.687.853.974.992.";
 function isDigits(text2) {
+  if (text2.length > 15) return text2.length <= 40 && isDigits(text2.slice(0, 15)) && isDigits(text2.slice(15));
   const digits8 = "1" + text2;
-  return text2.length > 15 ? text2.length <= 40 && isDigits(text2.slice(0, 15)) && isDigits(text2.slice(15)) : text2 !== "" && "" + makeNumber(digits8) === digits8 && text2.indexOf(".") < 0;
+  return text2 !== "" && "" + makeNumber(digits8) === digits8 && text2.indexOf(".") < 0;
 }
 function membersOf(value5) {
   if (!(typeof value5 === "object" && value5 !== null)) return undefined;
@@ -965,18 +966,19 @@ var LIMITED_DATA_USE_CODES = "ca:1000;co:1001;ct:1002;fl:1003;or:1004;tx:1005;mt
 var HEX = { outputEncoding: "hex" };
 var OPTIONS = "data_processing_options";
 var GCD_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
-function ofPair(gcd, position) {
+function ofPair(gcd2, position2) {
+  function ofFollowed(gcd, followed, position) {
+    return followed > 0 && followed < position ? ofPair(gcd, followed) : "";
+  }
   function ofBits(bits) {
     return bits === 3 ? "granted" : bits === 2 ? "denied" : "";
   }
-  if (gcd.length < position + 2) return "";
-  const first5 = GCD_ALPHABET.indexOf(gcd.charAt(position));
-  const second = GCD_ALPHABET.indexOf(gcd.charAt(position + 1));
+  if (gcd2.length < position2 + 2) return "";
+  const first5 = GCD_ALPHABET.indexOf(gcd2.charAt(position2));
+  const second = GCD_ALPHABET.indexOf(gcd2.charAt(position2 + 1));
   if (first5 < 0 || second < 0) return "";
   const delegate = Math.floor(first5 / 4);
-  if (gcd.charAt(0) !== "1" || delegate > 0 && delegate < 12) return "";
-  const followed = 2 * (delegate - 12) + 1;
-  return ofBits(second % 4) || ofBits(Math.floor(second / 4) % 4) || (followed > 0 && followed < position ? ofPair(gcd, followed) : "") || ofBits(Math.floor(second / 16)) || ofBits(first5 % 4);
+  return gcd2.charAt(0) !== "1" || delegate > 0 && delegate < 12 ? "" : ofBits(second % 4) || ofBits(Math.floor(second / 4) % 4) || ofFollowed(gcd2, 2 * (delegate - 12) + 1, position2) || ofBits(Math.floor(second / 16)) || ofBits(first5 % 4);
 }
 var succeed = form.gtmOnSuccess;
 var fail = form.gtmOnFailure;
@@ -1286,7 +1288,7 @@ function run() {
     return code11.length === 3 && "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG".indexOf(code11) % 4 === 0;
   }
   function isNobodysId(id) {
-    return isPlaceholder(id.split("0").join("").split(".").join("").split("-").join("")) || isPlaceholder(id);
+    return isPlaceholder(id.split("0").join("").split(".").join("").split("-").join("")) || id.length <= 15 && isPlaceholder(id);
   }
   function safeText(raw) {
     const text26 = textOf(raw);
@@ -1294,21 +1296,21 @@ function run() {
   }
   function firstText(places5) {
     if (places5) {
-      for (const place4 of places5) {
-        const text23 = textOf(place4.value);
+      for (const place5 of places5) {
+        const text23 = textOf(place5.value);
         if (!isEmpty(text23)) return text23;
       }
     }
     return "";
   }
-  function textsOf(values2) {
-    if (values2.length === 1 && typeof values2[0] === "string") return [values2[0]];
+  function textsOf(place3) {
+    if (typeof place3.value === "string" && !place3.all) return [place3.value];
     const texts = [];
     const add = ((value16, depth) => {
       if (isScalar(value16)) texts.push("" + value16);
       else if (depth > 0) for (const member3 of (membersOf(value16) || []).slice(0, 20)) add(member3, depth - 1);
     });
-    for (const value17 of values2) add(value17, 2);
+    for (const value17 of place3.all || [place3.value]) add(value17, 2);
     return texts.slice(0, 20);
   }
   function spelled(name9) {
@@ -1378,16 +1380,16 @@ function run() {
     return REQUIRED_PARAMETERS.indexOf(eventName + ":") >= 0 && tableOf(REQUIRED_PARAMETERS)["." + eventName] || "";
   }
   function placeName(found31, key19, country7) {
-    for (const place10 of found31.user[key19] || []) {
-      for (const text68 of textsOf(place10.all || [place10.value])) {
+    for (const place11 of found31.user[key19] || []) {
+      for (const text68 of textsOf(place11)) {
         const name31 = normalise(key19 === "st" ? stateRule : countryRule, text68.substring(0, 100), country7).documented;
         if (name31) return name31;
       }
     }
     return "";
   }
-  function noteAt(code17, key18, place9) {
-    note(code17, "user_data." + key18, place9.path.substring(1));
+  function noteAt(code17, key18, place10) {
+    note(code17, "user_data." + key18, place10.path.substring(1));
   }
   function hashedKeys() {
     return "em ph fn ln ge db ct st zp country external_id".split(" ");
@@ -1418,8 +1420,8 @@ function run() {
   function valuesOf2(key13, found19) {
     const stored = getCookieValues("_" + key13)[0];
     const own3 = found19.user[key13] ? firstText(found19.user[key13]) : "";
-    const values3 = own3 ? [own3] : [];
-    return stored ? values3.concat([stored]) : values3;
+    const values2 = own3 ? [own3] : [];
+    return stored ? values2.concat([stored]) : values2;
   }
   function idIn(value23, nowMs3) {
     function isTime(text39, nowMs2) {
@@ -1488,7 +1490,7 @@ function run() {
   }
   function firstValue(places4) {
     if (places4) {
-      for (const place3 of places4) if (place3.value !== "") return place3.value;
+      for (const place4 of places4) if (place4.value !== "") return place4.value;
     }
     return undefined;
   }
@@ -1506,16 +1508,6 @@ function run() {
     }
     return undefined;
   }
-  function valuesOf(name8) {
-    const values = {};
-    if (!form[name8]) return values;
-    for (const row of rowsOf(name8)) {
-      const key4 = textOf(row.key);
-      const value12 = row.value;
-      if (key4 && key4.substring(0, 2) !== "__" && value12 != null && value12 !== "") values[key4] = value12;
-    }
-    return values;
-  }
   function isPersonalName(name3) {
     const bare2 = bareName(name3);
     if (find(bare2, PERSONAL_NAMES, 0) < 0) return false;
@@ -1532,13 +1524,13 @@ function run() {
     function addIfAny(event22, key30, members8) {
       if (Object.keys(members8).length > 0) event22[key30] = members8;
     }
-    function buildUserData(found41, place21, nowMs9) {
-      function readPlace(place15, key22, how) {
+    function buildUserData(found41, place22, nowMs9) {
+      function readPlace(place16, key22, how) {
         function isInexact(value44) {
           return typeof value44 === "number" && value44 > 9007199254740991;
         }
-        function readHashes(place13, key21, reading3) {
-          function hashValue(text67, reading2, hashedOnly) {
+        function readHashes(place14, key21, reading3) {
+          function hashValue(text67, reading2, wanted) {
             function sha256(text66) {
               return text66 && sha256Sync(text66, HEX);
             }
@@ -1550,26 +1542,27 @@ function run() {
               if (hashed.kind === "md5" && reading2.rule !== externalIdRule) return { documented: "", library: "", problem: "md5" };
               if (hashed.kind === "md5") return { documented: sha256(text67.trim()), library: hashed.value };
             }
-            if (hashedOnly) return { documented: "", library: "", problem: "not_a_hash" };
+            if (wanted.hashedOnly) return { documented: "", library: "", problem: "not_a_hash" };
             const found29 = normalise(reading2.rule, text67, reading2.country);
-            found29.library = reading2.both || !found29.documented ? sha256(found29.library) : "";
+            found29.library = wanted.both || !found29.documented ? sha256(found29.library) : "";
             found29.documented = sha256(found29.documented);
             return found29;
           }
           const hashes2 = [];
           const library5 = [];
-          const hashedOnly2 = place13.path.indexOf("sha256_") >= 0;
-          for (const text71 of textsOf(place13.all || [place13.value])) {
-            const hash = hashValue(text71, reading3, hashedOnly2);
-            hash.problem && noteAt(hash.problem, key21, place13);
+          const hashedOnly = place14.path.indexOf("sha256_") >= 0;
+          const both = isOn("sendBothForms", true);
+          for (const text71 of textsOf(place14)) {
+            const hash = hashValue(text71, reading3, { both: both, hashedOnly: hashedOnly });
+            hash.problem && noteAt(hash.problem, key21, place14);
             hash.documented && hashes2.indexOf(hash.documented) < 0 && hashes2.push(hash.documented);
             hash.library && library5.push(hash.library);
           }
-          hashes2.length > 5 && noteAt("too_many_values", key21, place13);
+          hashes2.length > 5 && noteAt("too_many_values", key21, place14);
           for (const hash2 of library5) if (hashes2.indexOf(hash2) < 0) hashes2.push(hash2);
           return hashes2.length > 0 ? hashes2.slice(0, 5) : undefined;
         }
-        function readPlain(place12, key20, kind6) {
+        function readPlain(place13, key20, kind6) {
           function objectionTo(text69, kind5) {
             const bounds = kind5.split("/");
             if (!seen.plain && isPlaceholder(text69)) return "placeholder";
@@ -1579,28 +1572,28 @@ function run() {
             }
             return looksPersonal(text69) ? "personal_parameter" : undefined;
           }
-          for (const raw20 of textsOf(place12.all || [place12.value])) {
+          for (const raw20 of textsOf(place13)) {
             const text70 = raw20.trim();
             const objection = text70 && objectionTo(text70, kind6);
-            if (objection) noteAt(objection, key20, place12);
+            if (objection) noteAt(objection, key20, place13);
             else if (text70) return kind6.charAt(0) === "i" && text70.length <= 15 ? makeNumber(text70) : text70;
           }
           return undefined;
         }
-        if (typeof place15.value !== "string" && (place15.all || [place15.value]).some(isInexact)) {
-          noteAt("inexact_number", key22, place15);
+        if (typeof place16.value !== "string" && (place16.all || [place16.value]).some(isInexact)) {
+          noteAt("inexact_number", key22, place16);
           return undefined;
         }
-        return typeof how === "string" ? readPlain(place15, key22, how) : readHashes(place15, key22, how);
+        return typeof how === "string" ? readPlain(place16, key22, how) : readHashes(place16, key22, how);
       }
-      function hashOne(place14, reading4) {
-        const text72 = place14.value;
+      function hashOne(place15, reading4) {
+        const text72 = place15.value;
         if (!seen.plain || typeof text72 !== "string" || text72.length >= 32) return undefined;
         const found33 = reading4.rule(text72, reading4.country);
         const documented8 = found33.documented;
         if (!documented8 || documented8.length !== text72.length && leavesPlaceholder(documented8, text72)) return undefined;
         const hash3 = sha256Sync(documented8, HEX);
-        return found33.library && reading4.both ? [hash3, sha256Sync(found33.library, HEX)] : [hash3];
+        return found33.library && isOn("sendBothForms", true) ? [hash3, sha256Sync(found33.library, HEX)] : [hash3];
       }
       function remember(userData3, cookie2) {
         const remembered2 = JSON.parse(fromBase64(cookie2) || "");
@@ -1638,8 +1631,8 @@ function run() {
       function phoneRule(value35, country2) {
         function read(reading, home4, digits15) {
           function libraryPhone(digits14) {
-            const rest5 = withoutZeros(digits14);
-            return rest5.length < 7 || rest5.length > 15 ? "" : rest5;
+            const rest6 = withoutZeros(digits14);
+            return rest6.length < 7 || rest6.length > 15 ? "" : rest6;
           }
           const explicit = numberWithCode(reading, home4);
           if (explicit !== "") return forms(explicit, libraryPhone(digits15));
@@ -1753,7 +1746,7 @@ function run() {
           }
           return "";
         }
-        const list6 = (found23.user.client_ip_address || []).map(((source5) => textsOf(source5.all || [source5.value]).join(","))).join(",");
+        const list6 = (found23.user.client_ip_address || []).map(((source5) => textsOf(source5).join(","))).join(",");
         const cookie = getCookieValues("_fbi")[0];
         const fromCookie = cookie ? publicAddress(cookie) || publicAddress(cookie.substring(0, cookie.lastIndexOf("."))) : "";
         const fromRequest = list6 && publicAddress(list6);
@@ -1772,8 +1765,8 @@ function run() {
           const places8 = ["event_source_url", "referrer_url"].map(((field8) => found21.fields[field8]));
           let clickId = "";
           if ((JSON.stringify(places8) || "").indexOf("fbclid=") < 0) return "";
-          for (const place8 of places8) {
-            const given4 = clickIdIn(firstText(place8));
+          for (const place9 of places8) {
+            const given4 = clickIdIn(firstText(place9));
             if (given4 && !isClickId(given4)) note("malformed_fbclid", "user_data.fbc", "");
             else clickId = clickId || given4;
           }
@@ -1805,29 +1798,28 @@ function run() {
         }
         return isOn("createBrowserId", false) && isOn("keepCookies", true) && !(seldomText(found20, "event_name") === "page_view" || seldomText(found20, "request_count") === "1") ? makeBrowserId(found20, nowMs5) : "";
       }
-      const country8 = place21.country;
+      const country8 = place22.country;
       const userData5 = {};
       const kinds4 = tableOf("em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_user_agent:user_agent;subscription_id:text;fb_login_id:integer/1/20;lead_id:integer/15/17;anon_id:text;madid:text;page_id:digits/1/20;page_scoped_user_id:digits/1/20;ctwa_clid:text;whatsapp_business_account_id:digits/1/20;ig_account_id:digits/1/20;ig_sid:digits/1/20");
       const rules = { email: emailRule, phone: phoneRule, name: nameRule, gender: genderRule, birthdate: birthdateRule, city: cityRule, state: stateRule, zip: zipRule, country: countryRule, external_id: externalIdRule };
-      const both = isOn("sendBothForms", true);
       for (const key24 of Object.keys(found41.user)) {
         const kind7 = kinds4["." + key24];
         const rule2 = rules[kind7];
         const ofKey = kind7 === "phone" && !country8 ? setting("phoneCountry", "").toLowerCase() : country8;
-        const reading5 = rule2 && { rule: rule2, country: ofKey, both: both };
-        for (const place16 of kind7 && found41.user[key24] || []) {
-          const value45 = reading5 && hashOne(place16, reading5) || readPlace(place16, key24, reading5 || kind7);
+        const reading5 = rule2 && { rule: rule2, country: ofKey };
+        for (const place17 of kind7 && found41.user[key24] || []) {
+          const value45 = reading5 && hashOne(place17, reading5) || readPlace(place17, key24, reading5 || kind7);
           if (value45 !== undefined) {
             userData5[key24] = value45;
             break;
           }
         }
       }
-      for (const place17 of found41.fields.google_phone_hash || []) noteAt("google_phone_hash", "ph", place17);
+      for (const place18 of found41.fields.google_phone_hash || []) noteAt("google_phone_hash", "ph", place18);
       addIf(userData5, "client_ip_address", readClientIp(found41));
       addIf(userData5, "fbc", readClickId(found41, nowMs9));
       addIf(userData5, "fbp", readBrowserId(found41, nowMs9));
-      const isMessaging = place21.actionSource === "business_messaging";
+      const isMessaging = place22.actionSource === "business_messaging";
       for (const key23 of (isMessaging ? "client_ip_address client_user_agent fbc fbp" : "page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid").split(" ")) {
         if (userData5[key23]) {
           Object.delete(userData5, key23);
@@ -1839,23 +1831,23 @@ function run() {
       return userData5;
     }
     function readEventId(found40, eventName5) {
-      function idAt2(place18) {
-        const id7 = textOf(place18.value);
+      function idAt2(place19) {
+        const id7 = textOf(place19.value);
         return isEmpty(id7) || isNobodysId(id7) ? "" : id7;
       }
-      for (const place19 of found40.fields.event_id || []) {
-        const id9 = idAt2(place19);
+      for (const place20 of found40.fields.event_id || []) {
+        const id9 = idAt2(place20);
         if (id9 && !looksPersonal(id9)) return id9;
         id9 && note("personal_event_id", "event_id", "");
       }
-      for (const place20 of found40.custom.order_id || []) {
-        const id10 = idAt2(place20);
+      for (const place21 of found40.custom.order_id || []) {
+        const id10 = idAt2(place21);
         if (id10 && without(id10, "[^0-9]+").split("0").join("") !== "" && !looksPersonal(id10)) return eventName5 + "." + id10;
       }
       note("no_event_id", "event_id", "");
       return "";
     }
-    function sendEvent(event18, pixel6, delivery) {
+    function sendEvent(event18, pixel5, delivery) {
       function isToken(text76) {
         return text76 === "" || text76.indexOf(" ") >= 0 ? false : !isUnusual(text76) || find(text76, "[^!-~]", -1) < 0;
       }
@@ -1892,14 +1884,14 @@ function run() {
         }
         return { received: true, transient: false, graphCode: "", meaning: "", traceId: "" };
       }
-      const pixelId3 = pixel6.pixelId;
+      const pixelId3 = pixel5.pixelId;
       const report = delivery.report;
       if (!(pixelId3.length <= 20 && isDigits(pixelId3))) return report({ pixelId: pixelId3, outcome: "failed", problem: "no_pixel_id" });
-      if (!isToken(pixel6.accessToken)) return report({ pixelId: pixelId3, outcome: "failed", problem: "no_access_token" });
+      if (!isToken(pixel5.accessToken)) return report({ pixelId: pixelId3, outcome: "failed", problem: "no_access_token" });
       const url7 = "https://graph.facebook.com/" + delivery.version + "/" + pixelId3 + "/events";
-      const options = { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel6.accessToken }, timeout: delivery.timeoutMs };
+      const options = { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel5.accessToken }, timeout: delivery.timeoutMs };
       const body6 = { data: [event18], partner_agent: "countonce-0.1.0" };
-      if (pixel6.testEventCode) body6.test_event_code = pixel6.testEventCode;
+      if (pixel5.testEventCode) body6.test_event_code = pixel5.testEventCode;
       const body7 = JSON.stringify(body6) || "";
       const hasId = event18.event_id !== undefined;
       const attempt = ((retry) => {
@@ -1938,21 +1930,22 @@ function run() {
         return "(" + parts9.join("; ") + ")";
       }
       const reason = result2.reason || (result2.problem ? sentenceFor(result2.problem) : "");
-      const pixel4 = isPixelId(result2.pixelId) ? result2.pixelId : "without a valid ID";
-      const outcome = reason ? "failed for pixel " + pixel4 + ": " + reason : "sent to pixel " + pixel4;
+      const pixel3 = isPixelId(result2.pixelId) ? result2.pixelId : "without a valid ID";
+      const outcome = reason ? "failed for pixel " + pixel3 + ": " + reason : "sent to pixel " + pixel3;
       const name33 = short(textOf(event15.event_name));
       const held = result2.heldBack ? " Not tried again: without an event_id Meta could count it twice." : "";
       logToConsole(oneLine("CountOnce: " + name33 + " " + outcome + " " + facts(event15, result2) + "." + held + describeNotes()));
     }
     function readVersion(nowMs8) {
       function isVersion(text78) {
+        if (text78.charAt(0) !== "v") return false;
         const parts8 = text78.substring(1).split(".");
-        return text78.charAt(0) === "v" && parts8.length === 2 && parts8.every(isDigits);
+        return parts8.length === 2 && parts8.every(isDigits);
       }
       const chosen2 = setting("graphVersion", "");
-      const isUsable = chosen2 !== "" && isVersion(chosen2);
-      const version = isUsable ? chosen2 : VERSIONS.split(":")[0];
-      chosen2 && !isUsable && note("version_unusable", "graphVersion", "");
+      let version = VERSIONS.split(":")[0];
+      if (isVersion(chosen2)) version = chosen2;
+      else if (chosen2) note("version_unusable", "graphVersion", "");
       makeNumber((VERSIONS.split(version + ":")[1] || "-").split(";")[0]) < nowMs8 + 5184000000 && note("version_expires", "graphVersion", "");
       return version;
     }
@@ -2076,15 +2069,15 @@ function run() {
         const scheme = url3.split("://")[0];
         const scheme3 = scheme === "https" ? "https://" : scheme !== url3 && find(scheme, "^[A-Za-z0-9+.-]+$", 0) >= 0 ? scheme + "://" : "";
         if (!scheme3 || url3.indexOf(" ") >= 0 || url3.length > 20000) return "";
-        const hasParameters = url3.indexOf("?") >= 0 || url3.indexOf("#") >= 0;
-        if (!isSuspect(url3) && !(hasParameters && areSpecial(url3.split("?").join("&").split("#").join("&").split("&").slice(1).map(((parameter4) => parameter4.split("=")[0])).join("\n")))) return url3;
+        const isBare = url3.indexOf("?") < 0 && url3.indexOf("#") < 0;
+        if (!isSuspect(url3) && (isBare || !areSpecial(url3.split("?").join("&").split("#").join("&").split("&").slice(1).map(((parameter4) => parameter4.split("=")[0])).join("\n")))) return url3;
         const plain6 = unescaped(url3);
         const page = plain6.split("#")[0];
-        const rest4 = page.split("?")[0].substring(scheme3.length);
-        const slash = rest4.indexOf("/");
-        const end3 = slash < 0 ? rest4.length : slash;
-        const host = rest4.substring(rest4.lastIndexOf("@", end3) + 1, end3);
-        const cleaned3 = "" + host + cleanSegments(rest4.substring(end3));
+        const rest5 = page.split("?")[0].substring(scheme3.length);
+        const slash = rest5.indexOf("/");
+        const end3 = slash < 0 ? rest5.length : slash;
+        const host = rest5.substring(rest5.lastIndexOf("@", end3) + 1, end3);
+        const cleaned3 = "" + host + cleanSegments(rest5.substring(end3));
         const address2 = looksPersonal(host) ? "" : scheme3 + (looksPersonal(cleaned3) ? host + "/removed" : cleaned3);
         if (!address2) return "";
         const query2 = cleanParameters(behind(page, "?"));
@@ -2105,183 +2098,142 @@ function run() {
       if (own2 && isSource(own2)) return own2;
       own2 && note("unknown_action_source", "action_source", "");
       const ofForm = setting("actionSource", "website");
-      return isSource(ofForm) ? ofForm : "website";
+      return ofForm !== "website" && isSource(ofForm) ? ofForm : "website";
     }
-    function readCustomData(found12, event5) {
-      function addItems(customData5, places7) {
-        function otherCurrencies(items3, currency) {
-          if ((JSON.stringify(items3) || "").indexOf('"currency":') < 0) return [];
-          const codes2 = items3.map(((item8) => typeof item8 === "object" && item8 !== null ? textOf(item8.currency).toUpperCase() : ""));
-          return codes2.filter(((code13, index4) => isCurrency(code13) && code13 !== currency && codes2.indexOf(code13) === index4));
+    function addItems(customData5, places7) {
+      function otherCurrencies(items3, currency) {
+        if ((JSON.stringify(items3) || "").indexOf('"currency":') < 0) return [];
+        const codes2 = items3.map(((item8) => typeof item8 === "object" && item8 !== null ? textOf(item8.currency).toUpperCase() : ""));
+        return codes2.filter(((code13, index4) => isCurrency(code13) && code13 !== currency && codes2.indexOf(code13) === index4));
+      }
+      function readContents(items2) {
+        function withAffixes(list3) {
+          const before3 = affix("itemIdPrefix");
+          const behind2 = affix("itemIdSuffix");
+          if (before3 || behind2) for (const content3 of list3) content3.id = before3 + content3.id + behind2;
+          return list3;
         }
-        function readContents(items2) {
-          function withAffixes(list3) {
-            const before3 = affix("itemIdPrefix");
-            const behind2 = affix("itemIdSuffix");
-            if (before3 || behind2) for (const content3 of list3) content3.id = before3 + content3.id + behind2;
-            return list3;
-          }
-          function firstOf(item4, names4) {
-            for (const name17 of names4.split(" ")) if (item4[name17] != null && item4[name17] !== "") return item4[name17];
-            return undefined;
-          }
-          function idOf(item3) {
-            function idAt(item2, name16) {
-              const id3 = textOf(item2[name16]);
-              return isEmpty(id3) ? "" : id3;
-            }
-            if (item3.item_id === undefined && item3.item_name === undefined && item3.id !== undefined) return idAt(item3, "id");
-            const id4 = idAt(item3, setting("itemIdField", "item_id")) || idAt(item3, "item_id") || idAt(item3, "id");
-            return id4 && affix("itemIdPrefix") + id4 + affix("itemIdSuffix");
-          }
-          function plainContents(items) {
-            function plainList() {
-              const text33 = '"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\' + SPACES + '])?"';
-              return '^\\[(?:,?\\{"id":' + text33 + ',"quantity":[1-9][0-9]{0,8}' + ('(?:,"item_price":-?[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text33 + ')?(?:,"brand":' + text33 + ')?(?:,"category":' + text33 + ")?") + "\\})+\\]$";
-            }
-            if (find(JSON.stringify(items) || "", '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"', 0) >= 0) return undefined;
-            const idField = setting("itemIdField", "item_id");
-            const list2 = [];
-            for (const item of items) {
-              list2.push({ id: "" + item[idField], quantity: item.quantity === undefined ? 1 : item.quantity, item_price: item.price, title: item.item_name, brand: item.item_brand, category: item.item_category });
-            }
-            const text34 = JSON.stringify(list2) || "";
-            return text34.indexOf('"undefined"') < 0 && find(text34, plainList(), -1) === 0 ? list2 : undefined;
-          }
-          const plain5 = plainContents(items2);
-          if (plain5) return { list: withAffixes(plain5), whole: true };
-          const contents3 = { list: [], whole: true };
-          const present = items2.filter(((item6) => item6 !== null));
-          for (const item7 of present) {
-            const item5 = typeof item7 === "object" && item7 !== null ? item7 : {};
-            const content2 = { id: idOf(item5), quantity: 1 };
-            const kinds2 = tableOf(CONTENT_KINDS);
-            const names5 = tableOf("id:id item_id;quantity:quantity;item_price:item_price price;title:title item_name;description:description;brand:brand item_brand;category:category item_category;delivery_category:delivery_category");
-            for (const name18 of Object.keys(names5)) {
-              const key6 = name18.substring(1);
-              const raw15 = key6 === "id" ? undefined : firstOf(item5, names5[name18] || "");
-              if (raw15 === undefined) continue;
-              const converted = convert2(raw15, kinds2[name18] || "");
-              if (!converted.problem) content2[key6] = converted.value;
-              else {
-                note(converted.problem, "custom_data.contents." + key6, "");
-                if (key6 === "quantity") contents3.whole = false;
-              }
-            }
-            content2.id !== "" && contents3.list.push(content2);
-          }
-          if (contents3.list.length < present.length) {
-            note("item_unusable", "custom_data.contents", "");
-            contents3.whole = false;
-          }
-          return contents3;
+        function firstOf(item4, names4) {
+          for (const name17 of names4.split(" ")) if (item4[name17] != null && item4[name17] !== "") return item4[name17];
+          return undefined;
         }
-        for (const place7 of places7) {
-          const items4 = parsed(place7.value);
-          const items5 = typeof items4 === "object" && items4 !== null ? membersOf(items4) || [items4] : undefined;
-          !items5 && place7.value !== "" && note("items_unreadable", "custom_data.contents", "");
-          const contents5 = items5 && readContents(items5);
-          if (items5 && contents5 && contents5.list.length > 0) {
-            const others = otherCurrencies(items5, customData5.currency);
-            const list4 = contents5.list;
-            const ids2 = [];
-            let count = 0;
-            let sum2 = 0;
-            for (const content5 of list4) {
-              ids2.push(content5.id);
-              count = count + content5.quantity;
-              sum2 = sum2 + content5.item_price * content5.quantity;
-            }
-            const isOneCurrency = others.length === 0 || others.length === 1 && customData5.currency === undefined;
-            !isOneCurrency && customData5.value === undefined && note("mixed_currencies", "custom_data.contents", "");
-            const follows = { contents: list4, content_ids: ids2, content_type: setting("contentType", "product"), num_items: contents5.whole ? count : undefined, value: contents5.whole && isOneCurrency && isNumber(sum2) ? Math.round(sum2 * 10000) / 10000 : undefined };
-            if (isOneCurrency && others.length > 0) follows.currency = others[0];
-            const only = list4.length === 1 && list4[0];
-            if (only) {
-              follows.content_name = only.title;
-              follows.content_category = only.category;
-            }
-            for (const key11 of Object.keys(follows)) {
-              if (customData5[key11] === undefined && follows[key11] !== undefined) customData5[key11] = follows[key11];
-            }
-            return;
+        function idOf(item3) {
+          function idAt(item2, name16) {
+            const id3 = textOf(item2[name16]);
+            return isEmpty(id3) ? "" : id3;
           }
+          if (item3.item_id === undefined && item3.item_name === undefined && item3.id !== undefined) return idAt(item3, "id");
+          const id4 = idAt(item3, setting("itemIdField", "item_id")) || idAt(item3, "item_id") || idAt(item3, "id");
+          return id4 && affix("itemIdPrefix") + id4 + affix("itemIdSuffix");
+        }
+        function plainContents(items) {
+          function plainList() {
+            const text33 = '"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\' + SPACES + '])?"';
+            return '^\\[(?:,?\\{"id":' + text33 + ',"quantity":[1-9][0-9]{0,8}' + ('(?:,"item_price":-?[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text33 + ')?(?:,"brand":' + text33 + ')?(?:,"category":' + text33 + ")?") + "\\})+\\]$";
+          }
+          if (find(JSON.stringify(items) || "", '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"', 0) >= 0) return undefined;
+          const idField = setting("itemIdField", "item_id");
+          const list2 = [];
+          for (const item of items) {
+            list2.push({ id: "" + item[idField], quantity: item.quantity === undefined ? 1 : item.quantity, item_price: item.price, title: item.item_name, brand: item.item_brand, category: item.item_category });
+          }
+          const text34 = JSON.stringify(list2) || "";
+          return text34.indexOf('"undefined"') < 0 && find(text34, plainList(), -1) === 0 ? list2 : undefined;
+        }
+        const plain5 = plainContents(items2);
+        if (plain5) return { list: withAffixes(plain5), whole: true };
+        const contents3 = { list: [], whole: true };
+        const present = items2.filter(((item6) => item6 !== null));
+        for (const item7 of present) {
+          const item5 = typeof item7 === "object" && item7 !== null ? item7 : {};
+          const content2 = { id: idOf(item5), quantity: 1 };
+          const kinds2 = tableOf(CONTENT_KINDS);
+          const names5 = tableOf("id:id item_id;quantity:quantity;item_price:item_price price;title:title item_name;description:description;brand:brand item_brand;category:category item_category;delivery_category:delivery_category");
+          for (const name18 of Object.keys(names5)) {
+            const key6 = name18.substring(1);
+            const raw15 = key6 === "id" ? undefined : firstOf(item5, names5[name18] || "");
+            if (raw15 === undefined) continue;
+            const converted = convert2(raw15, kinds2[name18] || "");
+            if (!converted.problem) content2[key6] = converted.value;
+            else {
+              note(converted.problem, "custom_data.contents." + key6, "");
+              if (key6 === "quantity") contents3.whole = false;
+            }
+          }
+          content2.id !== "" && contents3.list.push(content2);
+        }
+        if (contents3.list.length < present.length) {
+          note("item_unusable", "custom_data.contents", "");
+          contents3.whole = false;
+        }
+        return contents3;
+      }
+      for (const place8 of places7) {
+        const items4 = parsed(place8.value);
+        const items5 = typeof items4 === "object" && items4 !== null ? membersOf(items4) || [items4] : undefined;
+        !items5 && place8.value !== "" && note("items_unreadable", "custom_data.contents", "");
+        const contents5 = items5 && readContents(items5);
+        if (items5 && contents5 && contents5.list.length > 0) {
+          const others = otherCurrencies(items5, customData5.currency);
+          const list4 = contents5.list;
+          const ids2 = [];
+          let count = 0;
+          let sum2 = 0;
+          for (const content5 of list4) {
+            ids2.push(content5.id);
+            count = count + content5.quantity;
+            sum2 = sum2 + content5.item_price * content5.quantity;
+          }
+          const isOneCurrency = others.length === 0 || others.length === 1 && customData5.currency === undefined;
+          !isOneCurrency && customData5.value === undefined && note("mixed_currencies", "custom_data.contents", "");
+          const follows = { contents: list4, content_ids: ids2, content_type: setting("contentType", "product"), num_items: contents5.whole ? count : undefined, value: contents5.whole && isOneCurrency && isNumber(sum2) ? Math.round(sum2 * 10000) / 10000 : undefined };
+          if (isOneCurrency && others.length > 0) follows.currency = others[0];
+          const only = list4.length === 1 && list4[0];
+          if (only) {
+            follows.content_name = only.title;
+            follows.content_category = only.category;
+          }
+          for (const key11 of Object.keys(follows)) {
+            if (customData5[key11] === undefined && follows[key11] !== undefined) customData5[key11] = follows[key11];
+          }
+          return;
         }
       }
-      function firstUsable(key10, places6, kind3) {
-        let isFirst = true;
-        for (const place6 of places6) {
-          const raw16 = place6.value;
-          if (raw16 === "") continue;
-          const converted2 = convert2(raw16, kind3);
-          isFirst && converted2.problem && note(converted2.problem, "custom_data." + key10, "");
-          if (converted2.value !== undefined) return converted2.value;
-          isFirst = false;
-        }
-        return undefined;
+    }
+    function firstUsable(key10, places6, kind3) {
+      let isFirst = true;
+      for (const place7 of places6) {
+        const raw16 = place7.value;
+        if (raw16 === "") continue;
+        const converted2 = convert2(raw16, kind3);
+        isFirst && converted2.problem && note(converted2.problem, "custom_data." + key10, "");
+        if (converted2.value !== undefined) return converted2.value;
+        isFirst = false;
       }
-      function addGivenPlaces(found10, given3, isForm) {
-        const keys3 = Object.keys(given3);
-        const place5 = { rank: isForm ? "!" : "~", from: isForm ? "the form" : "custom_properties" };
-        for (const key9 of keys3) addGiven(found10.custom, key9, given3[key9], place5);
+      return undefined;
+    }
+    function addGivenPlaces(found10, given3, isForm) {
+      const keys3 = Object.keys(given3);
+      const place6 = { rank: isForm ? "!" : "~", from: isForm ? "the form" : "custom_properties" };
+      for (const key9 of keys3) addGiven(found10.custom, key9, given3[key9], place6);
+    }
+    function addLayer(customData2, layer, isOurs) {
+      function passable(value20) {
+        if ((typeof value20 === "object" && value20 !== null) !== isObject(unpacked(value20))) return undefined;
+        const members5 = membersOf(value20);
+        return members5 ? members5.length > 0 && members5.every(isScalar) ? members5 : undefined : isScalar(value20) && !(typeof value20 === "string" && isEmpty(value20)) ? value20 : undefined;
       }
-      function addLayer(customData2, layer, isOurs) {
-        function passable(value20) {
-          if ((typeof value20 === "object" && value20 !== null) !== isObject(unpacked(value20))) return undefined;
-          const members5 = membersOf(value20);
-          return members5 ? members5.length > 0 && members5.every(isScalar) ? members5 : undefined : isScalar(value20) && !(typeof value20 === "string" && isEmpty(value20)) ? value20 : undefined;
-        }
-        const all = Object.keys(layer);
-        const names6 = all.slice(0, 200);
-        if (all.length === 0) return;
-        all.length > 200 && note("too_many_values", "custom_data", "");
-        const isSpecial = !isOurs && areSpecial(names6.join("\n"));
-        for (const name21 of names6) {
-          const passed = passable(layer[name21]);
-          if (passed === undefined || name21 === "" || name21.charAt(0) === "_" || (name21 === "contents" || (";" + CUSTOM_KINDS).indexOf(";" + name21 + ":") >= 0)) continue;
-          if (isSpecial && isPersonalName(name21)) note("personal_parameter", looksPersonal(name21) ? "custom_data" : "custom_data." + name21, "");
-          else customData2[name21] = passed;
-        }
+      const all = Object.keys(layer);
+      const names6 = all.slice(0, 200);
+      if (all.length === 0) return;
+      all.length > 200 && note("too_many_values", "custom_data", "");
+      const isSpecial = !isOurs && areSpecial(names6.join("\n"));
+      for (const name21 of names6) {
+        const passed = passable(layer[name21]);
+        if (passed === undefined || name21 === "" || name21.charAt(0) === "_" || (name21 === "contents" || (";" + CUSTOM_KINDS).indexOf(";" + name21 + ":") >= 0)) continue;
+        if (isSpecial && isPersonalName(name21)) note("personal_parameter", looksPersonal(name21) ? "custom_data" : "custom_data." + name21, "");
+        else customData2[name21] = passed;
       }
-      const customData6 = {};
-      const overrides = form.parameterOverrides ? valuesOf("parameterOverrides") : undefined;
-      const properties = parsed(firstValue(found12.fields.custom_properties));
-      const properties2 = typeof properties === "object" && properties !== null && !membersOf(properties) ? properties : undefined;
-      overrides && addGivenPlaces(found12, overrides, true);
-      properties2 && addGivenPlaces(found12, properties2, false);
-      const keys4 = Object.keys(found12.custom);
-      const kinds3 = keys4.length > 0 ? tableOf(CUSTOM_KINDS) : {};
-      for (const key12 of keys4) {
-        const kind4 = kinds3["." + key12];
-        const value21 = kind4 && firstUsable(key12, found12.custom[key12] || [], kind4);
-        if (kind4 && value21 !== undefined) customData6[key12] = value21;
-      }
-      addItems(customData6, found12.custom.contents || []);
-      const given2 = { overrides: overrides, properties: properties2 };
-      const from = { found: found12, event: event5 };
-      if (from.found.others.length > 0 && isOn("passParameters", true)) {
-        const found9 = from.found;
-        const event4 = from.event;
-        const parameters = {};
-        const unwanted = setting("excludeParameters", "").split(",").map(((name19) => name19.trim()));
-        for (const key7 of found9.others) {
-          const isCustom = key7.indexOf("x-fb-cd-") === 0;
-          if (!isCustom && (key7.charAt(0) === "_" || key7.substring(0, 2).toLowerCase() === "x-")) continue;
-          const name20 = isCustom ? key7.substring("x-fb-cd-".length) : key7;
-          const known5 = isCustom ? name20 : key7.toLowerCase();
-          const isTaken = found9.table["." + known5] || ("|" + RESERVED + "|").indexOf("|" + known5 + "|") >= 0;
-          if (name20.length > 200) note("too_long", "custom_data", "");
-          else if (!isTaken && unwanted.indexOf(name20) < 0) parameters[name20] = event4[key7];
-        }
-        const names7 = Object.keys(parameters);
-        const passed2 = {};
-        const isSpecial2 = areSpecial(names7.join("\n"));
-        for (const name22 of names7) if (!isSpecial2 || !(find(name22.toLowerCase(), RESERVED_NAMES, 0) >= 0)) passed2[name22] = parameters[name22];
-        addLayer(customData6, passed2, false);
-      }
-      given2.properties && addLayer(customData6, given2.properties, false);
-      given2.overrides && addLayer(customData6, given2.overrides, true);
-      return customData6;
     }
     function readObject(found8, object, kinds) {
       function convert(raw4, kind) {
@@ -2333,6 +2285,16 @@ function run() {
       const needless = text21.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(?:x-ga-[^ruv\\n].*|" + RESERVED + ")$");
       return needless ? text21.replace(needless, "").substring(1).split("\n") : names3;
     }
+    function valuesOf(name8) {
+      const values = {};
+      if (!form[name8]) return values;
+      for (const row of rowsOf(name8)) {
+        const key4 = textOf(row.key);
+        const value12 = row.value;
+        if (key4 && key4.substring(0, 2) !== "__" && value12 != null && value12 !== "") values[key4] = value12;
+      }
+      return values;
+    }
     function cleanCustomData(customData) {
       function cleanContents(contents, cut) {
         const cleaned = [];
@@ -2381,7 +2343,7 @@ function run() {
     }
     userAgent && addGiven(found5.user, "client_user_agent", userAgent, { rank: "~", from: "the request header" });
     let phones2 = [];
-    for (const place11 of found5.user.ph || []) phones2 = phones2.concat(textsOf(place11.all || [place11.value]));
+    for (const place12 of found5.user.ph || []) phones2 = phones2.concat(textsOf(place12));
     for (const phone of phones2) {
       const plain2 = without(phone.substring(0, 40).toLowerCase(), "[^a-z0-9]+");
       const digits9 = isDigits(plain2) ? plain2 : without(narrow(phone.substring(0, 40)), "[^0-9]+");
@@ -2398,15 +2360,60 @@ function run() {
     addIf(event23, "event_id", readEventId(found5, name35));
     addUrl(event23, found5, "event_source_url");
     addUrl(event23, found5, "referrer_url");
-    const optOut = firstText(found5.fields.opt_out);
-    if (optOut === "true" || optOut === "1") event23.opt_out = true;
-    const channel = firstText(found5.fields.messaging_channel).toLowerCase();
-    if (channel && tableOf(MESSAGING_NEEDS)["." + channel]) event23.messaging_channel = channel;
+    if (found5.fields.opt_out) {
+      const optOut = firstText(found5.fields.opt_out);
+      if (optOut === "true" || optOut === "1") event23.opt_out = true;
+    }
+    if (found5.fields.messaging_channel) {
+      const channel = firstText(found5.fields.messaging_channel).toLowerCase();
+      if (tableOf(MESSAGING_NEEDS)["." + channel]) event23.messaging_channel = channel;
+    }
     addLimitedDataUse(event23, found5, country13);
     event23.user_data = buildUserData(found5, { country: country13, actionSource: actionSource2 }, from2.nowMs);
-    const customData8 = cleanCustomData(readCustomData(found5, from2.event));
-    dropBareValue(customData8, name35);
-    addIfAny(event23, "custom_data", customData8);
+    const event5 = from2.event;
+    const customData6 = {};
+    const overrides = form.parameterOverrides ? valuesOf("parameterOverrides") : undefined;
+    const properties = parsed(firstValue(found5.fields.custom_properties));
+    const properties2 = typeof properties === "object" && properties !== null && !membersOf(properties) ? properties : undefined;
+    overrides && addGivenPlaces(found5, overrides, true);
+    properties2 && addGivenPlaces(found5, properties2, false);
+    const keys4 = Object.keys(found5.custom);
+    const kinds3 = keys4.length > 0 ? tableOf(CUSTOM_KINDS) : {};
+    for (const key12 of keys4) {
+      const kind4 = kinds3["." + key12];
+      const value21 = kind4 && firstUsable(key12, found5.custom[key12] || [], kind4);
+      if (kind4 && value21 !== undefined) customData6[key12] = value21;
+    }
+    addItems(customData6, found5.custom.contents || []);
+    const given2 = { overrides: overrides, properties: properties2 };
+    const from = { found: found5, event: event5 };
+    if (from.found.others.length > 0 && isOn("passParameters", true)) {
+      const found9 = from.found;
+      const event4 = from.event;
+      const parameters = {};
+      const unwanted = setting("excludeParameters", "").split(",").map(((name19) => name19.trim()));
+      for (const key7 of found9.others) {
+        const isCustom = key7.indexOf("x-fb-cd-") === 0;
+        if (!isCustom && (key7.charAt(0) === "_" || key7.substring(0, 2).toLowerCase() === "x-")) continue;
+        const name20 = isCustom ? key7.substring("x-fb-cd-".length) : key7;
+        const known5 = isCustom ? name20 : key7.toLowerCase();
+        const isTaken = found9.table["." + known5] || ("|" + RESERVED + "|").indexOf("|" + known5 + "|") >= 0;
+        if (name20.length > 200) note("too_long", "custom_data", "");
+        else if (!isTaken && unwanted.indexOf(name20) < 0) parameters[name20] = event4[key7];
+      }
+      const names7 = Object.keys(parameters);
+      const passed2 = {};
+      const isSpecial2 = areSpecial(names7.join("\n"));
+      for (const name22 of names7) if (!isSpecial2 || !(find(name22.toLowerCase(), RESERVED_NAMES, 0) >= 0)) passed2[name22] = parameters[name22];
+      addLayer(customData6, passed2, false);
+    }
+    given2.properties && addLayer(customData6, given2.properties, false);
+    given2.overrides && addLayer(customData6, given2.overrides, true);
+    if (Object.keys(customData6).length > 0) {
+      const customData8 = cleanCustomData(customData6);
+      dropBareValue(customData8, name35);
+      addIfAny(event23, "custom_data", customData8);
+    }
     actionSource2 === "app" && addIfAny(event23, "app_data", readObject(found5, "app_data", "advertiser_tracking_enabled:flag;application_tracking_enabled:flag;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:list;windows_attribution_id:text;vendor_id:text"));
     from2.event.original_event_data !== undefined && addIfAny(event23, "original_event_data", readObject(found5, "original_event_data", "event_name:name;event_time:time;order_id:text;event_id:text"));
     const refusal = refusalOf(event23, name36.meta, nowMs11);
@@ -2423,11 +2430,14 @@ function run() {
       const pixel = pixelOf(row7, "");
       pixels.every(((other2) => other2.pixelId !== pixel.pixelId)) && pixels.push(pixel);
     }
-    const coded = pixels.filter(((pixel2) => pixel2.testEventCode !== ""));
-    if (coded.length > 0 && isOn("testCodeOnlyInPreview", true) && !isPreview()) {
-      note("test_code_ignored", "test_event_code", "");
-      for (const pixel3 of coded) pixel3.testEventCode = "";
+    let isIgnored = false;
+    for (const pixel2 of pixels) {
+      if (pixel2.testEventCode && isOn("testCodeOnlyInPreview", true) && !isPreview()) {
+        pixel2.testEventCode = "";
+        isIgnored = true;
+      }
     }
+    isIgnored && note("test_code_ignored", "test_event_code", "");
     const optimistic = isOn("optimistic", false);
     const logs = logsOutcomes();
     let open = pixels.length;
@@ -2442,7 +2452,7 @@ function run() {
       open === 0 && !optimistic && finish();
     });
     const delivery2 = { version: readVersion(nowMs11), timeoutMs: readTimeout(), retry: isOn("retry", true), report: report2 };
-    for (const pixel7 of pixels) sendEvent(event23, pixel7, delivery2);
+    for (const pixel6 of pixels) sendEvent(event23, pixel6, delivery2);
     optimistic && succeed();
   }
   function consentAgainst(event21) {
@@ -2464,8 +2474,8 @@ function run() {
       const digits18 = firstOf2(event21, "x-ga-gcs");
       const gcs = digits18 && ofWord(digits18.charAt(makeNumber(positions.charAt(0))));
       const pairs = firstOf2(event21, "x-ga-gcd x-ga-mp2-gcd");
-      const gcd2 = pairs && ofPair(pairs, makeNumber(positions.charAt(1)));
-      let consent = gcs === "denied" ? gcs : gcd2 || gcs;
+      const gcd3 = pairs && ofPair(pairs, makeNumber(positions.charAt(1)));
+      let consent = gcs === "denied" ? gcs : gcd3 || gcs;
       for (const path5 of "consent_state x-sst-system_properties.consent.consentGrantedState".split(" ")) {
         if (consent !== "denied" && event21[path5.split(".")[0]]) {
           const state3 = valueAt(event21, path5);

@@ -72,9 +72,12 @@ function buildEvent(found: Found, name: string, from: { event: Fields; nowMs: nu
   addServerFields(event, found);
   addLimitedDataUse(event, found, country);
   event['user_data'] = buildUserData(found, { country, actionSource }, from.nowMs);
-  const customData = cleanCustomData(readCustomData(found, from.event));
-  dropBareValue(customData, name);
-  addIfAny(event, 'custom_data', customData);
+  const read = readCustomData(found, from.event);
+  if (Object.keys(read).length > 0) {
+    const customData = cleanCustomData(read);
+    dropBareValue(customData, name);
+    addIfAny(event, 'custom_data', customData);
+  }
   if (actionSource === 'app') addIfAny(event, 'app_data', readObject(found, 'app_data', APP_KINDS));
   if (from.event['original_event_data'] !== undefined)
     addIfAny(event, 'original_event_data', readObject(found, 'original_event_data', ORIGINAL_KINDS));

@@ -45,9 +45,9 @@ const MOST_DIGITS = 40;
 
 /** Whether the text has the digits 0 to 9 only, one at least and forty at most. The 1 before it keeps its zeros. */
 export function isDigits(text: string): boolean {
-  const digits = '1' + text;
   if (text.length > EXACT)
     return text.length <= MOST_DIGITS && isDigits(text.slice(0, EXACT)) && isDigits(text.slice(EXACT));
+  const digits = '1' + text;
   return text !== '' && '' + makeNumber(digits) === digits && text.indexOf('.') < 0;
 }
 

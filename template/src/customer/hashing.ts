@@ -75,8 +75,12 @@ export function readHashed(value: string): Hashed {
 export interface Reading {
   rule: Rule;
   country: string;
+}
+
+export interface Wanted {
   /** Whether the form of Meta's library is sent beside the documented one. */
   both: boolean;
+  hashedOnly: boolean;
 }
 
 /** No name, address or id is longer; the rules need not be quick beyond it. */
@@ -92,7 +96,7 @@ export function sha256(text: string): string {
  * The hashes of one value, or why there are none. An MD5 matches nobody; as an external ID, 32 hex digits are usually a
  * UUID, which the pixel sends as it is. A place that promises hashes may hold one in another notation: that is not hashed.
  */
-export function hashValue(text: string, reading: Reading, hashedOnly: boolean): Forms {
+export function hashValue(text: string, reading: Reading, wanted: Wanted): Forms {
   if (text.length > LONGEST_VALUE) return noForm('too_long');
   if (text.length >= SHORTEST_HASH) {
     const hashed = readHashed(text);
@@ -101,9 +105,9 @@ export function hashValue(text: string, reading: Reading, hashedOnly: boolean): 
     if (hashed.kind === 'md5' && reading.rule !== externalIdRule) return noForm('md5');
     if (hashed.kind === 'md5') return { documented: sha256(text.trim()), library: hashed.value };
   }
-  if (hashedOnly) return noForm('not_a_hash');
+  if (wanted.hashedOnly) return noForm('not_a_hash');
   const found = normalise(reading.rule, text, reading.country);
-  found.library = reading.both || !found.documented ? sha256(found.library) : '';
+  found.library = wanted.both || !found.documented ? sha256(found.library) : '';
   found.documented = sha256(found.documented);
   return found;
 }

@@ -3,7 +3,7 @@
  * library: IPv6 from its cookie, IPv6 of the request, IPv4 from its cookie, IPv4 of the request. Source: capi-param-builder.
  */
 import { getCookieValues, JSON } from '../gtm.ts';
-import { textsOf, valuesAt, type Found } from '../read/fields.ts';
+import { textsOf, type Found } from '../read/fields.ts';
 import { find } from '../values.ts';
 import { note } from '../words.ts';
 
@@ -77,7 +77,7 @@ function cookieAddress(): string {
 
 export function readClientIp(found: Found): string {
   const sources = found.user['client_ip_address'] || [];
-  const list = sources.map((source) => textsOf(valuesAt(source)).join(',')).join(',');
+  const list = sources.map((source) => textsOf(source).join(',')).join(',');
   const fromCookie = cookieAddress();
   const fromRequest = list && publicAddress(list);
   if (list && !fromRequest) note('no_public_ip', 'user_data.client_ip_address', '');

@@ -38,7 +38,7 @@ const LONGEST_PLACE = 100;
 /** The customer's country or state as its rule has it; '' when unknown. */
 export function placeName(found: Found, key: 'country' | 'st', country: string): string {
   for (const place of found.user[key] || []) {
-    for (const text of textsOf(valuesAt(place))) {
+    for (const text of textsOf(place)) {
       const name = normalise(
         key === 'st' ? stateRule : countryRule,
         text.substring(0, LONGEST_PLACE),
@@ -53,7 +53,7 @@ export function placeName(found: Found, key: 'country' | 'st', country: string):
 /** Every phone number that the event or the form names. */
 export function phonesIn(found: Found): string[] {
   let phones: string[] = [];
-  for (const place of found.user['ph'] || []) phones = phones.concat(textsOf(valuesAt(place)));
+  for (const place of found.user['ph'] || []) phones = phones.concat(textsOf(place));
   return phones;
 }
 
@@ -74,7 +74,7 @@ function objectionTo(text: string, kind: string): ProblemCode | undefined {
 
 /** The first of a place's values that is what Meta expects; undefined where none is. */
 function readPlain(place: Place, key: string, kind: string): unknown {
-  for (const raw of textsOf(valuesAt(place))) {
+  for (const raw of textsOf(place)) {
     const text = raw.trim();
     const objection = text && objectionTo(text, kind);
     if (objection) noteAt(objection, key, place);
@@ -94,8 +94,9 @@ function readHashes(place: Place, key: string, reading: Reading): unknown {
   const hashes: string[] = [];
   const library: string[] = [];
   const hashedOnly = place.path.indexOf('sha256_') >= 0;
-  for (const text of textsOf(valuesAt(place))) {
-    const hash = hashValue(text, reading, hashedOnly);
+  const both = isOn('sendBothForms', true);
+  for (const text of textsOf(place)) {
+    const hash = hashValue(text, reading, { both, hashedOnly });
     if (hash.problem) noteAt(hash.problem, key, place);
     if (hash.documented && hashes.indexOf(hash.documented) < 0) hashes.push(hash.documented);
     if (hash.library) library.push(hash.library);
@@ -116,7 +117,7 @@ function hashOne(place: Place, reading: Reading): string[] | undefined {
   const documented = found.documented;
   if (!documented || (documented.length !== text.length && leavesPlaceholder(documented, text))) return undefined;
   const hash = sha256Sync(documented, HEX);
-  return found.library && reading.both ? [hash, sha256Sync(found.library, HEX)] : [hash];
+  return found.library && isOn('sendBothForms', true) ? [hash, sha256Sync(found.library, HEX)] : [hash];
 }
 
 /** Beyond 2^53 numbers in JavaScript are no longer those that the site wrote. */
@@ -150,12 +151,11 @@ export function readUserData(found: Found, country: string): Fields {
   const userData: Fields = {};
   const kinds = tableOf(USER_RULES);
   const rules = rulesByName();
-  const both = isOn('sendBothForms', true);
   for (const key of Object.keys(found.user)) {
     const kind = kinds['.' + key];
     const rule = rules[kind as RuleName] as Rule | undefined;
     const ofKey = kind === 'phone' && !country ? setting('phoneCountry', '').toLowerCase() : country;
-    const reading = rule && { rule, country: ofKey, both };
+    const reading = rule && { rule, country: ofKey };
     for (const place of (kind && found.user[key]) || []) {
       const value = (reading && hashOne(place, reading)) || readPlace(place, key, reading || (kind as string));
       if (value !== undefined) {

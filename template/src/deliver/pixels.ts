@@ -58,11 +58,14 @@ export function readPixels(found: Found): Pixel[] {
     const pixel = pixelOf(row, '');
     if (pixels.every((other) => other.pixelId !== pixel.pixelId)) pixels.push(pixel);
   }
-  const coded = pixels.filter((pixel) => pixel.testEventCode !== '');
-  if (coded.length > 0 && isOn('testCodeOnlyInPreview', true) && !isPreview()) {
-    note('test_code_ignored', 'test_event_code', '');
-    for (const pixel of coded) pixel.testEventCode = '';
+  let isIgnored = false;
+  for (const pixel of pixels) {
+    if (pixel.testEventCode && isOn('testCodeOnlyInPreview', true) && !isPreview()) {
+      pixel.testEventCode = '';
+      isIgnored = true;
+    }
   }
+  if (isIgnored) note('test_code_ignored', 'test_event_code', '');
   return pixels;
 }
 
@@ -81,16 +84,17 @@ const FIELD = 'graphVersion';
 
 /** `v26.0`: what goes into the address is checked, so that no form value can change the host or the path. */
 function isVersion(text: string): boolean {
+  if (text.charAt(0) !== 'v') return false;
   const parts = text.substring(1).split('.');
-  return text.charAt(0) === 'v' && parts.length === 2 && parts.every(isDigits);
+  return parts.length === 2 && parts.every(isDigits);
 }
 
 /** The form's version, else the first row of the calendar. */
 export function readVersion(nowMs: number): string {
   const chosen = setting(FIELD, '');
-  const isUsable = chosen !== '' && isVersion(chosen);
-  const version = isUsable ? chosen : (VERSIONS.split(':')[0] as string);
-  if (chosen && !isUsable) note('version_unusable', FIELD, '');
+  let version = VERSIONS.split(':')[0] as string;
+  if (isVersion(chosen)) version = chosen;
+  else if (chosen) note('version_unusable', FIELD, '');
   const expiry = makeNumber((VERSIONS.split(version + ':')[1] || '-').split(';')[0]);
   // NaN, for a version that the calendar lacks, is no smaller.
   if (expiry < nowMs + WARN_MS) note('version_expires', FIELD, '');

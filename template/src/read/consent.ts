@@ -32,6 +32,11 @@ function ofWord(value: unknown): Consent {
 
 const FIRST_DELEGATE = 12;
 
+/** What the pair before says that this one follows. */
+function ofFollowed(gcd: string, followed: number, position: number): Consent {
+  return followed > 0 && followed < position ? ofPair(gcd, followed) : '';
+}
+
 /**
  * One pair of `x-ga-gcd`: first character (delegate << 2) | implicit, second (declare << 4) | (default << 2) | update.
  * The later the statement the more it counts: update, default, the type it follows, declare, implicit. Delegates are 12
@@ -45,11 +50,10 @@ function ofPair(gcd: string, position: number): Consent {
   const delegate = Math.floor(first / 4);
   // Whatever does not follow the grammar is no gcd and says nothing.
   if (gcd.charAt(0) !== '1' || (delegate > 0 && delegate < FIRST_DELEGATE)) return '';
-  const followed = 2 * (delegate - FIRST_DELEGATE) + 1;
   return (
     ofBits(second % 4) ||
     ofBits(Math.floor(second / 4) % 4) ||
-    (followed > 0 && followed < position ? ofPair(gcd, followed) : '') ||
+    ofFollowed(gcd, 2 * (delegate - FIRST_DELEGATE) + 1, position) ||
     ofBits(Math.floor(second / 16)) ||
     ofBits(first % 4)
   );

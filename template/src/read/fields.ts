@@ -138,14 +138,14 @@ export function walkEvent(event: Fields): Found {
 }
 
 /** All scalars of a place as text, through lists or {"0": …} objects that stand there. */
-export function textsOf(values: readonly unknown[]): string[] {
-  if (values.length === 1 && typeof values[0] === 'string') return [values[0]];
+export function textsOf(place: Place): string[] {
+  if (typeof place.value === 'string' && !place.all) return [place.value];
   const texts: string[] = [];
   const add = (value: unknown, depth: number): void => {
     if (isScalar(value)) texts.push(`${value}`);
     else if (depth > 0) for (const member of (membersOf(value) || []).slice(0, MOST_VALUES)) add(member, depth - 1);
   };
-  for (const value of values) add(value, 2);
+  for (const value of valuesAt(place)) add(value, 2);
   return texts.slice(0, MOST_VALUES);
 }
 

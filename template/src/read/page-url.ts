@@ -85,8 +85,8 @@ const LONGEST_URL = 20000;
 export function cleanUrl(url: string): string {
   const scheme = schemeOf(url);
   if (!scheme || url.indexOf(' ') >= 0 || url.length > LONGEST_URL) return '';
-  const hasParameters = url.indexOf('?') >= 0 || url.indexOf('#') >= 0;
-  if (!isSuspect(url) && !(hasParameters && areSpecial(namesIn(url)))) return url;
+  const isBare = url.indexOf('?') < 0 && url.indexOf('#') < 0;
+  if (!isSuspect(url) && (isBare || !areSpecial(namesIn(url)))) return url;
   // `&#64;` is no parameter and no fragment.
   const plain = unescaped(url);
   const page = before(plain, '#');
