@@ -6,12 +6,14 @@ export const CONTEXT_FIELDS = [
   {
     key: 'client_id',
     from: ['client_id'],
+    seldom: true,
     use: 'makes the browser ID of visitors who have none, where the form asks for it',
   },
-  { key: 'session_id', from: ['ga_session_id'], use: 'the time in that browser ID' },
+  { key: 'session_id', from: ['ga_session_id'], seldom: true, use: 'the time in that browser ID' },
   {
     key: 'request_count',
     from: ['x-ga-request_count'],
+    seldom: true,
     use: 'on the first request of a page no browser ID is made: the pixel is about to make its own',
   },
   {

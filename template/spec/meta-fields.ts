@@ -19,6 +19,7 @@ export const SERVER_FIELDS = [
     key: 'event_name',
     label: 'Event name',
     from: ['event_name'],
+    seldom: true,
     example: 'purchase → Purchase',
     doc: SERVER,
   },

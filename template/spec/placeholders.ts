@@ -14,3 +14,6 @@ export const SHARED_IDS = '|0|-1|guest|visitor|user|test|';
 
 /** What the first versions of Meta's parameter builder put behind a hash, by language; each between dots. */
 export const HASH_TOKENS = '.AQ.Ag.Aw.BA.BQ.Bg.';
+
+/** No placeholder of the table is longer; an unresolved variable is recognised by its beginning. */
+export const LONGEST_PLACEHOLDER = 15;

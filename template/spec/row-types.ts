@@ -63,6 +63,8 @@ export interface PlainFieldRow extends FieldRow {
 /** A parameter of the server event itself. Each has a stage of its own; the row says where its value stands. */
 export interface ServerFieldRow extends FieldRow {
   key: ServerKey;
+  /** Looked up by its one name when it is needed, which is seldom. */
+  seldom?: true;
 }
 
 /** A parameter that the tag reads but does not send as it is. */
@@ -70,6 +72,8 @@ export interface ContextFieldRow {
   key: ContextKey;
   /** Where the value may stand in the event data, dotted paths, first match wins. */
   from: readonly string[];
+  /** Looked up by its one name when it is needed, which is seldom. */
+  seldom?: true;
   /** What for. */
   use: string;
 }

@@ -6,6 +6,7 @@ import { APP_KINDS, ORIGINAL_KINDS } from '../spec/generated/fields.ts';
 import { readObject } from './content/app-data.ts';
 import { readCustomData } from './content/custom-data.ts';
 import { readBrowserId, readClickId } from './customer/browser-ids.ts';
+import { glanceAt } from './customer/glance.ts';
 import { readClientIp } from './customer/ip-address.ts';
 import { MEMORY_COOKIE, remember } from './customer/memory.ts';
 import { addCustomerPlaces, dropRefused, phonesIn, placeName, readUserData } from './customer/user-data.ts';
@@ -71,9 +72,12 @@ function buildEvent(found: Found, name: string, from: { event: Fields; nowMs: nu
   addServerFields(event, found);
   addLimitedDataUse(event, found, country);
   event['user_data'] = buildUserData(found, { country, actionSource }, from.nowMs);
-  const customData = cleanCustomData(readCustomData(found, from.event));
-  dropBareValue(customData, name);
-  addIfAny(event, 'custom_data', customData);
+  const read = readCustomData(found, from.event);
+  if (Object.keys(read).length > 0) {
+    const customData = cleanCustomData(read);
+    dropBareValue(customData, name);
+    addIfAny(event, 'custom_data', customData);
+  }
   if (actionSource === 'app') addIfAny(event, 'app_data', readObject(found, 'app_data', APP_KINDS));
   if (from.event['original_event_data'] !== undefined)
     addIfAny(event, 'original_event_data', readObject(found, 'original_event_data', ORIGINAL_KINDS));
@@ -107,6 +111,7 @@ function handle(event: Fields, name: EventName): void {
   const nowMs = getTimestampMillis();
   addCustomerPlaces(found);
   guardPhones(phonesIn(found));
+  glanceAt(found.user);
   if (name.custom && looksPersonal(name.meta)) return skip('', { code: 'personal_event_name', field: '', detail: '' });
   if (name.meta.length > LONGEST_NAME) note('long_event_name', 'event_name', '');
   const made = buildEvent(found, name.meta, { event, nowMs });

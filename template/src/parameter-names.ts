@@ -2,14 +2,13 @@
 import { HARMLESS_NAMES, PERSONAL_NAMES, RESERVED_NAMES } from '../spec/generated/people.ts';
 import { find, pattern } from './values.ts';
 
-/** Marks between the words of a name; lower case and without them, `add_to_cart` and `addToCart` are one name. */
-const MARKS = '_-. []';
-
-/** Line ends stay, so that many names are made comparable at once. */
+/**
+ * Lower case, without the marks between words: `add_to_cart` and `addToCart` are one name. Line ends stay, so that many names
+ * are made comparable at once.
+ */
 export function bareName(name: string): string {
-  let bare = name.toLowerCase();
-  for (const mark of MARKS.split('')) if (bare.indexOf(mark) >= 0) bare = bare.split(mark).join('');
-  return bare;
+  const joined = name.toLowerCase().split('_').join('').split('-').join('').split('.').join('').split(' ').join('');
+  return joined.split('[').join('').split(']').join('');
 }
 
 /** One look at many names, divided by line ends: whether any may be personal or reserved. */

@@ -1,6 +1,6 @@
 /** Tells placeholders from data. Owns no field's own rules. */
 import { PLACEHOLDERS } from '../spec/generated/people.ts';
-import { NOT_A_NUMBER } from '../spec/placeholders.ts';
+import { LONGEST_PLACEHOLDER, NOT_A_NUMBER } from '../spec/placeholders.ts';
 
 /** Whether a raw value stands for "no value": blank, a row of the placeholder table, or an unresolved `{{variable}}`. */
 export function isPlaceholder(value: string): boolean {
@@ -10,5 +10,6 @@ export function isPlaceholder(value: string): boolean {
 
 /** Whether the id of an event or an order is a placeholder, or zero in any spelling. */
 export function isNobodysId(id: string): boolean {
-  return isPlaceholder(id.split('0').join('').split('.').join('').split('-').join('')) || isPlaceholder(id);
+  const rest = id.split('0').join('').split('.').join('').split('-').join('');
+  return isPlaceholder(rest) || (id.length <= LONGEST_PLACEHOLDER && isPlaceholder(id));
 }

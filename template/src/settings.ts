@@ -6,14 +6,12 @@ export const form: Fields = data;
 
 /** A checkbox. Variables in the form may return the word instead of the boolean. */
 export function isOn(name: string, preset: boolean): boolean {
-  const saved = form[name];
-  return saved == null ? preset : saved === true || saved === 'true';
+  return form[name] == null ? preset : form[name] === true || form[name] === 'true';
 }
 
 /** A text or a choice. */
 export function setting(name: string, preset: string): string {
-  const saved = form[name];
-  return saved == null ? preset : textOf(saved);
+  return form[name] == null ? preset : textOf(form[name]);
 }
 
 /** The rows of a table of the form. */

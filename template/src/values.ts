@@ -26,6 +26,7 @@ export function isObject(value: unknown): value is Fields {
 /** Trimmed text of a scalar; '' for anything else. */
 export function textOf(value: unknown): string {
   if (typeof value === 'string') return value.trim();
+  if (value === undefined) return '';
   return isScalar(value) ? `${value}` : '';
 }
 
@@ -44,9 +45,9 @@ const MOST_DIGITS = 40;
 
 /** Whether the text has the digits 0 to 9 only, one at least and forty at most. The 1 before it keeps its zeros. */
 export function isDigits(text: string): boolean {
-  const digits = '1' + text;
   if (text.length > EXACT)
     return text.length <= MOST_DIGITS && isDigits(text.slice(0, EXACT)) && isDigits(text.slice(EXACT));
+  const digits = '1' + text;
   return text !== '' && '' + makeNumber(digits) === digits && text.indexOf('.') < 0;
 }
 
@@ -61,7 +62,9 @@ export function membersOf(value: unknown): unknown[] | undefined {
   if (!isObject(value)) return undefined;
   if (getType(value) === 'array') return value as unknown as unknown[];
   const keys = Object.keys(value);
-  if (value['0'] === undefined && (keys.length === 0 || !keys.every(isDigits))) return undefined;
+  // The first key tells most objects: digits stand before the colon, letters behind it.
+  const isList = value['0'] !== undefined || ((keys[0] as string) < ':' && keys.every(isDigits));
+  if (!isList) return undefined;
   return keys.filter(isDigits).map((key: string) => value[key]);
 }
 
@@ -102,12 +105,8 @@ const patterns: Record<string, Regex | null | undefined> = {};
 
 /** Null on server images before 2.0.0, which have no createRegex. Source: Google, release notes of the server image. */
 export function pattern(source: string): Regex | null {
-  let made = patterns[source];
-  if (made === undefined) {
-    made = createRegex(source, 'g');
-    patterns[source] = made;
-  }
-  return made;
+  if (patterns[source] === undefined) patterns[source] = createRegex(source, 'g');
+  return patterns[source] as Regex | null;
 }
 
 /** Where the pattern first fits; -1 where it does not; `blind` where there are no patterns. */

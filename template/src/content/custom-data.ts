@@ -1,8 +1,8 @@
 /** Builds custom_data from the event, its items and the form. Invents nothing: what is missing stays away. */
 import { CUSTOM_KINDS } from '../../spec/generated/fields.ts';
 import { JSON, Math, Object } from '../gtm.ts';
-import { addPlace, firstValue, type Found, type Place } from '../read/fields.ts';
-import { setting, valuesOf } from '../settings.ts';
+import { addGiven, firstValue, type Found, type Place } from '../read/fields.ts';
+import { form, setting, valuesOf } from '../settings.ts';
 import { isNumber, isObject, membersOf, parsed, tableOf, textOf, type Fields } from '../values.ts';
 import { note } from '../words.ts';
 import { convert, isCurrency } from './convert.ts';
@@ -10,18 +10,17 @@ import { readContents, type Contents } from './items.ts';
 import { addOthers } from './parameters.ts';
 
 /** What somebody has written down on purpose, where an event may say the same: the form's comes first, the other last. */
-function addGivenPlaces(found: Found, given: Fields, form: boolean): void {
-  for (const key of Object.keys(given)) {
-    const place = { rank: form ? '' : '~', path: form ? 'the form' : 'custom_properties', values: [given[key]] };
-    addPlace(found.custom, key, place);
-  }
+function addGivenPlaces(found: Found, given: Fields, isForm: boolean): void {
+  const keys = Object.keys(given);
+  const place = { rank: isForm ? '!' : '~', from: isForm ? 'the form' : 'custom_properties' };
+  for (const key of keys) addGiven(found.custom, key, given[key], place);
 }
 
 /** The first usable value wins; what the first one lacked is noted. */
 function firstUsable(key: string, places: readonly Place[], kind: string): unknown {
   let isFirst = true;
   for (const place of places) {
-    const raw = place.values[0];
+    const raw = place.value;
     if (raw === '') continue;
     const converted = convert(raw, kind);
     if (isFirst && converted.problem) note(converted.problem, 'custom_data.' + key, '');
@@ -55,17 +54,19 @@ function addContents(customData: Fields, contents: Contents, others: readonly st
   }
   const isOneCurrency = others.length === 0 || (others.length === 1 && customData['currency'] === undefined);
   if (!isOneCurrency && customData['value'] === undefined) note('mixed_currencies', 'custom_data.contents', '');
-  const only = list.length === 1 ? (list[0] as Fields) : {};
   const follows: Fields = {
     contents: list,
     content_ids: ids,
     content_type: setting('contentType', 'product'),
     num_items: contents.whole ? count : undefined,
     value: contents.whole && isOneCurrency && isNumber(sum) ? Math.round(sum * DECIMALS) / DECIMALS : undefined,
-    currency: isOneCurrency ? others[0] : undefined,
-    content_name: only['title'],
-    content_category: only['category'],
   };
+  if (isOneCurrency && others.length > 0) follows['currency'] = others[0];
+  const only = list.length === 1 && list[0];
+  if (only) {
+    follows['content_name'] = only['title'];
+    follows['content_category'] = only['category'];
+  }
   for (const key of Object.keys(follows)) {
     if (customData[key] === undefined && follows[key] !== undefined) customData[key] = follows[key];
   }
@@ -80,8 +81,8 @@ function itemsOf(raw: unknown): unknown[] | undefined {
 /** The first list of items with a usable one. */
 function addItems(customData: Fields, places: readonly Place[]): void {
   for (const place of places) {
-    const items = itemsOf(place.values[0]);
-    if (!items && place.values[0] !== '') note('items_unreadable', 'custom_data.contents', '');
+    const items = itemsOf(place.value);
+    if (!items && place.value !== '') note('items_unreadable', 'custom_data.contents', '');
     const contents = items && readContents(items);
     if (items && contents && contents.list.length > 0) {
       addContents(customData, contents, otherCurrencies(items, customData['currency']));
@@ -90,20 +91,26 @@ function addItems(customData: Fields, places: readonly Place[]): void {
   }
 }
 
+/** The object in which a site, or a client, has put properties on purpose. */
+function propertiesIn(found: Found): Fields | undefined {
+  const properties = parsed(firstValue(found.fields['custom_properties']));
+  return isObject(properties) && !membersOf(properties) ? properties : undefined;
+}
+
 export function readCustomData(found: Found, event: Fields): Fields {
   const customData: Fields = {};
-  const overrides = valuesOf('parameterOverrides');
-  const properties = parsed(firstValue(found.fields['custom_properties']));
-  const usable = isObject(properties) && !membersOf(properties) ? properties : {};
-  const kinds = tableOf(CUSTOM_KINDS);
-  addGivenPlaces(found, overrides, true);
-  addGivenPlaces(found, usable, false);
-  for (const key of Object.keys(found.custom)) {
+  const overrides = form['parameterOverrides'] ? valuesOf('parameterOverrides') : undefined;
+  const properties = propertiesIn(found);
+  if (overrides) addGivenPlaces(found, overrides, true);
+  if (properties) addGivenPlaces(found, properties, false);
+  const keys = Object.keys(found.custom);
+  const kinds = keys.length > 0 ? tableOf(CUSTOM_KINDS) : {};
+  for (const key of keys) {
     const kind = kinds['.' + key];
     const value = kind && firstUsable(key, found.custom[key] || [], kind);
     if (kind && value !== undefined) customData[key] = value;
   }
   addItems(customData, found.custom['contents'] || []);
-  addOthers(customData, { overrides, properties: usable }, { found, event });
+  addOthers(customData, { overrides, properties }, { found, event });
   return customData;
 }

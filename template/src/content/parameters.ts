@@ -2,7 +2,7 @@
  * The site's own parameters as custom properties: flat, without GA4's internals, without names that promise personal data.
  * A parameter that is not passed on has a row in spec/reserved-keys.ts, a name there, or a value that no property can have.
  */
-import { CUSTOM_KINDS } from '../../spec/generated/fields.ts';
+import { CUSTOM_KINDS, RESERVED } from '../../spec/generated/fields.ts';
 import { Object } from '../gtm.ts';
 import { areSpecial, isPersonalName, isReservedName } from '../parameter-names.ts';
 import { looksPersonal } from '../privacy.ts';
@@ -13,8 +13,8 @@ import { note } from '../words.ts';
 
 /** Parameters that somebody has written down on purpose. */
 export interface Given {
-  overrides: Fields;
-  properties: Fields;
+  overrides: Fields | undefined;
+  properties: Fields | undefined;
 }
 
 /** Meta's GTM tag reads custom data from parameters that begin so. */
@@ -32,7 +32,8 @@ function ofEvent(found: Found, event: Fields): Fields {
     const isCustom = key.indexOf(CUSTOM_PREFIX) === 0;
     if (!isCustom && (key.charAt(0) === '_' || key.substring(0, 2).toLowerCase() === 'x-')) continue;
     const name = isCustom ? key.substring(CUSTOM_PREFIX.length) : key;
-    const isTaken = found.table['.' + (isCustom ? name : key.toLowerCase())];
+    const known = isCustom ? name : key.toLowerCase();
+    const isTaken = found.table['.' + known] || `|${RESERVED}|`.indexOf(`|${known}|`) >= 0;
     if (name.length > LONGEST_NAME) note('too_long', 'custom_data', '');
     else if (!isTaken && unwanted.indexOf(name) < 0) parameters[name] = event[key];
   }
@@ -83,6 +84,6 @@ export function addOthers(customData: Fields, given: Given, from: { found: Found
     for (const name of names) if (!isSpecial || !isReservedName(name)) passed[name] = parameters[name];
     addLayer(customData, passed, false);
   }
-  addLayer(customData, given.properties, false);
-  addLayer(customData, given.overrides, true);
+  if (given.properties) addLayer(customData, given.properties, false);
+  if (given.overrides) addLayer(customData, given.overrides, true);
 }

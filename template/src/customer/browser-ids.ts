@@ -3,8 +3,8 @@
  * address makes a new click ID, and a missing browser ID is made where the form asks for it. Source of the format: Meta, fbp
  * and fbc parameters. Owns no cookie's writing.
  */
-import { decodeUriComponent, getCookieValues, sha256Sync } from '../gtm.ts';
-import { firstText, type Found } from '../read/fields.ts';
+import { decodeUriComponent, getCookieValues, JSON, sha256Sync } from '../gtm.ts';
+import { firstText, seldomText, type Found } from '../read/fields.ts';
 import { domainLevel } from '../read/page.ts';
 import { isOn } from '../settings.ts';
 import { find, isDigits, NO_DIGITS, without } from '../values.ts';
@@ -41,8 +41,8 @@ const LONGEST_BROWSER_ID = 20;
 
 /** On the first request of a page load the pixel is about to write its own cookie: leave that to it. */
 function isFirstRequest(found: Found): boolean {
-  const name = firstText(found.fields['event_name']);
-  return name === 'page_view' || firstText(found.fields['request_count']) === '1';
+  const name = seldomText(found, 'event_name');
+  return name === 'page_view' || seldomText(found, 'request_count') === '1';
 }
 
 /**
@@ -50,9 +50,9 @@ function isFirstRequest(found: Found): boolean {
  * hash will do: the id only has to be stable and to have digits.
  */
 function makeBrowserId(found: Found, nowMs: number): string {
-  const clientId = firstText(found.fields['client_id']);
+  const clientId = seldomText(found, 'client_id');
   if (!clientId) return '';
-  const started = `${without(firstText(found.fields['session_id']), NO_DIGITS)}000`;
+  const started = `${without(seldomText(found, 'session_id'), NO_DIGITS)}000`;
   const digits = without(sha256Sync(clientId, { outputEncoding: 'hex' }), NO_DIGITS);
   const now = `${nowMs}`;
   const time = started.length === now.length && started < now ? started : now;
@@ -61,16 +61,19 @@ function makeBrowserId(found: Found, nowMs: number): string {
 
 /** What the form or the event gives, and the cookie. */
 function valuesOf(key: string, found: Found): string[] {
-  return [firstText(found.user[key]), getCookieValues('_' + key)[0] || ''];
+  const stored = getCookieValues('_' + key)[0];
+  const own = found.user[key] ? firstText(found.user[key]) : '';
+  const values = own ? [own] : [];
+  return stored ? values.concat([stored]) : values;
 }
 
 export function readBrowserId(found: Found, nowMs: number): string {
   for (const value of valuesOf('fbp', found)) {
-    const id = value && idIn(value, nowMs);
+    const id = idIn(value, nowMs);
     if (id && id.length <= LONGEST_BROWSER_ID && isDigits(id)) return value;
-    if (value) note('malformed_click_id', 'user_data.fbp', '');
+    note('malformed_click_id', 'user_data.fbp', '');
   }
-  const make = isOn('keepCookies', true) && isOn('createBrowserId', false) && !isFirstRequest(found);
+  const make = isOn('createBrowserId', false) && isOn('keepCookies', true) && !isFirstRequest(found);
   return make ? makeBrowserId(found, nowMs) : '';
 }
 
@@ -83,21 +86,30 @@ function clickIdIn(url: string): string {
   return raw.indexOf('%') < 0 ? raw : decodeUriComponent(raw) || raw;
 }
 
+/** That of the page, or else of the referrer. */
+function newClickId(found: Found): string {
+  const pages = ['event_source_url', 'referrer_url'];
+  const places = pages.map((field) => found.fields[field]);
+  let clickId = '';
+  if ((JSON.stringify(places) || '').indexOf('fbclid=') < 0) return '';
+  for (const place of places) {
+    const given = clickIdIn(firstText(place));
+    if (given && !isClickId(given)) note('malformed_fbclid', 'user_data.fbc', '');
+    else clickId = clickId || given;
+  }
+  return clickId;
+}
+
 /**
  * The stored click ID unless the page, or else the referrer, brings another one: an unchanged fbclid keeps the time at which
  * it was first seen. The click ID is the fourth segment, not "what follows the last dot": Meta's library appends a fifth.
  */
 export function readClickId(found: Found, nowMs: number): string {
-  let clickId = '';
-  for (const field of ['event_source_url', 'referrer_url']) {
-    const given = clickIdIn(firstText(found.fields[field]));
-    if (given && !isClickId(given)) note('malformed_fbclid', 'user_data.fbc', '');
-    else clickId = clickId || given;
-  }
+  const clickId = newClickId(found);
   let kept = '';
   for (const value of valuesOf('fbc', found)) {
-    const id = value && idIn(value, nowMs);
-    if (value && !(id && isClickId(id))) note('malformed_click_id', 'user_data.fbc', '');
+    const id = idIn(value, nowMs);
+    if (!(id && isClickId(id))) note('malformed_click_id', 'user_data.fbc', '');
     else if (!kept && (clickId === '' || clickId === id)) kept = value;
   }
   return kept || !clickId ? kept : `fb.${domainLevel(found)}.${nowMs}.${clickId}`;

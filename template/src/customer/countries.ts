@@ -47,6 +47,10 @@ function beforeAddition(value: string): string {
 
 /** `Great Britain`, `GBR`, `UK` → `gb`. No library form: where Meta's library differs it names another country or none. */
 export function countryRule(value: string): Forms {
+  if (value.length === 2) {
+    const lower = value.toLowerCase();
+    if (COUNTRIES.indexOf('|' + lower) >= 0) return forms(lower, '');
+  }
   const name = value.trim();
   const code = countryCode(name) || countryCode(beforeAddition(name));
   return code === '' ? noForm('country_unknown') : forms(code, '');

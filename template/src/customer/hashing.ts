@@ -9,6 +9,7 @@ import { birthdateRule } from './birthdate.ts';
 import { countryRule } from './countries.ts';
 import { emailRule } from './email.ts';
 import { noForm, type Forms, type Rule } from './forms.ts';
+import { seen } from './glance.ts';
 import { phoneRule } from './phone.ts';
 import { cityRule, stateRule, zipRule } from './places.ts';
 import { externalIdRule, genderRule, nameRule } from './texts.ts';
@@ -29,13 +30,16 @@ export function rulesByName(): Record<RuleName, Rule> {
   };
 }
 
+/** Whether a rule has left a placeholder. What only changed its case has been looked at; numbers are no words. */
+export function leavesPlaceholder(documented: string, value: string): boolean {
+  return documented > 'A' && (documented.length !== value.length || value > '~') && isPlaceholder(documented);
+}
+
 /** The forms of a raw value. A value, or what a rule leaves of it, that is a placeholder has none. */
 export function normalise(rule: Rule, value: string, country: string): Forms {
-  if (isPlaceholder(value)) return noForm('placeholder');
+  if (!seen.plain && isPlaceholder(value)) return noForm('placeholder');
   const found = rule(value, country);
-  // What only changed its case has been looked at.
-  const isChanged = found.documented.length !== value.length || value > '~';
-  return isChanged && found.documented && isPlaceholder(found.documented) ? noForm('placeholder') : found;
+  return leavesPlaceholder(found.documented, value) ? noForm('placeholder') : found;
 }
 
 export interface Hashed {
@@ -71,22 +75,28 @@ export function readHashed(value: string): Hashed {
 export interface Reading {
   rule: Rule;
   country: string;
+}
+
+export interface Wanted {
   /** Whether the form of Meta's library is sent beside the documented one. */
   both: boolean;
+  hashedOnly: boolean;
 }
 
 /** No name, address or id is longer; the rules need not be quick beyond it. */
 const LONGEST_VALUE = 500;
 
+export const HEX = { outputEncoding: 'hex' } as const;
+
 export function sha256(text: string): string {
-  return text && sha256Sync(text, { outputEncoding: 'hex' });
+  return text && sha256Sync(text, HEX);
 }
 
 /**
  * The hashes of one value, or why there are none. An MD5 matches nobody; as an external ID, 32 hex digits are usually a
  * UUID, which the pixel sends as it is. A place that promises hashes may hold one in another notation: that is not hashed.
  */
-export function hashValue(text: string, reading: Reading, hashedOnly: boolean): Forms {
+export function hashValue(text: string, reading: Reading, wanted: Wanted): Forms {
   if (text.length > LONGEST_VALUE) return noForm('too_long');
   if (text.length >= SHORTEST_HASH) {
     const hashed = readHashed(text);
@@ -95,9 +105,9 @@ export function hashValue(text: string, reading: Reading, hashedOnly: boolean): 
     if (hashed.kind === 'md5' && reading.rule !== externalIdRule) return noForm('md5');
     if (hashed.kind === 'md5') return { documented: sha256(text.trim()), library: hashed.value };
   }
-  if (hashedOnly) return noForm('not_a_hash');
+  if (wanted.hashedOnly) return noForm('not_a_hash');
   const found = normalise(reading.rule, text, reading.country);
-  found.library = reading.both || !found.documented ? sha256(found.library) : '';
+  found.library = wanted.both || !found.documented ? sha256(found.library) : '';
   found.documented = sha256(found.documented);
   return found;
 }

@@ -14,6 +14,9 @@ function readV4(text: string): number[] {
   return numbers && isV4 && numbers.join('.') === text ? numbers : [];
 }
 
+/** First numbers of blocks of which a part, or all, is not routable. */
+const SHARED_BLOCKS = '.10.100.127.169.172.192.198.';
+
 /**
  * Not routable on the internet. Source: IANA, IPv4 special-purpose address registry (RFC 6890). The ranges reserved for
  * documentation pass: they occur in examples only.
@@ -23,12 +26,12 @@ function isPublicV4(text: string): boolean {
   const a = numbers[0];
   const b = numbers[1];
   if (a === undefined || b === undefined) return false;
-  if (a === 0 || a === 10 || a === 127 || a >= 224) return false;
+  if (SHARED_BLOCKS.indexOf(`.${a}.`) < 0) return a > 0 && a < 224;
   if (a === 100) return b < 64 || b > 127;
   if (a === 169) return b !== 254;
   if (a === 172) return b < 16 || b > 31;
   if (a === 192) return b !== 168 && (b !== 0 || numbers[2] !== 0);
-  return a !== 198 || (b !== 18 && b !== 19);
+  return a === 198 && b !== 18 && b !== 19;
 }
 
 /** Global unicast, 2000::/3. Source: IANA, IPv6 address space. */
@@ -74,7 +77,7 @@ function cookieAddress(): string {
 
 export function readClientIp(found: Found): string {
   const sources = found.user['client_ip_address'] || [];
-  const list = sources.map((source) => textsOf(source.values).join(',')).join(',');
+  const list = sources.map((source) => textsOf(source).join(',')).join(',');
   const fromCookie = cookieAddress();
   const fromRequest = list && publicAddress(list);
   if (list && !fromRequest) note('no_public_ip', 'user_data.client_ip_address', '');

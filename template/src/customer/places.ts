@@ -1,15 +1,15 @@
 /** Cities, states, provinces and regions, postal codes. */
 import { CANADIAN_ABBREVIATIONS, STATES, TERRITORIES, US_ABBREVIATIONS } from '../../spec/generated/states.ts';
-import { isDigits, isUnusual, without } from '../values.ts';
+import { isDigits, without } from '../values.ts';
 import { countryCode, rowCode } from './countries.ts';
 import { forms, noForm, type Forms } from './forms.ts';
-import { plainText, withoutAccents } from './texts.ts';
+import { isRich, plainText, withoutAccents } from './texts.ts';
 
 /** `São Paulo` → `sãopaulo`; in the library, which wants a letter first, `sopaulo`. Source: capi-param-builder, stringUtil. */
 export function cityRule(value: string): Forms {
   const documented = plainText(value);
   if (documented === '') return noForm('nothing_left');
-  if (!isUnusual(value)) return forms(documented, '');
+  if (!isRich(value)) return forms(documented, '');
   const library = without(value, '[^A-Za-z0-9]+').toLowerCase();
   return forms(documented, isDigits(library.charAt(0)) ? '' : library);
 }

@@ -8,6 +8,7 @@ import { SHARED_IDS } from '../../spec/placeholders.ts';
 import { narrow } from '../encodings.ts';
 import { find, isUnusual, SIGNS, SPACES, without } from '../values.ts';
 import { forms, noForm, type Forms } from './forms.ts';
+import { seen } from './glance.ts';
 
 /** All but letters, marks and digits; the modifier letters are apostrophes in names, the selectors belong to emoji. */
 const SPECIAL = '[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]';
@@ -28,6 +29,11 @@ function composed(text: string): string {
   return joined;
 }
 
+/** Whether the text may hold anything but ASCII. */
+export function isRich(text: string): boolean {
+  return !seen.plain && isUnusual(text);
+}
+
 /** One letter without its accents; the first place of a letter in the table is the one where it is composed. */
 function bare(letter: string): string {
   const at = COMPOSED_LETTERS.indexOf(letter);
@@ -38,7 +44,7 @@ function bare(letter: string): string {
 
 /** Lower-case, composed text without the accents of Latin, Greek and Cyrillic letters: `côtedivoire` → `cotedivoire`. */
 export function withoutAccents(text: string): string {
-  if (!isUnusual(text)) return text;
+  if (!isRich(text)) return text;
   return text
     .split('')
     .map((ch) => (ch > '~' ? bare(ch) : ch))
@@ -47,7 +53,7 @@ export function withoutAccents(text: string): string {
 
 /** `"  Jean–Luc O’Brien "` → `jeanlucobrien`; `São Paulo`, composed or not → `sãopaulo`. '' when nothing is left. */
 export function plainText(value: string): string {
-  if (!isUnusual(value)) return without(value.toLowerCase(), SIGNS);
+  if (!isRich(value)) return without(value.toLowerCase(), SIGNS);
   // Lower case after that, as Meta's library does it: a Greek sigma depends on where the word ends.
   return composed(narrow(without(value, SPECIAL).toLowerCase()));
 }
@@ -57,7 +63,7 @@ export function nameRule(value: string): Forms {
   const documented = plainText(value);
   if (documented === '') return noForm('nothing_left');
   // Of ordinary ASCII both leave the same. Source: capi-param-builder, stringUtil.
-  if (!isUnusual(value)) return forms(documented, '');
+  if (!isRich(value)) return forms(documented, '');
   return forms(documented, without(value, `[!-/:-@[-\`{-~${SPACES}]+`).toLowerCase());
 }
 
@@ -76,7 +82,7 @@ export function genderRule(value: string): Forms {
  * without white space. Source: capi-param-builder, stringUtil.
  */
 export function externalIdRule(value: string): Forms {
-  const spaceless = isUnusual(value) ? without(value, `[${SPACES}]+`) : value.split(' ').join('');
+  const spaceless = isRich(value) ? without(value, `[${SPACES}]+`) : value.split(' ').join('');
   const library = spaceless.toLowerCase();
   const isShared = SHARED_IDS.indexOf('|' + library + '|') >= 0;
   return isShared ? noForm('shared_id') : forms(value.trim(), library);

@@ -5,25 +5,31 @@
 import { NOT_IN_MESSAGING, ONLY_IN_MESSAGING, USER_RULES } from '../../spec/generated/fields.ts';
 import type { ProblemCode } from '../../spec/problems.ts';
 import type { RuleName } from '../../spec/row-types.ts';
-import { getRequestHeader, makeNumber, Object } from '../gtm.ts';
+import { getRequestHeader, makeNumber, Object, sha256Sync } from '../gtm.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import { looksPersonal } from '../privacy.ts';
-import { addPlace, textsOf, type Found, type Place } from '../read/fields.ts';
+import { addGiven, textsOf, valuesAt, type Found, type Place } from '../read/fields.ts';
 import { isOn, setting, valuesOf } from '../settings.ts';
 import { isDigits, tableOf, type Fields } from '../values.ts';
 import { note } from '../words.ts';
+import { countryRule } from './countries.ts';
 import type { Rule } from './forms.ts';
-import { hashValue, normalise, readHashed, rulesByName, sha256, type Reading } from './hashing.ts';
+import { seen } from './glance.ts';
+import { hashValue, HEX, leavesPlaceholder, normalise, readHashed, rulesByName, type Reading } from './hashing.ts';
+import { stateRule } from './places.ts';
 
 /** Adds the places outside the event: the form's own come first, the request's header comes last. */
 export function addCustomerPlaces(found: Found): void {
   const overrides = valuesOf('userDataOverrides');
   const userAgent = getRequestHeader('user-agent');
   for (const key of Object.keys(overrides)) {
-    addPlace(found.user, key, { rank: '', path: 'the form', values: [overrides[key]] });
+    addGiven(found.user, key, overrides[key], { rank: '!', from: 'the form' });
   }
-  if (userAgent)
-    addPlace(found.user, 'client_user_agent', { rank: '~', path: 'the request header', values: [userAgent] });
+  if (userAgent) addGiven(found.user, 'client_user_agent', userAgent, { rank: '~', from: 'the request header' });
+}
+
+function noteAt(code: ProblemCode, key: string, place: Place): void {
+  note(code, 'user_data.' + key, place.path.substring(1));
 }
 
 /** Longer texts name no place, and rules need not be quick beyond it. */
@@ -31,11 +37,13 @@ const LONGEST_PLACE = 100;
 
 /** The customer's country or state as its rule has it; '' when unknown. */
 export function placeName(found: Found, key: 'country' | 'st', country: string): string {
-  const rules = rulesByName();
   for (const place of found.user[key] || []) {
-    for (const text of textsOf(place.values)) {
-      const rule = key === 'st' ? rules.state : rules.country;
-      const name = normalise(rule, text.substring(0, LONGEST_PLACE), country).documented;
+    for (const text of textsOf(place)) {
+      const name = normalise(
+        key === 'st' ? stateRule : countryRule,
+        text.substring(0, LONGEST_PLACE),
+        country,
+      ).documented;
       if (name) return name;
     }
   }
@@ -45,7 +53,7 @@ export function placeName(found: Found, key: 'country' | 'st', country: string):
 /** Every phone number that the event or the form names. */
 export function phonesIn(found: Found): string[] {
   let phones: string[] = [];
-  for (const place of found.user['ph'] || []) phones = phones.concat(textsOf(place.values));
+  for (const place of found.user['ph'] || []) phones = phones.concat(textsOf(place));
   return phones;
 }
 
@@ -55,8 +63,8 @@ const MOST_EXACT_DIGITS = 15;
 /** Why Meta could not use an unhashed value; `kind` is a kind with bounds for digits, `digits/15/17`. */
 function objectionTo(text: string, kind: string): ProblemCode | undefined {
   const bounds = kind.split('/');
-  if (isPlaceholder(text)) return 'placeholder';
-  if (readHashed(text).kind === 'empty') return 'empty_hash';
+  if (!seen.plain && isPlaceholder(text)) return 'placeholder';
+  if (text.indexOf(' ') < 0 && readHashed(text).kind === 'empty') return 'empty_hash';
   if (bounds[1]) {
     const fits = text.length >= makeNumber(bounds[1]) && text.length <= makeNumber(bounds[2]);
     if (!fits || !isDigits(text)) return 'not_digits';
@@ -66,10 +74,10 @@ function objectionTo(text: string, kind: string): ProblemCode | undefined {
 
 /** The first of a place's values that is what Meta expects; undefined where none is. */
 function readPlain(place: Place, key: string, kind: string): unknown {
-  for (const raw of textsOf(place.values)) {
+  for (const raw of textsOf(place)) {
     const text = raw.trim();
     const objection = text && objectionTo(text, kind);
-    if (objection) note(objection, 'user_data.' + key, place.path);
+    if (objection) noteAt(objection, key, place);
     else if (text) return kind.charAt(0) === 'i' && text.length <= MOST_EXACT_DIGITS ? makeNumber(text) : text;
   }
   return undefined;
@@ -86,13 +94,14 @@ function readHashes(place: Place, key: string, reading: Reading): unknown {
   const hashes: string[] = [];
   const library: string[] = [];
   const hashedOnly = place.path.indexOf('sha256_') >= 0;
-  for (const text of textsOf(place.values)) {
-    const hash = hashValue(text, reading, hashedOnly);
-    if (hash.problem) note(hash.problem, 'user_data.' + key, place.path);
+  const both = isOn('sendBothForms', true);
+  for (const text of textsOf(place)) {
+    const hash = hashValue(text, reading, { both, hashedOnly });
+    if (hash.problem) noteAt(hash.problem, key, place);
     if (hash.documented && hashes.indexOf(hash.documented) < 0) hashes.push(hash.documented);
     if (hash.library) library.push(hash.library);
   }
-  if (hashes.length > MOST_HASHES) note('too_many_values', 'user_data.' + key, place.path);
+  if (hashes.length > MOST_HASHES) noteAt('too_many_values', key, place);
   for (const hash of library) if (hashes.indexOf(hash) < 0) hashes.push(hash);
   return hashes.length > 0 ? hashes.slice(0, MOST_HASHES) : undefined;
 }
@@ -102,14 +111,13 @@ const SHORTEST_HASH = 32;
 
 /** The short way, for one text that can be no hash. Undefined where it has no form: the long way then says why. */
 function hashOne(place: Place, reading: Reading): string[] | undefined {
-  const text = place.values[0];
-  if (typeof text !== 'string' || place.values.length > 1 || text.length >= SHORTEST_HASH) return undefined;
-  if (place.path.indexOf('sha256_') >= 0) return undefined;
-  const found = normalise(reading.rule, text, reading.country);
-  if (!found.documented) return undefined;
-  const hashes = [sha256(found.documented)];
-  if (found.library && reading.both) hashes.push(sha256(found.library));
-  return hashes;
+  const text = place.value;
+  if (!seen.plain || typeof text !== 'string' || text.length >= SHORTEST_HASH) return undefined;
+  const found = reading.rule(text, reading.country);
+  const documented = found.documented;
+  if (!documented || (documented.length !== text.length && leavesPlaceholder(documented, text))) return undefined;
+  const hash = sha256Sync(documented, HEX);
+  return found.library && isOn('sendBothForms', true) ? [hash, sha256Sync(found.library, HEX)] : [hash];
 }
 
 /** Beyond 2^53 numbers in JavaScript are no longer those that the site wrote. */
@@ -117,6 +125,15 @@ const LARGEST_EXACT = 9007199254740991;
 
 function isInexact(value: unknown): boolean {
   return typeof value === 'number' && value > LARGEST_EXACT;
+}
+
+/** The long way. */
+function readPlace(place: Place, key: string, how: Reading | string): unknown {
+  if (typeof place.value !== 'string' && valuesAt(place).some(isInexact)) {
+    noteAt('inexact_number', key, place);
+    return undefined;
+  }
+  return typeof how === 'string' ? readPlain(place, key, how) : readHashes(place, key, how);
 }
 
 /** Takes away the keys that belong to the other kind of action source. */
@@ -134,23 +151,19 @@ export function readUserData(found: Found, country: string): Fields {
   const userData: Fields = {};
   const kinds = tableOf(USER_RULES);
   const rules = rulesByName();
-  const both = isOn('sendBothForms', true);
   for (const key of Object.keys(found.user)) {
     const kind = kinds['.' + key];
     const rule = rules[kind as RuleName] as Rule | undefined;
     const ofKey = kind === 'phone' && !country ? setting('phoneCountry', '').toLowerCase() : country;
+    const reading = rule && { rule, country: ofKey };
     for (const place of (kind && found.user[key]) || []) {
-      if (userData[key] !== undefined) continue;
-      let value: unknown;
-      if (typeof place.values[0] !== 'string' && place.values.some(isInexact))
-        note('inexact_number', 'user_data.' + key, place.path);
-      else if (rule) {
-        const reading = { rule, country: ofKey, both };
-        value = hashOne(place, reading) || readHashes(place, key, reading);
-      } else value = readPlain(place, key, kind as string);
-      if (value !== undefined) userData[key] = value;
+      const value = (reading && hashOne(place, reading)) || readPlace(place, key, reading || (kind as string));
+      if (value !== undefined) {
+        userData[key] = value;
+        break;
+      }
     }
   }
-  for (const place of found.fields['google_phone_hash'] || []) note('google_phone_hash', 'user_data.ph', place.path);
+  for (const place of found.fields['google_phone_hash'] || []) noteAt('google_phone_hash', 'ph', place);
   return userData;
 }

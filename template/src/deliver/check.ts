@@ -37,6 +37,8 @@ export function dropBareValue(customData: Fields, eventName: string): void {
 /** Meta's baseline for matching: user_data holds more than one of the sets that it refuses. */
 function identifies(userData: Fields): boolean {
   const keys = Object.keys(userData);
+  // A key of no set decides at once.
+  if (keys.some((key) => TOO_BROAD.indexOf(' ' + key + ' ') < 0)) return true;
   return TOO_BROAD.split('|').every((set) => keys.some((key) => set.indexOf(' ' + key + ' ') < 0));
 }
 
@@ -58,7 +60,8 @@ function missing(field: string): Problem {
 export function refusalOf(event: Fields, eventName: string, nowMs: number): Problem | undefined {
   const actionSource = textOf(event['action_source']);
   const userData = event['user_data'] as Fields;
-  const parts = (tableOf(ACTION_SOURCES)['.' + actionSource] || '').split('|');
+  const row = (';' + ACTION_SOURCES).split(`;${actionSource}:`)[1] as string;
+  const parts = (row.split(';')[0] as string).split('|');
   const asked = (parts[0] as string).split(' ');
   // What Meta documents as required but accepts without.
   for (const field of (parts[1] || 'event_name').split(' ')) {

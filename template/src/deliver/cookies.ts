@@ -19,7 +19,8 @@ function write(name: string, value: string, protection: { httpOnly: boolean; sam
 }
 
 export function writeCookies(userData: Fields): void {
-  if (isOn('keepCookies', true)) {
+  const hasIds = userData['fbc'] !== undefined || userData['fbp'] !== undefined;
+  if (hasIds && isOn('keepCookies', true)) {
     const protection = { httpOnly: isOn('cookieHttpOnly', false), samesite: 'lax' };
     write('_fbc', textOf(userData['fbc']), protection);
     write('_fbp', textOf(userData['fbp']), protection);

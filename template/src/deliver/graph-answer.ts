@@ -7,7 +7,7 @@ import {
   TRANSIENT_CODES,
 } from '../../spec/generated/sentences.ts';
 import { JSON, makeNumber } from '../gtm.ts';
-import { find, isNumber, valueAt } from '../values.ts';
+import { find, isNumber, isObject, valueAt } from '../values.ts';
 import { textBehind } from '../words.ts';
 
 export interface Answer {
@@ -70,9 +70,9 @@ function failureIn(status: number, body: unknown): Answer {
 
 /** A body that is no JSON, such as the HTML page of a proxy, leaves only the status to judge by. */
 export function readAnswer(status: number, text: string): Answer {
-  const body = JSON.parse(text);
+  const body: unknown = JSON.parse(text);
   if (status < 200 || status >= 300) return failureIn(status, body);
-  if (numberAt(body, 'events_received') !== 1) {
+  if (!isObject(body) || body['events_received'] !== 1) {
     const failure = failureIn(status, body);
     failure.transient = false;
     return failure;

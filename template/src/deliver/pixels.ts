@@ -58,11 +58,14 @@ export function readPixels(found: Found): Pixel[] {
     const pixel = pixelOf(row, '');
     if (pixels.every((other) => other.pixelId !== pixel.pixelId)) pixels.push(pixel);
   }
-  const coded = pixels.filter((pixel) => pixel.testEventCode !== '');
-  if (coded.length > 0 && isOn('testCodeOnlyInPreview', true) && !isPreview()) {
-    note('test_code_ignored', 'test_event_code', '');
-    for (const pixel of coded) pixel.testEventCode = '';
+  let isIgnored = false;
+  for (const pixel of pixels) {
+    if (pixel.testEventCode && isOn('testCodeOnlyInPreview', true) && !isPreview()) {
+      pixel.testEventCode = '';
+      isIgnored = true;
+    }
   }
+  if (isIgnored) note('test_code_ignored', 'test_event_code', '');
   return pixels;
 }
 
@@ -70,28 +73,30 @@ export function readPixels(found: Found): Pixel[] {
 const RECOMMENDED_TIMEOUT_MS = 1500;
 
 export function readTimeout(): number {
-  const saved = form['timeoutMs'];
-  const timeoutMs = saved == null ? RECOMMENDED_TIMEOUT_MS : makeNumber(textOf(saved));
+  if (form['timeoutMs'] == null) return RECOMMENDED_TIMEOUT_MS;
+  const timeoutMs = makeNumber(textOf(form['timeoutMs']));
   return isNumber(timeoutMs) && timeoutMs > 0 ? timeoutMs : RECOMMENDED_TIMEOUT_MS;
 }
 
-const MS_PER_DAY = 86400000;
-const WARN_DAYS = 60;
+/** Sixty days. */
+const WARN_MS = 5184000000;
 const FIELD = 'graphVersion';
 
 /** `v26.0`: what goes into the address is checked, so that no form value can change the host or the path. */
 function isVersion(text: string): boolean {
+  if (text.charAt(0) !== 'v') return false;
   const parts = text.substring(1).split('.');
-  return text.charAt(0) === 'v' && parts.length === 2 && parts.every(isDigits);
+  return parts.length === 2 && parts.every(isDigits);
 }
 
 /** The form's version, else the first row of the calendar. */
 export function readVersion(nowMs: number): string {
   const chosen = setting(FIELD, '');
-  const isUsable = isVersion(chosen);
-  const version = isUsable ? chosen : (VERSIONS.split(':')[0] as string);
-  if (chosen && !isUsable) note('version_unusable', FIELD, '');
+  let version = VERSIONS.split(':')[0] as string;
+  if (isVersion(chosen)) version = chosen;
+  else if (chosen) note('version_unusable', FIELD, '');
   const expiry = makeNumber((VERSIONS.split(version + ':')[1] || '-').split(';')[0]);
-  if (isNumber(expiry) && expiry < nowMs + WARN_DAYS * MS_PER_DAY) note('version_expires', FIELD, '');
+  // NaN, for a version that the calendar lacks, is no smaller.
+  if (expiry < nowMs + WARN_MS) note('version_expires', FIELD, '');
   return version;
 }

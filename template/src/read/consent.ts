@@ -12,7 +12,7 @@ import {
 import type { ProblemCode } from '../../spec/problems.ts';
 import { makeNumber, Math } from '../gtm.ts';
 import { isOn, setting } from '../settings.ts';
-import { isEmpty, textOf, unpacked, valueAt, type Fields } from '../values.ts';
+import { textOf, unpacked, valueAt, type Fields } from '../values.ts';
 
 /** `granted`, `denied`, or '' where the signal says nothing about the type. */
 type Consent = 'granted' | 'denied' | '';
@@ -32,6 +32,11 @@ function ofWord(value: unknown): Consent {
 
 const FIRST_DELEGATE = 12;
 
+/** What the pair before says that this one follows. */
+function ofFollowed(gcd: string, followed: number, position: number): Consent {
+  return followed > 0 && followed < position ? ofPair(gcd, followed) : '';
+}
+
 /**
  * One pair of `x-ga-gcd`: first character (delegate << 2) | implicit, second (declare << 4) | (default << 2) | update.
  * The later the statement the more it counts: update, default, the type it follows, declare, implicit. Delegates are 12
@@ -45,11 +50,10 @@ function ofPair(gcd: string, position: number): Consent {
   const delegate = Math.floor(first / 4);
   // Whatever does not follow the grammar is no gcd and says nothing.
   if (gcd.charAt(0) !== '1' || (delegate > 0 && delegate < FIRST_DELEGATE)) return '';
-  const followed = 2 * (delegate - FIRST_DELEGATE) + 1;
   return (
     ofBits(second % 4) ||
     ofBits(Math.floor(second / 4) % 4) ||
-    (followed > 0 && followed < position ? ofPair(gcd, followed) : '') ||
+    ofFollowed(gcd, 2 * (delegate - FIRST_DELEGATE) + 1, position) ||
     ofBits(Math.floor(second / 16)) ||
     ofBits(first % 4)
   );
@@ -58,8 +62,9 @@ function ofPair(gcd: string, position: number): Consent {
 /** What the first of the names that says anything says. */
 function firstOf(event: Fields, names: string): string {
   for (const name of names.split(' ')) {
-    const text = textOf(event[name]);
-    if (!isEmpty(text)) return text;
+    const text = event[name] ? textOf(event[name]) : '';
+    // Words such as `undefined` say nothing: Google's signals begin with G and 1.
+    if (text && text < 'a') return text;
   }
   return '';
 }
@@ -67,14 +72,17 @@ function firstOf(event: Fields, names: string): string {
 /** The event's consent for a type. Where signals contradict each other, the denial counts. */
 function consentFor(event: Fields, type: string): Consent {
   // `ad_storage:21`, one digit each.
-  const at = CONSENT_POSITIONS.indexOf(type + ':') + type.length + 1;
-  const gcs = ofWord(firstOf(event, GCS_NAMES).charAt(makeNumber(CONSENT_POSITIONS.charAt(at))));
-  const gcd = ofPair(firstOf(event, GCD_NAMES), makeNumber(CONSENT_POSITIONS.charAt(at + 1)));
+  const positions = CONSENT_POSITIONS.split(type + ':')[1] as string;
+  const digits = firstOf(event, GCS_NAMES);
+  const gcs = digits && ofWord(digits.charAt(makeNumber(positions.charAt(0))));
+  const pairs = firstOf(event, GCD_NAMES);
+  const gcd = pairs && ofPair(pairs, makeNumber(positions.charAt(1)));
   let consent: Consent = gcs === 'denied' ? gcs : gcd || gcs;
   for (const path of CONSENT_STATE_PATHS.split(' ')) {
-    const first = path.split('.')[0] as string;
-    const state = consent === 'denied' || !event[first] ? undefined : valueAt(event, path);
-    if (state !== undefined) consent = ofWord(valueAt(unpacked(state), type)) || consent;
+    if (consent !== 'denied' && event[path.split('.')[0] as string]) {
+      const state = valueAt(event, path);
+      if (state !== undefined) consent = ofWord(valueAt(unpacked(state), type)) || consent;
+    }
   }
   return consent;
 }

@@ -5,9 +5,10 @@ import { isEmpty, NO_DIGITS, textOf, without } from '../values.ts';
 import { note } from '../words.ts';
 import type { Found, Place } from './fields.ts';
 
-/** The ids at the places of a field, best first. */
-function idsOf(places: Place[] | undefined): string[] {
-  return (places || []).map((place) => textOf(place.values[0])).filter((id) => !isEmpty(id) && !isNobodysId(id));
+/** The id at a place; '' for none. */
+function idAt(place: Place): string {
+  const id = textOf(place.value);
+  return isEmpty(id) || isNobodysId(id) ? '' : id;
 }
 
 /** As in the browser snippet: what has no digit from 1 to 9 is a word for "no order", and would merge all visitors' orders. */
@@ -17,12 +18,14 @@ function isOrder(id: string): boolean {
 
 /** The site's own id; else `Name.order id`, which the browser snippet and any backend make the same way; else none. */
 export function readEventId(found: Found, eventName: string): string {
-  for (const id of idsOf(found.fields['event_id'])) {
-    if (!looksPersonal(id)) return id;
-    note('personal_event_id', 'event_id', '');
+  for (const place of found.fields['event_id'] || []) {
+    const id = idAt(place);
+    if (id && !looksPersonal(id)) return id;
+    if (id) note('personal_event_id', 'event_id', '');
   }
-  for (const id of idsOf(found.custom['order_id'])) {
-    if (isOrder(id) && !looksPersonal(id)) return `${eventName}.${id}`;
+  for (const place of found.custom['order_id'] || []) {
+    const id = idAt(place);
+    if (id && isOrder(id) && !looksPersonal(id)) return `${eventName}.${id}`;
   }
   note('no_event_id', 'event_id', '');
   return '';

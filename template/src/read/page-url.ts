@@ -72,15 +72,10 @@ function behind(text: string, mark: string): string {
   return at < 0 ? '' : text.substring(at + 1);
 }
 
-/** Names of the parameters, divided by line ends. A fragment has its own. */
+/** Names of the parameters, divided by line ends, those of the fragment among them. */
 function namesIn(url: string): string {
-  const parameters = behind(url, '?') + (url.indexOf('#') < 0 ? '' : '&' + behind(url, '#').split('?').join('&'));
-  return parameters
-    .split('#')
-    .join('&')
-    .split('&')
-    .map((parameter) => parameter.split('=')[0])
-    .join('\n');
+  const parts = url.split('?').join('&').split('#').join('&').split('&').slice(1);
+  return parts.map((parameter) => parameter.split('=')[0]).join('\n');
 }
 
 /** No browser's address is longer, and what is cannot be looked through cheaply. */
@@ -90,8 +85,8 @@ const LONGEST_URL = 20000;
 export function cleanUrl(url: string): string {
   const scheme = schemeOf(url);
   if (!scheme || url.indexOf(' ') >= 0 || url.length > LONGEST_URL) return '';
-  const hasParameters = url.indexOf('?') >= 0 || url.indexOf('#') >= 0;
-  if (!isSuspect(url) && !(hasParameters && areSpecial(namesIn(url)))) return url;
+  const isBare = url.indexOf('?') < 0 && url.indexOf('#') < 0;
+  if (!isSuspect(url) && (isBare || !areSpecial(namesIn(url)))) return url;
   // `&#64;` is no parameter and no fragment.
   const plain = unescaped(url);
   const page = before(plain, '#');

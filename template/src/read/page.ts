@@ -20,7 +20,7 @@ export function readActionSource(found: Found): string {
   if (own && isSource(own)) return own;
   if (own) note('unknown_action_source', 'action_source', '');
   const ofForm = setting('actionSource', WEBSITE);
-  return isSource(ofForm) ? ofForm : WEBSITE;
+  return ofForm !== WEBSITE && isSource(ofForm) ? ofForm : WEBSITE;
 }
 
 function addUrl(event: Fields, found: Found, field: string): void {
@@ -34,10 +34,14 @@ function addUrl(event: Fields, found: Found, field: string): void {
 export function addServerFields(event: Fields, found: Found): void {
   addUrl(event, found, 'event_source_url');
   addUrl(event, found, 'referrer_url');
-  const optOut = firstText(found.fields['opt_out']);
-  if (optOut === 'true' || optOut === '1') event['opt_out'] = true;
-  const channel = firstText(found.fields['messaging_channel']).toLowerCase();
-  if (channel && tableOf(MESSAGING_NEEDS)['.' + channel]) event['messaging_channel'] = channel;
+  if (found.fields['opt_out']) {
+    const optOut = firstText(found.fields['opt_out']);
+    if (optOut === 'true' || optOut === '1') event['opt_out'] = true;
+  }
+  if (found.fields['messaging_channel']) {
+    const channel = firstText(found.fields['messaging_channel']).toLowerCase();
+    if (tableOf(MESSAGING_NEEDS)['.' + channel]) event['messaging_channel'] = channel;
+  }
 }
 
 /**

@@ -3,13 +3,18 @@ import { become, eachNode, make, type Node } from './tree.ts';
 
 const isText = (node: Node): boolean => node.type === 'Literal' && typeof node.value === 'string';
 
+/** Whether it is a text for certain, and is known to be one from its left end: `"a" + b + c`. */
+const isSum = (node: Node): boolean =>
+  isText(node) ||
+  (node.type === 'BinaryExpression' && node.operator === '+' && (isSum(node.left) || isText(node.right)));
+
 /** `"".concat(a, b)`, which esbuild makes of template literals, → `"" + a + b`; texts that meet become one. */
 function joinTexts(node: Node): void {
   const callee = node.type === 'CallExpression' ? node.callee : undefined;
-  if (callee?.type === 'MemberExpression' && callee.property.name === 'concat' && isText(callee.object)) {
+  if (callee?.type === 'MemberExpression' && callee.property.name === 'concat' && isSum(callee.object)) {
     const parts = [callee.object, ...node.arguments].filter((part) => !(isText(part) && part.value === ''));
     // Between numbers, plus would add.
-    const start = parts.slice(0, 2).some(isText) ? parts : [callee.object, ...parts];
+    const start = parts.slice(0, 2).some(isSum) ? parts : [callee.object, ...parts];
     become(
       node,
       start.reduce((left, right) => make('BinaryExpression', { operator: '+', left, right })),
@@ -22,6 +27,16 @@ function joinTexts(node: Node): void {
     const value = `${String(node.left.right.value)}${String(node.right.value)}`;
     become(node, make('BinaryExpression', { operator: '+', left: node.left.left, right: make('Literal', { value }) }));
   }
+}
+
+const NAME = /^[A-Za-z_$][\w$]*$/;
+
+/** `event["user_data"]` → `event.user_data`: what stands in brackets is evaluated. */
+function spareBrackets(node: Node): void {
+  if (node.type !== 'MemberExpression' || !node.computed || !isText(node.property)) return;
+  const name = String(node.property.value);
+  if (NAME.test(name))
+    become(node, make('MemberExpression', { object: node.object, property: make('Identifier', { name }) }));
 }
 
 /** The one statement of a branch. */
@@ -64,6 +79,7 @@ function joinCalls(statement: Node): void {
 
 export function shorten(program: Node): void {
   eachNode(program, joinTexts);
+  eachNode(program, spareBrackets);
   eachNode(program, (node) => {
     if (!Array.isArray(node.body)) return;
     joinReturns(node.body);

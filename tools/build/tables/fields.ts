@@ -43,28 +43,57 @@ const containersOf = (paths: readonly Path[]): string[] => [
 /** `user_data.` is a third of the table. */
 const short = (text: string): string => `;${text}`.replaceAll(';user_data.', ';~').slice(1);
 
-function fieldTable(): string {
+interface MaybeSeldom extends Sources {
+  seldom?: true;
+}
+
+const READ_AT_ONCE: readonly MaybeSeldom[] = [...SERVER_FIELDS, ...CONTEXT_FIELDS];
+
+/** Key and name of what is looked up only when it is needed. */
+const SELDOM = READ_AT_ONCE.filter(({ seldom }) => seldom).map(({ key, from }) => [key, from[0] ?? ''] as const);
+
+const allPaths = (): Path[] => {
   const fields = [
-    ...pathsOf(SERVER_FIELDS),
+    ...pathsOf(READ_AT_ONCE.filter(({ seldom }) => !seldom)),
     ...pathsOf(USER_FIELDS, '~'),
     ...pathsOf(GOOGLE_PHONE),
     ...pathsOf(CUSTOM_FIELDS, '*'),
     ...pathsOf(under('app_data', APP_FIELDS)),
     ...pathsOf(under('original_event_data', ORIGINAL_FIELDS)),
-    ...pathsOf(CONTEXT_FIELDS),
   ];
   const twice = fields.find(([path], index) => fields.findIndex(([other]) => other === path) !== index);
   if (twice) throw new Error(`${twice[0]} is named by two rows of template/spec; a place belongs to one field.`);
+  return fields;
+};
+
+function fieldTable(): string {
+  const fields = allPaths();
   const containers = containersOf(fields);
-  const known = new Set([...containers, ...fields.map(([path]) => path)]);
-  const reserved = RESERVED_KEYS.map(({ key }): string => key).filter((key) => !key.endsWith('*') && !known.has(key));
   return short(
     packed([
       ...containers.map((path) => [path, '>'] as const),
       ...fields,
-      ...reserved.map((name) => [name, '-'] as const),
+      ...SELDOM.map(([, name]) => [name, '-'] as const),
     ]),
   );
+}
+
+/** Names that are never a property, apart from those that begin in a way that is none. */
+function reservedNames(): string {
+  const paths = allPaths();
+  const known = new Set([...containersOf(paths), ...paths.map(([path]) => path)]);
+  return RESERVED_KEYS.map(({ key }): string => key)
+    .filter((key) => !key.endsWith('*') && !known.has(key))
+    .concat(SELDOM.map(([, name]) => name))
+    .join('|');
+}
+
+const GOOGLES = 'x-ga-';
+
+/** Of Google's own names those stay that begin with the letter of one that has a row: RE2 cannot look ahead. */
+function passedOver(): string {
+  const own = allPaths().flatMap(([path]) => (path.startsWith(GOOGLES) ? [path.charAt(GOOGLES.length)] : []));
+  return `${GOOGLES}[^${[...new Set(own)].sort().join('')}\\n].*`;
 }
 
 /** Choices stand between slashes instead of their kind. */
@@ -89,8 +118,23 @@ const keysWith = (column: (row: UserFieldRow) => unknown): string =>
 const userTables = (): Table[] => [
   {
     name: 'FIELDS',
-    doc: 'Path (;~ is ;user_data.) and field: ~ for user_data, * for custom_data, the key, the path’s rank; > holds fields of its own, - is never a property.',
+    doc: 'Path (;~ is ;user_data.) and field: ~ for user_data, * for custom_data, the key, the path’s rank; > holds fields of its own, - is looked up by SELDOM.',
     value: fieldTable(),
+  },
+  {
+    name: 'SELDOM',
+    doc: 'Fields that are read only when they are needed, and their names at the top of the event.',
+    value: packed(SELDOM),
+  },
+  {
+    name: 'RESERVED',
+    doc: 'Names that are never a property and that the walk need not visit, between bars.',
+    value: reservedNames(),
+  },
+  {
+    name: 'PASSED_OVER',
+    doc: 'Pattern of the names of Google’s own that hold nothing.',
+    value: passedOver(),
   },
   {
     name: 'USER_KEYS',

@@ -1,7 +1,7 @@
 /** Tables about people: words for genders, what stands for no value, names that promise personal data. */
 import { createHash } from 'node:crypto';
 import { FEMALE_WORDS, MALE_WORDS } from '../../../template/spec/gender-words.ts';
-import { PLACEHOLDERS } from '../../../template/spec/placeholders.ts';
+import { LONGEST_PLACEHOLDER, PLACEHOLDERS } from '../../../template/spec/placeholders.ts';
 import {
   HARMLESS_PARTS,
   PERSONAL_PARAMETERS,
@@ -20,6 +20,12 @@ const beginning = (algorithm: string, text: string): string =>
 function emptyDigests(): string {
   const words = ['0', ...new Set(PLACEHOLDERS.split('|'))];
   return `|${[...words.map((word) => beginning('sha256', word)), beginning('md5', '')].join('|')}|`;
+}
+
+function placeholders(): string {
+  const tooLong = PLACEHOLDERS.split('|').find((word) => word.length > LONGEST_PLACEHOLDER);
+  if (tooLong) throw new Error(`The placeholder ${tooLong} is longer than LONGEST_PLACEHOLDER.`);
+  return `${PLACEHOLDERS}|`;
 }
 
 const escaped = (text: string): string => text.replaceAll('.', '\\.');
@@ -44,7 +50,7 @@ export const people = (): TableFile => ({
     {
       name: 'PLACEHOLDERS',
       doc: 'What stands for no value, each between bars; the empty text is one.',
-      value: `${PLACEHOLDERS}|`,
+      value: placeholders(),
     },
     {
       name: 'EMPTY_DIGESTS',
