@@ -20,10 +20,7 @@ const suite = (name: string, scenarios: readonly string[], code = '') => {
 
 const GOOD = 'assertThat(1).isEqualTo(1);';
 
-test.each([
-  ['a list with a huge length', 'const a = []; a[4294967290] = 1; a.sort();'],
-  ['reverse of such a list', 'const a = []; a.length = 4294967295; a.reverse();'],
-])(
+test.each([['a list with a huge length', 'const a = []; a[4294967290] = 1; a.sort();']])(
   'A single call that does not end is ended with its process; a time limit is kept to a tenth, and no other scenario loses its result. (%s)',
   async (what, stuck) => {
     const { scenarios, error } = await testInChild(suite('stuck.tpl', [GOOD, stuck, GOOD]), { timeLimitMs: LIMIT_MS });
@@ -38,7 +35,7 @@ test.each([
 
 test('a file that ends one process after another is given up, with a reason', async () => {
   const stuck = 'const a = []; a[4294967290] = 1; a.sort();';
-  const { scenarios, error } = await testInChild(suite('many.tpl', Array(7).fill(stuck)), { timeLimitMs: 100 });
-  expect(scenarios).toHaveLength(5);
-  expect(error?.message).toMatch(/^5 scenarios had to be ended with their process; the ones after them did not run/);
+  const { scenarios, error } = await testInChild(suite('many.tpl', Array(4).fill(stuck)), { timeLimitMs: 100 });
+  expect(scenarios).toHaveLength(3);
+  expect(error?.message).toMatch(/^3 scenarios had to be ended with their process; the ones after them did not run/);
 });

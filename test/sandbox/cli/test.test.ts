@@ -114,6 +114,21 @@ describe('countonce test', () => {
     }
   });
 
+  test('says once that GTM may be laxer where a permission is missing, and runs without', async () => {
+    const one = '- name: a\n  code: runCode({});\n';
+    const parts = { code: "require('getEventData')('x');", permissions: {}, tests: `scenarios:\n${one}${one}` };
+    const path = file('lax.tpl', makeTemplateText(parts));
+    const { status, stdout } = await countonce('test', path);
+    expect(status).toBe(1);
+    expect(stdout.match(/2 scenarios fail because of a permission .*: read_event_data\./g)).toHaveLength(1);
+    expect(stdout.match(/--permissions off/g)).toHaveLength(1);
+    expect(await countonce('test', path, '--permissions', 'off')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('2 passed, 0 failed'),
+    });
+    expect((await countonce('test', path, '--permissions', 'on')).status).toBe(2);
+  });
+
   test('refuses a --grep that no name has', async () => {
     const { status, stderr } = await countonce('test', double, good, '--grep', 'dubbles');
     expect(status).toBe(2);

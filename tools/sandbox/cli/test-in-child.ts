@@ -9,7 +9,7 @@ import type { ScenarioOptions, ScenarioProgress, ScenarioReport } from '../scena
 import type { FileReport } from './report-scenarios.ts';
 
 /** A process costs a second or two; a file that ends one after another is not worth more. */
-const MOST_PROCESSES = 5;
+const MOST_PROCESSES = 3;
 
 export const testInChild = async (file: string, options: ScenarioOptions): Promise<FileReport> => {
   const scenarios: ScenarioReport[] = [];
