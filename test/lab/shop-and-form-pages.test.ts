@@ -134,11 +134,13 @@ test('The demonstration shows six shops, none paired without the snippet and all
   // The result is there after a reload, and a score opens its rows alone.
   await page.goto(`${lab.url}/shop/tour`);
   await page.locator('#patterns td', { hasText: '7 of 7' }).nth(5).waitFor();
+  await page.locator('#mishaps dd', { hasText: 'code 190' }).waitFor();
   await page.goto(lab.url + ((await page.locator('#patterns .score-link').nth(2).getAttribute('href')) ?? ''));
   await page.locator('.row').nth(6).waitFor();
   expect([...new Set(await page.locator('.row .run').allTextContents())]).toEqual(['Shop B · without']);
   expect(await page.locator('.row').count()).toBe(7);
   await page.getByLabel('Group by').selectOption('run');
+  await page.locator('.group-head').waitFor();
   expect(await page.locator('.group-head').allTextContents()).toEqual(['Shop B · without 0 of 7 counted once']);
   await page.getByRole('button', { name: 'Show all' }).click();
   await page.locator('.group-head', { hasText: 'Shop E · with' }).first().waitFor();

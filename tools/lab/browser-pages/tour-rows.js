@@ -31,9 +31,9 @@ export class TourRows {
     return [...this.#rows.values()].filter((row) => row.visit === visit).sort((one, other) => one.id - other.id);
   }
 
-  /** The newest visit that was in this world; undefined where the lab holds none. */
-  latestVisit(key) {
-    const mine = [...this.#rows.values()].filter(({ visit = '' }) => visit.startsWith(`${key}~`));
+  /** The newest visit whose name begins so; undefined where the lab holds none. */
+  latestVisit(beginning) {
+    const mine = [...this.#rows.values()].filter(({ visit = '' }) => visit.startsWith(beginning));
     return mine.reduce((newest, row) => (row.id > (newest?.id ?? 0) ? row : newest), undefined)?.visit;
   }
 

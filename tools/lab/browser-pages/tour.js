@@ -82,8 +82,8 @@ function score(visit) {
 }
 
 /** Each visit has a world of its own, in its path: the switchboard stays as it is. */
-async function walkThrough({ world, walk }, showRows) {
-  const visit = `${runKey(world)}~${Date.now().toString(36)}`;
+async function walkThrough({ world, kind, walk }, showRows) {
+  const visit = `${runKey(world)}~${kind}${Date.now().toString(36)}`;
   const visitor = createVisitor(byId('shop'), {
     base: `/shop/run/${visit}`,
     rows: () => rows.list(visit),
@@ -104,15 +104,16 @@ function showMishap(place, list) {
 
 const showScore = (place, list) => place.replaceChildren(score(list));
 
+/** The kind tells two visits of one world apart: a whole purchase, and something going wrong. */
 const allVisits = () => [
-  ...SHOP_VISITS.map((each) => ({ ...each, show: showScore })),
-  ...mishaps.map((each) => ({ ...each, place: each.label, show: showMishap })),
+  ...SHOP_VISITS.map((each) => ({ ...each, kind: 's', show: showScore })),
+  ...mishaps.map((each) => ({ ...each, kind: 'x', place: each.label, show: showMishap })),
 ];
 
 /** What the lab still holds of the last demonstration. */
 function showKept() {
-  for (const { place, world, show } of allVisits()) {
-    const visit = rows.latestVisit(runKey(world));
+  for (const { place, world, kind, show } of allVisits()) {
+    const visit = rows.latestVisit(`${runKey(world)}~${kind}`);
     if (visit !== undefined) show(places.get(place), rows.list(visit));
   }
 }
