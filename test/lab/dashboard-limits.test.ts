@@ -32,7 +32,15 @@ test('Five thousand rows stay quick: the page draws a part and shows the rest on
   expect(Date.now() - before).toBeLessThan(3_000);
 }, 30_000);
 
-test('On a phone nothing is wider than the screen', async () => {
+/** Labels of the header and the tiles that stand out of their box. */
+const READ_WIDTHS = `({
+  scrollWidth: document.documentElement.scrollWidth,
+  cut: [...document.querySelectorAll('.topbar *, .tile')]
+    .filter((node) => node.scrollWidth > node.clientWidth + 1 && node.clientWidth > 1 && getComputedStyle(node).display !== 'inline')
+    .map((node) => node.textContent),
+})`;
+
+test('Nothing is wider than the screen, from a phone to a desk', async () => {
   const { lab, page } = await openDashboard();
   await page.setViewportSize({ width: 360, height: 740 });
   await lab.pixel('ev=Lead&eid=a1');
@@ -40,7 +48,11 @@ test('On a phone nothing is wider than the screen', async () => {
   await page.locator('.row[data-verdict="id-mismatch"]').waitFor();
   await page.locator('.row-head').click();
   await page.getByText('What was sent').waitFor();
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+  for (const width of [360, 600, 768, 820, 1024, 1100, 1440, 1600]) {
+    await page.setViewportSize({ width, height: 740 });
+    const { scrollWidth, cut } = await page.evaluate<{ scrollWidth: number; cut: string[] }>(READ_WIDTHS);
+    expect([width, scrollWidth <= width, cut]).toEqual([width, true, []]);
+  }
 }, 20_000);
 
 test('A session is saved, loaded again and replayed from the page', async () => {

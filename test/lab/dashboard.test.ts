@@ -59,8 +59,8 @@ test('What does not pair is said in words, with both ids', async () => {
   await page.locator('.row-head').click();
   // Above the fold of the opened row, before the words of the verdict.
   expect(await page.locator('.detail-body').innerText()).toMatch(/^What to do: .*snippet[^]*ID mismatch\./);
-  const { y = Infinity } = (await page.locator('.remedy').boundingBox()) ?? {};
-  expect(y).toBeLessThan(720);
+  const top = async (place: string): Promise<number> => (await page.locator(place).boundingBox())?.y ?? Infinity;
+  expect((await top('.remedy')) - (await top('.row'))).toBeLessThan(200);
   const differing = page.locator('.compare .differs');
   await differing.first().waitFor();
   expect(await differing.allTextContents()).toEqual(['a1', 'b2']);
@@ -137,3 +137,19 @@ test('The page reconnects by itself and begins anew when the lab was restarted',
   await page.locator('.row', { hasText: 'after' }).waitFor({ timeout: 15_000 });
   expect(await serverNames(page)).toEqual(['after']);
 }, 30_000);
+
+test('A fault that is on stands on the page, and goes with its button', async () => {
+  const { lab, page } = await openDashboard();
+  await fetch(`${lab.url}/api/world`, { method: 'POST', body: '{"graph":"190","pixel":"blocked"}' });
+  const faults = page.locator('#faults p');
+  await faults.nth(1).waitFor();
+  expect((await faults.allInnerTexts()).join()).toMatch(
+    /Pixel: Blocked.*Meta answers: 190\. The access token has expired/s,
+  );
+  await faults.filter({ hasText: '190' }).getByRole('button', { name: 'Switch it off' }).click();
+  await faults.filter({ hasText: '190' }).waitFor({ state: 'detached' });
+  await lab.hit('en=Lead');
+  expect(lab.newest().outcome).toBe('sent');
+  await faults.getByRole('button').click();
+  await page.locator('#faults').waitFor({ state: 'hidden' });
+}, 20_000);

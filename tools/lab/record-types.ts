@@ -1,4 +1,6 @@
 /** The dictionary between the lab's store, its HTTP side and its pages: what is kept of each hit, and what a page sees of it. No code. */
+import type { Fault } from './world/run.ts';
+
 /** How an event ended. `refused` means that the hit was no GA4 hit: the tag never saw it. */
 export type Outcome = 'sent' | 'skipped' | 'failed' | 'refused';
 
@@ -33,6 +35,10 @@ export interface RecordedHit {
   /** The page's origin, when a browser sent the hit from another site. */
   origin?: string;
   remoteAddress: string;
+  /** Where it was made, as a person would say it: `Shop B · without`, `Sample`, or the site's host. */
+  run?: string;
+  /** Which visit, where the lab itself knows. */
+  visit?: string;
   /** What a replay needs of the request beside the event data; never shown on a page. */
   headers?: Record<string, string>;
 }
@@ -187,4 +193,6 @@ export interface LabStatus {
   capacity: number;
   /** In real mode: what to know of test events. */
   caution?: string;
+  /** What has been made to go wrong on the switchboard. */
+  faults: Fault[];
 }

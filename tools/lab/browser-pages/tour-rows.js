@@ -1,9 +1,8 @@
 /* global EventSource, setTimeout */
-/** Follows the lab's rows for the demonstration: those that began after a mark. Knows no page. */
+/** Follows the lab's rows for the demonstration, by visit. Knows no page. */
 
 export class TourRows {
   #rows = new Map();
-  #mark = 0;
   #waiting = [];
 
   /** Resolves with the lab's status once the first snapshot has come. */
@@ -27,14 +26,15 @@ export class TourRows {
     });
   }
 
-  /** What comes from now on is a new visit. */
-  mark() {
-    this.#mark = Math.max(0, ...this.#rows.keys());
+  /** Of one visit, oldest first. */
+  list(visit) {
+    return [...this.#rows.values()].filter((row) => row.visit === visit).sort((one, other) => one.id - other.id);
   }
 
-  /** Oldest first. */
-  list() {
-    return [...this.#rows.values()].filter(({ id }) => id > this.#mark).sort((one, other) => one.id - other.id);
+  /** The newest visit whose name begins so; undefined where the lab holds none. */
+  latestVisit(beginning) {
+    const mine = [...this.#rows.values()].filter(({ visit = '' }) => visit.startsWith(beginning));
+    return mine.reduce((newest, row) => (row.id > (newest?.id ?? 0) ? row : newest), undefined)?.visit;
   }
 
   /** Resolves at the next change, or after so many milliseconds. */

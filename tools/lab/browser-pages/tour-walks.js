@@ -3,7 +3,7 @@
 
 const PATIENCE_MS = 4000;
 const FBCLID = 'fbclid=IwAR2DemonstrationClickId';
-const THANKS = '/shop/thanks?goods=SHIRT-01*1&order=FC-';
+const THANKS = '/thanks?goods=SHIRT-01*1&order=FC-';
 
 /** The usual world, so that each visit says only what is different. */
 export const USUAL = {
@@ -22,11 +22,11 @@ const serverHas = (title) => (rows) => rows.some((row) => row.title === title &&
 
 /** Visit → what the visitor does. `visitor` is made by `createVisitor`. */
 async function buyShirt(visitor) {
-  await visitor.open(`/shop/p/linen-shirt?${FBCLID}`);
+  await visitor.open(`/p/linen-shirt?${FBCLID}`);
   await visitor.until(browserHas('ViewContent'));
   visitor.click('[data-add]');
   await visitor.until(browserHas('AddToCart'));
-  await visitor.open('/shop/checkout');
+  await visitor.open('/checkout');
   await visitor.until(browserHas('InitiateCheckout'));
   await visitor.leave(() => visitor.find('.checkout').requestSubmit());
   await visitor.until((rows) => browserHas('Purchase')(rows) && serverHas('Purchase')(rows));
@@ -74,8 +74,13 @@ export const MISHAPS = [
   { label: 'Token expired', world: { ...USUAL, pattern: 'A', graph: '190' }, walk: seeOrder(serverHas('Purchase')) },
 ];
 
-/** Walks in the frame as a new visitor. `rows()` are the rows of this visit so far; `changed()` resolves at the next news. */
-export function createVisitor(frame, { rows, changed, arrived }) {
+/** In the order of the switchboard: the path of a visit says in which world it is. */
+const SWITCH_KEYS = ['pattern', 'triggers', 'snippet', 'pixel', 'consent', 'cookies', 'graph'];
+
+export const runKey = (world) => SWITCH_KEYS.map((key) => world[key]).join('.');
+
+/** Walks in the frame as a new visitor, below `base`. `rows()` are the rows of this visit so far; `changed()` resolves at the next news. */
+export function createVisitor(frame, { base, rows, changed, arrived }) {
   for (const name of ['_ga', '_fbp', '_fbc', 'shop_cart', 'shop_consent'])
     document.cookie = `${name}=; path=/; max-age=0`;
   const find = (selector) => frame.contentDocument.querySelector(selector);
@@ -91,7 +96,7 @@ export function createVisitor(frame, { rows, changed, arrived }) {
   return {
     find,
     leave,
-    open: (address) => leave(() => frame.contentWindow.location.assign(address)),
+    open: (address) => leave(() => frame.contentWindow.location.assign(base + address)),
     click: (selector) => find(selector).click(),
     /** Goes on after a while, too: what did not come is a result. */
     async until(expected) {

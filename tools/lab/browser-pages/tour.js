@@ -1,8 +1,8 @@
 /* global document, location, URLSearchParams */
 /** The page /shop/tour: runs the visits one after another and shows what became of each. */
-import { changeWorld, readWorld } from './switches.js';
+import { readWorld } from './switches.js';
 import { TourRows } from './tour-rows.js';
-import { createVisitor, MISHAPS, SHOP_VISITS, SHOPS, USUAL } from './tour-walks.js';
+import { createVisitor, MISHAPS, runKey, SHOP_VISITS, SHOPS, USUAL } from './tour-walks.js';
 
 const byId = (id) => document.getElementById(id);
 const rows = new TourRows();
@@ -14,6 +14,9 @@ function make(tag, properties, ...children) {
   node.append(...children);
   return node;
 }
+
+/** The rest of a large snapshot follows its beginning. */
+const KEPT_AFTER_MS = 200;
 
 /** Cell of the shops' table by shop and snippet; entry of the mishaps by label. */
 const places = new Map();
@@ -71,22 +74,27 @@ function score(visit) {
           make('strong', {}, `${paired} of ${visit.length}`),
           ' safely counted once',
         );
-  return make('div', {}, text, make('div', { className: 'bar' }, ...pieces));
+  const bar = make('div', { className: 'bar' }, ...pieces);
+  if (visit.length === 0) return make('div', {}, text, bar);
+  // The dashboard shows these rows alone.
+  const href = `/?visit=${encodeURIComponent(visit[0].visit)}`;
+  return make('div', {}, make('a', { className: 'score-link', href, target: '_blank' }, text), bar);
 }
 
-async function visit({ world, walk }, showRows) {
-  await changeWorld(world);
-  rows.mark();
+/** Each visit has a world of its own, in its path: the switchboard stays as it is. */
+async function walkThrough({ world, kind, walk }, showRows) {
+  const visit = `${runKey(world)}~${kind}${Date.now().toString(36)}`;
   const visitor = createVisitor(byId('shop'), {
-    rows: () => rows.list(),
+    base: `/shop/run/${visit}`,
+    rows: () => rows.list(visit),
     changed: async (patienceMs) => {
       await rows.changed(patienceMs);
-      showRows(rows.list());
+      showRows(rows.list(visit));
     },
-    arrived: ({ pathname }) => (byId('address').textContent = `localhost${pathname}`),
+    arrived: ({ pathname }) => (byId('address').textContent = `localhost${pathname.replace(`run/${visit}/`, '')}`),
   });
   await walk(visitor);
-  showRows(rows.list());
+  showRows(rows.list(visit));
 }
 
 function showMishap(place, list) {
@@ -94,21 +102,31 @@ function showMishap(place, list) {
   if (row) place.textContent = row.reason;
 }
 
+const showScore = (place, list) => place.replaceChildren(score(list));
+
+/** The kind tells two visits of one world apart: a whole purchase, and something going wrong. */
+const allVisits = () => [
+  ...SHOP_VISITS.map((each) => ({ ...each, kind: 's', show: showScore })),
+  ...mishaps.map((each) => ({ ...each, kind: 'x', place: each.label, show: showMishap })),
+];
+
+/** What the lab still holds of the last demonstration. */
+function showKept() {
+  for (const { place, world, kind, show } of allVisits()) {
+    const visit = rows.latestVisit(`${runKey(world)}~${kind}`);
+    if (visit !== undefined) show(places.get(place), rows.list(visit));
+  }
+}
+
 async function runAll() {
-  const before = (await readWorld()).world;
   byId('run').disabled = true;
-  const show = (place, list) => place.replaceChildren(score(list));
-  const visits = [
-    ...SHOP_VISITS.map((each) => ({ ...each, show })),
-    ...mishaps.map((each) => ({ ...each, place: each.label, show: showMishap })),
-  ];
+  const visits = allVisits();
   for (const [index, each] of visits.entries()) {
     byId('state').textContent = `${each.label}, snippet ${each.world.snippet}…`;
     const place = places.get(each.place);
-    await visit(each, (list) => each.show(place, list));
+    await walkThrough(each, (list) => each.show(place, list));
     byId('progress').value = (index + 1) / visits.length;
   }
-  await changeWorld(before);
   byId('run').disabled = false;
   byId('run').textContent = 'Run it again';
   byId('state').textContent = 'Done. Every step is on the dashboard.';
@@ -122,6 +140,8 @@ async function start() {
     byId('state').textContent = 'Not in real mode: Meta would count the invented purchases, test code or not.';
     return;
   }
+  await rows.changed(KEPT_AFTER_MS);
+  showKept();
   byId('run').addEventListener('click', () => void runAll());
   if (new URLSearchParams(location.search).has('run')) void runAll();
 }

@@ -1,5 +1,6 @@
 /** Says by which HTTP request a record came. Keeps of its headers only what a replay of the event needs. */
 import type { RecordedHit } from '../record-types.ts';
+import { describeRun, runOfReferer } from '../world/run.ts';
 import { headerText, type LabRequest } from './exchange.ts';
 
 /** What a tag can ask for: the visitor's address, browser, cookies and page. */
@@ -11,6 +12,7 @@ export function describeHit(request: LabRequest): RecordedHit {
     bytes: Buffer.byteLength(urlOf(request)) + Buffer.byteLength(request.body),
     origin: headerText(request, 'origin'),
     remoteAddress: request.remoteAddress,
+    ...describeOrigin(request),
     headers: Object.fromEntries(
       KEPT_HEADERS.flatMap((name) => {
         const value = headerText(request, name);
@@ -18,6 +20,21 @@ export function describeHit(request: LabRequest): RecordedHit {
       }),
     ),
   };
+}
+
+/** Said by the demonstration of the start about its own hits. */
+export const SAMPLE_HEADER = 'x-countonce-sample';
+
+/** The page's own path where it is the lab's, else its site. */
+function describeOrigin(request: LabRequest): Pick<RecordedHit, 'run' | 'visit'> {
+  if (headerText(request, SAMPLE_HEADER) !== undefined) return { run: 'Sample' };
+  const referer = headerText(request, 'referer');
+  const run = runOfReferer(referer);
+  if (run !== undefined) return { run: describeRun(run.world), visit: run.visit };
+  const page = referer ?? headerText(request, 'origin');
+  if (page === undefined || !URL.canParse(page)) return {};
+  const { host } = new URL(page);
+  return { run: host === headerText(request, 'host') ? 'The shop' : host.slice(0, 100) };
 }
 
 /** Path and query as they arrived. */

@@ -4,7 +4,7 @@ import { RequestError } from './request-error.ts';
 
 export interface Route {
   method: string;
-  /** Exact path, or one that ends in `/:id` for a number. */
+  /** Exact path, or one that ends in `/:id` for a number, or in `/*` for whatever follows. */
   path: string;
   handle: (request: LabRequest, id: number) => Reply | Promise<Reply>;
 }
@@ -18,9 +18,11 @@ export function createRouter(routes: readonly Route[]): Answer {
   const byPath = new Map<string, Route[]>();
   for (const route of routes) byPath.set(route.path, [...(byPath.get(route.path) ?? []), route]);
   const exact = (path: string): Route[] | undefined => (path.endsWith('/:id') ? undefined : byPath.get(path));
+  const below = [...byPath].filter(([path]) => path.endsWith('/*'));
+  const open = (path: string): Route[] | undefined => below.find(([stem]) => path.startsWith(stem.slice(0, -1)))?.[1];
   return (request) => {
     const [, stem = '', id = ''] = WITH_ID.exec(request.path) ?? [];
-    const candidates = exact(request.path) ?? (id === '' ? undefined : byPath.get(`${stem}:id`));
+    const candidates = exact(request.path) ?? (id === '' ? undefined : byPath.get(`${stem}:id`)) ?? open(request.path);
     if (candidates === undefined) throw unknownPath();
     const route = candidates.find(({ method }) => method === (request.method === 'HEAD' ? 'GET' : request.method));
     if (route === undefined) throw wrongMethod(candidates.map(({ method }) => method));

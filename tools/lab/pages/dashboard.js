@@ -1,7 +1,7 @@
-/* global document, fetch, requestAnimationFrame, setTimeout */
+/* global document, fetch, history, location, URLSearchParams, requestAnimationFrame, setTimeout */
 /** The dashboard: joins the stream, the records, the list and the controls. */
 import { drawChart } from './chart.js';
-import { fillEmptyState, showAbout, showTarget } from './lab-status.js';
+import { fillEmptyState, showAbout, showFaults, showTarget } from './lab-status.js';
 import { followStream } from './live-stream.js';
 import { Records } from './records.js';
 import { rowSentence } from './row-head.js';
@@ -17,7 +17,8 @@ const CHART_EVERY_MS = 500;
 const byId = (id) => document.getElementById(id);
 const records = new Records();
 const list = new RowList(byId('rows'));
-const view = { filter: { verdict: 'all', words: [] }, limit: PAGE_SIZE, startedAtMs: undefined };
+const visit = new URLSearchParams(location.search).get('visit') ?? undefined;
+const view = { groupBy: '', filter: { verdict: 'all', words: [], visit }, limit: PAGE_SIZE, startedAtMs: undefined };
 
 const totals = makeTotals({
   figures: byId('figures'),
@@ -35,7 +36,7 @@ function draw() {
   requestAnimationFrame(() => {
     drawing = false;
     const { rows, more } = records.select({ filter: view.filter, limit: view.limit, keep: list.open });
-    list.show(rows);
+    list.show(rows, view.groupBy);
     byId('more').hidden = !more;
     byId('list-head').hidden = rows.length === 0;
     byId('empty').hidden = view.startedAtMs === undefined || records.count > 0;
@@ -81,6 +82,7 @@ function showConnection(state) {
 }
 
 function showStatus(status) {
+  showFaults(byId('faults'), status.faults);
   showTarget(byId('target'), status);
   showAbout(status);
 }
@@ -115,9 +117,24 @@ followStream({
 byId('search').addEventListener('input', (event) => {
   changeFilter({ words: event.target.value.toLowerCase().split(/\s+/).filter(Boolean) });
 });
+byId('group-by').addEventListener('change', ({ target }) => {
+  view.groupBy = target.value;
+  draw();
+});
+/** A score of the demonstration leads here, to the rows of one visit. */
+function showOnly() {
+  byId('only').hidden = view.filter.visit === undefined;
+  byId('only').textContent = 'One visit only. Show all';
+}
+byId('only').addEventListener('click', () => {
+  history.replaceState(null, '', '/');
+  changeFilter({ visit: undefined });
+  showOnly();
+});
 byId('reset-filter').addEventListener('click', () => {
   byId('search').value = '';
-  changeFilter({ words: [] });
+  changeFilter({ words: [], visit: undefined });
+  showOnly();
   totals.press('all');
 });
 byId('more').addEventListener('click', () => {
@@ -134,5 +151,6 @@ byId('clear-dialog').addEventListener('close', (event) => {
   if (event.target.returnValue === 'clear') void fetch('/api/records', { method: 'DELETE' });
   event.target.returnValue = '';
 });
+showOnly();
 watchSessions();
 fillEmptyState();

@@ -1,6 +1,7 @@
-/* global document, location */
+/* global document, fetch, location */
 /** Says where requests go, in large letters when it is Meta, and fills in what the page says about this lab. */
 import { copyButton } from './code-block.js';
+import { element } from './element.js';
 
 const ANSWER_LIMITS = {
   'stand-in': 'The answer is not Meta’s: a stand-in checks the request by Meta’s documented rules.',
@@ -12,6 +13,19 @@ function confirmLink() {
   link.href = '/real';
   link.textContent = 'see and decide';
   return link;
+}
+
+/** A fault that somebody switched on outlives the test that needed it, unless the page says so. */
+export function showFaults(section, faults) {
+  section.hidden = faults.length === 0;
+  const lines = faults.map(({ key, label, choice, effect, usual }) => {
+    const button = element('button', { type: 'button', class: 'button button-small' }, 'Switch it off');
+    button.addEventListener('click', () => {
+      void fetch('/api/world', { method: 'POST', body: JSON.stringify({ [key]: usual }) });
+    });
+    return element('p', {}, element('strong', {}, `${label}: ${choice}.`), ` ${effect} `, button);
+  });
+  section.replaceChildren(...lines);
 }
 
 export function showTarget(section, { target, pixelId, testEventCode, heldBack, caution }) {

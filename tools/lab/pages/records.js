@@ -80,7 +80,8 @@ export class Records {
 }
 
 /** Every word of the search must stand somewhere in the row. */
-function matches(row, { verdict, words }) {
+function matches(row, { verdict, words, visit }) {
+  if (visit !== undefined && row.visit !== visit) return false;
   if (verdict !== 'all' && row.verdict !== verdict) return false;
   if (words.length === 0) return true;
   const text = searchText(row);
@@ -93,7 +94,9 @@ function searchText(row) {
   const known = searchTexts.get(row);
   if (known !== undefined) return known;
   const sides = [row.browser, row.server, row.other].flatMap((side) => (side ? sideTexts(side) : []));
-  const text = [row.title, row.verdict, row.problem, row.reason, row.remedy, ...sides].join(' ').toLowerCase();
+  const text = [row.title, row.verdict, row.problem, row.reason, row.remedy, row.run, row.visit, ...sides]
+    .join(' ')
+    .toLowerCase();
   searchTexts.set(row, text);
   return text;
 }

@@ -11,6 +11,7 @@ export function headCells(row) {
     middleCell(row),
     sideCell('server', row.server, serverNotes),
     timeCell(row),
+    row.run ? element('span', { class: 'run' }, row.run) : null,
     row.verdict === 'paired' && row.repeats === 0 && !row.other
       ? null
       : element('span', { class: 'reason' }, row.verdict === 'failed' ? `${row.remedy} ${row.reason}` : row.reason),

@@ -4,6 +4,9 @@ import { element } from './element.js';
 import { headCells, rowSentence } from './row-head.js';
 import { fetchDetail } from './pair-detail.js';
 
+/** Groups in the order of their newest rows. */
+const inGroups = (rows, groupBy) => [...Map.groupBy(rows, (row) => row[groupBy]).values()].flat();
+
 export class RowList {
   #list;
   /** By number: the item, and the row that it shows. */
@@ -16,8 +19,10 @@ export class RowList {
     list.addEventListener('keydown', (event) => this.#moveFocus(event));
   }
 
-  /** Shows exactly these rows, newest first; what is on the page already stays as it is. */
-  show(rows) {
+  /** Shows exactly these rows, newest first or by group; what is on the page already stays as it is. */
+  show(unsorted, groupBy = '') {
+    const rows = groupBy === '' ? unsorted : inGroups(unsorted, groupBy);
+    for (const head of this.#list.querySelectorAll('.group-head')) head.remove();
     const wanted = new Set(rows.map((row) => row.id));
     for (const [id, { item }] of this.#items) if (!wanted.has(id)) this.#remove(id, item);
     let next = this.#list.firstElementChild;
@@ -26,6 +31,23 @@ export class RowList {
       if (shown.row !== row) this.#renew(shown, row);
       if (shown.item === next) next = next.nextElementSibling;
       else this.#list.insertBefore(shown.item, next);
+    }
+    if (groupBy !== '') this.#addHeads(rows, groupBy);
+  }
+
+  #addHeads(rows, groupBy) {
+    const counts = Map.groupBy(rows, (row) => row[groupBy]);
+    for (const [key, members] of counts) {
+      const paired = members.filter(({ verdict }) => verdict === 'paired').length;
+      const title =
+        groupBy === 'run' ? (key ?? 'Elsewhere') : `Visit ${key ?? 'unknown'}, ${members[0].run ?? 'elsewhere'}`;
+      const head = element(
+        'li',
+        { class: 'group-head' },
+        element('strong', {}, title),
+        ` ${paired} of ${members.length} counted once`,
+      );
+      this.#list.insertBefore(head, this.#items.get(members[0].id).item);
     }
   }
 

@@ -1,6 +1,7 @@
 /** Decides what Meta makes of one user action, and says why in words. Looks at groups only; keeps nothing. */
 import { isUnsent, reachedMeta, type EventGroup } from './event-group.ts';
 import { boundRow } from './bound-row.ts';
+import { originOf } from './row-origin.ts';
 import { estimateMatchQuality } from './match-quality.ts';
 import { remedyFor, useThisPixel } from './remedies.ts';
 import type { PairProblem, PairRow, PairSide, Side, Sighting, Verdict } from './pair-types.ts';
@@ -51,6 +52,7 @@ export function judgeRow(root: EventGroup, sameOrder: readonly EventGroup[]): Pa
     reason: `${judgement.reason}${server?.outcome === 'sent' ? describeAttempts(groups, server) : ''}`,
     title: server?.name || browser?.name || other?.name || server?.sourceName || 'Not a GA4 hit',
     ...(shared !== '' && { sharedId: shared }),
+    ...originOf([browser, server, other]),
     browser,
     server,
     ...(other && { other }),
@@ -59,7 +61,6 @@ export function judgeRow(root: EventGroup, sameOrder: readonly EventGroup[]): Pa
   });
 }
 
-/** What of the same action reached the tag but not Meta, as a further sentence. */
 function describeAttempts(groups: readonly EventGroup[], sent: Sighting): string {
   const [first] = groups.flatMap(({ server }) => server.filter(isUnsent));
   return first === undefined ? '' : ` ${describeAttempt(first, { sent, count: unsentOf(groups) })}`;

@@ -71,6 +71,8 @@ export interface Sighting {
   /** By what Meta may recognise a person where an id is missing: the pixel's browser id, and hashes of the site's own. */
   fbp?: string;
   externalIds?: string[];
+  run?: string;
+  visit?: string;
   /** The browser's side only: GET, formPOST, SB. */
   transport?: string;
 }
@@ -100,6 +102,10 @@ export interface PairRow {
   remedy?: string;
   /** The id that both sides share. */
   sharedId?: string;
+  /** Where it happened: `Shop B · without`, `Sample`, or the site's host. */
+  run?: string;
+  /** Which visit, or else which browser. */
+  visit?: string;
   browser?: PairSide;
   server?: PairSide;
   /** What a third sender told Meta about the same action. */

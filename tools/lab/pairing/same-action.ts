@@ -41,11 +41,14 @@ export function distance(one: Sighting, other: Sighting): number | undefined {
     return one.orderId === other.orderId && apartMs < WINDOW_MS ? 1 + apartMs / WINDOW_MS : undefined;
   }
   const otherPixel = one.pixelId !== other.pixelId && one.pixelId !== '' && other.pixelId !== '';
-  if (apartMs >= NEAR_MS || haveOtherContents(one, other)) return undefined;
+  if (apartMs >= NEAR_MS || haveOtherContents(one, other) || areOtherVisits(one, other)) return undefined;
   const otherPage = one.page !== undefined && other.page !== undefined && one.page !== other.page;
   // A site of two pixels calls both: the same one is always nearer.
   return (otherPixel ? 5 : otherPage ? 3 : 2) + (apartMs + (serverIsFirst(one, other) ? KEPT_BACK_MS : 0)) / NEAR_MS;
 }
+
+const areOtherVisits = ({ visit: one }: Sighting, { visit: other }: Sighting): boolean =>
+  one !== undefined && other !== undefined && one !== other;
 
 function serverIsFirst(one: Sighting, other: Sighting): boolean {
   const [server, site] = one.side === 'server' ? [one, other] : [other, one];

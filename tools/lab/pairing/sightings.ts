@@ -23,10 +23,16 @@ function pixelSighting(record: BrowserRecord): Sighting {
     currency: customData['currency'],
     page: pageOf(record.pageUrl),
     fbp: record.fbp,
+    ...whereFrom(record),
     externalIds: [record.userData['external_id'] ?? ''].filter(Boolean),
     transport: record.transport,
   };
 }
+
+const whereFrom = ({ hit }: Pick<LabRecord, 'hit'>): Pick<Sighting, 'run' | 'visit'> => ({
+  ...(hit.run !== undefined && { run: hit.run }),
+  ...(hit.visit !== undefined && { visit: hit.visit }),
+});
 
 /** `cd[content_ids]` and `cd[contents]` are JSON texts, as the pixel sends lists. */
 function readContentIds(customData: Record<string, string>): string[] {
@@ -73,7 +79,7 @@ function serverSightings(record: ServerRecord): Sighting[] {
 }
 
 /** The last attempt says how it ended. */
-function otherSighting({ id, receivedAtMs, sender, attempts }: OtherRecord): Sighting {
+function otherSighting({ hit, id, receivedAtMs, sender, attempts }: OtherRecord): Sighting {
   const [attempt] = attempts;
   const blank = {
     recordId: id,
@@ -85,7 +91,8 @@ function otherSighting({ id, receivedAtMs, sender, attempts }: OtherRecord): Sig
     contentIds: [],
   };
   const pixelId = attempt ? pixelOf(attempt) : '';
-  return { ...blank, pixelId, outcome: outcomeOf(attempts), ...sentPart(attempts) };
+  const origin = whereFrom({ hit });
+  return { ...blank, ...origin, pixelId, outcome: outcomeOf(attempts), ...sentPart(attempts) };
 }
 
 /** Source: Meta, Conversions API: `/<version>/<pixel id>/events`. */
@@ -124,6 +131,7 @@ function unsentSighting(record: ServerRecord): Sighting {
     outcome: record.outcome,
     ...(isRepeat(eventData) && { isRepeat: true }),
     reason: record.reason,
+    ...whereFrom(record),
     attempts: 0,
     warnings: 0,
     target: record.target,

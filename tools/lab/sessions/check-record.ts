@@ -78,6 +78,8 @@ function readBase(read: FieldReader): { id: number; receivedAtMs: number; hit: R
       bytes: hit.count('bytes'),
       origin: hit.optionalText('origin'),
       remoteAddress: hit.text('remoteAddress'),
+      run: hit.optionalText('run'),
+      visit: hit.optionalText('visit'),
       headers: hit.headers('headers'),
     },
   };

@@ -6,6 +6,7 @@
  */
 import type { Graph } from '../graph/graph.ts';
 import { NEWEST_VERSION } from '../graph/graph-versions.ts';
+import { describeHit } from '../http/describe-hit.ts';
 import { headerText, type LabRequest, type Reply } from '../http/exchange.ts';
 import { ownPagesOnly } from '../http/own-pages-only.ts';
 import { RequestError } from '../http/request-error.ts';
@@ -21,7 +22,7 @@ const SENDER = 'the shop’s plugin';
 const TOKEN = 'EAApluginStandInToken00000000000000000000';
 
 export interface PluginParts {
-  graph: Pick<Graph, 'handle'>;
+  graphFor: (request: LabRequest) => Pick<Graph, 'handle'>;
   pixelId: () => string;
   /** Told once the stand-in has answered. */
   sent: (record: NewOtherRecord) => void;
@@ -33,25 +34,27 @@ interface Printed {
   params: Record<string, unknown>;
 }
 
-export function pluginRoute({ graph, pixelId, sent }: PluginParts): Route {
+export function pluginRoute({ graphFor, pixelId, sent }: PluginParts): Route {
   const handle = (request: LabRequest): Reply => {
     const path = `/${NEWEST_VERSION}/${pixelId()}/events`;
     const body = JSON.stringify({ data: [serverEvent(readPrinted(request.body), request)] });
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` };
     const receivedAtMs = Date.now();
     // The shop does not wait for Meta, which may not answer at all.
-    void graph.handle({ method: 'POST', path, headers, body }).then(({ statusCode, body: answer, warnings }) => {
-      const attempt: Attempt = {
-        url: `https://graph.facebook.com${path}`,
-        method: 'POST',
-        headers: { ...headers, authorization: 'Bearer [token]' },
-        body,
-        answer: { statusCode, body: answer },
-        warnings,
-      };
-      const hit = { method: 'POST', bytes: Buffer.byteLength(body), remoteAddress: request.remoteAddress };
-      sent({ side: 'other', receivedAtMs, hit, sender: SENDER, attempts: [attempt] });
-    });
+    void graphFor(request)
+      .handle({ method: 'POST', path, headers, body })
+      .then(({ statusCode, body: answer, warnings }) => {
+        const attempt: Attempt = {
+          url: `https://graph.facebook.com${path}`,
+          method: 'POST',
+          headers: { ...headers, authorization: 'Bearer [token]' },
+          body,
+          answer: { statusCode, body: answer },
+          warnings,
+        };
+        const hit = { ...describeHit(request), headers: {} };
+        sent({ side: 'other', receivedAtMs, hit, sender: SENDER, attempts: [attempt] });
+      });
     return { status: 204 };
   };
   return { method: 'POST', path: PLUGIN_PATH, handle: ownPagesOnly(handle) };

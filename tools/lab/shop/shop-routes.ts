@@ -4,6 +4,7 @@ import { headerText, type LabRequest, type Reply } from '../http/exchange.ts';
 import { RequestError } from '../http/request-error.ts';
 import type { Route } from '../http/router.ts';
 import type { WorldState } from '../world/switches.ts';
+import { readRun, RUN_BASE, runOfReferer } from '../world/run.ts';
 import type { World } from '../world/world.ts';
 import { PRODUCTS, readCart, type CartLine } from './catalog.ts';
 import { pageCode } from './code/patterns.ts';
@@ -19,7 +20,7 @@ export interface ShopParts {
   /** The pixel of the pages: the one that the tag sends to. */
   pixelId: () => string;
   /** Where the shop's plugin sends to, and who is told. */
-  plugin: Pick<PluginParts, 'graph' | 'sent'>;
+  plugin: Pick<PluginParts, 'graphFor' | 'sent'>;
 }
 
 interface Visit {
@@ -42,12 +43,13 @@ export function shopRoutes(parts: ShopParts): Route[] {
   const assets = loadAssets();
   const pages = ['/shop', '/shop/spa'].flatMap((base) =>
     PAGES.map(([path, makeView]) =>
-      get(base + path, (request) => showPage({ ...parts, assets, base, makeView }, request)),
+      get(base + path, (request) => showPage({ ...parts, assets, base, makeView, state: parts.world.state }, request)),
     ),
   );
   const files = [...assets.files].map(([name, reply]) => get(`/shop/assets/${name}`, () => reply));
   const plugin = pluginRoute({ ...parts.plugin, pixelId: parts.pixelId });
-  return [...pages, ...files, ...tagRoutes(parts, assets), plugin, tourRoute()];
+  const run = get(`${RUN_BASE}*`, (request) => showRun({ ...parts, assets }, request));
+  return [...pages, run, ...files, ...tagRoutes(parts, assets), plugin, tourRoute()];
 }
 
 const get = (path: string, handle: Route['handle']): Route => ({ method: 'GET', path, handle });
@@ -57,13 +59,13 @@ function tagRoutes(
   { standIns, snippet }: ShopAssets,
 ): Route[] {
   return [
-    get('/fbevents.js', () => {
-      if (world.state.pixel === 'blocked') throw blocked();
+    get('/fbevents.js', (request) => {
+      if (worldOf(world, request).pixel === 'blocked') throw blocked();
       return scriptReply(standIns.fbevents);
     }),
     get('/gtag.js', () => scriptReply(standIns.gtag)),
     get('/gtm.js', (request) => {
-      const { tags } = pageCode({ world: asVisitorSees(world.state, request), pixelId: pixelId() });
+      const { tags } = pageCode({ world: asVisitorSees(worldOf(world, request), request), pixelId: pixelId() });
       // Page views of the history are left to a tag: enhanced measurement of them is off.
       const settings = JSON.stringify({ tags, historyPageViews: false });
       const container = `window.countOnceLab = { ...window.countOnceLab, ...${settings} };\n`;
@@ -87,31 +89,54 @@ function showThanks(base: string, { query }: Visit): View | undefined {
   return /^FC-\d{6}$/.test(orderId) && lines.length > 0 ? thanksView(base, { lines, orderId }) : undefined;
 }
 
-interface Page extends Pick<ShopParts, 'world' | 'pixelId'> {
+/** Of the page's run, else of the switchboard. */
+const worldOf = (world: World, request: LabRequest): WorldState =>
+  runOfReferer(headerText(request, 'referer'))?.world ?? world.state;
+
+/** A page below a run's own path is in the run's world, whatever the switchboard says. */
+async function showRun(parts: Omit<Page, 'base' | 'makeView' | 'state'>, request: LabRequest): Promise<Reply> {
+  const run = readRun(request.path);
+  const base = run && RUN_BASE + run.visit;
+  const [, makeView] = PAGES.find(([path]) => base !== undefined && request.path === base + path) ?? [];
+  if (run === undefined || base === undefined || makeView === undefined) throw noRun();
+  return showPage({ ...parts, base, makeView, state: run.world }, request);
+}
+
+const noRun = (): RequestError =>
+  new RequestError(404, {
+    field: 'path',
+    reason: 'The shop has no such run or page.',
+    remedy: 'Open /shop/tour and run the demonstration.',
+  });
+
+interface Page extends Pick<ShopParts, 'pixelId'> {
+  state: WorldState;
   assets: ShopAssets;
   base: string;
   makeView: MakeView;
 }
 
-async function showPage({ world, pixelId, assets, base, makeView }: Page, request: LabRequest): Promise<Reply> {
+async function showPage({ state, pixelId, assets, base, makeView }: Page, request: LabRequest): Promise<Reply> {
   const cookies = headerText(request, 'cookie');
   const lines = readCart(readCookie(cookies, CART_COOKIE));
   const view = makeView(base, { lines, query: new URLSearchParams(request.query) });
   if (view === undefined) return { status: 303, headers: { Location: base } };
   const shell: Shell = {
-    world: asVisitorSees(world.state, request),
+    world: asVisitorSees(state, request),
     pixelId: pixelId(),
     snippet: await assets.snippet(),
     base,
-    spa: base !== '/shop',
+    spa: base === '/shop/spa',
     pieces: lines.reduce((sum, { quantity }) => sum + quantity, 0),
     nonce: randomBytes(16).toString('base64'),
   };
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-store',
+    // Tells the lab which run a tag's request belongs to; other sites learn nothing.
+    'Referrer-Policy': 'same-origin',
     'Content-Security-Policy': shopPolicy(shell),
-    'Set-Cookie': world.state.cookies === 'lost' ? forgetTagCookies() : [],
+    'Set-Cookie': state.cookies === 'lost' ? forgetTagCookies() : [],
   };
   return { status: 200, headers, body: renderPage(view, shell) };
 }

@@ -26,7 +26,8 @@ export interface TagParts {
   meta?: MetaAccount;
   /** Instead of the stand-in's. */
   pixelId?: string;
-  send: Send;
+  /** What carries the tag's requests, for the event of this request. */
+  sendFor: (request: LabRequest) => Send;
 }
 
 export interface LoadedTag {
@@ -44,7 +45,7 @@ export interface LoadedTag {
 const CONTAINER = { containerId: 'GTM-LAB', version: '1', previewMode: true, debugMode: true };
 
 /** Throws TemplateFileError when the text is no template. */
-export function createRunTag({ template, meta, pixelId, send }: TagParts): LoadedTag {
+export function createRunTag({ template, meta, pixelId, sendFor }: TagParts): LoadedTag {
   const file = parseTemplateFile(template);
   const first = readTagSettings(file.parameters, meta ?? (pixelId === undefined ? {} : { pixelId }));
   const settings = holdSettings(first);
@@ -53,7 +54,7 @@ export function createRunTag({ template, meta, pixelId, send }: TagParts): Loade
   const runTag: RunTag = async (eventData, request, receivedAtMs) => {
     const startedMs = performance.now();
     const { data, redact } = settings.current();
-    const { sendHttp, attempts } = recordSends(send, redact);
+    const { sendHttp, attempts } = recordSends(sendFor(request), redact);
     const result = await runtime.run({
       data,
       eventData,

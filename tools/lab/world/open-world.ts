@@ -4,24 +4,42 @@ import type { Route } from '../http/router.ts';
 import type { LabStatus, NewOtherRecord } from '../record-types.ts';
 import { shopRoutes } from '../shop/shop-routes.ts';
 import type { RecordStore } from '../store/record-store.ts';
+import { findFaults, runOfReferer } from './run.ts';
+import type { StandIn } from '../tag/stand-in.ts';
+import { headerText, type LabRequest } from '../http/exchange.ts';
 import { worldRoutes } from './world-routes.ts';
 import { GRAPH_FAULTS, World } from './world.ts';
 
+/** Of the request's own run, else of the switchboard. */
+export function graphFor(standIn: StandIn, request: LabRequest): Graph {
+  const run = runOfReferer(headerText(request, 'referer'));
+  return run === undefined ? standIn.graph : standIn.withFault(GRAPH_FAULTS[run.world.graph]);
+}
+
 export interface WorldParts {
-  graph: Pick<Graph, 'setFault' | 'handle'>;
+  standIn: StandIn;
   store: RecordStore;
-  status: Pick<LabStatus, 'target' | 'pixelId'>;
+  status: Pick<LabStatus, 'target' | 'pixelId' | 'faults'>;
+  /** Told after a switch was moved. */
+  changed: () => void;
 }
 
 /** The routes of `/shop`, `/world` and the tags that the shop's pages load. */
 const REAL_ANSWERS =
   'Requests go to Meta itself, which answers as it likes. Start the lab without PIXEL_ID and ACCESS_TOKEN to choose.';
 
-export function openWorld({ graph, store, status }: WorldParts): Route[] {
+export function openWorld({ standIn, store, status, changed }: WorldParts): Route[] {
   const world = new World(status.target === 'meta' ? { graph: REAL_ANSWERS } : {});
   /** The pixel that the tag sends to. */
   const pixelId = (): string => status.pixelId;
-  world.subscribe((state) => graph.setFault(GRAPH_FAULTS[state.graph]));
-  const plugin = { graph, sent: (record: NewOtherRecord): void => void store.add(record) };
+  world.subscribe((state) => {
+    standIn.graph.setFault(GRAPH_FAULTS[state.graph]);
+    status.faults = findFaults(state);
+    changed();
+  });
+  const plugin = {
+    graphFor: (request: LabRequest) => graphFor(standIn, request),
+    sent: (record: NewOtherRecord): void => void store.add(record),
+  };
   return [...shopRoutes({ world, pixelId, plugin }), ...worldRoutes(world)];
 }

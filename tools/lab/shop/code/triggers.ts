@@ -33,7 +33,8 @@ const NAMED: TriggerRows = {
   generate_lead: named('generate_lead'),
 };
 
-const pageIs = (path: string) => ({ variable: 'Page Path', matches: `^${path}$` });
+/** The demonstration's runs have a path of their own. */
+const pageIs = (path: string) => ({ variable: 'Page Path', matches: `^/shop(/run/[^/]+)?${path}$` });
 
 const FOREIGN: TriggerRows = {
   view_item: { pushed: 'detailShown', triggers: [{ on: 'detailShown' }] },
@@ -42,9 +43,9 @@ const FOREIGN: TriggerRows = {
   purchase: {
     pushed: null,
     triggers: [
-      { on: 'gtm.dom', where: pageIs('/shop/thanks') },
+      { on: 'gtm.dom', where: pageIs('/thanks') },
       // A single-page app has no DOM Ready when its thank-you page comes.
-      { on: 'gtm.elementVisibility', selector: '.thanks', where: pageIs('/shop/spa/thanks') },
+      { on: 'gtm.elementVisibility', selector: '.thanks', where: pageIs('/spa/thanks') },
     ],
   },
   generate_lead: { triggers: [{ on: 'gtm.linkClick', where: { variable: 'Click URL', matches: '^mailto:' } }] },
