@@ -12,18 +12,18 @@ export interface Budget {
 }
 
 export const BUDGETS: readonly Budget[] = [
-  { figure: 'purchaseNodes', what: 'nodes, purchase, 9 keys, 3 items', atMost: 8_000, wanted: 4_500, notYet: 9_963 },
-  { figure: 'pageViewNodes', what: 'nodes, GA4 page_view', atMost: 3_500, wanted: 2_000, notYet: 5_044 },
+  { figure: 'purchaseNodes', what: 'nodes, purchase, 9 keys, 3 items', atMost: 8_000, wanted: 4_500 },
+  { figure: 'pageViewNodes', what: 'nodes, GA4 page_view', atMost: 3_500, wanted: 2_000 },
   { figure: 'refusedNodes', what: 'nodes, skipped by consent', atMost: 900, wanted: 600 },
   { figure: 'unwantedNodes', what: 'nodes, skipped by name', atMost: 900, wanted: 600 },
   { figure: 'nodesPerItem', what: 'nodes per further item', atMost: 150, wanted: 75 },
   { figure: 'purchasePatterns', what: 'patterns compiled, ASCII purchase', atMost: 8, wanted: 5 },
-  { figure: 'compiledBytes', what: 'compiled size, bytes', atMost: 88_000, wanted: 64_000, notYet: 119_920 },
+  { figure: 'compiledBytes', what: 'compiled size, bytes', atMost: 88_000, wanted: 64_000, notYet: 122_910 },
   {
     figure: 'fileBytes',
     what: 'template.tpl, bytes, tests included',
     atMost: 150_000,
     wanted: 120_000,
-    notYet: 176_800,
+    notYet: 179_330,
   },
 ];
