@@ -1237,8 +1237,8 @@ function ofPair(gcd2, position2) {
 function consentAgainst(event21) {
   function firstOf2(event19, names8) {
     for (const name34 of names8.split(" ")) {
-      const text80 = event19[name34] ? textOf(event19[name34]) : "";
-      if (text80 && text80 < "a") return text80;
+      const text81 = event19[name34] ? textOf(event19[name34]) : "";
+      if (text81 && text81 < "a") return text81;
     }
     return "";
   }
@@ -1271,10 +1271,10 @@ var succeed = form.gtmOnSuccess;
 var fail = form.gtmOnFailure;
 function skip(eventName6, reason4) {
   function logSkip(eventName4, skip2) {
-    const text79 = sentenceFor(skip2.code);
-    const end4 = text79.indexOf(". ");
+    const text80 = sentenceFor(skip2.code);
+    const end4 = text80.indexOf(". ");
     const detail2 = skip2.detail || skip2.field;
-    const reason2 = text79.substring(0, end4) + (detail2 ? " (" + short(detail2) + ")" : "") + text79.substring(end4);
+    const reason2 = text80.substring(0, end4) + (detail2 ? " (" + short(detail2) + ")" : "") + text80.substring(end4);
     logToConsole(oneLine("CountOnce: " + short(eventName4 || "event") + " skipped: " + reason2 + describeNotes()));
   }
   logsOutcomes() && logSkip(eventName6, reason4);
@@ -1282,10 +1282,10 @@ function skip(eventName6, reason4) {
 }
 function handle(event25, name36) {
   function plainText(value26) {
-    function composed(text46) {
-      if (find(text46, "[\\x{300}-\\x{36F}]", -1) < 0) return text46;
+    function composed(text47) {
+      if (find(text47, "[\\x{300}-\\x{36F}]", -1) < 0) return text47;
       let joined2 = "";
-      for (const ch2 of text46.split("")) {
+      for (const ch2 of text47.split("")) {
         const at9 = ch2 > "˿" && ch2 < "Ͱ" && joined2 !== "" ? COMPOSED_LETTERS.indexOf(joined2.slice(-1) + ch2) : -1;
         joined2 = at9 < 0 ? joined2 + ch2 : joined2.slice(0, -1) + COMPOSED_LETTERS.charAt(at9 + 2);
       }
@@ -1293,8 +1293,8 @@ function handle(event25, name36) {
     }
     return !(!seen.plain && isUnusual(value26)) ? without(value26.toLowerCase(), "[^a-z0-9]+") : composed(narrow(without(value26, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]").toLowerCase()));
   }
-  function withoutAccents(text48) {
-    return !(!seen.plain && isUnusual(text48)) ? text48 : text48.split("").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)).join("");
+  function withoutAccents(text49) {
+    return !(!seen.plain && isUnusual(text49)) ? text49 : text49.split("").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)).join("");
   }
   function isPlaceholder(value18) {
     const text29 = value18.trim();
@@ -1304,8 +1304,8 @@ function handle(event25, name36) {
     return documented7 > "A" && (documented7.length !== value40.length || value40 > "~") && isPlaceholder(documented7);
   }
   function countryCode(value30) {
-    const text49 = plainText(value30.slice(0, 80).split("&").join("and"));
-    return text49.length === 2 && COUNTRIES.indexOf("|" + text49) >= 0 ? text49 : byName(withoutAccents(text49));
+    const text50 = plainText(value30.slice(0, 80).split("&").join("and"));
+    return text50.length === 2 && COUNTRIES.indexOf("|" + text50) >= 0 ? text50 : byName(withoutAccents(text50));
   }
   function forms(documented, library) {
     return { documented: documented, library: library === documented ? "" : library };
@@ -1339,8 +1339,8 @@ function handle(event25, name36) {
       return letters3.slice(0, 2);
     }
     function americanCode(region, country3) {
-      function isCode(text59) {
-        return text59.length === 2 && (STATES.indexOf("|" + text59 + " ") >= 0 || TERRITORIES.indexOf("|" + text59 + " ") >= 0);
+      function isCode(text60) {
+        return text60.length === 2 && (STATES.indexOf("|" + text60 + " ") >= 0 || TERRITORIES.indexOf("|" + text60 + " ") >= 0);
       }
       const abbreviations = country3 === "us" ? "|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex |va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak " : country3 === "ca" ? "|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk " : "";
       for (const part2 of [region, region.split(",")[0] || "", region.split("(")[0] || ""]) {
@@ -1352,9 +1352,9 @@ function handle(event25, name36) {
       const found27 = country3 === "us" ? libraryState(region) : "";
       return isCode(found27) ? found27 : "";
     }
-    const text61 = value37.trim();
-    const named = text61.charAt(2) === "-" && text61.length > 3 && text61.length < 7 ? countryCode(text61.slice(0, 2)) : "";
-    const region2 = named === "" ? text61 : text61.slice(3);
+    const text62 = value37.trim();
+    const named = text62.charAt(2) === "-" && text62.length > 3 && text62.length < 7 ? countryCode(text62.slice(0, 2)) : "";
+    const region2 = named === "" ? text62 : text62.slice(3);
     const country4 = named || ofCustomer;
     const documented5 = (country4 === "" || country4 === "us" || country4 === "ca") && americanCode(region2, country4) || plainText(region2);
     return documented5 === "" ? { documented: "", library: "", problem: "nothing_left" } : forms(documented5, libraryState(value37));
@@ -1417,8 +1417,8 @@ function handle(event25, name36) {
   function addIf(members7, key29, value49) {
     if (value49) members7[key29] = value49;
   }
-  function isPixelId(text75) {
-    return text75.length <= 20 && isDigits(text75);
+  function isPixelId(text76) {
+    return text76.length <= 20 && isDigits(text76);
   }
   function traceIn(body3) {
     const trace = valueAt(body3, "fbtrace_id") || valueAt(body3, "error.fbtrace_id");
@@ -1434,8 +1434,8 @@ function handle(event25, name36) {
   }
   function placeName(found31, key19, country7) {
     for (const place10 of found31.user[key19] || []) {
-      for (const text68 of textsOf(place10)) {
-        const name31 = normalise(key19 === "st" ? stateRule : countryRule, text68.substring(0, 100), country7).documented;
+      for (const text69 of textsOf(place10)) {
+        const name31 = normalise(key19 === "st" ? stateRule : countryRule, text69.substring(0, 100), country7).documented;
         if (name31) return name31;
       }
     }
@@ -1448,17 +1448,17 @@ function handle(event25, name36) {
     return "em ph fn ln ge db ct st zp country external_id".split(" ");
   }
   function readHashed(value42) {
-    const text65 = value42.length < 32 ? "" : value42.trim();
-    const parts6 = text65.split(".");
+    const text66 = value42.length < 32 ? "" : value42.trim();
+    const parts6 = text66.split(".");
     const suffix2 = parts6[1];
     const digest = parts6[0].toLowerCase();
-    return !(text65 && text65.indexOf(" ") < 0 && find(text65, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", text65.length % 32) === 0) || !(suffix2 === undefined || suffix2.length > 2 || ".AQ.Ag.Aw.BA.BQ.Bg.".indexOf("." + suffix2 + ".") >= 0) ? { kind: "none", value: "" } : "|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|".indexOf("|" + digest.slice(0, 16) + "|") >= 0 ? { kind: "empty", value: "" } : { kind: digest.length > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text65 };
+    return !(text66 && text66.indexOf(" ") < 0 && find(text66, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", text66.length % 32) === 0) || !(suffix2 === undefined || suffix2.length > 2 || ".AQ.Ag.Aw.BA.BQ.Bg.".indexOf("." + suffix2 + ".") >= 0) ? { kind: "none", value: "" } : "|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|".indexOf("|" + digest.slice(0, 16) + "|") >= 0 ? { kind: "empty", value: "" } : { kind: digest.length > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text66 };
   }
-  function digitsOf(text53) {
-    return without(text53, "[^0-9]+");
+  function digitsOf(text54) {
+    return without(text54, "[^0-9]+");
   }
-  function isLibraryEmail(text50) {
-    return find(text50, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text50.indexOf("@") - 1) >= 0;
+  function isLibraryEmail(text51) {
+    return find(text51, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text51.indexOf("@") - 1) >= 0;
   }
   function externalIdRule(value29) {
     const library3 = (!seen.plain && isUnusual(value29) ? without(value29, "[" + SPACES + "]+") : value29.split(" ").join("")).toLowerCase();
@@ -1571,20 +1571,20 @@ function handle(event25, name36) {
         return typeof value43 === "number" && value43 > 9007199254740991;
       }
       function readHashes(place13, key21, reading3) {
-        function hashValue(text67, reading2, wanted) {
-          function sha256(text66) {
-            return text66 && sha256Sync(text66, HEX);
+        function hashValue(text68, reading2, wanted) {
+          function sha256(text67) {
+            return text67 && sha256Sync(text67, HEX);
           }
-          if (text67.length > 500) return { documented: "", library: "", problem: "too_long" };
-          if (text67.length >= 32) {
-            const hashed = readHashed(text67);
+          if (text68.length > 500) return { documented: "", library: "", problem: "too_long" };
+          if (text68.length >= 32) {
+            const hashed = readHashed(text68);
             if (hashed.kind === "empty") return { documented: "", library: "", problem: "empty_hash" };
             if (hashed.kind === "sha256") return { documented: hashed.value, library: "" };
             if (hashed.kind === "md5" && reading2.rule !== externalIdRule) return { documented: "", library: "", problem: "md5" };
-            if (hashed.kind === "md5") return { documented: sha256(text67.trim()), library: hashed.value };
+            if (hashed.kind === "md5") return { documented: sha256(text68.trim()), library: hashed.value };
           }
           if (wanted.hashedOnly) return { documented: "", library: "", problem: "not_a_hash" };
-          const found29 = normalise(reading2.rule, text67, reading2.country);
+          const found29 = normalise(reading2.rule, text68, reading2.country);
           found29.library = wanted.both || !found29.documented ? sha256(found29.library) : "";
           found29.documented = sha256(found29.documented);
           return found29;
@@ -1593,8 +1593,8 @@ function handle(event25, name36) {
         const library5 = [];
         const hashedOnly = place13.path.indexOf("sha256_") >= 0;
         const both = isOn("sendBothForms", true);
-        for (const text71 of textsOf(place13)) {
-          const hash = hashValue(text71, reading3, { both: both, hashedOnly: hashedOnly });
+        for (const text72 of textsOf(place13)) {
+          const hash = hashValue(text72, reading3, { both: both, hashedOnly: hashedOnly });
           hash.problem && noteAt(hash.problem, key21, place13);
           hash.documented && hashes2.indexOf(hash.documented) < 0 && hashes2.push(hash.documented);
           hash.library && library5.push(hash.library);
@@ -1604,20 +1604,20 @@ function handle(event25, name36) {
         return hashes2.length > 0 ? hashes2.slice(0, 5) : undefined;
       }
       function readPlain(place12, key20, kind6) {
-        function objectionTo(text69, kind5) {
+        function objectionTo(text70, kind5) {
           const bounds = kind5.split("/");
-          if (!seen.plain && isPlaceholder(text69)) return "placeholder";
-          if (text69.indexOf(" ") < 0 && readHashed(text69).kind === "empty") return "empty_hash";
+          if (!seen.plain && isPlaceholder(text70)) return "placeholder";
+          if (text70.indexOf(" ") < 0 && readHashed(text70).kind === "empty") return "empty_hash";
           if (bounds[1]) {
-            if (!(text69.length >= makeNumber(bounds[1]) && text69.length <= makeNumber(bounds[2])) || !isDigits(text69)) return "not_digits";
+            if (!(text70.length >= makeNumber(bounds[1]) && text70.length <= makeNumber(bounds[2])) || !isDigits(text70)) return "not_digits";
           }
-          return looksPersonal(text69) ? "personal_parameter" : undefined;
+          return looksPersonal(text70) ? "personal_parameter" : undefined;
         }
         for (const raw20 of textsOf(place12)) {
-          const text70 = raw20.trim();
-          const objection = text70 && objectionTo(text70, kind6);
+          const text71 = raw20.trim();
+          const objection = text71 && objectionTo(text71, kind6);
           if (objection) noteAt(objection, key20, place12);
-          else if (text70) return kind6.charAt(0) === "i" && text70.length <= 15 ? makeNumber(text70) : text70;
+          else if (text71) return kind6.charAt(0) === "i" && text71.length <= 15 ? makeNumber(text71) : text71;
         }
         return undefined;
       }
@@ -1628,11 +1628,11 @@ function handle(event25, name36) {
       return typeof how === "string" ? readPlain(place15, key22, how) : readHashes(place15, key22, how);
     }
     function hashOne(place14, reading4) {
-      const text72 = place14.value;
-      if (!seen.plain || typeof text72 !== "string" || text72.length >= 32) return undefined;
-      const found33 = reading4.rule(text72, reading4.country);
+      const text73 = place14.value;
+      if (!seen.plain || typeof text73 !== "string" || text73.length >= 32) return undefined;
+      const found33 = reading4.rule(text73, reading4.country);
       const documented8 = found33.documented;
-      if (!documented8 || documented8.length !== text72.length && leavesPlaceholder(documented8, text72)) return undefined;
+      if (!documented8 || documented8.length !== text73.length && leavesPlaceholder(documented8, text73)) return undefined;
       const hash3 = sha256Sync(documented8, HEX);
       return found33.library && isOn("sendBothForms", true) ? [hash3, sha256Sync(found33.library, HEX)] : [hash3];
     }
@@ -1650,17 +1650,17 @@ function handle(event25, name36) {
       }
     }
     function zipRule(value39, country5) {
-      function withoutCountry(text62) {
-        const hyphen = text62.indexOf("-");
-        return (hyphen === 1 || hyphen === 2) && text62.length > hyphen + 3 && text62 > "A" && text62.toLowerCase().indexOf("lv") < 0 ? text62.slice(hyphen + 1) : text62;
+      function withoutCountry(text63) {
+        const hyphen = text63.indexOf("-");
+        return (hyphen === 1 || hyphen === 2) && text63.length > hyphen + 3 && text63 > "A" && text63.toLowerCase().indexOf("lv") < 0 ? text63.slice(hyphen + 1) : text63;
       }
       function libraryZip(value38) {
         const head = (value38.toLowerCase().split("-")[0] || "").trim();
         return head.length < 2 ? "" : head;
       }
       const trimmed = value39.trim();
-      const text64 = plainText(withoutCountry(trimmed));
-      return text64.length < 2 ? { documented: "", library: "", problem: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text64) || country5 === "us" && text64.length > 2 ? !isDigits(text64.slice(0, 5)) ? text64 : text64.length < 5 ? ("00" + text64).slice(-5) : text64.slice(0, 5) : text64, libraryZip(value39));
+      const text65 = plainText(withoutCountry(trimmed));
+      return text65.length < 2 ? { documented: "", library: "", problem: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text65) || country5 === "us" && text65.length > 2 ? !isDigits(text65.slice(0, 5)) ? text65 : text65.length < 5 ? ("00" + text65).slice(-5) : text65.slice(0, 5) : text65, libraryZip(value39));
     }
     function cityRule(value35) {
       const documented4 = plainText(value35);
@@ -1680,8 +1680,8 @@ function handle(event25, name36) {
         const completed = reading.charAt(0) === "+" || reading.indexOf("00") === 0 ? "" : numberWithoutCode(reading, home4);
         return completed === "" ? undefined : forms(completed, "");
       }
-      function before2(text55, marks, digitFollows) {
-        let kept3 = text55;
+      function before2(text56, marks, digitFollows) {
+        let kept3 = text56;
         for (const mark4 of marks.split(".")) {
           const at14 = kept3.indexOf(mark4, 7);
           if (at14 < 0 || digitsOf(kept3.slice(0, at14)).length < 7) continue;
@@ -1690,8 +1690,8 @@ function handle(event25, name36) {
         }
         return kept3;
       }
-      function dialled(text54) {
-        const parts5 = text54.split("+");
+      function dialled(text55) {
+        const parts5 = text55.split("+");
         const first4 = without(parts5[0], "[^0-9]+");
         return parts5.length === 1 || first4 !== "" ? first4 : "+" + without(parts5[1], "[^0-9]+");
       }
@@ -1705,18 +1705,18 @@ function handle(event25, name36) {
         const found25 = read(lower2.charAt(0) === "+" ? "+" + plain9 : plain9, home5, plain9);
         if (found25) return found25;
       }
-      const text58 = narrow(lower2).trim();
-      const extensionless = before2(text58, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
+      const text59 = narrow(lower2).trim();
+      const extensionless = before2(text59, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
       const all2 = without(value34, "[^0-9]+");
-      const found26 = read(dialled(extensionless), home5, all2) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read(home5 !== "1" && home5 !== "" || without(text58, "[^0-9]+").length >= 7 ? "" : digitsOf(text58.split("").map(((ch4) => "abcdefghijklmnopqrstuvwxyz".indexOf(ch4) < 0 ? ch4 : "22233344455566677778889999".charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch4)))).join("")).slice(0, text58.charAt(0) === "1" || text58.indexOf("+1") === 0 ? 11 : 10), home5, all2);
+      const found26 = read(dialled(extensionless), home5, all2) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read(home5 !== "1" && home5 !== "" || without(text59, "[^0-9]+").length >= 7 ? "" : digitsOf(text59.split("").map(((ch4) => "abcdefghijklmnopqrstuvwxyz".indexOf(ch4) < 0 ? ch4 : "22233344455566677778889999".charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch4)))).join("")).slice(0, text59.charAt(0) === "1" || text59.indexOf("+1") === 0 ? 11 : 10), home5, all2);
       if (found26) return found26;
-      const digits17 = without(text58, "[^0-9]+").length;
-      return { documented: "", library: "", problem: home5 === "" && text58.indexOf("+") < 0 && digits17 >= 7 && digits17 <= 15 ? "phone_without_country" : "not_a_phone" };
+      const digits17 = without(text59, "[^0-9]+").length;
+      return { documented: "", library: "", problem: home5 === "" && text59.indexOf("+") < 0 && digits17 >= 7 && digits17 <= 15 ? "phone_without_country" : "not_a_phone" };
     }
     function emailRule(value33) {
-      function isEmail(text51) {
+      function isEmail(text52) {
         const letters = pattern("[^\\x00-~" + SPACES + "]");
-        return isLibraryEmail(letters ? text51.replace(letters, "x") : text51);
+        return isLibraryEmail(letters ? text52.replace(letters, "x") : text52);
       }
       const plain8 = value33.trim().toLowerCase();
       if (isLibraryEmail(plain8)) return forms(plain8, "");
@@ -1744,14 +1744,14 @@ function handle(event25, name36) {
         const halves = [makeNumber(digits13.slice(0, 2)), makeNumber(digits13.slice(2, 4)), makeNumber(digits13.slice(4, 8))];
         return dateOf(year3, makeNumber(digits13.slice(4, 6)), makeNumber(digits13.slice(6, 8))) || libraryDate(halves);
       }
-      const text45 = narrow(value25.slice(0, 200));
+      const text46 = narrow(value25.slice(0, 200));
       const gaps = pattern("[^0-9]+");
-      const groups2 = (gaps ? text45.replace(gaps, " ") : text45.split("-").join(" ").split(".").join(" ").split("/").join(" ")).split(" ").filter(((group) => group !== ""));
+      const groups2 = (gaps ? text46.replace(gaps, " ") : text46.split("-").join(" ").split(".").join(" ").split("/").join(" ")).split(" ").filter(((group) => group !== ""));
       const numbers4 = groups2.map(((group2) => makeNumber(group2)));
       const library2 = libraryDate(numbers4);
       const first3 = groups2[0] || "";
       let documented2 = first3.length === 8 ? compactDate(first3) : library2;
-      if (text45.split(".").length === 3 && first3.length < 3) {
+      if (text46.split(".").length === 3 && first3.length < 3) {
         documented2 = dateOf(numbers4[2] || 0, numbers4[1] || 0, numbers4[0] || 0) || library2;
       }
       const thisYear = 1970 + Math.floor(getTimestampMillis() / 31556952000);
@@ -1760,23 +1760,23 @@ function handle(event25, name36) {
     function readClientIp(found23) {
       function publicAddress(list5) {
         function bareAddress(member5) {
-          const text43 = member5.split('"').join("").trim().toLowerCase();
-          if (text43.charAt(0) === "[") return text43.substring(1).split("]")[0].split("%")[0];
-          const colon = text43.indexOf(":");
-          if (colon < 0) return text43;
-          if (colon === text43.lastIndexOf(":")) return text43.substring(0, colon);
-          const mapped = text43.indexOf("::ffff:") === 0 ? text43.substring(7) : text43;
-          return mapped.indexOf(".") >= 0 ? mapped : text43.split("%")[0];
+          const text44 = member5.split('"').join("").trim().toLowerCase();
+          if (text44.charAt(0) === "[") return text44.substring(1).split("]")[0].split("%")[0];
+          const colon = text44.indexOf(":");
+          if (colon < 0) return text44;
+          if (colon === text44.lastIndexOf(":")) return text44.substring(0, colon);
+          const mapped = text44.indexOf("::ffff:") === 0 ? text44.substring(7) : text44;
+          return mapped.indexOf(".") >= 0 ? mapped : text44.split("%")[0];
         }
-        function isPublicV6(text42) {
-          const groups = text42.split(":");
-          const doubled = text42.indexOf("::");
-          return groups.length < 3 || groups.length > 8 || text42.indexOf(":::") >= 0 ? false : doubled !== text42.lastIndexOf("::") || doubled < 0 && groups.length !== 8 ? false : groups[groups.length - 1] === "" && doubled !== text42.length - 2 ? false : find(text42, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0;
+        function isPublicV6(text43) {
+          const groups = text43.split(":");
+          const doubled = text43.indexOf("::");
+          return groups.length < 3 || groups.length > 8 || text43.indexOf(":::") >= 0 ? false : doubled !== text43.lastIndexOf("::") || doubled < 0 && groups.length !== 8 ? false : groups[groups.length - 1] === "" && doubled !== text43.length - 2 ? false : find(text43, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0;
         }
-        function isPublicV4(text41) {
-          const numbers = JSON.parse("[" + text41.split(".").join(",") + "]");
+        function isPublicV4(text42) {
+          const numbers = JSON.parse("[" + text42.split(".").join(",") + "]");
           const isV4 = numbers && numbers.length === 4 && numbers.every(((number9) => number9 >= 0 && number9 < 256));
-          const numbers2 = numbers && isV4 && numbers.join(".") === text41 ? numbers : [];
+          const numbers2 = numbers && isV4 && numbers.join(".") === text42 ? numbers : [];
           const a = numbers2[0];
           const b = numbers2[1];
           return a === undefined || b === undefined ? false : ".10.100.127.169.172.192.198.".indexOf("." + a + ".") < 0 ? a > 0 && a < 224 : a === 100 ? b < 64 || b > 127 : a === 169 ? b !== 254 : a === 172 ? b < 16 || b > 31 : a === 192 ? b !== 168 && (b !== 0 || numbers2[2] !== 0) : a === 198 && b !== 18 && b !== 19;
@@ -1889,10 +1889,10 @@ function handle(event25, name36) {
     return "";
   }
   function sendEvent(event18, pixel5, delivery) {
-    function isToken(text76) {
-      return text76 === "" || text76.indexOf(" ") >= 0 ? false : !isUnusual(text76) || find(text76, "[^!-~]", -1) < 0;
+    function isToken(text77) {
+      return text77 === "" || text77.indexOf(" ") >= 0 ? false : !isUnusual(text77) || find(text77, "[^!-~]", -1) < 0;
     }
-    function readAnswer(status2, text73) {
+    function readAnswer(status2, text74) {
       function failureIn(status, body4) {
         function meaningOf(code21) {
           return textBehind(code21, "|100/33|the pixel does not exist or the token has no access to it. Compare the pixel ID with Events Manager and assign the dataset to the token’s system user.||100/2804001|Meta refused a parameter, as others report the click ID (fbc). Look at the fbc value that the site sets; the tag passes on well-formed ones only.||100/2804003|the event is older than seven days. Send events when they happen; offline sales belong to action source physical_store.||100/2804004|the event time lies in the future. Check the clock that makes event_time.||100/2804008|a member of contents has no id. Look at the contents that you add by hand in the tag.||100/2804009|a Purchase needs a value. Send the parameter value with the purchase event.||100/2804010|a Purchase needs a currency. Send the parameter currency, e.g. EUR, with the purchase event.||100/2804016|a customer parameter was not hashed. Please report this: the tag hashes every such parameter.||100/2804019|Meta does not accept a key or its type. Look at the parameters that you add by hand in the tag.||100/2804023|a value came without a currency. Send the parameter currency with the event.||100/2804030|Meta does not know this combination of data processing options. Use country 1 with a state that Meta lists, or 0 and 0.||100/2804036|the lead ID is not valid. Send the 15 to 17 digits that Meta gave the lead.||100/2804043|the extended device information (extinfo) is not complete. Send all 16 positions; the first and the OS version must not be blank.||100/2804050|there is too little customer information to match anybody. Send at least an e-mail address, phone, external ID, fbp or fbc.||100|Meta refused a parameter. Open Test Events in Events Manager and send the event once more with a test code.||104|the request carried no token. ^||190/463|the access token has expired. ^||190/460|the access token was revoked because its owner changed the password. ^||190|the access token is not valid. ^||10|the token lacks a permission. Assign the dataset to the token’s system user with full control.||200|the token lacks a permission. Assign the dataset to the token’s system user with full control.||803|the pixel does not exist. Compare the pixel ID with Events Manager.||2500|Meta does not know the address called. Clear the Graph API version in the tag.||2635|the Graph API version has expired. Clear the Graph API version in the tag or update the template.||1|Meta had an unknown error. ~||2|Meta is temporarily not available. ~||4|the app sends too many requests. ~||17|the user sends too many requests. ~||341|a temporary limit was reached. ~||613|a rate limit was reached. ~||5000|Meta had an unknown error. ~||21009|the dataset is temporarily not ready. ~||80000|a business rate limit was reached. ~|").split("~").join("Nothing to do: the tag tries once more; a later event will show whether it lasts.").split("^").join("Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.");
@@ -1916,7 +1916,7 @@ function handle(event25, name36) {
         const announced = valueAt(body4, "error.is_transient") === true;
         return { received: false, transient: isOutage || announced || " 1 2 4 17 341 613 5000 21009 80000 ".indexOf(" " + known6 + " ") >= 0, graphCode: code22 ? graphCode : "", meaning: code22 ? meaningOf(graphCode) || meaningOf("" + known6) : "", traceId: traceIn(body4) };
       }
-      const body5 = JSON.parse(text73);
+      const body5 = JSON.parse(text74);
       if (status2 < 200 || status2 >= 300) return failureIn(status2, body5);
       if (!(typeof body5 === "object" && body5 !== null) || body5.events_received !== 1) {
         const failure = failureIn(status2, body5);
@@ -1978,9 +1978,9 @@ function handle(event25, name36) {
     logToConsole(oneLine("CountOnce: " + name33 + " " + outcome + " " + facts(event15, result2) + "." + held + describeNotes()));
   }
   function readVersion(nowMs8) {
-    function isVersion(text78) {
-      if (text78.charAt(0) !== "v") return false;
-      const parts8 = text78.substring(1).split(".");
+    function isVersion(text79) {
+      if (text79.charAt(0) !== "v") return false;
+      const parts8 = text79.substring(1).split(".");
       return parts8.length === 2 && parts8.every(isDigits);
     }
     const chosen2 = setting("graphVersion", "");
@@ -1996,8 +1996,8 @@ function handle(event25, name36) {
     return isNumber(timeoutMs) && timeoutMs > 0 ? timeoutMs : 1500;
   }
   function pixelOf(row6, ofEvent2) {
-    function testCode(text77) {
-      return text77 !== "" && text77.length <= 40 && find(text77, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text77) ? text77 : "";
+    function testCode(text78) {
+      return text78 !== "" && text78.length <= 40 && find(text78, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text78) ? text78 : "";
     }
     return { pixelId: textOf(row6.pixelId), accessToken: textOf(row6.accessToken), testEventCode: testCode(textOf(row6.testEventCode) || ofEvent2) };
   }
@@ -2390,7 +2390,8 @@ function handle(event25, name36) {
     const digits9 = isDigits(plain2) ? plain2 : without(narrow(phone.substring(0, 40)), "[^0-9]+");
     digits9.length >= 7 && ownPhones.length < 20 && ownPhones.indexOf(digits9) < 0 && ownPhones.push(digits9);
   }
-  seen.plain = find((JSON.stringify(found5.user) || "").toLowerCase(), '[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|[(\\[]?(?:|null|undefined|object object|nil|none|n/a|#n/a|n.a.|not set|not provided|not available|not applicable|unknown|empty|blank|anonymous|redacted|true|false|nan)[)\\]]? *")|[:,\\[](?:true|false|null)', 0) < 0;
+  const text40 = JSON.stringify(found5.user) || "";
+  seen.plain = text40.length <= 20000 && find(text40.toLowerCase(), '[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|[(\\[]?(?:|null|undefined|object object|nil|none|n/a|#n/a|n.a.|not set|not provided|not available|not applicable|unknown|empty|blank|anonymous|redacted|true|false|nan)[)\\]]? *")|[:,\\[](?:true|false|null)', 0) < 0;
   if (name36.custom && looksPersonal(name36.meta)) return skip("", { code: "personal_event_name", field: "", detail: "" });
   name36.meta.length > 50 && note("long_event_name", "event_name", "");
   const name35 = name36.meta;

@@ -13,6 +13,10 @@ export const seen = { plain: false };
 /** What is not plain, in JSON text in lower case. A list of values stands under `all`. */
 const NOT_PLAIN = `[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|${EMPTY_WORDS} *")|[:,\\[](?:true|false|null)`;
 
+/** Nobody's customer information is longer, and patterns need not be quick beyond it. */
+const LONGEST_TEXT = 20000;
+
 export function glanceAt(user: Places): void {
-  seen.plain = find((JSON.stringify(user) || '').toLowerCase(), NOT_PLAIN, 0) < 0;
+  const text = JSON.stringify(user) || '';
+  seen.plain = text.length <= LONGEST_TEXT && find(text.toLowerCase(), NOT_PLAIN, 0) < 0;
 }
