@@ -863,6 +863,83 @@ var sha256Sync = require("sha256Sync");
 var toBase64 = require("toBase64");
 var PHONE_LENGTHS = "|a.1.7.30.52.58.90.91.225.229.234.|89a.20.60.64.856.964.976.|56789.27.61.|9b.31.|89.32.36.51.66.213.224.250.258.264.355.377.385.387.593.855.886.962.963.970.971.|9.33.34.41.56.93.94.211.212.218.221.233.237.240.242.244.245.249.251.255.256.260.261.262.263.351.375.380.420.590.594.596.966.992.994.995.996.998.|6789abc.39.|69.40.376.508.|56789abcd.43.49.|9a.44.81.84.92.|8.45.47.65.216.222.223.226.227.228.232.235.236.253.257.266.268.350.356.357.370.371.373.374.382.386.389.502.503.504.505.506.509.591.598.689.852.853.965.968.973.993.|789.46.231.254.595.967.|6789.48.252.359.|678a.53.|ab.54.55.|8a.57.378.850.977.|789abc.62.381.|689a.63.|5689ab.82.|789ab.86.|6789a.95.880.|67a.98.|79.220.265.354.423.|78.230.241.267.372.507.599.670.675.961.974.975.|7.238.239.246.248.269.291.297.501.592.673.674.679.680.691.692.960.|789a.243.353.|5.247.500.682.|45.290.|6.298.299.672.681.687.|456789ab.352.|56789a.358.|89abc.383.|679.421.|67.597.|57.676.677.678.|47.683.|567a.685.|58.686.|567.688.|4567.690.|89bc.972.";
 var ZERO_KEPT = ".39.47.225.226.227.229.241.242.247.267.268.378.501.676.679.687.853.974.992.";
+function has(codes, code) {
+  return codes.indexOf("." + code + ".") >= 0;
+}
+function entry(table, code2) {
+  const at = table.indexOf("." + code2 + ":");
+  return at < 0 ? "" : table.slice(at + code2.length + 2, table.indexOf(".", at + 1));
+}
+function withoutPrefix(digits, prefix) {
+  return prefix !== "" && digits.indexOf(prefix) === 0 ? digits.slice(prefix.length) : digits;
+}
+function withoutZeros(digits2) {
+  let start = 0;
+  while (digits2.charAt(start) === "0") start = start + 1;
+  return digits2.slice(start);
+}
+function national(digits4, code5) {
+  function fits(number, code4, lengths) {
+    const first = number.charAt(0);
+    const begins = first === "0" ? has(ZERO_KEPT, code4) : code4 !== "1" || first > "1";
+    return number !== "" && begins && lengths.indexOf(number.length.toString(16)) >= 0;
+  }
+  function withoutFifteen(digits3) {
+    const area = digits3.indexOf("11") === 0 ? 2 : digits3.slice(3, 5) === "15" ? 3 : 4;
+    return digits3.length === 12 && digits3.slice(area, area + 2) === "15" ? "9" + digits3.slice(0, area) + digits3.slice(area + 2) : digits3;
+  }
+  const at2 = PHONE_LENGTHS.indexOf("." + code5 + ".");
+  const bar = PHONE_LENGTHS.lastIndexOf("|", at2);
+  const lengths2 = at2 < 0 ? "" : PHONE_LENGTHS.slice(bar, PHONE_LENGTHS.indexOf(".", bar));
+  if (lengths2 === "" || fits(digits4, code5, lengths2)) return lengths2 && digits4;
+  const trunkless = withoutPrefix(digits4, entry(".1:1.7:8.36:06.52:1.375:8.692:1.993:8.", code5));
+  const zeroless = withoutZeros(digits4);
+  const local = code5 === "54" ? withoutFifteen(zeroless) : zeroless;
+  const carrierless = code5 === "55" && zeroless !== digits4 ? zeroless.slice(2) : "";
+  for (const number2 of [trunkless, local, withoutZeros(trunkless), carrierless]) {
+    if (fits(number2, code5, lengths2)) return number2;
+  }
+  return "";
+}
+function numberWithCode(dialled2, home) {
+  function international(digits5) {
+    for (let length = 1; length < 4; length = length + 1) {
+      const code6 = digits5.slice(0, length);
+      const number3 = national(digits5.slice(length), code6);
+      if (number3 !== "") return code6 + number3;
+    }
+    return "";
+  }
+  const digits6 = withoutPrefix(dialled2, "+");
+  if (digits6 !== dialled2 && digits6.charAt(0) !== "0") return international(digits6);
+  if (digits6.indexOf("00") === 0) {
+    const chosen = has(".55.57.61.62.65.66.82.852.855.886.", home) ? international(digits6.slice(3)) || international(digits6.slice(4)) : "";
+    return international(digits6.slice(2)) || chosen;
+  }
+  const abroad = withoutPrefix(digits6, home === "" ? "011" : entry(".1:011.7:810.53:119.81:010.234:009.254:000.375:810.592:001.692:011.976:001.992:810.993:810.", home));
+  const found = abroad === digits6 ? "" : international(abroad);
+  if (found !== "" || digits6.charAt(0) === "0") return found;
+  const local2 = numberWithoutCode(digits6, home);
+  const own = withoutPrefix(digits6, home);
+  const rest = own === digits6 ? "" : national(own, home);
+  return rest !== "" && (local2 === "" || !has(ZERO_KEPT, home) || digits6.length > 11) ? home + rest : local2 === "" && digits6.length >= 11 ? international(digits6) : "";
+}
+function numberWithoutCode(digits7, home2) {
+  const number4 = home2 === "" ? "" : national(digits7, home2);
+  return number4 === "" ? "" : home2 + number4;
+}
+function isNumber(value) {
+  return typeof value === "number" && value - value === 0;
+}
+function isScalar(value2) {
+  return typeof value2 === "string" || typeof value2 === "boolean" || isNumber(value2);
+}
+function isObject(value3) {
+  return typeof value3 === "object" && value3 !== null;
+}
+function textOf(value4) {
+  return typeof value4 === "string" ? value4.trim() : value4 === undefined ? "" : isScalar(value4) ? "" + value4 : "";
+}
 function isDigits(text2) {
   if (text2.length > 15) return text2.length <= 40 && isDigits(text2.slice(0, 15)) && isDigits(text2.slice(15));
   const digits8 = "1" + text2;
@@ -879,21 +956,190 @@ function unpacked(value7) {
   const first2 = value7.trim().charAt(0);
   return (first2 === "{" || first2 === "[") && JSON.parse(value7) || value7;
 }
+function valueAt(root, path) {
+  let value8 = root;
+  for (const segment of path.split(".")) value8 = typeof value8 === "object" && value8 ? value8[segment] : undefined;
+  return value8 === null ? undefined : value8;
+}
+function tableOf(text3) {
+  return JSON.parse('{".' + text3.split(":").join('":"').split(";").join('",".') + '"}');
+}
 var patterns = {};
+function pattern(source) {
+  if (patterns[source] === undefined) patterns[source] = createRegex(source, "g");
+  return patterns[source];
+}
+function find(text4, source2, blind) {
+  const made = patterns[source2] || pattern(source2);
+  return made ? text4.search(made) : blind;
+}
+function matchesOf(text5, source3) {
+  const made2 = pattern(source3);
+  const found2 = made2 && text5.match(made2) || [];
+  return found2.filter(((match, index) => found2.indexOf(match) === index));
+}
+function without(text6, source4) {
+  const made3 = patterns[source4] || pattern(source4);
+  if (made3) return text6.replace(made3, "");
+  let rest2 = text6;
+  for (const sign of " .-_()/+',".split("")) rest2 = rest2.split(sign).join("");
+  return rest2;
+}
 var SPACES = "\\s\\x{0B}\\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}";
+function isUnusual(text7) {
+  return find(text7, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
+}
+function narrow(text8) {
+  let changed = text8;
+  for (const sign2 of matchesOf(text8, "[\\x{FE50}-\\x{FE6B}\\x{FF01}-\\x{FF61}\\x{0660}-\\x{0669}\\x{06F0}-\\x{06F9}\\x{3002}]")) {
+    const at3 = "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹＠．＋％－（）／＿＼＃＆；﹫﹒﹢﹪﹣﹙﹚﹟﹠﹔。｡".indexOf(sign2);
+    if (at3 >= 0) changed = changed.split(sign2).join("abcdefghijklmnopqrstuvwxyz012345678901234567890123456789@.+%-()/_\\#&;@.+%-()#&;..".charAt(at3));
+  }
+  return changed;
+}
 var NAMED = "|commat@|plus+|period.|nbsp |sol/|lpar(|rpar)";
+function unescaped(text9) {
+  function characterOf(escape) {
+    const mark = escape.lastIndexOf("#");
+    const body = escape.slice(mark + 1).split(";")[0];
+    let hex = escape.slice(2);
+    if (mark >= 0) hex = body.charAt(0) === "x" ? body.slice(1) : makeNumber(body).toString(16);
+    else if (escape.charAt(0) === "&") {
+      const name = "|" + escape.slice(escape.lastIndexOf("&") + 1).split("amp;").join("").split(";")[0];
+      return NAMED.charAt(NAMED.indexOf(name) + name.length);
+    }
+    return JSON.parse('"\\u' + ("000" + hex).slice(-4) + '"') || escape;
+  }
+  let plain = text9;
+  if (text9.indexOf("\\") < 0 && text9.indexOf("&") < 0) return text9;
+  for (const escape2 of matchesOf(text9, "\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}|&(?:amp;)*#x?[0-9a-fA-F]{2,6};?|&(?:amp;)*(?:commat|plus|period|nbsp|sol|lpar|rpar);")) plain = plain.split(escape2).join(characterOf(escape2));
+  return plain;
+}
 var notes = [];
+function short(text11) {
+  return text11.length > 100 ? text11.substring(0, 100) + "…" : text11;
+}
+function textBehind(code8, table2) {
+  const at4 = table2.indexOf("|" + code8 + "|");
+  return at4 < 0 ? "" : table2.slice(at4 + code8.length + 2).split("|")[0];
+}
+function sentenceFor(code9) {
+  return textBehind(code9, "|no_event_name|the event has no name. Send event_name, or set a fixed name in the tag.||automatic_event|GA4 or GTM made this event by itself. Map it by hand under “Your own names” if you want it at Meta.||mapped_to_nothing|your list of names says: do not send. Remove the row under “Your own names” to send it.||unmapped_event|the event is in no list. Map it under “Your own names”, or choose to send such events as custom events.||personal_event_name|the event name looks like personal data. Use a name that says what happened, not to whom.||too_old|the event is older than Meta accepts (subcode 2804003). Send events within 7 days, with action source physical_store within 62.||required_missing|Meta refuses such an event without it. Send it with the event, or choose another event name or action source.||consent_denied|consent denied. Nothing to do: the visitor has said no.||consent_unknown|the event carries no consent signal. Set up consent mode on the site, or choose to send events without a signal.||purchase_without_value|a Purchase needs a value (subcode 2804009). Send the parameter value with the purchase event.||purchase_without_currency|a Purchase needs a currency (subcode 2804010). Send the parameter currency, e.g. EUR, with the purchase event.||no_identifier|too little customer information to match anybody (subcode 2804050). Send at least an e-mail address, phone, external ID, fbp or fbc.||no_pixel_id|the pixel ID is missing or has other characters than digits. Copy the pixel ID from Events Manager.||no_access_token|the access token is missing or has characters that no token has. Generate it in Events Manager, Settings, Conversions API.||no_answer|no answer from graph.facebook.com. Check the network of your server container.||timed_out|graph.facebook.com did not answer in time. Raise the timeout if this lasts.||refused|Meta refused the event. Open Test Events in Events Manager and send the event once more.||server_error|Meta’s server had an error. Nothing to do unless it lasts.||not_received|Meta answered, but did not count the event. Open Events Manager, Diagnostics.|") || code9.split("_").join(" ");
+}
+function describeNotes() {
+  function describe(problem) {
+    return (problem.field && short(problem.field) + ": ") + problem.code.split("_").join(" ") + (problem.detail && " (" + short(problem.detail) + ")");
+  }
+  if (notes.length === 0) return "";
+  const more = notes.length > 10 ? "; and " + (notes.length - 10) + " more" : "";
+  return " Note: " + notes.slice(0, 10).map(describe).join("; ") + more + ".";
+}
+function oneLine(text12) {
+  return text12.split("").map(((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch)).join("");
+}
 var ownPhones = [];
+function isSuspect(text13) {
+  if (isUnusual(text13)) return true;
+  if (ownPhones.length === 0) return false;
+  const plain3 = without(text13, "[^a-z0-9]+");
+  return ownPhones.some(((phone3) => plain3.indexOf(phone3.slice(-7)) >= 0));
+}
+function looksPersonal(text19) {
+  function between() {
+    return "\\+?[" + SPACES + "()\\-./_\\x{AD}\\x{B7}\\x{200B}-\\x{200F}\\x{2010}-\\x{2015}\\x{2022}\\x{2043}\\x{2060}\\x{2212}\\x{FE58}]*";
+  }
+  function readsPersonal(text18) {
+    function holdsOwnPhone(text17) {
+      const plain4 = without(text17.toLowerCase(), "[^a-z0-9]+");
+      return ownPhones.some(((phone4) => {
+        const end = phone4.slice(-7).split("");
+        const different = end.filter(((digit, index2) => end.indexOf(digit) === index2)).length;
+        const end2 = different === 1 ? "" : phone4.slice(different < 4 ? -10 : -7);
+        return end2 !== "" && plain4.indexOf(end2) >= 0;
+      }));
+    }
+    function dialsAbroad(text16) {
+      return text16.indexOf("00") < 0 ? false : matchesOf(text16, "(?:^|[^A-Za-z0-9.])00" + between() + "[1-9](?:" + between() + "[0-9]){9,12}").some(((match2) => {
+        const digits11 = without(match2, "[^0-9]+");
+        return !(digits11.length < 12 || digits11.length > 14 ? false : ("00" + digits11).slice(-14).split("").reduce(((total, digit2, index3) => total + makeNumber(digit2) * (index3 % 2 === 0 ? 3 : 1)), 0) % 10 === 0) && numberWithCode(digits11, "") !== "";
+      }));
+    }
+    function dials(text15) {
+      const more2 = "(?:" + between() + "[0-9])";
+      return find(text15, "(?:^|[^A-Za-z0-9])\\+" + more2 + "{8}|" + ("wa\\.me/\\+?[0-9]{7}|send\\?phone=\\+?[0-9]{7}|\\b(?:tel|sms|callto):" + more2 + "{7}"), text15.indexOf("+")) >= 0;
+    }
+    function holdsAddress(text14) {
+      const at5 = text14.indexOf("@");
+      return at5 >= 0 && find(text14, "\\S@\\S+\\." + ("|\\S[" + SPACES + "]{0,3}@[" + SPACES + "]{1,3}[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2}"), at5) >= 0;
+    }
+    function decoded(text10) {
+      const whole = decodeUriComponent(text10);
+      if (whole) return whole;
+      let parts = text10;
+      for (const piece of matchesOf(text10, "%[0-7][0-9a-fA-F]|%[eE][fF]%[bB][9cdCD]%[89abAB][0-9a-fA-F]|%[eE]2%8[0-3]%[89abAB][0-9a-fA-F]|%[cC]2%[aA][0dD]|%[dD][9bB]%[abAB][0-9]")) parts = parts.split(piece).join(decodeUriComponent(piece) || piece);
+      const byte = find(parts, "%[89a-fA-F][0-9a-fA-F]", -1) >= 0 ? pattern("%[89a-fA-F][0-9a-fA-F]") : null;
+      return byte ? parts.replace(byte, " ") : parts;
+    }
+    let form2 = text18;
+    if (holdsAddress(text18)) return true;
+    for (let round = 0; round <= 5; round++) {
+      form2 = unescaped(narrow(form2));
+      if (holdsAddress(form2) || dials(form2) || dialsAbroad(form2) || holdsOwnPhone(form2)) return true;
+      if (form2.indexOf("%") < 0) return false;
+      form2 = decoded(form2);
+    }
+    return false;
+  }
+  return text19.length > 20000 ? true : text19.length >= 5 && isSuspect(text19) && readsPersonal(text19);
+}
 var EVENT_NAMES = "pageview:PageView;viewcontent:ViewContent;search:Search;addtocart:AddToCart;addtowishlist:AddToWishlist;initiatecheckout:InitiateCheckout;addpaymentinfo:AddPaymentInfo;purchase:Purchase;lead:Lead;completeregistration:CompleteRegistration;subscribe:Subscribe;starttrial:StartTrial;contact:Contact;customizeproduct:CustomizeProduct;donate:Donate;findlocation:FindLocation;schedule:Schedule;submitapplication:SubmitApplication;appendvalue:AppendValue;page_view:PageView;gtm.dom:PageView;gtmdom:PageView;view_item:ViewContent;viewitem:ViewContent;view_search_results:Search;viewsearchresults:Search;add_to_cart:AddToCart;add_to_wishlist:AddToWishlist;begin_checkout:InitiateCheckout;begincheckout:InitiateCheckout;add_payment_info:AddPaymentInfo;generate_lead:Lead;generatelead:Lead;sign_up:CompleteRegistration;signup:CompleteRegistration;user_engagement:;session_start:;first_visit:;first_open:;screen_view:;app_update:;app_remove:;os_update:;scroll:;click:;file_download:;form_start:;form_submit:;video_start:;video_progress:;video_complete:;ad_click:;ad_exposure:;ad_impression:;ad_query:;ad_reward:;adunit_exposure:;app_clear_data:;app_exception:;app_store_refund:;app_store_subscription_cancel:;app_store_subscription_convert:;app_store_subscription_renew:;dynamic_link_app_open:;dynamic_link_app_update:;dynamic_link_first_open:;firebase_campaign:;firebase_in_app_message_action:;firebase_in_app_message_dismiss:;firebase_in_app_message_impression:;in_app_purchase:;notification_dismiss:;notification_foreground:;notification_open:;notification_receive:;notification_send:;gtm.js:;gtm.load:;gtm.init:;gtm.init_consent:;gtm.click:;gtm.linkclick:;gtm.formsubmit:;gtm.historychange:;gtm.historychange-v2:;gtm.pageerror:;gtm.scrolldepth:;gtm.timer:;gtm.video:;gtm.elementvisibility:;gtm.triggergroup:";
 var REQUIRED_PARAMETERS = "Purchase:custom_data.value custom_data.currency;AppendValue:original_event_data.event_name original_event_data.event_time";
 var ACTION_SOURCES = "website:7|user_data.client_user_agent event_source_url;app:7 app_data.advertiser_tracking_enabled app_data.application_tracking_enabled app_data.extinfo app_data.extinfo.0 app_data.extinfo.4;physical_store:62;phone_call:7;email:7;chat:7;system_generated:7;business_messaging:7 messaging_channel;other:7";
 var MESSAGING_NEEDS = "whatsapp:whatsapp_business_account_id page_id;messenger:page_id;instagram:ig_account_id";
 var TOO_BROAD = " ct country st zp ge client_user_agent | db client_user_agent | fn ge | ln ge ";
 var VERSIONS = "v26.0:1848441600000;v25.0:1848441600000;v24.0:1834444800000;v23.0:1822953600000;v22.0:1810771200000;v21.0:1800489600000;v20.0:1790208000000;v19.0:1779321600000";
-var PLACEHOLDERS = "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||";
 var PERSONAL_NAMES = "^(?:em|ph|fn|ln|email|emailaddress|mail|useremail|customeremail|phone|phonenumber|tel|telephone|mobile|name|firstname|fname|lastname|lname|surname|fullname|username|dob|birthdate|birthday|dateofbirth|address|street|zip|zipcode|postalcode|postcode|ssn|token|accesstoken|authtoken|password|passwd|pwd|pass|secret|auth|apikey|iban|ibannumber|contactnumber|nom|prenom|nombre|apellido|apellidos|cognome|voornaam|achternaam)$|email|phone|msisdn|firstname|lastname|givenname|familyname|middlename|fullname|username|customername|guestname|contactname|billingname|shippingname|vorname|nachname|surname|birthda|dateofbirth|streetaddress|homeaddress|billingaddress|shippingaddress|deliveryaddress|ipaddress|cardnumber|accountnumber|password";
 var RESERVED_NAMES = "^(?:gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|street|address|sha256_|password|auth|secret|credit_card)";
+function bareName(name2) {
+  return name2.toLowerCase().split("_").join("").split("-").join("").split(".").join("").split(" ").join("").split("[").join("").split("]").join("");
+}
 var form = data;
+function isOn(name5, preset) {
+  return form[name5] == null ? preset : form[name5] === true || form[name5] === "true";
+}
+function setting(name6, preset2) {
+  return form[name6] == null ? preset2 : textOf(form[name6]);
+}
+function rowsOf(name7) {
+  const saved = form[name7];
+  return saved == null ? [] : (membersOf(saved) || []).filter(isObject);
+}
+function spelled(name9) {
+  const bare22 = bareName(name9);
+  const known = tableOf(EVENT_NAMES)["." + bare22] || "";
+  return known.toLowerCase() === bare22 ? known : name9;
+}
+function listedName(name10) {
+  for (const row2 of rowsOf("eventNameMap")) {
+    if (textOf(row2.eventName) === name10) return spelled(textOf(row2.metaName));
+  }
+  return undefined;
+}
+function knownName(name11) {
+  const names2 = tableOf(EVENT_NAMES);
+  const known2 = names2["." + name11.toLowerCase()];
+  return known2 === undefined ? names2["." + bareName(name11)] || undefined : known2;
+}
+function readEventName(event) {
+  const fixed = setting("eventNameMode", "mapped") === "fixed";
+  const name13 = fixed ? setting("fixedEventName", "") : textOf(event.event_name);
+  if (!name13) return { meta: "", custom: false, code: "no_event_name" };
+  if (fixed) return { meta: spelled(name13), custom: true };
+  const listed2 = listedName(name13);
+  if (listed2 !== undefined) return listed2 ? { meta: listed2, custom: true } : { meta: "", custom: true, code: "mapped_to_nothing", detail: name13 };
+  const known3 = knownName(name13);
+  return known3 ? { meta: known3, custom: false } : known3 === "" ? { meta: "", custom: false, code: "automatic_event", detail: name13 } : setting("unmappedEvents", "custom") === "skip" ? { meta: "", custom: true, code: "unmapped_event", detail: name13 } : { meta: name13, custom: true };
+}
 function addPlace(places, field3, place2) {
   const known4 = places[field3];
   if (typeof known4 !== "object") {
@@ -911,8 +1157,8 @@ function addPlace(places, field3, place2) {
   known4.splice(at6, 0, place2);
 }
 function walk(container, keys2, at7) {
-  function walkMembers(value15, prefix3, found4) {
-    for (const member2 of (membersOf(value15) || [value15]).slice(0, 20)) {
+  function walkMembers(value14, prefix3, found4) {
+    for (const member2 of (membersOf(value14) || [value14]).slice(0, 20)) {
       typeof member2 === "object" && member2 !== null && walk(member2, Object.keys(member2), { prefix: prefix3, found: found4 });
     }
   }
@@ -926,13 +1172,13 @@ function walk(container, keys2, at7) {
     if (row3) {
       const places3 = bySign[row3[0]];
       const field5 = row3[1];
-      const value14 = container[key5];
+      const value13 = container[key5];
       if (places3) {
-        if (value14 != null) {
-          if (places3[field5]) addPlace(places3, field5, { row: row3, path: path2, value: value14 });
-          else places3[field5] = [{ row: row3, path: path2, value: value14 }];
+        if (value13 != null) {
+          if (places3[field5]) addPlace(places3, field5, { row: row3, path: path2, value: value13 });
+          else places3[field5] = [{ row: row3, path: path2, value: value13 }];
         }
-      } else if (row3[0] === ">") walkMembers(unpacked(value14), path2 + ".", found3);
+      } else if (row3[0] === ">") walkMembers(unpacked(value13), path2 + ".", found3);
     } else if (prefix2 === "." && key5.substring(0, 5) !== "x-ga-") found3.others.push(key5);
   }
 }
@@ -965,6 +1211,14 @@ var TERRITORIES = "|dc districtofcolumbia washingtondc |pr puertorico |gu guam |
 var LIMITED_DATA_USE_CODES = "ca:1000;co:1001;ct:1002;fl:1003;or:1004;tx:1005;mt:1006;de:1007;ne:1008;nh:1009;nj:1010;mn:1011;md:1012;ri:1013";
 var HEX = { outputEncoding: "hex" };
 var OPTIONS = "data_processing_options";
+function isPreview() {
+  const container2 = getContainerVersion();
+  return container2.previewMode === true || container2.debugMode === true;
+}
+function logsOutcomes() {
+  const level2 = setting("logLevel", "preview");
+  return level2 === "always" || level2 !== "never" && isPreview();
+}
 var GCD_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
 function ofPair(gcd2, position2) {
   function ofFollowed(gcd, followed, position) {
@@ -980,258 +1234,99 @@ function ofPair(gcd2, position2) {
   const delegate = Math.floor(first5 / 4);
   return gcd2.charAt(0) !== "1" || delegate > 0 && delegate < 12 ? "" : ofBits(second % 4) || ofBits(Math.floor(second / 4) % 4) || ofFollowed(gcd2, 2 * (delegate - 12) + 1, position2) || ofBits(Math.floor(second / 16)) || ofBits(first5 % 4);
 }
-var succeed = form.gtmOnSuccess;
-var fail = form.gtmOnFailure;
-function run() {
-  function pattern(source) {
-    if (patterns[source] === undefined) patterns[source] = createRegex(source, "g");
-    return patterns[source];
-  }
-  function withoutZeros(digits2) {
-    let start = 0;
-    while (digits2.charAt(start) === "0") start = start + 1;
-    return digits2.slice(start);
-  }
-  function withoutPrefix(digits, prefix) {
-    return prefix !== "" && digits.indexOf(prefix) === 0 ? digits.slice(prefix.length) : digits;
-  }
-  function entry(table, code2) {
-    const at = table.indexOf("." + code2 + ":");
-    return at < 0 ? "" : table.slice(at + code2.length + 2, table.indexOf(".", at + 1));
-  }
-  function has(codes, code) {
-    return codes.indexOf("." + code + ".") >= 0;
-  }
-  function matchesOf(text5, source3) {
-    const made2 = pattern(source3);
-    const found2 = made2 && text5.match(made2) || [];
-    return found2.filter(((match, index) => found2.indexOf(match) === index));
-  }
-  function find(text4, source2, blind) {
-    const made = patterns[source2] || pattern(source2);
-    return made ? text4.search(made) : blind;
-  }
-  function isNumber(value) {
-    return typeof value === "number" && value - value === 0;
-  }
-  function national(digits4, code5) {
-    function fits(number, code4, lengths) {
-      const first = number.charAt(0);
-      const begins = first === "0" ? has(ZERO_KEPT, code4) : code4 !== "1" || first > "1";
-      return number !== "" && begins && lengths.indexOf(number.length.toString(16)) >= 0;
-    }
-    function withoutFifteen(digits3) {
-      const area = digits3.indexOf("11") === 0 ? 2 : digits3.slice(3, 5) === "15" ? 3 : 4;
-      return digits3.length === 12 && digits3.slice(area, area + 2) === "15" ? "9" + digits3.slice(0, area) + digits3.slice(area + 2) : digits3;
-    }
-    const at2 = PHONE_LENGTHS.indexOf("." + code5 + ".");
-    const bar = PHONE_LENGTHS.lastIndexOf("|", at2);
-    const lengths2 = at2 < 0 ? "" : PHONE_LENGTHS.slice(bar, PHONE_LENGTHS.indexOf(".", bar));
-    if (lengths2 === "" || fits(digits4, code5, lengths2)) return lengths2 && digits4;
-    const trunkless = withoutPrefix(digits4, entry(".1:1.7:8.36:06.52:1.375:8.692:1.993:8.", code5));
-    const zeroless = withoutZeros(digits4);
-    const local = code5 === "54" ? withoutFifteen(zeroless) : zeroless;
-    const carrierless = code5 === "55" && zeroless !== digits4 ? zeroless.slice(2) : "";
-    for (const number2 of [trunkless, local, withoutZeros(trunkless), carrierless]) {
-      if (fits(number2, code5, lengths2)) return number2;
+function consentAgainst(event21) {
+  function firstOf2(event19, names8) {
+    for (const name34 of names8.split(" ")) {
+      const text81 = event19[name34] ? textOf(event19[name34]) : "";
+      if (text81 && text81 < "a") return text81;
     }
     return "";
   }
-  function narrow(text8) {
-    let changed = text8;
-    for (const sign2 of matchesOf(text8, "[\\x{FE50}-\\x{FE6B}\\x{FF01}-\\x{FF61}\\x{0660}-\\x{0669}\\x{06F0}-\\x{06F9}\\x{3002}]")) {
-      const at3 = "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹＠．＋％－（）／＿＼＃＆；﹫﹒﹢﹪﹣﹙﹚﹟﹠﹔。｡".indexOf(sign2);
-      if (at3 >= 0) changed = changed.split(sign2).join("abcdefghijklmnopqrstuvwxyz012345678901234567890123456789@.+%-()/_\\#&;@.+%-()#&;..".charAt(at3));
+  function ofWord(value48) {
+    if (value48 === "") return "";
+    const word2 = "|" + textOf(value48).toLowerCase() + "|";
+    return "|granted|true|1|".indexOf(word2) >= 0 ? "granted" : "|denied|false|0|".indexOf(word2) >= 0 ? "denied" : "";
+  }
+  if (!isOn("respectConsent", true)) return undefined;
+  for (const type2 of isOn("requireAdUserData", false) ? ["ad_storage", "ad_user_data"] : ["ad_storage"]) {
+    const positions = "ad_storage:21;ad_user_data:95".split(type2 + ":")[1];
+    const digits18 = firstOf2(event21, "x-ga-gcs");
+    const gcs = digits18 && ofWord(digits18.charAt(makeNumber(positions.charAt(0))));
+    const pairs = firstOf2(event21, "x-ga-gcd x-ga-mp2-gcd");
+    const gcd3 = pairs && ofPair(pairs, makeNumber(positions.charAt(1)));
+    let consent = gcs === "denied" ? gcs : gcd3 || gcs;
+    for (const path5 of "consent_state x-sst-system_properties.consent.consentGrantedState".split(" ")) {
+      if (consent !== "denied" && event21[path5.split(".")[0]]) {
+        const state3 = valueAt(event21, path5);
+        if (state3 !== undefined) consent = ofWord(valueAt(unpacked(state3), type2)) || consent;
+      }
     }
-    return changed;
+    const consent2 = consent;
+    if (consent2 === "denied") return { code: "consent_denied", detail: type2 };
+    if (!consent2 && setting("withoutConsentSignal", "send") === "skip") return { code: "consent_unknown", detail: type2 };
   }
-  function isUnusual(text7) {
-    return find(text7, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
+  return undefined;
+}
+var succeed = form.gtmOnSuccess;
+var fail = form.gtmOnFailure;
+function skip(eventName6, reason4) {
+  function logSkip(eventName4, skip2) {
+    const text80 = sentenceFor(skip2.code);
+    const end4 = text80.indexOf(". ");
+    const detail2 = skip2.detail || skip2.field;
+    const reason2 = text80.substring(0, end4) + (detail2 ? " (" + short(detail2) + ")" : "") + text80.substring(end4);
+    logToConsole(oneLine("CountOnce: " + short(eventName4 || "event") + " skipped: " + reason2 + describeNotes()));
   }
-  function without(text6, source4) {
-    const made3 = patterns[source4] || pattern(source4);
-    if (made3) return text6.replace(made3, "");
-    let rest2 = text6;
-    for (const sign of " .-_()/+',".split("")) rest2 = rest2.split(sign).join("");
-    return rest2;
-  }
-  function isScalar(value2) {
-    return typeof value2 === "string" || typeof value2 === "boolean" || isNumber(value2);
-  }
-  function numberWithoutCode(digits7, home2) {
-    const number4 = home2 === "" ? "" : national(digits7, home2);
-    return number4 === "" ? "" : home2 + number4;
-  }
-  function plainText(value27) {
-    function composed(text46) {
-      if (find(text46, "[\\x{300}-\\x{36F}]", -1) < 0) return text46;
+  logsOutcomes() && logSkip(eventName6, reason4);
+  isOn("skippedIsFailure", false) ? fail() : succeed();
+}
+function handle(event25, name36) {
+  function plainText(value26) {
+    function composed(text47) {
+      if (find(text47, "[\\x{300}-\\x{36F}]", -1) < 0) return text47;
       let joined2 = "";
-      for (const ch2 of text46.split("")) {
+      for (const ch2 of text47.split("")) {
         const at9 = ch2 > "˿" && ch2 < "Ͱ" && joined2 !== "" ? COMPOSED_LETTERS.indexOf(joined2.slice(-1) + ch2) : -1;
         joined2 = at9 < 0 ? joined2 + ch2 : joined2.slice(0, -1) + COMPOSED_LETTERS.charAt(at9 + 2);
       }
       return joined2;
     }
-    return !(!seen.plain && isUnusual(value27)) ? without(value27.toLowerCase(), "[^a-z0-9]+") : composed(narrow(without(value27, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]").toLowerCase()));
+    return !(!seen.plain && isUnusual(value26)) ? without(value26.toLowerCase(), "[^a-z0-9]+") : composed(narrow(without(value26, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]").toLowerCase()));
   }
-  function withoutAccents(text48) {
-    return !(!seen.plain && isUnusual(text48)) ? text48 : text48.split("").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)).join("");
+  function withoutAccents(text49) {
+    return !(!seen.plain && isUnusual(text49)) ? text49 : text49.split("").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)).join("");
   }
-  function isPlaceholder(value19) {
-    const text29 = value19.trim();
-    return PLACEHOLDERS.indexOf("|" + text29.toLowerCase() + "|") >= 0 || text29.indexOf("{{") === 0 || text29 === "NaN";
+  function isPlaceholder(value18) {
+    const text29 = value18.trim();
+    return "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||".indexOf("|" + text29.toLowerCase() + "|") >= 0 || text29.indexOf("{{") === 0 || text29 === "NaN";
   }
-  function isSuspect(text13) {
-    if (isUnusual(text13)) return true;
-    if (ownPhones.length === 0) return false;
-    const plain3 = without(text13, "[^a-z0-9]+");
-    return ownPhones.some(((phone3) => plain3.indexOf(phone3.slice(-7)) >= 0));
+  function leavesPlaceholder(documented7, value40) {
+    return documented7 > "A" && (documented7.length !== value40.length || value40 > "~") && isPlaceholder(documented7);
   }
-  function unescaped(text9) {
-    function characterOf(escape) {
-      const mark = escape.lastIndexOf("#");
-      const body = escape.slice(mark + 1).split(";")[0];
-      let hex = escape.slice(2);
-      if (mark >= 0) hex = body.charAt(0) === "x" ? body.slice(1) : makeNumber(body).toString(16);
-      else if (escape.charAt(0) === "&") {
-        const name = "|" + escape.slice(escape.lastIndexOf("&") + 1).split("amp;").join("").split(";")[0];
-        return NAMED.charAt(NAMED.indexOf(name) + name.length);
-      }
-      return JSON.parse('"\\u' + ("000" + hex).slice(-4) + '"') || escape;
-    }
-    let plain = text9;
-    if (text9.indexOf("\\") < 0 && text9.indexOf("&") < 0) return text9;
-    for (const escape2 of matchesOf(text9, "\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}|&(?:amp;)*#x?[0-9a-fA-F]{2,6};?|&(?:amp;)*(?:commat|plus|period|nbsp|sol|lpar|rpar);")) plain = plain.split(escape2).join(characterOf(escape2));
-    return plain;
-  }
-  function textOf(value4) {
-    return typeof value4 === "string" ? value4.trim() : value4 === undefined ? "" : isScalar(value4) ? "" + value4 : "";
-  }
-  function numberWithCode(dialled2, home) {
-    function international(digits5) {
-      for (let length = 1; length < 4; length = length + 1) {
-        const code6 = digits5.slice(0, length);
-        const number3 = national(digits5.slice(length), code6);
-        if (number3 !== "") return code6 + number3;
-      }
-      return "";
-    }
-    const digits6 = withoutPrefix(dialled2, "+");
-    if (digits6 !== dialled2 && digits6.charAt(0) !== "0") return international(digits6);
-    if (digits6.indexOf("00") === 0) {
-      const chosen = has(".55.57.61.62.65.66.82.852.855.886.", home) ? international(digits6.slice(3)) || international(digits6.slice(4)) : "";
-      return international(digits6.slice(2)) || chosen;
-    }
-    const abroad = withoutPrefix(digits6, home === "" ? "011" : entry(".1:011.7:810.53:119.81:010.234:009.254:000.375:810.592:001.692:011.976:001.992:810.993:810.", home));
-    const found = abroad === digits6 ? "" : international(abroad);
-    if (found !== "" || digits6.charAt(0) === "0") return found;
-    const local2 = numberWithoutCode(digits6, home);
-    const own = withoutPrefix(digits6, home);
-    const rest = own === digits6 ? "" : national(own, home);
-    return rest !== "" && (local2 === "" || !has(ZERO_KEPT, home) || digits6.length > 11) ? home + rest : local2 === "" && digits6.length >= 11 ? international(digits6) : "";
-  }
-  function isPreview() {
-    const container2 = getContainerVersion();
-    return container2.previewMode === true || container2.debugMode === true;
-  }
-  function leavesPlaceholder(documented7, value41) {
-    return documented7 > "A" && (documented7.length !== value41.length || value41 > "~") && isPlaceholder(documented7);
-  }
-  function countryCode(value31) {
-    const text49 = plainText(value31.slice(0, 80).split("&").join("and"));
-    return text49.length === 2 && COUNTRIES.indexOf("|" + text49) >= 0 ? text49 : byName(withoutAccents(text49));
+  function countryCode(value30) {
+    const text50 = plainText(value30.slice(0, 80).split("&").join("and"));
+    return text50.length === 2 && COUNTRIES.indexOf("|" + text50) >= 0 ? text50 : byName(withoutAccents(text50));
   }
   function forms(documented, library) {
     return { documented: documented, library: library === documented ? "" : library };
   }
-  function setting(name6, preset2) {
-    return form[name6] == null ? preset2 : textOf(form[name6]);
-  }
-  function bareName(name2) {
-    return name2.toLowerCase().split("_").join("").split("-").join("").split(".").join("").split(" ").join("").split("[").join("").split("]").join("");
-  }
-  function looksPersonal(text19) {
-    function between() {
-      return "\\+?[" + SPACES + "()\\-./_\\x{AD}\\x{B7}\\x{200B}-\\x{200F}\\x{2010}-\\x{2015}\\x{2022}\\x{2043}\\x{2060}\\x{2212}\\x{FE58}]*";
-    }
-    function readsPersonal(text18) {
-      function holdsOwnPhone(text17) {
-        const plain4 = without(text17.toLowerCase(), "[^a-z0-9]+");
-        return ownPhones.some(((phone4) => {
-          const end = phone4.slice(-7).split("");
-          const different = end.filter(((digit, index2) => end.indexOf(digit) === index2)).length;
-          const end2 = different === 1 ? "" : phone4.slice(different < 4 ? -10 : -7);
-          return end2 !== "" && plain4.indexOf(end2) >= 0;
-        }));
-      }
-      function dialsAbroad(text16) {
-        return text16.indexOf("00") < 0 ? false : matchesOf(text16, "(?:^|[^A-Za-z0-9.])00" + between() + "[1-9](?:" + between() + "[0-9]){9,12}").some(((match2) => {
-          const digits11 = without(match2, "[^0-9]+");
-          return !(digits11.length < 12 || digits11.length > 14 ? false : ("00" + digits11).slice(-14).split("").reduce(((total, digit2, index3) => total + makeNumber(digit2) * (index3 % 2 === 0 ? 3 : 1)), 0) % 10 === 0) && numberWithCode(digits11, "") !== "";
-        }));
-      }
-      function dials(text15) {
-        const more2 = "(?:" + between() + "[0-9])";
-        return find(text15, "(?:^|[^A-Za-z0-9])\\+" + more2 + "{8}|" + ("wa\\.me/\\+?[0-9]{7}|send\\?phone=\\+?[0-9]{7}|\\b(?:tel|sms|callto):" + more2 + "{7}"), text15.indexOf("+")) >= 0;
-      }
-      function holdsAddress(text14) {
-        const at5 = text14.indexOf("@");
-        return at5 >= 0 && find(text14, "\\S@\\S+\\." + ("|\\S[" + SPACES + "]{0,3}@[" + SPACES + "]{1,3}[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2}"), at5) >= 0;
-      }
-      function decoded(text10) {
-        const whole = decodeUriComponent(text10);
-        if (whole) return whole;
-        let parts = text10;
-        for (const piece of matchesOf(text10, "%[0-7][0-9a-fA-F]|%[eE][fF]%[bB][9cdCD]%[89abAB][0-9a-fA-F]|%[eE]2%8[0-3]%[89abAB][0-9a-fA-F]|%[cC]2%[aA][0dD]|%[dD][9bB]%[abAB][0-9]")) parts = parts.split(piece).join(decodeUriComponent(piece) || piece);
-        const byte = find(parts, "%[89a-fA-F][0-9a-fA-F]", -1) >= 0 ? pattern("%[89a-fA-F][0-9a-fA-F]") : null;
-        return byte ? parts.replace(byte, " ") : parts;
-      }
-      let form2 = text18;
-      if (holdsAddress(text18)) return true;
-      for (let round = 0; round <= 5; round++) {
-        form2 = unescaped(narrow(form2));
-        if (holdsAddress(form2) || dials(form2) || dialsAbroad(form2) || holdsOwnPhone(form2)) return true;
-        if (form2.indexOf("%") < 0) return false;
-        form2 = decoded(form2);
-      }
-      return false;
-    }
-    return text19.length > 20000 ? true : text19.length >= 5 && isSuspect(text19) && readsPersonal(text19);
-  }
-  function textBehind(code8, table2) {
-    const at4 = table2.indexOf("|" + code8 + "|");
-    return at4 < 0 ? "" : table2.slice(at4 + code8.length + 2).split("|")[0];
-  }
-  function short(text11) {
-    return text11.length > 100 ? text11.substring(0, 100) + "…" : text11;
-  }
-  function tableOf(text3) {
-    return JSON.parse('{".' + text3.split(":").join('":"').split(";").join('",".') + '"}');
-  }
   function isEmpty(text) {
     return "|undefined|null|NaN|(not set)|[object Object]||".indexOf("|" + text + "|") >= 0;
   }
-  function isObject(value3) {
-    return typeof value3 === "object" && value3 !== null;
+  function normalise(rule, value41, country6) {
+    if (!seen.plain && isPlaceholder(value41)) return { documented: "", library: "", problem: "placeholder" };
+    const found28 = rule(value41, country6);
+    return leavesPlaceholder(found28.documented, value41) ? { documented: "", library: "", problem: "placeholder" } : found28;
   }
-  function logsOutcomes() {
-    const level2 = setting("logLevel", "preview");
-    return level2 === "always" || level2 !== "never" && isPreview();
-  }
-  function normalise(rule, value42, country6) {
-    if (!seen.plain && isPlaceholder(value42)) return { documented: "", library: "", problem: "placeholder" };
-    const found28 = rule(value42, country6);
-    return leavesPlaceholder(found28.documented, value42) ? { documented: "", library: "", problem: "placeholder" } : found28;
-  }
-  function stateRule(value38, ofCustomer) {
-    function libraryState(value37) {
+  function stateRule(value37, ofCustomer) {
+    function libraryState(value36) {
       function mayHoldState(letters2) {
         for (let at15 = 0; at15 + 4 <= letters2.length; at15 = at15 + 1) {
           if (STATES.indexOf(" " + letters2.slice(at15, at15 + 4)) >= 0) return true;
         }
         return false;
       }
-      const letters3 = without(value37.toLowerCase(), "[^a-z]+");
+      const letters3 = without(value36.toLowerCase(), "[^a-z]+");
       if (letters3.length < 4) return letters3.slice(0, 2);
       const exact = STATES.indexOf(" " + letters3 + " ");
       if (STATES.charAt(exact - 3) === "|") return STATES.slice(exact - 2, exact);
@@ -1244,8 +1339,8 @@ function run() {
       return letters3.slice(0, 2);
     }
     function americanCode(region, country3) {
-      function isCode(text59) {
-        return text59.length === 2 && (STATES.indexOf("|" + text59 + " ") >= 0 || TERRITORIES.indexOf("|" + text59 + " ") >= 0);
+      function isCode(text60) {
+        return text60.length === 2 && (STATES.indexOf("|" + text60 + " ") >= 0 || TERRITORIES.indexOf("|" + text60 + " ") >= 0);
       }
       const abbreviations = country3 === "us" ? "|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex |va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak " : country3 === "ca" ? "|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk " : "";
       for (const part2 of [region, region.split(",")[0] || "", region.split("(")[0] || ""]) {
@@ -1257,24 +1352,24 @@ function run() {
       const found27 = country3 === "us" ? libraryState(region) : "";
       return isCode(found27) ? found27 : "";
     }
-    const text61 = value38.trim();
-    const named = text61.charAt(2) === "-" && text61.length > 3 && text61.length < 7 ? countryCode(text61.slice(0, 2)) : "";
-    const region2 = named === "" ? text61 : text61.slice(3);
+    const text62 = value37.trim();
+    const named = text62.charAt(2) === "-" && text62.length > 3 && text62.length < 7 ? countryCode(text62.slice(0, 2)) : "";
+    const region2 = named === "" ? text62 : text62.slice(3);
     const country4 = named || ofCustomer;
     const documented5 = (country4 === "" || country4 === "us" || country4 === "ca") && americanCode(region2, country4) || plainText(region2);
-    return documented5 === "" ? { documented: "", library: "", problem: "nothing_left" } : forms(documented5, libraryState(value38));
+    return documented5 === "" ? { documented: "", library: "", problem: "nothing_left" } : forms(documented5, libraryState(value37));
   }
-  function countryRule(value33) {
-    function beforeAddition(value32) {
-      let name27 = value32;
+  function countryRule(value32) {
+    function beforeAddition(value31) {
+      let name27 = value31;
       for (const stop of [",", "(", "/", " - "]) name27 = name27.split(stop)[0] || "";
       return name27;
     }
-    if (value33.length === 2) {
-      const lower = value33.toLowerCase();
+    if (value32.length === 2) {
+      const lower = value32.toLowerCase();
       if (COUNTRIES.indexOf("|" + lower) >= 0) return forms(lower, "");
     }
-    const name28 = value33.trim();
+    const name28 = value32.trim();
     const code15 = countryCode(name28) || countryCode(beforeAddition(name28));
     return code15 === "" ? { documented: "", library: "", problem: "country_unknown" } : forms(code15, "");
   }
@@ -1306,66 +1401,24 @@ function run() {
   function textsOf(place3) {
     if (typeof place3.value === "string" && !place3.all) return [place3.value];
     const texts = [];
-    const add = ((value16, depth) => {
-      if (isScalar(value16)) texts.push("" + value16);
-      else if (depth > 0) for (const member3 of (membersOf(value16) || []).slice(0, 20)) add(member3, depth - 1);
+    const add = ((value15, depth) => {
+      if (isScalar(value15)) texts.push("" + value15);
+      else if (depth > 0) for (const member3 of (membersOf(value15) || []).slice(0, 20)) add(member3, depth - 1);
     });
-    for (const value17 of place3.all || [place3.value]) add(value17, 2);
+    for (const value16 of place3.all || [place3.value]) add(value16, 2);
     return texts.slice(0, 20);
-  }
-  function spelled(name9) {
-    const bare22 = bareName(name9);
-    const known = tableOf(EVENT_NAMES)["." + bare22] || "";
-    return known.toLowerCase() === bare22 ? known : name9;
-  }
-  function rowsOf(name7) {
-    const saved = form[name7];
-    return saved == null ? [] : (membersOf(saved) || []).filter(isObject);
-  }
-  function isOn(name5, preset) {
-    return form[name5] == null ? preset : form[name5] === true || form[name5] === "true";
-  }
-  function oneLine(text12) {
-    return text12.split("").map(((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch)).join("");
-  }
-  function describeNotes() {
-    function describe(problem) {
-      return (problem.field && short(problem.field) + ": ") + problem.code.split("_").join(" ") + (problem.detail && " (" + short(problem.detail) + ")");
-    }
-    if (notes.length === 0) return "";
-    const more = notes.length > 10 ? "; and " + (notes.length - 10) + " more" : "";
-    return " Note: " + notes.slice(0, 10).map(describe).join("; ") + more + ".";
-  }
-  function sentenceFor(code9) {
-    return textBehind(code9, "|no_event_name|the event has no name. Send event_name, or set a fixed name in the tag.||automatic_event|GA4 or GTM made this event by itself. Map it by hand under “Your own names” if you want it at Meta.||mapped_to_nothing|your list of names says: do not send. Remove the row under “Your own names” to send it.||unmapped_event|the event is in no list. Map it under “Your own names”, or choose to send such events as custom events.||personal_event_name|the event name looks like personal data. Use a name that says what happened, not to whom.||too_old|the event is older than Meta accepts (subcode 2804003). Send events within 7 days, with action source physical_store within 62.||required_missing|Meta refuses such an event without it. Send it with the event, or choose another event name or action source.||consent_denied|consent denied. Nothing to do: the visitor has said no.||consent_unknown|the event carries no consent signal. Set up consent mode on the site, or choose to send events without a signal.||purchase_without_value|a Purchase needs a value (subcode 2804009). Send the parameter value with the purchase event.||purchase_without_currency|a Purchase needs a currency (subcode 2804010). Send the parameter currency, e.g. EUR, with the purchase event.||no_identifier|too little customer information to match anybody (subcode 2804050). Send at least an e-mail address, phone, external ID, fbp or fbc.||no_pixel_id|the pixel ID is missing or has other characters than digits. Copy the pixel ID from Events Manager.||no_access_token|the access token is missing or has characters that no token has. Generate it in Events Manager, Settings, Conversions API.||no_answer|no answer from graph.facebook.com. Check the network of your server container.||timed_out|graph.facebook.com did not answer in time. Raise the timeout if this lasts.||refused|Meta refused the event. Open Test Events in Events Manager and send the event once more.||server_error|Meta’s server had an error. Nothing to do unless it lasts.||not_received|Meta answered, but did not count the event. Open Events Manager, Diagnostics.|") || code9.split("_").join(" ");
   }
   function note(code7, field, detail) {
     notes.push({ code: code7, field: field, detail: detail });
   }
-  function valueAt(root, path) {
-    let value8 = root;
-    for (const segment of path.split(".")) value8 = typeof value8 === "object" && value8 ? value8[segment] : undefined;
-    return value8 === null ? undefined : value8;
-  }
   function parsed(value6) {
     return typeof value6 === "string" ? JSON.parse(value6) : value6;
   }
-  function addIf(members7, key29, value50) {
-    if (value50) members7[key29] = value50;
+  function addIf(members7, key29, value49) {
+    if (value49) members7[key29] = value49;
   }
-  function skip(eventName6, reason4) {
-    function logSkip(eventName4, skip2) {
-      const text79 = sentenceFor(skip2.code);
-      const end4 = text79.indexOf(". ");
-      const detail2 = skip2.detail || skip2.field;
-      const reason2 = text79.substring(0, end4) + (detail2 ? " (" + short(detail2) + ")" : "") + text79.substring(end4);
-      logToConsole(oneLine("CountOnce: " + short(eventName4 || "event") + " skipped: " + reason2 + describeNotes()));
-    }
-    logsOutcomes() && logSkip(eventName6, reason4);
-    isOn("skippedIsFailure", false) ? fail() : succeed();
-  }
-  function isPixelId(text75) {
-    return text75.length <= 20 && isDigits(text75);
+  function isPixelId(text76) {
+    return text76.length <= 20 && isDigits(text76);
   }
   function traceIn(body3) {
     const trace = valueAt(body3, "fbtrace_id") || valueAt(body3, "error.fbtrace_id");
@@ -1380,36 +1433,36 @@ function run() {
     return REQUIRED_PARAMETERS.indexOf(eventName + ":") >= 0 && tableOf(REQUIRED_PARAMETERS)["." + eventName] || "";
   }
   function placeName(found31, key19, country7) {
-    for (const place11 of found31.user[key19] || []) {
-      for (const text68 of textsOf(place11)) {
-        const name31 = normalise(key19 === "st" ? stateRule : countryRule, text68.substring(0, 100), country7).documented;
+    for (const place10 of found31.user[key19] || []) {
+      for (const text69 of textsOf(place10)) {
+        const name31 = normalise(key19 === "st" ? stateRule : countryRule, text69.substring(0, 100), country7).documented;
         if (name31) return name31;
       }
     }
     return "";
   }
-  function noteAt(code17, key18, place10) {
-    note(code17, "user_data." + key18, place10.path.substring(1));
+  function noteAt(code17, key18, place9) {
+    note(code17, "user_data." + key18, place9.path.substring(1));
   }
   function hashedKeys() {
     return "em ph fn ln ge db ct st zp country external_id".split(" ");
   }
-  function readHashed(value43) {
-    const text65 = value43.length < 32 ? "" : value43.trim();
-    const parts6 = text65.split(".");
+  function readHashed(value42) {
+    const text66 = value42.length < 32 ? "" : value42.trim();
+    const parts6 = text66.split(".");
     const suffix2 = parts6[1];
     const digest = parts6[0].toLowerCase();
-    return !(text65 && text65.indexOf(" ") < 0 && find(text65, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", text65.length % 32) === 0) || !(suffix2 === undefined || suffix2.length > 2 || ".AQ.Ag.Aw.BA.BQ.Bg.".indexOf("." + suffix2 + ".") >= 0) ? { kind: "none", value: "" } : "|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|".indexOf("|" + digest.slice(0, 16) + "|") >= 0 ? { kind: "empty", value: "" } : { kind: digest.length > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text65 };
+    return !(text66 && text66.indexOf(" ") < 0 && find(text66, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", text66.length % 32) === 0) || !(suffix2 === undefined || suffix2.length > 2 || ".AQ.Ag.Aw.BA.BQ.Bg.".indexOf("." + suffix2 + ".") >= 0) ? { kind: "none", value: "" } : "|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|".indexOf("|" + digest.slice(0, 16) + "|") >= 0 ? { kind: "empty", value: "" } : { kind: digest.length > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text66 };
   }
-  function digitsOf(text53) {
-    return without(text53, "[^0-9]+");
+  function digitsOf(text54) {
+    return without(text54, "[^0-9]+");
   }
-  function isLibraryEmail(text50) {
-    return find(text50, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text50.indexOf("@") - 1) >= 0;
+  function isLibraryEmail(text51) {
+    return find(text51, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text51.indexOf("@") - 1) >= 0;
   }
-  function externalIdRule(value30) {
-    const library3 = (!seen.plain && isUnusual(value30) ? without(value30, "[" + SPACES + "]+") : value30.split(" ").join("")).toLowerCase();
-    return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 ? { documented: "", library: "", problem: "shared_id" } : forms(value30.trim(), library3);
+  function externalIdRule(value29) {
+    const library3 = (!seen.plain && isUnusual(value29) ? without(value29, "[" + SPACES + "]+") : value29.split(" ").join("")).toLowerCase();
+    return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 ? { documented: "", library: "", problem: "shared_id" } : forms(value29.trim(), library3);
   }
   function libraryDate(numbers3) {
     const n1 = numbers3[0] || 0;
@@ -1423,11 +1476,11 @@ function run() {
     const values2 = own3 ? [own3] : [];
     return stored ? values2.concat([stored]) : values2;
   }
-  function idIn(value23, nowMs3) {
+  function idIn(value22, nowMs3) {
     function isTime(text39, nowMs2) {
       return text39.length === 13 && text39 <= "" + (nowMs2 + 86400000) && isDigits(text39);
     }
-    const segments = value23.split(".");
+    const segments = value22.split(".");
     const level = segments[1];
     const suffix = segments[4];
     return segments.length < 4 || segments.length > 5 || segments[0] !== "fb" ? "" : suffix !== undefined && (suffix.length !== 2 && suffix.length !== 8 || !isClickId(suffix)) ? "" : level.length < 3 && isDigits(level) && isTime(segments[2], nowMs3) ? segments[3] : "";
@@ -1494,19 +1547,8 @@ function run() {
     }
     return undefined;
   }
-  function addGiven(places2, field4, value13, given) {
-    addPlace(places2, field4, { row: ["", field4, given.rank], path: "." + given.from, value: value13 });
-  }
-  function knownName(name11) {
-    const names2 = tableOf(EVENT_NAMES);
-    const known2 = names2["." + name11.toLowerCase()];
-    return known2 === undefined ? names2["." + bareName(name11)] || undefined : known2;
-  }
-  function listedName(name10) {
-    for (const row2 of rowsOf("eventNameMap")) {
-      if (textOf(row2.eventName) === name10) return spelled(textOf(row2.metaName));
-    }
-    return undefined;
+  function addGiven(places2, field4, given) {
+    addPlace(places2, field4, { row: ["", field4, given.rank], path: "." + given.from, value: given.value });
   }
   function isPersonalName(name3) {
     const bare2 = bareName(name3);
@@ -1520,984 +1562,942 @@ function run() {
   function isPersonal(value9, isNumeric) {
     return typeof value9 === "string" ? looksPersonal(value9) : typeof value9 === "number" && !isNumeric && looksPersonal("" + value9);
   }
-  function handle(event25, name36) {
-    function addIfAny(event22, key30, members8) {
-      if (Object.keys(members8).length > 0) event22[key30] = members8;
-    }
-    function buildUserData(found41, place22, nowMs9) {
-      function readPlace(place16, key22, how) {
-        function isInexact(value44) {
-          return typeof value44 === "number" && value44 > 9007199254740991;
-        }
-        function readHashes(place14, key21, reading3) {
-          function hashValue(text67, reading2, wanted) {
-            function sha256(text66) {
-              return text66 && sha256Sync(text66, HEX);
-            }
-            if (text67.length > 500) return { documented: "", library: "", problem: "too_long" };
-            if (text67.length >= 32) {
-              const hashed = readHashed(text67);
-              if (hashed.kind === "empty") return { documented: "", library: "", problem: "empty_hash" };
-              if (hashed.kind === "sha256") return { documented: hashed.value, library: "" };
-              if (hashed.kind === "md5" && reading2.rule !== externalIdRule) return { documented: "", library: "", problem: "md5" };
-              if (hashed.kind === "md5") return { documented: sha256(text67.trim()), library: hashed.value };
-            }
-            if (wanted.hashedOnly) return { documented: "", library: "", problem: "not_a_hash" };
-            const found29 = normalise(reading2.rule, text67, reading2.country);
-            found29.library = wanted.both || !found29.documented ? sha256(found29.library) : "";
-            found29.documented = sha256(found29.documented);
-            return found29;
-          }
-          const hashes2 = [];
-          const library5 = [];
-          const hashedOnly = place14.path.indexOf("sha256_") >= 0;
-          const both = isOn("sendBothForms", true);
-          for (const text71 of textsOf(place14)) {
-            const hash = hashValue(text71, reading3, { both: both, hashedOnly: hashedOnly });
-            hash.problem && noteAt(hash.problem, key21, place14);
-            hash.documented && hashes2.indexOf(hash.documented) < 0 && hashes2.push(hash.documented);
-            hash.library && library5.push(hash.library);
-          }
-          hashes2.length > 5 && noteAt("too_many_values", key21, place14);
-          for (const hash2 of library5) if (hashes2.indexOf(hash2) < 0) hashes2.push(hash2);
-          return hashes2.length > 0 ? hashes2.slice(0, 5) : undefined;
-        }
-        function readPlain(place13, key20, kind6) {
-          function objectionTo(text69, kind5) {
-            const bounds = kind5.split("/");
-            if (!seen.plain && isPlaceholder(text69)) return "placeholder";
-            if (text69.indexOf(" ") < 0 && readHashed(text69).kind === "empty") return "empty_hash";
-            if (bounds[1]) {
-              if (!(text69.length >= makeNumber(bounds[1]) && text69.length <= makeNumber(bounds[2])) || !isDigits(text69)) return "not_digits";
-            }
-            return looksPersonal(text69) ? "personal_parameter" : undefined;
-          }
-          for (const raw20 of textsOf(place13)) {
-            const text70 = raw20.trim();
-            const objection = text70 && objectionTo(text70, kind6);
-            if (objection) noteAt(objection, key20, place13);
-            else if (text70) return kind6.charAt(0) === "i" && text70.length <= 15 ? makeNumber(text70) : text70;
-          }
-          return undefined;
-        }
-        if (typeof place16.value !== "string" && (place16.all || [place16.value]).some(isInexact)) {
-          noteAt("inexact_number", key22, place16);
-          return undefined;
-        }
-        return typeof how === "string" ? readPlain(place16, key22, how) : readHashes(place16, key22, how);
-      }
-      function hashOne(place15, reading4) {
-        const text72 = place15.value;
-        if (!seen.plain || typeof text72 !== "string" || text72.length >= 32) return undefined;
-        const found33 = reading4.rule(text72, reading4.country);
-        const documented8 = found33.documented;
-        if (!documented8 || documented8.length !== text72.length && leavesPlaceholder(documented8, text72)) return undefined;
-        const hash3 = sha256Sync(documented8, HEX);
-        return found33.library && isOn("sendBothForms", true) ? [hash3, sha256Sync(found33.library, HEX)] : [hash3];
-      }
-      function remember(userData3, cookie2) {
-        const remembered2 = JSON.parse(fromBase64(cookie2) || "");
-        if ("em external_id".split(" ").some(((key15) => {
-          const own4 = userData3[key15];
-          const remnant = valueAt(remembered2, key15);
-          return own4 !== undefined && typeof remnant === "string" && own4.indexOf(readHashed(remnant).value) < 0;
-        }))) return;
-        for (const key16 of hashedKeys()) {
-          const remnant2 = userData3[key16] === undefined ? valueAt(remembered2, key16) : undefined;
-          const hashed2 = typeof remnant2 === "string" ? readHashed(remnant2) : undefined;
-          if (hashed2 && hashed2.kind === "sha256") userData3[key16] = [hashed2.value];
-        }
-      }
-      function zipRule(value40, country5) {
-        function withoutCountry(text62) {
-          const hyphen = text62.indexOf("-");
-          return (hyphen === 1 || hyphen === 2) && text62.length > hyphen + 3 && text62 > "A" && text62.toLowerCase().indexOf("lv") < 0 ? text62.slice(hyphen + 1) : text62;
-        }
-        function libraryZip(value39) {
-          const head = (value39.toLowerCase().split("-")[0] || "").trim();
-          return head.length < 2 ? "" : head;
-        }
-        const trimmed = value40.trim();
-        const text64 = plainText(withoutCountry(trimmed));
-        return text64.length < 2 ? { documented: "", library: "", problem: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text64) || country5 === "us" && text64.length > 2 ? !isDigits(text64.slice(0, 5)) ? text64 : text64.length < 5 ? ("00" + text64).slice(-5) : text64.slice(0, 5) : text64, libraryZip(value40));
-      }
-      function cityRule(value36) {
-        const documented4 = plainText(value36);
-        if (documented4 === "") return { documented: "", library: "", problem: "nothing_left" };
-        if (!(!seen.plain && isUnusual(value36))) return forms(documented4, "");
-        const library4 = without(value36, "[^A-Za-z0-9]+").toLowerCase();
-        return forms(documented4, isDigits(library4.charAt(0)) ? "" : library4);
-      }
-      function phoneRule(value35, country2) {
-        function read(reading, home4, digits15) {
-          function libraryPhone(digits14) {
-            const rest6 = withoutZeros(digits14);
-            return rest6.length < 7 || rest6.length > 15 ? "" : rest6;
-          }
-          const explicit = numberWithCode(reading, home4);
-          if (explicit !== "") return forms(explicit, libraryPhone(digits15));
-          const completed = reading.charAt(0) === "+" || reading.indexOf("00") === 0 ? "" : numberWithoutCode(reading, home4);
-          return completed === "" ? undefined : forms(completed, "");
-        }
-        function before2(text55, marks, digitFollows) {
-          let kept3 = text55;
-          for (const mark4 of marks.split(".")) {
-            const at14 = kept3.indexOf(mark4, 7);
-            if (at14 < 0 || digitsOf(kept3.slice(0, at14)).length < 7) continue;
-            const next = kept3.slice(at14 + mark4.length).trim().charAt(0);
-            if (!digitFollows || isDigits(next) || next !== "" && ":.=".indexOf(next) >= 0) kept3 = kept3.slice(0, at14);
-          }
-          return kept3;
-        }
-        function dialled(text54) {
-          const parts5 = text54.split("+");
-          const first4 = without(parts5[0], "[^0-9]+");
-          return parts5.length === 1 || first4 !== "" ? first4 : "+" + without(parts5[1], "[^0-9]+");
-        }
-        const at12 = country2.length === 2 ? COUNTRIES.indexOf("|" + country2) : -1;
-        const home5 = at12 < 0 ? "" : COUNTRIES.slice(at12 + 3, COUNTRIES.indexOf(" ", at12));
-        const lower2 = value35.slice(0, 200).toLowerCase().trim();
-        const signless = lower2.charAt(0) === "+" ? lower2.slice(1) : lower2;
-        const digits16 = isUnusual(signless) || lower2.indexOf("#") >= 0 ? "" : without(signless, "[^a-z0-9]+");
-        const plain9 = isDigits(digits16) ? digits16 : "";
-        if (plain9 !== "") {
-          const found25 = read(lower2.charAt(0) === "+" ? "+" + plain9 : plain9, home5, plain9);
-          if (found25) return found25;
-        }
-        const text58 = narrow(lower2).trim();
-        const extensionless = before2(text58, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
-        const all2 = without(value35, "[^0-9]+");
-        const found26 = read(dialled(extensionless), home5, all2) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read(home5 !== "1" && home5 !== "" || without(text58, "[^0-9]+").length >= 7 ? "" : digitsOf(text58.split("").map(((ch4) => "abcdefghijklmnopqrstuvwxyz".indexOf(ch4) < 0 ? ch4 : "22233344455566677778889999".charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch4)))).join("")).slice(0, text58.charAt(0) === "1" || text58.indexOf("+1") === 0 ? 11 : 10), home5, all2);
-        if (found26) return found26;
-        const digits17 = without(text58, "[^0-9]+").length;
-        return { documented: "", library: "", problem: home5 === "" && text58.indexOf("+") < 0 && digits17 >= 7 && digits17 <= 15 ? "phone_without_country" : "not_a_phone" };
-      }
-      function emailRule(value34) {
-        function isEmail(text51) {
-          const letters = pattern("[^\\x00-~" + SPACES + "]");
-          return isLibraryEmail(letters ? text51.replace(letters, "x") : text51);
-        }
-        const plain8 = value34.trim().toLowerCase();
-        if (isLibraryEmail(plain8)) return forms(plain8, "");
-        let address5 = narrow(without(plain8, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+"));
-        address5 = address5.slice(address5.indexOf("<") + 1);
-        address5 = address5.slice(address5.indexOf("mailto:") < 0 ? 0 : address5.indexOf(":") + 1);
-        address5 = address5.split("%40").join("@").trim();
-        for (const stop2 of [">", " ", ",", ";", "?"]) address5 = address5.split(stop2)[0] || "";
-        while (address5 !== "" && ".:\"')]".indexOf(address5.slice(-1)) >= 0) address5 = address5.slice(0, -1);
-        while (address5 !== "" && "\"(['".indexOf(address5.charAt(0)) >= 0) address5 = address5.slice(1);
-        const address6 = address5;
-        return isEmail(address6) ? forms(address6, "") : { documented: "", library: "", problem: "not_an_email" };
-      }
-      function genderRule(value29) {
-        const word = " " + plainText(value29.slice(0, 40)) + " ";
-        return word !== "  " && " f female woman girl lady miss ms mrs madam maam daughter mother mom mama mommy aunt niece sister wife girlfriend bride widow queen princess duchess countess empress goddess maiden lass gal chick dame belle she her hers herself women w weiblich frau femme féminin madame mme mlle mujer femenino señora sra donna femmina signora mulher feminino senhora vrouw vrouwelijk mevrouw kvinna kvinde kvinne kvinnlig kobieta pani žena женщина женский жен жінка femeie nő kadın bayan γυναίκα נקבה أنثى महिला perempuan wanita nữ หญิง 女 女性 여 여성 여자 ".indexOf(word) >= 0 ? forms("f", "") : word !== "  " && " m male man boy gentleman guy sir mister mr son father dad daddy papa uncle nephew brother husband boyfriend groom widower king prince duke count emperor god lord lad fellow chap bloke dude he him his himself men männlich mann herr homme masculin monsieur h hombre masculino varón señor sr uomo maschio signore homem senhor heer dhr mannelijk mand mannlig manlig mężczyzna pan muž мужчина мужской муж чоловік bărbat férfi erkek bay άνδρας זכר ذكر पुरुष lakilaki pria nam ชาย 男 男性 남 남성 남자 ".indexOf(word) >= 0 ? forms("m", "") : { documented: "", library: "", problem: "gender_unknown" };
-      }
-      function nameRule(value28) {
-        const documented3 = plainText(value28);
-        return documented3 === "" ? { documented: "", library: "", problem: "nothing_left" } : !(!seen.plain && isUnusual(value28)) ? forms(documented3, "") : forms(documented3, without(value28, "[!-/:-@[-`{-~" + SPACES + "]+").toLowerCase());
-      }
-      function birthdateRule(value26) {
-        function compactDate(digits13) {
-          const year3 = makeNumber(digits13.slice(0, 4));
-          const halves = [makeNumber(digits13.slice(0, 2)), makeNumber(digits13.slice(2, 4)), makeNumber(digits13.slice(4, 8))];
-          return dateOf(year3, makeNumber(digits13.slice(4, 6)), makeNumber(digits13.slice(6, 8))) || libraryDate(halves);
-        }
-        const text45 = narrow(value26.slice(0, 200));
-        const gaps = pattern("[^0-9]+");
-        const groups2 = (gaps ? text45.replace(gaps, " ") : text45.split("-").join(" ").split(".").join(" ").split("/").join(" ")).split(" ").filter(((group) => group !== ""));
-        const numbers4 = groups2.map(((group2) => makeNumber(group2)));
-        const library2 = libraryDate(numbers4);
-        const first3 = groups2[0] || "";
-        let documented2 = first3.length === 8 ? compactDate(first3) : library2;
-        if (text45.split(".").length === 3 && first3.length < 3) {
-          documented2 = dateOf(numbers4[2] || 0, numbers4[1] || 0, numbers4[0] || 0) || library2;
-        }
-        const thisYear = 1970 + Math.floor(getTimestampMillis() / 31556952000);
-        return documented2 === "" || documented2 > thisYear + "1231" ? { documented: "", library: "", problem: "not_a_birth_date" } : forms(documented2, library2);
-      }
-      function readClientIp(found23) {
-        function publicAddress(list5) {
-          function bareAddress(member5) {
-            const text43 = member5.split('"').join("").trim().toLowerCase();
-            if (text43.charAt(0) === "[") return text43.substring(1).split("]")[0].split("%")[0];
-            const colon = text43.indexOf(":");
-            if (colon < 0) return text43;
-            if (colon === text43.lastIndexOf(":")) return text43.substring(0, colon);
-            const mapped = text43.indexOf("::ffff:") === 0 ? text43.substring(7) : text43;
-            return mapped.indexOf(".") >= 0 ? mapped : text43.split("%")[0];
-          }
-          function isPublicV6(text42) {
-            const groups = text42.split(":");
-            const doubled = text42.indexOf("::");
-            return groups.length < 3 || groups.length > 8 || text42.indexOf(":::") >= 0 ? false : doubled !== text42.lastIndexOf("::") || doubled < 0 && groups.length !== 8 ? false : groups[groups.length - 1] === "" && doubled !== text42.length - 2 ? false : find(text42, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0;
-          }
-          function isPublicV4(text41) {
-            const numbers = JSON.parse("[" + text41.split(".").join(",") + "]");
-            const isV4 = numbers && numbers.length === 4 && numbers.every(((number9) => number9 >= 0 && number9 < 256));
-            const numbers2 = numbers && isV4 && numbers.join(".") === text41 ? numbers : [];
-            const a = numbers2[0];
-            const b = numbers2[1];
-            return a === undefined || b === undefined ? false : ".10.100.127.169.172.192.198.".indexOf("." + a + ".") < 0 ? a > 0 && a < 224 : a === 100 ? b < 64 || b > 127 : a === 169 ? b !== 254 : a === 172 ? b < 16 || b > 31 : a === 192 ? b !== 168 && (b !== 0 || numbers2[2] !== 0) : a === 198 && b !== 18 && b !== 19;
-          }
-          for (const member6 of list5.split(",")) {
-            const address4 = bareAddress(member6);
-            if (address4.indexOf(":") >= 0 ? isPublicV6(address4) : isPublicV4(address4)) return address4;
-          }
-          return "";
-        }
-        const list6 = (found23.user.client_ip_address || []).map(((source5) => textsOf(source5).join(","))).join(",");
-        const cookie = getCookieValues("_fbi")[0];
-        const fromCookie = cookie ? publicAddress(cookie) || publicAddress(cookie.substring(0, cookie.lastIndexOf("."))) : "";
-        const fromRequest = list6 && publicAddress(list6);
-        list6 && !fromRequest && note("no_public_ip", "user_data.client_ip_address", "");
-        return fromRequest.indexOf(":") >= 0 && !(fromCookie.indexOf(":") >= 0) ? fromRequest : fromCookie || fromRequest;
-      }
-      function readClickId(found22, nowMs6) {
-        function newClickId(found21) {
-          function clickIdIn(url6) {
-            if (url6.indexOf("fbclid=") < 0) return "";
-            const parameters3 = url6.split("?").join("&").split("#").join("&").split("&fbclid=");
-            if (parameters3.length < 2) return "";
-            const raw19 = parameters3[1].split("&")[0];
-            return raw19.indexOf("%") < 0 ? raw19 : decodeUriComponent(raw19) || raw19;
-          }
-          const places8 = ["event_source_url", "referrer_url"].map(((field8) => found21.fields[field8]));
-          let clickId = "";
-          if ((JSON.stringify(places8) || "").indexOf("fbclid=") < 0) return "";
-          for (const place9 of places8) {
-            const given4 = clickIdIn(firstText(place9));
-            if (given4 && !isClickId(given4)) note("malformed_fbclid", "user_data.fbc", "");
-            else clickId = clickId || given4;
-          }
-          return clickId;
-        }
-        const clickId2 = newClickId(found22);
-        let kept2 = "";
-        for (const value25 of valuesOf2("fbc", found22)) {
-          const id6 = idIn(value25, nowMs6);
-          if (!(id6 && isClickId(id6))) note("malformed_click_id", "user_data.fbc", "");
-          else if (!kept2 && (clickId2 === "" || clickId2 === id6)) kept2 = value25;
-        }
-        return kept2 || !clickId2 ? kept2 : "fb." + domainLevel(found22) + "." + nowMs6 + "." + clickId2;
-      }
-      function readBrowserId(found20, nowMs5) {
-        function makeBrowserId(found18, nowMs4) {
-          const clientId = seldomText(found18, "client_id");
-          if (!clientId) return "";
-          const started = without(seldomText(found18, "session_id"), "[^0-9]+") + "000";
-          const digits12 = without(sha256Sync(clientId, { outputEncoding: "hex" }), "[^0-9]+");
-          const now2 = "" + nowMs4;
-          const time3 = started.length === now2.length && started < now2 ? started : now2;
-          return "fb." + domainLevel(found18) + "." + time3 + "." + ("1" + digits12).substring(0, 18);
-        }
-        for (const value24 of valuesOf2("fbp", found20)) {
-          const id5 = idIn(value24, nowMs5);
-          if (id5 && id5.length <= 20 && isDigits(id5)) return value24;
-          note("malformed_click_id", "user_data.fbp", "");
-        }
-        return isOn("createBrowserId", false) && isOn("keepCookies", true) && !(seldomText(found20, "event_name") === "page_view" || seldomText(found20, "request_count") === "1") ? makeBrowserId(found20, nowMs5) : "";
-      }
-      const country8 = place22.country;
-      const userData5 = {};
-      const kinds4 = tableOf("em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_user_agent:user_agent;subscription_id:text;fb_login_id:integer/1/20;lead_id:integer/15/17;anon_id:text;madid:text;page_id:digits/1/20;page_scoped_user_id:digits/1/20;ctwa_clid:text;whatsapp_business_account_id:digits/1/20;ig_account_id:digits/1/20;ig_sid:digits/1/20");
-      const rules = { email: emailRule, phone: phoneRule, name: nameRule, gender: genderRule, birthdate: birthdateRule, city: cityRule, state: stateRule, zip: zipRule, country: countryRule, external_id: externalIdRule };
-      for (const key24 of Object.keys(found41.user)) {
-        const kind7 = kinds4["." + key24];
-        const rule2 = rules[kind7];
-        const ofKey = kind7 === "phone" && !country8 ? setting("phoneCountry", "").toLowerCase() : country8;
-        const reading5 = rule2 && { rule: rule2, country: ofKey };
-        for (const place17 of kind7 && found41.user[key24] || []) {
-          const value45 = reading5 && hashOne(place17, reading5) || readPlace(place17, key24, reading5 || kind7);
-          if (value45 !== undefined) {
-            userData5[key24] = value45;
-            break;
-          }
-        }
-      }
-      for (const place18 of found41.fields.google_phone_hash || []) noteAt("google_phone_hash", "ph", place18);
-      addIf(userData5, "client_ip_address", readClientIp(found41));
-      addIf(userData5, "fbc", readClickId(found41, nowMs9));
-      addIf(userData5, "fbp", readBrowserId(found41, nowMs9));
-      const isMessaging = place22.actionSource === "business_messaging";
-      for (const key23 of (isMessaging ? "client_ip_address client_user_agent fbc fbp" : "page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid").split(" ")) {
-        if (userData5[key23]) {
-          Object.delete(userData5, key23);
-          note(isMessaging ? "not_in_messaging" : "only_in_messaging", "user_data." + key23, "");
-        }
-      }
-      const cookie3 = isOn("rememberUserData", false) ? getCookieValues("_gtmeec")[0] : "";
-      cookie3 && remember(userData5, cookie3);
-      return userData5;
-    }
-    function readEventId(found40, eventName5) {
-      function idAt2(place19) {
-        const id7 = textOf(place19.value);
-        return isEmpty(id7) || isNobodysId(id7) ? "" : id7;
-      }
-      for (const place20 of found40.fields.event_id || []) {
-        const id9 = idAt2(place20);
-        if (id9 && !looksPersonal(id9)) return id9;
-        id9 && note("personal_event_id", "event_id", "");
-      }
-      for (const place21 of found40.custom.order_id || []) {
-        const id10 = idAt2(place21);
-        if (id10 && without(id10, "[^0-9]+").split("0").join("") !== "" && !looksPersonal(id10)) return eventName5 + "." + id10;
-      }
-      note("no_event_id", "event_id", "");
-      return "";
-    }
-    function sendEvent(event18, pixel5, delivery) {
-      function isToken(text76) {
-        return text76 === "" || text76.indexOf(" ") >= 0 ? false : !isUnusual(text76) || find(text76, "[^!-~]", -1) < 0;
-      }
-      function readAnswer(status2, text73) {
-        function failureIn(status, body4) {
-          function meaningOf(code21) {
-            return textBehind(code21, "|100/33|the pixel does not exist or the token has no access to it. Compare the pixel ID with Events Manager and assign the dataset to the token’s system user.||100/2804001|Meta refused a parameter, as others report the click ID (fbc). Look at the fbc value that the site sets; the tag passes on well-formed ones only.||100/2804003|the event is older than seven days. Send events when they happen; offline sales belong to action source physical_store.||100/2804004|the event time lies in the future. Check the clock that makes event_time.||100/2804008|a member of contents has no id. Look at the contents that you add by hand in the tag.||100/2804009|a Purchase needs a value. Send the parameter value with the purchase event.||100/2804010|a Purchase needs a currency. Send the parameter currency, e.g. EUR, with the purchase event.||100/2804016|a customer parameter was not hashed. Please report this: the tag hashes every such parameter.||100/2804019|Meta does not accept a key or its type. Look at the parameters that you add by hand in the tag.||100/2804023|a value came without a currency. Send the parameter currency with the event.||100/2804030|Meta does not know this combination of data processing options. Use country 1 with a state that Meta lists, or 0 and 0.||100/2804036|the lead ID is not valid. Send the 15 to 17 digits that Meta gave the lead.||100/2804043|the extended device information (extinfo) is not complete. Send all 16 positions; the first and the OS version must not be blank.||100/2804050|there is too little customer information to match anybody. Send at least an e-mail address, phone, external ID, fbp or fbc.||100|Meta refused a parameter. Open Test Events in Events Manager and send the event once more with a test code.||104|the request carried no token. ^||190/463|the access token has expired. ^||190/460|the access token was revoked because its owner changed the password. ^||190|the access token is not valid. ^||10|the token lacks a permission. Assign the dataset to the token’s system user with full control.||200|the token lacks a permission. Assign the dataset to the token’s system user with full control.||803|the pixel does not exist. Compare the pixel ID with Events Manager.||2500|Meta does not know the address called. Clear the Graph API version in the tag.||2635|the Graph API version has expired. Clear the Graph API version in the tag or update the template.||1|Meta had an unknown error. ~||2|Meta is temporarily not available. ~||4|the app sends too many requests. ~||17|the user sends too many requests. ~||341|a temporary limit was reached. ~||613|a rate limit was reached. ~||5000|Meta had an unknown error. ~||21009|the dataset is temporarily not ready. ~||80000|a business rate limit was reached. ~|").split("~").join("Nothing to do: the tag tries once more; a later event will show whether it lasts.").split("^").join("Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.");
-          }
-          function listed(code20) {
-            for (const row5 of "200:299;80000:80014".split(";")) {
-              const range = row5.split(":");
-              if (code20 >= makeNumber(range[0]) && code20 <= makeNumber(range[1])) return makeNumber(range[0]);
-            }
-            return code20;
-          }
-          function numberAt(body2, path4) {
-            const value48 = valueAt(body2, path4);
-            return isNumber(value48) ? value48 : 0;
-          }
-          const code22 = numberAt(body4, "error.code");
-          const subcode2 = numberAt(body4, "error.error_subcode");
-          const known6 = listed(code22);
-          const graphCode = subcode2 ? code22 + "/" + subcode2 : "" + code22;
-          const isOutage = status >= 500 || status === 429;
-          const announced = valueAt(body4, "error.is_transient") === true;
-          return { received: false, transient: isOutage || announced || " 1 2 4 17 341 613 5000 21009 80000 ".indexOf(" " + known6 + " ") >= 0, graphCode: code22 ? graphCode : "", meaning: code22 ? meaningOf(graphCode) || meaningOf("" + known6) : "", traceId: traceIn(body4) };
-        }
-        const body5 = JSON.parse(text73);
-        if (status2 < 200 || status2 >= 300) return failureIn(status2, body5);
-        if (!(typeof body5 === "object" && body5 !== null) || body5.events_received !== 1) {
-          const failure = failureIn(status2, body5);
-          failure.transient = false;
-          return failure;
-        }
-        return { received: true, transient: false, graphCode: "", meaning: "", traceId: "" };
-      }
-      const pixelId3 = pixel5.pixelId;
-      const report = delivery.report;
-      if (!(pixelId3.length <= 20 && isDigits(pixelId3))) return report({ pixelId: pixelId3, outcome: "failed", problem: "no_pixel_id" });
-      if (!isToken(pixel5.accessToken)) return report({ pixelId: pixelId3, outcome: "failed", problem: "no_access_token" });
-      const url7 = "https://graph.facebook.com/" + delivery.version + "/" + pixelId3 + "/events";
-      const options = { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel5.accessToken }, timeout: delivery.timeoutMs };
-      const body6 = { data: [event18], partner_agent: "countonce-0.1.0" };
-      if (pixel5.testEventCode) body6.test_event_code = pixel5.testEventCode;
-      const body7 = JSON.stringify(body6) || "";
-      const hasId = event18.event_id !== undefined;
-      const attempt = ((retry) => {
-        const fail2 = ((failure2, transient, saysSo) => {
-          if (transient && retry && (hasId || saysSo)) return attempt(false);
-          failure2.heldBack = transient && retry;
-          report(failure2);
-        });
-        sendHttpRequest(url7, options, body7).then(((response) => {
-          const status4 = response.statusCode;
-          const answer2 = readAnswer(status4, response.body || "");
-          answer2.received ? report({ pixelId: pixelId3, outcome: "sent", body: response.body }) : fail2({ pixelId: pixelId3, outcome: "failed", problem: status4 >= 500 ? "server_error" : status4 >= 300 ? "refused" : "not_received", status: status4, graphCode: answer2.graphCode, reason: answer2.meaning, traceId: answer2.traceId }, answer2.transient, answer2.graphCode !== "");
-        }), ((error) => {
-          fail2({ pixelId: pixelId3, outcome: "failed", problem: valueAt(error, "reason") === "timed_out" ? "timed_out" : "no_answer" }, true, false);
-        }));
-      });
-      attempt(delivery.retry);
-    }
-    function keepFailed(event16, result3) {
-      if (setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents", true)) return;
-      const reason3 = [result3.graphCode, result3.problem, result3.traceId].filter(((part3) => !!part3)).join(" ");
-      const pixelId = isPixelId(result3.pixelId) ? result3.pixelId : "";
-      logToConsole(oneLine(JSON.stringify({ countonce: "resend", reason: reason3, pixel_id: pixelId, data: [event16] }) || ""));
-    }
-    function logResult(event15, result2) {
-      function facts(event14, result) {
-        function matchKeys(userData9) {
-          return "em ph fn ln ge db ct st zp country external_id client_ip_address client_user_agent fbc fbp subscription_id fb_login_id lead_id anon_id madid page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid".split(" ").filter(((key28) => userData9[key28] !== undefined)).join(", ");
-        }
-        const parts9 = ["event_id " + short(textOf(event14.event_id) || "none")];
-        parts9.push("matched by " + matchKeys(event14.user_data));
-        const traceId = result.body ? traceIn(JSON.parse(result.body)) : result.traceId;
-        result.status && parts9.push("HTTP " + result.status);
-        result.graphCode && parts9.push("code " + result.graphCode);
-        traceId && parts9.push("trace " + traceId);
-        return "(" + parts9.join("; ") + ")";
-      }
-      const reason = result2.reason || (result2.problem ? sentenceFor(result2.problem) : "");
-      const pixel3 = isPixelId(result2.pixelId) ? result2.pixelId : "without a valid ID";
-      const outcome = reason ? "failed for pixel " + pixel3 + ": " + reason : "sent to pixel " + pixel3;
-      const name33 = short(textOf(event15.event_name));
-      const held = result2.heldBack ? " Not tried again: without an event_id Meta could count it twice." : "";
-      logToConsole(oneLine("CountOnce: " + name33 + " " + outcome + " " + facts(event15, result2) + "." + held + describeNotes()));
-    }
-    function readVersion(nowMs8) {
-      function isVersion(text78) {
-        if (text78.charAt(0) !== "v") return false;
-        const parts8 = text78.substring(1).split(".");
-        return parts8.length === 2 && parts8.every(isDigits);
-      }
-      const chosen2 = setting("graphVersion", "");
-      let version = VERSIONS.split(":")[0];
-      if (isVersion(chosen2)) version = chosen2;
-      else if (chosen2) note("version_unusable", "graphVersion", "");
-      makeNumber((VERSIONS.split(version + ":")[1] || "-").split(";")[0]) < nowMs8 + 5184000000 && note("version_expires", "graphVersion", "");
-      return version;
-    }
-    function readTimeout() {
-      if (form.timeoutMs == null) return 1500;
-      const timeoutMs = makeNumber(textOf(form.timeoutMs));
-      return isNumber(timeoutMs) && timeoutMs > 0 ? timeoutMs : 1500;
-    }
-    function pixelOf(row6, ofEvent2) {
-      function testCode(text77) {
-        return text77 !== "" && text77.length <= 40 && find(text77, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text77) ? text77 : "";
-      }
-      return { pixelId: textOf(row6.pixelId), accessToken: textOf(row6.accessToken), testEventCode: testCode(textOf(row6.testEventCode) || ofEvent2) };
-    }
-    function addLimitedDataUse(event13, found38, country12) {
-      function usState(found37, country11) {
-        const region3 = firstText(found37.fields.region).toLowerCase();
-        if (region3.indexOf("us-") === 0) return region3.substring(3);
-        const located = firstText(found37.fields.country).toLowerCase();
-        return located ? located === "us" ? region3 : "" : country11 === "us" ? placeName(found37, "st", country11) : "";
-      }
-      function followEvent(event12, found36) {
-        function limitAsSaid(event11, found35) {
-          const state2 = makeNumber(firstText(found35.fields.data_processing_options_state));
-          const country10 = makeNumber(firstText(found35.fields.data_processing_options_country));
-          const isKnown22 = state2 === 0 || (LIMITED_DATA_USE_CODES + ";").indexOf(":" + state2 + ";") >= 0;
-          const isUsa = country10 === 1;
-          limit(event11, isUsa && isKnown22 ? country10 : 0, isUsa && isKnown22 ? state2 : 0);
-        }
-        const raw21 = firstValue(found36.fields[OPTIONS]);
-        if (raw21 === undefined) return false;
-        const members6 = membersOf(parsed(raw21)) || [raw21];
-        const isLimited = members6.some(((member7) => textOf(member7).toUpperCase() === "LDU"));
-        if (members6.length === 0) event12[OPTIONS] = [];
-        isLimited && limitAsSaid(event12, found36);
-        return members6.length === 0 || isLimited;
-      }
-      if (followEvent(event13, found38)) return;
-      const choice = setting("limitedDataUse", "never");
-      choice === "always" && limit(event13, 0, 0);
-      if (choice !== "by_state") return;
-      const code19 = tableOf(LIMITED_DATA_USE_CODES)["." + usState(found38, country12)];
-      code19 && limit(event13, 1, makeNumber(code19));
-    }
-    function write(name32, value47, protection) {
-      if (!value47) return;
-      setCookie(name32, value47, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": 7776000, secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
-    }
-    function refusalOf(event9, eventName3, nowMs7) {
-      function missing(field10) {
-        let code18 = "required_missing";
-        if (field10 === "custom_data.value") code18 = "purchase_without_value";
-        if (field10 === "custom_data.currency") code18 = "purchase_without_currency";
-        const subcode = tableOf("messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043")["." + field10] || "2804019";
-        return { code: code18, field: field10, detail: code18 === "required_missing" ? field10 + ", subcode " + subcode : field10 };
-      }
-      function isMissing(event8, field9) {
-        const value46 = valueAt(event8, field9);
-        return value46 === undefined || value46 === "";
-      }
-      function identifies(userData6) {
-        const keys6 = Object.keys(userData6);
-        return keys6.some(((key25) => TOO_BROAD.indexOf(" " + key25 + " ") < 0)) ? true : TOO_BROAD.split("|").every(((set) => keys6.some(((key26) => set.indexOf(" " + key26 + " ") < 0))));
-      }
-      const actionSource = textOf(event9.action_source);
-      const userData7 = event9.user_data;
-      const parts7 = (";" + ACTION_SOURCES).split(";" + actionSource + ":")[1].split(";")[0].split("|");
-      const asked = parts7[0].split(" ");
-      for (const field11 of (parts7[1] || "event_name").split(" ")) {
-        isMissing(event9, field11) && note("documented_as_required", field11, "");
-      }
-      const oldest = nowMs7 / 1000 - makeNumber(asked[0]) * 86400;
-      if (event9.event_time < oldest) return { code: "too_old", field: "event_time", detail: "" };
-      for (const field12 of asked.slice(1)) if (isMissing(event9, field12)) return missing(field12);
-      if (actionSource === "business_messaging") {
-        const needs = (tableOf(MESSAGING_NEEDS)["." + textOf(event9.messaging_channel)] || "").split(" ");
-        if (!needs.some(((key27) => userData7[key27] !== undefined))) return missing("user_data." + needs[0]);
-      }
-      if (!identifies(userData7)) return { code: "no_identifier", field: "", detail: "" };
-      const required = requiredBy(eventName3);
-      if (required) {
-        for (const field13 of required.split(" ")) if (isMissing(event9, field13)) return missing(field13);
-      }
-      return undefined;
-    }
-    function dropBareValue(customData7, eventName2) {
-      if (customData7.value === undefined || customData7.currency !== undefined) return;
-      if (requiredBy(eventName2).indexOf("custom_data.currency") >= 0) return;
-      Object.delete(customData7, "value");
-      note("value_without_currency", "custom_data.value", "");
-    }
-    function encodeMemory(userData) {
-      const memory = {};
-      for (const key14 of hashedKeys()) {
-        const hashes = userData[key14];
-        if (hashes) memory[key14] = hashes[0];
-      }
-      return Object.keys(memory).length > 0 ? toBase64(JSON.stringify(memory) || "") : "";
-    }
-    function addUrl(event6, found14, field7) {
-      function cleanUrl(url3) {
-        function behind(text36, mark3) {
-          const at8 = text36.indexOf(mark3);
-          return at8 < 0 ? "" : text36.substring(at8 + 1);
-        }
-        function cleanSegments(path3) {
-          return path3.split("/").map(((segment2) => looksPersonal(segment2) ? "removed" : segment2)).join("/");
-        }
-        function cleanParameters(query) {
-          function isPersonal2(parameter2) {
-            function nameOf(parameter) {
-              const name23 = parameter.split("=")[0];
-              return name23.indexOf("%") < 0 ? name23 : decodeUriComponent(name23) || name23;
-            }
-            if (isPersonalName(nameOf(parameter2))) return true;
-            const value22 = parameter2.substring(parameter2.indexOf("=") + 1);
-            return looksPersonal(parameter2) || looksPersonal(value22.split("+").join(" ")) || looksPersonal(value22);
-          }
-          return query.split("&").filter(((parameter3) => !isPersonal2(parameter3))).join("&");
-        }
-        const scheme = url3.split("://")[0];
-        const scheme3 = scheme === "https" ? "https://" : scheme !== url3 && find(scheme, "^[A-Za-z0-9+.-]+$", 0) >= 0 ? scheme + "://" : "";
-        if (!scheme3 || url3.indexOf(" ") >= 0 || url3.length > 20000) return "";
-        const isBare = url3.indexOf("?") < 0 && url3.indexOf("#") < 0;
-        if (!isSuspect(url3) && (isBare || !areSpecial(url3.split("?").join("&").split("#").join("&").split("&").slice(1).map(((parameter4) => parameter4.split("=")[0])).join("\n")))) return url3;
-        const plain6 = unescaped(url3);
-        const page = plain6.split("#")[0];
-        const rest5 = page.split("?")[0].substring(scheme3.length);
-        const slash = rest5.indexOf("/");
-        const end3 = slash < 0 ? rest5.length : slash;
-        const host = rest5.substring(rest5.lastIndexOf("@", end3) + 1, end3);
-        const cleaned3 = "" + host + cleanSegments(rest5.substring(end3));
-        const address2 = looksPersonal(host) ? "" : scheme3 + (looksPersonal(cleaned3) ? host + "/removed" : cleaned3);
-        if (!address2) return "";
-        const query2 = cleanParameters(behind(page, "?"));
-        const fragment2 = behind(plain6, "#").split("?").map(((part) => part.indexOf("=") < 0 ? cleanSegments(part) : cleanParameters(part))).join("?");
-        return address2 + (query2 && "?" + query2) + (fragment2 && "#" + fragment2);
-      }
-      const raw18 = firstText(found14.fields[field7]);
-      if (!raw18) return;
-      const url4 = cleanUrl(raw18);
-      if (url4) event6[field7] = url4;
-      raw18 !== url4 && note(url4 ? "url_cleaned" : "url_unreadable", field7, "");
-    }
-    function readActionSource(found13) {
-      function isSource(text37) {
-        return (";" + ACTION_SOURCES).indexOf(";" + text37 + ":") >= 0;
-      }
-      const own2 = firstText(found13.fields.action_source).toLowerCase();
-      if (own2 && isSource(own2)) return own2;
-      own2 && note("unknown_action_source", "action_source", "");
-      const ofForm = setting("actionSource", "website");
-      return ofForm !== "website" && isSource(ofForm) ? ofForm : "website";
-    }
-    function addItems(customData5, places7) {
-      function otherCurrencies(items3, currency) {
-        if ((JSON.stringify(items3) || "").indexOf('"currency":') < 0) return [];
-        const codes2 = items3.map(((item8) => typeof item8 === "object" && item8 !== null ? textOf(item8.currency).toUpperCase() : ""));
-        return codes2.filter(((code13, index4) => isCurrency(code13) && code13 !== currency && codes2.indexOf(code13) === index4));
-      }
-      function readContents(items2) {
-        function withAffixes(list3) {
-          const before3 = affix("itemIdPrefix");
-          const behind2 = affix("itemIdSuffix");
-          if (before3 || behind2) for (const content3 of list3) content3.id = before3 + content3.id + behind2;
-          return list3;
-        }
-        function firstOf(item4, names4) {
-          for (const name17 of names4.split(" ")) if (item4[name17] != null && item4[name17] !== "") return item4[name17];
-          return undefined;
-        }
-        function idOf(item3) {
-          function idAt(item2, name16) {
-            const id3 = textOf(item2[name16]);
-            return isEmpty(id3) ? "" : id3;
-          }
-          if (item3.item_id === undefined && item3.item_name === undefined && item3.id !== undefined) return idAt(item3, "id");
-          const id4 = idAt(item3, setting("itemIdField", "item_id")) || idAt(item3, "item_id") || idAt(item3, "id");
-          return id4 && affix("itemIdPrefix") + id4 + affix("itemIdSuffix");
-        }
-        function plainContents(items) {
-          function plainList() {
-            const text33 = '"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\' + SPACES + '])?"';
-            return '^\\[(?:,?\\{"id":' + text33 + ',"quantity":[1-9][0-9]{0,8}' + ('(?:,"item_price":-?[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text33 + ')?(?:,"brand":' + text33 + ')?(?:,"category":' + text33 + ")?") + "\\})+\\]$";
-          }
-          if (find(JSON.stringify(items) || "", '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"', 0) >= 0) return undefined;
-          const idField = setting("itemIdField", "item_id");
-          const list2 = [];
-          for (const item of items) {
-            list2.push({ id: "" + item[idField], quantity: item.quantity === undefined ? 1 : item.quantity, item_price: item.price, title: item.item_name, brand: item.item_brand, category: item.item_category });
-          }
-          const text34 = JSON.stringify(list2) || "";
-          return text34.indexOf('"undefined"') < 0 && find(text34, plainList(), -1) === 0 ? list2 : undefined;
-        }
-        const plain5 = plainContents(items2);
-        if (plain5) return { list: withAffixes(plain5), whole: true };
-        const contents3 = { list: [], whole: true };
-        const present = items2.filter(((item6) => item6 !== null));
-        for (const item7 of present) {
-          const item5 = typeof item7 === "object" && item7 !== null ? item7 : {};
-          const content2 = { id: idOf(item5), quantity: 1 };
-          const kinds2 = tableOf(CONTENT_KINDS);
-          const names5 = tableOf("id:id item_id;quantity:quantity;item_price:item_price price;title:title item_name;description:description;brand:brand item_brand;category:category item_category;delivery_category:delivery_category");
-          for (const name18 of Object.keys(names5)) {
-            const key6 = name18.substring(1);
-            const raw15 = key6 === "id" ? undefined : firstOf(item5, names5[name18] || "");
-            if (raw15 === undefined) continue;
-            const converted = convert2(raw15, kinds2[name18] || "");
-            if (!converted.problem) content2[key6] = converted.value;
-            else {
-              note(converted.problem, "custom_data.contents." + key6, "");
-              if (key6 === "quantity") contents3.whole = false;
-            }
-          }
-          content2.id !== "" && contents3.list.push(content2);
-        }
-        if (contents3.list.length < present.length) {
-          note("item_unusable", "custom_data.contents", "");
-          contents3.whole = false;
-        }
-        return contents3;
-      }
-      for (const place8 of places7) {
-        const items4 = parsed(place8.value);
-        const items5 = typeof items4 === "object" && items4 !== null ? membersOf(items4) || [items4] : undefined;
-        !items5 && place8.value !== "" && note("items_unreadable", "custom_data.contents", "");
-        const contents5 = items5 && readContents(items5);
-        if (items5 && contents5 && contents5.list.length > 0) {
-          const others = otherCurrencies(items5, customData5.currency);
-          const list4 = contents5.list;
-          const ids2 = [];
-          let count = 0;
-          let sum2 = 0;
-          for (const content5 of list4) {
-            ids2.push(content5.id);
-            count = count + content5.quantity;
-            sum2 = sum2 + content5.item_price * content5.quantity;
-          }
-          const isOneCurrency = others.length === 0 || others.length === 1 && customData5.currency === undefined;
-          !isOneCurrency && customData5.value === undefined && note("mixed_currencies", "custom_data.contents", "");
-          const follows = { contents: list4, content_ids: ids2, content_type: setting("contentType", "product"), num_items: contents5.whole ? count : undefined, value: contents5.whole && isOneCurrency && isNumber(sum2) ? Math.round(sum2 * 10000) / 10000 : undefined };
-          if (isOneCurrency && others.length > 0) follows.currency = others[0];
-          const only = list4.length === 1 && list4[0];
-          if (only) {
-            follows.content_name = only.title;
-            follows.content_category = only.category;
-          }
-          for (const key11 of Object.keys(follows)) {
-            if (customData5[key11] === undefined && follows[key11] !== undefined) customData5[key11] = follows[key11];
-          }
-          return;
-        }
-      }
-    }
-    function firstUsable(key10, places6, kind3) {
-      let isFirst = true;
-      for (const place7 of places6) {
-        const raw16 = place7.value;
-        if (raw16 === "") continue;
-        const converted2 = convert2(raw16, kind3);
-        isFirst && converted2.problem && note(converted2.problem, "custom_data." + key10, "");
-        if (converted2.value !== undefined) return converted2.value;
-        isFirst = false;
-      }
-      return undefined;
-    }
-    function addGivenPlaces(found10, given3, isForm) {
-      const keys3 = Object.keys(given3);
-      const place6 = { rank: isForm ? "!" : "~", from: isForm ? "the form" : "custom_properties" };
-      for (const key9 of keys3) addGiven(found10.custom, key9, given3[key9], place6);
-    }
-    function addLayer(customData2, layer, isOurs) {
-      function passable(value20) {
-        if ((typeof value20 === "object" && value20 !== null) !== isObject(unpacked(value20))) return undefined;
-        const members5 = membersOf(value20);
-        return members5 ? members5.length > 0 && members5.every(isScalar) ? members5 : undefined : isScalar(value20) && !(typeof value20 === "string" && isEmpty(value20)) ? value20 : undefined;
-      }
-      const all = Object.keys(layer);
-      const names6 = all.slice(0, 200);
-      if (all.length === 0) return;
-      all.length > 200 && note("too_many_values", "custom_data", "");
-      const isSpecial = !isOurs && areSpecial(names6.join("\n"));
-      for (const name21 of names6) {
-        const passed = passable(layer[name21]);
-        if (passed === undefined || name21 === "" || name21.charAt(0) === "_" || (name21 === "contents" || (";" + CUSTOM_KINDS).indexOf(";" + name21 + ":") >= 0)) continue;
-        if (isSpecial && isPersonalName(name21)) note("personal_parameter", looksPersonal(name21) ? "custom_data" : "custom_data." + name21, "");
-        else customData2[name21] = passed;
-      }
-    }
-    function readObject(found8, object, kinds) {
-      function convert(raw4, kind) {
-        function toDevice(raw3) {
-          const list = toList(raw3);
-          if (!list) return undefined;
-          if (list[0] !== "a2" && list[0] !== "i2") list[0] = "";
-          while (list.length < 16) list.push("");
-          return list.slice(0, 16);
-        }
-        function toTime(text27) {
-          return isDigits(text27) && text27.length <= 16 ? toSeconds(makeNumber(text27)) : undefined;
-        }
-        function toFlag(text25) {
-          return text25 === "1" || text25 === "true" ? 1 : text25 === "0" || text25 === "false" ? 0 : undefined;
-        }
-        if (kind === "flag") return toFlag(textOf(raw4));
-        if (kind === "time") return toTime(textOf(raw4));
-        if (kind === "list") return toList(raw4);
-        if (kind === "device") return toDevice(raw4);
-        const text28 = safeText(raw4);
-        return (kind === "name" && text28 ? listedName(text28) || knownName(text28) || text28 : text28) || undefined;
-      }
-      const members3 = {};
-      const table5 = tableOf(kinds);
-      for (const name14 of Object.keys(table5)) {
-        const raw5 = firstValue(found8.fields[object + name14]);
-        const value18 = raw5 === undefined ? undefined : convert(raw5, table5[name14] || "");
-        if (value18 !== undefined) members3[name14.substring(1)] = value18;
-      }
-      return members3;
-    }
-    function readEventTime(found7, nowMs) {
-      function noted(seconds, code10) {
-        note(code10, "event_time", "");
-        return seconds;
-      }
-      const now = Math.floor(nowMs / 1000);
-      const text24 = firstText(found7.fields.event_time);
-      if (!text24) return now;
-      const parts2 = text24.split(".");
-      const time2 = parts2.length < 3 && parts2.every(isDigits) ? makeNumber(text24) : 0;
-      const seconds2 = toSeconds(time2);
-      return seconds2 < 1000000000 ? noted(now, "time_unreadable") : seconds2 > now ? noted(now, "time_in_future") : seconds2 === time2 ? seconds2 : noted(seconds2, "time_repaired");
-    }
-    function namesIn(event2) {
-      const names3 = Object.keys(event2);
-      const text21 = "\n" + names3.join("\n");
-      const needless = text21.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(?:x-ga-[^ruv\\n].*|" + RESERVED + ")$");
-      return needless ? text21.replace(needless, "").substring(1).split("\n") : names3;
-    }
-    function valuesOf(name8) {
-      const values = {};
-      if (!form[name8]) return values;
-      for (const row of rowsOf(name8)) {
-        const key4 = textOf(row.key);
-        const value12 = row.value;
-        if (key4 && key4.substring(0, 2) !== "__" && value12 != null && value12 !== "") values[key4] = value12;
-      }
-      return values;
-    }
-    function cleanCustomData(customData) {
-      function cleanContents(contents, cut) {
-        const cleaned = [];
-        for (const content of contents) {
-          const kept = {};
-          for (const key2 of Object.keys(content)) {
-            const value10 = content[key2];
-            if (!isPersonal(value10, CONTENT_KINDS.indexOf(key2 + ":text") < 0)) kept[key2] = value10;
-            else {
-              cut.push(value10);
-              note("personal_parameter", "custom_data.contents." + key2, "");
-            }
-          }
-          kept.id !== undefined ? cleaned.push(kept) : note("item_unusable", "custom_data.contents", "");
-        }
-        return cleaned;
-      }
-      const text20 = JSON.stringify(customData) || "";
-      if (text20.length <= 20000 && !isSuspect(text20)) return customData;
-      const cleaned2 = {};
-      const cut2 = [];
-      for (const key3 of Object.keys(customData)) {
-        const value11 = customData[key3];
-        const members = membersOf(value11) || [value11];
-        const isKnown2 = (";" + CUSTOM_KINDS).indexOf(";" + key3 + ":") >= 0;
-        const rest3 = members.filter(((member) => cut2.indexOf(member) < 0 && !isPersonal(member, isKnown2)));
-        if (looksPersonal(key3)) note("personal_parameter", "custom_data", "");
-        else if (key3 === "contents") cleaned2[key3] = cleanContents(members, cut2);
-        else if (rest3.length === members.length) cleaned2[key3] = value11;
-        else if (key3 === "content_ids") cleaned2[key3] = rest3;
-        else if (cut2.indexOf(value11) < 0) note("personal_parameter", "custom_data." + key3, "");
-      }
-      return cleaned2;
-    }
-    const table4 = JSON.parse('{".' + "event_location:>;user_data:>;~address:>;~home_address:>;common_cookie:>;ecommerce:>;ecommerce.purchase:>;ecommerce.purchase.actionField:>;app_data:>;original_event_data:>;event_id:|event_id|0;x-fb-event_id:|event_id|1;eventID:|event_id|2;eventId:|event_id|3;event_time:|event_time|0;timestamp:|event_time|1;action_source:|action_source|0;page_location:|event_source_url|0;event_source_url:|event_source_url|1;page_referrer:|referrer_url|0;referrer_url:|referrer_url|1;opt_out:|opt_out|0;x-fb-opt_out:|opt_out|1;messaging_channel:|messaging_channel|0;data_processing_options:|data_processing_options|0;data_processing_options_country:|data_processing_options_country|0;data_processing_options_state:|data_processing_options_state|0;x-ga-ur:|region|0;event_location.region:|region|1;event_location.country:|country|0;custom_properties:|custom_properties|0;test_event_code:|test_event_code|0;x-fb-ud-em:~|em|0;~email_address:~|em|1;~email:~|em|2;~em:~|em|3;~sha256_email_address:~|em|4;~sha256_email:~|em|5;email_address:~|em|6;email:~|em|7;emailAddress:~|em|8;x-fb-ud-ph:~|ph|0;~phone_number:~|ph|1;~phone:~|ph|2;~ph:~|ph|3;phone_number:~|ph|4;phone:~|ph|5;phoneNumber:~|ph|6;x-fb-ud-fn:~|fn|0;~address.first_name:~|fn|1;~first_name:~|fn|2;~firstName:~|fn|3;~fn:~|fn|4;~address.sha256_first_name:~|fn|5;~sha256_first_name:~|fn|6;first_name:~|fn|7;firstName:~|fn|8;FirstName:~|fn|9;nameFirst:~|fn|a;x-fb-ud-ln:~|ln|0;~address.last_name:~|ln|1;~last_name:~|ln|2;~lastName:~|ln|3;~ln:~|ln|4;~address.sha256_last_name:~|ln|5;~sha256_last_name:~|ln|6;last_name:~|ln|7;lastName:~|ln|8;LastName:~|ln|9;nameLast:~|ln|a;x-fb-ud-ge:~|ge|0;~gender:~|ge|1;~ge:~|ge|2;gender:~|ge|3;x-fb-ud-db:~|db|0;~date_of_birth:~|db|1;~birth_date:~|db|2;~birthdate:~|db|3;~dob:~|db|4;~db:~|db|5;date_of_birth:~|db|6;birth_date:~|db|7;dob:~|db|8;db:~|db|9;x-fb-ud-ct:~|ct|0;~address.city:~|ct|1;~home_address.city:~|ct|2;~city:~|ct|3;~ct:~|ct|4;city:~|ct|5;addressCity:~|ct|6;x-fb-ud-st:~|st|0;~address.region:~|st|1;~address.state:~|st|2;~home_address.region:~|st|3;~region:~|st|4;~state:~|st|5;~st:~|st|6;region:~|st|7;state:~|st|8;addressRegion:~|st|9;x-fb-ud-zp:~|zp|0;~address.postal_code:~|zp|1;~address.zip:~|zp|2;~home_address.postal_code:~|zp|3;~postal_code:~|zp|4;~zip:~|zp|5;~zip_code:~|zp|6;~zp:~|zp|7;postal_code:~|zp|8;postalCode:~|zp|9;zip:~|zp|a;zipCode:~|zp|b;x-fb-ud-country:~|country|0;~address.country:~|country|1;~home_address.country:~|country|2;~country:~|country|3;country:~|country|4;countryCode:~|country|5;addressCountry:~|country|6;x-fb-ud-external_id:~|external_id|0;~external_id:~|external_id|1;external_id:~|external_id|2;user_id:~|external_id|3;~user_id:~|external_id|4;userId:~|external_id|5;externalId:~|external_id|6;ip_override:~|client_ip_address|0;~client_ip_address:~|client_ip_address|1;client_ip_address:~|client_ip_address|2;user_agent:~|client_user_agent|0;~client_user_agent:~|client_user_agent|1;client_user_agent:~|client_user_agent|2;x-fb-ck-fbc:~|fbc|0;~fbc:~|fbc|1;fbc:~|fbc|2;_fbc:~|fbc|3;common_cookie._fbc:~|fbc|4;x-fb-ck-fbp:~|fbp|0;~fbp:~|fbp|1;fbp:~|fbp|2;_fbp:~|fbp|3;common_cookie._fbp:~|fbp|4;x-fb-ud-subscription_id:~|subscription_id|0;~subscription_id:~|subscription_id|1;subscription_id:~|subscription_id|2;subscriptionId:~|subscription_id|3;x-fb-ud-fb-login-id:~|fb_login_id|0;x-fb-ud-fb_login_id:~|fb_login_id|1;~fb_login_id:~|fb_login_id|2;fb_login_id:~|fb_login_id|3;fbLoginId:~|fb_login_id|4;x-fb-ud-lead_id:~|lead_id|0;~lead_id:~|lead_id|1;lead_id:~|lead_id|2;leadId:~|lead_id|3;x-fb-ud-anon_id:~|anon_id|0;~anon_id:~|anon_id|1;anon_id:~|anon_id|2;anonId:~|anon_id|3;x-fb-ud-madid:~|madid|0;~madid:~|madid|1;madid:~|madid|2;x-ga-resettable_device_id:~|madid|3;~page_id:~|page_id|0;page_id:~|page_id|1;~page_scoped_user_id:~|page_scoped_user_id|0;page_scoped_user_id:~|page_scoped_user_id|1;~ctwa_clid:~|ctwa_clid|0;ctwa_clid:~|ctwa_clid|1;~whatsapp_business_account_id:~|whatsapp_business_account_id|0;whatsapp_business_account_id:~|whatsapp_business_account_id|1;~ig_account_id:~|ig_account_id|0;ig_account_id:~|ig_account_id|1;~ig_sid:~|ig_sid|0;ig_sid:~|ig_sid|1;~sha256_phone_number:|google_phone_hash|0;~sha256_phone:|google_phone_hash|1;sha256_phone_number:|google_phone_hash|2;value:*|value|0;x-fb-cd-value:*|value|1;ecommerce.value:*|value|2;currency:*|currency|0;x-fb-cd-currency:*|currency|1;ecommerce.currency:*|currency|2;x-fb-cd-contents:*|contents|0;contents:*|contents|1;items:*|contents|2;ecommerce.items:*|contents|3;x-fb-cd-content_ids:*|content_ids|0;content_ids:*|content_ids|1;x-fb-cd-content_type:*|content_type|0;content_type:*|content_type|1;x-fb-cd-content_name:*|content_name|0;content_name:*|content_name|1;x-fb-cd-content_category:*|content_category|0;content_category:*|content_category|1;x-fb-cd-num_items:*|num_items|0;num_items:*|num_items|1;ecommerce.transaction_id:*|order_id|0;transaction_id:*|order_id|1;ecommerce.order_id:*|order_id|2;order_id:*|order_id|3;ecommerce.purchase.actionField.id:*|order_id|4;x-fb-cd-order_id:*|order_id|5;x-fb-cd-search_string:*|search_string|0;search_string:*|search_string|1;search_term:*|search_string|2;x-fb-cd-predicted_ltv:*|predicted_ltv|0;predicted_ltv:*|predicted_ltv|1;x-fb-cd-net_revenue:*|net_revenue|0;net_revenue:*|net_revenue|1;x-fb-cd-status:*|status|0;status:*|status|1;x-fb-cd-delivery_category:*|delivery_category|0;delivery_category:*|delivery_category|1;app_data.advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|0;advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|1;app_data.application_tracking_enabled:|app_data.application_tracking_enabled|0;application_tracking_enabled:|app_data.application_tracking_enabled|1;app_data.extinfo:|app_data.extinfo|0;extinfo:|app_data.extinfo|1;app_data.campaign_ids:|app_data.campaign_ids|0;app_data.install_referrer:|app_data.install_referrer|0;app_data.installer_package:|app_data.installer_package|0;app_data.url_schemes:|app_data.url_schemes|0;app_data.windows_attribution_id:|app_data.windows_attribution_id|0;app_data.vendor_id:|app_data.vendor_id|0;x-ga-vendor_device_id:|app_data.vendor_id|1;original_event_data.event_name:|original_event_data.event_name|0;original_event_data.event_time:|original_event_data.event_time|0;original_event_data.order_id:|original_event_data.order_id|0;original_event_data.event_id:|original_event_data.event_id|0;event_name:-;client_id:-;ga_session_id:-;x-ga-request_count:-".split(";~").join(";user_data.").split(":").join('":["').split(";").join('"],".').split("|").join('","') + '"]}');
-    const user = {};
-    const custom = {};
-    const fields = {};
-    const found5 = { user: user, custom: custom, fields: fields, bySign: { "~": user, "*": custom, "": fields }, event: event25, others: [], table: table4 };
-    walk(event25, namesIn(event25), { prefix: ".", found: found5 });
-    const nowMs11 = getTimestampMillis();
-    const overrides2 = valuesOf("userDataOverrides");
-    const userAgent = getRequestHeader("user-agent");
-    for (const key17 of Object.keys(overrides2)) {
-      addGiven(found5.user, key17, overrides2[key17], { rank: "!", from: "the form" });
-    }
-    userAgent && addGiven(found5.user, "client_user_agent", userAgent, { rank: "~", from: "the request header" });
-    let phones2 = [];
-    for (const place12 of found5.user.ph || []) phones2 = phones2.concat(textsOf(place12));
-    for (const phone of phones2) {
-      const plain2 = without(phone.substring(0, 40).toLowerCase(), "[^a-z0-9]+");
-      const digits9 = isDigits(plain2) ? plain2 : without(narrow(phone.substring(0, 40)), "[^0-9]+");
-      digits9.length >= 7 && ownPhones.length < 20 && ownPhones.indexOf(digits9) < 0 && ownPhones.push(digits9);
-    }
-    seen.plain = find(JSON.stringify(found5.user) || "", '[^ -~]|\\\\|sha256_|"all"|"(?i: *(?:\\Q' + ("NaN\\E|\\Q" + PLACEHOLDERS.split("|").join("\\E|\\Q")) + '\\E) *"| *\\{\\{)|[:,\\[](?:true|false|null)', 0) < 0;
-    if (name36.custom && looksPersonal(name36.meta)) return skip("", { code: "personal_event_name", field: "", detail: "" });
-    name36.meta.length > 50 && note("long_event_name", "event_name", "");
-    const name35 = name36.meta;
-    const from2 = { event: event25, nowMs: nowMs11 };
-    const actionSource2 = readActionSource(found5);
-    const country13 = placeName(found5, "country", "");
-    const event23 = { event_name: name35, event_time: readEventTime(found5, from2.nowMs), action_source: actionSource2 };
-    addIf(event23, "event_id", readEventId(found5, name35));
-    addUrl(event23, found5, "event_source_url");
-    addUrl(event23, found5, "referrer_url");
-    if (found5.fields.opt_out) {
-      const optOut = firstText(found5.fields.opt_out);
-      if (optOut === "true" || optOut === "1") event23.opt_out = true;
-    }
-    if (found5.fields.messaging_channel) {
-      const channel = firstText(found5.fields.messaging_channel).toLowerCase();
-      if (tableOf(MESSAGING_NEEDS)["." + channel]) event23.messaging_channel = channel;
-    }
-    addLimitedDataUse(event23, found5, country13);
-    event23.user_data = buildUserData(found5, { country: country13, actionSource: actionSource2 }, from2.nowMs);
-    const event5 = from2.event;
-    const customData6 = {};
-    const overrides = form.parameterOverrides ? valuesOf("parameterOverrides") : undefined;
-    const properties = parsed(firstValue(found5.fields.custom_properties));
-    const properties2 = typeof properties === "object" && properties !== null && !membersOf(properties) ? properties : undefined;
-    overrides && addGivenPlaces(found5, overrides, true);
-    properties2 && addGivenPlaces(found5, properties2, false);
-    const keys4 = Object.keys(found5.custom);
-    const kinds3 = keys4.length > 0 ? tableOf(CUSTOM_KINDS) : {};
-    for (const key12 of keys4) {
-      const kind4 = kinds3["." + key12];
-      const value21 = kind4 && firstUsable(key12, found5.custom[key12] || [], kind4);
-      if (kind4 && value21 !== undefined) customData6[key12] = value21;
-    }
-    addItems(customData6, found5.custom.contents || []);
-    const given2 = { overrides: overrides, properties: properties2 };
-    const from = { found: found5, event: event5 };
-    if (from.found.others.length > 0 && isOn("passParameters", true)) {
-      const found9 = from.found;
-      const event4 = from.event;
-      const parameters = {};
-      const unwanted = setting("excludeParameters", "").split(",").map(((name19) => name19.trim()));
-      for (const key7 of found9.others) {
-        const isCustom = key7.indexOf("x-fb-cd-") === 0;
-        if (!isCustom && (key7.charAt(0) === "_" || key7.substring(0, 2).toLowerCase() === "x-")) continue;
-        const name20 = isCustom ? key7.substring("x-fb-cd-".length) : key7;
-        const known5 = isCustom ? name20 : key7.toLowerCase();
-        const isTaken = found9.table["." + known5] || ("|" + RESERVED + "|").indexOf("|" + known5 + "|") >= 0;
-        if (name20.length > 200) note("too_long", "custom_data", "");
-        else if (!isTaken && unwanted.indexOf(name20) < 0) parameters[name20] = event4[key7];
-      }
-      const names7 = Object.keys(parameters);
-      const passed2 = {};
-      const isSpecial2 = areSpecial(names7.join("\n"));
-      for (const name22 of names7) if (!isSpecial2 || !(find(name22.toLowerCase(), RESERVED_NAMES, 0) >= 0)) passed2[name22] = parameters[name22];
-      addLayer(customData6, passed2, false);
-    }
-    given2.properties && addLayer(customData6, given2.properties, false);
-    given2.overrides && addLayer(customData6, given2.overrides, true);
-    if (Object.keys(customData6).length > 0) {
-      const customData8 = cleanCustomData(customData6);
-      dropBareValue(customData8, name35);
-      addIfAny(event23, "custom_data", customData8);
-    }
-    actionSource2 === "app" && addIfAny(event23, "app_data", readObject(found5, "app_data", "advertiser_tracking_enabled:flag;application_tracking_enabled:flag;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:list;windows_attribution_id:text;vendor_id:text"));
-    from2.event.original_event_data !== undefined && addIfAny(event23, "original_event_data", readObject(found5, "original_event_data", "event_name:name;event_time:time;order_id:text;event_id:text"));
-    const refusal = refusalOf(event23, name36.meta, nowMs11);
-    if (refusal) return skip(name36.meta, refusal);
-    const userData8 = event23.user_data;
-    if ((userData8.fbc !== undefined || userData8.fbp !== undefined) && isOn("keepCookies", true)) {
-      const protection2 = { httpOnly: isOn("cookieHttpOnly", false), samesite: "lax" };
-      write("_fbc", textOf(userData8.fbc), protection2);
-      write("_fbp", textOf(userData8.fbp), protection2);
-    }
-    isOn("rememberUserData", false) && write("_gtmeec", encodeMemory(userData8), { httpOnly: true, samesite: "strict" });
-    const pixels = [pixelOf(form, firstText(found5.fields.test_event_code))];
-    for (const row7 of rowsOf("furtherPixels")) {
-      const pixel = pixelOf(row7, "");
-      pixels.every(((other2) => other2.pixelId !== pixel.pixelId)) && pixels.push(pixel);
-    }
-    let isIgnored = false;
-    for (const pixel2 of pixels) {
-      if (pixel2.testEventCode && isOn("testCodeOnlyInPreview", true) && !isPreview()) {
-        pixel2.testEventCode = "";
-        isIgnored = true;
-      }
-    }
-    isIgnored && note("test_code_ignored", "test_event_code", "");
-    const optimistic = isOn("optimistic", false);
-    const logs = logsOutcomes();
-    let open = pixels.length;
-    let finish = succeed;
-    const report2 = ((result4) => {
-      logs && logResult(event23, result4);
-      if (result4.outcome === "failed") {
-        finish = fail;
-        keepFailed(event23, result4);
-      }
-      open = open - 1;
-      open === 0 && !optimistic && finish();
-    });
-    const delivery2 = { version: readVersion(nowMs11), timeoutMs: readTimeout(), retry: isOn("retry", true), report: report2 };
-    for (const pixel6 of pixels) sendEvent(event23, pixel6, delivery2);
-    optimistic && succeed();
+  function addIfAny(event22, key30, members8) {
+    if (Object.keys(members8).length > 0) event22[key30] = members8;
   }
-  function consentAgainst(event21) {
-    function firstOf2(event19, names8) {
-      for (const name34 of names8.split(" ")) {
-        const text80 = event19[name34] ? textOf(event19[name34]) : "";
-        if (text80 && text80 < "a") return text80;
+  function buildUserData(found41, place21, nowMs9) {
+    function readPlace(place15, key22, how) {
+      function isInexact(value43) {
+        return typeof value43 === "number" && value43 > 9007199254740991;
       }
-      return "";
+      function readHashes(place13, key21, reading3) {
+        function hashValue(text68, reading2, wanted) {
+          function sha256(text67) {
+            return text67 && sha256Sync(text67, HEX);
+          }
+          if (text68.length > 500) return { documented: "", library: "", problem: "too_long" };
+          if (text68.length >= 32) {
+            const hashed = readHashed(text68);
+            if (hashed.kind === "empty") return { documented: "", library: "", problem: "empty_hash" };
+            if (hashed.kind === "sha256") return { documented: hashed.value, library: "" };
+            if (hashed.kind === "md5" && reading2.rule !== externalIdRule) return { documented: "", library: "", problem: "md5" };
+            if (hashed.kind === "md5") return { documented: sha256(text68.trim()), library: hashed.value };
+          }
+          if (wanted.hashedOnly) return { documented: "", library: "", problem: "not_a_hash" };
+          const found29 = normalise(reading2.rule, text68, reading2.country);
+          found29.library = wanted.both || !found29.documented ? sha256(found29.library) : "";
+          found29.documented = sha256(found29.documented);
+          return found29;
+        }
+        const hashes2 = [];
+        const library5 = [];
+        const hashedOnly = place13.path.indexOf("sha256_") >= 0;
+        const both = isOn("sendBothForms", true);
+        for (const text72 of textsOf(place13)) {
+          const hash = hashValue(text72, reading3, { both: both, hashedOnly: hashedOnly });
+          hash.problem && noteAt(hash.problem, key21, place13);
+          hash.documented && hashes2.indexOf(hash.documented) < 0 && hashes2.push(hash.documented);
+          hash.library && library5.push(hash.library);
+        }
+        hashes2.length > 5 && noteAt("too_many_values", key21, place13);
+        for (const hash2 of library5) if (hashes2.indexOf(hash2) < 0) hashes2.push(hash2);
+        return hashes2.length > 0 ? hashes2.slice(0, 5) : undefined;
+      }
+      function readPlain(place12, key20, kind6) {
+        function objectionTo(text70, kind5) {
+          const bounds = kind5.split("/");
+          if (!seen.plain && isPlaceholder(text70)) return "placeholder";
+          if (text70.indexOf(" ") < 0 && readHashed(text70).kind === "empty") return "empty_hash";
+          if (bounds[1]) {
+            if (!(text70.length >= makeNumber(bounds[1]) && text70.length <= makeNumber(bounds[2])) || !isDigits(text70)) return "not_digits";
+          }
+          return looksPersonal(text70) ? "personal_parameter" : undefined;
+        }
+        for (const raw20 of textsOf(place12)) {
+          const text71 = raw20.trim();
+          const objection = text71 && objectionTo(text71, kind6);
+          if (objection) noteAt(objection, key20, place12);
+          else if (text71) return kind6.charAt(0) === "i" && text71.length <= 15 ? makeNumber(text71) : text71;
+        }
+        return undefined;
+      }
+      if (typeof place15.value !== "string" && (place15.all || [place15.value]).some(isInexact)) {
+        noteAt("inexact_number", key22, place15);
+        return undefined;
+      }
+      return typeof how === "string" ? readPlain(place15, key22, how) : readHashes(place15, key22, how);
     }
-    function ofWord(value49) {
-      if (value49 === "") return "";
-      const word2 = "|" + textOf(value49).toLowerCase() + "|";
-      return "|granted|true|1|".indexOf(word2) >= 0 ? "granted" : "|denied|false|0|".indexOf(word2) >= 0 ? "denied" : "";
+    function hashOne(place14, reading4) {
+      const text73 = place14.value;
+      if (!seen.plain || typeof text73 !== "string" || text73.length >= 32) return undefined;
+      const found33 = reading4.rule(text73, reading4.country);
+      const documented8 = found33.documented;
+      if (!documented8 || documented8.length !== text73.length && leavesPlaceholder(documented8, text73)) return undefined;
+      const hash3 = sha256Sync(documented8, HEX);
+      return found33.library && isOn("sendBothForms", true) ? [hash3, sha256Sync(found33.library, HEX)] : [hash3];
     }
-    if (!isOn("respectConsent", true)) return undefined;
-    for (const type2 of isOn("requireAdUserData", false) ? ["ad_storage", "ad_user_data"] : ["ad_storage"]) {
-      const positions = "ad_storage:21;ad_user_data:95".split(type2 + ":")[1];
-      const digits18 = firstOf2(event21, "x-ga-gcs");
-      const gcs = digits18 && ofWord(digits18.charAt(makeNumber(positions.charAt(0))));
-      const pairs = firstOf2(event21, "x-ga-gcd x-ga-mp2-gcd");
-      const gcd3 = pairs && ofPair(pairs, makeNumber(positions.charAt(1)));
-      let consent = gcs === "denied" ? gcs : gcd3 || gcs;
-      for (const path5 of "consent_state x-sst-system_properties.consent.consentGrantedState".split(" ")) {
-        if (consent !== "denied" && event21[path5.split(".")[0]]) {
-          const state3 = valueAt(event21, path5);
-          if (state3 !== undefined) consent = ofWord(valueAt(unpacked(state3), type2)) || consent;
+    function remember(userData3, cookie2) {
+      const remembered2 = JSON.parse(fromBase64(cookie2) || "");
+      if ("em external_id".split(" ").some(((key15) => {
+        const own4 = userData3[key15];
+        const remnant = valueAt(remembered2, key15);
+        return own4 !== undefined && typeof remnant === "string" && own4.indexOf(readHashed(remnant).value) < 0;
+      }))) return;
+      for (const key16 of hashedKeys()) {
+        const remnant2 = userData3[key16] === undefined ? valueAt(remembered2, key16) : undefined;
+        const hashed2 = typeof remnant2 === "string" ? readHashed(remnant2) : undefined;
+        if (hashed2 && hashed2.kind === "sha256") userData3[key16] = [hashed2.value];
+      }
+    }
+    function zipRule(value39, country5) {
+      function withoutCountry(text63) {
+        const hyphen = text63.indexOf("-");
+        return (hyphen === 1 || hyphen === 2) && text63.length > hyphen + 3 && text63 > "A" && text63.toLowerCase().indexOf("lv") < 0 ? text63.slice(hyphen + 1) : text63;
+      }
+      function libraryZip(value38) {
+        const head = (value38.toLowerCase().split("-")[0] || "").trim();
+        return head.length < 2 ? "" : head;
+      }
+      const trimmed = value39.trim();
+      const text65 = plainText(withoutCountry(trimmed));
+      return text65.length < 2 ? { documented: "", library: "", problem: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text65) || country5 === "us" && text65.length > 2 ? !isDigits(text65.slice(0, 5)) ? text65 : text65.length < 5 ? ("00" + text65).slice(-5) : text65.slice(0, 5) : text65, libraryZip(value39));
+    }
+    function cityRule(value35) {
+      const documented4 = plainText(value35);
+      if (documented4 === "") return { documented: "", library: "", problem: "nothing_left" };
+      if (!(!seen.plain && isUnusual(value35))) return forms(documented4, "");
+      const library4 = without(value35, "[^A-Za-z0-9]+").toLowerCase();
+      return forms(documented4, isDigits(library4.charAt(0)) ? "" : library4);
+    }
+    function phoneRule(value34, country2) {
+      function read(reading, home4, digits15) {
+        function libraryPhone(digits14) {
+          const rest6 = withoutZeros(digits14);
+          return rest6.length < 7 || rest6.length > 15 ? "" : rest6;
+        }
+        const explicit = numberWithCode(reading, home4);
+        if (explicit !== "") return forms(explicit, libraryPhone(digits15));
+        const completed = reading.charAt(0) === "+" || reading.indexOf("00") === 0 ? "" : numberWithoutCode(reading, home4);
+        return completed === "" ? undefined : forms(completed, "");
+      }
+      function before2(text56, marks, digitFollows) {
+        let kept3 = text56;
+        for (const mark4 of marks.split(".")) {
+          const at14 = kept3.indexOf(mark4, 7);
+          if (at14 < 0 || digitsOf(kept3.slice(0, at14)).length < 7) continue;
+          const next = kept3.slice(at14 + mark4.length).trim().charAt(0);
+          if (!digitFollows || isDigits(next) || next !== "" && ":.=".indexOf(next) >= 0) kept3 = kept3.slice(0, at14);
+        }
+        return kept3;
+      }
+      function dialled(text55) {
+        const parts5 = text55.split("+");
+        const first4 = without(parts5[0], "[^0-9]+");
+        return parts5.length === 1 || first4 !== "" ? first4 : "+" + without(parts5[1], "[^0-9]+");
+      }
+      const at12 = country2.length === 2 ? COUNTRIES.indexOf("|" + country2) : -1;
+      const home5 = at12 < 0 ? "" : COUNTRIES.slice(at12 + 3, COUNTRIES.indexOf(" ", at12));
+      const lower2 = value34.slice(0, 200).toLowerCase().trim();
+      const signless = lower2.charAt(0) === "+" ? lower2.slice(1) : lower2;
+      const digits16 = isUnusual(signless) || lower2.indexOf("#") >= 0 ? "" : without(signless, "[^a-z0-9]+");
+      const plain9 = isDigits(digits16) ? digits16 : "";
+      if (plain9 !== "") {
+        const found25 = read(lower2.charAt(0) === "+" ? "+" + plain9 : plain9, home5, plain9);
+        if (found25) return found25;
+      }
+      const text59 = narrow(lower2).trim();
+      const extensionless = before2(text59, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
+      const all2 = without(value34, "[^0-9]+");
+      const found26 = read(dialled(extensionless), home5, all2) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read(home5 !== "1" && home5 !== "" || without(text59, "[^0-9]+").length >= 7 ? "" : digitsOf(text59.split("").map(((ch4) => "abcdefghijklmnopqrstuvwxyz".indexOf(ch4) < 0 ? ch4 : "22233344455566677778889999".charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch4)))).join("")).slice(0, text59.charAt(0) === "1" || text59.indexOf("+1") === 0 ? 11 : 10), home5, all2);
+      if (found26) return found26;
+      const digits17 = without(text59, "[^0-9]+").length;
+      return { documented: "", library: "", problem: home5 === "" && text59.indexOf("+") < 0 && digits17 >= 7 && digits17 <= 15 ? "phone_without_country" : "not_a_phone" };
+    }
+    function emailRule(value33) {
+      function isEmail(text52) {
+        const letters = pattern("[^\\x00-~" + SPACES + "]");
+        return isLibraryEmail(letters ? text52.replace(letters, "x") : text52);
+      }
+      const plain8 = value33.trim().toLowerCase();
+      if (isLibraryEmail(plain8)) return forms(plain8, "");
+      let address5 = narrow(without(plain8, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+"));
+      address5 = address5.slice(address5.indexOf("<") + 1);
+      address5 = address5.slice(address5.indexOf("mailto:") < 0 ? 0 : address5.indexOf(":") + 1);
+      address5 = address5.split("%40").join("@").trim();
+      for (const stop2 of [">", " ", ",", ";", "?"]) address5 = address5.split(stop2)[0] || "";
+      while (address5 !== "" && ".:\"')]".indexOf(address5.slice(-1)) >= 0) address5 = address5.slice(0, -1);
+      while (address5 !== "" && "\"(['".indexOf(address5.charAt(0)) >= 0) address5 = address5.slice(1);
+      const address6 = address5;
+      return isEmail(address6) ? forms(address6, "") : { documented: "", library: "", problem: "not_an_email" };
+    }
+    function genderRule(value28) {
+      const word = " " + plainText(value28.slice(0, 40)) + " ";
+      return word !== "  " && " f female woman girl lady miss ms mrs madam maam daughter mother mom mama mommy aunt niece sister wife girlfriend bride widow queen princess duchess countess empress goddess maiden lass gal chick dame belle she her hers herself women w weiblich frau femme féminin madame mme mlle mujer femenino señora sra donna femmina signora mulher feminino senhora vrouw vrouwelijk mevrouw kvinna kvinde kvinne kvinnlig kobieta pani žena женщина женский жен жінка femeie nő kadın bayan γυναίκα נקבה أنثى महिला perempuan wanita nữ หญิง 女 女性 여 여성 여자 ".indexOf(word) >= 0 ? forms("f", "") : word !== "  " && " m male man boy gentleman guy sir mister mr son father dad daddy papa uncle nephew brother husband boyfriend groom widower king prince duke count emperor god lord lad fellow chap bloke dude he him his himself men männlich mann herr homme masculin monsieur h hombre masculino varón señor sr uomo maschio signore homem senhor heer dhr mannelijk mand mannlig manlig mężczyzna pan muž мужчина мужской муж чоловік bărbat férfi erkek bay άνδρας זכר ذكر पुरुष lakilaki pria nam ชาย 男 男性 남 남성 남자 ".indexOf(word) >= 0 ? forms("m", "") : { documented: "", library: "", problem: "gender_unknown" };
+    }
+    function nameRule(value27) {
+      const documented3 = plainText(value27);
+      return documented3 === "" ? { documented: "", library: "", problem: "nothing_left" } : !(!seen.plain && isUnusual(value27)) ? forms(documented3, "") : forms(documented3, without(value27, "[!-/:-@[-`{-~" + SPACES + "]+").toLowerCase());
+    }
+    function birthdateRule(value25) {
+      function compactDate(digits13) {
+        const year3 = makeNumber(digits13.slice(0, 4));
+        const halves = [makeNumber(digits13.slice(0, 2)), makeNumber(digits13.slice(2, 4)), makeNumber(digits13.slice(4, 8))];
+        return dateOf(year3, makeNumber(digits13.slice(4, 6)), makeNumber(digits13.slice(6, 8))) || libraryDate(halves);
+      }
+      const text46 = narrow(value25.slice(0, 200));
+      const gaps = pattern("[^0-9]+");
+      const groups2 = (gaps ? text46.replace(gaps, " ") : text46.split("-").join(" ").split(".").join(" ").split("/").join(" ")).split(" ").filter(((group) => group !== ""));
+      const numbers4 = groups2.map(((group2) => makeNumber(group2)));
+      const library2 = libraryDate(numbers4);
+      const first3 = groups2[0] || "";
+      let documented2 = first3.length === 8 ? compactDate(first3) : library2;
+      if (text46.split(".").length === 3 && first3.length < 3) {
+        documented2 = dateOf(numbers4[2] || 0, numbers4[1] || 0, numbers4[0] || 0) || library2;
+      }
+      const thisYear = 1970 + Math.floor(getTimestampMillis() / 31556952000);
+      return documented2 === "" || documented2 > thisYear + "1231" ? { documented: "", library: "", problem: "not_a_birth_date" } : forms(documented2, library2);
+    }
+    function readClientIp(found23) {
+      function publicAddress(list5) {
+        function bareAddress(member5) {
+          const text44 = member5.split('"').join("").trim().toLowerCase();
+          if (text44.charAt(0) === "[") return text44.substring(1).split("]")[0].split("%")[0];
+          const colon = text44.indexOf(":");
+          if (colon < 0) return text44;
+          if (colon === text44.lastIndexOf(":")) return text44.substring(0, colon);
+          const mapped = text44.indexOf("::ffff:") === 0 ? text44.substring(7) : text44;
+          return mapped.indexOf(".") >= 0 ? mapped : text44.split("%")[0];
+        }
+        function isPublicV6(text43) {
+          const groups = text43.split(":");
+          const doubled = text43.indexOf("::");
+          return groups.length < 3 || groups.length > 8 || text43.indexOf(":::") >= 0 ? false : doubled !== text43.lastIndexOf("::") || doubled < 0 && groups.length !== 8 ? false : groups[groups.length - 1] === "" && doubled !== text43.length - 2 ? false : find(text43, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0;
+        }
+        function isPublicV4(text42) {
+          const numbers = JSON.parse("[" + text42.split(".").join(",") + "]");
+          const isV4 = numbers && numbers.length === 4 && numbers.every(((number9) => number9 >= 0 && number9 < 256));
+          const numbers2 = numbers && isV4 && numbers.join(".") === text42 ? numbers : [];
+          const a = numbers2[0];
+          const b = numbers2[1];
+          return a === undefined || b === undefined ? false : ".10.100.127.169.172.192.198.".indexOf("." + a + ".") < 0 ? a > 0 && a < 224 : a === 100 ? b < 64 || b > 127 : a === 169 ? b !== 254 : a === 172 ? b < 16 || b > 31 : a === 192 ? b !== 168 && (b !== 0 || numbers2[2] !== 0) : a === 198 && b !== 18 && b !== 19;
+        }
+        for (const member6 of list5.split(",")) {
+          const address4 = bareAddress(member6);
+          if (address4.indexOf(":") >= 0 ? isPublicV6(address4) : isPublicV4(address4)) return address4;
+        }
+        return "";
+      }
+      const list6 = (found23.user.client_ip_address || []).map(((source5) => textsOf(source5).join(","))).join(",");
+      const cookie = getCookieValues("_fbi")[0];
+      const fromCookie = cookie ? publicAddress(cookie) || publicAddress(cookie.substring(0, cookie.lastIndexOf("."))) : "";
+      const fromRequest = list6 && publicAddress(list6);
+      list6 && !fromRequest && note("no_public_ip", "user_data.client_ip_address", "");
+      return fromRequest.indexOf(":") >= 0 && !(fromCookie.indexOf(":") >= 0) ? fromRequest : fromCookie || fromRequest;
+    }
+    function readClickId(found22, nowMs6) {
+      function newClickId(found21) {
+        function clickIdIn(url6) {
+          if (url6.indexOf("fbclid=") < 0) return "";
+          const parameters3 = url6.split("?").join("&").split("#").join("&").split("&fbclid=");
+          if (parameters3.length < 2) return "";
+          const raw19 = parameters3[1].split("&")[0];
+          return raw19.indexOf("%") < 0 ? raw19 : decodeUriComponent(raw19) || raw19;
+        }
+        const places8 = ["event_source_url", "referrer_url"].map(((field8) => found21.fields[field8]));
+        let clickId = "";
+        if ((JSON.stringify(places8) || "").indexOf("fbclid=") < 0) return "";
+        for (const place8 of places8) {
+          const given4 = clickIdIn(firstText(place8));
+          if (given4 && !isClickId(given4)) note("malformed_fbclid", "user_data.fbc", "");
+          else clickId = clickId || given4;
+        }
+        return clickId;
+      }
+      const clickId2 = newClickId(found22);
+      let kept2 = "";
+      for (const value24 of valuesOf2("fbc", found22)) {
+        const id6 = idIn(value24, nowMs6);
+        if (!(id6 && isClickId(id6))) note("malformed_click_id", "user_data.fbc", "");
+        else if (!kept2 && (clickId2 === "" || clickId2 === id6)) kept2 = value24;
+      }
+      return kept2 || !clickId2 ? kept2 : "fb." + domainLevel(found22) + "." + nowMs6 + "." + clickId2;
+    }
+    function readBrowserId(found20, nowMs5) {
+      function makeBrowserId(found18, nowMs4) {
+        const clientId = seldomText(found18, "client_id");
+        if (!clientId) return "";
+        const started = without(seldomText(found18, "session_id"), "[^0-9]+") + "000";
+        const digits12 = without(sha256Sync(clientId, { outputEncoding: "hex" }), "[^0-9]+");
+        const now2 = "" + nowMs4;
+        const time3 = started.length === now2.length && started < now2 ? started : now2;
+        return "fb." + domainLevel(found18) + "." + time3 + "." + ("1" + digits12).substring(0, 18);
+      }
+      for (const value23 of valuesOf2("fbp", found20)) {
+        const id5 = idIn(value23, nowMs5);
+        if (id5 && id5.length <= 20 && isDigits(id5)) return value23;
+        note("malformed_click_id", "user_data.fbp", "");
+      }
+      return isOn("createBrowserId", false) && isOn("keepCookies", true) && !(seldomText(found20, "event_name") === "page_view" || seldomText(found20, "request_count") === "1") ? makeBrowserId(found20, nowMs5) : "";
+    }
+    const country8 = place21.country;
+    const userData5 = {};
+    const kinds4 = tableOf("em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_user_agent:user_agent;subscription_id:text;fb_login_id:integer/1/20;lead_id:integer/15/17;anon_id:text;madid:text;page_id:digits/1/20;page_scoped_user_id:digits/1/20;ctwa_clid:text;whatsapp_business_account_id:digits/1/20;ig_account_id:digits/1/20;ig_sid:digits/1/20");
+    const rules = { email: emailRule, phone: phoneRule, name: nameRule, gender: genderRule, birthdate: birthdateRule, city: cityRule, state: stateRule, zip: zipRule, country: countryRule, external_id: externalIdRule };
+    for (const key24 of Object.keys(found41.user)) {
+      const kind7 = kinds4["." + key24];
+      const rule2 = rules[kind7];
+      const ofKey = kind7 === "phone" && !country8 ? setting("phoneCountry", "").toLowerCase() : country8;
+      const reading5 = rule2 && { rule: rule2, country: ofKey };
+      for (const place16 of kind7 && found41.user[key24] || []) {
+        const value44 = reading5 && hashOne(place16, reading5) || readPlace(place16, key24, reading5 || kind7);
+        if (value44 !== undefined) {
+          userData5[key24] = value44;
+          break;
         }
       }
-      const consent2 = consent;
-      if (consent2 === "denied") return { code: "consent_denied", detail: type2 };
-      if (!consent2 && setting("withoutConsentSignal", "send") === "skip") return { code: "consent_unknown", detail: type2 };
+    }
+    for (const place17 of found41.fields.google_phone_hash || []) noteAt("google_phone_hash", "ph", place17);
+    addIf(userData5, "client_ip_address", readClientIp(found41));
+    addIf(userData5, "fbc", readClickId(found41, nowMs9));
+    addIf(userData5, "fbp", readBrowserId(found41, nowMs9));
+    const isMessaging = place21.actionSource === "business_messaging";
+    for (const key23 of (isMessaging ? "client_ip_address client_user_agent fbc fbp" : "page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid").split(" ")) {
+      if (userData5[key23]) {
+        Object.delete(userData5, key23);
+        note(isMessaging ? "not_in_messaging" : "only_in_messaging", "user_data." + key23, "");
+      }
+    }
+    const cookie3 = isOn("rememberUserData", false) ? getCookieValues("_gtmeec")[0] : "";
+    cookie3 && remember(userData5, cookie3);
+    return userData5;
+  }
+  function readEventId(found40, eventName5) {
+    function idAt2(place18) {
+      const id7 = textOf(place18.value);
+      return isEmpty(id7) || isNobodysId(id7) ? "" : id7;
+    }
+    for (const place19 of found40.fields.event_id || []) {
+      const id9 = idAt2(place19);
+      if (id9 && !looksPersonal(id9)) return id9;
+      id9 && note("personal_event_id", "event_id", "");
+    }
+    for (const place20 of found40.custom.order_id || []) {
+      const id10 = idAt2(place20);
+      if (id10 && without(id10, "[^0-9]+").split("0").join("") !== "" && !looksPersonal(id10)) return eventName5 + "." + id10;
+    }
+    note("no_event_id", "event_id", "");
+    return "";
+  }
+  function sendEvent(event18, pixel5, delivery) {
+    function isToken(text77) {
+      return text77 === "" || text77.indexOf(" ") >= 0 ? false : !isUnusual(text77) || find(text77, "[^!-~]", -1) < 0;
+    }
+    function readAnswer(status2, text74) {
+      function failureIn(status, body4) {
+        function meaningOf(code21) {
+          return textBehind(code21, "|100/33|the pixel does not exist or the token has no access to it. Compare the pixel ID with Events Manager and assign the dataset to the token’s system user.||100/2804001|Meta refused a parameter, as others report the click ID (fbc). Look at the fbc value that the site sets; the tag passes on well-formed ones only.||100/2804003|the event is older than seven days. Send events when they happen; offline sales belong to action source physical_store.||100/2804004|the event time lies in the future. Check the clock that makes event_time.||100/2804008|a member of contents has no id. Look at the contents that you add by hand in the tag.||100/2804009|a Purchase needs a value. Send the parameter value with the purchase event.||100/2804010|a Purchase needs a currency. Send the parameter currency, e.g. EUR, with the purchase event.||100/2804016|a customer parameter was not hashed. Please report this: the tag hashes every such parameter.||100/2804019|Meta does not accept a key or its type. Look at the parameters that you add by hand in the tag.||100/2804023|a value came without a currency. Send the parameter currency with the event.||100/2804030|Meta does not know this combination of data processing options. Use country 1 with a state that Meta lists, or 0 and 0.||100/2804036|the lead ID is not valid. Send the 15 to 17 digits that Meta gave the lead.||100/2804043|the extended device information (extinfo) is not complete. Send all 16 positions; the first and the OS version must not be blank.||100/2804050|there is too little customer information to match anybody. Send at least an e-mail address, phone, external ID, fbp or fbc.||100|Meta refused a parameter. Open Test Events in Events Manager and send the event once more with a test code.||104|the request carried no token. ^||190/463|the access token has expired. ^||190/460|the access token was revoked because its owner changed the password. ^||190|the access token is not valid. ^||10|the token lacks a permission. Assign the dataset to the token’s system user with full control.||200|the token lacks a permission. Assign the dataset to the token’s system user with full control.||803|the pixel does not exist. Compare the pixel ID with Events Manager.||2500|Meta does not know the address called. Clear the Graph API version in the tag.||2635|the Graph API version has expired. Clear the Graph API version in the tag or update the template.||1|Meta had an unknown error. ~||2|Meta is temporarily not available. ~||4|the app sends too many requests. ~||17|the user sends too many requests. ~||341|a temporary limit was reached. ~||613|a rate limit was reached. ~||5000|Meta had an unknown error. ~||21009|the dataset is temporarily not ready. ~||80000|a business rate limit was reached. ~|").split("~").join("Nothing to do: the tag tries once more; a later event will show whether it lasts.").split("^").join("Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.");
+        }
+        function listed(code20) {
+          for (const row5 of "200:299;80000:80014".split(";")) {
+            const range = row5.split(":");
+            if (code20 >= makeNumber(range[0]) && code20 <= makeNumber(range[1])) return makeNumber(range[0]);
+          }
+          return code20;
+        }
+        function numberAt(body2, path4) {
+          const value47 = valueAt(body2, path4);
+          return isNumber(value47) ? value47 : 0;
+        }
+        const code22 = numberAt(body4, "error.code");
+        const subcode2 = numberAt(body4, "error.error_subcode");
+        const known6 = listed(code22);
+        const graphCode = subcode2 ? code22 + "/" + subcode2 : "" + code22;
+        const isOutage = status >= 500 || status === 429;
+        const announced = valueAt(body4, "error.is_transient") === true;
+        return { received: false, transient: isOutage || announced || " 1 2 4 17 341 613 5000 21009 80000 ".indexOf(" " + known6 + " ") >= 0, graphCode: code22 ? graphCode : "", meaning: code22 ? meaningOf(graphCode) || meaningOf("" + known6) : "", traceId: traceIn(body4) };
+      }
+      const body5 = JSON.parse(text74);
+      if (status2 < 200 || status2 >= 300) return failureIn(status2, body5);
+      if (!(typeof body5 === "object" && body5 !== null) || body5.events_received !== 1) {
+        const failure = failureIn(status2, body5);
+        failure.transient = false;
+        return failure;
+      }
+      return { received: true, transient: false, graphCode: "", meaning: "", traceId: "" };
+    }
+    const pixelId3 = pixel5.pixelId;
+    const report = delivery.report;
+    if (!(pixelId3.length <= 20 && isDigits(pixelId3))) return report({ pixelId: pixelId3, outcome: "failed", problem: "no_pixel_id" });
+    if (!isToken(pixel5.accessToken)) return report({ pixelId: pixelId3, outcome: "failed", problem: "no_access_token" });
+    const url7 = "https://graph.facebook.com/" + delivery.version + "/" + pixelId3 + "/events";
+    const options = { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel5.accessToken }, timeout: delivery.timeoutMs };
+    const body6 = { data: [event18], partner_agent: "countonce-0.1.0" };
+    if (pixel5.testEventCode) body6.test_event_code = pixel5.testEventCode;
+    const body7 = JSON.stringify(body6) || "";
+    const hasId = event18.event_id !== undefined;
+    const attempt = ((retry) => {
+      const fail2 = ((failure2, transient, saysSo) => {
+        if (transient && retry && (hasId || saysSo)) return attempt(false);
+        failure2.heldBack = transient && retry;
+        report(failure2);
+      });
+      sendHttpRequest(url7, options, body7).then(((response) => {
+        const status4 = response.statusCode;
+        const answer2 = readAnswer(status4, response.body || "");
+        answer2.received ? report({ pixelId: pixelId3, outcome: "sent", body: response.body }) : fail2({ pixelId: pixelId3, outcome: "failed", problem: status4 >= 500 ? "server_error" : status4 >= 300 ? "refused" : "not_received", status: status4, graphCode: answer2.graphCode, reason: answer2.meaning, traceId: answer2.traceId }, answer2.transient, answer2.graphCode !== "");
+      }), ((error) => {
+        fail2({ pixelId: pixelId3, outcome: "failed", problem: valueAt(error, "reason") === "timed_out" ? "timed_out" : "no_answer" }, true, false);
+      }));
+    });
+    attempt(delivery.retry);
+  }
+  function keepFailed(event16, result3) {
+    if (setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents", true)) return;
+    const reason3 = [result3.graphCode, result3.problem, result3.traceId].filter(((part3) => !!part3)).join(" ");
+    const pixelId = isPixelId(result3.pixelId) ? result3.pixelId : "";
+    logToConsole(oneLine(JSON.stringify({ countonce: "resend", reason: reason3, pixel_id: pixelId, data: [event16] }) || ""));
+  }
+  function logResult(event15, result2) {
+    function facts(event14, result) {
+      function matchKeys(userData9) {
+        return "em ph fn ln ge db ct st zp country external_id client_ip_address client_user_agent fbc fbp subscription_id fb_login_id lead_id anon_id madid page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid".split(" ").filter(((key28) => userData9[key28] !== undefined)).join(", ");
+      }
+      const parts9 = ["event_id " + short(textOf(event14.event_id) || "none")];
+      parts9.push("matched by " + matchKeys(event14.user_data));
+      const traceId = result.body ? traceIn(JSON.parse(result.body)) : result.traceId;
+      result.status && parts9.push("HTTP " + result.status);
+      result.graphCode && parts9.push("code " + result.graphCode);
+      traceId && parts9.push("trace " + traceId);
+      return "(" + parts9.join("; ") + ")";
+    }
+    const reason = result2.reason || (result2.problem ? sentenceFor(result2.problem) : "");
+    const pixel3 = isPixelId(result2.pixelId) ? result2.pixelId : "without a valid ID";
+    const outcome = reason ? "failed for pixel " + pixel3 + ": " + reason : "sent to pixel " + pixel3;
+    const name33 = short(textOf(event15.event_name));
+    const held = result2.heldBack ? " Not tried again: without an event_id Meta could count it twice." : "";
+    logToConsole(oneLine("CountOnce: " + name33 + " " + outcome + " " + facts(event15, result2) + "." + held + describeNotes()));
+  }
+  function readVersion(nowMs8) {
+    function isVersion(text79) {
+      if (text79.charAt(0) !== "v") return false;
+      const parts8 = text79.substring(1).split(".");
+      return parts8.length === 2 && parts8.every(isDigits);
+    }
+    const chosen2 = setting("graphVersion", "");
+    let version = VERSIONS.split(":")[0];
+    if (isVersion(chosen2)) version = chosen2;
+    else if (chosen2) note("version_unusable", "graphVersion", "");
+    makeNumber((VERSIONS.split(version + ":")[1] || "-").split(";")[0]) < nowMs8 + 5184000000 && note("version_expires", "graphVersion", "");
+    return version;
+  }
+  function readTimeout() {
+    if (form.timeoutMs == null) return 1500;
+    const timeoutMs = makeNumber(textOf(form.timeoutMs));
+    return isNumber(timeoutMs) && timeoutMs > 0 ? timeoutMs : 1500;
+  }
+  function pixelOf(row6, ofEvent2) {
+    function testCode(text78) {
+      return text78 !== "" && text78.length <= 40 && find(text78, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text78) ? text78 : "";
+    }
+    return { pixelId: textOf(row6.pixelId), accessToken: textOf(row6.accessToken), testEventCode: testCode(textOf(row6.testEventCode) || ofEvent2) };
+  }
+  function addLimitedDataUse(event13, found38, country12) {
+    function usState(found37, country11) {
+      const region3 = firstText(found37.fields.region).toLowerCase();
+      if (region3.indexOf("us-") === 0) return region3.substring(3);
+      const located = firstText(found37.fields.country).toLowerCase();
+      return located ? located === "us" ? region3 : "" : country11 === "us" ? placeName(found37, "st", country11) : "";
+    }
+    function followEvent(event12, found36) {
+      function limitAsSaid(event11, found35) {
+        const state2 = makeNumber(firstText(found35.fields.data_processing_options_state));
+        const country10 = makeNumber(firstText(found35.fields.data_processing_options_country));
+        const isKnown22 = state2 === 0 || (LIMITED_DATA_USE_CODES + ";").indexOf(":" + state2 + ";") >= 0;
+        const isUsa = country10 === 1;
+        limit(event11, isUsa && isKnown22 ? country10 : 0, isUsa && isKnown22 ? state2 : 0);
+      }
+      const raw21 = firstValue(found36.fields[OPTIONS]);
+      if (raw21 === undefined) return false;
+      const members6 = membersOf(parsed(raw21)) || [raw21];
+      const isLimited = members6.some(((member7) => textOf(member7).toUpperCase() === "LDU"));
+      if (members6.length === 0) event12[OPTIONS] = [];
+      isLimited && limitAsSaid(event12, found36);
+      return members6.length === 0 || isLimited;
+    }
+    if (followEvent(event13, found38)) return;
+    const choice = setting("limitedDataUse", "never");
+    choice === "always" && limit(event13, 0, 0);
+    if (choice !== "by_state") return;
+    const code19 = tableOf(LIMITED_DATA_USE_CODES)["." + usState(found38, country12)];
+    code19 && limit(event13, 1, makeNumber(code19));
+  }
+  function write(name32, value46, protection) {
+    if (!value46) return;
+    setCookie(name32, value46, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": 7776000, secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
+  }
+  function refusalOf(event9, eventName3, nowMs7) {
+    function missing(field10) {
+      let code18 = "required_missing";
+      if (field10 === "custom_data.value") code18 = "purchase_without_value";
+      if (field10 === "custom_data.currency") code18 = "purchase_without_currency";
+      const subcode = tableOf("messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043")["." + field10] || "2804019";
+      return { code: code18, field: field10, detail: code18 === "required_missing" ? field10 + ", subcode " + subcode : field10 };
+    }
+    function isMissing(event8, field9) {
+      const value45 = valueAt(event8, field9);
+      return value45 === undefined || value45 === "";
+    }
+    function identifies(userData6) {
+      const keys5 = Object.keys(userData6);
+      return keys5.some(((key25) => TOO_BROAD.indexOf(" " + key25 + " ") < 0)) ? true : TOO_BROAD.split("|").every(((set) => keys5.some(((key26) => set.indexOf(" " + key26 + " ") < 0))));
+    }
+    const actionSource = textOf(event9.action_source);
+    const userData7 = event9.user_data;
+    const parts7 = (";" + ACTION_SOURCES).split(";" + actionSource + ":")[1].split(";")[0].split("|");
+    const asked = parts7[0].split(" ");
+    for (const field11 of (parts7[1] || "event_name").split(" ")) {
+      isMissing(event9, field11) && note("documented_as_required", field11, "");
+    }
+    const oldest = nowMs7 / 1000 - makeNumber(asked[0]) * 86400;
+    if (event9.event_time < oldest) return { code: "too_old", field: "event_time", detail: "" };
+    for (const field12 of asked.slice(1)) if (isMissing(event9, field12)) return missing(field12);
+    if (actionSource === "business_messaging") {
+      const needs = (tableOf(MESSAGING_NEEDS)["." + textOf(event9.messaging_channel)] || "").split(" ");
+      if (!needs.some(((key27) => userData7[key27] !== undefined))) return missing("user_data." + needs[0]);
+    }
+    if (!identifies(userData7)) return { code: "no_identifier", field: "", detail: "" };
+    const required = requiredBy(eventName3);
+    if (required) {
+      for (const field13 of required.split(" ")) if (isMissing(event9, field13)) return missing(field13);
     }
     return undefined;
   }
-  function readEventName(event) {
-    const fixed = setting("eventNameMode", "mapped") === "fixed";
-    const name13 = fixed ? setting("fixedEventName", "") : textOf(event.event_name);
-    if (!name13) return { meta: "", custom: false, code: "no_event_name" };
-    if (fixed) return { meta: spelled(name13), custom: true };
-    const listed2 = listedName(name13);
-    if (listed2 !== undefined) return listed2 ? { meta: listed2, custom: true } : { meta: "", custom: true, code: "mapped_to_nothing", detail: name13 };
-    const known3 = knownName(name13);
-    return known3 ? { meta: known3, custom: false } : known3 === "" ? { meta: "", custom: false, code: "automatic_event", detail: name13 } : setting("unmappedEvents", "custom") === "skip" ? { meta: "", custom: true, code: "unmapped_event", detail: name13 } : { meta: name13, custom: true };
+  function dropBareValue(customData7, eventName2) {
+    if (customData7.value === undefined || customData7.currency !== undefined) return;
+    if (requiredBy(eventName2).indexOf("custom_data.currency") >= 0) return;
+    Object.delete(customData7, "value");
+    note("value_without_currency", "custom_data.value", "");
   }
+  function encodeMemory(userData) {
+    const memory = {};
+    for (const key14 of hashedKeys()) {
+      const hashes = userData[key14];
+      if (hashes) memory[key14] = hashes[0];
+    }
+    return Object.keys(memory).length > 0 ? toBase64(JSON.stringify(memory) || "") : "";
+  }
+  function addUrl(event6, found14, field7) {
+    function cleanUrl(url3) {
+      function behind(text36, mark3) {
+        const at8 = text36.indexOf(mark3);
+        return at8 < 0 ? "" : text36.substring(at8 + 1);
+      }
+      function cleanSegments(path3) {
+        return path3.split("/").map(((segment2) => looksPersonal(segment2) ? "removed" : segment2)).join("/");
+      }
+      function cleanParameters(query) {
+        function isPersonal2(parameter2) {
+          function nameOf(parameter) {
+            const name23 = parameter.split("=")[0];
+            return name23.indexOf("%") < 0 ? name23 : decodeUriComponent(name23) || name23;
+          }
+          if (isPersonalName(nameOf(parameter2))) return true;
+          const value21 = parameter2.substring(parameter2.indexOf("=") + 1);
+          return looksPersonal(parameter2) || looksPersonal(value21.split("+").join(" ")) || looksPersonal(value21);
+        }
+        return query.split("&").filter(((parameter3) => !isPersonal2(parameter3))).join("&");
+      }
+      const scheme = url3.split("://")[0];
+      const scheme3 = scheme === "https" ? "https://" : scheme !== url3 && find(scheme, "^[A-Za-z0-9+.-]+$", 0) >= 0 ? scheme + "://" : "";
+      if (!scheme3 || url3.indexOf(" ") >= 0 || url3.length > 20000) return "";
+      const isBare = url3.indexOf("?") < 0 && url3.indexOf("#") < 0;
+      if (!isSuspect(url3) && (isBare || !areSpecial(url3.split("?").join("&").split("#").join("&").split("&").slice(1).map(((parameter4) => parameter4.split("=")[0])).join("\n")))) return url3;
+      const plain6 = unescaped(url3);
+      const page = plain6.split("#")[0];
+      const rest5 = page.split("?")[0].substring(scheme3.length);
+      const slash = rest5.indexOf("/");
+      const end3 = slash < 0 ? rest5.length : slash;
+      const host = rest5.substring(rest5.lastIndexOf("@", end3) + 1, end3);
+      const cleaned3 = "" + host + cleanSegments(rest5.substring(end3));
+      const address2 = looksPersonal(host) ? "" : scheme3 + (looksPersonal(cleaned3) ? host + "/removed" : cleaned3);
+      if (!address2) return "";
+      const query2 = cleanParameters(behind(page, "?"));
+      const fragment2 = behind(plain6, "#").split("?").map(((part) => part.indexOf("=") < 0 ? cleanSegments(part) : cleanParameters(part))).join("?");
+      return address2 + (query2 && "?" + query2) + (fragment2 && "#" + fragment2);
+    }
+    const raw18 = firstText(found14.fields[field7]);
+    if (!raw18) return;
+    const url4 = cleanUrl(raw18);
+    if (url4) event6[field7] = url4;
+    raw18 !== url4 && note(url4 ? "url_cleaned" : "url_unreadable", field7, "");
+  }
+  function readActionSource(found13) {
+    function isSource(text37) {
+      return (";" + ACTION_SOURCES).indexOf(";" + text37 + ":") >= 0;
+    }
+    const own2 = firstText(found13.fields.action_source).toLowerCase();
+    if (own2 && isSource(own2)) return own2;
+    own2 && note("unknown_action_source", "action_source", "");
+    const ofForm = setting("actionSource", "website");
+    return ofForm !== "website" && isSource(ofForm) ? ofForm : "website";
+  }
+  function addItems(customData5, places7) {
+    function otherCurrencies(items3, currency) {
+      if ((JSON.stringify(items3) || "").indexOf('"currency":') < 0) return [];
+      const codes2 = items3.map(((item8) => typeof item8 === "object" && item8 !== null ? textOf(item8.currency).toUpperCase() : ""));
+      return codes2.filter(((code13, index4) => isCurrency(code13) && code13 !== currency && codes2.indexOf(code13) === index4));
+    }
+    function readContents(items2) {
+      function withAffixes(list3) {
+        const before3 = affix("itemIdPrefix");
+        const behind2 = affix("itemIdSuffix");
+        if (before3 || behind2) for (const content3 of list3) content3.id = before3 + content3.id + behind2;
+        return list3;
+      }
+      function firstOf(item4, names4) {
+        for (const name17 of names4.split(" ")) if (item4[name17] != null && item4[name17] !== "") return item4[name17];
+        return undefined;
+      }
+      function idOf(item3) {
+        function idAt(item2, name16) {
+          const id3 = textOf(item2[name16]);
+          return isEmpty(id3) ? "" : id3;
+        }
+        if (item3.item_id === undefined && item3.item_name === undefined && item3.id !== undefined) return idAt(item3, "id");
+        const id4 = idAt(item3, setting("itemIdField", "item_id")) || idAt(item3, "item_id") || idAt(item3, "id");
+        return id4 && affix("itemIdPrefix") + id4 + affix("itemIdSuffix");
+      }
+      function plainContents(items) {
+        function plainList() {
+          const text33 = '"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\' + SPACES + '])?"';
+          return '^\\[(?:,?\\{"id":' + text33 + ',"quantity":[1-9][0-9]{0,8}' + ('(?:,"item_price":-?[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text33 + ')?(?:,"brand":' + text33 + ')?(?:,"category":' + text33 + ")?") + "\\})+\\]$";
+        }
+        if (find(JSON.stringify(items) || "", '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"', 0) >= 0) return undefined;
+        const idField = setting("itemIdField", "item_id");
+        const list2 = [];
+        for (const item of items) {
+          list2.push({ id: "" + item[idField], quantity: item.quantity === undefined ? 1 : item.quantity, item_price: item.price, title: item.item_name, brand: item.item_brand, category: item.item_category });
+        }
+        const text34 = JSON.stringify(list2) || "";
+        return text34.indexOf('"undefined"') < 0 && find(text34, plainList(), -1) === 0 ? list2 : undefined;
+      }
+      const plain5 = plainContents(items2);
+      if (plain5) return { list: withAffixes(plain5), whole: true };
+      const contents3 = { list: [], whole: true };
+      const present = items2.filter(((item6) => item6 !== null));
+      for (const item7 of present) {
+        const item5 = typeof item7 === "object" && item7 !== null ? item7 : {};
+        const content2 = { id: idOf(item5), quantity: 1 };
+        const kinds2 = tableOf(CONTENT_KINDS);
+        const names5 = tableOf("id:id item_id;quantity:quantity;item_price:item_price price;title:title item_name;description:description;brand:brand item_brand;category:category item_category;delivery_category:delivery_category");
+        for (const name18 of Object.keys(names5)) {
+          const key6 = name18.substring(1);
+          const raw15 = key6 === "id" ? undefined : firstOf(item5, names5[name18] || "");
+          if (raw15 === undefined) continue;
+          const converted = convert2(raw15, kinds2[name18] || "");
+          if (!converted.problem) content2[key6] = converted.value;
+          else {
+            note(converted.problem, "custom_data.contents." + key6, "");
+            if (key6 === "quantity") contents3.whole = false;
+          }
+        }
+        content2.id !== "" && contents3.list.push(content2);
+      }
+      if (contents3.list.length < present.length) {
+        note("item_unusable", "custom_data.contents", "");
+        contents3.whole = false;
+      }
+      return contents3;
+    }
+    for (const place7 of places7) {
+      const items4 = parsed(place7.value);
+      const items5 = typeof items4 === "object" && items4 !== null ? membersOf(items4) || [items4] : undefined;
+      !items5 && place7.value !== "" && note("items_unreadable", "custom_data.contents", "");
+      const contents5 = items5 && readContents(items5);
+      if (items5 && contents5 && contents5.list.length > 0) {
+        const others = otherCurrencies(items5, customData5.currency);
+        const list4 = contents5.list;
+        const ids2 = [];
+        let count = 0;
+        let sum2 = 0;
+        for (const content5 of list4) {
+          ids2.push(content5.id);
+          count = count + content5.quantity;
+          sum2 = sum2 + content5.item_price * content5.quantity;
+        }
+        const isOneCurrency = others.length === 0 || others.length === 1 && customData5.currency === undefined;
+        !isOneCurrency && customData5.value === undefined && note("mixed_currencies", "custom_data.contents", "");
+        const follows = { contents: list4, content_ids: ids2, content_type: setting("contentType", "product"), num_items: contents5.whole ? count : undefined, value: contents5.whole && isOneCurrency && isNumber(sum2) ? Math.round(sum2 * 10000) / 10000 : undefined };
+        if (isOneCurrency && others.length > 0) follows.currency = others[0];
+        const only = list4.length === 1 && list4[0];
+        if (only) {
+          follows.content_name = only.title;
+          follows.content_category = only.category;
+        }
+        for (const key11 of Object.keys(follows)) {
+          if (customData5[key11] === undefined && follows[key11] !== undefined) customData5[key11] = follows[key11];
+        }
+        return;
+      }
+    }
+  }
+  function firstUsable(key10, places6, kind3) {
+    let isFirst = true;
+    for (const place6 of places6) {
+      const raw16 = place6.value;
+      if (raw16 === "") continue;
+      const converted2 = convert2(raw16, kind3);
+      isFirst && converted2.problem && note(converted2.problem, "custom_data." + key10, "");
+      if (converted2.value !== undefined) return converted2.value;
+      isFirst = false;
+    }
+    return undefined;
+  }
+  function addGivenPlaces(found10, given3, isForm) {
+    const rank = isForm ? "!" : "~";
+    const from2 = isForm ? "the form" : "custom_properties";
+    for (const key9 of Object.keys(given3)) addGiven(found10.custom, key9, { value: given3[key9], rank: rank, from: from2 });
+  }
+  function addLayer(customData2, layer, isOurs) {
+    function passable(value19) {
+      if ((typeof value19 === "object" && value19 !== null) !== isObject(unpacked(value19))) return undefined;
+      const members5 = membersOf(value19);
+      return members5 ? members5.length > 0 && members5.every(isScalar) ? members5 : undefined : isScalar(value19) && !(typeof value19 === "string" && isEmpty(value19)) ? value19 : undefined;
+    }
+    const all = Object.keys(layer);
+    const names6 = all.slice(0, 200);
+    if (all.length === 0) return;
+    all.length > 200 && note("too_many_values", "custom_data", "");
+    const isSpecial = !isOurs && areSpecial(names6.join("\n"));
+    for (const name21 of names6) {
+      const passed = passable(layer[name21]);
+      if (passed === undefined || name21 === "" || name21.charAt(0) === "_" || (name21 === "contents" || (";" + CUSTOM_KINDS).indexOf(";" + name21 + ":") >= 0)) continue;
+      if (isSpecial && isPersonalName(name21)) note("personal_parameter", looksPersonal(name21) ? "custom_data" : "custom_data." + name21, "");
+      else customData2[name21] = passed;
+    }
+  }
+  function readObject(found8, object, kinds) {
+    function convert(raw4, kind) {
+      function toDevice(raw3) {
+        const list = toList(raw3);
+        if (!list) return undefined;
+        if (list[0] !== "a2" && list[0] !== "i2") list[0] = "";
+        while (list.length < 16) list.push("");
+        return list.slice(0, 16);
+      }
+      function toTime(text27) {
+        return isDigits(text27) && text27.length <= 16 ? toSeconds(makeNumber(text27)) : undefined;
+      }
+      function toFlag(text25) {
+        return text25 === "1" || text25 === "true" ? 1 : text25 === "0" || text25 === "false" ? 0 : undefined;
+      }
+      if (kind === "flag") return toFlag(textOf(raw4));
+      if (kind === "time") return toTime(textOf(raw4));
+      if (kind === "list") return toList(raw4);
+      if (kind === "device") return toDevice(raw4);
+      const text28 = safeText(raw4);
+      return (kind === "name" && text28 ? listedName(text28) || knownName(text28) || text28 : text28) || undefined;
+    }
+    const members3 = {};
+    const table5 = tableOf(kinds);
+    for (const name14 of Object.keys(table5)) {
+      const raw5 = firstValue(found8.fields[object + name14]);
+      const value17 = raw5 === undefined ? undefined : convert(raw5, table5[name14] || "");
+      if (value17 !== undefined) members3[name14.substring(1)] = value17;
+    }
+    return members3;
+  }
+  function readEventTime(found7, nowMs) {
+    function noted(seconds, code10) {
+      note(code10, "event_time", "");
+      return seconds;
+    }
+    const now = Math.floor(nowMs / 1000);
+    const text24 = firstText(found7.fields.event_time);
+    if (!text24) return now;
+    const parts2 = text24.split(".");
+    const time2 = parts2.length < 3 && parts2.every(isDigits) ? makeNumber(text24) : 0;
+    const seconds2 = toSeconds(time2);
+    return seconds2 < 1000000000 ? noted(now, "time_unreadable") : seconds2 > now ? noted(now, "time_in_future") : seconds2 === time2 ? seconds2 : noted(seconds2, "time_repaired");
+  }
+  function namesIn(event2) {
+    const names3 = Object.keys(event2);
+    const text21 = "\n" + names3.join("\n");
+    const needless = text21.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(?:x-ga-[^ruv\\n].*|" + RESERVED + ")$");
+    return needless ? text21.replace(needless, "").substring(1).split("\n") : names3;
+  }
+  function valuesOf(name8) {
+    const values = {};
+    if (!form[name8]) return values;
+    for (const row of rowsOf(name8)) {
+      const key4 = textOf(row.key);
+      const value12 = row.value;
+      if (key4 && key4.substring(0, 2) !== "__" && value12 != null && value12 !== "") values[key4] = value12;
+    }
+    return values;
+  }
+  function cleanCustomData(customData) {
+    function cleanContents(contents, cut) {
+      const cleaned = [];
+      for (const content of contents) {
+        const kept = {};
+        for (const key2 of Object.keys(content)) {
+          const value10 = content[key2];
+          if (!isPersonal(value10, CONTENT_KINDS.indexOf(key2 + ":text") < 0)) kept[key2] = value10;
+          else {
+            cut.push(value10);
+            note("personal_parameter", "custom_data.contents." + key2, "");
+          }
+        }
+        kept.id !== undefined ? cleaned.push(kept) : note("item_unusable", "custom_data.contents", "");
+      }
+      return cleaned;
+    }
+    const text20 = JSON.stringify(customData) || "";
+    if (text20.length <= 20000 && !isSuspect(text20)) return customData;
+    const cleaned2 = {};
+    const cut2 = [];
+    for (const key3 of Object.keys(customData)) {
+      const value11 = customData[key3];
+      const members = membersOf(value11) || [value11];
+      const isKnown2 = (";" + CUSTOM_KINDS).indexOf(";" + key3 + ":") >= 0;
+      const rest3 = members.filter(((member) => cut2.indexOf(member) < 0 && !isPersonal(member, isKnown2)));
+      if (looksPersonal(key3)) note("personal_parameter", "custom_data", "");
+      else if (key3 === "contents") cleaned2[key3] = cleanContents(members, cut2);
+      else if (rest3.length === members.length) cleaned2[key3] = value11;
+      else if (key3 === "content_ids") cleaned2[key3] = rest3;
+      else if (cut2.indexOf(value11) < 0) note("personal_parameter", "custom_data." + key3, "");
+    }
+    return cleaned2;
+  }
+  const table4 = JSON.parse('{".' + "event_location:>;user_data:>;~address:>;~home_address:>;common_cookie:>;ecommerce:>;ecommerce.purchase:>;ecommerce.purchase.actionField:>;app_data:>;original_event_data:>;event_id:|event_id|0;x-fb-event_id:|event_id|1;eventID:|event_id|2;eventId:|event_id|3;event_time:|event_time|0;timestamp:|event_time|1;action_source:|action_source|0;page_location:|event_source_url|0;event_source_url:|event_source_url|1;page_referrer:|referrer_url|0;referrer_url:|referrer_url|1;opt_out:|opt_out|0;x-fb-opt_out:|opt_out|1;messaging_channel:|messaging_channel|0;data_processing_options:|data_processing_options|0;data_processing_options_country:|data_processing_options_country|0;data_processing_options_state:|data_processing_options_state|0;x-ga-ur:|region|0;event_location.region:|region|1;event_location.country:|country|0;custom_properties:|custom_properties|0;test_event_code:|test_event_code|0;x-fb-ud-em:~|em|0;~email_address:~|em|1;~email:~|em|2;~em:~|em|3;~sha256_email_address:~|em|4;~sha256_email:~|em|5;email_address:~|em|6;email:~|em|7;emailAddress:~|em|8;x-fb-ud-ph:~|ph|0;~phone_number:~|ph|1;~phone:~|ph|2;~ph:~|ph|3;phone_number:~|ph|4;phone:~|ph|5;phoneNumber:~|ph|6;x-fb-ud-fn:~|fn|0;~address.first_name:~|fn|1;~first_name:~|fn|2;~firstName:~|fn|3;~fn:~|fn|4;~address.sha256_first_name:~|fn|5;~sha256_first_name:~|fn|6;first_name:~|fn|7;firstName:~|fn|8;FirstName:~|fn|9;nameFirst:~|fn|a;x-fb-ud-ln:~|ln|0;~address.last_name:~|ln|1;~last_name:~|ln|2;~lastName:~|ln|3;~ln:~|ln|4;~address.sha256_last_name:~|ln|5;~sha256_last_name:~|ln|6;last_name:~|ln|7;lastName:~|ln|8;LastName:~|ln|9;nameLast:~|ln|a;x-fb-ud-ge:~|ge|0;~gender:~|ge|1;~ge:~|ge|2;gender:~|ge|3;x-fb-ud-db:~|db|0;~date_of_birth:~|db|1;~birth_date:~|db|2;~birthdate:~|db|3;~dob:~|db|4;~db:~|db|5;date_of_birth:~|db|6;birth_date:~|db|7;dob:~|db|8;db:~|db|9;x-fb-ud-ct:~|ct|0;~address.city:~|ct|1;~home_address.city:~|ct|2;~city:~|ct|3;~ct:~|ct|4;city:~|ct|5;addressCity:~|ct|6;x-fb-ud-st:~|st|0;~address.region:~|st|1;~address.state:~|st|2;~home_address.region:~|st|3;~region:~|st|4;~state:~|st|5;~st:~|st|6;region:~|st|7;state:~|st|8;addressRegion:~|st|9;x-fb-ud-zp:~|zp|0;~address.postal_code:~|zp|1;~address.zip:~|zp|2;~home_address.postal_code:~|zp|3;~postal_code:~|zp|4;~zip:~|zp|5;~zip_code:~|zp|6;~zp:~|zp|7;postal_code:~|zp|8;postalCode:~|zp|9;zip:~|zp|a;zipCode:~|zp|b;x-fb-ud-country:~|country|0;~address.country:~|country|1;~home_address.country:~|country|2;~country:~|country|3;country:~|country|4;countryCode:~|country|5;addressCountry:~|country|6;x-fb-ud-external_id:~|external_id|0;~external_id:~|external_id|1;external_id:~|external_id|2;user_id:~|external_id|3;~user_id:~|external_id|4;userId:~|external_id|5;externalId:~|external_id|6;ip_override:~|client_ip_address|0;~client_ip_address:~|client_ip_address|1;client_ip_address:~|client_ip_address|2;user_agent:~|client_user_agent|0;~client_user_agent:~|client_user_agent|1;client_user_agent:~|client_user_agent|2;x-fb-ck-fbc:~|fbc|0;~fbc:~|fbc|1;fbc:~|fbc|2;_fbc:~|fbc|3;common_cookie._fbc:~|fbc|4;x-fb-ck-fbp:~|fbp|0;~fbp:~|fbp|1;fbp:~|fbp|2;_fbp:~|fbp|3;common_cookie._fbp:~|fbp|4;x-fb-ud-subscription_id:~|subscription_id|0;~subscription_id:~|subscription_id|1;subscription_id:~|subscription_id|2;subscriptionId:~|subscription_id|3;x-fb-ud-fb-login-id:~|fb_login_id|0;x-fb-ud-fb_login_id:~|fb_login_id|1;~fb_login_id:~|fb_login_id|2;fb_login_id:~|fb_login_id|3;fbLoginId:~|fb_login_id|4;x-fb-ud-lead_id:~|lead_id|0;~lead_id:~|lead_id|1;lead_id:~|lead_id|2;leadId:~|lead_id|3;x-fb-ud-anon_id:~|anon_id|0;~anon_id:~|anon_id|1;anon_id:~|anon_id|2;anonId:~|anon_id|3;x-fb-ud-madid:~|madid|0;~madid:~|madid|1;madid:~|madid|2;x-ga-resettable_device_id:~|madid|3;~page_id:~|page_id|0;page_id:~|page_id|1;~page_scoped_user_id:~|page_scoped_user_id|0;page_scoped_user_id:~|page_scoped_user_id|1;~ctwa_clid:~|ctwa_clid|0;ctwa_clid:~|ctwa_clid|1;~whatsapp_business_account_id:~|whatsapp_business_account_id|0;whatsapp_business_account_id:~|whatsapp_business_account_id|1;~ig_account_id:~|ig_account_id|0;ig_account_id:~|ig_account_id|1;~ig_sid:~|ig_sid|0;ig_sid:~|ig_sid|1;~sha256_phone_number:|google_phone_hash|0;~sha256_phone:|google_phone_hash|1;sha256_phone_number:|google_phone_hash|2;value:*|value|0;x-fb-cd-value:*|value|1;ecommerce.value:*|value|2;currency:*|currency|0;x-fb-cd-currency:*|currency|1;ecommerce.currency:*|currency|2;x-fb-cd-contents:*|contents|0;contents:*|contents|1;items:*|contents|2;ecommerce.items:*|contents|3;x-fb-cd-content_ids:*|content_ids|0;content_ids:*|content_ids|1;x-fb-cd-content_type:*|content_type|0;content_type:*|content_type|1;x-fb-cd-content_name:*|content_name|0;content_name:*|content_name|1;x-fb-cd-content_category:*|content_category|0;content_category:*|content_category|1;x-fb-cd-num_items:*|num_items|0;num_items:*|num_items|1;ecommerce.transaction_id:*|order_id|0;transaction_id:*|order_id|1;ecommerce.order_id:*|order_id|2;order_id:*|order_id|3;ecommerce.purchase.actionField.id:*|order_id|4;x-fb-cd-order_id:*|order_id|5;x-fb-cd-search_string:*|search_string|0;search_string:*|search_string|1;search_term:*|search_string|2;x-fb-cd-predicted_ltv:*|predicted_ltv|0;predicted_ltv:*|predicted_ltv|1;x-fb-cd-net_revenue:*|net_revenue|0;net_revenue:*|net_revenue|1;x-fb-cd-status:*|status|0;status:*|status|1;x-fb-cd-delivery_category:*|delivery_category|0;delivery_category:*|delivery_category|1;app_data.advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|0;advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|1;app_data.application_tracking_enabled:|app_data.application_tracking_enabled|0;application_tracking_enabled:|app_data.application_tracking_enabled|1;app_data.extinfo:|app_data.extinfo|0;extinfo:|app_data.extinfo|1;app_data.campaign_ids:|app_data.campaign_ids|0;app_data.install_referrer:|app_data.install_referrer|0;app_data.installer_package:|app_data.installer_package|0;app_data.url_schemes:|app_data.url_schemes|0;app_data.windows_attribution_id:|app_data.windows_attribution_id|0;app_data.vendor_id:|app_data.vendor_id|0;x-ga-vendor_device_id:|app_data.vendor_id|1;original_event_data.event_name:|original_event_data.event_name|0;original_event_data.event_time:|original_event_data.event_time|0;original_event_data.order_id:|original_event_data.order_id|0;original_event_data.event_id:|original_event_data.event_id|0;event_name:-;client_id:-;ga_session_id:-;x-ga-request_count:-".split(";~").join(";user_data.").split(":").join('":["').split(";").join('"],".').split("|").join('","') + '"]}');
+  const user = {};
+  const custom = {};
+  const fields = {};
+  const found5 = { user: user, custom: custom, fields: fields, bySign: { "~": user, "*": custom, "": fields }, event: event25, others: [], table: table4 };
+  walk(event25, namesIn(event25), { prefix: ".", found: found5 });
+  const nowMs11 = getTimestampMillis();
+  const overrides2 = valuesOf("userDataOverrides");
+  const userAgent = getRequestHeader("user-agent");
+  for (const key17 of Object.keys(overrides2)) {
+    addGiven(found5.user, key17, { value: overrides2[key17], rank: "!", from: "the form" });
+  }
+  userAgent && addGiven(found5.user, "client_user_agent", { value: userAgent, rank: "~", from: "the request header" });
+  let phones2 = [];
+  for (const place11 of found5.user.ph || []) phones2 = phones2.concat(textsOf(place11));
+  for (const phone of phones2) {
+    const plain2 = without(phone.substring(0, 40).toLowerCase(), "[^a-z0-9]+");
+    const digits9 = isDigits(plain2) ? plain2 : without(narrow(phone.substring(0, 40)), "[^0-9]+");
+    digits9.length >= 7 && ownPhones.length < 20 && ownPhones.indexOf(digits9) < 0 && ownPhones.push(digits9);
+  }
+  const text40 = JSON.stringify(found5.user) || "";
+  seen.plain = text40.length <= 20000 && find(text40.toLowerCase(), '[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|[(\\[]?(?:|null|undefined|object object|nil|none|n/a|#n/a|n.a.|not set|not provided|not available|not applicable|unknown|empty|blank|anonymous|redacted|true|false|nan)[)\\]]? *")|[:,\\[](?:true|false|null)', 0) < 0;
+  if (name36.custom && looksPersonal(name36.meta)) return skip("", { code: "personal_event_name", field: "", detail: "" });
+  name36.meta.length > 50 && note("long_event_name", "event_name", "");
+  const name35 = name36.meta;
+  const from3 = { event: event25, nowMs: nowMs11 };
+  const actionSource2 = readActionSource(found5);
+  const country13 = placeName(found5, "country", "");
+  const event23 = { event_name: name35, event_time: readEventTime(found5, from3.nowMs), action_source: actionSource2 };
+  addIf(event23, "event_id", readEventId(found5, name35));
+  addUrl(event23, found5, "event_source_url");
+  addUrl(event23, found5, "referrer_url");
+  if (found5.fields.opt_out) {
+    const optOut = firstText(found5.fields.opt_out);
+    if (optOut === "true" || optOut === "1") event23.opt_out = true;
+  }
+  if (found5.fields.messaging_channel) {
+    const channel = firstText(found5.fields.messaging_channel).toLowerCase();
+    if (tableOf(MESSAGING_NEEDS)["." + channel]) event23.messaging_channel = channel;
+  }
+  addLimitedDataUse(event23, found5, country13);
+  event23.user_data = buildUserData(found5, { country: country13, actionSource: actionSource2 }, from3.nowMs);
+  const event5 = from3.event;
+  const customData6 = {};
+  const overrides = form.parameterOverrides ? valuesOf("parameterOverrides") : undefined;
+  const properties = parsed(firstValue(found5.fields.custom_properties));
+  const properties2 = typeof properties === "object" && properties !== null && !membersOf(properties) ? properties : undefined;
+  overrides && addGivenPlaces(found5, overrides, true);
+  properties2 && addGivenPlaces(found5, properties2, false);
+  const keys3 = Object.keys(found5.custom);
+  const kinds3 = keys3.length > 0 ? tableOf(CUSTOM_KINDS) : {};
+  for (const key12 of keys3) {
+    const kind4 = kinds3["." + key12];
+    const value20 = kind4 && firstUsable(key12, found5.custom[key12] || [], kind4);
+    if (kind4 && value20 !== undefined) customData6[key12] = value20;
+  }
+  addItems(customData6, found5.custom.contents || []);
+  const given2 = { overrides: overrides, properties: properties2 };
+  const from = { found: found5, event: event5 };
+  if (from.found.others.length > 0 && isOn("passParameters", true)) {
+    const found9 = from.found;
+    const event4 = from.event;
+    const parameters = {};
+    const unwanted = setting("excludeParameters", "").split(",").map(((name19) => name19.trim()));
+    for (const key7 of found9.others) {
+      const isCustom = key7.indexOf("x-fb-cd-") === 0;
+      if (!isCustom && (key7.charAt(0) === "_" || key7.substring(0, 2).toLowerCase() === "x-")) continue;
+      const name20 = isCustom ? key7.substring("x-fb-cd-".length) : key7;
+      const known5 = isCustom ? name20 : key7.toLowerCase();
+      const isTaken = found9.table["." + known5] || ("|" + RESERVED + "|").indexOf("|" + known5 + "|") >= 0;
+      if (name20.length > 200) note("too_long", "custom_data", "");
+      else if (!isTaken && unwanted.indexOf(name20) < 0) parameters[name20] = event4[key7];
+    }
+    const names7 = Object.keys(parameters);
+    const passed2 = {};
+    const isSpecial2 = areSpecial(names7.join("\n"));
+    for (const name22 of names7) if (!isSpecial2 || !(find(name22.toLowerCase(), RESERVED_NAMES, 0) >= 0)) passed2[name22] = parameters[name22];
+    addLayer(customData6, passed2, false);
+  }
+  given2.properties && addLayer(customData6, given2.properties, false);
+  given2.overrides && addLayer(customData6, given2.overrides, true);
+  if (Object.keys(customData6).length > 0) {
+    const customData8 = cleanCustomData(customData6);
+    dropBareValue(customData8, name35);
+    addIfAny(event23, "custom_data", customData8);
+  }
+  actionSource2 === "app" && addIfAny(event23, "app_data", readObject(found5, "app_data", "advertiser_tracking_enabled:flag;application_tracking_enabled:flag;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:list;windows_attribution_id:text;vendor_id:text"));
+  from3.event.original_event_data !== undefined && addIfAny(event23, "original_event_data", readObject(found5, "original_event_data", "event_name:name;event_time:time;order_id:text;event_id:text"));
+  const refusal = refusalOf(event23, name36.meta, nowMs11);
+  if (refusal) return skip(name36.meta, refusal);
+  const userData8 = event23.user_data;
+  if ((userData8.fbc !== undefined || userData8.fbp !== undefined) && isOn("keepCookies", true)) {
+    const protection2 = { httpOnly: isOn("cookieHttpOnly", false), samesite: "lax" };
+    write("_fbc", textOf(userData8.fbc), protection2);
+    write("_fbp", textOf(userData8.fbp), protection2);
+  }
+  isOn("rememberUserData", false) && write("_gtmeec", encodeMemory(userData8), { httpOnly: true, samesite: "strict" });
+  const pixels = [pixelOf(form, firstText(found5.fields.test_event_code))];
+  for (const row7 of rowsOf("furtherPixels")) {
+    const pixel = pixelOf(row7, "");
+    pixels.every(((other2) => other2.pixelId !== pixel.pixelId)) && pixels.push(pixel);
+  }
+  let isIgnored = false;
+  for (const pixel2 of pixels) {
+    if (pixel2.testEventCode && isOn("testCodeOnlyInPreview", true) && !isPreview()) {
+      pixel2.testEventCode = "";
+      isIgnored = true;
+    }
+  }
+  isIgnored && note("test_code_ignored", "test_event_code", "");
+  const optimistic = isOn("optimistic", false);
+  const logs = logsOutcomes();
+  let open = pixels.length;
+  let finish = succeed;
+  const report2 = ((result4) => {
+    logs && logResult(event23, result4);
+    if (result4.outcome === "failed") {
+      finish = fail;
+      keepFailed(event23, result4);
+    }
+    open = open - 1;
+    open === 0 && !optimistic && finish();
+  });
+  const delivery2 = { version: readVersion(nowMs11), timeoutMs: readTimeout(), retry: isOn("retry", true), report: report2 };
+  for (const pixel6 of pixels) sendEvent(event23, pixel6, delivery2);
+  optimistic && succeed();
+}
+function run() {
   const all3 = getAllEventData();
   const event26 = typeof all3 === "object" && all3 !== null ? all3 : {};
   const name38 = readEventName(event26);

@@ -106,7 +106,7 @@ const patterns: Record<string, Regex | null | undefined> = {};
 /** Null on server images before 2.0.0, which have no createRegex. Source: Google, release notes of the server image. */
 export function pattern(source: string): Regex | null {
   if (patterns[source] === undefined) patterns[source] = createRegex(source, 'g');
-  return patterns[source] as Regex | null;
+  return patterns[source];
 }
 
 /** Where the pattern first fits; -1 where it does not; `blind` where there are no patterns. */

@@ -11,9 +11,9 @@ import { addOthers } from './parameters.ts';
 
 /** What somebody has written down on purpose, where an event may say the same: the form's comes first, the other last. */
 function addGivenPlaces(found: Found, given: Fields, isForm: boolean): void {
-  const keys = Object.keys(given);
-  const place = { rank: isForm ? '!' : '~', from: isForm ? 'the form' : 'custom_properties' };
-  for (const key of keys) addGiven(found.custom, key, given[key], place);
+  const rank = isForm ? '!' : '~';
+  const from = isForm ? 'the form' : 'custom_properties';
+  for (const key of Object.keys(given)) addGiven(found.custom, key, { value: given[key], rank, from });
 }
 
 /** The first usable value wins; what the first one lacked is noted. */

@@ -2,8 +2,7 @@
  * One look at all that the event says about its customer, in place of several at each value: most events hold plain ASCII
  * and neither a hash by its name nor a placeholder. Owns no rule; where there is anything else, each value is looked at.
  */
-import { PLACEHOLDERS } from '../../spec/generated/people.ts';
-import { NOT_A_NUMBER } from '../../spec/placeholders.ts';
+import { EMPTY_WORDS } from '../../spec/generated/people.ts';
 import { JSON } from '../gtm.ts';
 import type { Places } from '../read/fields.ts';
 import { find } from '../values.ts';
@@ -11,12 +10,13 @@ import { find } from '../values.ts';
 /** `plain`: every text about the customer is ASCII without escapes, none is a placeholder, none at a place for hashes. */
 export const seen = { plain: false };
 
-/** What is not plain, in JSON text. A list of values stands under `all`. */
-function notPlain(): string {
-  const words = `${NOT_A_NUMBER}\\E|\\Q${PLACEHOLDERS.split('|').join('\\E|\\Q')}`;
-  return `[^ -~]|\\\\|sha256_|"all"|"(?i: *(?:\\Q${words}\\E) *"| *\\{\\{)|[:,\\[](?:true|false|null)`;
-}
+/** What is not plain, in JSON text in lower case. A list of values stands under `all`. */
+const NOT_PLAIN = `[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|${EMPTY_WORDS} *")|[:,\\[](?:true|false|null)`;
+
+/** Nobody's customer information is longer, and patterns need not be quick beyond it. */
+const LONGEST_TEXT = 20000;
 
 export function glanceAt(user: Places): void {
-  seen.plain = find(JSON.stringify(user) || '', notPlain(), 0) < 0;
+  const text = JSON.stringify(user) || '';
+  seen.plain = text.length <= LONGEST_TEXT && find(text.toLowerCase(), NOT_PLAIN, 0) < 0;
 }

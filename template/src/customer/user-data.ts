@@ -23,9 +23,9 @@ export function addCustomerPlaces(found: Found): void {
   const overrides = valuesOf('userDataOverrides');
   const userAgent = getRequestHeader('user-agent');
   for (const key of Object.keys(overrides)) {
-    addGiven(found.user, key, overrides[key], { rank: '!', from: 'the form' });
+    addGiven(found.user, key, { value: overrides[key], rank: '!', from: 'the form' });
   }
-  if (userAgent) addGiven(found.user, 'client_user_agent', userAgent, { rank: '~', from: 'the request header' });
+  if (userAgent) addGiven(found.user, 'client_user_agent', { value: userAgent, rank: '~', from: 'the request header' });
 }
 
 function noteAt(code: ProblemCode, key: string, place: Place): void {

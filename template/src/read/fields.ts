@@ -74,8 +74,8 @@ export function addPlace(places: Places, field: string, place: Place): void {
 }
 
 /** Adds what stands elsewhere than in the event: before all places (`!`) or behind them (`~`). */
-export function addGiven(places: Places, field: string, value: unknown, given: { rank: string; from: string }): void {
-  addPlace(places, field, { row: ['', field, given.rank], path: '.' + given.from, value });
+export function addGiven(places: Places, field: string, given: { value: unknown; rank: string; from: string }): void {
+  addPlace(places, field, { row: ['', field, given.rank], path: '.' + given.from, value: given.value });
 }
 
 /** Most names of an event begin so, and none of them is a site's own. */

@@ -2,14 +2,14 @@
 import { CONTEXT_FIELDS } from '../../../template/spec/context-fields.ts';
 import {
   APP_FIELDS,
-  CONTENT_FIELDS,
   CUSTOM_FIELDS,
   ORIGINAL_FIELDS,
   SERVER_FIELDS,
   USER_FIELDS,
 } from '../../../template/spec/meta-fields.ts';
 import { RESERVED_KEYS } from '../../../template/spec/reserved-keys.ts';
-import type { CustomFieldRow, UserFieldRow } from '../../../template/spec/row-types.ts';
+import type { UserFieldRow } from '../../../template/spec/row-types.ts';
+import { contentTables } from './kinds.ts';
 import { packed, type Table, type TableFile } from './table.ts';
 
 interface Sources {
@@ -96,11 +96,6 @@ function passedOver(): string {
   return `${GOOGLES}[^${[...new Set(own)].sort().join('')}\\n].*`;
 }
 
-/** Choices stand between slashes instead of their kind. */
-const kindOf = ({ kind, choices }: CustomFieldRow): string => (choices ? `/${choices.join('/')}/` : kind);
-
-const kinds = (rows: readonly CustomFieldRow[]): string => packed(rows.map((row) => [row.key, kindOf(row)]));
-
 const USER_ROWS: readonly UserFieldRow[] = USER_FIELDS;
 
 /** Kinds that have files of their own. */
@@ -115,7 +110,7 @@ const keysWith = (column: (row: UserFieldRow) => unknown): string =>
     .map(({ key }) => key)
     .join(' ');
 
-const userTables = (): Table[] => [
+const pathTables = (): Table[] => [
   {
     name: 'FIELDS',
     doc: 'Path (;~ is ;user_data.) and field: ~ for user_data, * for custom_data, the key, the path’s rank; > holds fields of its own, - is looked up by SELDOM.',
@@ -136,6 +131,9 @@ const userTables = (): Table[] => [
     doc: 'Pattern of the names of Google’s own that hold nothing.',
     value: passedOver(),
   },
+];
+
+const userTables = (): Table[] => [
   {
     name: 'USER_KEYS',
     doc: 'Keys of user_data in the order of the log.',
@@ -170,36 +168,8 @@ const userTables = (): Table[] => [
   },
 ];
 
-const contentTables = (): Table[] => [
-  {
-    name: 'CUSTOM_KINDS',
-    doc: 'Key of custom_data and what may stand in it; choices between slashes.',
-    value: kinds(CUSTOM_FIELDS.filter(({ kind }) => kind !== 'contents')),
-  },
-  {
-    name: 'CONTENT_KINDS',
-    doc: 'Key of a member of contents and what may stand in it.',
-    value: kinds(CONTENT_FIELDS),
-  },
-  {
-    name: 'CONTENT_NAMES',
-    doc: 'Key of a member of contents and its names in an item, best first.',
-    value: packed(CONTENT_FIELDS.map(({ key, from }) => [key, from.join(' ')])),
-  },
-  {
-    name: 'APP_KINDS',
-    doc: 'Key of app_data and what may stand in it.',
-    value: packed(APP_FIELDS.map(({ key, kind }) => [key, kind])),
-  },
-  {
-    name: 'ORIGINAL_KINDS',
-    doc: 'Key of original_event_data and what may stand in it.',
-    value: packed(ORIGINAL_FIELDS.map(({ key, kind }) => [key, kind])),
-  },
-];
-
 export const fields = (): TableFile => ({
   file: 'fields.ts',
   doc: 'The event’s fields.',
-  tables: [...userTables(), ...contentTables()],
+  tables: [...pathTables(), ...userTables(), ...contentTables()],
 });

@@ -1,7 +1,7 @@
 /** Tables about people: words for genders, what stands for no value, names that promise personal data. */
 import { createHash } from 'node:crypto';
 import { FEMALE_WORDS, MALE_WORDS } from '../../../template/spec/gender-words.ts';
-import { LONGEST_PLACEHOLDER, PLACEHOLDERS } from '../../../template/spec/placeholders.ts';
+import { LONGEST_PLACEHOLDER, NOT_A_NUMBER, PLACEHOLDERS } from '../../../template/spec/placeholders.ts';
 import {
   HARMLESS_PARTS,
   PERSONAL_PARAMETERS,
@@ -28,6 +28,12 @@ function placeholders(): string {
   return `${PLACEHOLDERS}|`;
 }
 
+/** Rather too many: what fits is looked at by the table. */
+function emptyWords(): string {
+  const words = `${PLACEHOLDERS}|${NOT_A_NUMBER.toLowerCase()}`.replaceAll(/[()[\]]/g, '').split('|');
+  return `[(\\[]?(?:${[...new Set(words)].join('|')})[)\\]]?`;
+}
+
 const escaped = (text: string): string => text.replaceAll('.', '\\.');
 
 const personal = (): string => `^(?:${PERSONAL_PARAMETERS.join('|')})$|${PERSONAL_PARTS.join('|')}`;
@@ -51,6 +57,11 @@ export const people = (): TableFile => ({
       name: 'PLACEHOLDERS',
       doc: 'What stands for no value, each between bars; the empty text is one.',
       value: placeholders(),
+    },
+    {
+      name: 'EMPTY_WORDS',
+      doc: 'Pattern of all that stands for no value, in lower case.',
+      value: emptyWords(),
     },
     {
       name: 'EMPTY_DIGESTS',

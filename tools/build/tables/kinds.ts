@@ -1,0 +1,37 @@
+/** Tables of what may stand in the fields of custom_data, of its contents, and of the objects that only some events carry. */
+import { APP_FIELDS, CONTENT_FIELDS, CUSTOM_FIELDS, ORIGINAL_FIELDS } from '../../../template/spec/meta-fields.ts';
+import type { CustomFieldRow } from '../../../template/spec/row-types.ts';
+import { packed, type Table } from './table.ts';
+
+/** Choices stand between slashes instead of their kind. */
+const kindOf = ({ kind, choices }: CustomFieldRow): string => (choices ? `/${choices.join('/')}/` : kind);
+
+const kinds = (rows: readonly CustomFieldRow[]): string => packed(rows.map((row) => [row.key, kindOf(row)]));
+
+export const contentTables = (): Table[] => [
+  {
+    name: 'CUSTOM_KINDS',
+    doc: 'Key of custom_data and what may stand in it; choices between slashes.',
+    value: kinds(CUSTOM_FIELDS.filter(({ kind }) => kind !== 'contents')),
+  },
+  {
+    name: 'CONTENT_KINDS',
+    doc: 'Key of a member of contents and what may stand in it.',
+    value: kinds(CONTENT_FIELDS),
+  },
+  {
+    name: 'CONTENT_NAMES',
+    doc: 'Key of a member of contents and its names in an item, best first.',
+    value: packed(CONTENT_FIELDS.map(({ key, from }) => [key, from.join(' ')])),
+  },
+  {
+    name: 'APP_KINDS',
+    doc: 'Key of app_data and what may stand in it.',
+    value: packed(APP_FIELDS.map(({ key, kind }) => [key, kind])),
+  },
+  {
+    name: 'ORIGINAL_KINDS',
+    doc: 'Key of original_event_data and what may stand in it.',
+    value: packed(ORIGINAL_FIELDS.map(({ key, kind }) => [key, kind])),
+  },
+];
