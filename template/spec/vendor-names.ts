@@ -33,6 +33,7 @@ const GTM4WP_LIST = 'https://github.com/duracelltomi/gtm4wp/releases/tag/1.19';
 /**
  * What vendors put before or behind a GA4 name or a name of the table below. To be cut only from a name that is unknown
  * as a whole, and only where the rest is known: `dl_user_data` and `view_collection_stape` stay custom events.
+ * The browser snippet, which only compares names, cuts the affixes marked `browser` from any name.
  */
 export const VENDOR_AFFIXES = [
   { affix: '_stape', at: 'end', vendor: 'Stape', doc: STAPE, browser: true },
