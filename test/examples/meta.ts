@@ -1,6 +1,6 @@
 /** Meta's side of an example: the answers that it scripts, and behind them the lab's stand-in of the Graph API. */
-import { createGraph } from '../../tools/lab/graph/graph.ts';
-import type { GraphAnswer } from '../../tools/lab/graph/graph-types.ts';
+import { createGraph } from '../../tools/graph/graph.ts';
+import type { GraphAnswer } from '../../tools/graph/graph-types.ts';
 import type { Given, Ran } from './example.ts';
 import { NOW_MS } from './visit.ts';
 

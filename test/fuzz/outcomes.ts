@@ -2,7 +2,7 @@
  * What holds for every run of the tag, whatever it was given. Each rule gives what breaks it, in words, and there is one
  * `expect` per run: hundreds of thousands of them would cost more than the tag.
  */
-import { createGraph } from '../../tools/lab/graph/graph.ts';
+import { createGraph } from '../../tools/graph/graph.ts';
 import { NOW_MS, TOKEN, type TagRequest, type TagRun } from './tag-run.ts';
 
 /** The hash of the empty text: it would match everybody who has no e-mail address. */

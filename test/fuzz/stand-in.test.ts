@@ -1,5 +1,5 @@
 /** The stand-in would not let a fault of the tag through: what the tag sends is accepted, and each documented fault in it refused. */
-import { createGraph } from '../../tools/lab/graph/graph.ts';
+import { createGraph } from '../../tools/graph/graph.ts';
 import { soundEvent, type EventData } from './fuzz-event.ts';
 import { eventOf } from './outcomes.ts';
 import { runTemplate } from './run-template.ts';

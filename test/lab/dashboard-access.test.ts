@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
-import { VERDICTS } from '../../tools/lab/pairing/pair-types.ts';
+import { VERDICTS } from '../../tools/pairing/pair-types.ts';
 import { openDashboard } from './open-dashboard.ts';
 import type { OpenLab } from './open-lab.ts';
 

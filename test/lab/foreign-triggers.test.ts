@@ -1,5 +1,5 @@
 /** The shop whose tags wait for clicks, visible elements, DOM Ready and messages of other names counts as every other shop does. */
-import type { PairRow } from '../../tools/lab/pairing/pair-types.ts';
+import type { PairRow } from '../../tools/pairing/pair-types.ts';
 import type { WorldState } from '../../tools/lab/world/switches.ts';
 import { useTabs } from '../browser/tabs.ts';
 import { browserHas, buyShirt, describeRows, rowOf, THANKS, visitShop } from './shop-visit.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLab, type Lab, type LabParts } from '../../tools/lab/lab.ts';
-import type { ServerRecord } from '../../tools/lab/record-types.ts';
+import type { ServerRecord } from '../../tools/pairing/record-types.ts';
 
 const SMALL_TEMPLATE = readFileSync(join(import.meta.dirname, 'small.tpl'), 'utf8');
 

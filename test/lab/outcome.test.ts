@@ -1,4 +1,4 @@
-import type { Attempt } from '../../tools/lab/record-types.ts';
+import type { Attempt } from '../../tools/pairing/record-types.ts';
 import { judgeRun, type FinishedRun } from '../../tools/lab/tag/outcome.ts';
 
 function attempt(statusCode?: number, body = ''): Attempt {

@@ -1,6 +1,6 @@
 import { openLab, type OpenLab } from './open-lab.ts';
 import { readComplaint, readPairs } from './read-answer.ts';
-import type { BrowserRecord } from '../../tools/lab/record-types.ts';
+import type { BrowserRecord } from '../../tools/pairing/record-types.ts';
 
 const PIXEL = 'id=1234567890123456';
 

@@ -1,8 +1,9 @@
 /** Reads the lab's JSON answers with their types. */
 import type { StreamMessages } from '../../tools/lab/http/stream-reader.ts';
 import type { Complaint } from '../../tools/lab/http/request-error.ts';
-import type { PairRow, PairTotals } from '../../tools/lab/pairing/pair-types.ts';
-import type { LabStatus, RecordRow, RecordView, Totals } from '../../tools/lab/record-types.ts';
+import type { PairRow, PairTotals } from '../../tools/pairing/pair-types.ts';
+import type { RecordRow, RecordView, Totals } from '../../tools/pairing/record-types.ts';
+import type { LabStatus } from '../../tools/lab/lab-status.ts';
 
 export async function readComplaint(response: Response): Promise<Complaint> {
   return ((await response.json()) as { error: Complaint }).error;

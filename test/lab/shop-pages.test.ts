@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { insertedScripts } from '../../tools/lab/shop/code/gtm-tags.ts';
-import { pageCode } from '../../tools/lab/shop/code/patterns.ts';
-import { PRODUCTS, readCart, totalOf } from '../../tools/lab/shop/catalog.ts';
-import { escapeHtml } from '../../tools/lab/shop/html.ts';
+import { insertedScripts } from '../../tools/lab/site/shop/code/gtm-tags.ts';
+import { pageCode } from '../../tools/lab/site/shop/code/patterns.ts';
+import { PRODUCTS, readCart, totalOf } from '../../tools/lab/site/shop/catalog.ts';
+import { escapeHtml } from '../../tools/lab/site/shop/html.ts';
 import { FIRST_WORLD } from '../../tools/lab/world/world.ts';
 import { openLab } from './open-lab.ts';
 

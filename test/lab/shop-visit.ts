@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { PairRow } from '../../tools/lab/pairing/pair-types.ts';
+import type { PairRow } from '../../tools/pairing/pair-types.ts';
 import type { WorldState } from '../../tools/lab/world/switches.ts';
 import type { Tabs } from '../browser/tabs.ts';
 import { openLab, type OpenLab } from './open-lab.ts';

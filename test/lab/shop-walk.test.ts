@@ -1,4 +1,4 @@
-import type { PairRow } from '../../tools/lab/pairing/pair-types.ts';
+import type { PairRow } from '../../tools/pairing/pair-types.ts';
 import type { WorldState } from '../../tools/lab/world/switches.ts';
 import { useTabs } from '../browser/tabs.ts';
 import { browserHas, buyShirt, describeRows, rowOf, THANKS, visitShop } from './shop-visit.ts';

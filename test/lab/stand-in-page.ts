@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Tabs } from '../browser/tabs.ts';
 
-const STAND_INS = join(import.meta.dirname, '..', '..', 'tools', 'lab', 'browser');
+const STAND_INS = join(import.meta.dirname, '..', '..', 'tools', 'lab', 'stand-ins');
 
 const ORIGIN = 'http://shop.test';
 

@@ -1,4 +1,4 @@
-import type { NewRecord, Outcome } from '../../tools/lab/record-types.ts';
+import type { NewRecord, Outcome } from '../../tools/pairing/record-types.ts';
 import { RecordStore } from '../../tools/lab/store/record-store.ts';
 
 function record(eventName: string, outcome: Outcome = 'skipped', body = ''): NewRecord {

@@ -1,5 +1,5 @@
-import { createGraph } from '../../tools/lab/graph/graph.ts';
-import { GRAPH_ERRORS } from '../../tools/lab/graph/graph-errors.ts';
+import { createGraph } from '../../tools/graph/graph.ts';
+import { GRAPH_ERRORS } from '../../tools/graph/graph-errors.ts';
 import { SWITCHES } from '../../tools/lab/world/switches.ts';
 import { FIRST_WORLD, GRAPH_FAULTS, World } from '../../tools/lab/world/world.ts';
 import { openLab } from './open-lab.ts';

@@ -1,7 +1,7 @@
 /** Plants a value of its own under every name that the tag calls personal, and looks for it wherever records are shown or written. */
 import { USER_FIELDS } from '../../template/spec/meta-fields.ts';
 import { PERSONAL_PARAMETERS, PERSONAL_PARTS } from '../../template/spec/reserved-keys.ts';
-import type { BrowserRecord, LabRecord, ServerRecord } from '../../tools/lab/record-types.ts';
+import type { BrowserRecord, LabRecord, ServerRecord } from '../../tools/pairing/record-types.ts';
 import { scrubRecords } from '../../tools/lab/sessions/scrub.ts';
 import { writeSession } from '../../tools/lab/sessions/session-file.ts';
 import { toBrowserView, toView } from '../../tools/lab/store/describe-record.ts';

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
-const BROWSER_FILES = join(import.meta.dirname, '../../tools/lab/browser');
+const BROWSER_FILES = join(import.meta.dirname, '../../tools/lab/stand-ins');
 
 const PATIENCE_MS = 10_000;
 

@@ -1,7 +1,7 @@
 /** What the lab says in the terminal: where it is, what it does with events, how to stop it, and a line for each action. */
 import type { LabOptions } from './lab-options.ts';
-import type { PairBoard } from './pairing/pair-board.ts';
-import type { PairRow, Verdict } from './pairing/pair-types.ts';
+import type { PairBoard } from '../pairing/pair-board.ts';
+import type { PairRow, Verdict } from '../pairing/pair-types.ts';
 import { TEST_EVENTS_COUNT } from './real/test-events.ts';
 
 /** Both sides of an action seldom come together, and a verdict before that is none. */

@@ -1,7 +1,8 @@
 /** What the pages ask for: rows, records, the live stream, clearing, and the health check. */
-import type { PairBoard } from '../pairing/pair-board.ts';
-import { traceRecord } from '../pairing/trace.ts';
-import type { LabRecord, LabStatus } from '../record-types.ts';
+import type { PairBoard } from '../../pairing/pair-board.ts';
+import { traceRecord } from '../../pairing/trace.ts';
+import type { LabRecord } from '../../pairing/record-types.ts';
+import type { LabStatus } from '../lab-status.ts';
 import { toBrowserView, toOtherView, toRow, toView } from '../store/describe-record.ts';
 import type { RecordStore } from '../store/record-store.ts';
 import type { EventStream } from './event-stream.ts';

@@ -1,7 +1,7 @@
 /** `/g/collect`: decodes a hit, lets the tag run for each event, keeps records, and answers as a tagging server does. */
 import { DATA_TAG_PATH, decodeHit, type DecodedHit } from '../../ga4/decode.ts';
 import { HitError } from '../../ga4/hit-error.ts';
-import type { NewRecord, ServerRecord, Target } from '../record-types.ts';
+import type { NewRecord, ServerRecord, Target } from '../../pairing/record-types.ts';
 import { toRow } from '../store/describe-record.ts';
 import type { RecordStore } from '../store/record-store.ts';
 import type { RunTag } from '../tag/run-tag.ts';

@@ -1,5 +1,5 @@
 /** Says by which HTTP request a record came. Keeps of its headers only what a replay of the event needs. */
-import type { RecordedHit } from '../record-types.ts';
+import type { RecordedHit } from '../../pairing/record-types.ts';
 import { describeRun, runOfReferer } from '../world/run.ts';
 import { headerText, type LabRequest } from './exchange.ts';
 

@@ -1,7 +1,7 @@
 /** Server-sent events for the open pages, a limited number of them. Gathers changes for a moment, so that a burst of hits stays cheap. */
 import type { ServerResponse } from 'node:http';
-import type { PairBoard } from '../pairing/pair-board.ts';
-import type { LabStatus } from '../record-types.ts';
+import type { PairBoard } from '../../pairing/pair-board.ts';
+import type { LabStatus } from '../lab-status.ts';
 import type { Reply } from './exchange.ts';
 import { RequestError } from './request-error.ts';
 import { formatMessage, StreamReader } from './stream-reader.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { TEST_EVENTS_COUNT } from '../real/test-events.ts';
 import type { Reply } from './exchange.ts';
 
-const PAGES = join(import.meta.dirname, '..', 'browser-pages');
+const PAGES = join(import.meta.dirname, '..', 'site');
 
 /** Where each entry of the bar leads. */
 const PLACES = [

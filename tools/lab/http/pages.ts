@@ -1,9 +1,9 @@
-/** Serves the dashboard's files from tools/lab/pages. Reads them once, so that no request can name a file outside. */
+/** Serves the dashboard's files from tools/lab/dashboard. Reads them once, so that no request can name a file outside. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Reply } from './exchange.ts';
 
-const FOLDER = join(import.meta.dirname, '..', 'pages');
+const FOLDER = join(import.meta.dirname, '..', 'dashboard');
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

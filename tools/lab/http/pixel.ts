@@ -1,5 +1,5 @@
 /** `/tr`: keeps each call of Meta's pixel as a browser record, and answers as Meta's server does. Runs no tag. */
-import type { NewBrowserRecord } from '../record-types.ts';
+import type { NewBrowserRecord } from '../../pairing/record-types.ts';
 import type { RecordStore } from '../store/record-store.ts';
 import { corsHeaders, preflightHeaders } from './cors.ts';
 import { describeHit } from './describe-hit.ts';

@@ -1,5 +1,5 @@
 /** Sessions over HTTP: save to a file, load one, replay one. Knows no page; what a file may hold is sessions/'s business. */
-import type { LabStatus } from '../record-types.ts';
+import type { LabStatus } from '../lab-status.ts';
 import { reportReplay } from '../sessions/replay-report.ts';
 import { scrubRecords } from '../sessions/scrub.ts';
 import { SessionError } from '../sessions/session-error.ts';

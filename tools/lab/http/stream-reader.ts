@@ -3,9 +3,9 @@
  * rows, however large the rows and however slow the page. A page that takes nothing at all is dropped; its EventSource comes back.
  */
 import type { ServerResponse } from 'node:http';
-import type { PairBoard } from '../pairing/pair-board.ts';
-import type { PairRow, PairTotals } from '../pairing/pair-types.ts';
-import type { LabStatus } from '../record-types.ts';
+import type { PairBoard } from '../../pairing/pair-board.ts';
+import type { PairRow, PairTotals } from '../../pairing/pair-types.ts';
+import type { LabStatus } from '../lab-status.ts';
 
 /** Messages by name of the server-sent event. Rows come newest first in `snapshot` and `more`, else oldest first. */
 export interface StreamMessages {

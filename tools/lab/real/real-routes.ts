@@ -4,7 +4,7 @@ import { labPage } from '../http/lab-page.ts';
 import { ownPagesOnly } from '../http/own-pages-only.ts';
 import { RequestError } from '../http/request-error.ts';
 import type { Route } from '../http/router.ts';
-import type { LabStatus } from '../record-types.ts';
+import type { LabStatus } from '../lab-status.ts';
 import type { RealGate } from './real-gate.ts';
 
 interface RealParts {

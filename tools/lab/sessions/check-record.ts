@@ -7,7 +7,7 @@ import type {
   RecordedCookie,
   RecordedHit,
   ServerRecord,
-} from '../record-types.ts';
+} from '../../pairing/record-types.ts';
 import { asObject, asText, FieldReader } from './field-reader.ts';
 
 const OUTCOMES = ['sent', 'skipped', 'failed', 'refused'] as const;

@@ -1,8 +1,8 @@
 /** Runs the events of a session through a template again, at the time at which they happened. Nothing leaves the machine. */
 import { createRuntime } from '../../sandbox/runtime.ts';
 import { parseTemplateFile, type TemplateFile } from '../../sandbox/template-file.ts';
-import { createGraph } from '../graph/graph.ts';
-import type { ServerRecord } from '../record-types.ts';
+import { createGraph } from '../../graph/graph.ts';
+import type { ServerRecord } from '../../pairing/record-types.ts';
 import { judgeRun } from '../tag/outcome.ts';
 import { createRedact } from '../../privacy/redact.ts';
 import { sendTo } from '../tag/stand-in.ts';

@@ -1,5 +1,5 @@
 /** Takes what is personal out of records, before a session is shared. What is personal, and what stands in its place, is privacy's. */
-import type { BrowserRecord, LabRecord, RecordedHit, ServerRecord } from '../record-types.ts';
+import type { BrowserRecord, LabRecord, RecordedHit, ServerRecord } from '../../pairing/record-types.ts';
 import { createReplacer, type Replacer } from '../../privacy/replace.ts';
 
 /** Stands where the tag had sent a hash: of another value now, so that it cannot be compared. */

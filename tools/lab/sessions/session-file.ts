@@ -1,5 +1,5 @@
 /** Writes and reads session files. A file is whatever somebody sent: it is checked to the last field before it is used. */
-import type { LabRecord } from '../record-types.ts';
+import type { LabRecord } from '../../pairing/record-types.ts';
 import { isSecretName } from '../../privacy/names.ts';
 import { checkRecord } from './check-record.ts';
 import { SessionError } from './session-error.ts';

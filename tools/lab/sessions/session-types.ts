@@ -1,5 +1,5 @@
 /** The dictionary of sessions: what a file holds, and what a replay tells. No code. */
-import type { LabRecord, Outcome } from '../record-types.ts';
+import type { LabRecord, Outcome } from '../../pairing/record-types.ts';
 
 /** What the lab had seen when it was saved. */
 export interface Session {

@@ -1,5 +1,12 @@
 /** A ring of the newest records, with totals and listeners. Knows neither HTTP nor pages; keeps nothing on disk. */
-import type { LabRecord, NewBrowserRecord, NewOtherRecord, NewRecord, ServerRecord, Totals } from '../record-types.ts';
+import type {
+  LabRecord,
+  NewBrowserRecord,
+  NewOtherRecord,
+  NewRecord,
+  ServerRecord,
+  Totals,
+} from '../../pairing/record-types.ts';
 import { toRow } from './describe-record.ts';
 
 const DEFAULT_CAPACITY = 10_000;

@@ -1,8 +1,9 @@
 /** Puts a world of switches around a lab: the shop in it, the switchboard, and the stand-in's faults that follow it. */
-import type { Graph } from '../graph/graph.ts';
+import type { Graph } from '../../graph/graph.ts';
 import type { Route } from '../http/router.ts';
-import type { LabStatus, NewOtherRecord } from '../record-types.ts';
-import { shopRoutes } from '../shop/shop-routes.ts';
+import type { NewOtherRecord } from '../../pairing/record-types.ts';
+import type { LabStatus } from '../lab-status.ts';
+import { shopRoutes } from '../site/shop/shop-routes.ts';
 import type { RecordStore } from '../store/record-store.ts';
 import { findFaults, runOfReferer } from './run.ts';
 import type { StandIn } from '../tag/stand-in.ts';

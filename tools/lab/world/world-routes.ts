@@ -4,7 +4,7 @@ import { labPage } from '../http/lab-page.ts';
 import { ownPagesOnly } from '../http/own-pages-only.ts';
 import { RequestError } from '../http/request-error.ts';
 import type { Route } from '../http/router.ts';
-import { forgetConsent } from '../shop/shop-cookies.ts';
+import { forgetConsent } from '../site/shop/shop-cookies.ts';
 import { SWITCHES } from './switches.ts';
 import { WorldError, type World } from './world.ts';
 

@@ -1,5 +1,5 @@
 /** The world around the tag: holds the position of every switch and tells who listens. Knows neither HTTP nor the shop. */
-import type { GraphFault } from '../graph/graph-types.ts';
+import type { GraphFault } from '../../graph/graph-types.ts';
 import { SWITCHES, type Switch, type SwitchKey, type WorldState } from './switches.ts';
 
 /** A change names a switch or a position that does not exist. */
