@@ -1,4 +1,5 @@
-// A bad token is final, explained, and the event is kept in the log
+// A bad token is final, explained, and the event is kept in the log on request
+mockData.keepFailedEvents = true;
 meta = () => refusal(401, 190);
 check(() => {
   assertThat(requests).hasLength(1);

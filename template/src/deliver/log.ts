@@ -40,7 +40,8 @@ const HELD_BACK = ' Not tried again: without an event_id Meta could count it twi
 /** One line for an event that was sent or failed, for one pixel. */
 export function logResult(event: Fields, result: Result): void {
   const reason = result.reason || (result.problem ? sentenceFor(result.problem) : '');
-  const pixel = isPixelId(result.pixelId) ? result.pixelId : 'without a valid ID';
+  const pixelId = result.pixel.pixelId;
+  const pixel = isPixelId(pixelId) ? pixelId : 'without a valid ID';
   const outcome = reason ? `failed for pixel ${pixel}: ${reason}` : `sent to pixel ${pixel}`;
   const name = short(textOf(event['event_name']));
   const held = result.heldBack ? HELD_BACK : '';
@@ -59,12 +60,15 @@ export function logSkip(eventName: string, skip: Problem): void {
 
 /**
  * All that is needed to send the event again within seven days, without the token: customer information is hashed; IP
- * address and user agent stand in it as Meta needs them. With it the reason, because in production no other line has it.
- * A failed event is worth a line in production as well; only "never" keeps it out.
+ * address and user agent stand in it as Meta needs them, so the form has to ask for it. With it the reason, because in
+ * production no other line has it: what the form asks for is written there as well; only "never" keeps it out.
  */
 export function keepFailed(event: Fields, result: Result): void {
-  if (setting('logLevel', 'preview') === 'never' || !isOn('keepFailedEvents', true)) return;
+  if (setting('logLevel', 'preview') === 'never' || !isOn('keepFailedEvents', false)) return;
   const reason = [result.graphCode, result.problem, result.traceId].filter((part) => !!part).join(' ');
-  const pixelId = isPixelId(result.pixelId) ? result.pixelId : '';
-  logToConsole(oneLine(JSON.stringify({ countonce: 'resend', reason, pixel_id: pixelId, data: [event] }) || ''));
+  const pixel = result.pixel;
+  const pixelId = isPixelId(pixel.pixelId) ? pixel.pixelId : '';
+  const line: Fields = { countonce: 'resend', reason, pixel_id: pixelId, data: [event] };
+  if (pixel.testEventCode) line['test_event_code'] = pixel.testEventCode;
+  logToConsole(oneLine(JSON.stringify(line) || ''));
 }

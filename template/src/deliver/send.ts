@@ -13,7 +13,7 @@ import { isPixelId, isToken, type Pixel } from './pixels.ts';
 
 /** How the event ended for one pixel. */
 export interface Result {
-  pixelId: string;
+  pixel: Pixel;
   outcome: 'sent' | 'failed';
   /** Why it was not sent. */
   problem?: ProblemCode;
@@ -48,9 +48,9 @@ function bodyFor(event: Fields, pixel: Pixel): string {
 }
 
 /** What the status says; Graph's own code, where there is one, says more. */
-function failureOf(pixelId: string, status: number, answer: Answer): Result {
+function failureOf(pixel: Pixel, status: number, answer: Answer): Result {
   return {
-    pixelId,
+    pixel,
     outcome: 'failed',
     problem: status >= 500 ? 'server_error' : status >= 300 ? 'refused' : 'not_received',
     status,
@@ -62,11 +62,10 @@ function failureOf(pixelId: string, status: number, answer: Answer): Result {
 
 /** A failed network call rejects with {reason}; every HTTP status resolves. Source: Google, sendHttpRequest. */
 export function sendEvent(event: Fields, pixel: Pixel, delivery: Delivery): void {
-  const pixelId = pixel.pixelId;
   const report = delivery.report;
-  if (!isPixelId(pixelId)) return report({ pixelId, outcome: 'failed', problem: 'no_pixel_id' });
-  if (!isToken(pixel.accessToken)) return report({ pixelId, outcome: 'failed', problem: 'no_access_token' });
-  const url = `${GRAPH_HOST}${delivery.version}/${pixelId}/events`;
+  if (!isPixelId(pixel.pixelId)) return report({ pixel, outcome: 'failed', problem: 'no_pixel_id' });
+  if (!isToken(pixel.accessToken)) return report({ pixel, outcome: 'failed', problem: 'no_access_token' });
+  const url = `${GRAPH_HOST}${delivery.version}/${pixel.pixelId}/events`;
   const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${pixel.accessToken}` };
   const options = { method: 'POST', headers, timeout: delivery.timeoutMs };
   const body = bodyFor(event, pixel);
@@ -83,12 +82,12 @@ export function sendEvent(event: Fields, pixel: Pixel, delivery: Delivery): void
       (response: { statusCode: number; body?: string }) => {
         const status = response.statusCode;
         const answer = readAnswer(status, response.body || '');
-        if (answer.received) report({ pixelId, outcome: 'sent', body: response.body });
-        else fail(failureOf(pixelId, status, answer), answer.transient, answer.graphCode !== '');
+        if (answer.received) report({ pixel, outcome: 'sent', body: response.body });
+        else fail(failureOf(pixel, status, answer), answer.transient, answer.graphCode !== '');
       },
       (error: unknown) => {
         const problem = valueAt(error, 'reason') === 'timed_out' ? 'timed_out' : 'no_answer';
-        fail({ pixelId, outcome: 'failed', problem }, true, false);
+        fail({ pixel, outcome: 'failed', problem }, true, false);
       },
     );
   };

@@ -3,6 +3,7 @@ import type { Example } from '../example.ts';
 import { PIXEL_ID, PURCHASE, sha } from '../visit.ts';
 
 const BAD_TOKEN = { status: 401, body: { error: { type: 'OAuthException', code: 190, fbtrace_id: 'AbcTrace' } } };
+const KEPT = { keepFailedEvents: true };
 const KNOWN = { ...PURCHASE, user_data: { email: 'mary@example.com', phone_number: '+1 650 555 1212' } };
 
 export const logging: Example[] = [
@@ -26,19 +27,36 @@ export const logging: Example[] = [
   },
   {
     title: 'a failed event is kept, hashed, without the token',
-    description: 'Everything that is needed to send it again within seven days.',
-    in: { event: KNOWN, answers: [BAD_TOKEN] },
+    description: 'Everything that is needed to send it again within seven days, IP address and user agent included.',
+    in: { event: KNOWN, answers: [BAD_TOKEN], settings: KEPT },
     out: {
       outcome: 'failed',
-      log: [`"pixel_id":"${PIXEL_ID}"`, sha('mary@example.com'), '"event_id":"Purchase.T_12345"', '"value":30.03'],
-      notInLog: ['mary', '6505551212', 'EAA'],
+      log: [
+        `"pixel_id":"${PIXEL_ID}"`,
+        sha('mary@example.com'),
+        '"event_id":"Purchase.T_12345"',
+        '"value":30.03',
+        '"client_ip_address":"203.0.113.7"',
+        '"client_user_agent":"Mozilla/5.0',
+      ],
+      notInLog: ['mary', '6505551212', 'EAA', 'test_event_code'],
     },
   },
   {
-    title: 'a failed event is not kept where the form says so',
-    description: 'Some may not store even hashes.',
-    in: { event: KNOWN, answers: [BAD_TOKEN], settings: { keepFailedEvents: false } },
-    out: { outcome: 'failed', log: ['the access token is not valid'], notInLog: [sha('mary@example.com')] },
+    title: 'a failed test event is kept with its code',
+    description: 'Sent again, it is a test event again. Also where Meta was never asked, as here.',
+    in: { event: KNOWN, preview: true, settings: { ...KEPT, testEventCode: 'TEST12345', accessToken: '' } },
+    out: { outcome: 'failed', requests: 0, log: ['"test_event_code":"TEST12345"'] },
+  },
+  {
+    title: 'a failed event is not kept unless the form asks for it',
+    description: 'Its line holds an IP address and a user agent, which are personal data.',
+    in: { event: KNOWN, answers: [BAD_TOKEN] },
+    out: {
+      outcome: 'failed',
+      log: ['the access token is not valid'],
+      notInLog: [sha('mary@example.com'), '203.0.113.7', 'Mozilla', 'resend'],
+    },
   },
   {
     title: 'in preview the preset log speaks',
@@ -55,7 +73,7 @@ export const logging: Example[] = [
   {
     title: 'outside preview a failed event is kept nevertheless',
     description: 'Otherwise it is lost.',
-    in: { event: PURCHASE, answers: [BAD_TOKEN], settings: { logLevel: 'preview' } },
+    in: { event: PURCHASE, answers: [BAD_TOKEN], settings: { ...KEPT, logLevel: 'preview' } },
     out: {
       outcome: 'failed',
       log: ['"event_id":"Purchase.T_12345"', '"reason":"190 refused AbcTrace"'],
@@ -65,13 +83,13 @@ export const logging: Example[] = [
   {
     title: 'the line of a failed event says why, also where Meta never answered',
     description: 'Outside preview it is the only line.',
-    in: { event: PURCHASE, answers: ['no network', 'no network'], settings: { logLevel: 'preview' } },
+    in: { event: PURCHASE, answers: ['no network', 'no network'], settings: { ...KEPT, logLevel: 'preview' } },
     out: { outcome: 'failed', requests: 2, log: ['"reason":"no_answer"'] },
   },
   {
     title: 'never means never',
     description: 'Not even for a failed event in preview.',
-    in: { event: PURCHASE, answers: [BAD_TOKEN], preview: true, settings: { logLevel: 'never' } },
+    in: { event: PURCHASE, answers: [BAD_TOKEN], preview: true, settings: { ...KEPT, logLevel: 'never' } },
     out: { outcome: 'failed', notInLog: ['CountOnce', 'Purchase'] },
   },
   {
