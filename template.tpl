@@ -53,7 +53,7 @@ ___TEMPLATE_PARAMETERS___
           {
             "type": "REGEX",
             "args": [
-              "^[0-9]+$"
+              "^([0-9]+|\\{\\{[^{}]+\\}\\})$"
             ],
             "errorMessage": "A pixel ID has digits only. Copy it from Events Manager."
           }
@@ -89,7 +89,7 @@ ___TEMPLATE_PARAMETERS___
               {
                 "type": "REGEX",
                 "args": [
-                  "^[0-9]+$"
+                  "^([0-9]+|\\{\\{[^{}]+\\}\\})$"
                 ],
                 "errorMessage": "A pixel ID has digits only."
               }
@@ -117,6 +117,39 @@ ___TEMPLATE_PARAMETERS___
         "newRowButtonText": "Add a pixel",
         "name": "furtherPixels",
         "help": "Every event is also sent to these pixels. Each has its own outcome: one that fails does not hide the others."
+      }
+    ]
+  },
+  {
+    "type": "GROUP",
+    "name": "testingGroup",
+    "displayName": "Testing",
+    "groupStyle": "ZIPPY_OPEN",
+    "subParams": [
+      {
+        "type": "TEXT",
+        "displayName": "Test event code",
+        "simpleValueType": true,
+        "valueHint": "TEST12345",
+        "valueValidators": [
+          {
+            "type": "REGEX",
+            "args": [
+              "^([A-Za-z0-9_-]+|\\{\\{[^{}]+\\}\\})?$"
+            ],
+            "errorMessage": "Copy the code from Events Manager, e.g. TEST12345."
+          }
+        ],
+        "name": "testEventCode",
+        "help": "From Events Manager, Test events. Events with a test code still count: Meta does not drop them."
+      },
+      {
+        "type": "CHECKBOX",
+        "checkboxText": "Use the code in preview only",
+        "simpleValueType": true,
+        "defaultValue": true,
+        "name": "testCodeOnlyInPreview",
+        "help": "Outside preview the code is left out, so that a forgotten code does no harm."
       }
     ]
   },
@@ -205,7 +238,7 @@ ___TEMPLATE_PARAMETERS___
       },
       {
         "type": "SELECT",
-        "displayName": "Events that are in no list",
+        "displayName": "Other events",
         "macrosInSelect": false,
         "selectItems": [
           {
@@ -220,7 +253,7 @@ ___TEMPLATE_PARAMETERS___
         "simpleValueType": true,
         "defaultValue": "custom",
         "name": "unmappedEvents",
-        "help": "GA4’s automatic events (user_engagement, scroll, session_start …) are never sent unless you map them above.",
+        "help": "Those in neither list. GA4’s automatic events (user_engagement, scroll …) are never sent unless you map them above.",
         "enablingConditions": [
           {
             "paramName": "eventNameMode",
@@ -293,7 +326,7 @@ ___TEMPLATE_PARAMETERS___
           {
             "type": "REGEX",
             "args": [
-              "^([A-Za-z]{2})?$"
+              "^([A-Za-z]{2}|\\{\\{[^{}]+\\}\\})?$"
             ],
             "errorMessage": "Enter the two letters of the country, e.g. DE, or leave it empty."
           }
@@ -303,11 +336,11 @@ ___TEMPLATE_PARAMETERS___
       },
       {
         "type": "CHECKBOX",
-        "checkboxText": "Send both forms",
+        "checkboxText": "Send Meta’s two spellings of names and cities",
         "simpleValueType": true,
         "defaultValue": true,
         "name": "sendBothForms",
-        "help": "Meta’s documents and Meta’s own library normalise some values differently (São Paulo becomes sãopaulo or sopaulo). With this on, both hashes are sent, so that the event matches whichever the pixel used."
+        "help": "Meta’s documents and Meta’s library normalise some values differently: São Paulo becomes sãopaulo or sopaulo. With both hashes the event matches either."
       },
       {
         "type": "SIMPLE_TABLE",
@@ -505,7 +538,7 @@ ___TEMPLATE_PARAMETERS___
       },
       {
         "type": "TEXT",
-        "displayName": "Except these",
+        "displayName": "Parameters to leave out",
         "simpleValueType": true,
         "valueHint": "internal_note, margin",
         "name": "excludeParameters",
@@ -556,38 +589,31 @@ ___TEMPLATE_PARAMETERS___
     "groupStyle": "ZIPPY_CLOSED",
     "subParams": [
       {
-        "type": "CHECKBOX",
-        "checkboxText": "Respect consent signals",
-        "simpleValueType": true,
-        "defaultValue": true,
-        "name": "respectConsent",
-        "help": "Reads Google consent mode from the event. Where ad_storage is denied, nothing is sent and no cookie is written; the log says “skipped: consent denied”."
-      },
-      {
         "type": "SELECT",
-        "displayName": "Events without a consent signal",
+        "displayName": "Does your site use Google consent mode?",
         "macrosInSelect": false,
         "selectItems": [
           {
             "value": "send",
-            "displayValue": "Send"
+            "displayValue": "No, or not everywhere: send events without a signal"
           },
           {
             "value": "skip",
-            "displayValue": "Do not send"
+            "displayValue": "Yes, everywhere: do not send events without a signal"
           }
         ],
         "simpleValueType": true,
         "defaultValue": "send",
         "name": "withoutConsentSignal",
-        "help": "Sites that use no consent mode send no signal. Choose “Do not send” if your site always uses it.",
-        "enablingConditions": [
-          {
-            "paramName": "respectConsent",
-            "paramValue": true,
-            "type": "EQUALS"
-          }
-        ]
+        "help": "Decides about events that carry no signal, as from a backend. GA4 without consent mode says “allowed”: such events are sent either way."
+      },
+      {
+        "type": "CHECKBOX",
+        "checkboxText": "Respect consent signals",
+        "simpleValueType": true,
+        "defaultValue": true,
+        "name": "respectConsent",
+        "help": "Where ad_storage is denied, nothing is sent and no cookie is written; the log says “skipped: consent denied”. Without this, nothing is asked and everything is sent."
       },
       {
         "type": "CHECKBOX",
@@ -700,39 +726,6 @@ ___TEMPLATE_PARAMETERS___
   },
   {
     "type": "GROUP",
-    "name": "testingGroup",
-    "displayName": "Testing",
-    "groupStyle": "ZIPPY_CLOSED",
-    "subParams": [
-      {
-        "type": "TEXT",
-        "displayName": "Test event code",
-        "simpleValueType": true,
-        "valueHint": "TEST12345",
-        "valueValidators": [
-          {
-            "type": "REGEX",
-            "args": [
-              "^([A-Za-z0-9_-]+)?$"
-            ],
-            "errorMessage": "Copy the code from Events Manager, e.g. TEST12345."
-          }
-        ],
-        "name": "testEventCode",
-        "help": "From Events Manager, Test events. Events with a test code still count: Meta does not drop them."
-      },
-      {
-        "type": "CHECKBOX",
-        "checkboxText": "Use the code in preview only",
-        "simpleValueType": true,
-        "defaultValue": true,
-        "name": "testCodeOnlyInPreview",
-        "help": "Outside preview the code is left out, so that a forgotten code does no harm."
-      }
-    ]
-  },
-  {
-    "type": "GROUP",
     "name": "deliveryGroup",
     "displayName": "Delivery",
     "groupStyle": "ZIPPY_CLOSED",
@@ -746,7 +739,7 @@ ___TEMPLATE_PARAMETERS___
           {
             "type": "REGEX",
             "args": [
-              "^(v[0-9]+\\.[0-9]+)?$"
+              "^(v[0-9]+\\.[0-9]+|\\{\\{[^{}]+\\}\\})?$"
             ],
             "errorMessage": "Write it like v26.0, or leave it empty."
           }

@@ -1,6 +1,9 @@
 /** The tag's form: every field with its help, preset and checks. Names are a public contract: never renamed, never reused. */
 import type { SettingGroupRow } from './row-types.ts';
 
+/** A variable's reference passes by the pattern itself: nowhere is it written that GTM would skip the check. */
+const VARIABLE = '\\{\\{[^{}]+\\}\\}';
+
 export const SETTING_GROUPS = [
   {
     name: 'pixelGroup',
@@ -16,7 +19,11 @@ export const SETTING_GROUPS = [
         hint: '1234567890123456',
         validators: [
           { type: 'NON_EMPTY', message: 'Enter the pixel ID from Events Manager.' },
-          { type: 'REGEX', args: ['^[0-9]+$'], message: 'A pixel ID has digits only. Copy it from Events Manager.' },
+          {
+            type: 'REGEX',
+            args: [`^([0-9]+|${VARIABLE})$`],
+            message: 'A pixel ID has digits only. Copy it from Events Manager.',
+          },
         ],
         summary: true,
       },
@@ -42,7 +49,7 @@ export const SETTING_GROUPS = [
             name: 'pixelId',
             label: 'Pixel ID',
             unique: true,
-            validators: [{ type: 'REGEX', args: ['^[0-9]+$'], message: 'A pixel ID has digits only.' }],
+            validators: [{ type: 'REGEX', args: [`^([0-9]+|${VARIABLE})$`], message: 'A pixel ID has digits only.' }],
           },
           {
             name: 'accessToken',
@@ -51,6 +58,35 @@ export const SETTING_GROUPS = [
           },
           { name: 'testEventCode', label: 'Test event code' },
         ],
+      },
+    ],
+  },
+  {
+    name: 'testingGroup',
+    label: 'Testing',
+    open: true,
+    settings: [
+      {
+        name: 'testEventCode',
+        kind: 'text',
+        label: 'Test event code',
+        help: 'From Events Manager, Test events. Events with a test code still count: Meta does not drop them.',
+        preset: '',
+        hint: 'TEST12345',
+        validators: [
+          {
+            type: 'REGEX',
+            args: [`^([A-Za-z0-9_-]+|${VARIABLE})?$`],
+            message: 'Copy the code from Events Manager, e.g. TEST12345.',
+          },
+        ],
+      },
+      {
+        name: 'testCodeOnlyInPreview',
+        kind: 'checkbox',
+        label: 'Use the code in preview only',
+        help: 'Outside preview the code is left out, so that a forgotten code does no harm.',
+        preset: true,
       },
     ],
   },
@@ -102,8 +138,8 @@ export const SETTING_GROUPS = [
       {
         name: 'unmappedEvents',
         kind: 'select',
-        label: 'Events that are in no list',
-        help: 'GA4’s automatic events (user_engagement, scroll, session_start …) are never sent unless you map them above.',
+        label: 'Other events',
+        help: 'Those in neither list. GA4’s automatic events (user_engagement, scroll …) are never sent unless you map them above.',
         preset: 'custom',
         choices: [
           ['custom', 'Send as custom events under their own name'],
@@ -146,7 +182,7 @@ export const SETTING_GROUPS = [
         validators: [
           {
             type: 'REGEX',
-            args: ['^([A-Za-z]{2})?$'],
+            args: [`^([A-Za-z]{2}|${VARIABLE})?$`],
             message: 'Enter the two letters of the country, e.g. DE, or leave it empty.',
           },
         ],
@@ -154,8 +190,8 @@ export const SETTING_GROUPS = [
       {
         name: 'sendBothForms',
         kind: 'checkbox',
-        label: 'Send both forms',
-        help: 'Meta’s documents and Meta’s own library normalise some values differently (São Paulo becomes sãopaulo or sopaulo). With this on, both hashes are sent, so that the event matches whichever the pixel used.',
+        label: 'Send Meta’s two spellings of names and cities',
+        help: 'Meta’s documents and Meta’s library normalise some values differently: São Paulo becomes sãopaulo or sopaulo. With both hashes the event matches either.',
         preset: true,
       },
       {
@@ -259,7 +295,7 @@ export const SETTING_GROUPS = [
       {
         name: 'excludeParameters',
         kind: 'text',
-        label: 'Except these',
+        label: 'Parameters to leave out',
         help: 'Names separated by commas.',
         preset: '',
         hint: 'internal_note, margin',
@@ -291,23 +327,22 @@ export const SETTING_GROUPS = [
     open: false,
     settings: [
       {
+        name: 'withoutConsentSignal',
+        kind: 'select',
+        label: 'Does your site use Google consent mode?',
+        help: 'Decides about events that carry no signal, as from a backend. GA4 without consent mode says “allowed”: such events are sent either way.',
+        preset: 'send',
+        choices: [
+          ['send', 'No, or not everywhere: send events without a signal'],
+          ['skip', 'Yes, everywhere: do not send events without a signal'],
+        ],
+      },
+      {
         name: 'respectConsent',
         kind: 'checkbox',
         label: 'Respect consent signals',
-        help: 'Reads Google consent mode from the event. Where ad_storage is denied, nothing is sent and no cookie is written; the log says “skipped: consent denied”.',
+        help: 'Where ad_storage is denied, nothing is sent and no cookie is written; the log says “skipped: consent denied”. Without this, nothing is asked and everything is sent.',
         preset: true,
-      },
-      {
-        name: 'withoutConsentSignal',
-        kind: 'select',
-        label: 'Events without a consent signal',
-        help: 'Sites that use no consent mode send no signal. Choose “Do not send” if your site always uses it.',
-        preset: 'send',
-        choices: [
-          ['send', 'Send'],
-          ['skip', 'Do not send'],
-        ],
-        when: { name: 'respectConsent', equals: true },
       },
       {
         name: 'requireAdUserData',
@@ -378,35 +413,6 @@ export const SETTING_GROUPS = [
     ],
   },
   {
-    name: 'testingGroup',
-    label: 'Testing',
-    open: false,
-    settings: [
-      {
-        name: 'testEventCode',
-        kind: 'text',
-        label: 'Test event code',
-        help: 'From Events Manager, Test events. Events with a test code still count: Meta does not drop them.',
-        preset: '',
-        hint: 'TEST12345',
-        validators: [
-          {
-            type: 'REGEX',
-            args: ['^([A-Za-z0-9_-]+)?$'],
-            message: 'Copy the code from Events Manager, e.g. TEST12345.',
-          },
-        ],
-      },
-      {
-        name: 'testCodeOnlyInPreview',
-        kind: 'checkbox',
-        label: 'Use the code in preview only',
-        help: 'Outside preview the code is left out, so that a forgotten code does no harm.',
-        preset: true,
-      },
-    ],
-  },
-  {
     name: 'deliveryGroup',
     label: 'Delivery',
     open: false,
@@ -419,7 +425,11 @@ export const SETTING_GROUPS = [
         preset: '',
         hint: 'v26.0',
         validators: [
-          { type: 'REGEX', args: ['^(v[0-9]+\\.[0-9]+)?$'], message: 'Write it like v26.0, or leave it empty.' },
+          {
+            type: 'REGEX',
+            args: [`^(v[0-9]+\\.[0-9]+|${VARIABLE})?$`],
+            message: 'Write it like v26.0, or leave it empty.',
+          },
         ],
       },
       {

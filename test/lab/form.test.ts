@@ -54,6 +54,35 @@ test('A field that is missing takes its default; one that was emptied stays empt
   expect((await view()).values).not.toHaveProperty('phoneCountry');
 });
 
+/** Nowhere is it written that GTM skips checks for variables, so each pattern has to let one through. */
+test('A variable’s reference is in order wherever a value is checked, and nothing that only looks like one', async () => {
+  const { check } = await openForm();
+  const all = (value: string): Json => ({
+    pixelId: value,
+    accessToken: value,
+    testEventCode: value,
+    phoneCountry: value,
+    graphVersion: value,
+    furtherPixels: [{ pixelId: value, accessToken: value }],
+  });
+  expect((await check(all('{{Pixel ID – live}}'))).problems).toEqual([]);
+  const names = (await check(all('{{Pixel ID} 1'))).problems.map(({ name }) => name);
+  expect(names).toEqual(
+    expect.arrayContaining(['pixelId', 'testEventCode', 'phoneCountry', 'graphVersion', 'furtherPixels']),
+  );
+});
+
+test('Testing comes right after Pixel, and the question about consent mode first in its group', async () => {
+  const { view } = await openForm();
+  const { parameters } = await view();
+  expect(parameters.map(({ displayName }) => displayName).slice(0, 2)).toEqual(['Pixel', 'Testing']);
+  const consent = parameters.find(({ displayName }) => displayName === 'Consent');
+  expect(consent?.subParams?.[0]).toMatchObject({
+    name: 'withoutConsentSignal',
+    displayName: 'Does your site use Google consent mode?',
+  });
+});
+
 /** The messages are the template's own; the rules are GTM's validators. */
 test.each<[string, Json, Partial<FormProblem>]>([
   [

@@ -29,9 +29,12 @@ const CHECKS: Readonly<Record<string, Check>> = {
   TABLE_ROW_COUNT: (value, args) => within(Array.isArray(value) ? value.length : 0, args),
 };
 
-/** The message of the first validator that the value does not pass. GTM lets a variable pass as it stands. */
+/**
+ * The message of the first validator that the value does not pass. Google does not say whether GTM checks a variable's reference; the
+ * lab lets it pass where a number is asked for, and takes a pattern at its word, so that a pattern that forgot variables shows here.
+ */
 export function findFault(value: unknown, validators: readonly Validator[] = []): string | undefined {
-  if (isVariable(text(value))) return undefined;
-  const failed = validators.find(({ type, args = [] }) => CHECKS[type]?.(value, args) === false);
+  const checked = isVariable(text(value)) ? validators.filter(({ type }) => type === 'REGEX') : validators;
+  const failed = checked.find(({ type, args = [] }) => CHECKS[type]?.(value, args) === false);
   return failed && (failed.errorMessage ?? 'This value is not allowed here.');
 }
