@@ -228,7 +228,7 @@
     moment[key] = 1;
     channels.map((channel) => moment[channel] = moment[channel + key] = 1);
     if (!isPixel) moment.ga4 = 1;
-    if (name === "Purchase" && (working || !isPixel)) open = !channels[0] && tag ? moment : 0;
+    if (name === "Purchase" && (working === open || !isPixel)) open = !channels[0] && tag ? moment : 0;
     if (true) noteReport({ name, isPixel, moment, isOwn: moment.id === own, isTag: moment === working });
     return moment;
   };

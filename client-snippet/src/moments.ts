@@ -97,7 +97,8 @@ export const report = (name: string, fields: Loose, channels: Channel[] = []): M
   moment[key] = 1;
   channels.map((channel) => (moment![channel] = moment![channel + key] = 1));
   if (!isPixel) moment.ga4 = 1;
-  if (name === 'Purchase' && (working || !isPixel)) open = !channels[0] && tag ? moment : 0;
+  // A pixel's call tells nothing of GA4, unless a tag makes it for the order's own message.
+  if (name === 'Purchase' && (working === open || !isPixel)) open = !channels[0] && tag ? moment : 0;
   if (DEBUG) noteReport({ name, isPixel, moment, isOwn: moment.id === own, isTag: moment === working });
   return moment;
 };

@@ -1,4 +1,5 @@
 /** Order ids: where they are found, what they make of an id, and what is none. */
+import { FakeGtm } from './fake-gtm.ts';
 import { buildCode, FakePage, layerIds, pixelIds } from './fake-page.ts';
 
 beforeAll(buildCode);
@@ -82,4 +83,26 @@ describe('an order id makes the id', () => {
     page.fbq('track', 'AddToCart', {});
     expect(pixelIds(page, 'AddToCart')).toEqual([expect.not.stringMatching(/T-1/)]);
   });
+});
+
+/** Google, gtm.js is loaded with `async`: what it does may lie between two scripts of the page, before any timer ends. */
+test('GTM has just worked when the parser comes to the order: tags on DOM Ready report it under its id', () => {
+  const page = new FakePage().paste().pixelBaseCode();
+  page.loadPixel();
+  const tags = [
+    { on: ['gtm.init'], ga4: 'page_view' },
+    { on: ['gtm.dom'], ga4: 'purchase' },
+  ];
+  const gtm = new FakeGtm(page, tags);
+  page.push({ event: 'gtm.js' });
+  page.together(() => {
+    gtm.load();
+    page.push({ event: 'gtm.init' });
+    page.push({ ecommerce: { transaction_id: 'T-1' } });
+    page.fbq('track', 'Purchase', { order_id: 'T-1' });
+  });
+  page.push({ event: 'gtm.dom' });
+  const purchase = gtm.hits.filter(({ name }) => name === 'purchase');
+  expect(purchase.map(({ id }) => id)).toEqual(['Purchase.T-1']);
+  expect(pixelIds(page, 'Purchase')).toEqual(['Purchase.T-1']);
 });
