@@ -69,7 +69,7 @@ test.each<[string, string, RequestInit, number, string]>([
 test('a large body that does not tell its length is cut off too', async () => {
   const lab = await openLab();
   const chunk = `10000\r\n${'a'.repeat(0x10000)}\r\n`;
-  const head = `POST ${HIT} HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n`;
+  const head = `POST ${HIT} HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n`;
   expect(await sendRaw(lab.port, `${head}${chunk.repeat(8)}0\r\n\r\n`)).toMatch(/^HTTP\/1.1 413 /);
   await expectAlive(lab);
 });

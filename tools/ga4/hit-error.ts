@@ -10,15 +10,17 @@ export interface HitComplaint {
   remedy: string;
 }
 
+/** Broken, not here, not by this method, too large. */
+export type HitStatus = 400 | 404 | 405 | 413 | 414;
+
 /** A refusal with the HTTP status the server should answer. */
 export class HitError extends Error implements HitComplaint {
-  /** 4xx. */
-  readonly status: number;
+  readonly status: HitStatus;
   readonly field: string;
   readonly reason: string;
   readonly remedy: string;
 
-  constructor(status: number, { field, reason, remedy }: HitComplaint) {
+  constructor(status: HitStatus, { field, reason, remedy }: HitComplaint) {
     super(`${reason}; ${remedy}.`);
     this.name = 'HitError';
     this.status = status;

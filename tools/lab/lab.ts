@@ -12,10 +12,10 @@ import { formRoutes } from './form/form-routes.ts';
 import type { FormValues, Parameter } from './form/parameter-types.ts';
 import { TagForm } from './form/tag-form.ts';
 import { createHostCheck } from './http/host-check.ts';
-import { loadPages } from './http/pages.ts';
+import { dashboardRoutes } from './http/files.ts';
 import { pixelRoutes } from './http/pixel.ts';
-import type { LabRequest } from './http/exchange.ts';
-import { createRouter, type Route } from './http/router.ts';
+import { createApp } from './http/lab-app.ts';
+import type { LabRequest } from './http/lab-request.ts';
 import { createServer } from './http/server.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { PairBoard } from '../pairing/pair-board.ts';
@@ -66,17 +66,17 @@ export function createLab(parts: LabParts): Lab {
     if (parts.meta) return Promise.reject(new Error('In real mode the lab sends nothing that its user did not make.'));
     return sendDemo(localUrl(server.address() as AddressInfo), status.pixelId);
   };
-  const routes: Route[] = [
-    ...[...loadPages()].map(([path, reply]) => ({ method: 'GET', path, handle: () => reply })),
-    ...apiRoutes({ store, board, stream, status }),
-    ...collectRoutes({ store, runTag, target: status.target }),
-    ...pixelRoutes(store),
-    ...sessionRoutes({ store, status, settings, template: parts.template }),
-    ...openWorld({ standIn, store, status, changed: () => stream.showStatus() }),
-    ...formRoutes(form),
-    ...realRoutes({ gate, status, confirmed: refresh }),
-  ];
-  const server = createServer(createRouter(routes), createHostCheck(parts.hostNames));
+  const app = createApp(createHostCheck(parts.hostNames), [
+    dashboardRoutes(),
+    apiRoutes({ store, board, stream, status }),
+    collectRoutes({ store, runTag, target: status.target }),
+    pixelRoutes(store),
+    sessionRoutes({ store, status, settings, template: parts.template }),
+    openWorld({ standIn, store, status, changed: () => stream.showStatus() }),
+    formRoutes(form),
+    realRoutes({ gate, status, confirmed: refresh }),
+  ]);
+  const server = createServer(app);
 
   async function listen(port: number, host = '127.0.0.1'): Promise<string> {
     server.listen(port, host);

@@ -6,10 +6,9 @@ import type { LabStatus } from '../lab-status.ts';
 import { toBrowserView, toOtherView, toRow, toView } from '../store/describe-record.ts';
 import type { RecordStore } from '../store/record-store.ts';
 import type { EventStream } from './event-stream.ts';
-import { jsonReply, type Reply } from './exchange.ts';
 import { ownPagesOnly } from './own-pages-only.ts';
 import { RequestError } from './request-error.ts';
-import type { Route } from './router.ts';
+import { newRoutes, type LabRoutes } from './routes.ts';
 
 export interface ApiParts {
   store: RecordStore;
@@ -18,36 +17,25 @@ export interface ApiParts {
   status: LabStatus;
 }
 
-export function apiRoutes({ store, board, stream, status }: ApiParts): Route[] {
-  return [
-    { method: 'GET', path: '/healthz', handle: () => jsonReply(200, { status: 'ok', ...status, ...store.totals }) },
-    { method: 'GET', path: '/api/stream', handle: () => stream.open() },
-    {
-      method: 'GET',
-      path: '/api/records',
-      handle: () => jsonReply(200, { status, totals: store.totals, rows: store.list().map(toRow) }),
-    },
-    { method: 'GET', path: '/api/records/:id', handle: (_request, id) => showRecord(store, id) },
-    {
-      method: 'GET',
-      path: '/api/pairs',
-      handle: () => jsonReply(200, { status, totals: board.totals, rows: board.list() }),
-    },
-    { method: 'GET', path: '/api/pairs/:id', handle: (_request, id) => showPair(store, board, id) },
-    {
-      method: 'DELETE',
-      path: '/api/records',
-      handle: ownPagesOnly(() => {
-        store.clear();
-        return { status: 204 };
-      }),
-    },
-  ];
+export function apiRoutes({ store, board, stream, status }: ApiParts): LabRoutes {
+  return newRoutes()
+    .get('/healthz', (c) => c.json({ status: 'ok', ...status, ...store.totals }))
+    .get('/api/stream', (c) => stream.open(c))
+    .get('/api/records', (c) => c.json({ status, totals: store.totals, rows: store.list().map(toRow) }))
+    .get(`/api/records/${ID}`, (c) => c.json(showRecord(store, Number(c.req.param('id')))))
+    .get('/api/pairs', (c) => c.json({ status, totals: board.totals, rows: board.list() }))
+    .get(`/api/pairs/${ID}`, (c) => c.json(showPair(store, board, Number(c.req.param('id')))))
+    .delete('/api/records', ownPagesOnly, (c) => {
+      store.clear();
+      return c.body(null, 204);
+    });
 }
 
-function showRecord(store: RecordStore, id: number): Reply {
+const ID = ':id{[0-9]{1,15}}';
+
+function showRecord(store: RecordStore, id: number): object {
   const record = store.get(id);
-  if (record !== undefined) return jsonReply(200, viewOf(record));
+  if (record !== undefined) return viewOf(record);
   throw isGone('record');
 }
 
@@ -57,11 +45,11 @@ function viewOf(record: LabRecord): object {
 }
 
 /** A row with the records that it was made of, as far as the ring still holds them. */
-function showPair(store: RecordStore, board: PairBoard, id: number): Reply {
+function showPair(store: RecordStore, board: PairBoard, id: number): object {
   const row = board.get(id);
   if (row === undefined) throw isGone('row');
   const records = [...new Set(board.recordsOf(id))].flatMap((recordId) => store.get(recordId) ?? []);
-  return jsonReply(200, { row, records: records.map(viewOf) });
+  return { row, records: records.map(viewOf) };
 }
 
 function isGone(what: 'record' | 'row'): RequestError {

@@ -1,7 +1,7 @@
 /** Says by which HTTP request a record came. Keeps of its headers only what a replay of the event needs. */
 import type { RecordedHit } from '../../pairing/record-types.ts';
 import { describeRun, runOfReferer } from '../world/run.ts';
-import { headerText, type LabRequest } from './exchange.ts';
+import { headerText, type LabRequest } from './lab-request.ts';
 
 /** What a tag can ask for: the visitor's address, browser, cookies and page. */
 const KEPT_HEADERS = ['cookie', 'user-agent', 'x-forwarded-for', 'forwarded', 'referer', 'origin', 'accept-language'];

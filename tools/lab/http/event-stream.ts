@@ -1,10 +1,10 @@
 /** Server-sent events for the open pages, a limited number of them. Gathers changes for a moment, so that a burst of hits stays cheap. */
-import type { ServerResponse } from 'node:http';
+import { stream } from 'hono/streaming';
 import type { PairBoard } from '../../pairing/pair-board.ts';
 import type { LabStatus } from '../lab-status.ts';
-import type { Reply } from './exchange.ts';
 import { RequestError } from './request-error.ts';
-import { formatMessage, StreamReader } from './stream-reader.ts';
+import type { LabContext } from './routes.ts';
+import { StreamReader } from './stream-reader.ts';
 
 const GATHER_MS = 40;
 
@@ -19,7 +19,8 @@ export class EventStream {
   readonly #board: PairBoard;
   readonly #status: LabStatus;
   readonly #mostReaders: number;
-  readonly #readers = new Set<StreamReader>();
+  /** With what ends the connection of each. */
+  readonly #readers = new Map<StreamReader, () => void>();
   readonly #unsubscribe: () => void;
   readonly #keepAlive: NodeJS.Timeout;
   /** Numbers of rows that changed since the last flush. */
@@ -37,35 +38,33 @@ export class EventStream {
   }
 
   /** The reply to `GET /api/stream`. Throws RequestError where too many pages follow already. */
-  open(): Reply {
+  open(c: LabContext): Response {
     if (this.#readers.size >= this.#mostReaders) throw tooMany(this.#mostReaders);
-    const headers = { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store' };
-    return { status: 200, headers, stream: (response) => this.#accept(response) };
+    c.header('Content-Type', 'text/event-stream; charset=utf-8');
+    return stream(c, async (opened) => {
+      const reader = new StreamReader({ board: this.#board, status: this.#status, stream: opened });
+      this.#readers.set(reader, () => c.env.outgoing.destroy());
+      await reader.follow();
+      this.#readers.delete(reader);
+    });
   }
 
   close(): void {
     this.#unsubscribe();
     clearInterval(this.#keepAlive);
     clearTimeout(this.#timer);
-    for (const reader of this.#readers) reader.end();
+    for (const reader of this.#readers.keys()) reader.end();
   }
 
   /** Tells every page that nothing is left. */
   clear(): void {
     this.#changed.clear();
-    for (const reader of this.#readers) reader.forget();
+    for (const reader of this.#readers.keys()) reader.forget();
   }
 
   /** Tells every page that the lab's status has changed. */
   showStatus(): void {
-    for (const reader of this.#readers) reader.say(formatMessage('status', { status: this.#status }));
-  }
-
-  #accept(response: ServerResponse): void {
-    const reader = new StreamReader(response, this.#board);
-    this.#readers.add(reader);
-    response.on('close', () => this.#readers.delete(reader));
-    reader.greet(this.#status);
+    for (const reader of this.#readers.keys()) reader.showStatus();
   }
 
   #gather(rowId: number): void {
@@ -76,12 +75,16 @@ export class EventStream {
 
   #flush(): void {
     this.#timer = undefined;
-    for (const reader of this.#readers) reader.tell(this.#changed);
+    for (const reader of this.#readers.keys()) reader.tell(this.#changed);
     this.#changed.clear();
   }
 
   #lookAfterReaders(): void {
-    for (const reader of this.#readers) reader.keepAliveOrDrop();
+    for (const [reader, drop] of this.#readers) {
+      if (!reader.isDeaf()) continue;
+      this.#readers.delete(reader);
+      drop();
+    }
   }
 }
 

@@ -1,8 +1,9 @@
-/** The HTML around the lab's pages beside the dashboard: head, bar and theme. What stands in `<main>` is a file of browser-pages. */
+/** The HTML around the lab's pages beside the dashboard: head, bar and theme. What stands in `<main>` is a file of tools/lab/site. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TEST_EVENTS_COUNT } from '../real/test-events.ts';
-import type { Reply } from './exchange.ts';
+import { serve } from './files.ts';
+import type { LabContext } from './routes.ts';
 
 const PAGES = join(import.meta.dirname, '..', 'site');
 
@@ -19,16 +20,14 @@ export interface LabPage {
   path: string;
   /** Of the file with `<main>`, and of the page's script. */
   name: string;
-  /** Names of style sheets in browser-pages, beside those that all pages have. */
+  /** Names of style sheets in tools/lab/site, beside those that all pages have. */
   styles: readonly string[];
 }
 
-/** Reads the file once; throws where it is missing. */
-export function labPage(page: LabPage): Reply {
-  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' };
+/** The page's handler. Reads the file once; throws where it is missing. */
+export function labPage(page: LabPage): (c: LabContext) => Response {
   const text = readFileSync(join(PAGES, `${page.name}.html`), 'utf8');
-  const main = text.replace('<!-- TEST_EVENTS_COUNT -->', TEST_EVENTS_COUNT);
-  return { status: 200, headers, body: render(page, main) };
+  return serve('page.html', render(page, text.replace('<!-- TEST_EVENTS_COUNT -->', TEST_EVENTS_COUNT)));
 }
 
 function render({ title, path, name, styles }: LabPage, main: string): string {

@@ -1,50 +1,29 @@
 /** `/tr`: keeps each call of Meta's pixel as a browser record, and answers as Meta's server does. Runs no tag. */
 import type { NewBrowserRecord } from '../../pairing/record-types.ts';
 import type { RecordStore } from '../store/record-store.ts';
-import { corsHeaders, preflightHeaders } from './cors.ts';
 import { describeHit } from './describe-hit.ts';
-import { headerText, type LabRequest, type Reply } from './exchange.ts';
+import { PIXEL_PATHS } from './lab-app.ts';
+import { readRequest, type LabRequest } from './lab-request.ts';
 import { readPixelFields } from './pixel-fields.ts';
 import { RequestError } from './request-error.ts';
-import type { Route } from './router.ts';
-
-export const PIXEL_PATHS = ['/tr', '/tr/'];
+import { newRoutes, type LabRoutes } from './routes.ts';
 
 /** One transparent pixel. */
 const GIF = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
-export function pixelRoutes(store: RecordStore): Route[] {
-  const capture = (request: LabRequest): Reply => {
-    store.add(readPixelCall(request));
-    return answer(request);
-  };
-  const preflight = (request: LabRequest): Reply => ({
-    status: 204,
-    headers: preflightHeaders(headerText(request, 'origin')),
+export function pixelRoutes(store: RecordStore): LabRoutes {
+  return newRoutes().on(['GET', 'POST'], [...PIXEL_PATHS], async (c) => {
+    store.add(await readPixelCall(await readRequest(c)));
+    // Browsers may use the picture on any site, also on one that demands a resource policy.
+    return c.body(GIF, 200, { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Content-Type': 'image/gif' });
   });
-  return PIXEL_PATHS.flatMap((path) => [
-    { method: 'GET', path, handle: capture },
-    { method: 'POST', path, handle: capture },
-    { method: 'OPTIONS', path, handle: preflight },
-  ]);
-}
-
-/** Browsers may use the picture on any site, also on one that demands a resource policy. */
-function answer(request: LabRequest): Reply {
-  const headers = {
-    ...corsHeaders(headerText(request, 'origin')),
-    'Cross-Origin-Resource-Policy': 'cross-origin',
-    'Content-Type': 'image/gif',
-    'Cache-Control': 'no-store',
-  };
-  return { status: 200, headers, body: GIF };
 }
 
 /** Source: requests of Meta's pixel as browsers show them. */
 const NAMED = new Set(['id', 'ev', 'eid', 'dl', 'fbp', 'fbc', 'rqm', 'ts']);
 
-function readPixelCall(request: LabRequest): NewBrowserRecord {
-  const fields = readPixelFields(request);
+async function readPixelCall(request: LabRequest): Promise<NewBrowserRecord> {
+  const fields = await readPixelFields(request);
   const pixelId = fields.get('id') ?? '';
   if (!/^\d{1,20}$/.test(pixelId)) throw lacks('id', 'The pixel’s id is missing or is not a number.');
   const eventName = fields.get('ev') ?? '';

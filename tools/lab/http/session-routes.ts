@@ -7,10 +7,10 @@ import { readSession, writeSession } from '../sessions/session-file.ts';
 import type { Session } from '../sessions/session-types.ts';
 import type { RecordStore } from '../store/record-store.ts';
 import { TemplateFileError } from '../../sandbox/template-file-error.ts';
-import { jsonReply, type LabRequest, type Reply } from './exchange.ts';
 import { ownPagesOnly } from './own-pages-only.ts';
+import { readText } from './read-body.ts';
 import { RequestError } from './request-error.ts';
-import type { Route } from './router.ts';
+import { newRoutes, type LabContext, type LabRoutes } from './routes.ts';
 
 export interface SessionParts {
   store: RecordStore;
@@ -21,17 +21,16 @@ export interface SessionParts {
   template: string;
 }
 
-export function sessionRoutes(parts: SessionParts): Route[] {
-  return [
-    { method: 'GET', path: '/api/session', handle: (request) => saveSession(parts, request) },
-    { method: 'POST', path: '/api/session', handle: ownPagesOnly((request) => loadSession(parts, request)) },
-    { method: 'POST', path: '/api/session/replay', handle: ownPagesOnly((request) => replay(parts, request)) },
-  ];
+export function sessionRoutes(parts: SessionParts): LabRoutes {
+  return newRoutes()
+    .get('/api/session', (c) => saveSession(parts, c))
+    .post('/api/session', ownPagesOnly, (c) => loadSession(parts, c))
+    .post('/api/session/replay', ownPagesOnly, (c) => replay(parts, c));
 }
 
 /** Personal values are replaced unless the query says `personal=keep`. */
-function saveSession({ store, status, settings }: SessionParts, { query }: LabRequest): Reply {
-  const keep = new URLSearchParams(query).get('personal') === 'keep';
+function saveSession({ store, status, settings }: SessionParts, c: LabContext): Response {
+  const keep = c.req.query('personal') === 'keep';
   const records = store.all().reverse();
   const session = { templateName: status.templateName, settings: settings(), records };
   const body = writeSession({ ...session, records: keep ? records : scrubRecords(records) });
@@ -39,24 +38,23 @@ function saveSession({ store, status, settings }: SessionParts, { query }: LabRe
   const headers = {
     'Content-Type': 'application/json; charset=utf-8',
     'Content-Disposition': `attachment; filename="${name}"`,
-    'Cache-Control': 'no-store',
   };
-  return { status: 200, headers, body };
+  return c.body(body, 200, headers);
 }
 
 /** Replaces what the lab holds. */
-function loadSession({ store }: SessionParts, request: LabRequest): Reply {
-  const { session } = readUpload(request);
+async function loadSession({ store }: SessionParts, c: LabContext): Promise<Response> {
+  const { session } = readUpload(await readText(c));
   store.clear();
   for (const record of session.records) store.add(record);
-  return jsonReply(200, { records: session.records.length });
+  return c.json({ records: session.records.length });
 }
 
 /** Compares with what was recorded or, where a second template was sent, the lab's template with that one. */
-async function replay({ template }: SessionParts, request: LabRequest): Promise<Reply> {
-  const upload = readUpload(request);
+async function replay({ template }: SessionParts, c: LabContext): Promise<Response> {
+  const upload = readUpload(await readText(c));
   try {
-    return jsonReply(200, await reportReplay(upload.session, [template, upload.template]));
+    return c.json(await reportReplay(upload.session, [template, upload.template]));
   } catch (error) {
     if (!(error instanceof TemplateFileError)) throw error;
     const remedy = 'Choose a .tpl file as GTM exports it.';
@@ -70,7 +68,7 @@ interface Upload {
 }
 
 /** The body is `{ "session": text, "template": text }`, both as the files hold them. */
-function readUpload({ body }: LabRequest): Upload {
+function readUpload(body: string): Upload {
   try {
     const { session, template } = JSON.parse(body) as Partial<Record<string, unknown>>;
     const text = typeof session === 'string' ? session : '';

@@ -2,7 +2,7 @@
  * One open page. It is sent what changed in pieces, and the next piece once it has taken the last: what waits are numbers of
  * rows, however large the rows and however slow the page. A page that takes nothing at all is dropped; its EventSource comes back.
  */
-import type { ServerResponse } from 'node:http';
+import type { StreamingApi } from 'hono/utils/stream';
 import type { PairBoard } from '../../pairing/pair-board.ts';
 import type { PairRow, PairTotals } from '../../pairing/pair-types.ts';
 import type { LabStatus } from '../lab-status.ts';
@@ -31,76 +31,101 @@ function textOf(row: PairRow): string {
   return text;
 }
 
-export function formatMessage<Name extends keyof StreamMessages>(name: Name, data: StreamMessages[Name]): string {
-  return `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
+interface ReaderParts {
+  board: PairBoard;
+  status: LabStatus;
+  /** What the page reads. A text is taken once the page has read most of what came before it. */
+  stream: StreamingApi;
 }
 
 export class StreamReader {
-  readonly #response: ServerResponse;
-  readonly #board: PairBoard;
+  readonly #parts: ReaderParts;
   /** Numbers of rows that the page has not seen in their present state. */
   readonly #changed = new Set<number>();
   /** Numbers of rows that were there before the page, oldest first. */
-  #older: number[] = [];
-  #waits = false;
-  /** Whether it waited at the last look. */
-  #waited = false;
+  #older: number[];
+  /** Short messages, each at most once: only their last state counts. */
+  #due = { snapshot: true, cleared: false, status: false };
+  /** Ends the wait for something to tell; undefined while the page takes what it was given. */
+  #wake: (() => void) | undefined;
+  /** Whether the page was taking the same piece at the last look. */
+  #isSlow = false;
 
-  constructor(response: ServerResponse, board: PairBoard) {
-    this.#response = response;
-    this.#board = board;
-    response.on('drain', () => {
-      this.#waits = false;
-      this.#waited = false;
-      this.#pump();
-    });
+  constructor(parts: ReaderParts) {
+    this.#parts = parts;
+    this.#older = parts.board.ids();
   }
 
-  greet(status: LabStatus): void {
-    this.#older = this.#board.ids();
-    const rows = this.#takeOlder();
-    this.#write('snapshot', { status: JSON.stringify(status), totals: this.#totals(), rows });
-    this.#pump();
+  /** Tells the page what there is, piece by piece; resolves when it is gone. */
+  async follow(): Promise<void> {
+    const { stream } = this.#parts;
+    stream.onAbort(() => this.#wake?.());
+    while (!stream.aborted && !stream.closed) {
+      const piece = this.#piece();
+      if (piece !== undefined) await stream.write(piece);
+      else await new Promise<void>((resolve) => (this.#wake = resolve));
+      this.#wake = undefined;
+      this.#isSlow = false;
+    }
   }
 
   tell(rowIds: Iterable<number>): void {
     for (const id of rowIds) this.#changed.add(id);
-    this.#pump();
+    this.#wake?.();
   }
 
   forget(): void {
     this.#older = [];
     this.#changed.clear();
-    this.say(formatMessage('cleared', { totals: this.#board.totals }));
+    this.#due.cleared = true;
+    this.#wake?.();
   }
 
-  /** Short, and seldom. */
-  say(text: string): void {
-    this.#response.write(text);
+  showStatus(): void {
+    this.#due.status = true;
+    this.#wake?.();
   }
 
-  keepAliveOrDrop(): void {
-    if (this.#waits && this.#waited) this.#response.destroy();
-    else if (this.#waits) this.#waited = true;
-    else this.#response.write(': still here\n\n');
+  /** Whether it is to be dropped: it has taken nothing since the last look. */
+  isDeaf(): boolean {
+    const isTaking = this.#wake === undefined;
+    if (isTaking && this.#isSlow) return true;
+    this.#isSlow = isTaking;
+    if (!isTaking) void this.#parts.stream.write(': still here\n\n');
+    return false;
   }
 
   end(): void {
-    this.#response.end();
+    void this.#parts.stream.close();
+    this.#wake?.();
   }
 
-  #pump(): void {
-    while (!this.#waits && this.#changed.size > 0) this.#writeChanged();
-    while (!this.#waits && this.#older.length > 0) this.#write('more', { rows: this.#takeOlder() });
+  #piece(): string | undefined {
+    const due = this.#due;
+    const status = JSON.stringify(this.#parts.status);
+    if (due.snapshot) {
+      this.#due = { snapshot: false, cleared: false, status: false };
+      return message('snapshot', { status, totals: this.#totals(), rows: this.#takeOlder() });
+    }
+    if (due.cleared) {
+      due.cleared = false;
+      return message('cleared', { totals: this.#totals() });
+    }
+    if (due.status) {
+      due.status = false;
+      return message('status', { status });
+    }
+    if (this.#changed.size > 0) return this.#takeChanged();
+    return this.#older.length > 0 ? message('more', { rows: this.#takeOlder() }) : undefined;
   }
 
-  #writeChanged(): void {
+  #takeChanged(): string {
     const ids = [...this.#changed].sort((one, other) => one - other);
     const gone: number[] = [];
     const rows = this.#take(ids, (id) => {
-      if (this.#changed.delete(id) && this.#board.get(id) === undefined) gone.push(id);
+      if (this.#changed.delete(id) && this.#parts.board.get(id) === undefined) gone.push(id);
     });
-    this.#write('rows', { totals: this.#totals(), rows, gone: JSON.stringify(gone) });
+    return message('rows', { totals: this.#totals(), rows, gone: JSON.stringify(gone) });
   }
 
   #takeOlder(): string {
@@ -118,7 +143,7 @@ export class StreamReader {
     for (const id of ids) {
       if (length > PIECE) break;
       taken(id);
-      const row = this.#board.get(id);
+      const row = this.#parts.board.get(id);
       if (row === undefined) continue;
       rows.push(textOf(row));
       length += rows.at(-1)?.length ?? 0;
@@ -127,12 +152,12 @@ export class StreamReader {
   }
 
   #totals(): string {
-    return JSON.stringify(this.#board.totals);
+    return JSON.stringify(this.#parts.board.totals);
   }
+}
 
-  /** The parts are JSON already. */
-  #write(name: keyof StreamMessages, parts: Record<string, string>): void {
-    const members = Object.entries(parts).map(([key, json]) => `"${key}":${json}`);
-    this.#waits = !this.#response.write(`event: ${name}\ndata: {${members.join(',')}}\n\n`);
-  }
+/** A server-sent event. The parts are JSON already. */
+function message(name: keyof StreamMessages, parts: Record<string, string>): string {
+  const members = Object.entries(parts).map(([key, json]) => `"${key}":${json}`);
+  return `event: ${name}\ndata: {${members.join(',')}}\n\n`;
 }

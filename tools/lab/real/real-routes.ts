@@ -1,9 +1,9 @@
 /** The page and the API of the confirmation: where requests go, whether they are held back, and the answer "send them". */
-import { jsonReply, type LabRequest, type Reply } from '../http/exchange.ts';
 import { labPage } from '../http/lab-page.ts';
 import { ownPagesOnly } from '../http/own-pages-only.ts';
+import { readText } from '../http/read-body.ts';
 import { RequestError } from '../http/request-error.ts';
-import type { Route } from '../http/router.ts';
+import { newRoutes, type LabRoutes } from '../http/routes.ts';
 import type { LabStatus } from '../lab-status.ts';
 import type { RealGate } from './real-gate.ts';
 
@@ -15,13 +15,11 @@ interface RealParts {
   confirmed: () => void;
 }
 
-export function realRoutes(parts: RealParts): Route[] {
-  const page = labPage({ title: 'Where requests go', path: '/real', name: 'real', styles: ['form', 'real'] });
-  return [
-    { method: 'GET', path: '/real', handle: () => page },
-    { method: 'GET', path: '/api/real', handle: () => jsonReply(200, describe(parts)) },
-    { method: 'POST', path: '/api/real/confirm', handle: ownPagesOnly((request) => confirm(parts, request)) },
-  ];
+export function realRoutes(parts: RealParts): LabRoutes {
+  return newRoutes()
+    .get('/real', labPage({ title: 'Where requests go', path: '/real', name: 'real', styles: ['form', 'real'] }))
+    .get('/api/real', (c) => c.json(describe(parts)))
+    .post('/api/real/confirm', ownPagesOnly, async (c) => c.json(confirm(parts, await readText(c))));
 }
 
 const describe = ({ gate, status: { target, pixelId, testEventCode, heldBack } }: RealParts): object => ({
@@ -33,7 +31,7 @@ const describe = ({ gate, status: { target, pixelId, testEventCode, heldBack } }
 });
 
 /** The body names the pixel, so that nobody confirms by accident or for another data set. */
-function confirm(parts: RealParts, { body }: LabRequest): Reply {
+function confirm(parts: RealParts, body: string): object {
   if (parts.gate === undefined) {
     throw refusal(
       'target',
@@ -49,7 +47,7 @@ function confirm(parts: RealParts, { body }: LabRequest): Reply {
     );
   }
   parts.confirmed();
-  return jsonReply(200, describe(parts));
+  return describe(parts);
 }
 
 function readPixelId(body: string): string {

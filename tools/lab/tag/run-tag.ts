@@ -3,7 +3,7 @@ import type { SettingsHolder } from '../form/tag-form.ts';
 import { listSecrets } from '../../privacy/secrets.ts';
 import type { MetaAccount } from '../lab-options.ts';
 import type { NewRecord, RecordedCookie } from '../../pairing/record-types.ts';
-import type { LabRequest } from '../http/exchange.ts';
+import type { LabRequest } from '../http/lab-request.ts';
 import { createRuntime, type SetCookie } from '../../sandbox/runtime.ts';
 import { parseTemplateFile, type TemplateFile } from '../../sandbox/template-file.ts';
 import { judgeRun } from './outcome.ts';

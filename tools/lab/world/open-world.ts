@@ -1,13 +1,13 @@
 /** Puts a world of switches around a lab: the shop in it, the switchboard, and the stand-in's faults that follow it. */
 import type { Graph } from '../../graph/graph.ts';
-import type { Route } from '../http/router.ts';
+import { newRoutes, type LabRoutes } from '../http/routes.ts';
 import type { NewOtherRecord } from '../../pairing/record-types.ts';
 import type { LabStatus } from '../lab-status.ts';
 import { shopRoutes } from '../site/shop/shop-routes.ts';
 import type { RecordStore } from '../store/record-store.ts';
 import { findFaults, runOfReferer } from './run.ts';
 import type { StandIn } from '../tag/stand-in.ts';
-import { headerText, type LabRequest } from '../http/exchange.ts';
+import { headerText, type LabRequest } from '../http/lab-request.ts';
 import { worldRoutes } from './world-routes.ts';
 import { GRAPH_FAULTS, World } from './world.ts';
 
@@ -25,11 +25,11 @@ export interface WorldParts {
   changed: () => void;
 }
 
-/** The routes of `/shop`, `/world` and the tags that the shop's pages load. */
 const REAL_ANSWERS =
   'Requests go to Meta itself, which answers as it likes. Start the lab without PIXEL_ID and ACCESS_TOKEN to choose.';
 
-export function openWorld({ standIn, store, status, changed }: WorldParts): Route[] {
+/** The routes of `/shop`, `/world` and the tags that the shop's pages load. */
+export function openWorld({ standIn, store, status, changed }: WorldParts): LabRoutes {
   const world = new World(status.target === 'meta' ? { graph: REAL_ANSWERS } : {});
   /** The pixel that the tag sends to. */
   const pixelId = (): string => status.pixelId;
@@ -42,5 +42,5 @@ export function openWorld({ standIn, store, status, changed }: WorldParts): Rout
     graphFor: (request: LabRequest) => graphFor(standIn, request),
     sent: (record: NewOtherRecord): void => void store.add(record),
   };
-  return [...shopRoutes({ world, pixelId, plugin }), ...worldRoutes(world)];
+  return newRoutes().route('/', shopRoutes({ world, pixelId, plugin })).route('/', worldRoutes(world));
 }

@@ -1,20 +1,23 @@
 /** The switchboard over HTTP: read the world, change it, and the page that does both. */
-import { jsonReply, type LabRequest, type Reply } from '../http/exchange.ts';
 import { labPage } from '../http/lab-page.ts';
 import { ownPagesOnly } from '../http/own-pages-only.ts';
+import { readText } from '../http/read-body.ts';
 import { RequestError } from '../http/request-error.ts';
-import type { Route } from '../http/router.ts';
+import { newRoutes, type LabRoutes } from '../http/routes.ts';
 import { forgetConsent } from '../site/shop/shop-cookies.ts';
-import { SWITCHES } from './switches.ts';
+import { SWITCHES, type WorldState } from './switches.ts';
 import { WorldError, type World } from './world.ts';
 
-export function worldRoutes(world: World): Route[] {
-  const page = labPage({ title: 'Switchboard', path: '/world', name: 'world', styles: ['switchboard'] });
-  return [
-    { method: 'GET', path: '/world', handle: () => page },
-    { method: 'GET', path: '/api/world', handle: () => jsonReply(200, showWorld(world)) },
-    { method: 'POST', path: '/api/world', handle: ownPagesOnly((request) => changeWorld(world, request)) },
-  ];
+export function worldRoutes(world: World): LabRoutes {
+  return newRoutes()
+    .get('/world', labPage({ title: 'Switchboard', path: '/world', name: 'world', styles: ['switchboard'] }))
+    .get('/api/world', (c) => c.json(showWorld(world)))
+    .post('/api/world', ownPagesOnly, async (c) => {
+      const state = changeWorld(world, await readText(c));
+      // A changed world has a new visitor as far as consent goes, so that the banner asks again.
+      c.header('Set-Cookie', forgetConsent());
+      return c.json({ world: state });
+    });
 }
 
 /** A switch that cannot be moved says why in `fixed`. */
@@ -22,12 +25,9 @@ function showWorld({ state, fixed }: World): object {
   return { world: state, switches: SWITCHES.map((row) => ({ ...row, fixed: fixed[row.key] })) };
 }
 
-/** A changed world has a new visitor as far as consent goes, so that the banner asks again. */
-function changeWorld(world: World, request: LabRequest): Reply {
+function changeWorld(world: World, body: string): WorldState {
   try {
-    const state = world.change(JSON.parse(request.body));
-    const reply = jsonReply(200, { world: state });
-    return { ...reply, headers: { ...reply.headers, 'Set-Cookie': [forgetConsent()] } };
+    return world.change(JSON.parse(body));
   } catch (error) {
     throw complain(error);
   }

@@ -7,10 +7,10 @@
 import type { Graph } from '../../../graph/graph.ts';
 import { NEWEST_VERSION } from '../../../graph/graph-versions.ts';
 import { describeHit } from '../../http/describe-hit.ts';
-import { headerText, type LabRequest, type Reply } from '../../http/exchange.ts';
+import { headerText, readRequest, type LabRequest } from '../../http/lab-request.ts';
 import { ownPagesOnly } from '../../http/own-pages-only.ts';
 import { RequestError } from '../../http/request-error.ts';
-import type { Route } from '../../http/router.ts';
+import { newRoutes, type LabRoutes } from '../../http/routes.ts';
 import type { Attempt, NewOtherRecord } from '../../../pairing/record-types.ts';
 import { readCookie } from './shop-cookies.ts';
 
@@ -34,8 +34,9 @@ interface Printed {
   params: Record<string, unknown>;
 }
 
-export function pluginRoute({ graphFor, pixelId, sent }: PluginParts): Route {
-  const handle = (request: LabRequest): Reply => {
+export function pluginRoute({ graphFor, pixelId, sent }: PluginParts): LabRoutes {
+  return newRoutes().post(PLUGIN_PATH, ownPagesOnly, async (c) => {
+    const request = await readRequest(c);
     const path = `/${NEWEST_VERSION}/${pixelId()}/events`;
     const body = JSON.stringify({ data: [serverEvent(readPrinted(request.body), request)] });
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` };
@@ -55,9 +56,8 @@ export function pluginRoute({ graphFor, pixelId, sent }: PluginParts): Route {
         const hit = { ...describeHit(request), headers: {} };
         sent({ side: 'other', receivedAtMs, hit, sender: SENDER, attempts: [attempt] });
       });
-    return { status: 204 };
-  };
-  return { method: 'POST', path: PLUGIN_PATH, handle: ownPagesOnly(handle) };
+    return c.body(null, 204);
+  });
 }
 
 /** As a plugin fills it: the visitor's browser and cookies, and what the page says about the goods. */

@@ -1,8 +1,8 @@
 /** The shop over HTTP: its pages, plain and as a single-page app, its files, and the tags that its pages load. */
 import { randomBytes, randomInt } from 'node:crypto';
-import { headerText, type LabRequest, type Reply } from '../../http/exchange.ts';
+import { fileRoutes, serve } from '../../http/files.ts';
 import { RequestError } from '../../http/request-error.ts';
-import type { Route } from '../../http/router.ts';
+import { newRoutes, type LabContext, type LabRoutes } from '../../http/routes.ts';
 import type { WorldState } from '../../world/switches.ts';
 import { readRun, RUN_BASE, runOfReferer } from '../../world/run.ts';
 import type { World } from '../../world/world.ts';
@@ -10,7 +10,7 @@ import { PRODUCTS, readCart, type CartLine } from './catalog.ts';
 import { pageCode } from './code/patterns.ts';
 import { pluginRoute, type PluginParts } from './plugin-sender.ts';
 import { renderPage, shopPolicy, type Shell } from './page-shell.ts';
-import { loadAssets, scriptReply, type ShopAssets } from './shop-assets.ts';
+import { loadAssets, SITE, type ShopAssets } from './shop-assets.ts';
 import { CART_COOKIE, CONSENT_COOKIE, forgetTagCookies, readCookie } from './shop-cookies.ts';
 import { tourRoute } from './tour-route.ts';
 import { cartView, checkoutView, listView, productView, thanksView, type View } from './views.ts';
@@ -39,40 +39,39 @@ const PAGES: readonly [string, MakeView][] = [
   ...PRODUCTS.map(({ slug }): [string, MakeView] => [`/p/${slug}`, (base) => productView(base, slug)]),
 ];
 
-export function shopRoutes(parts: ShopParts): Route[] {
+export function shopRoutes(parts: ShopParts): LabRoutes {
   const assets = loadAssets();
-  const pages = ['/shop', '/shop/spa'].flatMap((base) =>
-    PAGES.map(([path, makeView]) =>
-      get(base + path, (request) => showPage({ ...parts, assets, base, makeView, state: parts.world.state }, request)),
-    ),
-  );
-  const files = [...assets.files].map(([name, reply]) => get(`/shop/assets/${name}`, () => reply));
-  const plugin = pluginRoute({ ...parts.plugin, pixelId: parts.pixelId });
-  const run = get(`${RUN_BASE}*`, (request) => showRun({ ...parts, assets }, request));
-  return [...pages, run, ...files, ...tagRoutes(parts, assets), plugin, tourRoute()];
+  const routes = fileRoutes(SITE, '/shop/assets');
+  for (const base of ['/shop', '/shop/spa']) {
+    for (const [path, makeView] of PAGES) {
+      routes.get(base + path, (c) => showPage({ ...parts, assets, base, makeView, state: parts.world.state }, c));
+    }
+  }
+  routes.get(`${RUN_BASE}*`, (c) => showRun({ ...parts, assets }, c));
+  return routes
+    .route('/', tagRoutes(parts, assets))
+    .route('/', pluginRoute({ ...parts.plugin, pixelId: parts.pixelId }))
+    .route('/', tourRoute());
 }
-
-const get = (path: string, handle: Route['handle']): Route => ({ method: 'GET', path, handle });
 
 function tagRoutes(
   { world, pixelId }: Pick<ShopParts, 'world' | 'pixelId'>,
-  { standIns, snippet }: ShopAssets,
-): Route[] {
-  return [
-    get('/fbevents.js', (request) => {
-      if (worldOf(world, request).pixel === 'blocked') throw blocked();
-      return scriptReply(standIns.fbevents);
-    }),
-    get('/gtag.js', () => scriptReply(standIns.gtag)),
-    get('/gtm.js', (request) => {
-      const { tags } = pageCode({ world: asVisitorSees(worldOf(world, request), request), pixelId: pixelId() });
+  { fbevents, gtag, gtm, snippet }: ShopAssets,
+): LabRoutes {
+  return newRoutes()
+    .get('/fbevents.js', (c) => {
+      if (worldOf(world, c).pixel === 'blocked') throw blocked();
+      return serve('fbevents.js', fbevents)(c);
+    })
+    .get('/gtag.js', serve('gtag.js', gtag))
+    .get('/gtm.js', (c) => {
+      const { tags } = pageCode({ world: asVisitorSees(worldOf(world, c), c), pixelId: pixelId() });
       // Page views of the history are left to a tag: enhanced measurement of them is off.
       const settings = JSON.stringify({ tags, historyPageViews: false });
       const container = `window.countOnceLab = { ...window.countOnceLab, ...${settings} };\n`;
-      return scriptReply(container + standIns.gtm);
-    }),
-    get('/shop/assets/countonce.js', async () => scriptReply(await snippet())),
-  ];
+      return serve('gtm.js', container + gtm)(c);
+    })
+    .get('/shop/assets/countonce.js', async (c) => serve('countonce.js', await snippet())(c));
 }
 
 function blocked(): RequestError {
@@ -90,16 +89,16 @@ function showThanks(base: string, { query }: Visit): View | undefined {
 }
 
 /** Of the page's run, else of the switchboard. */
-const worldOf = (world: World, request: LabRequest): WorldState =>
-  runOfReferer(headerText(request, 'referer'))?.world ?? world.state;
+const worldOf = (world: World, c: LabContext): WorldState =>
+  runOfReferer(c.req.header('referer'))?.world ?? world.state;
 
 /** A page below a run's own path is in the run's world, whatever the switchboard says. */
-async function showRun(parts: Omit<Page, 'base' | 'makeView' | 'state'>, request: LabRequest): Promise<Reply> {
-  const run = readRun(request.path);
+async function showRun(parts: Omit<Page, 'base' | 'makeView' | 'state'>, c: LabContext): Promise<Response> {
+  const run = readRun(c.req.path);
   const base = run && RUN_BASE + run.visit;
-  const [, makeView] = PAGES.find(([path]) => base !== undefined && request.path === base + path) ?? [];
+  const [, makeView] = PAGES.find(([path]) => base !== undefined && c.req.path === base + path) ?? [];
   if (run === undefined || base === undefined || makeView === undefined) throw noRun();
-  return showPage({ ...parts, base, makeView, state: run.world }, request);
+  return showPage({ ...parts, base, makeView, state: run.world }, c);
 }
 
 const noRun = (): RequestError =>
@@ -116,13 +115,12 @@ interface Page extends Pick<ShopParts, 'pixelId'> {
   makeView: MakeView;
 }
 
-async function showPage({ state, pixelId, assets, base, makeView }: Page, request: LabRequest): Promise<Reply> {
-  const cookies = headerText(request, 'cookie');
-  const lines = readCart(readCookie(cookies, CART_COOKIE));
-  const view = makeView(base, { lines, query: new URLSearchParams(request.query) });
-  if (view === undefined) return { status: 303, headers: { Location: base } };
+async function showPage({ state, pixelId, assets, base, makeView }: Page, c: LabContext): Promise<Response> {
+  const lines = readCart(readCookie(c.req.header('cookie'), CART_COOKIE));
+  const view = makeView(base, { lines, query: new URLSearchParams(c.req.query()) });
+  if (view === undefined) return c.redirect(base, 303);
   const shell: Shell = {
-    world: asVisitorSees(state, request),
+    world: asVisitorSees(state, c),
     pixelId: pixelId(),
     snippet: await assets.snippet(),
     base,
@@ -130,19 +128,17 @@ async function showPage({ state, pixelId, assets, base, makeView }: Page, reques
     pieces: lines.reduce((sum, { quantity }) => sum + quantity, 0),
     nonce: randomBytes(16).toString('base64'),
   };
-  const headers = {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': 'no-store',
-    // Tells the lab which run a tag's request belongs to; other sites learn nothing.
-    'Referrer-Policy': 'same-origin',
-    'Content-Security-Policy': shopPolicy(shell),
-    'Set-Cookie': state.cookies === 'lost' ? forgetTagCookies() : [],
-  };
-  return { status: 200, headers, body: renderPage(view, shell) };
+  // Tells the lab which run a tag's request belongs to; other sites learn nothing.
+  c.header('Referrer-Policy', 'same-origin');
+  c.header('Content-Security-Policy', shopPolicy(shell));
+  for (const cookie of state.cookies === 'lost' ? forgetTagCookies() : []) {
+    c.header('Set-Cookie', cookie, { append: true });
+  }
+  return c.html(renderPage(view, shell));
 }
 
 /** Who has agreed once is not asked again. */
-function asVisitorSees(state: WorldState, request: LabRequest): WorldState {
-  const decision = readCookie(headerText(request, 'cookie'), CONSENT_COOKIE);
+function asVisitorSees(state: WorldState, c: LabContext): WorldState {
+  const decision = readCookie(c.req.header('cookie'), CONSENT_COOKIE);
   return state.consent === 'late' && decision === 'granted' ? { ...state, consent: 'granted' } : state;
 }

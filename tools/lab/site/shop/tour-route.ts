@@ -1,12 +1,14 @@
 /** The demonstration's page. It alone may frame pages, and only the lab's own. */
+import { POLICY } from '../../http/lab-app.ts';
 import { labPage } from '../../http/lab-page.ts';
-import { POLICY } from '../../http/pages.ts';
-import type { Route } from '../../http/router.ts';
+import { newRoutes, type LabRoutes } from '../../http/routes.ts';
 
 const TOUR_PATH = '/shop/tour';
 
-export function tourRoute(): Route {
+export function tourRoute(): LabRoutes {
   const page = labPage({ title: 'Demonstration', path: TOUR_PATH, name: 'tour', styles: ['tour', 'tour-browser'] });
-  const reply = { ...page, headers: { ...page.headers, 'Content-Security-Policy': `${POLICY}; frame-src 'self'` } };
-  return { method: 'GET', path: TOUR_PATH, handle: () => reply };
+  return newRoutes().get(TOUR_PATH, (c) => {
+    c.header('Content-Security-Policy', `${POLICY}; frame-src 'self'`);
+    return page(c);
+  });
 }
