@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { renderProducts, renderSources, type Output } from '../../tools/build/outputs.ts';
+import type { Output } from '../../tools/build/output.ts';
+import { renderProducts, renderSources } from '../../tools/build/outputs.ts';
 import { ROOT } from '../../tools/build/root.ts';
 import { staleOutputs } from '../../tools/build/stale-outputs.ts';
 

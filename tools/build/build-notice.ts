@@ -1,5 +1,5 @@
 /** What the build says when it has written everything. Prints nothing itself. */
-import type { Output } from './outputs.ts';
+import type { Output } from './output.ts';
 
 /** The hashes for a Content-Security-Policy; with `--quiet`, as `npm start` calls the build, nothing. */
 export const buildNotice = (outputs: Output[], options: string[]): string =>

@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildNotice } from './build-notice.ts';
 import { expiryWarnings } from './graph-expiry.ts';
-import { renderProducts, renderSources, type Output } from './outputs.ts';
+import type { Output } from './output.ts';
+import { renderProducts, renderSources } from './outputs.ts';
 import { ROOT } from './root.ts';
 
 function write({ path, content }: Output): void {

@@ -1,6 +1,7 @@
 /** Renders every generated file of the project. Writes nothing: build writes, check compares. */
 import { GA4_EVENTS } from '../../template/spec/ga4-events.ts';
 import { VENDOR_AFFIXES, VENDOR_EVENTS } from '../../template/spec/vendor-names.ts';
+import type { Output } from './output.ts';
 import { renderReference } from './reference.ts';
 import { renderSnippetNames } from './snippet-names.ts';
 import { buildSnippet } from './snippet.ts';
@@ -11,12 +12,6 @@ import { countries, currencies, letters, phones, states } from './tables/regions
 import { printTables } from './tables/table.ts';
 import { buildTemplate } from './template.ts';
 import { verifyTemplate } from './verify.ts';
-
-export interface Output {
-  /** Relative to the root of the project. */
-  path: string;
-  content: string;
-}
 
 const snippetNames = (): string => {
   const vendors = VENDOR_EVENTS.filter(({ browser }) => browser).map(({ name, meta }) => ({ ga4: name, meta }));

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { minify } from 'terser';
-import type { Output } from './outputs.ts';
+import type { Output } from './output.ts';
 import { ROOT } from './root.ts';
 
 const FOLDER = 'client-snippet/dist';

@@ -1,7 +1,7 @@
 /** Finds generated files that are not what their sources make. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Output } from './outputs.ts';
+import type { Output } from './output.ts';
 
 /** One line per output that is missing below `root` or differs there, with what to do. */
 export const staleOutputs = (outputs: Output[], root: string): string[] =>

@@ -1,4 +1,5 @@
 /** The HTTP request as a server hands it over, and the reading of its headers. Knows no GA4 parameter. */
+import { parseCookie } from 'cookie';
 
 export interface HitRequest {
   /** GET or POST, any case. */
@@ -33,8 +34,5 @@ export function readHeader(request: HitRequest, name: string, separator = ', '):
 }
 
 /** The first cookie of this name, still encoded as it was sent; undefined when the browser sent none. */
-export function readCookie(request: HitRequest, name: string): string | undefined {
-  const pairs = (readHeader(request, 'cookie', '; ') ?? '').split(';');
-  const pair = pairs.find((text) => text.trim().startsWith(`${name}=`));
-  return pair?.trim().slice(name.length + 1);
-}
+export const readCookie = (request: HitRequest, name: string): string | undefined =>
+  parseCookie(readHeader(request, 'cookie', '; ') ?? '', { decode: (value) => value })[name];

@@ -1,5 +1,5 @@
 /** Errors about path, token and pixel, in the order of the checks that raise them. Rows only. */
-import type { GraphErrorRow } from './graph-errors.ts';
+import type { GraphErrorRow } from './error-row.ts';
 
 const GRAPH = 'https://developers.facebook.com/docs/graph-api/guides/error-handling';
 const TRACKERS = 'real answers in public issue trackers';

@@ -1,5 +1,5 @@
 /** Errors of the events edge itself, about one event. Rows only. */
-import type { GraphErrorRow } from './graph-errors.ts';
+import type { GraphErrorRow } from './error-row.ts';
 
 const TRACKERS = 'real answers in public issue trackers';
 const RUDDER = 'test data of rudderlabs/rudder-transformer (facebook_pixel)';

@@ -1,6 +1,7 @@
 /** Writes answers as Graph does: success, error envelope, and the page of a broken proxy. */
 import { randomUUID } from 'node:crypto';
-import { GRAPH_ERRORS, type GraphErrorRow } from './graph-errors.ts';
+import type { GraphErrorRow } from './error-row.ts';
+import { GRAPH_ERRORS } from './graph-errors.ts';
 import type { GraphAnswer, Refusal } from './graph-types.ts';
 
 type Answer = Omit<GraphAnswer, 'warnings'>;

@@ -4,27 +4,9 @@
  * match on them: code and subcode are the contract.
  */
 import { ACCESS_ERRORS } from './access-errors.ts';
+import type { GraphErrorRow } from './error-row.ts';
 import { EVENT_ERRORS } from './event-errors.ts';
 import { LOAD_ERRORS } from './load-errors.ts';
-
-export interface GraphErrorRow {
-  name: string;
-  code: number;
-  subcode?: number;
-  type: 'OAuthException' | 'GraphMethodException' | 'StandInException';
-  status: number;
-  /** "{detail}" in this and in `userMessage` is filled in by the check that refuses. */
-  message: string;
-  /** Present (with `userMessage` and `transient`) on errors of the events edge only. */
-  title?: string;
-  userMessage?: string;
-  transient?: boolean;
-  /** Where in the order of checks the error arises; a fault set by name arises there too. */
-  step: 'path' | 'token' | 'pixel' | 'load' | 'data' | 'event';
-  /** What stands for "{detail}" when the row is set as a fault. */
-  example?: string;
-  source: string;
-}
 
 const ROWS = [...ACCESS_ERRORS, ...LOAD_ERRORS, ...EVENT_ERRORS] as const;
 

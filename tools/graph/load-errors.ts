@@ -1,5 +1,5 @@
 /** Errors of a good token: too many calls, an outage, a body without events. Rows only. */
-import type { GraphErrorRow } from './graph-errors.ts';
+import type { GraphErrorRow } from './error-row.ts';
 
 const GRAPH = 'https://developers.facebook.com/docs/graph-api/guides/error-handling';
 const MARKETING = 'https://developers.facebook.com/docs/marketing-api/error-reference';

@@ -1,4 +1,5 @@
 /** Sends the demonstration over HTTP, through the same front door as any site's hits, and keeps cookies as a browser does. */
+import { parseSetCookie } from 'cookie';
 import { SAMPLE_HEADER } from '../http/describe-hit.ts';
 import { demoVisit } from './demo-visit.ts';
 
@@ -9,20 +10,20 @@ export async function sendDemo(origin: string, pixelId: string): Promise<void> {
   for (const { method, url, headers, body } of hits) {
     const response = await fetch(origin + url, {
       method,
-      headers: { ...headers, [SAMPLE_HEADER]: '1', Cookie: writeJar(jar) },
+      headers: {
+        ...headers,
+        [SAMPLE_HEADER]: '1',
+        Cookie: writeJar(jar),
+      },
       body,
     });
     if (response.status !== 200) throw new Error(`The demonstration was answered with status ${response.status}.`);
-    for (const header of response.headers.getSetCookie()) keepCookie(jar, header);
+    for (const header of response.headers.getSetCookie()) {
+      const { name, value = '' } = parseSetCookie(header, { decode: (text) => text });
+      jar.set(name, value);
+    }
   }
 }
 
-function writeJar(jar: Map<string, string>): string {
-  return [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-}
-
-function keepCookie(jar: Map<string, string>, header: string): void {
-  const [pair = ''] = header.split(';');
-  const mark = pair.indexOf('=');
-  jar.set(pair.slice(0, mark), pair.slice(mark + 1));
-}
+/** A browser returns a cookie as it came, also one that the package would refuse to write. */
+const writeJar = (jar: Map<string, string>): string => [...jar].map(([name, value]) => `${name}=${value}`).join('; ');

@@ -1,4 +1,5 @@
 /** Runs the events of a session through a template again, at the time at which they happened. Nothing leaves the machine. */
+import { parseCookie } from 'cookie';
 import { createRuntime } from '../../sandbox/runtime.ts';
 import { parseTemplateFile, type TemplateFile } from '../../sandbox/template-file.ts';
 import { createGraph } from '../../graph/graph.ts';
@@ -82,7 +83,7 @@ function describe(record: ServerRecord, run: Pick<ServerRecord, 'outcome' | 'rea
     outcome: run.outcome,
     reason: run.reason,
     ...(last && { url: last.url, body: parse(last.body) }),
-    makesBrowserId: !/(?:^|;\s*)_fbp=/.test(record.hit.headers?.['cookie'] ?? ''),
+    makesBrowserId: parseCookie(record.hit.headers?.['cookie'] ?? '')['_fbp'] === undefined,
   };
 }
 
