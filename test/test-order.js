@@ -4,7 +4,7 @@
  */
 
 /**
- * Folders and files, the first ones first. The lab's server framework loads node:domain, which makes every later promise
+ * Folders and files, the first ones first. The lab's server framework makes a node:domain at the first page, which makes every later promise
  * of the same worker several times as costly; hence nothing that computes much comes behind the lab.
  */
 const ORDER = [
