@@ -1,7 +1,10 @@
 import { parse, type AnyNode, type Program } from 'acorn';
 import { simple } from 'acorn-walk';
+import * as metaFields from '../../template/spec/meta-fields.ts';
 import { bundleTag } from '../../tools/build/bundle.ts';
+import { OWN_MEMBERS } from '../../tools/build/own-members.ts';
 import { API_TABLE } from '../../tools/sandbox/api-table.ts';
+import { BUILT_IN_MEMBERS } from '../../tools/sandbox/built-ins.ts';
 
 let code = '';
 let program: Program;
@@ -50,4 +53,12 @@ test('every sandbox API that is loaded is used', () => {
 test('esbuild has left nothing of its own: no helper, no directive, no wrapper', () => {
   expect(code).not.toMatch(/\b__\w+ =|"use strict"|\bvoid 0\b|\bexports\b|\bmodule\b/);
   expect(code).not.toMatch(/sourceMappingURL/);
+});
+
+const keysOf = (rows: readonly { key: string }[]): string[] => rows.map(({ key }) => key);
+
+test('a member whose name is shortened is none that Meta or the sandbox knows', () => {
+  const foreign = new Set([...Object.values(metaFields).flatMap(keysOf), ...Object.values(BUILT_IN_MEMBERS).flat()]);
+  expect(foreign.size).toBeGreaterThan(80);
+  expect(OWN_MEMBERS.filter((name) => foreign.has(name))).toEqual([]);
 });

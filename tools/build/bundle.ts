@@ -5,6 +5,7 @@ import { simple } from 'acorn-walk';
 import { build } from 'esbuild';
 import { compact } from './compact/compact.ts';
 import { API_TABLE } from '../sandbox/api-table.ts';
+import { OWN_MEMBERS } from './own-members.ts';
 import { ROOT } from './root.ts';
 
 export interface Bundle {
@@ -53,6 +54,7 @@ export async function bundleTag(): Promise<Bundle> {
     target: 'es5',
     supported: { 'const-and-let': true, arrow: true, 'for-of': true },
     charset: 'utf8',
+    mangleProps: new RegExp(`^(?:${OWN_MEMBERS.join('|')})$`),
     sourcemap: 'external',
     external: API_TABLE.map((api) => api.name),
     logLevel: 'silent',

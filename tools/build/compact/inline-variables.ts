@@ -3,6 +3,7 @@
  * every use, and a declaration at every event; a literal costs nothing.
  */
 import { countOf, isLiteral, isSimple, removeDeclarations } from './expressions.ts';
+import { changesNothing, harmlessFunctions, isHarmlessCall } from './harmless.ts';
 import { sizeOf } from './size.ts';
 import { become, childrenOf, copyOf, declarations, eachNode, isFunction, type Declared, type Node } from './tree.ts';
 
@@ -51,26 +52,6 @@ function isFirst(node: Node, declared: Declared): boolean {
   return reached;
 }
 
-/** Methods that change nothing and depend on nothing but what they are given. */
-const HARMLESS = new Set(
-  'charAt concat indexOf join lastIndexOf search slice split substring toLowerCase toString toUpperCase trim'.split(
-    ' ',
-  ),
-);
-
-const isHarmlessCall = ({ type, callee }: Node): boolean =>
-  type === 'CallExpression' && callee.type === 'MemberExpression' && HARMLESS.has(callee.property.name);
-
-/** Whether evaluating it changes nothing. */
-const changesNothing = (node: Node): boolean => {
-  let nothing = true;
-  eachNode(
-    node,
-    (each) => void (nothing &&= !/Call|Assignment|Update|Function/.test(each.type) || isHarmlessCall(each)),
-  );
-  return nothing;
-};
-
 const readsNothingWritten = (node: Node): boolean => {
   let sound = true;
   eachNode(node, ({ declared }) => void (sound &&= !declared?.isWritten));
@@ -78,16 +59,17 @@ const readsNothingWritten = (node: Node): boolean => {
 };
 
 /** Whether nothing changes anything between a variable's declaration and its one use, and the use is not repeated. */
-function isReached(statements: Node[], declared: Declared): boolean {
+function isReached(statements: Node[], declared: Declared, harmless: ReadonlySet<Declared>): boolean {
   let state = 'before' as 'before' | 'reached' | 'blocked';
   const visit = (each: Node): void => {
     if (state !== 'before') return;
     if (each.type === 'Identifier' && each.declared === declared) state = 'reached';
     else if (isFunction(each) || /^For|^While/.test(each.type)) {
-      state = countOf(each, declared) > 0 || !changesNothing(each) ? 'blocked' : state;
+      state = countOf(each, declared) > 0 || !changesNothing(each, harmless) ? 'blocked' : state;
     } else {
       childrenOf(each).forEach(visit);
-      const changes = /Call|Assignment|Update/.test(each.type) && !isHarmlessCall(each);
+      const isHarmless = each.type === 'CallExpression' && isHarmlessCall(each, harmless);
+      const changes = /Call|Assignment|Update/.test(each.type) && !isHarmless;
       if (state === 'before' && changes) state = 'blocked';
     }
   };
@@ -111,7 +93,7 @@ function headOf(statement: Node | undefined): Node | null | undefined {
 /** Variables that are read once, in the next statement; or that only repeat another name. */
 export function inlineVariables(program: Node): boolean {
   let changed = false;
-  declarations(program);
+  const harmless = harmlessFunctions(declarations(program));
   eachNode(program, (parent) => {
     if (!Array.isArray(parent.body) || parent.type === 'Program') return;
     for (let at = 0; at < parent.body.length; at++) {
@@ -125,7 +107,10 @@ export function inlineVariables(program: Node): boolean {
       const isOnce = declared.uses.length === 1;
       const isNext = isOnce && next && isFirst(next, declared);
       const isPureOnce =
-        isOnce && changesNothing(init) && readsNothingWritten(init) && isReached(parent.body.slice(at + 1), declared);
+        isOnce &&
+        changesNothing(init, harmless) &&
+        readsNothingWritten(init) &&
+        isReached(parent.body.slice(at + 1), declared, harmless);
       if (!isAlias && !isNext && !isPureOnce) continue;
       for (const use of declared.uses) become(use, copyOf(init));
       parent.body.splice(at, 1);

@@ -44,7 +44,7 @@ const PRINTERS: Record<string, (node: Node) => string> = {
   UpdateExpression: (node) => `(${print(node.argument)}${node.operator})`,
   BinaryExpression: (node) => `(${print(node.left)} ${node.operator} ${print(node.right)})`,
   LogicalExpression: (node) => `(${print(node.left)} ${node.operator} ${print(node.right)})`,
-  AssignmentExpression: (node) => `${print(node.left)} ${node.operator} ${print(node.right)}`,
+  AssignmentExpression: (node) => `(${print(node.left)} ${node.operator} ${print(node.right)})`,
   ConditionalExpression: (node) =>
     `(${print(node.test)} ? ${print(node.consequent)} : ${print(node.alternate as Node)})`,
 };

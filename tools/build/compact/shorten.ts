@@ -1,5 +1,5 @@
 /** Writes statements and expressions in the way that compiles to the least. Moves nothing from one function to another. */
-import { become, eachNode, make, type Node } from './tree.ts';
+import { become, eachNode, isFunction, make, statementsOf, type Node } from './tree.ts';
 
 const isText = (node: Node): boolean => node.type === 'Literal' && typeof node.value === 'string';
 
@@ -48,8 +48,8 @@ const only = (branch: Node | null): Node | undefined => {
 const returned = (statement: Node | undefined): Node | undefined =>
   statement?.type === 'ReturnStatement' ? statement.argument : undefined;
 
-const called = (statement: Node | undefined): Node | undefined =>
-  statement?.type === 'ExpressionStatement' && statement.expression.type === 'CallExpression'
+const expressionOf = (statement: Node | undefined): Node | undefined =>
+  statement?.type === 'ExpressionStatement' && /Call|Assignment/.test(statement.expression.type)
     ? statement.expression
     : undefined;
 
@@ -65,11 +65,11 @@ function joinReturns(statements: Node[]): void {
   }
 }
 
-/** `if (a) b();` → `a && b();` */
-function joinCalls(statement: Node): void {
+/** `if (a) b();` → `a && b();`, `if (a) b = c;` → `a && (b = c);` */
+function joinBranches(statement: Node): void {
   if (statement.type !== 'IfStatement') return;
-  const consequent = called(only(statement.consequent));
-  const alternate = called(only(statement.alternate));
+  const consequent = expressionOf(only(statement.consequent));
+  const alternate = expressionOf(only(statement.alternate));
   if (!consequent || (statement.alternate && !alternate)) return;
   const expression = alternate
     ? make('ConditionalExpression', { test: statement.test, consequent, alternate })
@@ -83,6 +83,20 @@ export function shorten(program: Node): void {
   eachNode(program, (node) => {
     if (!Array.isArray(node.body)) return;
     joinReturns(node.body);
-    node.body.forEach(joinCalls);
+    node.body.forEach(joinBranches);
+  });
+}
+
+const isUndefined = (node: Node | undefined): boolean => node?.type === 'Identifier' && node.name === 'undefined';
+
+/** `return undefined;` → `return;`, and none at the end of a function. The last step: others look for what is returned. */
+export function shortenReturns(program: Node): void {
+  eachNode(program, (node) => {
+    if (node.type === 'ReturnStatement' && isUndefined(node.argument)) Reflect.deleteProperty(node, 'argument');
+  });
+  eachNode(program, (node) => {
+    if (!isFunction(node) || (!Array.isArray(node.body) && node.body.type !== 'BlockStatement')) return;
+    const last = statementsOf(node).at(-1);
+    if (last?.type === 'ReturnStatement' && !last.argument) statementsOf(node).pop();
   });
 }

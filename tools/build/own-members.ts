@@ -1,0 +1,11 @@
+/**
+ * Members of the tag's own objects, which never leave it and are never looked up by a text: GTM ships the names of members as they
+ * are, so the build shortens these. A name is no candidate that Meta, GTM or a form knows too.
+ */
+export const OWN_MEMBERS = [
+  ...['documented', 'library', 'problem', 'hashedOnly', 'kind'],
+  ...['bySign', 'others', 'table', 'custom', 'fields', 'meta', 'detail', 'field'],
+  ...['received', 'transient', 'graphCode', 'meaning', 'traceId', 'heldBack', 'outcome'],
+  ...['retry', 'report', 'timeoutMs', 'overrides', 'properties', 'whole', 'actionSource', 'nowMs'],
+  ...['code', 'pixelId', 'accessToken', 'testEventCode', 'user', 'found', 'prefix', 'plain', 'rule', 'both', 'list'],
+] as const;
