@@ -6,6 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { restoreDeadline, setDeadline } from './deadline.ts';
 import { busyFault, waitFault } from './fault.ts';
 import type { Fault } from './fault.ts';
+import { hasUsed, momentNow } from './time-used.ts';
 
 type Job = () => void;
 
@@ -32,7 +33,7 @@ export const STEPS_PER_LOOK = 2000;
 
 export class Scheduler {
   private readonly options: SchedulerOptions;
-  private readonly startMs = performance.now();
+  private readonly start = momentNow();
   private jobs: Job[] = [];
   private later: Job[] = [];
   private readonly timers = new Set<Timer>();
@@ -41,7 +42,7 @@ export class Scheduler {
   private isDraining = false;
   private whenIdle: Job | undefined;
   private stopped: Fault | undefined;
-  private sliceStartMs = 0;
+  private sliceStart = this.start;
 
   constructor(options: SchedulerOptions) {
     this.options = options;
@@ -106,7 +107,7 @@ export class Scheduler {
     this.jobs.push(job);
     if (this.isDraining) return;
     this.isDraining = true;
-    this.sliceStartMs = performance.now();
+    this.sliceStart = momentNow();
     const before = setDeadline(Math.min(this.busyLimitMs, this.leftMs), this.busyLimitMs);
     while (this.step());
     restoreDeadline(before);
@@ -145,8 +146,8 @@ export class Scheduler {
 
   /** @throws Fault when the running code has had its time. */
   readonly refuel = (): number => {
-    const isInSlice = performance.now() - this.sliceStartMs <= this.busyLimitMs;
-    if (isInSlice && this.leftMs >= 0) return STEPS_PER_LOOK;
+    const isInSlice = !hasUsed(this.busyLimitMs, this.sliceStart);
+    if (isInSlice && !this.isOver) return STEPS_PER_LOOK;
     throw busyFault(isInSlice ? this.options.timeLimitMs : this.busyLimitMs);
   };
 
@@ -154,9 +155,15 @@ export class Scheduler {
     return Math.min(this.options.timeLimitMs, MAX_BUSY_MS);
   }
 
-  /** Of the whole run's time. */
+  /** Of the whole run's time, waiting for answers included. */
   private get leftMs(): number {
-    return this.startMs + this.options.timeLimitMs - performance.now();
+    return this.start.clockMs + this.options.timeLimitMs - performance.now();
+  }
+
+  /** Where waiting takes no time, time is what the code has used. */
+  private get isOver(): boolean {
+    const { isVirtualTime, timeLimitMs } = this.options;
+    return isVirtualTime ? hasUsed(timeLimitMs, this.start) : this.leftMs < 0;
   }
 
   /** Drops everything that has not run yet. */

@@ -9,9 +9,8 @@ import { file, removeFiles } from './command.ts';
 jest.setTimeout(60_000);
 afterAll(removeFiles);
 
-const LIMIT_MS = 400;
-/** A limit is kept to a tenth; a machine that runs other things beside it may be late to notice. */
-const LATE_MS = 1000;
+/** In processor time of the child, so that it does not matter what the machine does beside it. */
+const LIMIT_MS = 1000;
 
 const suite = (name: string, scenarios: readonly string[], code = '') => {
   const tests = scenarios.map((body, index) => `- name: s${index}\n  code: |-\n    ${body}`);
@@ -26,9 +25,9 @@ test.each([['a list with a huge length', 'const a = []; a[4294967290] = 1; a.sor
     const { scenarios, error } = await testInChild(suite('stuck.tpl', [GOOD, stuck, GOOD]), { timeLimitMs: LIMIT_MS });
     expect(error).toBeUndefined();
     expect(scenarios.map(({ passed }) => passed)).toEqual([true, false, true]);
-    expect(scenarios[1]?.failure?.message).toMatch(/^stopped after 400 ms: a single call does not come to an end/);
+    expect(scenarios[1]?.failure?.message).toMatch(/^stopped after 1000 ms: a single call does not come to an end/);
     expect(scenarios[1]?.durationMs).toBeGreaterThanOrEqual(LIMIT_MS);
-    expect(scenarios[1]?.durationMs).toBeLessThan(LIMIT_MS + LATE_MS);
+    expect(scenarios[1]?.durationMs).toBeLessThan(LIMIT_MS * 1.1);
     process.stdout.write(`${what}: ended after ${scenarios[1]?.durationMs.toFixed(0)} ms of ${LIMIT_MS}\n`);
   },
 );

@@ -6,36 +6,33 @@ import { setInterval } from 'node:timers';
 import { URL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { register } from 'tsx/esm/api';
+import { deadlinesOf, startClock } from './deadlines.js';
 
 /** The pipe on which the watchdog says why it ends the process. */
 const REPORT_FD = 4;
+/** While nothing runs that has a deadline of its own, the thread must have its turn now and then. */
 const BEAT_MS = 200;
 
-const baseMs = Number(process.hrtime.bigint() / 1_000_000n);
-const nowMs = () => Number(process.hrtime.bigint() / 1_000_000n) - baseMs;
-const cells = new Int32Array(new SharedArrayBuffer(12));
+const clock = startClock();
 
 const startWatchdog = (maxMemoryMb) =>
   new Worker(new URL('watchdog.js', import.meta.url), {
-    workerData: { cells, baseMs, maxMemoryMb, reportFd: REPORT_FD, parentId: process.ppid },
+    workerData: { clock, maxMemoryMb, reportFd: REPORT_FD, parentId: process.ppid },
     execArgv: [],
   });
 
-/** While nothing runs that has a deadline of its own, the thread must have its turn this often. */
-const beat = (maxReadMs) => {
-  Atomics.store(cells, 1, 0);
-  Atomics.store(cells, 0, nowMs() + maxReadMs);
-};
+/** What the parent says after the task: a function that wants to hear it listens before it tells anything. */
+const listen = (hear) => void process.on('message', hear);
 
 const answerOf = async ({ module, name, args, maxReadMs }) => {
   register();
   const { watchDeadlines } = await import('../deadline.ts');
   const loaded = await import(module);
-  const rest = () => beat(maxReadMs);
+  const { rest, set, restore } = deadlinesOf(clock, maxReadMs);
   rest();
-  watchDeadlines({ cells, nowMs, rest });
+  watchDeadlines({ set, restore });
   setInterval(rest, BEAT_MS).unref();
-  return { value: await loaded[name](...args, (progress) => process.send({ progress })) };
+  return { value: await loaded[name](...args, (progress) => process.send({ progress }), listen) };
 };
 
 process.once('message', async (task) => {

@@ -16,6 +16,10 @@ export interface ChildTask {
   /** Values that can be cloned. */
   args: readonly unknown[];
   onProgress?: (progress: unknown) => void;
+  /** For a function that listens: gives what speaks to it. Behind `args` it is given, after the one that reports, what listens. */
+  onOpen?: (say: (message: unknown) => void) => void;
+  /** Ends the process. */
+  signal?: AbortSignal;
   /** The JavaScript heap. */
   maxHeapMb?: number;
   /** Everything that the process holds. */
@@ -34,6 +38,8 @@ const MAX_START_MS = 60_000;
 export class ChildStopped extends Error {
   /** What it held when the watchdog ended it. */
   memoryMb?: number;
+  /** The time that its code had used by then: the smaller one of clock and processor time. */
+  usedMs?: number;
 }
 
 interface Answer {
@@ -46,6 +52,7 @@ interface Answer {
 interface Report {
   why: 'time' | 'memory' | 'parent';
   limitMs?: number;
+  usedMs?: number;
   memoryMb?: number;
 }
 
@@ -84,15 +91,17 @@ export const callInChild = <T>(task: ChildTask): Promise<T> => {
       else if (answer.fault !== undefined) fail(new ChildStopped(`stopped: ${answer.fault}`));
       else end(() => resolve(answer.value as T));
     });
+    task.signal?.addEventListener('abort', () => fail(new ChildStopped('the process that ran the code was closed')));
     child.once('error', (error) => fail(new ChildStopped(`the child process cannot run: ${error.message}`)));
     child.once('close', (code, signal) => {
       const told = report();
-      const { memoryMb } = told;
-      fail(Object.assign(new ChildStopped(describeEnd({ ...limits, ...told }, code, signal)), { memoryMb }));
+      const { memoryMb, usedMs } = told;
+      fail(Object.assign(new ChildStopped(describeEnd({ ...limits, ...told }, code, signal)), { memoryMb, usedMs }));
     });
     try {
       // What breaks the pipe is seen as the end of the child.
       child.send({ module: pathToFileURL(module).href, name, args, ...limits }, () => undefined);
+      task.onOpen?.((message) => void (child.connected && child.send(message as object, () => undefined)));
     } catch (error) {
       // A value that cannot be cloned, or is nested too deeply for it.
       fail(new ChildStopped(`the input cannot be handed over: ${(error as Error).message}`));

@@ -5,12 +5,11 @@
  */
 import { writeSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
+import { overrunOf, pause } from './deadlines.js';
 
-const { cells, baseMs, maxMemoryMb, reportFd, parentId } = workerData;
-const LOOK_EVERY_MS = 10;
+const { clock, maxMemoryMb, reportFd, parentId } = workerData;
+const LOOK_EVERY_MS = 5;
 const MB = 2 ** 20;
-
-const nowMs = () => Number(process.hrtime.bigint() / 1_000_000n) - baseMs;
 
 const end = (report) => {
   try {
@@ -32,11 +31,10 @@ const isParentGone = () => {
 };
 
 for (;;) {
-  // A wait that nobody wakes: it is the pause between two looks.
-  Atomics.wait(cells, 2, 0, LOOK_EVERY_MS);
-  const deadlineMs = Atomics.load(cells, 0);
+  pause(clock, LOOK_EVERY_MS);
+  const overrun = overrunOf(clock);
+  if (overrun) end({ why: 'time', ...overrun });
   const memoryMb = Math.round(process.memoryUsage.rss() / MB);
-  if (deadlineMs > 0 && nowMs() > deadlineMs) end({ why: 'time', limitMs: Atomics.load(cells, 1), memoryMb });
   if (memoryMb > maxMemoryMb) end({ why: 'memory', memoryMb });
   if (isParentGone()) end({ why: 'parent' });
 }

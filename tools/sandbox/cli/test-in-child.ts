@@ -59,6 +59,6 @@ const runOne = async (
   } catch (error) {
     if (error instanceof UsageError) return error;
     if (!(error instanceof ChildStopped)) throw error;
-    return { message: error.message, ...at, durationMs: performance.now() - startMs };
+    return { message: error.message, ...at, durationMs: error.usedMs ?? performance.now() - startMs };
   }
 };
