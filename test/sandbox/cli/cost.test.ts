@@ -1,4 +1,5 @@
 /** countonce cost as people run it: what it prints, and its exit status. The counts themselves are told by the meter's tests. */
+import './in-this-process.ts';
 import { makeTemplateText } from '../make-template.ts';
 import { countonce, file, removeFiles, spawn } from './command.ts';
 

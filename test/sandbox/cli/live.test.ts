@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { makeLiveSender } from '../../../tools/sandbox/cli/send-live.ts';
 import { isPrivateAddress } from '../../../tools/sandbox/cli/private-address.ts';
 import { isGoogleUrl, matchesUrl } from '../../../tools/sandbox/permissions/patterns.ts';
+import './in-this-process.ts';
 import { makeTemplateText } from '../make-template.ts';
 import { countonce, file, removeFiles } from './command.ts';
 

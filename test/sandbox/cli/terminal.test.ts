@@ -1,5 +1,6 @@
 /** What a stranger's file says cannot steer the terminal, forge a line or show a stack trace, whatever the command. */
 import { printable } from '../../../tools/cli/printable.ts';
+import './in-this-process.ts';
 import { makeTemplateText } from '../make-template.ts';
 import { countonce, file, removeFiles, spawn } from './command.ts';
 

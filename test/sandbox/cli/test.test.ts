@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../../tools/build/root.ts';
 import { EXIT_HELP } from '../../../tools/cli/exit-status.ts';
+import './in-this-process.ts';
 import { makeTemplateText } from '../make-template.ts';
 import { countonce, file, removeFiles, spawn } from './command.ts';
 

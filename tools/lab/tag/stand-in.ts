@@ -1,4 +1,5 @@
 /** Hands the tag's requests to the stand-in of the Graph API in this process, as if the network lay between. */
+import { carryTo } from '../../graph/carry.ts';
 import { createGraph, type Graph } from '../../graph/graph.ts';
 import type { GraphFault } from '../../graph/graph-types.ts';
 import type { Send } from './transport.ts';
@@ -23,13 +24,5 @@ export function createStandIn(): StandIn {
 }
 
 export function sendTo(graph: Graph): Send {
-  return ({ url, method, headers, body }) => {
-    const { pathname, search } = new URL(url);
-    return graph.handle({ method, path: pathname, query: search.slice(1), headers: lowerCaseNames(headers), body });
-  };
-}
-
-/** A server sees header names in lower case, whatever the sender wrote. */
-function lowerCaseNames(headers: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  return (request) => carryTo(graph, request);
 }

@@ -1,9 +1,10 @@
 /** Writes the result of a run for people, as lines. Query values of URLs and headers are shown as they are: it is their own data. */
 import { formatValue } from '../test-language/format-value.ts';
-import type { RunResult, SentRequest } from '../run-types.ts';
+import type { SentRequest } from '../run-types.ts';
+import type { FileRun } from './run-file.ts';
 
 /** What there is of a run: nothing but an error, where its process had to be ended. */
-export type RunReport = Partial<RunResult> & Pick<RunResult, 'outcome' | 'error'>;
+export type RunReport = Partial<FileRun> & Pick<FileRun, 'outcome' | 'error'>;
 
 export const writeRun = (report: RunReport): string[] => {
   const { outcome, error, returnValue, requests = [], cookies = [], logs = [], events = [], messages = [] } = report;
@@ -30,10 +31,10 @@ const writeRequest = ({ method, url, headers, body, response, problem }: SentReq
   ...(body === '' ? [] : [`  ${body}`]),
   response
     ? `  → ${response.statusCode} ${response.body ?? ''}`.trimEnd()
-    : `  → no response (${problem ?? 'nothing leaves without --live'})`,
+    : `  → no response${problem === undefined ? '' : ` (${problem})`}`,
 ];
 
-const writeResponse = ({ status, headers, body }: RunResult['response']): string[] => [
+const writeResponse = ({ status, headers, body }: FileRun['response']): string[] => [
   `response: ${status}`,
   ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
   ...(body === '' ? [] : [`  ${body}`]),
