@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import '../sandbox/cli/in-this-process.ts';
 import { openLab } from './open-lab.ts';
 import { readComplaint } from './read-answer.ts';
 import { main } from '../../tools/lab/cli/replay.ts';

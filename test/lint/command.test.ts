@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import '../sandbox/cli/in-this-process.ts';
 import { main } from '../../tools/sandbox/cli/lint.ts';
 import { RULES } from '../../tools/sandbox/lint/rules.ts';
 import { CODE, tag, withInfo } from './template-text.ts';

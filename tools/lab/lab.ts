@@ -24,13 +24,16 @@ import { realRoutes } from './real/real-routes.ts';
 import { TEST_EVENTS_COUNT } from './real/test-events.ts';
 import { RecordStore, type StoreBounds } from './store/record-store.ts';
 import { createRunTag, type LoadedTag, type RunTag } from './tag/run-tag.ts';
+import { runHere, type TemplateRunner } from './tag/template-runner.ts';
 import { createStandIn, sendTo, type StandIn } from './tag/stand-in.ts';
 import { sendToMeta, type Send } from './tag/transport.ts';
 import { graphFor, openWorld } from './world/open-world.ts';
 
 export interface LabParts extends StoreBounds {
-  /** Text of the built template.tpl. */
+  /** Text of the template that the tag runs. */
   template: string;
+  /** Runs a template that is not ours; absent for ours, which runs in this process. */
+  runner?: TemplateRunner;
   /** Real mode. */
   meta?: MetaAccount;
   /** The pixel of the stand-in mode; without it a made-up one. */
@@ -71,7 +74,7 @@ export function createLab(parts: LabParts): Lab {
     apiRoutes({ store, board, stream, status }),
     collectRoutes({ store, runTag, target: status.target }),
     pixelRoutes(store),
-    sessionRoutes({ store, status, settings, template: parts.template }),
+    sessionRoutes({ store, status, settings, template: parts.template, isOwn: parts.runner === undefined }),
     openWorld({ standIn, store, status, changed: () => stream.showStatus() }),
     formRoutes(form),
     realRoutes({ gate, status, confirmed: refresh }),
@@ -86,6 +89,7 @@ export function createLab(parts: LabParts): Lab {
 
   async function close(): Promise<void> {
     stream.close();
+    parts.runner?.close();
     const closed = once(server, 'close');
     server.close();
     const patience = setTimeout(() => server.closeAllConnections(), CLOSE_PATIENCE_MS);
@@ -111,11 +115,11 @@ interface Core extends Pick<Lab, 'store' | 'board' | 'status'> {
 
 /** All that works without HTTP: the tag, what it is sent to, the records, and the rows made of them. */
 function createCore(parts: LabParts): Core {
-  const { meta, template, pixelId } = parts;
+  const { meta, pixelId, runner = runHere(parts.template) } = parts;
   const standIn = createStandIn();
   const gate = meta && createRealGate({ send: parts.send ?? sendToMeta, settings: () => loaded.settings.read() });
   const sendFor = (request: LabRequest): Send => gate?.send ?? parts.send ?? sendTo(graphFor(standIn, request));
-  const loaded: LoadedTag = createRunTag({ template, meta, pixelId, sendFor });
+  const loaded: LoadedTag = createRunTag({ runner, meta, pixelId, sendFor });
   const { store, board } = openBoard(parts);
   const read = (): StatusPart => readStatus(meta !== undefined, loaded.settings.read(), gate);
   const status = describeLab(parts, loaded, { capacity: store.capacity, ...read() });

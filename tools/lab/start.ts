@@ -1,10 +1,14 @@
 /** Starts the lab, says so in the terminal, sends the demonstration, and stops on SIGINT or SIGTERM. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TemplateFileError } from '../sandbox/template-file-error.ts';
+import { UsageError } from '../cli/command-line.ts';
+import { ChildStopped } from '../sandbox/child/in-child.ts';
+import { readTemplateText } from '../sandbox/cli/read-template.ts';
 import { buildStale } from './build-stale.ts';
-import { createLab, type Lab, type LabParts } from './lab.ts';
+import { createLab, type Lab } from './lab.ts';
 import { followRows, greeting } from './terminal.ts';
+import { runInChild } from './tag/run-in-child.ts';
+import type { TemplateRunner } from './tag/template-runner.ts';
 import { HELP, OptionError, readLabOptions, type LabOptions } from './lab-options.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -12,18 +16,26 @@ const TEMPLATE = join(ROOT, 'template.tpl');
 const FIRST_PORT = 8080;
 const LAST_PORT = 8099;
 
-async function readTemplate(file: string | undefined): Promise<string> {
-  if (file === undefined) await bringUpToDate();
+interface Template {
+  text: string;
+  /** It is as the build made it; any other runs in a process that can be ended. */
+  isOwn: boolean;
+}
+
+async function readTemplate(file: string | undefined): Promise<Template> {
   try {
-    return readFileSync(file ?? TEMPLATE, 'utf8');
-  } catch {
-    if (file !== undefined) throw new OptionError(`--template ${file} cannot be read. Check the path.`);
+    if (file !== undefined) return { text: readTemplateText(file), isOwn: false };
+    const isOwn = await bringUpToDate();
+    return { text: readFileSync(TEMPLATE, 'utf8'), isOwn };
+  } catch (error) {
+    if (error instanceof UsageError) throw new OptionError(`--template ${error.message}. Check the path.`);
+    if (error instanceof OptionError || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     throw new OptionError('template.tpl cannot be read. Run `npm run build`, which makes it.');
   }
 }
 
-/** The build is loaded only where something is stale: most starts need none. */
-async function bringUpToDate(): Promise<void> {
+/** The build is loaded only where something is stale: most starts need none. False for a file that was changed otherwise. */
+async function bringUpToDate(): Promise<boolean> {
   const done = await buildStale({
     root: ROOT,
     sources: ['template/spec', 'template/src', 'template/scenarios', 'client-snippet/src', 'tools/build'],
@@ -36,6 +48,7 @@ async function bringUpToDate(): Promise<void> {
   if (done === 'built')
     process.stdout.write('The sources have changed: template.tpl and the snippet were built anew.\n');
   if (done === 'kept') process.stdout.write('template.tpl has changed since the last start, and runs as it is.\n');
+  return done !== 'kept';
 }
 
 function isTaken(error: unknown): boolean {
@@ -60,12 +73,13 @@ function takenText(port: number): string {
   return `PORT ${port} is in use by another program. Stop it, set another PORT, or leave PORT out to get the next free one.`;
 }
 
-function makeLab(parts: LabParts, file = 'template.tpl'): Lab {
+async function openRunner({ text }: Template, file = 'template.tpl'): Promise<TemplateRunner> {
   try {
-    return createLab(parts);
+    return await runInChild(text);
   } catch (error) {
-    if (!(error instanceof TemplateFileError)) throw error;
-    throw new OptionError(`${file} is no template: ${error.message} Choose a .tpl file as GTM exports it.`);
+    if (error instanceof UsageError)
+      throw new OptionError(`${file} is no template: ${error.message} Choose a .tpl file as GTM exports it.`);
+    throw error instanceof ChildStopped ? new OptionError(`${file} cannot be run: ${error.message}.`) : error;
   }
 }
 
@@ -96,8 +110,12 @@ async function start(): Promise<void> {
   }
   const { meta, pixelId, hostNames } = options;
   const template = await readTemplate(options.template);
-  const lab = makeLab({ template, meta, pixelId, hostNames }, options.template);
-  const url = await listen(lab, options);
+  const runner = template.isOwn ? undefined : await openRunner(template, options.template);
+  const lab = createLab({ template: template.text, runner, meta, pixelId, hostNames });
+  const url = await listen(lab, options).catch((error: unknown) => {
+    runner?.close();
+    throw error;
+  });
   process.stdout.write(greeting(url, options));
   const stopFollowing = followRows(lab.board, (line) => void process.stdout.write(line));
   onStop(() => void lab.close().then(stopFollowing));

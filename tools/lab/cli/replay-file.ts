@@ -5,11 +5,20 @@ import { TemplateFileError } from '../../sandbox/template-file-error.ts';
 import { reportReplay } from '../sessions/replay-report.ts';
 import { SessionError } from '../sessions/session-error.ts';
 import { readSession } from '../sessions/session-file.ts';
-import type { ReplayReport } from '../sessions/session-types.ts';
+import type { ReplayReport, Session } from '../sessions/session-types.ts';
 
 export interface ReplayTask {
   file: string;
   templates: [string, string?];
+}
+
+/** For the lab's page. @throws UsageError for what is no template */
+export async function replayInChild(session: Session, templates: [string, string?]): Promise<ReplayReport> {
+  try {
+    return await reportReplay(session, templates);
+  } catch (error) {
+    throw error instanceof TemplateFileError ? new UsageError(error.message) : error;
+  }
 }
 
 /** @throws UsageError for a file that cannot be read or is not what it should be */

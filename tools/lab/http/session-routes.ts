@@ -1,12 +1,13 @@
 /** Sessions over HTTP: save to a file, load one, replay one. Knows no page; what a file may hold is sessions/'s business. */
 import type { LabStatus } from '../lab-status.ts';
-import { reportReplay } from '../sessions/replay-report.ts';
+import { UsageError } from '../../cli/command-line.ts';
+import { ChildStopped } from '../../sandbox/child/in-child.ts';
+import { replayTexts } from '../sessions/replay-texts.ts';
 import { scrubRecords } from '../sessions/scrub.ts';
 import { SessionError } from '../sessions/session-error.ts';
 import { readSession, writeSession } from '../sessions/session-file.ts';
 import type { Session } from '../sessions/session-types.ts';
 import type { RecordStore } from '../store/record-store.ts';
-import { TemplateFileError } from '../../sandbox/template-file-error.ts';
 import { ownPagesOnly } from './own-pages-only.ts';
 import { readText } from './read-body.ts';
 import { RequestError } from './request-error.ts';
@@ -19,6 +20,8 @@ export interface SessionParts {
   settings: () => Record<string, unknown>;
   /** Text of the template that the lab runs. */
   template: string;
+  /** That template is ours. */
+  isOwn: boolean;
 }
 
 export function sessionRoutes(parts: SessionParts): LabRoutes {
@@ -51,15 +54,24 @@ async function loadSession({ store }: SessionParts, c: LabContext): Promise<Resp
 }
 
 /** Compares with what was recorded or, where a second template was sent, the lab's template with that one. */
-async function replay({ template }: SessionParts, c: LabContext): Promise<Response> {
+async function replay({ template, isOwn }: SessionParts, c: LabContext): Promise<Response> {
   const upload = readUpload(await readText(c));
   try {
-    return c.json(await reportReplay(upload.session, [template, upload.template]));
+    return c.json(await replayTexts(upload.session, { templates: [template, upload.template], isOwn }));
   } catch (error) {
-    if (!(error instanceof TemplateFileError)) throw error;
-    const remedy = 'Choose a .tpl file as GTM exports it.';
-    throw new RequestError(400, { field: 'template', reason: `The file is no template: ${error.message}`, remedy });
+    throw refusalOf(error);
   }
+}
+
+function refusalOf(error: unknown): unknown {
+  const field = 'template';
+  if (error instanceof UsageError) {
+    const remedy = 'Choose a .tpl file as GTM exports it.';
+    return new RequestError(400, { field, reason: `The file is no template: ${error.message}`, remedy });
+  }
+  if (!(error instanceof ChildStopped)) return error;
+  const remedy = 'Try another template, or run this one with `npx countonce run`, which shows more.';
+  return new RequestError(400, { field, reason: `The replay was ended: ${error.message}.`, remedy });
 }
 
 interface Upload {

@@ -4,11 +4,11 @@ import { listSecrets } from '../../privacy/secrets.ts';
 import type { MetaAccount } from '../lab-options.ts';
 import type { NewRecord, RecordedCookie } from '../../pairing/record-types.ts';
 import type { LabRequest } from '../http/lab-request.ts';
-import { createRuntime, type SetCookie } from '../../sandbox/runtime.ts';
-import { parseTemplateFile, type TemplateFile } from '../../sandbox/template-file.ts';
+import type { SetCookie } from '../../sandbox/runtime.ts';
 import { judgeRun } from './outcome.ts';
 import { createRedact, type Redact } from '../../privacy/redact.ts';
 import { readTagSettings, type TagSettings } from './tag-settings.ts';
+import type { TemplateFacts, TemplateRunner } from './template-runner.ts';
 import { recordSends, type Send } from './transport.ts';
 
 /** What a run adds to the record of its event. */
@@ -21,8 +21,7 @@ export type TagRun = Pick<NewRecord, 'outcome' | 'reason' | 'logs' | 'attempts' 
 export type RunTag = (eventData: Record<string, unknown>, request: LabRequest, receivedAtMs: number) => Promise<TagRun>;
 
 export interface TagParts {
-  /** Text of the .tpl file. */
-  template: string;
+  runner: TemplateRunner;
   meta?: MetaAccount;
   /** Instead of the stand-in's. */
   pixelId?: string;
@@ -30,13 +29,9 @@ export interface TagParts {
   sendFor: (request: LabRequest) => Send;
 }
 
-export interface LoadedTag {
+export interface LoadedTag extends TemplateFacts {
   runTag: RunTag;
-  /** The template's name in GTM. */
-  templateName: string;
   pixelId: string;
-  /** The template's section ___TEMPLATE_PARAMETERS___. */
-  parameters: readonly unknown[];
   /** What the tag runs with. */
   settings: SettingsHolder;
 }
@@ -44,33 +39,24 @@ export interface LoadedTag {
 /** What GTM's getContainerVersion says; preview, so that the tag logs what it would tell its user. */
 const CONTAINER = { containerId: 'GTM-LAB', version: '1', previewMode: true, debugMode: true };
 
-/** Throws TemplateFileError when the text is no template. */
-export function createRunTag({ template, meta, pixelId, sendFor }: TagParts): LoadedTag {
-  const file = parseTemplateFile(template);
-  const first = readTagSettings(file.parameters, meta ?? (pixelId === undefined ? {} : { pixelId }));
+export function createRunTag({ runner, meta, pixelId, sendFor }: TagParts): LoadedTag {
+  const { templateName, parameters } = runner;
+  const first = readTagSettings(parameters, meta ?? (pixelId === undefined ? {} : { pixelId }));
   const settings = holdSettings(first);
-  const runtime = createRuntime(file);
 
   const runTag: RunTag = async (eventData, request, receivedAtMs) => {
     const startedMs = performance.now();
     const { data, redact } = settings.current();
     const { sendHttp, attempts } = recordSends(sendFor(request), redact);
-    const result = await runtime.run({
-      data,
-      eventData,
-      request,
-      container: CONTAINER,
-      sendHttp,
-      clientName: 'GA4',
-      now: () => receivedAtMs,
-    });
+    const event = { data, eventData, request, container: CONTAINER, clientName: 'GA4', nowMs: receivedAtMs };
+    const result = await runner.run(event, sendHttp);
     const logs = result.logs.map((values) => redact(formatLog(values)));
     const error = result.error && redact(result.error.message);
     const verdict = judgeRun({ outcome: result.outcome, error, attempts, logs });
     const cookies = result.cookies.map((cookie) => recordCookie(cookie, redact));
     return { ...verdict, logs, attempts, cookies, durationMs: performance.now() - startedMs };
   };
-  return { runTag, templateName: readName(file), pixelId: first.pixelId, parameters: file.parameters, settings };
+  return { runTag, templateName, pixelId: first.pixelId, parameters, settings };
 }
 
 interface Current {
@@ -84,10 +70,6 @@ function holdSettings(first: TagSettings): SettingsHolder & { current: () => Cur
   const prepare = (data: Record<string, unknown>): Current => ({ data, redact: createRedact(...listSecrets(data)) });
   let current = prepare(first);
   return { current: () => current, read: () => current.data, apply: (next) => void (current = prepare(next)) };
-}
-
-function readName({ info, name }: TemplateFile): string {
-  return typeof info['displayName'] === 'string' ? info['displayName'] : name;
 }
 
 /** As a console prints it: texts as they are, everything else as JSON. */
