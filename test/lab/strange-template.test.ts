@@ -17,7 +17,7 @@ if (event.event_name === 'bloated') { let text = 'x'; const kept = []; while (tr
 if (event.event_name === 'loud') { while (true) logToConsole(data.prefix); }`,
 );
 
-test('A hostile template neither hangs nor bloats the lab: the row says what happened, and the lab goes on', async () => {
+test('A hostile template neither hangs nor bloats the lab; the row says what happened, and the lab goes on.', async () => {
   const runner = await runInChild(HOSTILE);
   const lab = await openLab({ template: HOSTILE, runner });
   const outcomes = () =>

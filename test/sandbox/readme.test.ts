@@ -26,9 +26,11 @@ test('every promise of the README is the title of a test, word for word', () => 
     .split('\n')
     .map((line) => line.slice(2));
   expect(promises.length).toBeGreaterThan(10);
-  const tests = readdirSync(join(ROOT, 'test/sandbox'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.test.ts') && !name.endsWith('readme.test.ts'))
-    .map((name) => readFileSync(join(ROOT, 'test/sandbox', name), 'utf8'));
+  const tests = ['test/sandbox', 'test/lab'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.test.ts') && !name.endsWith('readme.test.ts'))
+      .map((name) => readFileSync(join(ROOT, folder, name), 'utf8')),
+  );
   expect(promises.filter((promise) => !tests.some((text) => text.includes(promise.replace(/\.$/, ''))))).toEqual([]);
 });
 

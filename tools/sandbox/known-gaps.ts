@@ -102,8 +102,8 @@ export const KNOWN_GAPS: readonly KnownGap[] = [
   },
   {
     area: 'safety',
-    here: 'In the lab’s own process a single built-in call on a list with a huge length cannot be interrupted.',
+    here: 'A program that runs code in its own process cannot interrupt a single built-in call on a list with a huge length.',
     reason:
-      'The clock stands between steps of the code. The commands therefore run code in a process that they can end.',
+      'The clock stands between steps of the code. The commands, and the lab for templates that are not its own, therefore run code in a process that they can end.',
   },
 ];

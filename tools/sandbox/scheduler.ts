@@ -4,8 +4,7 @@
  */
 import { performance } from 'node:perf_hooks';
 import { restoreDeadline, setDeadline } from './deadline.ts';
-import { busyFault, waitFault } from './fault.ts';
-import type { Fault } from './fault.ts';
+import { busyFault, waitFault, type Fault } from './fault.ts';
 import { hasUsed, momentNow } from './time-used.ts';
 
 type Job = () => void;
@@ -146,9 +145,9 @@ export class Scheduler {
 
   /** @throws Fault when the running code has had its time. */
   readonly refuel = (): number => {
-    const isInSlice = !hasUsed(this.busyLimitMs, this.sliceStart);
-    if (isInSlice && !this.isOver) return STEPS_PER_LOOK;
-    throw busyFault(isInSlice ? this.options.timeLimitMs : this.busyLimitMs);
+    if (hasUsed(this.busyLimitMs, this.sliceStart)) throw busyFault(this.busyLimitMs);
+    if (this.isOver) throw busyFault(this.options.timeLimitMs);
+    return STEPS_PER_LOOK;
   };
 
   private get busyLimitMs(): number {

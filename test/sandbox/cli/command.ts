@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { main as replayMain } from '../../../tools/lab/cli/replay.ts';
 import { main as costMain } from '../../../tools/sandbox/cli/cost.ts';
 import { main as lintMain } from '../../../tools/sandbox/cli/lint.ts';
 import { main as runMain } from '../../../tools/sandbox/cli/run.ts';
@@ -33,6 +34,7 @@ const MAINS: Record<string, (args: string[]) => Promise<number>> = {
   run: runMain,
   cost: costMain,
   lint: lintMain,
+  replay: replayMain,
 };
 
 /** The same command inside this process, which is faster. */

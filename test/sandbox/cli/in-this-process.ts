@@ -4,11 +4,15 @@
  */
 import type * as InChild from '../../../tools/sandbox/child/in-child.ts';
 
+/** What was called in that way, by its name. */
+export const inChildren: string[] = [];
+
 type Functions = Record<string, (...args: unknown[]) => unknown>;
 
 jest.mock('../../../tools/sandbox/child/in-child.ts', () => {
   const actual: typeof InChild = jest.requireActual('../../../tools/sandbox/child/in-child.ts');
   const callInChild = async ({ module, name, args, onProgress }: InChild.ChildTask): Promise<unknown> => {
+    inChildren.push(name);
     const { [name]: called } = jest.requireActual<Functions>(module);
     try {
       // As between two processes, nothing is shared.

@@ -1,6 +1,6 @@
 /** What a stranger's file says cannot steer the terminal, forge a line or show a stack trace, whatever the command. */
 import { printable } from '../../../tools/cli/printable.ts';
-import './in-this-process.ts';
+import { inChildren } from './in-this-process.ts';
 import { makeTemplateText } from '../make-template.ts';
 import { countonce, file, removeFiles, spawn } from './command.ts';
 
@@ -100,3 +100,18 @@ describe('No input shows a stack trace.', () => {
     expect(stdout + stderr).not.toMatch(/^ {4}at |node:internal/m);
   });
 });
+
+test.each([
+  ['test', [evil], 'testFile'],
+  ['run', [evil], 'runFile'],
+  ['cost', [evil], 'costFile'],
+  ['lint', [evil], 'lintFile'],
+  ['replay', [evil, '--template', evil], 'replayFile'],
+])(
+  'A file is read in one pass, in a child process, or refused with the reason: countonce %s',
+  async (command, args, name) => {
+    inChildren.splice(0);
+    await countonce(command, ...args);
+    expect(inChildren).toEqual([name]);
+  },
+);

@@ -44,7 +44,7 @@ export async function runInChild(template: string): Promise<TemplateRunner> {
 /** An event that waits behind others that end their process. */
 const MOST_TRIES = 20;
 
-const MODULE = join(import.meta.dirname, 'serve-template.ts');
+const TASK = { module: join(import.meta.dirname, 'serve-template.ts'), name: 'serveTemplate' };
 
 function openChild(template: string, signal: AbortSignal): Child {
   const running = new Map<number, Running>();
@@ -64,9 +64,8 @@ function openChild(template: string, signal: AbortSignal): Child {
       for (const [id, { hasBegun }] of [...running]) finish(running, id, hasBegun ? ended(error.message) : undefined);
       reject(error);
     };
-    const onOpen = (given: (message: unknown) => void): void => void (say = given);
     const onProgress = hear as (progress: unknown) => void;
-    callInChild({ module: MODULE, name: 'serveTemplate', args: [template], onProgress, onOpen, signal }).catch(over);
+    callInChild({ ...TASK, args: [template], onProgress, onOpen: (given) => void (say = given), signal }).catch(over);
   });
   const started = facts.then(
     () => undefined,

@@ -65,12 +65,7 @@ const limitsOf = ({ maxHeapMb = MAX_HEAP_MB, maxMemoryMb = MAX_MEMORY_MB, maxRea
 /** @throws UsageError that the function threw; ChildStopped when the process had to be ended */
 export const callInChild = <T>(task: ChildTask): Promise<T> => {
   const limits = limitsOf(task);
-  const child = fork(join(import.meta.dirname, 'child.js'), {
-    execArgv: [`--max-old-space-size=${limits.maxHeapMb}`],
-    serialization: 'advanced',
-    // What V8 writes when memory runs out is of no use to the person at the keyboard.
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc', 'pipe'],
-  });
+  const child = start(limits.maxHeapMb);
   const { module, name, args } = task;
   return new Promise((resolve, reject) => {
     const report = readReport(child);
@@ -94,8 +89,7 @@ export const callInChild = <T>(task: ChildTask): Promise<T> => {
     task.signal?.addEventListener('abort', () => fail(new ChildStopped('the process that ran the code was closed')));
     child.once('error', (error) => fail(new ChildStopped(`the child process cannot run: ${error.message}`)));
     child.once('close', (code, signal) => {
-      const told = report();
-      const { memoryMb, usedMs } = told;
+      const { memoryMb, usedMs, ...told } = report();
       fail(Object.assign(new ChildStopped(describeEnd({ ...limits, ...told }, code, signal)), { memoryMb, usedMs }));
     });
     try {
@@ -108,6 +102,14 @@ export const callInChild = <T>(task: ChildTask): Promise<T> => {
     }
   });
 };
+
+const start = (maxHeapMb: number): ChildProcess =>
+  fork(join(import.meta.dirname, 'child.js'), {
+    execArgv: [`--max-old-space-size=${maxHeapMb}`],
+    serialization: 'advanced',
+    // What V8 writes when memory runs out is of no use to the person at the keyboard.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc', 'pipe'],
+  });
 
 /** What the watchdog wrote before it ended the process. */
 const readReport = (child: ChildProcess): (() => Partial<Report>) => {
