@@ -2,8 +2,11 @@
  * Tabs of one Chromium for the tests of a file. A new tab starts processes, which costs more than most of what the tests do
  * there; so a tab is handed on to the next test, after it has forgotten everything of the last one.
  */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
+
+/** Less than a test's minute, so that what was waited for is named; far more than a busy machine takes. */
+const PATIENCE_MS = 50_000;
 
 const DEFAULT_SIZE = { width: 1280, height: 720 };
 
@@ -30,8 +33,14 @@ export function useTabs(): Tabs {
 
   afterAll(() => browser.close());
 
+  const newContext = async (): Promise<BrowserContext> => {
+    const context = await browser.newContext();
+    context.setDefaultTimeout(PATIENCE_MS);
+    return context;
+  };
+
   const open = async (): Promise<Page> => {
-    const page = idle.pop() ?? (await (await browser.newContext()).newPage());
+    const page = idle.pop() ?? (await (await newContext()).newPage());
     taken.push(page);
     return page;
   };

@@ -65,7 +65,7 @@ test('Every verdict can be read, in light and in dark', async () => {
     // Source: WCAG 2.2, success criterion 1.4.3.
     expect(contrasts.filter(([, ratio]) => ratio < 4.5)).toEqual([]);
   }
-}, 30_000);
+});
 
 test('The chosen theme holds against the system’s, and after a reload', async () => {
   const { page } = await openDashboard();
@@ -81,14 +81,14 @@ test('The chosen theme holds against the system’s, and after a reload', async 
   expect(dark).not.toBe(light);
   await page.reload();
   expect(await ground()).toBe(dark);
-}, 20_000);
+});
 
 test('A screen reader is told of new actions, and the chart has a text of its own', async () => {
   const { lab, page } = await openDashboard();
   await lab.hit('en=Lead&ep.event_id=a');
   await page.getByRole('status').filter({ hasText: 'Lead: server only' }).waitFor({ state: 'attached' });
   await page.getByRole('img', { name: '1 action over time: Server only 1' }).waitFor();
-}, 20_000);
+});
 
 test('The copied cURL command sends the same request, with the token from the shell', async () => {
   const { lab, page } = await openDashboard();
@@ -123,4 +123,4 @@ test('The copied cURL command sends the same request, with the token from the sh
   expect(run.stderr).toBe('');
   expect(run.stdout.split('\0')).toEqual(expect.arrayContaining([hostile.method, hostile.url, hostile.body]));
   expect(run.stdout).not.toMatch(/secret|passwd/);
-}, 20_000);
+});

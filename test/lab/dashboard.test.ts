@@ -16,7 +16,7 @@ test('An empty lab says what to do next, and its command works as it stands', as
   expect((await fetch(url)).status).toBe(200);
   await page.locator('.row').waitFor();
   expect(lab.newest().outcome).toBe('sent');
-}, 20_000);
+});
 
 test('Server events appear live, newest first, and the tiles count them', async () => {
   const { lab, page, faults } = await openDashboard();
@@ -27,7 +27,7 @@ test('Server events appear live, newest first, and the tiles count them', async 
   const tiles = await page.locator('.tile').allTextContents();
   expect(tiles).toEqual(expect.arrayContaining(['Paired0', 'Server only1', 'Skipped1']));
   expect(faults).toEqual([]);
-}, 20_000);
+});
 
 test('A server event joins the row of its pixel call, which is renewed in place', async () => {
   const { lab, page, faults } = await openDashboard();
@@ -43,7 +43,7 @@ test('A server event joins the row of its pixel call, which is renewed in place'
   expect(await page.locator('.figure dd').first().textContent()).toBe('100 %');
   await page.getByRole('img', { name: '1 action over time: Paired 1' }).waitFor();
   expect(faults).toEqual([]);
-}, 20_000);
+});
 
 test('What does not pair is said in words, with both ids', async () => {
   const { lab, page } = await openDashboard();
@@ -64,7 +64,7 @@ test('What does not pair is said in words, with both ids', async () => {
   const differing = page.locator('.compare .differs');
   await differing.first().waitFor();
   expect(await differing.allTextContents()).toEqual(['a1', 'b2']);
-}, 20_000);
+});
 
 test('Search and verdict filter the list, and say so when nothing is left', async () => {
   const { lab, page } = await openDashboard();
@@ -81,7 +81,7 @@ test('Search and verdict filter the list, and say so when nothing is left', asyn
   await page.getByRole('searchbox').fill('nothing like it');
   await page.getByRole('button', { name: 'Show all actions' }).click();
   await page.locator('.row').nth(1).waitFor();
-}, 20_000);
+});
 
 test('Pause holds new events back, and resume shows them', async () => {
   const { lab, page } = await openDashboard();
@@ -93,7 +93,7 @@ test('Pause holds new events back, and resume shows them', async () => {
   expect(await serverNames(page)).toEqual(['first']);
   await page.getByRole('button', { name: 'Resume (1 new)' }).click();
   await page.locator('.row', { hasText: 'second' }).waitFor();
-}, 20_000);
+});
 
 test('Clear asks first, and then empties every window', async () => {
   const { lab, page, newPage } = await openDashboard();
@@ -109,7 +109,7 @@ test('Clear asks first, and then empties every window', async () => {
   await page.getByRole('dialog').getByRole('button', { name: 'Clear' }).click();
   for (const window of [page, other]) await window.locator('.row').waitFor({ state: 'detached' });
   expect(lab.store.list()).toEqual([]);
-}, 20_000);
+});
 
 test('Rows are opened, walked and closed by keyboard alone', async () => {
   const { lab, page } = await openDashboard();
@@ -124,7 +124,7 @@ test('Rows are opened, walked and closed by keyboard alone', async () => {
   await page.keyboard.press('Escape');
   await panel.waitFor({ state: 'hidden' });
   expect(await page.evaluate('document.activeElement.textContent')).toContain('first');
-}, 20_000);
+});
 
 test('The page reconnects by itself and begins anew when the lab was restarted', async () => {
   const { lab, page } = await openDashboard();
@@ -136,7 +136,7 @@ test('The page reconnects by itself and begins anew when the lab was restarted',
   await next.hit('en=after');
   await page.locator('.row', { hasText: 'after' }).waitFor({ timeout: 15_000 });
   expect(await serverNames(page)).toEqual(['after']);
-}, 30_000);
+});
 
 test('A fault that is on stands on the page, and goes with its button', async () => {
   const { lab, page } = await openDashboard();
@@ -152,4 +152,4 @@ test('A fault that is on stands on the page, and goes with its button', async ()
   expect(lab.newest().outcome).toBe('sent');
   await faults.getByRole('button').click();
   await page.locator('#faults').waitFor({ state: 'hidden' });
-}, 20_000);
+});

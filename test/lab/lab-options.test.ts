@@ -1,4 +1,4 @@
-import { OptionError, readLabOptions } from '../../tools/lab/lab-options.ts';
+import { HELP, OptionError, readLabOptions } from '../../tools/lab/lab-options.ts';
 
 test('Without options the lab takes the next free port on 127.0.0.1, runs the demonstration and stays local', () => {
   expect(readLabOptions([], {})).toEqual({ host: '127.0.0.1', hostNames: [], demo: true });
@@ -22,8 +22,10 @@ test('Every setting of the environment is read', () => {
   });
 });
 
-test('--help asks for nothing else', () => {
+test('--help asks for nothing else, and tells every option', () => {
   expect(readLabOptions(['--help'], { PORT: 'wrong' })).toBeUndefined();
+  const words = '--no-demo --template PORT HOST LAB_HOSTS PIXEL_ID ACCESS_TOKEN TEST_EVENT_CODE';
+  for (const word of words.split(' ')) expect(HELP).toContain(word);
 });
 
 const ACCOUNT = { PIXEL_ID: '1', ACCESS_TOKEN: 'EAAsecret' };

@@ -33,18 +33,21 @@ beforeAll(async () => {
       .end(PAGE(request.url === '/proxied' ? '/lab/mirror.js' : `${labUrl}/mirror.js`));
   });
   await new Promise<void>((resolve) => void site.listen(0, '127.0.0.1', resolve));
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser.close();
   site.close();
 });
 
+/** A test has a minute, however busy the machine is. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
 async function waitForCalls(lab: OpenLab, count: number): Promise<string[]> {
   const calls = () => lab.store.all().filter(({ side }) => side === 'browser');
-  for (const deadline = Date.now() + 10_000; calls().length < count && Date.now() < deadline;) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  await until(() => calls().length >= count);
   return calls()
     .map((call) => (call.side === 'browser' ? `${call.eventName} ${call.eventId} ${call.customData['value']}` : ''))
     .toSorted();
@@ -80,9 +83,11 @@ test('One line on a real site lets the lab see what the pixel sends, by picture,
     'Picture Picture.1 5',
     'Request Request.1 5',
   ]);
+  // The copies may be there before the test hears of the requests that they are copies of.
+  await until(() => reached.length >= 4);
   // The pixel's own requests still go where they went, and nothing is copied twice.
   expect(reached.toSorted()).toEqual(['GET', 'POST', 'POST', 'POST']);
-}, 40_000);
+});
 
 test('By a path of the site the copy goes there too, never to another origin, and pairs with the server’s event', async () => {
   const lab = await openLab();
@@ -98,10 +103,10 @@ test('By a path of the site the copy goes there too, never to another origin, an
   await page.evaluate(`new Image().src = 'https://www.facebook.com/tr/?id=1234567890123456&ev=Lead&eid=a';
     fetch('/lab/g/collect?v=2&tid=G-TEST123456&cid=1.2&en=Lead&ep.event_id=a');`);
   await waitForCalls(lab, 1);
-  while (lab.store.list().length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(() => lab.store.list().length > 0);
   expect(lab.board.list().map(({ verdict }) => verdict)).toEqual(['paired']);
   expect([...new Set(asked)].toSorted()).toEqual([origin, 'https://www.facebook.com']);
-}, 40_000);
+});
 
 test('Where the lab cannot be reached the site’s console says why, once', async () => {
   const lab = await openLab();
@@ -124,4 +129,4 @@ test('Where the lab cannot be reached the site’s console says why, once', asyn
   );
   await told;
   expect(said).toEqual([expect.stringMatching(/kept a call of the pixel.*README/)]);
-}, 40_000);
+});

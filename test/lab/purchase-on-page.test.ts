@@ -1,19 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Locator } from 'playwright-core';
-import { launchChromium } from '../browser/chromium.ts';
+import type { Locator } from 'playwright-core';
+import { useTabs } from '../browser/tabs.ts';
 import { openLab } from './open-lab.ts';
 
 const TEMPLATE = readFileSync(join(import.meta.dirname, '..', '..', 'template.tpl'), 'utf8');
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-}, 60_000);
-
-afterAll(() => browser.close());
+const tabs = useTabs();
 
 /** The value beside a label of the opened row. */
 const field = (panel: Locator, label: string): Promise<string | null> =>
@@ -25,7 +19,7 @@ const field = (panel: Locator, label: string): Promise<string | null> =>
 
 test('The demonstration’s purchase appears live on the page, as the built template sent it', async () => {
   const lab = await openLab({ template: TEMPLATE });
-  const page = await browser.newPage();
+  const page = await tabs.open();
   await page.goto(lab.url);
   await page.getByRole('heading', { name: 'Waiting for the first action' }).waitFor();
   await lab.runDemo();
@@ -60,4 +54,4 @@ test('The demonstration’s purchase appears live on the page, as the built temp
   ]);
   expect(await panel.textContent()).toContain('"events_received": 1');
   expect(await panel.textContent()).toContain('Authorization: Bearer [token]');
-}, 30_000);
+});

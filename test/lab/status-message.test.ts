@@ -60,4 +60,4 @@ test('The dashboard says where events go, as it changes, and the switchboard why
   } finally {
     await browser.close();
   }
-}, 40_000);
+});

@@ -58,7 +58,7 @@ test('What is switched on /world happens in the shop, and the dashboard tells it
   await move(world, 'CountOnce snippet', 'On');
   await buy('100004');
   await row('Purchase.FC-100004', 'paired');
-}, 60_000);
+});
 
 test('What is switched in the shop’s drawer holds from the reloaded page on', async () => {
   const { lab, visitor, row } = await openWindows();
@@ -81,4 +81,4 @@ test('What is switched in the shop’s drawer holds from the reloaded page on', 
   expect(await counted.locator('.reason').textContent()).toMatch(/third sender, the shop’s plugin/);
   await counted.getByRole('button').first().click();
   await counted.getByRole('heading', { name: /Third sender: the shop’s plugin/ }).waitFor();
-}, 60_000);
+});
