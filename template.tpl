@@ -734,14 +734,14 @@ ___TEMPLATE_PARAMETERS___
         "type": "TEXT",
         "displayName": "Graph API version",
         "simpleValueType": true,
-        "valueHint": "v26.0",
+        "valueHint": "v27.0",
         "valueValidators": [
           {
             "type": "REGEX",
             "args": [
               "^(v[0-9]+\\.[0-9]+|\\{\\{[^{}]+\\}\\})?$"
             ],
-            "errorMessage": "Write it like v26.0, or leave it empty."
+            "errorMessage": "Write it like v27.0, or leave it empty."
           }
         ],
         "name": "graphVersion",
@@ -832,10 +832,145 @@ ___TEMPLATE_PARAMETERS___
 
 ___SANDBOXED_JS_FOR_SERVER___
 
+var RESERVED = "event_name|unique_event_id|user_properties|client_id|ga_session_number|engagement_time_msec|engaged_session_event|page_title|page_path|page_hostname|page_encoding|language|screen_resolution|viewport_size|client_hints|debug_mode|send_to|event_callback|event_timeout|ignore_referrer|server_container_url|first_party_collection|consent_state|us_privacy|event_name|client_id|ga_session_id|x-ga-request_count";
+var CUSTOM_KINDS = "value:number;currency:currency;content_ids:ids;content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;content_name:text;content_category:text;num_items:count;order_id:order;search_string:text;predicted_ltv:number;net_revenue:number;status:flag;delivery_category:/in_store/curbside/home_delivery/";
+var CONTENT_KINDS = "id:text;quantity:count;item_price:number;title:text;description:text;brand:text;category:text;delivery_category:/in_store/curbside/home_delivery/";
+var JSON = require("JSON");
+var Math = require("Math");
+var Object = require("Object");
+var computeEffectiveTldPlusOne = require("computeEffectiveTldPlusOne");
+var createRegex = require("createRegex");
+var decodeUriComponent = require("decodeUriComponent");
+var fromBase64 = require("fromBase64");
+var getAllEventData = require("getAllEventData");
+var getContainerVersion = require("getContainerVersion");
+var getCookieValues = require("getCookieValues");
+var getRequestHeader = require("getRequestHeader");
+var getTimestampMillis = require("getTimestampMillis");
+var getType = require("getType");
+var logToConsole = require("logToConsole");
+var makeNumber = require("makeNumber");
+var sendHttpRequest = require("sendHttpRequest");
+var setCookie = require("setCookie");
+var sha256Sync = require("sha256Sync");
+var toBase64 = require("toBase64");
+var PHONE_LENGTHS = "|a.1.7.30.52.58.90.91.225.229.234.|89a.20.60.64.856.964.976.|56789.27.61.|9b.31.|89.32.36.51.66.213.224.250.258.264.355.377.385.387.593.855.886.962.963.970.971.|9.33.34.41.56.93.94.211.212.218.221.233.237.240.242.244.245.249.251.255.256.260.261.262.263.351.375.380.420.590.594.596.966.992.994.995.996.998.|6789abc.39.|69.40.376.508.|56789abcd.43.49.|9a.44.81.84.92.|8.45.47.65.216.222.223.226.227.228.232.235.236.253.257.266.268.350.356.357.370.371.373.374.382.386.389.502.503.504.505.506.509.591.598.689.852.853.965.968.973.993.|789.46.231.254.595.967.|6789.48.252.359.|678a.53.|ab.54.55.|8a.57.378.850.977.|789abc.62.381.|689a.63.|5689ab.82.|789ab.86.|6789a.95.880.|67a.98.|79.220.265.354.423.|78.230.241.267.372.507.599.670.675.961.974.975.|7.238.239.246.248.269.291.297.501.592.673.674.679.680.691.692.960.|789a.243.353.|5.247.500.682.|45.290.|6.298.299.672.681.687.|456789ab.352.|56789a.358.|89abc.383.|679.421.|67.597.|57.676.677.678.|47.683.|567a.685.|58.686.|567.688.|4567.690.|89bc.972.";
+var ZERO_KEPT = ".39.47.225.226.227.229.241.242.247.267.268.378.501.676.679.687.853.974.992.";
+function has(codes, code) {
+  return codes.indexOf("." + code + ".") >= 0;
+}
+function entry(table, code2) {
+  const at = table.indexOf("." + code2 + ":");
+  return at < 0 ? "" : table.slice(at + code2.length + 2, table.indexOf(".", at + 1));
+}
+function withoutPrefix(digits, prefix) {
+  return prefix !== "" && digits.indexOf(prefix) === 0 ? digits.slice(prefix.length) : digits;
+}
+function withoutZeros(digits2) {
+  let start = 0;
+  while (digits2.charAt(start) === "0") start = start + 1;
+  return digits2.slice(start);
+}
+function national(digits4, code5) {
+  function fits(number, code4, lengths) {
+    const first = number.charAt(0);
+    const begins = first === "0" ? has(ZERO_KEPT, code4) : code4 !== "1" || first > "1";
+    return number !== "" && begins && lengths.indexOf(number.length.toString(16)) >= 0;
+  }
+  function withoutFifteen(digits3) {
+    const area = digits3.indexOf("11") === 0 ? 2 : digits3.slice(3, 5) === "15" ? 3 : 4;
+    return digits3.length === 12 && digits3.slice(area, area + 2) === "15" ? "9" + digits3.slice(0, area) + digits3.slice(area + 2) : digits3;
+  }
+  const at2 = PHONE_LENGTHS.indexOf("." + code5 + ".");
+  const bar = PHONE_LENGTHS.lastIndexOf("|", at2);
+  const lengths2 = at2 < 0 ? "" : PHONE_LENGTHS.slice(bar, PHONE_LENGTHS.indexOf(".", bar));
+  if (lengths2 === "" || fits(digits4, code5, lengths2)) return lengths2 && digits4;
+  const trunkless = withoutPrefix(digits4, entry(".1:1.7:8.36:06.52:1.375:8.692:1.993:8.", code5));
+  const zeroless = withoutZeros(digits4);
+  const local = code5 === "54" ? withoutFifteen(zeroless) : zeroless;
+  const carrierless = code5 === "55" && zeroless !== digits4 ? zeroless.slice(2) : "";
+  for (const number2 of [trunkless, local, withoutZeros(trunkless), carrierless]) {
+    if (fits(number2, code5, lengths2)) return number2;
+  }
+  return "";
+}
+function numberWithCode(dialled2, home) {
+  function international(digits5) {
+    for (let length = 1; length < 4; length = length + 1) {
+      const code6 = digits5.slice(0, length);
+      const number3 = national(digits5.slice(length), code6);
+      if (number3 !== "") return code6 + number3;
+    }
+    return "";
+  }
+  const digits6 = withoutPrefix(dialled2, "+");
+  if (digits6 !== dialled2 && digits6.charAt(0) !== "0") return international(digits6);
+  if (digits6.indexOf("00") === 0) {
+    const chosen = has(".55.57.61.62.65.66.82.852.855.886.", home) ? international(digits6.slice(3)) || international(digits6.slice(4)) : "";
+    return international(digits6.slice(2)) || chosen;
+  }
+  const abroad = withoutPrefix(digits6, home === "" ? "011" : entry(".1:011.7:810.53:119.81:010.234:009.254:000.375:810.592:001.692:011.976:001.992:810.993:810.", home));
+  const found = abroad === digits6 ? "" : international(abroad);
+  if (found !== "" || digits6.charAt(0) === "0") return found;
+  const local2 = numberWithoutCode(digits6, home);
+  const own = withoutPrefix(digits6, home);
+  const rest = own === digits6 ? "" : national(own, home);
+  return rest !== "" && (local2 === "" || !has(ZERO_KEPT, home) || digits6.length > 11) ? home + rest : local2 === "" && digits6.length >= 11 ? international(digits6) : "";
+}
+function numberWithoutCode(digits7, home2) {
+  const number4 = home2 === "" ? "" : national(digits7, home2);
+  return number4 === "" ? "" : home2 + number4;
+}
+function isNumber(value) {
+  return typeof value === "number" && value - value === 0;
+}
+function isScalar(value2) {
+  return typeof value2 === "string" || typeof value2 === "boolean" || isNumber(value2);
+}
+function isObject(value3) {
+  return typeof value3 === "object" && value3 !== null;
+}
 function textOf(value4) {
   return typeof value4 === "string" ? value4.trim() : value4 === undefined ? "" : isScalar(value4) ? "" + value4 : "";
 }
-var makeNumber = require("makeNumber");
+function isDigits(text2) {
+  if (text2.length > 15) return text2.length <= 40 && isDigits(text2.slice(0, 15)) && isDigits(text2.slice(15));
+  const digits8 = "1" + text2;
+  return text2 !== "" && "" + makeNumber(digits8) === digits8 && text2.indexOf(".") < 0;
+}
+function membersOf(value5) {
+  if (!(typeof value5 === "object" && value5 !== null)) return undefined;
+  if (getType(value5) === "array") return value5;
+  const keys = Object.keys(value5);
+  return !(value5["0"] !== undefined || keys[0] < ":" && keys.every(isDigits)) ? undefined : keys.filter(isDigits).map(((key) => value5[key]));
+}
+function unpacked(value7) {
+  if (typeof value7 !== "string") return value7;
+  const first2 = value7.trim().charAt(0);
+  return (first2 === "{" || first2 === "[") && JSON.parse(value7) || value7;
+}
+function valueAt(root, path) {
+  let value8 = root;
+  for (const segment of path.split(".")) value8 = typeof value8 === "object" && value8 ? value8[segment] : undefined;
+  return value8 === null ? undefined : value8;
+}
+function tableOf(text3) {
+  return JSON.parse('{".' + text3.split(":").join('":"').split(";").join('",".') + '"}');
+}
+var patterns = {};
+function pattern(source) {
+  if (patterns[source] === undefined) patterns[source] = createRegex(source, "g");
+  return patterns[source];
+}
+function find(text4, source2, blind) {
+  const made = patterns[source2] || pattern(source2);
+  return made ? text4.search(made) : blind;
+}
+function matchesOf(text5, source3) {
+  const made2 = pattern(source3);
+  const found2 = made2 && text5.match(made2) || [];
+  return found2.filter(((match, index) => found2.indexOf(match) === index));
+}
 function without(text6, source4) {
   const made3 = patterns[source4] || pattern(source4);
   if (made3) return text6.replace(made3, "");
@@ -843,15 +978,64 @@ function without(text6, source4) {
   for (const sign of " .-_()/+',".split("")) rest2 = rest2.split(sign).join("");
   return rest2;
 }
-var Object = require("Object");
-function isDigits(text2) {
-  if (text2.length > 15) return text2.length <= 40 && isDigits(text2.slice(0, 15)) && isDigits(text2.slice(15));
-  const digits8 = "1" + text2;
-  return text2 !== "" && "" + makeNumber(digits8) === digits8 && text2.indexOf(".") < 0;
+var SPACES = "\\s\\x{0B}\\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}";
+function isUnusual(text7) {
+  return find(text7, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
 }
-function find(text4, source2, blind) {
-  const made = patterns[source2] || pattern(source2);
-  return made ? text4.search(made) : blind;
+function narrow(text8) {
+  let changed = text8;
+  for (const sign2 of matchesOf(text8, "[\\x{FE50}-\\x{FE6B}\\x{FF01}-\\x{FF61}\\x{0660}-\\x{0669}\\x{06F0}-\\x{06F9}\\x{3002}]")) {
+    const at3 = "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹＠．＋％－（）／＿＼＃＆；﹫﹒﹢﹪﹣﹙﹚﹟﹠﹔。｡".indexOf(sign2);
+    if (at3 >= 0) changed = changed.split(sign2).join("abcdefghijklmnopqrstuvwxyz012345678901234567890123456789@.+%-()/_\\#&;@.+%-()#&;..".charAt(at3));
+  }
+  return changed;
+}
+var NAMED = "|commat@|plus+|period.|nbsp |sol/|lpar(|rpar)";
+function unescaped(text9) {
+  function characterOf(escape) {
+    const mark = escape.lastIndexOf("#");
+    const body = escape.slice(mark + 1).split(";")[0];
+    let hex = escape.slice(2);
+    if (mark >= 0) hex = body.charAt(0) === "x" ? body.slice(1) : makeNumber(body).toString(16);
+    else if (escape.charAt(0) === "&") {
+      const name = "|" + escape.slice(escape.lastIndexOf("&") + 1).split("amp;").join("").split(";")[0];
+      return NAMED.charAt(NAMED.indexOf(name) + name.length);
+    }
+    return JSON.parse('"\\u' + ("000" + hex).slice(-4) + '"') || escape;
+  }
+  let plain = text9;
+  if (text9.indexOf("\\") < 0 && text9.indexOf("&") < 0) return text9;
+  for (const escape2 of matchesOf(text9, "\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}|&(?:amp;)*#x?[0-9a-fA-F]{2,6};?|&(?:amp;)*(?:commat|plus|period|nbsp|sol|lpar|rpar);")) plain = plain.split(escape2).join(characterOf(escape2));
+  return plain;
+}
+var notes = [];
+function short(text11) {
+  return text11.length > 100 ? text11.substring(0, 100) + "…" : text11;
+}
+function textBehind(code8, table2) {
+  const at4 = table2.indexOf("|" + code8 + "|");
+  return at4 < 0 ? "" : table2.slice(at4 + code8.length + 2).split("|")[0];
+}
+function sentenceFor(code9) {
+  return textBehind(code9, "|no_event_name|the event has no name. Send event_name, or set a fixed name in the tag.||automatic_event|GA4 or GTM made this event by itself. Map it by hand under “Your own names” if you want it at Meta.||mapped_to_nothing|your list of names says: do not send. Remove the row under “Your own names” to send it.||unmapped_event|the event is in no list. Map it under “Your own names”, or choose to send such events as custom events.||personal_event_name|the event name looks like personal data. Use a name that says what happened, not to whom.||too_old|the event is older than Meta accepts (subcode 2804003). Send events within 7 days, with action source physical_store within 62.||required_missing|Meta refuses such an event without it. Send it with the event, or choose another event name or action source.||consent_denied|consent denied. Nothing to do: the visitor has said no.||consent_unknown|the event carries no consent signal. Set up consent mode on the site, or choose to send events without a signal.||purchase_without_value|a Purchase needs a value (subcode 2804009). Send the parameter value with the purchase event.||purchase_without_currency|a Purchase needs a currency (subcode 2804010). Send the parameter currency, e.g. EUR, with the purchase event.||no_identifier|too little customer information to match anybody (subcode 2804050). Send at least an e-mail address, phone, external ID, fbp or fbc.||no_pixel_id|the pixel ID is missing or has other characters than digits. Copy the pixel ID from Events Manager.||no_access_token|the access token is missing or has characters that no token has. Generate it in Events Manager, Settings, Conversions API.||no_answer|no answer from graph.facebook.com. Check the network of your server container.||timed_out|graph.facebook.com did not answer in time. Raise the timeout if this lasts.||refused|Meta refused the event. Open Test Events in Events Manager and send the event once more.||server_error|Meta’s server had an error. Nothing to do unless it lasts.||not_received|Meta answered, but did not count the event. Open Events Manager, Diagnostics.|") || code9.split("_").join(" ");
+}
+function describeNotes() {
+  function describe(problem) {
+    return (problem.field && short(problem.field) + ": ") + problem.code.split("_").join(" ") + (problem.detail && " (" + short(problem.detail) + ")");
+  }
+  if (notes.length === 0) return "";
+  const more = notes.length > 10 ? "; and " + (notes.length - 10) + " more" : "";
+  return " Note: " + notes.slice(0, 10).map(describe).join("; ") + more + ".";
+}
+function oneLine(text12) {
+  return text12.split("").map(((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch)).join("");
+}
+var ownPhones = [];
+function isSuspect(text13) {
+  if (isUnusual(text13)) return true;
+  if (ownPhones.length === 0) return false;
+  const plain3 = without(text13, "[^a-z0-9]+");
+  return ownPhones.some(((phone3) => plain3.indexOf(phone3.slice(-7)) >= 0));
 }
 function looksPersonal(text19) {
   function between() {
@@ -868,9 +1052,9 @@ function looksPersonal(text19) {
       }));
     }
     function dialsAbroad(text16) {
-      return text16.indexOf("00") >= 0 && matchesOf(text16, "(?:^|[^A-Za-z0-9.])00" + between() + "[1-9](?:" + between() + "[0-9]){9,12}").some(((match2) => {
+      return text16.indexOf("00") < 0 ? false : matchesOf(text16, "(?:^|[^A-Za-z0-9.])00" + between() + "[1-9](?:" + between() + "[0-9]){9,12}").some(((match2) => {
         const digits11 = without(match2, "[^0-9]+");
-        return !(!(digits11.length < 12 || digits11.length > 14) && ("00" + digits11).slice(-14).split("").reduce(((total, digit2, index3) => total + makeNumber(digit2) * (index3 % 2 === 0 ? 3 : 1)), 0) % 10 === 0) && numberWithCode(digits11, "") !== "";
+        return !(digits11.length < 12 || digits11.length > 14 ? false : ("00" + digits11).slice(-14).split("").reduce(((total, digit2, index3) => total + makeNumber(digit2) * (index3 % 2 === 0 ? 3 : 1)), 0) % 10 === 0) && numberWithCode(digits11, "") !== "";
       }));
     }
     function dials(text15) {
@@ -899,213 +1083,30 @@ function looksPersonal(text19) {
     }
     return false;
   }
-  return text19.length > 20000 || text19.length >= 5 && isSuspect(text19) && readsPersonal(text19);
-}
-var JSON = require("JSON");
-function isOn(name5, preset) {
-  return form[name5] == null ? preset : form[name5] === true || form[name5] === "true";
-}
-function setting(name6, preset2) {
-  return form[name6] == null ? preset2 : textOf(form[name6]);
-}
-function tableOf(text3) {
-  return JSON.parse('{".' + text3.split(":").join('":"').split(";").join('",".') + '"}');
-}
-var Math = require("Math");
-function membersOf(value5) {
-  if (!(typeof value5 === "object" && value5 !== null)) return;
-  if (getType(value5) === "array") return value5;
-  const keys = Object.keys(value5);
-  return value5["0"] !== undefined || keys[0] < ":" && keys.every(isDigits) ? keys.filter(isDigits).map(((key) => value5[key])) : undefined;
-}
-function valueAt(root, path) {
-  let value8 = root;
-  for (const segment of path.split(".")) value8 = typeof value8 === "object" && value8 ? value8[segment] : undefined;
-  return value8 === null ? undefined : value8;
-}
-var STATES = "|on ontario |qc quebec |bc britishcolumbia colombiebritannique |ab alberta |sk saskatchewan |mb manitoba |ns novascotia nouvelleecosse |nb newbrunswick nouveaubrunswick |pe princeedwardisland ileduprinceedouard |nl newfoundlandandlabrador newfoundland labrador terreneuveetlabrador |yt yukon yukonterritory |nt northwestterritories territoiresdunordouest |nu nunavut |al alabama |ak alaska |az arizona |ar arkansas |ca california |co colorado |ct connecticut |de delaware |fl florida |ga georgia |hi hawaii |id idaho |il illinois |in indiana |ia iowa |ks kansas |ky kentucky |la louisiana |me maine |md maryland |ma massachusetts |mi michigan |mn minnesota |ms mississippi |mo missouri |mt montana |ne nebraska |nv nevada |nh newhampshire |nj newjersey |nm newmexico |ny newyork newyorkstate |nc northcarolina ncarolina |nd northdakota ndakota |oh ohio |ok oklahoma |or oregon |pa pennsylvania |ri rhodeisland |sc southcarolina scarolina |sd southdakota sdakota |tn tennessee |tx texas |ut utah |vt vermont |va virginia |wa washington washingtonstate |wv westvirginia wvirginia |wi wisconsin |wy wyoming ";
-function pattern(source) {
-  patterns[source] === undefined && (patterns[source] = createRegex(source, "g"));
-  return patterns[source];
-}
-var SPACES = "\\s\\x{0B}\\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}";
-function isUnusual(text7) {
-  return find(text7, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
-}
-function isNumber(value) {
-  return typeof value === "number" && value - value === 0;
-}
-function isScalar(value2) {
-  return typeof value2 === "string" || typeof value2 === "boolean" || isNumber(value2);
-}
-function narrow(text8) {
-  let changed = text8;
-  for (const sign2 of matchesOf(text8, "[\\x{FE50}-\\x{FE6B}\\x{FF01}-\\x{FF61}\\x{0660}-\\x{0669}\\x{06F0}-\\x{06F9}\\x{3002}]")) {
-    const at3 = "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹＠．＋％－（）／＿＼＃＆；﹫﹒﹢﹪﹣﹙﹚﹟﹠﹔。｡".indexOf(sign2);
-    at3 >= 0 && (changed = changed.split(sign2).join("abcdefghijklmnopqrstuvwxyz012345678901234567890123456789@.+%-()/_\\#&;@.+%-()#&;..".charAt(at3)));
-  }
-  return changed;
-}
-function short(text11) {
-  return text11.length > 100 ? text11.substring(0, 100) + "…" : text11;
-}
-var COUNTRIES = "|us1 usa unitedstatesofamerica unitedstates america unitedstatesus estadosunidos eeuu etatsunis vereinigtestaaten statiuniti verenigdestaten |gb44 gbr unitedkingdom uk greatbritain britain unitedkingdomofgreatbritainandnorthernireland england scotland wales northernireland |de49 deu germany deutschland ger |fr33 fra france |ca1 can canada |au61 aus australia |br55 bra brazil brasil |it39 ita italy italia |es34 esp spain espana espanya espainia |nl31 nld netherlands nederland ned holland |in91 ind india |mx52 mex mexico |jp81 jpn japan |pl48 pol poland polska |se46 swe sweden sverige |ch41 che switzerland schweiz suisse svizzera sui |at43 aut austria osterreich oesterreich |be32 bel belgium belgie belgique belgien |dk45 dnk denmark danmark den |no47 nor norway norge noreg |ie353 irl ireland eire |pt351 prt portugal por |tr90 tur turkiye turkey |za27 zaf southafrica suidafrika |ae971 are unitedarabemirates uae |sa966 sau saudiarabia ksa |sg65 sgp singapore |nz64 nzl newzealand |ua380 ukr ukraine |ar54 arg argentina |co57 col colombia |cl56 chl chile |id62 idn indonesia |my60 mys malaysia |ph63 phl philippines pilipinas |th66 tha thailand |vn84 vnm vietnam |af93 afg afghanistan |al355 alb albania shqiperi |dz213 dza algeria algerie |as1 asm americansamoa |ad376 and andorra |ao244 ago angola |ai1 aia anguilla |aq ata antarctica |ag1 atg antiguaandbarbuda |am374 arm armenia |aw297 abw aruba |az994 aze azerbaijan azarbaycan |bs1 bhs bahamas |bh973 bhr bahrain |bd880 bgd bangladesh |bb1 brb barbados |by375 blr belarus |bz501 blz belize |bj229 ben benin |bm1 bmu bermuda |bt975 btn bhutan |bo591 bol bolivia |ba387 bih bosniaandherzegovina bosnaihercegovina bosnia |bw267 bwa botswana |bv bvt bouvetisland |io246 iot britishindianoceanterritory |bn673 brn bruneidarussalam brunei |bg359 bgr bulgaria |bf226 bfa burkinafaso |bi257 bdi burundi |kh855 khm cambodia |cm237 cmr cameroon cameroun |cv238 cpv capeverde caboverde |ky1 cym caymanislands |cf236 caf centralafricanrepublic republiquecentrafricaine |td235 tcd chad tchad |cn86 chn china |cx61 cxr christmasisland |cc61 cck cocoskeelingislands cocosislands |km269 com comoros |cg242 cog congo republiqueducongo congobrazzaville |cd243 cod democraticrepublicofthecongo republiquedemocratiqueducongo drc drcongo congokinshasa congothedemocraticrepublicofthe democraticrepublicofcongo |ck682 cok cookislands |cr506 cri costarica |ci225 civ cotedivoire ivorycoast |hr385 hrv croatia hrvatska cro |cu53 cub cuba |cy357 cyp cyprus guneykibrisrumkesimi |cz420 cze czechrepublic czechia ceskarepublika cesko |dj253 dji djibouti |dm1 dma dominica |do1 dom dominicanrepublic republicadominicana |ec593 ecu ecuador |eg20 egy egypt |sv503 slv elsalvador |gq240 gnq equatorialguinea |er291 eri eritrea |ee372 est estonia eesti |et251 eth ethiopia |fk500 flk falklandislands |fo298 fro faroeislands |fj679 fji fiji |fi358 fin finland suomi |gf594 guf frenchguiana guyanefrancaise |pf689 pyf frenchpolynesia polynesiefrancaise |tf atf frenchsouthernterritories |ga241 gab gabon |gm220 gmb gambia |ge995 geo georgia |gh233 gha ghana |gi350 gib gibraltar |gr30 grc greece el gre hellas |gl299 grl greenland gronland |gd1 grd grenada |gp590 glp guadeloupe |gu1 gum guam |gt502 gtm guatemala |gn224 gin guinea guinee |gw245 gnb guineabissau guinebissau |gy592 guy guyana |ht509 hti haiti |hm hmd heardislandandmcdonaldislands heardandmcdonaldislands |va39 vat cittadelvaticano vatican vaticancity holysee |hn504 hnd honduras |hk852 hkg hongkong hongkongsar hongkongsarchina |hu36 hun hungary magyarorszag |is354 isl iceland island |ir98 irn iran persia |iq964 irq iraq |il972 isr israel |jm1 jam jamaica |jo962 jor jordan |kz7 kaz kazakhstan |ke254 ken kenya |ki686 kir kiribati |kp850 prk northkorea dprk koreanorth democraticpeoplesrepublicofkorea koreademocraticpeoplesrepublicof |kr82 kor southkorea korea |kw965 kwt kuwait |kg996 kgz kyrgyzstan kyrgyzrepublic |la856 lao laopeoplesdemocraticrepublic laos laopdr |lv371 lva latvia latvija |lb961 lbn lebanon liban |ls266 lso lesotho |lr231 lbr liberia |ly218 lby libya |li423 lie liechtenstein |lt370 ltu lithuania lietuva |lu352 lux luxembourg luxemburg |mo853 mac macao macau macausar macaosar macaosarchina |mg261 mdg madagascar |mw265 mwi malawi |mv960 mdv maldives |ml223 mli mali |mt356 mlt malta |mh692 mhl marshallislands |mq596 mtq martinique |mr222 mrt mauritania mauritanie |mu230 mus mauritius |yt262 myt mayotte |fm691 fsm micronesia federatedstatesofmicronesia |md373 mda republicamoldova moldova |mc377 mco monaco |mn976 mng mongolia |ms1 msr montserrat |ma212 mar morocco maroc |mz258 moz mozambique mocambique |mm95 mmr myanmar burma |na264 nam namibia namibie |nr674 nru nauru |np977 npl nepal |nc687 ncl newcaledonia nouvellecaledonie |ni505 nic nicaragua |ne227 ner niger |ng234 nga nigeria |nu683 niu niue |nf672 nfk norfolkisland |mp1 mnp northernmarianaislands |mk389 mkd northmacedonia macedonia |om968 omn oman |pk92 pak pakistan |pw680 plw palau |ps970 pse palestine palestinianterritories palestinianterritory |pa507 pan panama |pg675 png papuanewguinea |py595 pry paraguay |pe51 per peru |pn pcn pitcairn pitcairnislands |pr1 pri puertorico |qa974 qat qatar |re262 reu reunion lareunion |ro40 rou romania |ru7 rus russianfederation russia |rw250 rwa rwanda |sh290 shn sainthelena sthelena |kn1 kna saintkittsandnevis stkittsandnevis |lc1 lca saintlucia stlucia |pm508 spm saintpierreandmiquelon stpierreandmiquelon |vc1 vct saintvincentandthegrenadines stvincentandthegrenadines stvincentandgrenadines saintvincent |ws685 wsm samoa |sm378 smr sanmarino |st239 stp saotomeandprincipe saotomeeprincipe saotome |sn221 sen senegal |sc248 syc seychelles |sl232 sle sierraleone |sk421 svk slovakia slovensko |si386 svn slovenia slovenija |sb677 slb solomonislands |so252 som somalia soomaaliya |gs sgs southgeorgiaandthesouthsandwichislands southgeorgiaandsouthsandwichislands |lk94 lka srilanka |sd249 sdn sudan |sr597 sur suriname |sj47 sjm svalbardandjanmayen svalbard |sz268 swz eswatini swaziland |sy963 syr syrianarabrepublic syria |tw886 twn taiwan republicofchina |tj992 tjk tajikistan |tz255 tza tanzania |tl670 tls timorleste easttimor |tg228 tgo togo |tk690 tkl tokelau |to676 ton tonga |tt1 tto trinidadandtobago trinidad |tn216 tun tunisia tunisie |tm993 tkm turkmenistan |tc1 tca turksandcaicosislands |tv688 tuv tuvalu |ug256 uga uganda |um umi unitedstatesminoroutlyingislands usoutlyingislands |uy598 ury uruguay |uz998 uzb uzbekistan ozbekiston |vu678 vut vanuatu |ve58 ven venezuela |vg1 vgb virginislandsbritish britishvirginislands bvi |vi1 vir virginislandsus usvirginislands unitedstatesvirginislands usvi |wf681 wlf wallisandfutuna |eh212 esh westernsahara |ye967 yem yemen |zm260 zmb zambia |zw263 zwe zimbabwe |ax358 ala alandislands aland |bq599 bes bonaire caribbeannetherlands |cw599 cuw curacao |gg44 ggy guernsey |im44 imn isleofman |je44 jey jersey |me382 mne montenegro |bl590 blm saintbarthelemy stbarthelemy |mf590 maf saintmartin stmartin |rs381 srb serbia srbija |sx1 sxm sintmaarten |ss211 ssd southsudan |xk383 xkk kosovo ";
-function rowCode(name25, table6) {
-  const at11 = table6.indexOf(" " + name25 + " ");
-  const bar2 = table6.lastIndexOf("|", at11);
-  return at11 < 0 ? "" : table6.slice(bar2 + 1, bar2 + 3);
-}
-var decodeUriComponent = require("decodeUriComponent");
-var sha256Sync = require("sha256Sync");
-var PHONE_LENGTHS = "|a.1.7.30.52.58.90.91.225.229.234.|89a.20.60.64.856.964.976.|56789.27.61.|9b.31.|89.32.36.51.66.213.224.250.258.264.355.377.385.387.593.855.886.962.963.970.971.|9.33.34.41.56.93.94.211.212.218.221.233.237.240.242.244.245.249.251.255.256.260.261.262.263.351.375.380.420.590.594.596.966.992.994.995.996.998.|6789abc.39.|69.40.376.508.|56789abcd.43.49.|9a.44.81.84.92.|8.45.47.65.216.222.223.226.227.228.232.235.236.253.257.266.268.350.356.357.370.371.373.374.382.386.389.502.503.504.505.506.509.591.598.689.852.853.965.968.973.993.|789.46.231.254.595.967.|6789.48.252.359.|678a.53.|ab.54.55.|8a.57.378.850.977.|789abc.62.381.|689a.63.|5689ab.82.|789ab.86.|6789a.95.880.|67a.98.|79.220.265.354.423.|78.230.241.267.372.507.599.670.675.961.974.975.|7.238.239.246.248.269.291.297.501.592.673.674.679.680.691.692.960.|789a.243.353.|5.247.500.682.|45.290.|6.298.299.672.681.687.|456789ab.352.|56789a.358.|89abc.383.|679.421.|67.597.|57.676.677.678.|47.683.|567a.685.|58.686.|567.688.|4567.690.|89bc.972.";
-function withoutPrefix(digits, prefix) {
-  return prefix !== "" && digits.indexOf(prefix) === 0 ? digits.slice(prefix.length) : digits;
-}
-function matchesOf(text5, source3) {
-  const made2 = pattern(source3);
-  const found2 = made2 && text5.match(made2) || [];
-  return found2.filter(((match, index) => found2.indexOf(match) === index));
-}
-function bareName(name2) {
-  return name2.toLowerCase().split("_").join("").split("-").join("").split(".").join("").split(" ").join("").split("[").join("").split("]").join("");
-}
-var COMPOSED_LETTERS = "ààááââããääååççèèééêêëëììííîîïïññòòóóôôõõööùùúúûûüüýýÿÿāāăăąąććĉĉċċččďďēēĕĕėėęęěěĝĝğğġġģģĥĥĩĩīīĭĭįįĵĵķķĺĺļļľľńńņņňňōōŏŏőőŕŕŗŗřřśśŝŝşşššţţťťũũūūŭŭůůűűųųŵŵŷŷźźżżžžơơưưșșțțΐΐάάέέήήίίΰΰϊϊϋϋόόύύώώййѐѐёёѓѓїїќќѝѝўўạạảảấấầầẩẩẫẫậậắắằằẳẳẵẵặặẹẹẻẻẽẽếếềềểểễễệệỉỉịịọọỏỏốốồồổổỗỗộộớớờờởởỡỡợợụụủủứứừừửửữữựựỳỳỵỵỷỷỹỹi̇i";
-function skip(eventName6, reason4) {
-  function logSkip(eventName4, skip2) {
-    const text80 = sentenceFor(skip2.a);
-    const end4 = text80.indexOf(". ");
-    const detail2 = skip2.e || skip2.j;
-    logToConsole(oneLine("CountOnce: " + short(eventName4 || "event") + " skipped: " + (text80.substring(0, end4) + (detail2 ? " (" + short(detail2) + ")" : "") + text80.substring(end4)) + describeNotes()));
-  }
-  logsOutcomes() && logSkip(eventName6, reason4);
-  isOn("skippedIsFailure", false) ? fail() : succeed();
-}
-var CUSTOM_KINDS = "value:number;currency:currency;content_ids:ids;content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;content_name:text;content_category:text;num_items:count;order_id:order;search_string:text;predicted_ltv:number;net_revenue:number;status:flag;delivery_category:/in_store/curbside/home_delivery/";
-var getCookieValues = require("getCookieValues");
-var logToConsole = require("logToConsole");
-function has(codes, code) {
-  return codes.indexOf("." + code + ".") >= 0;
-}
-function withoutZeros(digits2) {
-  let start = 0;
-  while (digits2.charAt(start) === "0") start = start + 1;
-  return digits2.slice(start);
-}
-function national(digits4, code5) {
-  function fits(number, code4, lengths) {
-    const first = number.charAt(0);
-    return number !== "" && (first === "0" ? has(ZERO_KEPT, code4) : code4 !== "1" || first > "1") && lengths.indexOf(number.length.toString(16)) >= 0;
-  }
-  function withoutFifteen(digits3) {
-    const area = digits3.indexOf("11") === 0 ? 2 : digits3.slice(3, 5) === "15" ? 3 : 4;
-    return digits3.length === 12 && digits3.slice(area, area + 2) === "15" ? "9" + digits3.slice(0, area) + digits3.slice(area + 2) : digits3;
-  }
-  const at2 = PHONE_LENGTHS.indexOf("." + code5 + ".");
-  const bar = PHONE_LENGTHS.lastIndexOf("|", at2);
-  const lengths2 = at2 < 0 ? "" : PHONE_LENGTHS.slice(bar, PHONE_LENGTHS.indexOf(".", bar));
-  if (lengths2 === "" || fits(digits4, code5, lengths2)) return lengths2 && digits4;
-  const trunkless = withoutPrefix(digits4, entry(".1:1.7:8.36:06.52:1.375:8.692:1.993:8.", code5));
-  const zeroless = withoutZeros(digits4);
-  for (const number2 of [trunkless, code5 === "54" ? withoutFifteen(zeroless) : zeroless, withoutZeros(trunkless), code5 === "55" && zeroless !== digits4 ? zeroless.slice(2) : ""]) {
-    if (fits(number2, code5, lengths2)) return number2;
-  }
-  return "";
-}
-function unpacked(value7) {
-  if (typeof value7 !== "string") return value7;
-  const first2 = value7.trim().charAt(0);
-  return (first2 === "{" || first2 === "[") && JSON.parse(value7) || value7;
-}
-function oneLine(text12) {
-  return text12.split("").map(((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch)).join("");
-}
-function isSuspect(text13) {
-  if (isUnusual(text13)) return true;
-  if (ownPhones.length === 0) return false;
-  const plain3 = without(text13, "[^a-z0-9]+");
-  return ownPhones.some(((phone3) => plain3.indexOf(phone3.slice(-7)) >= 0));
-}
-var PERSONAL_NAMES = "^(?:em|ph|fn|ln|email|emailaddress|mail|useremail|customeremail|phone|phonenumber|tel|telephone|mobile|name|firstname|fname|lastname|lname|surname|fullname|username|dob|birthdate|birthday|dateofbirth|address|street|zip|zipcode|postalcode|postcode|ssn|token|accesstoken|authtoken|password|passwd|pwd|pass|secret|auth|apikey|iban|ibannumber|contactnumber|nom|prenom|nombre|apellido|apellidos|cognome|voornaam|achternaam)$|email|phone|msisdn|firstname|lastname|givenname|familyname|middlename|fullname|username|customername|guestname|contactname|billingname|shippingname|vorname|nachname|surname|birthda|dateofbirth|streetaddress|homeaddress|billingaddress|shippingaddress|deliveryaddress|ipaddress|cardnumber|accountnumber|password";
-function rowsOf(name7) {
-  const saved = form[name7];
-  return saved == null ? [] : (membersOf(saved) || []).filter(isObject);
-}
-var OPTIONS = "data_processing_options";
-var RESERVED = "event_name|unique_event_id|user_properties|client_id|ga_session_number|engagement_time_msec|engaged_session_event|page_title|page_path|page_hostname|page_encoding|language|screen_resolution|viewport_size|client_hints|debug_mode|send_to|event_callback|event_timeout|ignore_referrer|server_container_url|first_party_collection|consent_state|us_privacy|event_name|client_id|ga_session_id|x-ga-request_count";
-var CONTENT_KINDS = "id:text;quantity:count;item_price:number;title:text;description:text;brand:text;category:text;delivery_category:/in_store/curbside/home_delivery/";
-var getTimestampMillis = require("getTimestampMillis");
-var ZERO_KEPT = ".39.47.225.226.227.229.241.242.247.267.268.378.501.676.679.687.853.974.992.";
-function entry(table, code2) {
-  const at = table.indexOf("." + code2 + ":");
-  return at < 0 ? "" : table.slice(at + code2.length + 2, table.indexOf(".", at + 1));
-}
-function numberWithCode(dialled2, home) {
-  function international(digits5) {
-    for (let length = 1; length < 4; length = length + 1) {
-      const code6 = digits5.slice(0, length);
-      const number3 = national(digits5.slice(length), code6);
-      if (number3 !== "") return code6 + number3;
-    }
-    return "";
-  }
-  const digits6 = withoutPrefix(dialled2, "+");
-  if (digits6 !== dialled2 && digits6.charAt(0) !== "0") return international(digits6);
-  if (digits6.indexOf("00") === 0) {
-    return international(digits6.slice(2)) || (has(".55.57.61.62.65.66.82.852.855.886.", home) ? international(digits6.slice(3)) || international(digits6.slice(4)) : "");
-  }
-  const abroad = withoutPrefix(digits6, home === "" ? "011" : entry(".1:011.7:810.53:119.81:010.234:009.254:000.375:810.592:001.692:011.976:001.992:810.993:810.", home));
-  const found = abroad === digits6 ? "" : international(abroad);
-  if (found !== "" || digits6.charAt(0) === "0") return found;
-  const local2 = numberWithoutCode(digits6, home);
-  const own = withoutPrefix(digits6, home);
-  const rest = own === digits6 ? "" : national(own, home);
-  return rest !== "" && (local2 === "" || !has(ZERO_KEPT, home) || digits6.length > 11) ? home + rest : local2 === "" && digits6.length >= 11 ? international(digits6) : "";
-}
-function numberWithoutCode(digits7, home2) {
-  const number4 = home2 === "" ? "" : national(digits7, home2);
-  return number4 === "" ? "" : home2 + number4;
-}
-function isObject(value3) {
-  return typeof value3 === "object" && value3 !== null;
-}
-var NAMED = "|commat@|plus+|period.|nbsp |sol/|lpar(|rpar)";
-function unescaped(text9) {
-  function characterOf(escape) {
-    const mark = escape.lastIndexOf("#");
-    const body = escape.slice(mark + 1).split(";")[0];
-    let hex = escape.slice(2);
-    if (mark >= 0) hex = body.charAt(0) === "x" ? body.slice(1) : makeNumber(body).toString(16);
-    else if (escape.charAt(0) === "&") {
-      const name = "|" + escape.slice(escape.lastIndexOf("&") + 1).split("amp;").join("").split(";")[0];
-      return NAMED.charAt(NAMED.indexOf(name) + name.length);
-    }
-    return JSON.parse('"\\u' + ("000" + hex).slice(-4) + '"') || escape;
-  }
-  let plain = text9;
-  if (text9.indexOf("\\") < 0 && text9.indexOf("&") < 0) return text9;
-  for (const escape2 of matchesOf(text9, "\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}|&(?:amp;)*#x?[0-9a-fA-F]{2,6};?|&(?:amp;)*(?:commat|plus|period|nbsp|sol|lpar|rpar);")) plain = plain.split(escape2).join(characterOf(escape2));
-  return plain;
-}
-function textBehind(code8, table2) {
-  const at4 = table2.indexOf("|" + code8 + "|");
-  return at4 < 0 ? "" : table2.slice(at4 + code8.length + 2).split("|")[0];
-}
-function sentenceFor(code9) {
-  return textBehind(code9, "|no_event_name|the event has no name. Send event_name, or set a fixed name in the tag.||automatic_event|GA4 or GTM made this event by itself. Map it by hand under “Your own names” if you want it at Meta.||mapped_to_nothing|your list of names says: do not send. Remove the row under “Your own names” to send it.||unmapped_event|the event is in no list. Map it under “Your own names”, or choose to send such events as custom events.||personal_event_name|the event name looks like personal data. Use a name that says what happened, not to whom.||too_old|the event is older than Meta accepts (subcode 2804003). Send events within 7 days, with action source physical_store within 62.||required_missing|Meta refuses such an event without it. Send it with the event, or choose another event name or action source.||consent_denied|consent denied. Nothing to do: the visitor has said no.||consent_unknown|the event carries no consent signal. Set up consent mode on the site, or choose to send events without a signal.||purchase_without_value|a Purchase needs a value (subcode 2804009). Send the parameter value with the purchase event.||purchase_without_currency|a Purchase needs a currency (subcode 2804010). Send the parameter currency, e.g. EUR, with the purchase event.||no_identifier|too little customer information to match anybody (subcode 2804050). Send at least an e-mail address, phone, external ID, fbp or fbc.||no_pixel_id|the pixel ID is missing or has other characters than digits. Copy the pixel ID from Events Manager.||no_access_token|the access token is missing or has characters that no token has. Generate it in Events Manager, Settings, Conversions API.||no_answer|no answer from graph.facebook.com. Check the network of your server container.||timed_out|graph.facebook.com did not answer in time. Raise the timeout if this lasts.||refused|Meta refused the event. Open Test Events in Events Manager and send the event once more.||server_error|Meta’s server had an error. Nothing to do unless it lasts.||not_received|Meta answered, but did not count the event. Open Events Manager, Diagnostics.|") || code9.split("_").join(" ");
-}
-function describeNotes() {
-  function describe(problem) {
-    return (problem.j && short(problem.j) + ": ") + problem.a.split("_").join(" ") + (problem.e && " (" + short(problem.e) + ")");
-  }
-  return notes.length === 0 ? "" : " Note: " + notes.slice(0, 10).map(describe).join("; ") + (notes.length > 10 ? "; and " + (notes.length - 10) + " more" : "") + ".";
+  return text19.length > 20000 ? true : text19.length >= 5 && isSuspect(text19) && readsPersonal(text19);
 }
 var EVENT_NAMES = "pageview:PageView;viewcontent:ViewContent;search:Search;addtocart:AddToCart;addtowishlist:AddToWishlist;initiatecheckout:InitiateCheckout;addpaymentinfo:AddPaymentInfo;purchase:Purchase;lead:Lead;completeregistration:CompleteRegistration;subscribe:Subscribe;starttrial:StartTrial;contact:Contact;customizeproduct:CustomizeProduct;donate:Donate;findlocation:FindLocation;schedule:Schedule;submitapplication:SubmitApplication;appendvalue:AppendValue;page_view:PageView;gtm.dom:PageView;gtmdom:PageView;view_item:ViewContent;viewitem:ViewContent;view_search_results:Search;viewsearchresults:Search;add_to_cart:AddToCart;add_to_wishlist:AddToWishlist;begin_checkout:InitiateCheckout;begincheckout:InitiateCheckout;add_payment_info:AddPaymentInfo;generate_lead:Lead;generatelead:Lead;sign_up:CompleteRegistration;signup:CompleteRegistration;user_engagement:;session_start:;first_visit:;first_open:;screen_view:;app_update:;app_remove:;os_update:;scroll:;click:;file_download:;form_start:;form_submit:;video_start:;video_progress:;video_complete:;ad_click:;ad_exposure:;ad_impression:;ad_query:;ad_reward:;adunit_exposure:;app_clear_data:;app_exception:;app_store_refund:;app_store_subscription_cancel:;app_store_subscription_convert:;app_store_subscription_renew:;dynamic_link_app_open:;dynamic_link_app_update:;dynamic_link_first_open:;firebase_campaign:;firebase_in_app_message_action:;firebase_in_app_message_dismiss:;firebase_in_app_message_impression:;in_app_purchase:;notification_dismiss:;notification_foreground:;notification_open:;notification_receive:;notification_send:;gtm.js:;gtm.load:;gtm.init:;gtm.init_consent:;gtm.click:;gtm.linkclick:;gtm.formsubmit:;gtm.historychange:;gtm.historychange-v2:;gtm.pageerror:;gtm.scrolldepth:;gtm.timer:;gtm.video:;gtm.elementvisibility:;gtm.triggergroup:";
 var REQUIRED_PARAMETERS = "Purchase:custom_data.value custom_data.currency;AppendValue:original_event_data.event_name original_event_data.event_time";
 var ACTION_SOURCES = "website:7|user_data.client_user_agent event_source_url;app:7 app_data.advertiser_tracking_enabled app_data.application_tracking_enabled app_data.extinfo app_data.extinfo.0 app_data.extinfo.4;physical_store:62;phone_call:7;email:7;chat:7;system_generated:7;business_messaging:7 messaging_channel;other:7";
 var MESSAGING_NEEDS = "whatsapp:whatsapp_business_account_id page_id;messenger:page_id;instagram:ig_account_id";
 var TOO_BROAD = " ct country st zp ge client_user_agent | db client_user_agent | fn ge | ln ge ";
-var VERSIONS = "v26.0:1848441600000;v25.0:1848441600000;v24.0:1834444800000;v23.0:1822953600000;v22.0:1810771200000;v21.0:1800489600000;v20.0:1790208000000;v19.0:1779321600000";
+var VERSIONS = "v27.0:1856908800000;v26.0:1856908800000;v25.0:1848441600000;v24.0:1834444800000;v23.0:1822953600000;v22.0:1810771200000;v21.0:1800489600000;v20.0:1790208000000;v19.0:1779321600000";
+var PERSONAL_NAMES = "^(?:em|ph|fn|ln|email|emailaddress|mail|useremail|customeremail|phone|phonenumber|tel|telephone|mobile|name|firstname|fname|lastname|lname|surname|fullname|username|dob|birthdate|birthday|dateofbirth|address|street|zip|zipcode|postalcode|postcode|ssn|token|accesstoken|authtoken|password|passwd|pwd|pass|secret|auth|apikey|iban|ibannumber|contactnumber|nom|prenom|nombre|apellido|apellidos|cognome|voornaam|achternaam)$|email|phone|msisdn|firstname|lastname|givenname|familyname|middlename|fullname|username|customername|guestname|contactname|billingname|shippingname|vorname|nachname|surname|birthda|dateofbirth|streetaddress|homeaddress|billingaddress|shippingaddress|deliveryaddress|ipaddress|cardnumber|accountnumber|password";
 var RESERVED_NAMES = "^(?:gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|street|address|sha256_|password|auth|secret|credit_card)";
+function bareName(name2) {
+  return name2.toLowerCase().split("_").join("").split("-").join("").split(".").join("").split(" ").join("").split("[").join("").split("]").join("");
+}
+var form = data;
+function isOn(name5, preset) {
+  return form[name5] == null ? preset : form[name5] === true || form[name5] === "true";
+}
+function setting(name6, preset2) {
+  return form[name6] == null ? preset2 : textOf(form[name6]);
+}
+function rowsOf(name7) {
+  const saved = form[name7];
+  return saved == null ? [] : (membersOf(saved) || []).filter(isObject);
+}
 function spelled(name9) {
   const bare22 = bareName(name9);
   const known = tableOf(EVENT_NAMES)["." + bare22] || "";
@@ -1115,11 +1116,22 @@ function listedName(name10) {
   for (const row2 of rowsOf("eventNameMap")) {
     if (textOf(row2.eventName) === name10) return spelled(textOf(row2.metaName));
   }
+  return undefined;
 }
 function knownName(name11) {
   const names2 = tableOf(EVENT_NAMES);
   const known2 = names2["." + name11.toLowerCase()];
   return known2 === undefined ? names2["." + bareName(name11)] || undefined : known2;
+}
+function readEventName(event) {
+  const fixed = setting("eventNameMode", "mapped") === "fixed";
+  const name13 = fixed ? setting("fixedEventName", "") : textOf(event.event_name);
+  if (!name13) return { meta: "", custom: false, code: "no_event_name" };
+  if (fixed) return { meta: spelled(name13), custom: true };
+  const listed2 = listedName(name13);
+  if (listed2 !== undefined) return listed2 ? { meta: listed2, custom: true } : { meta: "", custom: true, code: "mapped_to_nothing", detail: name13 };
+  const known3 = knownName(name13);
+  return known3 ? { meta: known3, custom: false } : known3 === "" ? { meta: "", custom: false, code: "automatic_event", detail: name13 } : setting("unmappedEvents", "custom") === "skip" ? { meta: "", custom: true, code: "unmapped_event", detail: name13 } : { meta: name13, custom: true };
 }
 function addPlace(places, field3, place2) {
   const known4 = places[field3];
@@ -1133,20 +1145,20 @@ function addPlace(places, field3, place2) {
       other.all = (other.all || [other.value]).concat([place2.value]);
       return;
     }
-    other.row[2] < place2.row[2] && (at6 = at6 + 1);
+    if (other.row[2] < place2.row[2]) at6 = at6 + 1;
   }
   known4.splice(at6, 0, place2);
 }
 function walk(container, keys2, at7) {
   function walkMembers(value14, prefix3, found4) {
     for (const member2 of (membersOf(value14) || [value14]).slice(0, 20)) {
-      typeof member2 === "object" && member2 !== null && walk(member2, Object.keys(member2), { x: prefix3, p: found4 });
+      typeof member2 === "object" && member2 !== null && walk(member2, Object.keys(member2), { prefix: prefix3, found: found4 });
     }
   }
-  const prefix2 = at7.x;
-  const found3 = at7.p;
-  const bySign = found3.F;
-  const table3 = found3.y;
+  const prefix2 = at7.prefix;
+  const found3 = at7.found;
+  const bySign = found3.bySign;
+  const table3 = found3.table;
   for (const key5 of keys2) {
     const path2 = prefix2 + key5;
     const row3 = table3[path2];
@@ -1156,17 +1168,26 @@ function walk(container, keys2, at7) {
       const value13 = container[key5];
       if (places3) {
         if (value13 != null) {
-          places3[field5] ? addPlace(places3, field5, { row: row3, path: path2, value: value13 }) : places3[field5] = [{ row: row3, path: path2, value: value13 }];
+          if (places3[field5]) addPlace(places3, field5, { row: row3, path: path2, value: value13 });
+          else places3[field5] = [{ row: row3, path: path2, value: value13 }];
         }
       } else if (row3[0] === ">") walkMembers(unpacked(value13), path2 + ".", found3);
-    } else if (prefix2 === "." && key5.substring(0, 5) !== "x-ga-") found3.v.push(key5);
+    } else if (prefix2 === "." && key5.substring(0, 5) !== "x-ga-") found3.others.push(key5);
   }
 }
+var seen = { plain: false };
+var COUNTRIES = "|us1 usa unitedstatesofamerica unitedstates america unitedstatesus estadosunidos eeuu etatsunis vereinigtestaaten statiuniti verenigdestaten |gb44 gbr unitedkingdom uk greatbritain britain unitedkingdomofgreatbritainandnorthernireland england scotland wales northernireland |de49 deu germany deutschland ger |fr33 fra france |ca1 can canada |au61 aus australia |br55 bra brazil brasil |it39 ita italy italia |es34 esp spain espana espanya espainia |nl31 nld netherlands nederland ned holland |in91 ind india |mx52 mex mexico |jp81 jpn japan |pl48 pol poland polska |se46 swe sweden sverige |ch41 che switzerland schweiz suisse svizzera sui |at43 aut austria osterreich oesterreich |be32 bel belgium belgie belgique belgien |dk45 dnk denmark danmark den |no47 nor norway norge noreg |ie353 irl ireland eire |pt351 prt portugal por |tr90 tur turkiye turkey |za27 zaf southafrica suidafrika |ae971 are unitedarabemirates uae |sa966 sau saudiarabia ksa |sg65 sgp singapore |nz64 nzl newzealand |ua380 ukr ukraine |ar54 arg argentina |co57 col colombia |cl56 chl chile |id62 idn indonesia |my60 mys malaysia |ph63 phl philippines pilipinas |th66 tha thailand |vn84 vnm vietnam |af93 afg afghanistan |al355 alb albania shqiperi |dz213 dza algeria algerie |as1 asm americansamoa |ad376 and andorra |ao244 ago angola |ai1 aia anguilla |aq ata antarctica |ag1 atg antiguaandbarbuda |am374 arm armenia |aw297 abw aruba |az994 aze azerbaijan azarbaycan |bs1 bhs bahamas |bh973 bhr bahrain |bd880 bgd bangladesh |bb1 brb barbados |by375 blr belarus |bz501 blz belize |bj229 ben benin |bm1 bmu bermuda |bt975 btn bhutan |bo591 bol bolivia |ba387 bih bosniaandherzegovina bosnaihercegovina bosnia |bw267 bwa botswana |bv bvt bouvetisland |io246 iot britishindianoceanterritory |bn673 brn bruneidarussalam brunei |bg359 bgr bulgaria |bf226 bfa burkinafaso |bi257 bdi burundi |kh855 khm cambodia |cm237 cmr cameroon cameroun |cv238 cpv capeverde caboverde |ky1 cym caymanislands |cf236 caf centralafricanrepublic republiquecentrafricaine |td235 tcd chad tchad |cn86 chn china |cx61 cxr christmasisland |cc61 cck cocoskeelingislands cocosislands |km269 com comoros |cg242 cog congo republiqueducongo congobrazzaville |cd243 cod democraticrepublicofthecongo republiquedemocratiqueducongo drc drcongo congokinshasa congothedemocraticrepublicofthe democraticrepublicofcongo |ck682 cok cookislands |cr506 cri costarica |ci225 civ cotedivoire ivorycoast |hr385 hrv croatia hrvatska cro |cu53 cub cuba |cy357 cyp cyprus guneykibrisrumkesimi |cz420 cze czechrepublic czechia ceskarepublika cesko |dj253 dji djibouti |dm1 dma dominica |do1 dom dominicanrepublic republicadominicana |ec593 ecu ecuador |eg20 egy egypt |sv503 slv elsalvador |gq240 gnq equatorialguinea |er291 eri eritrea |ee372 est estonia eesti |et251 eth ethiopia |fk500 flk falklandislands |fo298 fro faroeislands |fj679 fji fiji |fi358 fin finland suomi |gf594 guf frenchguiana guyanefrancaise |pf689 pyf frenchpolynesia polynesiefrancaise |tf atf frenchsouthernterritories |ga241 gab gabon |gm220 gmb gambia |ge995 geo georgia |gh233 gha ghana |gi350 gib gibraltar |gr30 grc greece el gre hellas |gl299 grl greenland gronland |gd1 grd grenada |gp590 glp guadeloupe |gu1 gum guam |gt502 gtm guatemala |gn224 gin guinea guinee |gw245 gnb guineabissau guinebissau |gy592 guy guyana |ht509 hti haiti |hm hmd heardislandandmcdonaldislands heardandmcdonaldislands |va39 vat cittadelvaticano vatican vaticancity holysee |hn504 hnd honduras |hk852 hkg hongkong hongkongsar hongkongsarchina |hu36 hun hungary magyarorszag |is354 isl iceland island |ir98 irn iran persia |iq964 irq iraq |il972 isr israel |jm1 jam jamaica |jo962 jor jordan |kz7 kaz kazakhstan |ke254 ken kenya |ki686 kir kiribati |kp850 prk northkorea dprk koreanorth democraticpeoplesrepublicofkorea koreademocraticpeoplesrepublicof |kr82 kor southkorea korea |kw965 kwt kuwait |kg996 kgz kyrgyzstan kyrgyzrepublic |la856 lao laopeoplesdemocraticrepublic laos laopdr |lv371 lva latvia latvija |lb961 lbn lebanon liban |ls266 lso lesotho |lr231 lbr liberia |ly218 lby libya |li423 lie liechtenstein |lt370 ltu lithuania lietuva |lu352 lux luxembourg luxemburg |mo853 mac macao macau macausar macaosar macaosarchina |mg261 mdg madagascar |mw265 mwi malawi |mv960 mdv maldives |ml223 mli mali |mt356 mlt malta |mh692 mhl marshallislands |mq596 mtq martinique |mr222 mrt mauritania mauritanie |mu230 mus mauritius |yt262 myt mayotte |fm691 fsm micronesia federatedstatesofmicronesia |md373 mda republicamoldova moldova |mc377 mco monaco |mn976 mng mongolia |ms1 msr montserrat |ma212 mar morocco maroc |mz258 moz mozambique mocambique |mm95 mmr myanmar burma |na264 nam namibia namibie |nr674 nru nauru |np977 npl nepal |nc687 ncl newcaledonia nouvellecaledonie |ni505 nic nicaragua |ne227 ner niger |ng234 nga nigeria |nu683 niu niue |nf672 nfk norfolkisland |mp1 mnp northernmarianaislands |mk389 mkd northmacedonia macedonia |om968 omn oman |pk92 pak pakistan |pw680 plw palau |ps970 pse palestine palestinianterritories palestinianterritory |pa507 pan panama |pg675 png papuanewguinea |py595 pry paraguay |pe51 per peru |pn pcn pitcairn pitcairnislands |pr1 pri puertorico |qa974 qat qatar |re262 reu reunion lareunion |ro40 rou romania |ru7 rus russianfederation russia |rw250 rwa rwanda |sh290 shn sainthelena sthelena |kn1 kna saintkittsandnevis stkittsandnevis |lc1 lca saintlucia stlucia |pm508 spm saintpierreandmiquelon stpierreandmiquelon |vc1 vct saintvincentandthegrenadines stvincentandthegrenadines stvincentandgrenadines saintvincent |ws685 wsm samoa |sm378 smr sanmarino |st239 stp saotomeandprincipe saotomeeprincipe saotome |sn221 sen senegal |sc248 syc seychelles |sl232 sle sierraleone |sk421 svk slovakia slovensko |si386 svn slovenia slovenija |sb677 slb solomonislands |so252 som somalia soomaaliya |gs sgs southgeorgiaandthesouthsandwichislands southgeorgiaandsouthsandwichislands |lk94 lka srilanka |sd249 sdn sudan |sr597 sur suriname |sj47 sjm svalbardandjanmayen svalbard |sz268 swz eswatini swaziland |sy963 syr syrianarabrepublic syria |tw886 twn taiwan republicofchina |tj992 tjk tajikistan |tz255 tza tanzania |tl670 tls timorleste easttimor |tg228 tgo togo |tk690 tkl tokelau |to676 ton tonga |tt1 tto trinidadandtobago trinidad |tn216 tun tunisia tunisie |tm993 tkm turkmenistan |tc1 tca turksandcaicosislands |tv688 tuv tuvalu |ug256 uga uganda |um umi unitedstatesminoroutlyingislands usoutlyingislands |uy598 ury uruguay |uz998 uzb uzbekistan ozbekiston |vu678 vut vanuatu |ve58 ven venezuela |vg1 vgb virginislandsbritish britishvirginislands bvi |vi1 vir virginislandsus usvirginislands unitedstatesvirginislands usvi |wf681 wlf wallisandfutuna |eh212 esh westernsahara |ye967 yem yemen |zm260 zmb zambia |zw263 zwe zimbabwe |ax358 ala alandislands aland |bq599 bes bonaire caribbeannetherlands |cw599 cuw curacao |gg44 ggy guernsey |im44 imn isleofman |je44 jey jersey |me382 mne montenegro |bl590 blm saintbarthelemy stbarthelemy |mf590 maf saintmartin stmartin |rs381 srb serbia srbija |sx1 sxm sintmaarten |ss211 ssd southsudan |xk383 xkk kosovo ";
+var COMPOSED_LETTERS = "ààááââããääååççèèééêêëëììííîîïïññòòóóôôõõööùùúúûûüüýýÿÿāāăăąąććĉĉċċččďďēēĕĕėėęęěěĝĝğğġġģģĥĥĩĩīīĭĭįįĵĵķķĺĺļļľľńńņņňňōōŏŏőőŕŕŗŗřřśśŝŝşşššţţťťũũūūŭŭůůűűųųŵŵŷŷźźżżžžơơưưșșțțΐΐάάέέήήίίΰΰϊϊϋϋόόύύώώййѐѐёёѓѓїїќќѝѝўўạạảảấấầầẩẩẫẫậậắắằằẳẳẵẵặặẹẹẻẻẽẽếếềềểểễễệệỉỉịịọọỏỏốốồồổổỗỗộộớớờờởởỡỡợợụụủủứứừừửửữữựựỳỳỵỵỷỷỹỹi̇i";
 function bare(letter) {
   const at10 = COMPOSED_LETTERS.indexOf(letter);
   if (at10 % 3 === 2) return bare(COMPOSED_LETTERS.charAt(at10 - 2));
   const plain7 = "øołlđdıiəaðdħh".indexOf(letter);
   return plain7 % 2 === 0 ? "øołlđdıiəaðdħh".charAt(plain7 + 1) : letter;
+}
+function rowCode(name25, table6) {
+  const at11 = table6.indexOf(" " + name25 + " ");
+  const bar2 = table6.lastIndexOf("|", at11);
+  return at11 < 0 ? "" : table6.slice(bar2 + 1, bar2 + 3);
 }
 function byName(name26) {
   const found24 = rowCode(name26, COUNTRIES) || rowCode(name26, "|in भारत |jp 日本 |ae الإماراتالعربيةالمتحدة |sa السعودية |sg 新加坡 |ua украіна украина |th ไทย |af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |ir ایران |iq العراق |il ישראל إسرائيل |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |tn تونس |uz узбекистан |ye اليمن |me црнагора |rs србија ");
@@ -1178,8 +1199,11 @@ function byName(name26) {
   }
   return "";
 }
+var STATES = "|on ontario |qc quebec |bc britishcolumbia colombiebritannique |ab alberta |sk saskatchewan |mb manitoba |ns novascotia nouvelleecosse |nb newbrunswick nouveaubrunswick |pe princeedwardisland ileduprinceedouard |nl newfoundlandandlabrador newfoundland labrador terreneuveetlabrador |yt yukon yukonterritory |nt northwestterritories territoiresdunordouest |nu nunavut |al alabama |ak alaska |az arizona |ar arkansas |ca california |co colorado |ct connecticut |de delaware |fl florida |ga georgia |hi hawaii |id idaho |il illinois |in indiana |ia iowa |ks kansas |ky kentucky |la louisiana |me maine |md maryland |ma massachusetts |mi michigan |mn minnesota |ms mississippi |mo missouri |mt montana |ne nebraska |nv nevada |nh newhampshire |nj newjersey |nm newmexico |ny newyork newyorkstate |nc northcarolina ncarolina |nd northdakota ndakota |oh ohio |ok oklahoma |or oregon |pa pennsylvania |ri rhodeisland |sc southcarolina scarolina |sd southdakota sdakota |tn tennessee |tx texas |ut utah |vt vermont |va virginia |wa washington washingtonstate |wv westvirginia wvirginia |wi wisconsin |wy wyoming ";
 var TERRITORIES = "|dc districtofcolumbia washingtondc |pr puertorico |gu guam |as americansamoa |vi usvirginislands unitedstatesvirginislands virginislands |mp northernmarianaislands |aa armedforcesamericas |ae armedforceseurope |ap armedforcespacific ";
 var LIMITED_DATA_USE_CODES = "ca:1000;co:1001;ct:1002;fl:1003;or:1004;tx:1005;mt:1006;de:1007;ne:1008;nh:1009;nj:1010;mn:1011;md:1012;ri:1013";
+var HEX = { outputEncoding: "hex" };
+var OPTIONS = "data_processing_options";
 function isPreview() {
   const container2 = getContainerVersion();
   return container2.previewMode === true || container2.debugMode === true;
@@ -1203,26 +1227,6 @@ function ofPair(gcd2, position2) {
   const delegate = Math.floor(first5 / 4);
   return gcd2.charAt(0) !== "1" || delegate > 0 && delegate < 12 ? "" : ofBits(second % 4) || ofBits(Math.floor(second / 4) % 4) || ofFollowed(gcd2, 2 * (delegate - 12) + 1, position2) || ofBits(Math.floor(second / 16)) || ofBits(first5 % 4);
 }
-var computeEffectiveTldPlusOne = require("computeEffectiveTldPlusOne");
-var createRegex = require("createRegex");
-var fromBase64 = require("fromBase64");
-var getAllEventData = require("getAllEventData");
-var getContainerVersion = require("getContainerVersion");
-var getRequestHeader = require("getRequestHeader");
-var getType = require("getType");
-var sendHttpRequest = require("sendHttpRequest");
-var setCookie = require("setCookie");
-var toBase64 = require("toBase64");
-function readEventName(event) {
-  const fixed = setting("eventNameMode", "mapped") === "fixed";
-  const name13 = fixed ? setting("fixedEventName", "") : textOf(event.event_name);
-  if (!name13) return { g: "", f: false, a: "no_event_name" };
-  if (fixed) return { g: spelled(name13), f: true };
-  const listed2 = listedName(name13);
-  if (listed2 !== undefined) return listed2 ? { g: listed2, f: true } : { g: "", f: true, a: "mapped_to_nothing", e: name13 };
-  const known3 = knownName(name13);
-  return known3 ? { g: known3, f: false } : known3 === "" ? { g: "", f: false, a: "automatic_event", e: name13 } : setting("unmappedEvents", "custom") === "skip" ? { g: "", f: true, a: "unmapped_event", e: name13 } : { g: name13, f: true };
-}
 function consentAgainst(event21) {
   function firstOf2(event19, names8) {
     for (const name34 of names8.split(" ")) {
@@ -1236,23 +1240,38 @@ function consentAgainst(event21) {
     const word2 = "|" + textOf(value48).toLowerCase() + "|";
     return "|granted|true|1|".indexOf(word2) >= 0 ? "granted" : "|denied|false|0|".indexOf(word2) >= 0 ? "denied" : "";
   }
-  if (!isOn("respectConsent", true)) return;
+  if (!isOn("respectConsent", true)) return undefined;
   for (const type2 of isOn("requireAdUserData", false) ? ["ad_storage", "ad_user_data"] : ["ad_storage"]) {
     const positions = "ad_storage:21;ad_user_data:95".split(type2 + ":")[1];
     const digits18 = firstOf2(event21, "x-ga-gcs");
     const gcs = digits18 && ofWord(digits18.charAt(makeNumber(positions.charAt(0))));
     const pairs = firstOf2(event21, "x-ga-gcd x-ga-mp2-gcd");
-    let consent = gcs === "denied" ? gcs : pairs && ofPair(pairs, makeNumber(positions.charAt(1))) || gcs;
+    const gcd3 = pairs && ofPair(pairs, makeNumber(positions.charAt(1)));
+    let consent = gcs === "denied" ? gcs : gcd3 || gcs;
     for (const path5 of "consent_state x-sst-system_properties.consent.consentGrantedState".split(" ")) {
       if (consent !== "denied" && event21[path5.split(".")[0]]) {
         const state3 = valueAt(event21, path5);
-        state3 !== undefined && (consent = ofWord(valueAt(unpacked(state3), type2)) || consent);
+        if (state3 !== undefined) consent = ofWord(valueAt(unpacked(state3), type2)) || consent;
       }
     }
     const consent2 = consent;
-    if (consent2 === "denied") return { a: "consent_denied", e: type2 };
-    if (!consent2 && setting("withoutConsentSignal", "send") === "skip") return { a: "consent_unknown", e: type2 };
+    if (consent2 === "denied") return { code: "consent_denied", detail: type2 };
+    if (!consent2 && setting("withoutConsentSignal", "send") === "skip") return { code: "consent_unknown", detail: type2 };
   }
+  return undefined;
+}
+var succeed = form.gtmOnSuccess;
+var fail = form.gtmOnFailure;
+function skip(eventName6, reason4) {
+  function logSkip(eventName4, skip2) {
+    const text80 = sentenceFor(skip2.code);
+    const end4 = text80.indexOf(". ");
+    const detail2 = skip2.detail || skip2.field;
+    const reason2 = text80.substring(0, end4) + (detail2 ? " (" + short(detail2) + ")" : "") + text80.substring(end4);
+    logToConsole(oneLine("CountOnce: " + short(eventName4 || "event") + " skipped: " + reason2 + describeNotes()));
+  }
+  logsOutcomes() && logSkip(eventName6, reason4);
+  isOn("skippedIsFailure", false) ? fail() : succeed();
 }
 function handle(event25, name36) {
   function plainText(value26) {
@@ -1265,10 +1284,10 @@ function handle(event25, name36) {
       }
       return joined2;
     }
-    return !seen.s && isUnusual(value26) ? composed(narrow(without(value26, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]").toLowerCase())) : without(value26.toLowerCase(), "[^a-z0-9]+");
+    return !(!seen.plain && isUnusual(value26)) ? without(value26.toLowerCase(), "[^a-z0-9]+") : composed(narrow(without(value26, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]").toLowerCase()));
   }
   function withoutAccents(text49) {
-    return !seen.s && isUnusual(text49) ? text49.split("").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)).join("") : text49;
+    return !(!seen.plain && isUnusual(text49)) ? text49 : text49.split("").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)).join("");
   }
   function isPlaceholder(value18) {
     const text29 = value18.trim();
@@ -1282,15 +1301,15 @@ function handle(event25, name36) {
     return text50.length === 2 && COUNTRIES.indexOf("|" + text50) >= 0 ? text50 : byName(withoutAccents(text50));
   }
   function forms(documented, library) {
-    return { h: documented, k: library === documented ? "" : library };
+    return { documented: documented, library: library === documented ? "" : library };
   }
   function isEmpty(text) {
     return "|undefined|null|NaN|(not set)|[object Object]||".indexOf("|" + text + "|") >= 0;
   }
   function normalise(rule, value41, country6) {
-    if (!seen.s && isPlaceholder(value41)) return { h: "", k: "", c: "placeholder" };
+    if (!seen.plain && isPlaceholder(value41)) return { documented: "", library: "", problem: "placeholder" };
     const found28 = rule(value41, country6);
-    return leavesPlaceholder(found28.h, value41) ? { h: "", k: "", c: "placeholder" } : found28;
+    return leavesPlaceholder(found28.documented, value41) ? { documented: "", library: "", problem: "placeholder" } : found28;
   }
   function stateRule(value37, ofCustomer) {
     function libraryState(value36) {
@@ -1331,7 +1350,7 @@ function handle(event25, name36) {
     const region2 = named === "" ? text62 : text62.slice(3);
     const country4 = named || ofCustomer;
     const documented5 = (country4 === "" || country4 === "us" || country4 === "ca") && americanCode(region2, country4) || plainText(region2);
-    return documented5 === "" ? { h: "", k: "", c: "nothing_left" } : forms(documented5, libraryState(value37));
+    return documented5 === "" ? { documented: "", library: "", problem: "nothing_left" } : forms(documented5, libraryState(value37));
   }
   function countryRule(value32) {
     function beforeAddition(value31) {
@@ -1345,7 +1364,10 @@ function handle(event25, name36) {
     }
     const name28 = value32.trim();
     const code15 = countryCode(name28) || countryCode(beforeAddition(name28));
-    return code15 === "" ? { h: "", k: "", c: "country_unknown" } : forms(code15, "");
+    return code15 === "" ? { documented: "", library: "", problem: "country_unknown" } : forms(code15, "");
+  }
+  function dateOf(year2, month2, day) {
+    return year2 >= 1900 && year2 < 10000 && month2 > 0 && month2 < 13 && day > 0 && day <= (month2 !== 2 ? month2 === 4 || month2 === 6 || month2 === 9 || month2 === 11 ? 30 : 31 : year2 % 4 === 0 && (year2 % 100 !== 0 || year2 % 400 === 0) ? 29 : 28) ? "" + (year2 * 10000 + month2 * 100 + day) : "";
   }
   function isClickId(text38) {
     return text38 !== "" && text38.length <= 500 && find(text38, "[^A-Za-z0-9_-]", -1) < 0;
@@ -1380,13 +1402,13 @@ function handle(event25, name36) {
     return texts.slice(0, 20);
   }
   function note(code7, field, detail) {
-    notes.push({ a: code7, j: field, e: detail });
+    notes.push({ code: code7, field: field, detail: detail });
   }
   function parsed(value6) {
     return typeof value6 === "string" ? JSON.parse(value6) : value6;
   }
   function addIf(members7, key29, value49) {
-    value49 && (members7[key29] = value49);
+    if (value49) members7[key29] = value49;
   }
   function isPixelId(text76) {
     return text76.length <= 20 && isDigits(text76);
@@ -1404,9 +1426,9 @@ function handle(event25, name36) {
     return REQUIRED_PARAMETERS.indexOf(eventName + ":") >= 0 && tableOf(REQUIRED_PARAMETERS)["." + eventName] || "";
   }
   function placeName(found31, key19, country7) {
-    for (const place10 of found31.i[key19] || []) {
+    for (const place10 of found31.user[key19] || []) {
       for (const text69 of textsOf(place10)) {
-        const name31 = normalise(key19 === "st" ? stateRule : countryRule, text69.substring(0, 100), country7).h;
+        const name31 = normalise(key19 === "st" ? stateRule : countryRule, text69.substring(0, 100), country7).documented;
         if (name31) return name31;
       }
     }
@@ -1423,7 +1445,7 @@ function handle(event25, name36) {
     const parts6 = text66.split(".");
     const suffix2 = parts6[1];
     const digest = parts6[0].toLowerCase();
-    return !(text66 && text66.indexOf(" ") < 0 && find(text66, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", text66.length % 32) === 0) || !(suffix2 === undefined || suffix2.length > 2 || ".AQ.Ag.Aw.BA.BQ.Bg.".indexOf("." + suffix2 + ".") >= 0) ? { l: "none", value: "" } : "|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|".indexOf("|" + digest.slice(0, 16) + "|") >= 0 ? { l: "empty", value: "" } : { l: digest.length > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text66 };
+    return !(text66 && text66.indexOf(" ") < 0 && find(text66, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", text66.length % 32) === 0) || !(suffix2 === undefined || suffix2.length > 2 || ".AQ.Ag.Aw.BA.BQ.Bg.".indexOf("." + suffix2 + ".") >= 0) ? { kind: "none", value: "" } : "|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|".indexOf("|" + digest.slice(0, 16) + "|") >= 0 ? { kind: "empty", value: "" } : { kind: digest.length > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text66 };
   }
   function digitsOf(text54) {
     return without(text54, "[^0-9]+");
@@ -1432,15 +1454,18 @@ function handle(event25, name36) {
     return find(text51, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text51.indexOf("@") - 1) >= 0;
   }
   function externalIdRule(value29) {
-    const library3 = (!seen.s && isUnusual(value29) ? without(value29, "[" + SPACES + "]+") : value29.split(" ").join("")).toLowerCase();
-    return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 ? { h: "", k: "", c: "shared_id" } : forms(value29.trim(), library3);
+    const library3 = (!seen.plain && isUnusual(value29) ? without(value29, "[" + SPACES + "]+") : value29.split(" ").join("")).toLowerCase();
+    return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 ? { documented: "", library: "", problem: "shared_id" } : forms(value29.trim(), library3);
   }
-  function dateOf(year2, month2, day) {
-    return year2 >= 1900 && year2 < 10000 && month2 > 0 && month2 < 13 && day > 0 && day <= (month2 !== 2 ? month2 === 4 || month2 === 6 || month2 === 9 || month2 === 11 ? 30 : 31 : year2 % 4 === 0 && (year2 % 100 !== 0 || year2 % 400 === 0) ? 29 : 28) ? "" + (year2 * 10000 + month2 * 100 + day) : "";
+  function libraryDate(numbers3) {
+    const n1 = numbers3[0] || 0;
+    const n2 = numbers3[1] || 0;
+    const n3 = numbers3[2] || 0;
+    return n1 > 31 ? n2 > 12 ? dateOf(n1, n3, n2) : dateOf(n1, n2, n3) : n2 > 31 ? n3 > 12 ? dateOf(n2, n1, n3) : dateOf(n2, n3, n1) : n1 > 12 ? dateOf(n3, n2, n1) : dateOf(n3, n1, n2);
   }
   function valuesOf2(key13, found19) {
     const stored = getCookieValues("_" + key13)[0];
-    const own3 = found19.i[key13] ? firstText(found19.i[key13]) : "";
+    const own3 = found19.user[key13] ? firstText(found19.user[key13]) : "";
     const values2 = own3 ? [own3] : [];
     return stored ? values2.concat([stored]) : values2;
   }
@@ -1454,7 +1479,7 @@ function handle(event25, name36) {
     return segments.length < 4 || segments.length > 5 || segments[0] !== "fb" ? "" : suffix !== undefined && (suffix.length !== 2 && suffix.length !== 8 || !isClickId(suffix)) ? "" : level.length < 3 && isDigits(level) && isTime(segments[2], nowMs3) ? segments[3] : "";
   }
   function domainLevel(found16) {
-    const url5 = firstText(found16.d.event_source_url);
+    const url5 = firstText(found16.fields.event_source_url);
     const domain = url5 && computeEffectiveTldPlusOne(url5);
     return domain && domain.indexOf(".") > 0 ? domain.split(".").length - 1 : 1;
   }
@@ -1464,9 +1489,9 @@ function handle(event25, name36) {
   }
   function convert2(raw13, kind2) {
     function toText(raw8) {
-      if (!isScalar(raw8)) return { c: "wrong_type" };
+      if (!isScalar(raw8)) return { problem: "wrong_type" };
       const text31 = textOf(raw8);
-      return isEmpty(text31) ? { c: "placeholder" } : looksPersonal(text31) ? { c: "personal_parameter" } : { value: text31 };
+      return isEmpty(text31) ? { problem: "placeholder" } : looksPersonal(text31) ? { problem: "personal_parameter" } : { value: text31 };
     }
     function toNumber(raw6) {
       function isPlainNumber(text30) {
@@ -1475,28 +1500,28 @@ function handle(event25, name36) {
       }
       let number6 = raw6;
       if (typeof raw6 === "string") {
-        if (looksPersonal(raw6)) return { c: "personal_parameter" };
+        if (looksPersonal(raw6)) return { problem: "personal_parameter" };
         number6 = isPlainNumber(raw6.trim()) ? makeNumber(raw6) : 1000000000000000;
       }
-      return isNumber(number6) ? Math.abs(number6) < 1000000000000000 ? { value: number6 } : { c: "not_a_number" } : { c: "wrong_type" };
+      return !isNumber(number6) ? { problem: "wrong_type" } : Math.abs(number6) < 1000000000000000 ? { value: number6 } : { problem: "not_a_number" };
     }
     function toIds(raw12) {
       const ids = (membersOf(textOf(raw12).charAt(0) === "[" ? parsed(raw12) : raw12) || [raw12]).map(((member4) => toText(member4).value)).filter(((id2) => id2 !== undefined));
-      return ids.length > 0 ? { value: ids } : { c: "wrong_type" };
+      return ids.length > 0 ? { value: ids } : { problem: "wrong_type" };
     }
     function toChoice(raw11, choices) {
       const text32 = textOf(raw11).toLowerCase();
-      return text32 !== "" && text32.indexOf("/") < 0 && choices.indexOf("/" + text32 + "/") >= 0 ? { value: text32 } : { c: "not_a_choice" };
+      return text32 !== "" && text32.indexOf("/") < 0 && choices.indexOf("/" + text32 + "/") >= 0 ? { value: text32 } : { problem: "not_a_choice" };
     }
     function toCurrency(raw10) {
       const code12 = textOf(raw10).toUpperCase();
-      return isCurrency(code12) ? { value: code12 } : { c: "not_a_currency" };
+      return isCurrency(code12) ? { value: code12 } : { problem: "not_a_currency" };
     }
     function toCount(raw7) {
       const number7 = toNumber(raw7).value;
-      return isNumber(number7) && number7 > 0 && Math.floor(number7) === number7 ? { value: number7 } : { c: "not_a_number" };
+      return isNumber(number7) && number7 > 0 && Math.floor(number7) === number7 ? { value: number7 } : { problem: "not_a_number" };
     }
-    return kind2 === "text" ? toText(raw13) : kind2 === "number" ? toNumber(raw13) : kind2 === "count" ? toCount(raw13) : kind2 === "currency" ? toCurrency(raw13) : kind2 === "order" ? isNobodysId(textOf(raw13)) ? { c: isScalar(raw13) ? "placeholder" : "wrong_type" } : toText(raw13) : kind2 === "ids" ? toIds(raw13) : kind2 === "flag" ? raw13 === true || raw13 === false ? { value: raw13 } : toText(raw13) : toChoice(raw13, kind2);
+    return kind2 === "text" ? toText(raw13) : kind2 === "number" ? toNumber(raw13) : kind2 === "count" ? toCount(raw13) : kind2 === "currency" ? toCurrency(raw13) : kind2 === "order" ? isNobodysId(textOf(raw13)) ? { problem: isScalar(raw13) ? "placeholder" : "wrong_type" } : toText(raw13) : kind2 === "ids" ? toIds(raw13) : kind2 === "flag" ? raw13 === true || raw13 === false ? { value: raw13 } : toText(raw13) : toChoice(raw13, kind2);
   }
   function toList(raw2) {
     const members2 = membersOf(parsed(raw2));
@@ -1513,6 +1538,7 @@ function handle(event25, name36) {
     if (places4) {
       for (const place4 of places4) if (place4.value !== "") return place4.value;
     }
+    return undefined;
   }
   function addGiven(places2, field4, given) {
     addPlace(places2, field4, { row: ["", field4, given.rank], path: "." + given.from, value: given.value });
@@ -1530,7 +1556,7 @@ function handle(event25, name36) {
     return typeof value9 === "string" ? looksPersonal(value9) : typeof value9 === "number" && !isNumeric && looksPersonal("" + value9);
   }
   function addIfAny(event22, key30, members8) {
-    Object.keys(members8).length > 0 && (event22[key30] = members8);
+    if (Object.keys(members8).length > 0) event22[key30] = members8;
   }
   function buildUserData(found41, place21, nowMs9) {
     function readPlace(place15, key22, how) {
@@ -1542,18 +1568,18 @@ function handle(event25, name36) {
           function sha256(text67) {
             return text67 && sha256Sync(text67, HEX);
           }
-          if (text68.length > 500) return { h: "", k: "", c: "too_long" };
+          if (text68.length > 500) return { documented: "", library: "", problem: "too_long" };
           if (text68.length >= 32) {
             const hashed = readHashed(text68);
-            if (hashed.l === "empty") return { h: "", k: "", c: "empty_hash" };
-            if (hashed.l === "sha256") return { h: hashed.value, k: "" };
-            if (hashed.l === "md5" && reading2.w !== externalIdRule) return { h: "", k: "", c: "md5" };
-            if (hashed.l === "md5") return { h: sha256(text68.trim()), k: hashed.value };
+            if (hashed.kind === "empty") return { documented: "", library: "", problem: "empty_hash" };
+            if (hashed.kind === "sha256") return { documented: hashed.value, library: "" };
+            if (hashed.kind === "md5" && reading2.rule !== externalIdRule) return { documented: "", library: "", problem: "md5" };
+            if (hashed.kind === "md5") return { documented: sha256(text68.trim()), library: hashed.value };
           }
-          if (wanted.G) return { h: "", k: "", c: "not_a_hash" };
-          const found29 = normalise(reading2.w, text68, reading2.country);
-          found29.k = wanted.H || !found29.h ? sha256(found29.k) : "";
-          found29.h = sha256(found29.h);
+          if (wanted.hashedOnly) return { documented: "", library: "", problem: "not_a_hash" };
+          const found29 = normalise(reading2.rule, text68, reading2.country);
+          found29.library = wanted.both || !found29.documented ? sha256(found29.library) : "";
+          found29.documented = sha256(found29.documented);
           return found29;
         }
         const hashes2 = [];
@@ -1561,10 +1587,10 @@ function handle(event25, name36) {
         const hashedOnly = place13.path.indexOf("sha256_") >= 0;
         const both = isOn("sendBothForms", true);
         for (const text72 of textsOf(place13)) {
-          const hash = hashValue(text72, reading3, { H: both, G: hashedOnly });
-          hash.c && noteAt(hash.c, key21, place13);
-          hash.h && hashes2.indexOf(hash.h) < 0 && hashes2.push(hash.h);
-          hash.k && library5.push(hash.k);
+          const hash = hashValue(text72, reading3, { both: both, hashedOnly: hashedOnly });
+          hash.problem && noteAt(hash.problem, key21, place13);
+          hash.documented && hashes2.indexOf(hash.documented) < 0 && hashes2.push(hash.documented);
+          hash.library && library5.push(hash.library);
         }
         hashes2.length > 5 && noteAt("too_many_values", key21, place13);
         for (const hash2 of library5) if (hashes2.indexOf(hash2) < 0) hashes2.push(hash2);
@@ -1573,8 +1599,8 @@ function handle(event25, name36) {
       function readPlain(place12, key20, kind6) {
         function objectionTo(text70, kind5) {
           const bounds = kind5.split("/");
-          if (!seen.s && isPlaceholder(text70)) return "placeholder";
-          if (text70.indexOf(" ") < 0 && readHashed(text70).l === "empty") return "empty_hash";
+          if (!seen.plain && isPlaceholder(text70)) return "placeholder";
+          if (text70.indexOf(" ") < 0 && readHashed(text70).kind === "empty") return "empty_hash";
           if (bounds[1]) {
             if (!(text70.length >= makeNumber(bounds[1]) && text70.length <= makeNumber(bounds[2])) || !isDigits(text70)) return "not_digits";
           }
@@ -1586,21 +1612,22 @@ function handle(event25, name36) {
           if (objection) noteAt(objection, key20, place12);
           else if (text71) return kind6.charAt(0) === "i" && text71.length <= 15 ? makeNumber(text71) : text71;
         }
+        return undefined;
       }
       if (typeof place15.value !== "string" && (place15.all || [place15.value]).some(isInexact)) {
         noteAt("inexact_number", key22, place15);
-        return;
+        return undefined;
       }
       return typeof how === "string" ? readPlain(place15, key22, how) : readHashes(place15, key22, how);
     }
     function hashOne(place14, reading4) {
       const text73 = place14.value;
-      if (!seen.s || typeof text73 !== "string" || text73.length >= 32) return;
-      const found33 = reading4.w(text73, reading4.country);
-      const documented8 = found33.h;
-      if (!documented8 || documented8.length !== text73.length && leavesPlaceholder(documented8, text73)) return;
+      if (!seen.plain || typeof text73 !== "string" || text73.length >= 32) return undefined;
+      const found33 = reading4.rule(text73, reading4.country);
+      const documented8 = found33.documented;
+      if (!documented8 || documented8.length !== text73.length && leavesPlaceholder(documented8, text73)) return undefined;
       const hash3 = sha256Sync(documented8, HEX);
-      return found33.k && isOn("sendBothForms", true) ? [hash3, sha256Sync(found33.k, HEX)] : [hash3];
+      return found33.library && isOn("sendBothForms", true) ? [hash3, sha256Sync(found33.library, HEX)] : [hash3];
     }
     function remember(userData3, cookie2) {
       const remembered2 = JSON.parse(fromBase64(cookie2) || "");
@@ -1612,7 +1639,7 @@ function handle(event25, name36) {
       for (const key16 of hashedKeys()) {
         const remnant2 = userData3[key16] === undefined ? valueAt(remembered2, key16) : undefined;
         const hashed2 = typeof remnant2 === "string" ? readHashed(remnant2) : undefined;
-        hashed2 && hashed2.l === "sha256" && (userData3[key16] = [hashed2.value]);
+        if (hashed2 && hashed2.kind === "sha256") userData3[key16] = [hashed2.value];
       }
     }
     function zipRule(value39, country5) {
@@ -1626,12 +1653,12 @@ function handle(event25, name36) {
       }
       const trimmed = value39.trim();
       const text65 = plainText(withoutCountry(trimmed));
-      return text65.length < 2 ? { h: "", k: "", c: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text65) || country5 === "us" && text65.length > 2 ? isDigits(text65.slice(0, 5)) ? text65.length < 5 ? ("00" + text65).slice(-5) : text65.slice(0, 5) : text65 : text65, libraryZip(value39));
+      return text65.length < 2 ? { documented: "", library: "", problem: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text65) || country5 === "us" && text65.length > 2 ? !isDigits(text65.slice(0, 5)) ? text65 : text65.length < 5 ? ("00" + text65).slice(-5) : text65.slice(0, 5) : text65, libraryZip(value39));
     }
     function cityRule(value35) {
       const documented4 = plainText(value35);
-      if (documented4 === "") return { h: "", k: "", c: "nothing_left" };
-      if (!(!seen.s && isUnusual(value35))) return forms(documented4, "");
+      if (documented4 === "") return { documented: "", library: "", problem: "nothing_left" };
+      if (!(!seen.plain && isUnusual(value35))) return forms(documented4, "");
       const library4 = without(value35, "[^A-Za-z0-9]+").toLowerCase();
       return forms(documented4, isDigits(library4.charAt(0)) ? "" : library4);
     }
@@ -1652,7 +1679,7 @@ function handle(event25, name36) {
           const at14 = kept3.indexOf(mark4, 7);
           if (at14 < 0 || digitsOf(kept3.slice(0, at14)).length < 7) continue;
           const next = kept3.slice(at14 + mark4.length).trim().charAt(0);
-          (!digitFollows || isDigits(next) || next !== "" && ":.=".indexOf(next) >= 0) && (kept3 = kept3.slice(0, at14));
+          if (!digitFollows || isDigits(next) || next !== "" && ":.=".indexOf(next) >= 0) kept3 = kept3.slice(0, at14);
         }
         return kept3;
       }
@@ -1677,7 +1704,7 @@ function handle(event25, name36) {
       const found26 = read(dialled(extensionless), home5, all2) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read(home5 !== "1" && home5 !== "" || without(text59, "[^0-9]+").length >= 7 ? "" : digitsOf(text59.split("").map(((ch4) => "abcdefghijklmnopqrstuvwxyz".indexOf(ch4) < 0 ? ch4 : "22233344455566677778889999".charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch4)))).join("")).slice(0, text59.charAt(0) === "1" || text59.indexOf("+1") === 0 ? 11 : 10), home5, all2);
       if (found26) return found26;
       const digits17 = without(text59, "[^0-9]+").length;
-      return { h: "", k: "", c: home5 === "" && text59.indexOf("+") < 0 && digits17 >= 7 && digits17 <= 15 ? "phone_without_country" : "not_a_phone" };
+      return { documented: "", library: "", problem: home5 === "" && text59.indexOf("+") < 0 && digits17 >= 7 && digits17 <= 15 ? "phone_without_country" : "not_a_phone" };
     }
     function emailRule(value33) {
       function isEmail(text52) {
@@ -1694,22 +1721,21 @@ function handle(event25, name36) {
       while (address5 !== "" && ".:\"')]".indexOf(address5.slice(-1)) >= 0) address5 = address5.slice(0, -1);
       while (address5 !== "" && "\"(['".indexOf(address5.charAt(0)) >= 0) address5 = address5.slice(1);
       const address6 = address5;
-      return isEmail(address6) ? forms(address6, "") : { h: "", k: "", c: "not_an_email" };
+      return isEmail(address6) ? forms(address6, "") : { documented: "", library: "", problem: "not_an_email" };
     }
     function genderRule(value28) {
       const word = " " + plainText(value28.slice(0, 40)) + " ";
-      return word !== "  " && " f female woman girl lady miss ms mrs madam maam daughter mother mom mama mommy aunt niece sister wife girlfriend bride widow queen princess duchess countess empress goddess maiden lass gal chick dame belle she her hers herself women w weiblich frau femme féminin madame mme mlle mujer femenino señora sra donna femmina signora mulher feminino senhora vrouw vrouwelijk mevrouw kvinna kvinde kvinne kvinnlig kobieta pani žena женщина женский жен жінка femeie nő kadın bayan γυναίκα נקבה أنثى महिला perempuan wanita nữ หญิง 女 女性 여 여성 여자 ".indexOf(word) >= 0 ? forms("f", "") : word !== "  " && " m male man boy gentleman guy sir mister mr son father dad daddy papa uncle nephew brother husband boyfriend groom widower king prince duke count emperor god lord lad fellow chap bloke dude he him his himself men männlich mann herr homme masculin monsieur h hombre masculino varón señor sr uomo maschio signore homem senhor heer dhr mannelijk mand mannlig manlig mężczyzna pan muž мужчина мужской муж чоловік bărbat férfi erkek bay άνδρας זכר ذكر पुरुष lakilaki pria nam ชาย 男 男性 남 남성 남자 ".indexOf(word) >= 0 ? forms("m", "") : { h: "", k: "", c: "gender_unknown" };
+      return word !== "  " && " f female woman girl lady miss ms mrs madam maam daughter mother mom mama mommy aunt niece sister wife girlfriend bride widow queen princess duchess countess empress goddess maiden lass gal chick dame belle she her hers herself women w weiblich frau femme féminin madame mme mlle mujer femenino señora sra donna femmina signora mulher feminino senhora vrouw vrouwelijk mevrouw kvinna kvinde kvinne kvinnlig kobieta pani žena женщина женский жен жінка femeie nő kadın bayan γυναίκα נקבה أنثى महिला perempuan wanita nữ หญิง 女 女性 여 여성 여자 ".indexOf(word) >= 0 ? forms("f", "") : word !== "  " && " m male man boy gentleman guy sir mister mr son father dad daddy papa uncle nephew brother husband boyfriend groom widower king prince duke count emperor god lord lad fellow chap bloke dude he him his himself men männlich mann herr homme masculin monsieur h hombre masculino varón señor sr uomo maschio signore homem senhor heer dhr mannelijk mand mannlig manlig mężczyzna pan muž мужчина мужской муж чоловік bărbat férfi erkek bay άνδρας זכר ذكر पुरुष lakilaki pria nam ชาย 男 男性 남 남성 남자 ".indexOf(word) >= 0 ? forms("m", "") : { documented: "", library: "", problem: "gender_unknown" };
     }
     function nameRule(value27) {
       const documented3 = plainText(value27);
-      return documented3 === "" ? { h: "", k: "", c: "nothing_left" } : !seen.s && isUnusual(value27) ? forms(documented3, without(value27, "[!-/:-@[-`{-~" + SPACES + "]+").toLowerCase()) : forms(documented3, "");
+      return documented3 === "" ? { documented: "", library: "", problem: "nothing_left" } : !(!seen.plain && isUnusual(value27)) ? forms(documented3, "") : forms(documented3, without(value27, "[!-/:-@[-`{-~" + SPACES + "]+").toLowerCase());
     }
     function birthdateRule(value25) {
-      function libraryDate(numbers3) {
-        const n1 = numbers3[0] || 0;
-        const n2 = numbers3[1] || 0;
-        const n3 = numbers3[2] || 0;
-        return n1 > 31 ? n2 > 12 ? dateOf(n1, n3, n2) : dateOf(n1, n2, n3) : n2 > 31 ? n3 > 12 ? dateOf(n2, n1, n3) : dateOf(n2, n3, n1) : n1 > 12 ? dateOf(n3, n2, n1) : dateOf(n3, n1, n2);
+      function compactDate(digits13) {
+        const year3 = makeNumber(digits13.slice(0, 4));
+        const halves = [makeNumber(digits13.slice(0, 2)), makeNumber(digits13.slice(2, 4)), makeNumber(digits13.slice(4, 8))];
+        return dateOf(year3, makeNumber(digits13.slice(4, 6)), makeNumber(digits13.slice(6, 8))) || libraryDate(halves);
       }
       const text46 = narrow(value25.slice(0, 200));
       const gaps = pattern("[^0-9]+");
@@ -1717,9 +1743,12 @@ function handle(event25, name36) {
       const numbers4 = groups2.map(((group2) => makeNumber(group2)));
       const library2 = libraryDate(numbers4);
       const first3 = groups2[0] || "";
-      let documented2 = first3.length === 8 ? dateOf(makeNumber(first3.slice(0, 4)), makeNumber(first3.slice(4, 6)), makeNumber(first3.slice(6, 8))) || libraryDate([makeNumber(first3.slice(0, 2)), makeNumber(first3.slice(2, 4)), makeNumber(first3.slice(4, 8))]) : library2;
-      text46.split(".").length === 3 && first3.length < 3 && (documented2 = dateOf(numbers4[2] || 0, numbers4[1] || 0, numbers4[0] || 0) || library2);
-      return documented2 === "" || documented2 > 1970 + Math.floor(getTimestampMillis() / 31556952000) + "1231" ? { h: "", k: "", c: "not_a_birth_date" } : forms(documented2, library2);
+      let documented2 = first3.length === 8 ? compactDate(first3) : library2;
+      if (text46.split(".").length === 3 && first3.length < 3) {
+        documented2 = dateOf(numbers4[2] || 0, numbers4[1] || 0, numbers4[0] || 0) || library2;
+      }
+      const thisYear = 1970 + Math.floor(getTimestampMillis() / 31556952000);
+      return documented2 === "" || documented2 > thisYear + "1231" ? { documented: "", library: "", problem: "not_a_birth_date" } : forms(documented2, library2);
     }
     function readClientIp(found23) {
       function publicAddress(list5) {
@@ -1735,7 +1764,7 @@ function handle(event25, name36) {
         function isPublicV6(text43) {
           const groups = text43.split(":");
           const doubled = text43.indexOf("::");
-          return !(groups.length < 3 || groups.length > 8 || text43.indexOf(":::") >= 0) && (!(doubled !== text43.lastIndexOf("::") || doubled < 0 && groups.length !== 8) && (!(groups[groups.length - 1] === "" && doubled !== text43.length - 2) && find(text43, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0));
+          return groups.length < 3 || groups.length > 8 || text43.indexOf(":::") >= 0 ? false : doubled !== text43.lastIndexOf("::") || doubled < 0 && groups.length !== 8 ? false : groups[groups.length - 1] === "" && doubled !== text43.length - 2 ? false : find(text43, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0;
         }
         function isPublicV4(text42) {
           const numbers = JSON.parse("[" + text42.split(".").join(",") + "]");
@@ -1743,7 +1772,7 @@ function handle(event25, name36) {
           const numbers2 = numbers && isV4 && numbers.join(".") === text42 ? numbers : [];
           const a = numbers2[0];
           const b = numbers2[1];
-          return !(a === undefined || b === undefined) && (".10.100.127.169.172.192.198.".indexOf("." + a + ".") < 0 ? a > 0 && a < 224 : a === 100 ? b < 64 || b > 127 : a === 169 ? b !== 254 : a === 172 ? b < 16 || b > 31 : a === 192 ? b !== 168 && (b !== 0 || numbers2[2] !== 0) : a === 198 && b !== 18 && b !== 19);
+          return a === undefined || b === undefined ? false : ".10.100.127.169.172.192.198.".indexOf("." + a + ".") < 0 ? a > 0 && a < 224 : a === 100 ? b < 64 || b > 127 : a === 169 ? b !== 254 : a === 172 ? b < 16 || b > 31 : a === 192 ? b !== 168 && (b !== 0 || numbers2[2] !== 0) : a === 198 && b !== 18 && b !== 19;
         }
         for (const member6 of list5.split(",")) {
           const address4 = bareAddress(member6);
@@ -1751,12 +1780,12 @@ function handle(event25, name36) {
         }
         return "";
       }
-      const list6 = (found23.i.client_ip_address || []).map(((source5) => textsOf(source5).join(","))).join(",");
+      const list6 = (found23.user.client_ip_address || []).map(((source5) => textsOf(source5).join(","))).join(",");
       const cookie = getCookieValues("_fbi")[0];
       const fromCookie = cookie ? publicAddress(cookie) || publicAddress(cookie.substring(0, cookie.lastIndexOf("."))) : "";
       const fromRequest = list6 && publicAddress(list6);
       list6 && !fromRequest && note("no_public_ip", "user_data.client_ip_address", "");
-      return fromRequest.indexOf(":") >= 0 && fromCookie.indexOf(":") < 0 ? fromRequest : fromCookie || fromRequest;
+      return fromRequest.indexOf(":") >= 0 && !(fromCookie.indexOf(":") >= 0) ? fromRequest : fromCookie || fromRequest;
     }
     function readClickId(found22, nowMs6) {
       function newClickId(found21) {
@@ -1767,12 +1796,13 @@ function handle(event25, name36) {
           const raw19 = parameters3[1].split("&")[0];
           return raw19.indexOf("%") < 0 ? raw19 : decodeUriComponent(raw19) || raw19;
         }
-        const places8 = ["event_source_url", "referrer_url"].map(((field8) => found21.d[field8]));
+        const places8 = ["event_source_url", "referrer_url"].map(((field8) => found21.fields[field8]));
         let clickId = "";
         if ((JSON.stringify(places8) || "").indexOf("fbclid=") < 0) return "";
         for (const place8 of places8) {
           const given4 = clickIdIn(firstText(place8));
-          given4 && !isClickId(given4) ? note("malformed_fbclid", "user_data.fbc", "") : clickId = clickId || given4;
+          if (given4 && !isClickId(given4)) note("malformed_fbclid", "user_data.fbc", "");
+          else clickId = clickId || given4;
         }
         return clickId;
       }
@@ -1780,8 +1810,8 @@ function handle(event25, name36) {
       let kept2 = "";
       for (const value24 of valuesOf2("fbc", found22)) {
         const id6 = idIn(value24, nowMs6);
-        if (id6 && isClickId(id6)) if (!kept2 && (clickId2 === "" || clickId2 === id6)) kept2 = value24;
-        else note("malformed_click_id", "user_data.fbc", "");
+        if (!(id6 && isClickId(id6))) note("malformed_click_id", "user_data.fbc", "");
+        else if (!kept2 && (clickId2 === "" || clickId2 === id6)) kept2 = value24;
       }
       return kept2 || !clickId2 ? kept2 : "fb." + domainLevel(found22) + "." + nowMs6 + "." + clickId2;
     }
@@ -1790,8 +1820,10 @@ function handle(event25, name36) {
         const clientId = seldomText(found18, "client_id");
         if (!clientId) return "";
         const started = without(seldomText(found18, "session_id"), "[^0-9]+") + "000";
+        const digits12 = without(sha256Sync(clientId, { outputEncoding: "hex" }), "[^0-9]+");
         const now2 = "" + nowMs4;
-        return "fb." + domainLevel(found18) + "." + (started.length === now2.length && started < now2 ? started : now2) + "." + ("1" + without(sha256Sync(clientId, { outputEncoding: "hex" }), "[^0-9]+")).substring(0, 18);
+        const time3 = started.length === now2.length && started < now2 ? started : now2;
+        return "fb." + domainLevel(found18) + "." + time3 + "." + ("1" + digits12).substring(0, 18);
       }
       for (const value23 of valuesOf2("fbp", found20)) {
         const id5 = idIn(value23, nowMs5);
@@ -1804,11 +1836,12 @@ function handle(event25, name36) {
     const userData5 = {};
     const kinds4 = tableOf("em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_user_agent:user_agent;subscription_id:text;fb_login_id:integer/1/20;lead_id:integer/15/17;anon_id:text;madid:text;page_id:digits/1/20;page_scoped_user_id:digits/1/20;ctwa_clid:text;whatsapp_business_account_id:digits/1/20;ig_account_id:digits/1/20;ig_sid:digits/1/20");
     const rules = { email: emailRule, phone: phoneRule, name: nameRule, gender: genderRule, birthdate: birthdateRule, city: cityRule, state: stateRule, zip: zipRule, country: countryRule, external_id: externalIdRule };
-    for (const key24 of Object.keys(found41.i)) {
+    for (const key24 of Object.keys(found41.user)) {
       const kind7 = kinds4["." + key24];
       const rule2 = rules[kind7];
-      const reading5 = rule2 && { w: rule2, country: kind7 === "phone" && !country8 ? setting("phoneCountry", "").toLowerCase() : country8 };
-      for (const place16 of kind7 && found41.i[key24] || []) {
+      const ofKey = kind7 === "phone" && !country8 ? setting("phoneCountry", "").toLowerCase() : country8;
+      const reading5 = rule2 && { rule: rule2, country: ofKey };
+      for (const place16 of kind7 && found41.user[key24] || []) {
         const value44 = reading5 && hashOne(place16, reading5) || readPlace(place16, key24, reading5 || kind7);
         if (value44 !== undefined) {
           userData5[key24] = value44;
@@ -1816,11 +1849,11 @@ function handle(event25, name36) {
         }
       }
     }
-    for (const place17 of found41.d.google_phone_hash || []) noteAt("google_phone_hash", "ph", place17);
+    for (const place17 of found41.fields.google_phone_hash || []) noteAt("google_phone_hash", "ph", place17);
     addIf(userData5, "client_ip_address", readClientIp(found41));
     addIf(userData5, "fbc", readClickId(found41, nowMs9));
     addIf(userData5, "fbp", readBrowserId(found41, nowMs9));
-    const isMessaging = place21.M === "business_messaging";
+    const isMessaging = place21.actionSource === "business_messaging";
     for (const key23 of (isMessaging ? "client_ip_address client_user_agent fbc fbp" : "page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid").split(" ")) {
       if (userData5[key23]) {
         Object.delete(userData5, key23);
@@ -1836,12 +1869,12 @@ function handle(event25, name36) {
       const id7 = textOf(place18.value);
       return isEmpty(id7) || isNobodysId(id7) ? "" : id7;
     }
-    for (const place19 of found40.d.event_id || []) {
+    for (const place19 of found40.fields.event_id || []) {
       const id9 = idAt2(place19);
       if (id9 && !looksPersonal(id9)) return id9;
       id9 && note("personal_event_id", "event_id", "");
     }
-    for (const place20 of found40.f.order_id || []) {
+    for (const place20 of found40.custom.order_id || []) {
       const id10 = idAt2(place20);
       if (id10 && without(id10, "[^0-9]+").split("0").join("") !== "" && !looksPersonal(id10)) return eventName5 + "." + id10;
     }
@@ -1850,7 +1883,7 @@ function handle(event25, name36) {
   }
   function sendEvent(event18, pixel7, delivery) {
     function isToken(text77) {
-      return !(text77 === "" || text77.indexOf(" ") >= 0) && (!isUnusual(text77) || find(text77, "[^!-~]", -1) < 0);
+      return text77 === "" || text77.indexOf(" ") >= 0 ? false : !isUnusual(text77) || find(text77, "[^!-~]", -1) < 0;
     }
     function readAnswer(status2, text74) {
       function failureIn(status, body4) {
@@ -1872,48 +1905,50 @@ function handle(event25, name36) {
         const subcode2 = numberAt(body4, "error.error_subcode");
         const known6 = listed(code22);
         const graphCode = subcode2 ? code22 + "/" + subcode2 : "" + code22;
-        return { B: false, b: status >= 500 || status === 429 || valueAt(body4, "error.is_transient") === true || " 1 2 4 17 341 613 5000 21009 80000 ".indexOf(" " + known6 + " ") >= 0, m: code22 ? graphCode : "", C: code22 ? meaningOf(graphCode) || meaningOf("" + known6) : "", t: traceIn(body4) };
+        const isOutage = status >= 500 || status === 429;
+        const announced = valueAt(body4, "error.is_transient") === true;
+        return { received: false, transient: isOutage || announced || " 1 2 4 17 341 613 5000 21009 80000 ".indexOf(" " + known6 + " ") >= 0, graphCode: code22 ? graphCode : "", meaning: code22 ? meaningOf(graphCode) || meaningOf("" + known6) : "", traceId: traceIn(body4) };
       }
       const body5 = JSON.parse(text74);
       if (status2 < 200 || status2 >= 300) return failureIn(status2, body5);
       if (!(typeof body5 === "object" && body5 !== null) || body5.events_received !== 1) {
         const failure = failureIn(status2, body5);
-        failure.b = false;
+        failure.transient = false;
         return failure;
       }
-      return { B: true, b: false, m: "", C: "", t: "" };
+      return { received: true, transient: false, graphCode: "", meaning: "", traceId: "" };
     }
-    const report = delivery.J;
-    if (!isPixelId(pixel7.n)) return report({ pixel: pixel7, u: "failed", c: "no_pixel_id" });
-    if (!isToken(pixel7.D)) return report({ pixel: pixel7, u: "failed", c: "no_access_token" });
-    const url7 = "https://graph.facebook.com/" + delivery.version + "/" + pixel7.n + "/events";
-    const options = { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel7.D }, timeout: delivery.K };
+    const report = delivery.report;
+    if (!isPixelId(pixel7.pixelId)) return report({ pixel: pixel7, outcome: "failed", problem: "no_pixel_id" });
+    if (!isToken(pixel7.accessToken)) return report({ pixel: pixel7, outcome: "failed", problem: "no_access_token" });
+    const url7 = "https://graph.facebook.com/" + delivery.version + "/" + pixel7.pixelId + "/events";
+    const options = { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel7.accessToken }, timeout: delivery.timeoutMs };
     const body6 = { data: [event18], partner_agent: "countonce-0.1.0" };
-    pixel7.o && (body6.test_event_code = pixel7.o);
+    if (pixel7.testEventCode) body6.test_event_code = pixel7.testEventCode;
     const body7 = JSON.stringify(body6) || "";
     const hasId = event18.event_id !== undefined;
     const attempt = ((retry) => {
       const fail2 = ((failure2, transient, saysSo) => {
         if (transient && retry && (hasId || saysSo)) return attempt(false);
-        failure2.I = transient && retry;
+        failure2.heldBack = transient && retry;
         report(failure2);
       });
       sendHttpRequest(url7, options, body7).then(((response) => {
         const status4 = response.statusCode;
         const answer2 = readAnswer(status4, response.body || "");
-        answer2.B ? report({ pixel: pixel7, u: "sent", body: response.body }) : fail2({ pixel: pixel7, u: "failed", c: status4 >= 500 ? "server_error" : status4 >= 300 ? "refused" : "not_received", status: status4, m: answer2.m, reason: answer2.C, t: answer2.t }, answer2.b, answer2.m !== "");
+        answer2.received ? report({ pixel: pixel7, outcome: "sent", body: response.body }) : fail2({ pixel: pixel7, outcome: "failed", problem: status4 >= 500 ? "server_error" : status4 >= 300 ? "refused" : "not_received", status: status4, graphCode: answer2.graphCode, reason: answer2.meaning, traceId: answer2.traceId }, answer2.transient, answer2.graphCode !== "");
       }), ((error) => {
-        fail2({ pixel: pixel7, u: "failed", c: valueAt(error, "reason") === "timed_out" ? "timed_out" : "no_answer" }, true, false);
+        fail2({ pixel: pixel7, outcome: "failed", problem: valueAt(error, "reason") === "timed_out" ? "timed_out" : "no_answer" }, true, false);
       }));
     });
-    attempt(delivery.L);
+    attempt(delivery.retry);
   }
   function keepFailed(event16, result3) {
     if (setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents", false)) return;
-    const reason3 = [result3.m, result3.c, result3.t].filter(((part3) => !!part3)).join(" ");
+    const reason3 = [result3.graphCode, result3.problem, result3.traceId].filter(((part3) => !!part3)).join(" ");
     const pixel4 = result3.pixel;
-    const line = { countonce: "resend", reason: reason3, pixel_id: isPixelId(pixel4.n) ? pixel4.n : "", data: [event16] };
-    pixel4.o && (line.test_event_code = pixel4.o);
+    const line = { countonce: "resend", reason: reason3, pixel_id: isPixelId(pixel4.pixelId) ? pixel4.pixelId : "", data: [event16] };
+    if (pixel4.testEventCode) line.test_event_code = pixel4.testEventCode;
     logToConsole(oneLine(JSON.stringify(line) || ""));
   }
   function logResult(event15, result2) {
@@ -1923,16 +1958,19 @@ function handle(event25, name36) {
       }
       const parts9 = ["event_id " + short(textOf(event14.event_id) || "none")];
       parts9.push("matched by " + matchKeys(event14.user_data));
-      const traceId = result.body ? traceIn(JSON.parse(result.body)) : result.t;
+      const traceId = result.body ? traceIn(JSON.parse(result.body)) : result.traceId;
       result.status && parts9.push("HTTP " + result.status);
-      result.m && parts9.push("code " + result.m);
+      result.graphCode && parts9.push("code " + result.graphCode);
       traceId && parts9.push("trace " + traceId);
       return "(" + parts9.join("; ") + ")";
     }
-    const reason = result2.reason || (result2.c ? sentenceFor(result2.c) : "");
-    const pixelId = result2.pixel.n;
+    const reason = result2.reason || (result2.problem ? sentenceFor(result2.problem) : "");
+    const pixelId = result2.pixel.pixelId;
     const pixel3 = pixelId.length <= 20 && isDigits(pixelId) ? pixelId : "without a valid ID";
-    logToConsole(oneLine("CountOnce: " + short(textOf(event15.event_name)) + " " + (reason ? "failed for pixel " + pixel3 + ": " + reason : "sent to pixel " + pixel3) + " " + facts(event15, result2) + "." + (result2.I ? " Not tried again: without an event_id Meta could count it twice." : "") + describeNotes()));
+    const outcome = reason ? "failed for pixel " + pixel3 + ": " + reason : "sent to pixel " + pixel3;
+    const name33 = short(textOf(event15.event_name));
+    const held = result2.heldBack ? " Not tried again: without an event_id Meta could count it twice." : "";
+    logToConsole(oneLine("CountOnce: " + name33 + " " + outcome + " " + facts(event15, result2) + "." + held + describeNotes()));
   }
   function readVersion(nowMs8) {
     function isVersion(text79) {
@@ -1956,28 +1994,28 @@ function handle(event25, name36) {
     function testCode(text78) {
       return text78 !== "" && text78.length <= 40 && find(text78, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text78) ? text78 : "";
     }
-    return { n: textOf(row6.pixelId), D: textOf(row6.accessToken), o: testCode(textOf(row6.testEventCode) || ofEvent2) };
+    return { pixelId: textOf(row6.pixelId), accessToken: textOf(row6.accessToken), testEventCode: testCode(textOf(row6.testEventCode) || ofEvent2) };
   }
   function addLimitedDataUse(event13, found38, country12) {
     function usState(found37, country11) {
-      const region3 = firstText(found37.d.region).toLowerCase();
+      const region3 = firstText(found37.fields.region).toLowerCase();
       if (region3.indexOf("us-") === 0) return region3.substring(3);
-      const located = firstText(found37.d.country).toLowerCase();
+      const located = firstText(found37.fields.country).toLowerCase();
       return located ? located === "us" ? region3 : "" : country11 === "us" ? placeName(found37, "st", country11) : "";
     }
     function followEvent(event12, found36) {
       function limitAsSaid(event11, found35) {
-        const state2 = makeNumber(firstText(found35.d.data_processing_options_state));
-        const country10 = makeNumber(firstText(found35.d.data_processing_options_country));
+        const state2 = makeNumber(firstText(found35.fields.data_processing_options_state));
+        const country10 = makeNumber(firstText(found35.fields.data_processing_options_country));
         const isKnown22 = state2 === 0 || (LIMITED_DATA_USE_CODES + ";").indexOf(":" + state2 + ";") >= 0;
         const isUsa = country10 === 1;
         limit(event11, isUsa && isKnown22 ? country10 : 0, isUsa && isKnown22 ? state2 : 0);
       }
-      const raw21 = firstValue(found36.d[OPTIONS]);
+      const raw21 = firstValue(found36.fields[OPTIONS]);
       if (raw21 === undefined) return false;
       const members6 = membersOf(parsed(raw21)) || [raw21];
       const isLimited = members6.some(((member7) => textOf(member7).toUpperCase() === "LDU"));
-      members6.length === 0 && (event12[OPTIONS] = []);
+      if (members6.length === 0) event12[OPTIONS] = [];
       isLimited && limitAsSaid(event12, found36);
       return members6.length === 0 || isLimited;
     }
@@ -1995,9 +2033,10 @@ function handle(event25, name36) {
   function refusalOf(event9, eventName3, nowMs7) {
     function missing(field10) {
       let code18 = "required_missing";
-      field10 === "custom_data.value" && (code18 = "purchase_without_value");
-      field10 === "custom_data.currency" && (code18 = "purchase_without_currency");
-      return { a: code18, j: field10, e: code18 === "required_missing" ? field10 + ", subcode " + (tableOf("messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043")["." + field10] || "2804019") : field10 };
+      if (field10 === "custom_data.value") code18 = "purchase_without_value";
+      if (field10 === "custom_data.currency") code18 = "purchase_without_currency";
+      const subcode = tableOf("messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043")["." + field10] || "2804019";
+      return { code: code18, field: field10, detail: code18 === "required_missing" ? field10 + ", subcode " + subcode : field10 };
     }
     function isMissing(event8, field9) {
       const value45 = valueAt(event8, field9);
@@ -2014,17 +2053,19 @@ function handle(event25, name36) {
     for (const field11 of (parts7[1] || "event_name").split(" ")) {
       isMissing(event9, field11) && note("documented_as_required", field11, "");
     }
-    if (event9.event_time < nowMs7 / 1000 - makeNumber(asked[0]) * 86400) return { a: "too_old", j: "event_time", e: "" };
+    const oldest = nowMs7 / 1000 - makeNumber(asked[0]) * 86400;
+    if (event9.event_time < oldest) return { code: "too_old", field: "event_time", detail: "" };
     for (const field12 of asked.slice(1)) if (isMissing(event9, field12)) return missing(field12);
     if (actionSource === "business_messaging") {
       const needs = (tableOf(MESSAGING_NEEDS)["." + textOf(event9.messaging_channel)] || "").split(" ");
       if (!needs.some(((key27) => userData7[key27] !== undefined))) return missing("user_data." + needs[0]);
     }
-    if (!identifies(userData7)) return { a: "no_identifier", j: "", e: "" };
+    if (!identifies(userData7)) return { code: "no_identifier", field: "", detail: "" };
     const required = requiredBy(eventName3);
     if (required) {
       for (const field13 of required.split(" ")) if (isMissing(event9, field13)) return missing(field13);
     }
+    return undefined;
   }
   function dropBareValue(customData7, eventName2) {
     if (customData7.value === undefined || customData7.currency !== undefined) return;
@@ -2036,7 +2077,7 @@ function handle(event25, name36) {
     const memory = {};
     for (const key14 of hashedKeys()) {
       const hashes = userData[key14];
-      hashes && (memory[key14] = hashes[0]);
+      if (hashes) memory[key14] = hashes[0];
     }
     return Object.keys(memory).length > 0 ? toBase64(JSON.stringify(memory) || "") : "";
   }
@@ -2064,7 +2105,8 @@ function handle(event25, name36) {
       const scheme = url3.split("://")[0];
       const scheme3 = scheme === "https" ? "https://" : scheme !== url3 && find(scheme, "^[A-Za-z0-9+.-]+$", 0) >= 0 ? scheme + "://" : "";
       if (!scheme3 || url3.indexOf(" ") >= 0 || url3.length > 20000) return "";
-      if (!isSuspect(url3) && (url3.indexOf("?") < 0 && url3.indexOf("#") < 0 || !areSpecial(url3.split("?").join("&").split("#").join("&").split("&").slice(1).map(((parameter4) => parameter4.split("=")[0])).join("\n")))) return url3;
+      const isBare = url3.indexOf("?") < 0 && url3.indexOf("#") < 0;
+      if (!isSuspect(url3) && (isBare || !areSpecial(url3.split("?").join("&").split("#").join("&").split("&").slice(1).map(((parameter4) => parameter4.split("=")[0])).join("\n")))) return url3;
       const plain6 = unescaped(url3);
       const page = plain6.split("#")[0];
       const rest5 = page.split("?")[0].substring(scheme3.length);
@@ -2078,17 +2120,17 @@ function handle(event25, name36) {
       const fragment2 = behind(plain6, "#").split("?").map(((part) => part.indexOf("=") < 0 ? cleanSegments(part) : cleanParameters(part))).join("?");
       return address2 + (query2 && "?" + query2) + (fragment2 && "#" + fragment2);
     }
-    const raw18 = firstText(found14.d[field7]);
+    const raw18 = firstText(found14.fields[field7]);
     if (!raw18) return;
     const url4 = cleanUrl(raw18);
-    url4 && (event6[field7] = url4);
+    if (url4) event6[field7] = url4;
     raw18 !== url4 && note(url4 ? "url_cleaned" : "url_unreadable", field7, "");
   }
   function readActionSource(found13) {
     function isSource(text37) {
       return (";" + ACTION_SOURCES).indexOf(";" + text37 + ":") >= 0;
     }
-    const own2 = firstText(found13.d.action_source).toLowerCase();
+    const own2 = firstText(found13.fields.action_source).toLowerCase();
     if (own2 && isSource(own2)) return own2;
     own2 && note("unknown_action_source", "action_source", "");
     const ofForm = setting("actionSource", "website");
@@ -2109,6 +2151,7 @@ function handle(event25, name36) {
       }
       function firstOf(item4, names4) {
         for (const name17 of names4.split(" ")) if (item4[name17] != null && item4[name17] !== "") return item4[name17];
+        return undefined;
       }
       function idOf(item3) {
         function idAt(item2, name16) {
@@ -2124,7 +2167,7 @@ function handle(event25, name36) {
           const text33 = '"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\' + SPACES + '])?"';
           return '^\\[(?:,?\\{"id":' + text33 + ',"quantity":[1-9][0-9]{0,8}' + ('(?:,"item_price":-?[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text33 + ')?(?:,"brand":' + text33 + ')?(?:,"category":' + text33 + ")?") + "\\})+\\]$";
         }
-        if (find(JSON.stringify(items) || "", '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"', 0) >= 0) return;
+        if (find(JSON.stringify(items) || "", '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"', 0) >= 0) return undefined;
         const idField = setting("itemIdField", "item_id");
         const list2 = [];
         for (const item of items) {
@@ -2134,8 +2177,8 @@ function handle(event25, name36) {
         return text34.indexOf('"undefined"') < 0 && find(text34, plainList(), -1) === 0 ? list2 : undefined;
       }
       const plain5 = plainContents(items2);
-      if (plain5) return { r: withAffixes(plain5), q: true };
-      const contents3 = { r: [], q: true };
+      if (plain5) return { list: withAffixes(plain5), whole: true };
+      const contents3 = { list: [], whole: true };
       const present = items2.filter(((item6) => item6 !== null));
       for (const item7 of present) {
         const item5 = typeof item7 === "object" && item7 !== null ? item7 : {};
@@ -2147,16 +2190,17 @@ function handle(event25, name36) {
           const raw15 = key6 === "id" ? undefined : firstOf(item5, names5[name18] || "");
           if (raw15 === undefined) continue;
           const converted = convert2(raw15, kinds2[name18] || "");
-          if (converted.c) {
-            note(converted.c, "custom_data.contents." + key6, "");
-            key6 === "quantity" && (contents3.q = false);
-          } else content2[key6] = converted.value;
+          if (!converted.problem) content2[key6] = converted.value;
+          else {
+            note(converted.problem, "custom_data.contents." + key6, "");
+            if (key6 === "quantity") contents3.whole = false;
+          }
         }
-        content2.id !== "" && contents3.r.push(content2);
+        content2.id !== "" && contents3.list.push(content2);
       }
-      if (contents3.r.length < present.length) {
+      if (contents3.list.length < present.length) {
         note("item_unusable", "custom_data.contents", "");
-        contents3.q = false;
+        contents3.whole = false;
       }
       return contents3;
     }
@@ -2165,9 +2209,9 @@ function handle(event25, name36) {
       const items5 = typeof items4 === "object" && items4 !== null ? membersOf(items4) || [items4] : undefined;
       !items5 && place7.value !== "" && note("items_unreadable", "custom_data.contents", "");
       const contents5 = items5 && readContents(items5);
-      if (items5 && contents5 && contents5.r.length > 0) {
+      if (items5 && contents5 && contents5.list.length > 0) {
         const others = otherCurrencies(items5, customData5.currency);
-        const list4 = contents5.r;
+        const list4 = contents5.list;
         const ids2 = [];
         let count = 0;
         let sum2 = 0;
@@ -2178,15 +2222,15 @@ function handle(event25, name36) {
         }
         const isOneCurrency = others.length === 0 || others.length === 1 && customData5.currency === undefined;
         !isOneCurrency && customData5.value === undefined && note("mixed_currencies", "custom_data.contents", "");
-        const follows = { contents: list4, content_ids: ids2, content_type: setting("contentType", "product"), num_items: contents5.q ? count : undefined, value: contents5.q && isOneCurrency && isNumber(sum2) ? Math.round(sum2 * 10000) / 10000 : undefined };
-        isOneCurrency && others.length > 0 && (follows.currency = others[0]);
+        const follows = { contents: list4, content_ids: ids2, content_type: setting("contentType", "product"), num_items: contents5.whole ? count : undefined, value: contents5.whole && isOneCurrency && isNumber(sum2) ? Math.round(sum2 * 10000) / 10000 : undefined };
+        if (isOneCurrency && others.length > 0) follows.currency = others[0];
         const only = list4.length === 1 && list4[0];
         if (only) {
           follows.content_name = only.title;
           follows.content_category = only.category;
         }
         for (const key11 of Object.keys(follows)) {
-          customData5[key11] === undefined && follows[key11] !== undefined && (customData5[key11] = follows[key11]);
+          if (customData5[key11] === undefined && follows[key11] !== undefined) customData5[key11] = follows[key11];
         }
         return;
       }
@@ -2198,19 +2242,20 @@ function handle(event25, name36) {
       const raw16 = place6.value;
       if (raw16 === "") continue;
       const converted2 = convert2(raw16, kind3);
-      isFirst && converted2.c && note(converted2.c, "custom_data." + key10, "");
+      isFirst && converted2.problem && note(converted2.problem, "custom_data." + key10, "");
       if (converted2.value !== undefined) return converted2.value;
       isFirst = false;
     }
+    return undefined;
   }
   function addGivenPlaces(found10, given3, isForm) {
     const rank = isForm ? "!" : "~";
     const from2 = isForm ? "the form" : "custom_properties";
-    for (const key9 of Object.keys(given3)) addGiven(found10.f, key9, { value: given3[key9], rank: rank, from: from2 });
+    for (const key9 of Object.keys(given3)) addGiven(found10.custom, key9, { value: given3[key9], rank: rank, from: from2 });
   }
   function addLayer(customData2, layer, isOurs) {
     function passable(value19) {
-      if ((typeof value19 === "object" && value19 !== null) !== isObject(unpacked(value19))) return;
+      if ((typeof value19 === "object" && value19 !== null) !== isObject(unpacked(value19))) return undefined;
       const members5 = membersOf(value19);
       return members5 ? members5.length > 0 && members5.every(isScalar) ? members5 : undefined : isScalar(value19) && !(typeof value19 === "string" && isEmpty(value19)) ? value19 : undefined;
     }
@@ -2222,15 +2267,16 @@ function handle(event25, name36) {
     for (const name21 of names6) {
       const passed = passable(layer[name21]);
       if (passed === undefined || name21 === "" || name21.charAt(0) === "_" || (name21 === "contents" || (";" + CUSTOM_KINDS).indexOf(";" + name21 + ":") >= 0)) continue;
-      isSpecial && isPersonalName(name21) ? note("personal_parameter", looksPersonal(name21) ? "custom_data" : "custom_data." + name21, "") : customData2[name21] = passed;
+      if (isSpecial && isPersonalName(name21)) note("personal_parameter", looksPersonal(name21) ? "custom_data" : "custom_data." + name21, "");
+      else customData2[name21] = passed;
     }
   }
   function readObject(found8, object, kinds) {
     function convert(raw4, kind) {
       function toDevice(raw3) {
         const list = toList(raw3);
-        if (!list) return;
-        list[0] !== "a2" && list[0] !== "i2" && (list[0] = "");
+        if (!list) return undefined;
+        if (list[0] !== "a2" && list[0] !== "i2") list[0] = "";
         while (list.length < 16) list.push("");
         return list.slice(0, 16);
       }
@@ -2250,9 +2296,9 @@ function handle(event25, name36) {
     const members3 = {};
     const table5 = tableOf(kinds);
     for (const name14 of Object.keys(table5)) {
-      const raw5 = firstValue(found8.d[object + name14]);
+      const raw5 = firstValue(found8.fields[object + name14]);
       const value17 = raw5 === undefined ? undefined : convert(raw5, table5[name14] || "");
-      value17 !== undefined && (members3[name14.substring(1)] = value17);
+      if (value17 !== undefined) members3[name14.substring(1)] = value17;
     }
     return members3;
   }
@@ -2262,7 +2308,7 @@ function handle(event25, name36) {
       return seconds;
     }
     const now = Math.floor(nowMs / 1000);
-    const text24 = firstText(found7.d.event_time);
+    const text24 = firstText(found7.fields.event_time);
     if (!text24) return now;
     const parts2 = text24.split(".");
     const time2 = parts2.length < 3 && parts2.every(isDigits) ? makeNumber(text24) : 0;
@@ -2281,7 +2327,7 @@ function handle(event25, name36) {
     for (const row of rowsOf(name8)) {
       const key4 = textOf(row.key);
       const value12 = row.value;
-      key4 && key4.substring(0, 2) !== "__" && value12 != null && value12 !== "" && (values[key4] = value12);
+      if (key4 && key4.substring(0, 2) !== "__" && value12 != null && value12 !== "") values[key4] = value12;
     }
     return values;
   }
@@ -2292,10 +2338,11 @@ function handle(event25, name36) {
         const kept = {};
         for (const key2 of Object.keys(content)) {
           const value10 = content[key2];
-          if (isPersonal(value10, CONTENT_KINDS.indexOf(key2 + ":text") < 0)) {
+          if (!isPersonal(value10, CONTENT_KINDS.indexOf(key2 + ":text") < 0)) kept[key2] = value10;
+          else {
             cut.push(value10);
             note("personal_parameter", "custom_data.contents." + key2, "");
-          } else kept[key2] = value10;
+          }
         }
         kept.id !== undefined ? cleaned.push(kept) : note("item_unusable", "custom_data.contents", "");
       }
@@ -2318,75 +2365,76 @@ function handle(event25, name36) {
     }
     return cleaned2;
   }
+  const table4 = JSON.parse('{".' + "event_location:>;user_data:>;~address:>;~home_address:>;common_cookie:>;ecommerce:>;ecommerce.purchase:>;ecommerce.purchase.actionField:>;app_data:>;original_event_data:>;event_id:|event_id|0;x-fb-event_id:|event_id|1;eventID:|event_id|2;eventId:|event_id|3;event_time:|event_time|0;timestamp:|event_time|1;action_source:|action_source|0;page_location:|event_source_url|0;event_source_url:|event_source_url|1;page_referrer:|referrer_url|0;referrer_url:|referrer_url|1;opt_out:|opt_out|0;x-fb-opt_out:|opt_out|1;messaging_channel:|messaging_channel|0;data_processing_options:|data_processing_options|0;data_processing_options_country:|data_processing_options_country|0;data_processing_options_state:|data_processing_options_state|0;x-ga-ur:|region|0;event_location.region:|region|1;event_location.country:|country|0;custom_properties:|custom_properties|0;test_event_code:|test_event_code|0;x-fb-ud-em:~|em|0;~email_address:~|em|1;~email:~|em|2;~em:~|em|3;~sha256_email_address:~|em|4;~sha256_email:~|em|5;email_address:~|em|6;email:~|em|7;emailAddress:~|em|8;x-fb-ud-ph:~|ph|0;~phone_number:~|ph|1;~phone:~|ph|2;~ph:~|ph|3;phone_number:~|ph|4;phone:~|ph|5;phoneNumber:~|ph|6;x-fb-ud-fn:~|fn|0;~address.first_name:~|fn|1;~first_name:~|fn|2;~firstName:~|fn|3;~fn:~|fn|4;~address.sha256_first_name:~|fn|5;~sha256_first_name:~|fn|6;first_name:~|fn|7;firstName:~|fn|8;FirstName:~|fn|9;nameFirst:~|fn|a;x-fb-ud-ln:~|ln|0;~address.last_name:~|ln|1;~last_name:~|ln|2;~lastName:~|ln|3;~ln:~|ln|4;~address.sha256_last_name:~|ln|5;~sha256_last_name:~|ln|6;last_name:~|ln|7;lastName:~|ln|8;LastName:~|ln|9;nameLast:~|ln|a;x-fb-ud-ge:~|ge|0;~gender:~|ge|1;~ge:~|ge|2;gender:~|ge|3;x-fb-ud-db:~|db|0;~date_of_birth:~|db|1;~birth_date:~|db|2;~birthdate:~|db|3;~dob:~|db|4;~db:~|db|5;date_of_birth:~|db|6;birth_date:~|db|7;dob:~|db|8;db:~|db|9;x-fb-ud-ct:~|ct|0;~address.city:~|ct|1;~home_address.city:~|ct|2;~city:~|ct|3;~ct:~|ct|4;city:~|ct|5;addressCity:~|ct|6;x-fb-ud-st:~|st|0;~address.region:~|st|1;~address.state:~|st|2;~home_address.region:~|st|3;~region:~|st|4;~state:~|st|5;~st:~|st|6;region:~|st|7;state:~|st|8;addressRegion:~|st|9;x-fb-ud-zp:~|zp|0;~address.postal_code:~|zp|1;~address.zip:~|zp|2;~home_address.postal_code:~|zp|3;~postal_code:~|zp|4;~zip:~|zp|5;~zip_code:~|zp|6;~zp:~|zp|7;postal_code:~|zp|8;postalCode:~|zp|9;zip:~|zp|a;zipCode:~|zp|b;x-fb-ud-country:~|country|0;~address.country:~|country|1;~home_address.country:~|country|2;~country:~|country|3;country:~|country|4;countryCode:~|country|5;addressCountry:~|country|6;x-fb-ud-external_id:~|external_id|0;~external_id:~|external_id|1;external_id:~|external_id|2;user_id:~|external_id|3;~user_id:~|external_id|4;userId:~|external_id|5;externalId:~|external_id|6;ip_override:~|client_ip_address|0;~client_ip_address:~|client_ip_address|1;client_ip_address:~|client_ip_address|2;user_agent:~|client_user_agent|0;~client_user_agent:~|client_user_agent|1;client_user_agent:~|client_user_agent|2;x-fb-ck-fbc:~|fbc|0;~fbc:~|fbc|1;fbc:~|fbc|2;_fbc:~|fbc|3;common_cookie._fbc:~|fbc|4;x-fb-ck-fbp:~|fbp|0;~fbp:~|fbp|1;fbp:~|fbp|2;_fbp:~|fbp|3;common_cookie._fbp:~|fbp|4;x-fb-ud-subscription_id:~|subscription_id|0;~subscription_id:~|subscription_id|1;subscription_id:~|subscription_id|2;subscriptionId:~|subscription_id|3;x-fb-ud-fb-login-id:~|fb_login_id|0;x-fb-ud-fb_login_id:~|fb_login_id|1;~fb_login_id:~|fb_login_id|2;fb_login_id:~|fb_login_id|3;fbLoginId:~|fb_login_id|4;x-fb-ud-lead_id:~|lead_id|0;~lead_id:~|lead_id|1;lead_id:~|lead_id|2;leadId:~|lead_id|3;x-fb-ud-anon_id:~|anon_id|0;~anon_id:~|anon_id|1;anon_id:~|anon_id|2;anonId:~|anon_id|3;x-fb-ud-madid:~|madid|0;~madid:~|madid|1;madid:~|madid|2;x-ga-resettable_device_id:~|madid|3;~page_id:~|page_id|0;page_id:~|page_id|1;~page_scoped_user_id:~|page_scoped_user_id|0;page_scoped_user_id:~|page_scoped_user_id|1;~ctwa_clid:~|ctwa_clid|0;ctwa_clid:~|ctwa_clid|1;~whatsapp_business_account_id:~|whatsapp_business_account_id|0;whatsapp_business_account_id:~|whatsapp_business_account_id|1;~ig_account_id:~|ig_account_id|0;ig_account_id:~|ig_account_id|1;~ig_sid:~|ig_sid|0;ig_sid:~|ig_sid|1;~sha256_phone_number:|google_phone_hash|0;~sha256_phone:|google_phone_hash|1;sha256_phone_number:|google_phone_hash|2;value:*|value|0;x-fb-cd-value:*|value|1;ecommerce.value:*|value|2;currency:*|currency|0;x-fb-cd-currency:*|currency|1;ecommerce.currency:*|currency|2;x-fb-cd-contents:*|contents|0;contents:*|contents|1;items:*|contents|2;ecommerce.items:*|contents|3;x-fb-cd-content_ids:*|content_ids|0;content_ids:*|content_ids|1;x-fb-cd-content_type:*|content_type|0;content_type:*|content_type|1;x-fb-cd-content_name:*|content_name|0;content_name:*|content_name|1;x-fb-cd-content_category:*|content_category|0;content_category:*|content_category|1;x-fb-cd-num_items:*|num_items|0;num_items:*|num_items|1;ecommerce.transaction_id:*|order_id|0;transaction_id:*|order_id|1;ecommerce.order_id:*|order_id|2;order_id:*|order_id|3;ecommerce.purchase.actionField.id:*|order_id|4;x-fb-cd-order_id:*|order_id|5;x-fb-cd-search_string:*|search_string|0;search_string:*|search_string|1;search_term:*|search_string|2;x-fb-cd-predicted_ltv:*|predicted_ltv|0;predicted_ltv:*|predicted_ltv|1;x-fb-cd-net_revenue:*|net_revenue|0;net_revenue:*|net_revenue|1;x-fb-cd-status:*|status|0;status:*|status|1;x-fb-cd-delivery_category:*|delivery_category|0;delivery_category:*|delivery_category|1;app_data.advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|0;advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|1;app_data.application_tracking_enabled:|app_data.application_tracking_enabled|0;application_tracking_enabled:|app_data.application_tracking_enabled|1;app_data.extinfo:|app_data.extinfo|0;extinfo:|app_data.extinfo|1;app_data.campaign_ids:|app_data.campaign_ids|0;app_data.install_referrer:|app_data.install_referrer|0;app_data.installer_package:|app_data.installer_package|0;app_data.url_schemes:|app_data.url_schemes|0;app_data.windows_attribution_id:|app_data.windows_attribution_id|0;app_data.vendor_id:|app_data.vendor_id|0;x-ga-vendor_device_id:|app_data.vendor_id|1;original_event_data.event_name:|original_event_data.event_name|0;original_event_data.event_time:|original_event_data.event_time|0;original_event_data.order_id:|original_event_data.order_id|0;original_event_data.event_id:|original_event_data.event_id|0;event_name:-;client_id:-;ga_session_id:-;x-ga-request_count:-".split(";~").join(";user_data.").split(":").join('":["').split(";").join('"],".').split("|").join('","') + '"]}');
   const user = {};
   const custom = {};
   const fields = {};
-  const found5 = { i: user, f: custom, d: fields, F: { "~": user, "*": custom, "": fields }, event: event25, v: [], y: JSON.parse('{".' + "event_location:>;user_data:>;~address:>;~home_address:>;common_cookie:>;ecommerce:>;ecommerce.purchase:>;ecommerce.purchase.actionField:>;app_data:>;original_event_data:>;event_id:|event_id|0;x-fb-event_id:|event_id|1;eventID:|event_id|2;eventId:|event_id|3;event_time:|event_time|0;timestamp:|event_time|1;action_source:|action_source|0;page_location:|event_source_url|0;event_source_url:|event_source_url|1;page_referrer:|referrer_url|0;referrer_url:|referrer_url|1;opt_out:|opt_out|0;x-fb-opt_out:|opt_out|1;messaging_channel:|messaging_channel|0;data_processing_options:|data_processing_options|0;data_processing_options_country:|data_processing_options_country|0;data_processing_options_state:|data_processing_options_state|0;x-ga-ur:|region|0;event_location.region:|region|1;event_location.country:|country|0;custom_properties:|custom_properties|0;test_event_code:|test_event_code|0;x-fb-ud-em:~|em|0;~email_address:~|em|1;~email:~|em|2;~em:~|em|3;~sha256_email_address:~|em|4;~sha256_email:~|em|5;email_address:~|em|6;email:~|em|7;emailAddress:~|em|8;x-fb-ud-ph:~|ph|0;~phone_number:~|ph|1;~phone:~|ph|2;~ph:~|ph|3;phone_number:~|ph|4;phone:~|ph|5;phoneNumber:~|ph|6;x-fb-ud-fn:~|fn|0;~address.first_name:~|fn|1;~first_name:~|fn|2;~firstName:~|fn|3;~fn:~|fn|4;~address.sha256_first_name:~|fn|5;~sha256_first_name:~|fn|6;first_name:~|fn|7;firstName:~|fn|8;FirstName:~|fn|9;nameFirst:~|fn|a;x-fb-ud-ln:~|ln|0;~address.last_name:~|ln|1;~last_name:~|ln|2;~lastName:~|ln|3;~ln:~|ln|4;~address.sha256_last_name:~|ln|5;~sha256_last_name:~|ln|6;last_name:~|ln|7;lastName:~|ln|8;LastName:~|ln|9;nameLast:~|ln|a;x-fb-ud-ge:~|ge|0;~gender:~|ge|1;~ge:~|ge|2;gender:~|ge|3;x-fb-ud-db:~|db|0;~date_of_birth:~|db|1;~birth_date:~|db|2;~birthdate:~|db|3;~dob:~|db|4;~db:~|db|5;date_of_birth:~|db|6;birth_date:~|db|7;dob:~|db|8;db:~|db|9;x-fb-ud-ct:~|ct|0;~address.city:~|ct|1;~home_address.city:~|ct|2;~city:~|ct|3;~ct:~|ct|4;city:~|ct|5;addressCity:~|ct|6;x-fb-ud-st:~|st|0;~address.region:~|st|1;~address.state:~|st|2;~home_address.region:~|st|3;~region:~|st|4;~state:~|st|5;~st:~|st|6;region:~|st|7;state:~|st|8;addressRegion:~|st|9;x-fb-ud-zp:~|zp|0;~address.postal_code:~|zp|1;~address.zip:~|zp|2;~home_address.postal_code:~|zp|3;~postal_code:~|zp|4;~zip:~|zp|5;~zip_code:~|zp|6;~zp:~|zp|7;postal_code:~|zp|8;postalCode:~|zp|9;zip:~|zp|a;zipCode:~|zp|b;x-fb-ud-country:~|country|0;~address.country:~|country|1;~home_address.country:~|country|2;~country:~|country|3;country:~|country|4;countryCode:~|country|5;addressCountry:~|country|6;x-fb-ud-external_id:~|external_id|0;~external_id:~|external_id|1;external_id:~|external_id|2;user_id:~|external_id|3;~user_id:~|external_id|4;userId:~|external_id|5;externalId:~|external_id|6;ip_override:~|client_ip_address|0;~client_ip_address:~|client_ip_address|1;client_ip_address:~|client_ip_address|2;user_agent:~|client_user_agent|0;~client_user_agent:~|client_user_agent|1;client_user_agent:~|client_user_agent|2;x-fb-ck-fbc:~|fbc|0;~fbc:~|fbc|1;fbc:~|fbc|2;_fbc:~|fbc|3;common_cookie._fbc:~|fbc|4;x-fb-ck-fbp:~|fbp|0;~fbp:~|fbp|1;fbp:~|fbp|2;_fbp:~|fbp|3;common_cookie._fbp:~|fbp|4;x-fb-ud-subscription_id:~|subscription_id|0;~subscription_id:~|subscription_id|1;subscription_id:~|subscription_id|2;subscriptionId:~|subscription_id|3;x-fb-ud-fb-login-id:~|fb_login_id|0;x-fb-ud-fb_login_id:~|fb_login_id|1;~fb_login_id:~|fb_login_id|2;fb_login_id:~|fb_login_id|3;fbLoginId:~|fb_login_id|4;x-fb-ud-lead_id:~|lead_id|0;~lead_id:~|lead_id|1;lead_id:~|lead_id|2;leadId:~|lead_id|3;x-fb-ud-anon_id:~|anon_id|0;~anon_id:~|anon_id|1;anon_id:~|anon_id|2;anonId:~|anon_id|3;x-fb-ud-madid:~|madid|0;~madid:~|madid|1;madid:~|madid|2;x-ga-resettable_device_id:~|madid|3;~page_id:~|page_id|0;page_id:~|page_id|1;~page_scoped_user_id:~|page_scoped_user_id|0;page_scoped_user_id:~|page_scoped_user_id|1;~ctwa_clid:~|ctwa_clid|0;ctwa_clid:~|ctwa_clid|1;~whatsapp_business_account_id:~|whatsapp_business_account_id|0;whatsapp_business_account_id:~|whatsapp_business_account_id|1;~ig_account_id:~|ig_account_id|0;ig_account_id:~|ig_account_id|1;~ig_sid:~|ig_sid|0;ig_sid:~|ig_sid|1;~sha256_phone_number:|google_phone_hash|0;~sha256_phone:|google_phone_hash|1;sha256_phone_number:|google_phone_hash|2;value:*|value|0;x-fb-cd-value:*|value|1;ecommerce.value:*|value|2;currency:*|currency|0;x-fb-cd-currency:*|currency|1;ecommerce.currency:*|currency|2;x-fb-cd-contents:*|contents|0;contents:*|contents|1;items:*|contents|2;ecommerce.items:*|contents|3;x-fb-cd-content_ids:*|content_ids|0;content_ids:*|content_ids|1;x-fb-cd-content_type:*|content_type|0;content_type:*|content_type|1;x-fb-cd-content_name:*|content_name|0;content_name:*|content_name|1;x-fb-cd-content_category:*|content_category|0;content_category:*|content_category|1;x-fb-cd-num_items:*|num_items|0;num_items:*|num_items|1;ecommerce.transaction_id:*|order_id|0;transaction_id:*|order_id|1;ecommerce.order_id:*|order_id|2;order_id:*|order_id|3;ecommerce.purchase.actionField.id:*|order_id|4;x-fb-cd-order_id:*|order_id|5;x-fb-cd-search_string:*|search_string|0;search_string:*|search_string|1;search_term:*|search_string|2;x-fb-cd-predicted_ltv:*|predicted_ltv|0;predicted_ltv:*|predicted_ltv|1;x-fb-cd-net_revenue:*|net_revenue|0;net_revenue:*|net_revenue|1;x-fb-cd-status:*|status|0;status:*|status|1;x-fb-cd-delivery_category:*|delivery_category|0;delivery_category:*|delivery_category|1;app_data.advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|0;advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|1;app_data.application_tracking_enabled:|app_data.application_tracking_enabled|0;application_tracking_enabled:|app_data.application_tracking_enabled|1;app_data.extinfo:|app_data.extinfo|0;extinfo:|app_data.extinfo|1;app_data.campaign_ids:|app_data.campaign_ids|0;app_data.install_referrer:|app_data.install_referrer|0;app_data.installer_package:|app_data.installer_package|0;app_data.url_schemes:|app_data.url_schemes|0;app_data.windows_attribution_id:|app_data.windows_attribution_id|0;app_data.vendor_id:|app_data.vendor_id|0;x-ga-vendor_device_id:|app_data.vendor_id|1;original_event_data.event_name:|original_event_data.event_name|0;original_event_data.event_time:|original_event_data.event_time|0;original_event_data.order_id:|original_event_data.order_id|0;original_event_data.event_id:|original_event_data.event_id|0;event_name:-;client_id:-;ga_session_id:-;x-ga-request_count:-".split(";~").join(";user_data.").split(":").join('":["').split(";").join('"],".').split("|").join('","') + '"]}') };
-  walk(event25, namesIn(event25), { x: ".", p: found5 });
+  const found5 = { user: user, custom: custom, fields: fields, bySign: { "~": user, "*": custom, "": fields }, event: event25, others: [], table: table4 };
+  walk(event25, namesIn(event25), { prefix: ".", found: found5 });
   const nowMs11 = getTimestampMillis();
   const overrides2 = valuesOf("userDataOverrides");
   const userAgent = getRequestHeader("user-agent");
   for (const key17 of Object.keys(overrides2)) {
-    addGiven(found5.i, key17, { value: overrides2[key17], rank: "!", from: "the form" });
+    addGiven(found5.user, key17, { value: overrides2[key17], rank: "!", from: "the form" });
   }
-  userAgent && addGiven(found5.i, "client_user_agent", { value: userAgent, rank: "~", from: "the request header" });
+  userAgent && addGiven(found5.user, "client_user_agent", { value: userAgent, rank: "~", from: "the request header" });
   let phones2 = [];
-  for (const place11 of found5.i.ph || []) phones2 = phones2.concat(textsOf(place11));
+  for (const place11 of found5.user.ph || []) phones2 = phones2.concat(textsOf(place11));
   for (const phone of phones2) {
     const plain2 = without(phone.substring(0, 40).toLowerCase(), "[^a-z0-9]+");
     const digits9 = isDigits(plain2) ? plain2 : without(narrow(phone.substring(0, 40)), "[^0-9]+");
     digits9.length >= 7 && ownPhones.length < 20 && ownPhones.indexOf(digits9) < 0 && ownPhones.push(digits9);
   }
-  const text40 = JSON.stringify(found5.i) || "";
-  seen.s = text40.length <= 20000 && find(text40.toLowerCase(), '[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|[(\\[]?(?:|null|undefined|object object|nil|none|n/a|#n/a|n.a.|not set|not provided|not available|not applicable|unknown|empty|blank|anonymous|redacted|true|false|nan)[)\\]]? *")|[:,\\[](?:true|false|null)', 0) < 0;
-  if (name36.f && looksPersonal(name36.g)) return skip("", { a: "personal_event_name", j: "", e: "" });
-  name36.g.length > 50 && note("long_event_name", "event_name", "");
-  const name35 = name36.g;
-  const from3 = { event: event25, E: nowMs11 };
+  const text40 = JSON.stringify(found5.user) || "";
+  seen.plain = text40.length <= 20000 && find(text40.toLowerCase(), '[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|[(\\[]?(?:|null|undefined|object object|nil|none|n/a|#n/a|n.a.|not set|not provided|not available|not applicable|unknown|empty|blank|anonymous|redacted|true|false|nan)[)\\]]? *")|[:,\\[](?:true|false|null)', 0) < 0;
+  if (name36.custom && looksPersonal(name36.meta)) return skip("", { code: "personal_event_name", field: "", detail: "" });
+  name36.meta.length > 50 && note("long_event_name", "event_name", "");
+  const name35 = name36.meta;
+  const from3 = { event: event25, nowMs: nowMs11 };
   const actionSource2 = readActionSource(found5);
   const country13 = placeName(found5, "country", "");
-  const event23 = { event_name: name35, event_time: readEventTime(found5, from3.E), action_source: actionSource2 };
+  const event23 = { event_name: name35, event_time: readEventTime(found5, from3.nowMs), action_source: actionSource2 };
   addIf(event23, "event_id", readEventId(found5, name35));
   addUrl(event23, found5, "event_source_url");
   addUrl(event23, found5, "referrer_url");
-  if (found5.d.opt_out) {
-    const optOut = firstText(found5.d.opt_out);
-    (optOut === "true" || optOut === "1") && (event23.opt_out = true);
+  if (found5.fields.opt_out) {
+    const optOut = firstText(found5.fields.opt_out);
+    if (optOut === "true" || optOut === "1") event23.opt_out = true;
   }
-  if (found5.d.messaging_channel) {
-    const channel = firstText(found5.d.messaging_channel).toLowerCase();
-    tableOf(MESSAGING_NEEDS)["." + channel] && (event23.messaging_channel = channel);
+  if (found5.fields.messaging_channel) {
+    const channel = firstText(found5.fields.messaging_channel).toLowerCase();
+    if (tableOf(MESSAGING_NEEDS)["." + channel]) event23.messaging_channel = channel;
   }
   addLimitedDataUse(event23, found5, country13);
-  event23.user_data = buildUserData(found5, { country: country13, M: actionSource2 }, from3.E);
+  event23.user_data = buildUserData(found5, { country: country13, actionSource: actionSource2 }, from3.nowMs);
   const event5 = from3.event;
   const customData6 = {};
   const overrides = form.parameterOverrides ? valuesOf("parameterOverrides") : undefined;
-  const properties = parsed(firstValue(found5.d.custom_properties));
+  const properties = parsed(firstValue(found5.fields.custom_properties));
   const properties2 = typeof properties === "object" && properties !== null && !membersOf(properties) ? properties : undefined;
   overrides && addGivenPlaces(found5, overrides, true);
   properties2 && addGivenPlaces(found5, properties2, false);
-  const keys3 = Object.keys(found5.f);
+  const keys3 = Object.keys(found5.custom);
   const kinds3 = keys3.length > 0 ? tableOf(CUSTOM_KINDS) : {};
   for (const key12 of keys3) {
     const kind4 = kinds3["." + key12];
-    const value20 = kind4 && firstUsable(key12, found5.f[key12] || [], kind4);
-    kind4 && value20 !== undefined && (customData6[key12] = value20);
+    const value20 = kind4 && firstUsable(key12, found5.custom[key12] || [], kind4);
+    if (kind4 && value20 !== undefined) customData6[key12] = value20;
   }
-  addItems(customData6, found5.f.contents || []);
-  const given2 = { A: overrides, z: properties2 };
-  const from = { p: found5, event: event5 };
-  if (from.p.v.length > 0 && isOn("passParameters", true)) {
-    const found9 = from.p;
+  addItems(customData6, found5.custom.contents || []);
+  const given2 = { overrides: overrides, properties: properties2 };
+  const from = { found: found5, event: event5 };
+  if (from.found.others.length > 0 && isOn("passParameters", true)) {
+    const found9 = from.found;
     const event4 = from.event;
     const parameters = {};
     const unwanted = setting("excludeParameters", "").split(",").map(((name19) => name19.trim()));
-    for (const key7 of found9.v) {
+    for (const key7 of found9.others) {
       const isCustom = key7.indexOf("x-fb-cd-") === 0;
       if (!isCustom && (key7.charAt(0) === "_" || key7.substring(0, 2).toLowerCase() === "x-")) continue;
       const name20 = isCustom ? key7.substring("x-fb-cd-".length) : key7;
       const known5 = isCustom ? name20 : key7.toLowerCase();
-      const isTaken = found9.y["." + known5] || ("|" + RESERVED + "|").indexOf("|" + known5 + "|") >= 0;
+      const isTaken = found9.table["." + known5] || ("|" + RESERVED + "|").indexOf("|" + known5 + "|") >= 0;
       if (name20.length > 200) note("too_long", "custom_data", "");
       else if (!isTaken && unwanted.indexOf(name20) < 0) parameters[name20] = event4[key7];
     }
@@ -2396,8 +2444,8 @@ function handle(event25, name36) {
     for (const name22 of names7) if (!isSpecial2 || !(find(name22.toLowerCase(), RESERVED_NAMES, 0) >= 0)) passed2[name22] = parameters[name22];
     addLayer(customData6, passed2, false);
   }
-  given2.z && addLayer(customData6, given2.z, false);
-  given2.A && addLayer(customData6, given2.A, true);
+  given2.properties && addLayer(customData6, given2.properties, false);
+  given2.overrides && addLayer(customData6, given2.overrides, true);
   if (Object.keys(customData6).length > 0) {
     const customData8 = cleanCustomData(customData6);
     dropBareValue(customData8, name35);
@@ -2405,8 +2453,8 @@ function handle(event25, name36) {
   }
   actionSource2 === "app" && addIfAny(event23, "app_data", readObject(found5, "app_data", "advertiser_tracking_enabled:flag;application_tracking_enabled:flag;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:list;windows_attribution_id:text;vendor_id:text"));
   from3.event.original_event_data !== undefined && addIfAny(event23, "original_event_data", readObject(found5, "original_event_data", "event_name:name;event_time:time;order_id:text;event_id:text"));
-  const refusal = refusalOf(event23, name36.g, nowMs11);
-  if (refusal) return skip(name36.g, refusal);
+  const refusal = refusalOf(event23, name36.meta, nowMs11);
+  if (refusal) return skip(name36.meta, refusal);
   const userData8 = event23.user_data;
   if ((userData8.fbc !== undefined || userData8.fbp !== undefined) && isOn("keepCookies", true)) {
     const protection2 = { httpOnly: isOn("cookieHttpOnly", false), samesite: "lax" };
@@ -2414,15 +2462,15 @@ function handle(event25, name36) {
     write("_fbp", textOf(userData8.fbp), protection2);
   }
   isOn("rememberUserData", false) && write("_gtmeec", encodeMemory(userData8), { httpOnly: true, samesite: "strict" });
-  const pixels = [pixelOf(form, firstText(found5.d.test_event_code))];
+  const pixels = [pixelOf(form, firstText(found5.fields.test_event_code))];
   for (const row7 of rowsOf("furtherPixels")) {
     const pixel = pixelOf(row7, "");
-    pixels.every(((other2) => other2.n !== pixel.n)) && pixels.push(pixel);
+    pixels.every(((other2) => other2.pixelId !== pixel.pixelId)) && pixels.push(pixel);
   }
   let isIgnored = false;
   for (const pixel2 of pixels) {
-    if (pixel2.o && isOn("testCodeOnlyInPreview", true) && !isPreview()) {
-      pixel2.o = "";
+    if (pixel2.testEventCode && isOn("testCodeOnlyInPreview", true) && !isPreview()) {
+      pixel2.testEventCode = "";
       isIgnored = true;
     }
   }
@@ -2433,14 +2481,14 @@ function handle(event25, name36) {
   let finish = succeed;
   const report2 = ((result4) => {
     logs && logResult(event23, result4);
-    if (result4.u === "failed") {
+    if (result4.outcome === "failed") {
       finish = fail;
       keepFailed(event23, result4);
     }
     open = open - 1;
     open === 0 && !optimistic && finish();
   });
-  const delivery2 = { version: readVersion(nowMs11), K: readTimeout(), L: isOn("retry", true), J: report2 };
+  const delivery2 = { version: readVersion(nowMs11), timeoutMs: readTimeout(), retry: isOn("retry", true), report: report2 };
   for (const pixel8 of pixels) sendEvent(event23, pixel8, delivery2);
   optimistic && succeed();
 }
@@ -2449,21 +2497,13 @@ function run() {
   const event26 = typeof all3 === "object" && all3 !== null ? all3 : {};
   const name38 = readEventName(event26);
   const denied = consentAgainst(event26);
-  if (denied) return skip(name38.f && looksPersonal(name38.g) ? "" : name38.g, { a: denied.a, j: "", e: denied.e });
-  if (name38.a) {
-    const isPersonal3 = looksPersonal(name38.e || "");
-    return skip("", { a: isPersonal3 ? "personal_event_name" : name38.a, j: "", e: isPersonal3 ? "" : name38.e || "" });
+  if (denied) return skip(name38.custom && looksPersonal(name38.meta) ? "" : name38.meta, { code: denied.code, field: "", detail: denied.detail });
+  if (name38.code) {
+    const isPersonal3 = looksPersonal(name38.detail || "");
+    return skip("", { code: isPersonal3 ? "personal_event_name" : name38.code, field: "", detail: isPersonal3 ? "" : name38.detail || "" });
   }
   handle(event26, name38);
 }
-var patterns = {};
-var notes = [];
-var ownPhones = [];
-var form = data;
-var seen = { s: false };
-var HEX = { outputEncoding: "hex" };
-var succeed = form.gtmOnSuccess;
-var fail = form.gtmOnFailure;
 run();
 
 
@@ -3060,7 +3100,7 @@ scenarios:
   code: |-
     mockData.testEventCode = 'TEST1';
     check(() => {
-      assertThat(requests[0].url).isEqualTo('https://graph.facebook.com/v26.0/1234567890123456/events');
+      assertThat(requests[0].url).isEqualTo('https://graph.facebook.com/v27.0/1234567890123456/events');
       assertThat(requests[0].options.headers.Authorization).isEqualTo('Bearer EAAtoken');
       assertThat(requests[0].body.test_event_code).isUndefined();
       assertThat(logs[0]).contains('test code ignored');

@@ -7,9 +7,13 @@ export const GRAPH_HOST = 'https://graph.facebook.com/';
 /** Identifies the sender to Meta: less than 23 characters, at least two letters. Source: Meta, using the API. */
 export const PARTNER_AGENT = 'countonce-0.1.0';
 
-/** Source: https://developers.facebook.com/docs/graph-api/changelog/versions. The first row is the one we call. */
+/**
+ * Source: https://developers.facebook.com/docs/graph-api/changelog/versions. The first row is the one we call. Until Meta names
+ * the day, v26.0 ends by its rule, two years after the version that follows it came.
+ */
 export const GRAPH_VERSIONS = [
-  { version: 'v26.0', released: '2026-07-29', expires: '2028-07-29' },
+  { version: 'v27.0', released: '2026-11-04', expires: '2028-11-04' },
+  { version: 'v26.0', released: '2026-07-29', expires: '2028-11-04' },
   { version: 'v25.0', released: '2026-02-18', expires: '2028-07-29' },
   { version: 'v24.0', released: '2025-10-08', expires: '2028-02-18' },
   { version: 'v23.0', released: '2025-05-29', expires: '2027-10-08' },
@@ -67,7 +71,7 @@ export const GRAPH_ERRORS = [
     text: 'a member of contents has no id',
     remedy: 'Look at the contents that you add by hand in the tag.',
     transient: false,
-    source: MAPS,
+    source: 'issue 88 of stape-io/facebook-tag: refused since 13 April 2026',
   },
   {
     code: 100,

@@ -281,7 +281,7 @@ export const PROBLEMS = [
   {
     code: 'version_unusable',
     severity: 'note',
-    text: 'no version such as v26.0; the template’s own is used',
+    text: 'no version such as v27.0; the template’s own is used',
     remedy: 'Clear the Graph API version in the tag.',
   },
   {

@@ -423,12 +423,12 @@ export const SETTING_GROUPS = [
         label: 'Graph API version',
         help: 'Leave it empty to use the version that this template was made for.',
         preset: '',
-        hint: 'v26.0',
+        hint: 'v27.0',
         validators: [
           {
             type: 'REGEX',
             args: [`^(v[0-9]+\\.[0-9]+|${VARIABLE})?$`],
-            message: 'Write it like v26.0, or leave it empty.',
+            message: 'Write it like v27.0, or leave it empty.',
           },
         ],
       },

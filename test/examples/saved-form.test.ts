@@ -45,7 +45,7 @@ test('the first release’s form gives the same requests', async () => {
 test('a form with pixel and token alone behaves as the presets say', async () => {
   const ran = await runTemplate(exampleOf({ ...SAVED.minimalForm, logLevel: undefined }));
   expect(bodiesOf(ran).map(({ data }) => data)).toEqual([[SAVED.minimalSent]]);
-  expect(ran.requests.map(({ url, timeoutMs }) => [url.split('/')[3], timeoutMs])).toEqual([['v26.0', 1500]]);
+  expect(ran.requests.map(({ url, timeoutMs }) => [url.split('/')[3], timeoutMs])).toEqual([['v27.0', 1500]]);
   expect(ran.logs).toEqual([]);
 });
 

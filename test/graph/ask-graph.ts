@@ -2,8 +2,8 @@
 import { createGraph } from '../../tools/graph/graph.ts';
 import type { GraphOptions, GraphRequest } from '../../tools/graph/graph-types.ts';
 
-/** 1 October 2026: v21.0 to v26.0 live. */
-export const NOW_MS = Date.UTC(2026, 9, 1);
+/** 1 December 2026: v21.0 to v27.0 live. */
+export const NOW_MS = Date.UTC(2026, 11, 1);
 export const NOW_SECONDS = NOW_MS / 1000;
 
 export const PIXEL = '1234567890123456';

@@ -89,7 +89,7 @@ export const EVENT_ERRORS = [
     title: 'Missing Content ID',
     userMessage: "An item of contents doesn't include an id parameter.",
     step: 'event',
-    source: OURS,
+    source: 'refused since 13 April 2026: issue 88 of stape-io/facebook-tag; the wording is ours',
   },
   {
     name: 'messaging-channel',

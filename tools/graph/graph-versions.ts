@@ -2,7 +2,8 @@
 
 /** Newest first. Those older than the last row ended earlier. */
 const GRAPH_VERSIONS = [
-  { major: 26, ends: undefined },
+  { major: 27, ends: undefined },
+  { major: 26, ends: '2028-11-04' },
   { major: 25, ends: '2028-07-29' },
   { major: 24, ends: '2028-02-18' },
   { major: 23, ends: '2027-10-08' },

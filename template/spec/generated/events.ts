@@ -20,4 +20,4 @@ export const MISSING_SUBCODES = 'messaging_channel:2804063;user_data.page_id:280
 export const TOO_BROAD = ' ct country st zp ge client_user_agent | db client_user_agent | fn ge | ln ge ';
 
 /** Graph version and the day of its end in Unix milliseconds; the first one is ours. */
-export const VERSIONS = 'v26.0:1848441600000;v25.0:1848441600000;v24.0:1834444800000;v23.0:1822953600000;v22.0:1810771200000;v21.0:1800489600000;v20.0:1790208000000;v19.0:1779321600000';
+export const VERSIONS = 'v27.0:1856908800000;v26.0:1856908800000;v25.0:1848441600000;v24.0:1834444800000;v23.0:1822953600000;v22.0:1810771200000;v21.0:1800489600000;v20.0:1790208000000;v19.0:1779321600000';

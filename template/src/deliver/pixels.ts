@@ -82,7 +82,7 @@ export function readTimeout(): number {
 const WARN_MS = 5184000000;
 const FIELD = 'graphVersion';
 
-/** `v26.0`: what goes into the address is checked, so that no form value can change the host or the path. */
+/** `v27.0`: what goes into the address is checked, so that no form value can change the host or the path. */
 function isVersion(text: string): boolean {
   if (text.charAt(0) !== 'v') return false;
   const parts = text.substring(1).split('.');

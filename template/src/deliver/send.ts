@@ -32,7 +32,7 @@ export interface Result {
 
 /** How to send; the same for all pixels of an event. */
 export interface Delivery {
-  /** E.g. `v26.0`. */
+  /** E.g. `v27.0`. */
   version: string;
   timeoutMs: number;
   /** Whether to try once more. */

@@ -88,7 +88,7 @@ export const delivery: Example[] = [
     out: {
       outcome: 'sent',
       requests: 1,
-      url: `https://graph.facebook.com/v26.0/${PIXEL_ID}/events`,
+      url: `https://graph.facebook.com/v27.0/${PIXEL_ID}/events`,
       timeoutMs: 1500,
       body: { partner_agent: 'countonce-0.1.0' },
       notInBody: ['access_token', 'test_event_code'],

@@ -7,7 +7,8 @@ const at = (isoDate: string): number => Date.parse(`${isoDate}T00:00:00Z`);
 
 /** When each version ends, as Meta's calendar has it; the newest ends two years after its release at the earliest. */
 const ENDS = {
-  'v26.0': '2028-07-29',
+  'v27.0': '2028-11-04',
+  'v26.0': '2028-11-04',
   'v25.0': '2028-07-29',
   'v24.0': '2028-02-18',
   'v23.0': '2027-10-08',
@@ -39,10 +40,10 @@ export const graphVersion: Example[] = [
   {
     title: 'what is no version is replaced by the template’s own',
     description: 'The address must stay what it is, whatever a variable returns.',
-    in: { event: PURCHASE, settings: { graphVersion: 'v26.0/../x' }, nowMs: NOW_MS },
+    in: { event: PURCHASE, settings: { graphVersion: 'v27.0/../x' }, nowMs: NOW_MS },
     out: {
       outcome: 'sent',
-      url: `https://graph.facebook.com/v26.0/${PIXEL_ID}/events`,
+      url: `https://graph.facebook.com/v27.0/${PIXEL_ID}/events`,
       reasons: ['graphVersion version_unusable'],
     },
   },
@@ -50,6 +51,6 @@ export const graphVersion: Example[] = [
     title: 'blanks in the version field are nothing',
     description: 'An empty field means: the template’s own version.',
     in: { event: PURCHASE, settings: { graphVersion: ' ' } },
-    out: { outcome: 'sent', url: `https://graph.facebook.com/v26.0/${PIXEL_ID}/events` },
+    out: { outcome: 'sent', url: `https://graph.facebook.com/v27.0/${PIXEL_ID}/events` },
   },
 ];
