@@ -1118,20 +1118,29 @@ function listedName(name10) {
   }
   return undefined;
 }
-function knownName(name11) {
-  const names2 = tableOf(EVENT_NAMES);
-  const known2 = names2["." + name11.toLowerCase()];
-  return known2 === undefined ? names2["." + bareName(name11)] || undefined : known2;
+function knownName(name12) {
+  function vendorsName(name11, names2) {
+    const vendors = tableOf("checkoutcompleted:Purchase;checkoutstarted:InitiateCheckout;productaddedtocart:AddToCart;productviewed:ViewContent;paymentinfosubmitted:AddPaymentInfo;searchsubmitted:Search;pageviewed:PageView;ordercompleted:Purchase;productadded:AddToCart;productssearched:Search;paymentinfoentered:AddPaymentInfo;productaddedtowishlist:AddToWishlist;checkout:InitiateCheckout;productdetail:ViewContent;productdetails:ViewContent;transaction:Purchase;orderconfirmation:Purchase;eecadd:AddToCart;eecdetail:ViewContent;gtm4wpordercompletedeec:Purchase;gtm4wpaddproducttocarteec:AddToCart;gtm4wpchangedetailvieweec:ViewContent;dlsearchresults:Search;trytaggingviewsearchresult:Search;shopstudiogoogletagmanagercloudcheckoutprogress:InitiateCheckout;dlsubscribe:");
+    const whole2 = vendors["." + bareName(name11)];
+    if (whole2 !== undefined) return whole2 || undefined;
+    const affixes = pattern("_stape$|^dl_|^trytagging_|^ee_|^analyzify_|^eec\\.|^shop_studio_google_tag_manager_cloud_");
+    const lower = name11.toLowerCase();
+    const rest4 = affixes ? lower.replace(affixes, "") : lower;
+    return rest4 === lower ? undefined : names2["." + bareName(rest4)] || vendors["." + bareName(rest4)] || undefined;
+  }
+  const names3 = tableOf(EVENT_NAMES);
+  const known2 = names3["." + name12.toLowerCase()];
+  return known2 !== undefined ? known2 : names3["." + bareName(name12)] || vendorsName(name12, names3);
 }
 function readEventName(event) {
   const fixed = setting("eventNameMode", "mapped") === "fixed";
-  const name13 = fixed ? setting("fixedEventName", "") : textOf(event.event_name);
-  if (!name13) return { meta: "", custom: false, code: "no_event_name" };
-  if (fixed) return { meta: spelled(name13), custom: true };
-  const listed2 = listedName(name13);
-  if (listed2 !== undefined) return listed2 ? { meta: listed2, custom: true } : { meta: "", custom: true, code: "mapped_to_nothing", detail: name13 };
-  const known3 = knownName(name13);
-  return known3 ? { meta: known3, custom: false } : known3 === "" ? { meta: "", custom: false, code: "automatic_event", detail: name13 } : setting("unmappedEvents", "custom") === "skip" ? { meta: "", custom: true, code: "unmapped_event", detail: name13 } : { meta: name13, custom: true };
+  const name14 = fixed ? setting("fixedEventName", "") : textOf(event.event_name);
+  if (!name14) return { meta: "", custom: false, code: "no_event_name" };
+  if (fixed) return { meta: spelled(name14), custom: true };
+  const listed2 = listedName(name14);
+  if (listed2 !== undefined) return listed2 ? { meta: listed2, custom: true } : { meta: "", custom: true, code: "mapped_to_nothing", detail: name14 };
+  const known3 = knownName(name14);
+  return known3 ? { meta: known3, custom: false } : known3 === "" ? { meta: "", custom: false, code: "automatic_event", detail: name14 } : setting("unmappedEvents", "custom") === "skip" ? { meta: "", custom: true, code: "unmapped_event", detail: name14 } : { meta: name14, custom: true };
 }
 function addPlace(places, field3, place2) {
   const known4 = places[field3];
@@ -1184,17 +1193,17 @@ function bare(letter) {
   const plain7 = "øołlđdıiəaðdħh".indexOf(letter);
   return plain7 % 2 === 0 ? "øołlđdıiəaðdħh".charAt(plain7 + 1) : letter;
 }
-function rowCode(name25, table6) {
-  const at11 = table6.indexOf(" " + name25 + " ");
+function rowCode(name26, table6) {
+  const at11 = table6.indexOf(" " + name26 + " ");
   const bar2 = table6.lastIndexOf("|", at11);
   return at11 < 0 ? "" : table6.slice(bar2 + 1, bar2 + 3);
 }
-function byName(name26) {
-  const found24 = rowCode(name26, COUNTRIES) || rowCode(name26, "|in भारत |jp 日本 |ae الإماراتالعربيةالمتحدة |sa السعودية |sg 新加坡 |ua украіна украина |th ไทย |af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |ir ایران |iq العراق |il ישראל إسرائيل |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |tn تونس |uz узбекистан |ye اليمن |me црнагора |rs србија ");
+function byName(name27) {
+  const found24 = rowCode(name27, COUNTRIES) || rowCode(name27, "|in भारत |jp 日本 |ae الإماراتالعربيةالمتحدة |sa السعودية |sg 新加坡 |ua украіна украина |th ไทย |af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |ir ایران |iq العراق |il ישראל إسرائيل |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |tn تونس |uz узбекистан |ye اليمن |me црнагора |rs србија ");
   if (found24 !== "") return found24;
   for (const prefix4 of "republicof kingdomof stateof wealthof alityof duchyof the".split(" ")) {
-    const at13 = name26.indexOf(prefix4);
-    const code14 = at13 < 0 ? "" : byName(name26.slice(at13 + prefix4.length));
+    const at13 = name27.indexOf(prefix4);
+    const code14 = at13 < 0 ? "" : byName(name27.slice(at13 + prefix4.length));
     if (code14 !== "") return code14;
   }
   return "";
@@ -1228,9 +1237,9 @@ function ofPair(gcd2, position2) {
   return gcd2.charAt(0) !== "1" || delegate > 0 && delegate < 12 ? "" : ofBits(second % 4) || ofBits(Math.floor(second / 4) % 4) || ofFollowed(gcd2, 2 * (delegate - 12) + 1, position2) || ofBits(Math.floor(second / 16)) || ofBits(first5 % 4);
 }
 function consentAgainst(event21) {
-  function firstOf2(event19, names8) {
-    for (const name34 of names8.split(" ")) {
-      const text81 = event19[name34] ? textOf(event19[name34]) : "";
+  function firstOf2(event19, names9) {
+    for (const name35 of names9.split(" ")) {
+      const text81 = event19[name35] ? textOf(event19[name35]) : "";
       if (text81 && text81 < "a") return text81;
     }
     return "";
@@ -1273,7 +1282,7 @@ function skip(eventName6, reason4) {
   logsOutcomes() && logSkip(eventName6, reason4);
   isOn("skippedIsFailure", false) ? fail() : succeed();
 }
-function handle(event25, name36) {
+function handle(event25, name37) {
   function plainText(value26) {
     function composed(text47) {
       if (find(text47, "[\\x{300}-\\x{36F}]", -1) < 0) return text47;
@@ -1325,8 +1334,8 @@ function handle(event25, name36) {
       if (STATES.charAt(exact - 3) === "|") return STATES.slice(exact - 2, exact);
       if (mayHoldState(letters3)) {
         for (let bar3 = 0; bar3 >= 0; bar3 = STATES.indexOf("|", bar3 + 1)) {
-          const name29 = STATES.slice(bar3 + 4, STATES.indexOf(" ", bar3 + 4));
-          if (letters3.indexOf(name29) >= 0) return STATES.slice(bar3 + 1, bar3 + 3);
+          const name30 = STATES.slice(bar3 + 4, STATES.indexOf(" ", bar3 + 4));
+          if (letters3.indexOf(name30) >= 0) return STATES.slice(bar3 + 1, bar3 + 3);
         }
       }
       return letters3.slice(0, 2);
@@ -1337,9 +1346,9 @@ function handle(event25, name36) {
       }
       const abbreviations = country3 === "us" ? "|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex |va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak " : country3 === "ca" ? "|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk " : "";
       for (const part2 of [region, region.split(",")[0] || "", region.split("(")[0] || ""]) {
-        const name30 = withoutAccents(plainText(part2));
-        if (isCode(name30)) return name30;
-        const code16 = name30 && (rowCode(name30, STATES) || rowCode(name30, TERRITORIES) || rowCode(name30, abbreviations));
+        const name31 = withoutAccents(plainText(part2));
+        if (isCode(name31)) return name31;
+        const code16 = name31 && (rowCode(name31, STATES) || rowCode(name31, TERRITORIES) || rowCode(name31, abbreviations));
         if (code16) return code16;
       }
       const found27 = country3 === "us" ? libraryState(region) : "";
@@ -1354,16 +1363,16 @@ function handle(event25, name36) {
   }
   function countryRule(value32) {
     function beforeAddition(value31) {
-      let name27 = value31;
-      for (const stop of [",", "(", "/", " - "]) name27 = name27.split(stop)[0] || "";
-      return name27;
+      let name28 = value31;
+      for (const stop of [",", "(", "/", " - "]) name28 = name28.split(stop)[0] || "";
+      return name28;
     }
     if (value32.length === 2) {
-      const lower = value32.toLowerCase();
-      if (COUNTRIES.indexOf("|" + lower) >= 0) return forms(lower, "");
+      const lower2 = value32.toLowerCase();
+      if (COUNTRIES.indexOf("|" + lower2) >= 0) return forms(lower2, "");
     }
-    const name28 = value32.trim();
-    const code15 = countryCode(name28) || countryCode(beforeAddition(name28));
+    const name29 = value32.trim();
+    const code15 = countryCode(name29) || countryCode(beforeAddition(name29));
     return code15 === "" ? { documented: "", library: "", problem: "country_unknown" } : forms(code15, "");
   }
   function dateOf(year2, month2, day) {
@@ -1428,8 +1437,8 @@ function handle(event25, name36) {
   function placeName(found31, key19, country7) {
     for (const place10 of found31.user[key19] || []) {
       for (const text69 of textsOf(place10)) {
-        const name31 = normalise(key19 === "st" ? stateRule : countryRule, text69.substring(0, 100), country7).documented;
-        if (name31) return name31;
+        const name32 = normalise(key19 === "st" ? stateRule : countryRule, text69.substring(0, 100), country7).documented;
+        if (name32) return name32;
       }
     }
     return "";
@@ -1483,8 +1492,8 @@ function handle(event25, name36) {
     const domain = url5 && computeEffectiveTldPlusOne(url5);
     return domain && domain.indexOf(".") > 0 ? domain.split(".").length - 1 : 1;
   }
-  function affix(name15) {
-    const saved2 = form[name15];
+  function affix(name16) {
+    const saved2 = form[name16];
     return typeof saved2 === "string" ? saved2 : "";
   }
   function convert2(raw13, kind2) {
@@ -1665,8 +1674,8 @@ function handle(event25, name36) {
     function phoneRule(value34, country2) {
       function read(reading, home4, digits15) {
         function libraryPhone(digits14) {
-          const rest6 = withoutZeros(digits14);
-          return rest6.length < 7 || rest6.length > 15 ? "" : rest6;
+          const rest7 = withoutZeros(digits14);
+          return rest7.length < 7 || rest7.length > 15 ? "" : rest7;
         }
         const explicit = numberWithCode(reading, home4);
         if (explicit !== "") return forms(explicit, libraryPhone(digits15));
@@ -1690,15 +1699,15 @@ function handle(event25, name36) {
       }
       const at12 = country2.length === 2 ? COUNTRIES.indexOf("|" + country2) : -1;
       const home5 = at12 < 0 ? "" : COUNTRIES.slice(at12 + 3, COUNTRIES.indexOf(" ", at12));
-      const lower2 = value34.slice(0, 200).toLowerCase().trim();
-      const signless = lower2.charAt(0) === "+" ? lower2.slice(1) : lower2;
-      const digits16 = isUnusual(signless) || lower2.indexOf("#") >= 0 ? "" : without(signless, "[^a-z0-9]+");
+      const lower3 = value34.slice(0, 200).toLowerCase().trim();
+      const signless = lower3.charAt(0) === "+" ? lower3.slice(1) : lower3;
+      const digits16 = isUnusual(signless) || lower3.indexOf("#") >= 0 ? "" : without(signless, "[^a-z0-9]+");
       const plain9 = isDigits(digits16) ? digits16 : "";
       if (plain9 !== "") {
-        const found25 = read(lower2.charAt(0) === "+" ? "+" + plain9 : plain9, home5, plain9);
+        const found25 = read(lower3.charAt(0) === "+" ? "+" + plain9 : plain9, home5, plain9);
         if (found25) return found25;
       }
-      const text59 = narrow(lower2).trim();
+      const text59 = narrow(lower3).trim();
       const extensionless = before2(text59, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
       const all2 = without(value34, "[^0-9]+");
       const found26 = read(dialled(extensionless), home5, all2) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read(home5 !== "1" && home5 !== "" || without(text59, "[^0-9]+").length >= 7 ? "" : digitsOf(text59.split("").map(((ch4) => "abcdefghijklmnopqrstuvwxyz".indexOf(ch4) < 0 ? ch4 : "22233344455566677778889999".charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch4)))).join("")).slice(0, text59.charAt(0) === "1" || text59.indexOf("+1") === 0 ? 11 : 10), home5, all2);
@@ -1968,9 +1977,9 @@ function handle(event25, name36) {
     const pixelId = result2.pixel.pixelId;
     const pixel3 = pixelId.length <= 20 && isDigits(pixelId) ? pixelId : "without a valid ID";
     const outcome = reason ? "failed for pixel " + pixel3 + ": " + reason : "sent to pixel " + pixel3;
-    const name33 = short(textOf(event15.event_name));
+    const name34 = short(textOf(event15.event_name));
     const held = result2.heldBack ? " Not tried again: without an event_id Meta could count it twice." : "";
-    logToConsole(oneLine("CountOnce: " + name33 + " " + outcome + " " + facts(event15, result2) + "." + held + describeNotes()));
+    logToConsole(oneLine("CountOnce: " + name34 + " " + outcome + " " + facts(event15, result2) + "." + held + describeNotes()));
   }
   function readVersion(nowMs8) {
     function isVersion(text79) {
@@ -2026,9 +2035,9 @@ function handle(event25, name36) {
     const code19 = tableOf(LIMITED_DATA_USE_CODES)["." + usState(found38, country12)];
     code19 && limit(event13, 1, makeNumber(code19));
   }
-  function write(name32, value46, protection) {
+  function write(name33, value46, protection) {
     if (!value46) return;
-    setCookie(name32, value46, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": 7776000, secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
+    setCookie(name33, value46, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": 7776000, secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
   }
   function refusalOf(event9, eventName3, nowMs7) {
     function missing(field10) {
@@ -2093,8 +2102,8 @@ function handle(event25, name36) {
       function cleanParameters(query) {
         function isPersonal2(parameter2) {
           function nameOf(parameter) {
-            const name23 = parameter.split("=")[0];
-            return name23.indexOf("%") < 0 ? name23 : decodeUriComponent(name23) || name23;
+            const name24 = parameter.split("=")[0];
+            return name24.indexOf("%") < 0 ? name24 : decodeUriComponent(name24) || name24;
           }
           if (isPersonalName(nameOf(parameter2))) return true;
           const value21 = parameter2.substring(parameter2.indexOf("=") + 1);
@@ -2109,11 +2118,11 @@ function handle(event25, name36) {
       if (!isSuspect(url3) && (isBare || !areSpecial(url3.split("?").join("&").split("#").join("&").split("&").slice(1).map(((parameter4) => parameter4.split("=")[0])).join("\n")))) return url3;
       const plain6 = unescaped(url3);
       const page = plain6.split("#")[0];
-      const rest5 = page.split("?")[0].substring(scheme3.length);
-      const slash = rest5.indexOf("/");
-      const end3 = slash < 0 ? rest5.length : slash;
-      const host = rest5.substring(rest5.lastIndexOf("@", end3) + 1, end3);
-      const cleaned3 = "" + host + cleanSegments(rest5.substring(end3));
+      const rest6 = page.split("?")[0].substring(scheme3.length);
+      const slash = rest6.indexOf("/");
+      const end3 = slash < 0 ? rest6.length : slash;
+      const host = rest6.substring(rest6.lastIndexOf("@", end3) + 1, end3);
+      const cleaned3 = "" + host + cleanSegments(rest6.substring(end3));
       const address2 = looksPersonal(host) ? "" : scheme3 + (looksPersonal(cleaned3) ? host + "/removed" : cleaned3);
       if (!address2) return "";
       const query2 = cleanParameters(behind(page, "?"));
@@ -2149,13 +2158,13 @@ function handle(event25, name36) {
         if (before3 || behind2) for (const content3 of list3) content3.id = before3 + content3.id + behind2;
         return list3;
       }
-      function firstOf(item4, names4) {
-        for (const name17 of names4.split(" ")) if (item4[name17] != null && item4[name17] !== "") return item4[name17];
+      function firstOf(item4, names5) {
+        for (const name18 of names5.split(" ")) if (item4[name18] != null && item4[name18] !== "") return item4[name18];
         return undefined;
       }
       function idOf(item3) {
-        function idAt(item2, name16) {
-          const id3 = textOf(item2[name16]);
+        function idAt(item2, name17) {
+          const id3 = textOf(item2[name17]);
           return isEmpty(id3) ? "" : id3;
         }
         if (item3.item_id === undefined && item3.item_name === undefined && item3.id !== undefined) return idAt(item3, "id");
@@ -2184,12 +2193,12 @@ function handle(event25, name36) {
         const item5 = typeof item7 === "object" && item7 !== null ? item7 : {};
         const content2 = { id: idOf(item5), quantity: 1 };
         const kinds2 = tableOf(CONTENT_KINDS);
-        const names5 = tableOf("id:id item_id;quantity:quantity;item_price:item_price price;title:title item_name;description:description;brand:brand item_brand;category:category item_category;delivery_category:delivery_category");
-        for (const name18 of Object.keys(names5)) {
-          const key6 = name18.substring(1);
-          const raw15 = key6 === "id" ? undefined : firstOf(item5, names5[name18] || "");
+        const names6 = tableOf("id:id item_id;quantity:quantity;item_price:item_price price;title:title item_name;description:description;brand:brand item_brand;category:category item_category;delivery_category:delivery_category");
+        for (const name19 of Object.keys(names6)) {
+          const key6 = name19.substring(1);
+          const raw15 = key6 === "id" ? undefined : firstOf(item5, names6[name19] || "");
           if (raw15 === undefined) continue;
-          const converted = convert2(raw15, kinds2[name18] || "");
+          const converted = convert2(raw15, kinds2[name19] || "");
           if (!converted.problem) content2[key6] = converted.value;
           else {
             note(converted.problem, "custom_data.contents." + key6, "");
@@ -2260,15 +2269,15 @@ function handle(event25, name36) {
       return members5 ? members5.length > 0 && members5.every(isScalar) ? members5 : undefined : isScalar(value19) && !(typeof value19 === "string" && isEmpty(value19)) ? value19 : undefined;
     }
     const all = Object.keys(layer);
-    const names6 = all.slice(0, 200);
+    const names7 = all.slice(0, 200);
     if (all.length === 0) return;
     all.length > 200 && note("too_many_values", "custom_data", "");
-    const isSpecial = !isOurs && areSpecial(names6.join("\n"));
-    for (const name21 of names6) {
-      const passed = passable(layer[name21]);
-      if (passed === undefined || name21 === "" || name21.charAt(0) === "_" || (name21 === "contents" || (";" + CUSTOM_KINDS).indexOf(";" + name21 + ":") >= 0)) continue;
-      if (isSpecial && isPersonalName(name21)) note("personal_parameter", looksPersonal(name21) ? "custom_data" : "custom_data." + name21, "");
-      else customData2[name21] = passed;
+    const isSpecial = !isOurs && areSpecial(names7.join("\n"));
+    for (const name22 of names7) {
+      const passed = passable(layer[name22]);
+      if (passed === undefined || name22 === "" || name22.charAt(0) === "_" || (name22 === "contents" || (";" + CUSTOM_KINDS).indexOf(";" + name22 + ":") >= 0)) continue;
+      if (isSpecial && isPersonalName(name22)) note("personal_parameter", looksPersonal(name22) ? "custom_data" : "custom_data." + name22, "");
+      else customData2[name22] = passed;
     }
   }
   function readObject(found8, object, kinds) {
@@ -2295,10 +2304,10 @@ function handle(event25, name36) {
     }
     const members3 = {};
     const table5 = tableOf(kinds);
-    for (const name14 of Object.keys(table5)) {
-      const raw5 = firstValue(found8.fields[object + name14]);
-      const value17 = raw5 === undefined ? undefined : convert(raw5, table5[name14] || "");
-      if (value17 !== undefined) members3[name14.substring(1)] = value17;
+    for (const name15 of Object.keys(table5)) {
+      const raw5 = firstValue(found8.fields[object + name15]);
+      const value17 = raw5 === undefined ? undefined : convert(raw5, table5[name15] || "");
+      if (value17 !== undefined) members3[name15.substring(1)] = value17;
     }
     return members3;
   }
@@ -2316,10 +2325,10 @@ function handle(event25, name36) {
     return seconds2 < 1000000000 ? noted(now, "time_unreadable") : seconds2 > now ? noted(now, "time_in_future") : seconds2 === time2 ? seconds2 : noted(seconds2, "time_repaired");
   }
   function namesIn(event2) {
-    const names3 = Object.keys(event2);
-    const text21 = "\n" + names3.join("\n");
+    const names4 = Object.keys(event2);
+    const text21 = "\n" + names4.join("\n");
     const needless = text21.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(?:x-ga-[^ruv\\n].*|" + RESERVED + ")$");
-    return needless ? text21.replace(needless, "").substring(1).split("\n") : names3;
+    return needless ? text21.replace(needless, "").substring(1).split("\n") : names4;
   }
   function valuesOf(name8) {
     const values = {};
@@ -2387,14 +2396,14 @@ function handle(event25, name36) {
   }
   const text40 = JSON.stringify(found5.user) || "";
   seen.plain = text40.length <= 20000 && find(text40.toLowerCase(), '[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|[(\\[]?(?:|null|undefined|object object|nil|none|n/a|#n/a|n.a.|not set|not provided|not available|not applicable|unknown|empty|blank|anonymous|redacted|true|false|nan)[)\\]]? *")|[:,\\[](?:true|false|null)', 0) < 0;
-  if (name36.custom && looksPersonal(name36.meta)) return skip("", { code: "personal_event_name", field: "", detail: "" });
-  name36.meta.length > 50 && note("long_event_name", "event_name", "");
-  const name35 = name36.meta;
+  if (name37.custom && looksPersonal(name37.meta)) return skip("", { code: "personal_event_name", field: "", detail: "" });
+  name37.meta.length > 50 && note("long_event_name", "event_name", "");
+  const name36 = name37.meta;
   const from3 = { event: event25, nowMs: nowMs11 };
   const actionSource2 = readActionSource(found5);
   const country13 = placeName(found5, "country", "");
-  const event23 = { event_name: name35, event_time: readEventTime(found5, from3.nowMs), action_source: actionSource2 };
-  addIf(event23, "event_id", readEventId(found5, name35));
+  const event23 = { event_name: name36, event_time: readEventTime(found5, from3.nowMs), action_source: actionSource2 };
+  addIf(event23, "event_id", readEventId(found5, name36));
   addUrl(event23, found5, "event_source_url");
   addUrl(event23, found5, "referrer_url");
   if (found5.fields.opt_out) {
@@ -2428,33 +2437,33 @@ function handle(event25, name36) {
     const found9 = from.found;
     const event4 = from.event;
     const parameters = {};
-    const unwanted = setting("excludeParameters", "").split(",").map(((name19) => name19.trim()));
+    const unwanted = setting("excludeParameters", "").split(",").map(((name20) => name20.trim()));
     for (const key7 of found9.others) {
       const isCustom = key7.indexOf("x-fb-cd-") === 0;
       if (!isCustom && (key7.charAt(0) === "_" || key7.substring(0, 2).toLowerCase() === "x-")) continue;
-      const name20 = isCustom ? key7.substring("x-fb-cd-".length) : key7;
-      const known5 = isCustom ? name20 : key7.toLowerCase();
+      const name21 = isCustom ? key7.substring("x-fb-cd-".length) : key7;
+      const known5 = isCustom ? name21 : key7.toLowerCase();
       const isTaken = found9.table["." + known5] || ("|" + RESERVED + "|").indexOf("|" + known5 + "|") >= 0;
-      if (name20.length > 200) note("too_long", "custom_data", "");
-      else if (!isTaken && unwanted.indexOf(name20) < 0) parameters[name20] = event4[key7];
+      if (name21.length > 200) note("too_long", "custom_data", "");
+      else if (!isTaken && unwanted.indexOf(name21) < 0) parameters[name21] = event4[key7];
     }
-    const names7 = Object.keys(parameters);
+    const names8 = Object.keys(parameters);
     const passed2 = {};
-    const isSpecial2 = areSpecial(names7.join("\n"));
-    for (const name22 of names7) if (!isSpecial2 || !(find(name22.toLowerCase(), RESERVED_NAMES, 0) >= 0)) passed2[name22] = parameters[name22];
+    const isSpecial2 = areSpecial(names8.join("\n"));
+    for (const name23 of names8) if (!isSpecial2 || !(find(name23.toLowerCase(), RESERVED_NAMES, 0) >= 0)) passed2[name23] = parameters[name23];
     addLayer(customData6, passed2, false);
   }
   given2.properties && addLayer(customData6, given2.properties, false);
   given2.overrides && addLayer(customData6, given2.overrides, true);
   if (Object.keys(customData6).length > 0) {
     const customData8 = cleanCustomData(customData6);
-    dropBareValue(customData8, name35);
+    dropBareValue(customData8, name36);
     addIfAny(event23, "custom_data", customData8);
   }
   actionSource2 === "app" && addIfAny(event23, "app_data", readObject(found5, "app_data", "advertiser_tracking_enabled:flag;application_tracking_enabled:flag;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:list;windows_attribution_id:text;vendor_id:text"));
   from3.event.original_event_data !== undefined && addIfAny(event23, "original_event_data", readObject(found5, "original_event_data", "event_name:name;event_time:time;order_id:text;event_id:text"));
-  const refusal = refusalOf(event23, name36.meta, nowMs11);
-  if (refusal) return skip(name36.meta, refusal);
+  const refusal = refusalOf(event23, name37.meta, nowMs11);
+  if (refusal) return skip(name37.meta, refusal);
   const userData8 = event23.user_data;
   if ((userData8.fbc !== undefined || userData8.fbp !== undefined) && isOn("keepCookies", true)) {
     const protection2 = { httpOnly: isOn("cookieHttpOnly", false), samesite: "lax" };
@@ -2495,14 +2504,14 @@ function handle(event25, name36) {
 function run() {
   const all3 = getAllEventData();
   const event26 = typeof all3 === "object" && all3 !== null ? all3 : {};
-  const name38 = readEventName(event26);
+  const name39 = readEventName(event26);
   const denied = consentAgainst(event26);
-  if (denied) return skip(name38.custom && looksPersonal(name38.meta) ? "" : name38.meta, { code: denied.code, field: "", detail: denied.detail });
-  if (name38.code) {
-    const isPersonal3 = looksPersonal(name38.detail || "");
-    return skip("", { code: isPersonal3 ? "personal_event_name" : name38.code, field: "", detail: isPersonal3 ? "" : name38.detail || "" });
+  if (denied) return skip(name39.custom && looksPersonal(name39.meta) ? "" : name39.meta, { code: denied.code, field: "", detail: denied.detail });
+  if (name39.code) {
+    const isPersonal3 = looksPersonal(name39.detail || "");
+    return skip("", { code: isPersonal3 ? "personal_event_name" : name39.code, field: "", detail: isPersonal3 ? "" : name39.detail || "" });
   }
-  handle(event26, name38);
+  handle(event26, name39);
 }
 run();
 

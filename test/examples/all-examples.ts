@@ -35,9 +35,11 @@ import { testCode } from './cases/test-code.ts';
 import { time } from './cases/time.ts';
 import { urls } from './cases/urls.ts';
 import { validation } from './cases/validation.ts';
+import { vendorNames } from './cases/vendor-names.ts';
 
 export const EXAMPLES: Record<string, Example[]> = {
   names,
+  'vendors’ names': vendorNames,
   'event ID': eventId,
   time,
   'custom data': customData,

@@ -2,7 +2,6 @@
 import { ACTION_SOURCES } from '../../template/spec/action-sources.ts';
 import { CONTEXT_FIELDS } from '../../template/spec/context-fields.ts';
 import { COOKIES } from '../../template/spec/cookies.ts';
-import { GA4_EVENTS, STANDARD_EVENTS } from '../../template/spec/ga4-events.ts';
 import { GRAPH_ERRORS, GRAPH_VERSIONS } from '../../template/spec/graph-api.ts';
 import {
   APP_FIELDS,
@@ -16,6 +15,8 @@ import { PROBLEMS } from '../../template/spec/problems.ts';
 import * as reserved from '../../template/spec/reserved-keys.ts';
 import type { GraphErrorRow, SettingGroupRow, SettingRow, UserFieldRow } from '../../template/spec/row-types.ts';
 import { SETTING_GROUPS } from '../../template/spec/settings.ts';
+import { cell, code, codes, link, table } from './markdown.ts';
+import { nameTables } from './reference-names.ts';
 
 interface Field {
   key: string;
@@ -25,14 +26,6 @@ interface Field {
   doc: string;
   kind?: string;
 }
-
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-const code = (text: string): string => (text ? `\`${cell(text)}\`` : '');
-const codes = (texts: readonly string[]): string => texts.map(code).join(', ');
-const link = (doc: string): string => (doc.startsWith('https://') ? `[Meta](${doc})` : cell(doc));
-
-const table = (head: string[], rows: string[][]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 const treatment = (row: UserFieldRow): string =>
   row.rule ? `normalised as ${row.rule}, SHA-256` : `as it is (${(row.plain ?? 'text').replace('_', ' ')})`;
@@ -46,20 +39,21 @@ const userTable = (): string =>
       codes([...row.from, ...(row.cookie ? [`cookie ${row.cookie}`] : [])]),
       treatment(row),
       cell(row.example.trim()),
-      link(row.doc),
+      link(row.doc, 'Meta'),
     ]),
   );
 
 const fieldTable = (rows: readonly Field[]): string =>
   table(
     ['Key', 'Field', 'Read from, in this order', 'Kind', 'Example', 'Document'],
-    rows.map((row) => [code(row.key), row.label, codes(row.from), row.kind ?? '', code(row.example), link(row.doc)]),
-  );
-
-const eventTable = (): string =>
-  table(
-    ['Incoming event', 'At Meta'],
-    GA4_EVENTS.map(({ ga4, meta }) => [code(ga4), meta ? code(meta) : 'not sent unless you map it']),
+    rows.map((row) => [
+      code(row.key),
+      row.label,
+      codes(row.from),
+      row.kind ?? '',
+      code(row.example),
+      link(row.doc, 'Meta'),
+    ]),
   );
 
 const choiceList = (row: SettingRow): string =>
@@ -80,7 +74,7 @@ const SECTIONS: [title: string, intro: string, body: () => string][] = [
   [
     'Event names',
     'Names are compared as they are first, then without case and separators (`addToCart`, `add-to-cart`). Meta’s own names pass with their case repaired. Any other name is a custom event, or is skipped, by setting.',
-    () => `${eventTable()}\n\nMeta’s standard events: ${codes(STANDARD_EVENTS.map(({ name }) => name))}.`,
+    nameTables,
   ],
   [
     'Server event parameters',

@@ -1,9 +1,9 @@
 /** What the event's name is at Meta, or why the event is not sent. Reads nothing but the name and the form. */
-import { EVENT_NAMES } from '../../spec/generated/events.ts';
+import { EVENT_NAMES, VENDOR_AFFIXES, VENDOR_NAMES } from '../../spec/generated/events.ts';
 import type { ProblemCode } from '../../spec/problems.ts';
 import { bareName } from '../parameter-names.ts';
 import { rowsOf, setting } from '../settings.ts';
-import { tableOf, textOf, type Fields } from '../values.ts';
+import { pattern, tableOf, textOf, type Fields, type Table } from '../values.ts';
 
 /** `meta` is '' where the event is not to be sent; the code then says why. */
 export interface EventName {
@@ -29,11 +29,25 @@ function listedName(name: string): string | undefined {
   return undefined;
 }
 
+/** A vendor's own name; else, with what vendors put around names cut off, the name of a table. Undefined for all others. */
+function vendorsName(name: string, names: Table): string | undefined {
+  const vendors = tableOf(VENDOR_NAMES);
+  const whole = vendors['.' + bareName(name)];
+  if (whole !== undefined) return whole || undefined;
+  const affixes = pattern(VENDOR_AFFIXES);
+  const lower = name.toLowerCase();
+  const rest = affixes ? lower.replace(affixes, '') : lower;
+  if (rest === lower) return undefined;
+  // What GA4 makes by itself has no vendor's affix, so '' is none.
+  return names['.' + bareName(rest)] || vendors['.' + bareName(rest)] || undefined;
+}
+
 /** By the tables. '': GA4 or GTM makes the event by itself; undefined: in no table. */
 function knownName(name: string): string | undefined {
   const names = tableOf(EVENT_NAMES);
   const known = names['.' + name.toLowerCase()];
-  return known === undefined ? names['.' + bareName(name)] || undefined : known;
+  if (known !== undefined) return known;
+  return names['.' + bareName(name)] || vendorsName(name, names);
 }
 
 /** What the name of another event, one that is only referred to, is at Meta. */

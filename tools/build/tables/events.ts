@@ -13,6 +13,7 @@ import { GRAPH_ERRORS, GRAPH_VERSIONS, LATER, TOKEN_REMEDY } from '../../../temp
 import { PROBLEMS } from '../../../template/spec/problems.ts';
 import type { GraphErrorRow, ProblemRow } from '../../../template/spec/row-types.ts';
 import { TOO_BROAD } from '../../../template/spec/too-broad.ts';
+import { VENDOR_AFFIXES, VENDOR_EVENTS } from '../../../template/spec/vendor-names.ts';
 import { packed, type Table, type TableFile } from './table.ts';
 
 /** As template/src/read/event-name.ts makes names comparable. */
@@ -30,12 +31,28 @@ function eventNames(): string {
   return packed([...names]);
 }
 
+/** Nothing for what stays a custom event. */
+const vendorNames = (): string =>
+  packed(VENDOR_EVENTS.map(({ name, meta }) => [bare(name), (meta as string) === name ? '' : meta]));
+
+const vendorAffixes = (): string =>
+  VENDOR_AFFIXES.map(({ affix, at }) => {
+    const text = affix.replaceAll('.', '\\.');
+    return at === 'start' ? `^${text}` : `${text}$`;
+  }).join('|');
+
 const nameTables = (): Table[] => [
   {
     name: 'EVENT_NAMES',
     doc: 'Bare or lower-case incoming name and Meta’s name; nothing: not sent.',
     value: eventNames(),
   },
+  {
+    name: 'VENDOR_NAMES',
+    doc: 'Bare name of a vendor’s event and Meta’s name; nothing: a custom event.',
+    value: vendorNames(),
+  },
+  { name: 'VENDOR_AFFIXES', doc: 'Pattern of what vendors put around names.', value: vendorAffixes() },
   {
     name: 'REQUIRED_PARAMETERS',
     doc: 'Event name and the parameters without which Meta refuses it.',
