@@ -821,9 +821,9 @@ ___TEMPLATE_PARAMETERS___
         "type": "CHECKBOX",
         "checkboxText": "Keep failed events in the log",
         "simpleValueType": true,
-        "defaultValue": false,
+        "defaultValue": true,
         "name": "keepFailedEvents",
-        "help": "Writes an event that could not be delivered as one line of JSON, from which it can be sent again within seven days. The line holds all that Meta would have got: hashed customer information, but IP address, user agent, Meta’s browser IDs and the page’s address as they are. It never holds the token."
+        "help": "Writes an event that could not be delivered as one line of JSON, hashed and without the token, from which it can be sent again within seven days. The line also holds the IP address and user agent, because Meta needs them."
       }
     ]
   }
@@ -1091,8 +1091,8 @@ var ACTION_SOURCES = "website:7|user_data.client_user_agent event_source_url;app
 var MESSAGING_NEEDS = "whatsapp:whatsapp_business_account_id page_id;messenger:page_id;instagram:ig_account_id";
 var TOO_BROAD = " ct country st zp ge client_user_agent | db client_user_agent | fn ge | ln ge ";
 var VERSIONS = "v27.0:1856908800000;v26.0:1856908800000;v25.0:1848441600000;v24.0:1834444800000;v23.0:1822953600000;v22.0:1810771200000;v21.0:1800489600000;v20.0:1790208000000;v19.0:1779321600000";
-var PERSONAL_NAMES = "^(?:em|ph|fn|ln|email|emailaddress|mail|useremail|customeremail|phone|phonenumber|tel|telephone|mobile|name|firstname|fname|lastname|lname|surname|fullname|username|dob|birthdate|birthday|dateofbirth|address|street|zip|zipcode|postalcode|postcode|ssn|token|accesstoken|authtoken|password|passwd|pwd|pass|secret|auth|apikey|iban|ibannumber|contactnumber|nom|prenom|nombre|apellido|apellidos|cognome|voornaam|achternaam)$|email|phone|msisdn|firstname|lastname|givenname|familyname|middlename|fullname|username|customername|guestname|contactname|billingname|shippingname|vorname|nachname|surname|birthda|dateofbirth|streetaddress|homeaddress|billingaddress|shippingaddress|deliveryaddress|ipaddress|cardnumber|accountnumber|password";
-var RESERVED_NAMES = "^(?:gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|street|address|sha256_|password|auth|secret|credit_card)";
+var PERSONAL_NAMES = "^(?:em|ph|fn|ln|mail|tel|telephone|mobile|mobileno|name|displayname|fname|lname|dob|zip|nom|nombre|sin|pin|pan|long|gps|idnumber|idcard|cardno|sortcode|contactnumber|ibannumber|key|sid|sig|signature|idtoken|passwd|pass|assertion)$|email|phone|msisdn|telefon|faxnumber|mobilenumber|handynummer|rufnummer|whatsappnumber|firstname|lastname|givenname|familyname|middlename|maidenname|fullname|legalname|realname|nickname|username|loginname|loginhint|personname|customername|guestname|contactname|clientname|buyername|payername|ownername|holdername|cardholder|nameoncard|recipientname|receivername|sendername|patientname|billingname|shippingname|yourname|vorname|nachname|surname|prenom|apellido|cognome|voornaam|achternaam|sobrenome|nomecompleto|birthda|birthye|birthmonth|birthplace|dateofbirth|yearofbirth|geburt|naissance|nascimento|nacimiento|datanascita|datadinascita|streetaddress|homeaddress|billingaddress|shippingaddress|deliveryaddress|ipaddress|addressline|addressname|addressstreet|billingcity|billingstate|billingzip|billingcountry|shippingcity|shippingstate|shippingzip|shippingcountry|postcode|postalcode|zipcode|housenumber|hausnummer|strasse|endereco|direccion|indirizzo|taxident|taxid|taxnumber|taxpayer|steuernummer|steuerid|vatnumber|vatid|codicefiscale|fiscalcode|nationalid|passport|identitycard|identitynumber|identitydocument|documentnumber|personalnumber|personnummer|personalid|socialsecurity|socialinsurance|driverlicen|driverslicen|drivinglicen|aadhaar|aadhar|cardnumber|cardcv|cardexp|cardlast|cardpin|ccnumber|ccnum|ccexp|cccvv|creditcard|debitcard|securitycode|bankaccount|accountnumber|routingnumber|payerid|latlng|latlong|geopoint|geolocation|password|passcode|passphrase|passwort|contrasena|accesstoken|authtoken|refreshtoken|sessiontoken|csrftoken|apitoken|apikey|orderkey|secretkey|privatekey|accesskey|sessionkey|clientsecret|authcode|authorization|oauth|samlre|relaystate|sessionid|sessid|hmac|(?:(?:^|[^A-Za-z])(?:address|street|adresse|calle|rue|courriel|correo|fax|birth|dob|cpf|curp|rfc|dni|nif|nie|nin|nino|ssn|itin|tfn|bsn|pesel|cnp|egn|jmbg|oib|snils|nric|hkid|cuil|cuit|rut|tckn|cvv|cvc|csc|iban|lat|lng|lon|latitude|longitude|coords|coordinates|token|secret|auth|password|pwd|otp|jwt|csrf|xsrf|nonce)|[a-z0-9](?:A(?i:ddress|dresse|uth)|S(?i:treet|sn|nils|ecret)|C(?i:alle|ourriel|orreo|pf|urp|np|uil|uit|vv|vc|sc|oords|oordinates|srf)|R(?i:ue|fc|ut)|F(?i:ax)|B(?i:irth|sn)|D(?i:ob|ni)|N(?i:if|ie|in|ino|ric|once)|I(?i:tin|ban)|T(?i:fn|ckn|oken)|P(?i:esel|assword|wd)|E(?i:gn)|J(?i:mbg|wt)|O(?i:ib|tp)|H(?i:kid)|L(?i:at|ng|on|atitude|ongitude)|X(?i:srf)))(?:[^a-z]|$)";
+var RESERVED_NAMES = "^(?:gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|sha256_)";
 function bareName(name2) {
   return name2.toLowerCase().split("_").join("").split("-").join("").split(".").join("").split(" ").join("").split("[").join("").split("]").join("");
 }
@@ -1108,9 +1108,9 @@ function rowsOf(name7) {
   return saved == null ? [] : (membersOf(saved) || []).filter(isObject);
 }
 function spelled(name9) {
-  const bare22 = bareName(name9);
-  const known = tableOf(EVENT_NAMES)["." + bare22] || "";
-  return known.toLowerCase() === bare22 ? known : name9;
+  const bare2 = bareName(name9);
+  const known = tableOf(EVENT_NAMES)["." + bare2] || "";
+  return known.toLowerCase() === bare2 ? known : name9;
 }
 function listedName(name10) {
   for (const row2 of rowsOf("eventNameMap")) {
@@ -1119,18 +1119,18 @@ function listedName(name10) {
   return undefined;
 }
 function knownName(name12) {
-  function vendorsName(name11, names2) {
+  function vendorsName(name11, names3) {
     const vendors = tableOf("checkoutcompleted:Purchase;checkoutstarted:InitiateCheckout;productaddedtocart:AddToCart;productviewed:ViewContent;paymentinfosubmitted:AddPaymentInfo;searchsubmitted:Search;pageviewed:PageView;ordercompleted:Purchase;productadded:AddToCart;productssearched:Search;paymentinfoentered:AddPaymentInfo;productaddedtowishlist:AddToWishlist;checkout:InitiateCheckout;productdetail:ViewContent;productdetails:ViewContent;transaction:Purchase;orderconfirmation:Purchase;eecadd:AddToCart;eecdetail:ViewContent;gtm4wpordercompletedeec:Purchase;gtm4wpaddproducttocarteec:AddToCart;gtm4wpchangedetailvieweec:ViewContent;dlsearchresults:Search;trytaggingviewsearchresult:Search;shopstudiogoogletagmanagercloudcheckoutprogress:InitiateCheckout;dlsubscribe:");
     const whole2 = vendors["." + bareName(name11)];
     if (whole2 !== undefined) return whole2 || undefined;
     const affixes = pattern("_stape$|^dl_|^trytagging_|^ee_|^analyzify_|^eec\\.|^shop_studio_google_tag_manager_cloud_");
     const lower = name11.toLowerCase();
     const rest4 = affixes ? lower.replace(affixes, "") : lower;
-    return rest4 === lower ? undefined : names2["." + bareName(rest4)] || vendors["." + bareName(rest4)] || undefined;
+    return rest4 === lower ? undefined : names3["." + bareName(rest4)] || vendors["." + bareName(rest4)] || undefined;
   }
-  const names3 = tableOf(EVENT_NAMES);
-  const known2 = names3["." + name12.toLowerCase()];
-  return known2 !== undefined ? known2 : names3["." + bareName(name12)] || vendorsName(name12, names3);
+  const names4 = tableOf(EVENT_NAMES);
+  const known2 = names4["." + name12.toLowerCase()];
+  return known2 !== undefined ? known2 : names4["." + bareName(name12)] || vendorsName(name12, names4);
 }
 function readEventName(event) {
   const fixed = setting("eventNameMode", "mapped") === "fixed";
@@ -1159,8 +1159,8 @@ function addPlace(places, field3, place2) {
   known4.splice(at6, 0, place2);
 }
 function walk(container, keys2, at7) {
-  function walkMembers(value14, prefix3, found4) {
-    for (const member2 of (membersOf(value14) || [value14]).slice(0, 20)) {
+  function walkMembers(value15, prefix3, found4) {
+    for (const member2 of (membersOf(value15) || [value15]).slice(0, 20)) {
       typeof member2 === "object" && member2 !== null && walk(member2, Object.keys(member2), { prefix: prefix3, found: found4 });
     }
   }
@@ -1174,13 +1174,13 @@ function walk(container, keys2, at7) {
     if (row3) {
       const places3 = bySign[row3[0]];
       const field5 = row3[1];
-      const value13 = container[key5];
+      const value14 = container[key5];
       if (places3) {
-        if (value13 != null) {
-          if (places3[field5]) addPlace(places3, field5, { row: row3, path: path2, value: value13 });
-          else places3[field5] = [{ row: row3, path: path2, value: value13 }];
+        if (value14 != null) {
+          if (places3[field5]) addPlace(places3, field5, { row: row3, path: path2, value: value14 });
+          else places3[field5] = [{ row: row3, path: path2, value: value14 }];
         }
-      } else if (row3[0] === ">") walkMembers(unpacked(value13), path2 + ".", found3);
+      } else if (row3[0] === ">") walkMembers(unpacked(value14), path2 + ".", found3);
     } else if (prefix2 === "." && key5.substring(0, 5) !== "x-ga-") found3.others.push(key5);
   }
 }
@@ -1237,16 +1237,16 @@ function ofPair(gcd2, position2) {
   return gcd2.charAt(0) !== "1" || delegate > 0 && delegate < 12 ? "" : ofBits(second % 4) || ofBits(Math.floor(second / 4) % 4) || ofFollowed(gcd2, 2 * (delegate - 12) + 1, position2) || ofBits(Math.floor(second / 16)) || ofBits(first5 % 4);
 }
 function consentAgainst(event21) {
-  function firstOf2(event19, names9) {
-    for (const name35 of names9.split(" ")) {
-      const text81 = event19[name35] ? textOf(event19[name35]) : "";
-      if (text81 && text81 < "a") return text81;
+  function firstOf2(event19, names10) {
+    for (const name35 of names10.split(" ")) {
+      const text82 = event19[name35] ? textOf(event19[name35]) : "";
+      if (text82 && text82 < "a") return text82;
     }
     return "";
   }
-  function ofWord(value48) {
-    if (value48 === "") return "";
-    const word2 = "|" + textOf(value48).toLowerCase() + "|";
+  function ofWord(value49) {
+    if (value49 === "") return "";
+    const word2 = "|" + textOf(value49).toLowerCase() + "|";
     return "|granted|true|1|".indexOf(word2) >= 0 ? "granted" : "|denied|false|0|".indexOf(word2) >= 0 ? "denied" : "";
   }
   if (!isOn("respectConsent", true)) return undefined;
@@ -1273,41 +1273,41 @@ var succeed = form.gtmOnSuccess;
 var fail = form.gtmOnFailure;
 function skip(eventName6, reason4) {
   function logSkip(eventName4, skip2) {
-    const text80 = sentenceFor(skip2.code);
-    const end4 = text80.indexOf(". ");
+    const text81 = sentenceFor(skip2.code);
+    const end4 = text81.indexOf(". ");
     const detail2 = skip2.detail || skip2.field;
-    const reason2 = text80.substring(0, end4) + (detail2 ? " (" + short(detail2) + ")" : "") + text80.substring(end4);
+    const reason2 = text81.substring(0, end4) + (detail2 ? " (" + short(detail2) + ")" : "") + text81.substring(end4);
     logToConsole(oneLine("CountOnce: " + short(eventName4 || "event") + " skipped: " + reason2 + describeNotes()));
   }
   logsOutcomes() && logSkip(eventName6, reason4);
   isOn("skippedIsFailure", false) ? fail() : succeed();
 }
 function handle(event25, name37) {
-  function plainText(value26) {
-    function composed(text47) {
-      if (find(text47, "[\\x{300}-\\x{36F}]", -1) < 0) return text47;
+  function plainText(value27) {
+    function composed(text48) {
+      if (find(text48, "[\\x{300}-\\x{36F}]", -1) < 0) return text48;
       let joined2 = "";
-      for (const ch2 of text47.split("")) {
+      for (const ch2 of text48.split("")) {
         const at9 = ch2 > "˿" && ch2 < "Ͱ" && joined2 !== "" ? COMPOSED_LETTERS.indexOf(joined2.slice(-1) + ch2) : -1;
         joined2 = at9 < 0 ? joined2 + ch2 : joined2.slice(0, -1) + COMPOSED_LETTERS.charAt(at9 + 2);
       }
       return joined2;
     }
-    return !(!seen.plain && isUnusual(value26)) ? without(value26.toLowerCase(), "[^a-z0-9]+") : composed(narrow(without(value26, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]").toLowerCase()));
+    return !(!seen.plain && isUnusual(value27)) ? without(value27.toLowerCase(), "[^a-z0-9]+") : composed(narrow(without(value27, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]").toLowerCase()));
   }
-  function withoutAccents(text49) {
-    return !(!seen.plain && isUnusual(text49)) ? text49 : text49.split("").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)).join("");
+  function withoutAccents(text50) {
+    return !(!seen.plain && isUnusual(text50)) ? text50 : text50.split("").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)).join("");
   }
-  function isPlaceholder(value18) {
-    const text29 = value18.trim();
-    return "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||".indexOf("|" + text29.toLowerCase() + "|") >= 0 || text29.indexOf("{{") === 0 || text29 === "NaN";
+  function isPlaceholder(value19) {
+    const text30 = value19.trim();
+    return "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||".indexOf("|" + text30.toLowerCase() + "|") >= 0 || text30.indexOf("{{") === 0 || text30 === "NaN";
   }
-  function leavesPlaceholder(documented7, value40) {
-    return documented7 > "A" && (documented7.length !== value40.length || value40 > "~") && isPlaceholder(documented7);
+  function leavesPlaceholder(documented7, value41) {
+    return documented7 > "A" && (documented7.length !== value41.length || value41 > "~") && isPlaceholder(documented7);
   }
-  function countryCode(value30) {
-    const text50 = plainText(value30.slice(0, 80).split("&").join("and"));
-    return text50.length === 2 && COUNTRIES.indexOf("|" + text50) >= 0 ? text50 : byName(withoutAccents(text50));
+  function countryCode(value31) {
+    const text51 = plainText(value31.slice(0, 80).split("&").join("and"));
+    return text51.length === 2 && COUNTRIES.indexOf("|" + text51) >= 0 ? text51 : byName(withoutAccents(text51));
   }
   function forms(documented, library) {
     return { documented: documented, library: library === documented ? "" : library };
@@ -1315,20 +1315,20 @@ function handle(event25, name37) {
   function isEmpty(text) {
     return "|undefined|null|NaN|(not set)|[object Object]||".indexOf("|" + text + "|") >= 0;
   }
-  function normalise(rule, value41, country6) {
-    if (!seen.plain && isPlaceholder(value41)) return { documented: "", library: "", problem: "placeholder" };
-    const found28 = rule(value41, country6);
-    return leavesPlaceholder(found28.documented, value41) ? { documented: "", library: "", problem: "placeholder" } : found28;
+  function normalise(rule, value42, country6) {
+    if (!seen.plain && isPlaceholder(value42)) return { documented: "", library: "", problem: "placeholder" };
+    const found28 = rule(value42, country6);
+    return leavesPlaceholder(found28.documented, value42) ? { documented: "", library: "", problem: "placeholder" } : found28;
   }
-  function stateRule(value37, ofCustomer) {
-    function libraryState(value36) {
+  function stateRule(value38, ofCustomer) {
+    function libraryState(value37) {
       function mayHoldState(letters2) {
         for (let at15 = 0; at15 + 4 <= letters2.length; at15 = at15 + 1) {
           if (STATES.indexOf(" " + letters2.slice(at15, at15 + 4)) >= 0) return true;
         }
         return false;
       }
-      const letters3 = without(value36.toLowerCase(), "[^a-z]+");
+      const letters3 = without(value37.toLowerCase(), "[^a-z]+");
       if (letters3.length < 4) return letters3.slice(0, 2);
       const exact = STATES.indexOf(" " + letters3 + " ");
       if (STATES.charAt(exact - 3) === "|") return STATES.slice(exact - 2, exact);
@@ -1341,8 +1341,8 @@ function handle(event25, name37) {
       return letters3.slice(0, 2);
     }
     function americanCode(region, country3) {
-      function isCode(text60) {
-        return text60.length === 2 && (STATES.indexOf("|" + text60 + " ") >= 0 || TERRITORIES.indexOf("|" + text60 + " ") >= 0);
+      function isCode(text61) {
+        return text61.length === 2 && (STATES.indexOf("|" + text61 + " ") >= 0 || TERRITORIES.indexOf("|" + text61 + " ") >= 0);
       }
       const abbreviations = country3 === "us" ? "|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex |va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak " : country3 === "ca" ? "|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk " : "";
       for (const part2 of [region, region.split(",")[0] || "", region.split("(")[0] || ""]) {
@@ -1354,32 +1354,32 @@ function handle(event25, name37) {
       const found27 = country3 === "us" ? libraryState(region) : "";
       return isCode(found27) ? found27 : "";
     }
-    const text62 = value37.trim();
-    const named = text62.charAt(2) === "-" && text62.length > 3 && text62.length < 7 ? countryCode(text62.slice(0, 2)) : "";
-    const region2 = named === "" ? text62 : text62.slice(3);
+    const text63 = value38.trim();
+    const named = text63.charAt(2) === "-" && text63.length > 3 && text63.length < 7 ? countryCode(text63.slice(0, 2)) : "";
+    const region2 = named === "" ? text63 : text63.slice(3);
     const country4 = named || ofCustomer;
     const documented5 = (country4 === "" || country4 === "us" || country4 === "ca") && americanCode(region2, country4) || plainText(region2);
-    return documented5 === "" ? { documented: "", library: "", problem: "nothing_left" } : forms(documented5, libraryState(value37));
+    return documented5 === "" ? { documented: "", library: "", problem: "nothing_left" } : forms(documented5, libraryState(value38));
   }
-  function countryRule(value32) {
-    function beforeAddition(value31) {
-      let name28 = value31;
+  function countryRule(value33) {
+    function beforeAddition(value32) {
+      let name28 = value32;
       for (const stop of [",", "(", "/", " - "]) name28 = name28.split(stop)[0] || "";
       return name28;
     }
-    if (value32.length === 2) {
-      const lower2 = value32.toLowerCase();
+    if (value33.length === 2) {
+      const lower2 = value33.toLowerCase();
       if (COUNTRIES.indexOf("|" + lower2) >= 0) return forms(lower2, "");
     }
-    const name29 = value32.trim();
+    const name29 = value33.trim();
     const code15 = countryCode(name29) || countryCode(beforeAddition(name29));
     return code15 === "" ? { documented: "", library: "", problem: "country_unknown" } : forms(code15, "");
   }
   function dateOf(year2, month2, day) {
     return year2 >= 1900 && year2 < 10000 && month2 > 0 && month2 < 13 && day > 0 && day <= (month2 !== 2 ? month2 === 4 || month2 === 6 || month2 === 9 || month2 === 11 ? 30 : 31 : year2 % 4 === 0 && (year2 % 100 !== 0 || year2 % 400 === 0) ? 29 : 28) ? "" + (year2 * 10000 + month2 * 100 + day) : "";
   }
-  function isClickId(text38) {
-    return text38 !== "" && text38.length <= 500 && find(text38, "[^A-Za-z0-9_-]", -1) < 0;
+  function isClickId(text39) {
+    return text39 !== "" && text39.length <= 500 && find(text39, "[^A-Za-z0-9_-]", -1) < 0;
   }
   function isCurrency(code11) {
     return code11.length === 3 && "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG".indexOf(code11) % 4 === 0;
@@ -1388,14 +1388,14 @@ function handle(event25, name37) {
     return isPlaceholder(id.split("0").join("").split(".").join("").split("-").join("")) || id.length <= 15 && isPlaceholder(id);
   }
   function safeText(raw) {
-    const text26 = textOf(raw);
-    return looksPersonal(text26) ? "" : text26;
+    const text27 = textOf(raw);
+    return looksPersonal(text27) ? "" : text27;
   }
   function firstText(places5) {
     if (places5) {
       for (const place5 of places5) {
-        const text23 = textOf(place5.value);
-        if (!isEmpty(text23)) return text23;
+        const text24 = textOf(place5.value);
+        if (!isEmpty(text24)) return text24;
       }
     }
     return "";
@@ -1403,12 +1403,15 @@ function handle(event25, name37) {
   function textsOf(place3) {
     if (typeof place3.value === "string" && !place3.all) return [place3.value];
     const texts = [];
-    const add = ((value15, depth) => {
-      if (isScalar(value15)) texts.push("" + value15);
-      else if (depth > 0) for (const member3 of (membersOf(value15) || []).slice(0, 20)) add(member3, depth - 1);
+    const add = ((value16, depth) => {
+      if (isScalar(value16)) texts.push("" + value16);
+      else if (depth > 0) for (const member3 of (membersOf(value16) || []).slice(0, 20)) add(member3, depth - 1);
     });
-    for (const value16 of place3.all || [place3.value]) add(value16, 2);
+    for (const value17 of place3.all || [place3.value]) add(value17, 2);
     return texts.slice(0, 20);
+  }
+  function spellings(names) {
+    return names + "\n" + names.toLowerCase() + "\n" + bareName(names);
   }
   function note(code7, field, detail) {
     notes.push({ code: code7, field: field, detail: detail });
@@ -1416,11 +1419,11 @@ function handle(event25, name37) {
   function parsed(value6) {
     return typeof value6 === "string" ? JSON.parse(value6) : value6;
   }
-  function addIf(members7, key29, value49) {
-    if (value49) members7[key29] = value49;
+  function addIf(members7, key29, value50) {
+    if (value50) members7[key29] = value50;
   }
-  function isPixelId(text76) {
-    return text76.length <= 20 && isDigits(text76);
+  function isPixelId(text77) {
+    return text77.length <= 20 && isDigits(text77);
   }
   function traceIn(body3) {
     const trace = valueAt(body3, "fbtrace_id") || valueAt(body3, "error.fbtrace_id");
@@ -1436,8 +1439,8 @@ function handle(event25, name37) {
   }
   function placeName(found31, key19, country7) {
     for (const place10 of found31.user[key19] || []) {
-      for (const text69 of textsOf(place10)) {
-        const name32 = normalise(key19 === "st" ? stateRule : countryRule, text69.substring(0, 100), country7).documented;
+      for (const text70 of textsOf(place10)) {
+        const name32 = normalise(key19 === "st" ? stateRule : countryRule, text70.substring(0, 100), country7).documented;
         if (name32) return name32;
       }
     }
@@ -1449,22 +1452,22 @@ function handle(event25, name37) {
   function hashedKeys() {
     return "em ph fn ln ge db ct st zp country external_id".split(" ");
   }
-  function readHashed(value42) {
-    const text66 = value42.length < 32 ? "" : value42.trim();
-    const parts6 = text66.split(".");
+  function readHashed(value43) {
+    const text67 = value43.length < 32 ? "" : value43.trim();
+    const parts6 = text67.split(".");
     const suffix2 = parts6[1];
     const digest = parts6[0].toLowerCase();
-    return !(text66 && text66.indexOf(" ") < 0 && find(text66, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", text66.length % 32) === 0) || !(suffix2 === undefined || suffix2.length > 2 || ".AQ.Ag.Aw.BA.BQ.Bg.".indexOf("." + suffix2 + ".") >= 0) ? { kind: "none", value: "" } : "|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|".indexOf("|" + digest.slice(0, 16) + "|") >= 0 ? { kind: "empty", value: "" } : { kind: digest.length > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text66 };
+    return !(text67 && text67.indexOf(" ") < 0 && find(text67, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", text67.length % 32) === 0) || !(suffix2 === undefined || suffix2.length > 2 || ".AQ.Ag.Aw.BA.BQ.Bg.".indexOf("." + suffix2 + ".") >= 0) ? { kind: "none", value: "" } : "|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|".indexOf("|" + digest.slice(0, 16) + "|") >= 0 ? { kind: "empty", value: "" } : { kind: digest.length > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text67 };
   }
-  function digitsOf(text54) {
-    return without(text54, "[^0-9]+");
+  function digitsOf(text55) {
+    return without(text55, "[^0-9]+");
   }
-  function isLibraryEmail(text51) {
-    return find(text51, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text51.indexOf("@") - 1) >= 0;
+  function isLibraryEmail(text52) {
+    return find(text52, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text52.indexOf("@") - 1) >= 0;
   }
-  function externalIdRule(value29) {
-    const library3 = (!seen.plain && isUnusual(value29) ? without(value29, "[" + SPACES + "]+") : value29.split(" ").join("")).toLowerCase();
-    return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 ? { documented: "", library: "", problem: "shared_id" } : forms(value29.trim(), library3);
+  function externalIdRule(value30) {
+    const library3 = (!seen.plain && isUnusual(value30) ? without(value30, "[" + SPACES + "]+") : value30.split(" ").join("")).toLowerCase();
+    return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 ? { documented: "", library: "", problem: "shared_id" } : forms(value30.trim(), library3);
   }
   function libraryDate(numbers3) {
     const n1 = numbers3[0] || 0;
@@ -1478,11 +1481,11 @@ function handle(event25, name37) {
     const values2 = own3 ? [own3] : [];
     return stored ? values2.concat([stored]) : values2;
   }
-  function idIn(value22, nowMs3) {
-    function isTime(text39, nowMs2) {
-      return text39.length === 13 && text39 <= "" + (nowMs2 + 86400000) && isDigits(text39);
+  function idIn(value23, nowMs3) {
+    function isTime(text40, nowMs2) {
+      return text40.length === 13 && text40 <= "" + (nowMs2 + 86400000) && isDigits(text40);
     }
-    const segments = value22.split(".");
+    const segments = value23.split(".");
     const level = segments[1];
     const suffix = segments[4];
     return segments.length < 4 || segments.length > 5 || segments[0] !== "fb" ? "" : suffix !== undefined && (suffix.length !== 2 && suffix.length !== 8 || !isClickId(suffix)) ? "" : level.length < 3 && isDigits(level) && isTime(segments[2], nowMs3) ? segments[3] : "";
@@ -1499,13 +1502,13 @@ function handle(event25, name37) {
   function convert2(raw13, kind2) {
     function toText(raw8) {
       if (!isScalar(raw8)) return { problem: "wrong_type" };
-      const text31 = textOf(raw8);
-      return isEmpty(text31) ? { problem: "placeholder" } : looksPersonal(text31) ? { problem: "personal_parameter" } : { value: text31 };
+      const text32 = textOf(raw8);
+      return isEmpty(text32) ? { problem: "placeholder" } : looksPersonal(text32) ? { problem: "personal_parameter" } : { value: text32 };
     }
     function toNumber(raw6) {
-      function isPlainNumber(text30) {
-        const parts3 = (text30.charAt(0) === "-" ? text30.substring(1) : text30).split(".");
-        return text30.length <= 20 && parts3.length <= 2 && isDigits(parts3.join(""));
+      function isPlainNumber(text31) {
+        const parts3 = (text31.charAt(0) === "-" ? text31.substring(1) : text31).split(".");
+        return text31.length <= 20 && parts3.length <= 2 && isDigits(parts3.join(""));
       }
       let number6 = raw6;
       if (typeof raw6 === "string") {
@@ -1519,8 +1522,8 @@ function handle(event25, name37) {
       return ids.length > 0 ? { value: ids } : { problem: "wrong_type" };
     }
     function toChoice(raw11, choices) {
-      const text32 = textOf(raw11).toLowerCase();
-      return text32 !== "" && text32.indexOf("/") < 0 && choices.indexOf("/" + text32 + "/") >= 0 ? { value: text32 } : { problem: "not_a_choice" };
+      const text33 = textOf(raw11).toLowerCase();
+      return text33 !== "" && text33.indexOf("/") < 0 && choices.indexOf("/" + text33 + "/") >= 0 ? { value: text33 } : { problem: "not_a_choice" };
     }
     function toCurrency(raw10) {
       const code12 = textOf(raw10).toUpperCase();
@@ -1540,8 +1543,8 @@ function handle(event25, name37) {
     return time < 100000000000 ? Math.floor(time) : Math.floor(time >= 100000000000000 ? time / 1000000 : time / 1000);
   }
   function seldomText(found6, field6) {
-    const text22 = textOf(found6.event[tableOf("event_name:event_name;client_id:client_id;session_id:ga_session_id;request_count:x-ga-request_count")["." + field6]]);
-    return isEmpty(text22) ? "" : text22;
+    const text23 = textOf(found6.event[tableOf("event_name:event_name;client_id:client_id;session_id:ga_session_id;request_count:x-ga-request_count")["." + field6]]);
+    return isEmpty(text23) ? "" : text23;
   }
   function firstValue(places4) {
     if (places4) {
@@ -1552,14 +1555,15 @@ function handle(event25, name37) {
   function addGiven(places2, field4, given) {
     addPlace(places2, field4, { row: ["", field4, given.rank], path: "." + given.from, value: given.value });
   }
-  function isPersonalName(name3) {
-    const bare2 = bareName(name3);
-    if (find(bare2, PERSONAL_NAMES, 0) < 0) return false;
-    const harmless = pattern("headphone|earphone|microphone|smartphone|iphone");
-    return !harmless || find(bare2.replace(harmless, "-"), PERSONAL_NAMES, 0) >= 0;
+  function isPersonalName(name3, value12) {
+    const text21 = spellings(name3);
+    if (find(text21, "(?m)^(?:code|state)$", 0) >= 0) return find(value12, "^(?:.{32}|[0-9a-f]{20,}$)", 0) >= 0;
+    if (find(text21, "(?m)" + PERSONAL_NAMES, 0) < 0) return false;
+    const harmless = pattern("headphone|earphone|microphone|smartphone|iphone|saxophone|xylophone|taxidermy|renaissance|renacimiento|placeholder");
+    return !harmless || find(text21.replace(harmless, "-"), "(?m)" + PERSONAL_NAMES, 0) >= 0;
   }
-  function areSpecial(names) {
-    return names !== "" && find(names.toLowerCase() + "\n" + bareName(names), "(?m)" + PERSONAL_NAMES + "|" + RESERVED_NAMES, 0) >= 0;
+  function areSpecial(names2) {
+    return names2 !== "" && find(spellings(names2), "(?m)" + PERSONAL_NAMES + "|^(?:code|state)$|" + RESERVED_NAMES, 0) >= 0;
   }
   function isPersonal(value9, isNumeric) {
     return typeof value9 === "string" ? looksPersonal(value9) : typeof value9 === "number" && !isNumeric && looksPersonal("" + value9);
@@ -1569,24 +1573,24 @@ function handle(event25, name37) {
   }
   function buildUserData(found41, place21, nowMs9) {
     function readPlace(place15, key22, how) {
-      function isInexact(value43) {
-        return typeof value43 === "number" && value43 > 9007199254740991;
+      function isInexact(value44) {
+        return typeof value44 === "number" && value44 > 9007199254740991;
       }
       function readHashes(place13, key21, reading3) {
-        function hashValue(text68, reading2, wanted) {
-          function sha256(text67) {
-            return text67 && sha256Sync(text67, HEX);
+        function hashValue(text69, reading2, wanted) {
+          function sha256(text68) {
+            return text68 && sha256Sync(text68, HEX);
           }
-          if (text68.length > 500) return { documented: "", library: "", problem: "too_long" };
-          if (text68.length >= 32) {
-            const hashed = readHashed(text68);
+          if (text69.length > 500) return { documented: "", library: "", problem: "too_long" };
+          if (text69.length >= 32) {
+            const hashed = readHashed(text69);
             if (hashed.kind === "empty") return { documented: "", library: "", problem: "empty_hash" };
             if (hashed.kind === "sha256") return { documented: hashed.value, library: "" };
             if (hashed.kind === "md5" && reading2.rule !== externalIdRule) return { documented: "", library: "", problem: "md5" };
-            if (hashed.kind === "md5") return { documented: sha256(text68.trim()), library: hashed.value };
+            if (hashed.kind === "md5") return { documented: sha256(text69.trim()), library: hashed.value };
           }
           if (wanted.hashedOnly) return { documented: "", library: "", problem: "not_a_hash" };
-          const found29 = normalise(reading2.rule, text68, reading2.country);
+          const found29 = normalise(reading2.rule, text69, reading2.country);
           found29.library = wanted.both || !found29.documented ? sha256(found29.library) : "";
           found29.documented = sha256(found29.documented);
           return found29;
@@ -1595,8 +1599,8 @@ function handle(event25, name37) {
         const library5 = [];
         const hashedOnly = place13.path.indexOf("sha256_") >= 0;
         const both = isOn("sendBothForms", true);
-        for (const text72 of textsOf(place13)) {
-          const hash = hashValue(text72, reading3, { both: both, hashedOnly: hashedOnly });
+        for (const text73 of textsOf(place13)) {
+          const hash = hashValue(text73, reading3, { both: both, hashedOnly: hashedOnly });
           hash.problem && noteAt(hash.problem, key21, place13);
           hash.documented && hashes2.indexOf(hash.documented) < 0 && hashes2.push(hash.documented);
           hash.library && library5.push(hash.library);
@@ -1606,20 +1610,20 @@ function handle(event25, name37) {
         return hashes2.length > 0 ? hashes2.slice(0, 5) : undefined;
       }
       function readPlain(place12, key20, kind6) {
-        function objectionTo(text70, kind5) {
+        function objectionTo(text71, kind5) {
           const bounds = kind5.split("/");
-          if (!seen.plain && isPlaceholder(text70)) return "placeholder";
-          if (text70.indexOf(" ") < 0 && readHashed(text70).kind === "empty") return "empty_hash";
+          if (!seen.plain && isPlaceholder(text71)) return "placeholder";
+          if (text71.indexOf(" ") < 0 && readHashed(text71).kind === "empty") return "empty_hash";
           if (bounds[1]) {
-            if (!(text70.length >= makeNumber(bounds[1]) && text70.length <= makeNumber(bounds[2])) || !isDigits(text70)) return "not_digits";
+            if (!(text71.length >= makeNumber(bounds[1]) && text71.length <= makeNumber(bounds[2])) || !isDigits(text71)) return "not_digits";
           }
-          return looksPersonal(text70) ? "personal_parameter" : undefined;
+          return looksPersonal(text71) ? "personal_parameter" : undefined;
         }
         for (const raw20 of textsOf(place12)) {
-          const text71 = raw20.trim();
-          const objection = text71 && objectionTo(text71, kind6);
+          const text72 = raw20.trim();
+          const objection = text72 && objectionTo(text72, kind6);
           if (objection) noteAt(objection, key20, place12);
-          else if (text71) return kind6.charAt(0) === "i" && text71.length <= 15 ? makeNumber(text71) : text71;
+          else if (text72) return kind6.charAt(0) === "i" && text72.length <= 15 ? makeNumber(text72) : text72;
         }
         return undefined;
       }
@@ -1630,11 +1634,11 @@ function handle(event25, name37) {
       return typeof how === "string" ? readPlain(place15, key22, how) : readHashes(place15, key22, how);
     }
     function hashOne(place14, reading4) {
-      const text73 = place14.value;
-      if (!seen.plain || typeof text73 !== "string" || text73.length >= 32) return undefined;
-      const found33 = reading4.rule(text73, reading4.country);
+      const text74 = place14.value;
+      if (!seen.plain || typeof text74 !== "string" || text74.length >= 32) return undefined;
+      const found33 = reading4.rule(text74, reading4.country);
       const documented8 = found33.documented;
-      if (!documented8 || documented8.length !== text73.length && leavesPlaceholder(documented8, text73)) return undefined;
+      if (!documented8 || documented8.length !== text74.length && leavesPlaceholder(documented8, text74)) return undefined;
       const hash3 = sha256Sync(documented8, HEX);
       return found33.library && isOn("sendBothForms", true) ? [hash3, sha256Sync(found33.library, HEX)] : [hash3];
     }
@@ -1651,27 +1655,27 @@ function handle(event25, name37) {
         if (hashed2 && hashed2.kind === "sha256") userData3[key16] = [hashed2.value];
       }
     }
-    function zipRule(value39, country5) {
-      function withoutCountry(text63) {
-        const hyphen = text63.indexOf("-");
-        return (hyphen === 1 || hyphen === 2) && text63.length > hyphen + 3 && text63 > "A" && text63.toLowerCase().indexOf("lv") < 0 ? text63.slice(hyphen + 1) : text63;
+    function zipRule(value40, country5) {
+      function withoutCountry(text64) {
+        const hyphen = text64.indexOf("-");
+        return (hyphen === 1 || hyphen === 2) && text64.length > hyphen + 3 && text64 > "A" && text64.toLowerCase().indexOf("lv") < 0 ? text64.slice(hyphen + 1) : text64;
       }
-      function libraryZip(value38) {
-        const head = (value38.toLowerCase().split("-")[0] || "").trim();
+      function libraryZip(value39) {
+        const head = (value39.toLowerCase().split("-")[0] || "").trim();
         return head.length < 2 ? "" : head;
       }
-      const trimmed = value39.trim();
-      const text65 = plainText(withoutCountry(trimmed));
-      return text65.length < 2 ? { documented: "", library: "", problem: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text65) || country5 === "us" && text65.length > 2 ? !isDigits(text65.slice(0, 5)) ? text65 : text65.length < 5 ? ("00" + text65).slice(-5) : text65.slice(0, 5) : text65, libraryZip(value39));
+      const trimmed = value40.trim();
+      const text66 = plainText(withoutCountry(trimmed));
+      return text66.length < 2 ? { documented: "", library: "", problem: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text66) || country5 === "us" && text66.length > 2 ? !isDigits(text66.slice(0, 5)) ? text66 : text66.length < 5 ? ("00" + text66).slice(-5) : text66.slice(0, 5) : text66, libraryZip(value40));
     }
-    function cityRule(value35) {
-      const documented4 = plainText(value35);
+    function cityRule(value36) {
+      const documented4 = plainText(value36);
       if (documented4 === "") return { documented: "", library: "", problem: "nothing_left" };
-      if (!(!seen.plain && isUnusual(value35))) return forms(documented4, "");
-      const library4 = without(value35, "[^A-Za-z0-9]+").toLowerCase();
+      if (!(!seen.plain && isUnusual(value36))) return forms(documented4, "");
+      const library4 = without(value36, "[^A-Za-z0-9]+").toLowerCase();
       return forms(documented4, isDigits(library4.charAt(0)) ? "" : library4);
     }
-    function phoneRule(value34, country2) {
+    function phoneRule(value35, country2) {
       function read(reading, home4, digits15) {
         function libraryPhone(digits14) {
           const rest7 = withoutZeros(digits14);
@@ -1682,8 +1686,8 @@ function handle(event25, name37) {
         const completed = reading.charAt(0) === "+" || reading.indexOf("00") === 0 ? "" : numberWithoutCode(reading, home4);
         return completed === "" ? undefined : forms(completed, "");
       }
-      function before2(text56, marks, digitFollows) {
-        let kept3 = text56;
+      function before2(text57, marks, digitFollows) {
+        let kept3 = text57;
         for (const mark4 of marks.split(".")) {
           const at14 = kept3.indexOf(mark4, 7);
           if (at14 < 0 || digitsOf(kept3.slice(0, at14)).length < 7) continue;
@@ -1692,14 +1696,14 @@ function handle(event25, name37) {
         }
         return kept3;
       }
-      function dialled(text55) {
-        const parts5 = text55.split("+");
+      function dialled(text56) {
+        const parts5 = text56.split("+");
         const first4 = without(parts5[0], "[^0-9]+");
         return parts5.length === 1 || first4 !== "" ? first4 : "+" + without(parts5[1], "[^0-9]+");
       }
       const at12 = country2.length === 2 ? COUNTRIES.indexOf("|" + country2) : -1;
       const home5 = at12 < 0 ? "" : COUNTRIES.slice(at12 + 3, COUNTRIES.indexOf(" ", at12));
-      const lower3 = value34.slice(0, 200).toLowerCase().trim();
+      const lower3 = value35.slice(0, 200).toLowerCase().trim();
       const signless = lower3.charAt(0) === "+" ? lower3.slice(1) : lower3;
       const digits16 = isUnusual(signless) || lower3.indexOf("#") >= 0 ? "" : without(signless, "[^a-z0-9]+");
       const plain9 = isDigits(digits16) ? digits16 : "";
@@ -1707,20 +1711,20 @@ function handle(event25, name37) {
         const found25 = read(lower3.charAt(0) === "+" ? "+" + plain9 : plain9, home5, plain9);
         if (found25) return found25;
       }
-      const text59 = narrow(lower3).trim();
-      const extensionless = before2(text59, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
-      const all2 = without(value34, "[^0-9]+");
-      const found26 = read(dialled(extensionless), home5, all2) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read(home5 !== "1" && home5 !== "" || without(text59, "[^0-9]+").length >= 7 ? "" : digitsOf(text59.split("").map(((ch4) => "abcdefghijklmnopqrstuvwxyz".indexOf(ch4) < 0 ? ch4 : "22233344455566677778889999".charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch4)))).join("")).slice(0, text59.charAt(0) === "1" || text59.indexOf("+1") === 0 ? 11 : 10), home5, all2);
+      const text60 = narrow(lower3).trim();
+      const extensionless = before2(text60, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
+      const all2 = without(value35, "[^0-9]+");
+      const found26 = read(dialled(extensionless), home5, all2) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read(home5 !== "1" && home5 !== "" || without(text60, "[^0-9]+").length >= 7 ? "" : digitsOf(text60.split("").map(((ch4) => "abcdefghijklmnopqrstuvwxyz".indexOf(ch4) < 0 ? ch4 : "22233344455566677778889999".charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch4)))).join("")).slice(0, text60.charAt(0) === "1" || text60.indexOf("+1") === 0 ? 11 : 10), home5, all2);
       if (found26) return found26;
-      const digits17 = without(text59, "[^0-9]+").length;
-      return { documented: "", library: "", problem: home5 === "" && text59.indexOf("+") < 0 && digits17 >= 7 && digits17 <= 15 ? "phone_without_country" : "not_a_phone" };
+      const digits17 = without(text60, "[^0-9]+").length;
+      return { documented: "", library: "", problem: home5 === "" && text60.indexOf("+") < 0 && digits17 >= 7 && digits17 <= 15 ? "phone_without_country" : "not_a_phone" };
     }
-    function emailRule(value33) {
-      function isEmail(text52) {
+    function emailRule(value34) {
+      function isEmail(text53) {
         const letters = pattern("[^\\x00-~" + SPACES + "]");
-        return isLibraryEmail(letters ? text52.replace(letters, "x") : text52);
+        return isLibraryEmail(letters ? text53.replace(letters, "x") : text53);
       }
-      const plain8 = value33.trim().toLowerCase();
+      const plain8 = value34.trim().toLowerCase();
       if (isLibraryEmail(plain8)) return forms(plain8, "");
       let address5 = narrow(without(plain8, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+"));
       address5 = address5.slice(address5.indexOf("<") + 1);
@@ -1732,28 +1736,28 @@ function handle(event25, name37) {
       const address6 = address5;
       return isEmail(address6) ? forms(address6, "") : { documented: "", library: "", problem: "not_an_email" };
     }
-    function genderRule(value28) {
-      const word = " " + plainText(value28.slice(0, 40)) + " ";
+    function genderRule(value29) {
+      const word = " " + plainText(value29.slice(0, 40)) + " ";
       return word !== "  " && " f female woman girl lady miss ms mrs madam maam daughter mother mom mama mommy aunt niece sister wife girlfriend bride widow queen princess duchess countess empress goddess maiden lass gal chick dame belle she her hers herself women w weiblich frau femme féminin madame mme mlle mujer femenino señora sra donna femmina signora mulher feminino senhora vrouw vrouwelijk mevrouw kvinna kvinde kvinne kvinnlig kobieta pani žena женщина женский жен жінка femeie nő kadın bayan γυναίκα נקבה أنثى महिला perempuan wanita nữ หญิง 女 女性 여 여성 여자 ".indexOf(word) >= 0 ? forms("f", "") : word !== "  " && " m male man boy gentleman guy sir mister mr son father dad daddy papa uncle nephew brother husband boyfriend groom widower king prince duke count emperor god lord lad fellow chap bloke dude he him his himself men männlich mann herr homme masculin monsieur h hombre masculino varón señor sr uomo maschio signore homem senhor heer dhr mannelijk mand mannlig manlig mężczyzna pan muž мужчина мужской муж чоловік bărbat férfi erkek bay άνδρας זכר ذكر पुरुष lakilaki pria nam ชาย 男 男性 남 남성 남자 ".indexOf(word) >= 0 ? forms("m", "") : { documented: "", library: "", problem: "gender_unknown" };
     }
-    function nameRule(value27) {
-      const documented3 = plainText(value27);
-      return documented3 === "" ? { documented: "", library: "", problem: "nothing_left" } : !(!seen.plain && isUnusual(value27)) ? forms(documented3, "") : forms(documented3, without(value27, "[!-/:-@[-`{-~" + SPACES + "]+").toLowerCase());
+    function nameRule(value28) {
+      const documented3 = plainText(value28);
+      return documented3 === "" ? { documented: "", library: "", problem: "nothing_left" } : !(!seen.plain && isUnusual(value28)) ? forms(documented3, "") : forms(documented3, without(value28, "[!-/:-@[-`{-~" + SPACES + "]+").toLowerCase());
     }
-    function birthdateRule(value25) {
+    function birthdateRule(value26) {
       function compactDate(digits13) {
         const year3 = makeNumber(digits13.slice(0, 4));
         const halves = [makeNumber(digits13.slice(0, 2)), makeNumber(digits13.slice(2, 4)), makeNumber(digits13.slice(4, 8))];
         return dateOf(year3, makeNumber(digits13.slice(4, 6)), makeNumber(digits13.slice(6, 8))) || libraryDate(halves);
       }
-      const text46 = narrow(value25.slice(0, 200));
+      const text47 = narrow(value26.slice(0, 200));
       const gaps = pattern("[^0-9]+");
-      const groups2 = (gaps ? text46.replace(gaps, " ") : text46.split("-").join(" ").split(".").join(" ").split("/").join(" ")).split(" ").filter(((group) => group !== ""));
+      const groups2 = (gaps ? text47.replace(gaps, " ") : text47.split("-").join(" ").split(".").join(" ").split("/").join(" ")).split(" ").filter(((group) => group !== ""));
       const numbers4 = groups2.map(((group2) => makeNumber(group2)));
       const library2 = libraryDate(numbers4);
       const first3 = groups2[0] || "";
       let documented2 = first3.length === 8 ? compactDate(first3) : library2;
-      if (text46.split(".").length === 3 && first3.length < 3) {
+      if (text47.split(".").length === 3 && first3.length < 3) {
         documented2 = dateOf(numbers4[2] || 0, numbers4[1] || 0, numbers4[0] || 0) || library2;
       }
       const thisYear = 1970 + Math.floor(getTimestampMillis() / 31556952000);
@@ -1762,23 +1766,23 @@ function handle(event25, name37) {
     function readClientIp(found23) {
       function publicAddress(list5) {
         function bareAddress(member5) {
-          const text44 = member5.split('"').join("").trim().toLowerCase();
-          if (text44.charAt(0) === "[") return text44.substring(1).split("]")[0].split("%")[0];
-          const colon = text44.indexOf(":");
-          if (colon < 0) return text44;
-          if (colon === text44.lastIndexOf(":")) return text44.substring(0, colon);
-          const mapped = text44.indexOf("::ffff:") === 0 ? text44.substring(7) : text44;
-          return mapped.indexOf(".") >= 0 ? mapped : text44.split("%")[0];
+          const text45 = member5.split('"').join("").trim().toLowerCase();
+          if (text45.charAt(0) === "[") return text45.substring(1).split("]")[0].split("%")[0];
+          const colon = text45.indexOf(":");
+          if (colon < 0) return text45;
+          if (colon === text45.lastIndexOf(":")) return text45.substring(0, colon);
+          const mapped = text45.indexOf("::ffff:") === 0 ? text45.substring(7) : text45;
+          return mapped.indexOf(".") >= 0 ? mapped : text45.split("%")[0];
         }
-        function isPublicV6(text43) {
-          const groups = text43.split(":");
-          const doubled = text43.indexOf("::");
-          return groups.length < 3 || groups.length > 8 || text43.indexOf(":::") >= 0 ? false : doubled !== text43.lastIndexOf("::") || doubled < 0 && groups.length !== 8 ? false : groups[groups.length - 1] === "" && doubled !== text43.length - 2 ? false : find(text43, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0;
+        function isPublicV6(text44) {
+          const groups = text44.split(":");
+          const doubled = text44.indexOf("::");
+          return groups.length < 3 || groups.length > 8 || text44.indexOf(":::") >= 0 ? false : doubled !== text44.lastIndexOf("::") || doubled < 0 && groups.length !== 8 ? false : groups[groups.length - 1] === "" && doubled !== text44.length - 2 ? false : find(text44, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0;
         }
-        function isPublicV4(text42) {
-          const numbers = JSON.parse("[" + text42.split(".").join(",") + "]");
+        function isPublicV4(text43) {
+          const numbers = JSON.parse("[" + text43.split(".").join(",") + "]");
           const isV4 = numbers && numbers.length === 4 && numbers.every(((number9) => number9 >= 0 && number9 < 256));
-          const numbers2 = numbers && isV4 && numbers.join(".") === text42 ? numbers : [];
+          const numbers2 = numbers && isV4 && numbers.join(".") === text43 ? numbers : [];
           const a = numbers2[0];
           const b = numbers2[1];
           return a === undefined || b === undefined ? false : ".10.100.127.169.172.192.198.".indexOf("." + a + ".") < 0 ? a > 0 && a < 224 : a === 100 ? b < 64 || b > 127 : a === 169 ? b !== 254 : a === 172 ? b < 16 || b > 31 : a === 192 ? b !== 168 && (b !== 0 || numbers2[2] !== 0) : a === 198 && b !== 18 && b !== 19;
@@ -1817,10 +1821,10 @@ function handle(event25, name37) {
       }
       const clickId2 = newClickId(found22);
       let kept2 = "";
-      for (const value24 of valuesOf2("fbc", found22)) {
-        const id6 = idIn(value24, nowMs6);
+      for (const value25 of valuesOf2("fbc", found22)) {
+        const id6 = idIn(value25, nowMs6);
         if (!(id6 && isClickId(id6))) note("malformed_click_id", "user_data.fbc", "");
-        else if (!kept2 && (clickId2 === "" || clickId2 === id6)) kept2 = value24;
+        else if (!kept2 && (clickId2 === "" || clickId2 === id6)) kept2 = value25;
       }
       return kept2 || !clickId2 ? kept2 : "fb." + domainLevel(found22) + "." + nowMs6 + "." + clickId2;
     }
@@ -1834,9 +1838,9 @@ function handle(event25, name37) {
         const time3 = started.length === now2.length && started < now2 ? started : now2;
         return "fb." + domainLevel(found18) + "." + time3 + "." + ("1" + digits12).substring(0, 18);
       }
-      for (const value23 of valuesOf2("fbp", found20)) {
-        const id5 = idIn(value23, nowMs5);
-        if (id5 && id5.length <= 20 && isDigits(id5)) return value23;
+      for (const value24 of valuesOf2("fbp", found20)) {
+        const id5 = idIn(value24, nowMs5);
+        if (id5 && id5.length <= 20 && isDigits(id5)) return value24;
         note("malformed_click_id", "user_data.fbp", "");
       }
       return isOn("createBrowserId", false) && isOn("keepCookies", true) && !(seldomText(found20, "event_name") === "page_view" || seldomText(found20, "request_count") === "1") ? makeBrowserId(found20, nowMs5) : "";
@@ -1851,9 +1855,9 @@ function handle(event25, name37) {
       const ofKey = kind7 === "phone" && !country8 ? setting("phoneCountry", "").toLowerCase() : country8;
       const reading5 = rule2 && { rule: rule2, country: ofKey };
       for (const place16 of kind7 && found41.user[key24] || []) {
-        const value44 = reading5 && hashOne(place16, reading5) || readPlace(place16, key24, reading5 || kind7);
-        if (value44 !== undefined) {
-          userData5[key24] = value44;
+        const value45 = reading5 && hashOne(place16, reading5) || readPlace(place16, key24, reading5 || kind7);
+        if (value45 !== undefined) {
+          userData5[key24] = value45;
           break;
         }
       }
@@ -1890,11 +1894,11 @@ function handle(event25, name37) {
     note("no_event_id", "event_id", "");
     return "";
   }
-  function sendEvent(event18, pixel7, delivery) {
-    function isToken(text77) {
-      return text77 === "" || text77.indexOf(" ") >= 0 ? false : !isUnusual(text77) || find(text77, "[^!-~]", -1) < 0;
+  function sendEvent(event18, pixel5, delivery) {
+    function isToken(text78) {
+      return text78 === "" || text78.indexOf(" ") >= 0 ? false : !isUnusual(text78) || find(text78, "[^!-~]", -1) < 0;
     }
-    function readAnswer(status2, text74) {
+    function readAnswer(status2, text75) {
       function failureIn(status, body4) {
         function meaningOf(code21) {
           return textBehind(code21, "|100/33|the pixel does not exist or the token has no access to it. Compare the pixel ID with Events Manager and assign the dataset to the token’s system user.||100/2804001|Meta refused a parameter, as others report the click ID (fbc). Look at the fbc value that the site sets; the tag passes on well-formed ones only.||100/2804003|the event is older than seven days. Send events when they happen; offline sales belong to action source physical_store.||100/2804004|the event time lies in the future. Check the clock that makes event_time.||100/2804008|a member of contents has no id. Look at the contents that you add by hand in the tag.||100/2804009|a Purchase needs a value. Send the parameter value with the purchase event.||100/2804010|a Purchase needs a currency. Send the parameter currency, e.g. EUR, with the purchase event.||100/2804016|a customer parameter was not hashed. Please report this: the tag hashes every such parameter.||100/2804019|Meta does not accept a key or its type. Look at the parameters that you add by hand in the tag.||100/2804023|a value came without a currency. Send the parameter currency with the event.||100/2804030|Meta does not know this combination of data processing options. Use country 1 with a state that Meta lists, or 0 and 0.||100/2804036|the lead ID is not valid. Send the 15 to 17 digits that Meta gave the lead.||100/2804043|the extended device information (extinfo) is not complete. Send all 16 positions; the first and the OS version must not be blank.||100/2804050|there is too little customer information to match anybody. Send at least an e-mail address, phone, external ID, fbp or fbc.||100|Meta refused a parameter. Open Test Events in Events Manager and send the event once more with a test code.||104|the request carried no token. ^||190/463|the access token has expired. ^||190/460|the access token was revoked because its owner changed the password. ^||190|the access token is not valid. ^||10|the token lacks a permission. Assign the dataset to the token’s system user with full control.||200|the token lacks a permission. Assign the dataset to the token’s system user with full control.||803|the pixel does not exist. Compare the pixel ID with Events Manager.||2500|Meta does not know the address called. Clear the Graph API version in the tag.||2635|the Graph API version has expired. Clear the Graph API version in the tag or update the template.||1|Meta had an unknown error. ~||2|Meta is temporarily not available. ~||4|the app sends too many requests. ~||17|the user sends too many requests. ~||341|a temporary limit was reached. ~||613|a rate limit was reached. ~||5000|Meta had an unknown error. ~||21009|the dataset is temporarily not ready. ~||80000|a business rate limit was reached. ~|").split("~").join("Nothing to do: the tag tries once more; a later event will show whether it lasts.").split("^").join("Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.");
@@ -1907,8 +1911,8 @@ function handle(event25, name37) {
           return code20;
         }
         function numberAt(body2, path4) {
-          const value47 = valueAt(body2, path4);
-          return isNumber(value47) ? value47 : 0;
+          const value48 = valueAt(body2, path4);
+          return isNumber(value48) ? value48 : 0;
         }
         const code22 = numberAt(body4, "error.code");
         const subcode2 = numberAt(body4, "error.error_subcode");
@@ -1918,7 +1922,7 @@ function handle(event25, name37) {
         const announced = valueAt(body4, "error.is_transient") === true;
         return { received: false, transient: isOutage || announced || " 1 2 4 17 341 613 5000 21009 80000 ".indexOf(" " + known6 + " ") >= 0, graphCode: code22 ? graphCode : "", meaning: code22 ? meaningOf(graphCode) || meaningOf("" + known6) : "", traceId: traceIn(body4) };
       }
-      const body5 = JSON.parse(text74);
+      const body5 = JSON.parse(text75);
       if (status2 < 200 || status2 >= 300) return failureIn(status2, body5);
       if (!(typeof body5 === "object" && body5 !== null) || body5.events_received !== 1) {
         const failure = failureIn(status2, body5);
@@ -1927,13 +1931,14 @@ function handle(event25, name37) {
       }
       return { received: true, transient: false, graphCode: "", meaning: "", traceId: "" };
     }
+    const pixelId3 = pixel5.pixelId;
     const report = delivery.report;
-    if (!isPixelId(pixel7.pixelId)) return report({ pixel: pixel7, outcome: "failed", problem: "no_pixel_id" });
-    if (!isToken(pixel7.accessToken)) return report({ pixel: pixel7, outcome: "failed", problem: "no_access_token" });
-    const url7 = "https://graph.facebook.com/" + delivery.version + "/" + pixel7.pixelId + "/events";
-    const options = { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel7.accessToken }, timeout: delivery.timeoutMs };
+    if (!(pixelId3.length <= 20 && isDigits(pixelId3))) return report({ pixelId: pixelId3, outcome: "failed", problem: "no_pixel_id" });
+    if (!isToken(pixel5.accessToken)) return report({ pixelId: pixelId3, outcome: "failed", problem: "no_access_token" });
+    const url7 = "https://graph.facebook.com/" + delivery.version + "/" + pixelId3 + "/events";
+    const options = { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel5.accessToken }, timeout: delivery.timeoutMs };
     const body6 = { data: [event18], partner_agent: "countonce-0.1.0" };
-    if (pixel7.testEventCode) body6.test_event_code = pixel7.testEventCode;
+    if (pixel5.testEventCode) body6.test_event_code = pixel5.testEventCode;
     const body7 = JSON.stringify(body6) || "";
     const hasId = event18.event_id !== undefined;
     const attempt = ((retry) => {
@@ -1945,20 +1950,18 @@ function handle(event25, name37) {
       sendHttpRequest(url7, options, body7).then(((response) => {
         const status4 = response.statusCode;
         const answer2 = readAnswer(status4, response.body || "");
-        answer2.received ? report({ pixel: pixel7, outcome: "sent", body: response.body }) : fail2({ pixel: pixel7, outcome: "failed", problem: status4 >= 500 ? "server_error" : status4 >= 300 ? "refused" : "not_received", status: status4, graphCode: answer2.graphCode, reason: answer2.meaning, traceId: answer2.traceId }, answer2.transient, answer2.graphCode !== "");
+        answer2.received ? report({ pixelId: pixelId3, outcome: "sent", body: response.body }) : fail2({ pixelId: pixelId3, outcome: "failed", problem: status4 >= 500 ? "server_error" : status4 >= 300 ? "refused" : "not_received", status: status4, graphCode: answer2.graphCode, reason: answer2.meaning, traceId: answer2.traceId }, answer2.transient, answer2.graphCode !== "");
       }), ((error) => {
-        fail2({ pixel: pixel7, outcome: "failed", problem: valueAt(error, "reason") === "timed_out" ? "timed_out" : "no_answer" }, true, false);
+        fail2({ pixelId: pixelId3, outcome: "failed", problem: valueAt(error, "reason") === "timed_out" ? "timed_out" : "no_answer" }, true, false);
       }));
     });
     attempt(delivery.retry);
   }
   function keepFailed(event16, result3) {
-    if (setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents", false)) return;
+    if (setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents", true)) return;
     const reason3 = [result3.graphCode, result3.problem, result3.traceId].filter(((part3) => !!part3)).join(" ");
-    const pixel4 = result3.pixel;
-    const line = { countonce: "resend", reason: reason3, pixel_id: isPixelId(pixel4.pixelId) ? pixel4.pixelId : "", data: [event16] };
-    if (pixel4.testEventCode) line.test_event_code = pixel4.testEventCode;
-    logToConsole(oneLine(JSON.stringify(line) || ""));
+    const pixelId = isPixelId(result3.pixelId) ? result3.pixelId : "";
+    logToConsole(oneLine(JSON.stringify({ countonce: "resend", reason: reason3, pixel_id: pixelId, data: [event16] }) || ""));
   }
   function logResult(event15, result2) {
     function facts(event14, result) {
@@ -1974,17 +1977,16 @@ function handle(event25, name37) {
       return "(" + parts9.join("; ") + ")";
     }
     const reason = result2.reason || (result2.problem ? sentenceFor(result2.problem) : "");
-    const pixelId = result2.pixel.pixelId;
-    const pixel3 = pixelId.length <= 20 && isDigits(pixelId) ? pixelId : "without a valid ID";
+    const pixel3 = isPixelId(result2.pixelId) ? result2.pixelId : "without a valid ID";
     const outcome = reason ? "failed for pixel " + pixel3 + ": " + reason : "sent to pixel " + pixel3;
     const name34 = short(textOf(event15.event_name));
     const held = result2.heldBack ? " Not tried again: without an event_id Meta could count it twice." : "";
     logToConsole(oneLine("CountOnce: " + name34 + " " + outcome + " " + facts(event15, result2) + "." + held + describeNotes()));
   }
   function readVersion(nowMs8) {
-    function isVersion(text79) {
-      if (text79.charAt(0) !== "v") return false;
-      const parts8 = text79.substring(1).split(".");
+    function isVersion(text80) {
+      if (text80.charAt(0) !== "v") return false;
+      const parts8 = text80.substring(1).split(".");
       return parts8.length === 2 && parts8.every(isDigits);
     }
     const chosen2 = setting("graphVersion", "");
@@ -2000,8 +2002,8 @@ function handle(event25, name37) {
     return isNumber(timeoutMs) && timeoutMs > 0 ? timeoutMs : 1500;
   }
   function pixelOf(row6, ofEvent2) {
-    function testCode(text78) {
-      return text78 !== "" && text78.length <= 40 && find(text78, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text78) ? text78 : "";
+    function testCode(text79) {
+      return text79 !== "" && text79.length <= 40 && find(text79, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text79) ? text79 : "";
     }
     return { pixelId: textOf(row6.pixelId), accessToken: textOf(row6.accessToken), testEventCode: testCode(textOf(row6.testEventCode) || ofEvent2) };
   }
@@ -2035,9 +2037,9 @@ function handle(event25, name37) {
     const code19 = tableOf(LIMITED_DATA_USE_CODES)["." + usState(found38, country12)];
     code19 && limit(event13, 1, makeNumber(code19));
   }
-  function write(name33, value46, protection) {
-    if (!value46) return;
-    setCookie(name33, value46, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": 7776000, secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
+  function write(name33, value47, protection) {
+    if (!value47) return;
+    setCookie(name33, value47, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": 7776000, secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
   }
   function refusalOf(event9, eventName3, nowMs7) {
     function missing(field10) {
@@ -2048,8 +2050,8 @@ function handle(event25, name37) {
       return { code: code18, field: field10, detail: code18 === "required_missing" ? field10 + ", subcode " + subcode : field10 };
     }
     function isMissing(event8, field9) {
-      const value45 = valueAt(event8, field9);
-      return value45 === undefined || value45 === "";
+      const value46 = valueAt(event8, field9);
+      return value46 === undefined || value46 === "";
     }
     function identifies(userData6) {
       const keys5 = Object.keys(userData6);
@@ -2092,9 +2094,9 @@ function handle(event25, name37) {
   }
   function addUrl(event6, found14, field7) {
     function cleanUrl(url3) {
-      function behind(text36, mark3) {
-        const at8 = text36.indexOf(mark3);
-        return at8 < 0 ? "" : text36.substring(at8 + 1);
+      function behind(text37, mark3) {
+        const at8 = text37.indexOf(mark3);
+        return at8 < 0 ? "" : text37.substring(at8 + 1);
       }
       function cleanSegments(path3) {
         return path3.split("/").map(((segment2) => looksPersonal(segment2) ? "removed" : segment2)).join("/");
@@ -2105,9 +2107,8 @@ function handle(event25, name37) {
             const name24 = parameter.split("=")[0];
             return name24.indexOf("%") < 0 ? name24 : decodeUriComponent(name24) || name24;
           }
-          if (isPersonalName(nameOf(parameter2))) return true;
-          const value21 = parameter2.substring(parameter2.indexOf("=") + 1);
-          return looksPersonal(parameter2) || looksPersonal(value21.split("+").join(" ")) || looksPersonal(value21);
+          const value22 = parameter2.substring(parameter2.indexOf("=") + 1);
+          return isPersonalName(nameOf(parameter2), value22) ? true : looksPersonal(parameter2) || looksPersonal(value22.split("+").join(" ")) || looksPersonal(value22);
         }
         return query.split("&").filter(((parameter3) => !isPersonal2(parameter3))).join("&");
       }
@@ -2136,8 +2137,8 @@ function handle(event25, name37) {
     raw18 !== url4 && note(url4 ? "url_cleaned" : "url_unreadable", field7, "");
   }
   function readActionSource(found13) {
-    function isSource(text37) {
-      return (";" + ACTION_SOURCES).indexOf(";" + text37 + ":") >= 0;
+    function isSource(text38) {
+      return (";" + ACTION_SOURCES).indexOf(";" + text38 + ":") >= 0;
     }
     const own2 = firstText(found13.fields.action_source).toLowerCase();
     if (own2 && isSource(own2)) return own2;
@@ -2158,8 +2159,8 @@ function handle(event25, name37) {
         if (before3 || behind2) for (const content3 of list3) content3.id = before3 + content3.id + behind2;
         return list3;
       }
-      function firstOf(item4, names5) {
-        for (const name18 of names5.split(" ")) if (item4[name18] != null && item4[name18] !== "") return item4[name18];
+      function firstOf(item4, names6) {
+        for (const name18 of names6.split(" ")) if (item4[name18] != null && item4[name18] !== "") return item4[name18];
         return undefined;
       }
       function idOf(item3) {
@@ -2173,8 +2174,8 @@ function handle(event25, name37) {
       }
       function plainContents(items) {
         function plainList() {
-          const text33 = '"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\' + SPACES + '])?"';
-          return '^\\[(?:,?\\{"id":' + text33 + ',"quantity":[1-9][0-9]{0,8}' + ('(?:,"item_price":-?[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text33 + ')?(?:,"brand":' + text33 + ')?(?:,"category":' + text33 + ")?") + "\\})+\\]$";
+          const text34 = '"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\' + SPACES + '])?"';
+          return '^\\[(?:,?\\{"id":' + text34 + ',"quantity":[1-9][0-9]{0,8}' + ('(?:,"item_price":-?[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text34 + ')?(?:,"brand":' + text34 + ')?(?:,"category":' + text34 + ")?") + "\\})+\\]$";
         }
         if (find(JSON.stringify(items) || "", '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"', 0) >= 0) return undefined;
         const idField = setting("itemIdField", "item_id");
@@ -2182,8 +2183,8 @@ function handle(event25, name37) {
         for (const item of items) {
           list2.push({ id: "" + item[idField], quantity: item.quantity === undefined ? 1 : item.quantity, item_price: item.price, title: item.item_name, brand: item.item_brand, category: item.item_category });
         }
-        const text34 = JSON.stringify(list2) || "";
-        return text34.indexOf('"undefined"') < 0 && find(text34, plainList(), -1) === 0 ? list2 : undefined;
+        const text35 = JSON.stringify(list2) || "";
+        return text35.indexOf('"undefined"') < 0 && find(text35, plainList(), -1) === 0 ? list2 : undefined;
       }
       const plain5 = plainContents(items2);
       if (plain5) return { list: withAffixes(plain5), whole: true };
@@ -2193,10 +2194,10 @@ function handle(event25, name37) {
         const item5 = typeof item7 === "object" && item7 !== null ? item7 : {};
         const content2 = { id: idOf(item5), quantity: 1 };
         const kinds2 = tableOf(CONTENT_KINDS);
-        const names6 = tableOf("id:id item_id;quantity:quantity;item_price:item_price price;title:title item_name;description:description;brand:brand item_brand;category:category item_category;delivery_category:delivery_category");
-        for (const name19 of Object.keys(names6)) {
+        const names7 = tableOf("id:id item_id;quantity:quantity;item_price:item_price price;title:title item_name;description:description;brand:brand item_brand;category:category item_category;delivery_category:delivery_category");
+        for (const name19 of Object.keys(names7)) {
           const key6 = name19.substring(1);
-          const raw15 = key6 === "id" ? undefined : firstOf(item5, names6[name19] || "");
+          const raw15 = key6 === "id" ? undefined : firstOf(item5, names7[name19] || "");
           if (raw15 === undefined) continue;
           const converted = convert2(raw15, kinds2[name19] || "");
           if (!converted.problem) content2[key6] = converted.value;
@@ -2263,20 +2264,20 @@ function handle(event25, name37) {
     for (const key9 of Object.keys(given3)) addGiven(found10.custom, key9, { value: given3[key9], rank: rank, from: from2 });
   }
   function addLayer(customData2, layer, isOurs) {
-    function passable(value19) {
-      if ((typeof value19 === "object" && value19 !== null) !== isObject(unpacked(value19))) return undefined;
-      const members5 = membersOf(value19);
-      return members5 ? members5.length > 0 && members5.every(isScalar) ? members5 : undefined : isScalar(value19) && !(typeof value19 === "string" && isEmpty(value19)) ? value19 : undefined;
+    function passable(value20) {
+      if ((typeof value20 === "object" && value20 !== null) !== isObject(unpacked(value20))) return undefined;
+      const members5 = membersOf(value20);
+      return members5 ? members5.length > 0 && members5.every(isScalar) ? members5 : undefined : isScalar(value20) && !(typeof value20 === "string" && isEmpty(value20)) ? value20 : undefined;
     }
     const all = Object.keys(layer);
-    const names7 = all.slice(0, 200);
+    const names8 = all.slice(0, 200);
     if (all.length === 0) return;
     all.length > 200 && note("too_many_values", "custom_data", "");
-    const isSpecial = !isOurs && areSpecial(names7.join("\n"));
-    for (const name22 of names7) {
+    const isSpecial = !isOurs && areSpecial(names8.join("\n"));
+    for (const name22 of names8) {
       const passed = passable(layer[name22]);
       if (passed === undefined || name22 === "" || name22.charAt(0) === "_" || (name22 === "contents" || (";" + CUSTOM_KINDS).indexOf(";" + name22 + ":") >= 0)) continue;
-      if (isSpecial && isPersonalName(name22)) note("personal_parameter", looksPersonal(name22) ? "custom_data" : "custom_data." + name22, "");
+      if (isSpecial && isPersonalName(name22, textOf(passed))) note("personal_parameter", looksPersonal(name22) ? "custom_data" : "custom_data." + name22, "");
       else customData2[name22] = passed;
     }
   }
@@ -2289,25 +2290,25 @@ function handle(event25, name37) {
         while (list.length < 16) list.push("");
         return list.slice(0, 16);
       }
-      function toTime(text27) {
-        return isDigits(text27) && text27.length <= 16 ? toSeconds(makeNumber(text27)) : undefined;
+      function toTime(text28) {
+        return isDigits(text28) && text28.length <= 16 ? toSeconds(makeNumber(text28)) : undefined;
       }
-      function toFlag(text25) {
-        return text25 === "1" || text25 === "true" ? 1 : text25 === "0" || text25 === "false" ? 0 : undefined;
+      function toFlag(text26) {
+        return text26 === "1" || text26 === "true" ? 1 : text26 === "0" || text26 === "false" ? 0 : undefined;
       }
       if (kind === "flag") return toFlag(textOf(raw4));
       if (kind === "time") return toTime(textOf(raw4));
       if (kind === "list") return toList(raw4);
       if (kind === "device") return toDevice(raw4);
-      const text28 = safeText(raw4);
-      return (kind === "name" && text28 ? listedName(text28) || knownName(text28) || text28 : text28) || undefined;
+      const text29 = safeText(raw4);
+      return (kind === "name" && text29 ? listedName(text29) || knownName(text29) || text29 : text29) || undefined;
     }
     const members3 = {};
     const table5 = tableOf(kinds);
     for (const name15 of Object.keys(table5)) {
       const raw5 = firstValue(found8.fields[object + name15]);
-      const value17 = raw5 === undefined ? undefined : convert(raw5, table5[name15] || "");
-      if (value17 !== undefined) members3[name15.substring(1)] = value17;
+      const value18 = raw5 === undefined ? undefined : convert(raw5, table5[name15] || "");
+      if (value18 !== undefined) members3[name15.substring(1)] = value18;
     }
     return members3;
   }
@@ -2317,26 +2318,26 @@ function handle(event25, name37) {
       return seconds;
     }
     const now = Math.floor(nowMs / 1000);
-    const text24 = firstText(found7.fields.event_time);
-    if (!text24) return now;
-    const parts2 = text24.split(".");
-    const time2 = parts2.length < 3 && parts2.every(isDigits) ? makeNumber(text24) : 0;
+    const text25 = firstText(found7.fields.event_time);
+    if (!text25) return now;
+    const parts2 = text25.split(".");
+    const time2 = parts2.length < 3 && parts2.every(isDigits) ? makeNumber(text25) : 0;
     const seconds2 = toSeconds(time2);
     return seconds2 < 1000000000 ? noted(now, "time_unreadable") : seconds2 > now ? noted(now, "time_in_future") : seconds2 === time2 ? seconds2 : noted(seconds2, "time_repaired");
   }
   function namesIn(event2) {
-    const names4 = Object.keys(event2);
-    const text21 = "\n" + names4.join("\n");
-    const needless = text21.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(?:x-ga-[^ruv\\n].*|" + RESERVED + ")$");
-    return needless ? text21.replace(needless, "").substring(1).split("\n") : names4;
+    const names5 = Object.keys(event2);
+    const text22 = "\n" + names5.join("\n");
+    const needless = text22.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(?:x-ga-[^ruv\\n].*|" + RESERVED + ")$");
+    return needless ? text22.replace(needless, "").substring(1).split("\n") : names5;
   }
   function valuesOf(name8) {
     const values = {};
     if (!form[name8]) return values;
     for (const row of rowsOf(name8)) {
       const key4 = textOf(row.key);
-      const value12 = row.value;
-      if (key4 && key4.substring(0, 2) !== "__" && value12 != null && value12 !== "") values[key4] = value12;
+      const value13 = row.value;
+      if (key4 && key4.substring(0, 2) !== "__" && value13 != null && value13 !== "") values[key4] = value13;
     }
     return values;
   }
@@ -2394,8 +2395,8 @@ function handle(event25, name37) {
     const digits9 = isDigits(plain2) ? plain2 : without(narrow(phone.substring(0, 40)), "[^0-9]+");
     digits9.length >= 7 && ownPhones.length < 20 && ownPhones.indexOf(digits9) < 0 && ownPhones.push(digits9);
   }
-  const text40 = JSON.stringify(found5.user) || "";
-  seen.plain = text40.length <= 20000 && find(text40.toLowerCase(), '[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|[(\\[]?(?:|null|undefined|object object|nil|none|n/a|#n/a|n.a.|not set|not provided|not available|not applicable|unknown|empty|blank|anonymous|redacted|true|false|nan)[)\\]]? *")|[:,\\[](?:true|false|null)', 0) < 0;
+  const text41 = JSON.stringify(found5.user) || "";
+  seen.plain = text41.length <= 20000 && find(text41.toLowerCase(), '[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|[(\\[]?(?:|null|undefined|object object|nil|none|n/a|#n/a|n.a.|not set|not provided|not available|not applicable|unknown|empty|blank|anonymous|redacted|true|false|nan)[)\\]]? *")|[:,\\[](?:true|false|null)', 0) < 0;
   if (name37.custom && looksPersonal(name37.meta)) return skip("", { code: "personal_event_name", field: "", detail: "" });
   name37.meta.length > 50 && note("long_event_name", "event_name", "");
   const name36 = name37.meta;
@@ -2427,8 +2428,8 @@ function handle(event25, name37) {
   const kinds3 = keys3.length > 0 ? tableOf(CUSTOM_KINDS) : {};
   for (const key12 of keys3) {
     const kind4 = kinds3["." + key12];
-    const value20 = kind4 && firstUsable(key12, found5.custom[key12] || [], kind4);
-    if (kind4 && value20 !== undefined) customData6[key12] = value20;
+    const value21 = kind4 && firstUsable(key12, found5.custom[key12] || [], kind4);
+    if (kind4 && value21 !== undefined) customData6[key12] = value21;
   }
   addItems(customData6, found5.custom.contents || []);
   const given2 = { overrides: overrides, properties: properties2 };
@@ -2447,10 +2448,10 @@ function handle(event25, name37) {
       if (name21.length > 200) note("too_long", "custom_data", "");
       else if (!isTaken && unwanted.indexOf(name21) < 0) parameters[name21] = event4[key7];
     }
-    const names8 = Object.keys(parameters);
+    const names9 = Object.keys(parameters);
     const passed2 = {};
-    const isSpecial2 = areSpecial(names8.join("\n"));
-    for (const name23 of names8) if (!isSpecial2 || !(find(name23.toLowerCase(), RESERVED_NAMES, 0) >= 0)) passed2[name23] = parameters[name23];
+    const isSpecial2 = areSpecial(names9.join("\n"));
+    for (const name23 of names9) if (!isSpecial2 || !(find(name23.toLowerCase(), RESERVED_NAMES, 0) >= 0)) passed2[name23] = parameters[name23];
     addLayer(customData6, passed2, false);
   }
   given2.properties && addLayer(customData6, given2.properties, false);
@@ -2498,7 +2499,7 @@ function handle(event25, name37) {
     open === 0 && !optimistic && finish();
   });
   const delivery2 = { version: readVersion(nowMs11), timeoutMs: readTimeout(), retry: isOn("retry", true), report: report2 };
-  for (const pixel8 of pixels) sendEvent(event23, pixel8, delivery2);
+  for (const pixel6 of pixels) sendEvent(event23, pixel6, delivery2);
   optimistic && succeed();
 }
 function run() {
@@ -3128,9 +3129,8 @@ scenarios:
       assertThat(requests[1].body).isEqualTo(requests[0].body);
       assertApi('gtmOnSuccess').wasCalled();
     });
-- name: A bad token is final, explained, and the event is kept in the log on request
+- name: A bad token is final, explained, and the event is kept in the log
   code: |-
-    mockData.keepFailedEvents = true;
     meta = () => refusal(401, 190);
     check(() => {
       assertThat(requests).hasLength(1);

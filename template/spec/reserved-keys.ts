@@ -1,13 +1,12 @@
 /**
  * Names of event data that never become a custom property, beside the sources that the tables of Meta's fields name:
- * protocol fields of GA4, and names that promise personal data or secrets.
+ * protocol fields of GA4. Names that promise personal data or secrets are those of personal-names.ts.
  */
 import type { ReservedKeyRow } from './row-types.ts';
 
 const INTERNAL = 'internal to Google’s protocol';
 const SENT = 'sent in a field of its own';
 const PERSONAL = 'personal data belongs hashed into user_data';
-const SECRET = 'a secret';
 const CONSENT = 'a consent signal, not a property of the conversion';
 
 export const RESERVED_KEYS = [
@@ -61,110 +60,5 @@ export const RESERVED_KEYS = [
   { key: 'gdpr*', why: CONSENT },
   { key: 'us_privacy', why: CONSENT },
   { key: 'gpp*', why: CONSENT },
-  { key: 'street*', why: PERSONAL },
-  { key: 'address*', why: PERSONAL },
   { key: 'sha256_*', why: PERSONAL },
-  { key: 'password*', why: SECRET },
-  { key: 'auth*', why: SECRET },
-  { key: 'secret*', why: SECRET },
-  { key: 'credit_card*', why: SECRET },
 ] as const satisfies readonly ReservedKeyRow[];
-
-/**
- * Names that promise personal data or secrets: cut from the queries of event_source_url and referrer_url, and never a custom
- * property. Compared in lower case without separators, so that `first_name`, `firstName` and `first-name` are one row.
- * Source: the pixel's own list of unwanted URL parameters; Meta, Business Tools Terms. A parameter whose value looks personal
- * is cut whatever its name.
- */
-export const PERSONAL_PARAMETERS = [
-  'em',
-  'ph',
-  'fn',
-  'ln',
-  'email',
-  'emailaddress',
-  'mail',
-  'useremail',
-  'customeremail',
-  'phone',
-  'phonenumber',
-  'tel',
-  'telephone',
-  'mobile',
-  'name',
-  'firstname',
-  'fname',
-  'lastname',
-  'lname',
-  'surname',
-  'fullname',
-  'username',
-  'dob',
-  'birthdate',
-  'birthday',
-  'dateofbirth',
-  'address',
-  'street',
-  'zip',
-  'zipcode',
-  'postalcode',
-  'postcode',
-  'ssn',
-  'token',
-  'accesstoken',
-  'authtoken',
-  'password',
-  'passwd',
-  'pwd',
-  'pass',
-  'secret',
-  'auth',
-  'apikey',
-  'iban',
-  'ibannumber',
-  'contactnumber',
-  'nom',
-  'prenom',
-  'nombre',
-  'apellido',
-  'apellidos',
-  'cognome',
-  'voornaam',
-  'achternaam',
-] as const;
-
-/** Parts of a name that promise the same wherever they stand in it: `billing_first_name`, `customerPhone`. */
-export const PERSONAL_PARTS: readonly string[] = [
-  'email',
-  'phone',
-  'msisdn',
-  'firstname',
-  'lastname',
-  'givenname',
-  'familyname',
-  'middlename',
-  'fullname',
-  'username',
-  'customername',
-  'guestname',
-  'contactname',
-  'billingname',
-  'shippingname',
-  'vorname',
-  'nachname',
-  'surname',
-  'birthda',
-  'dateofbirth',
-  'streetaddress',
-  'homeaddress',
-  'billingaddress',
-  'shippingaddress',
-  'deliveryaddress',
-  'ipaddress',
-  'cardnumber',
-  'accountnumber',
-  'password',
-];
-
-/** Words in which such a part means something else. */
-export const HARMLESS_PARTS: readonly string[] = ['headphone', 'earphone', 'microphone', 'smartphone', 'iphone'];

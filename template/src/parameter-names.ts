@@ -1,5 +1,5 @@
 /** Names of parameters: makes them comparable, and recognises those that promise personal data. Owns no name: they are rows. */
-import { HARMLESS_NAMES, PERSONAL_NAMES, RESERVED_NAMES } from '../spec/generated/people.ts';
+import { HARMLESS_NAMES, LONG_SECRETS, PERSONAL_NAMES, RESERVED_NAMES } from '../spec/generated/people.ts';
 import { find, pattern } from './values.ts';
 
 /**
@@ -11,23 +11,29 @@ export function bareName(name: string): string {
   return joined.split('[').join('').split(']').join('');
 }
 
-/** One look at many names, divided by line ends: whether any may be personal or reserved. */
-export function areSpecial(names: string): boolean {
-  return (
-    names !== '' &&
-    find(names.toLowerCase() + '\n' + bareName(names), `(?m)${PERSONAL_NAMES}|${RESERVED_NAMES}`, 0) >= 0
-  );
+/** The ways in which names are looked at, each on lines of its own: as they are, in lower case, bare. */
+function spellings(names: string): string {
+  return names + '\n' + names.toLowerCase() + '\n' + bareName(names);
 }
 
+/** One look at many names, divided by line ends: whether any may be personal or reserved. */
+export function areSpecial(names: string): boolean {
+  return names !== '' && find(spellings(names), `(?m)${PERSONAL_NAMES}|${LONG_SECRETS}|${RESERVED_NAMES}`, 0) >= 0;
+}
+
+/** What one service gives to another is longer than coupons and states, or has hexadecimal digits only. */
+const SECRET = '^(?:.{32}|[0-9a-f]{20,}$)';
+
 /**
- * Whether the name promises personal data or secrets, whatever its value: `billing_first_name`, `customerPhone` and `Phone1`,
- * but not `headphone_color`.
+ * Whether the name promises personal data or secrets, whatever its value: `billing_first_name`, `userLat`, `Phone1`, but not
+ * `headphone_color`; of names such as `code`, whether the value is long.
  */
-export function isPersonalName(name: string): boolean {
-  const bare = bareName(name);
-  if (find(bare, PERSONAL_NAMES, 0) < 0) return false;
+export function isPersonalName(name: string, value: string): boolean {
+  const text = spellings(name);
+  if (find(text, `(?m)${LONG_SECRETS}`, 0) >= 0) return find(value, SECRET, 0) >= 0;
+  if (find(text, `(?m)${PERSONAL_NAMES}`, 0) < 0) return false;
   const harmless = pattern(HARMLESS_NAMES);
-  return !harmless || find(bare.replace(harmless, '-'), PERSONAL_NAMES, 0) >= 0;
+  return !harmless || find(text.replace(harmless, '-'), `(?m)${PERSONAL_NAMES}`, 0) >= 0;
 }
 
 /** Whether the name begins like one that never becomes a custom property. */

@@ -25,6 +25,7 @@ import { metaParameters } from './cases/meta-parameters.ts';
 import { names } from './cases/names.ts';
 import { originalEvent } from './cases/original-event.ts';
 import { parameters } from './cases/parameters.ts';
+import { personalNames } from './cases/personal-names.ts';
 import { personalParameters } from './cases/personal-parameters.ts';
 import { phones } from './cases/phones.ts';
 import { reservedParameters } from './cases/reserved-parameters.ts';
@@ -48,6 +49,7 @@ export const EXAMPLES: Record<string, Example[]> = {
   'doubtful items': doubtfulItems,
   'item IDs': itemIds,
   parameters,
+  'personal names': personalNames,
   'personal parameters': personalParameters,
   'reserved parameters': reservedParameters,
   matching,

@@ -1,6 +1,6 @@
 /** Plants a value of its own under every name that the tag calls personal, and looks for it wherever records are shown or written. */
 import { USER_FIELDS } from '../../template/spec/meta-fields.ts';
-import { PERSONAL_PARAMETERS, PERSONAL_PARTS } from '../../template/spec/reserved-keys.ts';
+import { PERSONAL_PARAMETERS, PERSONAL_PARTS, PERSONAL_WORDS } from '../../template/spec/personal-names.ts';
 import type { BrowserRecord, LabRecord, ServerRecord } from '../../tools/pairing/record-types.ts';
 import { scrubRecords } from '../../tools/lab/sessions/scrub.ts';
 import { writeSession } from '../../tools/lab/sessions/session-file.ts';
@@ -28,7 +28,7 @@ function put(data: Json, path: string): void {
 
 /** Ids of browser and click are no person’s, and stay. */
 const PATHS = USER_FIELDS.filter(({ key }) => key !== 'fbp' && key !== 'fbc').flatMap(({ from }) => [...from]);
-const NAMES = [...PERSONAL_PARAMETERS, ...PERSONAL_PARTS.map((part) => `billing_${part}`)];
+const NAMES = [...PERSONAL_PARAMETERS, ...[...PERSONAL_PARTS, ...PERSONAL_WORDS].map((part) => `billing_${part}`)];
 
 const hit = {
   method: 'GET',

@@ -1,5 +1,6 @@
-/** The reference's tables of event names: GA4's, Meta's, vendors'. Owns no name. */
+/** The reference's tables of names: those of events, and those of parameters that promise personal data. Owns no name. */
 import { GA4_EVENTS, STANDARD_EVENTS } from '../../template/spec/ga4-events.ts';
+import * as personal from '../../template/spec/personal-names.ts';
 import { VENDOR_AFFIXES, VENDOR_EVENTS } from '../../template/spec/vendor-names.ts';
 import { code, codes, link, table } from './markdown.ts';
 
@@ -37,4 +38,13 @@ export const nameTables = (): string =>
     vendorTable(),
     'What vendors put around a name is cut where the name is unknown as a whole and the rest is known (`purchase_stape`); `purchase_history` stays a custom event.',
     affixTable(),
+  ].join('\n\n');
+
+export const personalNames = (): string =>
+  [
+    'Names that promise personal data, secrets or exact positions stay behind too, and are cut from URLs; case and separators do not matter.',
+    `As a whole: ${codes([...personal.PERSONAL_PARAMETERS, ...personal.SECRET_PARAMETERS])}.`,
+    `As a part of a name: ${codes([...personal.PERSONAL_PARTS, ...personal.SECRET_PARTS])}, but not in ${codes(personal.HARMLESS_PARTS)}.`,
+    `As a word of a name (\`billing_cpf\`, \`userLat\`): ${codes([...personal.PERSONAL_WORDS, ...personal.SECRET_WORDS])}.`,
+    `Where the value has 32 characters or 20 hexadecimal digits, as only a secret has: ${codes(personal.LONG_SECRETS)}.`,
   ].join('\n\n');

@@ -12,11 +12,11 @@ import {
   USER_FIELDS,
 } from '../../template/spec/meta-fields.ts';
 import { PROBLEMS } from '../../template/spec/problems.ts';
-import * as reserved from '../../template/spec/reserved-keys.ts';
+import { RESERVED_KEYS } from '../../template/spec/reserved-keys.ts';
 import type { GraphErrorRow, SettingGroupRow, SettingRow, UserFieldRow } from '../../template/spec/row-types.ts';
 import { SETTING_GROUPS } from '../../template/spec/settings.ts';
 import { cell, code, codes, link, table } from './markdown.ts';
-import { nameTables } from './reference-names.ts';
+import { nameTables, personalNames } from './reference-names.ts';
 
 interface Field {
   key: string;
@@ -102,8 +102,8 @@ const SECTIONS: [title: string, intro: string, body: () => string][] = [
     () =>
       `${table(
         ['Name', 'Why it stays behind'],
-        reserved.RESERVED_KEYS.map(({ key, why }) => [code(key), cell(why)]),
-      )}\n\nNames that promise personal data or secrets stay behind too, and are cut from URLs; case and separators do not matter. As a whole: ${codes(reserved.PERSONAL_PARAMETERS)}. As a part of a name: ${codes(reserved.PERSONAL_PARTS)}, but not in ${codes(reserved.HARMLESS_PARTS)}.`,
+        RESERVED_KEYS.map(({ key, why }) => [code(key), cell(why)]),
+      )}\n\n${personalNames()}`,
   ],
   ['App data, app_data', 'Only with action source app.', () => fieldTable(APP_FIELDS)],
   [

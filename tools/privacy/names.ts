@@ -1,6 +1,11 @@
 /** The one definition of which names promise a secret, and which personal data. The names are rows of the tag's own tables. */
 import { USER_FIELDS } from '../../template/spec/meta-fields.ts';
-import { HARMLESS_PARTS, PERSONAL_PARAMETERS, PERSONAL_PARTS } from '../../template/spec/reserved-keys.ts';
+import {
+  HARMLESS_PARTS,
+  PERSONAL_PARAMETERS,
+  PERSONAL_PARTS,
+  PERSONAL_WORDS,
+} from '../../template/spec/personal-names.ts';
 
 /** Fields of forms, keys of files, parameters of URLs: what stands under such a name is never shown, written or sent on. */
 const SECRET = /token|secret|password|passwd|api_?key|appsecret_proof/i;
@@ -29,10 +34,18 @@ export const isShownName = (name: string): boolean => SHOWN_NAMES.has(name);
 export const isPersonName = (name: string): boolean =>
   /^(?:user_data|user_properties|userData)$|^a?ud(?:ff)?\[/.test(name);
 
-/** `Email`, `billing_first_name` and `customerPhone`, but not `headphone_color`. */
+const WORDS = new Set(PERSONAL_WORDS);
+
+const wordsOf = (name: string): string[] =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+
+/** `Email`, `billing_first_name`, `userLat` and `customerPhone`, but not `headphone_color`. */
 export function isPersonalName(name: string): boolean {
   let text = bare(name);
-  if (PERSONAL.has(text)) return true;
+  if (PERSONAL.has(text) || wordsOf(name).some((word) => WORDS.has(word))) return true;
   for (const part of HARMLESS_PARTS) text = text.replaceAll(part, '');
   return PERSONAL_PARTS.some((part) => text.includes(part));
 }

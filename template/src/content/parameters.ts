@@ -1,6 +1,6 @@
 /**
  * The site's own parameters as custom properties: flat, without GA4's internals, without names that promise personal data.
- * A parameter that is not passed on has a row in spec/reserved-keys.ts, a name there, or a value that no property can have.
+ * A parameter that is not passed on has a row in spec/reserved-keys.ts, a name in spec/personal-names.ts, or a value that no property can have.
  */
 import { CUSTOM_KINDS, RESERVED } from '../../spec/generated/fields.ts';
 import { Object } from '../gtm.ts';
@@ -8,7 +8,7 @@ import { areSpecial, isPersonalName, isReservedName } from '../parameter-names.t
 import { looksPersonal } from '../privacy.ts';
 import type { Found } from '../read/fields.ts';
 import { isOn, setting } from '../settings.ts';
-import { isEmpty, isObject, isScalar, membersOf, unpacked, type Fields } from '../values.ts';
+import { isEmpty, isObject, isScalar, membersOf, textOf, unpacked, type Fields } from '../values.ts';
 import { note } from '../words.ts';
 
 /** Parameters that somebody has written down on purpose. */
@@ -68,7 +68,7 @@ function addLayer(customData: Fields, layer: Fields, isOurs: boolean): void {
     // A name that begins with an underscore is internal everywhere; `__proto__` is one of them.
     if (passed === undefined || name === '' || name.charAt(0) === '_' || isKnown(name)) continue;
     // The name itself may hold what it promises.
-    if (isSpecial && isPersonalName(name))
+    if (isSpecial && isPersonalName(name, textOf(passed)))
       note('personal_parameter', looksPersonal(name) ? 'custom_data' : 'custom_data.' + name, '');
     else customData[name] = passed;
   }

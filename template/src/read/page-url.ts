@@ -14,8 +14,8 @@ function nameOf(parameter: string): string {
 }
 
 function isPersonal(parameter: string): boolean {
-  if (isPersonalName(nameOf(parameter))) return true;
   const value = parameter.substring(parameter.indexOf('=') + 1);
+  if (isPersonalName(nameOf(parameter), value)) return true;
   return looksPersonal(parameter) || looksPersonal(value.split('+').join(' ')) || looksPersonal(value);
 }
 

@@ -30,7 +30,11 @@ export const reservedParameters: Example[] = [
     out: {
       outcome: 'sent',
       only: { custom_data: ['value', 'currency', 'order_id'] },
-      reasons: ['custom_data.Access_Token personal_parameter'],
+      reasons: [
+        'custom_data.Password personal_parameter',
+        'custom_data.ADDRESS_LINE personal_parameter',
+        'custom_data.Access_Token personal_parameter',
+      ],
     },
   },
   {

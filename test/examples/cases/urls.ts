@@ -1,5 +1,5 @@
 /** event_source_url and referrer_url: complete, but without personal data and secrets. */
-import { PERSONAL_PARAMETERS } from '../../../template/spec/reserved-keys.ts';
+import * as names from '../../../template/spec/personal-names.ts';
 import type { Example } from '../example.ts';
 import { VISIT } from '../visit.ts';
 
@@ -23,6 +23,15 @@ const cleaned = PAGES.map(([url, sent]): Example => ({
   in: { event: { ...VISIT, page_location: url } },
   out: { outcome: 'sent', sent: { event_source_url: sent }, reasons: ['event_source_url url_cleaned'] },
 }));
+
+const parts = [...names.PERSONAL_PARTS, ...names.SECRET_PARTS];
+const inWords = [...names.PERSONAL_WORDS, ...names.SECRET_WORDS];
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const EVERY_NAME = [
+  ...[...names.PERSONAL_PARAMETERS, ...names.SECRET_PARAMETERS],
+  ...parts.map((part) => `x${part}`),
+  ...inWords.flatMap((word) => [word, `billing_${word}`, `my${capital(word)}2`]),
+];
 
 export const urls: Example[] = [
   {
@@ -62,11 +71,11 @@ export const urls: Example[] = [
   ...cleaned,
   {
     title: 'every name on the list is cut',
-    description: 'Each row of the table of personal URL parameters.',
+    description: 'Each row of the tables of personal names, in three spellings.',
     in: {
       event: {
         ...VISIT,
-        page_location: `https://shop.example/?${PERSONAL_PARAMETERS.map((name) => `${name}=x`).join('&')}&z=1`,
+        page_location: `https://shop.example/?${EVERY_NAME.map((name) => `${name}=x`).join('&')}&z=1`,
       },
     },
     out: {

@@ -2,12 +2,8 @@
 import { createHash } from 'node:crypto';
 import { FEMALE_WORDS, MALE_WORDS } from '../../../template/spec/gender-words.ts';
 import { LONGEST_PLACEHOLDER, NOT_A_NUMBER, PLACEHOLDERS } from '../../../template/spec/placeholders.ts';
-import {
-  HARMLESS_PARTS,
-  PERSONAL_PARAMETERS,
-  PERSONAL_PARTS,
-  RESERVED_KEYS,
-} from '../../../template/spec/reserved-keys.ts';
+import * as names from '../../../template/spec/personal-names.ts';
+import { RESERVED_KEYS } from '../../../template/spec/reserved-keys.ts';
 import type { TableFile } from './table.ts';
 
 /** 64 bits: no other value's digest begins so by chance. */
@@ -36,7 +32,23 @@ function emptyWords(): string {
 
 const escaped = (text: string): string => text.replaceAll('.', '\\.');
 
-const personal = (): string => `^(?:${PERSONAL_PARAMETERS.join('|')})$|${PERSONAL_PARTS.join('|')}`;
+const either = (list: readonly string[]): string => `(?:${list.join('|')})`;
+
+/** Words by their first letter, which is a capital behind a hump: `L(?i:at|ng)`. */
+function humps(list: readonly string[]): string {
+  const letters = [...new Set(list.map((word) => word.charAt(0)))];
+  const rest = (letter: string) => list.filter((word) => word.startsWith(letter)).map((word) => word.slice(1));
+  return either(letters.map((letter) => `${letter.toUpperCase()}(?i:${rest(letter).join('|')})`));
+}
+
+/** For the name as it is, in lower case, and bare. */
+function personal(): string {
+  const wholes = [...names.PERSONAL_PARAMETERS, ...names.SECRET_PARAMETERS];
+  const parts = [...names.PERSONAL_PARTS, ...names.SECRET_PARTS];
+  const words = [...names.PERSONAL_WORDS, ...names.SECRET_WORDS];
+  const word = `(?:(?:^|[^A-Za-z])${either(words)}|[a-z0-9]${humps(words)})(?:[^a-z]|$)`;
+  return `^${either(wholes)}$|${parts.join('|')}|${word}`;
+}
 
 /** `x-` and `_` are recognised by their characters alone. */
 const reserved = (): string => {
@@ -68,11 +80,16 @@ export const people = (): TableFile => ({
       doc: 'The first 16 digits of SHA-256 of the placeholders, of 0 and of the empty text, and of MD5 of the latter.',
       value: emptyDigests(),
     },
-    { name: 'PERSONAL_NAMES', doc: 'Pattern of bare names that promise personal data or secrets.', value: personal() },
+    { name: 'PERSONAL_NAMES', doc: 'Pattern of names that promise personal data or secrets.', value: personal() },
+    {
+      name: 'LONG_SECRETS',
+      doc: 'Pattern of names that do so where the value is long.',
+      value: `^${either(names.LONG_SECRETS)}$`,
+    },
     {
       name: 'HARMLESS_NAMES',
       doc: 'Pattern of the words in which a part of such a name means something else.',
-      value: HARMLESS_PARTS.join('|'),
+      value: names.HARMLESS_PARTS.join('|'),
     },
     {
       name: 'RESERVED_NAMES',
