@@ -821,9 +821,9 @@ ___TEMPLATE_PARAMETERS___
         "type": "CHECKBOX",
         "checkboxText": "Keep failed events in the log",
         "simpleValueType": true,
-        "defaultValue": true,
+        "defaultValue": false,
         "name": "keepFailedEvents",
-        "help": "Writes an event that could not be delivered as one line of JSON, hashed and without the token, from which it can be sent again within seven days. The line also holds the IP address and user agent, because Meta needs them."
+        "help": "Writes an event that could not be delivered as one line of JSON, from which it can be sent again within seven days. The line holds all that Meta would have got: hashed customer information, but IP address, user agent, Meta’s browser IDs and the page’s address as they are. It never holds the token."
       }
     ]
   }
@@ -1894,7 +1894,7 @@ function handle(event25, name37) {
     note("no_event_id", "event_id", "");
     return "";
   }
-  function sendEvent(event18, pixel5, delivery) {
+  function sendEvent(event18, pixel7, delivery) {
     function isToken(text78) {
       return text78 === "" || text78.indexOf(" ") >= 0 ? false : !isUnusual(text78) || find(text78, "[^!-~]", -1) < 0;
     }
@@ -1931,14 +1931,13 @@ function handle(event25, name37) {
       }
       return { received: true, transient: false, graphCode: "", meaning: "", traceId: "" };
     }
-    const pixelId3 = pixel5.pixelId;
     const report = delivery.report;
-    if (!(pixelId3.length <= 20 && isDigits(pixelId3))) return report({ pixelId: pixelId3, outcome: "failed", problem: "no_pixel_id" });
-    if (!isToken(pixel5.accessToken)) return report({ pixelId: pixelId3, outcome: "failed", problem: "no_access_token" });
-    const url7 = "https://graph.facebook.com/" + delivery.version + "/" + pixelId3 + "/events";
-    const options = { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel5.accessToken }, timeout: delivery.timeoutMs };
+    if (!isPixelId(pixel7.pixelId)) return report({ pixel: pixel7, outcome: "failed", problem: "no_pixel_id" });
+    if (!isToken(pixel7.accessToken)) return report({ pixel: pixel7, outcome: "failed", problem: "no_access_token" });
+    const url7 = "https://graph.facebook.com/" + delivery.version + "/" + pixel7.pixelId + "/events";
+    const options = { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel7.accessToken }, timeout: delivery.timeoutMs };
     const body6 = { data: [event18], partner_agent: "countonce-0.1.0" };
-    if (pixel5.testEventCode) body6.test_event_code = pixel5.testEventCode;
+    if (pixel7.testEventCode) body6.test_event_code = pixel7.testEventCode;
     const body7 = JSON.stringify(body6) || "";
     const hasId = event18.event_id !== undefined;
     const attempt = ((retry) => {
@@ -1950,18 +1949,20 @@ function handle(event25, name37) {
       sendHttpRequest(url7, options, body7).then(((response) => {
         const status4 = response.statusCode;
         const answer2 = readAnswer(status4, response.body || "");
-        answer2.received ? report({ pixelId: pixelId3, outcome: "sent", body: response.body }) : fail2({ pixelId: pixelId3, outcome: "failed", problem: status4 >= 500 ? "server_error" : status4 >= 300 ? "refused" : "not_received", status: status4, graphCode: answer2.graphCode, reason: answer2.meaning, traceId: answer2.traceId }, answer2.transient, answer2.graphCode !== "");
+        answer2.received ? report({ pixel: pixel7, outcome: "sent", body: response.body }) : fail2({ pixel: pixel7, outcome: "failed", problem: status4 >= 500 ? "server_error" : status4 >= 300 ? "refused" : "not_received", status: status4, graphCode: answer2.graphCode, reason: answer2.meaning, traceId: answer2.traceId }, answer2.transient, answer2.graphCode !== "");
       }), ((error) => {
-        fail2({ pixelId: pixelId3, outcome: "failed", problem: valueAt(error, "reason") === "timed_out" ? "timed_out" : "no_answer" }, true, false);
+        fail2({ pixel: pixel7, outcome: "failed", problem: valueAt(error, "reason") === "timed_out" ? "timed_out" : "no_answer" }, true, false);
       }));
     });
     attempt(delivery.retry);
   }
   function keepFailed(event16, result3) {
-    if (setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents", true)) return;
+    if (setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents", false)) return;
     const reason3 = [result3.graphCode, result3.problem, result3.traceId].filter(((part3) => !!part3)).join(" ");
-    const pixelId = isPixelId(result3.pixelId) ? result3.pixelId : "";
-    logToConsole(oneLine(JSON.stringify({ countonce: "resend", reason: reason3, pixel_id: pixelId, data: [event16] }) || ""));
+    const pixel4 = result3.pixel;
+    const line = { countonce: "resend", reason: reason3, pixel_id: isPixelId(pixel4.pixelId) ? pixel4.pixelId : "", data: [event16] };
+    if (pixel4.testEventCode) line.test_event_code = pixel4.testEventCode;
+    logToConsole(oneLine(JSON.stringify(line) || ""));
   }
   function logResult(event15, result2) {
     function facts(event14, result) {
@@ -1977,7 +1978,8 @@ function handle(event25, name37) {
       return "(" + parts9.join("; ") + ")";
     }
     const reason = result2.reason || (result2.problem ? sentenceFor(result2.problem) : "");
-    const pixel3 = isPixelId(result2.pixelId) ? result2.pixelId : "without a valid ID";
+    const pixelId = result2.pixel.pixelId;
+    const pixel3 = pixelId.length <= 20 && isDigits(pixelId) ? pixelId : "without a valid ID";
     const outcome = reason ? "failed for pixel " + pixel3 + ": " + reason : "sent to pixel " + pixel3;
     const name34 = short(textOf(event15.event_name));
     const held = result2.heldBack ? " Not tried again: without an event_id Meta could count it twice." : "";
@@ -2499,7 +2501,7 @@ function handle(event25, name37) {
     open === 0 && !optimistic && finish();
   });
   const delivery2 = { version: readVersion(nowMs11), timeoutMs: readTimeout(), retry: isOn("retry", true), report: report2 };
-  for (const pixel6 of pixels) sendEvent(event23, pixel6, delivery2);
+  for (const pixel8 of pixels) sendEvent(event23, pixel8, delivery2);
   optimistic && succeed();
 }
 function run() {
@@ -3129,8 +3131,9 @@ scenarios:
       assertThat(requests[1].body).isEqualTo(requests[0].body);
       assertApi('gtmOnSuccess').wasCalled();
     });
-- name: A bad token is final, explained, and the event is kept in the log
+- name: A bad token is final, explained, and the event is kept in the log on request
   code: |-
+    mockData.keepFailedEvents = true;
     meta = () => refusal(401, 190);
     check(() => {
       assertThat(requests).hasLength(1);
