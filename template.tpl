@@ -332,7 +332,7 @@ ___TEMPLATE_PARAMETERS___
           }
         ],
         "name": "phoneCountry",
-        "help": "Two letters, e.g. DE. Meta matches phone numbers with a country code only. The country of the customer’s address comes first; this is used where the event has none. Leave it empty if you sell to many countries: national numbers without a known country are then left out."
+        "help": "Two letters, e.g. DE. Meta matches phone numbers with a country code only. The country of the customer’s address comes first; this is used where the event has none. Leave it empty if you sell to many countries: national numbers without a known country are then sent as the pixel would send them, which seldom matches."
       },
       {
         "type": "CHECKBOX",
@@ -833,7 +833,7 @@ ___TEMPLATE_PARAMETERS___
 ___SANDBOXED_JS_FOR_SERVER___
 
 var RESERVED = "event_name|unique_event_id|user_properties|client_id|ga_session_number|engagement_time_msec|engaged_session_event|page_title|page_path|page_hostname|page_encoding|language|screen_resolution|viewport_size|client_hints|debug_mode|send_to|event_callback|event_timeout|ignore_referrer|server_container_url|first_party_collection|consent_state|us_privacy|event_name|client_id|ga_session_id|x-ga-request_count";
-var CUSTOM_KINDS = "value:number;currency:currency;content_ids:ids;content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;content_name:text;content_category:text;num_items:count;order_id:order;search_string:text;predicted_ltv:number;net_revenue:number;status:flag;delivery_category:/in_store/curbside/home_delivery/";
+var CUSTOM_KINDS = "value:amount;currency:currency;content_ids:ids;content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;content_name:text;content_category:text;num_items:count;order_id:order;search_string:text;predicted_ltv:amount;net_revenue:number;status:flag;delivery_category:/in_store/curbside/home_delivery/";
 var CONTENT_KINDS = "id:text;quantity:count;item_price:number;title:text;description:text;brand:text;category:text;delivery_category:/in_store/curbside/home_delivery/";
 var JSON = require("JSON");
 var Math = require("Math");
@@ -1017,7 +1017,7 @@ function textBehind(code8, table2) {
   return at4 < 0 ? "" : table2.slice(at4 + code8.length + 2).split("|")[0];
 }
 function sentenceFor(code9) {
-  return textBehind(code9, "|no_event_name|the event has no name. Send event_name, or set a fixed name in the tag.||automatic_event|GA4 or GTM made this event by itself. Map it by hand under “Your own names” if you want it at Meta.||mapped_to_nothing|your list of names says: do not send. Remove the row under “Your own names” to send it.||unmapped_event|the event is in no list. Map it under “Your own names”, or choose to send such events as custom events.||personal_event_name|the event name looks like personal data. Use a name that says what happened, not to whom.||too_old|the event is older than Meta accepts (subcode 2804003). Send events within 7 days, with action source physical_store within 62.||required_missing|Meta refuses such an event without it. Send it with the event, or choose another event name or action source.||consent_denied|consent denied. Nothing to do: the visitor has said no.||consent_unknown|the event carries no consent signal. Set up consent mode on the site, or choose to send events without a signal.||purchase_without_value|a Purchase needs a value (subcode 2804009). Send the parameter value with the purchase event.||purchase_without_currency|a Purchase needs a currency (subcode 2804010). Send the parameter currency, e.g. EUR, with the purchase event.||no_identifier|too little customer information to match anybody (subcode 2804050). Send at least an e-mail address, phone, external ID, fbp or fbc.||no_pixel_id|the pixel ID is missing or has other characters than digits. Copy the pixel ID from Events Manager.||no_access_token|the access token is missing or has characters that no token has. Generate it in Events Manager, Settings, Conversions API.||no_answer|no answer from graph.facebook.com. Check the network of your server container.||timed_out|graph.facebook.com did not answer in time. Raise the timeout if this lasts.||refused|Meta refused the event. Open Test Events in Events Manager and send the event once more.||server_error|Meta’s server had an error. Nothing to do unless it lasts.||not_received|Meta answered, but did not count the event. Open Events Manager, Diagnostics.|") || code9.split("_").join(" ");
+  return textBehind(code9, "|no_event_name|the event has no name. Send event_name, or set a fixed name in the tag.||automatic_event|GA4 or GTM made this event by itself. Map it by hand under “Your own names” if you want it at Meta.||mapped_to_nothing|your list of names says: do not send. Remove the row under “Your own names” to send it.||unmapped_event|the event is in no list. Map it under “Your own names”, or choose to send such events as custom events.||personal_event_name|the event name looks like personal data. Use a name that says what happened, not to whom.||too_old|the event is older than Meta accepts (subcode 2804003). Send events within 7 days, with action source physical_store within 62.||required_missing|Meta refuses such an event without it. Send it with the event, or choose another event name or action source.||consent_denied|consent denied. Nothing to do: the visitor has said no.||consent_unknown|the event carries no consent signal. Set up consent mode on the site, or choose to send events without a signal.||purchase_without_value|a Purchase needs a value (subcode 2804009). Send the parameter value with the purchase event, a number from zero on. A refund is no purchase: do not send it, or send it under a name of its own.||purchase_without_currency|a Purchase needs a currency (subcode 2804010). Send the parameter currency, e.g. EUR, with the purchase event.||no_identifier|too little customer information to match anybody (subcode 2804050). Send at least an e-mail address, phone, external ID, fbp or fbc.||no_pixel_id|the pixel ID is missing or has other characters than digits. Copy the pixel ID from Events Manager.||no_access_token|the access token is missing or has characters that no token has. Generate it in Events Manager, Settings, Conversions API.||no_answer|no answer from graph.facebook.com. Check the network of your server container.||timed_out|graph.facebook.com did not answer in time. Raise the timeout if this lasts.||refused|Meta refused the event. Open Test Events in Events Manager and send the event once more.||server_error|Meta’s server had an error. Nothing to do unless it lasts.||not_received|Meta answered, but did not count the event. Open Events Manager, Diagnostics.|") || code9.split("_").join(" ");
 }
 function describeNotes() {
   function describe(problem) {
@@ -1184,26 +1184,38 @@ function walk(container, keys2, at7) {
     } else if (prefix2 === "." && key5.substring(0, 5) !== "x-ga-") found3.others.push(key5);
   }
 }
+var CURRENCIES = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
+var TWO_READINGS = "^-?[1-9][0-9]{0,2}[.,][0-9]{3}$";
+var GAP = "[" + SPACES + "'’]";
 var seen = { plain: false };
+function bareAddress(member5) {
+  const text50 = member5.split('"').join("").trim().toLowerCase();
+  if (text50.charAt(0) === "[") return bareAddress(text50.substring(1).split("]")[0]);
+  const colon = text50.indexOf(":");
+  if (colon < 0) return text50;
+  if (colon === text50.lastIndexOf(":")) return text50.substring(0, colon);
+  const mapped = text50.indexOf("::ffff:") === 0 ? text50.substring(7) : text50;
+  return mapped.indexOf(".") >= 0 ? mapped : text50.split("%")[0];
+}
 var COUNTRIES = "|us1 usa unitedstatesofamerica unitedstates america unitedstatesus estadosunidos eeuu etatsunis vereinigtestaaten statiuniti verenigdestaten |gb44 gbr unitedkingdom uk greatbritain britain unitedkingdomofgreatbritainandnorthernireland england scotland wales northernireland |de49 deu germany deutschland ger |fr33 fra france |ca1 can canada |au61 aus australia |br55 bra brazil brasil |it39 ita italy italia |es34 esp spain espana espanya espainia |nl31 nld netherlands nederland ned holland |in91 ind india |mx52 mex mexico |jp81 jpn japan |pl48 pol poland polska |se46 swe sweden sverige |ch41 che switzerland schweiz suisse svizzera sui |at43 aut austria osterreich oesterreich |be32 bel belgium belgie belgique belgien |dk45 dnk denmark danmark den |no47 nor norway norge noreg |ie353 irl ireland eire |pt351 prt portugal por |tr90 tur turkiye turkey |za27 zaf southafrica suidafrika |ae971 are unitedarabemirates uae |sa966 sau saudiarabia ksa |sg65 sgp singapore |nz64 nzl newzealand |ua380 ukr ukraine |ar54 arg argentina |co57 col colombia |cl56 chl chile |id62 idn indonesia |my60 mys malaysia |ph63 phl philippines pilipinas |th66 tha thailand |vn84 vnm vietnam |af93 afg afghanistan |al355 alb albania shqiperi |dz213 dza algeria algerie |as1 asm americansamoa |ad376 and andorra |ao244 ago angola |ai1 aia anguilla |aq ata antarctica |ag1 atg antiguaandbarbuda |am374 arm armenia |aw297 abw aruba |az994 aze azerbaijan azarbaycan |bs1 bhs bahamas |bh973 bhr bahrain |bd880 bgd bangladesh |bb1 brb barbados |by375 blr belarus |bz501 blz belize |bj229 ben benin |bm1 bmu bermuda |bt975 btn bhutan |bo591 bol bolivia |ba387 bih bosniaandherzegovina bosnaihercegovina bosnia |bw267 bwa botswana |bv bvt bouvetisland |io246 iot britishindianoceanterritory |bn673 brn bruneidarussalam brunei |bg359 bgr bulgaria |bf226 bfa burkinafaso |bi257 bdi burundi |kh855 khm cambodia |cm237 cmr cameroon cameroun |cv238 cpv capeverde caboverde |ky1 cym caymanislands |cf236 caf centralafricanrepublic republiquecentrafricaine |td235 tcd chad tchad |cn86 chn china |cx61 cxr christmasisland |cc61 cck cocoskeelingislands cocosislands |km269 com comoros |cg242 cog congo republiqueducongo congobrazzaville |cd243 cod democraticrepublicofthecongo republiquedemocratiqueducongo drc drcongo congokinshasa congothedemocraticrepublicofthe democraticrepublicofcongo |ck682 cok cookislands |cr506 cri costarica |ci225 civ cotedivoire ivorycoast |hr385 hrv croatia hrvatska cro |cu53 cub cuba |cy357 cyp cyprus guneykibrisrumkesimi |cz420 cze czechrepublic czechia ceskarepublika cesko |dj253 dji djibouti |dm1 dma dominica |do1 dom dominicanrepublic republicadominicana |ec593 ecu ecuador |eg20 egy egypt |sv503 slv elsalvador |gq240 gnq equatorialguinea |er291 eri eritrea |ee372 est estonia eesti |et251 eth ethiopia |fk500 flk falklandislands |fo298 fro faroeislands |fj679 fji fiji |fi358 fin finland suomi |gf594 guf frenchguiana guyanefrancaise |pf689 pyf frenchpolynesia polynesiefrancaise |tf atf frenchsouthernterritories |ga241 gab gabon |gm220 gmb gambia |ge995 geo georgia |gh233 gha ghana |gi350 gib gibraltar |gr30 grc greece el gre hellas |gl299 grl greenland gronland |gd1 grd grenada |gp590 glp guadeloupe |gu1 gum guam |gt502 gtm guatemala |gn224 gin guinea guinee |gw245 gnb guineabissau guinebissau |gy592 guy guyana |ht509 hti haiti |hm hmd heardislandandmcdonaldislands heardandmcdonaldislands |va39 vat cittadelvaticano vatican vaticancity holysee |hn504 hnd honduras |hk852 hkg hongkong hongkongsar hongkongsarchina |hu36 hun hungary magyarorszag |is354 isl iceland island |ir98 irn iran persia |iq964 irq iraq |il972 isr israel |jm1 jam jamaica |jo962 jor jordan |kz7 kaz kazakhstan |ke254 ken kenya |ki686 kir kiribati |kp850 prk northkorea dprk koreanorth democraticpeoplesrepublicofkorea koreademocraticpeoplesrepublicof |kr82 kor southkorea korea |kw965 kwt kuwait |kg996 kgz kyrgyzstan kyrgyzrepublic |la856 lao laopeoplesdemocraticrepublic laos laopdr |lv371 lva latvia latvija |lb961 lbn lebanon liban |ls266 lso lesotho |lr231 lbr liberia |ly218 lby libya |li423 lie liechtenstein |lt370 ltu lithuania lietuva |lu352 lux luxembourg luxemburg |mo853 mac macao macau macausar macaosar macaosarchina |mg261 mdg madagascar |mw265 mwi malawi |mv960 mdv maldives |ml223 mli mali |mt356 mlt malta |mh692 mhl marshallislands |mq596 mtq martinique |mr222 mrt mauritania mauritanie |mu230 mus mauritius |yt262 myt mayotte |fm691 fsm micronesia federatedstatesofmicronesia |md373 mda republicamoldova moldova |mc377 mco monaco |mn976 mng mongolia |ms1 msr montserrat |ma212 mar morocco maroc |mz258 moz mozambique mocambique |mm95 mmr myanmar burma |na264 nam namibia namibie |nr674 nru nauru |np977 npl nepal |nc687 ncl newcaledonia nouvellecaledonie |ni505 nic nicaragua |ne227 ner niger |ng234 nga nigeria |nu683 niu niue |nf672 nfk norfolkisland |mp1 mnp northernmarianaislands |mk389 mkd northmacedonia macedonia |om968 omn oman |pk92 pak pakistan |pw680 plw palau |ps970 pse palestine palestinianterritories palestinianterritory |pa507 pan panama |pg675 png papuanewguinea |py595 pry paraguay |pe51 per peru |pn pcn pitcairn pitcairnislands |pr1 pri puertorico |qa974 qat qatar |re262 reu reunion lareunion |ro40 rou romania |ru7 rus russianfederation russia |rw250 rwa rwanda |sh290 shn sainthelena sthelena |kn1 kna saintkittsandnevis stkittsandnevis |lc1 lca saintlucia stlucia |pm508 spm saintpierreandmiquelon stpierreandmiquelon |vc1 vct saintvincentandthegrenadines stvincentandthegrenadines stvincentandgrenadines saintvincent |ws685 wsm samoa |sm378 smr sanmarino |st239 stp saotomeandprincipe saotomeeprincipe saotome |sn221 sen senegal |sc248 syc seychelles |sl232 sle sierraleone |sk421 svk slovakia slovensko |si386 svn slovenia slovenija |sb677 slb solomonislands |so252 som somalia soomaaliya |gs sgs southgeorgiaandthesouthsandwichislands southgeorgiaandsouthsandwichislands |lk94 lka srilanka |sd249 sdn sudan |sr597 sur suriname |sj47 sjm svalbardandjanmayen svalbard |sz268 swz eswatini swaziland |sy963 syr syrianarabrepublic syria |tw886 twn taiwan republicofchina |tj992 tjk tajikistan |tz255 tza tanzania |tl670 tls timorleste easttimor |tg228 tgo togo |tk690 tkl tokelau |to676 ton tonga |tt1 tto trinidadandtobago trinidad |tn216 tun tunisia tunisie |tm993 tkm turkmenistan |tc1 tca turksandcaicosislands |tv688 tuv tuvalu |ug256 uga uganda |um umi unitedstatesminoroutlyingislands usoutlyingislands |uy598 ury uruguay |uz998 uzb uzbekistan ozbekiston |vu678 vut vanuatu |ve58 ven venezuela |vg1 vgb virginislandsbritish britishvirginislands bvi |vi1 vir virginislandsus usvirginislands unitedstatesvirginislands usvi |wf681 wlf wallisandfutuna |eh212 esh westernsahara |ye967 yem yemen |zm260 zmb zambia |zw263 zwe zimbabwe |ax358 ala alandislands aland |bq599 bes bonaire caribbeannetherlands |cw599 cuw curacao |gg44 ggy guernsey |im44 imn isleofman |je44 jey jersey |me382 mne montenegro |bl590 blm saintbarthelemy stbarthelemy |mf590 maf saintmartin stmartin |rs381 srb serbia srbija |sx1 sxm sintmaarten |ss211 ssd southsudan |xk383 xkk kosovo ";
 var COMPOSED_LETTERS = "ààááââããääååççèèééêêëëììííîîïïññòòóóôôõõööùùúúûûüüýýÿÿāāăăąąććĉĉċċččďďēēĕĕėėęęěěĝĝğğġġģģĥĥĩĩīīĭĭįįĵĵķķĺĺļļľľńńņņňňōōŏŏőőŕŕŗŗřřśśŝŝşşššţţťťũũūūŭŭůůűűųųŵŵŷŷźźżżžžơơưưșșțțΐΐάάέέήήίίΰΰϊϊϋϋόόύύώώййѐѐёёѓѓїїќќѝѝўўạạảảấấầầẩẩẫẫậậắắằằẳẳẵẵặặẹẹẻẻẽẽếếềềểểễễệệỉỉịịọọỏỏốốồồổổỗỗộộớớờờởởỡỡợợụụủủứứừừửửữữựựỳỳỵỵỷỷỹỹi̇i";
 function bare(letter) {
   const at10 = COMPOSED_LETTERS.indexOf(letter);
   if (at10 % 3 === 2) return bare(COMPOSED_LETTERS.charAt(at10 - 2));
-  const plain7 = "øołlđdıiəaðdħh".indexOf(letter);
-  return plain7 % 2 === 0 ? "øołlđdıiəaðdħh".charAt(plain7 + 1) : letter;
+  const plain8 = "øołlđdıiəaðdħh".indexOf(letter);
+  return plain8 % 2 === 0 ? "øołlđdıiəaðdħh".charAt(plain8 + 1) : letter;
 }
-function rowCode(name26, table6) {
-  const at11 = table6.indexOf(" " + name26 + " ");
+function rowCode(name28, table6) {
+  const at11 = table6.indexOf(" " + name28 + " ");
   const bar2 = table6.lastIndexOf("|", at11);
   return at11 < 0 ? "" : table6.slice(bar2 + 1, bar2 + 3);
 }
-function byName(name27) {
-  const found24 = rowCode(name27, COUNTRIES) || rowCode(name27, "|in भारत |jp 日本 |ae الإماراتالعربيةالمتحدة |sa السعودية |sg 新加坡 |ua украіна украина |th ไทย |af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |ir ایران |iq العراق |il ישראל إسرائيل |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |tn تونس |uz узбекистан |ye اليمن |me црнагора |rs србија ");
-  if (found24 !== "") return found24;
+function byName(name29) {
+  const found25 = rowCode(name29, COUNTRIES) || rowCode(name29, "|in भारत |jp 日本 |ae الإماراتالعربيةالمتحدة |sa السعودية |sg 新加坡 |ua украіна украина |th ไทย |af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |ir ایران |iq العراق |il ישראל إسرائيل |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |tn تونس |uz узбекистан |ye اليمن |me црнагора |rs србија ");
+  if (found25 !== "") return found25;
   for (const prefix4 of "republicof kingdomof stateof wealthof alityof duchyof the".split(" ")) {
-    const at13 = name27.indexOf(prefix4);
-    const code14 = at13 < 0 ? "" : byName(name27.slice(at13 + prefix4.length));
+    const at13 = name29.indexOf(prefix4);
+    const code14 = at13 < 0 ? "" : byName(name29.slice(at13 + prefix4.length));
     if (code14 !== "") return code14;
   }
   return "";
@@ -1237,23 +1249,23 @@ function ofPair(gcd2, position2) {
   return gcd2.charAt(0) !== "1" || delegate > 0 && delegate < 12 ? "" : ofBits(second % 4) || ofBits(Math.floor(second / 4) % 4) || ofFollowed(gcd2, 2 * (delegate - 12) + 1, position2) || ofBits(Math.floor(second / 16)) || ofBits(first5 % 4);
 }
 function consentAgainst(event21) {
-  function firstOf2(event19, names10) {
-    for (const name35 of names10.split(" ")) {
-      const text82 = event19[name35] ? textOf(event19[name35]) : "";
-      if (text82 && text82 < "a") return text82;
+  function firstOf2(event19, names11) {
+    for (const name37 of names11.split(" ")) {
+      const text87 = event19[name37] ? textOf(event19[name37]) : "";
+      if (text87 && text87 < "a") return text87;
     }
     return "";
   }
-  function ofWord(value49) {
-    if (value49 === "") return "";
-    const word2 = "|" + textOf(value49).toLowerCase() + "|";
+  function ofWord(value50) {
+    if (value50 === "") return "";
+    const word2 = "|" + textOf(value50).toLowerCase() + "|";
     return "|granted|true|1|".indexOf(word2) >= 0 ? "granted" : "|denied|false|0|".indexOf(word2) >= 0 ? "denied" : "";
   }
   if (!isOn("respectConsent", true)) return undefined;
   for (const type2 of isOn("requireAdUserData", false) ? ["ad_storage", "ad_user_data"] : ["ad_storage"]) {
     const positions = "ad_storage:21;ad_user_data:95".split(type2 + ":")[1];
-    const digits18 = firstOf2(event21, "x-ga-gcs");
-    const gcs = digits18 && ofWord(digits18.charAt(makeNumber(positions.charAt(0))));
+    const digits19 = firstOf2(event21, "x-ga-gcs");
+    const gcs = digits19 && ofWord(digits19.charAt(makeNumber(positions.charAt(0))));
     const pairs = firstOf2(event21, "x-ga-gcd x-ga-mp2-gcd");
     const gcd3 = pairs && ofPair(pairs, makeNumber(positions.charAt(1)));
     let consent = gcs === "denied" ? gcs : gcd3 || gcs;
@@ -1273,41 +1285,41 @@ var succeed = form.gtmOnSuccess;
 var fail = form.gtmOnFailure;
 function skip(eventName6, reason4) {
   function logSkip(eventName4, skip2) {
-    const text81 = sentenceFor(skip2.code);
-    const end4 = text81.indexOf(". ");
+    const text86 = sentenceFor(skip2.code);
+    const end4 = text86.indexOf(". ");
     const detail2 = skip2.detail || skip2.field;
-    const reason2 = text81.substring(0, end4) + (detail2 ? " (" + short(detail2) + ")" : "") + text81.substring(end4);
+    const reason2 = text86.substring(0, end4) + (detail2 ? " (" + short(detail2) + ")" : "") + text86.substring(end4);
     logToConsole(oneLine("CountOnce: " + short(eventName4 || "event") + " skipped: " + reason2 + describeNotes()));
   }
   logsOutcomes() && logSkip(eventName6, reason4);
   isOn("skippedIsFailure", false) ? fail() : succeed();
 }
-function handle(event25, name37) {
-  function plainText(value27) {
-    function composed(text48) {
-      if (find(text48, "[\\x{300}-\\x{36F}]", -1) < 0) return text48;
+function handle(event25, name39) {
+  function plainText(value28) {
+    function composed(text53) {
+      if (find(text53, "[\\x{300}-\\x{36F}]", -1) < 0) return text53;
       let joined2 = "";
-      for (const ch2 of text48.split("")) {
+      for (const ch2 of text53.split("")) {
         const at9 = ch2 > "˿" && ch2 < "Ͱ" && joined2 !== "" ? COMPOSED_LETTERS.indexOf(joined2.slice(-1) + ch2) : -1;
         joined2 = at9 < 0 ? joined2 + ch2 : joined2.slice(0, -1) + COMPOSED_LETTERS.charAt(at9 + 2);
       }
       return joined2;
     }
-    return !(!seen.plain && isUnusual(value27)) ? without(value27.toLowerCase(), "[^a-z0-9]+") : composed(narrow(without(value27, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]").toLowerCase()));
+    return !(!seen.plain && isUnusual(value28)) ? without(value28.toLowerCase(), "[^a-z0-9]+") : composed(narrow(without(value28, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]").toLowerCase()));
   }
-  function withoutAccents(text50) {
-    return !(!seen.plain && isUnusual(text50)) ? text50 : text50.split("").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)).join("");
+  function withoutAccents(text55) {
+    return !(!seen.plain && isUnusual(text55)) ? text55 : text55.split("").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)).join("");
   }
   function isPlaceholder(value19) {
     const text30 = value19.trim();
     return "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||".indexOf("|" + text30.toLowerCase() + "|") >= 0 || text30.indexOf("{{") === 0 || text30 === "NaN";
   }
-  function leavesPlaceholder(documented7, value41) {
-    return documented7 > "A" && (documented7.length !== value41.length || value41 > "~") && isPlaceholder(documented7);
+  function leavesPlaceholder(documented7, value42) {
+    return documented7 > "A" && (documented7.length !== value42.length || value42 > "~") && isPlaceholder(documented7);
   }
-  function countryCode(value31) {
-    const text51 = plainText(value31.slice(0, 80).split("&").join("and"));
-    return text51.length === 2 && COUNTRIES.indexOf("|" + text51) >= 0 ? text51 : byName(withoutAccents(text51));
+  function countryCode(value32) {
+    const text56 = plainText(value32.slice(0, 80).split("&").join("and"));
+    return text56.length === 2 && COUNTRIES.indexOf("|" + text56) >= 0 ? text56 : byName(withoutAccents(text56));
   }
   function forms(documented, library) {
     return { documented: documented, library: library === documented ? "" : library };
@@ -1315,74 +1327,74 @@ function handle(event25, name37) {
   function isEmpty(text) {
     return "|undefined|null|NaN|(not set)|[object Object]||".indexOf("|" + text + "|") >= 0;
   }
-  function normalise(rule, value42, country6) {
-    if (!seen.plain && isPlaceholder(value42)) return { documented: "", library: "", problem: "placeholder" };
-    const found28 = rule(value42, country6);
-    return leavesPlaceholder(found28.documented, value42) ? { documented: "", library: "", problem: "placeholder" } : found28;
+  function normalise(rule, value43, country6) {
+    if (!seen.plain && isPlaceholder(value43)) return { documented: "", library: "", problem: "placeholder" };
+    const found29 = rule(value43, country6);
+    return leavesPlaceholder(found29.documented, value43) ? { documented: "", library: "", problem: "placeholder" } : found29;
   }
-  function stateRule(value38, ofCustomer) {
-    function libraryState(value37) {
+  function stateRule(value39, ofCustomer) {
+    function libraryState(value38) {
       function mayHoldState(letters2) {
         for (let at15 = 0; at15 + 4 <= letters2.length; at15 = at15 + 1) {
           if (STATES.indexOf(" " + letters2.slice(at15, at15 + 4)) >= 0) return true;
         }
         return false;
       }
-      const letters3 = without(value37.toLowerCase(), "[^a-z]+");
+      const letters3 = without(value38.toLowerCase(), "[^a-z]+");
       if (letters3.length < 4) return letters3.slice(0, 2);
       const exact = STATES.indexOf(" " + letters3 + " ");
       if (STATES.charAt(exact - 3) === "|") return STATES.slice(exact - 2, exact);
       if (mayHoldState(letters3)) {
         for (let bar3 = 0; bar3 >= 0; bar3 = STATES.indexOf("|", bar3 + 1)) {
-          const name30 = STATES.slice(bar3 + 4, STATES.indexOf(" ", bar3 + 4));
-          if (letters3.indexOf(name30) >= 0) return STATES.slice(bar3 + 1, bar3 + 3);
+          const name32 = STATES.slice(bar3 + 4, STATES.indexOf(" ", bar3 + 4));
+          if (letters3.indexOf(name32) >= 0) return STATES.slice(bar3 + 1, bar3 + 3);
         }
       }
       return letters3.slice(0, 2);
     }
     function americanCode(region, country3) {
-      function isCode(text61) {
-        return text61.length === 2 && (STATES.indexOf("|" + text61 + " ") >= 0 || TERRITORIES.indexOf("|" + text61 + " ") >= 0);
+      function isCode(text66) {
+        return text66.length === 2 && (STATES.indexOf("|" + text66 + " ") >= 0 || TERRITORIES.indexOf("|" + text66 + " ") >= 0);
       }
       const abbreviations = country3 === "us" ? "|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex |va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak " : country3 === "ca" ? "|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk " : "";
       for (const part2 of [region, region.split(",")[0] || "", region.split("(")[0] || ""]) {
-        const name31 = withoutAccents(plainText(part2));
-        if (isCode(name31)) return name31;
-        const code16 = name31 && (rowCode(name31, STATES) || rowCode(name31, TERRITORIES) || rowCode(name31, abbreviations));
+        const name33 = withoutAccents(plainText(part2));
+        if (isCode(name33)) return name33;
+        const code16 = name33 && (rowCode(name33, STATES) || rowCode(name33, TERRITORIES) || rowCode(name33, abbreviations));
         if (code16) return code16;
       }
-      const found27 = country3 === "us" ? libraryState(region) : "";
-      return isCode(found27) ? found27 : "";
+      const found28 = country3 === "us" ? libraryState(region) : "";
+      return isCode(found28) ? found28 : "";
     }
-    const text63 = value38.trim();
-    const named = text63.charAt(2) === "-" && text63.length > 3 && text63.length < 7 ? countryCode(text63.slice(0, 2)) : "";
-    const region2 = named === "" ? text63 : text63.slice(3);
+    const text68 = value39.trim();
+    const named = text68.charAt(2) === "-" && text68.length > 3 && text68.length < 7 ? countryCode(text68.slice(0, 2)) : "";
+    const region2 = named === "" ? text68 : text68.slice(3);
     const country4 = named || ofCustomer;
     const documented5 = (country4 === "" || country4 === "us" || country4 === "ca") && americanCode(region2, country4) || plainText(region2);
-    return documented5 === "" ? { documented: "", library: "", problem: "nothing_left" } : forms(documented5, libraryState(value38));
+    return documented5 === "" ? { documented: "", library: "", problem: "nothing_left" } : forms(documented5, libraryState(value39));
   }
-  function countryRule(value33) {
-    function beforeAddition(value32) {
-      let name28 = value32;
-      for (const stop of [",", "(", "/", " - "]) name28 = name28.split(stop)[0] || "";
-      return name28;
+  function countryRule(value34) {
+    function beforeAddition(value33) {
+      let name30 = value33;
+      for (const stop of [",", "(", "/", " - "]) name30 = name30.split(stop)[0] || "";
+      return name30;
     }
-    if (value33.length === 2) {
-      const lower2 = value33.toLowerCase();
-      if (COUNTRIES.indexOf("|" + lower2) >= 0) return forms(lower2, "");
+    if (value34.length === 2) {
+      const lower3 = value34.toLowerCase();
+      if (COUNTRIES.indexOf("|" + lower3) >= 0) return forms(lower3, "");
     }
-    const name29 = value33.trim();
-    const code15 = countryCode(name29) || countryCode(beforeAddition(name29));
+    const name31 = value34.trim();
+    const code15 = countryCode(name31) || countryCode(beforeAddition(name31));
     return code15 === "" ? { documented: "", library: "", problem: "country_unknown" } : forms(code15, "");
   }
   function dateOf(year2, month2, day) {
     return year2 >= 1900 && year2 < 10000 && month2 > 0 && month2 < 13 && day > 0 && day <= (month2 !== 2 ? month2 === 4 || month2 === 6 || month2 === 9 || month2 === 11 ? 30 : 31 : year2 % 4 === 0 && (year2 % 100 !== 0 || year2 % 400 === 0) ? 29 : 28) ? "" + (year2 * 10000 + month2 * 100 + day) : "";
   }
-  function isClickId(text39) {
-    return text39 !== "" && text39.length <= 500 && find(text39, "[^A-Za-z0-9_-]", -1) < 0;
+  function isClickId(text44) {
+    return text44 !== "" && text44.length <= 500 && find(text44, "[^A-Za-z0-9_-]", -1) < 0;
   }
   function isCurrency(code11) {
-    return code11.length === 3 && "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG".indexOf(code11) % 4 === 0;
+    return code11.length === 3 && CURRENCIES.indexOf(code11) % 4 === 0;
   }
   function isNobodysId(id) {
     return isPlaceholder(id.split("0").join("").split(".").join("").split("-").join("")) || id.length <= 15 && isPlaceholder(id);
@@ -1419,11 +1431,11 @@ function handle(event25, name37) {
   function parsed(value6) {
     return typeof value6 === "string" ? JSON.parse(value6) : value6;
   }
-  function addIf(members7, key29, value50) {
-    if (value50) members7[key29] = value50;
+  function addIf(members7, key29, value51) {
+    if (value51) members7[key29] = value51;
   }
-  function isPixelId(text77) {
-    return text77.length <= 20 && isDigits(text77);
+  function isPixelId(text82) {
+    return text82.length <= 20 && isDigits(text82);
   }
   function traceIn(body3) {
     const trace = valueAt(body3, "fbtrace_id") || valueAt(body3, "error.fbtrace_id");
@@ -1437,37 +1449,41 @@ function handle(event25, name37) {
   function requiredBy(eventName) {
     return REQUIRED_PARAMETERS.indexOf(eventName + ":") >= 0 && tableOf(REQUIRED_PARAMETERS)["." + eventName] || "";
   }
-  function placeName(found31, key19, country7) {
-    for (const place10 of found31.user[key19] || []) {
-      for (const text70 of textsOf(place10)) {
-        const name32 = normalise(key19 === "st" ? stateRule : countryRule, text70.substring(0, 100), country7).documented;
-        if (name32) return name32;
+  function placeName(found32, key19, country7) {
+    for (const place11 of found32.user[key19] || []) {
+      for (const text75 of textsOf(place11)) {
+        const name34 = normalise(key19 === "st" ? stateRule : countryRule, text75.substring(0, 100), country7).documented;
+        if (name34) return name34;
       }
     }
     return "";
   }
-  function noteAt(code17, key18, place9) {
-    note(code17, "user_data." + key18, place9.path.substring(1));
+  function noteAt(code17, key18, place10) {
+    note(code17, "user_data." + key18, place10.path.substring(1));
   }
   function hashedKeys() {
     return "em ph fn ln ge db ct st zp country external_id".split(" ");
   }
-  function readHashed(value43) {
-    const text67 = value43.length < 32 ? "" : value43.trim();
-    const parts6 = text67.split(".");
-    const suffix2 = parts6[1];
-    const digest = parts6[0].toLowerCase();
-    return !(text67 && text67.indexOf(" ") < 0 && find(text67, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", text67.length % 32) === 0) || !(suffix2 === undefined || suffix2.length > 2 || ".AQ.Ag.Aw.BA.BQ.Bg.".indexOf("." + suffix2 + ".") >= 0) ? { kind: "none", value: "" } : "|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|".indexOf("|" + digest.slice(0, 16) + "|") >= 0 ? { kind: "empty", value: "" } : { kind: digest.length > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text67 };
+  function readHashed(value44) {
+    const text72 = value44.length < 32 ? "" : value44.trim();
+    const parts7 = text72.split(".");
+    const suffix2 = parts7[1];
+    const digest = parts7[0].toLowerCase();
+    return !(text72 && text72.indexOf(" ") < 0 && find(text72, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", text72.length % 32) === 0) || !(suffix2 === undefined || suffix2.length > 2 || ".AQ.Ag.Aw.BA.BQ.Bg.".indexOf("." + suffix2 + ".") >= 0) ? { kind: "none", value: "" } : "|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|".indexOf("|" + digest.slice(0, 16) + "|") >= 0 ? { kind: "empty", value: "" } : { kind: digest.length > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text72 };
   }
-  function digitsOf(text55) {
-    return without(text55, "[^0-9]+");
+  function libraryPhone(digits16) {
+    const rest8 = withoutZeros(digits16);
+    return rest8.length < 7 || rest8.length > 15 ? "" : rest8;
   }
-  function isLibraryEmail(text52) {
-    return find(text52, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text52.indexOf("@") - 1) >= 0;
+  function digitsOf(text60) {
+    return without(text60, "[^0-9]+");
   }
-  function externalIdRule(value30) {
-    const library3 = (!seen.plain && isUnusual(value30) ? without(value30, "[" + SPACES + "]+") : value30.split(" ").join("")).toLowerCase();
-    return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 ? { documented: "", library: "", problem: "shared_id" } : forms(value30.trim(), library3);
+  function isLibraryEmail(text57) {
+    return find(text57, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text57.indexOf("@") - 1) >= 0;
+  }
+  function externalIdRule(value31) {
+    const library3 = (!seen.plain && isUnusual(value31) ? without(value31, "[" + SPACES + "]+") : value31.split(" ").join("")).toLowerCase();
+    return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 ? { documented: "", library: "", problem: "shared_id" } : forms(value31.trim(), library3);
   }
   function libraryDate(numbers3) {
     const n1 = numbers3[0] || 0;
@@ -1475,23 +1491,23 @@ function handle(event25, name37) {
     const n3 = numbers3[2] || 0;
     return n1 > 31 ? n2 > 12 ? dateOf(n1, n3, n2) : dateOf(n1, n2, n3) : n2 > 31 ? n3 > 12 ? dateOf(n2, n1, n3) : dateOf(n2, n3, n1) : n1 > 12 ? dateOf(n3, n2, n1) : dateOf(n3, n1, n2);
   }
-  function valuesOf2(key13, found19) {
+  function valuesOf2(key13, found20) {
     const stored = getCookieValues("_" + key13)[0];
-    const own3 = found19.user[key13] ? firstText(found19.user[key13]) : "";
+    const own3 = found20.user[key13] ? firstText(found20.user[key13]) : "";
     const values2 = own3 ? [own3] : [];
     return stored ? values2.concat([stored]) : values2;
   }
-  function idIn(value23, nowMs3) {
-    function isTime(text40, nowMs2) {
-      return text40.length === 13 && text40 <= "" + (nowMs2 + 86400000) && isDigits(text40);
+  function idIn(value24, nowMs3) {
+    function isTime(text45, nowMs2) {
+      return text45.length === 13 && text45 <= "" + (nowMs2 + 86400000) && isDigits(text45);
     }
-    const segments = value23.split(".");
+    const segments = value24.split(".");
     const level = segments[1];
     const suffix = segments[4];
     return segments.length < 4 || segments.length > 5 || segments[0] !== "fb" ? "" : suffix !== undefined && (suffix.length !== 2 && suffix.length !== 8 || !isClickId(suffix)) ? "" : level.length < 3 && isDigits(level) && isTime(segments[2], nowMs3) ? segments[3] : "";
   }
-  function domainLevel(found16) {
-    const url5 = firstText(found16.fields.event_source_url);
+  function domainLevel(found17) {
+    const url5 = firstText(found17.fields.event_source_url);
     const domain = url5 && computeEffectiveTldPlusOne(url5);
     return domain && domain.indexOf(".") > 0 ? domain.split(".").length - 1 : 1;
   }
@@ -1499,41 +1515,82 @@ function handle(event25, name37) {
     const saved2 = form[name16];
     return typeof saved2 === "string" ? saved2 : "";
   }
-  function convert2(raw13, kind2) {
-    function toText(raw8) {
-      if (!isScalar(raw8)) return { problem: "wrong_type" };
-      const text32 = textOf(raw8);
-      return isEmpty(text32) ? { problem: "placeholder" } : looksPersonal(text32) ? { problem: "personal_parameter" } : { value: text32 };
+  function convert2(raw15, kind2) {
+    function toText(raw10) {
+      if (!isScalar(raw10)) return { problem: "wrong_type" };
+      const text37 = textOf(raw10);
+      return isEmpty(text37) ? { problem: "placeholder" } : looksPersonal(text37) ? { problem: "personal_parameter" } : { value: text37 };
     }
-    function toNumber(raw6) {
-      function isPlainNumber(text31) {
-        const parts3 = (text31.charAt(0) === "-" ? text31.substring(1) : text31).split(".");
-        return text31.length <= 20 && parts3.length <= 2 && isDigits(parts3.join(""));
+    function toNumber(raw7) {
+      function readAmount(raw6) {
+        function plainOf(text35) {
+          function ungrouped(text34) {
+            function isGrouped(text33, sign3, rest6) {
+              return find(text33, "^[0-9]{1,3}(?:" + sign3 + "[0-9]{2,3})*" + sign3 + "[0-9]{3}" + rest6 + "$", -1) === 0;
+            }
+            const isSpaced = isGrouped(text34, GAP, "(?:[.,][0-9]*)?");
+            const digits12 = isSpaced ? without(text34, GAP + "+") : text34;
+            const comma = digits12.lastIndexOf(",");
+            const dot = digits12.lastIndexOf(".");
+            const sign4 = comma > dot ? "," : ".";
+            const other2 = comma > dot ? "." : ",";
+            if (comma >= 0 && dot >= 0) {
+              return !isGrouped(digits12, "[" + other2 + "]", "[" + sign4 + "][0-9]+") ? "" : digits12.split(other2).join("").split(sign4).join(".");
+            }
+            const parts4 = digits12.split(sign4);
+            return parts4.length > 2 ? isGrouped(digits12, "[" + sign4 + "]", "") ? parts4.join("") : "" : !isSpaced && find(digits12, TWO_READINGS, -1) === 0 ? "" : parts4.join(".");
+          }
+          function money() {
+            return "(?:" + CURRENCIES.toLowerCase().split(" ").join("|") + "|(?:us|ca|au|nz|hk|sg|nt|mx|r|a|c|s)?\\p{Sc}|kr\\.?|zł|kč|ft|lei|rs\\.?|rp\\.?|rm|tl|dh|руб\\.?|лв\\.?)";
+          }
+          const lower2 = text35.toLowerCase().split("−").join("-");
+          const isBefore = lower2.charAt(0) === "-";
+          const bare22 = without((isBefore ? lower2.slice(1) : lower2).trim(), "^" + money() + "[" + SPACES + "]*|(?:[.,][-–—]+)?(?:[" + SPACES + "]*" + money() + ")?$");
+          const isNegative = isBefore || bare22.charAt(0) === "-";
+          const digits13 = ungrouped(!isBefore && isNegative ? bare22.slice(1).trim() : bare22);
+          return digits13 && (isNegative ? "-" : "") + digits13;
+        }
+        function isPlain(text31) {
+          const parts3 = (text31.charAt(0) === "-" ? text31.substring(1) : text31).split(".");
+          return text31.length <= 20 && parts3.length <= 2 && isDigits(parts3.join(""));
+        }
+        const text36 = raw6.trim();
+        if (isPlain(text36)) return text36.length < 9 && text36.charAt(text36.length - 4) === "." && find(text36, TWO_READINGS, 0) === 0 ? undefined : { number: makeNumber(text36), isRepaired: false };
+        const plain5 = text36.length > 40 ? "" : plainOf(text36);
+        return isPlain(plain5) ? { number: makeNumber(plain5), isRepaired: true } : undefined;
       }
-      let number6 = raw6;
-      if (typeof raw6 === "string") {
-        if (looksPersonal(raw6)) return { problem: "personal_parameter" };
-        number6 = isPlainNumber(raw6.trim()) ? makeNumber(raw6) : 1000000000000000;
+      let number6 = raw7;
+      let problem2;
+      if (typeof raw7 === "string") {
+        if (looksPersonal(raw7)) return { problem: "personal_parameter" };
+        const amount = readAmount(raw7);
+        if (!amount) return { problem: "not_a_number" };
+        number6 = amount.number;
+        if (amount.isRepaired) problem2 = "amount_repaired";
       }
-      return !isNumber(number6) ? { problem: "wrong_type" } : Math.abs(number6) < 1000000000000000 ? { value: number6 } : { problem: "not_a_number" };
+      return !isNumber(number6) ? { problem: "wrong_type" } : Math.abs(number6) < 1000000000000000 ? { value: number6, problem: problem2 } : { problem: "not_a_number" };
     }
-    function toIds(raw12) {
-      const ids = (membersOf(textOf(raw12).charAt(0) === "[" ? parsed(raw12) : raw12) || [raw12]).map(((member4) => toText(member4).value)).filter(((id2) => id2 !== undefined));
+    function toIds(raw14) {
+      const ids = (membersOf(textOf(raw14).charAt(0) === "[" ? parsed(raw14) : raw14) || [raw14]).map(((member4) => toText(member4).value)).filter(((id2) => id2 !== undefined));
       return ids.length > 0 ? { value: ids } : { problem: "wrong_type" };
     }
-    function toChoice(raw11, choices) {
-      const text33 = textOf(raw11).toLowerCase();
-      return text33 !== "" && text33.indexOf("/") < 0 && choices.indexOf("/" + text33 + "/") >= 0 ? { value: text33 } : { problem: "not_a_choice" };
+    function toChoice(raw13, choices) {
+      const text38 = textOf(raw13).toLowerCase();
+      return text38 !== "" && text38.indexOf("/") < 0 && choices.indexOf("/" + text38 + "/") >= 0 ? { value: text38 } : { problem: "not_a_choice" };
     }
-    function toCurrency(raw10) {
-      const code12 = textOf(raw10).toUpperCase();
+    function toCurrency(raw12) {
+      const code12 = textOf(raw12).toUpperCase();
       return isCurrency(code12) ? { value: code12 } : { problem: "not_a_currency" };
     }
-    function toCount(raw7) {
-      const number7 = toNumber(raw7).value;
+    function toCount(raw9) {
+      const number7 = toNumber(raw9).value;
       return isNumber(number7) && number7 > 0 && Math.floor(number7) === number7 ? { value: number7 } : { problem: "not_a_number" };
     }
-    return kind2 === "text" ? toText(raw13) : kind2 === "number" ? toNumber(raw13) : kind2 === "count" ? toCount(raw13) : kind2 === "currency" ? toCurrency(raw13) : kind2 === "order" ? isNobodysId(textOf(raw13)) ? { problem: isScalar(raw13) ? "placeholder" : "wrong_type" } : toText(raw13) : kind2 === "ids" ? toIds(raw13) : kind2 === "flag" ? raw13 === true || raw13 === false ? { value: raw13 } : toText(raw13) : toChoice(raw13, kind2);
+    function toAmount(raw8) {
+      const found9 = toNumber(raw8);
+      return found9.value < 0 ? { problem: "below_zero" } : found9;
+    }
+    return kind2 === "text" ? toText(raw15) : kind2 === "amount" ? toAmount(raw15) : kind2 === "number" ? toNumber(raw15) : kind2 === "count" ? toCount(raw15) : kind2 === "currency" ? toCurrency(raw15) : kind2 === "order" ? isNobodysId(textOf(raw15)) ? { problem: isScalar(raw15) ? "placeholder" : "wrong_type" } : toText(raw15) : kind2 === "ids" ? toIds(raw15) : kind2 === "flag" ? raw15 === true || raw15 === false ? { value: raw15 } : toText(raw15) : toChoice(raw15, kind2);
   }
   function toList(raw2) {
     const members2 = membersOf(parsed(raw2));
@@ -1571,76 +1628,76 @@ function handle(event25, name37) {
   function addIfAny(event22, key30, members8) {
     if (Object.keys(members8).length > 0) event22[key30] = members8;
   }
-  function buildUserData(found41, place21, nowMs9) {
-    function readPlace(place15, key22, how) {
-      function isInexact(value44) {
-        return typeof value44 === "number" && value44 > 9007199254740991;
+  function buildUserData(found42, place22, nowMs9) {
+    function readPlace(place16, key22, how) {
+      function isInexact(value45) {
+        return typeof value45 === "number" && value45 > 9007199254740991;
       }
-      function readHashes(place13, key21, reading3) {
-        function hashValue(text69, reading2, wanted) {
-          function sha256(text68) {
-            return text68 && sha256Sync(text68, HEX);
+      function readHashes(place14, key21, reading3) {
+        function hashValue(text74, reading2, wanted) {
+          function sha256(text73) {
+            return text73 && sha256Sync(text73, HEX);
           }
-          if (text69.length > 500) return { documented: "", library: "", problem: "too_long" };
-          if (text69.length >= 32) {
-            const hashed = readHashed(text69);
+          if (text74.length > 500) return { documented: "", library: "", problem: "too_long" };
+          if (text74.length >= 32) {
+            const hashed = readHashed(text74);
             if (hashed.kind === "empty") return { documented: "", library: "", problem: "empty_hash" };
             if (hashed.kind === "sha256") return { documented: hashed.value, library: "" };
             if (hashed.kind === "md5" && reading2.rule !== externalIdRule) return { documented: "", library: "", problem: "md5" };
-            if (hashed.kind === "md5") return { documented: sha256(text69.trim()), library: hashed.value };
+            if (hashed.kind === "md5") return { documented: sha256(text74.trim()), library: hashed.value };
           }
           if (wanted.hashedOnly) return { documented: "", library: "", problem: "not_a_hash" };
-          const found29 = normalise(reading2.rule, text69, reading2.country);
-          found29.library = wanted.both || !found29.documented ? sha256(found29.library) : "";
-          found29.documented = sha256(found29.documented);
-          return found29;
+          const found30 = normalise(reading2.rule, text74, reading2.country);
+          found30.library = wanted.both || !found30.documented ? sha256(found30.library) : "";
+          found30.documented = sha256(found30.documented);
+          return found30;
         }
         const hashes2 = [];
-        const library5 = [];
-        const hashedOnly = place13.path.indexOf("sha256_") >= 0;
+        const library6 = [];
+        const hashedOnly = place14.path.indexOf("sha256_") >= 0;
         const both = isOn("sendBothForms", true);
-        for (const text73 of textsOf(place13)) {
-          const hash = hashValue(text73, reading3, { both: both, hashedOnly: hashedOnly });
-          hash.problem && noteAt(hash.problem, key21, place13);
+        for (const text78 of textsOf(place14)) {
+          const hash = hashValue(text78, reading3, { both: both, hashedOnly: hashedOnly });
+          hash.problem && noteAt(hash.problem, key21, place14);
           hash.documented && hashes2.indexOf(hash.documented) < 0 && hashes2.push(hash.documented);
-          hash.library && library5.push(hash.library);
+          hash.library && library6.push(hash.library);
         }
-        hashes2.length > 5 && noteAt("too_many_values", key21, place13);
-        for (const hash2 of library5) if (hashes2.indexOf(hash2) < 0) hashes2.push(hash2);
+        hashes2.length > 5 && noteAt("too_many_values", key21, place14);
+        for (const hash2 of library6) if (hashes2.indexOf(hash2) < 0) hashes2.push(hash2);
         return hashes2.length > 0 ? hashes2.slice(0, 5) : undefined;
       }
-      function readPlain(place12, key20, kind6) {
-        function objectionTo(text71, kind5) {
+      function readPlain(place13, key20, kind6) {
+        function objectionTo(text76, kind5) {
           const bounds = kind5.split("/");
-          if (!seen.plain && isPlaceholder(text71)) return "placeholder";
-          if (text71.indexOf(" ") < 0 && readHashed(text71).kind === "empty") return "empty_hash";
+          if (!seen.plain && isPlaceholder(text76)) return "placeholder";
+          if (text76.indexOf(" ") < 0 && readHashed(text76).kind === "empty") return "empty_hash";
           if (bounds[1]) {
-            if (!(text71.length >= makeNumber(bounds[1]) && text71.length <= makeNumber(bounds[2])) || !isDigits(text71)) return "not_digits";
+            if (!(text76.length >= makeNumber(bounds[1]) && text76.length <= makeNumber(bounds[2])) || !isDigits(text76)) return "not_digits";
           }
-          return looksPersonal(text71) ? "personal_parameter" : undefined;
+          return looksPersonal(text76) ? "personal_parameter" : undefined;
         }
-        for (const raw20 of textsOf(place12)) {
-          const text72 = raw20.trim();
-          const objection = text72 && objectionTo(text72, kind6);
-          if (objection) noteAt(objection, key20, place12);
-          else if (text72) return kind6.charAt(0) === "i" && text72.length <= 15 ? makeNumber(text72) : text72;
+        for (const raw22 of textsOf(place13)) {
+          const text77 = raw22.trim();
+          const objection = text77 && objectionTo(text77, kind6);
+          if (objection) noteAt(objection, key20, place13);
+          else if (text77) return kind6.charAt(0) === "i" && text77.length <= 15 ? makeNumber(text77) : text77;
         }
         return undefined;
       }
-      if (typeof place15.value !== "string" && (place15.all || [place15.value]).some(isInexact)) {
-        noteAt("inexact_number", key22, place15);
+      if (typeof place16.value !== "string" && (place16.all || [place16.value]).some(isInexact)) {
+        noteAt("inexact_number", key22, place16);
         return undefined;
       }
-      return typeof how === "string" ? readPlain(place15, key22, how) : readHashes(place15, key22, how);
+      return typeof how === "string" ? readPlain(place16, key22, how) : readHashes(place16, key22, how);
     }
-    function hashOne(place14, reading4) {
-      const text74 = place14.value;
-      if (!seen.plain || typeof text74 !== "string" || text74.length >= 32) return undefined;
-      const found33 = reading4.rule(text74, reading4.country);
-      const documented8 = found33.documented;
-      if (!documented8 || documented8.length !== text74.length && leavesPlaceholder(documented8, text74)) return undefined;
+    function hashOne(place15, reading4) {
+      const text79 = place15.value;
+      if (!seen.plain || typeof text79 !== "string" || text79.length >= 32) return undefined;
+      const found34 = reading4.rule(text79, reading4.country);
+      const documented8 = found34.documented;
+      if (!documented8 || documented8.length !== text79.length && leavesPlaceholder(documented8, text79)) return undefined;
       const hash3 = sha256Sync(documented8, HEX);
-      return found33.library && isOn("sendBothForms", true) ? [hash3, sha256Sync(found33.library, HEX)] : [hash3];
+      return found34.library && isOn("sendBothForms", true) ? [hash3, sha256Sync(found34.library, HEX)] : [hash3];
     }
     function remember(userData3, cookie2) {
       const remembered2 = JSON.parse(fromBase64(cookie2) || "");
@@ -1655,39 +1712,35 @@ function handle(event25, name37) {
         if (hashed2 && hashed2.kind === "sha256") userData3[key16] = [hashed2.value];
       }
     }
-    function zipRule(value40, country5) {
-      function withoutCountry(text64) {
-        const hyphen = text64.indexOf("-");
-        return (hyphen === 1 || hyphen === 2) && text64.length > hyphen + 3 && text64 > "A" && text64.toLowerCase().indexOf("lv") < 0 ? text64.slice(hyphen + 1) : text64;
+    function zipRule(value41, country5) {
+      function withoutCountry(text69) {
+        const hyphen = text69.indexOf("-");
+        return (hyphen === 1 || hyphen === 2) && text69.length > hyphen + 3 && text69 > "A" && text69.toLowerCase().indexOf("lv") < 0 ? text69.slice(hyphen + 1) : text69;
       }
-      function libraryZip(value39) {
-        const head = (value39.toLowerCase().split("-")[0] || "").trim();
+      function libraryZip(value40) {
+        const head = (value40.toLowerCase().split("-")[0] || "").trim();
         return head.length < 2 ? "" : head;
       }
-      const trimmed = value40.trim();
-      const text66 = plainText(withoutCountry(trimmed));
-      return text66.length < 2 ? { documented: "", library: "", problem: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text66) || country5 === "us" && text66.length > 2 ? !isDigits(text66.slice(0, 5)) ? text66 : text66.length < 5 ? ("00" + text66).slice(-5) : text66.slice(0, 5) : text66, libraryZip(value40));
+      const trimmed = value41.trim();
+      const text71 = plainText(withoutCountry(trimmed));
+      return text71.length < 2 ? { documented: "", library: "", problem: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text71) || country5 === "us" && text71.length > 2 ? !isDigits(text71.slice(0, 5)) ? text71 : text71.length < 5 ? ("00" + text71).slice(-5) : text71.slice(0, 5) : text71, libraryZip(value41));
     }
-    function cityRule(value36) {
-      const documented4 = plainText(value36);
+    function cityRule(value37) {
+      const documented4 = plainText(value37);
       if (documented4 === "") return { documented: "", library: "", problem: "nothing_left" };
-      if (!(!seen.plain && isUnusual(value36))) return forms(documented4, "");
-      const library4 = without(value36, "[^A-Za-z0-9]+").toLowerCase();
-      return forms(documented4, isDigits(library4.charAt(0)) ? "" : library4);
+      if (!(!seen.plain && isUnusual(value37))) return forms(documented4, "");
+      const library5 = without(value37, "[^A-Za-z0-9]+").toLowerCase();
+      return forms(documented4, isDigits(library5.charAt(0)) ? "" : library5);
     }
-    function phoneRule(value35, country2) {
-      function read(reading, home4, digits15) {
-        function libraryPhone(digits14) {
-          const rest7 = withoutZeros(digits14);
-          return rest7.length < 7 || rest7.length > 15 ? "" : rest7;
-        }
+    function phoneRule(value36, country2) {
+      function read(reading, home4, digits17) {
         const explicit = numberWithCode(reading, home4);
-        if (explicit !== "") return forms(explicit, libraryPhone(digits15));
+        if (explicit !== "") return forms(explicit, libraryPhone(digits17));
         const completed = reading.charAt(0) === "+" || reading.indexOf("00") === 0 ? "" : numberWithoutCode(reading, home4);
         return completed === "" ? undefined : forms(completed, "");
       }
-      function before2(text57, marks, digitFollows) {
-        let kept3 = text57;
+      function before2(text62, marks, digitFollows) {
+        let kept3 = text62;
         for (const mark4 of marks.split(".")) {
           const at14 = kept3.indexOf(mark4, 7);
           if (at14 < 0 || digitsOf(kept3.slice(0, at14)).length < 7) continue;
@@ -1696,37 +1749,38 @@ function handle(event25, name37) {
         }
         return kept3;
       }
-      function dialled(text56) {
-        const parts5 = text56.split("+");
-        const first4 = without(parts5[0], "[^0-9]+");
-        return parts5.length === 1 || first4 !== "" ? first4 : "+" + without(parts5[1], "[^0-9]+");
+      function dialled(text61) {
+        const parts6 = text61.split("+");
+        const first4 = without(parts6[0], "[^0-9]+");
+        return parts6.length === 1 || first4 !== "" ? first4 : "+" + without(parts6[1], "[^0-9]+");
       }
       const at12 = country2.length === 2 ? COUNTRIES.indexOf("|" + country2) : -1;
       const home5 = at12 < 0 ? "" : COUNTRIES.slice(at12 + 3, COUNTRIES.indexOf(" ", at12));
-      const lower3 = value35.slice(0, 200).toLowerCase().trim();
-      const signless = lower3.charAt(0) === "+" ? lower3.slice(1) : lower3;
-      const digits16 = isUnusual(signless) || lower3.indexOf("#") >= 0 ? "" : without(signless, "[^a-z0-9]+");
-      const plain9 = isDigits(digits16) ? digits16 : "";
-      if (plain9 !== "") {
-        const found25 = read(lower3.charAt(0) === "+" ? "+" + plain9 : plain9, home5, plain9);
-        if (found25) return found25;
+      const lower4 = value36.slice(0, 200).toLowerCase().trim();
+      const signless = lower4.charAt(0) === "+" ? lower4.slice(1) : lower4;
+      const digits18 = isUnusual(signless) || lower4.indexOf("#") >= 0 ? "" : without(signless, "[^a-z0-9]+");
+      const plain10 = isDigits(digits18) ? digits18 : "";
+      if (plain10 !== "") {
+        const found26 = read(lower4.charAt(0) === "+" ? "+" + plain10 : plain10, home5, plain10);
+        if (found26) return found26;
       }
-      const text60 = narrow(lower3).trim();
-      const extensionless = before2(text60, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
-      const all2 = without(value35, "[^0-9]+");
-      const found26 = read(dialled(extensionless), home5, all2) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read(home5 !== "1" && home5 !== "" || without(text60, "[^0-9]+").length >= 7 ? "" : digitsOf(text60.split("").map(((ch4) => "abcdefghijklmnopqrstuvwxyz".indexOf(ch4) < 0 ? ch4 : "22233344455566677778889999".charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch4)))).join("")).slice(0, text60.charAt(0) === "1" || text60.indexOf("+1") === 0 ? 11 : 10), home5, all2);
-      if (found26) return found26;
-      const digits17 = without(text60, "[^0-9]+").length;
-      return { documented: "", library: "", problem: home5 === "" && text60.indexOf("+") < 0 && digits17 >= 7 && digits17 <= 15 ? "phone_without_country" : "not_a_phone" };
+      if (find(lower4, "^[0-9]+(?:[.,][0-9]+)?e\\+?[0-9]{1,2}$", -1) === 0) return { documented: "", library: "", problem: "inexact_number" };
+      const text65 = narrow(lower4).trim();
+      const extensionless = before2(text65, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
+      const all2 = without(value36, "[^0-9]+");
+      const found27 = read(dialled(extensionless), home5, all2) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read(home5 !== "1" && home5 !== "" || without(text65, "[^0-9]+").length >= 7 ? "" : digitsOf(text65.split("").map(((ch4) => "abcdefghijklmnopqrstuvwxyz".indexOf(ch4) < 0 ? ch4 : "22233344455566677778889999".charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch4)))).join("")).slice(0, text65.charAt(0) === "1" || text65.indexOf("+1") === 0 ? 11 : 10), home5, all2);
+      if (found27) return found27;
+      const library4 = home5 === "" && text65.indexOf("+") < 0 && without(text65, "[^0-9]+").length <= 15 ? libraryPhone(without(text65, "[^0-9]+")) : "";
+      return { documented: "", library: library4, problem: library4 ? "phone_without_country" : "not_a_phone" };
     }
-    function emailRule(value34) {
-      function isEmail(text53) {
+    function emailRule(value35) {
+      function isEmail(text58) {
         const letters = pattern("[^\\x00-~" + SPACES + "]");
-        return isLibraryEmail(letters ? text53.replace(letters, "x") : text53);
+        return isLibraryEmail(letters ? text58.replace(letters, "x") : text58);
       }
-      const plain8 = value34.trim().toLowerCase();
-      if (isLibraryEmail(plain8)) return forms(plain8, "");
-      let address5 = narrow(without(plain8, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+"));
+      const plain9 = value35.trim().toLowerCase();
+      if (isLibraryEmail(plain9)) return forms(plain9, "");
+      let address5 = narrow(without(plain9, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+"));
       address5 = address5.slice(address5.indexOf("<") + 1);
       address5 = address5.slice(address5.indexOf("mailto:") < 0 ? 0 : address5.indexOf(":") + 1);
       address5 = address5.split("%40").join("@").trim();
@@ -1736,137 +1790,128 @@ function handle(event25, name37) {
       const address6 = address5;
       return isEmail(address6) ? forms(address6, "") : { documented: "", library: "", problem: "not_an_email" };
     }
-    function genderRule(value29) {
-      const word = " " + plainText(value29.slice(0, 40)) + " ";
+    function genderRule(value30) {
+      const word = " " + plainText(value30.slice(0, 40)) + " ";
       return word !== "  " && " f female woman girl lady miss ms mrs madam maam daughter mother mom mama mommy aunt niece sister wife girlfriend bride widow queen princess duchess countess empress goddess maiden lass gal chick dame belle she her hers herself women w weiblich frau femme féminin madame mme mlle mujer femenino señora sra donna femmina signora mulher feminino senhora vrouw vrouwelijk mevrouw kvinna kvinde kvinne kvinnlig kobieta pani žena женщина женский жен жінка femeie nő kadın bayan γυναίκα נקבה أنثى महिला perempuan wanita nữ หญิง 女 女性 여 여성 여자 ".indexOf(word) >= 0 ? forms("f", "") : word !== "  " && " m male man boy gentleman guy sir mister mr son father dad daddy papa uncle nephew brother husband boyfriend groom widower king prince duke count emperor god lord lad fellow chap bloke dude he him his himself men männlich mann herr homme masculin monsieur h hombre masculino varón señor sr uomo maschio signore homem senhor heer dhr mannelijk mand mannlig manlig mężczyzna pan muž мужчина мужской муж чоловік bărbat férfi erkek bay άνδρας זכר ذكر पुरुष lakilaki pria nam ชาย 男 男性 남 남성 남자 ".indexOf(word) >= 0 ? forms("m", "") : { documented: "", library: "", problem: "gender_unknown" };
     }
-    function nameRule(value28) {
-      const documented3 = plainText(value28);
-      return documented3 === "" ? { documented: "", library: "", problem: "nothing_left" } : !(!seen.plain && isUnusual(value28)) ? forms(documented3, "") : forms(documented3, without(value28, "[!-/:-@[-`{-~" + SPACES + "]+").toLowerCase());
+    function nameRule(value29) {
+      const documented3 = plainText(value29);
+      return documented3 === "" ? { documented: "", library: "", problem: "nothing_left" } : !(!seen.plain && isUnusual(value29)) ? forms(documented3, "") : forms(documented3, without(value29, "[!-/:-@[-`{-~" + SPACES + "]+").toLowerCase());
     }
-    function birthdateRule(value26) {
-      function compactDate(digits13) {
-        const year3 = makeNumber(digits13.slice(0, 4));
-        const halves = [makeNumber(digits13.slice(0, 2)), makeNumber(digits13.slice(2, 4)), makeNumber(digits13.slice(4, 8))];
-        return dateOf(year3, makeNumber(digits13.slice(4, 6)), makeNumber(digits13.slice(6, 8))) || libraryDate(halves);
+    function birthdateRule(value27) {
+      function compactDate(digits15) {
+        const year3 = makeNumber(digits15.slice(0, 4));
+        const halves = [makeNumber(digits15.slice(0, 2)), makeNumber(digits15.slice(2, 4)), makeNumber(digits15.slice(4, 8))];
+        return dateOf(year3, makeNumber(digits15.slice(4, 6)), makeNumber(digits15.slice(6, 8))) || libraryDate(halves);
       }
-      const text47 = narrow(value26.slice(0, 200));
+      const text52 = narrow(value27.slice(0, 200));
       const gaps = pattern("[^0-9]+");
-      const groups2 = (gaps ? text47.replace(gaps, " ") : text47.split("-").join(" ").split(".").join(" ").split("/").join(" ")).split(" ").filter(((group) => group !== ""));
+      const groups2 = (gaps ? text52.replace(gaps, " ") : text52.split("-").join(" ").split(".").join(" ").split("/").join(" ")).split(" ").filter(((group) => group !== ""));
       const numbers4 = groups2.map(((group2) => makeNumber(group2)));
       const library2 = libraryDate(numbers4);
       const first3 = groups2[0] || "";
       let documented2 = first3.length === 8 ? compactDate(first3) : library2;
-      if (text47.split(".").length === 3 && first3.length < 3) {
+      if (text52.split(".").length === 3 && first3.length < 3) {
         documented2 = dateOf(numbers4[2] || 0, numbers4[1] || 0, numbers4[0] || 0) || library2;
       }
       const thisYear = 1970 + Math.floor(getTimestampMillis() / 31556952000);
       return documented2 === "" || documented2 > thisYear + "1231" ? { documented: "", library: "", problem: "not_a_birth_date" } : forms(documented2, library2);
     }
-    function readClientIp(found23) {
-      function publicAddress(list5) {
-        function bareAddress(member5) {
-          const text45 = member5.split('"').join("").trim().toLowerCase();
-          if (text45.charAt(0) === "[") return text45.substring(1).split("]")[0].split("%")[0];
-          const colon = text45.indexOf(":");
-          if (colon < 0) return text45;
-          if (colon === text45.lastIndexOf(":")) return text45.substring(0, colon);
-          const mapped = text45.indexOf("::ffff:") === 0 ? text45.substring(7) : text45;
-          return mapped.indexOf(".") >= 0 ? mapped : text45.split("%")[0];
+    function readClientIp(found24) {
+      function publicAddress(list6) {
+        function isPublicV6(text49) {
+          const groups = text49.split(":");
+          const doubled = text49.indexOf("::");
+          return groups.length < 3 || groups.length > 8 || text49.indexOf(":::") >= 0 ? false : doubled !== text49.lastIndexOf("::") || doubled < 0 && groups.length !== 8 ? false : groups[groups.length - 1] === "" && doubled !== text49.length - 2 ? false : find(text49, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0;
         }
-        function isPublicV6(text44) {
-          const groups = text44.split(":");
-          const doubled = text44.indexOf("::");
-          return groups.length < 3 || groups.length > 8 || text44.indexOf(":::") >= 0 ? false : doubled !== text44.lastIndexOf("::") || doubled < 0 && groups.length !== 8 ? false : groups[groups.length - 1] === "" && doubled !== text44.length - 2 ? false : find(text44, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0;
-        }
-        function isPublicV4(text43) {
-          const numbers = JSON.parse("[" + text43.split(".").join(",") + "]");
+        function isPublicV4(text48) {
+          const numbers = JSON.parse("[" + text48.split(".").join(",") + "]");
           const isV4 = numbers && numbers.length === 4 && numbers.every(((number9) => number9 >= 0 && number9 < 256));
-          const numbers2 = numbers && isV4 && numbers.join(".") === text43 ? numbers : [];
+          const numbers2 = numbers && isV4 && numbers.join(".") === text48 ? numbers : [];
           const a = numbers2[0];
           const b = numbers2[1];
           return a === undefined || b === undefined ? false : ".10.100.127.169.172.192.198.".indexOf("." + a + ".") < 0 ? a > 0 && a < 224 : a === 100 ? b < 64 || b > 127 : a === 169 ? b !== 254 : a === 172 ? b < 16 || b > 31 : a === 192 ? b !== 168 && (b !== 0 || numbers2[2] !== 0) : a === 198 && b !== 18 && b !== 19;
         }
-        for (const member6 of list5.split(",")) {
+        for (const member6 of list6.split(",")) {
           const address4 = bareAddress(member6);
           if (address4.indexOf(":") >= 0 ? isPublicV6(address4) : isPublicV4(address4)) return address4;
         }
         return "";
       }
-      const list6 = (found23.user.client_ip_address || []).map(((source5) => textsOf(source5).join(","))).join(",");
+      const list7 = (found24.user.client_ip_address || []).map(((source5) => textsOf(source5).join(","))).join(",");
       const cookie = getCookieValues("_fbi")[0];
       const fromCookie = cookie ? publicAddress(cookie) || publicAddress(cookie.substring(0, cookie.lastIndexOf("."))) : "";
-      const fromRequest = list6 && publicAddress(list6);
-      list6 && !fromRequest && note("no_public_ip", "user_data.client_ip_address", "");
+      const fromRequest = list7 && publicAddress(list7);
+      list7 && !fromRequest && note("no_public_ip", "user_data.client_ip_address", "");
       return fromRequest.indexOf(":") >= 0 && !(fromCookie.indexOf(":") >= 0) ? fromRequest : fromCookie || fromRequest;
     }
-    function readClickId(found22, nowMs6) {
-      function newClickId(found21) {
+    function readClickId(found23, nowMs6) {
+      function newClickId(found22) {
         function clickIdIn(url6) {
           if (url6.indexOf("fbclid=") < 0) return "";
           const parameters3 = url6.split("?").join("&").split("#").join("&").split("&fbclid=");
           if (parameters3.length < 2) return "";
-          const raw19 = parameters3[1].split("&")[0];
-          return raw19.indexOf("%") < 0 ? raw19 : decodeUriComponent(raw19) || raw19;
+          const raw21 = parameters3[1].split("&")[0];
+          return raw21.indexOf("%") < 0 ? raw21 : decodeUriComponent(raw21) || raw21;
         }
-        const places8 = ["event_source_url", "referrer_url"].map(((field8) => found21.fields[field8]));
+        const places9 = ["event_source_url", "referrer_url"].map(((field8) => found22.fields[field8]));
         let clickId = "";
-        if ((JSON.stringify(places8) || "").indexOf("fbclid=") < 0) return "";
-        for (const place8 of places8) {
-          const given4 = clickIdIn(firstText(place8));
+        if ((JSON.stringify(places9) || "").indexOf("fbclid=") < 0) return "";
+        for (const place9 of places9) {
+          const given4 = clickIdIn(firstText(place9));
           if (given4 && !isClickId(given4)) note("malformed_fbclid", "user_data.fbc", "");
           else clickId = clickId || given4;
         }
         return clickId;
       }
-      const clickId2 = newClickId(found22);
+      const clickId2 = newClickId(found23);
       let kept2 = "";
-      for (const value25 of valuesOf2("fbc", found22)) {
-        const id6 = idIn(value25, nowMs6);
+      for (const value26 of valuesOf2("fbc", found23)) {
+        const id6 = idIn(value26, nowMs6);
         if (!(id6 && isClickId(id6))) note("malformed_click_id", "user_data.fbc", "");
-        else if (!kept2 && (clickId2 === "" || clickId2 === id6)) kept2 = value25;
+        else if (!kept2 && (clickId2 === "" || clickId2 === id6)) kept2 = value26;
       }
-      return kept2 || !clickId2 ? kept2 : "fb." + domainLevel(found22) + "." + nowMs6 + "." + clickId2;
+      return kept2 || !clickId2 ? kept2 : "fb." + domainLevel(found23) + "." + nowMs6 + "." + clickId2;
     }
-    function readBrowserId(found20, nowMs5) {
-      function makeBrowserId(found18, nowMs4) {
-        const clientId = seldomText(found18, "client_id");
+    function readBrowserId(found21, nowMs5) {
+      function makeBrowserId(found19, nowMs4) {
+        const clientId = seldomText(found19, "client_id");
         if (!clientId) return "";
-        const started = without(seldomText(found18, "session_id"), "[^0-9]+") + "000";
-        const digits12 = without(sha256Sync(clientId, { outputEncoding: "hex" }), "[^0-9]+");
+        const started = without(seldomText(found19, "session_id"), "[^0-9]+") + "000";
+        const digits14 = without(sha256Sync(clientId, { outputEncoding: "hex" }), "[^0-9]+");
         const now2 = "" + nowMs4;
         const time3 = started.length === now2.length && started < now2 ? started : now2;
-        return "fb." + domainLevel(found18) + "." + time3 + "." + ("1" + digits12).substring(0, 18);
+        return "fb." + domainLevel(found19) + "." + time3 + "." + ("1" + digits14).substring(0, 18);
       }
-      for (const value24 of valuesOf2("fbp", found20)) {
-        const id5 = idIn(value24, nowMs5);
-        if (id5 && id5.length <= 20 && isDigits(id5)) return value24;
+      for (const value25 of valuesOf2("fbp", found21)) {
+        const id5 = idIn(value25, nowMs5);
+        if (id5 && id5.length <= 20 && isDigits(id5)) return value25;
         note("malformed_click_id", "user_data.fbp", "");
       }
-      return isOn("createBrowserId", false) && isOn("keepCookies", true) && !(seldomText(found20, "event_name") === "page_view" || seldomText(found20, "request_count") === "1") ? makeBrowserId(found20, nowMs5) : "";
+      return isOn("createBrowserId", false) && isOn("keepCookies", true) && !(seldomText(found21, "event_name") === "page_view" || seldomText(found21, "request_count") === "1") ? makeBrowserId(found21, nowMs5) : "";
     }
-    const country8 = place21.country;
+    const country8 = place22.country;
     const userData5 = {};
     const kinds4 = tableOf("em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_user_agent:user_agent;subscription_id:text;fb_login_id:integer/1/20;lead_id:integer/15/17;anon_id:text;madid:text;page_id:digits/1/20;page_scoped_user_id:digits/1/20;ctwa_clid:text;whatsapp_business_account_id:digits/1/20;ig_account_id:digits/1/20;ig_sid:digits/1/20");
     const rules = { email: emailRule, phone: phoneRule, name: nameRule, gender: genderRule, birthdate: birthdateRule, city: cityRule, state: stateRule, zip: zipRule, country: countryRule, external_id: externalIdRule };
-    for (const key24 of Object.keys(found41.user)) {
+    for (const key24 of Object.keys(found42.user)) {
       const kind7 = kinds4["." + key24];
       const rule2 = rules[kind7];
       const ofKey = kind7 === "phone" && !country8 ? setting("phoneCountry", "").toLowerCase() : country8;
       const reading5 = rule2 && { rule: rule2, country: ofKey };
-      for (const place16 of kind7 && found41.user[key24] || []) {
-        const value45 = reading5 && hashOne(place16, reading5) || readPlace(place16, key24, reading5 || kind7);
-        if (value45 !== undefined) {
-          userData5[key24] = value45;
+      for (const place17 of kind7 && found42.user[key24] || []) {
+        const value46 = reading5 && hashOne(place17, reading5) || readPlace(place17, key24, reading5 || kind7);
+        if (value46 !== undefined) {
+          userData5[key24] = value46;
           break;
         }
       }
     }
-    for (const place17 of found41.fields.google_phone_hash || []) noteAt("google_phone_hash", "ph", place17);
-    addIf(userData5, "client_ip_address", readClientIp(found41));
-    addIf(userData5, "fbc", readClickId(found41, nowMs9));
-    addIf(userData5, "fbp", readBrowserId(found41, nowMs9));
-    const isMessaging = place21.actionSource === "business_messaging";
+    for (const place18 of found42.fields.google_phone_hash || []) noteAt("google_phone_hash", "ph", place18);
+    addIf(userData5, "client_ip_address", readClientIp(found42));
+    addIf(userData5, "fbc", readClickId(found42, nowMs9));
+    addIf(userData5, "fbp", readBrowserId(found42, nowMs9));
+    const isMessaging = place22.actionSource === "business_messaging";
     for (const key23 of (isMessaging ? "client_ip_address client_user_agent fbc fbp" : "page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid").split(" ")) {
       if (userData5[key23]) {
         Object.delete(userData5, key23);
@@ -1877,28 +1922,28 @@ function handle(event25, name37) {
     cookie3 && remember(userData5, cookie3);
     return userData5;
   }
-  function readEventId(found40, eventName5) {
-    function idAt2(place18) {
-      const id7 = textOf(place18.value);
+  function readEventId(found41, eventName5) {
+    function idAt2(place19) {
+      const id7 = textOf(place19.value);
       return isEmpty(id7) || isNobodysId(id7) ? "" : id7;
     }
-    for (const place19 of found40.fields.event_id || []) {
-      const id9 = idAt2(place19);
+    for (const place20 of found41.fields.event_id || []) {
+      const id9 = idAt2(place20);
       if (id9 && !looksPersonal(id9)) return id9;
       id9 && note("personal_event_id", "event_id", "");
     }
-    for (const place20 of found40.custom.order_id || []) {
-      const id10 = idAt2(place20);
+    for (const place21 of found41.custom.order_id || []) {
+      const id10 = idAt2(place21);
       if (id10 && without(id10, "[^0-9]+").split("0").join("") !== "" && !looksPersonal(id10)) return eventName5 + "." + id10;
     }
     note("no_event_id", "event_id", "");
     return "";
   }
   function sendEvent(event18, pixel7, delivery) {
-    function isToken(text78) {
-      return text78 === "" || text78.indexOf(" ") >= 0 ? false : !isUnusual(text78) || find(text78, "[^!-~]", -1) < 0;
+    function isToken(text83) {
+      return text83 === "" || text83.indexOf(" ") >= 0 ? false : !isUnusual(text83) || find(text83, "[^!-~]", -1) < 0;
     }
-    function readAnswer(status2, text75) {
+    function readAnswer(status2, text80) {
       function failureIn(status, body4) {
         function meaningOf(code21) {
           return textBehind(code21, "|100/33|the pixel does not exist or the token has no access to it. Compare the pixel ID with Events Manager and assign the dataset to the token’s system user.||100/2804001|Meta refused a parameter, as others report the click ID (fbc). Look at the fbc value that the site sets; the tag passes on well-formed ones only.||100/2804003|the event is older than seven days. Send events when they happen; offline sales belong to action source physical_store.||100/2804004|the event time lies in the future. Check the clock that makes event_time.||100/2804008|a member of contents has no id. Look at the contents that you add by hand in the tag.||100/2804009|a Purchase needs a value. Send the parameter value with the purchase event.||100/2804010|a Purchase needs a currency. Send the parameter currency, e.g. EUR, with the purchase event.||100/2804016|a customer parameter was not hashed. Please report this: the tag hashes every such parameter.||100/2804019|Meta does not accept a key or its type. Look at the parameters that you add by hand in the tag.||100/2804023|a value came without a currency. Send the parameter currency with the event.||100/2804030|Meta does not know this combination of data processing options. Use country 1 with a state that Meta lists, or 0 and 0.||100/2804036|the lead ID is not valid. Send the 15 to 17 digits that Meta gave the lead.||100/2804043|the extended device information (extinfo) is not complete. Send all 16 positions; the first and the OS version must not be blank.||100/2804050|there is too little customer information to match anybody. Send at least an e-mail address, phone, external ID, fbp or fbc.||100|Meta refused a parameter. Open Test Events in Events Manager and send the event once more with a test code.||104|the request carried no token. ^||190/463|the access token has expired. ^||190/460|the access token was revoked because its owner changed the password. ^||190|the access token is not valid. ^||10|the token lacks a permission. Assign the dataset to the token’s system user with full control.||200|the token lacks a permission. Assign the dataset to the token’s system user with full control.||803|the pixel does not exist. Compare the pixel ID with Events Manager.||2500|Meta does not know the address called. Clear the Graph API version in the tag.||2635|the Graph API version has expired. Clear the Graph API version in the tag or update the template.||1|Meta had an unknown error. ~||2|Meta is temporarily not available. ~||4|the app sends too many requests. ~||17|the user sends too many requests. ~||341|a temporary limit was reached. ~||613|a rate limit was reached. ~||5000|Meta had an unknown error. ~||21009|the dataset is temporarily not ready. ~||80000|a business rate limit was reached. ~|").split("~").join("Nothing to do: the tag tries once more; a later event will show whether it lasts.").split("^").join("Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.");
@@ -1911,8 +1956,8 @@ function handle(event25, name37) {
           return code20;
         }
         function numberAt(body2, path4) {
-          const value48 = valueAt(body2, path4);
-          return isNumber(value48) ? value48 : 0;
+          const value49 = valueAt(body2, path4);
+          return isNumber(value49) ? value49 : 0;
         }
         const code22 = numberAt(body4, "error.code");
         const subcode2 = numberAt(body4, "error.error_subcode");
@@ -1922,7 +1967,7 @@ function handle(event25, name37) {
         const announced = valueAt(body4, "error.is_transient") === true;
         return { received: false, transient: isOutage || announced || " 1 2 4 17 341 613 5000 21009 80000 ".indexOf(" " + known6 + " ") >= 0, graphCode: code22 ? graphCode : "", meaning: code22 ? meaningOf(graphCode) || meaningOf("" + known6) : "", traceId: traceIn(body4) };
       }
-      const body5 = JSON.parse(text75);
+      const body5 = JSON.parse(text80);
       if (status2 < 200 || status2 >= 300) return failureIn(status2, body5);
       if (!(typeof body5 === "object" && body5 !== null) || body5.events_received !== 1) {
         const failure = failureIn(status2, body5);
@@ -1969,27 +2014,27 @@ function handle(event25, name37) {
       function matchKeys(userData9) {
         return "em ph fn ln ge db ct st zp country external_id client_ip_address client_user_agent fbc fbp subscription_id fb_login_id lead_id anon_id madid page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid".split(" ").filter(((key28) => userData9[key28] !== undefined)).join(", ");
       }
-      const parts9 = ["event_id " + short(textOf(event14.event_id) || "none")];
-      parts9.push("matched by " + matchKeys(event14.user_data));
+      const parts10 = ["event_id " + short(textOf(event14.event_id) || "none")];
+      parts10.push("matched by " + matchKeys(event14.user_data));
       const traceId = result.body ? traceIn(JSON.parse(result.body)) : result.traceId;
-      result.status && parts9.push("HTTP " + result.status);
-      result.graphCode && parts9.push("code " + result.graphCode);
-      traceId && parts9.push("trace " + traceId);
-      return "(" + parts9.join("; ") + ")";
+      result.status && parts10.push("HTTP " + result.status);
+      result.graphCode && parts10.push("code " + result.graphCode);
+      traceId && parts10.push("trace " + traceId);
+      return "(" + parts10.join("; ") + ")";
     }
     const reason = result2.reason || (result2.problem ? sentenceFor(result2.problem) : "");
     const pixelId = result2.pixel.pixelId;
     const pixel3 = pixelId.length <= 20 && isDigits(pixelId) ? pixelId : "without a valid ID";
     const outcome = reason ? "failed for pixel " + pixel3 + ": " + reason : "sent to pixel " + pixel3;
-    const name34 = short(textOf(event15.event_name));
+    const name36 = short(textOf(event15.event_name));
     const held = result2.heldBack ? " Not tried again: without an event_id Meta could count it twice." : "";
-    logToConsole(oneLine("CountOnce: " + name34 + " " + outcome + " " + facts(event15, result2) + "." + held + describeNotes()));
+    logToConsole(oneLine("CountOnce: " + name36 + " " + outcome + " " + facts(event15, result2) + "." + held + describeNotes()));
   }
   function readVersion(nowMs8) {
-    function isVersion(text80) {
-      if (text80.charAt(0) !== "v") return false;
-      const parts8 = text80.substring(1).split(".");
-      return parts8.length === 2 && parts8.every(isDigits);
+    function isVersion(text85) {
+      if (text85.charAt(0) !== "v") return false;
+      const parts9 = text85.substring(1).split(".");
+      return parts9.length === 2 && parts9.every(isDigits);
     }
     const chosen2 = setting("graphVersion", "");
     let version = VERSIONS.split(":")[0];
@@ -2004,44 +2049,44 @@ function handle(event25, name37) {
     return isNumber(timeoutMs) && timeoutMs > 0 ? timeoutMs : 1500;
   }
   function pixelOf(row6, ofEvent2) {
-    function testCode(text79) {
-      return text79 !== "" && text79.length <= 40 && find(text79, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text79) ? text79 : "";
+    function testCode(text84) {
+      return text84 !== "" && text84.length <= 40 && find(text84, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text84) ? text84 : "";
     }
     return { pixelId: textOf(row6.pixelId), accessToken: textOf(row6.accessToken), testEventCode: testCode(textOf(row6.testEventCode) || ofEvent2) };
   }
-  function addLimitedDataUse(event13, found38, country12) {
-    function usState(found37, country11) {
-      const region3 = firstText(found37.fields.region).toLowerCase();
+  function addLimitedDataUse(event13, found39, country12) {
+    function usState(found38, country11) {
+      const region3 = firstText(found38.fields.region).toLowerCase();
       if (region3.indexOf("us-") === 0) return region3.substring(3);
-      const located = firstText(found37.fields.country).toLowerCase();
-      return located ? located === "us" ? region3 : "" : country11 === "us" ? placeName(found37, "st", country11) : "";
+      const located = firstText(found38.fields.country).toLowerCase();
+      return located ? located === "us" ? region3 : "" : country11 === "us" ? placeName(found38, "st", country11) : "";
     }
-    function followEvent(event12, found36) {
-      function limitAsSaid(event11, found35) {
-        const state2 = makeNumber(firstText(found35.fields.data_processing_options_state));
-        const country10 = makeNumber(firstText(found35.fields.data_processing_options_country));
+    function followEvent(event12, found37) {
+      function limitAsSaid(event11, found36) {
+        const state2 = makeNumber(firstText(found36.fields.data_processing_options_state));
+        const country10 = makeNumber(firstText(found36.fields.data_processing_options_country));
         const isKnown22 = state2 === 0 || (LIMITED_DATA_USE_CODES + ";").indexOf(":" + state2 + ";") >= 0;
         const isUsa = country10 === 1;
         limit(event11, isUsa && isKnown22 ? country10 : 0, isUsa && isKnown22 ? state2 : 0);
       }
-      const raw21 = firstValue(found36.fields[OPTIONS]);
-      if (raw21 === undefined) return false;
-      const members6 = membersOf(parsed(raw21)) || [raw21];
+      const raw23 = firstValue(found37.fields[OPTIONS]);
+      if (raw23 === undefined) return false;
+      const members6 = membersOf(parsed(raw23)) || [raw23];
       const isLimited = members6.some(((member7) => textOf(member7).toUpperCase() === "LDU"));
       if (members6.length === 0) event12[OPTIONS] = [];
-      isLimited && limitAsSaid(event12, found36);
+      isLimited && limitAsSaid(event12, found37);
       return members6.length === 0 || isLimited;
     }
-    if (followEvent(event13, found38)) return;
+    if (followEvent(event13, found39)) return;
     const choice = setting("limitedDataUse", "never");
     choice === "always" && limit(event13, 0, 0);
     if (choice !== "by_state") return;
-    const code19 = tableOf(LIMITED_DATA_USE_CODES)["." + usState(found38, country12)];
+    const code19 = tableOf(LIMITED_DATA_USE_CODES)["." + usState(found39, country12)];
     code19 && limit(event13, 1, makeNumber(code19));
   }
-  function write(name33, value47, protection) {
-    if (!value47) return;
-    setCookie(name33, value47, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": 7776000, secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
+  function write(name35, value48, protection) {
+    if (!value48) return;
+    setCookie(name35, value48, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": 7776000, secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
   }
   function refusalOf(event9, eventName3, nowMs7) {
     function missing(field10) {
@@ -2052,8 +2097,8 @@ function handle(event25, name37) {
       return { code: code18, field: field10, detail: code18 === "required_missing" ? field10 + ", subcode " + subcode : field10 };
     }
     function isMissing(event8, field9) {
-      const value46 = valueAt(event8, field9);
-      return value46 === undefined || value46 === "";
+      const value47 = valueAt(event8, field9);
+      return value47 === undefined || value47 === "";
     }
     function identifies(userData6) {
       const keys5 = Object.keys(userData6);
@@ -2061,9 +2106,9 @@ function handle(event25, name37) {
     }
     const actionSource = textOf(event9.action_source);
     const userData7 = event9.user_data;
-    const parts7 = (";" + ACTION_SOURCES).split(";" + actionSource + ":")[1].split(";")[0].split("|");
-    const asked = parts7[0].split(" ");
-    for (const field11 of (parts7[1] || "event_name").split(" ")) {
+    const parts8 = (";" + ACTION_SOURCES).split(";" + actionSource + ":")[1].split(";")[0].split("|");
+    const asked = parts8[0].split(" ");
+    for (const field11 of (parts8[1] || "event_name").split(" ")) {
       isMissing(event9, field11) && note("documented_as_required", field11, "");
     }
     const oldest = nowMs7 / 1000 - makeNumber(asked[0]) * 86400;
@@ -2094,11 +2139,11 @@ function handle(event25, name37) {
     }
     return Object.keys(memory).length > 0 ? toBase64(JSON.stringify(memory) || "") : "";
   }
-  function addUrl(event6, found14, field7) {
+  function addUrl(event6, found15, field7) {
     function cleanUrl(url3) {
-      function behind(text37, mark3) {
-        const at8 = text37.indexOf(mark3);
-        return at8 < 0 ? "" : text37.substring(at8 + 1);
+      function behind(text42, mark3) {
+        const at8 = text42.indexOf(mark3);
+        return at8 < 0 ? "" : text42.substring(at8 + 1);
       }
       function cleanSegments(path3) {
         return path3.split("/").map(((segment2) => looksPersonal(segment2) ? "removed" : segment2)).join("/");
@@ -2106,11 +2151,11 @@ function handle(event25, name37) {
       function cleanParameters(query) {
         function isPersonal2(parameter2) {
           function nameOf(parameter) {
-            const name24 = parameter.split("=")[0];
-            return name24.indexOf("%") < 0 ? name24 : decodeUriComponent(name24) || name24;
+            const name26 = parameter.split("=")[0];
+            return name26.indexOf("%") < 0 ? name26 : decodeUriComponent(name26) || name26;
           }
-          const value22 = parameter2.substring(parameter2.indexOf("=") + 1);
-          return isPersonalName(nameOf(parameter2), value22) ? true : looksPersonal(parameter2) || looksPersonal(value22.split("+").join(" ")) || looksPersonal(value22);
+          const value23 = parameter2.substring(parameter2.indexOf("=") + 1);
+          return isPersonalName(nameOf(parameter2), value23) ? true : looksPersonal(parameter2) || looksPersonal(value23.split("+").join(" ")) || looksPersonal(value23);
         }
         return query.split("&").filter(((parameter3) => !isPersonal2(parameter3))).join("&");
       }
@@ -2119,40 +2164,47 @@ function handle(event25, name37) {
       if (!scheme3 || url3.indexOf(" ") >= 0 || url3.length > 20000) return "";
       const isBare = url3.indexOf("?") < 0 && url3.indexOf("#") < 0;
       if (!isSuspect(url3) && (isBare || !areSpecial(url3.split("?").join("&").split("#").join("&").split("&").slice(1).map(((parameter4) => parameter4.split("=")[0])).join("\n")))) return url3;
-      const plain6 = unescaped(url3);
-      const page = plain6.split("#")[0];
-      const rest6 = page.split("?")[0].substring(scheme3.length);
-      const slash = rest6.indexOf("/");
-      const end3 = slash < 0 ? rest6.length : slash;
-      const host = rest6.substring(rest6.lastIndexOf("@", end3) + 1, end3);
-      const cleaned3 = "" + host + cleanSegments(rest6.substring(end3));
+      const plain7 = unescaped(url3);
+      const page = plain7.split("#")[0];
+      const rest7 = page.split("?")[0].substring(scheme3.length);
+      const slash = rest7.indexOf("/");
+      const end3 = slash < 0 ? rest7.length : slash;
+      const host = rest7.substring(rest7.lastIndexOf("@", end3) + 1, end3);
+      const cleaned3 = "" + host + cleanSegments(rest7.substring(end3));
       const address2 = looksPersonal(host) ? "" : scheme3 + (looksPersonal(cleaned3) ? host + "/removed" : cleaned3);
       if (!address2) return "";
       const query2 = cleanParameters(behind(page, "?"));
-      const fragment2 = behind(plain6, "#").split("?").map(((part) => part.indexOf("=") < 0 ? cleanSegments(part) : cleanParameters(part))).join("?");
+      const fragment2 = behind(plain7, "#").split("?").map(((part) => part.indexOf("=") < 0 ? cleanSegments(part) : cleanParameters(part))).join("?");
       return address2 + (query2 && "?" + query2) + (fragment2 && "#" + fragment2);
     }
-    const raw18 = firstText(found14.fields[field7]);
-    if (!raw18) return;
-    const url4 = cleanUrl(raw18);
+    const raw20 = firstText(found15.fields[field7]);
+    if (!raw20) return;
+    const url4 = cleanUrl(raw20);
     if (url4) event6[field7] = url4;
-    raw18 !== url4 && note(url4 ? "url_cleaned" : "url_unreadable", field7, "");
+    raw20 !== url4 && note(url4 ? "url_cleaned" : "url_unreadable", field7, "");
   }
-  function readActionSource(found13) {
-    function isSource(text38) {
-      return (";" + ACTION_SOURCES).indexOf(";" + text38 + ":") >= 0;
+  function readActionSource(found14) {
+    function isSource(text43) {
+      return (";" + ACTION_SOURCES).indexOf(";" + text43 + ":") >= 0;
     }
-    const own2 = firstText(found13.fields.action_source).toLowerCase();
+    const own2 = firstText(found14.fields.action_source).toLowerCase();
     if (own2 && isSource(own2)) return own2;
     own2 && note("unknown_action_source", "action_source", "");
     const ofForm = setting("actionSource", "website");
     return ofForm !== "website" && isSource(ofForm) ? ofForm : "website";
   }
-  function addItems(customData5, places7) {
+  function addItems(customData5, custom2) {
+    function namesTotal(places7) {
+      return places7.some(((place7) => !isEmpty(textOf(place7.value))));
+    }
+    function dropPricesBelowZero(list4) {
+      for (const content5 of list4) if (content5.item_price < 0) Object.delete(content5, "item_price");
+      note("below_zero", "custom_data.contents.item_price", "");
+    }
     function otherCurrencies(items3, currency) {
       if ((JSON.stringify(items3) || "").indexOf('"currency":') < 0) return [];
-      const codes2 = items3.map(((item8) => typeof item8 === "object" && item8 !== null ? textOf(item8.currency).toUpperCase() : ""));
-      return codes2.filter(((code13, index4) => isCurrency(code13) && code13 !== currency && codes2.indexOf(code13) === index4));
+      const codes3 = items3.map(((item8) => typeof item8 === "object" && item8 !== null ? textOf(item8.currency).toUpperCase() : ""));
+      return codes3.filter(((code13, index4) => isCurrency(code13) && code13 !== currency && codes3.indexOf(code13) === index4));
     }
     function readContents(items2) {
       function withAffixes(list3) {
@@ -2161,23 +2213,25 @@ function handle(event25, name37) {
         if (before3 || behind2) for (const content3 of list3) content3.id = before3 + content3.id + behind2;
         return list3;
       }
-      function firstOf(item4, names6) {
-        for (const name18 of names6.split(" ")) if (item4[name18] != null && item4[name18] !== "") return item4[name18];
+      function firstOf(item4, names7) {
+        for (const name20 of names7.split(" ")) if (item4[name20] != null && item4[name20] !== "") return item4[name20];
         return undefined;
       }
-      function idOf(item3) {
+      function idOf(item3, names6) {
         function idAt(item2, name17) {
           const id3 = textOf(item2[name17]);
           return isEmpty(id3) ? "" : id3;
         }
-        if (item3.item_id === undefined && item3.item_name === undefined && item3.id !== undefined) return idAt(item3, "id");
-        const id4 = idAt(item3, setting("itemIdField", "item_id")) || idAt(item3, "item_id") || idAt(item3, "id");
+        const idNames = (names6[".id"] || "").split(" ");
+        if (idNames.slice(1).concat((names6[".title"] || "").split(" ").slice(1)).every(((name18) => item3[name18] === undefined)) && item3.id !== undefined) return idAt(item3, "id");
+        let id4 = idAt(item3, setting("itemIdField", "item_id")) || idAt(item3, "item_id");
+        for (const name19 of idNames) id4 = id4 || idAt(item3, name19);
         return id4 && affix("itemIdPrefix") + id4 + affix("itemIdSuffix");
       }
       function plainContents(items) {
         function plainList() {
-          const text34 = '"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\' + SPACES + '])?"';
-          return '^\\[(?:,?\\{"id":' + text34 + ',"quantity":[1-9][0-9]{0,8}' + ('(?:,"item_price":-?[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text34 + ')?(?:,"brand":' + text34 + ')?(?:,"category":' + text34 + ")?") + "\\})+\\]$";
+          const text39 = '"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\' + SPACES + '])?"';
+          return '^\\[(?:,?\\{"id":' + text39 + ',"quantity":[1-9][0-9]{0,8}' + ('(?:,"item_price":[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text39 + ')?(?:,"brand":' + text39 + ')?(?:,"category":' + text39 + ")?") + "\\})+\\]$";
         }
         if (find(JSON.stringify(items) || "", '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"', 0) >= 0) return undefined;
         const idField = setting("itemIdField", "item_id");
@@ -2185,28 +2239,28 @@ function handle(event25, name37) {
         for (const item of items) {
           list2.push({ id: "" + item[idField], quantity: item.quantity === undefined ? 1 : item.quantity, item_price: item.price, title: item.item_name, brand: item.item_brand, category: item.item_category });
         }
-        const text35 = JSON.stringify(list2) || "";
-        return text35.indexOf('"undefined"') < 0 && find(text35, plainList(), -1) === 0 ? list2 : undefined;
+        const text40 = JSON.stringify(list2) || "";
+        return text40.indexOf('"undefined"') < 0 && find(text40, plainList(), -1) === 0 ? list2 : undefined;
       }
-      const plain5 = plainContents(items2);
-      if (plain5) return { list: withAffixes(plain5), whole: true };
-      const contents3 = { list: [], whole: true };
+      const plain6 = plainContents(items2);
+      if (plain6) return { list: withAffixes(plain6), whole: true, below: false };
+      const contents3 = { list: [], whole: true, below: false };
       const present = items2.filter(((item6) => item6 !== null));
       for (const item7 of present) {
         const item5 = typeof item7 === "object" && item7 !== null ? item7 : {};
-        const content2 = { id: idOf(item5), quantity: 1 };
         const kinds2 = tableOf(CONTENT_KINDS);
-        const names7 = tableOf("id:id item_id;quantity:quantity;item_price:item_price price;title:title item_name;description:description;brand:brand item_brand;category:category item_category;delivery_category:delivery_category");
-        for (const name19 of Object.keys(names7)) {
-          const key6 = name19.substring(1);
-          const raw15 = key6 === "id" ? undefined : firstOf(item5, names7[name19] || "");
-          if (raw15 === undefined) continue;
-          const converted = convert2(raw15, kinds2[name19] || "");
-          if (!converted.problem) content2[key6] = converted.value;
-          else {
-            note(converted.problem, "custom_data.contents." + key6, "");
-            if (key6 === "quantity") contents3.whole = false;
-          }
+        const names8 = tableOf("id:id item_id product_id productId sku;quantity:quantity;item_price:item_price price;title:title item_name name;description:description;brand:brand item_brand;category:category item_category;delivery_category:delivery_category");
+        const content2 = { id: idOf(item5, names8), quantity: 1 };
+        for (const name21 of Object.keys(names8)) {
+          const key6 = name21.substring(1);
+          const raw17 = key6 === "id" ? undefined : firstOf(item5, names8[name21] || "");
+          if (raw17 === undefined) continue;
+          const converted = convert2(raw17, kinds2[name21] || "");
+          const value20 = converted.value;
+          if (value20 !== undefined) content2[key6] = value20;
+          converted.problem && note(converted.problem, "custom_data.contents." + key6, "");
+          if (key6 === "quantity" && value20 === undefined) contents3.whole = false;
+          if (key6 === "item_price" && value20 < 0) contents3.below = true;
         }
         content2.id !== "" && contents3.list.push(content2);
       }
@@ -2216,27 +2270,30 @@ function handle(event25, name37) {
       }
       return contents3;
     }
-    for (const place7 of places7) {
-      const items4 = parsed(place7.value);
+    for (const place8 of custom2.contents || []) {
+      const items4 = parsed(place8.value);
       const items5 = typeof items4 === "object" && items4 !== null ? membersOf(items4) || [items4] : undefined;
-      !items5 && place7.value !== "" && note("items_unreadable", "custom_data.contents", "");
+      !items5 && place8.value !== "" && note("items_unreadable", "custom_data.contents", "");
       const contents5 = items5 && readContents(items5);
       if (items5 && contents5 && contents5.list.length > 0) {
+        if (customData5.value === undefined && namesTotal(custom2.value || [])) contents5.whole = false;
         const others = otherCurrencies(items5, customData5.currency);
-        const list4 = contents5.list;
+        const list5 = contents5.list;
         const ids2 = [];
         let count = 0;
         let sum2 = 0;
-        for (const content5 of list4) {
-          ids2.push(content5.id);
-          count = count + content5.quantity;
-          sum2 = sum2 + content5.item_price * content5.quantity;
+        for (const content6 of list5) {
+          ids2.push(content6.id);
+          count = count + content6.quantity;
+          sum2 = sum2 + content6.item_price * content6.quantity;
         }
         const isOneCurrency = others.length === 0 || others.length === 1 && customData5.currency === undefined;
         !isOneCurrency && customData5.value === undefined && note("mixed_currencies", "custom_data.contents", "");
-        const follows = { contents: list4, content_ids: ids2, content_type: setting("contentType", "product"), num_items: contents5.whole ? count : undefined, value: contents5.whole && isOneCurrency && isNumber(sum2) ? Math.round(sum2 * 10000) / 10000 : undefined };
+        sum2 < 0 && note("below_zero", "custom_data.value", "");
+        contents5.below && dropPricesBelowZero(list5);
+        const follows = { contents: list5, content_ids: ids2, content_type: setting("contentType", "product"), num_items: contents5.whole ? count : undefined, value: contents5.whole && isOneCurrency && isNumber(sum2) && sum2 >= 0 ? Math.round(sum2 * 10000) / 10000 : undefined };
         if (isOneCurrency && others.length > 0) follows.currency = others[0];
-        const only = list4.length === 1 && list4[0];
+        const only = list5.length === 1 && list5[0];
         if (only) {
           follows.content_name = only.title;
           follows.content_category = only.category;
@@ -2251,36 +2308,36 @@ function handle(event25, name37) {
   function firstUsable(key10, places6, kind3) {
     let isFirst = true;
     for (const place6 of places6) {
-      const raw16 = place6.value;
-      if (raw16 === "") continue;
-      const converted2 = convert2(raw16, kind3);
+      const raw18 = place6.value;
+      if (raw18 === "") continue;
+      const converted2 = convert2(raw18, kind3);
       isFirst && converted2.problem && note(converted2.problem, "custom_data." + key10, "");
       if (converted2.value !== undefined) return converted2.value;
       isFirst = false;
     }
     return undefined;
   }
-  function addGivenPlaces(found10, given3, isForm) {
+  function addGivenPlaces(found11, given3, isForm) {
     const rank = isForm ? "!" : "~";
     const from2 = isForm ? "the form" : "custom_properties";
-    for (const key9 of Object.keys(given3)) addGiven(found10.custom, key9, { value: given3[key9], rank: rank, from: from2 });
+    for (const key9 of Object.keys(given3)) addGiven(found11.custom, key9, { value: given3[key9], rank: rank, from: from2 });
   }
   function addLayer(customData2, layer, isOurs) {
-    function passable(value20) {
-      if ((typeof value20 === "object" && value20 !== null) !== isObject(unpacked(value20))) return undefined;
-      const members5 = membersOf(value20);
-      return members5 ? members5.length > 0 && members5.every(isScalar) ? members5 : undefined : isScalar(value20) && !(typeof value20 === "string" && isEmpty(value20)) ? value20 : undefined;
+    function passable(value21) {
+      if ((typeof value21 === "object" && value21 !== null) !== isObject(unpacked(value21))) return undefined;
+      const members5 = membersOf(value21);
+      return members5 ? members5.length > 0 && members5.every(isScalar) ? members5 : undefined : isScalar(value21) && !(typeof value21 === "string" && isEmpty(value21)) ? value21 : undefined;
     }
     const all = Object.keys(layer);
-    const names8 = all.slice(0, 200);
+    const names9 = all.slice(0, 200);
     if (all.length === 0) return;
     all.length > 200 && note("too_many_values", "custom_data", "");
-    const isSpecial = !isOurs && areSpecial(names8.join("\n"));
-    for (const name22 of names8) {
-      const passed = passable(layer[name22]);
-      if (passed === undefined || name22 === "" || name22.charAt(0) === "_" || (name22 === "contents" || (";" + CUSTOM_KINDS).indexOf(";" + name22 + ":") >= 0)) continue;
-      if (isSpecial && isPersonalName(name22, textOf(passed))) note("personal_parameter", looksPersonal(name22) ? "custom_data" : "custom_data." + name22, "");
-      else customData2[name22] = passed;
+    const isSpecial = !isOurs && areSpecial(names9.join("\n"));
+    for (const name24 of names9) {
+      const passed = passable(layer[name24]);
+      if (passed === undefined || name24 === "" || name24.charAt(0) === "_" || (name24 === "contents" || (";" + CUSTOM_KINDS).indexOf(";" + name24 + ":") >= 0)) continue;
+      if (isSpecial && isPersonalName(name24, textOf(passed))) note("personal_parameter", looksPersonal(name24) ? "custom_data" : "custom_data." + name24, "");
+      else customData2[name24] = passed;
     }
   }
   function readObject(found8, object, kinds) {
@@ -2293,7 +2350,8 @@ function handle(event25, name37) {
         return list.slice(0, 16);
       }
       function toTime(text28) {
-        return isDigits(text28) && text28.length <= 16 ? toSeconds(makeNumber(text28)) : undefined;
+        const whole3 = text28.split(".")[0];
+        return isDigits(whole3) && whole3.length <= 16 ? toSeconds(makeNumber(whole3)) : undefined;
       }
       function toFlag(text26) {
         return text26 === "1" || text26 === "true" ? 1 : text26 === "0" || text26 === "false" ? 0 : undefined;
@@ -2325,7 +2383,7 @@ function handle(event25, name37) {
     const parts2 = text25.split(".");
     const time2 = parts2.length < 3 && parts2.every(isDigits) ? makeNumber(text25) : 0;
     const seconds2 = toSeconds(time2);
-    return seconds2 < 1000000000 ? noted(now, "time_unreadable") : seconds2 > now ? noted(now, "time_in_future") : seconds2 === time2 ? seconds2 : noted(seconds2, "time_repaired");
+    return seconds2 < 1000000000 ? noted(now, "time_unreadable") : seconds2 > now ? noted(now, "time_in_future") : seconds2 === Math.floor(time2) ? seconds2 : noted(seconds2, "time_repaired");
   }
   function namesIn(event2) {
     const names5 = Object.keys(event2);
@@ -2377,7 +2435,7 @@ function handle(event25, name37) {
     }
     return cleaned2;
   }
-  const table4 = JSON.parse('{".' + "event_location:>;user_data:>;~address:>;~home_address:>;common_cookie:>;ecommerce:>;ecommerce.purchase:>;ecommerce.purchase.actionField:>;app_data:>;original_event_data:>;event_id:|event_id|0;x-fb-event_id:|event_id|1;eventID:|event_id|2;eventId:|event_id|3;event_time:|event_time|0;timestamp:|event_time|1;action_source:|action_source|0;page_location:|event_source_url|0;event_source_url:|event_source_url|1;page_referrer:|referrer_url|0;referrer_url:|referrer_url|1;opt_out:|opt_out|0;x-fb-opt_out:|opt_out|1;messaging_channel:|messaging_channel|0;data_processing_options:|data_processing_options|0;data_processing_options_country:|data_processing_options_country|0;data_processing_options_state:|data_processing_options_state|0;x-ga-ur:|region|0;event_location.region:|region|1;event_location.country:|country|0;custom_properties:|custom_properties|0;test_event_code:|test_event_code|0;x-fb-ud-em:~|em|0;~email_address:~|em|1;~email:~|em|2;~em:~|em|3;~sha256_email_address:~|em|4;~sha256_email:~|em|5;email_address:~|em|6;email:~|em|7;emailAddress:~|em|8;x-fb-ud-ph:~|ph|0;~phone_number:~|ph|1;~phone:~|ph|2;~ph:~|ph|3;phone_number:~|ph|4;phone:~|ph|5;phoneNumber:~|ph|6;x-fb-ud-fn:~|fn|0;~address.first_name:~|fn|1;~first_name:~|fn|2;~firstName:~|fn|3;~fn:~|fn|4;~address.sha256_first_name:~|fn|5;~sha256_first_name:~|fn|6;first_name:~|fn|7;firstName:~|fn|8;FirstName:~|fn|9;nameFirst:~|fn|a;x-fb-ud-ln:~|ln|0;~address.last_name:~|ln|1;~last_name:~|ln|2;~lastName:~|ln|3;~ln:~|ln|4;~address.sha256_last_name:~|ln|5;~sha256_last_name:~|ln|6;last_name:~|ln|7;lastName:~|ln|8;LastName:~|ln|9;nameLast:~|ln|a;x-fb-ud-ge:~|ge|0;~gender:~|ge|1;~ge:~|ge|2;gender:~|ge|3;x-fb-ud-db:~|db|0;~date_of_birth:~|db|1;~birth_date:~|db|2;~birthdate:~|db|3;~dob:~|db|4;~db:~|db|5;date_of_birth:~|db|6;birth_date:~|db|7;dob:~|db|8;db:~|db|9;x-fb-ud-ct:~|ct|0;~address.city:~|ct|1;~home_address.city:~|ct|2;~city:~|ct|3;~ct:~|ct|4;city:~|ct|5;addressCity:~|ct|6;x-fb-ud-st:~|st|0;~address.region:~|st|1;~address.state:~|st|2;~home_address.region:~|st|3;~region:~|st|4;~state:~|st|5;~st:~|st|6;region:~|st|7;state:~|st|8;addressRegion:~|st|9;x-fb-ud-zp:~|zp|0;~address.postal_code:~|zp|1;~address.zip:~|zp|2;~home_address.postal_code:~|zp|3;~postal_code:~|zp|4;~zip:~|zp|5;~zip_code:~|zp|6;~zp:~|zp|7;postal_code:~|zp|8;postalCode:~|zp|9;zip:~|zp|a;zipCode:~|zp|b;x-fb-ud-country:~|country|0;~address.country:~|country|1;~home_address.country:~|country|2;~country:~|country|3;country:~|country|4;countryCode:~|country|5;addressCountry:~|country|6;x-fb-ud-external_id:~|external_id|0;~external_id:~|external_id|1;external_id:~|external_id|2;user_id:~|external_id|3;~user_id:~|external_id|4;userId:~|external_id|5;externalId:~|external_id|6;ip_override:~|client_ip_address|0;~client_ip_address:~|client_ip_address|1;client_ip_address:~|client_ip_address|2;user_agent:~|client_user_agent|0;~client_user_agent:~|client_user_agent|1;client_user_agent:~|client_user_agent|2;x-fb-ck-fbc:~|fbc|0;~fbc:~|fbc|1;fbc:~|fbc|2;_fbc:~|fbc|3;common_cookie._fbc:~|fbc|4;x-fb-ck-fbp:~|fbp|0;~fbp:~|fbp|1;fbp:~|fbp|2;_fbp:~|fbp|3;common_cookie._fbp:~|fbp|4;x-fb-ud-subscription_id:~|subscription_id|0;~subscription_id:~|subscription_id|1;subscription_id:~|subscription_id|2;subscriptionId:~|subscription_id|3;x-fb-ud-fb-login-id:~|fb_login_id|0;x-fb-ud-fb_login_id:~|fb_login_id|1;~fb_login_id:~|fb_login_id|2;fb_login_id:~|fb_login_id|3;fbLoginId:~|fb_login_id|4;x-fb-ud-lead_id:~|lead_id|0;~lead_id:~|lead_id|1;lead_id:~|lead_id|2;leadId:~|lead_id|3;x-fb-ud-anon_id:~|anon_id|0;~anon_id:~|anon_id|1;anon_id:~|anon_id|2;anonId:~|anon_id|3;x-fb-ud-madid:~|madid|0;~madid:~|madid|1;madid:~|madid|2;x-ga-resettable_device_id:~|madid|3;~page_id:~|page_id|0;page_id:~|page_id|1;~page_scoped_user_id:~|page_scoped_user_id|0;page_scoped_user_id:~|page_scoped_user_id|1;~ctwa_clid:~|ctwa_clid|0;ctwa_clid:~|ctwa_clid|1;~whatsapp_business_account_id:~|whatsapp_business_account_id|0;whatsapp_business_account_id:~|whatsapp_business_account_id|1;~ig_account_id:~|ig_account_id|0;ig_account_id:~|ig_account_id|1;~ig_sid:~|ig_sid|0;ig_sid:~|ig_sid|1;~sha256_phone_number:|google_phone_hash|0;~sha256_phone:|google_phone_hash|1;sha256_phone_number:|google_phone_hash|2;value:*|value|0;x-fb-cd-value:*|value|1;ecommerce.value:*|value|2;currency:*|currency|0;x-fb-cd-currency:*|currency|1;ecommerce.currency:*|currency|2;x-fb-cd-contents:*|contents|0;contents:*|contents|1;items:*|contents|2;ecommerce.items:*|contents|3;x-fb-cd-content_ids:*|content_ids|0;content_ids:*|content_ids|1;x-fb-cd-content_type:*|content_type|0;content_type:*|content_type|1;x-fb-cd-content_name:*|content_name|0;content_name:*|content_name|1;x-fb-cd-content_category:*|content_category|0;content_category:*|content_category|1;x-fb-cd-num_items:*|num_items|0;num_items:*|num_items|1;ecommerce.transaction_id:*|order_id|0;transaction_id:*|order_id|1;ecommerce.order_id:*|order_id|2;order_id:*|order_id|3;ecommerce.purchase.actionField.id:*|order_id|4;x-fb-cd-order_id:*|order_id|5;x-fb-cd-search_string:*|search_string|0;search_string:*|search_string|1;search_term:*|search_string|2;x-fb-cd-predicted_ltv:*|predicted_ltv|0;predicted_ltv:*|predicted_ltv|1;x-fb-cd-net_revenue:*|net_revenue|0;net_revenue:*|net_revenue|1;x-fb-cd-status:*|status|0;status:*|status|1;x-fb-cd-delivery_category:*|delivery_category|0;delivery_category:*|delivery_category|1;app_data.advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|0;advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|1;app_data.application_tracking_enabled:|app_data.application_tracking_enabled|0;application_tracking_enabled:|app_data.application_tracking_enabled|1;app_data.extinfo:|app_data.extinfo|0;extinfo:|app_data.extinfo|1;app_data.campaign_ids:|app_data.campaign_ids|0;app_data.install_referrer:|app_data.install_referrer|0;app_data.installer_package:|app_data.installer_package|0;app_data.url_schemes:|app_data.url_schemes|0;app_data.windows_attribution_id:|app_data.windows_attribution_id|0;app_data.vendor_id:|app_data.vendor_id|0;x-ga-vendor_device_id:|app_data.vendor_id|1;original_event_data.event_name:|original_event_data.event_name|0;original_event_data.event_time:|original_event_data.event_time|0;original_event_data.order_id:|original_event_data.order_id|0;original_event_data.event_id:|original_event_data.event_id|0;event_name:-;client_id:-;ga_session_id:-;x-ga-request_count:-".split(";~").join(";user_data.").split(":").join('":["').split(";").join('"],".').split("|").join('","') + '"]}');
+  const table4 = JSON.parse('{".' + "event_location:>;user_data:>;~address:>;~home_address:>;common_cookie:>;ecommerce:>;ecommerce.purchase:>;ecommerce.purchase.actionField:>;ecommerce.checkout:>;ecommerce.add:>;ecommerce.remove:>;ecommerce.detail:>;ecommerce.click:>;app_data:>;original_event_data:>;event_id:|event_id|0;x-fb-event_id:|event_id|1;eventID:|event_id|2;eventId:|event_id|3;event_time:|event_time|0;timestamp:|event_time|1;action_source:|action_source|0;page_location:|event_source_url|0;event_source_url:|event_source_url|1;page_referrer:|referrer_url|0;referrer_url:|referrer_url|1;opt_out:|opt_out|0;x-fb-opt_out:|opt_out|1;messaging_channel:|messaging_channel|0;data_processing_options:|data_processing_options|0;data_processing_options_country:|data_processing_options_country|0;data_processing_options_state:|data_processing_options_state|0;x-ga-ur:|region|0;event_location.region:|region|1;event_location.country:|country|0;custom_properties:|custom_properties|0;test_event_code:|test_event_code|0;x-fb-ud-em:~|em|0;~email_address:~|em|1;~email:~|em|2;~em:~|em|3;~sha256_email_address:~|em|4;~sha256_email:~|em|5;email_address:~|em|6;email:~|em|7;emailAddress:~|em|8;x-fb-ud-ph:~|ph|0;~phone_number:~|ph|1;~phone:~|ph|2;~ph:~|ph|3;phone_number:~|ph|4;phone:~|ph|5;phoneNumber:~|ph|6;x-fb-ud-fn:~|fn|0;~address.first_name:~|fn|1;~first_name:~|fn|2;~firstName:~|fn|3;~fn:~|fn|4;~address.sha256_first_name:~|fn|5;~sha256_first_name:~|fn|6;first_name:~|fn|7;firstName:~|fn|8;FirstName:~|fn|9;nameFirst:~|fn|a;x-fb-ud-ln:~|ln|0;~address.last_name:~|ln|1;~last_name:~|ln|2;~lastName:~|ln|3;~ln:~|ln|4;~address.sha256_last_name:~|ln|5;~sha256_last_name:~|ln|6;last_name:~|ln|7;lastName:~|ln|8;LastName:~|ln|9;nameLast:~|ln|a;x-fb-ud-ge:~|ge|0;~gender:~|ge|1;~ge:~|ge|2;gender:~|ge|3;x-fb-ud-db:~|db|0;~date_of_birth:~|db|1;~birth_date:~|db|2;~birthdate:~|db|3;~dob:~|db|4;~db:~|db|5;date_of_birth:~|db|6;birth_date:~|db|7;dob:~|db|8;db:~|db|9;x-fb-ud-ct:~|ct|0;~address.city:~|ct|1;~home_address.city:~|ct|2;~city:~|ct|3;~ct:~|ct|4;city:~|ct|5;addressCity:~|ct|6;x-fb-ud-st:~|st|0;~address.region:~|st|1;~address.state:~|st|2;~home_address.region:~|st|3;~region:~|st|4;~state:~|st|5;~st:~|st|6;region:~|st|7;state:~|st|8;addressRegion:~|st|9;x-fb-ud-zp:~|zp|0;~address.postal_code:~|zp|1;~address.zip:~|zp|2;~home_address.postal_code:~|zp|3;~postal_code:~|zp|4;~zip:~|zp|5;~zip_code:~|zp|6;~zp:~|zp|7;postal_code:~|zp|8;postalCode:~|zp|9;zip:~|zp|a;zipCode:~|zp|b;x-fb-ud-country:~|country|0;~address.country:~|country|1;~home_address.country:~|country|2;~country:~|country|3;country:~|country|4;countryCode:~|country|5;addressCountry:~|country|6;x-fb-ud-external_id:~|external_id|0;~external_id:~|external_id|1;external_id:~|external_id|2;user_id:~|external_id|3;~user_id:~|external_id|4;userId:~|external_id|5;externalId:~|external_id|6;ip_override:~|client_ip_address|0;~client_ip_address:~|client_ip_address|1;client_ip_address:~|client_ip_address|2;user_agent:~|client_user_agent|0;~client_user_agent:~|client_user_agent|1;client_user_agent:~|client_user_agent|2;x-fb-ck-fbc:~|fbc|0;~fbc:~|fbc|1;fbc:~|fbc|2;_fbc:~|fbc|3;common_cookie._fbc:~|fbc|4;x-fb-ck-fbp:~|fbp|0;~fbp:~|fbp|1;fbp:~|fbp|2;_fbp:~|fbp|3;common_cookie._fbp:~|fbp|4;x-fb-ud-subscription_id:~|subscription_id|0;~subscription_id:~|subscription_id|1;subscription_id:~|subscription_id|2;subscriptionId:~|subscription_id|3;x-fb-ud-fb-login-id:~|fb_login_id|0;x-fb-ud-fb_login_id:~|fb_login_id|1;~fb_login_id:~|fb_login_id|2;fb_login_id:~|fb_login_id|3;fbLoginId:~|fb_login_id|4;x-fb-ud-lead_id:~|lead_id|0;~lead_id:~|lead_id|1;lead_id:~|lead_id|2;leadId:~|lead_id|3;x-fb-ud-anon_id:~|anon_id|0;~anon_id:~|anon_id|1;anon_id:~|anon_id|2;anonId:~|anon_id|3;x-fb-ud-madid:~|madid|0;~madid:~|madid|1;madid:~|madid|2;x-ga-resettable_device_id:~|madid|3;~page_id:~|page_id|0;page_id:~|page_id|1;~page_scoped_user_id:~|page_scoped_user_id|0;page_scoped_user_id:~|page_scoped_user_id|1;~ctwa_clid:~|ctwa_clid|0;ctwa_clid:~|ctwa_clid|1;~whatsapp_business_account_id:~|whatsapp_business_account_id|0;whatsapp_business_account_id:~|whatsapp_business_account_id|1;~ig_account_id:~|ig_account_id|0;ig_account_id:~|ig_account_id|1;~ig_sid:~|ig_sid|0;ig_sid:~|ig_sid|1;~sha256_phone_number:|google_phone_hash|0;~sha256_phone:|google_phone_hash|1;sha256_phone_number:|google_phone_hash|2;value:*|value|0;x-fb-cd-value:*|value|1;ecommerce.value:*|value|2;ecommerce.purchase.actionField.revenue:*|value|3;transactionTotal:*|value|4;revenue:*|value|5;currency:*|currency|0;x-fb-cd-currency:*|currency|1;ecommerce.currency:*|currency|2;ecommerce.currencyCode:*|currency|3;ecommerce.purchase.actionField.currency:*|currency|4;currencyCode:*|currency|5;currency_code:*|currency|6;x-fb-cd-contents:*|contents|0;contents:*|contents|1;items:*|contents|2;ecommerce.items:*|contents|3;ecommerce.purchase.products:*|contents|4;ecommerce.checkout.products:*|contents|5;ecommerce.add.products:*|contents|6;ecommerce.remove.products:*|contents|7;ecommerce.detail.products:*|contents|8;ecommerce.click.products:*|contents|9;ecommerce.products:*|contents|a;products:*|contents|b;transactionProducts:*|contents|c;ecommerce.impressions:*|contents|d;x-fb-cd-content_ids:*|content_ids|0;content_ids:*|content_ids|1;x-fb-cd-content_type:*|content_type|0;content_type:*|content_type|1;x-fb-cd-content_name:*|content_name|0;content_name:*|content_name|1;x-fb-cd-content_category:*|content_category|0;content_category:*|content_category|1;x-fb-cd-num_items:*|num_items|0;num_items:*|num_items|1;ecommerce.transaction_id:*|order_id|0;transaction_id:*|order_id|1;ecommerce.order_id:*|order_id|2;order_id:*|order_id|3;ecommerce.transactionId:*|order_id|4;transactionId:*|order_id|5;ecommerce.purchase.actionField.id:*|order_id|6;x-fb-cd-order_id:*|order_id|7;x-fb-cd-search_string:*|search_string|0;search_string:*|search_string|1;search_term:*|search_string|2;x-fb-cd-predicted_ltv:*|predicted_ltv|0;predicted_ltv:*|predicted_ltv|1;x-fb-cd-net_revenue:*|net_revenue|0;net_revenue:*|net_revenue|1;x-fb-cd-status:*|status|0;status:*|status|1;x-fb-cd-delivery_category:*|delivery_category|0;delivery_category:*|delivery_category|1;app_data.advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|0;advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|1;app_data.application_tracking_enabled:|app_data.application_tracking_enabled|0;application_tracking_enabled:|app_data.application_tracking_enabled|1;app_data.extinfo:|app_data.extinfo|0;extinfo:|app_data.extinfo|1;app_data.campaign_ids:|app_data.campaign_ids|0;app_data.install_referrer:|app_data.install_referrer|0;app_data.installer_package:|app_data.installer_package|0;app_data.url_schemes:|app_data.url_schemes|0;app_data.windows_attribution_id:|app_data.windows_attribution_id|0;app_data.vendor_id:|app_data.vendor_id|0;x-ga-vendor_device_id:|app_data.vendor_id|1;original_event_data.event_name:|original_event_data.event_name|0;original_event_data.event_time:|original_event_data.event_time|0;original_event_data.order_id:|original_event_data.order_id|0;original_event_data.event_id:|original_event_data.event_id|0;event_name:-;client_id:-;ga_session_id:-;x-ga-request_count:-".split(";~").join(";user_data.").split(":").join('":["').split(";").join('"],".').split("|").join('","') + '"]}');
   const user = {};
   const custom = {};
   const fields = {};
@@ -2391,22 +2449,22 @@ function handle(event25, name37) {
   }
   userAgent && addGiven(found5.user, "client_user_agent", { value: userAgent, rank: "~", from: "the request header" });
   let phones2 = [];
-  for (const place11 of found5.user.ph || []) phones2 = phones2.concat(textsOf(place11));
+  for (const place12 of found5.user.ph || []) phones2 = phones2.concat(textsOf(place12));
   for (const phone of phones2) {
     const plain2 = without(phone.substring(0, 40).toLowerCase(), "[^a-z0-9]+");
     const digits9 = isDigits(plain2) ? plain2 : without(narrow(phone.substring(0, 40)), "[^0-9]+");
     digits9.length >= 7 && ownPhones.length < 20 && ownPhones.indexOf(digits9) < 0 && ownPhones.push(digits9);
   }
-  const text41 = JSON.stringify(found5.user) || "";
-  seen.plain = text41.length <= 20000 && find(text41.toLowerCase(), '[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|[(\\[]?(?:|null|undefined|object object|nil|none|n/a|#n/a|n.a.|not set|not provided|not available|not applicable|unknown|empty|blank|anonymous|redacted|true|false|nan)[)\\]]? *")|[:,\\[](?:true|false|null)', 0) < 0;
-  if (name37.custom && looksPersonal(name37.meta)) return skip("", { code: "personal_event_name", field: "", detail: "" });
-  name37.meta.length > 50 && note("long_event_name", "event_name", "");
-  const name36 = name37.meta;
+  const text46 = JSON.stringify(found5.user) || "";
+  seen.plain = text46.length <= 20000 && find(text46.toLowerCase(), '[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|[(\\[]?(?:|null|undefined|object object|nil|none|n/a|#n/a|n.a.|not set|not provided|not available|not applicable|unknown|empty|blank|anonymous|redacted|true|false|nan)[)\\]]? *")|[:,\\[](?:true|false|null)', 0) < 0;
+  if (name39.custom && looksPersonal(name39.meta)) return skip("", { code: "personal_event_name", field: "", detail: "" });
+  name39.meta.length > 50 && note("long_event_name", "event_name", "");
+  const name38 = name39.meta;
   const from3 = { event: event25, nowMs: nowMs11 };
   const actionSource2 = readActionSource(found5);
   const country13 = placeName(found5, "country", "");
-  const event23 = { event_name: name36, event_time: readEventTime(found5, from3.nowMs), action_source: actionSource2 };
-  addIf(event23, "event_id", readEventId(found5, name36));
+  const event23 = { event_name: name38, event_time: readEventTime(found5, from3.nowMs), action_source: actionSource2 };
+  addIf(event23, "event_id", readEventId(found5, name38));
   addUrl(event23, found5, "event_source_url");
   addUrl(event23, found5, "referrer_url");
   if (found5.fields.opt_out) {
@@ -2430,43 +2488,43 @@ function handle(event25, name37) {
   const kinds3 = keys3.length > 0 ? tableOf(CUSTOM_KINDS) : {};
   for (const key12 of keys3) {
     const kind4 = kinds3["." + key12];
-    const value21 = kind4 && firstUsable(key12, found5.custom[key12] || [], kind4);
-    if (kind4 && value21 !== undefined) customData6[key12] = value21;
+    const value22 = kind4 && firstUsable(key12, found5.custom[key12] || [], kind4);
+    if (kind4 && value22 !== undefined) customData6[key12] = value22;
   }
-  addItems(customData6, found5.custom.contents || []);
+  addItems(customData6, found5.custom);
   const given2 = { overrides: overrides, properties: properties2 };
   const from = { found: found5, event: event5 };
   if (from.found.others.length > 0 && isOn("passParameters", true)) {
-    const found9 = from.found;
+    const found10 = from.found;
     const event4 = from.event;
     const parameters = {};
-    const unwanted = setting("excludeParameters", "").split(",").map(((name20) => name20.trim()));
-    for (const key7 of found9.others) {
+    const unwanted = setting("excludeParameters", "").split(",").map(((name22) => name22.trim()));
+    for (const key7 of found10.others) {
       const isCustom = key7.indexOf("x-fb-cd-") === 0;
       if (!isCustom && (key7.charAt(0) === "_" || key7.substring(0, 2).toLowerCase() === "x-")) continue;
-      const name21 = isCustom ? key7.substring("x-fb-cd-".length) : key7;
-      const known5 = isCustom ? name21 : key7.toLowerCase();
-      const isTaken = found9.table["." + known5] || ("|" + RESERVED + "|").indexOf("|" + known5 + "|") >= 0;
-      if (name21.length > 200) note("too_long", "custom_data", "");
-      else if (!isTaken && unwanted.indexOf(name21) < 0) parameters[name21] = event4[key7];
+      const name23 = isCustom ? key7.substring("x-fb-cd-".length) : key7;
+      const known5 = isCustom ? name23 : key7.toLowerCase();
+      const isTaken = found10.table["." + known5] || ("|" + RESERVED + "|").indexOf("|" + known5 + "|") >= 0;
+      if (name23.length > 200) note("too_long", "custom_data", "");
+      else if (!isTaken && unwanted.indexOf(name23) < 0) parameters[name23] = event4[key7];
     }
-    const names9 = Object.keys(parameters);
+    const names10 = Object.keys(parameters);
     const passed2 = {};
-    const isSpecial2 = areSpecial(names9.join("\n"));
-    for (const name23 of names9) if (!isSpecial2 || !(find(name23.toLowerCase(), RESERVED_NAMES, 0) >= 0)) passed2[name23] = parameters[name23];
+    const isSpecial2 = areSpecial(names10.join("\n"));
+    for (const name25 of names10) if (!isSpecial2 || !(find(name25.toLowerCase(), RESERVED_NAMES, 0) >= 0)) passed2[name25] = parameters[name25];
     addLayer(customData6, passed2, false);
   }
   given2.properties && addLayer(customData6, given2.properties, false);
   given2.overrides && addLayer(customData6, given2.overrides, true);
   if (Object.keys(customData6).length > 0) {
     const customData8 = cleanCustomData(customData6);
-    dropBareValue(customData8, name36);
+    dropBareValue(customData8, name38);
     addIfAny(event23, "custom_data", customData8);
   }
   actionSource2 === "app" && addIfAny(event23, "app_data", readObject(found5, "app_data", "advertiser_tracking_enabled:flag;application_tracking_enabled:flag;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:list;windows_attribution_id:text;vendor_id:text"));
   from3.event.original_event_data !== undefined && addIfAny(event23, "original_event_data", readObject(found5, "original_event_data", "event_name:name;event_time:time;order_id:text;event_id:text"));
-  const refusal = refusalOf(event23, name37.meta, nowMs11);
-  if (refusal) return skip(name37.meta, refusal);
+  const refusal = refusalOf(event23, name39.meta, nowMs11);
+  if (refusal) return skip(name39.meta, refusal);
   const userData8 = event23.user_data;
   if ((userData8.fbc !== undefined || userData8.fbp !== undefined) && isOn("keepCookies", true)) {
     const protection2 = { httpOnly: isOn("cookieHttpOnly", false), samesite: "lax" };
@@ -2477,7 +2535,7 @@ function handle(event25, name37) {
   const pixels = [pixelOf(form, firstText(found5.fields.test_event_code))];
   for (const row7 of rowsOf("furtherPixels")) {
     const pixel = pixelOf(row7, "");
-    pixels.every(((other2) => other2.pixelId !== pixel.pixelId)) && pixels.push(pixel);
+    pixels.every(((other3) => other3.pixelId !== pixel.pixelId)) && pixels.push(pixel);
   }
   let isIgnored = false;
   for (const pixel2 of pixels) {
@@ -2507,14 +2565,14 @@ function handle(event25, name37) {
 function run() {
   const all3 = getAllEventData();
   const event26 = typeof all3 === "object" && all3 !== null ? all3 : {};
-  const name39 = readEventName(event26);
+  const name41 = readEventName(event26);
   const denied = consentAgainst(event26);
-  if (denied) return skip(name39.custom && looksPersonal(name39.meta) ? "" : name39.meta, { code: denied.code, field: "", detail: denied.detail });
-  if (name39.code) {
-    const isPersonal3 = looksPersonal(name39.detail || "");
-    return skip("", { code: isPersonal3 ? "personal_event_name" : name39.code, field: "", detail: isPersonal3 ? "" : name39.detail || "" });
+  if (denied) return skip(name41.custom && looksPersonal(name41.meta) ? "" : name41.meta, { code: denied.code, field: "", detail: denied.detail });
+  if (name41.code) {
+    const isPersonal3 = looksPersonal(name41.detail || "");
+    return skip("", { code: isPersonal3 ? "personal_event_name" : name41.code, field: "", detail: isPersonal3 ? "" : name41.detail || "" });
   }
-  handle(event26, name39);
+  handle(event26, name41);
 }
 run();
 
@@ -2964,7 +3022,7 @@ scenarios:
     check(() => assertThat(custom().value).isStrictlyEqualTo(7630.5));
 - name: A Purchase whose value cannot be read is skipped
   code: |-
-    mockEvent.value = '1.299,00';
+    mockEvent.value = '1.299';
     checkSkipped('2804009');
 - name: No currency is invented
   code: |-

@@ -1,7 +1,9 @@
 /**
  * Meta's fields: where each stands in the event data, how it is normalised and checked, whether Meta wants it hashed.
  * Sources of the paths: Google's common event data and user-provided data, Meta's GTM tag (x-fb-*), Stape's data client
- * (flat and CamelCase names).
+ * (flat and CamelCase names), Google's enhanced and classic e-commerce (currencyCode, actionField, products,
+ * transactionProducts; seen in EEC data layers, Yireo_GoogleTagManager2#95), Segment's e-commerce specification (products,
+ * revenue).
  */
 import type { CustomFieldRow, PlainFieldRow, ServerFieldRow, UserFieldRow } from './row-types.ts';
 
@@ -438,15 +440,30 @@ export const CUSTOM_FIELDS = [
   {
     key: 'value',
     label: 'Value',
-    from: ['value', 'x-fb-cd-value', 'ecommerce.value'],
-    kind: 'number',
+    from: [
+      'value',
+      'x-fb-cd-value',
+      'ecommerce.value',
+      'ecommerce.purchase.actionField.revenue',
+      'transactionTotal',
+      'revenue',
+    ],
+    kind: 'amount',
     example: '142.52',
     doc: CUSTOM,
   },
   {
     key: 'currency',
     label: 'Currency',
-    from: ['currency', 'x-fb-cd-currency', 'ecommerce.currency'],
+    from: [
+      'currency',
+      'x-fb-cd-currency',
+      'ecommerce.currency',
+      'ecommerce.currencyCode',
+      'ecommerce.purchase.actionField.currency',
+      'currencyCode',
+      'currency_code',
+    ],
     kind: 'currency',
     example: 'USD',
     doc: CUSTOM,
@@ -454,7 +471,23 @@ export const CUSTOM_FIELDS = [
   {
     key: 'contents',
     label: 'Contents',
-    from: ['x-fb-cd-contents', 'contents', 'items', 'ecommerce.items'],
+    // A data layer that keeps what was pushed before holds several lists; the one furthest down the funnel is the newest.
+    from: [
+      'x-fb-cd-contents',
+      'contents',
+      'items',
+      'ecommerce.items',
+      'ecommerce.purchase.products',
+      'ecommerce.checkout.products',
+      'ecommerce.add.products',
+      'ecommerce.remove.products',
+      'ecommerce.detail.products',
+      'ecommerce.click.products',
+      'ecommerce.products',
+      'products',
+      'transactionProducts',
+      'ecommerce.impressions',
+    ],
     kind: 'contents',
     example: '[{"id":"SKU-1","quantity":2,"item_price":9.99}]',
     doc: CUSTOM,
@@ -510,6 +543,8 @@ export const CUSTOM_FIELDS = [
       'transaction_id',
       'ecommerce.order_id',
       'order_id',
+      'ecommerce.transactionId',
+      'transactionId',
       'ecommerce.purchase.actionField.id',
       'x-fb-cd-order_id',
     ],
@@ -529,7 +564,7 @@ export const CUSTOM_FIELDS = [
     key: 'predicted_ltv',
     label: 'Predicted lifetime value',
     from: ['x-fb-cd-predicted_ltv', 'predicted_ltv'],
-    kind: 'number',
+    kind: 'amount',
     example: '432.12',
     doc: CUSTOM,
   },
@@ -566,7 +601,14 @@ export const CUSTOM_FIELDS = [
  * one. Source of the latter: Google, GA4 recommended events, items.
  */
 export const CONTENT_FIELDS = [
-  { key: 'id', label: 'ID', from: ['id', 'item_id'], kind: 'text', example: 'SKU-1', doc: CUSTOM },
+  {
+    key: 'id',
+    label: 'ID',
+    from: ['id', 'item_id', 'product_id', 'productId', 'sku'],
+    kind: 'text',
+    example: 'SKU-1',
+    doc: CUSTOM,
+  },
   { key: 'quantity', label: 'Quantity', from: ['quantity'], kind: 'count', example: '2', doc: CUSTOM },
   {
     key: 'item_price',
@@ -576,7 +618,7 @@ export const CONTENT_FIELDS = [
     example: '9.99',
     doc: CUSTOM,
   },
-  { key: 'title', label: 'Title', from: ['title', 'item_name'], kind: 'text', example: 'Tee', doc: CUSTOM },
+  { key: 'title', label: 'Title', from: ['title', 'item_name', 'name'], kind: 'text', example: 'Tee', doc: CUSTOM },
   { key: 'description', label: 'Description', from: ['description'], kind: 'text', example: 'Cotton', doc: CUSTOM },
   { key: 'brand', label: 'Brand', from: ['brand', 'item_brand'], kind: 'text', example: 'Google', doc: CUSTOM },
   {

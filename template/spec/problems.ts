@@ -134,8 +134,20 @@ export const PROBLEMS = [
   {
     code: 'not_a_number',
     severity: 'dropped',
-    text: 'no plain number',
+    text: 'no number that can be read in one way; 1,299 and 1.299 can be read in two',
     remedy: 'Send a number such as 1299.00, without thousands separators or currency.',
+  },
+  {
+    code: 'amount_repaired',
+    severity: 'note',
+    text: 'an amount as people write it was read as a number',
+    remedy: 'Send a number such as 1299.00, without thousands separators or currency.',
+  },
+  {
+    code: 'below_zero',
+    severity: 'dropped',
+    text: 'Meta takes numbers from zero on',
+    remedy: 'Do not send refunds and corrections as conversions; a name of their own keeps them out of purchases.',
   },
   { code: 'not_a_currency', severity: 'dropped', text: 'no ISO 4217 code', remedy: 'Send three letters such as EUR.' },
   {
@@ -178,7 +190,8 @@ export const PROBLEMS = [
     code: 'purchase_without_value',
     severity: 'skipped',
     text: 'a Purchase needs a value (subcode 2804009)',
-    remedy: 'Send the parameter value with the purchase event.',
+    remedy:
+      'Send the parameter value with the purchase event, a number from zero on. A refund is no purchase: do not send it, or send it under a name of its own.',
   },
   {
     code: 'purchase_without_currency',
@@ -340,8 +353,8 @@ export const PROBLEMS = [
   },
   {
     code: 'phone_without_country',
-    severity: 'dropped',
-    text: 'a national telephone number of an unknown country',
+    severity: 'note',
+    text: 'a national telephone number of an unknown country; it is sent as the pixel would, and a country would make it match',
     remedy: 'Send the country too, write the number with its calling code, or set the default phone country.',
   },
   {

@@ -46,8 +46,9 @@ export interface UserFieldRow extends FieldRow {
   never?: readonly string[];
 }
 
-/** What may stand in a parameter: `count` is a whole number above zero, `flag` a text or boolean, `order` a text that is no placeholder, `contents` the items. */
-export type ValueKind = 'text' | 'order' | 'number' | 'count' | 'currency' | 'choice' | 'ids' | 'flag' | 'contents';
+/** What may stand in a parameter: `amount` is a number from zero on, `count` is a whole number above zero, `flag` a text or boolean, `order` a text that is no placeholder, `contents` the items. */
+export type ValueKind =
+  'text' | 'order' | 'number' | 'amount' | 'count' | 'currency' | 'choice' | 'ids' | 'flag' | 'contents';
 
 /** A parameter of `custom_data` or of a member of `contents`. */
 export interface CustomFieldRow extends FieldRow {

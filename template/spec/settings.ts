@@ -176,7 +176,7 @@ export const SETTING_GROUPS = [
         name: 'phoneCountry',
         kind: 'text',
         label: 'Default phone country',
-        help: 'Two letters, e.g. DE. Meta matches phone numbers with a country code only. The country of the customer’s address comes first; this is used where the event has none. Leave it empty if you sell to many countries: national numbers without a known country are then left out.',
+        help: 'Two letters, e.g. DE. Meta matches phone numbers with a country code only. The country of the customer’s address comes first; this is used where the event has none. Leave it empty if you sell to many countries: national numbers without a known country are then sent as the pixel would send them, which seldom matches.',
         preset: '',
         hint: 'DE',
         validators: [

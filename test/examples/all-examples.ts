@@ -2,6 +2,7 @@
 import type { Example } from './example.ts';
 import { actionSource } from './cases/action-source.ts';
 import { address } from './cases/address.ts';
+import { amounts } from './cases/amounts.ts';
 import { app } from './cases/app.ts';
 import { browserId } from './cases/browser-id.ts';
 import { clickId } from './cases/click-id.ts';
@@ -9,6 +10,7 @@ import { consent } from './cases/consent.ts';
 import { customData } from './cases/custom-data.ts';
 import { delivery } from './cases/delivery.ts';
 import { doubtfulItems } from './cases/doubtful-items.ts';
+import { enhancedEcommerce } from './cases/enhanced-ecommerce.ts';
 import { eventId } from './cases/event-id.ts';
 import { graphErrors } from './cases/graph-errors.ts';
 import { graphVersion } from './cases/graph-version.ts';
@@ -43,7 +45,9 @@ export const EXAMPLES: Record<string, Example[]> = {
   'vendors’ names': vendorNames,
   'event ID': eventId,
   time,
+  amounts,
   'custom data': customData,
+  'enhanced e-commerce': enhancedEcommerce,
   'x-fb-cd parameters': metaParameters,
   items,
   'doubtful items': doubtfulItems,

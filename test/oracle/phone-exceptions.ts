@@ -21,9 +21,6 @@ function isSomebodys(text: string, country: string): boolean {
 /** A plus that stands before the digits. */
 const hasPlus = (value: string): boolean => /^\P{N}*[+＋]/u.test(value);
 
-/** A single 0 before the digits is dialled inside the country. */
-const hasTrunkZero = (value: string): boolean => /^\D*0(?!0)/.test(value);
-
 /** Whether the tag's form is the person's calling code before digits that do not carry it. */
 function isCompleted({ value, country }: Case): boolean {
   const [form] = listOf('phone', value, country);
@@ -45,20 +42,6 @@ export const PHONE_EXCEPTIONS: readonly Exception[] = [
     example: { rule: 'phone', value: '(650) 555-1212', country: 'us' },
   },
   {
-    name: 'national telephone numbers of an unknown country',
-    rules: ['phone'],
-    reason: 'The same, and nothing to complete them with.',
-    source: `${CUSTOMER}: must include the country code`,
-    covers: (given) =>
-      isDropped(given) &&
-      given.country === '' &&
-      !hasPlus(given.value) &&
-      (metaForm('phone', given.value).length < 11 ||
-        hasTrunkZero(given.value) ||
-        !isSomebodys(`+${metaForm('phone', given.value)}`, '')),
-    example: { rule: 'phone', value: '(650) 555-1212', country: '' },
-  },
-  {
     name: 'impossible telephone numbers',
     rules: ['phone'],
     reason: 'No number of this country has so many digits.',
@@ -75,6 +58,14 @@ export const PHONE_EXCEPTIONS: readonly Exception[] = [
     covers: (given) =>
       /\p{N}[^]*[+＋]/u.test(given.value) || (!isDropped(given) && !/^\d{7,15}$/.test(metaForm('phone', given.value))),
     example: { rule: 'phone', value: '1-800-FLOWERS', country: '' },
+  },
+  {
+    name: 'numbers that a table calculation has rounded',
+    rules: ['phone'],
+    reason: 'The digits that remain are a stranger’s number.',
+    source: 'SpartnerNL/Laravel-Excel, issue 1789',
+    covers: ({ value }) => /^\s*\d+(?:[.,]\d+)?e\+?\d{1,2}\s*$/i.test(value),
+    example: { rule: 'phone', value: '4.9151E+12', country: 'de' },
   },
   {
     name: 'digits of other scripts',

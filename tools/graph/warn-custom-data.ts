@@ -51,6 +51,8 @@ const isCurrency = (code: string): boolean =>
 function warnAboutMoney(custom: Record<string, unknown>): string[] {
   const texts = MONEY_KEYS.filter((key) => typeof custom[key] === 'string');
   const warnings = texts.map((key) => `custom_data.${key} is a text; Meta documents a number.`);
+  const below = MONEY_KEYS.filter((key) => key !== 'net_revenue' && Number(custom[key]) < 0);
+  warnings.push(...below.map((key) => `custom_data.${key} is below zero; Meta documents a number from zero on.`));
   const { currency } = custom;
   if (currency === undefined && custom.value !== undefined) {
     warnings.push('custom_data.value has no currency: Meta cannot count it.');

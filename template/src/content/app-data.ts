@@ -23,7 +23,8 @@ function safeText(raw: unknown): string {
 const LONGEST_TIME = 16;
 
 function toTime(text: string): number | undefined {
-  return isDigits(text) && text.length <= LONGEST_TIME ? toSeconds(makeNumber(text)) : undefined;
+  const whole = text.split('.')[0] as string;
+  return isDigits(whole) && whole.length <= LONGEST_TIME ? toSeconds(makeNumber(whole)) : undefined;
 }
 
 function toList(raw: unknown): string[] | undefined {

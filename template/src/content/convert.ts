@@ -1,35 +1,39 @@
 /** Turns one raw value into what a field of custom_data may hold, by the kind in its row. */
 import { CURRENCIES } from '../../spec/generated/currencies.ts';
 import type { ProblemCode } from '../../spec/problems.ts';
-import { makeNumber, Math } from '../gtm.ts';
+import { Math } from '../gtm.ts';
 import { isNobodysId } from '../placeholders.ts';
 import { looksPersonal } from '../privacy.ts';
-import { isDigits, isEmpty, isNumber, isScalar, membersOf, parsed, textOf } from '../values.ts';
+import { isEmpty, isNumber, isScalar, membersOf, parsed, textOf } from '../values.ts';
+import { readAmount } from './amounts.ts';
 
-/** Either a value or the reason why there is none. */
+/** A value, the reason why there is none, or both where it was written in another form. */
 export interface Converted {
   value?: unknown;
   problem?: ProblemCode;
 }
 
-const LONGEST_NUMBER = 20;
 /** Beyond it whole numbers are no longer exact; no price and no count is that large. */
 const LARGEST_NUMBER = 1000000000000000;
 
-/** Digits with at most one dot and a sign before them: what every locale reads alike. "1,299.00" and "1.299,00" are not. */
-function isPlainNumber(text: string): boolean {
-  const parts = (text.charAt(0) === '-' ? text.substring(1) : text).split('.');
-  return text.length <= LONGEST_NUMBER && parts.length <= 2 && isDigits(parts.join(''));
-}
-
 function toNumber(raw: unknown): Converted {
   let number = raw;
+  let problem: ProblemCode | undefined;
   if (typeof raw === 'string') {
     if (looksPersonal(raw)) return { problem: 'personal_parameter' };
-    number = isPlainNumber(raw.trim()) ? makeNumber(raw) : LARGEST_NUMBER;
+    const amount = readAmount(raw);
+    if (!amount) return { problem: 'not_a_number' };
+    number = amount.number;
+    if (amount.isRepaired) problem = 'amount_repaired';
   }
   if (!isNumber(number)) return { problem: 'wrong_type' };
-  return Math.abs(number) < LARGEST_NUMBER ? { value: number } : { problem: 'not_a_number' };
+  return Math.abs(number) < LARGEST_NUMBER ? { value: number, problem } : { problem: 'not_a_number' };
+}
+
+/** Meta takes values from zero on. Source: Meta, custom data parameters, value. */
+function toAmount(raw: unknown): Converted {
+  const found = toNumber(raw);
+  return (found.value as number) < 0 ? { problem: 'below_zero' } : found;
 }
 
 function toCount(raw: unknown): Converted {
@@ -77,6 +81,7 @@ function toIds(raw: unknown): Converted {
 /** `kind` is one of the kinds of spec/row-types.ts, or the choices between slashes. */
 export function convert(raw: unknown, kind: string): Converted {
   if (kind === 'text') return toText(raw);
+  if (kind === 'amount') return toAmount(raw);
   if (kind === 'number') return toNumber(raw);
   if (kind === 'count') return toCount(raw);
   if (kind === 'currency') return toCurrency(raw);

@@ -1,9 +1,9 @@
 /** Builds custom_data from the event, its items and the form. Invents nothing: what is missing stays away. */
 import { CUSTOM_KINDS } from '../../spec/generated/fields.ts';
 import { JSON, Math, Object } from '../gtm.ts';
-import { addGiven, firstValue, type Found, type Place } from '../read/fields.ts';
+import { addGiven, firstValue, type Found, type Place, type Places } from '../read/fields.ts';
 import { form, setting, valuesOf } from '../settings.ts';
-import { isNumber, isObject, membersOf, parsed, tableOf, textOf, type Fields } from '../values.ts';
+import { isEmpty, isNumber, isObject, membersOf, parsed, tableOf, textOf, type Fields } from '../values.ts';
 import { note } from '../words.ts';
 import { convert, isCurrency } from './convert.ts';
 import { readContents, type Contents } from './items.ts';
@@ -40,6 +40,12 @@ function otherCurrencies(items: readonly unknown[], currency: unknown): string[]
   return codes.filter((code, index) => isCurrency(code) && code !== currency && codes.indexOf(code) === index);
 }
 
+/** They count in the sum, but Meta takes no such price. */
+function dropPricesBelowZero(list: readonly Fields[]): void {
+  for (const content of list) if ((content['item_price'] as number) < 0) Object.delete(content, 'item_price');
+  note('below_zero', 'custom_data.contents.item_price', '');
+}
+
 /** What follows from the items, for the fields that the event leaves open. Sums only where nothing and no currency is in doubt. */
 function addContents(customData: Fields, contents: Contents, others: readonly string[]): void {
   const list = contents.list;
@@ -54,12 +60,15 @@ function addContents(customData: Fields, contents: Contents, others: readonly st
   }
   const isOneCurrency = others.length === 0 || (others.length === 1 && customData['currency'] === undefined);
   if (!isOneCurrency && customData['value'] === undefined) note('mixed_currencies', 'custom_data.contents', '');
+  if (sum < 0) note('below_zero', 'custom_data.value', '');
+  if (contents.below) dropPricesBelowZero(list);
   const follows: Fields = {
     contents: list,
     content_ids: ids,
     content_type: setting('contentType', 'product'),
     num_items: contents.whole ? count : undefined,
-    value: contents.whole && isOneCurrency && isNumber(sum) ? Math.round(sum * DECIMALS) / DECIMALS : undefined,
+    value:
+      contents.whole && isOneCurrency && isNumber(sum) && sum >= 0 ? Math.round(sum * DECIMALS) / DECIMALS : undefined,
   };
   if (isOneCurrency && others.length > 0) follows['currency'] = others[0];
   const only = list.length === 1 && list[0];
@@ -78,13 +87,20 @@ function itemsOf(raw: unknown): unknown[] | undefined {
   return isObject(items) ? membersOf(items) || [items] : undefined;
 }
 
+/** Whether the event names a total, be it one that cannot be read: the items' sum may be another. */
+function namesTotal(places: readonly Place[]): boolean {
+  return places.some((place) => !isEmpty(textOf(place.value)));
+}
+
 /** The first list of items with a usable one. */
-function addItems(customData: Fields, places: readonly Place[]): void {
+function addItems(customData: Fields, custom: Places): void {
+  const places = custom['contents'] || [];
   for (const place of places) {
     const items = itemsOf(place.value);
     if (!items && place.value !== '') note('items_unreadable', 'custom_data.contents', '');
     const contents = items && readContents(items);
     if (items && contents && contents.list.length > 0) {
+      if (customData['value'] === undefined && namesTotal(custom['value'] || [])) contents.whole = false;
       addContents(customData, contents, otherCurrencies(items, customData['currency']));
       return;
     }
@@ -110,7 +126,7 @@ export function readCustomData(found: Found, event: Fields): Fields {
     const value = kind && firstUsable(key, found.custom[key] || [], kind);
     if (kind && value !== undefined) customData[key] = value;
   }
-  addItems(customData, found.custom['contents'] || []);
+  addItems(customData, found.custom);
   addOthers(customData, { overrides, properties }, { found, event });
   return customData;
 }

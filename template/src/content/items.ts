@@ -2,7 +2,7 @@
 import { CONTENT_KINDS, CONTENT_NAMES } from '../../spec/generated/fields.ts';
 import { JSON, Object } from '../gtm.ts';
 import { form, setting } from '../settings.ts';
-import { find, isEmpty, isObject, SPACES, tableOf, textOf, type Fields } from '../values.ts';
+import { find, isEmpty, isObject, SPACES, tableOf, textOf, type Fields, type Table } from '../values.ts';
 import { note } from '../words.ts';
 import { convert } from './convert.ts';
 
@@ -12,6 +12,8 @@ const FIELD = 'custom_data.contents';
 export interface Contents {
   list: Fields[];
   whole: boolean;
+  /** Some price is below zero, as of a discount that the site lists among the items. */
+  below: boolean;
 }
 
 function affix(name: string): string {
@@ -27,7 +29,7 @@ const RARE =
 /** A list of contents in which every value is what Meta takes as it stands. */
 function plainList(): string {
   const text = `"[^"\\\\[${SPACES}](?:[^"\\\\]*[^"\\\\${SPACES}])?"`;
-  const number = '-?[0-9]{1,12}(?:\\.[0-9]+)?';
+  const number = '[0-9]{1,12}(?:\\.[0-9]+)?';
   const more = `(?:,"item_price":${number})?(?:,"title":${text})?(?:,"brand":${text})?(?:,"category":${text})?`;
   return `^\\[(?:,?\\{"id":${text},"quantity":[1-9][0-9]{0,8}${more}\\})+\\]$`;
 }
@@ -60,11 +62,15 @@ function idAt(item: Fields, name: string): string {
   return isEmpty(id) ? '' : id;
 }
 
-/** A GA4 item's ID by the form's setting; an item in Meta's own form keeps its `id`, without prefix and suffix. */
-function idOf(item: Fields): string {
-  const ofMeta = item['item_id'] === undefined && item['item_name'] === undefined;
+/** An item's ID by the form's setting; an item in Meta's own form keeps its `id`, without prefix and suffix. */
+function idOf(item: Fields, names: Table): string {
+  const idNames = (names['.id'] || '').split(' ');
+  // Meta's names come first in their rows; with another one it is an item of GA4, of enhanced e-commerce or of Segment.
+  const ofShops = idNames.slice(1).concat((names['.title'] || '').split(' ').slice(1));
+  const ofMeta = ofShops.every((name) => item[name] === undefined);
   if (ofMeta && item['id'] !== undefined) return idAt(item, 'id');
-  const id = idAt(item, setting('itemIdField', 'item_id')) || idAt(item, 'item_id') || idAt(item, 'id');
+  let id = idAt(item, setting('itemIdField', 'item_id')) || idAt(item, 'item_id');
+  for (const name of idNames) id = id || idAt(item, name);
   return id && affix('itemIdPrefix') + id + affix('itemIdSuffix');
 }
 
@@ -75,19 +81,19 @@ function firstOf(item: Fields, names: string): unknown {
 
 /** One member of contents, key by key. */
 function contentOf(item: Fields, contents: Contents): Fields {
-  const content: Fields = { id: idOf(item), quantity: 1 };
   const kinds = tableOf(CONTENT_KINDS);
   const names = tableOf(CONTENT_NAMES);
+  const content: Fields = { id: idOf(item, names), quantity: 1 };
   for (const name of Object.keys(names)) {
     const key = name.substring(1);
     const raw = key === 'id' ? undefined : firstOf(item, names[name] || '');
     if (raw === undefined) continue;
     const converted = convert(raw, kinds[name] || '');
-    if (!converted.problem) content[key] = converted.value;
-    else {
-      note(converted.problem, `${FIELD}.${key}`, '');
-      if (key === 'quantity') contents.whole = false;
-    }
+    const value = converted.value;
+    if (value !== undefined) content[key] = value;
+    if (converted.problem) note(converted.problem, `${FIELD}.${key}`, '');
+    if (key === 'quantity' && value === undefined) contents.whole = false;
+    if (key === 'item_price' && (value as number) < 0) contents.below = true;
   }
   return content;
 }
@@ -102,8 +108,8 @@ function withAffixes(list: Fields[]): Fields[] {
 /** Items without an ID are left out: Meta would refuse the event (2804008). */
 export function readContents(items: readonly unknown[]): Contents {
   const plain = plainContents(items as Fields[]);
-  if (plain) return { list: withAffixes(plain), whole: true };
-  const contents: Contents = { list: [], whole: true };
+  if (plain) return { list: withAffixes(plain), whole: true, below: false };
+  const contents: Contents = { list: [], whole: true, below: false };
   const present = items.filter((item) => item !== null);
   for (const item of present) {
     const content = contentOf(isObject(item) ? item : {}, contents);

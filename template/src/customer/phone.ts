@@ -1,7 +1,7 @@
 /** Telephone numbers to E.164 digits: finds the number in what people write; phone-plan.ts then reads it. */
 import { narrow } from '../encodings.ts';
 import { EXTENSION_MARKS, SECOND_NUMBER_MARKS } from '../../spec/phone-marks.ts';
-import { isDigits, isUnusual, NO_DIGITS, SIGNS, without } from '../values.ts';
+import { find, isDigits, isUnusual, NO_DIGITS, SIGNS, without } from '../values.ts';
 import { callingCode } from './countries.ts';
 import { forms, noForm, type Forms } from './forms.ts';
 import { numberWithCode, numberWithoutCode, withoutZeros } from './phone-plan.ts';
@@ -73,6 +73,9 @@ function plainDigits(text: string): string {
   return isDigits(digits) ? digits : '';
 }
 
+/** `4.9151E+12`: a table calculation has taken the number for an amount, and the last digits are lost. */
+const ROUNDED = '^[0-9]+(?:[.,][0-9]+)?e\\+?[0-9]{1,2}$';
+
 /** `(650) 555-1212` of a person in the US → `16505551212`; `+44 (0)20 7946 0958` → `442079460958`. */
 export function phoneRule(value: string, country: string): Forms {
   const home = callingCode(country);
@@ -82,6 +85,7 @@ export function phoneRule(value: string, country: string): Forms {
     const found = read(lower.charAt(0) === '+' ? '+' + plain : plain, home, plain);
     if (found) return found;
   }
+  if (find(lower, ROUNDED, -1) === 0) return noForm('inexact_number');
   const text = narrow(lower).trim();
   const extensionless = before(text, EXTENSION_MARKS, true);
   const all = digitsOf(value);
@@ -90,7 +94,8 @@ export function phoneRule(value: string, country: string): Forms {
     read(dialled(before(extensionless, SECOND_NUMBER_MARKS, false)), home, all) ||
     read(keyed(text, home), home, all);
   if (found) return found;
-  const digits = digitsOf(text).length;
-  const isNational = home === '' && text.indexOf('+') < 0 && digits >= SHORTEST && digits <= LONGEST;
-  return noForm(isNational ? 'phone_without_country' : 'not_a_phone');
+  const isNational = home === '' && text.indexOf('+') < 0 && digitsOf(text).length <= LONGEST;
+  const library = isNational ? libraryPhone(digitsOf(text)) : '';
+  // What the pixel's own matching sends of such a number is better than nothing.
+  return { documented: '', library, problem: library ? 'phone_without_country' : 'not_a_phone' };
 }

@@ -32,5 +32,5 @@ export function readEventTime(found: Found, nowMs: number): number {
   const seconds = toSeconds(time);
   if (seconds < EARLIEST) return noted(now, 'time_unreadable');
   if (seconds > now) return noted(now, 'time_in_future');
-  return seconds === time ? seconds : noted(seconds, 'time_repaired');
+  return seconds === Math.floor(time) ? seconds : noted(seconds, 'time_repaired');
 }

@@ -29,9 +29,9 @@ export const customData: Example[] = [
     out: { outcome: 'sent', sent: { custom_data: { value: 0 } } },
   },
   {
-    title: 'a value with thousands separators is left out',
-    description: '1.299,00 may be 1299 or 1.299: guessing would falsify the revenue.',
-    in: { event: { ...VIEW, value: '1.299,00', currency: 'EUR' } },
+    title: 'a value with two readings is left out',
+    description: '1.299 may be 1299 or 1.299: guessing would falsify the revenue.',
+    in: { event: { ...VIEW, value: '1.299', currency: 'EUR' } },
     out: {
       outcome: 'sent',
       sent: { custom_data: { currency: 'EUR' } },

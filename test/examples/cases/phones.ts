@@ -34,13 +34,41 @@ const completed = NUMBERS.map(([raw, country, preset, e164, library]): Example =
   };
 });
 
+/** Raw number without any country, and its digits without leading zeros, 7 to 15 of them, as Meta's library makes them. */
+const NATIONAL = [
+  ['555-123-4567', '5551234567'],
+  ['01234567890', '1234567890'],
+  ['4792813113', '4792813113'],
+  ['020 7946 0958', '2079460958'],
+  ['(0)30/901820', '30901820'],
+] as const;
+
+const national = NATIONAL.map(([raw, digits]): Example => ({
+  title: `a national number ${raw} of an unknown country`,
+  description:
+    'Source: capi-param-builder, phoneUtil; the pixel’s own matching sends the same. A country would complete it.',
+  in: { event: { ...VISIT, user_data: { phone_number: raw } } },
+  out: {
+    outcome: 'sent',
+    sent: { user_data: { ph: [sha(digits)] } },
+    reasons: ['user_data.ph phone_without_country'],
+  },
+}));
+
 export const phones: Example[] = [
   ...completed,
+  ...national,
+  ...['4.9151E+12', '4,9151E+12', '1.65055512e10', ' 4.92e+12 '].map((raw): Example => ({
+    title: `a number that a table calculation has rounded, “${raw}”, is left out`,
+    description: 'SpartnerNL/Laravel-Excel, issue 1789: the digits that remain are a stranger’s number.',
+    in: { event: { ...VISIT, user_data: { phone_number: raw } } },
+    out: { outcome: 'sent', absent: ['user_data.ph'], reasons: ['user_data.ph inexact_number'] },
+  })),
   {
-    title: 'a national number of an unknown country is left out',
-    description: 'Without its country code it matches somebody else or nobody.',
-    in: { event: { ...VISIT, user_data: { phone_number: '020 7946 0958' } } },
-    out: { outcome: 'sent', absent: ['user_data.ph'], reasons: ['user_data.ph phone_without_country'] },
+    title: 'a rounded number is left out where the country is known, too',
+    description: 'The same; completed with a calling code it would look like a number.',
+    in: { event: { ...VISIT, user_data: { phone_number: '4.9151E+12', address: { country: 'DE' } } } },
+    out: { outcome: 'sent', absent: ['user_data.ph'], reasons: ['user_data.ph inexact_number'] },
   },
   {
     title: 'what is no phone number is left out',

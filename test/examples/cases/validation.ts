@@ -64,7 +64,7 @@ export const validation: Example[] = [
   {
     title: 'a Purchase whose value cannot be read is skipped, and both reasons are named',
     description: 'The first reason explains the second.',
-    in: { event: { ...PURCHASE, value: '1.299,00' } },
+    in: { event: { ...PURCHASE, value: '1.299' } },
     out: {
       outcome: 'skipped',
       reasons: ['custom_data.value purchase_without_value', 'custom_data.value not_a_number'],
