@@ -1526,7 +1526,7 @@ function handle(event25, name39) {
         function plainOf(text35) {
           function ungrouped(text34) {
             function isGrouped(text33, sign3, rest6) {
-              return find(text33, "^[0-9]{1,3}(?:" + sign3 + "[0-9]{2,3})*" + sign3 + "[0-9]{3}" + rest6 + "$", -1) === 0;
+              return find(text33, "^[0-9]{1,3}(?:" + sign3 + (sign3 === "[,]" ? "[0-9]{2,3}" : "[0-9]{3}") + ")*" + sign3 + "[0-9]{3}" + rest6 + "$", -1) === 0;
             }
             const isSpaced = isGrouped(text34, GAP, "(?:[.,][0-9]*)?");
             const digits12 = isSpaced ? without(text34, GAP + "+") : text34;
@@ -1806,8 +1806,8 @@ function handle(event25, name39) {
       }
       const text52 = narrow(value27.slice(0, 200));
       const gaps = pattern("[^0-9]+");
-      const groups2 = (gaps ? text52.replace(gaps, " ") : text52.split("-").join(" ").split(".").join(" ").split("/").join(" ")).split(" ").filter(((group) => group !== ""));
-      const numbers4 = groups2.map(((group2) => makeNumber(group2)));
+      const groups2 = (gaps ? text52.replace(gaps, " ") : text52.split("-").join(" ").split(".").join(" ").split("/").join(" ")).split(" ").filter(((group2) => group2 !== ""));
+      const numbers4 = groups2.map(((group3) => makeNumber(group3)));
       const library2 = libraryDate(numbers4);
       const first3 = groups2[0] || "";
       let documented2 = first3.length === 8 ? compactDate(first3) : library2;
