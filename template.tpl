@@ -263,6 +263,28 @@ ___TEMPLATE_PARAMETERS___
         ]
       },
       {
+        "type": "TEXT",
+        "displayName": "Event ID",
+        "simpleValueType": true,
+        "valueHint": "{{Plugin event ID}}",
+        "name": "eventId",
+        "help": "A variable that returns the id that the pixel used, e.g. from a shop plugin’s parameter. It comes before the event’s own event_id; where it returns nothing, the event’s own counts."
+      },
+      {
+        "type": "TEXT",
+        "displayName": "Event time",
+        "simpleValueType": true,
+        "name": "eventTime",
+        "help": "A variable that returns when the conversion happened, in Unix seconds or milliseconds. Without it the event’s own time counts, else the time of arrival."
+      },
+      {
+        "type": "TEXT",
+        "displayName": "Page URL",
+        "simpleValueType": true,
+        "name": "pageUrl",
+        "help": "A variable that returns the page’s full address. It comes before page_location; personal data is cut from it as well."
+      },
+      {
         "type": "SELECT",
         "displayName": "Action source",
         "macrosInSelect": false,
@@ -833,6 +855,7 @@ ___TEMPLATE_PARAMETERS___
 ___SANDBOXED_JS_FOR_SERVER___
 
 var RESERVED = "event_name|unique_event_id|user_properties|client_id|ga_session_number|engagement_time_msec|engaged_session_event|page_title|page_path|page_hostname|page_encoding|language|screen_resolution|viewport_size|client_hints|debug_mode|send_to|event_callback|event_timeout|ignore_referrer|server_container_url|first_party_collection|consent_state|us_privacy|event_name|client_id|ga_session_id|x-ga-request_count";
+var PLUGIN_TOPS = "^(?:(?:(?:customer|user|client|buyer|payer|guest|contact)|(?:billing|shipping|address|home))+(?:email|mail|emailaddress|emailhash|hashedemail|sha256email|phone|phonenumber|telephone|tel|mobile|mobilephone|mobilenumber|cellphone|firstname|fname|givenname|vorname|prenom|lastname|lname|surname|familyname|nachname|dob|birthdate|birthday|dateofbirth|gender|sex)|(?:customer|user|client|buyer|payer|guest|contact)*(?:billing|shipping|address|home)+(?:city|town|locality|state|region|province|statecode|regioncode|provincecode|zip|zipcode|postcode|postalcode|country|countrycode|countryid)|(?:firstname|lastname|telephone|postcode)|(?:customer|user|userdata|customerdata|enhancedconversiondata))$";
 var CUSTOM_KINDS = "value:amount;currency:currency;content_ids:ids;content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;content_name:text;content_category:text;num_items:count;order_id:order;search_string:text;predicted_ltv:amount;net_revenue:number;status:flag;delivery_category:/in_store/curbside/home_delivery/";
 var CONTENT_KINDS = "id:text;quantity:count;item_price:number;title:text;description:text;brand:text;category:text;delivery_category:/in_store/curbside/home_delivery/";
 var JSON = require("JSON");
@@ -1091,6 +1114,7 @@ var ACTION_SOURCES = "website:7|user_data.client_user_agent event_source_url;app
 var MESSAGING_NEEDS = "whatsapp:whatsapp_business_account_id page_id;messenger:page_id;instagram:ig_account_id";
 var TOO_BROAD = " ct country st zp ge client_user_agent | db client_user_agent | fn ge | ln ge ";
 var VERSIONS = "v27.0:1856908800000;v26.0:1856908800000;v25.0:1848441600000;v24.0:1834444800000;v23.0:1822953600000;v22.0:1810771200000;v21.0:1800489600000;v20.0:1790208000000;v19.0:1779321600000";
+var EMPTY_IDS = "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced|";
 var PERSONAL_NAMES = "^(?:em|ph|fn|ln|mail|tel|telephone|mobile|mobileno|name|displayname|fname|lname|dob|zip|nom|nombre|sin|pin|pan|long|gps|idnumber|idcard|cardno|sortcode|contactnumber|ibannumber|key|sid|sig|signature|idtoken|passwd|pass|assertion)$|email|phone|msisdn|telefon|faxnumber|mobilenumber|handynummer|rufnummer|whatsappnumber|firstname|lastname|givenname|familyname|middlename|maidenname|fullname|legalname|realname|nickname|username|loginname|loginhint|personname|customername|guestname|contactname|clientname|buyername|payername|ownername|holdername|cardholder|nameoncard|recipientname|receivername|sendername|patientname|billingname|shippingname|yourname|vorname|nachname|surname|prenom|apellido|cognome|voornaam|achternaam|sobrenome|nomecompleto|birthda|birthye|birthmonth|birthplace|dateofbirth|yearofbirth|geburt|naissance|nascimento|nacimiento|datanascita|datadinascita|streetaddress|homeaddress|billingaddress|shippingaddress|deliveryaddress|ipaddress|addressline|addressname|addressstreet|billingcity|billingstate|billingzip|billingcountry|shippingcity|shippingstate|shippingzip|shippingcountry|postcode|postalcode|zipcode|housenumber|hausnummer|strasse|endereco|direccion|indirizzo|taxident|taxid|taxnumber|taxpayer|steuernummer|steuerid|vatnumber|vatid|codicefiscale|fiscalcode|nationalid|passport|identitycard|identitynumber|identitydocument|documentnumber|personalnumber|personnummer|personalid|socialsecurity|socialinsurance|driverlicen|driverslicen|drivinglicen|aadhaar|aadhar|cardnumber|cardcv|cardexp|cardlast|cardpin|ccnumber|ccnum|ccexp|cccvv|creditcard|debitcard|securitycode|bankaccount|accountnumber|routingnumber|payerid|latlng|latlong|geopoint|geolocation|password|passcode|passphrase|passwort|contrasena|accesstoken|authtoken|refreshtoken|sessiontoken|csrftoken|apitoken|apikey|orderkey|secretkey|privatekey|accesskey|sessionkey|clientsecret|authcode|authorization|oauth|samlre|relaystate|sessionid|sessid|hmac|(?:(?:^|[^A-Za-z])(?:address|street|adresse|calle|rue|courriel|correo|fax|birth|dob|cpf|curp|rfc|dni|nif|nie|nin|nino|ssn|itin|tfn|bsn|pesel|cnp|egn|jmbg|oib|snils|nric|hkid|cuil|cuit|rut|tckn|cvv|cvc|csc|iban|lat|lng|lon|latitude|longitude|coords|coordinates|token|secret|auth|password|pwd|otp|jwt|csrf|xsrf|nonce)|[a-z0-9](?:A(?i:ddress|dresse|uth)|S(?i:treet|sn|nils|ecret)|C(?i:alle|ourriel|orreo|pf|urp|np|uil|uit|vv|vc|sc|oords|oordinates|srf)|R(?i:ue|fc|ut)|F(?i:ax)|B(?i:irth|sn)|D(?i:ob|ni)|N(?i:if|ie|in|ino|ric|once)|I(?i:tin|ban)|T(?i:fn|ckn|oken)|P(?i:esel|assword|wd)|E(?i:gn)|J(?i:mbg|wt)|O(?i:ib|tp)|H(?i:kid)|L(?i:at|ng|on|atitude|ongitude)|X(?i:srf)))(?:[^a-z]|$)";
 var RESERVED_NAMES = "^(?:gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|sha256_)";
 function bareName(name2) {
@@ -1181,12 +1205,14 @@ function walk(container, keys2, at7) {
           else places3[field5] = [{ row: row3, path: path2, value: value14 }];
         }
       } else if (row3[0] === ">") walkMembers(unpacked(value14), path2 + ".", found3);
-    } else if (prefix2 === "." && key5.substring(0, 5) !== "x-ga-") found3.others.push(key5);
+    } else if (prefix2 === ".") {
+      key5.substring(0, 5) !== "x-ga-" && found3.others.push(key5);
+    } else if (prefix2.indexOf(".user_data.") === 0) {
+      found3.strangers.push({ path: path2.substring(1), key: key5, value: container[key5] });
+    }
   }
 }
 var CURRENCIES = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
-var TWO_READINGS = "^-?[1-9][0-9]{0,2}[.,][0-9]{3}$";
-var GAP = "[" + SPACES + "'’]";
 var seen = { plain: false };
 function bareAddress(member5) {
   const text50 = member5.split('"').join("").trim().toLowerCase();
@@ -1205,17 +1231,17 @@ function bare(letter) {
   const plain8 = "øołlđdıiəaðdħh".indexOf(letter);
   return plain8 % 2 === 0 ? "øołlđdıiəaðdħh".charAt(plain8 + 1) : letter;
 }
-function rowCode(name28, table6) {
-  const at11 = table6.indexOf(" " + name28 + " ");
+function rowCode(name29, table6) {
+  const at11 = table6.indexOf(" " + name29 + " ");
   const bar2 = table6.lastIndexOf("|", at11);
   return at11 < 0 ? "" : table6.slice(bar2 + 1, bar2 + 3);
 }
-function byName(name29) {
-  const found25 = rowCode(name29, COUNTRIES) || rowCode(name29, "|in भारत |jp 日本 |ae الإماراتالعربيةالمتحدة |sa السعودية |sg 新加坡 |ua украіна украина |th ไทย |af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |ir ایران |iq العراق |il ישראל إسرائيل |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |tn تونس |uz узбекистан |ye اليمن |me црнагора |rs србија ");
-  if (found25 !== "") return found25;
+function byName(name30) {
+  const found26 = rowCode(name30, COUNTRIES) || rowCode(name30, "|in भारत |jp 日本 |ae الإماراتالعربيةالمتحدة |sa السعودية |sg 新加坡 |ua украіна украина |th ไทย |af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |ir ایران |iq العراق |il ישראל إسرائيل |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |tn تونس |uz узбекистан |ye اليمن |me црнагора |rs србија ");
+  if (found26 !== "") return found26;
   for (const prefix4 of "republicof kingdomof stateof wealthof alityof duchyof the".split(" ")) {
-    const at13 = name29.indexOf(prefix4);
-    const code14 = at13 < 0 ? "" : byName(name29.slice(at13 + prefix4.length));
+    const at13 = name30.indexOf(prefix4);
+    const code14 = at13 < 0 ? "" : byName(name30.slice(at13 + prefix4.length));
     if (code14 !== "") return code14;
   }
   return "";
@@ -1224,6 +1250,27 @@ var STATES = "|on ontario |qc quebec |bc britishcolumbia colombiebritannique |ab
 var TERRITORIES = "|dc districtofcolumbia washingtondc |pr puertorico |gu guam |as americansamoa |vi usvirginislands unitedstatesvirginislands virginislands |mp northernmarianaislands |aa armedforcesamericas |ae armedforceseurope |ap armedforcespacific ";
 var LIMITED_DATA_USE_CODES = "ca:1000;co:1001;ct:1002;fl:1003;or:1004;tx:1005;mt:1006;de:1007;ne:1008;nh:1009;nj:1010;mn:1011;md:1012;ri:1013";
 var HEX = { outputEncoding: "hex" };
+function read2(found33, at16, depth2) {
+  function add(found32, path4, value45) {
+    const bare23 = bareName(path4.substring(path4.lastIndexOf(".") + 1));
+    const names11 = tableOf("email:em;mail:em;emailaddress:em;emailhash:em;hashedemail:em;sha256email:em;phone:ph;phonenumber:ph;telephone:ph;tel:ph;mobile:ph;mobilephone:ph;mobilenumber:ph;cellphone:ph;firstname:fn;fname:fn;givenname:fn;vorname:fn;prenom:fn;lastname:ln;lname:ln;surname:ln;familyname:ln;nachname:ln;dob:db;birthdate:db;birthday:db;dateofbirth:db;gender:ge;sex:ge;city:ct;town:ct;locality:ct;state:st;region:st;province:st;statecode:st;regioncode:st;provincecode:st;zip:zp;zipcode:zp;postcode:zp;postalcode:zp;country:country;countrycode:country;countryid:country;id:external_id;customerid:external_id;userid:external_id;customernumber:external_id");
+    const prefixes = pattern("^(?:customer|user|client|buyer|payer|guest|contact|billing|shipping|address|home)+");
+    const key17 = names11["." + bare23] || prefixes && names11["." + bare23.replace(prefixes, "")] || "";
+    key17 && addPlace(found32.user, key17, { row: ["~", key17, path4.toLowerCase().indexOf("shipping") >= 0 ? "z" : "y"], path: "." + path4, value: value45 });
+    return key17 !== "";
+  }
+  const value46 = unpacked(at16.value);
+  const members6 = membersOf(value46);
+  if (!(typeof value46 === "object" && value46 !== null) || members6 && members6.every(isScalar)) return add(found33, at16.path, value46);
+  if (depth2 === 0) return true;
+  for (const member7 of members6 ? members6.slice(0, 20) : [value46]) {
+    if (!(typeof member7 === "object" && member7 !== null)) continue;
+    for (const key18 of Object.keys(member7).slice(0, 20 * 2)) {
+      read2(found33, { path: at16.path + "." + key18, value: member7[key18] }, depth2 - 1);
+    }
+  }
+  return true;
+}
 var OPTIONS = "data_processing_options";
 function isPreview() {
   const container2 = getContainerVersion();
@@ -1249,17 +1296,17 @@ function ofPair(gcd2, position2) {
   return gcd2.charAt(0) !== "1" || delegate > 0 && delegate < 12 ? "" : ofBits(second % 4) || ofBits(Math.floor(second / 4) % 4) || ofFollowed(gcd2, 2 * (delegate - 12) + 1, position2) || ofBits(Math.floor(second / 16)) || ofBits(first5 % 4);
 }
 function consentAgainst(event21) {
-  function firstOf2(event19, names11) {
-    for (const name37 of names11.split(" ")) {
-      const text87 = event19[name37] ? textOf(event19[name37]) : "";
+  function firstOf2(event19, names12) {
+    for (const name39 of names12.split(" ")) {
+      const text87 = event19[name39] ? textOf(event19[name39]) : "";
       if (text87 && text87 < "a") return text87;
     }
     return "";
   }
-  function ofWord(value50) {
-    if (value50 === "") return "";
-    const word2 = "|" + textOf(value50).toLowerCase() + "|";
-    return "|granted|true|1|".indexOf(word2) >= 0 ? "granted" : "|denied|false|0|".indexOf(word2) >= 0 ? "denied" : "";
+  function ofWord(value53) {
+    if (value53 === "") return "";
+    const word3 = "|" + textOf(value53).toLowerCase() + "|";
+    return "|granted|true|1|".indexOf(word3) >= 0 ? "granted" : "|denied|false|0|".indexOf(word3) >= 0 ? "denied" : "";
   }
   if (!isOn("respectConsent", true)) return undefined;
   for (const type2 of isOn("requireAdUserData", false) ? ["ad_storage", "ad_user_data"] : ["ad_storage"]) {
@@ -1269,9 +1316,9 @@ function consentAgainst(event21) {
     const pairs = firstOf2(event21, "x-ga-gcd x-ga-mp2-gcd");
     const gcd3 = pairs && ofPair(pairs, makeNumber(positions.charAt(1)));
     let consent = gcs === "denied" ? gcs : gcd3 || gcs;
-    for (const path5 of "consent_state x-sst-system_properties.consent.consentGrantedState".split(" ")) {
-      if (consent !== "denied" && event21[path5.split(".")[0]]) {
-        const state3 = valueAt(event21, path5);
+    for (const path7 of "consent_state x-sst-system_properties.consent.consentGrantedState".split(" ")) {
+      if (consent !== "denied" && event21[path7.split(".")[0]]) {
+        const state3 = valueAt(event21, path7);
         if (state3 !== undefined) consent = ofWord(valueAt(unpacked(state3), type2)) || consent;
       }
     }
@@ -1294,7 +1341,7 @@ function skip(eventName6, reason4) {
   logsOutcomes() && logSkip(eventName6, reason4);
   isOn("skippedIsFailure", false) ? fail() : succeed();
 }
-function handle(event25, name39) {
+function handle(event25, name41) {
   function plainText(value28) {
     function composed(text53) {
       if (find(text53, "[\\x{300}-\\x{36F}]", -1) < 0) return text53;
@@ -1329,8 +1376,8 @@ function handle(event25, name39) {
   }
   function normalise(rule, value43, country6) {
     if (!seen.plain && isPlaceholder(value43)) return { documented: "", library: "", problem: "placeholder" };
-    const found29 = rule(value43, country6);
-    return leavesPlaceholder(found29.documented, value43) ? { documented: "", library: "", problem: "placeholder" } : found29;
+    const found30 = rule(value43, country6);
+    return leavesPlaceholder(found30.documented, value43) ? { documented: "", library: "", problem: "placeholder" } : found30;
   }
   function stateRule(value39, ofCustomer) {
     function libraryState(value38) {
@@ -1346,8 +1393,8 @@ function handle(event25, name39) {
       if (STATES.charAt(exact - 3) === "|") return STATES.slice(exact - 2, exact);
       if (mayHoldState(letters3)) {
         for (let bar3 = 0; bar3 >= 0; bar3 = STATES.indexOf("|", bar3 + 1)) {
-          const name32 = STATES.slice(bar3 + 4, STATES.indexOf(" ", bar3 + 4));
-          if (letters3.indexOf(name32) >= 0) return STATES.slice(bar3 + 1, bar3 + 3);
+          const name33 = STATES.slice(bar3 + 4, STATES.indexOf(" ", bar3 + 4));
+          if (letters3.indexOf(name33) >= 0) return STATES.slice(bar3 + 1, bar3 + 3);
         }
       }
       return letters3.slice(0, 2);
@@ -1358,13 +1405,13 @@ function handle(event25, name39) {
       }
       const abbreviations = country3 === "us" ? "|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex |va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak " : country3 === "ca" ? "|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk " : "";
       for (const part2 of [region, region.split(",")[0] || "", region.split("(")[0] || ""]) {
-        const name33 = withoutAccents(plainText(part2));
-        if (isCode(name33)) return name33;
-        const code16 = name33 && (rowCode(name33, STATES) || rowCode(name33, TERRITORIES) || rowCode(name33, abbreviations));
+        const name34 = withoutAccents(plainText(part2));
+        if (isCode(name34)) return name34;
+        const code16 = name34 && (rowCode(name34, STATES) || rowCode(name34, TERRITORIES) || rowCode(name34, abbreviations));
         if (code16) return code16;
       }
-      const found28 = country3 === "us" ? libraryState(region) : "";
-      return isCode(found28) ? found28 : "";
+      const found29 = country3 === "us" ? libraryState(region) : "";
+      return isCode(found29) ? found29 : "";
     }
     const text68 = value39.trim();
     const named = text68.charAt(2) === "-" && text68.length > 3 && text68.length < 7 ? countryCode(text68.slice(0, 2)) : "";
@@ -1375,29 +1422,26 @@ function handle(event25, name39) {
   }
   function countryRule(value34) {
     function beforeAddition(value33) {
-      let name30 = value33;
-      for (const stop of [",", "(", "/", " - "]) name30 = name30.split(stop)[0] || "";
-      return name30;
+      let name31 = value33;
+      for (const stop of [",", "(", "/", " - "]) name31 = name31.split(stop)[0] || "";
+      return name31;
     }
     if (value34.length === 2) {
       const lower3 = value34.toLowerCase();
       if (COUNTRIES.indexOf("|" + lower3) >= 0) return forms(lower3, "");
     }
-    const name31 = value34.trim();
-    const code15 = countryCode(name31) || countryCode(beforeAddition(name31));
+    const name32 = value34.trim();
+    const code15 = countryCode(name32) || countryCode(beforeAddition(name32));
     return code15 === "" ? { documented: "", library: "", problem: "country_unknown" } : forms(code15, "");
   }
   function dateOf(year2, month2, day) {
     return year2 >= 1900 && year2 < 10000 && month2 > 0 && month2 < 13 && day > 0 && day <= (month2 !== 2 ? month2 === 4 || month2 === 6 || month2 === 9 || month2 === 11 ? 30 : 31 : year2 % 4 === 0 && (year2 % 100 !== 0 || year2 % 400 === 0) ? 29 : 28) ? "" + (year2 * 10000 + month2 * 100 + day) : "";
   }
-  function isClickId(text44) {
-    return text44 !== "" && text44.length <= 500 && find(text44, "[^A-Za-z0-9_-]", -1) < 0;
-  }
   function isCurrency(code11) {
     return code11.length === 3 && CURRENCIES.indexOf(code11) % 4 === 0;
   }
   function isNobodysId(id) {
-    return isPlaceholder(id.split("0").join("").split(".").join("").split("-").join("")) || id.length <= 15 && isPlaceholder(id);
+    return !("0-._{[%<$()>]}".indexOf(id.charAt(0)) >= 0 || "0-._{[%<$()>]}".indexOf(id.charAt(id.length - 1)) >= 0) ? id.length <= 15 && EMPTY_IDS.indexOf("|" + id.toLowerCase() + "|") >= 0 : EMPTY_IDS.indexOf("|" + id.split("0").join("").split(".").join("").split("-").join("").toLowerCase() + "|") >= 0 || isPlaceholder(id) ? true : find(id.toLowerCase(), "^(?:_+(?:" + EMPTY_IDS.split("|").slice(1, -1).join("|").split("(").join("\\(").split(")").join("\\)").split("[").join("\\[") + ")_+|__+[a-z_ .-]+__+|[$%]?\\{.*|\\[[a-z_ .-]+\\]|<[a-z_ .-]+>|%[a-z_ .-]+%)$", -1) === 0;
   }
   function safeText(raw) {
     const text27 = textOf(raw);
@@ -1415,11 +1459,11 @@ function handle(event25, name39) {
   function textsOf(place3) {
     if (typeof place3.value === "string" && !place3.all) return [place3.value];
     const texts = [];
-    const add = ((value16, depth) => {
+    const add3 = ((value16, depth) => {
       if (isScalar(value16)) texts.push("" + value16);
-      else if (depth > 0) for (const member3 of (membersOf(value16) || []).slice(0, 20)) add(member3, depth - 1);
+      else if (depth > 0) for (const member3 of (membersOf(value16) || []).slice(0, 20)) add3(member3, depth - 1);
     });
-    for (const value17 of place3.all || [place3.value]) add(value17, 2);
+    for (const value17 of place3.all || [place3.value]) add3(value17, 2);
     return texts.slice(0, 20);
   }
   function spellings(names) {
@@ -1431,8 +1475,8 @@ function handle(event25, name39) {
   function parsed(value6) {
     return typeof value6 === "string" ? JSON.parse(value6) : value6;
   }
-  function addIf(members7, key29, value51) {
-    if (value51) members7[key29] = value51;
+  function addIf(members8, key31, value55) {
+    if (value55) members8[key31] = value55;
   }
   function isPixelId(text82) {
     return text82.length <= 20 && isDigits(text82);
@@ -1449,26 +1493,26 @@ function handle(event25, name39) {
   function requiredBy(eventName) {
     return REQUIRED_PARAMETERS.indexOf(eventName + ":") >= 0 && tableOf(REQUIRED_PARAMETERS)["." + eventName] || "";
   }
-  function placeName(found32, key19, country7) {
-    for (const place11 of found32.user[key19] || []) {
+  function placeName(found36, key21, country7) {
+    for (const place11 of found36.user[key21] || []) {
       for (const text75 of textsOf(place11)) {
-        const name34 = normalise(key19 === "st" ? stateRule : countryRule, text75.substring(0, 100), country7).documented;
-        if (name34) return name34;
+        const name36 = normalise(key21 === "st" ? stateRule : countryRule, text75.substring(0, 100), country7).documented;
+        if (name36) return name36;
       }
     }
     return "";
   }
-  function noteAt(code17, key18, place10) {
-    note(code17, "user_data." + key18, place10.path.substring(1));
+  function noteAt(code17, key20, place10) {
+    note(code17, "user_data." + key20, place10.path.substring(1));
   }
   function hashedKeys() {
     return "em ph fn ln ge db ct st zp country external_id".split(" ");
   }
   function readHashed(value44) {
     const text72 = value44.length < 32 ? "" : value44.trim();
-    const parts7 = text72.split(".");
-    const suffix2 = parts7[1];
-    const digest = parts7[0].toLowerCase();
+    const parts6 = text72.split(".");
+    const suffix2 = parts6[1];
+    const digest = parts6[0].toLowerCase();
     return !(text72 && text72.indexOf(" ") < 0 && find(text72, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", text72.length % 32) === 0) || !(suffix2 === undefined || suffix2.length > 2 || ".AQ.Ag.Aw.BA.BQ.Bg.".indexOf("." + suffix2 + ".") >= 0) ? { kind: "none", value: "" } : "|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|".indexOf("|" + digest.slice(0, 16) + "|") >= 0 ? { kind: "empty", value: "" } : { kind: digest.length > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text72 };
   }
   function libraryPhone(digits16) {
@@ -1483,7 +1527,7 @@ function handle(event25, name39) {
   }
   function externalIdRule(value31) {
     const library3 = (!seen.plain && isUnusual(value31) ? without(value31, "[" + SPACES + "]+") : value31.split(" ").join("")).toLowerCase();
-    return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 ? { documented: "", library: "", problem: "shared_id" } : forms(value31.trim(), library3);
+    return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 || isNobodysId(library3) ? { documented: "", library: "", problem: "shared_id" } : forms(value31.trim(), library3);
   }
   function libraryDate(numbers3) {
     const n1 = numbers3[0] || 0;
@@ -1491,10 +1535,10 @@ function handle(event25, name39) {
     const n3 = numbers3[2] || 0;
     return n1 > 31 ? n2 > 12 ? dateOf(n1, n3, n2) : dateOf(n1, n2, n3) : n2 > 31 ? n3 > 12 ? dateOf(n2, n1, n3) : dateOf(n2, n3, n1) : n1 > 12 ? dateOf(n3, n2, n1) : dateOf(n3, n1, n2);
   }
-  function valuesOf2(key13, found20) {
+  function valuesOf2(key13, found21) {
     const stored = getCookieValues("_" + key13)[0];
-    const own3 = found20.user[key13] ? firstText(found20.user[key13]) : "";
-    const values2 = own3 ? [own3] : [];
+    const own4 = found21.user[key13] ? firstText(found21.user[key13]) : "";
+    const values2 = own4 ? [own4] : [];
     return stored ? values2.concat([stored]) : values2;
   }
   function idIn(value24, nowMs3) {
@@ -1504,10 +1548,13 @@ function handle(event25, name39) {
     const segments = value24.split(".");
     const level = segments[1];
     const suffix = segments[4];
-    return segments.length < 4 || segments.length > 5 || segments[0] !== "fb" ? "" : suffix !== undefined && (suffix.length !== 2 && suffix.length !== 8 || !isClickId(suffix)) ? "" : level.length < 3 && isDigits(level) && isTime(segments[2], nowMs3) ? segments[3] : "";
+    return segments.length < 4 || segments.length > 5 || segments[0] !== "fb" ? "" : suffix !== undefined && find(suffix, "^(?:[A-Za-z0-9_-]{2}|[A-Za-z0-9_-]{8})$", 0) < 0 ? "" : level.length < 3 && isDigits(level) && isTime(segments[2], nowMs3) ? segments[3] : "";
   }
-  function domainLevel(found17) {
-    const url5 = firstText(found17.fields.event_source_url);
+  function isClickId(text44) {
+    return text44 !== "" && text44.length <= 500 && find(text44, "[^A-Za-z0-9_-]", -1) < 0 && !isNobodysId(text44);
+  }
+  function domainLevel(found18) {
+    const url5 = firstText(found18.fields.event_source_url);
     const domain = url5 && computeEffectiveTldPlusOne(url5);
     return domain && domain.indexOf(".") > 0 ? domain.split(".").length - 1 : 1;
   }
@@ -1522,23 +1569,28 @@ function handle(event25, name39) {
       return isEmpty(text37) ? { problem: "placeholder" } : looksPersonal(text37) ? { problem: "personal_parameter" } : { value: text37 };
     }
     function toNumber(raw7) {
+      function hasTwoReadings(text32) {
+        const sign3 = text32.charAt(text32.length - 4);
+        return (sign3 === "." || sign3 === ",") && find(text32, "^-?[1-9][0-9]{0,2}[.,][0-9]{3}$", 0) === 0;
+      }
       function readAmount(raw6) {
         function plainOf(text35) {
           function ungrouped(text34) {
-            function isGrouped(text33, sign3, rest6) {
-              return find(text33, "^[0-9]{1,3}(?:" + sign3 + (sign3 === "[,]" ? "[0-9]{2,3}" : "[0-9]{3}") + ")*" + sign3 + "[0-9]{3}" + rest6 + "$", -1) === 0;
+            function isGrouped(text33, sign4, rest6) {
+              return find(text33, "^[0-9]{1,3}(?:" + sign4 + (sign4 === "[,]" ? "[0-9]{2,3}" : "[0-9]{3}") + ")*" + sign4 + "[0-9]{3}" + rest6 + "$", -1) === 0;
             }
-            const isSpaced = isGrouped(text34, GAP, "(?:[.,][0-9]*)?");
-            const digits12 = isSpaced ? without(text34, GAP + "+") : text34;
+            const gap = "[" + SPACES + "'’]";
+            const isSpaced = isGrouped(text34, gap, "(?:[.,][0-9]*)?");
+            const digits12 = isSpaced ? without(text34, gap) : text34;
             const comma = digits12.lastIndexOf(",");
             const dot = digits12.lastIndexOf(".");
-            const sign4 = comma > dot ? "," : ".";
+            const sign5 = comma > dot ? "," : ".";
             const other2 = comma > dot ? "." : ",";
             if (comma >= 0 && dot >= 0) {
-              return !isGrouped(digits12, "[" + other2 + "]", "[" + sign4 + "][0-9]+") ? "" : digits12.split(other2).join("").split(sign4).join(".");
+              return !isGrouped(digits12, "[" + other2 + "]", "[" + sign5 + "][0-9]+") ? "" : digits12.split(other2).join("").split(sign5).join(".");
             }
-            const parts4 = digits12.split(sign4);
-            return parts4.length > 2 ? isGrouped(digits12, "[" + sign4 + "]", "") ? parts4.join("") : "" : !isSpaced && find(digits12, TWO_READINGS, -1) === 0 ? "" : parts4.join(".");
+            const parts4 = digits12.split(sign5);
+            return parts4.length > 2 ? isGrouped(digits12, "[" + sign5 + "]", "") ? parts4.join("") : "" : !isSpaced && hasTwoReadings(digits12) ? "" : parts4.join(".");
           }
           function money() {
             return "(?:" + CURRENCIES.toLowerCase().split(" ").join("|") + "|(?:us|ca|au|nz|hk|sg|nt|mx|r|a|c|s)?\\p{Sc}|kr\\.?|zł|kč|ft|lei|rs\\.?|rp\\.?|rm|tl|dh|руб\\.?|лв\\.?)";
@@ -1555,7 +1607,7 @@ function handle(event25, name39) {
           return text31.length <= 20 && parts3.length <= 2 && isDigits(parts3.join(""));
         }
         const text36 = raw6.trim();
-        if (isPlain(text36)) return text36.length < 9 && text36.charAt(text36.length - 4) === "." && find(text36, TWO_READINGS, 0) === 0 ? undefined : { number: makeNumber(text36), isRepaired: false };
+        if (isPlain(text36)) return hasTwoReadings(text36) ? undefined : { number: makeNumber(text36), isRepaired: false };
         const plain5 = text36.length > 40 ? "" : plainOf(text36);
         return isPlain(plain5) ? { number: makeNumber(plain5), isRepaired: true } : undefined;
       }
@@ -1625,15 +1677,15 @@ function handle(event25, name39) {
   function isPersonal(value9, isNumeric) {
     return typeof value9 === "string" ? looksPersonal(value9) : typeof value9 === "number" && !isNumeric && looksPersonal("" + value9);
   }
-  function addIfAny(event22, key30, members8) {
-    if (Object.keys(members8).length > 0) event22[key30] = members8;
+  function addIfAny(event22, key32, members9) {
+    if (Object.keys(members9).length > 0) event22[key32] = members9;
   }
-  function buildUserData(found42, place22, nowMs9) {
-    function readPlace(place16, key22, how) {
-      function isInexact(value45) {
-        return typeof value45 === "number" && value45 > 9007199254740991;
+  function buildUserData(found48, place22, nowMs9) {
+    function readPlace(place16, key24, how) {
+      function isInexact(value48) {
+        return typeof value48 === "number" && value48 > 9007199254740991;
       }
-      function readHashes(place14, key21, reading3) {
+      function readHashes(place14, key23, reading3) {
         function hashValue(text74, reading2, wanted) {
           function sha256(text73) {
             return text73 && sha256Sync(text73, HEX);
@@ -1647,10 +1699,10 @@ function handle(event25, name39) {
             if (hashed.kind === "md5") return { documented: sha256(text74.trim()), library: hashed.value };
           }
           if (wanted.hashedOnly) return { documented: "", library: "", problem: "not_a_hash" };
-          const found30 = normalise(reading2.rule, text74, reading2.country);
-          found30.library = wanted.both || !found30.documented ? sha256(found30.library) : "";
-          found30.documented = sha256(found30.documented);
-          return found30;
+          const found31 = normalise(reading2.rule, text74, reading2.country);
+          found31.library = wanted.both || !found31.documented ? sha256(found31.library) : "";
+          found31.documented = sha256(found31.documented);
+          return found31;
         }
         const hashes2 = [];
         const library6 = [];
@@ -1658,18 +1710,19 @@ function handle(event25, name39) {
         const both = isOn("sendBothForms", true);
         for (const text78 of textsOf(place14)) {
           const hash = hashValue(text78, reading3, { both: both, hashedOnly: hashedOnly });
-          hash.problem && noteAt(hash.problem, key21, place14);
+          hash.problem && noteAt(hash.problem, key23, place14);
           hash.documented && hashes2.indexOf(hash.documented) < 0 && hashes2.push(hash.documented);
           hash.library && library6.push(hash.library);
         }
-        hashes2.length > 5 && noteAt("too_many_values", key21, place14);
+        hashes2.length > 5 && noteAt("too_many_values", key23, place14);
         for (const hash2 of library6) if (hashes2.indexOf(hash2) < 0) hashes2.push(hash2);
         return hashes2.length > 0 ? hashes2.slice(0, 5) : undefined;
       }
-      function readPlain(place13, key20, kind6) {
+      function readPlain(place13, key22, kind6) {
         function objectionTo(text76, kind5) {
           const bounds = kind5.split("/");
           if (!seen.plain && isPlaceholder(text76)) return "placeholder";
+          if (kind5 !== "user_agent" && isNobodysId(text76)) return "placeholder";
           if (text76.indexOf(" ") < 0 && readHashed(text76).kind === "empty") return "empty_hash";
           if (bounds[1]) {
             if (!(text76.length >= makeNumber(bounds[1]) && text76.length <= makeNumber(bounds[2])) || !isDigits(text76)) return "not_digits";
@@ -1679,32 +1732,32 @@ function handle(event25, name39) {
         for (const raw22 of textsOf(place13)) {
           const text77 = raw22.trim();
           const objection = text77 && objectionTo(text77, kind6);
-          if (objection) noteAt(objection, key20, place13);
+          if (objection) noteAt(objection, key22, place13);
           else if (text77) return kind6.charAt(0) === "i" && text77.length <= 15 ? makeNumber(text77) : text77;
         }
         return undefined;
       }
       if (typeof place16.value !== "string" && (place16.all || [place16.value]).some(isInexact)) {
-        noteAt("inexact_number", key22, place16);
+        noteAt("inexact_number", key24, place16);
         return undefined;
       }
-      return typeof how === "string" ? readPlain(place16, key22, how) : readHashes(place16, key22, how);
+      return typeof how === "string" ? readPlain(place16, key24, how) : readHashes(place16, key24, how);
     }
     function hashOne(place15, reading4) {
       const text79 = place15.value;
       if (!seen.plain || typeof text79 !== "string" || text79.length >= 32) return undefined;
-      const found34 = reading4.rule(text79, reading4.country);
-      const documented8 = found34.documented;
+      const found38 = reading4.rule(text79, reading4.country);
+      const documented8 = found38.documented;
       if (!documented8 || documented8.length !== text79.length && leavesPlaceholder(documented8, text79)) return undefined;
       const hash3 = sha256Sync(documented8, HEX);
-      return found34.library && isOn("sendBothForms", true) ? [hash3, sha256Sync(found34.library, HEX)] : [hash3];
+      return found38.library && isOn("sendBothForms", true) ? [hash3, sha256Sync(found38.library, HEX)] : [hash3];
     }
     function remember(userData3, cookie2) {
       const remembered2 = JSON.parse(fromBase64(cookie2) || "");
       if ("em external_id".split(" ").some(((key15) => {
-        const own4 = userData3[key15];
+        const own5 = userData3[key15];
         const remnant = valueAt(remembered2, key15);
-        return own4 !== undefined && typeof remnant === "string" && own4.indexOf(readHashed(remnant).value) < 0;
+        return own5 !== undefined && typeof remnant === "string" && own5.indexOf(readHashed(remnant).value) < 0;
       }))) return;
       for (const key16 of hashedKeys()) {
         const remnant2 = userData3[key16] === undefined ? valueAt(remembered2, key16) : undefined;
@@ -1750,9 +1803,9 @@ function handle(event25, name39) {
         return kept3;
       }
       function dialled(text61) {
-        const parts6 = text61.split("+");
-        const first4 = without(parts6[0], "[^0-9]+");
-        return parts6.length === 1 || first4 !== "" ? first4 : "+" + without(parts6[1], "[^0-9]+");
+        const parts5 = text61.split("+");
+        const first4 = without(parts5[0], "[^0-9]+");
+        return parts5.length === 1 || first4 !== "" ? first4 : "+" + without(parts5[1], "[^0-9]+");
       }
       const at12 = country2.length === 2 ? COUNTRIES.indexOf("|" + country2) : -1;
       const home5 = at12 < 0 ? "" : COUNTRIES.slice(at12 + 3, COUNTRIES.indexOf(" ", at12));
@@ -1761,15 +1814,15 @@ function handle(event25, name39) {
       const digits18 = isUnusual(signless) || lower4.indexOf("#") >= 0 ? "" : without(signless, "[^a-z0-9]+");
       const plain10 = isDigits(digits18) ? digits18 : "";
       if (plain10 !== "") {
-        const found26 = read(lower4.charAt(0) === "+" ? "+" + plain10 : plain10, home5, plain10);
-        if (found26) return found26;
+        const found27 = read(lower4.charAt(0) === "+" ? "+" + plain10 : plain10, home5, plain10);
+        if (found27) return found27;
       }
       if (find(lower4, "^[0-9]+(?:[.,][0-9]+)?e\\+?[0-9]{1,2}$", -1) === 0) return { documented: "", library: "", problem: "inexact_number" };
       const text65 = narrow(lower4).trim();
       const extensionless = before2(text65, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
       const all2 = without(value36, "[^0-9]+");
-      const found27 = read(dialled(extensionless), home5, all2) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read(home5 !== "1" && home5 !== "" || without(text65, "[^0-9]+").length >= 7 ? "" : digitsOf(text65.split("").map(((ch4) => "abcdefghijklmnopqrstuvwxyz".indexOf(ch4) < 0 ? ch4 : "22233344455566677778889999".charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch4)))).join("")).slice(0, text65.charAt(0) === "1" || text65.indexOf("+1") === 0 ? 11 : 10), home5, all2);
-      if (found27) return found27;
+      const found28 = read(dialled(extensionless), home5, all2) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read(home5 !== "1" && home5 !== "" || without(text65, "[^0-9]+").length >= 7 ? "" : digitsOf(text65.split("").map(((ch4) => "abcdefghijklmnopqrstuvwxyz".indexOf(ch4) < 0 ? ch4 : "22233344455566677778889999".charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch4)))).join("")).slice(0, text65.charAt(0) === "1" || text65.indexOf("+1") === 0 ? 11 : 10), home5, all2);
+      if (found28) return found28;
       const library4 = home5 === "" && text65.indexOf("+") < 0 && without(text65, "[^0-9]+").length <= 15 ? libraryPhone(without(text65, "[^0-9]+")) : "";
       return { documented: "", library: library4, problem: library4 ? "phone_without_country" : "not_a_phone" };
     }
@@ -1791,8 +1844,8 @@ function handle(event25, name39) {
       return isEmail(address6) ? forms(address6, "") : { documented: "", library: "", problem: "not_an_email" };
     }
     function genderRule(value30) {
-      const word = " " + plainText(value30.slice(0, 40)) + " ";
-      return word !== "  " && " f female woman girl lady miss ms mrs madam maam daughter mother mom mama mommy aunt niece sister wife girlfriend bride widow queen princess duchess countess empress goddess maiden lass gal chick dame belle she her hers herself women w weiblich frau femme féminin madame mme mlle mujer femenino señora sra donna femmina signora mulher feminino senhora vrouw vrouwelijk mevrouw kvinna kvinde kvinne kvinnlig kobieta pani žena женщина женский жен жінка femeie nő kadın bayan γυναίκα נקבה أنثى महिला perempuan wanita nữ หญิง 女 女性 여 여성 여자 ".indexOf(word) >= 0 ? forms("f", "") : word !== "  " && " m male man boy gentleman guy sir mister mr son father dad daddy papa uncle nephew brother husband boyfriend groom widower king prince duke count emperor god lord lad fellow chap bloke dude he him his himself men männlich mann herr homme masculin monsieur h hombre masculino varón señor sr uomo maschio signore homem senhor heer dhr mannelijk mand mannlig manlig mężczyzna pan muž мужчина мужской муж чоловік bărbat férfi erkek bay άνδρας זכר ذكر पुरुष lakilaki pria nam ชาย 男 男性 남 남성 남자 ".indexOf(word) >= 0 ? forms("m", "") : { documented: "", library: "", problem: "gender_unknown" };
+      const word2 = " " + plainText(value30.slice(0, 40)) + " ";
+      return word2 !== "  " && " f female woman girl lady miss ms mrs madam maam daughter mother mom mama mommy aunt niece sister wife girlfriend bride widow queen princess duchess countess empress goddess maiden lass gal chick dame belle she her hers herself women w weiblich frau femme féminin madame mme mlle mujer femenino señora sra donna femmina signora mulher feminino senhora vrouw vrouwelijk mevrouw kvinna kvinde kvinne kvinnlig kobieta pani žena женщина женский жен жінка femeie nő kadın bayan γυναίκα נקבה أنثى महिला perempuan wanita nữ หญิง 女 女性 여 여성 여자 ".indexOf(word2) >= 0 ? forms("f", "") : word2 !== "  " && " m male man boy gentleman guy sir mister mr son father dad daddy papa uncle nephew brother husband boyfriend groom widower king prince duke count emperor god lord lad fellow chap bloke dude he him his himself men männlich mann herr homme masculin monsieur h hombre masculino varón señor sr uomo maschio signore homem senhor heer dhr mannelijk mand mannlig manlig mężczyzna pan muž мужчина мужской муж чоловік bărbat férfi erkek bay άνδρας זכר ذكر पुरुष lakilaki pria nam ชาย 男 男性 남 남성 남자 ".indexOf(word2) >= 0 ? forms("m", "") : { documented: "", library: "", problem: "gender_unknown" };
     }
     function nameRule(value29) {
       const documented3 = plainText(value29);
@@ -1817,7 +1870,7 @@ function handle(event25, name39) {
       const thisYear = 1970 + Math.floor(getTimestampMillis() / 31556952000);
       return documented2 === "" || documented2 > thisYear + "1231" ? { documented: "", library: "", problem: "not_a_birth_date" } : forms(documented2, library2);
     }
-    function readClientIp(found24) {
+    function readClientIp(found25) {
       function publicAddress(list6) {
         function isPublicV6(text49) {
           const groups = text49.split(":");
@@ -1838,15 +1891,15 @@ function handle(event25, name39) {
         }
         return "";
       }
-      const list7 = (found24.user.client_ip_address || []).map(((source5) => textsOf(source5).join(","))).join(",");
+      const list7 = (found25.user.client_ip_address || []).map(((source5) => textsOf(source5).join(","))).join(",");
       const cookie = getCookieValues("_fbi")[0];
       const fromCookie = cookie ? publicAddress(cookie) || publicAddress(cookie.substring(0, cookie.lastIndexOf("."))) : "";
       const fromRequest = list7 && publicAddress(list7);
       list7 && !fromRequest && note("no_public_ip", "user_data.client_ip_address", "");
       return fromRequest.indexOf(":") >= 0 && !(fromCookie.indexOf(":") >= 0) ? fromRequest : fromCookie || fromRequest;
     }
-    function readClickId(found23, nowMs6) {
-      function newClickId(found22) {
+    function readClickId(found24, nowMs6) {
+      function newClickId(found23) {
         function clickIdIn(url6) {
           if (url6.indexOf("fbclid=") < 0) return "";
           const parameters3 = url6.split("?").join("&").split("#").join("&").split("&fbclid=");
@@ -1854,7 +1907,7 @@ function handle(event25, name39) {
           const raw21 = parameters3[1].split("&")[0];
           return raw21.indexOf("%") < 0 ? raw21 : decodeUriComponent(raw21) || raw21;
         }
-        const places9 = ["event_source_url", "referrer_url"].map(((field8) => found22.fields[field8]));
+        const places9 = ["event_source_url", "referrer_url"].map(((field8) => found23.fields[field8]));
         let clickId = "";
         if ((JSON.stringify(places9) || "").indexOf("fbclid=") < 0) return "";
         for (const place9 of places9) {
@@ -1864,75 +1917,79 @@ function handle(event25, name39) {
         }
         return clickId;
       }
-      const clickId2 = newClickId(found23);
+      const clickId2 = newClickId(found24);
       let kept2 = "";
-      for (const value26 of valuesOf2("fbc", found23)) {
+      for (const value26 of valuesOf2("fbc", found24)) {
         const id6 = idIn(value26, nowMs6);
         if (!(id6 && isClickId(id6))) note("malformed_click_id", "user_data.fbc", "");
         else if (!kept2 && (clickId2 === "" || clickId2 === id6)) kept2 = value26;
       }
-      return kept2 || !clickId2 ? kept2 : "fb." + domainLevel(found23) + "." + nowMs6 + "." + clickId2;
+      return kept2 || !clickId2 ? kept2 : "fb." + domainLevel(found24) + "." + nowMs6 + "." + clickId2;
     }
-    function readBrowserId(found21, nowMs5) {
-      function makeBrowserId(found19, nowMs4) {
-        const clientId = seldomText(found19, "client_id");
+    function readBrowserId(found22, nowMs5) {
+      function makeBrowserId(found20, nowMs4) {
+        const clientId = seldomText(found20, "client_id");
         if (!clientId) return "";
-        const started = without(seldomText(found19, "session_id"), "[^0-9]+") + "000";
+        const started = without(seldomText(found20, "session_id"), "[^0-9]+") + "000";
         const digits14 = without(sha256Sync(clientId, { outputEncoding: "hex" }), "[^0-9]+");
         const now2 = "" + nowMs4;
         const time3 = started.length === now2.length && started < now2 ? started : now2;
-        return "fb." + domainLevel(found19) + "." + time3 + "." + ("1" + digits14).substring(0, 18);
+        return "fb." + domainLevel(found20) + "." + time3 + "." + ("1" + digits14).substring(0, 18);
       }
-      for (const value25 of valuesOf2("fbp", found21)) {
+      for (const value25 of valuesOf2("fbp", found22)) {
         const id5 = idIn(value25, nowMs5);
-        if (id5 && id5.length <= 20 && isDigits(id5)) return value25;
+        if (id5 && id5.length <= 20 && isDigits(id5) && !isNobodysId(id5)) return value25;
         note("malformed_click_id", "user_data.fbp", "");
       }
-      return isOn("createBrowserId", false) && isOn("keepCookies", true) && !(seldomText(found21, "event_name") === "page_view" || seldomText(found21, "request_count") === "1") ? makeBrowserId(found21, nowMs5) : "";
+      return isOn("createBrowserId", false) && isOn("keepCookies", true) && !(seldomText(found22, "event_name") === "page_view" || seldomText(found22, "request_count") === "1") ? makeBrowserId(found22, nowMs5) : "";
     }
     const country8 = place22.country;
     const userData5 = {};
     const kinds4 = tableOf("em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_user_agent:user_agent;subscription_id:text;fb_login_id:integer/1/20;lead_id:integer/15/17;anon_id:text;madid:text;page_id:digits/1/20;page_scoped_user_id:digits/1/20;ctwa_clid:text;whatsapp_business_account_id:digits/1/20;ig_account_id:digits/1/20;ig_sid:digits/1/20");
     const rules = { email: emailRule, phone: phoneRule, name: nameRule, gender: genderRule, birthdate: birthdateRule, city: cityRule, state: stateRule, zip: zipRule, country: countryRule, external_id: externalIdRule };
-    for (const key24 of Object.keys(found42.user)) {
-      const kind7 = kinds4["." + key24];
+    for (const key26 of Object.keys(found48.user)) {
+      const kind7 = kinds4["." + key26];
       const rule2 = rules[kind7];
       const ofKey = kind7 === "phone" && !country8 ? setting("phoneCountry", "").toLowerCase() : country8;
       const reading5 = rule2 && { rule: rule2, country: ofKey };
-      for (const place17 of kind7 && found42.user[key24] || []) {
-        const value46 = reading5 && hashOne(place17, reading5) || readPlace(place17, key24, reading5 || kind7);
-        if (value46 !== undefined) {
-          userData5[key24] = value46;
+      for (const place17 of kind7 && found48.user[key26] || []) {
+        const value49 = reading5 && hashOne(place17, reading5) || readPlace(place17, key26, reading5 || kind7);
+        if (value49 !== undefined) {
+          userData5[key26] = value49;
           break;
         }
       }
     }
-    for (const place18 of found42.fields.google_phone_hash || []) noteAt("google_phone_hash", "ph", place18);
-    addIf(userData5, "client_ip_address", readClientIp(found42));
-    addIf(userData5, "fbc", readClickId(found42, nowMs9));
-    addIf(userData5, "fbp", readBrowserId(found42, nowMs9));
+    for (const path5 of found48.unknown) note("unknown_key", "user_data", looksPersonal(path5) ? "" : path5);
+    for (const place18 of found48.fields.google_phone_hash || []) noteAt("google_phone_hash", "ph", place18);
+    addIf(userData5, "client_ip_address", readClientIp(found48));
+    addIf(userData5, "fbc", readClickId(found48, nowMs9));
+    addIf(userData5, "fbp", readBrowserId(found48, nowMs9));
     const isMessaging = place22.actionSource === "business_messaging";
-    for (const key23 of (isMessaging ? "client_ip_address client_user_agent fbc fbp" : "page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid").split(" ")) {
-      if (userData5[key23]) {
-        Object.delete(userData5, key23);
-        note(isMessaging ? "not_in_messaging" : "only_in_messaging", "user_data." + key23, "");
+    for (const key25 of (isMessaging ? "client_ip_address client_user_agent fbc fbp" : "page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid").split(" ")) {
+      if (userData5[key25]) {
+        Object.delete(userData5, key25);
+        note(isMessaging ? "not_in_messaging" : "only_in_messaging", "user_data." + key25, "");
       }
     }
     const cookie3 = isOn("rememberUserData", false) ? getCookieValues("_gtmeec")[0] : "";
     cookie3 && remember(userData5, cookie3);
     return userData5;
   }
-  function readEventId(found41, eventName5) {
+  function add2(found46, field14, value54) {
+    addGiven(found46.fields, field14, { value: value54, rank: "!", from: "the form" });
+  }
+  function readEventId(found45, eventName5) {
     function idAt2(place19) {
       const id7 = textOf(place19.value);
-      return isEmpty(id7) || isNobodysId(id7) ? "" : id7;
+      return isNobodysId(id7) ? "" : id7;
     }
-    for (const place20 of found41.fields.event_id || []) {
+    for (const place20 of found45.fields.event_id || []) {
       const id9 = idAt2(place20);
       if (id9 && !looksPersonal(id9)) return id9;
       id9 && note("personal_event_id", "event_id", "");
     }
-    for (const place21 of found41.custom.order_id || []) {
+    for (const place21 of found45.custom.order_id || []) {
       const id10 = idAt2(place21);
       if (id10 && without(id10, "[^0-9]+").split("0").join("") !== "" && !looksPersonal(id10)) return eventName5 + "." + id10;
     }
@@ -1949,15 +2006,15 @@ function handle(event25, name39) {
           return textBehind(code21, "|100/33|the pixel does not exist or the token has no access to it. Compare the pixel ID with Events Manager and assign the dataset to the token’s system user.||100/2804001|Meta refused a parameter, as others report the click ID (fbc). Look at the fbc value that the site sets; the tag passes on well-formed ones only.||100/2804003|the event is older than seven days. Send events when they happen; offline sales belong to action source physical_store.||100/2804004|the event time lies in the future. Check the clock that makes event_time.||100/2804008|a member of contents has no id. Look at the contents that you add by hand in the tag.||100/2804009|a Purchase needs a value. Send the parameter value with the purchase event.||100/2804010|a Purchase needs a currency. Send the parameter currency, e.g. EUR, with the purchase event.||100/2804016|a customer parameter was not hashed. Please report this: the tag hashes every such parameter.||100/2804019|Meta does not accept a key or its type. Look at the parameters that you add by hand in the tag.||100/2804023|a value came without a currency. Send the parameter currency with the event.||100/2804030|Meta does not know this combination of data processing options. Use country 1 with a state that Meta lists, or 0 and 0.||100/2804036|the lead ID is not valid. Send the 15 to 17 digits that Meta gave the lead.||100/2804043|the extended device information (extinfo) is not complete. Send all 16 positions; the first and the OS version must not be blank.||100/2804050|there is too little customer information to match anybody. Send at least an e-mail address, phone, external ID, fbp or fbc.||100|Meta refused a parameter. Open Test Events in Events Manager and send the event once more with a test code.||104|the request carried no token. ^||190/463|the access token has expired. ^||190/460|the access token was revoked because its owner changed the password. ^||190|the access token is not valid. ^||10|the token lacks a permission. Assign the dataset to the token’s system user with full control.||200|the token lacks a permission. Assign the dataset to the token’s system user with full control.||803|the pixel does not exist. Compare the pixel ID with Events Manager.||2500|Meta does not know the address called. Clear the Graph API version in the tag.||2635|the Graph API version has expired. Clear the Graph API version in the tag or update the template.||1|Meta had an unknown error. ~||2|Meta is temporarily not available. ~||4|the app sends too many requests. ~||17|the user sends too many requests. ~||341|a temporary limit was reached. ~||613|a rate limit was reached. ~||5000|Meta had an unknown error. ~||21009|the dataset is temporarily not ready. ~||80000|a business rate limit was reached. ~|").split("~").join("Nothing to do: the tag tries once more; a later event will show whether it lasts.").split("^").join("Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.");
         }
         function listed(code20) {
-          for (const row5 of "200:299;80000:80014".split(";")) {
-            const range = row5.split(":");
+          for (const row6 of "200:299;80000:80014".split(";")) {
+            const range = row6.split(":");
             if (code20 >= makeNumber(range[0]) && code20 <= makeNumber(range[1])) return makeNumber(range[0]);
           }
           return code20;
         }
-        function numberAt(body2, path4) {
-          const value49 = valueAt(body2, path4);
-          return isNumber(value49) ? value49 : 0;
+        function numberAt(body2, path6) {
+          const value52 = valueAt(body2, path6);
+          return isNumber(value52) ? value52 : 0;
         }
         const code22 = numberAt(body4, "error.code");
         const subcode2 = numberAt(body4, "error.error_subcode");
@@ -2012,29 +2069,29 @@ function handle(event25, name39) {
   function logResult(event15, result2) {
     function facts(event14, result) {
       function matchKeys(userData9) {
-        return "em ph fn ln ge db ct st zp country external_id client_ip_address client_user_agent fbc fbp subscription_id fb_login_id lead_id anon_id madid page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid".split(" ").filter(((key28) => userData9[key28] !== undefined)).join(", ");
+        return "em ph fn ln ge db ct st zp country external_id client_ip_address client_user_agent fbc fbp subscription_id fb_login_id lead_id anon_id madid page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid".split(" ").filter(((key30) => userData9[key30] !== undefined)).join(", ");
       }
-      const parts10 = ["event_id " + short(textOf(event14.event_id) || "none")];
-      parts10.push("matched by " + matchKeys(event14.user_data));
+      const parts9 = ["event_id " + short(textOf(event14.event_id) || "none")];
+      parts9.push("matched by " + matchKeys(event14.user_data));
       const traceId = result.body ? traceIn(JSON.parse(result.body)) : result.traceId;
-      result.status && parts10.push("HTTP " + result.status);
-      result.graphCode && parts10.push("code " + result.graphCode);
-      traceId && parts10.push("trace " + traceId);
-      return "(" + parts10.join("; ") + ")";
+      result.status && parts9.push("HTTP " + result.status);
+      result.graphCode && parts9.push("code " + result.graphCode);
+      traceId && parts9.push("trace " + traceId);
+      return "(" + parts9.join("; ") + ")";
     }
     const reason = result2.reason || (result2.problem ? sentenceFor(result2.problem) : "");
     const pixelId = result2.pixel.pixelId;
     const pixel3 = pixelId.length <= 20 && isDigits(pixelId) ? pixelId : "without a valid ID";
     const outcome = reason ? "failed for pixel " + pixel3 + ": " + reason : "sent to pixel " + pixel3;
-    const name36 = short(textOf(event15.event_name));
+    const name38 = short(textOf(event15.event_name));
     const held = result2.heldBack ? " Not tried again: without an event_id Meta could count it twice." : "";
-    logToConsole(oneLine("CountOnce: " + name36 + " " + outcome + " " + facts(event15, result2) + "." + held + describeNotes()));
+    logToConsole(oneLine("CountOnce: " + name38 + " " + outcome + " " + facts(event15, result2) + "." + held + describeNotes()));
   }
   function readVersion(nowMs8) {
     function isVersion(text85) {
       if (text85.charAt(0) !== "v") return false;
-      const parts9 = text85.substring(1).split(".");
-      return parts9.length === 2 && parts9.every(isDigits);
+      const parts8 = text85.substring(1).split(".");
+      return parts8.length === 2 && parts8.every(isDigits);
     }
     const chosen2 = setting("graphVersion", "");
     let version = VERSIONS.split(":")[0];
@@ -2048,45 +2105,45 @@ function handle(event25, name39) {
     const timeoutMs = makeNumber(textOf(form.timeoutMs));
     return isNumber(timeoutMs) && timeoutMs > 0 ? timeoutMs : 1500;
   }
-  function pixelOf(row6, ofEvent2) {
+  function pixelOf(row7, ofEvent2) {
     function testCode(text84) {
       return text84 !== "" && text84.length <= 40 && find(text84, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text84) ? text84 : "";
     }
-    return { pixelId: textOf(row6.pixelId), accessToken: textOf(row6.accessToken), testEventCode: testCode(textOf(row6.testEventCode) || ofEvent2) };
+    return { pixelId: textOf(row7.pixelId), accessToken: textOf(row7.accessToken), testEventCode: testCode(textOf(row7.testEventCode) || ofEvent2) };
   }
-  function addLimitedDataUse(event13, found39, country12) {
-    function usState(found38, country11) {
-      const region3 = firstText(found38.fields.region).toLowerCase();
+  function addLimitedDataUse(event13, found43, country12) {
+    function usState(found42, country11) {
+      const region3 = firstText(found42.fields.region).toLowerCase();
       if (region3.indexOf("us-") === 0) return region3.substring(3);
-      const located = firstText(found38.fields.country).toLowerCase();
-      return located ? located === "us" ? region3 : "" : country11 === "us" ? placeName(found38, "st", country11) : "";
+      const located = firstText(found42.fields.country).toLowerCase();
+      return located ? located === "us" ? region3 : "" : country11 === "us" ? placeName(found42, "st", country11) : "";
     }
-    function followEvent(event12, found37) {
-      function limitAsSaid(event11, found36) {
-        const state2 = makeNumber(firstText(found36.fields.data_processing_options_state));
-        const country10 = makeNumber(firstText(found36.fields.data_processing_options_country));
-        const isKnown22 = state2 === 0 || (LIMITED_DATA_USE_CODES + ";").indexOf(":" + state2 + ";") >= 0;
+    function followEvent(event12, found41) {
+      function limitAsSaid(event11, found40) {
+        const state2 = makeNumber(firstText(found40.fields.data_processing_options_state));
+        const country10 = makeNumber(firstText(found40.fields.data_processing_options_country));
+        const isKnown23 = state2 === 0 || (LIMITED_DATA_USE_CODES + ";").indexOf(":" + state2 + ";") >= 0;
         const isUsa = country10 === 1;
-        limit(event11, isUsa && isKnown22 ? country10 : 0, isUsa && isKnown22 ? state2 : 0);
+        limit(event11, isUsa && isKnown23 ? country10 : 0, isUsa && isKnown23 ? state2 : 0);
       }
-      const raw23 = firstValue(found37.fields[OPTIONS]);
+      const raw23 = firstValue(found41.fields[OPTIONS]);
       if (raw23 === undefined) return false;
-      const members6 = membersOf(parsed(raw23)) || [raw23];
-      const isLimited = members6.some(((member7) => textOf(member7).toUpperCase() === "LDU"));
-      if (members6.length === 0) event12[OPTIONS] = [];
-      isLimited && limitAsSaid(event12, found37);
-      return members6.length === 0 || isLimited;
+      const members7 = membersOf(parsed(raw23)) || [raw23];
+      const isLimited = members7.some(((member8) => textOf(member8).toUpperCase() === "LDU"));
+      if (members7.length === 0) event12[OPTIONS] = [];
+      isLimited && limitAsSaid(event12, found41);
+      return members7.length === 0 || isLimited;
     }
-    if (followEvent(event13, found39)) return;
+    if (followEvent(event13, found43)) return;
     const choice = setting("limitedDataUse", "never");
     choice === "always" && limit(event13, 0, 0);
     if (choice !== "by_state") return;
-    const code19 = tableOf(LIMITED_DATA_USE_CODES)["." + usState(found39, country12)];
+    const code19 = tableOf(LIMITED_DATA_USE_CODES)["." + usState(found43, country12)];
     code19 && limit(event13, 1, makeNumber(code19));
   }
-  function write(name35, value48, protection) {
-    if (!value48) return;
-    setCookie(name35, value48, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": 7776000, secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
+  function write(name37, value51, protection) {
+    if (!value51) return;
+    setCookie(name37, value51, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": 7776000, secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
   }
   function refusalOf(event9, eventName3, nowMs7) {
     function missing(field10) {
@@ -2097,18 +2154,18 @@ function handle(event25, name39) {
       return { code: code18, field: field10, detail: code18 === "required_missing" ? field10 + ", subcode " + subcode : field10 };
     }
     function isMissing(event8, field9) {
-      const value47 = valueAt(event8, field9);
-      return value47 === undefined || value47 === "";
+      const value50 = valueAt(event8, field9);
+      return value50 === undefined || value50 === "";
     }
     function identifies(userData6) {
       const keys5 = Object.keys(userData6);
-      return keys5.some(((key25) => TOO_BROAD.indexOf(" " + key25 + " ") < 0)) ? true : TOO_BROAD.split("|").every(((set) => keys5.some(((key26) => set.indexOf(" " + key26 + " ") < 0))));
+      return keys5.some(((key27) => TOO_BROAD.indexOf(" " + key27 + " ") < 0)) ? true : TOO_BROAD.split("|").every(((set) => keys5.some(((key28) => set.indexOf(" " + key28 + " ") < 0))));
     }
     const actionSource = textOf(event9.action_source);
     const userData7 = event9.user_data;
-    const parts8 = (";" + ACTION_SOURCES).split(";" + actionSource + ":")[1].split(";")[0].split("|");
-    const asked = parts8[0].split(" ");
-    for (const field11 of (parts8[1] || "event_name").split(" ")) {
+    const parts7 = (";" + ACTION_SOURCES).split(";" + actionSource + ":")[1].split(";")[0].split("|");
+    const asked = parts7[0].split(" ");
+    for (const field11 of (parts7[1] || "event_name").split(" ")) {
       isMissing(event9, field11) && note("documented_as_required", field11, "");
     }
     const oldest = nowMs7 / 1000 - makeNumber(asked[0]) * 86400;
@@ -2116,7 +2173,7 @@ function handle(event25, name39) {
     for (const field12 of asked.slice(1)) if (isMissing(event9, field12)) return missing(field12);
     if (actionSource === "business_messaging") {
       const needs = (tableOf(MESSAGING_NEEDS)["." + textOf(event9.messaging_channel)] || "").split(" ");
-      if (!needs.some(((key27) => userData7[key27] !== undefined))) return missing("user_data." + needs[0]);
+      if (!needs.some(((key29) => userData7[key29] !== undefined))) return missing("user_data." + needs[0]);
     }
     if (!identifies(userData7)) return { code: "no_identifier", field: "", detail: "" };
     const required = requiredBy(eventName3);
@@ -2131,6 +2188,18 @@ function handle(event25, name39) {
     Object.delete(customData7, "value");
     note("value_without_currency", "custom_data.value", "");
   }
+  function readPluginNames(found34) {
+    for (const stranger of found34.strangers.slice(0, 20)) {
+      if (stranger.value == null || stranger.value === "") continue;
+      !read2(found34, stranger, 3) && find(bareName(stranger.key), "street|address|company|housenumber|^_", -1) < 0 && found34.unknown.push(stranger.path);
+    }
+    const others2 = found34.others;
+    if (others2.length === 0 || find(bareName(others2.join("\n")), "(?m)" + PLUGIN_TOPS, -1) < 0) return;
+    found34.others = others2.filter(((name35) => {
+      const value47 = found34.event[name35];
+      return !(value47 != null && find(bareName(name35), PLUGIN_TOPS, -1) === 0) || !read2(found34, { path: name35, value: value47 }, 3);
+    }));
+  }
   function encodeMemory(userData) {
     const memory = {};
     for (const key14 of hashedKeys()) {
@@ -2139,7 +2208,7 @@ function handle(event25, name39) {
     }
     return Object.keys(memory).length > 0 ? toBase64(JSON.stringify(memory) || "") : "";
   }
-  function addUrl(event6, found15, field7) {
+  function addUrl(event6, found16, field7) {
     function cleanUrl(url3) {
       function behind(text42, mark3) {
         const at8 = text42.indexOf(mark3);
@@ -2151,8 +2220,8 @@ function handle(event25, name39) {
       function cleanParameters(query) {
         function isPersonal2(parameter2) {
           function nameOf(parameter) {
-            const name26 = parameter.split("=")[0];
-            return name26.indexOf("%") < 0 ? name26 : decodeUriComponent(name26) || name26;
+            const name27 = parameter.split("=")[0];
+            return name27.indexOf("%") < 0 ? name27 : decodeUriComponent(name27) || name27;
           }
           const value23 = parameter2.substring(parameter2.indexOf("=") + 1);
           return isPersonalName(nameOf(parameter2), value23) ? true : looksPersonal(parameter2) || looksPersonal(value23.split("+").join(" ")) || looksPersonal(value23);
@@ -2163,7 +2232,7 @@ function handle(event25, name39) {
       const scheme3 = scheme === "https" ? "https://" : scheme !== url3 && find(scheme, "^[A-Za-z0-9+.-]+$", 0) >= 0 ? scheme + "://" : "";
       if (!scheme3 || url3.indexOf(" ") >= 0 || url3.length > 20000) return "";
       const isBare = url3.indexOf("?") < 0 && url3.indexOf("#") < 0;
-      if (!isSuspect(url3) && (isBare || !areSpecial(url3.split("?").join("&").split("#").join("&").split("&").slice(1).map(((parameter4) => parameter4.split("=")[0])).join("\n")))) return url3;
+      if (!isSuspect(url3) && (isBare || !areSpecial(url3.split("?").join("\n").split("#").join("\n").split("&").join("\n").split("=").join("\n")))) return url3;
       const plain7 = unescaped(url3);
       const page = plain7.split("#")[0];
       const rest7 = page.split("?")[0].substring(scheme3.length);
@@ -2177,19 +2246,19 @@ function handle(event25, name39) {
       const fragment2 = behind(plain7, "#").split("?").map(((part) => part.indexOf("=") < 0 ? cleanSegments(part) : cleanParameters(part))).join("?");
       return address2 + (query2 && "?" + query2) + (fragment2 && "#" + fragment2);
     }
-    const raw20 = firstText(found15.fields[field7]);
+    const raw20 = firstText(found16.fields[field7]);
     if (!raw20) return;
     const url4 = cleanUrl(raw20);
     if (url4) event6[field7] = url4;
     raw20 !== url4 && note(url4 ? "url_cleaned" : "url_unreadable", field7, "");
   }
-  function readActionSource(found14) {
+  function readActionSource(found15) {
     function isSource(text43) {
       return (";" + ACTION_SOURCES).indexOf(";" + text43 + ":") >= 0;
     }
-    const own2 = firstText(found14.fields.action_source).toLowerCase();
-    if (own2 && isSource(own2)) return own2;
-    own2 && note("unknown_action_source", "action_source", "");
+    const own3 = firstText(found15.fields.action_source).toLowerCase();
+    if (own3 && isSource(own3)) return own3;
+    own3 && note("unknown_action_source", "action_source", "");
     const ofForm = setting("actionSource", "website");
     return ofForm !== "website" && isSource(ofForm) ? ofForm : "website";
   }
@@ -2317,10 +2386,19 @@ function handle(event25, name39) {
     }
     return undefined;
   }
-  function addGivenPlaces(found11, given3, isForm) {
+  function addGivenPlaces(found12, given3, isForm) {
     const rank = isForm ? "!" : "~";
     const from2 = isForm ? "the form" : "custom_properties";
-    for (const key9 of Object.keys(given3)) addGiven(found11.custom, key9, { value: given3[key9], rank: rank, from: from2 });
+    for (const key9 of Object.keys(given3)) addGiven(found12.custom, key9, { value: given3[key9], rank: rank, from: from2 });
+  }
+  function ownRows(rows2, found11) {
+    const own2 = {};
+    for (const name25 of Object.keys(rows2)) {
+      const row4 = found11.table["." + name25];
+      if (!row4 || row4[0] === "*") own2[name25] = rows2[name25];
+      else note("row_unused", "custom_data." + name25, "");
+    }
+    return own2;
   }
   function addLayer(customData2, layer, isOurs) {
     function passable(value21) {
@@ -2335,7 +2413,11 @@ function handle(event25, name39) {
     const isSpecial = !isOurs && areSpecial(names9.join("\n"));
     for (const name24 of names9) {
       const passed = passable(layer[name24]);
-      if (passed === undefined || name24 === "" || name24.charAt(0) === "_" || (name24 === "contents" || (";" + CUSTOM_KINDS).indexOf(";" + name24 + ":") >= 0)) continue;
+      if (name24 === "contents" || (";" + CUSTOM_KINDS).indexOf(";" + name24 + ":") >= 0) continue;
+      if (passed === undefined || name24 === "" || name24.charAt(0) === "_") {
+        isOurs && note("row_unused", "custom_data." + name24, "");
+        continue;
+      }
       if (isSpecial && isPersonalName(name24, textOf(passed))) note("personal_parameter", looksPersonal(name24) ? "custom_data" : "custom_data." + name24, "");
       else customData2[name24] = passed;
     }
@@ -2435,19 +2517,23 @@ function handle(event25, name39) {
     }
     return cleaned2;
   }
-  const table4 = JSON.parse('{".' + "event_location:>;user_data:>;~address:>;~home_address:>;common_cookie:>;ecommerce:>;ecommerce.purchase:>;ecommerce.purchase.actionField:>;ecommerce.checkout:>;ecommerce.add:>;ecommerce.remove:>;ecommerce.detail:>;ecommerce.click:>;app_data:>;original_event_data:>;event_id:|event_id|0;x-fb-event_id:|event_id|1;eventID:|event_id|2;eventId:|event_id|3;event_time:|event_time|0;timestamp:|event_time|1;action_source:|action_source|0;page_location:|event_source_url|0;event_source_url:|event_source_url|1;page_referrer:|referrer_url|0;referrer_url:|referrer_url|1;opt_out:|opt_out|0;x-fb-opt_out:|opt_out|1;messaging_channel:|messaging_channel|0;data_processing_options:|data_processing_options|0;data_processing_options_country:|data_processing_options_country|0;data_processing_options_state:|data_processing_options_state|0;x-ga-ur:|region|0;event_location.region:|region|1;event_location.country:|country|0;custom_properties:|custom_properties|0;test_event_code:|test_event_code|0;x-fb-ud-em:~|em|0;~email_address:~|em|1;~email:~|em|2;~em:~|em|3;~sha256_email_address:~|em|4;~sha256_email:~|em|5;email_address:~|em|6;email:~|em|7;emailAddress:~|em|8;x-fb-ud-ph:~|ph|0;~phone_number:~|ph|1;~phone:~|ph|2;~ph:~|ph|3;phone_number:~|ph|4;phone:~|ph|5;phoneNumber:~|ph|6;x-fb-ud-fn:~|fn|0;~address.first_name:~|fn|1;~first_name:~|fn|2;~firstName:~|fn|3;~fn:~|fn|4;~address.sha256_first_name:~|fn|5;~sha256_first_name:~|fn|6;first_name:~|fn|7;firstName:~|fn|8;FirstName:~|fn|9;nameFirst:~|fn|a;x-fb-ud-ln:~|ln|0;~address.last_name:~|ln|1;~last_name:~|ln|2;~lastName:~|ln|3;~ln:~|ln|4;~address.sha256_last_name:~|ln|5;~sha256_last_name:~|ln|6;last_name:~|ln|7;lastName:~|ln|8;LastName:~|ln|9;nameLast:~|ln|a;x-fb-ud-ge:~|ge|0;~gender:~|ge|1;~ge:~|ge|2;gender:~|ge|3;x-fb-ud-db:~|db|0;~date_of_birth:~|db|1;~birth_date:~|db|2;~birthdate:~|db|3;~dob:~|db|4;~db:~|db|5;date_of_birth:~|db|6;birth_date:~|db|7;dob:~|db|8;db:~|db|9;x-fb-ud-ct:~|ct|0;~address.city:~|ct|1;~home_address.city:~|ct|2;~city:~|ct|3;~ct:~|ct|4;city:~|ct|5;addressCity:~|ct|6;x-fb-ud-st:~|st|0;~address.region:~|st|1;~address.state:~|st|2;~home_address.region:~|st|3;~region:~|st|4;~state:~|st|5;~st:~|st|6;region:~|st|7;state:~|st|8;addressRegion:~|st|9;x-fb-ud-zp:~|zp|0;~address.postal_code:~|zp|1;~address.zip:~|zp|2;~home_address.postal_code:~|zp|3;~postal_code:~|zp|4;~zip:~|zp|5;~zip_code:~|zp|6;~zp:~|zp|7;postal_code:~|zp|8;postalCode:~|zp|9;zip:~|zp|a;zipCode:~|zp|b;x-fb-ud-country:~|country|0;~address.country:~|country|1;~home_address.country:~|country|2;~country:~|country|3;country:~|country|4;countryCode:~|country|5;addressCountry:~|country|6;x-fb-ud-external_id:~|external_id|0;~external_id:~|external_id|1;external_id:~|external_id|2;user_id:~|external_id|3;~user_id:~|external_id|4;userId:~|external_id|5;externalId:~|external_id|6;ip_override:~|client_ip_address|0;~client_ip_address:~|client_ip_address|1;client_ip_address:~|client_ip_address|2;user_agent:~|client_user_agent|0;~client_user_agent:~|client_user_agent|1;client_user_agent:~|client_user_agent|2;x-fb-ck-fbc:~|fbc|0;~fbc:~|fbc|1;fbc:~|fbc|2;_fbc:~|fbc|3;common_cookie._fbc:~|fbc|4;x-fb-ck-fbp:~|fbp|0;~fbp:~|fbp|1;fbp:~|fbp|2;_fbp:~|fbp|3;common_cookie._fbp:~|fbp|4;x-fb-ud-subscription_id:~|subscription_id|0;~subscription_id:~|subscription_id|1;subscription_id:~|subscription_id|2;subscriptionId:~|subscription_id|3;x-fb-ud-fb-login-id:~|fb_login_id|0;x-fb-ud-fb_login_id:~|fb_login_id|1;~fb_login_id:~|fb_login_id|2;fb_login_id:~|fb_login_id|3;fbLoginId:~|fb_login_id|4;x-fb-ud-lead_id:~|lead_id|0;~lead_id:~|lead_id|1;lead_id:~|lead_id|2;leadId:~|lead_id|3;x-fb-ud-anon_id:~|anon_id|0;~anon_id:~|anon_id|1;anon_id:~|anon_id|2;anonId:~|anon_id|3;x-fb-ud-madid:~|madid|0;~madid:~|madid|1;madid:~|madid|2;x-ga-resettable_device_id:~|madid|3;~page_id:~|page_id|0;page_id:~|page_id|1;~page_scoped_user_id:~|page_scoped_user_id|0;page_scoped_user_id:~|page_scoped_user_id|1;~ctwa_clid:~|ctwa_clid|0;ctwa_clid:~|ctwa_clid|1;~whatsapp_business_account_id:~|whatsapp_business_account_id|0;whatsapp_business_account_id:~|whatsapp_business_account_id|1;~ig_account_id:~|ig_account_id|0;ig_account_id:~|ig_account_id|1;~ig_sid:~|ig_sid|0;ig_sid:~|ig_sid|1;~sha256_phone_number:|google_phone_hash|0;~sha256_phone:|google_phone_hash|1;sha256_phone_number:|google_phone_hash|2;value:*|value|0;x-fb-cd-value:*|value|1;ecommerce.value:*|value|2;ecommerce.purchase.actionField.revenue:*|value|3;transactionTotal:*|value|4;revenue:*|value|5;currency:*|currency|0;x-fb-cd-currency:*|currency|1;ecommerce.currency:*|currency|2;ecommerce.currencyCode:*|currency|3;ecommerce.purchase.actionField.currency:*|currency|4;currencyCode:*|currency|5;currency_code:*|currency|6;x-fb-cd-contents:*|contents|0;contents:*|contents|1;items:*|contents|2;ecommerce.items:*|contents|3;ecommerce.purchase.products:*|contents|4;ecommerce.checkout.products:*|contents|5;ecommerce.add.products:*|contents|6;ecommerce.remove.products:*|contents|7;ecommerce.detail.products:*|contents|8;ecommerce.click.products:*|contents|9;ecommerce.products:*|contents|a;products:*|contents|b;transactionProducts:*|contents|c;ecommerce.impressions:*|contents|d;x-fb-cd-content_ids:*|content_ids|0;content_ids:*|content_ids|1;x-fb-cd-content_type:*|content_type|0;content_type:*|content_type|1;x-fb-cd-content_name:*|content_name|0;content_name:*|content_name|1;x-fb-cd-content_category:*|content_category|0;content_category:*|content_category|1;x-fb-cd-num_items:*|num_items|0;num_items:*|num_items|1;ecommerce.transaction_id:*|order_id|0;transaction_id:*|order_id|1;ecommerce.order_id:*|order_id|2;order_id:*|order_id|3;ecommerce.transactionId:*|order_id|4;transactionId:*|order_id|5;ecommerce.purchase.actionField.id:*|order_id|6;x-fb-cd-order_id:*|order_id|7;x-fb-cd-search_string:*|search_string|0;search_string:*|search_string|1;search_term:*|search_string|2;x-fb-cd-predicted_ltv:*|predicted_ltv|0;predicted_ltv:*|predicted_ltv|1;x-fb-cd-net_revenue:*|net_revenue|0;net_revenue:*|net_revenue|1;x-fb-cd-status:*|status|0;status:*|status|1;x-fb-cd-delivery_category:*|delivery_category|0;delivery_category:*|delivery_category|1;app_data.advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|0;advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|1;app_data.application_tracking_enabled:|app_data.application_tracking_enabled|0;application_tracking_enabled:|app_data.application_tracking_enabled|1;app_data.extinfo:|app_data.extinfo|0;extinfo:|app_data.extinfo|1;app_data.campaign_ids:|app_data.campaign_ids|0;app_data.install_referrer:|app_data.install_referrer|0;app_data.installer_package:|app_data.installer_package|0;app_data.url_schemes:|app_data.url_schemes|0;app_data.windows_attribution_id:|app_data.windows_attribution_id|0;app_data.vendor_id:|app_data.vendor_id|0;x-ga-vendor_device_id:|app_data.vendor_id|1;original_event_data.event_name:|original_event_data.event_name|0;original_event_data.event_time:|original_event_data.event_time|0;original_event_data.order_id:|original_event_data.order_id|0;original_event_data.event_id:|original_event_data.event_id|0;event_name:-;client_id:-;ga_session_id:-;x-ga-request_count:-".split(";~").join(";user_data.").split(":").join('":["').split(";").join('"],".').split("|").join('","') + '"]}');
+  const table4 = JSON.parse('{".' + "event_location:>;user_data:>;~address:>;~home_address:>;common_cookie:>;ecommerce:>;ecommerce.purchase:>;ecommerce.purchase.actionField:>;ecommerce.checkout:>;ecommerce.add:>;ecommerce.remove:>;ecommerce.detail:>;ecommerce.click:>;app_data:>;original_event_data:>;event_id:|event_id|0;x-fb-event_id:|event_id|1;eventID:|event_id|2;eventId:|event_id|3;event_time:|event_time|0;timestamp:|event_time|1;action_source:|action_source|0;page_location:|event_source_url|0;event_source_url:|event_source_url|1;page_referrer:|referrer_url|0;referrer_url:|referrer_url|1;opt_out:|opt_out|0;x-fb-opt_out:|opt_out|1;messaging_channel:|messaging_channel|0;data_processing_options:|data_processing_options|0;data_processing_options_country:|data_processing_options_country|0;data_processing_options_state:|data_processing_options_state|0;x-ga-ur:|region|0;event_location.region:|region|1;event_location.country:|country|0;custom_properties:|custom_properties|0;test_event_code:|test_event_code|0;x-fb-ud-em:~|em|0;~email_address:~|em|1;~email:~|em|2;~em:~|em|3;~sha256_email_address:~|em|4;~sha256_email:~|em|5;email_address:~|em|6;email:~|em|7;emailAddress:~|em|8;x-fb-ud-ph:~|ph|0;~phone_number:~|ph|1;~phone:~|ph|2;~ph:~|ph|3;phone_number:~|ph|4;phone:~|ph|5;phoneNumber:~|ph|6;x-fb-ud-fn:~|fn|0;~address.first_name:~|fn|1;~first_name:~|fn|2;~firstName:~|fn|3;~fn:~|fn|4;~address.sha256_first_name:~|fn|5;~sha256_first_name:~|fn|6;first_name:~|fn|7;firstName:~|fn|8;FirstName:~|fn|9;nameFirst:~|fn|a;x-fb-ud-ln:~|ln|0;~address.last_name:~|ln|1;~last_name:~|ln|2;~lastName:~|ln|3;~ln:~|ln|4;~address.sha256_last_name:~|ln|5;~sha256_last_name:~|ln|6;last_name:~|ln|7;lastName:~|ln|8;LastName:~|ln|9;nameLast:~|ln|a;x-fb-ud-ge:~|ge|0;~gender:~|ge|1;~ge:~|ge|2;gender:~|ge|3;x-fb-ud-db:~|db|0;~date_of_birth:~|db|1;~birth_date:~|db|2;~birthdate:~|db|3;~dob:~|db|4;~db:~|db|5;date_of_birth:~|db|6;birth_date:~|db|7;dob:~|db|8;db:~|db|9;x-fb-ud-ct:~|ct|0;~address.city:~|ct|1;~home_address.city:~|ct|2;~city:~|ct|3;~ct:~|ct|4;city:~|ct|5;addressCity:~|ct|6;x-fb-ud-st:~|st|0;~address.region:~|st|1;~address.state:~|st|2;~home_address.region:~|st|3;~region:~|st|4;~state:~|st|5;~st:~|st|6;region:~|st|7;state:~|st|8;addressRegion:~|st|9;x-fb-ud-zp:~|zp|0;~address.postal_code:~|zp|1;~address.zip:~|zp|2;~home_address.postal_code:~|zp|3;~postal_code:~|zp|4;~zip:~|zp|5;~zip_code:~|zp|6;~zp:~|zp|7;postal_code:~|zp|8;postalCode:~|zp|9;zip:~|zp|a;zipCode:~|zp|b;x-fb-ud-country:~|country|0;~address.country:~|country|1;~home_address.country:~|country|2;~country:~|country|3;country:~|country|4;countryCode:~|country|5;country_id:~|country|6;addressCountry:~|country|7;x-fb-ud-external_id:~|external_id|0;~external_id:~|external_id|1;external_id:~|external_id|2;user_id:~|external_id|3;~user_id:~|external_id|4;userId:~|external_id|5;externalId:~|external_id|6;ip_override:~|client_ip_address|0;~client_ip_address:~|client_ip_address|1;client_ip_address:~|client_ip_address|2;user_agent:~|client_user_agent|0;~client_user_agent:~|client_user_agent|1;client_user_agent:~|client_user_agent|2;x-fb-ck-fbc:~|fbc|0;~fbc:~|fbc|1;fbc:~|fbc|2;_fbc:~|fbc|3;common_cookie._fbc:~|fbc|4;x-fb-ck-fbp:~|fbp|0;~fbp:~|fbp|1;fbp:~|fbp|2;_fbp:~|fbp|3;common_cookie._fbp:~|fbp|4;x-fb-ud-subscription_id:~|subscription_id|0;~subscription_id:~|subscription_id|1;subscription_id:~|subscription_id|2;subscriptionId:~|subscription_id|3;x-fb-ud-fb-login-id:~|fb_login_id|0;x-fb-ud-fb_login_id:~|fb_login_id|1;~fb_login_id:~|fb_login_id|2;fb_login_id:~|fb_login_id|3;fbLoginId:~|fb_login_id|4;x-fb-ud-lead_id:~|lead_id|0;~lead_id:~|lead_id|1;lead_id:~|lead_id|2;leadId:~|lead_id|3;x-fb-ud-anon_id:~|anon_id|0;~anon_id:~|anon_id|1;anon_id:~|anon_id|2;anonId:~|anon_id|3;x-fb-ud-madid:~|madid|0;~madid:~|madid|1;madid:~|madid|2;x-ga-resettable_device_id:~|madid|3;~page_id:~|page_id|0;page_id:~|page_id|1;~page_scoped_user_id:~|page_scoped_user_id|0;page_scoped_user_id:~|page_scoped_user_id|1;~ctwa_clid:~|ctwa_clid|0;ctwa_clid:~|ctwa_clid|1;~whatsapp_business_account_id:~|whatsapp_business_account_id|0;whatsapp_business_account_id:~|whatsapp_business_account_id|1;~ig_account_id:~|ig_account_id|0;ig_account_id:~|ig_account_id|1;~ig_sid:~|ig_sid|0;ig_sid:~|ig_sid|1;~sha256_phone_number:|google_phone_hash|0;~sha256_phone:|google_phone_hash|1;sha256_phone_number:|google_phone_hash|2;value:*|value|0;x-fb-cd-value:*|value|1;ecommerce.value:*|value|2;ecommerce.purchase.actionField.revenue:*|value|3;transactionTotal:*|value|4;revenue:*|value|5;currency:*|currency|0;x-fb-cd-currency:*|currency|1;ecommerce.currency:*|currency|2;ecommerce.currencyCode:*|currency|3;ecommerce.purchase.actionField.currency:*|currency|4;currencyCode:*|currency|5;currency_code:*|currency|6;x-fb-cd-contents:*|contents|0;contents:*|contents|1;items:*|contents|2;ecommerce.items:*|contents|3;ecommerce.purchase.products:*|contents|4;ecommerce.checkout.products:*|contents|5;ecommerce.add.products:*|contents|6;ecommerce.remove.products:*|contents|7;ecommerce.detail.products:*|contents|8;ecommerce.click.products:*|contents|9;ecommerce.products:*|contents|a;products:*|contents|b;transactionProducts:*|contents|c;ecommerce.impressions:*|contents|d;x-fb-cd-content_ids:*|content_ids|0;content_ids:*|content_ids|1;x-fb-cd-content_type:*|content_type|0;content_type:*|content_type|1;x-fb-cd-content_name:*|content_name|0;content_name:*|content_name|1;x-fb-cd-content_category:*|content_category|0;content_category:*|content_category|1;x-fb-cd-num_items:*|num_items|0;num_items:*|num_items|1;ecommerce.transaction_id:*|order_id|0;transaction_id:*|order_id|1;ecommerce.order_id:*|order_id|2;order_id:*|order_id|3;ecommerce.transactionId:*|order_id|4;transactionId:*|order_id|5;ecommerce.purchase.actionField.id:*|order_id|6;x-fb-cd-order_id:*|order_id|7;x-fb-cd-search_string:*|search_string|0;search_string:*|search_string|1;search_term:*|search_string|2;x-fb-cd-predicted_ltv:*|predicted_ltv|0;predicted_ltv:*|predicted_ltv|1;x-fb-cd-net_revenue:*|net_revenue|0;net_revenue:*|net_revenue|1;x-fb-cd-status:*|status|0;status:*|status|1;x-fb-cd-delivery_category:*|delivery_category|0;delivery_category:*|delivery_category|1;app_data.advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|0;advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|1;app_data.application_tracking_enabled:|app_data.application_tracking_enabled|0;application_tracking_enabled:|app_data.application_tracking_enabled|1;app_data.extinfo:|app_data.extinfo|0;extinfo:|app_data.extinfo|1;app_data.campaign_ids:|app_data.campaign_ids|0;app_data.install_referrer:|app_data.install_referrer|0;app_data.installer_package:|app_data.installer_package|0;app_data.url_schemes:|app_data.url_schemes|0;app_data.windows_attribution_id:|app_data.windows_attribution_id|0;app_data.vendor_id:|app_data.vendor_id|0;x-ga-vendor_device_id:|app_data.vendor_id|1;original_event_data.event_name:|original_event_data.event_name|0;original_event_data.event_time:|original_event_data.event_time|0;original_event_data.order_id:|original_event_data.order_id|0;original_event_data.event_id:|original_event_data.event_id|0;event_name:-;client_id:-;ga_session_id:-;x-ga-request_count:-".split(";~").join(";user_data.").split(":").join('":["').split(";").join('"],".').split("|").join('","') + '"]}');
   const user = {};
   const custom = {};
   const fields = {};
-  const found5 = { user: user, custom: custom, fields: fields, bySign: { "~": user, "*": custom, "": fields }, event: event25, others: [], table: table4 };
+  const found5 = { user: user, custom: custom, fields: fields, bySign: { "~": user, "*": custom, "": fields }, event: event25, others: [], strangers: [], unknown: [], table: table4 };
   walk(event25, namesIn(event25), { prefix: ".", found: found5 });
   const nowMs11 = getTimestampMillis();
+  (found5.others.length > 0 || found5.strangers.length > 0) && readPluginNames(found5);
   const overrides2 = valuesOf("userDataOverrides");
   const userAgent = getRequestHeader("user-agent");
-  for (const key17 of Object.keys(overrides2)) {
-    addGiven(found5.user, key17, { value: overrides2[key17], rank: "!", from: "the form" });
+  for (const key19 of Object.keys(overrides2)) {
+    addGiven(found5.user, key19, { value: overrides2[key19], rank: "!", from: "the form" });
   }
   userAgent && addGiven(found5.user, "client_user_agent", { value: userAgent, rank: "~", from: "the request header" });
+  form.eventId && add2(found5, "event_id", form.eventId);
+  form.eventTime && add2(found5, "event_time", form.eventTime);
+  form.pageUrl && add2(found5, "event_source_url", form.pageUrl);
   let phones2 = [];
   for (const place12 of found5.user.ph || []) phones2 = phones2.concat(textsOf(place12));
   for (const phone of phones2) {
@@ -2457,14 +2543,14 @@ function handle(event25, name39) {
   }
   const text46 = JSON.stringify(found5.user) || "";
   seen.plain = text46.length <= 20000 && find(text46.toLowerCase(), '[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|[(\\[]?(?:|null|undefined|object object|nil|none|n/a|#n/a|n.a.|not set|not provided|not available|not applicable|unknown|empty|blank|anonymous|redacted|true|false|nan)[)\\]]? *")|[:,\\[](?:true|false|null)', 0) < 0;
-  if (name39.custom && looksPersonal(name39.meta)) return skip("", { code: "personal_event_name", field: "", detail: "" });
-  name39.meta.length > 50 && note("long_event_name", "event_name", "");
-  const name38 = name39.meta;
+  if (name41.custom && looksPersonal(name41.meta)) return skip("", { code: "personal_event_name", field: "", detail: "" });
+  name41.meta.length > 50 && note("long_event_name", "event_name", "");
+  const name40 = name41.meta;
   const from3 = { event: event25, nowMs: nowMs11 };
   const actionSource2 = readActionSource(found5);
   const country13 = placeName(found5, "country", "");
-  const event23 = { event_name: name38, event_time: readEventTime(found5, from3.nowMs), action_source: actionSource2 };
-  addIf(event23, "event_id", readEventId(found5, name38));
+  const event23 = { event_name: name40, event_time: readEventTime(found5, from3.nowMs), action_source: actionSource2 };
+  addIf(event23, "event_id", readEventId(found5, name40));
   addUrl(event23, found5, "event_source_url");
   addUrl(event23, found5, "referrer_url");
   if (found5.fields.opt_out) {
@@ -2511,20 +2597,20 @@ function handle(event25, name39) {
     const names10 = Object.keys(parameters);
     const passed2 = {};
     const isSpecial2 = areSpecial(names10.join("\n"));
-    for (const name25 of names10) if (!isSpecial2 || !(find(name25.toLowerCase(), RESERVED_NAMES, 0) >= 0)) passed2[name25] = parameters[name25];
+    for (const name26 of names10) if (!isSpecial2 || !(find(name26.toLowerCase(), RESERVED_NAMES, 0) >= 0)) passed2[name26] = parameters[name26];
     addLayer(customData6, passed2, false);
   }
   given2.properties && addLayer(customData6, given2.properties, false);
-  given2.overrides && addLayer(customData6, given2.overrides, true);
+  given2.overrides && addLayer(customData6, ownRows(given2.overrides, from.found), true);
   if (Object.keys(customData6).length > 0) {
     const customData8 = cleanCustomData(customData6);
-    dropBareValue(customData8, name38);
+    dropBareValue(customData8, name40);
     addIfAny(event23, "custom_data", customData8);
   }
   actionSource2 === "app" && addIfAny(event23, "app_data", readObject(found5, "app_data", "advertiser_tracking_enabled:flag;application_tracking_enabled:flag;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:list;windows_attribution_id:text;vendor_id:text"));
   from3.event.original_event_data !== undefined && addIfAny(event23, "original_event_data", readObject(found5, "original_event_data", "event_name:name;event_time:time;order_id:text;event_id:text"));
-  const refusal = refusalOf(event23, name39.meta, nowMs11);
-  if (refusal) return skip(name39.meta, refusal);
+  const refusal = refusalOf(event23, name41.meta, nowMs11);
+  if (refusal) return skip(name41.meta, refusal);
   const userData8 = event23.user_data;
   if ((userData8.fbc !== undefined || userData8.fbp !== undefined) && isOn("keepCookies", true)) {
     const protection2 = { httpOnly: isOn("cookieHttpOnly", false), samesite: "lax" };
@@ -2533,8 +2619,8 @@ function handle(event25, name39) {
   }
   isOn("rememberUserData", false) && write("_gtmeec", encodeMemory(userData8), { httpOnly: true, samesite: "strict" });
   const pixels = [pixelOf(form, firstText(found5.fields.test_event_code))];
-  for (const row7 of rowsOf("furtherPixels")) {
-    const pixel = pixelOf(row7, "");
+  for (const row8 of rowsOf("furtherPixels")) {
+    const pixel = pixelOf(row8, "");
     pixels.every(((other3) => other3.pixelId !== pixel.pixelId)) && pixels.push(pixel);
   }
   let isIgnored = false;
@@ -2565,14 +2651,14 @@ function handle(event25, name39) {
 function run() {
   const all3 = getAllEventData();
   const event26 = typeof all3 === "object" && all3 !== null ? all3 : {};
-  const name41 = readEventName(event26);
+  const name43 = readEventName(event26);
   const denied = consentAgainst(event26);
-  if (denied) return skip(name41.custom && looksPersonal(name41.meta) ? "" : name41.meta, { code: denied.code, field: "", detail: denied.detail });
-  if (name41.code) {
-    const isPersonal3 = looksPersonal(name41.detail || "");
-    return skip("", { code: isPersonal3 ? "personal_event_name" : name41.code, field: "", detail: isPersonal3 ? "" : name41.detail || "" });
+  if (denied) return skip(name43.custom && looksPersonal(name43.meta) ? "" : name43.meta, { code: denied.code, field: "", detail: denied.detail });
+  if (name43.code) {
+    const isPersonal3 = looksPersonal(name43.detail || "");
+    return skip("", { code: isPersonal3 ? "personal_event_name" : name43.code, field: "", detail: isPersonal3 ? "" : name43.detail || "" });
   }
-  handle(event26, name41);
+  handle(event26, name43);
 }
 run();
 

@@ -267,6 +267,7 @@ export const USER_FIELDS = [
       'user_data.country',
       'country',
       'countryCode',
+      'country_id',
       'addressCountry',
     ],
     rule: 'country',

@@ -207,6 +207,19 @@ export const PROBLEMS = [
     remedy: 'Send the customer’s own values only, and the parameters that say something about the event.',
   },
   {
+    code: 'unknown_key',
+    severity: 'dropped',
+    text: 'no name of customer information that the tag knows',
+    remedy: 'Send the value under a name of REFERENCE.md, or under “Customer information from variables”.',
+  },
+  {
+    code: 'row_unused',
+    severity: 'dropped',
+    text: 'the row of the form names no parameter of custom data, or its value cannot be one',
+    remedy:
+      'The tag’s fields “Event ID”, “Event time”, “Page URL” and “Customer information from variables” take the others.',
+  },
+  {
     code: 'google_phone_hash',
     severity: 'dropped',
     text: 'Google hashes phones with a plus sign, Meta without: it can never match',

@@ -108,6 +108,16 @@ export interface VendorEventRow {
   browser: boolean;
 }
 
+/** Bare names, with blanks between, under which plugins keep a key of user_data. */
+export interface PluginNameRow {
+  key: string;
+  names: string;
+  /** Names a place: at the top of an event it is the customer's only behind the prefix of an address. */
+  place?: true;
+  /** Only inside an object that holds a customer. */
+  inside?: true;
+}
+
 /** One of Meta's standard events. */
 export interface StandardEventRow {
   name: string;

@@ -148,6 +148,28 @@ export const SETTING_GROUPS = [
         when: { name: 'eventNameMode', equals: 'mapped' },
       },
       {
+        name: 'eventId',
+        kind: 'text',
+        label: 'Event ID',
+        help: 'A variable that returns the id that the pixel used, e.g. from a shop plugin’s parameter. It comes before the event’s own event_id; where it returns nothing, the event’s own counts.',
+        preset: '',
+        hint: '{{Plugin event ID}}',
+      },
+      {
+        name: 'eventTime',
+        kind: 'text',
+        label: 'Event time',
+        help: 'A variable that returns when the conversion happened, in Unix seconds or milliseconds. Without it the event’s own time counts, else the time of arrival.',
+        preset: '',
+      },
+      {
+        name: 'pageUrl',
+        kind: 'text',
+        label: 'Page URL',
+        help: 'A variable that returns the page’s full address. It comes before page_location; personal data is cut from it as well.',
+        preset: '',
+      },
+      {
         name: 'actionSource',
         kind: 'select',
         label: 'Action source',

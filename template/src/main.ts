@@ -9,6 +9,7 @@ import { readBrowserId, readClickId } from './customer/browser-ids.ts';
 import { glanceAt } from './customer/glance.ts';
 import { readClientIp } from './customer/ip-address.ts';
 import { MEMORY_COOKIE, remember } from './customer/memory.ts';
+import { readPluginNames } from './customer/plugin-names.ts';
 import { addCustomerPlaces, dropRefused, phonesIn, placeName, readUserData } from './customer/user-data.ts';
 import { dropBareValue, MESSAGING, refusalOf } from './deliver/check.ts';
 import { writeCookies } from './deliver/cookies.ts';
@@ -24,6 +25,7 @@ import { readEventName, type EventName } from './read/event-name.ts';
 import { readEventTime } from './read/event-time.ts';
 import { walkEvent, type Found } from './read/fields.ts';
 import { addServerFields, readActionSource } from './read/page.ts';
+import { addFormPlaces } from './read/form-places.ts';
 import { form, isOn } from './settings.ts';
 import { isObject, type Fields } from './values.ts';
 import { note, type Problem } from './words.ts';
@@ -109,7 +111,9 @@ function deliver(event: Fields, found: Found, nowMs: number): void {
 function handle(event: Fields, name: EventName): void {
   const found = walkEvent(event);
   const nowMs = getTimestampMillis();
+  if (found.others.length > 0 || found.strangers.length > 0) readPluginNames(found);
   addCustomerPlaces(found);
+  addFormPlaces(found);
   guardPhones(phonesIn(found));
   glanceAt(found.user);
   if (name.custom && looksPersonal(name.meta)) return skip('', { code: 'personal_event_name', field: '', detail: '' });

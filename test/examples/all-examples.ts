@@ -12,6 +12,7 @@ import { delivery } from './cases/delivery.ts';
 import { doubtfulItems } from './cases/doubtful-items.ts';
 import { enhancedEcommerce } from './cases/enhanced-ecommerce.ts';
 import { eventId } from './cases/event-id.ts';
+import { formPlaces } from './cases/form-places.ts';
 import { graphErrors } from './cases/graph-errors.ts';
 import { graphVersion } from './cases/graph-version.ts';
 import { hashes } from './cases/hashes.ts';
@@ -31,6 +32,8 @@ import { personalNames } from './cases/personal-names.ts';
 import { personalParameters } from './cases/personal-parameters.ts';
 import { phones } from './cases/phones.ts';
 import { reservedParameters } from './cases/reserved-parameters.ts';
+import { placeholderIds } from './cases/placeholder-ids.ts';
+import { pluginNames } from './cases/plugin-names.ts';
 import { severalPixels } from './cases/several-pixels.ts';
 import { shapes } from './cases/shapes.ts';
 import { sources } from './cases/sources.ts';
@@ -53,6 +56,9 @@ export const EXAMPLES: Record<string, Example[]> = {
   'doubtful items': doubtfulItems,
   'item IDs': itemIds,
   parameters,
+  'places of the form': formPlaces,
+  'placeholders as ids': placeholderIds,
+  'plugins’ names': pluginNames,
   'personal names': personalNames,
   'personal parameters': personalParameters,
   'reserved parameters': reservedParameters,

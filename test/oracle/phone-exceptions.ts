@@ -47,7 +47,9 @@ export const PHONE_EXCEPTIONS: readonly Exception[] = [
     reason: 'No number of this country has so many digits.',
     source: 'libphonenumber metadata, ITU-T E.164',
     covers: (given) =>
-      isDropped(given) && (given.country !== '' || hasPlus(given.value)) && !isSomebodys(given.value, given.country),
+      isDropped(given) &&
+      (given.country !== '' || hasPlus(given.value) || !/^\d{7,15}$/.test(metaForm('phone', given.value))) &&
+      !isSomebodys(given.value, given.country),
     example: { rule: 'phone', value: '+1 650 555 121', country: '' },
   },
   {

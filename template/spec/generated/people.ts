@@ -10,6 +10,9 @@ export const FEMALE_WORDS = ' f female woman girl lady miss ms mrs madam maam da
 /** What stands for no value, each between bars; the empty text is one. */
 export const PLACEHOLDERS = '|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||';
 
+/** What stands for no id, in lower case, each between bars. */
+export const EMPTY_IDS = '|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced|';
+
 /** Pattern of all that stands for no value, in lower case. */
 export const EMPTY_WORDS = '[(\\[]?(?:|null|undefined|object object|nil|none|n/a|#n/a|n.a.|not set|not provided|not available|not applicable|unknown|empty|blank|anonymous|redacted|true|false|nan)[)\\]]?';
 

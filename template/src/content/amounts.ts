@@ -15,12 +15,10 @@ function isPlain(text: string): boolean {
   return text.length <= LONGEST_NUMBER && parts.length <= 2 && isDigits(parts.join(''));
 }
 
-/** One to three digits, the first no zero, one sign, three digits: thousands to some, thousandths to others. */
-const TWO_READINGS = '^-?[1-9][0-9]{0,2}[.,][0-9]{3}$';
-
-/** `1.299` has eight characters at most, and its dot stands before the last three. */
+/** `1.299`: three digits behind one sign, before it one to three, the first no zero. Thousands to some, thousandths to others. */
 function hasTwoReadings(text: string): boolean {
-  return text.length < 9 && text.charAt(text.length - 4) === '.' && find(text, TWO_READINGS, 0) === 0;
+  const sign = text.charAt(text.length - 4);
+  return (sign === '.' || sign === ',') && find(text, '^-?[1-9][0-9]{0,2}[.,][0-9]{3}$', 0) === 0;
 }
 
 /** Codes of ISO 4217, signs, and what people write in their place. */
@@ -28,8 +26,6 @@ function money(): string {
   const codes = CURRENCIES.toLowerCase().split(' ').join('|');
   return `(?:${codes}|(?:us|ca|au|nz|hk|sg|nt|mx|r|a|c|s)?\\p{Sc}|kr\\.?|zł|kč|ft|lei|rs\\.?|rp\\.?|rm|tl|dh|руб\\.?|лв\\.?)`;
 }
-
-const GAP = `[${SPACES}'’]`;
 
 /** Digits in groups of three by `sign`; by commas, as in India, also of two and at the end three. A pattern says what follows. */
 function isGrouped(text: string, sign: string, rest: string): boolean {
@@ -39,8 +35,9 @@ function isGrouped(text: string, sign: string, rest: string): boolean {
 
 /** The number in plain digits that has groups, decimals or both; '' where it has two readings or none. */
 function ungrouped(text: string): string {
-  const isSpaced = isGrouped(text, GAP, '(?:[.,][0-9]*)?');
-  const digits = isSpaced ? without(text, GAP + '+') : text;
+  const gap = `[${SPACES}'’]`;
+  const isSpaced = isGrouped(text, gap, '(?:[.,][0-9]*)?');
+  const digits = isSpaced ? without(text, gap) : text;
   const comma = digits.lastIndexOf(',');
   const dot = digits.lastIndexOf('.');
   const sign = comma > dot ? ',' : '.';
@@ -51,7 +48,7 @@ function ungrouped(text: string): string {
   }
   const parts = digits.split(sign);
   if (parts.length > 2) return isGrouped(digits, `[${sign}]`, '') ? parts.join('') : '';
-  return !isSpaced && find(digits, TWO_READINGS, -1) === 0 ? '' : parts.join('.');
+  return !isSpaced && hasTwoReadings(digits) ? '' : parts.join('.');
 }
 
 /** `− 49,90 EUR` → `-49.90`. */

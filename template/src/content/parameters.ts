@@ -66,12 +66,27 @@ function addLayer(customData: Fields, layer: Fields, isOurs: boolean): void {
   for (const name of names) {
     const passed = passable(layer[name]);
     // A name that begins with an underscore is internal everywhere; `__proto__` is one of them.
-    if (passed === undefined || name === '' || name.charAt(0) === '_' || isKnown(name)) continue;
+    if (isKnown(name)) continue;
+    if (passed === undefined || name === '' || name.charAt(0) === '_') {
+      if (isOurs) note('row_unused', 'custom_data.' + name, '');
+      continue;
+    }
     // The name itself may hold what it promises.
     if (isSpecial && isPersonalName(name, textOf(passed)))
       note('personal_parameter', looksPersonal(name) ? 'custom_data' : 'custom_data.' + name, '');
     else customData[name] = passed;
   }
+}
+
+/** The form's rows without those that name a field elsewhere in Meta's event, such as `event_id` or `email`. */
+function ownRows(rows: Fields, found: Found): Fields {
+  const own: Fields = {};
+  for (const name of Object.keys(rows)) {
+    const row = found.table['.' + name];
+    if (!row || row[0] === '*') own[name] = rows[name];
+    else note('row_unused', 'custom_data.' + name, '');
+  }
+  return own;
 }
 
 /** What the event carries beside its known fields, over it its custom_properties, over both the form's own. */
@@ -85,5 +100,5 @@ export function addOthers(customData: Fields, given: Given, from: { found: Found
     addLayer(customData, passed, false);
   }
   if (given.properties) addLayer(customData, given.properties, false);
-  if (given.overrides) addLayer(customData, given.overrides, true);
+  if (given.overrides) addLayer(customData, ownRows(given.overrides, from.found), true);
 }

@@ -4,6 +4,7 @@
  * and fbc parameters. Owns no cookie's writing.
  */
 import { decodeUriComponent, getCookieValues, JSON, sha256Sync } from '../gtm.ts';
+import { isNobodysId } from '../placeholders.ts';
 import { firstText, seldomText, type Found } from '../read/fields.ts';
 import { domainLevel } from '../read/page.ts';
 import { isOn } from '../settings.ts';
@@ -14,7 +15,7 @@ import { note } from '../words.ts';
 const LONGEST_CLICK_ID = 500;
 
 function isClickId(text: string): boolean {
-  return text !== '' && text.length <= LONGEST_CLICK_ID && find(text, '[^A-Za-z0-9_-]', -1) < 0;
+  return text !== '' && text.length <= LONGEST_CLICK_ID && find(text, '[^A-Za-z0-9_-]', -1) < 0 && !isNobodysId(text);
 }
 
 /** What the clocks of a browser and a server may differ by. */
@@ -31,7 +32,7 @@ function idIn(value: string, nowMs: number): string {
   const level = segments[1] as string;
   const suffix = segments[4];
   if (segments.length < 4 || segments.length > 5 || segments[0] !== 'fb') return '';
-  if (suffix !== undefined && ((suffix.length !== 2 && suffix.length !== 8) || !isClickId(suffix))) return '';
+  if (suffix !== undefined && find(suffix, '^(?:[A-Za-z0-9_-]{2}|[A-Za-z0-9_-]{8})$', 0) < 0) return '';
   return level.length < 3 && isDigits(level) && isTime(segments[2] as string, nowMs) ? (segments[3] as string) : '';
 }
 
@@ -70,7 +71,7 @@ function valuesOf(key: string, found: Found): string[] {
 export function readBrowserId(found: Found, nowMs: number): string {
   for (const value of valuesOf('fbp', found)) {
     const id = idIn(value, nowMs);
-    if (id && id.length <= LONGEST_BROWSER_ID && isDigits(id)) return value;
+    if (id && id.length <= LONGEST_BROWSER_ID && isDigits(id) && !isNobodysId(id)) return value;
     note('malformed_click_id', 'user_data.fbp', '');
   }
   const make = isOn('createBrowserId', false) && isOn('keepCookies', true) && !isFirstRequest(found);

@@ -6,6 +6,7 @@ import { COMPOSED_LETTERS, PLAIN_LETTERS } from '../../spec/generated/letters.ts
 import { FEMALE_WORDS, MALE_WORDS } from '../../spec/generated/people.ts';
 import { SHARED_IDS } from '../../spec/placeholders.ts';
 import { narrow } from '../encodings.ts';
+import { isNobodysId } from '../placeholders.ts';
 import { find, isUnusual, SIGNS, SPACES, without } from '../values.ts';
 import { forms, noForm, type Forms } from './forms.ts';
 import { seen } from './glance.ts';
@@ -85,5 +86,5 @@ export function externalIdRule(value: string): Forms {
   const spaceless = isRich(value) ? without(value, `[${SPACES}]+`) : value.split(' ').join('');
   const library = spaceless.toLowerCase();
   const isShared = SHARED_IDS.indexOf('|' + library + '|') >= 0;
-  return isShared ? noForm('shared_id') : forms(value.trim(), library);
+  return isShared || isNobodysId(library) ? noForm('shared_id') : forms(value.trim(), library);
 }

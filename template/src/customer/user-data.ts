@@ -6,7 +6,7 @@ import { NOT_IN_MESSAGING, ONLY_IN_MESSAGING, USER_RULES } from '../../spec/gene
 import type { ProblemCode } from '../../spec/problems.ts';
 import type { RuleName } from '../../spec/row-types.ts';
 import { getRequestHeader, makeNumber, Object, sha256Sync } from '../gtm.ts';
-import { isPlaceholder } from '../placeholders.ts';
+import { isNobodysId, isPlaceholder } from '../placeholders.ts';
 import { looksPersonal } from '../privacy.ts';
 import { addGiven, textsOf, valuesAt, type Found, type Place } from '../read/fields.ts';
 import { isOn, setting, valuesOf } from '../settings.ts';
@@ -64,6 +64,7 @@ const MOST_EXACT_DIGITS = 15;
 function objectionTo(text: string, kind: string): ProblemCode | undefined {
   const bounds = kind.split('/');
   if (!seen.plain && isPlaceholder(text)) return 'placeholder';
+  if (kind !== 'user_agent' && isNobodysId(text)) return 'placeholder';
   if (text.indexOf(' ') < 0 && readHashed(text).kind === 'empty') return 'empty_hash';
   if (bounds[1]) {
     const fits = text.length >= makeNumber(bounds[1]) && text.length <= makeNumber(bounds[2]);
@@ -164,6 +165,7 @@ export function readUserData(found: Found, country: string): Fields {
       }
     }
   }
+  for (const path of found.unknown) note('unknown_key', 'user_data', looksPersonal(path) ? '' : path);
   for (const place of found.fields['google_phone_hash'] || []) noteAt('google_phone_hash', 'ph', place);
   return userData;
 }

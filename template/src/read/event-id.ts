@@ -1,14 +1,14 @@
 /** The id by which Meta recognises the pixel's copy of the event. Never random: an id that only we know helps nobody. */
 import { looksPersonal } from '../privacy.ts';
 import { isNobodysId } from '../placeholders.ts';
-import { isEmpty, NO_DIGITS, textOf, without } from '../values.ts';
+import { NO_DIGITS, textOf, without } from '../values.ts';
 import { note } from '../words.ts';
 import type { Found, Place } from './fields.ts';
 
 /** The id at a place; '' for none. */
 function idAt(place: Place): string {
   const id = textOf(place.value);
-  return isEmpty(id) || isNobodysId(id) ? '' : id;
+  return isNobodysId(id) ? '' : id;
 }
 
 /** As in the browser snippet: what has no digit from 1 to 9 is a word for "no order", and would merge all visitors' orders. */

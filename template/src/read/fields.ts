@@ -38,6 +38,12 @@ export function valuesAt(place: Place): unknown[] {
 /** The places of each field, the best first. */
 export type Places = Record<string, Place[] | undefined>;
 
+export interface Stranger {
+  path: string;
+  key: string;
+  value: unknown;
+}
+
 export interface Found {
   /** By the keys of user_data. */
   user: Places;
@@ -50,6 +56,10 @@ export interface Found {
   event: Fields;
   /** Names at the top of the event that no row speaks of. */
   others: string[];
+  /** Paths below user_data that no row speaks of, without the dot at the beginning, and what stands there. */
+  strangers: Stranger[];
+  /** Of these, the paths that nobody knows. */
+  unknown: string[];
   /** Rows by their paths, which begin with a dot. */
   table: Record<string, Row | undefined>;
 }
@@ -108,7 +118,11 @@ function walk(container: Fields, keys: readonly string[], at: { prefix: string; 
           else places[field] = [{ row, path, value }];
         }
       } else if (row[0] === '>') walkMembers(unpacked(value), path + '.', found);
-    } else if (prefix === '.' && key.substring(0, 5) !== GOOGLES) found.others.push(key);
+    } else if (prefix === '.') {
+      if (key.substring(0, 5) !== GOOGLES) found.others.push(key);
+    } else if (prefix.indexOf('.user_data.') === 0) {
+      found.strangers.push({ path: path.substring(1), key, value: container[key] });
+    }
   }
 }
 
@@ -131,6 +145,8 @@ export function walkEvent(event: Fields): Found {
     bySign: { '~': user, '*': custom, '': fields },
     event,
     others: [],
+    strangers: [],
+    unknown: [],
     table,
   };
   walk(event, namesIn(event), { prefix: '.', found });

@@ -72,10 +72,9 @@ function behind(text: string, mark: string): string {
   return at < 0 ? '' : text.substring(at + 1);
 }
 
-/** Names of the parameters, divided by line ends, those of the fragment among them. */
-function namesIn(url: string): string {
-  const parts = url.split('?').join('&').split('#').join('&').split('&').slice(1);
-  return parts.map((parameter) => parameter.split('=')[0]).join('\n');
+/** Names and values of the parameters, each on a line, those of the fragment among them. */
+function linesOf(url: string): string {
+  return url.split('?').join('\n').split('#').join('\n').split('&').join('\n').split('=').join('\n');
 }
 
 /** No browser's address is longer, and what is cannot be looked through cheaply. */
@@ -86,7 +85,7 @@ export function cleanUrl(url: string): string {
   const scheme = schemeOf(url);
   if (!scheme || url.indexOf(' ') >= 0 || url.length > LONGEST_URL) return '';
   const isBare = url.indexOf('?') < 0 && url.indexOf('#') < 0;
-  if (!isSuspect(url) && (isBare || !areSpecial(namesIn(url)))) return url;
+  if (!isSuspect(url) && (isBare || !areSpecial(linesOf(url)))) return url;
   // `&#64;` is no parameter and no fragment.
   const plain = unescaped(url);
   const page = before(plain, '#');

@@ -38,7 +38,7 @@ const SOURCES: readonly Source[] = [
   hashed('zp', '10115', 'user_data.home_address.postal_code user_data.zip user_data.zip_code user_data.zp'),
   hashed('zp', '10115', 'postal_code postalCode zip zipCode'),
   hashed('country', 'de', 'x-fb-ud-country user_data.address.country user_data.home_address.country'),
-  hashed('country', 'de', 'user_data.country country countryCode addressCountry'),
+  hashed('country', 'de', 'user_data.country country countryCode country_id addressCountry'),
   hashed('external_id', 'c-7', 'x-fb-ud-external_id user_data.external_id external_id user_id'),
   hashed('external_id', 'c-7', 'user_data.user_id userId externalId'),
   plain('client_ip_address', '198.51.100.4', 'ip_override user_data.client_ip_address client_ip_address'),

@@ -1,7 +1,7 @@
 /** Tables about people: words for genders, what stands for no value, names that promise personal data. */
 import { createHash } from 'node:crypto';
 import { FEMALE_WORDS, MALE_WORDS } from '../../../template/spec/gender-words.ts';
-import { LONGEST_PLACEHOLDER, NOT_A_NUMBER, PLACEHOLDERS } from '../../../template/spec/placeholders.ts';
+import { EMPTY_IDS, LONGEST_PLACEHOLDER, NOT_A_NUMBER, PLACEHOLDERS } from '../../../template/spec/placeholders.ts';
 import * as names from '../../../template/spec/personal-names.ts';
 import { RESERVED_KEYS } from '../../../template/spec/reserved-keys.ts';
 import type { TableFile } from './table.ts';
@@ -69,6 +69,11 @@ export const people = (): TableFile => ({
       name: 'PLACEHOLDERS',
       doc: 'What stands for no value, each between bars; the empty text is one.',
       value: placeholders(),
+    },
+    {
+      name: 'EMPTY_IDS',
+      doc: 'What stands for no id, in lower case, each between bars.',
+      value: `${PLACEHOLDERS}|${EMPTY_IDS}|`.replaceAll('||', '|'),
     },
     {
       name: 'EMPTY_WORDS',

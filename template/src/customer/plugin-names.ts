@@ -1,0 +1,59 @@
+/**
+ * Customer information under the names of shop plugins: `billing_email` at the top of the event, `telephone` inside user_data,
+ * a whole object `customer`. By the table of names and prefixes; knows no value. What nobody knows is kept for the log.
+ */
+import { PLUGIN_NAMES, PLUGIN_PREFIXES, PLUGIN_TOPS, WITHOUT_KEY } from '../../spec/generated/fields.ts';
+import { Object } from '../gtm.ts';
+import { bareName } from '../parameter-names.ts';
+import { addPlace, type Found } from '../read/fields.ts';
+import { find, isObject, isScalar, membersOf, MOST_VALUES, pattern, tableOf, unpacked } from '../values.ts';
+
+/** The key of user_data; '' for a name that is in no table. */
+function keyOf(bare: string): string {
+  const names = tableOf(PLUGIN_NAMES);
+  const prefixes = pattern(PLUGIN_PREFIXES);
+  return names['.' + bare] || (prefixes && names['.' + bare.replace(prefixes, '')]) || '';
+}
+
+/** Behind the paths of the table and before what stands outside the event; what is delivered to comes last. */
+function add(found: Found, path: string, value: unknown): boolean {
+  const bare = bareName(path.substring(path.lastIndexOf('.') + 1));
+  const key = keyOf(bare);
+  const rank = path.toLowerCase().indexOf('shipping') >= 0 ? 'z' : 'y';
+  if (key) addPlace(found.user, key, { row: ['~', key, rank], path: '.' + path, value });
+  return key !== '';
+}
+
+/** How deep plugins nest: a customer, the address, its lines. */
+const DEEPEST = 3;
+
+/** One value, or all that an object of a customer holds. */
+function read(found: Found, at: { path: string; value: unknown }, depth: number): boolean {
+  const value = unpacked(at.value);
+  const members = membersOf(value);
+  if (!isObject(value) || (members && members.every(isScalar))) return add(found, at.path, value);
+  if (depth === 0) return true;
+  for (const member of members ? members.slice(0, MOST_VALUES) : [value]) {
+    if (!isObject(member)) continue;
+    for (const key of Object.keys(member).slice(0, MOST_VALUES * 2)) {
+      read(found, { path: at.path + '.' + key, value: member[key] }, depth - 1);
+    }
+  }
+  return true;
+}
+
+/** Takes what is the customer's out of the names that no row speaks of. */
+export function readPluginNames(found: Found): void {
+  for (const stranger of found.strangers.slice(0, MOST_VALUES)) {
+    if (stranger.value == null || stranger.value === '') continue;
+    const isKnown = read(found, stranger, DEEPEST);
+    if (!isKnown && find(bareName(stranger.key), WITHOUT_KEY, -1) < 0) found.unknown.push(stranger.path);
+  }
+  const others = found.others;
+  if (others.length === 0 || find(bareName(others.join('\n')), '(?m)' + PLUGIN_TOPS, -1) < 0) return;
+  found.others = others.filter((name: string) => {
+    const value = found.event[name];
+    const isTop = value != null && find(bareName(name), PLUGIN_TOPS, -1) === 0;
+    return !isTop || !read(found, { path: name, value }, DEEPEST);
+  });
+}
