@@ -108,7 +108,11 @@ export const pluginNames: Example[] = [
     in: {
       event: {
         ...VISIT,
-        user_data: { e_post: 'x', address: { floor: 2, street: 'Main', sha256_street: sha('main') }, _tag_mode: 'AUTO' },
+        user_data: {
+          e_post: 'x',
+          address: { floor: 2, street: 'Main', sha256_street: sha('main') },
+          _tag_mode: 'AUTO',
+        },
       },
     },
     out: {
