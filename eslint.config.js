@@ -162,6 +162,22 @@ const awaitedInTests = {
   },
 };
 
+/** DOM nodes are made in one way, which takes text as text. */
+const oneWayToMakeNodes = {
+  files: ['tools/lab/dashboard/*.js', 'tools/lab/site/*.js'],
+  ignores: ['tools/lab/dashboard/element.js'],
+  rules: {
+    'no-restricted-properties': [
+      'error',
+      ...['createElement', 'createElementNS', 'createTextNode'].map((property) => ({
+        object: 'document',
+        property,
+        message: 'Make nodes with element() or drawing() of element.js.',
+      })),
+    ],
+  },
+};
+
 export default tseslint.config(
   { ignores: ['node_modules', 'client-snippet/dist', 'coverage'] },
   eslint.configs.recommended,
@@ -209,6 +225,7 @@ export default tseslint.config(
   ...tagRules,
   sandboxLanguage,
   awaitedInTests,
+  oneWayToMakeNodes,
   { files: ['**/*.js', 'test/**/*.ts'], ...tseslint.configs.disableTypeChecked },
   { files: ['**/*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
   {

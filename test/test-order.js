@@ -28,7 +28,7 @@ const ORDER = [
   'snippet/patterns',
   'snippet/',
   'lab/shop-walk',
-  'lab/shop-and-form-pages',
+  'lab/demonstration',
   'lab/pairing-load',
   'lab/dashboard',
   'lab/start',

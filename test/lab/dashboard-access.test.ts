@@ -44,7 +44,7 @@ const READ_CONTRASTS = `(() => {
     const { backgroundColor } = getComputedStyle(node);
     return rgba(backgroundColor)[3] === 255 || !node.parentElement ? backgroundColor : ground(node.parentElement);
   };
-  const texts = document.querySelectorAll('.badge, .tile, .name, .notes, .reason, .time, .shared-id, .figure dd, .target *, .topbar a, .topbar button');
+  const texts = document.querySelectorAll('.badge, .tile, .name, .notes, .reason, .time, .shared-id, .figure dd, .page-bar a, .page-bar button, .standing *, .quality *, .run');
   return [...texts].map((node) => {
     const [one, other] = [light(getComputedStyle(node).color), light(ground(node))];
     return [node.className + ' ' + (node.dataset.verdict ?? ''), (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)];
@@ -123,4 +123,57 @@ test('The copied cURL command sends the same request, with the token from the sh
   expect(run.stderr).toBe('');
   expect(run.stdout.split('\0')).toEqual(expect.arrayContaining([hostile.method, hostile.url, hostile.body]));
   expect(run.stdout).not.toMatch(/secret|passwd/);
+});
+
+/** What a function of the dashboard's own scripts gives for each of these lists of arguments. */
+const callOnPage = (page: Page, [script, name]: [string, string], calls: readonly unknown[]): Promise<unknown[]> =>
+  page.evaluate(
+    `import('/pages/${script}.js').then((module) => ${JSON.stringify(calls)}.map((argument) => module.${name}(argument)))`,
+  );
+
+/** Totals, the headline, and what is said of the rest. */
+const STANDINGS: [object, string, string][] = [
+  [{ rows: 0, both: 0 }, 'Waiting for the first action', ''],
+  [{ rows: 1, both: 0, 'server-only': 1 }, 'No action has come from both sides yet', '1 came from the server only.'],
+  [{ rows: 3, both: 3, paired: 3 }, 'All 3 actions are counted once', ''],
+  [
+    { rows: 6, both: 3, paired: 2, 'id-mismatch': 1, 'browser-only': 2, skipped: 1 },
+    '2 of 3 actions from both sides are counted once',
+    '1 counts twice, 2 came from the pixel only and 1 was skipped on purpose.',
+  ],
+  [{ rows: 2, both: 2, paired: 0, 'not-safe': 2 }, 'None of 2 actions is counted once', '2 may count twice.'],
+];
+
+test('Headline, match quality and differences are said in plain words', async () => {
+  const { page } = await openDashboard();
+  const totals = STANDINGS.map(([counts]) => counts);
+  expect(await callOnPage(page, ['headline', 'describeStanding'], totals)).toEqual(STANDINGS.map(([, says]) => says));
+  expect(await callOnPage(page, ['headline', 'describeRest'], totals)).toEqual(STANDINGS.map(([, , rest]) => rest));
+
+  const runs = ['Sample', 'Shop B · without', 'The shop', 'a.example', 'b.example', 'a.example'];
+  expect(await callOnPage(page, ['headline', 'describeShown'], [[...runs.map((run) => ({ run })), {}]])).toEqual([
+    'Shown: the sample that the lab sent itself, the demonstration, the lab’s shop, a.example, b.example, hits from elsewhere.',
+  ]);
+
+  const event = (name: string, quality: number, wouldHelp?: string) => ({ server: { name, quality, wouldHelp } });
+  const rows = [event('Lead', 4, 'em'), event('Lead', 6, 'em'), event('Lead', 8, 'ph'), event('Purchase', 9), {}];
+  expect(await callOnPage(page, ['match-quality', 'qualityByName'], [rows])).toEqual([
+    [
+      { name: 'Lead', events: 3, quality: 6, key: 'em', lacking: 2 },
+      { name: 'Purchase', events: 1, quality: 9 },
+    ],
+  ]);
+
+  const shared = { field: 'url', before: 'v20.0', after: 'v27.0' };
+  const changed = [
+    { title: 'page_view', differences: [{ field: 'user_data.em', after: 'x' }, shared] },
+    { title: 'purchase', differences: [shared] },
+    { title: 'purchase', differences: [shared] },
+  ];
+  expect(await callOnPage(page, ['differences', 'groupDifferences'], [changed])).toMatchObject([
+    [
+      { ...shared, events: 3, titles: ['page_view', 'purchase'] },
+      { field: 'user_data.em', events: 1, titles: ['page_view'] },
+    ],
+  ]);
 });

@@ -12,7 +12,7 @@ test('Markup in names, ids and values is shown as text and never runs', async ()
   await page.getByText('What was sent').waitFor();
   expect(await serverNames(page)).toEqual([markup]);
   expect(await page.locator('.rows img, .rows script').count()).toBe(0);
-  expect(await page.title()).toBe('CountOnce Lab');
+  expect(await page.title()).toBe('Dashboard · CountOnce Lab');
   expect(faults).toEqual([]);
 });
 
@@ -29,10 +29,10 @@ test('Of five thousand rows the page draws a part, and finds any other on demand
   await page.waitForFunction('document.querySelectorAll(".row").length === 1');
 });
 
-/** Labels of the header and the tiles that stand out of their box. */
+/** Labels of the bar, the headline, the figures and the tiles that stand out of their box. */
 const READ_WIDTHS = `({
   scrollWidth: document.documentElement.scrollWidth,
-  cut: [...document.querySelectorAll('.topbar *, .tile')]
+  cut: [...document.querySelectorAll('.page-bar *, .standing *, .figure, .quality *, .tile')]
     .filter((node) => node.scrollWidth > node.clientWidth + 1 && node.clientWidth > 1 && getComputedStyle(node).display !== 'inline')
     .map((node) => node.textContent),
 })`;
@@ -45,10 +45,21 @@ test('Nothing is wider than the screen, from a phone to a desk', async () => {
   await page.locator('.row[data-verdict="id-mismatch"]').waitFor();
   await page.locator('.row-head').click();
   await page.getByText('What was sent').waitFor();
+  /** Whether a field's cells stand beside each other. */
+  const beside = (): Promise<boolean> =>
+    page.evaluate("(([th, td]) => td.offsetLeft > th.offsetLeft)(document.querySelector('.trace tbody tr').children)");
   for (const width of [360, 600, 768, 820, 1024, 1100, 1440, 1600]) {
     await page.setViewportSize({ width, height: 740 });
     const { scrollWidth, cut } = await page.evaluate<{ scrollWidth: number; cut: string[] }>(READ_WIDTHS);
-    expect([width, scrollWidth <= width, cut]).toEqual([width, true, []]);
+    expect([width, scrollWidth <= width, cut, await beside()]).toEqual([width, true, [], width > 760]);
+  }
+  for (const path of ['/shop/tour', '/world', '/form', '/real', '/shop', '/shop/p/linen-shirt']) {
+    await page.goto(lab.url + path);
+    for (const width of [360, 768, 1024]) {
+      await page.setViewportSize({ width, height: 740 });
+      const { scrollWidth, cut } = await page.evaluate<{ scrollWidth: number; cut: string[] }>(READ_WIDTHS);
+      expect([path, width, scrollWidth <= width, cut]).toEqual([path, width, true, []]);
+    }
   }
 });
 
@@ -68,6 +79,12 @@ test('A session is saved, loaded again and replayed from the page', async () => 
   await page.getByText('1 event replayed, 0 different').waitFor();
   await page.getByRole('button', { name: 'Show it' }).click();
   await page.getByText('2 records loaded').waitFor();
+  await page.locator('.row[data-verdict="paired"]').waitFor({ state: 'attached' });
+  // What came live meanwhile is not thrown away unasked.
+  await page.getByRole('button', { name: 'Show it' }).click();
+  await page.getByText('This replaces 1 action in every open window').waitFor();
+  await page.getByRole('button', { name: 'Keep what is there' }).click();
+  await page.getByText('Nothing was replaced').waitFor();
   await page.keyboard.press('Escape');
   await page.locator('.row[data-verdict="paired"]').waitFor();
   expect(faults).toEqual([]);

@@ -38,6 +38,7 @@ test('A server event joins the row of its pixel call, which is renewed in place'
   await lab.hit('en=Lead&ep.event_id=a&epn.value=5&cu=EUR');
   await page.locator('.row[data-verdict="paired"]').waitFor();
   expect(await verdicts(page)).toEqual(['Paired\na']);
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The action is counted once');
   // The opened row tells of both sides now, and stays open.
   await page.getByText('What was sent').waitFor();
   expect(await page.locator('.figure dd').first().textContent()).toBe('100 %');
@@ -55,6 +56,9 @@ test('What does not pair is said in words, with both ids', async () => {
   await page.locator('.row[data-verdict="id-mismatch"]').waitFor();
   expect(await page.locator('.row').count()).toBe(1);
   expect(await level()).toBe('poor');
+  expect(await page.locator('.standing-words').innerText()).toMatch(
+    /^The action is not counted once\s+1 counts twice\.\s/,
+  );
   expect(await page.locator('.reason').textContent()).toMatch(/ids differ: “a1” in the browser, “b2” on the server/);
   await page.locator('.row-head').click();
   // Above the fold of the opened row, before the words of the verdict.
@@ -144,7 +148,7 @@ test('A fault that is on stands on the page, and goes with its button', async ()
   const faults = page.locator('#faults p');
   await faults.nth(1).waitFor();
   expect((await faults.allInnerTexts()).join()).toMatch(
-    /Pixel: Blocked.*Meta answers: 190\. The access token has expired/s,
+    /Pixel: Blocked.*Meta answers: Token expired\. .*access token: status 401, code 190/s,
   );
   await faults.filter({ hasText: '190' }).getByRole('button', { name: 'Switch it off' }).click();
   await faults.filter({ hasText: '190' }).waitFor({ state: 'detached' });

@@ -33,6 +33,12 @@ test('The demonstration’s purchase appears live on the page, as the built temp
   for (const text of ['from purchase', '€129.00', '2 items', 'Paired'])
     expect(await head.textContent()).toContain(text);
 
+  // Nobody takes the lab's own events for those of a site.
+  expect(await page.locator('.row').count()).toBe(await page.locator('.run-sample').count());
+  await page.getByText('Shown: the sample that the lab sent itself.').waitFor();
+  const quality = page.locator('#quality tr').filter({ hasText: 'Purchase' });
+  expect(await quality.locator('td').last().textContent()).toBe('External ID');
+
   await head.click();
   const panel = row.getByRole('region');
   await panel.getByText('What was sent').waitFor();

@@ -32,7 +32,7 @@ async function savedSession(template = SMALL, query = ''): Promise<string> {
 
 test('The template that recorded a session finds no difference', async () => {
   const report = await reportReplay(readSession(await savedSession(SMALL, '?personal=keep')), [SMALL]);
-  expect(report).toEqual({ before: 'recorded', after: 'Small tag', events: 3, changed: [] });
+  expect(report).toEqual({ before: 'recorded', after: 'Small tag', events: 3, unknownFields: [], changed: [] });
 });
 
 test('So does the built template, also where personal values were replaced', async () => {
@@ -56,6 +56,26 @@ test('Two versions are compared event by event, field by field', async () => {
   expect(contact?.differences).toContainEqual({ field: 'outcome', before: 'sent', after: 'skipped' });
   expect(contact?.differences).toContainEqual({ field: 'event_name', before: 'Contact', after: undefined });
   expect(skipped?.differences).toContainEqual({ field: 'event_name', before: undefined, after: 'skip_me' });
+});
+
+test('Each event runs again with the form of its own time, and fields that a template does not have are named', async () => {
+  const lab = await openLab({ template: TEMPLATE });
+  const hit = (id: string): Promise<Response> =>
+    lab.hit(`en=Contact&ep.event_id=${id}&ep.user_data.email_address=a%40b.example`);
+  const apply = (form: object): Promise<Response> =>
+    fetch(`${lab.url}/api/form`, { method: 'PUT', body: JSON.stringify({ pixelId: '1', ...form }) });
+  await hit('first');
+  await apply({ eventNameMode: 'fixed', fixedEventName: 'Lead', accessToken: 'EAAtypedByHand' });
+  await hit('second');
+  await apply({});
+  const text = await (await fetch(`${lab.url}/api/session`)).text();
+  expect(text).not.toContain('EAA');
+  const session = readSession(text);
+  expect((await reportReplay(session, [TEMPLATE])).changed).toEqual([]);
+  const { unknownFields } = await reportReplay(session, [TEMPLATE, SMALL]);
+  expect(unknownFields).toEqual([
+    { template: 'Small tag', fields: expect.arrayContaining(['eventNameMode', 'fixedEventName']) as string[] },
+  ]);
 });
 
 test('Progress is told to its end, over both templates', async () => {

@@ -55,7 +55,7 @@ test('The dashboard says where events go, as it changes, and the switchboard why
     await page.goto(`${lab.url}/world`);
     const answers = page.getByRole('group', { name: 'Meta answers' });
     await answers.getByText('Requests go to Meta itself').waitFor();
-    expect(await answers.getByRole('radio', { name: '500' }).isDisabled()).toBe(true);
+    expect(await answers.getByRole('radio', { name: 'Meta is down' }).isDisabled()).toBe(true);
     expect(await page.getByRole('radio', { name: 'Denied' }).isDisabled()).toBe(false);
   } finally {
     await browser.close();

@@ -44,7 +44,7 @@ test('What is switched on /world happens in the shop, and the dashboard tells it
   await row('Purchase', 'skipped');
 
   await move(world, 'Consent', 'Granted');
-  await move(world, 'Meta answers', '500');
+  await move(world, 'Meta answers', 'Meta is down');
   await buy('100002');
   const failed = await row('Purchase.FC-100002', 'failed');
   expect(await failed.locator('.reason').textContent()).toMatch(/code 2\b/);

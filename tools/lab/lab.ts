@@ -12,7 +12,7 @@ import { formRoutes } from './form/form-routes.ts';
 import type { FormValues, Parameter } from './form/parameter-types.ts';
 import { TagForm } from './form/tag-form.ts';
 import { createHostCheck } from './http/host-check.ts';
-import { dashboardRoutes } from './http/files.ts';
+import { dashboardRoutes } from './http/dashboard-routes.ts';
 import { pixelRoutes } from './http/pixel.ts';
 import { createApp } from './http/lab-app.ts';
 import type { LabRequest } from './http/lab-request.ts';

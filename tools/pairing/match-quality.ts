@@ -29,10 +29,21 @@ const BANDS: readonly Band[] = [
 
 const MOST = 10;
 
+/** Only a click on an ad makes one, so that nobody can send it for everybody. */
+const NOT_FOR_ALL = ['fbc', 'fb_login_id'];
+
 /** One decimal. Values do not matter, for a key that Meta gets counts once. */
 export function estimateMatchQuality(matchKeys: readonly MatchKey[]): number {
   const present = new Set(matchKeys.map(({ key }) => key));
   const earned = BANDS.filter(({ keys }) => keys.every((key) => present.has(key)));
   const points = earned.reduce((sum, band) => sum + band.points, 0);
   return Math.round(Math.min(points, MOST) * 10) / 10;
+}
+
+/** The missing key that would earn most; undefined where there is nothing to advise. */
+export function findMissingKey(matchKeys: readonly MatchKey[]): string | undefined {
+  const present = new Set(matchKeys.map(({ key }) => key));
+  return BANDS.toSorted((one, other) => other.points - one.points)
+    .flatMap(({ keys }) => keys)
+    .find((key) => !present.has(key) && !NOT_FOR_ALL.includes(key));
 }

@@ -84,6 +84,8 @@ export interface PairSide extends Sighting {
   items?: number;
   /** Estimate from 0 to 10, of sent server events. */
   quality?: number;
+  /** The key that would raise it most, where one is missing that the site could send. */
+  wouldHelp?: string;
 }
 
 /** One user action: what the browser said, what the server said, and what Meta makes of it. */
@@ -123,6 +125,8 @@ export interface PairTotals extends Record<Verdict, number> {
   server: number;
   /** Arrivals that Meta drops, because it has counted their id. */
   repeats: number;
+  /** Rows that both sides reported to Meta. */
+  both: number;
   /** Paired rows among those that both sides reported, 0 to 1; undefined while there are none. What is not safe is not in it. */
   countedOnce?: number;
   /** Rows with a server event among those with a browser event, 0 to 1. */

@@ -54,6 +54,8 @@ export interface ServerRecord {
   outcome: Outcome;
   /** The outcome's reason in one sentence, without personal data. */
   reason: string;
+  /** The tag's form as it was for this event, without secrets; absent where no tag saw the hit. Events in a row share one object. */
+  form?: Record<string, unknown>;
   /** Lines of logToConsole, newest last. */
   logs: string[];
   attempts: Attempt[];

@@ -38,6 +38,7 @@ export function summarise(counts: RowCounts): PairTotals {
     browser,
     server,
     repeats,
+    both,
     countedOnce: share(verdicts.paired, both),
     coverage: share(both, browser),
     quality: share(qualitySum, qualityCount),

@@ -66,16 +66,20 @@ function drawProgress(done: number, all: number): void {
   process.stderr.write(done === all ? `\r${' '.repeat(line.length)}\r` : `\r${line}`);
 }
 
-function writeReport({ before, after, events, changed }: ReplayReport, { templates }: ReplayTask): string[] {
+function writeReport(
+  { before, after, events, unknownFields, changed }: ReplayReport,
+  { templates }: ReplayTask,
+): string[] {
   const files = templates.flatMap((file) => (file === undefined ? [] : basename(file)));
   const names = files.length === 2 ? files : [before, files[0] ?? after];
   const head = `${events} replayed, ${changed.length} different: ${names.join(' → ')}`;
+  const unknown = unknownFields.map(({ template, fields }) => `${template} has no field ${fields.join(', ')}`);
   const blocks = changed.flatMap(({ recordId, title, differences }) => [
     '',
     `  #${recordId} ${title}`,
     ...differences.map((difference) => `    ${oneLine(difference)}`),
   ]);
-  return [head, ...blocks];
+  return [head, ...unknown, ...blocks];
 }
 
 function oneLine({ field, before, after }: Difference): string {

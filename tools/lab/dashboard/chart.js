@@ -1,8 +1,7 @@
-/* global document */
 /** Draws actions over time, one stacked bar for each span of time, coloured by verdict. No library, no data as markup. */
+import { drawing } from './element.js';
 import { formatClock, formatCount, VERDICTS } from './words.js';
 
-const SVG = 'http://www.w3.org/2000/svg';
 const BARS = 60;
 const WIDTH = 1200;
 const HEIGHT = 88;
@@ -11,13 +10,6 @@ const SECONDS = [1, 2, 5, 10, 30, 60, 120, 300, 600, 1800, 3600, 7200, 21_600, 8
 
 const ORDER = Object.keys(VERDICTS);
 
-function node(tag, attributes, ...children) {
-  const made = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
-  made.append(...children);
-  return made;
-}
-
 /** @param {Iterable<{firstAtMs: number, verdict: string}>} rows in any order */
 export function drawChart(figure, rows) {
   const list = [...rows];
@@ -25,9 +17,11 @@ export function drawChart(figure, rows) {
   if (list.length === 0) return;
   const { bars, spanMs } = fillBars(list);
   const highest = Math.max(...bars.map(({ total }) => total));
-  const svg = node('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', role: 'img' });
-  svg.setAttribute('aria-label', describe(list));
-  svg.append(...bars.flatMap((bar, index) => drawBar(bar, { index, highest, spanMs })));
+  const svg = drawing(
+    'svg',
+    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', role: 'img', 'aria-label': describe(list) },
+    ...bars.flatMap((bar, index) => drawBar(bar, { index, highest })),
+  );
   const [start, end] = figure.querySelectorAll('time');
   start.textContent = formatClock(bars[0].startMs);
   end.textContent = formatClock(bars[0].startMs + BARS * spanMs);
@@ -66,12 +60,12 @@ function drawBar({ startMs, total, counts }, { index, highest }) {
     const height = (counts[verdict] / highest) * (HEIGHT - 2);
     top -= height;
     const place = { x: index * step + GAP / 2, y: top, width: step - GAP, height: Math.max(height - 1, 1) };
-    return node('rect', { ...place, class: 'chart-bar', 'data-verdict': verdict, rx: 2 });
+    return drawing('rect', { ...place, class: 'chart-bar', 'data-verdict': verdict, rx: 2 });
   });
   const words = ORDER.filter((verdict) => counts[verdict] > 0).map(
     (verdict) => `${VERDICTS[verdict].label} ${counts[verdict]}`,
   );
-  return [node('g', {}, node('title', {}, `${formatClock(startMs)}: ${words.join(', ')}`), ...parts)];
+  return [drawing('g', {}, drawing('title', {}, `${formatClock(startMs)}: ${words.join(', ')}`), ...parts)];
 }
 
 function spanText(spanMs) {

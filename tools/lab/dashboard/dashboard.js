@@ -1,20 +1,22 @@
-/* global document, fetch, history, location, URLSearchParams, requestAnimationFrame, setTimeout */
+/* global fetch, history, location, URLSearchParams, requestAnimationFrame, setTimeout */
 /** The dashboard: joins the stream, the records, the list and the controls. */
 import { drawChart } from './chart.js';
+import { byId } from './element.js';
+import { describeRest, describeShown, describeStanding } from './headline.js';
 import { fillEmptyState, showAbout, showFaults, showTarget } from './lab-status.js';
 import { followStream } from './live-stream.js';
+import { drawQuality } from './match-quality.js';
 import { Records } from './records.js';
 import { rowSentence } from './row-head.js';
 import { RowList } from './row-list.js';
 import { watchSessions } from './session-dialog.js';
-import { makeTotals } from './totals.js';
+import { levelOf, makeTotals } from './totals.js';
 import { formatCount } from './words.js';
 
 const PAGE_SIZE = 200;
 const ANNOUNCE_EVERY_MS = 2000;
-const CHART_EVERY_MS = 500;
+const OVERVIEW_EVERY_MS = 500;
 
-const byId = (id) => document.getElementById(id);
 const records = new Records();
 const list = new RowList(byId('rows'));
 const visit = new URLSearchParams(location.search).get('visit') ?? undefined;
@@ -27,7 +29,7 @@ const totals = makeTotals({
 });
 
 let drawing = false;
-let chartTimer;
+let overviewTimer;
 
 /** Draws at most once per frame, however fast events come. */
 function draw() {
@@ -41,14 +43,18 @@ function draw() {
     byId('list-head').hidden = rows.length === 0;
     byId('empty').hidden = view.startedAtMs === undefined || records.count > 0;
     byId('no-match').hidden = records.count === 0 || rows.length > 0;
+    byId('totals').hidden = records.count === 0;
+    byId('events').classList.toggle('is-empty', records.count === 0);
     byId('clear').disabled = records.count === 0;
     byId('save').disabled = records.count === 0;
     drawPause();
   });
-  chartTimer ??= setTimeout(() => {
-    chartTimer = undefined;
+  overviewTimer ??= setTimeout(() => {
+    overviewTimer = undefined;
     drawChart(byId('chart'), records.all);
-  }, CHART_EVERY_MS);
+    drawQuality(byId('quality'), records.all);
+    byId('shown').textContent = describeShown(records.all);
+  }, OVERVIEW_EVERY_MS);
 }
 
 function drawPause() {
@@ -75,6 +81,14 @@ function announce(rows) {
     rows.length === 1 ? newest : `${formatCount(rows.length, 'new action')}, last: ${newest}`;
 }
 
+function showTotals(counts) {
+  totals.show(counts);
+  byId('standing').textContent = describeStanding(counts);
+  byId('standing').dataset.level = levelOf(counts.countedOnce);
+  byId('rest').textContent = describeRest(counts);
+  byId('rest').hidden = byId('rest').textContent === '';
+}
+
 function showConnection(state) {
   const texts = { live: 'Live', lost: 'Connection lost, trying again…' };
   byId('connection').dataset.state = state;
@@ -94,7 +108,7 @@ followStream({
     view.startedAtMs = status.startedAtMs;
     records.replace(rows.toReversed(), status.capacity);
     showStatus(status);
-    totals.show(counts);
+    showTotals(counts);
     draw();
   },
   more({ rows }) {
@@ -103,13 +117,13 @@ followStream({
   },
   rows({ totals: counts, rows, gone }) {
     announce(records.change(rows, gone));
-    totals.show(counts);
+    showTotals(counts);
     draw();
   },
   status: ({ status }) => showStatus(status),
   cleared({ totals: counts }) {
     records.clear();
-    totals.show(counts);
+    showTotals(counts);
     draw();
   },
 });
@@ -152,5 +166,5 @@ byId('clear-dialog').addEventListener('close', (event) => {
   event.target.returnValue = '';
 });
 showOnly();
-watchSessions();
+watchSessions(() => records.count);
 fillEmptyState();

@@ -1,16 +1,25 @@
 /* global document */
-/** Makes DOM nodes. Text goes in as text only: nothing in this folder turns data into markup. */
+/** The one way in which the lab's pages make DOM nodes. Text goes in as text only: no page turns data into markup. */
+
+/** @param {string} id */
+export const byId = (id) => document.getElementById(id);
 
 /**
  * @param {string} tag
  * @param {Record<string, unknown>} [properties] `class`, `data-*`, `aria-*` and other attributes; `on` holds listeners;
  *   null, undefined and false are left out.
- * @param {...(Node | string | null | undefined)} children
+ * @param {...(Node | string | null | undefined | false)} children
  */
-export function element(tag, properties = {}, ...children) {
-  const node = document.createElement(tag);
+export const element = (tag, properties, ...children) => fill(document.createElement(tag), properties, children);
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** The same for drawings. */
+export const drawing = (tag, properties, ...children) => fill(document.createElementNS(SVG, tag), properties, children);
+
+function fill(node, properties = {}, children = []) {
   for (const [name, value] of Object.entries(properties)) setProperty(node, name, value);
-  node.append(...children.filter((child) => child !== null && child !== undefined));
+  node.append(...children.filter((child) => child !== null && child !== undefined && child !== false));
   return node;
 }
 
@@ -23,15 +32,6 @@ function setProperty(node, name, value) {
   for (const [event, listener] of Object.entries(value)) node.addEventListener(event, listener);
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-
 /** A 16 by 16 line drawing in the colour of the text; hidden from screen readers, for words stand beside it. */
-export function icon(path, className = 'icon') {
-  const svg = document.createElementNS(SVG, 'svg');
-  const attributes = { viewBox: '0 0 16 16', 'aria-hidden': 'true', class: className };
-  for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value);
-  const line = document.createElementNS(SVG, 'path');
-  line.setAttribute('d', path);
-  svg.append(line);
-  return svg;
-}
+export const icon = (path, className = 'icon') =>
+  drawing('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true', class: className }, drawing('path', { d: path }));

@@ -1,45 +1,41 @@
 /* global document, fetch, location */
-/** Says where requests go, in large letters when it is Meta, and fills in what the page says about this lab. */
+/** Says where events go, in large letters when it is Meta, which faults are on, and what there is to know about this lab. */
 import { copyButton } from './code-block.js';
-import { element } from './element.js';
+import { byId, element } from './element.js';
 
 const ANSWER_LIMITS = {
   'stand-in': 'The answer is not Meta’s: a stand-in checks the request by Meta’s documented rules.',
   meta: 'The answer is Meta’s own, and says only that the event was accepted.',
 };
 
-function confirmLink() {
-  const link = document.createElement('a');
-  link.href = '/real';
-  link.textContent = 'see and decide';
-  return link;
-}
+const WHERE = {
+  'stand-in': 'A stand-in answers in Meta’s place; nothing leaves this computer.',
+  meta: 'Events go to Meta.',
+};
 
 /** A fault that somebody switched on outlives the test that needed it, unless the page says so. */
 export function showFaults(section, faults) {
   section.hidden = faults.length === 0;
   const lines = faults.map(({ key, label, choice, effect, usual }) => {
-    const button = element('button', { type: 'button', class: 'button button-small' }, 'Switch it off');
-    button.addEventListener('click', () => {
-      void fetch('/api/world', { method: 'POST', body: JSON.stringify({ [key]: usual }) });
-    });
+    const click = () => void fetch('/api/world', { method: 'POST', body: JSON.stringify({ [key]: usual }) });
+    const button = element('button', { type: 'button', class: 'button button-small', on: { click } }, 'Switch it off');
     return element('p', {}, element('strong', {}, `${label}: ${choice}.`), ` ${effect} `, button);
   });
   section.replaceChildren(...lines);
 }
 
+/** The stand-in is said in the headline; what reaches Meta stands in large letters. */
 export function showTarget(section, { target, pixelId, testEventCode, heldBack, caution }) {
   const [title, text] = section.children;
-  section.hidden = false;
-  section.dataset.target = target === 'meta' && testEventCode === '' ? 'meta-real' : target;
-  title.textContent = target === 'meta' ? 'Events go to Meta' : 'A stand-in for Meta, not Meta';
-  text.textContent = describeTarget({ target, pixelId, testEventCode, heldBack });
-  if (heldBack) text.append(confirmLink());
+  section.hidden = target !== 'meta';
+  section.dataset.target = testEventCode === '' ? 'meta-real' : target;
+  title.textContent = 'Events go to Meta';
+  text.textContent = describeTarget({ pixelId, testEventCode, heldBack });
+  if (heldBack) text.append(element('a', { href: '/real' }, 'see and decide'));
   if (caution) text.append(` ${caution}`);
 }
 
-function describeTarget({ target, pixelId, testEventCode, heldBack }) {
-  if (target !== 'meta') return 'Requests stay on this computer. Set PIXEL_ID and ACCESS_TOKEN to send them to Meta.';
+function describeTarget({ pixelId, testEventCode, heldBack }) {
   if (heldBack)
     return `Data set ${pixelId}. No test code is set, so events would count as real. They are held back until you confirm it: `;
   if (testEventCode === '') return `Data set ${pixelId}, without a test code. Every event counts as real.`;
@@ -48,10 +44,11 @@ function describeTarget({ target, pixelId, testEventCode, heldBack }) {
 
 export function showAbout({ templateName, capacity, target }) {
   for (const link of document.querySelectorAll('.run-demo')) link.hidden = target === 'meta';
-  document.getElementById('demo-limit').hidden = target !== 'meta';
-  document.getElementById('answer-limit').textContent = ANSWER_LIMITS[target];
-  const text = `Template: ${templateName}. The newest ${capacity.toLocaleString('en')} records are kept, in memory only.`;
-  document.getElementById('about').textContent = text;
+  byId('demo-limit').hidden = target !== 'meta';
+  byId('answer-limit').textContent = ANSWER_LIMITS[target];
+  byId('where').textContent = WHERE[target];
+  byId('about').textContent =
+    `Template: ${templateName}. The newest ${capacity.toLocaleString('en')} records are kept, in memory only.`;
 }
 
 /** The two things to copy when nothing has come yet. */
@@ -68,7 +65,7 @@ export function fillEmptyState() {
     mirror: `<script src="${location.origin}/mirror.js"></script>`,
   };
   for (const [id, text] of Object.entries(texts)) {
-    const code = document.getElementById(id);
+    const code = byId(id);
     code.textContent = text;
     code.after(copyButton('Copy', 'command', () => text));
   }

@@ -67,11 +67,17 @@ function ids({ browser, server, other }) {
     const texts = sides.map((side) => (side ? read(side) : undefined));
     const present = new Set(texts.filter((_text, index) => sides[index]));
     const differs = label !== 'Received' && present.size > 1;
-    const cells = texts.map((text) => element('td', { class: differs ? 'differs' : '' }, text || '–'));
+    const cells = texts.map((text, index) =>
+      element('td', { class: differs ? 'differs' : null, 'data-label': titles[index + 1] }, text || '–'),
+    );
     return element('tr', {}, element('th', { scope: 'row' }, label), ...cells);
   });
-  const table = element('table', {}, element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...rows));
-  return element('div', { class: 'compare' }, table);
+  return element(
+    'table',
+    { class: 'compare stacking' },
+    element('thead', {}, element('tr', {}, ...head)),
+    element('tbody', {}, ...rows),
+  );
 }
 
 function browserDetail(call, position) {

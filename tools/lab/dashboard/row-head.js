@@ -11,7 +11,7 @@ export function headCells(row) {
     middleCell(row),
     sideCell('server', row.server, serverNotes),
     timeCell(row),
-    row.run ? element('span', { class: 'run' }, row.run) : null,
+    row.run ? element('span', { class: row.run === 'Sample' ? 'run run-sample' : 'run' }, row.run) : null,
     row.verdict === 'paired' && row.repeats === 0 && !row.other
       ? null
       : element('span', { class: 'reason' }, row.verdict === 'failed' ? `${row.remedy} ${row.reason}` : row.reason),
@@ -50,9 +50,9 @@ function pixelNotes(side) {
   return [formatMoney(side.value, side.currency), itemText(side), noId, way, pathOf(side.page)];
 }
 
-/** The page without its origin, which is the same for most rows. */
+/** The page without its origin, which is the same for most rows, and without the demonstration's visit, which the row says. */
 function pathOf(page) {
-  return page && URL.canParse(page) ? new URL(page).pathname : page;
+  return page && URL.canParse(page) ? new URL(page).pathname.replace(/^\/shop\/run\/[^/]+/, '/shop') : page;
 }
 
 function serverNotes(side) {

@@ -56,10 +56,10 @@ function cameIn({ hit, eventData, logs, cookies }) {
   if (Object.keys(eventData).length > 0) {
     const text = JSON.stringify(Object.fromEntries(Object.entries(eventData).toSorted(byInterest)));
     const note = `${hit.method}${from}, ${formatCount(hit.bytes, 'byte')}`;
-    panels.push(panel('What came in', note, codeBlock({ title: 'Event data, personal values masked', text })));
+    panels.push(panel('What came in', note, codeBlock({ title: 'Event Data, personal values masked', text })));
   }
   if (logs.length > 0)
-    panels.push(panel('What the tag logged', null, codeBlock({ title: 'logToConsole', text: logs.join('\n') })));
+    panels.push(panel('What the tag logged', null, codeBlock({ title: 'Console', text: logs.join('\n') })));
   if (cookies.length > 0) {
     const text = cookies.map((cookie) => cookie.header ?? `${cookie.name} could not be sent`).join('\n');
     panels.push(panel('Cookies for the browser', null, codeBlock({ title: 'Set-Cookie', text })));
@@ -78,7 +78,8 @@ export function wentOut({ attempts, target }) {
   const whose = target === 'meta' ? 'What Meta answered' : 'What the stand-in for Meta answered';
   return attempts.flatMap((attempt, index) => {
     const note = attempts.length > 1 ? `attempt ${index + 1} of ${attempts.length}` : null;
-    return [panel('What was sent', note, requestBlock(attempt)), panel(whose, note, answerBlock(attempt))];
+    const request = ['Outgoing HTTP Request', note].filter(Boolean).join(', ');
+    return [panel('What was sent', request, requestBlock(attempt)), panel(whose, note, answerBlock(attempt))];
   });
 }
 

@@ -1,11 +1,11 @@
-/* global document, fetch, location */
+/* global fetch, location */
 /** The dialog about sessions: save to a file, load one, replay it, show the differences. */
-import { element } from './element.js';
+import { byId, element } from './element.js';
+import { differenceList } from './differences.js';
 import { formatCount } from './words.js';
 
-const byId = (id) => document.getElementById(id);
-
-export function watchSessions() {
+/** @param {() => number} countLive How many actions loading would replace. */
+export function watchSessions(countLive) {
   byId('sessions').addEventListener('click', () => byId('session-dialog').showModal());
   byId('session-close').addEventListener('click', () => byId('session-dialog').close());
   byId('save').addEventListener('click', () => {
@@ -16,26 +16,46 @@ export function watchSessions() {
     byId('load').disabled = !chosen;
     byId('replay').disabled = !chosen;
   });
-  byId('load').addEventListener('click', () => run('/api/session', showLoaded));
-  byId('replay').addEventListener('click', () => run('/api/session/replay', showReport));
+  const load = () => void run('/api/session', showLoaded);
+  byId('load').addEventListener('click', () => (countLive() === 0 ? load() : say(question(countLive(), load))));
+  byId('replay').addEventListener('click', () => void run('/api/session/replay', showReport));
+}
+
+const say = (node) => byId('session-result').replaceChildren(node);
+
+/** What is on the page comes back only if it was saved before. */
+function question(count, load) {
+  const them = count === 1 ? 'it' : 'them';
+  const keep = () => say(element('p', {}, 'Nothing was replaced.'));
+  return element(
+    'div',
+    { role: 'alert' },
+    element(
+      'p',
+      {},
+      `This replaces ${formatCount(count, 'action')} in every open window. Save ${them} first to keep ${them}.`,
+    ),
+    element(
+      'p',
+      { class: 'session-actions' },
+      element('button', { type: 'button', class: 'button', on: { click: keep } }, 'Keep what is there'),
+      element('button', { type: 'button', class: 'button button-danger', on: { click: load } }, 'Replace'),
+    ),
+  );
 }
 
 /** Never rejects: what goes wrong is said in the dialog. */
 async function run(path, show) {
   const session = await byId('session-file').files[0].text();
   const template = await byId('template-file').files[0]?.text();
-  byId('session-result').replaceChildren(element('p', {}, 'Working…'));
+  say(element('p', {}, 'Working…'));
   try {
     const body = JSON.stringify({ session, template });
     const response = await fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
     const answer = await response.json();
-    byId('session-result').replaceChildren(
-      response.ok ? show(answer) : element('p', { class: 'fault' }, `${answer.error.reason} ${answer.error.remedy}`),
-    );
+    say(response.ok ? show(answer) : element('p', { class: 'fault' }, `${answer.error.reason} ${answer.error.remedy}`));
   } catch {
-    byId('session-result').replaceChildren(
-      element('p', { class: 'fault' }, 'The lab does not answer. Is it still running?'),
-    );
+    say(element('p', { class: 'fault' }, 'The lab does not answer. Is it still running?'));
   }
 }
 
@@ -43,19 +63,20 @@ function showLoaded({ records }) {
   return element('p', {}, `${formatCount(records, 'record')} loaded. They stand behind this dialog.`);
 }
 
-function showReport({ events, changed, before, after }) {
+function showReport(report) {
+  const { events, changed, before, after, unknownFields = [] } = report;
   const title = `${formatCount(events, 'event')} replayed, ${changed.length} different. Before: ${before}. After: ${after}.`;
   return element(
     'div',
     {},
     element('p', {}, element('strong', {}, title)),
-    element('ol', {}, ...changed.map(changedEvent)),
+    ...unknownFields.map(unknownLine),
+    differenceList(changed),
   );
 }
 
-function changedEvent({ title, differences }) {
-  const lines = differences.map(({ field, before, after }) =>
-    element('li', {}, element('code', {}, `${field}: ${before ?? 'absent'} → ${after ?? 'absent'}`)),
-  );
-  return element('li', {}, element('strong', {}, title), element('ul', {}, ...lines));
+/** A form that was filled in for one tag says little about another. */
+function unknownLine({ template, fields }) {
+  const text = `${template} has no ${fields.length === 1 ? 'field' : 'fields'} ${fields.join(', ')}: what the session’s form says there has no effect.`;
+  return element('p', { class: 'warnings' }, text);
 }

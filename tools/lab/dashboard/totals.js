@@ -52,7 +52,8 @@ function showCount({ button, count, note }, totals) {
 /** Below nine in ten a report is plainly wrong. */
 const FAIR = 0.9;
 
-function levelOf(share) {
+/** `none` while there is nothing to judge. */
+export function levelOf(share) {
   if (share === undefined) return 'none';
   if (share === 1) return 'good';
   return share >= FAIR ? 'fair' : 'poor';
@@ -65,7 +66,7 @@ function figureList({ countedOnce, coverage, quality, rows, browser, server }) {
   const figures = [
     ['Counted once', formatShare(countedOnce), 'of the actions that both sides reported'],
     ['Event coverage', formatShare(coverage), 'of the pixel’s actions came by the server too; Meta’s goal is 75 %'],
-    ['Match quality, estimated', estimate, 'of 10. Meta publishes no weights, only which keys help most'],
+    ['Event match quality, estimated', estimate, 'of 10. Meta publishes no weights, only which keys help most'],
     ['User actions', rows.toLocaleString('en'), rows === 0 ? 'none yet' : `from ${calls} and ${events}`],
   ];
   return figures.map(([label, value, note], index) =>

@@ -8,7 +8,7 @@ import { FormError, type TagForm } from './tag-form.ts';
 /** A refused form is answered with 400 and `{ error, problems: [{ name, row, column, message }] }`. */
 export function formRoutes(form: TagForm): LabRoutes {
   return newRoutes()
-    .get('/form', labPage({ title: 'Form', path: '/form', name: 'form', styles: ['form', 'form-table'] }))
+    .get('/form', labPage({ title: 'Form', path: '/form', folder: 'site', name: 'form', style: 'form' }))
     .get('/api/form', (c) => c.json(form.view()))
     .post('/api/form/check', ownPagesOnly, (c) => answer(c, (values) => form.check(values)))
     .put('/api/form', ownPagesOnly, (c) => answer(c, (values) => form.apply(values)));

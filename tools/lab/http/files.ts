@@ -20,13 +20,3 @@ export function fileRoutes(folder: string, path: string): LabRoutes {
   }
   return routes;
 }
-
-const DASHBOARD = join(import.meta.dirname, '..', 'dashboard');
-
-/** The dashboard, and the script that people paste into their sites. */
-export function dashboardRoutes(): LabRoutes {
-  const read = (name: string): Buffer<ArrayBuffer> => readFileSync(join(DASHBOARD, name));
-  return fileRoutes(DASHBOARD, '/pages')
-    .get('/', serve('index.html', read('index.html')))
-    .get('/mirror.js', serve('mirror.js', read('mirror.js')));
-}

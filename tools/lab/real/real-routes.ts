@@ -17,7 +17,7 @@ interface RealParts {
 
 export function realRoutes(parts: RealParts): LabRoutes {
   return newRoutes()
-    .get('/real', labPage({ title: 'Where requests go', path: '/real', name: 'real', styles: ['form', 'real'] }))
+    .get('/real', labPage({ title: 'Where events go', path: '/real', folder: 'site', name: 'real' }))
     .get('/api/real', (c) => c.json(describe(parts)))
     .post('/api/real/confirm', ownPagesOnly, async (c) => c.json(confirm(parts, await readText(c))));
 }

@@ -5,6 +5,7 @@ import type { Difference, ReplayedEvent, ReplayReport } from './session-types.ts
 interface Runs {
   /** A template's name, or `recorded`. */
   name: string;
+  unknownFields?: string[];
   events: readonly ReplayedEvent[];
 }
 
@@ -15,7 +16,10 @@ export function compareRuns(before: Runs, after: Runs): ReplayReport {
     const differences = other ? compareEvents(event, other) : [];
     return differences.length > 0 ? [{ recordId: event.recordId, title: event.title, differences }] : [];
   });
-  return { before: before.name, after: after.name, events: before.events.length, changed };
+  const unknownFields = [before, after].flatMap(({ name, unknownFields: fields = [] }) =>
+    fields.length > 0 ? [{ template: name, fields }] : [],
+  );
+  return { before: before.name, after: after.name, events: before.events.length, unknownFields, changed };
 }
 
 function compareEvents(before: ReplayedEvent, after: ReplayedEvent): Difference[] {

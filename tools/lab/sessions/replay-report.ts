@@ -1,6 +1,6 @@
 /** One replay from file to report: reads, runs, compares. Knows neither HTTP nor a terminal. */
 import { compareRuns } from './compare.ts';
-import { recordedEvents, replaySession, type Progress } from './replay.ts';
+import { recordedEvents, replaySession, type Progress, type Replay } from './replay.ts';
 import type { ReplayReport, Session } from './session-types.ts';
 
 /**
@@ -21,14 +21,9 @@ export async function reportReplay(
   };
   const one = await run(first);
   if (second === undefined) {
-    return compareRuns(
-      { name: 'recorded', events: recordedEvents(session) },
-      { name: one.templateName, events: one.events },
-    );
+    return compareRuns({ name: 'recorded', events: recordedEvents(session) }, named(one));
   }
-  const other = await run(second);
-  return compareRuns(
-    { name: one.templateName, events: one.events },
-    { name: other.templateName, events: other.events },
-  );
+  return compareRuns(named(one), named(await run(second)));
 }
+
+const named = ({ templateName, ...run }: Replay) => ({ name: templateName, ...run });

@@ -4,6 +4,8 @@ import { createRuntime } from '../../sandbox/runtime.ts';
 import { parseTemplateFile, type TemplateFile } from '../../sandbox/template-file.ts';
 import { createGraph } from '../../graph/graph.ts';
 import type { ServerRecord } from '../../pairing/record-types.ts';
+import type { Parameter } from '../form/parameter-types.ts';
+import { findParameter } from '../form/restore-secrets.ts';
 import { judgeRun } from '../tag/outcome.ts';
 import { createRedact } from '../../privacy/redact.ts';
 import { sendTo } from '../tag/stand-in.ts';
@@ -15,6 +17,8 @@ const CONTAINER = { containerId: 'GTM-LAB', version: '1', previewMode: true, deb
 
 export interface Replay {
   templateName: string;
+  /** Fields of the session's forms that the template does not have. */
+  unknownFields: string[];
   /** In the session's order; without hits that no tag has seen. */
   events: ReplayedEvent[];
 }
@@ -33,7 +37,14 @@ export async function replaySession(session: Session, template: string, progress
     progress?.(events.length, records.length);
   }
   const { displayName } = file.info;
-  return { templateName: typeof displayName === 'string' ? displayName : file.name, events };
+  const templateName = typeof displayName === 'string' ? displayName : file.name;
+  return { templateName, unknownFields: findUnknownFields(session, file), events };
+}
+
+function findUnknownFields({ settings, records }: Session, { parameters }: TemplateFile): string[] {
+  const forms = new Set([settings, ...records.flatMap((record) => (record.side === 'server' && record.form) || [])]);
+  const names = new Set([...forms].flatMap((form) => Object.keys(form)));
+  return [...names].filter((name) => findParameter(parameters as Parameter[], name) === undefined);
 }
 
 /** What was recorded, in the same form. */
@@ -47,10 +58,9 @@ function replayable({ records }: Session): ServerRecord[] {
 
 type Run = (record: ServerRecord) => Promise<ReplayedEvent>;
 
-/** The secret settings are not in the file; the stand-in takes any. */
+/** Each event runs with the form of its own time. The secret settings are not in the file; the stand-in takes any. */
 function createRun(file: TemplateFile, saved: Record<string, unknown>): Run {
   const defaults = readTagSettings(file.parameters);
-  const data = { ...defaults, ...saved, accessToken: defaults.accessToken };
   const redact = createRedact(defaults.accessToken);
   const runtime = createRuntime(file);
   let nowMs = 0;
@@ -60,7 +70,7 @@ function createRun(file: TemplateFile, saved: Record<string, unknown>): Run {
     const { sendHttp, attempts } = recordSends(send, redact);
     const { headers = {}, remoteAddress, method } = record.hit;
     const result = await runtime.run({
-      data,
+      data: { ...defaults, ...(record.form ?? saved), accessToken: defaults.accessToken },
       eventData: structuredClone(record.eventData),
       request: { method, path: '/g/collect', headers, remoteAddress },
       container: CONTAINER,

@@ -13,11 +13,20 @@ const MOST_RECORDS = 10_000;
 
 export function writeSession({ templateName, settings, records }: Session): string {
   const head = { kind: KIND, version: VERSION, savedAt: new Date().toISOString() };
-  const safe = JSON.stringify(settings, (key, value: unknown) => (isSecretName(key) ? undefined : value));
-  const lines = records.map((record) => `    ${JSON.stringify(record)}`).join(',\n');
-  const opening = JSON.stringify({ ...head, templateName, settings: JSON.parse(safe) as unknown }).slice(0, -1);
+  const forms = [...new Set(records.flatMap((record) => (record.side === 'server' && record.form) || []))];
+  const lines = records.map((record) => `    ${JSON.stringify(writeRecord(record, forms))}`).join(',\n');
+  const safe = { settings: withoutTokens(settings), forms: forms.map(withoutTokens) };
+  const opening = JSON.stringify({ ...head, templateName, ...safe }).slice(0, -1);
   return `${opening},"records":[\n${lines}\n]}\n`;
 }
+
+/** Many events share a form, so that the file holds each once and records its place. */
+function writeRecord(record: LabRecord, forms: readonly unknown[]): object {
+  return record.side === 'server' && record.form ? { ...record, form: forms.indexOf(record.form) } : record;
+}
+
+const withoutTokens = (form: Record<string, unknown>): unknown =>
+  JSON.parse(JSON.stringify(form, (key, value: unknown) => (isSecretName(key) ? undefined : value)));
 
 /** Throws SessionError, which names the field and the remedy. */
 export function readSession(text: string): Session {
@@ -35,20 +44,36 @@ export function readSession(text: string): Session {
   const { records } = file;
   if (!Array.isArray(records)) throw broken('records', 'is not a list');
   if (records.length > MOST_RECORDS) throw broken('records', `holds more than ${MOST_RECORDS}`);
+  const forms = readForms(file['forms'] ?? []);
   return {
     templateName: typeof file['templateName'] === 'string' ? file['templateName'] : '',
-    settings: readSettings(file['settings'] ?? {}),
-    records: records.map((record: unknown, index): LabRecord => checkRecord(record, `records[${index}]`)),
+    settings: readSettings(file['settings'] ?? {}, 'settings'),
+    records: records.map((record: unknown, index): LabRecord => withForm(record, `records[${index}]`, forms)),
   };
 }
 
+function readForms(value: unknown): Record<string, unknown>[] {
+  if (!Array.isArray(value)) throw broken('forms', 'is not a list');
+  return value.map((form: unknown, index) => readSettings(form, `forms[${index}]`));
+}
+
+/** The record with the form at the place that it names. */
+function withForm(value: unknown, path: string, forms: readonly Record<string, unknown>[]): LabRecord {
+  const record = checkRecord(value, path);
+  const place = isObject(value) ? value['form'] : undefined;
+  if (record.side !== 'server' || place === undefined) return record;
+  const form = typeof place === 'number' ? forms[place] : undefined;
+  if (form === undefined) throw broken(`${path}.form`, 'names no form of the file');
+  return { ...record, form };
+}
+
 /** A form holds texts, numbers, true, false, and tables of them. */
-function readSettings(value: unknown): Record<string, unknown> {
-  if (!isObject(value)) throw broken('settings', 'is not an object');
+function readSettings(value: unknown, path: string): Record<string, unknown> {
+  if (!isObject(value)) throw broken(path, 'is not an object');
   for (const [name, setting] of Object.entries(value)) {
     const isTable =
       Array.isArray(setting) && setting.every((row) => isObject(row) && Object.values(row).every(isPlain));
-    if (!isPlain(setting) && !isTable) throw broken(`settings.${name.slice(0, 40)}`, 'is no setting');
+    if (!isPlain(setting) && !isTable) throw broken(`${path}.${name.slice(0, 40)}`, 'is no setting');
   }
   return value;
 }

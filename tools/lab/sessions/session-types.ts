@@ -4,7 +4,7 @@ import type { LabRecord, Outcome } from '../../pairing/record-types.ts';
 /** What the lab had seen when it was saved. */
 export interface Session {
   templateName: string;
-  /** The tag's form without anything secret. */
+  /** The tag's form when the session was saved, without anything secret: for records that hold none of their own. */
   settings: Record<string, unknown>;
   /** Oldest first. */
   records: LabRecord[];
@@ -38,6 +38,8 @@ export interface ReplayReport {
   before: string;
   after: string;
   events: number;
+  /** Fields of the session's forms that a template does not have: what they say has no effect there. */
+  unknownFields: { template: string; fields: string[] }[];
   /** Events with at least one difference. */
   changed: { recordId: number; title: string; differences: Difference[] }[];
 }

@@ -1,21 +1,12 @@
-/* global document */
 /** Draws one field of a template's form for each of its parameter types, and reads it. Text goes in as text only. */
+
+import { element } from '/pages/element.js';
 
 let counter = 0;
 
-export function make(tag, properties = {}, ...children) {
-  const node = Object.assign(document.createElement(tag), properties);
-  node.append(...children.filter((child) => child !== undefined));
-  return node;
-}
+const help = (parameter, id) => parameter.help && element('p', { class: 'field-help', id }, parameter.help);
 
-const help = (parameter, id) => parameter.help && make('p', { className: 'field-help', id }, parameter.help);
-
-const fault = () => {
-  const node = make('p', { className: 'field-fault' });
-  node.setAttribute('role', 'alert');
-  return node;
-};
+const fault = () => element('p', { class: 'field-fault', role: 'alert' });
 
 /** Names of fields whose values are never shown and never saved; the lab says which. */
 export const secretNames = new Set();
@@ -23,15 +14,19 @@ export const secretNames = new Set();
 function makeInput({ name, valueHint = '' }, value, isKept) {
   const secret = secretNames.has(name);
   const placeholder = isKept ? 'Set. Leave it empty to keep it.' : valueHint;
-  const input = make('input', { type: secret ? 'password' : 'text', placeholder, value: value ?? '' });
-  input.autocomplete = secret ? 'new-password' : 'off';
-  input.spellcheck = false;
-  return input;
+  const autocomplete = secret ? 'new-password' : 'off';
+  return element('input', {
+    type: secret ? 'password' : 'text',
+    placeholder,
+    value,
+    autocomplete,
+    spellcheck: 'false',
+  });
 }
 
 function makeSelect(items, value) {
-  const options = items.map((item) => make('option', { value: String(item.value) }, item.displayValue));
-  const select = make('select', {}, ...options);
+  const options = items.map((item) => element('option', { value: String(item.value) }, item.displayValue));
+  const select = element('select', {}, ...options);
   select.selectedIndex = Math.max(
     0,
     items.findIndex((item) => item.value === value),
@@ -39,16 +34,16 @@ function makeSelect(items, value) {
   return { node: select, read: () => items[select.selectedIndex]?.value };
 }
 
-const nameHint = ({ name }) => make('code', { className: 'field-name' }, name);
+const nameHint = ({ name }) => element('code', { class: 'field-name' }, name);
 
 /** Label, control, unit, help and the place for a fault. */
 function framed(parameter, control) {
   const id = `field-${++counter}`;
   control.id = id;
   if (parameter.help) control.setAttribute('aria-describedby', `${id}-help`);
-  const label = make('label', { htmlFor: id }, parameter.displayName ?? parameter.name, nameHint(parameter));
-  const line = parameter.valueUnit ? make('div', { className: 'field-line' }, control, parameter.valueUnit) : control;
-  return make('div', { className: 'field' }, label, line, fault(), help(parameter, `${id}-help`));
+  const label = element('label', { for: id }, parameter.displayName ?? parameter.name, nameHint(parameter));
+  const line = parameter.valueUnit ? element('div', { class: 'field-line' }, control, parameter.valueUnit) : control;
+  return element('div', { class: 'field' }, label, line, fault(), help(parameter, `${id}-help`));
 }
 
 function drawText(parameter, { value, kept }) {
@@ -62,14 +57,14 @@ function drawSelect(parameter, { value }) {
 }
 
 function drawCheckbox(parameter, { value }) {
-  const input = make('input', { type: 'checkbox', checked: value === true });
-  const label = make(
+  const input = element('input', { type: 'checkbox', checked: value === true });
+  const label = element(
     'label',
-    { className: 'field-check' },
+    { class: 'field-check' },
     input,
-    make('span', {}, parameter.checkboxText, nameHint(parameter)),
+    element('span', {}, parameter.checkboxText, nameHint(parameter)),
   );
-  return { node: make('div', { className: 'field' }, label, fault(), help(parameter)), read: () => input.checked };
+  return { node: element('div', { class: 'field' }, label, fault(), help(parameter)), read: () => input.checked };
 }
 
 function drawCell(column, value, isKept) {
@@ -85,14 +80,14 @@ function drawCell(column, value, isKept) {
 /** `isKept(column)` says whether the lab holds a secret for that cell. */
 function drawRow({ simpleTableColumns: columns }, cells, isKept) {
   const drawn = columns.map((column) => drawCell(column, cells[column.name], isKept(column.name)));
-  const remove = make('button', { type: 'button', className: 'button button-small', textContent: 'Remove' });
-  const node = make('tr', {}, ...drawn.map((cell) => make('td', {}, cell.node)), make('td', {}, remove));
+  const remove = element('button', { type: 'button', class: 'button button-small' }, 'Remove');
+  const node = element('tr', {}, ...drawn.map((cell) => element('td', {}, cell.node)), element('td', {}, remove));
   return { node, remove, read: () => Object.fromEntries(columns.map(({ name }, at) => [name, drawn[at].read()])) };
 }
 
 function drawTable(parameter, { value = [], kept, changed }) {
   const { name, displayName, newRowButtonText = 'Add a row', simpleTableColumns } = parameter;
-  const body = make('tbody');
+  const body = element('tbody');
   const rows = [];
   const addRow = (cells, index) => {
     const row = drawRow(parameter, cells, (column) => kept.includes(`${name}.${index}.${column}`));
@@ -105,16 +100,16 @@ function drawTable(parameter, { value = [], kept, changed }) {
     body.append(row.node);
   };
   value.forEach(addRow);
-  const add = make('button', { type: 'button', className: 'button button-small' }, newRowButtonText);
+  const add = element('button', { type: 'button', class: 'button button-small' }, newRowButtonText);
   add.addEventListener('click', () => {
     addRow({}, -1);
     changed();
   });
-  const titles = simpleTableColumns.map((column) => make('th', {}, column.displayName));
-  const head = make('thead', {}, make('tr', {}, ...titles, make('th')));
-  const table = make('div', { className: 'table' }, make('table', {}, head, body), add);
-  const legend = make('legend', {}, displayName, nameHint(parameter));
-  const node = make('fieldset', { className: 'field' }, legend, help(parameter), table, fault());
+  const titles = simpleTableColumns.map((column) => element('th', {}, column.displayName));
+  const head = element('thead', {}, element('tr', {}, ...titles, element('th')));
+  const table = element('div', { class: 'table' }, element('table', {}, head, body), add);
+  const legend = element('legend', {}, displayName, nameHint(parameter));
+  const node = element('fieldset', { class: 'field' }, legend, help(parameter), table, fault());
   return { node, read: () => rows.map((row) => row.read()) };
 }
 
@@ -129,5 +124,5 @@ const DRAWERS = {
 /** @returns {{ node: HTMLElement, read?: () => unknown }} Without `read` for a field that holds no value. */
 export function drawField(parameter, state) {
   const draw = DRAWERS[parameter.type];
-  return draw ? draw(parameter, state) : { node: make('p', { className: 'label' }, parameter.displayName ?? '') };
+  return draw ? draw(parameter, state) : { node: element('p', { class: 'label' }, parameter.displayName ?? '') };
 }

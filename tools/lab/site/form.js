@@ -1,10 +1,10 @@
-/* global document, fetch, setTimeout, clearTimeout, Blob, URL */
+/* global fetch, setTimeout, clearTimeout, Blob, URL */
 /** The page /form: draws the template's own parameters, has them checked by the lab while one types, applies, saves, loads. */
-import { drawField, make, secretNames } from './form-fields.js';
+import { byId, element } from '/pages/element.js';
+import { drawField, secretNames } from './form-fields.js';
 
 const CHECK_AFTER_MS = 150;
 
-const byId = (id) => document.getElementById(id);
 /** Name → what draws and reads it. */
 const fields = new Map();
 const groups = [];
@@ -32,15 +32,15 @@ function drawAll({ parameters: drawn, values, kept, secret }) {
     const field = drawField(parameter, { value: values[parameter.name], kept, changed: checkSoon });
     fields.set(parameter.name, field);
     const nested = (parameter.subParams ?? []).map(draw);
-    return nested.length === 0 ? field.node : make('div', {}, field.node, ...nested);
+    return nested.length === 0 ? field.node : element('div', {}, field.node, ...nested);
   };
   const drawGroup = (group) => {
-    const count = make('span', { className: 'group-count' });
-    const inner = make('div', { className: 'group-fields' }, ...(group.subParams ?? []).map(draw));
-    const node = make(
+    const count = element('span', { class: 'group-count' });
+    const inner = element('div', { class: 'group-fields' }, ...(group.subParams ?? []).map(draw));
+    const node = element(
       'details',
-      { className: 'group' },
-      make('summary', {}, group.displayName ?? group.name, count),
+      { class: 'group' },
+      element('summary', {}, group.displayName ?? group.name, count),
       inner,
     );
     node.open = group.groupStyle !== 'ZIPPY_CLOSED';
@@ -55,7 +55,9 @@ function showCheck({ shown, problems }) {
   for (const [name, { node }] of fields) {
     if (shown) node.hidden = !shown.includes(name);
     const mine = problems.filter((problem) => problem.name === name);
-    node.querySelector('.field-fault')?.replaceChildren(...mine.map(({ message }) => make('span', {}, `${message} `)));
+    node
+      .querySelector('.field-fault')
+      ?.replaceChildren(...mine.map(({ message }) => element('span', {}, `${message} `)));
     for (const control of node.querySelectorAll('input, select')) control.removeAttribute('aria-invalid');
     for (const { row, column } of mine) markInvalid(node, row, column);
   }
@@ -104,7 +106,7 @@ async function apply(values) {
 function save() {
   const text = JSON.stringify(readValues(), (name, value) => (secretNames.has(name) ? undefined : value), 2);
   const url = URL.createObjectURL(new Blob([`${text}\n`], { type: 'application/json' }));
-  make('a', { href: url, download: 'countonce-form.json' }).click();
+  element('a', { href: url, download: 'countonce-form.json' }).click();
   URL.revokeObjectURL(url);
 }
 

@@ -1,7 +1,6 @@
-/* global document, fetch */
+/* global fetch */
 /** The page /real: says where requests go, and asks before events would count as real. */
-
-const byId = (id) => document.getElementById(id);
+import { byId } from '/pages/element.js';
 
 function show({ target, heldBack, pixels }) {
   byId('confirm').hidden = !heldBack;

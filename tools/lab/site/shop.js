@@ -1,5 +1,7 @@
 /* global document, window, location, sessionStorage, reportAdded, reportAsked, addEventListener, setTimeout, URLSearchParams */
 /** What the shop does in the browser: the cart, the checkout and the consent banner. Knows no tag but through `fbq` and `gtag`. */
+import { element } from '/pages/element.js';
+
 const ANSWER_SHOWN_MS = 4000;
 
 const cookie = (name) => document.cookie.match(new RegExp(`(?:^|; )${name}=([^;]*)`))?.[1] ?? '';
@@ -63,22 +65,14 @@ function agree(banner) {
 }
 
 function askForConsent() {
-  const banner = document.createElement('section');
-  banner.className = 'consent';
-  banner.setAttribute('aria-label', 'Consent');
-  const text = document.createElement('p');
-  text.textContent = 'May we measure what you buy, and tell our advertising partners?';
-  const yes = document.createElement('button');
-  yes.type = 'button';
-  yes.className = 'buy';
-  yes.textContent = 'Yes, you may';
-  yes.addEventListener('click', () => agree(banner));
-  const no = document.createElement('button');
-  no.type = 'button';
-  no.className = 'plain';
-  no.textContent = 'No';
-  no.addEventListener('click', () => banner.remove());
-  banner.append(text, no, yes);
+  const choice = (look, text, click) => element('button', { type: 'button', class: look, on: { click } }, text);
+  const banner = element(
+    'section',
+    { class: 'consent', 'aria-label': 'Consent' },
+    element('p', {}, 'May we measure what you buy, and tell our advertising partners?'),
+    choice('plain', 'No', () => banner.remove()),
+    choice('buy', 'Yes, you may', () => agree(banner)),
+  );
   document.body.append(banner);
 }
 

@@ -1,5 +1,6 @@
 /* global document, location, history, fetch, scrollTo, addEventListener, pageViewed, DOMParser, FormData, URL, URLSearchParams */
 /** Makes the shop a single-page app: follows its links without a new document, and runs the code of the page that came. */
+import { element } from '/pages/element.js';
 import { showPieces } from './shop.js';
 
 const { base } = document.body.dataset;
@@ -10,10 +11,7 @@ function runPageCode(page) {
   const holder = document.getElementById('page-code');
   holder.replaceChildren();
   for (const { textContent } of page.querySelectorAll('#page-code script')) {
-    const script = document.createElement('script');
-    script.nonce = nonce;
-    script.textContent = textContent;
-    holder.append(script);
+    holder.append(element('script', { nonce }, textContent));
   }
 }
 

@@ -1,20 +1,11 @@
 /* global document, location, window */
 /** The lab's drawer on the pages of the shop: the switches, the page's own code, cookies. Not shown inside a frame. */
+import { element } from '/pages/element.js';
 import { describeWorld, drawSwitches, readWorld } from './switches.js';
 
 const TAG_COOKIES = ['_ga', '_fbp', '_fbc', 'shop_consent'];
 
-function make(tag, properties, ...children) {
-  const node = Object.assign(document.createElement(tag), properties);
-  node.append(...children);
-  return node;
-}
-
-const button = (text, act) => {
-  const node = make('button', { type: 'button', className: 'lab-button' }, text);
-  node.addEventListener('click', act);
-  return node;
-};
+const button = (text, click) => element('button', { type: 'button', class: 'lab-button', on: { click } }, text);
 
 function forgetCookies() {
   for (const name of TAG_COOKIES) document.cookie = `${name}=; path=/; max-age=0`;
@@ -26,30 +17,31 @@ const readPageCode = () =>
   [...document.querySelectorAll('#page-code script')].map((script) => script.textContent.trim()).join('\n');
 
 function makePanel() {
-  const switches = make('div', { className: 'lab-switches' });
-  const code = make('code', {});
-  const panel = make(
+  const switches = element('div', { class: 'lab-switches' });
+  const code = element('code', {});
+  const panel = element(
     'div',
-    { className: 'lab-panel', id: 'lab-panel', hidden: true },
-    make(
+    { class: 'lab-panel', id: 'lab-panel', hidden: true },
+    element(
       'p',
-      { className: 'lab-links' },
-      make('a', { href: '/', target: '_blank' }, 'Dashboard'),
-      ' ',
-      make('a', { href: '/shop/tour', target: '_blank' }, 'Demonstration'),
+      { class: 'lab-links' },
+      element('a', { href: '/', target: '_blank' }, 'Dashboard'),
+      element('a', { href: '/shop/tour', target: '_blank' }, 'Demonstration'),
+      element('a', { href: '/world', target: '_blank' }, 'Switchboard'),
+      element('a', { href: '/form', target: '_blank' }, 'Form'),
     ),
     switches,
-    make(
+    element(
       'p',
-      { className: 'lab-buttons' },
+      { class: 'lab-buttons' },
       button('Reload this page', () => location.reload()),
       button('Forget cookies', forgetCookies),
     ),
-    make(
+    element(
       'details',
-      { className: 'lab-code' },
-      make('summary', {}, 'What this page’s own code says'),
-      make('pre', {}, code),
+      { class: 'lab-code' },
+      element('summary', {}, 'What this page’s own code says'),
+      element('pre', {}, code),
     ),
   );
   const fill = () => {
@@ -61,8 +53,13 @@ function makePanel() {
 
 async function start() {
   const { panel, fill } = makePanel();
-  const toggle = make('button', { type: 'button', className: 'lab-toggle' });
-  toggle.setAttribute('aria-controls', 'lab-panel');
+  const { world, switches } = await readWorld();
+  const toggle = element(
+    'button',
+    { type: 'button', class: 'lab-toggle', 'aria-controls': 'lab-panel' },
+    element('strong', {}, 'Lab'),
+    element('span', {}, describeWorld(world, switches)),
+  );
   const show = async (open) => {
     if (open) await fill();
     panel.hidden = !open;
@@ -74,9 +71,7 @@ async function start() {
     void show(false);
     toggle.focus();
   });
-  const { world } = await readWorld();
-  toggle.append(make('strong', {}, 'Lab'), make('span', {}, describeWorld(world)));
-  document.body.append(make('aside', { className: 'lab', ariaLabel: 'Lab' }, panel, toggle));
+  document.body.append(element('aside', { class: 'lab', 'aria-label': 'Lab' }, panel, toggle));
   await show(false);
 }
 

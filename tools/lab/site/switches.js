@@ -1,5 +1,6 @@
-/* global document, fetch */
+/* global fetch */
 /** Draws the switchboard's switches and moves them at the lab. Text goes in as text only. */
+import { element } from '/pages/element.js';
 
 /** @returns {Promise<{world: Record<string, string>, switches: object[]}>} */
 export const readWorld = async () => (await fetch('/api/world')).json();
@@ -12,15 +13,9 @@ export async function changeWorld(positions) {
   return answer.world;
 }
 
-function make(tag, properties, ...children) {
-  const node = Object.assign(document.createElement(tag), properties);
-  node.append(...children);
-  return node;
-}
-
 function makeChoice({ key }, { value, label, effect }, chosen) {
-  const input = make('input', { type: 'radio', name: `switch-${key}`, value, checked: chosen });
-  return make('label', { className: 'choice', title: effect }, input, make('span', {}, label));
+  const input = element('input', { type: 'radio', name: `switch-${key}`, value, checked: chosen });
+  return element('label', { class: 'choice', title: effect }, input, element('span', {}, label));
 }
 
 /**
@@ -36,12 +31,11 @@ export async function drawSwitches(container, changed) {
 
 function drawSwitch(row, position, changed) {
   const effectOf = (value) => row.choices.find((choice) => choice.value === value)?.effect ?? '';
-  const effect = make('p', { className: 'effect' }, row.fixed ?? effectOf(position));
-  effect.setAttribute('role', 'status');
+  const effect = element('p', { class: 'effect', role: 'status' }, row.fixed ?? effectOf(position));
   const choices = row.choices.map((choice) => makeChoice(row, choice, choice.value === position));
   const fixed = row.fixed !== undefined;
-  const group = make('fieldset', { className: 'switch', disabled: fixed }, make('legend', {}, row.label));
-  group.append(make('div', { className: 'choices' }, ...choices), effect);
+  const group = element('fieldset', { class: 'switch', disabled: fixed }, element('legend', {}, row.label));
+  group.append(element('div', { class: 'choices' }, ...choices), effect);
   group.addEventListener('change', async ({ target }) => {
     try {
       const world = await changeWorld({ [row.key]: target.value });
@@ -54,9 +48,14 @@ function drawSwitch(row, position, changed) {
   return group;
 }
 
-/** One line for a button or a caption, such as "Pattern B · snippet off". */
-export function describeWorld({ pattern, snippet, ...others }) {
-  const usual = { triggers: 'named', pixel: 'loads', consent: 'granted', cookies: 'kept', graph: 'normal' };
-  const changed = Object.entries(others).filter(([key, value]) => usual[key] !== value);
-  return [`Pattern ${pattern}`, `snippet ${snippet}`, ...changed.map(([key, value]) => `${key} ${value}`)].join(' · ');
+/** Said in any position. */
+const SHOWN = new Set(['pattern', 'snippet']);
+
+/** One line for a button or a caption, such as "Pattern B · snippet off · Meta answers: Token expired". */
+export function describeWorld(world, switches) {
+  const changed = switches.filter(({ key, choices }) => !SHOWN.has(key) && world[key] !== choices[0].value);
+  const words = changed.map(
+    ({ key, label, choices }) => `${label}: ${choices.find(({ value }) => value === world[key]).label}`,
+  );
+  return [`Pattern ${world.pattern}`, `snippet ${world.snippet}`, ...words].join(' · ');
 }

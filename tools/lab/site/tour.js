@@ -1,19 +1,13 @@
-/* global document, location, URLSearchParams */
+/* global location, URLSearchParams */
 /** The page /shop/tour: runs the visits one after another and shows what became of each. */
+import { byId, element } from '/pages/element.js';
 import { readWorld } from './switches.js';
 import { TourRows } from './tour-rows.js';
 import { createVisitor, MISHAPS, runKey, SHOP_VISITS, SHOPS, USUAL } from './tour-walks.js';
 
-const byId = (id) => document.getElementById(id);
 const rows = new TourRows();
 /** Of a visit's actions: page views of the checkout included. */
 const EXPECTED_ROWS = 7;
-
-function make(tag, properties, ...children) {
-  const node = Object.assign(document.createElement(tag), properties);
-  node.append(...children);
-  return node;
-}
 
 /** The rest of a large snapshot follows its beginning. */
 const KEPT_AFTER_MS = 200;
@@ -41,19 +35,19 @@ function describeShop({ pattern, triggers }, switches) {
 function drawPlaces({ switches }) {
   for (const shop of SHOPS) {
     const cells = ['off', 'on'].map((snippet) => {
-      const cell = make('td', {}, score([]));
+      const cell = element('td', {}, score([]));
       places.set(`${shop.name} ${snippet}`, cell);
       return cell;
     });
     const [label, effect] = describeShop(shop, switches);
-    const head = make('th', { scope: 'row' }, label, make('span', {}, effect));
-    byId('patterns').append(make('tr', {}, head, ...cells));
+    const head = element('th', { scope: 'row' }, label, element('span', {}, effect));
+    byId('patterns').append(element('tr', {}, head, ...cells));
   }
   mishaps = possibleMishaps(switches);
   for (const { label } of mishaps) {
-    const text = make('dd', {}, '–');
+    const text = element('dd', {}, '–');
     places.set(label, text);
-    byId('mishaps').append(make('div', {}, make('dt', {}, label), text));
+    byId('mishaps').append(element('div', {}, element('dt', {}, label), text));
   }
 }
 
@@ -61,24 +55,23 @@ function drawPlaces({ switches }) {
 function score(visit) {
   const paired = visit.filter(({ verdict }) => verdict === 'paired').length;
   const pieces = Array.from({ length: Math.max(EXPECTED_ROWS, visit.length) }, (_piece, at) => {
-    const piece = make('i', { title: visit[at] ? `${visit[at].title}: ${visit[at].reason}` : '' });
-    if (visit[at]) piece.dataset.verdict = visit[at].verdict;
-    return piece;
+    const row = visit[at];
+    return element('i', row && { title: `${row.title}: ${row.reason}`, 'data-verdict': row.verdict });
   });
   const text =
     visit.length === 0
-      ? make('span', { className: 'score muted' }, 'Not yet')
-      : make(
+      ? element('span', { class: 'score muted' }, 'Not yet')
+      : element(
           'span',
-          { className: 'score' },
-          make('strong', {}, `${paired} of ${visit.length}`),
+          { class: 'score' },
+          element('strong', {}, `${paired} of ${visit.length}`),
           ' safely counted once',
         );
-  const bar = make('div', { className: 'bar' }, ...pieces);
-  if (visit.length === 0) return make('div', {}, text, bar);
+  const bar = element('div', { class: 'bar' }, ...pieces);
+  if (visit.length === 0) return element('div', {}, text, bar);
   // The dashboard shows these rows alone.
   const href = `/?visit=${encodeURIComponent(visit[0].visit)}`;
-  return make('div', {}, make('a', { className: 'score-link', href, target: '_blank' }, text), bar);
+  return element('div', {}, element('a', { class: 'score-link', href, target: '_blank' }, text), bar);
 }
 
 /** Each visit has a world of its own, in its path: the switchboard stays as it is. */

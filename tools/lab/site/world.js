@@ -1,5 +1,5 @@
-/* global document */
 /** The page /world: the same switches as in the shop's drawer. */
+import { byId } from '/pages/element.js';
 import { drawSwitches } from './switches.js';
 
-void drawSwitches(document.getElementById('switches'), () => undefined);
+void drawSwitches(byId('switches'), () => undefined);

@@ -44,6 +44,7 @@ export function toView(record: ServerRecord): RecordView {
   return {
     ...record,
     hit: maskPersonalData({ ...record.hit, headers: undefined }) as ServerRecord['hit'],
+    form: undefined,
     eventData: maskPersonalData(record.eventData) as Json,
     reason: maskPersonalData(record.reason) as string,
     logs: maskPersonalData(record.logs) as string[],

@@ -1,6 +1,6 @@
 /** Runs the built template for one event in the sandbox, and says what it did. Knows no HTTP server and no store. */
 import type { SettingsHolder } from '../form/tag-form.ts';
-import { listSecrets } from '../../privacy/secrets.ts';
+import { listSecrets, withoutSecrets } from '../../privacy/secrets.ts';
 import type { MetaAccount } from '../lab-options.ts';
 import type { NewRecord, RecordedCookie } from '../../pairing/record-types.ts';
 import type { LabRequest } from '../http/lab-request.ts';
@@ -12,7 +12,7 @@ import type { TemplateFacts, TemplateRunner } from './template-runner.ts';
 import { recordSends, type Send } from './transport.ts';
 
 /** What a run adds to the record of its event. */
-export type TagRun = Pick<NewRecord, 'outcome' | 'reason' | 'logs' | 'attempts' | 'cookies' | 'durationMs'>;
+export type TagRun = Pick<NewRecord, 'outcome' | 'reason' | 'form' | 'logs' | 'attempts' | 'cookies' | 'durationMs'>;
 
 /**
  * The tag's clock stands at the arrival of the hit, as it does when a session is replayed: a second that ends meanwhile
@@ -46,7 +46,7 @@ export function createRunTag({ runner, meta, pixelId, sendFor }: TagParts): Load
 
   const runTag: RunTag = async (eventData, request, receivedAtMs) => {
     const startedMs = performance.now();
-    const { data, redact } = settings.current();
+    const { data, form, redact } = settings.current();
     const { sendHttp, attempts } = recordSends(sendFor(request), redact);
     const event = { data, eventData, request, container: CONTAINER, clientName: 'GA4', nowMs: receivedAtMs };
     const result = await runner.run(event, sendHttp);
@@ -54,20 +54,26 @@ export function createRunTag({ runner, meta, pixelId, sendFor }: TagParts): Load
     const error = result.error && redact(result.error.message);
     const verdict = judgeRun({ outcome: result.outcome, error, attempts, logs });
     const cookies = result.cookies.map((cookie) => recordCookie(cookie, redact));
-    return { ...verdict, logs, attempts, cookies, durationMs: performance.now() - startedMs };
+    return { ...verdict, form, logs, attempts, cookies, durationMs: performance.now() - startedMs };
   };
   return { runTag, templateName, pixelId: first.pixelId, parameters, settings };
 }
 
 interface Current {
   data: Record<string, unknown>;
+  /** The same without secrets, for records. */
+  form: Record<string, unknown>;
   /** Knows the secrets of `data`. */
   redact: Redact;
 }
 
 /** In memory only. A run that has begun ends with the settings that it began with. */
 function holdSettings(first: TagSettings): SettingsHolder & { current: () => Current } {
-  const prepare = (data: Record<string, unknown>): Current => ({ data, redact: createRedact(...listSecrets(data)) });
+  const prepare = (data: Record<string, unknown>): Current => ({
+    data,
+    form: withoutSecrets(data),
+    redact: createRedact(...listSecrets(data)),
+  });
   let current = prepare(first);
   return { current: () => current, read: () => current.data, apply: (next) => void (current = prepare(next)) };
 }

@@ -94,12 +94,12 @@ export const SWITCHES = [
     label: 'Meta answers',
     choices: [
       { value: 'normal', label: 'Normally', effect: 'Events are accepted unless they break a rule.' },
-      { value: '400', label: '400', effect: 'Refused as invalid: code 100.' },
-      { value: '190', label: '190', effect: 'The access token has expired.' },
-      { value: '429', label: 'Rate limit', effect: 'Too many calls: status 403, code 4, as Meta words a 429.' },
-      { value: '500', label: '500', effect: 'A temporary fault of Meta: code 2.' },
-      { value: 'slow', label: 'Slowly', effect: 'After five seconds, later than the tag waits.' },
-      { value: 'never', label: 'Never', effect: 'No answer at all.' },
+      { value: '400', label: 'Event refused', effect: 'Meta calls every event invalid: status 400, code 100.' },
+      { value: '190', label: 'Token expired', effect: 'Meta no longer takes the access token: status 401, code 190.' },
+      { value: '429', label: 'Too many calls', effect: 'Meta’s rate limit: status 403, code 4, as Meta words a 429.' },
+      { value: '500', label: 'Meta is down', effect: 'A temporary fault of Meta: status 500, code 2.' },
+      { value: 'slow', label: 'Too late', effect: 'After five seconds, later than the tag waits.' },
+      { value: 'never', label: 'Not at all', effect: 'The connection stays open without an answer.' },
     ],
   },
 ] as const satisfies readonly Switch[];

@@ -28,7 +28,8 @@ const LATE_SNIPPET = `setTimeout(function () {
   document.head.appendChild(script);
 }, 1000);`;
 
-const STYLES = ['shop', 'shop-frame', 'goods', 'order', 'switchboard'];
+/** The shop's own, and that of the lab's drawer. */
+const STYLES = ['shop', 'switchboard'];
 
 function snippetScripts({ world, snippet }: Shell): string[] {
   if (world.snippet === 'off') return [];

@@ -113,40 +113,6 @@ test('Real events are sent from the page only after the pixel’s id was typed',
   expect(sent).toHaveLength(1);
 }, 30_000);
 
-test('The demonstration shows six shops, none paired without the snippet and all with it', async () => {
-  const lab = await openLab({ template: TEMPLATE });
-  await fetch(`${lab.url}/api/world`, { method: 'POST', body: '{"pattern":"D","snippet":"late"}' });
-  const { page, faults } = await openPage(lab, '/shop/tour?run');
-  await page.getByText('Done. Every step is on the dashboard.').waitFor({ timeout: 100_000 });
-  const scores = await page.locator('#patterns td strong').allTextContents();
-  expect(scores.filter((_score, index) => index % 2 === 0)).toEqual(Array(6).fill('0 of 7'));
-  expect(scores.filter((_score, index) => index % 2 === 1)).toEqual(Array(6).fill('7 of 7'));
-  const mishaps = await page.locator('#mishaps dd').allTextContents();
-  expect(mishaps[0]).toMatch(/counts one event/);
-  expect(mishaps[1]).toMatch(/No call of the pixel/);
-  expect(mishaps[2]).toMatch(/consent denied/i);
-  expect(mishaps[3]).toMatch(/code 190/);
-  // The user's own world stays as it was, and rows say where they come from.
-  expect(lab.status.faults).toEqual([]);
-  const { world } = (await (await fetch(`${lab.url}/api/world`)).json()) as { world: object };
-  expect(world).toMatchObject({ pattern: 'D', snippet: 'late' });
-  expect(new Set(lab.board.list().map(({ run }) => run))).toContain('Shop B, foreign triggers · without');
-  // The result is there after a reload, and a score opens its rows alone.
-  await page.goto(`${lab.url}/shop/tour`);
-  await page.locator('#patterns td', { hasText: '7 of 7' }).nth(5).waitFor();
-  await page.locator('#mishaps dd', { hasText: 'code 190' }).waitFor();
-  await page.goto(lab.url + ((await page.locator('#patterns .score-link').nth(2).getAttribute('href')) ?? ''));
-  await page.locator('.row').nth(6).waitFor();
-  expect([...new Set(await page.locator('.row .run').allTextContents())]).toEqual(['Shop B · without']);
-  expect(await page.locator('.row').count()).toBe(7);
-  await page.getByLabel('Group by').selectOption('run');
-  await page.locator('.group-head').waitFor();
-  expect(await page.locator('.group-head').allTextContents()).toEqual(['Shop B · without 0 of 7 counted once']);
-  await page.getByRole('button', { name: 'Show all' }).click();
-  await page.locator('.group-head', { hasText: 'Shop E · with' }).first().waitFor();
-  expect(faults).toEqual([]);
-}, 120_000);
-
 /** GTM's validators let a variable's name pass, whatever stands in it. */
 test('A pixel id of the form is data in the shop’s scripts, however the shop is instrumented', async () => {
   const lab = await openLab({ template: TEMPLATE });
