@@ -11,6 +11,7 @@ import { createRedact } from '../../privacy/redact.ts';
 import { sendTo } from '../tag/stand-in.ts';
 import { readTagSettings } from '../tag/tag-settings.ts';
 import { recordSends } from '../tag/transport.ts';
+import { listForms } from './session-file.ts';
 import type { ReplayedEvent, Session } from './session-types.ts';
 
 const CONTAINER = { containerId: 'GTM-LAB', version: '1', previewMode: true, debugMode: true };
@@ -42,8 +43,7 @@ export async function replaySession(session: Session, template: string, progress
 }
 
 function findUnknownFields({ settings, records }: Session, { parameters }: TemplateFile): string[] {
-  const forms = new Set([settings, ...records.flatMap((record) => (record.side === 'server' && record.form) || [])]);
-  const names = new Set([...forms].flatMap((form) => Object.keys(form)));
+  const names = new Set([settings, ...listForms(records)].flatMap((form) => Object.keys(form)));
   return [...names].filter((name) => findParameter(parameters as Parameter[], name) === undefined);
 }
 

@@ -13,19 +13,26 @@ const MOST_RECORDS = 10_000;
 
 export function writeSession({ templateName, settings, records }: Session): string {
   const head = { kind: KIND, version: VERSION, savedAt: new Date().toISOString() };
-  const forms = [...new Set(records.flatMap((record) => (record.side === 'server' && record.form) || []))];
+  const forms = listForms(records);
   const lines = records.map((record) => `    ${JSON.stringify(writeRecord(record, forms))}`).join(',\n');
   const safe = { settings: withoutTokens(settings), forms: forms.map(withoutTokens) };
   const opening = JSON.stringify({ ...head, templateName, ...safe }).slice(0, -1);
   return `${opening},"records":[\n${lines}\n]}\n`;
 }
 
+type Form = Record<string, unknown>;
+
+/** The forms that the records ran with, each once. */
+export function listForms(records: readonly LabRecord[]): Form[] {
+  return [...new Set(records.flatMap((record) => (record.side === 'server' && record.form ? [record.form] : [])))];
+}
+
 /** Many events share a form, so that the file holds each once and records its place. */
-function writeRecord(record: LabRecord, forms: readonly unknown[]): object {
+function writeRecord(record: LabRecord, forms: readonly Form[]): object {
   return record.side === 'server' && record.form ? { ...record, form: forms.indexOf(record.form) } : record;
 }
 
-const withoutTokens = (form: Record<string, unknown>): unknown =>
+const withoutTokens = (form: Form): unknown =>
   JSON.parse(JSON.stringify(form, (key, value: unknown) => (isSecretName(key) ? undefined : value)));
 
 /** Throws SessionError, which names the field and the remedy. */
@@ -52,13 +59,13 @@ export function readSession(text: string): Session {
   };
 }
 
-function readForms(value: unknown): Record<string, unknown>[] {
+function readForms(value: unknown): Form[] {
   if (!Array.isArray(value)) throw broken('forms', 'is not a list');
   return value.map((form: unknown, index) => readSettings(form, `forms[${index}]`));
 }
 
 /** The record with the form at the place that it names. */
-function withForm(value: unknown, path: string, forms: readonly Record<string, unknown>[]): LabRecord {
+function withForm(value: unknown, path: string, forms: readonly Form[]): LabRecord {
   const record = checkRecord(value, path);
   const place = isObject(value) ? value['form'] : undefined;
   if (record.side !== 'server' || place === undefined) return record;
@@ -68,7 +75,7 @@ function withForm(value: unknown, path: string, forms: readonly Record<string, u
 }
 
 /** A form holds texts, numbers, true, false, and tables of them. */
-function readSettings(value: unknown, path: string): Record<string, unknown> {
+function readSettings(value: unknown, path: string): Form {
   if (!isObject(value)) throw broken(path, 'is not an object');
   for (const [name, setting] of Object.entries(value)) {
     const isTable =
