@@ -10,7 +10,10 @@ import { WorldError, type World } from './world.ts';
 
 export function worldRoutes(world: World): LabRoutes {
   return newRoutes()
-    .get('/world', labPage({ title: 'Switchboard', path: '/world', folder: 'site', name: 'world', style: 'switchboard' }))
+    .get(
+      '/world',
+      labPage({ title: 'Switchboard', path: '/world', folder: 'site', name: 'world', style: 'switchboard' }),
+    )
     .get('/api/world', (c) => c.json(showWorld(world)))
     .post('/api/world', ownPagesOnly, async (c) => {
       const state = changeWorld(world, await readText(c));
