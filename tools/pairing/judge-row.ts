@@ -2,9 +2,8 @@
 import { isUnsent, reachedMeta, type EventGroup } from './event-group.ts';
 import { boundRow } from './bound-row.ts';
 import { originOf } from './row-origin.ts';
-import { estimateMatchQuality, findMissingKey } from './match-quality.ts';
+import { rateMatch } from './match-quality.ts';
 import { remedyFor, useThisPixel } from './remedies.ts';
-import type { MatchKey } from './record-types.ts';
 import type { PairProblem, PairRow, PairSide, Side, Sighting, Verdict } from './pair-types.ts';
 import {
   describeAttempt,
@@ -75,11 +74,6 @@ function sideOf(groups: readonly EventGroup[], side: Side): PairSide | undefined
   const all = groups.reduce((sum, group) => sum + group.counts[side], 0);
   const count = side === 'server' && best.outcome === 'sent' ? all - unsentOf(groups) : all;
   return { ...best, count, ...(best.outcome === 'sent' && rateMatch(best.matchKeys ?? [])) };
-}
-
-function rateMatch(matchKeys: readonly MatchKey[]): Pick<PairSide, 'quality' | 'wouldHelp'> {
-  const wouldHelp = findMissingKey(matchKeys);
-  return { quality: estimateMatchQuality(matchKeys), ...(wouldHelp !== undefined && { wouldHelp }) };
 }
 
 function judge(sides: Sides, sameOrder: readonly EventGroup[]): Judgement {

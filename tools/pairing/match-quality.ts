@@ -32,6 +32,12 @@ const MOST = 10;
 /** Only a click on an ad makes one, so that nobody can send it for everybody. */
 const NOT_FOR_ALL = ['fbc', 'fb_login_id'];
 
+/** The estimate, and the missing key that would raise it most, where there is one that the site could send. */
+export function rateMatch(matchKeys: readonly MatchKey[]): { quality: number; wouldHelp?: string } {
+  const wouldHelp = findMissingKey(matchKeys);
+  return { quality: estimateMatchQuality(matchKeys), ...(wouldHelp !== undefined && { wouldHelp }) };
+}
+
 /** One decimal. Values do not matter, for a key that Meta gets counts once. */
 export function estimateMatchQuality(matchKeys: readonly MatchKey[]): number {
   const present = new Set(matchKeys.map(({ key }) => key));
@@ -40,8 +46,7 @@ export function estimateMatchQuality(matchKeys: readonly MatchKey[]): number {
   return Math.round(Math.min(points, MOST) * 10) / 10;
 }
 
-/** The missing key that would earn most; undefined where there is nothing to advise. */
-export function findMissingKey(matchKeys: readonly MatchKey[]): string | undefined {
+function findMissingKey(matchKeys: readonly MatchKey[]): string | undefined {
   const present = new Set(matchKeys.map(({ key }) => key));
   return BANDS.toSorted((one, other) => other.points - one.points)
     .flatMap(({ keys }) => keys)
