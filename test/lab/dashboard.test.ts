@@ -41,7 +41,7 @@ test('A server event joins the row of its pixel call, which is renewed in place'
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The action is counted once');
   // The opened row tells of both sides now, and stays open.
   await page.getByText('What was sent').waitFor();
-  expect(await page.locator('.figure dd').first().textContent()).toBe('100 %');
+  expect(await page.locator('.figure dd').first().textContent()).toBe('100%');
   await page.getByRole('img', { name: '1 action over time: Paired 1' }).waitFor();
   expect(faults).toEqual([]);
 });

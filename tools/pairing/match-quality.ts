@@ -39,7 +39,7 @@ export function rateMatch(matchKeys: readonly MatchKey[]): { quality: number; wo
 }
 
 /** One decimal. Values do not matter, for a key that Meta gets counts once. */
-export function estimateMatchQuality(matchKeys: readonly MatchKey[]): number {
+function estimateMatchQuality(matchKeys: readonly MatchKey[]): number {
   const present = new Set(matchKeys.map(({ key }) => key));
   const earned = BANDS.filter(({ keys }) => keys.every((key) => present.has(key)));
   const points = earned.reduce((sum, band) => sum + band.points, 0);

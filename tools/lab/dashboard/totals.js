@@ -65,7 +65,7 @@ function figureList({ countedOnce, coverage, quality, rows, browser, server }) {
   const estimate = quality === undefined ? '–' : quality.toFixed(1);
   const figures = [
     ['Counted once', formatShare(countedOnce), 'of the actions that both sides reported'],
-    ['Event coverage', formatShare(coverage), 'of the pixel’s actions came by the server too; Meta’s goal is 75 %'],
+    ['Event coverage', formatShare(coverage), 'of the pixel’s actions came by the server too; Meta’s goal is 75%'],
     ['Event match quality, estimated', estimate, 'of 10. Meta publishes no weights, only which keys help most'],
     ['User actions', rows.toLocaleString('en'), rows === 0 ? 'none yet' : `from ${calls} and ${events}`],
   ];

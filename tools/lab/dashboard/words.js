@@ -96,9 +96,9 @@ export function formatCount(count, singular, plural = `${singular}s`) {
   return `${count.toLocaleString('en')} ${count === 1 ? singular : plural}`;
 }
 
-/** `0.34` is `34 %`; nothing is a dash. */
+/** `0.34` is `34%`; nothing is a dash. */
 export function formatShare(share) {
-  return share === undefined ? '–' : `${Math.round(share * 100)} %`;
+  return share === undefined ? '–' : `${Math.round(share * 100)}%`;
 }
 
 /** `340 ms`, `1.2 s`, `7 min`, `49 h`. */
