@@ -32,7 +32,7 @@ test('The form shows faults while one types, hides what does not apply, and appl
   expect(lab.newest().attempts[0]?.url).toContain('/4711/');
   expect(lab.newest().attempts[0]?.body).toContain('"Lead"');
   expect(faults).toEqual([]);
-}, 30_000);
+});
 
 test('The token is never in the page, and a saved form loads again without it', async () => {
   const lab = await openLab({ template: TEMPLATE });
@@ -59,7 +59,7 @@ test('The token is never in the page, and a saved form loads again without it', 
     .setInputFiles({ name: 'form.json', mimeType: 'application/json', buffer: Buffer.from(saved) });
   await page.getByText('Applied. The next event runs with it.').waitFor();
   expect(await page.getByLabel('Pixel ID').inputValue()).toBe('4712');
-}, 30_000);
+});
 
 test('A file that is no form says so and changes nothing', async () => {
   const lab = await openLab({ template: TEMPLATE });
@@ -73,7 +73,7 @@ test('A file that is no form says so and changes nothing', async () => {
   await page.getByText('The template has no setting of this name').waitFor();
   expect(await page.locator('main img').count()).toBe(0);
   expect(lab.status.pixelId).toBe('1234567890123456');
-}, 30_000);
+});
 
 test('Rows of a table are added, checked and removed', async () => {
   const lab = await openLab({ template: TEMPLATE });
@@ -88,7 +88,7 @@ test('Rows of a table are added, checked and removed', async () => {
   expect(lab.newest().attempts[0]?.body).toContain('"AddToCart"');
   await page.getByRole('button', { name: 'Remove' }).click();
   expect(await page.getByRole('textbox', { name: 'Incoming event name' }).count()).toBe(0);
-}, 30_000);
+});
 
 test('Real events are sent from the page only after the pixel’s id was typed', async () => {
   const sent: string[] = [];
@@ -111,7 +111,7 @@ test('Real events are sent from the page only after the pixel’s id was typed',
   await page.getByText('Every event counts as real.').waitFor();
   await lab.hit('en=page_view');
   expect(sent).toHaveLength(1);
-}, 30_000);
+});
 
 /** GTM's validators let a variable's name pass, whatever stands in it. */
 test('A pixel id of the form is data in the shop’s scripts, however the shop is instrumented', async () => {
@@ -126,4 +126,4 @@ test('A pixel id of the form is data in the shop’s scripts, however the shop i
     expect(await page.evaluate('window.pwned')).toBeUndefined();
   }
   expect(faults).toEqual([]);
-}, 30_000);
+});

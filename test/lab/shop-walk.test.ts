@@ -51,7 +51,7 @@ test('Where no tag waits for an event’s name, every action counts once with th
       expect(rowOf(rows, 'Purchase').sharedId).toBe(`Purchase.${orderId}`);
     }
   }
-}, 60_000);
+});
 
 /** Looks at one product, goes back, and buys another. A step back is one page view on both sides. */
 async function walkApp(shop: ShopVisit): Promise<PairRow[]> {
@@ -89,7 +89,7 @@ test('The single-page app pairs page views and actions, by gtag, by GTM, mixed, 
     const views = rows.filter(({ title }) => title === 'PageView');
     expect([world, views.length]).toEqual([world, 'triggers' in world ? 4 : 7]);
   }
-}, 60_000);
+});
 
 test('A question by mail is one lead, whatever fires the tags', async () => {
   const worlds = [
@@ -109,7 +109,7 @@ test('A question by mail is one lead, whatever fires the tags', async () => {
     return { world, leads: describeRows(rows.filter(({ title }) => title === 'Lead')) };
   });
   for (const { world, leads } of await Promise.all(visits)) expect([world, leads]).toEqual([world, ['Lead paired']]);
-}, 60_000);
+});
 
 test('A snippet that comes late pairs what is reported after it, and says nothing of what went before', async () => {
   const shop = await visitShop(tabs, { snippet: 'late' });
@@ -120,7 +120,7 @@ test('A snippet that comes late pairs what is reported after it, and says nothin
   const rows = await shop.rowsWhen((current) => browserHas('AddToCart')(current) && complete(current));
   expect(UNSURE).toContain(rowOf(rows, 'ViewContent').verdict);
   expect(rowOf(rows, 'AddToCart').verdict).toBe('paired');
-}, 30_000);
+});
 
 test('Consent that comes late is followed by both sides, under one id and in one row', async () => {
   const visits = (['B', 'E'] as const).map(async (pattern) => {
@@ -134,7 +134,7 @@ test('Consent that comes late is followed by both sides, under one id and in one
     expect(describeRows(rows).sort()).toEqual(['PageView paired', 'Purchase paired']);
     expect(rowOf(rows, 'Purchase').reason).toMatch(/attempt .* before was skipped: .*consent/i);
   }
-}, 30_000);
+});
 
 test('A reloaded thank-you page repeats the purchase’s id, though no message names the purchase', async () => {
   const shop = await visitShop(tabs, { pattern: 'B', triggers: 'foreign' });
@@ -144,7 +144,7 @@ test('A reloaded thank-you page repeats the purchase’s id, though no message n
   const rows = await shop.rowsWhen((current) => rowOf(current, 'Purchase').repeats === 2);
   expect(rows.filter(({ title }) => title === 'Purchase')).toHaveLength(1);
   expect(rowOf(rows, 'Purchase').sharedId).toBe(`Purchase.${shop.orderId}`);
-}, 30_000);
+});
 
 test('A visitor whose cookies were lost is still counted once, as somebody new', async () => {
   const lab = await openLab({ template: TEMPLATE });
@@ -160,7 +160,7 @@ test('A visitor whose cookies were lost is still counted once, as somebody new',
   expect(rowOf(rows, 'Purchase').verdict).toBe('paired');
   expect(before).toMatch(/^fb\.1\./);
   expect(await shop.browserId()).not.toBe(before);
-}, 30_000);
+});
 
 /** Source: Meta, Graph API error codes 100, 4 and 2; the demonstration shows code 190. */
 const ANSWERS = [
@@ -179,4 +179,4 @@ test('Whatever Meta answers instead of yes, the purchase has failed, and the row
     return { graph, says: rowOf(rows, 'Purchase').reason, reason };
   });
   for (const { graph, says, reason } of await Promise.all(visits)) expect(`${graph}: ${says}`).toMatch(reason);
-}, 40_000);
+});
