@@ -9,6 +9,7 @@ const COMMANDS = {
   lint: { file: './sandbox/cli/lint.ts', about: 'check a template the way GTM and the gallery do' },
   run: { file: './sandbox/cli/run.ts', about: 'run a template once and show what it did' },
   cost: { file: './sandbox/cli/cost.ts', about: 'count what an event costs when GTM interprets a template' },
+  container: { file: './containers/write/cli.ts', about: 'write a container that Tag Manager merges' },
   replay: { file: './lab/cli/replay.ts', about: 'run a saved session through one or two templates' },
 };
 
@@ -16,7 +17,7 @@ const usage = () =>
   [
     'Usage: countonce <command> [options]',
     '',
-    ...Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(8)} ${about}`),
+    ...Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(10)} ${about}`),
     '',
     'countonce <command> --help shows the options of a command, countonce --version the version.',
   ].join('\n');

@@ -1,6 +1,7 @@
 /** Renders every generated file of the project. Writes nothing: build writes, check compares. */
 import { GA4_EVENTS } from '../../template/spec/ga4-events.ts';
 import { VENDOR_AFFIXES, VENDOR_EVENTS } from '../../template/spec/vendor-names.ts';
+import { renderContainers } from './containers.ts';
 import type { Output } from './output.ts';
 import { renderReference } from './reference.ts';
 import { renderSnippetNames } from './snippet-names.ts';
@@ -35,9 +36,11 @@ export async function renderProducts(): Promise<Output[]> {
   const built = await buildTemplate();
   const findings = verifyTemplate(built);
   if (findings.length > 0) throw new Error(`template.tpl is not acceptable to GTM:\n${findings.join('\n')}`);
+  const snippet = await buildSnippet();
   return [
     { path: 'template.tpl', content: built.content },
     { path: 'template/REFERENCE.md', content: renderReference() },
-    ...(await buildSnippet()),
+    ...snippet,
+    ...renderContainers(built.content, snippet),
   ];
 }
