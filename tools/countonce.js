@@ -9,6 +9,7 @@ const COMMANDS = {
   lint: { file: './sandbox/cli/lint.ts', about: 'check a template the way GTM and the gallery do' },
   run: { file: './sandbox/cli/run.ts', about: 'run a template once and show what it did' },
   cost: { file: './sandbox/cli/cost.ts', about: 'count what an event costs when GTM interprets a template' },
+  audit: { file: './containers/audit/cli.ts', about: 'find in container exports what makes Meta count twice' },
   container: { file: './containers/write/cli.ts', about: 'write a container that Tag Manager merges' },
   replay: { file: './lab/cli/replay.ts', about: 'run a saved session through one or two templates' },
 };

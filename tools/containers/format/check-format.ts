@@ -14,19 +14,19 @@ import {
   type Kind,
 } from './container.ts';
 import {
-  CLIENT_TYPES,
   EVENT_REFERENCE,
+  isKnownType,
   RESERVED_TRIGGERS,
-  TAG_TYPES,
   TEMPLATE_TYPE,
   TRIGGER_TYPES,
-  VARIABLE_TYPES,
+  USUAL_BUILT_INS,
 } from './known-types.ts';
 import { referencesIn } from './references.ts';
 import { templateOf } from './templates.ts';
 
 export type FaultCode =
   | 'dangling-variable'
+  | 'built-in-off'
   | 'dangling-trigger'
   | 'dangling-template'
   | 'dangling-tag'
@@ -109,7 +109,11 @@ const referenceFaults = (container: Container, entity: Entity): Fault[] => {
     ...missing(
       kind === 'customTemplate' ? [] : namesIn(json),
       (name) => name === EVENT_REFERENCE || variables.has(name),
-    ).map((name) => fault(entity, 'dangling-variable', `uses {{${name}}}, which is no variable of this file`)),
+    ).map((name) =>
+      USUAL_BUILT_INS.includes(name)
+        ? fault(entity, 'built-in-off', `uses {{${name}}}, which this file does not switch on`)
+        : fault(entity, 'dangling-variable', `uses {{${name}}}, which is no variable of this file`),
+    ),
     ...missing(triggersOf(json), (id) => triggers.has(id) || isReserved(container, id)).map((id) =>
       fault(entity, 'dangling-trigger', `has the trigger ${id}, which is not in this file`),
     ),
@@ -166,14 +170,8 @@ const typeFaults = (container: Container, entity: Entity): Fault[] => {
       ),
     ];
   }
-  if (isKnown(container, entity)) return [];
+  if (isKnownType(container.context, entity)) return [];
   return [fault(entity, 'unknown-type', `is of the type "${type}", which is not known here`)];
-};
-
-const isKnown = ({ context }: Container, { kind, type }: Entity): boolean => {
-  if (kind === 'tag') return TAG_TYPES[context].includes(type) || (context === 'SERVER' && type.startsWith('sgtm'));
-  if (kind === 'variable') return VARIABLE_TYPES[context].includes(type);
-  return kind === 'client' ? CLIENT_TYPES.includes(type) : type.startsWith('tf_');
 };
 
 const shapeFaults = (entity: Entity): Fault[] => [

@@ -62,3 +62,20 @@ export const EVENT_REFERENCE = '_event';
 
 /** Where the ids of things that are templates come from. */
 export const TEMPLATE_TYPE = /^cvt_/;
+
+/** Built-in variables that new containers have switched on. Source: https://support.google.com/tagmanager/answer/7182738 */
+export const USUAL_BUILT_INS: readonly string[] = [
+  ...['Page URL', 'Page Hostname', 'Page Path', 'Referrer', 'Event', 'Event Name', 'Client Name'],
+];
+
+interface Typed {
+  kind: string;
+  type: string;
+}
+
+/** Whether the type of a tag, variable, client or transformation is one of Google's that stand here. */
+export const isKnownType = (context: Context, { kind, type }: Typed): boolean => {
+  if (kind === 'tag') return TAG_TYPES[context].includes(type) || (context === 'SERVER' && type.startsWith('sgtm'));
+  if (kind === 'variable') return VARIABLE_TYPES[context].includes(type);
+  return kind === 'client' ? CLIENT_TYPES.includes(type) : type.startsWith('tf_');
+};

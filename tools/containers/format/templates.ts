@@ -8,7 +8,8 @@ import { isObject, member, objectsIn, textOf, type Container, type Entity } from
 export const templateOf = (container: Container, type: string): Entity | undefined =>
   container.entities.customTemplate.find((template) => typesOf(container, template).includes(type));
 
-const typesOf = ({ containerId }: Container, { id, json }: Entity): string[] => {
+const typesOf = (container: Container, { id, json }: Entity): string[] => {
+  const containerId = textOf(member(json, 'containerId')) || container.containerId;
   const gallery = member(json, 'galleryReference');
   const galleryId = isObject(gallery) ? textOf(member(gallery, 'galleryTemplateId')) : '';
   return [`cvt_${containerId}_${id}`, ...(galleryId === '' ? [] : [`cvt_${galleryId}`])];
