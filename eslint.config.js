@@ -56,6 +56,12 @@ const importRules = [
       'What Meta answers, and who reported what, holds for the lab and for recordings alike: neither knows the lab.',
   }),
   forbid({
+    files: ['tools/tag/**/*.ts', 'tools/recordings/**/*.ts'],
+    group: ['**/template/src/**', '**/lab/**', '**/build/**'],
+    message:
+      'The lab and the commands run the tag and read recordings in one way: what both use knows neither pages nor servers.',
+  }),
+  forbid({
     files: ['tools/lab/**/*.ts'],
     group: ['**/template/src/**'],
     message:

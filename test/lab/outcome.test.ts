@@ -1,5 +1,5 @@
 import type { Attempt } from '../../tools/pairing/record-types.ts';
-import { judgeRun, type FinishedRun } from '../../tools/lab/tag/outcome.ts';
+import { judgeRun, type FinishedRun } from '../../tools/tag/outcome.ts';
 
 function attempt(statusCode?: number, body = ''): Attempt {
   const answer = statusCode === undefined ? undefined : { statusCode, body };

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { sendToMeta } from '../../tools/lab/tag/transport.ts';
+import { sendToMeta } from '../../tools/tag/transport.ts';
 
 /** Stands where Meta does. */
 let server: Server;

@@ -1,13 +1,7 @@
 /** Reads the command line and the environment of `npm start`. Starts nothing. */
 import { parseArgs } from 'node:util';
+import type { MetaAccount } from '../tag/tag-settings.ts';
 import { isTestEventCode, TEST_EVENTS_COUNT } from './real/test-events.ts';
-
-/** Real mode: requests go to Meta. */
-export interface MetaAccount {
-  pixelId: string;
-  accessToken: string;
-  testEventCode?: string;
-}
 
 export interface LabOptions {
   /** Undefined: the next free port from 8080 on. */
@@ -22,6 +16,7 @@ export interface LabOptions {
   demo: boolean;
   /** The pixel of the stand-in mode, where the tag has another than the lab's made-up one. */
   pixelId?: string;
+  /** Real mode: requests go to Meta. */
   meta?: MetaAccount;
 }
 

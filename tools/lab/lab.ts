@@ -1,7 +1,7 @@
 /** Puts the lab together: store, tag, stand-in, server. The order is written here and nowhere else. */
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import type { MetaAccount } from './lab-options.ts';
+import type { MetaAccount } from '../tag/tag-settings.ts';
 import type { LabStatus } from './lab-status.ts';
 import { sendDemo } from './demo/send-demo.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -23,10 +23,10 @@ import { createRealGate, isClosed, type RealGate } from './real/real-gate.ts';
 import { realRoutes } from './real/real-routes.ts';
 import { TEST_EVENTS_COUNT } from './real/test-events.ts';
 import { RecordStore, type StoreBounds } from './store/record-store.ts';
-import { createRunTag, type LoadedTag, type RunTag } from './tag/run-tag.ts';
-import { runHere, type TemplateRunner } from './tag/template-runner.ts';
-import { createStandIn, sendTo, type StandIn } from './tag/stand-in.ts';
-import { sendToMeta, type Send } from './tag/transport.ts';
+import { createRunTag, type LoadedTag, type RunTag } from '../tag/run-tag.ts';
+import { runHere, type TemplateRunner } from '../tag/template-runner.ts';
+import { createStandIn, sendTo, type StandIn } from '../tag/stand-in.ts';
+import { sendToMeta, type Send } from '../tag/transport.ts';
 import { graphFor, openWorld } from './world/open-world.ts';
 
 export interface LabParts extends StoreBounds {
@@ -103,7 +103,7 @@ export function createLab(parts: LabParts): Lab {
 interface Core extends Pick<Lab, 'store' | 'board' | 'status'> {
   standIn: StandIn;
   stream: EventStream;
-  runTag: RunTag;
+  runTag: RunTag<LabRequest>;
   form: TagForm;
   /** The tag's form as it is now. */
   settings: () => FormValues;
@@ -119,7 +119,7 @@ function createCore(parts: LabParts): Core {
   const standIn = createStandIn();
   const gate = meta && createRealGate({ send: parts.send ?? sendToMeta, settings: () => loaded.settings.read() });
   const sendFor = (request: LabRequest): Send => gate?.send ?? parts.send ?? sendTo(graphFor(standIn, request));
-  const loaded: LoadedTag = createRunTag({ runner, meta, pixelId, sendFor });
+  const loaded: LoadedTag<LabRequest> = createRunTag({ runner, meta, pixelId, sendFor });
   const { store, board } = openBoard(parts);
   const read = (): StatusPart => readStatus(meta !== undefined, loaded.settings.read(), gate);
   const status = describeLab(parts, loaded, { capacity: store.capacity, ...read() });
@@ -169,7 +169,7 @@ function readStatus(isReal: boolean, settings: FormValues, gate?: RealGate): Sta
 
 type ReadPart = StatusPart & Pick<LabStatus, 'capacity'>;
 
-function describeLab({ meta }: LabParts, { templateName }: LoadedTag, part: ReadPart): LabStatus {
+function describeLab({ meta }: LabParts, { templateName }: LoadedTag<LabRequest>, part: ReadPart): LabStatus {
   const target = meta ? 'meta' : 'stand-in';
   return {
     startedAtMs: Date.now(),

@@ -3,14 +3,8 @@ import { checkForm, type FormCheck } from './check-form.ts';
 import type { FormProblem, FormValues, Parameter } from './parameter-types.ts';
 import { isSecretName } from '../../privacy/names.ts';
 import { keptSecrets, withoutSecrets } from '../../privacy/secrets.ts';
+import type { SettingsHolder } from '../../tag/run-tag.ts';
 import { findParameter, restoreSecrets } from './restore-secrets.ts';
-
-/** Where the tag's settings live. */
-export interface SettingsHolder {
-  read: () => FormValues;
-  /** The next event runs with them. */
-  apply: (settings: FormValues) => void;
-}
 
 /** What a page gets to see. */
 export interface FormView extends FormCheck {

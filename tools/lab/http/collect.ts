@@ -5,7 +5,7 @@ import { COLLECT_PATH } from '../../ga4/proxied-url.ts';
 import type { NewRecord, ServerRecord, Target } from '../../pairing/record-types.ts';
 import { toRow } from '../store/describe-record.ts';
 import type { RecordStore } from '../store/record-store.ts';
-import type { RunTag } from '../tag/run-tag.ts';
+import type { RunTag } from '../../tag/run-tag.ts';
 import { describeHit, urlOf } from './describe-hit.ts';
 import { readRequest, type LabRequest } from './lab-request.ts';
 import { RequestError } from './request-error.ts';
@@ -13,7 +13,7 @@ import { newRoutes, type LabContext, type LabRoutes } from './routes.ts';
 
 export interface CollectParts {
   store: RecordStore;
-  runTag: RunTag;
+  runTag: RunTag<LabRequest>;
   target: Target;
 }
 

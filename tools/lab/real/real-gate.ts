@@ -3,7 +3,7 @@
  * pixel. Looks at the request that would leave; what the form says is only shown.
  */
 import type { FormValues } from '../form/parameter-types.ts';
-import type { Send } from '../tag/transport.ts';
+import type { Send } from '../../tag/transport.ts';
 import { isTestEventCode } from './test-events.ts';
 
 /** A pixel of the form, and what becomes of its events. */

@@ -6,11 +6,11 @@ import { createGraph } from '../../graph/graph.ts';
 import type { ServerRecord } from '../../pairing/record-types.ts';
 import type { Parameter } from '../form/parameter-types.ts';
 import { findParameter } from '../form/restore-secrets.ts';
-import { judgeRun } from '../tag/outcome.ts';
+import { judgeRun } from '../../tag/outcome.ts';
 import { createRedact } from '../../privacy/redact.ts';
-import { sendTo } from '../tag/stand-in.ts';
-import { readTagSettings } from '../tag/tag-settings.ts';
-import { recordSends } from '../tag/transport.ts';
+import { sendTo } from '../../tag/stand-in.ts';
+import { readTagSettings } from '../../tag/tag-settings.ts';
+import { recordSends } from '../../tag/transport.ts';
 import { listForms } from './session-file.ts';
 import type { ReplayedEvent, Session } from './session-types.ts';
 

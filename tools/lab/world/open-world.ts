@@ -6,7 +6,7 @@ import type { LabStatus } from '../lab-status.ts';
 import { shopRoutes } from '../site/shop/shop-routes.ts';
 import type { RecordStore } from '../store/record-store.ts';
 import { findFaults, runOfReferer } from './run.ts';
-import type { StandIn } from '../tag/stand-in.ts';
+import type { StandIn } from '../../tag/stand-in.ts';
 import { headerText, type LabRequest } from '../http/lab-request.ts';
 import { worldRoutes } from './world-routes.ts';
 import { GRAPH_FAULTS, World } from './world.ts';

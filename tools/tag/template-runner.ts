@@ -2,8 +2,8 @@
  * Runs a template once per event, wherever its code runs: our own in this process, which is fast, any other in a child, which can
  * be ended. Owns the choice of what a runner is, not how the child is spoken to.
  */
-import { createRuntime, type RunOptions, type RunResult } from '../../sandbox/runtime.ts';
-import { parseTemplateFile, type TemplateFile } from '../../sandbox/template-file.ts';
+import { createRuntime, type RunOptions, type RunResult } from '../sandbox/runtime.ts';
+import { parseTemplateFile, type TemplateFile } from '../sandbox/template-file.ts';
 
 /** What the lab asks of a run. The clock stands still in it. */
 export interface TemplateTask extends Pick<RunOptions, 'data' | 'eventData' | 'request' | 'container' | 'clientName'> {

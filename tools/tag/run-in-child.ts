@@ -3,8 +3,8 @@
  * would be too slow. When its code has to be ended, the events that ran in it say so, and all others get a new child.
  */
 import { join } from 'node:path';
-import { callInChild } from '../../sandbox/child/in-child.ts';
-import type { HttpResponse, OutgoingRequest, RunOptions } from '../../sandbox/runtime.ts';
+import { callInChild } from '../sandbox/child/in-child.ts';
+import type { HttpResponse, OutgoingRequest, RunOptions } from '../sandbox/runtime.ts';
 import type { TemplateFacts, TemplateResult, TemplateRunner, TemplateTask } from './template-runner.ts';
 import type { ToChild, ToLab } from './template-talk.ts';
 

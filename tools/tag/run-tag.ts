@@ -1,13 +1,11 @@
 /** Runs the built template for one event in the sandbox, and says what it did. Knows no HTTP server and no store. */
-import type { SettingsHolder } from '../form/tag-form.ts';
-import { listSecrets, withoutSecrets } from '../../privacy/secrets.ts';
-import type { MetaAccount } from '../lab-options.ts';
-import type { NewRecord, RecordedCookie } from '../../pairing/record-types.ts';
-import type { LabRequest } from '../http/lab-request.ts';
-import type { SetCookie } from '../../sandbox/runtime.ts';
+import { listSecrets, withoutSecrets } from '../privacy/secrets.ts';
+import type { NewRecord, RecordedCookie } from '../pairing/record-types.ts';
+import type { IncomingRequest } from '../sandbox/run-types.ts';
+import type { SetCookie } from '../sandbox/runtime.ts';
 import { judgeRun } from './outcome.ts';
-import { createRedact, type Redact } from '../../privacy/redact.ts';
-import { readTagSettings, type TagSettings } from './tag-settings.ts';
+import { createRedact, type Redact } from '../privacy/redact.ts';
+import { readTagSettings, type MetaAccount, type TagSettings } from './tag-settings.ts';
 import type { TemplateFacts, TemplateRunner } from './template-runner.ts';
 import { recordSends, type Send } from './transport.ts';
 
@@ -18,19 +16,30 @@ export type TagRun = Pick<NewRecord, 'outcome' | 'reason' | 'form' | 'logs' | 'a
  * The tag's clock stands at the arrival of the hit, as it does when a session is replayed: a second that ends meanwhile
  * is no difference between two runs. Never rejects: what goes wrong in the tag is an outcome.
  */
-export type RunTag = (eventData: Record<string, unknown>, request: LabRequest, receivedAtMs: number) => Promise<TagRun>;
+export type RunTag<R extends IncomingRequest> = (
+  eventData: Record<string, unknown>,
+  request: R,
+  receivedAtMs: number,
+) => Promise<TagRun>;
 
-export interface TagParts {
+/** Where the tag's settings live. */
+export interface SettingsHolder {
+  read: () => Record<string, unknown>;
+  /** The next event runs with them. */
+  apply: (settings: Record<string, unknown>) => void;
+}
+
+export interface TagParts<R extends IncomingRequest> {
   runner: TemplateRunner;
   meta?: MetaAccount;
   /** Instead of the stand-in's. */
   pixelId?: string;
   /** What carries the tag's requests, for the event of this request. */
-  sendFor: (request: LabRequest) => Send;
+  sendFor: (request: R) => Send;
 }
 
-export interface LoadedTag extends TemplateFacts {
-  runTag: RunTag;
+export interface LoadedTag<R extends IncomingRequest> extends TemplateFacts {
+  runTag: RunTag<R>;
   pixelId: string;
   /** What the tag runs with. */
   settings: SettingsHolder;
@@ -39,12 +48,13 @@ export interface LoadedTag extends TemplateFacts {
 /** What GTM's getContainerVersion says; preview, so that the tag logs what it would tell its user. */
 const CONTAINER = { containerId: 'GTM-LAB', version: '1', previewMode: true, debugMode: true };
 
-export function createRunTag({ runner, meta, pixelId, sendFor }: TagParts): LoadedTag {
+export function createRunTag<R extends IncomingRequest>(parts: TagParts<R>): LoadedTag<R> {
+  const { runner, meta, pixelId, sendFor } = parts;
   const { templateName, parameters } = runner;
   const first = readTagSettings(parameters, meta ?? (pixelId === undefined ? {} : { pixelId }));
   const settings = holdSettings(first);
 
-  const runTag: RunTag = async (eventData, request, receivedAtMs) => {
+  const runTag: RunTag<R> = async (eventData, request, receivedAtMs) => {
     const startedMs = performance.now();
     const { data, form, redact } = settings.current();
     const { sendHttp, attempts } = recordSends(sendFor(request), redact);

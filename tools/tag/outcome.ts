@@ -1,5 +1,5 @@
 /** Says how a run of the tag ended, and why, in one sentence. Looks at what happened, not at the tag's own words alone. */
-import type { Attempt, Outcome } from '../../pairing/record-types.ts';
+import type { Attempt, Outcome } from '../pairing/record-types.ts';
 
 export interface FinishedRun {
   /** Which callback the tag called first, as the sandbox reports it. */

@@ -1,7 +1,7 @@
 /** Carries the tag's requests to the stand-in of the Graph API or, in real mode, over the network to Meta. */
-import type { HttpResponse, OutgoingRequest, SendHttp } from '../../sandbox/runtime.ts';
-import type { Attempt } from '../../pairing/record-types.ts';
-import type { Redact } from '../../privacy/redact.ts';
+import type { HttpResponse, OutgoingRequest, SendHttp } from '../sandbox/runtime.ts';
+import type { Attempt } from '../pairing/record-types.ts';
+import type { Redact } from '../privacy/redact.ts';
 
 /** Sends a request; rejects when no answer comes. The sandbox gives up after the request's timeout, whatever this does. */
 export type Send = (request: OutgoingRequest) => Promise<HttpResponse & { warnings?: string[] }>;

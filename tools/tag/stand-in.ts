@@ -1,7 +1,7 @@
 /** Hands the tag's requests to the stand-in of the Graph API in this process, as if the network lay between. */
-import { carryTo } from '../../graph/carry.ts';
-import { createGraph, type Graph } from '../../graph/graph.ts';
-import type { GraphFault } from '../../graph/graph-types.ts';
+import { carryTo } from '../graph/carry.ts';
+import { createGraph, type Graph } from '../graph/graph.ts';
+import type { GraphFault } from '../graph/graph-types.ts';
 import type { Send } from './transport.ts';
 
 export interface StandIn {

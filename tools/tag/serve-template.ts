@@ -1,8 +1,8 @@
 /** The side of the child: runs a stranger's template for each event that the lab hands over, and asks the lab for answers. */
-import { UsageError } from '../../cli/command-line.ts';
-import type { HttpResponse, OutgoingRequest } from '../../sandbox/runtime.ts';
-import { createRuntime } from '../../sandbox/runtime.ts';
-import { parseTemplateFile, TemplateFileError, type TemplateFile } from '../../sandbox/template-file.ts';
+import { UsageError } from '../cli/command-line.ts';
+import type { HttpResponse, OutgoingRequest } from '../sandbox/runtime.ts';
+import { createRuntime } from '../sandbox/runtime.ts';
+import { parseTemplateFile, TemplateFileError, type TemplateFile } from '../sandbox/template-file.ts';
 import { factsOf, type TemplateResult } from './template-runner.ts';
 import type { ToChild, ToLab } from './template-talk.ts';
 

@@ -1,5 +1,5 @@
 /** What the lab and the child that runs a stranger's template say to each other. Types only. */
-import type { HttpResponse, OutgoingRequest } from '../../sandbox/runtime.ts';
+import type { HttpResponse, OutgoingRequest } from '../sandbox/runtime.ts';
 import type { TemplateFacts, TemplateResult, TemplateTask } from './template-runner.ts';
 
 /** From the lab: an event to run, or the answer to a request of a run. */

@@ -1,10 +1,15 @@
-/** Fills in the template's form: its own default values, and the few settings that the lab knows. Knows no field but those. */
-import type { MetaAccount } from '../lab-options.ts';
-
+/** Fills in the template's form: its own default values, and the few settings that tools know. Knows no field but those. */
 type Json = Record<string, unknown>;
 
 /** The stand-in takes any plausible id and token; these two look like Meta's and belong to nobody. */
 const STAND_IN = { pixelId: '1234567890123456', accessToken: 'EAAlabStandInToken0000000000000000000000' };
+
+/** An account at Meta to which the tag sends. */
+export interface MetaAccount {
+  pixelId: string;
+  accessToken: string;
+  testEventCode?: string;
+}
 
 /** Setting names of the template, a public contract of it. */
 export interface TagSettings extends Json {
