@@ -23,6 +23,7 @@ const ORDER = [
   'ga4/',
   'graph/',
   'pairing/',
+  'recordings/',
   'sandbox/',
   'snippet/pairing',
   'snippet/patterns',

@@ -11,6 +11,10 @@ const COMMANDS = {
   cost: { file: './sandbox/cli/cost.ts', about: 'count what an event costs when GTM interprets a template' },
   audit: { file: './containers/audit/cli.ts', about: 'find in container exports what makes Meta count twice' },
   container: { file: './containers/write/cli.ts', about: 'write a container that Tag Manager merges' },
+  check: {
+    file: './recordings/cli/check.ts',
+    about: 'say of a browser recording (HAR) whether each action is counted once',
+  },
   replay: { file: './lab/cli/replay.ts', about: 'run a saved session through one or two templates' },
 };
 

@@ -42,6 +42,7 @@ export function distance(one: Sighting, other: Sighting): number | undefined {
   }
   const otherPixel = one.pixelId !== other.pixelId && one.pixelId !== '' && other.pixelId !== '';
   if (apartMs >= NEAR_MS || haveOtherContents(one, other) || areOtherVisits(one, other)) return undefined;
+  if (areOtherViews(one, other)) return undefined;
   const otherPage = one.page !== undefined && other.page !== undefined && one.page !== other.page;
   // A site of two pixels calls both: the same one is always nearer.
   return (otherPixel ? 5 : otherPage ? 3 : 2) + (apartMs + (serverIsFirst(one, other) ? KEPT_BACK_MS : 0)) / NEAR_MS;
@@ -56,8 +57,38 @@ function serverIsFirst(one: Sighting, other: Sighting): boolean {
 }
 
 function haveOtherContents({ contentIds: one }: Sighting, { contentIds: other }: Sighting): boolean {
-  return one.length > 0 && other.length > 0 && !one.some((id) => other.includes(id));
+  return one.length > 0 && other.length > 0 && !one.some((id) => other.some((each) => isSameItem(id, each)));
 }
+
+/** One side names the product, the other its variant, or puts the shop's own letters before it: `SKU-77`, `SKU-77_4`, `wc_post_id_77`. */
+function isSameItem(one: string, other: string): boolean {
+  return one === other || partsOf(one).some((part) => partsOf(other).includes(part));
+}
+
+/** What can be an item's number; words and short counters are no name of one. */
+const partsOf = (id: string): string[] =>
+  id
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*/gu)
+    ?.filter(({ length }) => length > 2) ?? [];
+
+/**
+ * A view of a page is what its page is. A pixel in Meta's restricted mode tells the site only, and some sites count a view under
+ * another host; neither is a difference.
+ */
+function areOtherViews(one: Sighting, other: Sighting): boolean {
+  if (one.page === undefined || other.page === undefined || one.page === other.page) return false;
+  if (kindOf(one.name) !== 'pageview') return false;
+  const [, host, path] = PAGE.exec(one.page) ?? [];
+  const [, otherHost, otherPath] = PAGE.exec(other.page) ?? [];
+  if (host === undefined || host !== otherHost || path === undefined || otherPath === undefined) return false;
+  return bareOf(path) !== bareOf(otherPath);
+}
+
+/** Host and path; the bare site has no path, not even a slash. */
+const PAGE = /^https?:\/\/([^/]+)(\/.*)?$/s;
+
+const bareOf = (path: string): string => path.replace(/\/+$/, '').toLowerCase();
 
 /** Whether an attempt that Meta got nothing of and another arrival under its id, or like it, tell of two actions. */
 export function isAttemptAtOther(one: Sighting, other: Sighting): boolean {

@@ -1,0 +1,23 @@
+/** Makes the report of a recording for a test, with our own template, and reads it in short. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { reportRecording } from '../../tools/recordings/report.ts';
+import type { Report } from '../../tools/recordings/report-types.ts';
+import { har, type Sent } from './make-har.ts';
+
+export const TEMPLATE = readFileSync(join(import.meta.dirname, '../../template.tpl'), 'utf8');
+
+type Json = Record<string, unknown>;
+
+export const check = (text: string | Uint8Array, tagForm?: Json): Promise<Report> =>
+  reportRecording(
+    { file: 'site.har', bytes: [Buffer.from(text)] },
+    { template: TEMPLATE, ...(tagForm && { form: tagForm }) },
+  );
+
+export const checkSent = (sent: readonly Sent[], tagForm?: Json): Promise<Report> => check(har(sent), tagForm);
+
+/** `Purchase paired`, in the order of the report. */
+export const verdictsOf = ({ actions }: Report): string[] => actions.map(({ name, verdict }) => `${name} ${verdict}`);
+
+export const rulesOf = ({ findings }: Report): string[] => findings.map(({ rule }) => rule);
