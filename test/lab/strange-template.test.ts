@@ -1,7 +1,7 @@
 /** The lab runs a template that is not its own in a child: hostile code costs its own event and nothing else. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runInChild } from '../../tools/lab/tag/run-in-child.ts';
+import { runInChild } from '../../tools/tag/run-in-child.ts';
 import { openLab } from './open-lab.ts';
 import { readComplaint } from './read-answer.ts';
 

@@ -44,7 +44,7 @@ test('Bodies that the writer lost are said, and are no fault of the site', async
     post: (_text: string, mimeType: string) => ({ mimeType, text: '' }),
   };
   const report = await check(har(VISIT, lossy));
-  expect(report.findings.find(({ rule }) => rule === 'bodies-lost')?.text).toMatch(/bodies of 3 requests/);
+  expect(report.findings.find(({ rule }) => rule === 'bodies-lost')?.text).toMatch(/bodies of 3 of the requests/);
   expect(rulesOf(report)).not.toContain('unreadable-requests');
 });
 

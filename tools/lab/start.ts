@@ -7,8 +7,8 @@ import { readTemplateText } from '../sandbox/cli/read-template.ts';
 import { buildStale } from './build-stale.ts';
 import { createLab, type Lab } from './lab.ts';
 import { followRows, greeting } from './terminal.ts';
-import { runInChild } from './tag/run-in-child.ts';
-import type { TemplateRunner } from './tag/template-runner.ts';
+import { runInChild } from '../tag/run-in-child.ts';
+import type { TemplateRunner } from '../tag/template-runner.ts';
 import { HELP, OptionError, readLabOptions, type LabOptions } from './lab-options.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');

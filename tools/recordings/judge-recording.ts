@@ -25,7 +25,6 @@ export interface Judged {
   records: LabRecord[];
 }
 
-/** @throws TemplateFileError when the text is no template */
 export async function judgeRecording(traffic: Traffic, tag: TagToRun, onProgress?: Progress): Promise<Judged> {
   const seen = seenByContainer(traffic);
   const calls = traffic.pixel.filter(({ isBlocked }) => !isBlocked);

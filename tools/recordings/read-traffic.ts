@@ -23,10 +23,13 @@ const SOME_ADDRESS = '203.0.113.24';
 export async function readTraffic(bytes: Parameters<typeof readHar>[0]): Promise<Traffic> {
   const reader = new TrafficReader();
   const { writer, entries } = await readHar(bytes, (entry) => reader.add(entry));
+  await reader.readCalls();
   return reader.finish(writer, entries);
 }
 
 class TrafficReader {
+  /** To be read when the file is over, for reading a form takes its time. */
+  readonly #calls: { request: RecordedRequest; list: PixelHit[] }[] = [];
   readonly #pixel: PixelHit[] = [];
   readonly #ownHost: PixelHit[] = [];
   readonly #hits: ServerHit[] = [];
@@ -42,10 +45,10 @@ class TrafficReader {
     const kind = request && kindOfTraffic(request);
     if (request === undefined || kind === undefined) return;
     this.#lastMs = request.atMs;
-    const isFull = Math.max(this.#pixel.length, this.#ownHost.length, this.#hits.length) >= MOST_EVENTS;
-    if (isFull || this.#gateway.length >= MOST_EVENTS) this.#isCut = true;
-    else if (kind === 'pixel') this.#addCall(request, this.#pixel);
-    else if (kind === 'first-party-pixel') this.#addCall(request, this.#ownHost);
+    const isFull = Math.max(this.#calls.length, this.#hits.length, this.#gateway.length) >= MOST_EVENTS;
+    if (isFull) this.#isCut = true;
+    else if (kind === 'pixel') this.#calls.push({ request, list: this.#pixel });
+    else if (kind === 'first-party-pixel') this.#calls.push({ request, list: this.#ownHost });
     else if (kind === 'gateway') this.#gateway.push({ host: request.host });
     else this.#addHits(request, kind);
   }
@@ -68,18 +71,22 @@ class TrafficReader {
     };
   }
 
-  #addCall(request: RecordedRequest, list: PixelHit[]): void {
-    this.#reading(request, () => {
-      const call = readPixelCall(request);
-      if (this.#isNew(signatureOf(call))) list.push({ ...whenAndWhere(request), call });
-    });
+  async readCalls(): Promise<void> {
+    for (const { request, list } of this.#calls) {
+      try {
+        const call = await readPixelCall(request);
+        if (this.#isNew(signatureOf(call))) list.push({ ...whenAndWhere(request), call });
+      } catch (error) {
+        this.#keepRefusal(request, error);
+      }
+    }
   }
 
   #addHits(request: RecordedRequest, carrier: ServerHit['carrier']): void {
-    this.#reading(request, () => {
-      if (!this.#isNew(`${request.url}\n${request.body}`)) return;
-      const origin = originOf(request);
+    if (!this.#isNew(`${request.url}\n${request.body}`)) return;
+    try {
       const { events, measurementId } = carrier === 'ga4' ? decode(request) : decodeDataTag(request);
+      const origin = originOf(request);
       const told = {
         ...whenAndWhere(request),
         carrier,
@@ -88,7 +95,9 @@ class TrafficReader {
         request: origin,
       };
       this.#hits.push(...events.map((eventData) => ({ ...told, eventData })));
-    });
+    } catch (error) {
+      this.#keepRefusal(request, error);
+    }
   }
 
   /** A service worker, or a redirect, makes one call two entries. Without the time in it, two equal ones are two. */
@@ -98,14 +107,10 @@ class TrafficReader {
     return !isKnown;
   }
 
-  #reading({ isBodyLost }: RecordedRequest, read: () => void): void {
-    try {
-      read();
-    } catch (error) {
-      if (!(error instanceof HitError || error instanceof PixelCallError)) throw error;
-      if (isBodyLost) this.#lostBodies += 1;
-      else this.#unread.set(error.reason, (this.#unread.get(error.reason) ?? 0) + 1);
-    }
+  #keepRefusal({ isBodyLost }: RecordedRequest, error: unknown): void {
+    if (!(error instanceof HitError || error instanceof PixelCallError)) throw error;
+    if (isBodyLost) this.#lostBodies += 1;
+    else this.#unread.set(error.reason, (this.#unread.get(error.reason) ?? 0) + 1);
   }
 }
 

@@ -14,7 +14,7 @@ export interface Recording {
   bytes: Parameters<typeof readTraffic>[0];
 }
 
-/** @throws RecordingError for what is no recording; TemplateFileError when the text is no template */
+/** @throws RecordingError for what is no recording */
 export async function reportRecording(
   { file, bytes }: Recording,
   tag: TagToRun,

@@ -62,7 +62,9 @@ function readHeaders(pairs: readonly (HarPair | null)[] | null | undefined): Rec
 function readBody({ postData }: HarRequest, contentType: string): string {
   const text = textOf(postData?.text);
   if (text !== '') return readText(text, { contentType, encoding: textOf(postData?.encoding) });
-  const pairs = (postData?.params ?? []).map((pair) => [textOf(pair?.name), textOf(pair?.value)]);
+  const pairs = (postData?.params ?? [])
+    .map((pair) => [textOf(pair?.name), textOf(pair?.value)])
+    .filter(([name]) => name !== '');
   if (pairs.length === 0) return '';
   const isMultipart = /^multipart\//i.test(contentType);
   if (isMultipart) return writeParts(pairs, contentType);

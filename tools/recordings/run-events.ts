@@ -3,12 +3,13 @@ import type { NewRecord } from '../pairing/record-types.ts';
 import { createRunTag, type LoadedTag } from '../tag/run-tag.ts';
 import { sendTo } from '../tag/stand-in.ts';
 import { createGraph } from '../graph/graph.ts';
+import type { TemplateRunner } from '../tag/template-runner.ts';
 import type { IncomingRequest } from '../sandbox/run-types.ts';
 import type { PixelHit, ServerHit } from './traffic.ts';
 
 export interface TagToRun {
-  /** Text of a .tpl file. */
-  template: string;
+  /** Where the template runs. */
+  runner: TemplateRunner;
   /** The saved form; what it does not say is the template's default, and the pixel is the recording's. */
   form?: Record<string, unknown>;
 }
@@ -21,15 +22,15 @@ interface Events {
   pixelId?: string;
 }
 
-/** In the order of the hits. @throws TemplateFileError when the text is no template */
+/** In the order of the hits. */
 export async function runEvents(
-  { template, form = {} }: TagToRun,
+  { runner, form = {} }: TagToRun,
   events: Events,
   onProgress?: Progress,
 ): Promise<NewRecord[]> {
   let nowMs = 0;
   const graph = createGraph({ now: () => nowMs });
-  const tag = createRunTag<IncomingRequest>({ template, sendFor: () => sendTo(graph) });
+  const tag = createRunTag<IncomingRequest>({ runner, sendFor: () => sendTo(graph) });
   tag.settings.apply({ ...tag.settings.read(), ...(events.pixelId && { pixelId: events.pixelId }), ...filledIn(form) });
   const records: NewRecord[] = [];
   for (const hit of events.hits) {

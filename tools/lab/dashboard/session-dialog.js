@@ -1,5 +1,5 @@
 /* global fetch, location */
-/** The dialog about sessions: save to a file, load one, replay it, show the differences. */
+/** The dialog about sessions: save to a file, load one or a browser's recording, replay it, show the differences. */
 import { byId, element } from './element.js';
 import { differenceList } from './differences.js';
 import { formatCount } from './words.js';
@@ -16,10 +16,23 @@ export function watchSessions(countLive) {
     byId('load').disabled = !chosen;
     byId('replay').disabled = !chosen;
   });
-  const load = () => void run('/api/session', showLoaded);
-  byId('load').addEventListener('click', () => (countLive() === 0 ? load() : say(question(countLive(), load))));
-  byId('replay').addEventListener('click', () => void run('/api/session/replay', showReport));
+  byId('recording-file').addEventListener('change', () => {
+    byId('open-recording').disabled = byId('recording-file').files.length === 0;
+  });
+  const ask = (load) => (countLive() === 0 ? load() : say(question(countLive(), load)));
+  byId('load').addEventListener('click', () => ask(() => void run('/api/session', readSession, showLoaded)));
+  byId('open-recording').addEventListener('click', () =>
+    ask(() => void run('/api/session', readRecording, showLoaded)),
+  );
+  byId('replay').addEventListener('click', () => void run('/api/session/replay', readSession, showReport));
 }
+
+const readSession = async () => ({
+  session: await byId('session-file').files[0].text(),
+  template: await byId('template-file').files[0]?.text(),
+});
+
+const readRecording = async () => ({ recording: await byId('recording-file').files[0].text() });
 
 const say = (node) => byId('session-result').replaceChildren(node);
 
@@ -45,12 +58,10 @@ function question(count, load) {
 }
 
 /** Never rejects: what goes wrong is said in the dialog. */
-async function run(path, show) {
-  const session = await byId('session-file').files[0].text();
-  const template = await byId('template-file').files[0]?.text();
+async function run(path, read, show) {
   say(element('p', {}, 'Working…'));
   try {
-    const body = JSON.stringify({ session, template });
+    const body = JSON.stringify(await read());
     const response = await fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
     const answer = await response.json();
     say(response.ok ? show(answer) : element('p', { class: 'fault' }, `${answer.error.reason} ${answer.error.remedy}`));

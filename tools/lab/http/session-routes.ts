@@ -1,13 +1,15 @@
-/** Sessions over HTTP: save to a file, load one, replay one. Knows no page; what a file may hold is sessions/'s business. */
+/** Sessions over HTTP: save to a file, load one or a browser's recording, replay one. What a file may hold is sessions/'s business. */
 import type { LabStatus } from '../lab-status.ts';
 import { UsageError } from '../../cli/command-line.ts';
 import { ChildStopped } from '../../sandbox/child/in-child.ts';
+import { recordingIn, recordsOf } from '../sessions/open-upload.ts';
 import { replayTexts } from '../sessions/replay-texts.ts';
 import { scrubRecords } from '../sessions/scrub.ts';
 import { SessionError } from '../sessions/session-error.ts';
 import { readSession, writeSession } from '../sessions/session-file.ts';
 import type { Session } from '../sessions/session-types.ts';
 import type { RecordStore } from '../store/record-store.ts';
+import type { TemplateRunner } from '../../tag/template-runner.ts';
 import { ownPagesOnly } from './own-pages-only.ts';
 import { readText } from './read-body.ts';
 import { RequestError } from './request-error.ts';
@@ -22,6 +24,8 @@ export interface SessionParts {
   template: string;
   /** That template is ours. */
   isOwn: boolean;
+  /** Where a template that is not ours runs. */
+  runner?: TemplateRunner;
 }
 
 export function sessionRoutes(parts: SessionParts): LabRoutes {
@@ -45,12 +49,14 @@ function saveSession({ store, status, settings }: SessionParts, c: LabContext): 
   return c.body(body, 200, headers);
 }
 
-/** Replaces what the lab holds. */
-async function loadSession({ store }: SessionParts, c: LabContext): Promise<Response> {
-  const { session } = readUpload(await readText(c));
-  store.clear();
-  for (const record of session.records) store.add(record);
-  return c.json({ records: session.records.length });
+/** Replaces what the lab holds, by a session or by a browser's recording. */
+async function loadSession(parts: SessionParts, c: LabContext): Promise<Response> {
+  const body = await readText(c);
+  const recording = recordingIn(body);
+  const records = recording === undefined ? readUpload(body).session.records : await recordsOf(recording, parts);
+  parts.store.clear();
+  for (const record of records) parts.store.add(record);
+  return c.json({ records: records.length });
 }
 
 /** Compares with what was recorded or, where a second template was sent, the lab's template with that one. */

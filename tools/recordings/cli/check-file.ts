@@ -3,6 +3,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../../cli/command-line.ts';
 import { readTemplateText } from '../../sandbox/cli/read-template.ts';
+import { runHere } from '../../tag/template-runner.ts';
 import { TemplateFileError } from '../../sandbox/template-file-error.ts';
 import { RecordingError } from '../recording-error.ts';
 import { reportRecording } from '../report.ts';
@@ -32,7 +33,7 @@ export async function checkFile(task: CheckTask, onProgress?: (progress: CheckPr
   const { file, form } = task;
   const template = readTemplateText(task.template ?? OWN_TEMPLATE);
   try {
-    const tag = { template, ...(form && { form }) };
+    const tag = { runner: runHere(template), ...(form && { form }) };
     const running = (done: number, all: number): void => onProgress?.({ what: 'Running', done, all });
     return await reportRecording({ file, bytes: readPieces(file, onProgress) }, tag, running);
   } catch (error) {

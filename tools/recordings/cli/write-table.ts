@@ -71,7 +71,8 @@ function writeTotals({ actions, totals, findings }: Report): string {
   );
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const told = `${actions.length} ${actions.length === 1 ? 'action' : 'actions'}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}`;
-  return `${told}; ${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}, ${errors} of them ${errors === 1 ? 'an error' : 'errors'}`;
+  const found = `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`;
+  return `${told}; ${found}, ${errors} ${errors === 1 ? 'error' : 'errors'}`;
 }
 
 /** Lines of words, none longer than the width unless one word is. */

@@ -84,22 +84,14 @@ function findStaleViews(judged: Judged): Found[] {
   });
 }
 
-/** Kinds of characters, in their order: two ids of one maker look alike. */
-const shapeOf = (id: string): string =>
-  id
-    .replace(/[a-f0-9]/gi, 'x')
-    .replace(/[g-z]/gi, 'z')
-    .replace(/(.)\1+/g, '$1');
+/** Where the separators stand: two ids of one maker look alike. */
+const shapeOf = (id: string): string => id.replace(/[\p{L}\p{N}]+/gu, 'x');
 
 function findMadeTwice({ actions }: Judged): Found[] {
   const differing = actions.filter(({ row }) => row.verdict === 'id-mismatch' && row.problem === 'id');
   const alike = differing.filter(({ row }) => {
     const [one, other] = [row.browser?.eventId ?? '', row.server?.eventId ?? ''];
-    return (
-      one.length > 5 &&
-      Math.abs(one.length - other.length) < 4 &&
-      (shapeOf(one) === shapeOf(other) || /^[\w.-]+$/.test(one + other))
-    );
+    return one.length > 5 && Math.abs(one.length - other.length) < 4 && shapeOf(one) === shapeOf(other);
   });
   return alike.map((action) => ({
     text: `${action.row.title}: the pixel’s id and the server’s look made in the same way, and differ within one moment.`,

@@ -120,6 +120,7 @@ const personalData = ([name, value]: [string, string]): string[] =>
 /** What kinds of personal data a text holds; never the data. Meta's own filter writes `_removed_`. */
 function personalIn(text: string): string[] {
   const kinds = new Set<string>();
+  const named = new Set<string>();
   changePersonalText(text.replaceAll('_removed_', ''), {
     email: (email) => {
       kinds.add('an e-mail address');
@@ -127,11 +128,12 @@ function personalIn(text: string): string[] {
     },
     address: (address) => address,
     value: (name, value) => {
-      if (TELLING.test(name) && value !== '') kinds.add(`a value named ${name}`);
+      if (TELLING.test(name) && value !== '') named.add(`a value named ${name}`);
       return value;
     },
   });
-  return [...kinds];
+  // What stands under a telling name is said once.
+  return [...(named.size > 0 ? named : kinds)];
 }
 
 /** Events that people buy ads for by their value. Source: Meta, pixel reference, standard events. */

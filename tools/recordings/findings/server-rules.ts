@@ -107,7 +107,7 @@ export const SERVER_RULES: readonly Rule[] = [
     find: ({ traffic }) =>
       one(
         traffic.lostBodies > 0,
-        `The file lacks the bodies of ${traffic.lostBodies} requests to the pixel or GA4, and with them their events.`,
+        `The file lacks the bodies of ${traffic.lostBodies} of the requests to the pixel or GA4, and with them their events.`,
       ),
   },
   {
