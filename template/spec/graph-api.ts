@@ -27,9 +27,8 @@ const HANDLING = 'https://developers.facebook.com/docs/graph-api/guides/error-ha
 const MARKETING = 'https://developers.facebook.com/docs/marketing-api/error-reference';
 const SEEN = 'answers of the events edge in public issue trackers';
 const MAPS = 'lists of Meta’s subcodes by other vendors';
-export const TOKEN_REMEDY =
-  'Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.';
-export const LATER = 'Nothing to do: the tag tries once more; a later event will show whether it lasts.';
+const TOKEN_REMEDY = 'Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.';
+const LATER = 'Nothing to do: the tag tries once more; a later event will show whether it lasts.';
 
 /** Searched in order; a row with subcode 0 stands for every subcode of its code. */
 export const GRAPH_ERRORS = [

@@ -98,6 +98,20 @@ export function tableOf(text: string): Table {
 
 export type Table = Record<string, string | undefined>;
 
+/** Texts that were spelled out in this run. */
+const spelledTexts: Record<string, string | undefined> = {};
+
+/** A text that the build has packed: behind it, each after a mark, stand the signs that abbreviate something, and what. */
+export function spelledOut(packed: string): string {
+  const known = spelledTexts[packed];
+  if (known) return known;
+  const parts = packed.split('~');
+  let spelled = parts[0] as string;
+  for (const entry of parts.slice(1)) spelled = spelled.split(entry.charAt(0)).join(entry.substring(1));
+  spelledTexts[packed] = spelled;
+  return spelled;
+}
+
 type Regex = Exclude<ReturnType<typeof createRegex>, null>;
 
 /** Patterns of RE2, each compiled once and only when it is needed. */

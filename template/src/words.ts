@@ -3,7 +3,8 @@
  * A note is a code, a field, a detail; codes read as words. Longer words are made only for an event that was not sent.
  */
 import type { ProblemCode } from '../spec/problems.ts';
-import { PROBLEM_TEXTS } from '../spec/generated/sentences.ts';
+import { TEXTS } from '../spec/generated/sentences.ts';
+import { spelledOut } from './values.ts';
 
 /** Something that was left out, repaired or refused, and why. Never holds a personal value or a token. */
 export interface Problem {
@@ -28,15 +29,18 @@ export function short(text: string): string {
   return text.length > LONGEST ? `${text.substring(0, LONGEST)}…` : text;
 }
 
-/** The text behind a code in a table such as `|code|text|`; '' where the table does not list it. */
-export function textBehind(code: string, table: string): string {
-  const at = table.indexOf('|' + code + '|');
-  return at < 0 ? '' : (table.slice(at + code.length + 2).split('|')[0] as string);
+/** What a code means and what to do about it: a code of our own, or Graph's; '' for one that the table lacks. */
+export function textBehind(code: string): string {
+  return spelledOut(TEXTS)
+    .split('|' + code + '|')
+    .slice(1)
+    .join('')
+    .split('|')[0] as string;
 }
 
 /** Why an event was not sent, and what to do about it. */
 export function sentenceFor(code: ProblemCode): string {
-  return textBehind(code, PROBLEM_TEXTS) || code.split('_').join(' ');
+  return textBehind(code) || code.split('_').join(' ');
 }
 
 /** `user_data.ph: google phone hash (user_data.sha256_phone)` */

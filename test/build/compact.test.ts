@@ -74,6 +74,16 @@ const CASES: [what: string, code: string][] = [
     'functions that are used often stand first, and everything else stays in its order',
     'const first = say("a"); const second = first + say("b"); function f() { return second; } return f() + f();',
   ],
+  [
+    'what recurs is written once, and its arguments are evaluated once and in their order',
+    'function f(a, b, c) { return a.split(b).join(c); } ' +
+      'return [f(say("a-b"), say("-"), say("+")), say("c-d").split(say("-")).join("+"), say("e").split("-").join("+"), ' +
+      `${Array.from({ length: 9 }, (_, at) => `say("${at}").split("-").join("+")`).join()}];`,
+  ],
+  [
+    'a part that is not always evaluated is not evaluated before',
+    `function f(a) { return [${Array.from({ length: 9 }, (_, at) => `a.length > ${at} && say("b").length > 2`).join()}]; } return [f("xx"), f("")];`,
+  ],
   ['texts and numbers are joined as before', 'function f(n) { return "".concat(n, 1, "a"); } return f(2);'],
 ];
 
@@ -91,4 +101,13 @@ test('names that are used often come first, because GTM calls the first ones by 
   const code = await compact(`function a() { ${body} } function b() { ${body} } say(b() + b() + b() + a() + a());`);
   expect(code.indexOf('function b')).toBeGreaterThanOrEqual(0);
   expect(code.indexOf('function b')).toBeLessThan(code.indexOf('function a'));
+});
+
+test('what recurs becomes one function, except on lines that ordinary events run', async () => {
+  const texts = Array.from({ length: 20 }, (_, at) => `say(x.indexOf("${at}"));`).join('\n');
+  const code = `function f(x) { for (const each of "ab") { ${texts} } } f(say("a")); f(say("b"));`;
+  const timesIn = (compacted: string): number => compacted.split('.indexOf(').length - 1;
+  expect(timesIn(await compact(code))).toBe(1);
+  const everyLine = (printed: string) => Promise.resolve(new Set(printed.split('\n').map((_, at) => at + 1)));
+  expect(timesIn(await compact(code, everyLine))).toBe(20);
 });

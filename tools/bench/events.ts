@@ -3,6 +3,8 @@ import { decodeHit } from '../ga4/decode.ts';
 
 export type EventData = Record<string, unknown>;
 
+export const NOW_MS = 1795435200000;
+
 export const FORM = { pixelId: '1234567890123456', accessToken: 'EAAbench', logLevel: 'never' };
 
 /** Graph's answer to one accepted event. */
@@ -59,7 +61,7 @@ export const pageView = (): EventData => {
     headers: { host: 'data.shop.example', 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64)' },
     body: '',
     remoteAddress: '203.0.113.7',
-    receivedAtMs: 1795435200000,
+    receivedAtMs: NOW_MS,
   });
   return events[0] ?? {};
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from '../build/root.ts';
 import { CostMeter } from '../sandbox/interpreter/cost.ts';
 import { parseTemplateFile, type TemplateFile } from '../sandbox/template-file.ts';
-import { ANSWER, FORM, pageView, purchase, refusedPurchase, scroll, type EventData } from './events.ts';
+import { ANSWER, FORM, NOW_MS, pageView, purchase, refusedPurchase, scroll, type EventData } from './events.ts';
 
 export interface Figures {
   /** Nodes evaluated for a purchase with nine match keys and three items. */
@@ -24,8 +24,6 @@ export interface Figures {
   /** Bytes of the template file, tests included. */
   fileBytes: number;
 }
-
-const NOW_MS = 1795435200000;
 
 export const measureFigures = async (template: TemplateFile, fileBytes: number): Promise<Figures> => {
   const meter = new CostMeter(template);

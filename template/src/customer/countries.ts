@@ -1,5 +1,6 @@
 /** Countries to ISO 3166-1 alpha-2, and their calling codes. */
 import { COUNTRIES, COUNTRIES_IN_OTHER_SCRIPTS, COUNTRY_NAME_PREFIXES } from '../../spec/generated/countries.ts';
+import { spelledOut } from '../values.ts';
 import { forms, noForm, type Forms } from './forms.ts';
 import { plainText, withoutAccents } from './texts.ts';
 
@@ -18,7 +19,7 @@ export function callingCode(country: string): string {
 
 /** A folded name, with or without the words of an official name before it: `islamicrepublicofiran` → ir. */
 function byName(name: string): string {
-  const found = rowCode(name, COUNTRIES) || rowCode(name, COUNTRIES_IN_OTHER_SCRIPTS);
+  const found = rowCode(name, spelledOut(COUNTRIES)) || rowCode(name, COUNTRIES_IN_OTHER_SCRIPTS);
   if (found !== '') return found;
   for (const prefix of COUNTRY_NAME_PREFIXES.split(' ')) {
     const at = name.indexOf(prefix);

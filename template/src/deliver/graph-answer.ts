@@ -1,11 +1,5 @@
 /** Reads Graph's answer: by status, code and subcode, never by text, because texts are in the token owner's language. */
-import {
-  GRAPH_RANGES,
-  GRAPH_TEXTS,
-  REMEDY_LATER,
-  REMEDY_TOKEN,
-  TRANSIENT_CODES,
-} from '../../spec/generated/sentences.ts';
+import { GRAPH_RANGES, TRANSIENT_CODES } from '../../spec/generated/sentences.ts';
 import { JSON, makeNumber } from '../gtm.ts';
 import { find, isNumber, isObject, valueAt } from '../values.ts';
 import { textBehind } from '../words.ts';
@@ -39,10 +33,6 @@ function listed(code: number): number {
   return code;
 }
 
-function meaningOf(code: string): string {
-  return textBehind(code, GRAPH_TEXTS).split('~').join(REMEDY_LATER).split('^').join(REMEDY_TOKEN);
-}
-
 const LONGEST_TRACE = 40;
 
 /** Meta's id for its support; looked at, because what cannot be one has no business in a log. */
@@ -63,7 +53,7 @@ function failureIn(status: number, body: unknown): Answer {
     received: false,
     transient: isOutage || announced || TRANSIENT_CODES.indexOf(` ${known} `) >= 0,
     graphCode: code ? graphCode : '',
-    meaning: code ? meaningOf(graphCode) || meaningOf(`${known}`) : '',
+    meaning: code ? textBehind(graphCode) || textBehind(`${known}`) : '',
     traceId: traceIn(body),
   };
 }

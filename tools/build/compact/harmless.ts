@@ -21,7 +21,7 @@ const APIS = new Set(
 );
 
 /** Where functions remember what they have calculated: they give the same the second time. */
-const MEMORIES = new Set(['patterns']);
+const MEMORIES = new Set(['patterns', 'spelledTexts']);
 
 /** The variable whose value, or a member of it, is written. */
 function targetOf(node: Node): Node {

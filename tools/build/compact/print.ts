@@ -8,6 +8,9 @@ const body = (node: Node): string => (Array.isArray(node.body) ? block(node.body
 const declarator = ({ id, init }: Node): string => `${id.name}${init ? ` = ${print(init)}` : ''}`;
 const declaration = (node: Node): string => `${node.kind} ${node.declarations.map(declarator).join(', ')}`;
 
+/** An `if` without brackets would take the `else` behind it. */
+const braced = (node: Node): string => (node.type === 'BlockStatement' ? print(node) : block([node]));
+
 const PRINTERS: Record<string, (node: Node) => string> = {
   Program: (node) => (node.body as Node[]).map(print).join('\n'),
   VariableDeclaration: (node) => `${declaration(node)};`,
@@ -17,8 +20,10 @@ const PRINTERS: Record<string, (node: Node) => string> = {
     `((${list(node.params)}) => ${(node.body as Node).type === 'BlockStatement' ? print(node.body as Node) : `(${print(node.body as Node)})`})`,
   BlockStatement: (node) => block(node.body as Node[]),
   ReturnStatement: (node) => `return${node.argument ? ` ${print(node.argument)}` : ''};`,
-  IfStatement: (node) =>
-    `if (${print(node.test)}) ${print(node.consequent)}${node.alternate ? ` else ${print(node.alternate)}` : ''}`,
+  IfStatement: ({ test, consequent, alternate }) =>
+    alternate
+      ? `if (${print(test)})\n${braced(consequent)}\nelse\n${print(alternate)}`
+      : `if (${print(test)})\n${print(consequent)}`,
   ForStatement: (node) => {
     const init = node.init?.type === 'VariableDeclaration' ? declaration(node.init) : node.init ? print(node.init) : '';
     return `for (${init}; ${node.test ? print(node.test) : ''}; ${node.update ? print(node.update) : ''}) ${body(node)}`;

@@ -33,6 +33,8 @@ export interface Node {
   elements: Node[];
   properties: Node[];
   declarations: Node[];
+  /** Where it stands in the code that was parsed. */
+  loc?: { start: { line: number } };
   /** Of an identifier that stands for a variable, parameter or function. */
   declared?: Declared;
 }
@@ -169,4 +171,4 @@ export function uniqueNames(program: Node): void {
 }
 
 export const parseProgram = (code: string): Node =>
-  parse(code, { ecmaVersion: 2017, allowReturnOutsideFunction: true }) as unknown as Node;
+  parse(code, { ecmaVersion: 2017, allowReturnOutsideFunction: true, locations: true }) as unknown as Node;

@@ -9,11 +9,12 @@ import {
   GCS_PATHS,
 } from '../../../template/spec/consent.ts';
 import { GA4_EVENTS, STANDARD_EVENTS } from '../../../template/spec/ga4-events.ts';
-import { GRAPH_ERRORS, GRAPH_VERSIONS, LATER, TOKEN_REMEDY } from '../../../template/spec/graph-api.ts';
+import { GRAPH_ERRORS, GRAPH_VERSIONS } from '../../../template/spec/graph-api.ts';
 import { PROBLEMS } from '../../../template/spec/problems.ts';
 import type { GraphErrorRow, ProblemRow } from '../../../template/spec/row-types.ts';
 import { TOO_BROAD } from '../../../template/spec/too-broad.ts';
 import { VENDOR_AFFIXES, VENDOR_EVENTS } from '../../../template/spec/vendor-names.ts';
+import { pack } from './pack.ts';
 import { packed, type Table, type TableFile } from './table.ts';
 
 /** As template/src/read/event-name.ts makes names comparable. */
@@ -112,19 +113,7 @@ const codeOf = ({ code, subcode }: GraphErrorRow): string => (subcode ? `${code}
 const barred = (rows: [code: string, text: string][]): string =>
   `|${rows.map(([code, text]) => `${code}|${text}|`).join('|')}`;
 
-/** The remedies that several rows give stand once, and a sign in their rows. */
-const SHARED_REMEDIES: Readonly<Record<string, string>> = { '~': LATER, '^': TOKEN_REMEDY };
-const short = (text: string): string =>
-  Object.entries(SHARED_REMEDIES).reduce((shorter, [sign, remedy]) => shorter.replace(remedy, sign), text);
-
 const GRAPH_TABLES: Table[] = [
-  { name: 'REMEDY_LATER', doc: 'What ~ stands for in the texts.', value: LATER },
-  { name: 'REMEDY_TOKEN', doc: 'What ^ stands for in the texts.', value: TOKEN_REMEDY },
-  {
-    name: 'GRAPH_TEXTS',
-    doc: 'Graph’s code, or code/subcode, and what it means and what to do, between bars.',
-    value: barred(GRAPH_ROWS.map((row) => [codeOf(row), short(`${row.text}. ${row.remedy}`)])),
-  },
   {
     name: 'GRAPH_RANGES',
     doc: 'First and last of the codes that mean what the first means.',
@@ -144,9 +133,14 @@ export const sentences = (): TableFile => ({
   doc: 'What the log says about an event that was not sent.',
   tables: [
     {
-      name: 'PROBLEM_TEXTS',
-      doc: 'Code of a reason that ends the event, and its text, between bars.',
-      value: barred(PROBLEMS.filter(endsEvent).map((row) => [row.code, sentence(row)])),
+      name: 'TEXTS',
+      doc: 'Code of a reason that ends the event, or Graph’s code or code/subcode, and its text, between bars; packed.',
+      value: pack(
+        barred([
+          ...PROBLEMS.filter(endsEvent).map((row): [string, string] => [row.code, sentence(row)]),
+          ...GRAPH_ROWS.map((row): [string, string] => [codeOf(row), `${row.text}. ${row.remedy}`]),
+        ]),
+      ),
     },
     ...GRAPH_TABLES,
   ],

@@ -5,7 +5,11 @@ import { LIMITED_DATA_USE_STATES } from '../../../template/spec/limited-data-use
 import { countryRows, NAME_PREFIXES } from './country-rows.ts';
 import { composedLetters, PLAIN_LETTERS } from './letter-rows.ts';
 import { phoneRows, type PhoneRow } from './phone-rows.ts';
+import { pack } from './pack.ts';
 import { packed, type TableFile } from './table.ts';
+
+/** Is looked up in the packed text. */
+const COUNTRY_CODES = /\|[a-z]{2}\d* /;
 
 const isLatin = (key: string): boolean => /^[a-z0-9]+$/.test(key);
 
@@ -24,8 +28,8 @@ export function countries(): TableFile {
     tables: [
       {
         name: 'COUNTRIES',
-        doc: 'Bar, alpha-2, calling code, then alpha-3 and folded names, each after a blank. A blank ends the list.',
-        value: `${latin.join(' ')} `,
+        doc: 'Bar, alpha-2, calling code, then alpha-3 and folded names, each after a blank; packed, but for the codes.',
+        value: pack(`${latin.join(' ')} `, COUNTRY_CODES),
       },
       {
         name: 'COUNTRIES_IN_OTHER_SCRIPTS',

@@ -17,6 +17,8 @@
     inner = 0;
     /** Line of the statement that runs. */
     line = 0;
+    /** Lines of the statements that have run. */
+    lines = none();
     natives = none();
     patterns = none();
     records = [];
@@ -59,6 +61,11 @@
       return before;
     }
 
+    startLine(line) {
+      this.line = line;
+      this.lines[line] = true;
+    }
+
     leave(record, { nodes, inner, line }) {
       const all = this.nodes - nodes;
       record.depth -= 1;
@@ -72,6 +79,7 @@
       this.nodes = 0;
       this.natives = none();
       this.patterns = none();
+      this.lines = none();
       for (const record of this.records) record.calls = record.inclusive = record.exclusive = 0;
     }
   }

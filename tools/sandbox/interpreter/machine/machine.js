@@ -85,7 +85,7 @@
       const line = isArray(code) ? this.originOf(code)?.line : undefined;
       if (build && line === undefined) return run;
       return (frame) => {
-        if (line !== undefined) counts.line = line;
+        if (line !== undefined) counts.startLine(line);
         const signal = run(frame);
         return build ? signal : undefined;
       };

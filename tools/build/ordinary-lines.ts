@@ -1,0 +1,33 @@
+/** Which lines of the tag's code ordinary events run: the compaction spares those. The events are the benches'. */
+import { ANSWER, FORM, NOW_MS, pageView, purchase, refusedPurchase, scroll } from '../bench/events.ts';
+import { interpretProgram, type Interpreted } from '../sandbox/interpreter/interpret.ts';
+import { createRuntime } from '../sandbox/runtime.ts';
+import { parseTemplateFile } from '../sandbox/template-file.ts';
+import { renderPermissions } from './permissions.ts';
+
+const templateOf = (code: string): string =>
+  [
+    '___INFO___\n\n{"type":"TAG","id":"ordinary","version":1,"containerContexts":["SERVER"]}',
+    `___SANDBOXED_JS_FOR_SERVER___\n${code}`,
+    `___SERVER_PERMISSIONS___\n\n${JSON.stringify(renderPermissions())}\n`,
+  ].join('\n\n\n');
+
+/** @throws Error when one of the events ends in an error, because what ran then is not what is ordinary */
+export async function findOrdinaryLines(code: string): Promise<ReadonlySet<number>> {
+  const template = parseTemplateFile(templateOf(code));
+  let interpreted: Interpreted | undefined;
+  const runtime = createRuntime(template, (realm, source) => {
+    interpreted = interpretProgram(realm, source);
+    return interpreted.program;
+  });
+  const lines = new Set<number>();
+  for (const eventData of [pageView(), purchase(2), refusedPurchase(), scroll()]) {
+    interpreted?.machine.counts.reset();
+    const sendHttp = () => Promise.resolve(ANSWER);
+    const { error } = await runtime.run({ data: FORM, eventData, sendHttp, now: () => NOW_MS });
+    if (error) throw new Error(`an ordinary event ends in an error: ${error.message}`);
+    const ran = Object.keys(interpreted?.machine.counts.lines ?? {});
+    ran.forEach((line) => lines.add(Number(line) - template.codeLine + 1));
+  }
+  return lines;
+}
