@@ -44,7 +44,7 @@
     const story = storyOf(moment.id);
     const side = isPixel ? "pixel" : "ga4";
     const partner = isPixel ? story.ga4 : story.pixel;
-    const why = isOwn ? "the site’s own id" : isPixel && isTag ? `a tag of the message ${list(story.heard)}` : partner.size > 0 ? `pairs with ${isPixel ? "GA4" : "pixel"} ${list(partner)}` : moment.tag ? "the order’s id" : `waits for ${isPixel ? "GA4" : "pixel"}`;
+    const why = isOwn ? "the site’s own id" : isPixel && isTag ? `a tag of the message ${list(story.heard)}` : partner.size > 0 ? `pairs with ${isPixel ? "GA4" : "pixel"} ${list(partner)}` : moment.order ? "the order’s id" : `waits for ${isPixel ? "GA4" : "pixel"}`;
     const isNew = !story[side].has(name);
     story[side].add(name);
     if (isNew) say("info", `${isPixel ? "pixel" : "GA4"} ${name}: ${moment.id} (${why})`);
@@ -108,7 +108,7 @@
   }
 
   // client-snippet/src/ids.ts
-  var NO_ID = /^\W*(undefined|null|nan|not set|true|false|object object|0*)\W*$|[{]{2}/i;
+  var ID = /^[^{]*([1-9]|\w{10})/;
   var NONE = 0;
   var orderOf = (source) => {
     source = { ...source, ...source["ecommerce"] };
@@ -123,47 +123,55 @@
   // client-snippet/src/work.ts
   var now;
   var working;
-  var later;
-  var native;
   var ending;
-  var standIn = (under) => (handler, ...rest) => {
-    const moment = working;
-    return under(
-      typeof handler === "function" ? (...args) => {
-        workOn(moment);
-        handler.apply(page, args);
-      } : handler,
-      ...rest
-    );
-  };
-  var workOn = (moment) => {
+  var awaitEnd = () => {
     ending = ending || page.setTimeout(() => {
-      ending = workOn(0);
+      ending = working = 0;
       if (document.readyState < "l") now = 0;
     });
+  };
+  var workOn = (moment) => {
+    awaitEnd();
     working = moment;
-    if (page.setTimeout === later) {
-      if (!moment) page.setTimeout = native;
-    } else if (moment) page.setTimeout = later = standIn(native = page.setTimeout);
     return moment;
   };
+  var workAgainOn = (moment) => {
+    working = moment;
+  };
   var reportNow = (moment) => {
-    workOn(working);
+    awaitEnd();
     now = moment;
+  };
+  var forgetNow = () => {
+    now = 0;
+  };
+  var goOn = ([handler, ...rest]) => {
+    const moment = working;
+    const run = handler.bind(page);
+    return [
+      (...args) => {
+        workOn(moment);
+        run(...args);
+      },
+      ...rest
+    ];
   };
 
   // client-snippet/src/intercept.ts
-  var trap = (object, key, adopt) => {
+  var trap = (object, key, ...[adopt, show = (value) => value]) => {
     let value;
-    const set = (next, isFirst) => {
+    const set = (next) => {
       try {
-        if (isFirst) next = object[key];
         if (next !== value) value = adopt(value = next) || next;
       } catch {
       }
     };
-    set(0, 1);
-    Reflect.defineProperty(object, key, { configurable: true, enumerable: /^[cq]/.test(key), get: () => value, set });
+    try {
+      set(object[key]);
+      object.__defineGetter__(key, () => show(value));
+      object.__defineSetter__(key, set);
+    } catch {
+    }
   };
   var changing = (change) => (original) => original && function(...args) {
     const before = working;
@@ -172,63 +180,73 @@
     } catch {
     }
     const result = original.apply(this, args);
-    workOn(before);
+    workAgainOn(before);
     return result;
   };
   var changingQueue = (change) => (queue) => {
-    const changeAll = (items) => items.flatMap((item) => change(item, queue));
     if (queue.push !== [].push) noteReader(queue.length);
-    if (queue.push === [].push && queue.length) {
-      queue.splice(0, 1e9, ...changeAll(queue));
-      reportNow(0);
+    if (queue.push === [].push) {
+      queue.splice(0, 1e9, ...change(queue, queue));
+      forgetNow();
     }
-    trap(queue, "push", changing(changeAll));
+    trap(
+      queue,
+      "push",
+      changing((items) => change(items, queue))
+    );
+  };
+
+  // client-snippet/src/receivers.ts
+  var pixels = [1];
+  var targets = ["g"];
+  var measured;
+  var read;
+  var configure = (target, layer) => {
+    if (/^G/.test(target)) {
+      measured = layer;
+      targets.push(target);
+    }
+  };
+  var readFrom = (layer) => {
+    read = layer;
   };
 
   // client-snippet/src/moments.ts
   var MOST2 = 99;
   var moments = [];
   var open;
-  var remembered = (moment) => {
-    if (moments.push(moment) > MOST2) moments.shift();
-    return moment;
-  };
+  var awaitOrder = (fields) => open = report("Purchase", fields);
   var closePage = () => moments.map((moment) => moment[".pageview"] = open = 0);
   var PLAIN = /^(Add|View|Search|Refund)/;
-  var tagOf = (name, fields) => {
-    const order = !PLAIN.test(name) && orderOf(fields);
-    return order && (/^(Lead|Subs|StartT|Init|CompleteR)/.test(name) ? name : "Purchase") + "." + order;
-  };
   var report = (name, fields, channels = []) => {
     const key = "." + name.toLowerCase();
     const isPixel = channels[0] > 0;
     const given = fields["event_id"];
-    const own = !NO_ID.test(given) && given + "";
-    const tag = tagOf(name, fields);
+    const own = ID.test(given) && given + "";
+    const order = !PLAIN.test(name) && orderOf(fields);
     let best = 0;
     let moment;
     moments.map((other) => {
-      const fit = own ? other.id === own : tag && other.tag ? other.tag === tag && 5 : channels.every((channel) => !other[channel + key]) && // GA4's tags read the id of the message on which GTM works; gtag knows no message, and names tell.
+      const fit = own ? other.id === own : order && other.order ? other.order === order && 5 : channels.every((channel) => !other[channel + key]) && // GA4's tags read the id of the message on which GTM works; gtag knows no message, and names tell.
       (isPixel && !measured && other === working ? 4 : (
         // GA4 may report two messages under one name, whatever they are called: they share no id.
         other[key] && !(channels[0] === 0 && other[0] && other !== now) ? 3 : (
           // One click is gtm.click and gtm.linkClick, beside what the site has made of it.
-          other === (isPixel && working || now) && (!isPixel === !other.ga4 || /^.gtm/.test(key)) ? 2 : !channels[0] && other === open && (0 in channels ? !PLAIN.test(name) : !other["0.purchase"])
+          other === (isPixel && working || now) && (!isPixel === !other.ga4 || /^.gtm/.test(key)) ? 2 : !channels[0] && other === open && !PLAIN.test(name)
         )
       ));
-      if (fit > best) {
-        best = fit;
-        moment = other;
-      }
+      if (fit > best) [best, moment] = [fit, other];
     });
-    moment = moment || remembered({ id: own || tag || countOnce.id(name) });
-    if (isPixel && working) working[0 + key] = 1;
-    else if (!moment[channels[0] + key]) reportNow(moment);
-    moment.tag = moment.tag || tag;
+    if (!moment && moments.push(moment = { id: own || countOnce.id("Purchase", order) }) > MOST2)
+      moments.shift();
+    if (isPixel && working) {
+      working[0 + key] = 1;
+      if (working === open && name === "Purchase") open = 0;
+    } else reportNow(moment);
+    moment.order = moment.order || order;
     moment[key] = 1;
     channels.map((channel) => moment[channel] = moment[channel + key] = 1);
     if (!isPixel) moment.ga4 = 1;
-    if (name === "Purchase" && (working === open || !isPixel)) open = !channels[0] && tag ? moment : 0;
     if (true) noteReport({ name, isPixel, moment, isOwn: moment.id === own, isTag: moment === working });
     return moment;
   };
@@ -240,56 +258,46 @@
     SignUp: "CompleteRegistration",
     ViewItem: "ViewContent"
   };
-  var SEPARATORS = /(?:^(dl|trytagging|eec)[_.]|_stape$|^|[\s_.-]+)(.?)/g;
 
   // client-snippet/src/names.ts
-  var pascalCase = (name) => name.replace(SEPARATORS, (_match, _affix, letter) => letter.toUpperCase());
+  var pascalCase = (name) => name.replace(/(?:^|[\s_.-]+)(.?)/g, (_match, letter) => letter.toUpperCase());
   var metaName = (name) => META_NAMES[name = pascalCase("" + ({ ...countOnce.alias }[name] || name))] || name;
 
   // client-snippet/src/layer.ts
-  var read;
-  var measured;
-  var targets = ["g"];
   var seen = /* @__PURE__ */ new WeakSet();
   var command = function() {
     return arguments;
   };
   var pageViewDefault = (fields) => command("set", { event_id: report("PageView", fields).id });
-  var configured = (target, fields, layer) => {
-    if (/^G/.test(target)) {
-      measured = layer;
-      targets.push(target);
-    }
-    return pageViewDefault(fields);
-  };
   var stampMessage = (message, layer) => {
     let fields = Object(message);
+    if (seen.has(fields)) return [message];
     let event = fields["event"];
     let channels = [0];
-    let first, moment;
-    if (seen.has(fields)) return [message];
-    const isCommand = "callee" in fields;
-    if (isCommand) {
-      seen.add(fields);
-      const [kind, target, params] = message;
-      event = kind === "event" && target;
-      fields = params || {};
+    let kind, first, moment;
+    if ("callee" in fields) {
+      [kind, event, fields] = message;
+      fields = Object(fields);
       channels = [].concat(fields["send_to"] || targets);
-      if (kind === "config") first = configured(target, fields, layer);
+      if (kind === "config") {
+        configure(event, layer);
+        first = pageViewDefault(fields);
+      }
+      if (kind !== "event") event = 0;
     }
-    const name = event && metaName(event);
-    if (name !== "Purchase" && orderOf(fields)) report("Purchase", { order_id: orderOf(fields) });
+    if (orderOf(fields)) awaitOrder(fields);
     if (event) {
-      if (!isCommand && /^gtm\.([dij]|lo|hi)|consent|cookie|onetrust/i.test(event)) {
+      const name = metaName(event);
+      if (!kind && /^gtm\.([dhij]|lo)|consent|cookie|onetrust/i.test(event)) {
         moment = report("PageView", fields);
         first = { event_id: moment.id };
-        moment = /m.(d|lo)/.test(event) && open || moment;
+        moment = open || moment;
       } else moment = report(name, fields, channels);
       if (true) noteMessage(event, moment);
       fields = {
         ...fields,
         get event_id() {
-          read = layer;
+          readFrom(layer);
           return workOn(moment).id;
         },
         // A wrapper of the site, between us and the tag manager, may set an id of its own.
@@ -297,10 +305,9 @@
           moment = report(name, { event_id: id }, channels);
         }
       };
-      seen.add(fields);
-      if (isCommand) [].splice.call(message, 2, 1, fields);
-      else message = fields;
+      message = kind ? command(kind, event, fields) : fields;
     }
+    seen.add(Object(message));
     return first ? [first, message] : [message];
   };
   var beginPage = (args) => {
@@ -310,7 +317,6 @@
   };
 
   // client-snippet/src/pixel.ts
-  var pixels = [1];
   var completeCall = (call) => {
     if (true) noteCall(call);
     if (call[0] === "init") pixels.push(call[1]);
@@ -330,13 +336,16 @@
   };
 
   // client-snippet/src/install.ts
-  var followLayer = (name) => trap(page, name, changingQueue(stampMessage));
-  var readAddress = (node) => (node.src + "").replace(
-    /[?&]id=G.*[?&]l=(\w+)/,
-    (_address, name) => followLayer(name)
+  var followLayer = (name) => trap(
+    page,
+    name,
+    changingQueue((messages, layer) => messages.flatMap((message) => stampMessage(message, layer)))
+  );
+  var readAddresses = () => [...document.scripts].map(
+    (script) => seen.has(script) || seen.add(script) && script.src.replace(/\?id=G.*&l=(\w+)/, (_address, name) => followLayer(name))
   );
   if (!countOnce.id) {
-    countOnce.id = (name, order) => order ? metaName(name) + "." + order : Math.random().toString(36).slice(2);
+    countOnce.id = (name, order) => order ? metaName(name) + "." + order : 1 + Math.random().toString(36).slice(2);
     countOnce.track = (name, params) => {
       const event_id = countOnce.id(name, orderOf(params));
       if (page.fbq) page.fbq("track", metaName(name), params, { eventID: event_id });
@@ -352,16 +361,19 @@
       trap(
         fbq,
         "queue",
-        changingQueue((call) => [completeCall(call)])
+        changingQueue((calls) => calls.map(completeCall))
       );
     });
-    ["dataLayer"].concat(countOnce.layers || []).map(followLayer);
-    [...document.scripts].map(readAddress);
-    new MutationObserver((records) => records.map((record) => record.addedNodes.forEach(readAddress))).observe(document, {
-      childList: true,
-      subtree: true
-    });
+    [...countOnce.layers || [], "dataLayer"].map(followLayer);
+    readAddresses();
+    new MutationObserver(readAddresses).observe(document, { childList: true, subtree: true });
+    trap(
+      page,
+      "setTimeout",
+      () => 0,
+      (native) => working ? changing(goOn)(native) : native
+    );
     trap(history, "pushState", changing(beginPage));
-    addEventListener("popstate", changing(beginPage)(Date));
+    addEventListener("popstate", beginPage);
   }
 })();

@@ -87,7 +87,7 @@ export function noteReport({ name, isPixel, moment, isOwn, isTag }: Report): voi
       ? `a tag of the message ${list(story.heard)}`
       : partner.size > 0
         ? `pairs with ${isPixel ? 'GA4' : 'pixel'} ${list(partner)}`
-        : moment.tag
+        : moment.order
           ? 'the order’s id'
           : `waits for ${isPixel ? 'GA4' : 'pixel'}`;
   const isNew = !story[side].has(name);

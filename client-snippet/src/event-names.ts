@@ -5,7 +5,3 @@ export const META_NAMES: Readonly<Record<string, string>> = {
   SignUp: 'CompleteRegistration',
   ViewItem: 'ViewContent',
 };
-
-/** What stands before the words of a name: nothing, a separator, or what vendors put there. What they put behind, too. */
-// prettier-ignore
-export const SEPARATORS = /(?:^(dl|trytagging|eec)[_.]|_stape$|^|[\s_.-]+)(.?)/g;

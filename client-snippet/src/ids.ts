@@ -2,10 +2,11 @@
 import type { Loose } from './loose.ts';
 
 /**
- * What is no id of a site. A word in its place is an unresolved variable of a tag manager or a shop; taken for an id it
- * would merge everybody's conversions. The words are those of the server tag's placeholders.
+ * What is no id of a site is a word: an unresolved variable of a tag manager or a shop (`undefined`, `(not set)`,
+ * `[object Object]`, `{{Event ID}}`). Taken for an id it would merge everybody's conversions. An id has a digit from 1 to 9
+ * or ten signs in a row, one more than `undefined`.
  */
-export const NO_ID = /^\W*(undefined|null|nan|not set|true|false|object object|0*)\W*$|[{]{2}/i;
+export const ID = /^[^{]*([1-9]|\w{10})/;
 
 /** Reads as an object without members would. */
 const NONE = 0 as unknown as Loose;
@@ -13,8 +14,7 @@ const NONE = 0 as unknown as Loose;
 /**
  * The order id in a message or in the parameters of an event, or nothing: GA4's `transaction_id`, Meta's `order_id`,
  * `transactionId` of the standard e-commerce, each also inside `ecommerce`, or enhanced e-commerce's `actionField.id`.
- * What has no digit from 1 to 9 stands for no order (`(not set)`, `{{Order ID}}`, `0`) and would merge the orders of all
- * visitors.
+ * What has no digit from 1 to 9 stands for no order (`pending`, `{{Order ID}}`, `0`) and would merge those of all visitors.
  */
 export const orderOf = (source: Loose): string | false => {
   source = { ...source, ...source['ecommerce'] };

@@ -2,23 +2,32 @@
 import { watchOrphans } from './debug.ts';
 import { orderOf } from './ids.ts';
 import { changing, changingQueue, trap } from './intercept.ts';
-import { beginPage, command, measured, read, stampMessage } from './layer.ts';
+import { beginPage, command, seen, stampMessage } from './layer.ts';
 import type { Loose } from './loose.ts';
 import { metaName } from './names.ts';
 import { completeCall } from './pixel.ts';
+import { measured, read } from './receivers.ts';
 import { countOnce, page } from './settings.ts';
+import { goOn, working } from './work.ts';
 
-const followLayer = (name: string): void => trap(page, name, changingQueue(stampMessage));
+const followLayer = (name: string): void =>
+  trap(
+    page,
+    name,
+    changingQueue((messages, layer) => messages.flatMap((message) => stampMessage(message as Loose, layer))),
+  );
 
 /** Data layers of other names are told by the addresses of Google's loaders, before those have come. */
-const readAddress = (node: Node): unknown =>
-  ((node as HTMLScriptElement).src + '').replace(
-    /[?&]id=G.*[?&]l=(\w+)/,
-    (_address, name: string) => followLayer(name) as never,
+const readAddresses = (): unknown =>
+  [...document.scripts].map(
+    (script) =>
+      seen.has(script) ||
+      (seen.add(script) &&
+        script.src.replace(/\?id=G.*&l=(\w+)/, (_address, name: string) => followLayer(name) as never)),
   );
 
 if (!countOnce.id) {
-  countOnce.id = (name, order) => (order ? metaName(name) + '.' + order : Math.random().toString(36).slice(2));
+  countOnce.id = (name, order) => (order ? metaName(name) + '.' + order : 1 + Math.random().toString(36).slice(2));
   countOnce.track = (name, params) => {
     const event_id = countOnce.id!(name, orderOf(params as Loose) as string);
     if (page.fbq) page.fbq('track', metaName(name), params, { eventID: event_id });
@@ -33,24 +42,29 @@ if (!countOnce.id) {
   // Nothing is ever defined here. The pixel first: calls that wait may carry ids which the site has set.
   // Every call ends in `callMethod` or in `queue`, also if made by `_fbq`, `fbq.push` or a reference taken earlier. The
   // function stays the page's own, and with it every property that base code and fbevents share.
-  trap(page, 'fbq', (fbq: object) => {
+  trap(page, 'fbq', (fbq: object): void => {
     trap(fbq, 'callMethod', changing(completeCall));
     trap(
       fbq,
       'queue',
-      changingQueue((call) => [completeCall(call)]),
+      changingQueue((calls) => (calls as unknown[][]).map(completeCall)),
     );
   });
 
-  ['dataLayer'].concat(countOnce.layers || []).map(followLayer);
-  [...document.scripts].map(readAddress);
-  new MutationObserver((records) => records.map((record) => record.addedNodes.forEach(readAddress))).observe(document, {
-    childList: true,
-    subtree: true,
-  });
+  [...(countOnce.layers || []), 'dataLayer'].map(followLayer);
+  readAddresses();
+  new MutationObserver(readAddresses).observe(document, { childList: true, subtree: true });
+
+  // Only while tags work on a message: at all other times whoever reads it gets what the page has.
+  trap(
+    page,
+    'setTimeout',
+    () => 0,
+    (native) => (working ? changing(goOn)(native as never) : native),
+  );
 
   // Before the call, because gtag may have wrapped it earlier and would otherwise be the first to act. `replaceState`
   // begins no page: routers use it to note their state at loading.
   trap(history, 'pushState', changing(beginPage));
-  addEventListener('popstate', changing(beginPage)(Date) as () => void);
+  addEventListener('popstate', beginPage as never);
 }

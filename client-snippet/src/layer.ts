@@ -2,21 +2,13 @@
 import { noteMessage } from './debug.ts';
 import { orderOf } from './ids.ts';
 import type { Loose } from './loose.ts';
-import { closePage, open, report, type Channel, type Moment } from './moments.ts';
+import { awaitOrder, closePage, open, report, type Moment } from './moments.ts';
 import { metaName } from './names.ts';
+import { configure, measured, readFrom, targets, type Channel } from './receivers.ts';
 import { workOn } from './work.ts';
 
-/** The data layer of which somebody has read a message. */
-export let read: unknown[] | undefined;
-
-/** The data layer in which gtag was told to measure with GA4, if it was. */
-export let measured: unknown[] | undefined;
-
-/** The targets of gtag: an event without `send_to` goes to all of them. */
-const targets: Channel[] = ['g'];
-
-/** What has been here. GTM hands on by way of the push that it found, and sites assign their data layer anew. */
-const seen = new WeakSet();
+/** Messages that have been here, and loaders. GTM hands on by way of the push that it found, and sites assign their data layer anew. */
+export const seen = new WeakSet();
 
 /** gtag reads its commands only from `arguments` objects. */
 export const command = function () {
@@ -26,15 +18,6 @@ export const command = function () {
 /** A default for the page views that gtag makes by itself. Google's order of precedence: event, config, set. */
 const pageViewDefault = (fields: Loose): Loose => command('set', { event_id: report('PageView', fields).id });
 
-const configured = (target: string, fields: Loose, layer: unknown[]): Loose => {
-  // Other targets, Google Ads above all, are no receivers of the pixel's twins.
-  if (/^G/.test(target)) {
-    measured = layer;
-    targets.push(target);
-  }
-  return pageViewDefault(fields);
-};
-
 /**
  * Returns what is to be pushed instead of a message. GTM's data model keeps old values: an event without an id of its
  * own, `gtm.formSubmit` for one, would be sent with that of an earlier action.
@@ -42,30 +25,31 @@ const configured = (target: string, fields: Loose, layer: unknown[]): Loose => {
 export const stampMessage = (message: Loose, layer: unknown[]): Loose[] => {
   // Sites push null and texts, too.
   let fields = Object(message) as Loose;
-  let event = fields['event'] as unknown as string;
-  let channels: Channel[] = [0];
-  let first: Loose | undefined, moment: Moment;
   if (seen.has(fields)) return [message];
-  const isCommand = 'callee' in fields;
-  if (isCommand) {
-    seen.add(fields);
-    const [kind, target, params] = message as unknown as [string, string, Loose?];
-    event = (kind === 'event' && target) as string;
-    fields = params || {};
+  let event = fields['event'] as unknown as string | 0;
+  let channels: Channel[] = [0];
+  let kind: unknown, first: Loose | undefined, moment: Moment;
+  if ('callee' in fields) {
+    [kind, event, fields] = message as unknown as [string, string, Loose];
+    fields = Object(fields) as Loose;
     channels = ([] as Channel[]).concat((fields['send_to'] as never) || targets);
-    // An id inside config would stick to all later events of that target, hence the default in front of it.
-    if (kind === 'config') first = configured(target, fields, layer);
+    if (kind === 'config') {
+      configure(event, layer);
+      // An id inside config would stick to all later events of that target, hence the default in front of it.
+      first = pageViewDefault(fields);
+    }
+    if (kind !== 'event') event = 0;
   }
-  const name = event && metaName(event);
-  if (name !== 'Purchase' && orderOf(fields)) report('Purchase', { order_id: orderOf(fields) as never });
+  if (orderOf(fields)) awaitOrder(fields);
   if (event) {
+    const name = metaName(event);
     // GTM tells of loading and address (dom, init, js, load, historyChange), consent tools of consent; a page_view tag
     // may fire on each of them.
-    if (!isCommand && /^gtm\.([dij]|lo|hi)|consent|cookie|onetrust/i.test(event)) {
+    if (!kind && /^gtm\.([dhij]|lo)|consent|cookie|onetrust/i.test(event)) {
       moment = report('PageView', fields);
       // GTM runs gtm.init before gtm.js, from which it takes no values, hence the id in front.
       first = { event_id: moment.id as never };
-      moment = (/m.(d|lo)/.test(event) && open) || moment;
+      moment = open || moment;
     } else moment = report(name, fields, channels);
     if (DEBUG) noteMessage(event, moment);
     // A copy, because the site may push the same object again or may have frozen it. Whoever takes it up reads its id:
@@ -73,7 +57,7 @@ export const stampMessage = (message: Loose, layer: unknown[]): Loose[] => {
     fields = {
       ...fields,
       get event_id(): Loose {
-        read = layer;
+        readFrom(layer);
         return workOn(moment).id as never;
       },
       // A wrapper of the site, between us and the tag manager, may set an id of its own.
@@ -81,10 +65,9 @@ export const stampMessage = (message: Loose, layer: unknown[]): Loose[] => {
         moment = report(name, { event_id: id }, channels);
       },
     };
-    seen.add(fields);
-    if (isCommand) [].splice.call(message, 2, 1, fields as never);
-    else message = fields;
+    message = kind ? command(kind, event, fields) : fields;
   }
+  seen.add(Object(message) as object);
   return first ? [first, message] : [message];
 };
 

@@ -3,9 +3,9 @@
  * moment: what happened at once, under whatever names; within a name each receiver has it once.
  */
 import { noteReport } from './debug.ts';
-import { NO_ID, orderOf } from './ids.ts';
-import { measured } from './layer.ts';
+import { ID, orderOf } from './ids.ts';
 import type { Loose } from './loose.ts';
+import { measured, type Channel } from './receivers.ts';
 import { countOnce } from './settings.ts';
 import { now, reportNow, working, type Choice } from './work.ts';
 
@@ -15,18 +15,12 @@ import { now, reportNow, working, type Choice } from './work.ts';
  */
 export interface Moment {
   id: string;
-  /** `Name.order id`. */
-  tag?: string | false | undefined;
+  /** The order's id. */
+  order?: string | false | undefined;
   /** GA4 may read the id somewhere. */
   ga4?: unknown;
   [mark: string]: unknown;
 }
-
-/**
- * A receiver. Pixels have numbers, and 1 stands for any whose `init` nobody saw; GA4's targets have words, and `g` stands
- * for any whose `config` nobody saw; 0 is a data layer.
- */
-export type Channel = string | number;
 
 /** More would let a page that never rests grow for ever, and make each event dearer. */
 const MOST = 99;
@@ -34,25 +28,17 @@ const MOST = 99;
 /** Oldest first. */
 const moments: Moment[] = [];
 
-/** An order that lies in the data layer and that no event of GA4's name has reported: any tag may, now or later. */
+/** An order that lies in the data layer: any tag may report it, now or later. */
 export let open: Choice;
 
-const remembered = (moment: Moment): Moment => {
-  if (moments.push(moment) > MOST) moments.shift();
-  return moment;
-};
+/** A message or an event holds an order, under whatever name. */
+export const awaitOrder = (fields: Loose): unknown => (open = report('Purchase', fields));
 
 /** Page views and orders of the page that is left find no partner any more. */
 export const closePage = (): unknown => moments.map((moment) => (moment['.pageview'] = open = 0));
 
 /** What people do more than once in an order, or beside one. */
 const PLAIN = /^(Add|View|Search|Refund)/;
-
-/** `Name.order id`. What is no standard event that may have an order, and yet has one, is a purchase under a name of the site. */
-const tagOf = (name: string, fields: Loose): string | false => {
-  const order = !PLAIN.test(name) && orderOf(fields);
-  return order && (/^(Lead|Subs|StartT|Init|CompleteR)/.test(name) ? name : 'Purchase') + '.' + order;
-};
 
 /**
  * Finds or makes the moment of a report and marks the report in it. `name` is Meta's; `fields` may hold an order id and, as
@@ -62,16 +48,16 @@ export const report = (name: string, fields: Loose, channels: Channel[] = []): M
   const key = '.' + name.toLowerCase();
   const isPixel = (channels[0] as number) > 0;
   const given = fields['event_id'] as unknown as string;
-  const own = !NO_ID.test(given) && given + '';
-  const tag = tagOf(name, fields);
+  const own = ID.test(given) && given + '';
+  const order = !PLAIN.test(name) && orderOf(fields);
   let best = 0;
   let moment: Moment | undefined;
   // How well each one fits: the best is taken, of equal ones the oldest.
   moments.map((other) => {
     const fit = own
       ? other.id === own
-      : tag && other.tag
-        ? other.tag === tag && 5
+      : order && other.order
+        ? other.order === order && 5
         : channels.every((channel) => !other[channel + key]) &&
           // GA4's tags read the id of the message on which GTM works; gtag knows no message, and names tell.
           (isPixel && !measured && other === working
@@ -82,23 +68,22 @@ export const report = (name: string, fields: Loose, channels: Channel[] = []): M
               : // One click is gtm.click and gtm.linkClick, beside what the site has made of it.
                 other === ((isPixel && working) || now) && (!isPixel === !other.ga4 || /^.gtm/.test(key))
                 ? 2
-                : !channels[0] && other === open && (0 in channels ? !PLAIN.test(name) : !other['0.purchase']));
-    if ((fit as number) > best) {
-      best = fit as number;
-      moment = other;
-    }
+                : !channels[0] && other === open && !PLAIN.test(name));
+    if ((fit as number) > best) [best, moment] = [fit as number, other];
   });
-  moment = moment || remembered({ id: own || tag || countOnce.id!(name) });
-  // The twin of what a tag reports is another tag of the same message, and no later one.
-  if (isPixel && working) working[0 + key] = 1;
-  // The pixel's library makes the calls once more that have waited for it.
-  else if (!moment[channels[0] + key]) reportNow(moment);
-  moment.tag = moment.tag || tag;
+  // What has an order is a purchase, whatever the site calls it.
+  if (!moment && moments.push((moment = { id: own || countOnce.id!('Purchase', order as string) })) > MOST)
+    moments.shift();
+  if (isPixel && working) {
+    // The twin of what a tag reports is another tag of the same message, and no later one.
+    working[0 + key] = 1;
+    // Elsewhere a pixel's call tells nothing of GA4, which may report the order yet.
+    if (working === open && name === 'Purchase') open = 0;
+  } else reportNow(moment);
+  moment.order = moment.order || order;
   moment[key] = 1;
   channels.map((channel) => (moment![channel] = moment![channel + key] = 1));
   if (!isPixel) moment.ga4 = 1;
-  // A pixel's call tells nothing of GA4, unless a tag makes it for the order's own message.
-  if (name === 'Purchase' && (working === open || !isPixel)) open = !channels[0] && tag ? moment : 0;
   if (DEBUG) noteReport({ name, isPixel, moment, isOwn: moment.id === own, isTag: moment === working });
   return moment;
 };

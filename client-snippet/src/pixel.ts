@@ -1,11 +1,9 @@
 /** The pixel's side: gives a call of `fbq` an eventID. Owns the shape of those calls, not the way they are met. */
 import { noteCall } from './debug.ts';
 import type { Loose } from './loose.ts';
-import { report, type Channel } from './moments.ts';
+import { report } from './moments.ts';
 import { pascalCase } from './names.ts';
-
-/** The pixels that were initialised: `track` goes to all of them. */
-const pixels: Channel[] = [1];
+import { pixels, type Channel } from './receivers.ts';
 
 /**
  * Returns the call with `{eventID}` behind the parameters, which become `{}` where they are missing:

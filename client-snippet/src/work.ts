@@ -13,49 +13,54 @@ export let now: Choice;
 /** The moment of the message on which tags work now, or on which they worked when they set the timer that has ended. */
 export let working: Choice;
 
-/** What stands in for `setTimeout`, and what it stands for. */
-let later: unknown;
-let native: unknown;
+/** Set while the end of this task is awaited. */
 let ending: unknown;
 
-/**
- * Stands in for a `setTimeout` while tags work on a message, and at no other time: those that wait go on in its moment.
- * A new one each time, because a tool may have kept the last one to call it from a `setTimeout` of its own.
- */
-const standIn =
-  (under: (...args: unknown[]) => unknown) =>
-  (handler: unknown, ...rest: unknown[]): unknown => {
-    const moment = working;
-    return under(
-      typeof handler === 'function'
-        ? (...args: unknown[]) => {
-            workOn(moment);
-            handler.apply(page, args);
-          }
-        : handler,
-      ...rest,
-    );
-  };
-
-/** Work ends with its task at the latest: who reads a queue that has waited does so outside of any push. */
-export const workOn = <Chosen extends Choice>(moment: Chosen): Chosen => {
+/** Both end with the task at the latest: who reads a queue that has waited does so outside of any push. */
+const awaitEnd = (): void => {
   ending =
     ending ||
     page.setTimeout(() => {
-      ending = workOn(0);
+      ending = working = 0;
       // Not while `loading`, in the alphabet the last of the states: whether the parser pauses between two scripts of a
       // page is chance.
       if (document.readyState < 'l') now = 0;
     });
+};
+
+/** Tags begin to work on the message of a moment. */
+export const workOn = <Chosen extends Choice>(moment: Chosen): Chosen => {
+  awaitEnd();
   working = moment;
-  if (page.setTimeout === later) {
-    if (!moment) page.setTimeout = native as never;
-  } else if (moment) page.setTimeout = later = standIn((native = page.setTimeout) as never) as never;
   return moment;
 };
 
-/** Ends with the task as well, even if the call that reports never comes back. */
+/** Tags go on with what they did before a call that has ended. */
+export const workAgainOn = (moment: Choice): void => {
+  working = moment;
+};
+
+/** Site code has had to do with a moment. */
 export const reportNow = (moment: Choice): void => {
-  workOn(working);
+  awaitEnd();
   now = moment;
+};
+
+/** Nobody knows when that was. */
+export const forgetNow = (): void => {
+  now = 0;
+};
+
+/** A timer that tags set while they work on a message goes on in its moment. */
+export const goOn = ([handler, ...rest]: unknown[]): unknown[] => {
+  const moment = working;
+  // Throws for what is no function, so that the call stays as it was.
+  const run = (handler as (...args: unknown[]) => void).bind(page);
+  return [
+    (...args: unknown[]) => {
+      workOn(moment);
+      run(...args);
+    },
+    ...rest,
+  ];
 };

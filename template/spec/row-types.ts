@@ -93,8 +93,6 @@ export interface VendorAffixRow {
   vendor: string;
   /** Where the vendor, or its code, shows such names. */
   doc: string;
-  /** Common enough to cost bytes in the browser snippet. */
-  browser: boolean;
 }
 
 /** A vendor's event name and what it is at Meta. A row whose `meta` is its own name keeps a custom event from being taken for another. */
@@ -104,8 +102,6 @@ export interface VendorEventRow {
   vendor: string;
   /** Where the vendor, its code or somebody who translates it says what the event is. */
   doc: string;
-  /** Common enough to cost bytes in the browser snippet. */
-  browser: boolean;
 }
 
 /** Bare names, with blanks between, under which plugins keep a key of user_data. */

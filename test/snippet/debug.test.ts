@@ -30,7 +30,7 @@ test.each([
     `gtag('event', 'view_item', {}); fbq('track', 'ViewContent')`,
     /^.*pixel ViewContent: \S+ \(pairs with GA4 ViewContent\)/,
   ],
-  ['an id of the site', `fbq('track', 'Lead', {}, { eventID: 'mine' })`, /pixel Lead: mine \(the site’s own id\)/],
+  ['an id of the site', `fbq('track', 'Lead', {}, { eventID: 'mine-1' })`, /pixel Lead: mine-1 \(the site’s own id\)/],
   [
     'one side only',
     `fbq('track', 'Donate')`,

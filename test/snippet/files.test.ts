@@ -8,10 +8,10 @@ import { GA4_EVENTS } from '../../template/spec/ga4-events.ts';
 import { buildNotice } from '../../tools/build/build-notice.ts';
 import { ROOT } from '../../tools/build/root.ts';
 import { buildSnippet } from '../../tools/build/snippet.ts';
-import { renderSnippetNames, type NamePair } from '../../tools/build/snippet-names.ts';
+import { renderSnippetNames } from '../../tools/build/snippet-names.ts';
 
-/** 1,700 are wanted; each feature that is left costs more than its bytes would be worth. Never to grow. */
-const MOST_BYTES = 2017;
+/** Never to grow; 1,700 are wanted. */
+const MOST_BYTES = 1778;
 
 let files: Map<string, string>;
 const fileOf = (name: string): string => files.get(`client-snippet/dist/${name}`) ?? '';
@@ -96,11 +96,9 @@ test('a second build makes the same files', async () => {
 });
 
 describe('the table of names', () => {
-  const render = (rows: readonly NamePair[]): string => renderSnippetNames(rows, [], []);
-
   test('holds the pairs that differ by more than case and separators', () => {
-    expect(render(GA4_EVENTS)).toContain("BeginCheckout: 'InitiateCheckout',");
-    expect(render([{ ga4: 'add_to_cart', meta: 'AddToCart' }])).not.toContain('AddToCart');
+    expect(renderSnippetNames(GA4_EVENTS)).toContain("BeginCheckout: 'InitiateCheckout',");
+    expect(renderSnippetNames([{ ga4: 'add_to_cart', meta: 'AddToCart' }])).not.toContain('AddToCart');
   });
 
   test('leaves out rows without a Meta name, GTM’s own events and all but the first name of a Meta event', () => {
@@ -110,10 +108,10 @@ describe('the table of names', () => {
       { ga4: 'gtm.dom', meta: 'Lead' },
       { ga4: 'scroll', meta: '' },
     ];
-    expect(render(rows).match(/^ {2}.*$/gm)).toEqual(["  ViewItem: 'ViewContent',"]);
+    expect(renderSnippetNames(rows).match(/^ {2}.*$/gm)).toEqual(["  ViewItem: 'ViewContent',"]);
   });
 
   test('refuses a name that is none', () => {
-    expect(() => render([{ ga4: "it's", meta: 'Lead' }])).toThrow(/letters and digits/);
+    expect(() => renderSnippetNames([{ ga4: "it's", meta: 'Lead' }])).toThrow(/letters and digits/);
   });
 });

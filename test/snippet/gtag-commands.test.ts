@@ -26,8 +26,8 @@ describe('gtag', () => {
       ['event', 'add_to_cart', { value: 1, event_id: ID }],
     ],
     [
-      ['event', 'add_to_cart', { event_id: 'mine' }],
-      ['event', 'add_to_cart', { event_id: 'mine' }],
+      ['event', 'add_to_cart', { event_id: 'mine-1' }],
+      ['event', 'add_to_cart', { event_id: 'mine-1' }],
     ],
     [
       ['event', 'add_to_cart', { event_id: '' }],
@@ -81,9 +81,9 @@ describe('gtag', () => {
 
   test('an id that the site gave to config is handed to the pixel', () => {
     const page = gtagPage().pixelBaseCode().loadPixel();
-    page.gtag('config', 'G-1', { event_id: 'mine' });
+    page.gtag('config', 'G-1', { event_id: 'mine-1' });
     page.fbq('track', 'PageView');
-    expect(pixelIds(page, 'PageView')).toEqual(['mine']);
+    expect(pixelIds(page, 'PageView')).toEqual(['mine-1']);
   });
 
   test.each([

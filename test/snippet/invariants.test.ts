@@ -105,7 +105,7 @@ const INVARIANTS: Invariant[] = [
     runs: RUNS,
     broken: [
       { file: 'layer.ts', from: 'return workOn(moment).id', to: 'return moment.id' },
-      { file: 'work.ts', from: 'workOn(moment);\n            handler', to: 'handler' },
+      { file: 'work.ts', from: 'workOn(moment);\n      run', to: 'run' },
     ],
   },
   {

@@ -127,7 +127,7 @@ describe('a new address', () => {
     const page = newPage();
     page.history.pushState();
     page.pressBack();
-    expect(page.window.dataLayer).toEqual([]);
+    expect(page.window.dataLayer).toHaveLength(0);
   });
 
   test('going back is a page view of its own', () => {

@@ -26,8 +26,8 @@ export const PITFALLS: Pitfall[] = [
       return window.fbq === window._fbq && window.fbq?.version === '2.0' && window.fbq.push === window.fbq;
     },
     file: 'install.ts',
-    from: '      changingQueue((call) => [completeCall(call)]),\n    );',
-    to: '      changingQueue((call) => [completeCall(call)]),\n    ); return (...call: never[]) => (fbq as (...call: never[]) => void)(...call);',
+    from: "trap(fbq, 'callMethod', changing(completeCall));",
+    to: 'return (...call: never[]) => (fbq as (...call: never[]) => void)(...call);',
   },
   {
     title: 'calls that waited before the snippet came leave without an id',
@@ -38,7 +38,7 @@ export const PITFALLS: Pitfall[] = [
       return typeof (page.paste().window.fbq?.queue[0]?.[3] as { eventID?: unknown } | undefined)?.eventID === 'string';
     },
     file: 'intercept.ts',
-    from: 'queue.splice(0, 1e9, ...changeAll(queue));',
+    from: 'queue.splice(0, 1e9, ...change(queue, queue));',
     to: ';',
   },
   {

@@ -80,9 +80,11 @@ describe('every other command passes untouched', () => {
 
 test('an id that the site has set stays, as text', () => {
   const page = loadedPage();
-  page.fbq('track', 'Lead', {}, { eventID: 'mine' });
+  page.fbq('track', 'Lead', {}, { eventID: 'mine-1' });
   page.fbq('trackSingle', '1', 'Contact', {}, { eventID: 42 });
-  expect(page.pixelCalls.map((call) => call.at(-1))).toEqual([{ eventID: 'mine' }, { eventID: '42' }]);
+  page.fbq('track', 'Search', {}, { eventID: 'kqxwzvbnmyt' });
+  const ids = ['mine-1', '42', 'kqxwzvbnmyt'];
+  expect(page.pixelCalls.map((call) => call.at(-1))).toEqual(ids.map((eventID) => ({ eventID })));
 });
 
 test.each([

@@ -1,6 +1,5 @@
 /** Renders every generated file of the project. Writes nothing: build writes, check compares. */
 import { GA4_EVENTS } from '../../template/spec/ga4-events.ts';
-import { VENDOR_AFFIXES, VENDOR_EVENTS } from '../../template/spec/vendor-names.ts';
 import { renderContainers } from './containers.ts';
 import type { Output } from './output.ts';
 import { renderReference } from './reference.ts';
@@ -14,21 +13,12 @@ import { printTables } from './tables/table.ts';
 import { buildTemplate } from './template.ts';
 import { verifyTemplate } from './verify.ts';
 
-const snippetNames = (): string => {
-  const vendors = VENDOR_EVENTS.filter(({ browser }) => browser).map(({ name, meta }) => ({ ga4: name, meta }));
-  return renderSnippetNames(
-    GA4_EVENTS,
-    vendors,
-    VENDOR_AFFIXES.filter(({ browser }) => browser),
-  );
-};
-
 const TABLE_FILES = [fields, consent, events, sentences, people, countries, states, phones, letters, currencies];
 
 /** Tables and constants that the sources import: they come first, because the other outputs are made from them. */
 export const renderSources = (): Output[] => [
   ...TABLE_FILES.map((file) => printTables(file())),
-  { path: 'client-snippet/src/event-names.ts', content: snippetNames() },
+  { path: 'client-snippet/src/event-names.ts', content: renderSnippetNames(GA4_EVENTS) },
 ];
 
 /** What people import, paste and read. Throws with one line per finding when GTM would not take the template. */

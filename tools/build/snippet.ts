@@ -51,9 +51,9 @@ async function shrink(bundled: string, filename: string, preamble: string): Prom
     module: true,
     ecma: 2019,
     // Nobody makes an object with `new` of a function of ours, which is all that arrows could not do.
-    compress: { passes: 5, unsafe_arrows: true },
+    compress: { passes: 5, unsafe_arrows: true, booleans_as_integers: true },
     // Names of our own marks in a moment (client-snippet/src/moments.ts). No page ever sees them.
-    mangle: { properties: { regex: /^(tag|ga4)$/ } },
+    mangle: { properties: { regex: /^(order|ga4)$/ } },
     format: { comments: false, preamble },
     sourceMap: { content: 'inline', filename, includeSources: true },
   });
