@@ -4,7 +4,7 @@ import { FEMALE_WORDS, MALE_WORDS } from '../../../template/spec/gender-words.ts
 import { EMPTY_IDS, LONGEST_PLACEHOLDER, NOT_A_NUMBER, PLACEHOLDERS } from '../../../template/spec/placeholders.ts';
 import * as names from '../../../template/spec/personal-names.ts';
 import { RESERVED_KEYS } from '../../../template/spec/reserved-keys.ts';
-import type { TableFile } from './table.ts';
+import type { Table, TableFile } from './table.ts';
 
 /** 64 bits: no other value's digest begins so by chance. */
 const DIGEST_LENGTH = 16;
@@ -59,47 +59,52 @@ const reserved = (): string => {
     .join('|')})`;
 };
 
+const wordTables = (): Table[] => [
+  { name: 'MALE_WORDS', doc: 'Each between blanks.', value: MALE_WORDS },
+  { name: 'FEMALE_WORDS', doc: 'Each between blanks.', value: FEMALE_WORDS },
+  {
+    name: 'PLACEHOLDERS',
+    doc: 'What stands for no value, each between bars; the empty text is one.',
+    value: placeholders(),
+  },
+  {
+    name: 'EMPTY_IDS',
+    doc: 'What stands for no id, in lower case, each between bars.',
+    value: `${PLACEHOLDERS}|${EMPTY_IDS}|`.replaceAll('||', '|'),
+  },
+  {
+    name: 'EMPTY_WORDS',
+    doc: 'Pattern of all that stands for no value, in lower case.',
+    value: emptyWords(),
+  },
+  {
+    name: 'EMPTY_DIGESTS',
+    doc: 'The first 16 digits of SHA-256 of the placeholders, of 0 and of the empty text, and of MD5 of the latter.',
+    value: emptyDigests(),
+  },
+];
+
+const nameTables = (): Table[] => [
+  { name: 'PERSONAL_NAMES', doc: 'Pattern of names that promise personal data or secrets.', value: personal() },
+  {
+    name: 'LONG_SECRETS',
+    doc: 'Pattern of names that do so where the value is long.',
+    value: `^${either(names.LONG_SECRETS)}$`,
+  },
+  {
+    name: 'HARMLESS_NAMES',
+    doc: 'Pattern of the words in which a part of such a name means something else.',
+    value: names.HARMLESS_PARTS.join('|'),
+  },
+  {
+    name: 'RESERVED_NAMES',
+    doc: 'Pattern of the beginnings of names that never become a custom property.',
+    value: reserved(),
+  },
+];
+
 export const people = (): TableFile => ({
   file: 'people.ts',
   doc: 'Words about people.',
-  tables: [
-    { name: 'MALE_WORDS', doc: 'Each between blanks.', value: MALE_WORDS },
-    { name: 'FEMALE_WORDS', doc: 'Each between blanks.', value: FEMALE_WORDS },
-    {
-      name: 'PLACEHOLDERS',
-      doc: 'What stands for no value, each between bars; the empty text is one.',
-      value: placeholders(),
-    },
-    {
-      name: 'EMPTY_IDS',
-      doc: 'What stands for no id, in lower case, each between bars.',
-      value: `${PLACEHOLDERS}|${EMPTY_IDS}|`.replaceAll('||', '|'),
-    },
-    {
-      name: 'EMPTY_WORDS',
-      doc: 'Pattern of all that stands for no value, in lower case.',
-      value: emptyWords(),
-    },
-    {
-      name: 'EMPTY_DIGESTS',
-      doc: 'The first 16 digits of SHA-256 of the placeholders, of 0 and of the empty text, and of MD5 of the latter.',
-      value: emptyDigests(),
-    },
-    { name: 'PERSONAL_NAMES', doc: 'Pattern of names that promise personal data or secrets.', value: personal() },
-    {
-      name: 'LONG_SECRETS',
-      doc: 'Pattern of names that do so where the value is long.',
-      value: `^${either(names.LONG_SECRETS)}$`,
-    },
-    {
-      name: 'HARMLESS_NAMES',
-      doc: 'Pattern of the words in which a part of such a name means something else.',
-      value: names.HARMLESS_PARTS.join('|'),
-    },
-    {
-      name: 'RESERVED_NAMES',
-      doc: 'Pattern of the beginnings of names that never become a custom property.',
-      value: reserved(),
-    },
-  ],
+  tables: [...wordTables(), ...nameTables()],
 });
