@@ -51,9 +51,16 @@ let work = 0;
 
 const nothing = (): undefined => undefined;
 
-/** RE2's `\x{FE00}` is JavaScript's `\u{FE00}`; the tag's patterns mean the same in both. */
-const createRegex = (pattern: string, flags = ''): RegExp =>
-  new RegExp(pattern.replaceAll('\\x{', '\\u{').replace('(?m)', ''), `${flags}mu`);
+/** RE2's `\x{FE00}`, `(?i:ab|c)` and a `]` by itself as JavaScript has them; the tag's patterns mean the same in both. */
+const createRegex = (pattern: string, flags = ''): RegExp => {
+  const written = pattern
+    .replaceAll('\\x{', '\\u{')
+    .replace('(?m)', '')
+    .replace(/\(\?i:([a-z|]*)\)/g, (_group, words: string) => `(?:${words.replace(/[a-z]/g, bothCases)})`);
+  return new RegExp(written, `${flags}m${/\\[pu]\{/.test(written) ? 'u' : ''}`);
+};
+
+const bothCases = (letter: string): string => `[${letter}${letter.toUpperCase()}]`;
 
 const apisFor = (event: unknown): Record<string, unknown> => ({
   ...testGtm,

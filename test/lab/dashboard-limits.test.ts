@@ -24,6 +24,7 @@ test('Of five thousand rows the page draws a part, and finds any other on demand
     lab.store.add({ side: 'browser', hit, ...rest, eventName: 'PageView', eventId: `id-${index}` });
   }
   await page.getByText('from 5,000 pixel calls and 0 server events').waitFor();
+  await page.locator('.row').first().waitFor();
   expect(await page.locator('.row').count()).toBe(200);
   await page.getByRole('searchbox').fill('id-1234');
   await page.waitForFunction('document.querySelectorAll(".row").length === 1');
