@@ -948,14 +948,14 @@ function value_13(_0) {
  return _0.value;
 }
 var JSON = require("JSON");
-function substring_8(_0, _1) {
- return _0.substring(_1);
-}
 function push_12(_0, _1) {
  return _0.push(_1);
 }
 function toLowerCase_5(_0) {
  return _0.toLowerCase();
+}
+function substring_8(_0, _1) {
+ return _0.substring(_1);
 }
 function isOn(name5, preset) {
  return form[name5] == null ? preset : form[name5] === true || form[name5] === "true";
@@ -1305,18 +1305,6 @@ function walk(container, keys2, at6) {
  }
 }
 var CURRENCIES = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
-function bareAddress(member5) {
- const text50 = member5.split('"').join("").trim().toLowerCase();
- if (text50.charAt(0) === "[")
-  return bareAddress(split_1(substring_8(text50, 1), "]")[0]);
- const colon = text50.indexOf(":");
- if (colon < 0)
-  return text50;
- if (colon === text50.lastIndexOf(":"))
-  return text50.substring(0, colon);
- const mapped = indexOf_0(text50, "::ffff:") === 0 ? substring_8(text50, 7) : text50;
- return indexOf_0(mapped, ".") >= 0 ? mapped : split_1(text50, "%")[0];
-}
 function bare(letter) {
  const at9 = indexOf_0(COMPOSED_LETTERS, letter);
  if (at9 % 3 === 2)
@@ -1991,6 +1979,17 @@ function handle(event25, name41) {
   }
   function readClientIp(found25) {
    function publicAddress(list6) {
+    function bareAddress(member5) {
+     let text50 = member5.split('"').join("").trim().toLowerCase();
+     text50.charAt(0) === "[" && (text50 = text50.substring(1).split("]")[0]);
+     const colon = text50.indexOf(":");
+     if (colon < 0)
+      return text50;
+     if (colon === text50.lastIndexOf(":"))
+      return text50.substring(0, colon);
+     const mapped = indexOf_0(text50, "::ffff:") === 0 ? substring_8(text50, 7) : text50;
+     return indexOf_0(mapped, ".") >= 0 ? mapped : split_1(text50, "%")[0];
+    }
     function isPublicV6(text49) {
      const groups = split_1(text49, ":");
      const doubled = indexOf_0(text49, "::");

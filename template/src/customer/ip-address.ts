@@ -47,8 +47,8 @@ function isPublicV6(text: string): boolean {
 
 /** One member of a list without brackets, port, zone and quotes: `[2001:db8::1%eth0]:443`, `203.0.113.7:51234`. */
 function bareAddress(member: string): string {
-  const text = member.split('"').join('').trim().toLowerCase();
-  if (text.charAt(0) === '[') return bareAddress(text.substring(1).split(']')[0] as string);
+  let text = member.split('"').join('').trim().toLowerCase();
+  if (text.charAt(0) === '[') text = text.substring(1).split(']')[0] as string;
   const colon = text.indexOf(':');
   if (colon < 0) return text;
   if (colon === text.lastIndexOf(':')) return text.substring(0, colon);
