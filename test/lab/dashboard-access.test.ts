@@ -30,11 +30,14 @@ async function makeAllVerdicts(lab: OpenLab): Promise<void> {
  */
 const READ_CONTRASTS = `(() => {
   const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const known = new Map();
   const rgba = (color) => {
+    if (known.has(color)) return known.get(color);
     pen.clearRect(0, 0, 1, 1);
     pen.fillStyle = color;
     pen.fillRect(0, 0, 1, 1);
-    return [...pen.getImageData(0, 0, 1, 1).data];
+    known.set(color, [...pen.getImageData(0, 0, 1, 1).data]);
+    return known.get(color);
   };
   const light = (color) => {
     const [r, g, b] = rgba(color).map((part) => part / 255).map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
