@@ -82,7 +82,11 @@ describe('any answer of Graph', () => {
   );
 
   test('a failed event is kept in one line of JSON that holds all but the token', async () => {
-    const { requests, logs } = await runTemplate({ event: soundEvent(), answers: [{ statusCode: 400, body: '' }] });
+    const { requests, logs } = await runTemplate({
+      event: soundEvent(),
+      settings: { keepFailedEvents: true },
+      answers: [{ statusCode: 400, body: '' }],
+    });
     const kept = JSON.parse(logs.find((line) => line.startsWith('{')) ?? '') as { data: unknown[] };
     expect(kept.data).toEqual(requests.map(eventOf));
   });
