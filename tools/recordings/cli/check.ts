@@ -88,8 +88,9 @@ function printReports(reports: readonly Report[], { json, html }: Values): void 
 }
 
 function writeHtml(path: string, reports: readonly Report[]): void {
+  const page = writePage(reports);
   try {
-    writeFileSync(path, writePage(reports));
+    writeFileSync(path, page);
   } catch (error) {
     throw new UsageError(`--html: ${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
   }

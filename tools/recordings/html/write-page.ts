@@ -10,11 +10,7 @@ import { tag, type Markup } from './markup.ts';
 
 const DASHBOARD = join(import.meta.dirname, '../../lab/dashboard');
 
-const STYLES = [
-  join(DASHBOARD, 'tokens.css'),
-  join(DASHBOARD, 'verdicts.css'),
-  join(import.meta.dirname, 'report.css'),
-];
+const STYLES = [join(DASHBOARD, 'theme.css'), join(import.meta.dirname, 'report.css')];
 
 const VERDICT_WORDS: Readonly<Record<string, string>> = {
   paired: 'Paired',
