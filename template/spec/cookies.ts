@@ -21,5 +21,21 @@ export const COOKIES = [
   },
 ] as const satisfies readonly CookieRow[];
 
+/**
+ * Headers in which a tagging host names the visitor's place, by key of user_data; read only where the form asks for it. Sources:
+ * Stape, GEO headers; Usercentrics, geolocation headers (region as DE-BY); Google, App Engine request headers.
+ */
+export const PLACE_HEADERS =
+  'country:x-geo-country x-appengine-country;st:x-geo-region x-appengine-region;ct:x-geo-city x-appengine-city;zp:x-geo-postalcode';
+
 /** The request headers that the tag reads. Drives the header permission. */
-export const HEADERS = ['user-agent'] as const;
+export const HEADERS: readonly string[] = [
+  'user-agent',
+  'x-geo-country',
+  'x-appengine-country',
+  'x-geo-region',
+  'x-appengine-region',
+  'x-geo-city',
+  'x-appengine-city',
+  'x-geo-postalcode',
+];

@@ -299,6 +299,12 @@ export const PROBLEMS = [
     remedy: 'Generate it in Events Manager, Settings, Conversions API.',
   },
   {
+    code: 'proof_unusable',
+    severity: 'note',
+    text: 'the app secret proof is not 64 hexadecimal digits, and is not sent',
+    remedy: 'Paste the HMAC-SHA256 of the token with the app secret as key, in hexadecimal digits.',
+  },
+  {
     code: 'test_code_ignored',
     severity: 'note',
     text: 'the test event code is used in preview only',

@@ -17,7 +17,7 @@ export function isNobodysId(id: string): boolean {
   const isMarked = MARKS.indexOf(id.charAt(0)) >= 0 || MARKS.indexOf(id.charAt(id.length - 1)) >= 0;
   if (!isMarked) return id.length <= LONGEST_PLACEHOLDER && EMPTY_IDS.indexOf('|' + id.toLowerCase() + '|') >= 0;
   const rest = id.split('0').join('').split('.').join('').split('-').join('').toLowerCase();
-  if (EMPTY_IDS.indexOf('|' + rest + '|') >= 0 || isPlaceholder(id)) return true;
+  if (rest === '' || EMPTY_IDS.indexOf('|' + rest + '|') >= 0 || isPlaceholder(id)) return true;
   if ('_{[%<$'.indexOf(id.charAt(0)) < 0) return false;
   const word = '[a-z_ .-]+';
   const words = EMPTY_IDS.split('|').slice(1, -1).join('|').split('(').join('\\(').split(')').join('\\)');

@@ -43,6 +43,10 @@ const CASES: [what: string, code: string][] = [
     'function f(list) { const made = []; for (const each of list) { const own = each * 2; made.push(() => own); } return made.map((get) => get()); } return f([1, 2]);',
   ],
   ['branches that only call stay branches', 'function f(c) { if (c) say("yes"); else say("no"); } f(true); f(false);'],
+  [
+    'a negated condition with an else keeps it from the condition inside',
+    'function f(a, b) { if (!a) say("none"); else if (b) say("both"); } f(false, true); f(true, true); f(true, false);',
+  ],
   ['a function that calls itself', 'function f(n) { return n < 2 ? 1 : n * f(n - 1); } return f(5);'],
   ['a negated condition', 'function f(a) { return !a ? say("no") : say("yes"); } return [f(true), f(false)];'],
   [

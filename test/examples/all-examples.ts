@@ -26,6 +26,7 @@ import { matching } from './cases/matching.ts';
 import { memory } from './cases/memory.ts';
 import { metaParameters } from './cases/meta-parameters.ts';
 import { names } from './cases/names.ts';
+import { options } from './cases/options.ts';
 import { originalEvent } from './cases/original-event.ts';
 import { parameters } from './cases/parameters.ts';
 import { personalNames } from './cases/personal-names.ts';
@@ -57,6 +58,7 @@ export const EXAMPLES: Record<string, Example[]> = {
   'item IDs': itemIds,
   parameters,
   'places of the form': formPlaces,
+  options,
   'placeholders as ids': placeholderIds,
   'plugins’ names': pluginNames,
   'personal names': personalNames,

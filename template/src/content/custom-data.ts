@@ -2,6 +2,7 @@
 import { CUSTOM_KINDS } from '../../spec/generated/fields.ts';
 import { JSON, Math, Object } from '../gtm.ts';
 import { addGiven, firstValue, type Found, type Place, type Places } from '../read/fields.ts';
+import { addCustomData, objectOf } from '../read/form-places.ts';
 import { form, setting, valuesOf } from '../settings.ts';
 import { isEmpty, isNumber, isObject, membersOf, parsed, tableOf, textOf, type Fields } from '../values.ts';
 import { note } from '../words.ts';
@@ -119,6 +120,8 @@ export function readCustomData(found: Found, event: Fields): Fields {
   const properties = propertiesIn(found);
   if (overrides) addGivenPlaces(found, overrides, true);
   if (properties) addGivenPlaces(found, properties, false);
+  const object = form['customDataObject'] ? objectOf('customDataObject') : undefined;
+  const ofObject = object && addCustomData(found, object);
   const keys = Object.keys(found.custom);
   const kinds = keys.length > 0 ? tableOf(CUSTOM_KINDS) : {};
   for (const key of keys) {
@@ -127,6 +130,6 @@ export function readCustomData(found: Found, event: Fields): Fields {
     if (kind && value !== undefined) customData[key] = value;
   }
   addItems(customData, found.custom);
-  addOthers(customData, { overrides, properties }, { found, event });
+  addOthers(customData, { overrides, properties, ofObject }, { found, event });
   return customData;
 }

@@ -15,6 +15,8 @@ import { note } from '../words.ts';
 export interface Given {
   overrides: Fields | undefined;
   properties: Fields | undefined;
+  /** Of the form's object. */
+  ofObject: Fields | undefined;
 }
 
 /** Meta's GTM tag reads custom data from parameters that begin so. */
@@ -89,7 +91,7 @@ function ownRows(rows: Fields, found: Found): Fields {
   return own;
 }
 
-/** What the event carries beside its known fields, over it its custom_properties, over both the form's own. */
+/** What the event carries beside its known fields, over it its custom_properties, over both the form's object, over all its rows. */
 export function addOthers(customData: Fields, given: Given, from: { found: Found; event: Fields }): void {
   if (from.found.others.length > 0 && isOn('passParameters', true)) {
     const parameters = ofEvent(from.found, from.event);
@@ -100,5 +102,6 @@ export function addOthers(customData: Fields, given: Given, from: { found: Found
     addLayer(customData, passed, false);
   }
   if (given.properties) addLayer(customData, given.properties, false);
+  if (given.ofObject) addLayer(customData, given.ofObject, false);
   if (given.overrides) addLayer(customData, ownRows(given.overrides, from.found), true);
 }

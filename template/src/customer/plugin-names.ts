@@ -45,7 +45,8 @@ function read(found: Found, at: { path: string; value: unknown }, depth: number)
 /** Takes what is the customer's out of the names that no row speaks of. */
 export function readPluginNames(found: Found): void {
   for (const stranger of found.strangers.slice(0, MOST_VALUES)) {
-    if (stranger.value == null || stranger.value === '') continue;
+    // Google's own marks, such as `_tag_mode`, begin with an underscore.
+    if (stranger.value == null || stranger.value === '' || stranger.key.charAt(0) === '_') continue;
     const isKnown = read(found, stranger, DEEPEST);
     if (!isKnown && find(bareName(stranger.key), WITHOUT_KEY, -1) < 0) found.unknown.push(stranger.path);
   }

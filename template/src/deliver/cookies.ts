@@ -1,9 +1,21 @@
 /** Writes Meta's ids and the memory of hashed customer information back. Only main decides whether consent allows it. */
 import { COOKIE_SECONDS } from '../../spec/cookies.ts';
 import { encodeMemory, MEMORY_COOKIE } from '../customer/memory.ts';
-import { setCookie } from '../gtm.ts';
-import { isOn, setting } from '../settings.ts';
-import { textOf, type Fields } from '../values.ts';
+import { makeNumber, Math, setCookie } from '../gtm.ts';
+import { form, isOn, setting } from '../settings.ts';
+import { isNumber, textOf, type Fields } from '../values.ts';
+
+const SECONDS_PER_DAY = 86400;
+/** Source: RFC 6265bis; Chrome shortens what lives longer. */
+const MOST_DAYS = 400;
+
+/** In seconds. */
+function lifetime(): number {
+  if (form['cookieDays'] == null) return COOKIE_SECONDS;
+  const days = makeNumber(textOf(form['cookieDays']));
+  if (!isNumber(days) || days <= 0) return COOKIE_SECONDS;
+  return Math.round((days > MOST_DAYS ? MOST_DAYS : days) * SECONDS_PER_DAY);
+}
 
 /** `domain: auto` is the registrable domain of the request. Source: Google, setCookie. */
 function write(name: string, value: string, protection: { httpOnly: boolean; samesite: string }): void {
@@ -11,7 +23,7 @@ function write(name: string, value: string, protection: { httpOnly: boolean; sam
   setCookie(name, value, {
     domain: setting('cookieDomain', '') || 'auto',
     path: '/',
-    'max-age': COOKIE_SECONDS,
+    'max-age': lifetime(),
     secure: true,
     httpOnly: protection.httpOnly,
     samesite: protection.samesite,

@@ -12,6 +12,8 @@ export interface Pixel {
   pixelId: string;
   accessToken: string;
   testEventCode: string;
+  /** HMAC-SHA256 of the token with the app secret, in hexadecimal digits; '' where the app requires none. */
+  appSecretProof: string;
 }
 
 const MOST_ID_DIGITS = 20;
@@ -40,11 +42,20 @@ function testCode(text: string): string {
   return isCode && !looksPersonal(text) ? text : '';
 }
 
+/** Whatever else was pasted there may be the app secret itself, which must not leave. */
+function proofOf(text: string): string {
+  const proof = text.toLowerCase();
+  if (find(proof, '^[0-9a-f]{64}$', -1) === 0) return proof;
+  if (proof) note('proof_unusable', 'appSecretProof', '');
+  return '';
+}
+
 function pixelOf(row: Fields, ofEvent: string): Pixel {
   return {
     pixelId: textOf(row['pixelId']),
     accessToken: textOf(row['accessToken']),
     testEventCode: testCode(textOf(row['testEventCode']) || ofEvent),
+    appSecretProof: row['appSecretProof'] ? proofOf(textOf(row['appSecretProof'])) : '',
   };
 }
 

@@ -44,6 +44,7 @@ export interface Delivery {
 function bodyFor(event: Fields, pixel: Pixel): string {
   const body: Fields = { data: [event], partner_agent: PARTNER_AGENT };
   if (pixel.testEventCode) body['test_event_code'] = pixel.testEventCode;
+  if (pixel.appSecretProof) body['appsecret_proof'] = pixel.appSecretProof;
   return JSON.stringify(body) || '';
 }
 

@@ -2,7 +2,7 @@
 import { EVENT_NAMES, VENDOR_AFFIXES, VENDOR_NAMES } from '../../spec/generated/events.ts';
 import type { ProblemCode } from '../../spec/problems.ts';
 import { bareName } from '../parameter-names.ts';
-import { rowsOf, setting } from '../settings.ts';
+import { isOn, rowsOf, setting } from '../settings.ts';
 import { pattern, tableOf, textOf, type Fields, type Table } from '../values.ts';
 
 /** `meta` is '' where the event is not to be sent; the code then says why. */
@@ -68,6 +68,8 @@ export function readEventName(event: Fields): EventName {
   const known = knownName(name);
   if (known) return { meta: known, custom: false };
   if (known === '') return { meta: '', custom: false, code: 'automatic_event', detail: name };
+  if (isOn('listsAsViewContent', false) && bareName(name) === 'viewitemlist')
+    return { meta: 'ViewContent', custom: false };
   if (setting('unmappedEvents', 'custom') === 'skip')
     return { meta: '', custom: true, code: 'unmapped_event', detail: name };
   return { meta: name, custom: true };

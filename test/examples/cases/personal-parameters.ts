@@ -7,8 +7,8 @@ const UNDOCUMENTED = ['custom_data has keys that Meta does not document'];
 
 /** Spellings of shops and form builders for what Meta's Business Tools Terms keep out of custom data. */
 const NAMES = [
-  'billing_first_name',
-  'customerLastName',
+  'recipient_first_name',
+  'guardianLastName',
   'customer_name',
   'given_name',
   'family-name',
@@ -17,7 +17,7 @@ const NAMES = [
   'card_number',
   'iban_number',
   'ip_address',
-  'customer_phone',
+  'shop_phone',
   'Phone1',
   'contact_number',
   'vorname',

@@ -52,7 +52,7 @@ const seen = SEEN.map(([event, sent, source]): Example => ({
 }));
 
 /** Names of somebody or something else. */
-const OTHERS = ['store_region', 'hotel_town', 'user_state', 'customer_type', 'contact_method', 'customer_state'];
+const OTHERS = ['store_region', 'hotel_town', 'user_state', 'customer_kind', 'contact_method', 'customer_state'];
 
 const others = OTHERS.map((name): Example => ({
   title: `a parameter ${name} is nothing about the customer’s address`,
@@ -109,7 +109,6 @@ export const pluginNames: Example[] = [
       event: {
         ...VISIT,
         user_data: {
-          e_post: 'x',
           address: { floor: 2, street: 'Main', sha256_street: sha('main') },
           _tag_mode: 'AUTO',
         },
@@ -117,8 +116,8 @@ export const pluginNames: Example[] = [
     },
     out: {
       outcome: 'sent',
-      reasons: ['user_data unknown_key', 'user_data unknown_key'],
-      log: ['user_data.e_post', 'user_data.address.floor'],
+      reasons: ['user_data unknown_key'],
+      log: ['user_data: unknown key (user_data.address.floor)'],
     },
   },
   {
