@@ -929,241 +929,314 @@ ___TEMPLATE_PARAMETERS___
 
 ___SANDBOXED_JS_FOR_SERVER___
 
+function indexOf_0(_0, _1) {
+ return _0.indexOf(_1);
+}
+function split_1(_0, _1) {
+ return _0.split(_1);
+}
+function length_2(_0) {
+ return _0.length;
+}
+function shape_10(_0, _1, _2) {
+ return _0 + _1 + _2;
+}
+function join_3(_0, _1) {
+ return _0.join(_1);
+}
 function textOf(value4) {
-  return typeof value4 === "string" ? value4.trim() : value4 === undefined ? "" : isScalar(value4) ? "" + value4 : "";
+ return typeof value4 === "string" ? value4.trim() : value4 === undefined ? "" : isScalar(value4) ? "" + value4 : "";
+}
+function slice_5(_0, _1, _2) {
+ return _0.slice(_1, _2);
 }
 function find(text4, source2, blind) {
-  const made = patterns[source2] || pattern(source2);
-  return made ? text4.search(made) : blind;
+ const made = patterns[source2] || pattern(source2);
+ return made ? text4.search(made) : blind;
 }
 var makeNumber = require("makeNumber");
-var Object = require("Object");
-function without(text6, source4) {
-  const made3 = patterns[source4] || pattern(source4);
-  if (made3) return text6.replace(made3, "");
-  let rest2 = text6;
-  for (const sign of " .-_()/+',".split("")) rest2 = rest2.split(sign).join("");
-  return rest2;
+function slice_7(_0, _1) {
+ return _0.slice(_1);
+}
+function charAt_6(_0, _1) {
+ return _0.charAt(_1);
 }
 function looksPersonal(text19) {
-  function between() {
-    return "\\+?[" + SPACES + "()\\-./_\\x{AD}\\x{B7}\\x{200B}-\\x{200F}\\x{2010}-\\x{2015}\\x{2022}\\x{2043}\\x{2060}\\x{2212}\\x{FE58}]*";
+ function between() {
+  return shape_10("\\+?[", SPACES, "()\\-./_\\x{AD}\\x{B7}\\x{200B}-\\x{200F}\\x{2010}-\\x{2015}\\x{2022}\\x{2043}\\x{2060}\\x{2212}\\x{FE58}]*");
+ }
+ function readsPersonal(text18) {
+  function holdsOwnPhone(text17) {
+   const plain4 = without(toLowerCase_4(text17), "[^a-z0-9]+");
+   return ownPhones.some(((phone4) => {
+    const end = split_1(slice_7(phone4, -7), "");
+    const different = length_2(filter_18(end, ((digit, index2) => indexOf_0(end, digit) === index2)));
+    const end2 = different === 1 ? "" : slice_7(phone4, different < 4 ? -10 : -7);
+    return end2 !== "" && indexOf_0(plain4, end2) >= 0;
+   }));
   }
-  function readsPersonal(text18) {
-    function holdsOwnPhone(text17) {
-      const plain4 = without(text17.toLowerCase(), "[^a-z0-9]+");
-      return ownPhones.some(((phone4) => {
-        const end = phone4.slice(-7).split("");
-        const different = end.filter(((digit, index2) => end.indexOf(digit) === index2)).length;
-        const end2 = different === 1 ? "" : phone4.slice(different < 4 ? -10 : -7);
-        return end2 !== "" && plain4.indexOf(end2) >= 0;
-      }));
-    }
-    function dialsAbroad(text16) {
-      return text16.indexOf("00") >= 0 && matchesOf(text16, "(?:^|[^A-Za-z0-9.])00" + between() + "[1-9](?:" + between() + "[0-9]){9,12}").some(((match2) => {
-        const digits11 = without(match2, "[^0-9]+");
-        return !(!(digits11.length < 12 || digits11.length > 14) && ("00" + digits11).slice(-14).split("").reduce(((total, digit2, index3) => total + makeNumber(digit2) * (index3 % 2 === 0 ? 3 : 1)), 0) % 10 === 0) && numberWithCode(digits11, "") !== "";
-      }));
-    }
-    function dials(text15) {
-      const more2 = "(?:" + between() + "[0-9])";
-      return find(text15, "(?:^|[^A-Za-z0-9])\\+" + more2 + "{8}|" + ("wa\\.me/\\+?[0-9]{7}|send\\?phone=\\+?[0-9]{7}|\\b(?:tel|sms|callto):" + more2 + "{7}"), text15.indexOf("+")) >= 0;
-    }
-    function holdsAddress(text14) {
-      const at5 = text14.indexOf("@");
-      return at5 >= 0 && find(text14, "\\S@\\S+\\." + ("|\\S[" + SPACES + "]{0,3}@[" + SPACES + "]{1,3}[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2}"), at5) >= 0;
-    }
-    function decoded(text10) {
-      const whole = decodeUriComponent(text10);
-      if (whole) return whole;
-      let parts = text10;
-      for (const piece of matchesOf(text10, "%[0-7][0-9a-fA-F]|%[eE][fF]%[bB][9cdCD]%[89abAB][0-9a-fA-F]|%[eE]2%8[0-3]%[89abAB][0-9a-fA-F]|%[cC]2%[aA][0dD]|%[dD][9bB]%[abAB][0-9]")) parts = parts.split(piece).join(decodeUriComponent(piece) || piece);
-      const byte = find(parts, "%[89a-fA-F][0-9a-fA-F]", -1) >= 0 ? pattern("%[89a-fA-F][0-9a-fA-F]") : null;
-      return byte ? parts.replace(byte, " ") : parts;
-    }
-    let form2 = text18;
-    if (holdsAddress(text18)) return true;
-    for (let round = 0; round <= 5; round++) {
-      form2 = unescaped(narrow(form2));
-      if (holdsAddress(form2) || dials(form2) || dialsAbroad(form2) || holdsOwnPhone(form2)) return true;
-      if (form2.indexOf("%") < 0) return false;
-      form2 = decoded(form2);
-    }
+  function dialsAbroad(text16) {
+   return indexOf_0(text16, "00") >= 0 && matchesOf(text16, shape_10(shape_10("(?:^|[^A-Za-z0-9.])00", between(), "[1-9](?:"), between(), "[0-9]){9,12}")).some(((match2) => {
+    const digits11 = without_15(match2);
+    return !(!(length_2(digits11) < 12 || length_2(digits11) > 14) && split_1(slice_7("00" + digits11, -14), "").reduce(((total, digit2, index3) => total + makeNumber(digit2) * (index3 % 2 === 0 ? 3 : 1)), 0) % 10 === 0) && numberWithCode(digits11, "") !== "";
+   }));
+  }
+  function dials(text15) {
+   const more2 = shape_10("(?:", between(), "[0-9])");
+   return find(text15, shape_10("(?:^|[^A-Za-z0-9])\\+" + more2, "{8}|", shape_10("wa\\.me/\\+?[0-9]{7}|send\\?phone=\\+?[0-9]{7}|\\b(?:tel|sms|callto):", more2, "{7}")), indexOf_0(text15, "+")) >= 0;
+  }
+  function holdsAddress(text14) {
+   const at4 = indexOf_0(text14, "@");
+   return at4 >= 0 && find(text14, "\\S@\\S+\\." + shape_10(shape_10("|\\S[", SPACES, "]{0,3}@["), SPACES, "]{1,3}[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2}"), at4) >= 0;
+  }
+  function decoded(text10) {
+   const whole = decodeUriComponent(text10);
+   if (whole)
+    return whole;
+   let parts2 = text10;
+   for (const piece of matchesOf(text10, "%[0-7][0-9a-fA-F]|%[eE][fF]%[bB][9cdCD]%[89abAB][0-9a-fA-F]|%[eE]2%8[0-3]%[89abAB][0-9a-fA-F]|%[cC]2%[aA][0dD]|%[dD][9bB]%[abAB][0-9]")) parts2 = join_3(split_1(parts2, piece), decodeUriComponent(piece) || piece);
+   const byte = find(parts2, "%[89a-fA-F][0-9a-fA-F]", -1) >= 0 ? pattern("%[89a-fA-F][0-9a-fA-F]") : null;
+   return byte ? parts2.replace(byte, " ") : parts2;
+  }
+  let form2 = text18;
+  if (holdsAddress(text18))
+   return true;
+  for (let round = 0; round <= 5; round++) {
+   form2 = unescaped(narrow(form2));
+   if (holdsAddress(form2) || dials(form2) || dialsAbroad(form2) || holdsOwnPhone(form2))
+    return true;
+   if (indexOf_0(form2, "%") < 0)
     return false;
+   form2 = decoded(form2);
   }
-  return text19.length > 20000 || text19.length >= 5 && isSuspect(text19) && readsPersonal(text19);
+  return false;
+ }
+ return text19.length > 20000 || text19.length >= 5 && isSuspect(text19) && readsPersonal(text19);
 }
 function isDigits(text2) {
-  if (text2.length > 15) return text2.length <= 40 && isDigits(text2.slice(0, 15)) && isDigits(text2.slice(15));
-  const digits8 = "1" + text2;
-  return text2 !== "" && "" + makeNumber(digits8) === digits8 && text2.indexOf(".") < 0;
+ if (text2.length > 15)
+  return text2.length <= 40 && isDigits(text2.slice(0, 15)) && isDigits(text2.slice(15));
+ const digits8 = "1" + text2;
+ return text2 !== "" && "" + makeNumber(digits8) === digits8 && text2.indexOf(".") < 0;
+}
+function toLowerCase_4(_0) {
+ return _0.toLowerCase();
+}
+function value_14(_0) {
+ return _0.value;
 }
 function isOn(name5, preset) {
-  return form[name5] == null ? preset : form[name5] === true || form[name5] === "true";
+ return form[name5] == null ? preset : form[name5] === true || form[name5] === "true";
 }
 var JSON = require("JSON");
+function substring_9(_0, _1) {
+ return _0.substring(_1);
+}
+function push_13(_0, _1) {
+ return _0.push(_1);
+}
 function tableOf(text3) {
-  return JSON.parse('{".' + text3.split(":").join('":"').split(";").join('",".') + '"}');
+ return JSON.parse('{".' + text3.split(":").join('":"').split(";").join('",".') + '"}');
+}
+function without(text6, source4) {
+ const made3 = patterns[source4] || pattern(source4);
+ if (made3)
+  return text6.replace(made3, "");
+ let rest2 = text6;
+ for (const sign of split_1(" .-_()/+',", "")) rest2 = join_3(split_1(rest2, sign), "");
+ return rest2;
 }
 function setting(name6, preset2) {
-  return form[name6] == null ? preset2 : textOf(form[name6]);
+ return form[name6] == null ? preset2 : textOf(form[name6]);
+}
+var Object = require("Object");
+function keys_8(_0) {
+ return Object.keys(_0);
+}
+function trim_17(_0) {
+ return _0.trim();
 }
 var Math = require("Math");
 function membersOf(value5) {
-  if (!(typeof value5 === "object" && value5 !== null)) return;
-  if (getType(value5) === "array") return value5;
-  const keys = Object.keys(value5);
-  return value5["0"] !== undefined || keys[0] < ":" && keys.every(isDigits) ? keys.filter(isDigits).map(((key) => value5[key])) : undefined;
+ if (!(typeof value5 === "object" && value5 !== null))
+  return;
+ if (getType(value5) === "array")
+  return value5;
+ const keys = Object.keys(value5);
+ return value5["0"] !== undefined || keys[0] < ":" && keys.every(isDigits) ? keys.filter(isDigits).map(((key) => value5[key])) : undefined;
+}
+function without_15(_0) {
+ return without(_0, "[^0-9]+");
+}
+function filter_18(_0, _1) {
+ return _0.filter(_1);
 }
 var SPACES = "\\s\\x{0B}\\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}";
 function bareName(name2) {
-  return name2.toLowerCase().split("_").join("").split("-").join("").split(".").join("").split(" ").join("").split("[").join("").split("]").join("");
+ return name2.toLowerCase().split("_").join("").split("-").join("").split(".").join("").split(" ").join("").split("[").join("").split("]").join("");
 }
 function valueAt(root, path) {
-  let value8 = root;
-  for (const segment of path.split(".")) value8 = typeof value8 === "object" && value8 ? value8[segment] : undefined;
-  return value8 === null ? undefined : value8;
+ let value8 = root;
+ for (const segment of path.split(".")) value8 = typeof value8 === "object" && value8 ? value8[segment] : undefined;
+ return value8 === null ? undefined : value8;
 }
 function pattern(source) {
-  patterns[source] === undefined && (patterns[source] = createRegex(source, "g"));
-  return patterns[source];
+ patterns[source] === undefined && (patterns[source] = createRegex(source, "g"));
+ return patterns[source];
 }
 var STATES = "|on ontario |qc quebec |bc britishcolumbia colombiebritannique |ab alberta |sk saskatchewan |mb manitoba |ns novascotia nouvelleecosse |nb newbrunswick nouveaubrunswick |pe princeedwardisland ileduprinceedouard |nl newfoundlandandlabrador newfoundland labrador terreneuveetlabrador |yt yukon yukonterritory |nt northwestterritories territoiresdunordouest |nu nunavut |al alabama |ak alaska |az arizona |ar arkansas |ca california |co colorado |ct connecticut |de delaware |fl florida |ga georgia |hi hawaii |id idaho |il illinois |in indiana |ia iowa |ks kansas |ky kentucky |la louisiana |me maine |md maryland |ma massachusetts |mi michigan |mn minnesota |ms mississippi |mo missouri |mt montana |ne nebraska |nv nevada |nh newhampshire |nj newjersey |nm newmexico |ny newyork newyorkstate |nc northcarolina ncarolina |nd northdakota ndakota |oh ohio |ok oklahoma |or oregon |pa pennsylvania |ri rhodeisland |sc southcarolina scarolina |sd southdakota sdakota |tn tennessee |tx texas |ut utah |vt vermont |va virginia |wa washington washingtonstate |wv westvirginia wvirginia |wi wisconsin |wy wyoming ";
+function lastIndexOf_16(_0, _1) {
+ return _0.lastIndexOf(_1);
+}
 function isUnusual(text7) {
-  return find(text7, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
+ return find(text7, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
+}
+function object_12(_0, _1) {
+ return _0 === "object" && _1 !== null;
 }
 function isNumber(value) {
-  return typeof value === "number" && value - value === 0;
+ return typeof value === "number" && value - value === 0;
 }
 function isScalar(value2) {
-  return typeof value2 === "string" || typeof value2 === "boolean" || isNumber(value2);
+ return typeof value2 === "string" || typeof value2 === "boolean" || isNumber(value2);
 }
 function narrow(text8) {
-  let changed = text8;
-  for (const sign2 of matchesOf(text8, "[\\x{FE50}-\\x{FE6B}\\x{FF01}-\\x{FF61}\\x{0660}-\\x{0669}\\x{06F0}-\\x{06F9}\\x{3002}]")) {
-    const at3 = "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹＠．＋％－（）／＿＼＃＆；﹫﹒﹢﹪﹣﹙﹚﹟﹠﹔。｡".indexOf(sign2);
-    at3 >= 0 && (changed = changed.split(sign2).join("abcdefghijklmnopqrstuvwxyz012345678901234567890123456789@.+%-()/_\\#&;@.+%-()#&;..".charAt(at3)));
-  }
-  return changed;
+ let changed = text8;
+ for (const sign2 of matchesOf(text8, "[\\x{FE50}-\\x{FE6B}\\x{FF01}-\\x{FF61}\\x{0660}-\\x{0669}\\x{06F0}-\\x{06F9}\\x{3002}]")) {
+  const at3 = indexOf_0("ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹＠．＋％－（）／＿＼＃＆；﹫﹒﹢﹪﹣﹙﹚﹟﹠﹔。｡", sign2);
+  at3 >= 0 && (changed = join_3(split_1(changed, sign2), charAt_6("abcdefghijklmnopqrstuvwxyz012345678901234567890123456789@.+%-()/_\\#&;@.+%-()#&;..", at3)));
+ }
+ return changed;
 }
 function short(text11) {
-  return text11.length > 100 ? text11.substring(0, 100) + "…" : text11;
+ return length_2(text11) > 100 ? text11.substring(0, 100) + "…" : text11;
 }
-var COUNTRIES = "|us1 usa unitedstatesofamerica unitedstates america unitedstatesus estadosunidos eeuu etatsunis vereinigtestaaten statiuniti verenigdestaten |gb44 gbr unitedkingdom uk greatbritain britain unitedkingdomofgreatbritainandnorthernireland england scotland wales northernireland |de49 deu germany deutschland ger |fr33 fra france |ca1 can canada |au61 aus australia |br55 bra brazil brasil |it39 ita italy italia |es34 esp spain espana espanya espainia |nl31 nld netherlands nederland ned holland |in91 ind india |mx52 mex mexico |jp81 jpn japan |pl48 pol poland polska |se46 swe sweden sverige |ch41 che switzerland schweiz suisse svizzera sui |at43 aut austria osterreich oesterreich |be32 bel belgium belgie belgique belgien |dk45 dnk denmark danmark den |no47 nor norway norge noreg |ie353 irl ireland eire |pt351 prt portugal por |tr90 tur turkiye turkey |za27 zaf southafrica suidafrika |ae971 are unitedarabemirates uae |sa966 sau saudiarabia ksa |sg65 sgp singapore |nz64 nzl newzealand |ua380 ukr ukraine |ar54 arg argentina |co57 col colombia |cl56 chl chile |id62 idn indonesia |my60 mys malaysia |ph63 phl philippines pilipinas |th66 tha thailand |vn84 vnm vietnam |af93 afg afghanistan |al355 alb albania shqiperi |dz213 dza algeria algerie |as1 asm americansamoa |ad376 and andorra |ao244 ago angola |ai1 aia anguilla |aq ata antarctica |ag1 atg antiguaandbarbuda |am374 arm armenia |aw297 abw aruba |az994 aze azerbaijan azarbaycan |bs1 bhs bahamas |bh973 bhr bahrain |bd880 bgd bangladesh |bb1 brb barbados |by375 blr belarus |bz501 blz belize |bj229 ben benin |bm1 bmu bermuda |bt975 btn bhutan |bo591 bol bolivia |ba387 bih bosniaandherzegovina bosnaihercegovina bosnia |bw267 bwa botswana |bv bvt bouvetisland |io246 iot britishindianoceanterritory |bn673 brn bruneidarussalam brunei |bg359 bgr bulgaria |bf226 bfa burkinafaso |bi257 bdi burundi |kh855 khm cambodia |cm237 cmr cameroon cameroun |cv238 cpv capeverde caboverde |ky1 cym caymanislands |cf236 caf centralafricanrepublic republiquecentrafricaine |td235 tcd chad tchad |cn86 chn china |cx61 cxr christmasisland |cc61 cck cocoskeelingislands cocosislands |km269 com comoros |cg242 cog congo republiqueducongo congobrazzaville |cd243 cod democraticrepublicofthecongo republiquedemocratiqueducongo drc drcongo congokinshasa congothedemocraticrepublicofthe democraticrepublicofcongo |ck682 cok cookislands |cr506 cri costarica |ci225 civ cotedivoire ivorycoast |hr385 hrv croatia hrvatska cro |cu53 cub cuba |cy357 cyp cyprus guneykibrisrumkesimi |cz420 cze czechrepublic czechia ceskarepublika cesko |dj253 dji djibouti |dm1 dma dominica |do1 dom dominicanrepublic republicadominicana |ec593 ecu ecuador |eg20 egy egypt |sv503 slv elsalvador |gq240 gnq equatorialguinea |er291 eri eritrea |ee372 est estonia eesti |et251 eth ethiopia |fk500 flk falklandislands |fo298 fro faroeislands |fj679 fji fiji |fi358 fin finland suomi |gf594 guf frenchguiana guyanefrancaise |pf689 pyf frenchpolynesia polynesiefrancaise |tf atf frenchsouthernterritories |ga241 gab gabon |gm220 gmb gambia |ge995 geo georgia |gh233 gha ghana |gi350 gib gibraltar |gr30 grc greece el gre hellas |gl299 grl greenland gronland |gd1 grd grenada |gp590 glp guadeloupe |gu1 gum guam |gt502 gtm guatemala |gn224 gin guinea guinee |gw245 gnb guineabissau guinebissau |gy592 guy guyana |ht509 hti haiti |hm hmd heardislandandmcdonaldislands heardandmcdonaldislands |va39 vat cittadelvaticano vatican vaticancity holysee |hn504 hnd honduras |hk852 hkg hongkong hongkongsar hongkongsarchina |hu36 hun hungary magyarorszag |is354 isl iceland island |ir98 irn iran persia |iq964 irq iraq |il972 isr israel |jm1 jam jamaica |jo962 jor jordan |kz7 kaz kazakhstan |ke254 ken kenya |ki686 kir kiribati |kp850 prk northkorea dprk koreanorth democraticpeoplesrepublicofkorea koreademocraticpeoplesrepublicof |kr82 kor southkorea korea |kw965 kwt kuwait |kg996 kgz kyrgyzstan kyrgyzrepublic |la856 lao laopeoplesdemocraticrepublic laos laopdr |lv371 lva latvia latvija |lb961 lbn lebanon liban |ls266 lso lesotho |lr231 lbr liberia |ly218 lby libya |li423 lie liechtenstein |lt370 ltu lithuania lietuva |lu352 lux luxembourg luxemburg |mo853 mac macao macau macausar macaosar macaosarchina |mg261 mdg madagascar |mw265 mwi malawi |mv960 mdv maldives |ml223 mli mali |mt356 mlt malta |mh692 mhl marshallislands |mq596 mtq martinique |mr222 mrt mauritania mauritanie |mu230 mus mauritius |yt262 myt mayotte |fm691 fsm micronesia federatedstatesofmicronesia |md373 mda republicamoldova moldova |mc377 mco monaco |mn976 mng mongolia |ms1 msr montserrat |ma212 mar morocco maroc |mz258 moz mozambique mocambique |mm95 mmr myanmar burma |na264 nam namibia namibie |nr674 nru nauru |np977 npl nepal |nc687 ncl newcaledonia nouvellecaledonie |ni505 nic nicaragua |ne227 ner niger |ng234 nga nigeria |nu683 niu niue |nf672 nfk norfolkisland |mp1 mnp northernmarianaislands |mk389 mkd northmacedonia macedonia |om968 omn oman |pk92 pak pakistan |pw680 plw palau |ps970 pse palestine palestinianterritories palestinianterritory |pa507 pan panama |pg675 png papuanewguinea |py595 pry paraguay |pe51 per peru |pn pcn pitcairn pitcairnislands |pr1 pri puertorico |qa974 qat qatar |re262 reu reunion lareunion |ro40 rou romania |ru7 rus russianfederation russia |rw250 rwa rwanda |sh290 shn sainthelena sthelena |kn1 kna saintkittsandnevis stkittsandnevis |lc1 lca saintlucia stlucia |pm508 spm saintpierreandmiquelon stpierreandmiquelon |vc1 vct saintvincentandthegrenadines stvincentandthegrenadines stvincentandgrenadines saintvincent |ws685 wsm samoa |sm378 smr sanmarino |st239 stp saotomeandprincipe saotomeeprincipe saotome |sn221 sen senegal |sc248 syc seychelles |sl232 sle sierraleone |sk421 svk slovakia slovensko |si386 svn slovenia slovenija |sb677 slb solomonislands |so252 som somalia soomaaliya |gs sgs southgeorgiaandthesouthsandwichislands southgeorgiaandsouthsandwichislands |lk94 lka srilanka |sd249 sdn sudan |sr597 sur suriname |sj47 sjm svalbardandjanmayen svalbard |sz268 swz eswatini swaziland |sy963 syr syrianarabrepublic syria |tw886 twn taiwan republicofchina |tj992 tjk tajikistan |tz255 tza tanzania |tl670 tls timorleste easttimor |tg228 tgo togo |tk690 tkl tokelau |to676 ton tonga |tt1 tto trinidadandtobago trinidad |tn216 tun tunisia tunisie |tm993 tkm turkmenistan |tc1 tca turksandcaicosislands |tv688 tuv tuvalu |ug256 uga uganda |um umi unitedstatesminoroutlyingislands usoutlyingislands |uy598 ury uruguay |uz998 uzb uzbekistan ozbekiston |vu678 vut vanuatu |ve58 ven venezuela |vg1 vgb virginislandsbritish britishvirginislands bvi |vi1 vir virginislandsus usvirginislands unitedstatesvirginislands usvi |wf681 wlf wallisandfutuna |eh212 esh westernsahara |ye967 yem yemen |zm260 zmb zambia |zw263 zwe zimbabwe |ax358 ala alandislands aland |bq599 bes bonaire caribbeannetherlands |cw599 cuw curacao |gg44 ggy guernsey |im44 imn isleofman |je44 jey jersey |me382 mne montenegro |bl590 blm saintbarthelemy stbarthelemy |mf590 maf saintmartin stmartin |rs381 srb serbia srbija |sx1 sxm sintmaarten |ss211 ssd southsudan |xk383 xkk kosovo ";
+var COUNTRIES = "|us1 usBSsof#IZBSG#IZBSsuGeN;os?idoGeeu]etXs?iGvIeDigteNaXO NXi?U!vIOigdeNXO |gb44 gbr ?U^kDgd- uk }eXbrU_)rU_ ?U^kDgd-of}eXbrU_AnQWIn%Y.OglATcotl.wPeGnQWIn%Y.|de49 de]gImE*deuts`l.gI |fr33 frBfrEcH|ca1 cE$E;B|au61 auGauNrPK|br55 brBbrazil)rasil |it39 UBUP*UPK|es34 +pTp_ +pEB+pEyB+p_K|nl31 nld neWIlAGn^Il.n^ h@l.|in91 Dd DdK|mx52 mex:exZV|jp81 jpn jap,|pl48 p@ p@.p@skB|se46 swHsw^OTvIigH|ch41 `HswUzIlAT`weizTuissHsvizzIBsu!|at43 aut auNrKoNIreZh oeNIreZh |be32 bY)Ygium)YgiHbYgiquHbYgiO |dk45 dnk dOmJk dEmJk dO |no47 nQ nQwa*nQgHnQeg |ie353 %l %Y.e%H|pt351 prt pQtugP pQ |tr90 t/ t/kiyHt/ke*|za27 zafTouWafrZBsuidafrikB|ae971 JH?U^Jabem%XeGuaH|sa966 sauTaudiJabKksB|sg65 sgpTDgapQH|nz64 nzl newzeP.|ua380 ukr ukr_H|ar54 Jg JgOtDB|co57 c@$@-bK|cl56 `l$hilH|id62 idn DdM+K|my60 myGmPaysK|ph63 phl philippDeGpilipDaG|th66 WBWail.|vn84 vnm vietn# |af93 afg afghEiN,|al355 Pb PbEKshqipI!|dz213 dzBPgIKPgIiH|as1 asm #IZEs#oB|ad376 .AQrB|ao244 agVEg@B|ai1 aKE(illB|aq XBEtJctZB|ag1 Xg Eti(aAbJbudB|am374 Jm JmOK|aw297 abw JubB|az994 azHazIbaij,azJbayc,|bs1 bhGbah#aG|bh973 bhr)ahr_ |bd880 bgd)Egl;+h |bb1 brb)Jb;oG|by375 blr)YJuG|bz501 blz)YizH|bj229 bO)OD |bm1 bmu)ImudB|bt975 btn)hut,|bo591 b@)@ivK|ba387 bih)osniaAhIzegovDBbosnaihIcegovDBbosnK|bw267 bwBbotswEB|bv bvt)ouvetF.|io246 iot)rUishDdiEoceEtIrUQ*|bn673 brn)r?eidJussP#)r?e!|bg359 b})ulgJK|bf226 bfBb/kDafasV|bi257 bd!b/?d!|kh855 khm$#bodK|cm237 cmr$#IoM$#Io? |cv238 cpv$apevIdHcabovIdH|ky1 cym$aymER|cf236 caf$OtrPafrZECc CquecOtrafrZ_H|td235 tcd$h; t`; |cn86 `n$hDB|cx61 cxr$hriNmasF.|cc61 cck$ocoskeYDgRcocosR|km269 c-$-QoG|cg242 cog$[VCqu^uc[Vc[obrazzavillH|cd243 cod Lc{Wec[VCqueLqu^uc[Vdrc drc[Vc[okDshasBc[oWeLc{WHLc{c[V|ck682 cok$ookR|cr506 cr!coNJZB|ci225 civ$ot^ivo%HivQycoaN |hr385 hrv$roXKhrvXskBcrV|cu53 cub$ubB|cy357 cyp$ypruG(neykibrisrumk+im!|cz420 czHcze`Cc$ze`Kc+kaCkBc+kV|dj253 dj!djibout!|dm1 dmBd-DZB|do1 d- d-DZECc Cc;-DZEB|ec593 ec]ecu;Q |eg20 eg*egypt |sv503 slv YsPv;Q |gq240 gnq equXQiP(DeB|er291 I!IUreB|ee372 eN eNMKeeN!|et251 eW eWiopK|fk500 flk fPklAR|fo298 frVfJoeR|fj679 fj!fij!|fi358 fD fDlATu-!|gf594 (f frO`(iEB(yEefrEcaisH|pf689 pyf frO`p@yn+Kp@yn+iefrEcaisH|tf Xf frO`souWIntIrUQieG|ga241 gab gabM |gm220 gmb g#bK|ge995 geVgeQgK|gh233 ghBghEB|gi350 gib gibrPtJ |gr30 }c }eecHY }HhYlaG|gl299 }l }eOl.}Ml.|gd1 }d }O;B|gp590 glp (;YoupH|gu1 (m (# |gt502 gtm (XemPB|gn224 gD (DeB(DeH|gw245 gnb (Deabissa](Debissa]|gy592 (*(yEB|ht509 ht!haU!|hm hmd heJdFAAmcdMPdRheJdAmcdMPdR|va39 vX$Ut;YvXZEVvXZ,vXZEcU*h@yseH|hn504 hnd hMd/aG|hk852 hkg h[k[ h[k[sJ h[k[sJ`DB|hu36 h? h?gJ*magyJQszag |is354 F ZY.F.|ir98 %n %,pIsK|iq964 %q %aq |il972 isr israY |jm1 j# j#aZB|jo962 jQ jQd,|kz7 kaz kazakhN,|ke254 kO kOyB|ki686 k% k%ibX!|kp850 prk nQWkQeBdprk kQeEQW Lcpeopl+{kQeBkQeaLcpeopl+{ |kr82 kQTouWkQeBkQeB|kw965 kwt kuwaU |kg996 kgz kyrgyzN,kyrgyzCc |la856 laVlaopeopl+LcCc laoGlaopdr |lv371 lvBlXvKlXvijB|lb961 lbn lebEM lib,|ls266 lsVl+oWV|lr231 lbr libIK|ly218 lb*libyB|li423 liHlie`tONeD |lt370 lt]lUhuEKlietuvB|lu352 lux luxembo/g luxemb/g |mo853 mac:acaVmacau:acausJ:acaosJ:acaosJ`DB|mg261 mdg:;agascJ |mw265 mw!mPaw!|mv960 mdv:PdiveG|ml223 ml!mP!|mt356 mlt:PtB|mh692 mhl:JshPlR|mq596 mtq:JtDiquH|mr222 mrt:a/UEKma/UEiH|mu230 muGma/UiuG|yt262 myt:ayottH|fm691 fsm:ZrM+Kf^IX^NX+ofmZrM+K|md373 mdBCc#@dovBm@dovB|mc377 mcVmMacV|mn976 mng:[@K|ms1 msr:MtsIrX |ma212 mJ:QoccVmJoc |mz258 moz:oz#biquHmoc#biquH|mm95 mmr:yEmJ)/mB|na264 n# n#ibKn#ibiH|nr674 nr]na/]|np977 npl nepP |nc687 ncl newcP^MKnouvYlecP^MiH|ni505 nZ nZJa(B|ne227 nI nigI |ng234 ngBnigIK|nu683 ni]niuH|nf672 nfk nQf@kF.|mp1 mnp nQWInmJiEaR|mk389 mkd nQWmac^MKmac^MK|om968 -n -,|pk92 pak pakiN,|pw680 plw pPa]|ps970 psHpPeNDHpPeNDiEtIrUQieGpPeNDiEtIrUQ*|pa507 p,pE#B|pg675 png papuEew(DeB|py595 pr*pJa(a*|pe51 pI pI]|pn pcn pUca%n pUca%nR|pr1 pr!puItQZV|qa974 qX qXJ |re262 re]re?iM lJe?iM |ro40 ro]r-EK|ru7 ruGrussiEf^IXiM russK|rw250 rwBrwAB|sh290 shnT_WYOBNhYOB|kn1 knBs_tkUtsAneviGNkUtsAneviG|lc1 lcBs_tlucKNlucK|pm508 spmT_tpiIreAmiquYM NpiIreAmiquYM |vc1 vctT_tvDcOtAWe}O;DeGNvDcOtAWe}O;DeGNvDcOtA}O;DeGs_tvDcOt |ws685 wsmT#oB|sm378 smrTEmJDV|st239 NpTaot-eAprDcipHsaot-eeprDcipHsaot-H|sn221 sOTOegP |sc248 sycTey`YleG|sl232 slHsiIrPeMH|sk421 svkTlovakKslovOskV|si386 svnTlovOKslovOijB|sb677 slbT@-MR|so252 s-T-PKso-aPiyB|gs sgGsouWgeQgiaAW+ouWsAwZhRsouWgeQgiaAsouWsAwZhR|lk94 lkBsrilEkB|sd249 sdnTud,|sr597 s/T/D#H|sj47 sjmTvPbJdAjEmayOTvPbJd |sz268 swz +wXDiTwazil.|sy963 syrTyriEJabCcTyrK|tw886 twn taiw,{`DB|tj992 tjk tajikiN,|tz255 tzBtEzEK|tl670 tlGtimQleNHeaNtimQ |tg228 tgVtogV|tk690 tkl tokYa]|to676 tM t[B|tt1 ttVtrDid;AtobagVtrDid; |tn216 t? t?isKt?isiH|tm993 tkm t/kmOiN,|tc1 tcBt/ksAcaZosR|tv688 tuv tuvP]|ug256 ugBugAB|um um!SsmDQoutlyDgRusoutlyDgR|uy598 /*/u(a*|uz998 uzb uzbekiN,ozbekiNM |vu678 vut vEuX]|ve58 vO vOezuYB|vg1 vgb v%gDFAsbrUish)rUishv%gDRbv!|vi1 v% v%gDFAsuGusv%gDRSsv%gDRusv!|wf681 wlf wPlisAfut?B|eh212 +h weNInsahJB|ye967 yem yemO |zm260 zmb z#bK|zw263 zwHzimbabwH|ax358 PBPARP.|bq599 beGbMa%HcJibbeEneWIlAG|cw599 cuw$/acaV|gg44 gg*(Inse*|im44 imn Feofm,|je44 je*jIse*|me382 mnHmMtOe}V|bl590 blmT_tbJWYem*NbJWYem*|mf590 mafT_tmJtD NmJtD |rs381 srbTIbKsrbijB|sx1 sxmTDtmaJtO |ss211 ssdTouWsud,|xk383 xkk kosovV~}gr~{Ccof~`ch~_aD~^ed~]u ~[Mg~@ol~?un~;ad~: m~/ur~.A ~-om~,E ~+es~*y ~) b~(gu~%ir~$ c~#am~!i ~Zic~Yel~Xat~Wth~Vo ~Uit~T s~SunitedNate~RFAG~Qor~Pal~Oen~Nst~Mon~Ldemocrati~KiB~Jar~Ier~He ~Gs ~Fisl~Ean~Din~Crepubli~Ba ~Aand";
 function unpacked(value7) {
-  if (typeof value7 !== "string") return value7;
-  const first2 = value7.trim().charAt(0);
-  return (first2 === "{" || first2 === "[") && JSON.parse(value7) || value7;
+ if (typeof value7 !== "string")
+  return value7;
+ const first2 = charAt_6(trim_17(value7), 0);
+ return (first2 === "{" || first2 === "[") && JSON.parse(value7) || value7;
 }
-function rowCode(name33, table6) {
-  const at12 = table6.indexOf(" " + name33 + " ");
-  const bar2 = table6.lastIndexOf("|", at12);
-  return at12 < 0 ? "" : table6.slice(bar2 + 1, bar2 + 3);
+function rowCode(name33, table5) {
+ const at11 = indexOf_0(table5, shape_10(" ", name33, " "));
+ const bar2 = table5.lastIndexOf("|", at11);
+ return at11 < 0 ? "" : slice_5(table5, bar2 + 1, bar2 + 3);
 }
 var decodeUriComponent = require("decodeUriComponent");
 var sha256Sync = require("sha256Sync");
 var PHONE_LENGTHS = "|a.1.7.30.52.58.90.91.225.229.234.|89a.20.60.64.856.964.976.|56789.27.61.|9b.31.|89.32.36.51.66.213.224.250.258.264.355.377.385.387.593.855.886.962.963.970.971.|9.33.34.41.56.93.94.211.212.218.221.233.237.240.242.244.245.249.251.255.256.260.261.262.263.351.375.380.420.590.594.596.966.992.994.995.996.998.|6789abc.39.|69.40.376.508.|56789abcd.43.49.|9a.44.81.84.92.|8.45.47.65.216.222.223.226.227.228.232.235.236.253.257.266.268.350.356.357.370.371.373.374.382.386.389.502.503.504.505.506.509.591.598.689.852.853.965.968.973.993.|789.46.231.254.595.967.|6789.48.252.359.|678a.53.|ab.54.55.|8a.57.378.850.977.|789abc.62.381.|689a.63.|5689ab.82.|789ab.86.|6789a.95.880.|67a.98.|79.220.265.354.423.|78.230.241.267.372.507.599.670.675.961.974.975.|7.238.239.246.248.269.291.297.501.592.673.674.679.680.691.692.960.|789a.243.353.|5.247.500.682.|45.290.|6.298.299.672.681.687.|456789ab.352.|56789a.358.|89abc.383.|679.421.|67.597.|57.676.677.678.|47.683.|567a.685.|58.686.|567.688.|4567.690.|89bc.972.";
 function withoutPrefix(digits, prefix) {
-  return prefix !== "" && digits.indexOf(prefix) === 0 ? digits.slice(prefix.length) : digits;
+ return prefix !== "" && digits.indexOf(prefix) === 0 ? digits.slice(prefix.length) : digits;
 }
 function matchesOf(text5, source3) {
-  const made2 = pattern(source3);
-  const found2 = made2 && text5.match(made2) || [];
-  return found2.filter(((match, index) => found2.indexOf(match) === index));
+ const made2 = pattern(source3);
+ const found2 = made2 && text5.match(made2) || [];
+ return filter_18(found2, ((match, index) => indexOf_0(found2, match) === index));
 }
 var COMPOSED_LETTERS = "ààááââããääååççèèééêêëëììííîîïïññòòóóôôõõööùùúúûûüüýýÿÿāāăăąąććĉĉċċččďďēēĕĕėėęęěěĝĝğğġġģģĥĥĩĩīīĭĭįįĵĵķķĺĺļļľľńńņņňňōōŏŏőőŕŕŗŗřřśśŝŝşşššţţťťũũūūŭŭůůűűųųŵŵŷŷźźżżžžơơưưșșțțΐΐάάέέήήίίΰΰϊϊϋϋόόύύώώййѐѐёёѓѓїїќќѝѝўўạạảảấấầầẩẩẫẫậậắắằằẳẳẵẵặặẹẹẻẻẽẽếếềềểểễễệệỉỉịịọọỏỏốốồồổổỗỗộộớớờờởởỡỡợợụụủủứứừừửửữữựựỳỳỵỵỷỷỹỹi̇i";
 function skip(eventName6, reason4) {
-  function logSkip(eventName4, skip2) {
-    const text88 = sentenceFor(skip2.a);
-    const end4 = text88.indexOf(". ");
-    const detail2 = skip2.f || skip2.k;
-    logToConsole(oneLine("CountOnce: " + short(eventName4 || "event") + " skipped: " + (text88.substring(0, end4) + (detail2 ? " (" + short(detail2) + ")" : "") + text88.substring(end4)) + describeNotes()));
-  }
-  logsOutcomes() && logSkip(eventName6, reason4);
-  isOn("skippedIsFailure", false) ? fail() : succeed();
+ function logSkip(eventName4, skip2) {
+  const text88 = sentenceFor(skip2.a);
+  const end4 = indexOf_0(text88, ". ");
+  const detail2 = skip2.f || skip2.k;
+  logToConsole(oneLine(shape_10(shape_10("CountOnce: ", short(eventName4 || "event"), " skipped: "), shape_10(text88.substring(0, end4), detail2 ? shape_10(" (", short(detail2), ")") : "", substring_9(text88, end4)), describeNotes())));
+ }
+ logsOutcomes() && logSkip(eventName6, reason4);
+ isOn("skippedIsFailure", false) ? fail() : succeed();
 }
 var CUSTOM_KINDS = "value:amount;currency:currency;content_ids:ids;content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;content_name:text;content_category:text;num_items:count;order_id:order;search_string:text;predicted_ltv:amount;net_revenue:number;status:flag;delivery_category:/in_store/curbside/home_delivery/";
 var getCookieValues = require("getCookieValues");
 var logToConsole = require("logToConsole");
 function has(codes, code) {
-  return codes.indexOf("." + code + ".") >= 0;
+ return indexOf_0(codes, shape_10(".", code, ".")) >= 0;
 }
 function withoutZeros(digits2) {
-  let start = 0;
-  while (digits2.charAt(start) === "0") start = start + 1;
-  return digits2.slice(start);
+ let start = 0;
+ while (digits2.charAt(start) === "0") start = start + 1;
+ return digits2.slice(start);
 }
 function national(digits4, code5) {
-  function fits(number, code4, lengths) {
-    const first = number.charAt(0);
-    return number !== "" && (first === "0" ? has(ZERO_KEPT, code4) : code4 !== "1" || first > "1") && lengths.indexOf(number.length.toString(16)) >= 0;
-  }
-  function withoutFifteen(digits3) {
-    const area = digits3.indexOf("11") === 0 ? 2 : digits3.slice(3, 5) === "15" ? 3 : 4;
-    return digits3.length === 12 && digits3.slice(area, area + 2) === "15" ? "9" + digits3.slice(0, area) + digits3.slice(area + 2) : digits3;
-  }
-  const at2 = PHONE_LENGTHS.indexOf("." + code5 + ".");
-  const bar = PHONE_LENGTHS.lastIndexOf("|", at2);
-  const lengths2 = at2 < 0 ? "" : PHONE_LENGTHS.slice(bar, PHONE_LENGTHS.indexOf(".", bar));
-  if (lengths2 === "" || fits(digits4, code5, lengths2)) return lengths2 && digits4;
-  const trunkless = withoutPrefix(digits4, entry(".1:1.7:8.36:06.52:1.375:8.692:1.993:8.", code5));
-  const zeroless = withoutZeros(digits4);
-  for (const number2 of [trunkless, code5 === "54" ? withoutFifteen(zeroless) : zeroless, withoutZeros(trunkless), code5 === "55" && zeroless !== digits4 ? zeroless.slice(2) : ""]) {
-    if (fits(number2, code5, lengths2)) return number2;
-  }
-  return "";
+ function fits(number, code4, lengths) {
+  const first = number.charAt(0);
+  return number !== "" && (first === "0" ? has(ZERO_KEPT, code4) : code4 !== "1" || first > "1") && lengths.indexOf(number.length.toString(16)) >= 0;
+ }
+ function withoutFifteen(digits3) {
+  const area = indexOf_0(digits3, "11") === 0 ? 2 : slice_5(digits3, 3, 5) === "15" ? 3 : 4;
+  return length_2(digits3) === 12 && slice_5(digits3, area, area + 2) === "15" ? shape_10("9", slice_5(digits3, 0, area), slice_7(digits3, area + 2)) : digits3;
+ }
+ const at2 = PHONE_LENGTHS.indexOf("." + code5 + ".");
+ const bar = PHONE_LENGTHS.lastIndexOf("|", at2);
+ const lengths2 = at2 < 0 ? "" : PHONE_LENGTHS.slice(bar, PHONE_LENGTHS.indexOf(".", bar));
+ if (lengths2 === "" || fits(digits4, code5, lengths2))
+  return lengths2 && digits4;
+ const trunkless = withoutPrefix(digits4, entry(".1:1.7:8.36:06.52:1.375:8.692:1.993:8.", code5));
+ const zeroless = withoutZeros(digits4);
+ for (const number2 of [trunkless, code5 === "54" ? withoutFifteen(zeroless) : zeroless, withoutZeros(trunkless), code5 === "55" && zeroless !== digits4 ? slice_7(zeroless, 2) : ""]) {
+  if (fits(number2, code5, lengths2))
+   return number2;
+ }
+ return "";
+}
+function textBehind(code8) {
+ return split_1(join_3(slice_7(split_1(spelledOut("|no_F_name|BF ha!no name$F_name, or se#a fixed nam*in Btag[automatic_F|GA4 or GTM mad*thi!F by itself. Map i#by hand und? “Your own names” if you wan#i#a#Meta[mapped_to_nothing|your lis#of name!says: do no#send. Remov*Brow und? “Your own names” to send it[unmapped_F|BF i!in no list. Map i#und? “Your own names”, or choos*to send such F!a!custom Fs[p?s{al_F_name|BF nam*look!lik*p?s{al data. Us*a nam*tha#say!wha#happened, no#to whom[too_old|BF i!old? than ]accept!(subcod*2804003)$F!@in 7 days, @ acti{ sourc*physical_stor*@in 62[required_missing|]refuse!such an F @ou#it$i#@ BF, or choos*anoth? F nam*or acti{ source[c{sent_denied|c{sen#deniedJo: Bvisitor ha!said no[c{sent_unknown|BF carrie!no c{sen#signal. Se#up c{sen#mod*{ Bsite, or choos*to send F!@ou#a signal[p`e_@out_value|a P`*need!a valu*(subcod*2804009)$B% valu*@ Bp`*F, a numb? from z?o {. A refund i!no p`e: do no#send it, or send i#und? a nam*of it!own[p`e_@out_}|a P`*need!a } (subcod*2804010)$B% }, e.g. EUR, @ Bp`*F[no_identifi?|too littl*custom? informati{ to match anybody (subcod*2804050)$a#leas#an e-mail address, ph{e, ext?nal ID, fbp or fbc[no_pixel_id|Bpixel ID i!missing or ha!oth? charact?!than digits. Copy Bpixel ID fromKr[no_access_+|Bacces!+ i!missing or ha!charact?!tha#no + has. Gen?at*i#^, C{v?si{!API[no_answ?|no answ? from graph.facebook.com. Check Bnetwork of your s?v? c{tain?[timed_out|graph.facebook.com did no#answ? in time. Rais*Btimeou#if thi!lasts[refused|]refused BF. Open Tes#Event!inKr and send BF {c*more[s?v?_?ror|Meta’!s?v? had an ?rorJo unlessZ|not_received|]answ?ed, bu#did no#coun#BF. OpenKr, Diagnostics[100/33|Bpixel doe!no#exis#or B+ ha!no acces!to it. Compar*Bpixel ID @Kr and assign Bdatase#to B+’!system us?H01|]refused a %, a!oth?!repor#Bclick ID (fbc). Look a#Bfbc valu*tha#Bsit*sets; Btag passe!{ well-formed {e!{lyH03|BF i!old? than seven days$F!when they happen; offlin*sale!bel{g to acti{ sourc*physical_storeH04|BF tim*lie!in Bfuture. Check Bclock tha#make!F_timeH08|a memb? of c{tent!ha!no id. Look a#Bc{tent!tha#you add by hand in BtagH09|a P`*need!a value$B% valu*@ Bp`*FH10|a P`*need!a }$B% }, e.g. EUR, @ Bp`*FH16|a custom? % wa!no#hashed. Pleas*repor#this: Btag hashe!ev?y such %H19|]doe!no#accep#a key or it!type. Look a#B%!tha#you add by hand in BtagH23|a valu*cam*@ou#a }$B% } @ BFH30|]doe!no#know thi!combinati{ of data processing opti{s. Us*country 1 @ a stat*tha#]lists, or 0 and 0H36|Blead ID i!no#valid$B15 to 17 digit!tha#]gav*BleadH43|Bextended devic*informati{ (extinfo) i!no#complete$all 16 positi{s; Bfirs#and BOS v?si{ mus#no#b*blankH50|th?*i!too littl*custom? informati{ to match anybody$a#leas#an e-mail address, ph{e, ext?nal ID, fbp or fbc[100|]refused a %. Open Tes#Event!inKr and send BF {c*mor*@ a tes#code[104|Breques#carried no +. Gen?at*a new + ^, C{v?si{!API, and past*i#into Btag[190/463|Bacces!+ ha!expired. Gen?at*a new + ^, C{v?si{!API, and past*i#into Btag[190/460|Bacces!+ wa!revoked becaus*it!own? changed Bpassword. Gen?at*a new + ^, C{v?si{!API, and past*i#into Btag[190|Bacces!+ i!no#valid. Gen?at*a new + ^, C{v?si{!API, and past*i#into Btag[10|B+ lack!a p?missi{. Assign Bdatase#to B+’!system us? @ full c{trol[200|B+ lack!a p?missi{. Assign Bdatase#to B+’!system us? @ full c{trol[803|Bpixel doe!no#exist. Compar*Bpixel ID @Kr[2500|]doe!no#know Baddres!called. Clear BGraph API v?si{ in Btag[2635|BGraph API v?si{ ha!expired. Clear BGraph API v?si{ in Btag or updat*Btemplate[1|]had an unknown ?rorXZ|2|]i!temporarily no#availableXZ|4|Bapp send!too many requestsXZ|17|Bus? send!too many requestsXZ|341|a temporary limi#wa!reachedXZ|613|a rat*limi#wa!reachedXZ|5000|]had an unknown ?rorXZ|21009|Bdatase#i!temporarily no#readyXZ|80000|a busines!rat*limi#wa!reachedXZ~}currency~{on~`urchas~^inKr, Settings~]Meta ~[.||~@with~?er~+token~*e ~%parameter~$. Send ~#t ~!s ~Z it lasts.|~XJo: BQV FWther~W will show whe~V more; a later~Qtag tries once~K Events Manage~J. Nothing to d~H.||100/28040~Fevent~Bthe "), shape_10("|", code8, "|")), 1), ""), "|")[0];
 }
 function oneLine(text12) {
-  return text12.split("").map(((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch)).join("");
+ return join_3(split_1(text12, "").map(((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch)), "");
 }
 function isSuspect(text13) {
-  if (isUnusual(text13)) return true;
-  if (ownPhones.length === 0) return false;
-  const plain3 = without(text13, "[^a-z0-9]+");
-  return ownPhones.some(((phone3) => plain3.indexOf(phone3.slice(-7)) >= 0));
+ if (isUnusual(text13))
+  return true;
+ if (ownPhones.length === 0)
+  return false;
+ const plain3 = without(text13, "[^a-z0-9]+");
+ return ownPhones.some(((phone3) => plain3.indexOf(phone3.slice(-7)) >= 0));
 }
 var EMPTY_IDS = "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced|";
 var PERSONAL_NAMES = "^(?:em|ph|fn|ln|mail|tel|telephone|mobile|mobileno|name|displayname|fname|lname|dob|zip|nom|nombre|sin|pin|pan|long|gps|idnumber|idcard|cardno|sortcode|contactnumber|ibannumber|key|sid|sig|signature|idtoken|passwd|pass|assertion)$|email|phone|msisdn|telefon|faxnumber|mobilenumber|handynummer|rufnummer|whatsappnumber|firstname|lastname|givenname|familyname|middlename|maidenname|fullname|legalname|realname|nickname|username|loginname|loginhint|personname|customername|guestname|contactname|clientname|buyername|payername|ownername|holdername|cardholder|nameoncard|recipientname|receivername|sendername|patientname|billingname|shippingname|yourname|vorname|nachname|surname|prenom|apellido|cognome|voornaam|achternaam|sobrenome|nomecompleto|birthda|birthye|birthmonth|birthplace|dateofbirth|yearofbirth|geburt|naissance|nascimento|nacimiento|datanascita|datadinascita|streetaddress|homeaddress|billingaddress|shippingaddress|deliveryaddress|ipaddress|addressline|addressname|addressstreet|billingcity|billingstate|billingzip|billingcountry|shippingcity|shippingstate|shippingzip|shippingcountry|postcode|postalcode|zipcode|housenumber|hausnummer|strasse|endereco|direccion|indirizzo|taxident|taxid|taxnumber|taxpayer|steuernummer|steuerid|vatnumber|vatid|codicefiscale|fiscalcode|nationalid|passport|identitycard|identitynumber|identitydocument|documentnumber|personalnumber|personnummer|personalid|socialsecurity|socialinsurance|driverlicen|driverslicen|drivinglicen|aadhaar|aadhar|cardnumber|cardcv|cardexp|cardlast|cardpin|ccnumber|ccnum|ccexp|cccvv|creditcard|debitcard|securitycode|bankaccount|accountnumber|routingnumber|payerid|latlng|latlong|geopoint|geolocation|password|passcode|passphrase|passwort|contrasena|accesstoken|authtoken|refreshtoken|sessiontoken|csrftoken|apitoken|apikey|orderkey|secretkey|privatekey|accesskey|sessionkey|clientsecret|authcode|authorization|oauth|samlre|relaystate|sessionid|sessid|hmac|(?:(?:^|[^A-Za-z])(?:address|street|adresse|calle|rue|courriel|correo|fax|birth|dob|cpf|curp|rfc|dni|nif|nie|nin|nino|ssn|itin|tfn|bsn|pesel|cnp|egn|jmbg|oib|snils|nric|hkid|cuil|cuit|rut|tckn|cvv|cvc|csc|iban|lat|lng|lon|latitude|longitude|coords|coordinates|token|secret|auth|password|pwd|otp|jwt|csrf|xsrf|nonce)|[a-z0-9](?:A(?i:ddress|dresse|uth)|S(?i:treet|sn|nils|ecret)|C(?i:alle|ourriel|orreo|pf|urp|np|uil|uit|vv|vc|sc|oords|oordinates|srf)|R(?i:ue|fc|ut)|F(?i:ax)|B(?i:irth|sn)|D(?i:ob|ni)|N(?i:if|ie|in|ino|ric|once)|I(?i:tin|ban)|T(?i:fn|ckn|oken)|P(?i:esel|assword|wd)|E(?i:gn)|J(?i:mbg|wt)|O(?i:ib|tp)|H(?i:kid)|L(?i:at|ng|on|atitude|ongitude)|X(?i:srf)))(?:[^a-z]|$)";
 function rowsOf(name7) {
-  const saved = form[name7];
-  return saved == null ? [] : (membersOf(saved) || []).filter(isObject);
+ const saved = form[name7];
+ return saved == null ? [] : (membersOf(saved) || []).filter(isObject);
 }
 function addPlace(places, field3, place2) {
-  const known4 = places[field3];
-  if (typeof known4 !== "object") {
-    places[field3] = [place2];
-    return;
+ const known5 = places[field3];
+ if (typeof known5 !== "object") {
+  places[field3] = [place2];
+  return;
+ }
+ let at5 = 0;
+ for (const other of known5) {
+  if (other.path === place2.path) {
+   other.all = (other.all || [value_14(other)]).concat([value_14(place2)]);
+   return;
   }
-  let at6 = 0;
-  for (const other of known4) {
-    if (other.path === place2.path) {
-      other.all = (other.all || [other.value]).concat([place2.value]);
-      return;
-    }
-    other.row[2] < place2.row[2] && (at6 = at6 + 1);
-  }
-  known4.splice(at6, 0, place2);
+  other.row[2] < place2.row[2] && (at5 = at5 + 1);
+ }
+ known5.splice(at5, 0, place2);
 }
-function read(found10, at8, depth2) {
-  function add(found9, path3, value19) {
-    const bare22 = bareName(path3.substring(path3.lastIndexOf(".") + 1));
-    const names6 = tableOf("email:em;mail:em;emailaddress:em;emailhash:em;hashedemail:em;sha256email:em;phone:ph;phonenumber:ph;telephone:ph;tel:ph;mobile:ph;mobilephone:ph;mobilenumber:ph;cellphone:ph;firstname:fn;fname:fn;givenname:fn;vorname:fn;prenom:fn;lastname:ln;lname:ln;surname:ln;familyname:ln;nachname:ln;dob:db;birthdate:db;birthday:db;dateofbirth:db;gender:ge;sex:ge;city:ct;town:ct;locality:ct;state:st;region:st;province:st;statecode:st;regioncode:st;provincecode:st;zip:zp;zipcode:zp;postcode:zp;postalcode:zp;country:country;countrycode:country;countryid:country;id:external_id;customerid:external_id;userid:external_id;customernumber:external_id");
-    const prefixes = pattern("^(?:customer|user|client|buyer|payer|guest|contact|billing|shipping|address|home)+");
-    const key6 = names6["." + bare22] || prefixes && names6["." + bare22.replace(prefixes, "")] || "";
-    key6 && addPlace(found9.h, key6, { row: ["~", key6, path3.toLowerCase().indexOf("shipping") >= 0 ? "z" : "y"], path: "." + path3, value: value19 });
-    return key6 !== "";
-  }
-  const value20 = unpacked(at8.value);
-  const members4 = membersOf(value20);
-  if (!(typeof value20 === "object" && value20 !== null) || members4 && members4.every(isScalar)) return add(found10, at8.path, value20);
-  if (depth2 === 0) return true;
-  for (const member4 of members4 ? members4.slice(0, 20) : [value20]) {
-    if (!(typeof member4 === "object" && member4 !== null)) continue;
-    for (const key7 of Object.keys(member4).slice(0, 20 * 2)) {
-      read(found10, { path: at8.path + "." + key7, value: member4[key7] }, depth2 - 1);
-    }
-  }
+function read(found10, at7, depth2) {
+ function add(found9, path3, value19) {
+  const bare22 = bareName(substring_9(path3, lastIndexOf_16(path3, ".") + 1));
+  const names6 = tableOf("email:em;mail:em;emailaddress:em;emailhash:em;hashedemail:em;sha256email:em;phone:ph;phonenumber:ph;telephone:ph;tel:ph;mobile:ph;mobilephone:ph;mobilenumber:ph;cellphone:ph;firstname:fn;fname:fn;givenname:fn;vorname:fn;prenom:fn;lastname:ln;lname:ln;surname:ln;familyname:ln;nachname:ln;dob:db;birthdate:db;birthday:db;dateofbirth:db;gender:ge;sex:ge;city:ct;town:ct;locality:ct;state:st;region:st;province:st;statecode:st;regioncode:st;provincecode:st;zip:zp;zipcode:zp;postcode:zp;postalcode:zp;country:country;countrycode:country;countryid:country;id:external_id;customerid:external_id;userid:external_id;customernumber:external_id");
+  const prefixes = pattern("^(?:customer|user|client|buyer|payer|guest|contact|billing|shipping|address|home)+");
+  const key6 = names6["." + bare22] || prefixes && names6["." + bare22.replace(prefixes, "")] || "";
+  key6 && addPlace(found9.h, key6, { row: ["~", key6, indexOf_0(toLowerCase_4(path3), "shipping") >= 0 ? "z" : "y"], path: "." + path3, value: value19 });
+  return key6 !== "";
+ }
+ const value20 = unpacked(value_14(at7));
+ const members4 = membersOf(value20);
+ if (!object_12(typeof value20, value20) || members4 && members4.every(isScalar))
+  return add(found10, at7.path, value20);
+ if (depth2 === 0)
   return true;
+ for (const member4 of members4 ? slice_5(members4, 0, 20) : [value20]) {
+  if (!object_12(typeof member4, member4))
+   continue;
+  for (const key7 of slice_5(keys_8(member4), 0, 20 * 2)) {
+   read(found10, { path: shape_10(at7.path, ".", key7), value: member4[key7] }, depth2 - 1);
+  }
+ }
+ return true;
 }
 var OPTIONS = "data_processing_options";
 var RESERVED = "event_name|unique_event_id|user_properties|client_id|ga_session_number|engagement_time_msec|engaged_session_event|page_title|page_path|page_hostname|page_encoding|language|screen_resolution|viewport_size|client_hints|debug_mode|send_to|event_callback|event_timeout|ignore_referrer|server_container_url|first_party_collection|consent_state|us_privacy|event_name|client_id|ga_session_id|x-ga-request_count";
@@ -1173,68 +1246,79 @@ var getRequestHeader = require("getRequestHeader");
 var getTimestampMillis = require("getTimestampMillis");
 var ZERO_KEPT = ".39.47.225.226.227.229.241.242.247.267.268.378.501.676.679.687.853.974.992.";
 function entry(table, code2) {
-  const at = table.indexOf("." + code2 + ":");
-  return at < 0 ? "" : table.slice(at + code2.length + 2, table.indexOf(".", at + 1));
+ const at = indexOf_0(table, shape_10(".", code2, ":"));
+ return at < 0 ? "" : slice_5(table, shape_10(at, length_2(code2), 2), table.indexOf(".", at + 1));
 }
 function numberWithCode(dialled2, home) {
-  function international(digits5) {
-    for (let length = 1; length < 4; length = length + 1) {
-      const code6 = digits5.slice(0, length);
-      const number3 = national(digits5.slice(length), code6);
-      if (number3 !== "") return code6 + number3;
-    }
-    return "";
+ function international(digits5) {
+  for (let length = 1; length < 4; length = length + 1) {
+   const code6 = digits5.slice(0, length);
+   const number3 = national(digits5.slice(length), code6);
+   if (number3 !== "")
+    return code6 + number3;
   }
-  const digits6 = withoutPrefix(dialled2, "+");
-  if (digits6 !== dialled2 && digits6.charAt(0) !== "0") return international(digits6);
-  if (digits6.indexOf("00") === 0) {
-    return international(digits6.slice(2)) || (has(".55.57.61.62.65.66.82.852.855.886.", home) ? international(digits6.slice(3)) || international(digits6.slice(4)) : "");
-  }
-  const abroad = withoutPrefix(digits6, home === "" ? "011" : entry(".1:011.7:810.53:119.81:010.234:009.254:000.375:810.592:001.692:011.976:001.992:810.993:810.", home));
-  const found = abroad === digits6 ? "" : international(abroad);
-  if (found !== "" || digits6.charAt(0) === "0") return found;
-  const local2 = numberWithoutCode(digits6, home);
-  const own = withoutPrefix(digits6, home);
-  const rest = own === digits6 ? "" : national(own, home);
-  return rest !== "" && (local2 === "" || !has(ZERO_KEPT, home) || digits6.length > 11) ? home + rest : local2 === "" && digits6.length >= 11 ? international(digits6) : "";
+  return "";
+ }
+ const digits6 = withoutPrefix(dialled2, "+");
+ if (digits6 !== dialled2 && digits6.charAt(0) !== "0")
+  return international(digits6);
+ if (indexOf_0(digits6, "00") === 0) {
+  return international(slice_7(digits6, 2)) || (has(".55.57.61.62.65.66.82.852.855.886.", home) ? international(slice_7(digits6, 3)) || international(slice_7(digits6, 4)) : "");
+ }
+ const abroad = withoutPrefix(digits6, home === "" ? "011" : entry(".1:011.7:810.53:119.81:010.234:009.254:000.375:810.592:001.692:011.976:001.992:810.993:810.", home));
+ const found = abroad === digits6 ? "" : international(abroad);
+ if (found !== "" || charAt_6(digits6, 0) === "0")
+  return found;
+ const local2 = numberWithoutCode(digits6, home);
+ const own = withoutPrefix(digits6, home);
+ const rest = own === digits6 ? "" : national(own, home);
+ return rest !== "" && (local2 === "" || !has(ZERO_KEPT, home) || length_2(digits6) > 11) ? home + rest : local2 === "" && length_2(digits6) >= 11 ? international(digits6) : "";
 }
 function numberWithoutCode(digits7, home2) {
-  const number4 = home2 === "" ? "" : national(digits7, home2);
-  return number4 === "" ? "" : home2 + number4;
+ const number4 = home2 === "" ? "" : national(digits7, home2);
+ return number4 === "" ? "" : home2 + number4;
 }
 function isObject(value3) {
-  return typeof value3 === "object" && value3 !== null;
+ return object_12(typeof value3, value3);
+}
+function spelledOut(packed) {
+ const known = spelledTexts[packed];
+ if (known)
+  return known;
+ const parts = split_1(packed, "~");
+ let spelled2 = parts[0];
+ for (const entry2 of slice_7(parts, 1)) spelled2 = join_3(split_1(spelled2, charAt_6(entry2, 0)), substring_9(entry2, 1));
+ spelledTexts[packed] = spelled2;
+ return spelled2;
 }
 var NAMED = "|commat@|plus+|period.|nbsp |sol/|lpar(|rpar)";
 function unescaped(text9) {
-  function characterOf(escape) {
-    const mark = escape.lastIndexOf("#");
-    const body = escape.slice(mark + 1).split(";")[0];
-    let hex = escape.slice(2);
-    if (mark >= 0) hex = body.charAt(0) === "x" ? body.slice(1) : makeNumber(body).toString(16);
-    else if (escape.charAt(0) === "&") {
-      const name = "|" + escape.slice(escape.lastIndexOf("&") + 1).split("amp;").join("").split(";")[0];
-      return NAMED.charAt(NAMED.indexOf(name) + name.length);
-    }
-    return JSON.parse('"\\u' + ("000" + hex).slice(-4) + '"') || escape;
+ function characterOf(escape) {
+  const mark = lastIndexOf_16(escape, "#");
+  const body = split_1(slice_7(escape, mark + 1), ";")[0];
+  let hex = slice_7(escape, 2);
+  if (mark >= 0) {
+   hex = charAt_6(body, 0) === "x" ? slice_7(body, 1) : makeNumber(body).toString(16);
+  } else if (charAt_6(escape, 0) === "&") {
+   const name = "|" + split_1(join_3(split_1(slice_7(escape, lastIndexOf_16(escape, "&") + 1), "amp;"), ""), ";")[0];
+   return charAt_6(NAMED, indexOf_0(NAMED, name) + length_2(name));
   }
-  let plain = text9;
-  if (text9.indexOf("\\") < 0 && text9.indexOf("&") < 0) return text9;
-  for (const escape2 of matchesOf(text9, "\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}|&(?:amp;)*#x?[0-9a-fA-F]{2,6};?|&(?:amp;)*(?:commat|plus|period|nbsp|sol|lpar|rpar);")) plain = plain.split(escape2).join(characterOf(escape2));
-  return plain;
-}
-function textBehind(code8, table2) {
-  const at4 = table2.indexOf("|" + code8 + "|");
-  return at4 < 0 ? "" : table2.slice(at4 + code8.length + 2).split("|")[0];
+  return JSON.parse(shape_10('"\\u', slice_7("000" + hex, -4), '"')) || escape;
+ }
+ let plain = text9;
+ if (indexOf_0(text9, "\\") < 0 && indexOf_0(text9, "&") < 0)
+  return text9;
+ for (const escape2 of matchesOf(text9, "\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}|&(?:amp;)*#x?[0-9a-fA-F]{2,6};?|&(?:amp;)*(?:commat|plus|period|nbsp|sol|lpar|rpar);")) plain = join_3(split_1(plain, escape2), characterOf(escape2));
+ return plain;
 }
 function sentenceFor(code9) {
-  return textBehind(code9, "|no_event_name|the event has no name. Send event_name, or set a fixed name in the tag.||automatic_event|GA4 or GTM made this event by itself. Map it by hand under “Your own names” if you want it at Meta.||mapped_to_nothing|your list of names says: do not send. Remove the row under “Your own names” to send it.||unmapped_event|the event is in no list. Map it under “Your own names”, or choose to send such events as custom events.||personal_event_name|the event name looks like personal data. Use a name that says what happened, not to whom.||too_old|the event is older than Meta accepts (subcode 2804003). Send events within 7 days, with action source physical_store within 62.||required_missing|Meta refuses such an event without it. Send it with the event, or choose another event name or action source.||consent_denied|consent denied. Nothing to do: the visitor has said no.||consent_unknown|the event carries no consent signal. Set up consent mode on the site, or choose to send events without a signal.||purchase_without_value|a Purchase needs a value (subcode 2804009). Send the parameter value with the purchase event, a number from zero on. A refund is no purchase: do not send it, or send it under a name of its own.||purchase_without_currency|a Purchase needs a currency (subcode 2804010). Send the parameter currency, e.g. EUR, with the purchase event.||no_identifier|too little customer information to match anybody (subcode 2804050). Send at least an e-mail address, phone, external ID, fbp or fbc.||no_pixel_id|the pixel ID is missing or has other characters than digits. Copy the pixel ID from Events Manager.||no_access_token|the access token is missing or has characters that no token has. Generate it in Events Manager, Settings, Conversions API.||no_answer|no answer from graph.facebook.com. Check the network of your server container.||timed_out|graph.facebook.com did not answer in time. Raise the timeout if this lasts.||refused|Meta refused the event. Open Test Events in Events Manager and send the event once more.||server_error|Meta’s server had an error. Nothing to do unless it lasts.||not_received|Meta answered, but did not count the event. Open Events Manager, Diagnostics.|") || code9.split("_").join(" ");
+ return textBehind(code9) || join_3(split_1(code9, "_"), " ");
 }
 function describeNotes() {
-  function describe(problem) {
-    return (problem.k && short(problem.k) + ": ") + problem.a.split("_").join(" ") + (problem.f && " (" + short(problem.f) + ")");
-  }
-  return notes.length === 0 ? "" : " Note: " + notes.slice(0, 10).map(describe).join("; ") + (notes.length > 10 ? "; and " + (notes.length - 10) + " more" : "") + ".";
+ function describe(problem) {
+  return shape_10(problem.k && short(problem.k) + ": ", join_3(split_1(problem.a, "_"), " "), problem.f && shape_10(" (", short(problem.f), ")"));
+ }
+ return length_2(notes) === 0 ? "" : shape_10(" Note: " + join_3(slice_5(notes, 0, 10).map(describe), "; "), length_2(notes) > 10 ? shape_10("; and ", length_2(notes) - 10, " more") : "", ".");
 }
 var EVENT_NAMES = "pageview:PageView;viewcontent:ViewContent;search:Search;addtocart:AddToCart;addtowishlist:AddToWishlist;initiatecheckout:InitiateCheckout;addpaymentinfo:AddPaymentInfo;purchase:Purchase;lead:Lead;completeregistration:CompleteRegistration;subscribe:Subscribe;starttrial:StartTrial;contact:Contact;customizeproduct:CustomizeProduct;donate:Donate;findlocation:FindLocation;schedule:Schedule;submitapplication:SubmitApplication;appendvalue:AppendValue;page_view:PageView;gtm.dom:PageView;gtmdom:PageView;view_item:ViewContent;viewitem:ViewContent;view_search_results:Search;viewsearchresults:Search;add_to_cart:AddToCart;add_to_wishlist:AddToWishlist;begin_checkout:InitiateCheckout;begincheckout:InitiateCheckout;add_payment_info:AddPaymentInfo;generate_lead:Lead;generatelead:Lead;sign_up:CompleteRegistration;signup:CompleteRegistration;user_engagement:;session_start:;first_visit:;first_open:;screen_view:;app_update:;app_remove:;os_update:;scroll:;click:;file_download:;form_start:;form_submit:;video_start:;video_progress:;video_complete:;ad_click:;ad_exposure:;ad_impression:;ad_query:;ad_reward:;adunit_exposure:;app_clear_data:;app_exception:;app_store_refund:;app_store_subscription_cancel:;app_store_subscription_convert:;app_store_subscription_renew:;dynamic_link_app_open:;dynamic_link_app_update:;dynamic_link_first_open:;firebase_campaign:;firebase_in_app_message_action:;firebase_in_app_message_dismiss:;firebase_in_app_message_impression:;in_app_purchase:;notification_dismiss:;notification_foreground:;notification_open:;notification_receive:;notification_send:;gtm.js:;gtm.load:;gtm.init:;gtm.init_consent:;gtm.click:;gtm.linkclick:;gtm.formsubmit:;gtm.historychange:;gtm.historychange-v2:;gtm.pageerror:;gtm.scrolldepth:;gtm.timer:;gtm.video:;gtm.elementvisibility:;gtm.triggergroup:";
 var REQUIRED_PARAMETERS = "Purchase:custom_data.value custom_data.currency;AppendValue:original_event_data.event_name original_event_data.event_time";
@@ -1244,108 +1328,107 @@ var TOO_BROAD = " ct country st zp ge client_user_agent | db client_user_agent |
 var VERSIONS = "v27.0:1856908800000;v26.0:1856908800000;v25.0:1848441600000;v24.0:1834444800000;v23.0:1822953600000;v22.0:1810771200000;v21.0:1800489600000;v20.0:1790208000000;v19.0:1779321600000";
 var RESERVED_NAMES = "^(?:gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|sha256_)";
 function spelled(name9) {
-  const bare2 = bareName(name9);
-  const known = tableOf(EVENT_NAMES)["." + bare2] || "";
-  return known.toLowerCase() === bare2 ? known : name9;
+ const bare2 = bareName(name9);
+ const known2 = tableOf(EVENT_NAMES)["." + bare2] || "";
+ return toLowerCase_4(known2) === bare2 ? known2 : name9;
 }
 function listedName(name10) {
-  for (const row2 of rowsOf("eventNameMap")) {
-    if (textOf(row2.eventName) === name10) return spelled(textOf(row2.metaName));
-  }
+ for (const row2 of rowsOf("eventNameMap")) {
+  if (textOf(row2.eventName) === name10)
+   return spelled(textOf(row2.metaName));
+ }
 }
 function knownName(name12) {
-  function vendorsName(name11, names3) {
-    const vendors = tableOf("checkoutcompleted:Purchase;checkoutstarted:InitiateCheckout;productaddedtocart:AddToCart;productviewed:ViewContent;paymentinfosubmitted:AddPaymentInfo;searchsubmitted:Search;pageviewed:PageView;ordercompleted:Purchase;productadded:AddToCart;productssearched:Search;paymentinfoentered:AddPaymentInfo;productaddedtowishlist:AddToWishlist;checkout:InitiateCheckout;productdetail:ViewContent;productdetails:ViewContent;transaction:Purchase;orderconfirmation:Purchase;eecadd:AddToCart;eecdetail:ViewContent;gtm4wpordercompletedeec:Purchase;gtm4wpaddproducttocarteec:AddToCart;gtm4wpchangedetailvieweec:ViewContent;dlsearchresults:Search;trytaggingviewsearchresult:Search;shopstudiogoogletagmanagercloudcheckoutprogress:InitiateCheckout;dlsubscribe:");
-    const whole2 = vendors["." + bareName(name11)];
-    if (whole2 !== undefined) return whole2 || undefined;
-    const affixes = pattern("_stape$|^dl_|^trytagging_|^ee_|^analyzify_|^eec\\.|^shop_studio_google_tag_manager_cloud_");
-    const lower = name11.toLowerCase();
-    const rest4 = affixes ? lower.replace(affixes, "") : lower;
-    return rest4 === lower ? undefined : names3["." + bareName(rest4)] || vendors["." + bareName(rest4)] || undefined;
-  }
-  const names4 = tableOf(EVENT_NAMES);
-  const known2 = names4["." + name12.toLowerCase()];
-  return known2 !== undefined ? known2 : names4["." + bareName(name12)] || vendorsName(name12, names4);
+ function vendorsName(name11, names3) {
+  const vendors = tableOf("checkoutcompleted:Purchase;checkoutstarted:InitiateCheckout;productaddedtocart:AddToCart;productviewed:ViewContent;paymentinfosubmitted:AddPaymentInfo;searchsubmitted:Search;pageviewed:PageView;ordercompleted:Purchase;productadded:AddToCart;productssearched:Search;paymentinfoentered:AddPaymentInfo;productaddedtowishlist:AddToWishlist;checkout:InitiateCheckout;productdetail:ViewContent;productdetails:ViewContent;transaction:Purchase;orderconfirmation:Purchase;eecadd:AddToCart;eecdetail:ViewContent;gtm4wpordercompletedeec:Purchase;gtm4wpaddproducttocarteec:AddToCart;gtm4wpchangedetailvieweec:ViewContent;dlsearchresults:Search;trytaggingviewsearchresult:Search;shopstudiogoogletagmanagercloudcheckoutprogress:InitiateCheckout;dlsubscribe:");
+  const whole2 = vendors["." + bareName(name11)];
+  if (whole2 !== undefined)
+   return whole2 || undefined;
+  const affixes = pattern("_stape$|^dl_|^trytagging_|^ee_|^analyzify_|^eec\\.|^shop_studio_google_tag_manager_cloud_");
+  const lower = toLowerCase_4(name11);
+  const rest4 = affixes ? lower.replace(affixes, "") : lower;
+  return rest4 === lower ? undefined : names3["." + bareName(rest4)] || vendors["." + bareName(rest4)] || undefined;
+ }
+ const names4 = tableOf(EVENT_NAMES);
+ const known3 = names4["." + name12.toLowerCase()];
+ return known3 !== undefined ? known3 : names4["." + bareName(name12)] || vendorsName(name12, names4);
 }
-function walk(container, keys2, at7) {
-  function walkMembers(value15, prefix3, found4) {
-    for (const member2 of (membersOf(value15) || [value15]).slice(0, 20)) {
-      typeof member2 === "object" && member2 !== null && walk(member2, Object.keys(member2), { y: prefix3, p: found4 });
-    }
+function walk(container, keys2, at6) {
+ function walkMembers(value15, prefix3, found4) {
+  for (const member2 of (membersOf(value15) || [value15]).slice(0, 20)) {
+   typeof member2 === "object" && member2 !== null && walk(member2, Object.keys(member2), { y: prefix3, p: found4 });
   }
-  const prefix2 = at7.y;
-  const found3 = at7.p;
-  const bySign = found3.F;
-  const table3 = found3.w;
-  for (const key5 of keys2) {
-    const path2 = prefix2 + key5;
-    const row3 = table3[path2];
-    if (row3) {
-      const places3 = bySign[row3[0]];
-      const field5 = row3[1];
-      const value14 = container[key5];
-      if (places3) {
-        if (value14 != null) {
-          places3[field5] ? addPlace(places3, field5, { row: row3, path: path2, value: value14 }) : places3[field5] = [{ row: row3, path: path2, value: value14 }];
-        }
-      } else if (row3[0] === ">") walkMembers(unpacked(value14), path2 + ".", found3);
-    } else if (prefix2 === ".") {
-      key5.substring(0, 5) !== "x-ga-" && found3.m.push(key5);
-    } else if (prefix2.indexOf(".user_data.") === 0) {
-      found3.strangers.push({ path: path2.substring(1), key: key5, value: container[key5] });
+ }
+ const prefix2 = at6.y;
+ const found3 = at6.p;
+ const bySign = found3.F;
+ const table2 = found3.w;
+ for (const key5 of keys2) {
+  const path2 = prefix2 + key5;
+  const row3 = table2[path2];
+  if (row3) {
+   const places3 = bySign[row3[0]];
+   const field5 = row3[1];
+   const value14 = container[key5];
+   if (places3) {
+    if (value14 != null) {
+     places3[field5] ? addPlace(places3, field5, { row: row3, path: path2, value: value14 }) : places3[field5] = [{ row: row3, path: path2, value: value14 }];
     }
+   } else if (row3[0] === ">")
+    walkMembers(unpacked(value14), path2 + ".", found3);
+  } else if (prefix2 === ".") {
+   key5.substring(0, 5) !== "x-ga-" && push_13(found3.m, key5);
+  } else if (indexOf_0(prefix2, ".user_data.") === 0) {
+   push_13(found3.strangers, { path: substring_9(path2, 1), key: key5, value: container[key5] });
   }
+ }
 }
 var CURRENCIES = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
-function bareAddress(member6) {
-  const text51 = member6.split('"').join("").trim().toLowerCase();
-  if (text51.charAt(0) === "[") return bareAddress(text51.substring(1).split("]")[0]);
-  const colon = text51.indexOf(":");
-  if (colon < 0) return text51;
-  if (colon === text51.lastIndexOf(":")) return text51.substring(0, colon);
-  const mapped = text51.indexOf("::ffff:") === 0 ? text51.substring(7) : text51;
-  return mapped.indexOf(".") >= 0 ? mapped : text51.split("%")[0];
-}
 function bare(letter) {
-  const at11 = COMPOSED_LETTERS.indexOf(letter);
-  if (at11 % 3 === 2) return bare(COMPOSED_LETTERS.charAt(at11 - 2));
-  const plain8 = "øołlđdıiəaðdħh".indexOf(letter);
-  return plain8 % 2 === 0 ? "øołlđdıiəaðdħh".charAt(plain8 + 1) : letter;
+ const at10 = indexOf_0(COMPOSED_LETTERS, letter);
+ if (at10 % 3 === 2)
+  return bare(charAt_6(COMPOSED_LETTERS, at10 - 2));
+ const plain8 = indexOf_0("øołlđdıiəaðdħh", letter);
+ return plain8 % 2 === 0 ? charAt_6("øołlđdıiəaðdħh", plain8 + 1) : letter;
 }
 function byName(name34) {
-  const found34 = rowCode(name34, COUNTRIES) || rowCode(name34, "|in भारत |jp 日本 |ae الإماراتالعربيةالمتحدة |sa السعودية |sg 新加坡 |ua украіна украина |th ไทย |af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |ir ایران |iq العراق |il ישראל إسرائيل |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |tn تونس |uz узбекистан |ye اليمن |me црнагора |rs србија ");
-  if (found34 !== "") return found34;
-  for (const prefix4 of "republicof kingdomof stateof wealthof alityof duchyof the".split(" ")) {
-    const at14 = name34.indexOf(prefix4);
-    const code14 = at14 < 0 ? "" : byName(name34.slice(at14 + prefix4.length));
-    if (code14 !== "") return code14;
-  }
-  return "";
+ const found34 = rowCode(name34, spelledOut(COUNTRIES)) || rowCode(name34, "|in भारत |jp 日本 |ae الإماراتالعربيةالمتحدة |sa السعودية |sg 新加坡 |ua украіна украина |th ไทย |af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |ir ایران |iq العراق |il ישראל إسرائيل |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |tn تونس |uz узбекистан |ye اليمن |me црнагора |rs србија ");
+ if (found34 !== "")
+  return found34;
+ for (const prefix4 of split_1("republicof kingdomof stateof wealthof alityof duchyof the", " ")) {
+  const at13 = indexOf_0(name34, prefix4);
+  const code14 = at13 < 0 ? "" : byName(slice_7(name34, at13 + length_2(prefix4)));
+  if (code14 !== "")
+   return code14;
+ }
+ return "";
 }
 var TERRITORIES = "|dc districtofcolumbia washingtondc |pr puertorico |gu guam |as americansamoa |vi usvirginislands unitedstatesvirginislands virginislands |mp northernmarianaislands |aa armedforcesamericas |ae armedforceseurope |ap armedforcespacific ";
 var LIMITED_DATA_USE_CODES = "ca:1000;co:1001;ct:1002;fl:1003;or:1004;tx:1005;mt:1006;de:1007;ne:1008;nh:1009;nj:1010;mn:1011;md:1012;ri:1013";
 function isPreview() {
-  const container2 = getContainerVersion();
-  return container2.previewMode === true || container2.debugMode === true;
+ const container2 = getContainerVersion();
+ return container2.previewMode === true || container2.debugMode === true;
 }
 function logsOutcomes() {
-  const level2 = setting("logLevel", "preview");
-  return level2 === "always" || level2 !== "never" && isPreview();
+ const level2 = setting("logLevel", "preview");
+ return level2 === "always" || level2 !== "never" && isPreview();
 }
 var GCD_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
 function ofPair(gcd2, position2) {
-  function ofFollowed(gcd, followed, position) {
-    return followed > 0 && followed < position ? ofPair(gcd, followed) : "";
-  }
-  function ofBits(bits) {
-    return bits === 3 ? "granted" : bits === 2 ? "denied" : "";
-  }
-  if (gcd2.length < position2 + 2) return "";
-  const first5 = GCD_ALPHABET.indexOf(gcd2.charAt(position2));
-  const second = GCD_ALPHABET.indexOf(gcd2.charAt(position2 + 1));
-  if (first5 < 0 || second < 0) return "";
-  const delegate = Math.floor(first5 / 4);
-  return gcd2.charAt(0) !== "1" || delegate > 0 && delegate < 12 ? "" : ofBits(second % 4) || ofBits(Math.floor(second / 4) % 4) || ofFollowed(gcd2, 2 * (delegate - 12) + 1, position2) || ofBits(Math.floor(second / 16)) || ofBits(first5 % 4);
+ function ofFollowed(gcd, followed, position) {
+  return followed > 0 && followed < position ? ofPair(gcd, followed) : "";
+ }
+ function ofBits(bits) {
+  return bits === 3 ? "granted" : bits === 2 ? "denied" : "";
+ }
+ if (gcd2.length < position2 + 2)
+  return "";
+ const first5 = GCD_ALPHABET.indexOf(gcd2.charAt(position2));
+ const second = GCD_ALPHABET.indexOf(gcd2.charAt(position2 + 1));
+ if (first5 < 0 || second < 0)
+  return "";
+ const delegate = Math.floor(first5 / 4);
+ return gcd2.charAt(0) !== "1" || delegate > 0 && delegate < 12 ? "" : ofBits(second % 4) || ofBits(Math.floor(second / 4) % 4) || ofFollowed(gcd2, 2 * (delegate - 12) + 1, position2) || ofBits(Math.floor(second / 16)) || ofBits(first5 % 4);
 }
 var computeEffectiveTldPlusOne = require("computeEffectiveTldPlusOne");
 var createRegex = require("createRegex");
@@ -1357,1398 +1440,1541 @@ var sendHttpRequest = require("sendHttpRequest");
 var setCookie = require("setCookie");
 var toBase64 = require("toBase64");
 function readEventName(event) {
-  const fixed = setting("eventNameMode", "mapped") === "fixed";
-  const name14 = fixed ? setting("fixedEventName", "") : textOf(event.event_name);
-  if (!name14) return { g: "", e: false, a: "no_event_name" };
-  if (fixed) return { g: spelled(name14), e: true };
-  const listed2 = listedName(name14);
-  if (listed2 !== undefined) return listed2 ? { g: listed2, e: true } : { g: "", e: true, a: "mapped_to_nothing", f: name14 };
-  const known3 = knownName(name14);
-  return known3 ? { g: known3, e: false } : known3 === "" ? { g: "", e: false, a: "automatic_event", f: name14 } : isOn("listsAsViewContent", false) && bareName(name14) === "viewitemlist" ? { g: "ViewContent", e: false } : setting("unmappedEvents", "custom") === "skip" ? { g: "", e: true, a: "unmapped_event", f: name14 } : { g: name14, e: true };
+ const fixed = setting("eventNameMode", "mapped") === "fixed";
+ const name14 = fixed ? setting("fixedEventName", "") : textOf(event.event_name);
+ if (!name14)
+  return { g: "", e: false, a: "no_event_name" };
+ if (fixed)
+  return { g: spelled(name14), e: true };
+ const listed2 = listedName(name14);
+ if (listed2 !== undefined)
+  return listed2 ? { g: listed2, e: true } : { g: "", e: true, a: "mapped_to_nothing", f: name14 };
+ const known4 = knownName(name14);
+ return known4 ? { g: known4, e: false } : known4 === "" ? { g: "", e: false, a: "automatic_event", f: name14 } : isOn("listsAsViewContent", false) && bareName(name14) === "viewitemlist" ? { g: "ViewContent", e: false } : setting("unmappedEvents", "custom") === "skip" ? { g: "", e: true, a: "unmapped_event", f: name14 } : { g: name14, e: true };
 }
 function consentAgainst(event21) {
-  function firstOf2(event19, names12) {
-    for (const name42 of names12.split(" ")) {
-      const text89 = event19[name42] ? textOf(event19[name42]) : "";
-      if (text89 && text89 < "a") return text89;
-    }
-    return "";
+ function firstOf2(event19, names12) {
+  for (const name42 of names12.split(" ")) {
+   const text89 = event19[name42] ? textOf(event19[name42]) : "";
+   if (text89 && text89 < "a")
+    return text89;
   }
-  function ofWord(value56) {
-    if (value56 === "") return "";
-    const word3 = "|" + textOf(value56).toLowerCase() + "|";
-    return "|granted|true|1|".indexOf(word3) >= 0 ? "granted" : "|denied|false|0|".indexOf(word3) >= 0 ? "denied" : "";
+  return "";
+ }
+ function ofWord(value56) {
+  if (value56 === "")
+   return "";
+  const word3 = "|" + textOf(value56).toLowerCase() + "|";
+  return "|granted|true|1|".indexOf(word3) >= 0 ? "granted" : "|denied|false|0|".indexOf(word3) >= 0 ? "denied" : "";
+ }
+ if (!isOn("respectConsent", true))
+  return;
+ for (const type2 of isOn("requireAdUserData", false) ? ["ad_storage", "ad_user_data"] : ["ad_storage"]) {
+  const positions = "ad_storage:21;ad_user_data:95".split(type2 + ":")[1];
+  const digits19 = firstOf2(event21, "x-ga-gcs");
+  const gcs = digits19 && ofWord(digits19.charAt(makeNumber(positions.charAt(0))));
+  const pairs = firstOf2(event21, "x-ga-gcd x-ga-mp2-gcd");
+  let consent = gcs === "denied" ? gcs : pairs && ofPair(pairs, makeNumber(positions.charAt(1))) || gcs;
+  for (const path7 of "consent_state x-sst-system_properties.consent.consentGrantedState".split(" ")) {
+   if (consent !== "denied" && event21[path7.split(".")[0]]) {
+    const state3 = valueAt(event21, path7);
+    state3 !== undefined && (consent = ofWord(valueAt(unpacked(state3), type2)) || consent);
+   }
   }
-  if (!isOn("respectConsent", true)) return;
-  for (const type2 of isOn("requireAdUserData", false) ? ["ad_storage", "ad_user_data"] : ["ad_storage"]) {
-    const positions = "ad_storage:21;ad_user_data:95".split(type2 + ":")[1];
-    const digits19 = firstOf2(event21, "x-ga-gcs");
-    const gcs = digits19 && ofWord(digits19.charAt(makeNumber(positions.charAt(0))));
-    const pairs = firstOf2(event21, "x-ga-gcd x-ga-mp2-gcd");
-    let consent = gcs === "denied" ? gcs : pairs && ofPair(pairs, makeNumber(positions.charAt(1))) || gcs;
-    for (const path7 of "consent_state x-sst-system_properties.consent.consentGrantedState".split(" ")) {
-      if (consent !== "denied" && event21[path7.split(".")[0]]) {
-        const state3 = valueAt(event21, path7);
-        state3 !== undefined && (consent = ofWord(valueAt(unpacked(state3), type2)) || consent);
-      }
-    }
-    const consent2 = consent;
-    if (consent2 === "denied") return { a: "consent_denied", f: type2 };
-    if (!consent2 && setting("withoutConsentSignal", "send") === "skip") return { a: "consent_unknown", f: type2 };
-  }
+  const consent2 = consent;
+  if (consent2 === "denied")
+   return { a: "consent_denied", f: type2 };
+  if (!consent2 && setting("withoutConsentSignal", "send") === "skip")
+   return { a: "consent_unknown", f: type2 };
+ }
 }
 function handle(event25, name44) {
-  function plainText(value34) {
-    function composed(text54) {
-      if (find(text54, "[\\x{300}-\\x{36F}]", -1) < 0) return text54;
-      let joined2 = "";
-      for (const ch2 of text54.split("")) {
-        const at10 = ch2 > "˿" && ch2 < "Ͱ" && joined2 !== "" ? COMPOSED_LETTERS.indexOf(joined2.slice(-1) + ch2) : -1;
-        joined2 = at10 < 0 ? joined2 + ch2 : joined2.slice(0, -1) + COMPOSED_LETTERS.charAt(at10 + 2);
-      }
-      return joined2;
-    }
-    return !seen.t && isUnusual(value34) ? composed(narrow(without(value34, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]").toLowerCase())) : without(value34.toLowerCase(), "[^a-z0-9]+");
-  }
-  function withoutAccents(text56) {
-    return !seen.t && isUnusual(text56) ? text56.split("").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)).join("") : text56;
-  }
-  function isPlaceholder(value25) {
-    const text31 = value25.trim();
-    return "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||".indexOf("|" + text31.toLowerCase() + "|") >= 0 || text31.indexOf("{{") === 0 || text31 === "NaN";
-  }
-  function leavesPlaceholder(documented7, value48) {
-    return documented7 > "A" && (documented7.length !== value48.length || value48 > "~") && isPlaceholder(documented7);
-  }
-  function countryCode(value38) {
-    const text57 = plainText(value38.slice(0, 80).split("&").join("and"));
-    return text57.length === 2 && COUNTRIES.indexOf("|" + text57) >= 0 ? text57 : byName(withoutAccents(text57));
-  }
-  function forms(documented, library) {
-    return { i: documented, j: library === documented ? "" : library };
-  }
-  function isEmpty(text) {
-    return "|undefined|null|NaN|(not set)|[object Object]||".indexOf("|" + text + "|") >= 0;
-  }
-  function normalise(rule, value49, country6) {
-    if (!seen.t && isPlaceholder(value49)) return { i: "", j: "", c: "placeholder" };
-    const found37 = rule(value49, country6);
-    return leavesPlaceholder(found37.i, value49) ? { i: "", j: "", c: "placeholder" } : found37;
-  }
-  function stateRule(value45, ofCustomer) {
-    function libraryState(value44) {
-      function mayHoldState(letters2) {
-        for (let at16 = 0; at16 + 4 <= letters2.length; at16 = at16 + 1) {
-          if (STATES.indexOf(" " + letters2.slice(at16, at16 + 4)) >= 0) return true;
-        }
-        return false;
-      }
-      const letters3 = without(value44.toLowerCase(), "[^a-z]+");
-      if (letters3.length < 4) return letters3.slice(0, 2);
-      const exact = STATES.indexOf(" " + letters3 + " ");
-      if (STATES.charAt(exact - 3) === "|") return STATES.slice(exact - 2, exact);
-      if (mayHoldState(letters3)) {
-        for (let bar3 = 0; bar3 >= 0; bar3 = STATES.indexOf("|", bar3 + 1)) {
-          const name37 = STATES.slice(bar3 + 4, STATES.indexOf(" ", bar3 + 4));
-          if (letters3.indexOf(name37) >= 0) return STATES.slice(bar3 + 1, bar3 + 3);
-        }
-      }
-      return letters3.slice(0, 2);
-    }
-    function americanCode(region, country3) {
-      function isCode(text67) {
-        return text67.length === 2 && (STATES.indexOf("|" + text67 + " ") >= 0 || TERRITORIES.indexOf("|" + text67 + " ") >= 0);
-      }
-      const abbreviations = country3 === "us" ? "|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex |va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak " : country3 === "ca" ? "|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk " : "";
-      for (const part2 of [region, region.split(",")[0] || "", region.split("(")[0] || ""]) {
-        const name38 = withoutAccents(plainText(part2));
-        if (isCode(name38)) return name38;
-        const code16 = name38 && (rowCode(name38, STATES) || rowCode(name38, TERRITORIES) || rowCode(name38, abbreviations));
-        if (code16) return code16;
-      }
-      const found36 = country3 === "us" ? libraryState(region) : "";
-      return isCode(found36) ? found36 : "";
-    }
-    const text69 = value45.trim();
-    const named = text69.charAt(2) === "-" && text69.length > 3 && text69.length < 7 ? countryCode(text69.slice(0, 2)) : "";
-    const region2 = named === "" ? text69 : text69.slice(3);
-    const country4 = named || ofCustomer;
-    const documented5 = (country4 === "" || country4 === "us" || country4 === "ca") && americanCode(region2, country4) || plainText(region2);
-    return documented5 === "" ? { i: "", j: "", c: "nothing_left" } : forms(documented5, libraryState(value45));
-  }
-  function countryRule(value40) {
-    function beforeAddition(value39) {
-      let name35 = value39;
-      for (const stop of [",", "(", "/", " - "]) name35 = name35.split(stop)[0] || "";
-      return name35;
-    }
-    if (value40.length === 2) {
-      const lower3 = value40.toLowerCase();
-      if (COUNTRIES.indexOf("|" + lower3) >= 0) return forms(lower3, "");
-    }
-    const name36 = value40.trim();
-    const code15 = countryCode(name36) || countryCode(beforeAddition(name36));
-    return code15 === "" ? { i: "", j: "", c: "country_unknown" } : forms(code15, "");
-  }
-  function isCurrency(code11) {
-    return code11.length === 3 && CURRENCIES.indexOf(code11) % 4 === 0;
-  }
-  function isNobodysId(id) {
-    if (!("0-._{[%<$()>]}".indexOf(id.charAt(0)) >= 0 || "0-._{[%<$()>]}".indexOf(id.charAt(id.length - 1)) >= 0)) return id.length <= 15 && EMPTY_IDS.indexOf("|" + id.toLowerCase() + "|") >= 0;
-    const rest5 = id.split("0").join("").split(".").join("").split("-").join("").toLowerCase();
-    return rest5 === "" || EMPTY_IDS.indexOf("|" + rest5 + "|") >= 0 || isPlaceholder(id) ? true : "_{[%<$".indexOf(id.charAt(0)) >= 0 && find(id.toLowerCase(), "^(?:_+(?:" + EMPTY_IDS.split("|").slice(1, -1).join("|").split("(").join("\\(").split(")").join("\\)").split("[").join("\\[") + ")_+|__+[a-z_ .-]+__+|[$%]?\\{.*|\\[[a-z_ .-]+\\]|<[a-z_ .-]+>|%[a-z_ .-]+%)$", -1) === 0;
-  }
-  function safeText(raw) {
-    const text27 = textOf(raw);
-    return looksPersonal(text27) ? "" : text27;
-  }
-  function firstText(places5) {
-    if (places5) {
-      for (const place5 of places5) {
-        const text24 = textOf(place5.value);
-        if (!isEmpty(text24)) return text24;
-      }
-    }
-    return "";
-  }
-  function textsOf(place3) {
-    if (typeof place3.value === "string" && !place3.all) return [place3.value];
-    const texts = [];
-    const add3 = ((value16, depth) => {
-      if (isScalar(value16)) texts.push("" + value16);
-      else if (depth > 0) for (const member3 of (membersOf(value16) || []).slice(0, 20)) add3(member3, depth - 1);
-    });
-    for (const value17 of place3.all || [place3.value]) add3(value17, 2);
-    return texts.slice(0, 20);
-  }
-  function addGiven(places2, field4, given) {
-    addPlace(places2, field4, { row: ["", field4, given.rank], path: "." + given.from, value: given.value });
-  }
-  function spellings(names) {
-    return names + "\n" + names.toLowerCase() + "\n" + bareName(names);
-  }
-  function note(code7, field, detail) {
-    notes.push({ a: code7, k: field, f: detail });
-  }
-  function parsed(value6) {
-    return typeof value6 === "string" ? JSON.parse(value6) : value6;
-  }
-  function addIf(members8, key31, value57) {
-    value57 && (members8[key31] = value57);
-  }
-  function isPixelId(text83) {
-    return text83.length <= 20 && isDigits(text83);
-  }
-  function traceIn(body3) {
-    const trace = valueAt(body3, "fbtrace_id") || valueAt(body3, "error.fbtrace_id");
-    return typeof trace !== "string" || trace.length > 40 ? "" : find(trace, "[^A-Za-z0-9_-]", 0) < 0 ? trace : "";
-  }
-  function limit(event10, country9, state) {
-    event10[OPTIONS] = ["LDU"];
-    event10.data_processing_options_country = country9;
-    event10.data_processing_options_state = state;
-  }
-  function requiredBy(eventName) {
-    return REQUIRED_PARAMETERS.indexOf(eventName + ":") >= 0 && tableOf(REQUIRED_PARAMETERS)["." + eventName] || "";
-  }
-  function placeName(found40, key21, country7) {
-    for (const place11 of found40.h[key21] || []) {
-      for (const text76 of textsOf(place11)) {
-        const name39 = normalise(key21 === "st" ? stateRule : countryRule, text76.substring(0, 100), country7).i;
-        if (name39) return name39;
-      }
-    }
-    return "";
-  }
-  function noteAt(code17, key20, place10) {
-    note(code17, "user_data." + key20, place10.path.substring(1));
-  }
-  function hashedKeys() {
-    return "em ph fn ln ge db ct st zp country external_id".split(" ");
-  }
-  function readHashed(value50) {
-    const text73 = value50.length < 32 ? "" : value50.trim();
-    const parts6 = text73.split(".");
-    const suffix2 = parts6[1];
-    const digest = parts6[0].toLowerCase();
-    return !(text73 && text73.indexOf(" ") < 0 && find(text73, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", text73.length % 32) === 0) || !(suffix2 === undefined || suffix2.length > 2 || ".AQ.Ag.Aw.BA.BQ.Bg.".indexOf("." + suffix2 + ".") >= 0) ? { l: "none", value: "" } : "|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|".indexOf("|" + digest.slice(0, 16) + "|") >= 0 ? { l: "empty", value: "" } : { l: digest.length > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text73 };
-  }
-  function libraryPhone(digits16) {
-    const rest8 = withoutZeros(digits16);
-    return rest8.length < 7 || rest8.length > 15 ? "" : rest8;
-  }
-  function digitsOf(text61) {
-    return without(text61, "[^0-9]+");
-  }
-  function isLibraryEmail(text58) {
-    return find(text58, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text58.indexOf("@") - 1) >= 0;
-  }
-  function externalIdRule(value37) {
-    const library3 = (!seen.t && isUnusual(value37) ? without(value37, "[" + SPACES + "]+") : value37.split(" ").join("")).toLowerCase();
-    return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 || isNobodysId(library3) ? { i: "", j: "", c: "shared_id" } : forms(value37.trim(), library3);
-  }
-  function dateOf(year2, month2, day) {
-    return year2 >= 1900 && year2 < 10000 && month2 > 0 && month2 < 13 && day > 0 && day <= (month2 !== 2 ? month2 === 4 || month2 === 6 || month2 === 9 || month2 === 11 ? 30 : 31 : year2 % 4 === 0 && (year2 % 100 !== 0 || year2 % 400 === 0) ? 29 : 28) ? "" + (year2 * 10000 + month2 * 100 + day) : "";
-  }
-  function valuesOf2(key15, found29) {
-    const stored = getCookieValues("_" + key15)[0];
-    const own5 = found29.h[key15] ? firstText(found29.h[key15]) : "";
-    const values3 = own5 ? [own5] : [];
-    return stored ? values3.concat([stored]) : values3;
-  }
-  function idIn(value30, nowMs3) {
-    function isTime(text46, nowMs2) {
-      return text46.length === 13 && text46 <= "" + (nowMs2 + 86400000) && isDigits(text46);
-    }
-    const segments = value30.split(".");
-    const level = segments[1];
-    const suffix = segments[4];
-    return segments.length < 4 || segments.length > 5 || segments[0] !== "fb" ? "" : suffix !== undefined && find(suffix, "^(?:[A-Za-z0-9_-]{2}|[A-Za-z0-9_-]{8})$", 0) < 0 ? "" : level.length < 3 && isDigits(level) && isTime(segments[2], nowMs3) ? segments[3] : "";
-  }
-  function isClickId(text45) {
-    return text45 !== "" && text45.length <= 500 && find(text45, "[^A-Za-z0-9_-]", -1) < 0 && !isNobodysId(text45);
-  }
-  function domainLevel(found26) {
-    const url5 = firstText(found26.d.event_source_url);
-    const domain = url5 && computeEffectiveTldPlusOne(url5);
-    return domain && domain.indexOf(".") > 0 ? domain.split(".").length - 1 : 1;
-  }
-  function affix(name20) {
-    const saved2 = form[name20];
-    return typeof saved2 === "string" ? saved2 : "";
-  }
-  function convert2(raw15, kind2) {
-    function toText(raw10) {
-      if (!isScalar(raw10)) return { c: "wrong_type" };
-      const text38 = textOf(raw10);
-      return isEmpty(text38) ? { c: "placeholder" } : looksPersonal(text38) ? { c: "personal_parameter" } : { value: text38 };
-    }
-    function toNumber(raw7) {
-      function hasTwoReadings(text33) {
-        const sign3 = text33.charAt(text33.length - 4);
-        return (sign3 === "." || sign3 === ",") && find(text33, "^-?[1-9][0-9]{0,2}[.,][0-9]{3}$", 0) === 0;
-      }
-      function readAmount(raw6) {
-        function plainOf(text36) {
-          function ungrouped(text35) {
-            function isGrouped(text34, sign4, rest6) {
-              return find(text34, "^[0-9]{1,3}(?:" + sign4 + (sign4 === "[,]" ? "[0-9]{2,3}" : "[0-9]{3}") + ")*" + sign4 + "[0-9]{3}" + rest6 + "$", -1) === 0;
-            }
-            const gap = "[" + SPACES + "'’]";
-            const isSpaced = isGrouped(text35, gap, "(?:[.,][0-9]*)?");
-            const digits12 = isSpaced ? without(text35, gap) : text35;
-            const comma = digits12.lastIndexOf(",");
-            const dot = digits12.lastIndexOf(".");
-            const sign5 = comma > dot ? "," : ".";
-            const other2 = comma > dot ? "." : ",";
-            if (comma >= 0 && dot >= 0) {
-              return isGrouped(digits12, "[" + other2 + "]", "[" + sign5 + "][0-9]+") ? digits12.split(other2).join("").split(sign5).join(".") : "";
-            }
-            const parts4 = digits12.split(sign5);
-            return parts4.length > 2 ? isGrouped(digits12, "[" + sign5 + "]", "") ? parts4.join("") : "" : !isSpaced && hasTwoReadings(digits12) ? "" : parts4.join(".");
-          }
-          function money() {
-            return "(?:" + CURRENCIES.toLowerCase().split(" ").join("|") + "|(?:us|ca|au|nz|hk|sg|nt|mx|r|a|c|s)?\\p{Sc}|kr\\.?|zł|kč|ft|lei|rs\\.?|rp\\.?|rm|tl|dh|руб\\.?|лв\\.?)";
-          }
-          const lower2 = text36.toLowerCase().split("−").join("-");
-          const isBefore = lower2.charAt(0) === "-";
-          const bare24 = without((isBefore ? lower2.slice(1) : lower2).trim(), "^" + money() + "[" + SPACES + "]*|(?:[.,][-–—]+)?(?:[" + SPACES + "]*" + money() + ")?$");
-          const isNegative = isBefore || bare24.charAt(0) === "-";
-          const digits13 = ungrouped(!isBefore && isNegative ? bare24.slice(1).trim() : bare24);
-          return digits13 && (isNegative ? "-" : "") + digits13;
-        }
-        function isPlain(text32) {
-          const parts3 = (text32.charAt(0) === "-" ? text32.substring(1) : text32).split(".");
-          return text32.length <= 20 && parts3.length <= 2 && isDigits(parts3.join(""));
-        }
-        const text37 = raw6.trim();
-        if (isPlain(text37)) return hasTwoReadings(text37) ? undefined : { number: makeNumber(text37), isRepaired: false };
-        const plain5 = text37.length > 40 ? "" : plainOf(text37);
-        return isPlain(plain5) ? { number: makeNumber(plain5), isRepaired: true } : undefined;
-      }
-      let number6 = raw7;
-      let problem2;
-      if (typeof raw7 === "string") {
-        if (looksPersonal(raw7)) return { c: "personal_parameter" };
-        const amount = readAmount(raw7);
-        if (!amount) return { c: "not_a_number" };
-        number6 = amount.number;
-        amount.isRepaired && (problem2 = "amount_repaired");
-      }
-      return isNumber(number6) ? Math.abs(number6) < 1000000000000000 ? { value: number6, c: problem2 } : { c: "not_a_number" } : { c: "wrong_type" };
-    }
-    function toIds(raw14) {
-      const ids = (membersOf(textOf(raw14).charAt(0) === "[" ? parsed(raw14) : raw14) || [raw14]).map(((member5) => toText(member5).value)).filter(((id2) => id2 !== undefined));
-      return ids.length > 0 ? { value: ids } : { c: "wrong_type" };
-    }
-    function toChoice(raw13, choices) {
-      const text39 = textOf(raw13).toLowerCase();
-      return text39 !== "" && text39.indexOf("/") < 0 && choices.indexOf("/" + text39 + "/") >= 0 ? { value: text39 } : { c: "not_a_choice" };
-    }
-    function toCurrency(raw12) {
-      const code12 = textOf(raw12).toUpperCase();
-      return isCurrency(code12) ? { value: code12 } : { c: "not_a_currency" };
-    }
-    function toCount(raw9) {
-      const number7 = toNumber(raw9).value;
-      return isNumber(number7) && number7 > 0 && Math.floor(number7) === number7 ? { value: number7 } : { c: "not_a_number" };
-    }
-    function toAmount(raw8) {
-      const found17 = toNumber(raw8);
-      return found17.value < 0 ? { c: "below_zero" } : found17;
-    }
-    return kind2 === "text" ? toText(raw15) : kind2 === "amount" ? toAmount(raw15) : kind2 === "number" ? toNumber(raw15) : kind2 === "count" ? toCount(raw15) : kind2 === "currency" ? toCurrency(raw15) : kind2 === "order" ? isNobodysId(textOf(raw15)) ? { c: isScalar(raw15) ? "placeholder" : "wrong_type" } : toText(raw15) : kind2 === "ids" ? toIds(raw15) : kind2 === "flag" ? raw15 === true || raw15 === false ? { value: raw15 } : toText(raw15) : toChoice(raw15, kind2);
-  }
-  function objectOf(name17) {
-    const value23 = unpacked(form[name17]);
-    return typeof value23 === "object" && value23 !== null && !membersOf(value23) ? value23 : undefined;
-  }
-  function addAll(places6, given2) {
-    for (const field8 of Object.keys(given2)) {
-      const best = (given2[field8] || [])[0];
-      if (!best) continue;
-      const values2 = best.all || [best.value];
-      addGiven(places6, field8, { value: values2.length > 1 ? values2 : values2[0], rank: '"', from: "the form’s object" });
-    }
-  }
-  function readPluginNames(found11) {
-    for (const stranger of found11.strangers.slice(0, 20)) {
-      if (stranger.value == null || stranger.value === "" || stranger.key.charAt(0) === "_") continue;
-      !read(found11, stranger, 3) && find(bareName(stranger.key), "street|address|company|housenumber", -1) < 0 && found11.unknown.push(stranger.path);
-    }
-    const others = found11.m;
-    if (others.length === 0 || find(bareName(others.join("\n")), "(?m)" + PLUGIN_TOPS, -1) < 0) return;
-    found11.m = others.filter(((name16) => {
-      const value21 = found11.event[name16];
-      return !(value21 != null && find(bareName(name16), PLUGIN_TOPS, -1) === 0) || !read(found11, { path: name16, value: value21 }, 3);
-    }));
-  }
-  function toList(raw2) {
-    const members2 = membersOf(parsed(raw2));
-    return members2 && members2.map(safeText);
-  }
-  function toSeconds(time) {
-    return time < 100000000000 ? Math.floor(time) : Math.floor(time >= 100000000000000 ? time / 1000000 : time / 1000);
-  }
-  function seldomText(found6, field6) {
-    const text23 = textOf(found6.event[tableOf("event_name:event_name;client_id:client_id;session_id:ga_session_id;request_count:x-ga-request_count")["." + field6]]);
-    return isEmpty(text23) ? "" : text23;
-  }
-  function firstValue(places4) {
-    if (places4) {
-      for (const place4 of places4) if (place4.value !== "") return place4.value;
-    }
-  }
-  function walkEvent(event3) {
-    function namesIn(event2) {
-      const names5 = Object.keys(event2);
-      const text22 = "\n" + names5.join("\n");
-      const needless = text22.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(?:x-ga-[^ruv\\n].*|" + RESERVED + ")$");
-      return needless ? text22.replace(needless, "").substring(1).split("\n") : names5;
-    }
-    const user = {};
-    const custom = {};
-    const fields = {};
-    const found5 = { h: user, e: custom, d: fields, F: { "~": user, "*": custom, "": fields }, event: event3, m: [], strangers: [], unknown: [], w: JSON.parse('{".' + "event_location:>;user_data:>;~address:>;~home_address:>;common_cookie:>;ecommerce:>;ecommerce.purchase:>;ecommerce.purchase.actionField:>;ecommerce.checkout:>;ecommerce.add:>;ecommerce.remove:>;ecommerce.detail:>;ecommerce.click:>;app_data:>;original_event_data:>;event_id:|event_id|0;x-fb-event_id:|event_id|1;eventID:|event_id|2;eventId:|event_id|3;event_time:|event_time|0;timestamp:|event_time|1;action_source:|action_source|0;page_location:|event_source_url|0;event_source_url:|event_source_url|1;page_referrer:|referrer_url|0;referrer_url:|referrer_url|1;opt_out:|opt_out|0;x-fb-opt_out:|opt_out|1;messaging_channel:|messaging_channel|0;data_processing_options:|data_processing_options|0;data_processing_options_country:|data_processing_options_country|0;data_processing_options_state:|data_processing_options_state|0;x-ga-ur:|region|0;event_location.region:|region|1;event_location.country:|country|0;custom_properties:|custom_properties|0;test_event_code:|test_event_code|0;x-fb-ud-em:~|em|0;~email_address:~|em|1;~email:~|em|2;~em:~|em|3;~sha256_email_address:~|em|4;~sha256_email:~|em|5;email_address:~|em|6;email:~|em|7;emailAddress:~|em|8;x-fb-ud-ph:~|ph|0;~phone_number:~|ph|1;~phone:~|ph|2;~ph:~|ph|3;phone_number:~|ph|4;phone:~|ph|5;phoneNumber:~|ph|6;x-fb-ud-fn:~|fn|0;~address.first_name:~|fn|1;~first_name:~|fn|2;~firstName:~|fn|3;~fn:~|fn|4;~address.sha256_first_name:~|fn|5;~sha256_first_name:~|fn|6;first_name:~|fn|7;firstName:~|fn|8;FirstName:~|fn|9;nameFirst:~|fn|a;x-fb-ud-ln:~|ln|0;~address.last_name:~|ln|1;~last_name:~|ln|2;~lastName:~|ln|3;~ln:~|ln|4;~address.sha256_last_name:~|ln|5;~sha256_last_name:~|ln|6;last_name:~|ln|7;lastName:~|ln|8;LastName:~|ln|9;nameLast:~|ln|a;x-fb-ud-ge:~|ge|0;~gender:~|ge|1;~ge:~|ge|2;gender:~|ge|3;x-fb-ud-db:~|db|0;~date_of_birth:~|db|1;~birth_date:~|db|2;~birthdate:~|db|3;~dob:~|db|4;~db:~|db|5;date_of_birth:~|db|6;birth_date:~|db|7;dob:~|db|8;db:~|db|9;x-fb-ud-ct:~|ct|0;~address.city:~|ct|1;~home_address.city:~|ct|2;~city:~|ct|3;~ct:~|ct|4;city:~|ct|5;addressCity:~|ct|6;x-fb-ud-st:~|st|0;~address.region:~|st|1;~address.state:~|st|2;~home_address.region:~|st|3;~region:~|st|4;~state:~|st|5;~st:~|st|6;region:~|st|7;state:~|st|8;addressRegion:~|st|9;x-fb-ud-zp:~|zp|0;~address.postal_code:~|zp|1;~address.zip:~|zp|2;~home_address.postal_code:~|zp|3;~postal_code:~|zp|4;~zip:~|zp|5;~zip_code:~|zp|6;~zp:~|zp|7;postal_code:~|zp|8;postalCode:~|zp|9;zip:~|zp|a;zipCode:~|zp|b;x-fb-ud-country:~|country|0;~address.country:~|country|1;~home_address.country:~|country|2;~country:~|country|3;country:~|country|4;countryCode:~|country|5;country_id:~|country|6;addressCountry:~|country|7;x-fb-ud-external_id:~|external_id|0;~external_id:~|external_id|1;external_id:~|external_id|2;user_id:~|external_id|3;~user_id:~|external_id|4;userId:~|external_id|5;externalId:~|external_id|6;ip_override:~|client_ip_address|0;~client_ip_address:~|client_ip_address|1;client_ip_address:~|client_ip_address|2;user_agent:~|client_user_agent|0;~client_user_agent:~|client_user_agent|1;client_user_agent:~|client_user_agent|2;x-fb-ck-fbc:~|fbc|0;~fbc:~|fbc|1;fbc:~|fbc|2;_fbc:~|fbc|3;common_cookie._fbc:~|fbc|4;x-fb-ck-fbp:~|fbp|0;~fbp:~|fbp|1;fbp:~|fbp|2;_fbp:~|fbp|3;common_cookie._fbp:~|fbp|4;x-fb-ud-subscription_id:~|subscription_id|0;~subscription_id:~|subscription_id|1;subscription_id:~|subscription_id|2;subscriptionId:~|subscription_id|3;x-fb-ud-fb-login-id:~|fb_login_id|0;x-fb-ud-fb_login_id:~|fb_login_id|1;~fb_login_id:~|fb_login_id|2;fb_login_id:~|fb_login_id|3;fbLoginId:~|fb_login_id|4;x-fb-ud-lead_id:~|lead_id|0;~lead_id:~|lead_id|1;lead_id:~|lead_id|2;leadId:~|lead_id|3;x-fb-ud-anon_id:~|anon_id|0;~anon_id:~|anon_id|1;anon_id:~|anon_id|2;anonId:~|anon_id|3;x-fb-ud-madid:~|madid|0;~madid:~|madid|1;madid:~|madid|2;x-ga-resettable_device_id:~|madid|3;~page_id:~|page_id|0;page_id:~|page_id|1;~page_scoped_user_id:~|page_scoped_user_id|0;page_scoped_user_id:~|page_scoped_user_id|1;~ctwa_clid:~|ctwa_clid|0;ctwa_clid:~|ctwa_clid|1;~whatsapp_business_account_id:~|whatsapp_business_account_id|0;whatsapp_business_account_id:~|whatsapp_business_account_id|1;~ig_account_id:~|ig_account_id|0;ig_account_id:~|ig_account_id|1;~ig_sid:~|ig_sid|0;ig_sid:~|ig_sid|1;~sha256_phone_number:|google_phone_hash|0;~sha256_phone:|google_phone_hash|1;sha256_phone_number:|google_phone_hash|2;value:*|value|0;x-fb-cd-value:*|value|1;ecommerce.value:*|value|2;ecommerce.purchase.actionField.revenue:*|value|3;transactionTotal:*|value|4;revenue:*|value|5;currency:*|currency|0;x-fb-cd-currency:*|currency|1;ecommerce.currency:*|currency|2;ecommerce.currencyCode:*|currency|3;ecommerce.purchase.actionField.currency:*|currency|4;currencyCode:*|currency|5;currency_code:*|currency|6;x-fb-cd-contents:*|contents|0;contents:*|contents|1;items:*|contents|2;ecommerce.items:*|contents|3;ecommerce.purchase.products:*|contents|4;ecommerce.checkout.products:*|contents|5;ecommerce.add.products:*|contents|6;ecommerce.remove.products:*|contents|7;ecommerce.detail.products:*|contents|8;ecommerce.click.products:*|contents|9;ecommerce.products:*|contents|a;products:*|contents|b;transactionProducts:*|contents|c;ecommerce.impressions:*|contents|d;x-fb-cd-content_ids:*|content_ids|0;content_ids:*|content_ids|1;x-fb-cd-content_type:*|content_type|0;content_type:*|content_type|1;x-fb-cd-content_name:*|content_name|0;content_name:*|content_name|1;x-fb-cd-content_category:*|content_category|0;content_category:*|content_category|1;x-fb-cd-num_items:*|num_items|0;num_items:*|num_items|1;ecommerce.transaction_id:*|order_id|0;transaction_id:*|order_id|1;ecommerce.order_id:*|order_id|2;order_id:*|order_id|3;ecommerce.transactionId:*|order_id|4;transactionId:*|order_id|5;ecommerce.purchase.actionField.id:*|order_id|6;x-fb-cd-order_id:*|order_id|7;x-fb-cd-search_string:*|search_string|0;search_string:*|search_string|1;search_term:*|search_string|2;x-fb-cd-predicted_ltv:*|predicted_ltv|0;predicted_ltv:*|predicted_ltv|1;x-fb-cd-net_revenue:*|net_revenue|0;net_revenue:*|net_revenue|1;x-fb-cd-status:*|status|0;status:*|status|1;x-fb-cd-delivery_category:*|delivery_category|0;delivery_category:*|delivery_category|1;app_data.advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|0;advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|1;app_data.application_tracking_enabled:|app_data.application_tracking_enabled|0;application_tracking_enabled:|app_data.application_tracking_enabled|1;app_data.extinfo:|app_data.extinfo|0;extinfo:|app_data.extinfo|1;app_data.campaign_ids:|app_data.campaign_ids|0;app_data.install_referrer:|app_data.install_referrer|0;app_data.installer_package:|app_data.installer_package|0;app_data.url_schemes:|app_data.url_schemes|0;app_data.windows_attribution_id:|app_data.windows_attribution_id|0;app_data.vendor_id:|app_data.vendor_id|0;x-ga-vendor_device_id:|app_data.vendor_id|1;original_event_data.event_name:|original_event_data.event_name|0;original_event_data.event_time:|original_event_data.event_time|0;original_event_data.order_id:|original_event_data.order_id|0;original_event_data.event_id:|original_event_data.event_id|0;event_name:-;client_id:-;ga_session_id:-;x-ga-request_count:-".split(";~").join(";user_data.").split(":").join('":["').split(";").join('"],".').split("|").join('","') + '"]}') };
-    walk(event3, namesIn(event3), { y: ".", p: found5 });
-    return found5;
-  }
-  function isPersonalName(name3, value12) {
-    const text21 = spellings(name3);
-    if (find(text21, "(?m)^(?:code|state)$", 0) >= 0) return find(value12, "^(?:.{32}|[0-9a-f]{20,}$)", 0) >= 0;
-    if (find(text21, "(?m)" + PERSONAL_NAMES, 0) < 0) return false;
-    const harmless = pattern("headphone|earphone|microphone|smartphone|iphone|saxophone|xylophone|taxidermy|renaissance|renacimiento|placeholder");
-    return !harmless || find(text21.replace(harmless, "-"), "(?m)" + PERSONAL_NAMES, 0) >= 0;
-  }
-  function areSpecial(names2) {
-    return names2 !== "" && find(spellings(names2), "(?m)" + PERSONAL_NAMES + "|^(?:code|state)$|" + RESERVED_NAMES, 0) >= 0;
-  }
-  function isPersonal(value9, isNumeric) {
-    return typeof value9 === "string" ? looksPersonal(value9) : typeof value9 === "number" && !isNumeric && looksPersonal("" + value9);
-  }
-  function addIfAny(event22, key32, members9) {
-    Object.keys(members9).length > 0 && (event22[key32] = members9);
-  }
-  function buildUserData(found50, place22, nowMs9) {
-    function readPlace(place16, key24, how) {
-      function isInexact(value51) {
-        return typeof value51 === "number" && value51 > 9007199254740991;
-      }
-      function readHashes(place14, key23, reading3) {
-        function hashValue(text75, reading2, wanted) {
-          function sha256(text74) {
-            return text74 && sha256Sync(text74, HEX);
-          }
-          if (text75.length > 500) return { i: "", j: "", c: "too_long" };
-          if (text75.length >= 32) {
-            const hashed = readHashed(text75);
-            if (hashed.l === "empty") return { i: "", j: "", c: "empty_hash" };
-            if (hashed.l === "sha256") return { i: hashed.value, j: "" };
-            if (hashed.l === "md5" && reading2.x !== externalIdRule) return { i: "", j: "", c: "md5" };
-            if (hashed.l === "md5") return { i: sha256(text75.trim()), j: hashed.value };
-          }
-          if (wanted.G) return { i: "", j: "", c: "not_a_hash" };
-          const found38 = normalise(reading2.x, text75, reading2.country);
-          found38.j = wanted.H || !found38.i ? sha256(found38.j) : "";
-          found38.i = sha256(found38.i);
-          return found38;
-        }
-        const hashes2 = [];
-        const library6 = [];
-        const hashedOnly = place14.path.indexOf("sha256_") >= 0;
-        const both = isOn("sendBothForms", true);
-        for (const text79 of textsOf(place14)) {
-          const hash = hashValue(text79, reading3, { H: both, G: hashedOnly });
-          hash.c && noteAt(hash.c, key23, place14);
-          hash.i && hashes2.indexOf(hash.i) < 0 && hashes2.push(hash.i);
-          hash.j && library6.push(hash.j);
-        }
-        hashes2.length > 5 && noteAt("too_many_values", key23, place14);
-        for (const hash2 of library6) if (hashes2.indexOf(hash2) < 0) hashes2.push(hash2);
-        return hashes2.length > 0 ? hashes2.slice(0, 5) : undefined;
-      }
-      function readPlain(place13, key22, kind6) {
-        function objectionTo(text77, kind5) {
-          const bounds = kind5.split("/");
-          if (!seen.t && isPlaceholder(text77)) return "placeholder";
-          if (kind5 !== "user_agent" && isNobodysId(text77)) return "placeholder";
-          if (text77.indexOf(" ") < 0 && readHashed(text77).l === "empty") return "empty_hash";
-          if (bounds[1]) {
-            if (!(text77.length >= makeNumber(bounds[1]) && text77.length <= makeNumber(bounds[2])) || !isDigits(text77)) return "not_digits";
-          }
-          return looksPersonal(text77) ? "personal_parameter" : undefined;
-        }
-        for (const raw22 of textsOf(place13)) {
-          const text78 = raw22.trim();
-          const objection = text78 && objectionTo(text78, kind6);
-          if (objection) noteAt(objection, key22, place13);
-          else if (text78) return kind6.charAt(0) === "i" && text78.length <= 15 ? makeNumber(text78) : text78;
-        }
-      }
-      if (typeof place16.value !== "string" && (place16.all || [place16.value]).some(isInexact)) {
-        noteAt("inexact_number", key24, place16);
-        return;
-      }
-      return typeof how === "string" ? readPlain(place16, key24, how) : readHashes(place16, key24, how);
-    }
-    function hashOne(place15, reading4) {
-      const text80 = place15.value;
-      if (!seen.t || typeof text80 !== "string" || text80.length >= 32) return;
-      const found42 = reading4.x(text80, reading4.country);
-      const documented8 = found42.i;
-      if (!documented8 || documented8.length !== text80.length && leavesPlaceholder(documented8, text80)) return;
-      const hash3 = sha256Sync(documented8, HEX);
-      return found42.j && isOn("sendBothForms", true) ? [hash3, sha256Sync(found42.j, HEX)] : [hash3];
-    }
-    function remember(userData3, cookie2) {
-      const remembered2 = JSON.parse(fromBase64(cookie2) || "");
-      if ("em external_id".split(" ").some(((key17) => {
-        const own6 = userData3[key17];
-        const remnant = valueAt(remembered2, key17);
-        return own6 !== undefined && typeof remnant === "string" && own6.indexOf(readHashed(remnant).value) < 0;
-      }))) return;
-      for (const key18 of hashedKeys()) {
-        const remnant2 = userData3[key18] === undefined ? valueAt(remembered2, key18) : undefined;
-        const hashed2 = typeof remnant2 === "string" ? readHashed(remnant2) : undefined;
-        hashed2 && hashed2.l === "sha256" && (userData3[key18] = [hashed2.value]);
-      }
-    }
-    function zipRule(value47, country5) {
-      function withoutCountry(text70) {
-        const hyphen = text70.indexOf("-");
-        return (hyphen === 1 || hyphen === 2) && text70.length > hyphen + 3 && text70 > "A" && text70.toLowerCase().indexOf("lv") < 0 ? text70.slice(hyphen + 1) : text70;
-      }
-      function libraryZip(value46) {
-        const head = (value46.toLowerCase().split("-")[0] || "").trim();
-        return head.length < 2 ? "" : head;
-      }
-      const trimmed = value47.trim();
-      const text72 = plainText(withoutCountry(trimmed));
-      return text72.length < 2 ? { i: "", j: "", c: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text72) || country5 === "us" && text72.length > 2 ? isDigits(text72.slice(0, 5)) ? text72.length < 5 ? ("00" + text72).slice(-5) : text72.slice(0, 5) : text72 : text72, libraryZip(value47));
-    }
-    function cityRule(value43) {
-      const documented4 = plainText(value43);
-      if (documented4 === "") return { i: "", j: "", c: "nothing_left" };
-      if (!(!seen.t && isUnusual(value43))) return forms(documented4, "");
-      const library5 = without(value43, "[^A-Za-z0-9]+").toLowerCase();
-      return forms(documented4, isDigits(library5.charAt(0)) ? "" : library5);
-    }
-    function phoneRule(value42, country2) {
-      function read2(reading, home4, digits17) {
-        const explicit = numberWithCode(reading, home4);
-        if (explicit !== "") return forms(explicit, libraryPhone(digits17));
-        const completed = reading.charAt(0) === "+" || reading.indexOf("00") === 0 ? "" : numberWithoutCode(reading, home4);
-        return completed === "" ? undefined : forms(completed, "");
-      }
-      function before2(text63, marks, digitFollows) {
-        let kept3 = text63;
-        for (const mark4 of marks.split(".")) {
-          const at15 = kept3.indexOf(mark4, 7);
-          if (at15 < 0 || digitsOf(kept3.slice(0, at15)).length < 7) continue;
-          const next = kept3.slice(at15 + mark4.length).trim().charAt(0);
-          (!digitFollows || isDigits(next) || next !== "" && ":.=".indexOf(next) >= 0) && (kept3 = kept3.slice(0, at15));
-        }
-        return kept3;
-      }
-      function dialled(text62) {
-        const parts5 = text62.split("+");
-        const first4 = without(parts5[0], "[^0-9]+");
-        return parts5.length === 1 || first4 !== "" ? first4 : "+" + without(parts5[1], "[^0-9]+");
-      }
-      const at13 = country2.length === 2 ? COUNTRIES.indexOf("|" + country2) : -1;
-      const home5 = at13 < 0 ? "" : COUNTRIES.slice(at13 + 3, COUNTRIES.indexOf(" ", at13));
-      const lower4 = value42.slice(0, 200).toLowerCase().trim();
-      const signless = lower4.charAt(0) === "+" ? lower4.slice(1) : lower4;
-      const digits18 = isUnusual(signless) || lower4.indexOf("#") >= 0 ? "" : without(signless, "[^a-z0-9]+");
-      const plain10 = isDigits(digits18) ? digits18 : "";
-      if (plain10 !== "") {
-        const found210 = read2(lower4.charAt(0) === "+" ? "+" + plain10 : plain10, home5, plain10);
-        if (found210) return found210;
-      }
-      if (find(lower4, "^[0-9]+(?:[.,][0-9]+)?e\\+?[0-9]{1,2}$", -1) === 0) return { i: "", j: "", c: "inexact_number" };
-      const text66 = narrow(lower4).trim();
-      const extensionless = before2(text66, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
-      const all2 = without(value42, "[^0-9]+");
-      const found35 = read2(dialled(extensionless), home5, all2) || read2(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read2(home5 !== "1" && home5 !== "" || without(text66, "[^0-9]+").length >= 7 ? "" : digitsOf(text66.split("").map(((ch4) => "abcdefghijklmnopqrstuvwxyz".indexOf(ch4) < 0 ? ch4 : "22233344455566677778889999".charAt("abcdefghijklmnopqrstuvwxyz".indexOf(ch4)))).join("")).slice(0, text66.charAt(0) === "1" || text66.indexOf("+1") === 0 ? 11 : 10), home5, all2);
-      if (found35) return found35;
-      const library4 = home5 === "" && text66.indexOf("+") < 0 && without(text66, "[^0-9]+").length <= 15 ? libraryPhone(without(text66, "[^0-9]+")) : "";
-      return { i: "", j: library4, c: library4 ? "phone_without_country" : "not_a_phone" };
-    }
-    function emailRule(value41) {
-      function isEmail(text59) {
-        const letters = pattern("[^\\x00-~" + SPACES + "]");
-        return isLibraryEmail(letters ? text59.replace(letters, "x") : text59);
-      }
-      const plain9 = value41.trim().toLowerCase();
-      if (isLibraryEmail(plain9)) return forms(plain9, "");
-      let address5 = narrow(without(plain9, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+"));
-      address5 = address5.slice(address5.indexOf("<") + 1);
-      address5 = address5.slice(address5.indexOf("mailto:") < 0 ? 0 : address5.indexOf(":") + 1);
-      address5 = address5.split("%40").join("@").trim();
-      for (const stop2 of [">", " ", ",", ";", "?"]) address5 = address5.split(stop2)[0] || "";
-      while (address5 !== "" && ".:\"')]".indexOf(address5.slice(-1)) >= 0) address5 = address5.slice(0, -1);
-      while (address5 !== "" && "\"(['".indexOf(address5.charAt(0)) >= 0) address5 = address5.slice(1);
-      const address6 = address5;
-      return isEmail(address6) ? forms(address6, "") : { i: "", j: "", c: "not_an_email" };
-    }
-    function genderRule(value36) {
-      const word2 = " " + plainText(value36.slice(0, 40)) + " ";
-      return word2 !== "  " && " f female woman girl lady miss ms mrs madam maam daughter mother mom mama mommy aunt niece sister wife girlfriend bride widow queen princess duchess countess empress goddess maiden lass gal chick dame belle she her hers herself women w weiblich frau femme féminin madame mme mlle mujer femenino señora sra donna femmina signora mulher feminino senhora vrouw vrouwelijk mevrouw kvinna kvinde kvinne kvinnlig kobieta pani žena женщина женский жен жінка femeie nő kadın bayan γυναίκα נקבה أنثى महिला perempuan wanita nữ หญิง 女 女性 여 여성 여자 ".indexOf(word2) >= 0 ? forms("f", "") : word2 !== "  " && " m male man boy gentleman guy sir mister mr son father dad daddy papa uncle nephew brother husband boyfriend groom widower king prince duke count emperor god lord lad fellow chap bloke dude he him his himself men männlich mann herr homme masculin monsieur h hombre masculino varón señor sr uomo maschio signore homem senhor heer dhr mannelijk mand mannlig manlig mężczyzna pan muž мужчина мужской муж чоловік bărbat férfi erkek bay άνδρας זכר ذكر पुरुष lakilaki pria nam ชาย 男 男性 남 남성 남자 ".indexOf(word2) >= 0 ? forms("m", "") : { i: "", j: "", c: "gender_unknown" };
-    }
-    function nameRule(value35) {
-      const documented3 = plainText(value35);
-      return documented3 === "" ? { i: "", j: "", c: "nothing_left" } : !seen.t && isUnusual(value35) ? forms(documented3, without(value35, "[!-/:-@[-`{-~" + SPACES + "]+").toLowerCase()) : forms(documented3, "");
-    }
-    function birthdateRule(value33) {
-      function libraryDate(numbers3) {
-        const n1 = numbers3[0] || 0;
-        const n2 = numbers3[1] || 0;
-        const n3 = numbers3[2] || 0;
-        return n1 > 31 ? n2 > 12 ? dateOf(n1, n3, n2) : dateOf(n1, n2, n3) : n2 > 31 ? n3 > 12 ? dateOf(n2, n1, n3) : dateOf(n2, n3, n1) : n1 > 12 ? dateOf(n3, n2, n1) : dateOf(n3, n1, n2);
-      }
-      const text53 = narrow(value33.slice(0, 200));
-      const gaps = pattern("[^0-9]+");
-      const groups2 = (gaps ? text53.replace(gaps, " ") : text53.split("-").join(" ").split(".").join(" ").split("/").join(" ")).split(" ").filter(((group2) => group2 !== ""));
-      const numbers4 = groups2.map(((group3) => makeNumber(group3)));
-      const library2 = libraryDate(numbers4);
-      const first3 = groups2[0] || "";
-      let documented2 = first3.length === 8 ? dateOf(makeNumber(first3.slice(0, 4)), makeNumber(first3.slice(4, 6)), makeNumber(first3.slice(6, 8))) || libraryDate([makeNumber(first3.slice(0, 2)), makeNumber(first3.slice(2, 4)), makeNumber(first3.slice(4, 8))]) : library2;
-      text53.split(".").length === 3 && first3.length < 3 && (documented2 = dateOf(numbers4[2] || 0, numbers4[1] || 0, numbers4[0] || 0) || library2);
-      return documented2 === "" || documented2 > 1970 + Math.floor(getTimestampMillis() / 31556952000) + "1231" ? { i: "", j: "", c: "not_a_birth_date" } : forms(documented2, library2);
-    }
-    function readClientIp(found33) {
-      function publicAddress(list6) {
-        function isPublicV6(text50) {
-          const groups = text50.split(":");
-          const doubled = text50.indexOf("::");
-          return !(groups.length < 3 || groups.length > 8 || text50.indexOf(":::") >= 0) && (!(doubled !== text50.lastIndexOf("::") || doubled < 0 && groups.length !== 8) && (!(groups[groups.length - 1] === "" && doubled !== text50.length - 2) && find(text50, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0));
-        }
-        function isPublicV4(text49) {
-          const numbers = JSON.parse("[" + text49.split(".").join(",") + "]");
-          const isV4 = numbers && numbers.length === 4 && numbers.every(((number9) => number9 >= 0 && number9 < 256));
-          const numbers2 = numbers && isV4 && numbers.join(".") === text49 ? numbers : [];
-          const a = numbers2[0];
-          const b = numbers2[1];
-          return !(a === undefined || b === undefined) && (".10.100.127.169.172.192.198.".indexOf("." + a + ".") < 0 ? a > 0 && a < 224 : a === 100 ? b < 64 || b > 127 : a === 169 ? b !== 254 : a === 172 ? b < 16 || b > 31 : a === 192 ? b !== 168 && (b !== 0 || numbers2[2] !== 0) : a === 198 && b !== 18 && b !== 19);
-        }
-        for (const member7 of list6.split(",")) {
-          const address4 = bareAddress(member7);
-          if (address4.indexOf(":") >= 0 ? isPublicV6(address4) : isPublicV4(address4)) return address4;
-        }
-        return "";
-      }
-      const list7 = (found33.h.client_ip_address || []).map(((source5) => textsOf(source5).join(","))).join(",");
-      const cookie = getCookieValues("_fbi")[0];
-      const fromCookie = cookie ? publicAddress(cookie) || publicAddress(cookie.substring(0, cookie.lastIndexOf("."))) : "";
-      const fromRequest = list7 && publicAddress(list7);
-      list7 && !fromRequest && note("no_public_ip", "user_data.client_ip_address", "");
-      return fromRequest.indexOf(":") >= 0 && fromCookie.indexOf(":") < 0 ? fromRequest : fromCookie || fromRequest;
-    }
-    function readClickId(found32, nowMs6) {
-      function newClickId(found31) {
-        function clickIdIn(url6) {
-          if (url6.indexOf("fbclid=") < 0) return "";
-          const parameters3 = url6.split("?").join("&").split("#").join("&").split("&fbclid=");
-          if (parameters3.length < 2) return "";
-          const raw21 = parameters3[1].split("&")[0];
-          return raw21.indexOf("%") < 0 ? raw21 : decodeUriComponent(raw21) || raw21;
-        }
-        const places10 = ["event_source_url", "referrer_url"].map(((field10) => found31.d[field10]));
-        let clickId = "";
-        if ((JSON.stringify(places10) || "").indexOf("fbclid=") < 0) return "";
-        for (const place9 of places10) {
-          const given7 = clickIdIn(firstText(place9));
-          given7 && !isClickId(given7) ? note("malformed_fbclid", "user_data.fbc", "") : clickId = clickId || given7;
-        }
-        return clickId;
-      }
-      const clickId2 = newClickId(found32);
-      let kept2 = "";
-      for (const value32 of valuesOf2("fbc", found32)) {
-        const id6 = idIn(value32, nowMs6);
-        if (id6 && isClickId(id6)) {
-          if (!kept2 && (clickId2 === "" || clickId2 === id6)) kept2 = value32;
-        } else note("malformed_click_id", "user_data.fbc", "");
-      }
-      return kept2 || !clickId2 ? kept2 : "fb." + domainLevel(found32) + "." + nowMs6 + "." + clickId2;
-    }
-    function readBrowserId(found30, nowMs5) {
-      function makeBrowserId(found28, nowMs4) {
-        const clientId = seldomText(found28, "client_id");
-        if (!clientId) return "";
-        const started = without(seldomText(found28, "session_id"), "[^0-9]+") + "000";
-        const now2 = "" + nowMs4;
-        return "fb." + domainLevel(found28) + "." + (started.length === now2.length && started < now2 ? started : now2) + "." + ("1" + without(sha256Sync(clientId, { outputEncoding: "hex" }), "[^0-9]+")).substring(0, 18);
-      }
-      for (const value31 of valuesOf2("fbp", found30)) {
-        const id5 = idIn(value31, nowMs5);
-        if (id5 && id5.length <= 20 && isDigits(id5) && !isNobodysId(id5)) return value31;
-        note("malformed_click_id", "user_data.fbp", "");
-      }
-      return isOn("createBrowserId", false) && isOn("keepCookies", true) && !(seldomText(found30, "event_name") === "page_view" || seldomText(found30, "request_count") === "1") ? makeBrowserId(found30, nowMs5) : "";
-    }
-    const country8 = place22.country;
-    const userData5 = {};
-    const kinds4 = tableOf("em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_user_agent:user_agent;subscription_id:text;fb_login_id:integer/1/20;lead_id:integer/15/17;anon_id:text;madid:text;page_id:digits/1/20;page_scoped_user_id:digits/1/20;ctwa_clid:text;whatsapp_business_account_id:digits/1/20;ig_account_id:digits/1/20;ig_sid:digits/1/20");
-    const rules = { email: emailRule, phone: phoneRule, name: nameRule, gender: genderRule, birthdate: birthdateRule, city: cityRule, state: stateRule, zip: zipRule, country: countryRule, external_id: externalIdRule };
-    for (const key26 of Object.keys(found50.h)) {
-      const kind7 = kinds4["." + key26];
-      const rule2 = rules[kind7];
-      const reading5 = rule2 && { x: rule2, country: kind7 === "phone" && !country8 ? setting("phoneCountry", "").toLowerCase() : country8 };
-      for (const place17 of kind7 && found50.h[key26] || []) {
-        const value52 = reading5 && hashOne(place17, reading5) || readPlace(place17, key26, reading5 || kind7);
-        if (value52 !== undefined) {
-          userData5[key26] = value52;
-          break;
-        }
-      }
-    }
-    for (const path5 of found50.unknown) note("unknown_key", "user_data", looksPersonal(path5) ? "" : path5);
-    for (const place18 of found50.d.google_phone_hash || []) noteAt("google_phone_hash", "ph", place18);
-    addIf(userData5, "client_ip_address", readClientIp(found50));
-    addIf(userData5, "fbc", readClickId(found50, nowMs9));
-    addIf(userData5, "fbp", readBrowserId(found50, nowMs9));
-    const isMessaging = place22.M === "business_messaging";
-    for (const key25 of (isMessaging ? "client_ip_address client_user_agent fbc fbp" : "page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid").split(" ")) {
-      if (userData5[key25]) {
-        Object.delete(userData5, key25);
-        note(isMessaging ? "not_in_messaging" : "only_in_messaging", "user_data." + key25, "");
-      }
-    }
-    const cookie3 = isOn("rememberUserData", false) ? getCookieValues("_gtmeec")[0] : "";
-    cookie3 && remember(userData5, cookie3);
-    return userData5;
-  }
-  function readEventId(found49, eventName5) {
-    function idAt2(place19) {
-      const id7 = textOf(place19.value);
-      return isNobodysId(id7) ? "" : id7;
-    }
-    for (const place20 of found49.d.event_id || []) {
-      const id9 = idAt2(place20);
-      if (id9 && !looksPersonal(id9)) return id9;
-      id9 && note("personal_event_id", "event_id", "");
-    }
-    for (const place21 of found49.e.order_id || []) {
-      const id10 = idAt2(place21);
-      if (id10 && without(id10, "[^0-9]+").split("0").join("") !== "" && !looksPersonal(id10)) return eventName5 + "." + id10;
-    }
-    note("no_event_id", "event_id", "");
-    return "";
-  }
-  function sendEvent(event18, pixel7, delivery) {
-    function isToken(text84) {
-      return !(text84 === "" || text84.indexOf(" ") >= 0) && (!isUnusual(text84) || find(text84, "[^!-~]", -1) < 0);
-    }
-    function readAnswer(status2, text81) {
-      function failureIn(status, body4) {
-        function meaningOf(code21) {
-          return textBehind(code21, "|100/33|the pixel does not exist or the token has no access to it. Compare the pixel ID with Events Manager and assign the dataset to the token’s system user.||100/2804001|Meta refused a parameter, as others report the click ID (fbc). Look at the fbc value that the site sets; the tag passes on well-formed ones only.||100/2804003|the event is older than seven days. Send events when they happen; offline sales belong to action source physical_store.||100/2804004|the event time lies in the future. Check the clock that makes event_time.||100/2804008|a member of contents has no id. Look at the contents that you add by hand in the tag.||100/2804009|a Purchase needs a value. Send the parameter value with the purchase event.||100/2804010|a Purchase needs a currency. Send the parameter currency, e.g. EUR, with the purchase event.||100/2804016|a customer parameter was not hashed. Please report this: the tag hashes every such parameter.||100/2804019|Meta does not accept a key or its type. Look at the parameters that you add by hand in the tag.||100/2804023|a value came without a currency. Send the parameter currency with the event.||100/2804030|Meta does not know this combination of data processing options. Use country 1 with a state that Meta lists, or 0 and 0.||100/2804036|the lead ID is not valid. Send the 15 to 17 digits that Meta gave the lead.||100/2804043|the extended device information (extinfo) is not complete. Send all 16 positions; the first and the OS version must not be blank.||100/2804050|there is too little customer information to match anybody. Send at least an e-mail address, phone, external ID, fbp or fbc.||100|Meta refused a parameter. Open Test Events in Events Manager and send the event once more with a test code.||104|the request carried no token. ^||190/463|the access token has expired. ^||190/460|the access token was revoked because its owner changed the password. ^||190|the access token is not valid. ^||10|the token lacks a permission. Assign the dataset to the token’s system user with full control.||200|the token lacks a permission. Assign the dataset to the token’s system user with full control.||803|the pixel does not exist. Compare the pixel ID with Events Manager.||2500|Meta does not know the address called. Clear the Graph API version in the tag.||2635|the Graph API version has expired. Clear the Graph API version in the tag or update the template.||1|Meta had an unknown error. ~||2|Meta is temporarily not available. ~||4|the app sends too many requests. ~||17|the user sends too many requests. ~||341|a temporary limit was reached. ~||613|a rate limit was reached. ~||5000|Meta had an unknown error. ~||21009|the dataset is temporarily not ready. ~||80000|a business rate limit was reached. ~|").split("~").join("Nothing to do: the tag tries once more; a later event will show whether it lasts.").split("^").join("Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.");
-        }
-        function listed(code20) {
-          for (const row6 of "200:299;80000:80014".split(";")) {
-            const range = row6.split(":");
-            if (code20 >= makeNumber(range[0]) && code20 <= makeNumber(range[1])) return makeNumber(range[0]);
-          }
-          return code20;
-        }
-        function numberAt(body2, path6) {
-          const value55 = valueAt(body2, path6);
-          return isNumber(value55) ? value55 : 0;
-        }
-        const code22 = numberAt(body4, "error.code");
-        const subcode2 = numberAt(body4, "error.error_subcode");
-        const known6 = listed(code22);
-        const graphCode = subcode2 ? code22 + "/" + subcode2 : "" + code22;
-        return { B: false, b: status >= 500 || status === 429 || valueAt(body4, "error.is_transient") === true || " 1 2 4 17 341 613 5000 21009 80000 ".indexOf(" " + known6 + " ") >= 0, n: code22 ? graphCode : "", C: code22 ? meaningOf(graphCode) || meaningOf("" + known6) : "", u: traceIn(body4) };
-      }
-      const body5 = JSON.parse(text81);
-      if (status2 < 200 || status2 >= 300) return failureIn(status2, body5);
-      if (!(typeof body5 === "object" && body5 !== null) || body5.events_received !== 1) {
-        const failure = failureIn(status2, body5);
-        failure.b = false;
-        return failure;
-      }
-      return { B: true, b: false, n: "", C: "", u: "" };
-    }
-    const report = delivery.J;
-    if (!isPixelId(pixel7.o)) return report({ pixel: pixel7, v: "failed", c: "no_pixel_id" });
-    if (!isToken(pixel7.D)) return report({ pixel: pixel7, v: "failed", c: "no_access_token" });
-    const url7 = "https://graph.facebook.com/" + delivery.version + "/" + pixel7.o + "/events";
-    const options = { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel7.D }, timeout: delivery.K };
-    const body6 = { data: [event18], partner_agent: "countonce-0.1.0" };
-    pixel7.r && (body6.test_event_code = pixel7.r);
-    pixel7.appSecretProof && (body6.appsecret_proof = pixel7.appSecretProof);
-    const body7 = JSON.stringify(body6) || "";
-    const hasId = event18.event_id !== undefined;
-    const attempt = ((retry) => {
-      const fail2 = ((failure2, transient, saysSo) => {
-        if (transient && retry && (hasId || saysSo)) return attempt(false);
-        failure2.I = transient && retry;
-        report(failure2);
-      });
-      sendHttpRequest(url7, options, body7).then(((response) => {
-        const status4 = response.statusCode;
-        const answer2 = readAnswer(status4, response.body || "");
-        answer2.B ? report({ pixel: pixel7, v: "sent", body: response.body }) : fail2({ pixel: pixel7, v: "failed", c: status4 >= 500 ? "server_error" : status4 >= 300 ? "refused" : "not_received", status: status4, n: answer2.n, reason: answer2.C, u: answer2.u }, answer2.b, answer2.n !== "");
-      }), ((error) => {
-        fail2({ pixel: pixel7, v: "failed", c: valueAt(error, "reason") === "timed_out" ? "timed_out" : "no_answer" }, true, false);
-      }));
-    });
-    attempt(delivery.L);
-  }
-  function keepFailed(event16, result3) {
-    if (setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents", false)) return;
-    const reason3 = [result3.n, result3.c, result3.u].filter(((part3) => !!part3)).join(" ");
-    const pixel4 = result3.pixel;
-    const line = { countonce: "resend", reason: reason3, pixel_id: isPixelId(pixel4.o) ? pixel4.o : "", data: [event16] };
-    pixel4.r && (line.test_event_code = pixel4.r);
-    logToConsole(oneLine(JSON.stringify(line) || ""));
-  }
-  function logResult(event15, result2) {
-    function facts(event14, result) {
-      function matchKeys(userData9) {
-        return "em ph fn ln ge db ct st zp country external_id client_ip_address client_user_agent fbc fbp subscription_id fb_login_id lead_id anon_id madid page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid".split(" ").filter(((key30) => userData9[key30] !== undefined)).join(", ");
-      }
-      const parts9 = ["event_id " + short(textOf(event14.event_id) || "none")];
-      parts9.push("matched by " + matchKeys(event14.user_data));
-      const traceId = result.body ? traceIn(JSON.parse(result.body)) : result.u;
-      result.status && parts9.push("HTTP " + result.status);
-      result.n && parts9.push("code " + result.n);
-      traceId && parts9.push("trace " + traceId);
-      return "(" + parts9.join("; ") + ")";
-    }
-    const reason = result2.reason || (result2.c ? sentenceFor(result2.c) : "");
-    const pixelId = result2.pixel.o;
-    const pixel3 = pixelId.length <= 20 && isDigits(pixelId) ? pixelId : "without a valid ID";
-    logToConsole(oneLine("CountOnce: " + short(textOf(event15.event_name)) + " " + (reason ? "failed for pixel " + pixel3 + ": " + reason : "sent to pixel " + pixel3) + " " + facts(event15, result2) + "." + (result2.I ? " Not tried again: without an event_id Meta could count it twice." : "") + describeNotes()));
-  }
-  function readVersion(nowMs8) {
-    function isVersion(text87) {
-      if (text87.charAt(0) !== "v") return false;
-      const parts8 = text87.substring(1).split(".");
-      return parts8.length === 2 && parts8.every(isDigits);
-    }
-    const chosen2 = setting("graphVersion", "");
-    let version = VERSIONS.split(":")[0];
-    if (isVersion(chosen2)) version = chosen2;
-    else if (chosen2) note("version_unusable", "graphVersion", "");
-    makeNumber((VERSIONS.split(version + ":")[1] || "-").split(";")[0]) < nowMs8 + 5184000000 && note("version_expires", "graphVersion", "");
-    return version;
-  }
-  function readTimeout() {
-    if (form.timeoutMs == null) return 1500;
-    const timeoutMs = makeNumber(textOf(form.timeoutMs));
-    return isNumber(timeoutMs) && timeoutMs > 0 ? timeoutMs : 1500;
-  }
-  function pixelOf(row7, ofEvent2) {
-    function proofOf(text86) {
-      const proof = text86.toLowerCase();
-      if (find(proof, "^[0-9a-f]{64}$", -1) === 0) return proof;
-      proof && note("proof_unusable", "appSecretProof", "");
-      return "";
-    }
-    function testCode(text85) {
-      return text85 !== "" && text85.length <= 40 && find(text85, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text85) ? text85 : "";
-    }
-    return { o: textOf(row7.pixelId), D: textOf(row7.accessToken), r: testCode(textOf(row7.testEventCode) || ofEvent2), appSecretProof: row7.appSecretProof ? proofOf(textOf(row7.appSecretProof)) : "" };
-  }
-  function addLimitedDataUse(event13, found47, country12) {
-    function usState(found46, country11) {
-      const region3 = firstText(found46.d.region).toLowerCase();
-      if (region3.indexOf("us-") === 0) return region3.substring(3);
-      const located = firstText(found46.d.country).toLowerCase();
-      return located ? located === "us" ? region3 : "" : country11 === "us" ? placeName(found46, "st", country11) : "";
-    }
-    function followEvent(event12, found45) {
-      function limitAsSaid(event11, found44) {
-        const state2 = makeNumber(firstText(found44.d.data_processing_options_state));
-        const country10 = makeNumber(firstText(found44.d.data_processing_options_country));
-        const isKnown23 = state2 === 0 || (LIMITED_DATA_USE_CODES + ";").indexOf(":" + state2 + ";") >= 0;
-        const isUsa = country10 === 1;
-        limit(event11, isUsa && isKnown23 ? country10 : 0, isUsa && isKnown23 ? state2 : 0);
-      }
-      const raw23 = firstValue(found45.d[OPTIONS]);
-      if (raw23 === undefined) return false;
-      const members7 = membersOf(parsed(raw23)) || [raw23];
-      const isLimited = members7.some(((member8) => textOf(member8).toUpperCase() === "LDU"));
-      members7.length === 0 && (event12[OPTIONS] = []);
-      isLimited && limitAsSaid(event12, found45);
-      return members7.length === 0 || isLimited;
-    }
-    if (followEvent(event13, found47)) return;
-    const choice = setting("limitedDataUse", "never");
-    choice === "always" && limit(event13, 0, 0);
-    if (choice !== "by_state") return;
-    const code19 = tableOf(LIMITED_DATA_USE_CODES)["." + usState(found47, country12)];
-    code19 && limit(event13, 1, makeNumber(code19));
-  }
-  function write(name40, value54, protection) {
-    function lifetime() {
-      if (form.cookieDays == null) return 7776000;
-      const days = makeNumber(textOf(form.cookieDays));
-      return !isNumber(days) || days <= 0 ? 7776000 : Math.round((days > 400 ? 400 : days) * 86400);
-    }
-    if (!value54) return;
-    setCookie(name40, value54, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": lifetime(), secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
-  }
-  function refusalOf(event9, eventName3, nowMs7) {
-    function missing(field12) {
-      let code18 = "required_missing";
-      field12 === "custom_data.value" && (code18 = "purchase_without_value");
-      field12 === "custom_data.currency" && (code18 = "purchase_without_currency");
-      return { a: code18, k: field12, f: code18 === "required_missing" ? field12 + ", subcode " + (tableOf("messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043")["." + field12] || "2804019") : field12 };
-    }
-    function isMissing(event8, field11) {
-      const value53 = valueAt(event8, field11);
-      return value53 === undefined || value53 === "";
-    }
-    function identifies(userData6) {
-      const keys5 = Object.keys(userData6);
-      return keys5.some(((key27) => TOO_BROAD.indexOf(" " + key27 + " ") < 0)) ? true : TOO_BROAD.split("|").every(((set) => keys5.some(((key28) => set.indexOf(" " + key28 + " ") < 0))));
-    }
-    const actionSource = textOf(event9.action_source);
-    const userData7 = event9.user_data;
-    const parts7 = (";" + ACTION_SOURCES).split(";" + actionSource + ":")[1].split(";")[0].split("|");
-    const asked = parts7[0].split(" ");
-    for (const field13 of (parts7[1] || "event_name").split(" ")) {
-      isMissing(event9, field13) && note("documented_as_required", field13, "");
-    }
-    if (event9.event_time < nowMs7 / 1000 - makeNumber(asked[0]) * 86400) return { a: "too_old", k: "event_time", f: "" };
-    for (const field14 of asked.slice(1)) if (isMissing(event9, field14)) return missing(field14);
-    if (actionSource === "business_messaging") {
-      const needs = (tableOf(MESSAGING_NEEDS)["." + textOf(event9.messaging_channel)] || "").split(" ");
-      if (!needs.some(((key29) => userData7[key29] !== undefined))) return missing("user_data." + needs[0]);
-    }
-    if (!identifies(userData7)) return { a: "no_identifier", k: "", f: "" };
-    const required = requiredBy(eventName3);
-    if (required) {
-      for (const field15 of required.split(" ")) if (isMissing(event9, field15)) return missing(field15);
-    }
-  }
-  function dropBareValue(customData7, eventName2) {
-    if (customData7.value === undefined || customData7.currency !== undefined) return;
-    if (requiredBy(eventName2).indexOf("custom_data.currency") >= 0) return;
-    Object.delete(customData7, "value");
-    note("value_without_currency", "custom_data.value", "");
-  }
-  function encodeMemory(userData) {
-    const memory = {};
-    for (const key16 of hashedKeys()) {
-      const hashes = userData[key16];
-      hashes && (memory[key16] = hashes[0]);
-    }
-    return Object.keys(memory).length > 0 ? toBase64(JSON.stringify(memory) || "") : "";
-  }
-  function addUrl(event6, found24, field9) {
-    function cleanUrl(url3) {
-      function behind(text43, mark3) {
-        const at9 = text43.indexOf(mark3);
-        return at9 < 0 ? "" : text43.substring(at9 + 1);
-      }
-      function cleanSegments(path4) {
-        return path4.split("/").map(((segment2) => looksPersonal(segment2) ? "removed" : segment2)).join("/");
-      }
-      function cleanParameters(query) {
-        function isPersonal2(parameter2) {
-          function nameOf(parameter) {
-            const name31 = parameter.split("=")[0];
-            return name31.indexOf("%") < 0 ? name31 : decodeUriComponent(name31) || name31;
-          }
-          const value29 = parameter2.substring(parameter2.indexOf("=") + 1);
-          return isPersonalName(nameOf(parameter2), value29) ? true : looksPersonal(parameter2) || looksPersonal(value29.split("+").join(" ")) || looksPersonal(value29);
-        }
-        return query.split("&").filter(((parameter3) => !isPersonal2(parameter3))).join("&");
-      }
-      const scheme = url3.split("://")[0];
-      const scheme3 = scheme === "https" ? "https://" : scheme !== url3 && find(scheme, "^[A-Za-z0-9+.-]+$", 0) >= 0 ? scheme + "://" : "";
-      if (!scheme3 || url3.indexOf(" ") >= 0 || url3.length > 20000) return "";
-      if (!isSuspect(url3) && (url3.indexOf("?") < 0 && url3.indexOf("#") < 0 || !areSpecial(url3.split("?").join("\n").split("#").join("\n").split("&").join("\n").split("=").join("\n")))) return url3;
-      const plain7 = unescaped(url3);
-      const page = plain7.split("#")[0];
-      const rest7 = page.split("?")[0].substring(scheme3.length);
-      const slash = rest7.indexOf("/");
-      const end3 = slash < 0 ? rest7.length : slash;
-      const host = rest7.substring(rest7.lastIndexOf("@", end3) + 1, end3);
-      const cleaned3 = "" + host + cleanSegments(rest7.substring(end3));
-      const address2 = looksPersonal(host) ? "" : scheme3 + (looksPersonal(cleaned3) ? host + "/removed" : cleaned3);
-      if (!address2) return "";
-      const query2 = cleanParameters(behind(page, "?"));
-      const fragment2 = behind(plain7, "#").split("?").map(((part) => part.indexOf("=") < 0 ? cleanSegments(part) : cleanParameters(part))).join("?");
-      return address2 + (query2 && "?" + query2) + (fragment2 && "#" + fragment2);
-    }
-    const raw20 = firstText(found24.d[field9]);
-    if (!raw20) return;
-    const url4 = cleanUrl(raw20);
-    url4 && (event6[field9] = url4);
-    raw20 !== url4 && note(url4 ? "url_cleaned" : "url_unreadable", field9, "");
-  }
-  function readActionSource(found23) {
-    function isSource(text44) {
-      return (";" + ACTION_SOURCES).indexOf(";" + text44 + ":") >= 0;
-    }
-    const own4 = firstText(found23.d.action_source).toLowerCase();
-    if (own4 && isSource(own4)) return own4;
-    own4 && note("unknown_action_source", "action_source", "");
-    const ofForm = setting("actionSource", "website");
-    return ofForm !== "website" && isSource(ofForm) ? ofForm : "website";
-  }
-  function addItems(customData5, custom2) {
-    function namesTotal(places8) {
-      return places8.some(((place7) => !isEmpty(textOf(place7.value))));
-    }
-    function dropPricesBelowZero(list4) {
-      for (const content5 of list4) if (content5.item_price < 0) Object.delete(content5, "item_price");
-      note("below_zero", "custom_data.contents.item_price", "");
-    }
-    function otherCurrencies(items3, currency) {
-      if ((JSON.stringify(items3) || "").indexOf('"currency":') < 0) return [];
-      const codes3 = items3.map(((item8) => typeof item8 === "object" && item8 !== null ? textOf(item8.currency).toUpperCase() : ""));
-      return codes3.filter(((code13, index4) => isCurrency(code13) && code13 !== currency && codes3.indexOf(code13) === index4));
-    }
-    function readContents(items2) {
-      function withAffixes(list3) {
-        const before3 = affix("itemIdPrefix");
-        const behind2 = affix("itemIdSuffix");
-        if (before3 || behind2) for (const content3 of list3) content3.id = before3 + content3.id + behind2;
-        return list3;
-      }
-      function firstOf(item4, names8) {
-        for (const name24 of names8.split(" ")) if (item4[name24] != null && item4[name24] !== "") return item4[name24];
-      }
-      function idOf(item3, names7) {
-        function idAt(item2, name21) {
-          const id3 = textOf(item2[name21]);
-          return isEmpty(id3) ? "" : id3;
-        }
-        const idNames = (names7[".id"] || "").split(" ");
-        if (idNames.slice(1).concat((names7[".title"] || "").split(" ").slice(1)).every(((name22) => item3[name22] === undefined)) && item3.id !== undefined) return idAt(item3, "id");
-        let id4 = idAt(item3, setting("itemIdField", "item_id")) || idAt(item3, "item_id");
-        for (const name23 of idNames) id4 = id4 || idAt(item3, name23);
-        return id4 && affix("itemIdPrefix") + id4 + affix("itemIdSuffix");
-      }
-      function plainContents(items) {
-        function plainList() {
-          const text40 = '"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\' + SPACES + '])?"';
-          return '^\\[(?:,?\\{"id":' + text40 + ',"quantity":[1-9][0-9]{0,8}' + ('(?:,"item_price":[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text40 + ')?(?:,"brand":' + text40 + ')?(?:,"category":' + text40 + ")?") + "\\})+\\]$";
-        }
-        if (find(JSON.stringify(items) || "", '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"', 0) >= 0) return;
-        const idField = setting("itemIdField", "item_id");
-        const list2 = [];
-        for (const item of items) {
-          list2.push({ id: "" + item[idField], quantity: item.quantity === undefined ? 1 : item.quantity, item_price: item.price, title: item.item_name, brand: item.item_brand, category: item.item_category });
-        }
-        const text41 = JSON.stringify(list2) || "";
-        return text41.indexOf('"undefined"') < 0 && find(text41, plainList(), -1) === 0 ? list2 : undefined;
-      }
-      const plain6 = plainContents(items2);
-      if (plain6) return { s: withAffixes(plain6), q: true, below: false };
-      const contents3 = { s: [], q: true, below: false };
-      const present = items2.filter(((item6) => item6 !== null));
-      for (const item7 of present) {
-        const item5 = typeof item7 === "object" && item7 !== null ? item7 : {};
-        const kinds2 = tableOf(CONTENT_KINDS);
-        const names9 = tableOf("id:id item_id product_id productId sku;quantity:quantity;item_price:item_price price;title:title item_name name;description:description;brand:brand item_brand;category:category item_category;delivery_category:delivery_category");
-        const content2 = { id: idOf(item5, names9), quantity: 1 };
-        for (const name25 of Object.keys(names9)) {
-          const key8 = name25.substring(1);
-          const raw17 = key8 === "id" ? undefined : firstOf(item5, names9[name25] || "");
-          if (raw17 === undefined) continue;
-          const converted = convert2(raw17, kinds2[name25] || "");
-          const value26 = converted.value;
-          value26 !== undefined && (content2[key8] = value26);
-          converted.c && note(converted.c, "custom_data.contents." + key8, "");
-          key8 === "quantity" && value26 === undefined && (contents3.q = false);
-          key8 === "item_price" && value26 < 0 && (contents3.below = true);
-        }
-        content2.id !== "" && contents3.s.push(content2);
-      }
-      if (contents3.s.length < present.length) {
-        note("item_unusable", "custom_data.contents", "");
-        contents3.q = false;
-      }
-      return contents3;
-    }
-    for (const place8 of custom2.contents || []) {
-      const items4 = parsed(place8.value);
-      const items5 = typeof items4 === "object" && items4 !== null ? membersOf(items4) || [items4] : undefined;
-      !items5 && place8.value !== "" && note("items_unreadable", "custom_data.contents", "");
-      const contents5 = items5 && readContents(items5);
-      if (items5 && contents5 && contents5.s.length > 0) {
-        customData5.value === undefined && namesTotal(custom2.value || []) && (contents5.q = false);
-        const others2 = otherCurrencies(items5, customData5.currency);
-        const list5 = contents5.s;
-        const ids2 = [];
-        let count = 0;
-        let sum2 = 0;
-        for (const content6 of list5) {
-          ids2.push(content6.id);
-          count = count + content6.quantity;
-          sum2 = sum2 + content6.item_price * content6.quantity;
-        }
-        const isOneCurrency = others2.length === 0 || others2.length === 1 && customData5.currency === undefined;
-        !isOneCurrency && customData5.value === undefined && note("mixed_currencies", "custom_data.contents", "");
-        sum2 < 0 && note("below_zero", "custom_data.value", "");
-        contents5.below && dropPricesBelowZero(list5);
-        const follows = { contents: list5, content_ids: ids2, content_type: setting("contentType", "product"), num_items: contents5.q ? count : undefined, value: contents5.q && isOneCurrency && isNumber(sum2) && sum2 >= 0 ? Math.round(sum2 * 10000) / 10000 : undefined };
-        isOneCurrency && others2.length > 0 && (follows.currency = others2[0]);
-        const only = list5.length === 1 && list5[0];
-        if (only) {
-          follows.content_name = only.title;
-          follows.content_category = only.category;
-        }
-        for (const key13 of Object.keys(follows)) {
-          customData5[key13] === undefined && follows[key13] !== undefined && (customData5[key13] = follows[key13]);
-        }
-        return;
-      }
-    }
-  }
-  function firstUsable(key12, places7, kind3) {
-    let isFirst = true;
-    for (const place6 of places7) {
-      const raw18 = place6.value;
-      if (raw18 === "") continue;
-      const converted2 = convert2(raw18, kind3);
-      isFirst && converted2.c && note(converted2.c, "custom_data." + key12, "");
-      if (converted2.value !== undefined) return converted2.value;
-      isFirst = false;
-    }
-  }
-  function addGivenPlaces(found20, given6, isForm) {
-    const rank2 = isForm ? "!" : "~";
-    const from2 = isForm ? "the form" : "custom_properties";
-    for (const key11 of Object.keys(given6)) addGiven(found20.e, key11, { value: given6[key11], rank: rank2, from: from2 });
-  }
-  function ownRows(rows2, found19) {
-    const own3 = {};
-    for (const name29 of Object.keys(rows2)) {
-      const row4 = found19.w["." + name29];
-      !row4 || row4[0] === "*" ? own3[name29] = rows2[name29] : note("row_unused", "custom_data." + name29, "");
-    }
-    return own3;
-  }
-  function addLayer(customData2, layer, isOurs) {
-    function passable(value27) {
-      if ((typeof value27 === "object" && value27 !== null) !== isObject(unpacked(value27))) return;
-      const members6 = membersOf(value27);
-      return members6 ? members6.length > 0 && members6.every(isScalar) ? members6 : undefined : isScalar(value27) && !(typeof value27 === "string" && isEmpty(value27)) ? value27 : undefined;
-    }
-    const all = Object.keys(layer);
-    const names10 = all.slice(0, 200);
-    if (all.length === 0) return;
-    all.length > 200 && note("too_many_values", "custom_data", "");
-    const isSpecial = !isOurs && areSpecial(names10.join("\n"));
-    for (const name28 of names10) {
-      const passed = passable(layer[name28]);
-      if (name28 === "contents" || (";" + CUSTOM_KINDS).indexOf(";" + name28 + ":") >= 0) continue;
-      if (passed === undefined || name28 === "" || name28.charAt(0) === "_") {
-        isOurs && note("row_unused", "custom_data." + name28, "");
-        continue;
-      }
-      isSpecial && isPersonalName(name28, textOf(passed)) ? note("personal_parameter", looksPersonal(name28) ? "custom_data" : "custom_data." + name28, "") : customData2[name28] = passed;
-    }
-  }
-  function addCustomData(found15, object3) {
-    const given4 = walkEvent(object3);
-    addAll(found15.e, given4.e);
-    const own2 = {};
-    for (const name19 of given4.m) own2[name19] = object3[name19];
-    return own2;
-  }
-  function addPlaces(found14) {
-    const headers = tableOf("country:x-geo-country x-appengine-country;st:x-geo-region x-appengine-region;ct:x-geo-city x-appengine-city;zp:x-geo-postalcode");
-    for (const name18 of Object.keys(headers)) {
-      for (const header of (headers[name18] || "").split(" ")) {
-        const text30 = getRequestHeader(header) || "";
-        const value24 = name18 === ".st" ? text30.slice(text30.lastIndexOf("-") + 1) : text30;
-        value24 && value24 !== "ZZ" && value24 !== "?" && addGiven(found14.h, name18.substring(1), { value: value24, rank: "~", from: header });
-      }
-    }
-  }
-  function addUserData(found13) {
-    const object2 = objectOf("userDataObject");
-    if (!object2) return;
-    const given3 = walkEvent({ user_data: object2 });
-    readPluginNames(given3);
-    addAll(found13.h, given3.h);
-    found13.unknown = found13.unknown.concat(given3.unknown);
-  }
-  function add2(found12, field7, value22) {
-    addGiven(found12.d, field7, { value: value22, rank: "!", from: "the form" });
-  }
-  function readObject(found8, object, kinds) {
-    function convert(raw4, kind) {
-      function toDevice(raw3) {
-        const list = toList(raw3);
-        if (!list) return;
-        list[0] !== "a2" && list[0] !== "i2" && (list[0] = "");
-        while (list.length < 16) list.push("");
-        return list.slice(0, 16);
-      }
-      function toTime(text28) {
-        const whole3 = text28.split(".")[0];
-        return isDigits(whole3) && whole3.length <= 16 ? toSeconds(makeNumber(whole3)) : undefined;
-      }
-      function toFlag(text26) {
-        return text26 === "1" || text26 === "true" ? 1 : text26 === "0" || text26 === "false" ? 0 : undefined;
-      }
-      if (kind === "flag") return toFlag(textOf(raw4));
-      if (kind === "time") return toTime(textOf(raw4));
-      if (kind === "list") return toList(raw4);
-      if (kind === "device") return toDevice(raw4);
-      const text29 = safeText(raw4);
-      return (kind === "name" && text29 ? listedName(text29) || knownName(text29) || text29 : text29) || undefined;
-    }
-    const members3 = {};
-    const table5 = tableOf(kinds);
-    for (const name15 of Object.keys(table5)) {
-      const raw5 = firstValue(found8.d[object + name15]);
-      const value18 = raw5 === undefined ? undefined : convert(raw5, table5[name15] || "");
-      value18 !== undefined && (members3[name15.substring(1)] = value18);
-    }
-    return members3;
-  }
-  function readEventTime(found7, nowMs) {
-    function noted(seconds, code10) {
-      note(code10, "event_time", "");
-      return seconds;
-    }
-    const now = Math.floor(nowMs / 1000);
-    const text25 = firstText(found7.d.event_time);
-    if (!text25) return now;
-    const parts2 = text25.split(".");
-    const time2 = parts2.length < 3 && parts2.every(isDigits) ? makeNumber(text25) : 0;
-    const seconds2 = toSeconds(time2);
-    return seconds2 < 1000000000 ? noted(now, "time_unreadable") : seconds2 > now ? noted(now, "time_in_future") : seconds2 === Math.floor(time2) ? seconds2 : noted(seconds2, "time_repaired");
-  }
-  function valuesOf(name8) {
-    const values = {};
-    if (!form[name8]) return values;
-    for (const row of rowsOf(name8)) {
-      const key4 = textOf(row.key);
-      const value13 = row.value;
-      key4 && key4.substring(0, 2) !== "__" && value13 != null && value13 !== "" && (values[key4] = value13);
-    }
-    return values;
-  }
-  function cleanCustomData(customData) {
-    function cleanContents(contents, cut) {
-      const cleaned = [];
-      for (const content of contents) {
-        const kept = {};
-        for (const key2 of Object.keys(content)) {
-          const value10 = content[key2];
-          if (isPersonal(value10, CONTENT_KINDS.indexOf(key2 + ":text") < 0)) {
-            cut.push(value10);
-            note("personal_parameter", "custom_data.contents." + key2, "");
-          } else kept[key2] = value10;
-        }
-        kept.id !== undefined ? cleaned.push(kept) : note("item_unusable", "custom_data.contents", "");
-      }
-      return cleaned;
-    }
-    const text20 = JSON.stringify(customData) || "";
-    if (text20.length <= 20000 && !isSuspect(text20)) return customData;
-    const cleaned2 = {};
-    const cut2 = [];
-    for (const key3 of Object.keys(customData)) {
-      const value11 = customData[key3];
-      const members = membersOf(value11) || [value11];
-      const isKnown2 = (";" + CUSTOM_KINDS).indexOf(";" + key3 + ":") >= 0;
-      const rest3 = members.filter(((member) => cut2.indexOf(member) < 0 && !isPersonal(member, isKnown2)));
-      if (looksPersonal(key3)) note("personal_parameter", "custom_data", "");
-      else if (key3 === "contents") cleaned2[key3] = cleanContents(members, cut2);
-      else if (rest3.length === members.length) cleaned2[key3] = value11;
-      else if (key3 === "content_ids") cleaned2[key3] = rest3;
-      else if (cut2.indexOf(value11) < 0) note("personal_parameter", "custom_data." + key3, "");
-    }
-    return cleaned2;
-  }
-  const found53 = walkEvent(event25);
-  const nowMs11 = getTimestampMillis();
-  (found53.m.length > 0 || found53.strangers.length > 0) && readPluginNames(found53);
-  const overrides2 = valuesOf("userDataOverrides");
-  const userAgent = getRequestHeader("user-agent");
-  for (const key19 of Object.keys(overrides2)) {
-    addGiven(found53.h, key19, { value: overrides2[key19], rank: "!", from: "the form" });
-  }
-  userAgent && addGiven(found53.h, "client_user_agent", { value: userAgent, rank: "~", from: "the request header" });
-  form.eventId && add2(found53, "event_id", form.eventId);
-  form.eventTime && add2(found53, "event_time", form.eventTime);
-  form.pageUrl && add2(found53, "event_source_url", form.pageUrl);
-  form.userDataObject && addUserData(found53);
-  form.placeFromHeaders && isOn("placeFromHeaders", false) && addPlaces(found53);
-  form.clientIdAsExternalId && isOn("clientIdAsExternalId", false) && addGiven(found53.h, "external_id", { value: found53.event.client_id, rank: "~", from: "client_id" });
-  let phones2 = [];
-  for (const place12 of found53.h.ph || []) phones2 = phones2.concat(textsOf(place12));
-  for (const phone of phones2) {
-    const plain2 = without(phone.substring(0, 40).toLowerCase(), "[^a-z0-9]+");
-    const digits9 = isDigits(plain2) ? plain2 : without(narrow(phone.substring(0, 40)), "[^0-9]+");
-    digits9.length >= 7 && ownPhones.length < 20 && ownPhones.indexOf(digits9) < 0 && ownPhones.push(digits9);
-  }
-  const text47 = JSON.stringify(found53.h) || "";
-  seen.t = text47.length <= 20000 && find(text47.toLowerCase(), '[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|[(\\[]?(?:|null|undefined|object object|nil|none|n/a|#n/a|n.a.|not set|not provided|not available|not applicable|unknown|empty|blank|anonymous|redacted|true|false|nan)[)\\]]? *")|[:,\\[](?:true|false|null)', 0) < 0;
-  if (name44.e && looksPersonal(name44.g)) return skip("", { a: "personal_event_name", k: "", f: "" });
-  name44.g.length > 50 && note("long_event_name", "event_name", "");
-  const name43 = name44.g;
-  const from3 = { event: event25, E: nowMs11 };
-  const actionSource2 = readActionSource(found53);
-  const country13 = placeName(found53, "country", "");
-  const event23 = { event_name: name43, event_time: readEventTime(found53, from3.E), action_source: actionSource2 };
-  addIf(event23, "event_id", readEventId(found53, name43));
-  addUrl(event23, found53, "event_source_url");
-  addUrl(event23, found53, "referrer_url");
-  if (found53.d.opt_out) {
-    const optOut = firstText(found53.d.opt_out);
-    (optOut === "true" || optOut === "1") && (event23.opt_out = true);
-  }
-  if (found53.d.messaging_channel) {
-    const channel = firstText(found53.d.messaging_channel).toLowerCase();
-    tableOf(MESSAGING_NEEDS)["." + channel] && (event23.messaging_channel = channel);
-  }
-  addLimitedDataUse(event23, found53, country13);
-  event23.user_data = buildUserData(found53, { country: country13, M: actionSource2 }, from3.E);
-  const event5 = from3.event;
-  const customData6 = {};
-  const overrides = form.parameterOverrides ? valuesOf("parameterOverrides") : undefined;
-  const properties = parsed(firstValue(found53.d.custom_properties));
-  const properties2 = typeof properties === "object" && properties !== null && !membersOf(properties) ? properties : undefined;
-  overrides && addGivenPlaces(found53, overrides, true);
-  properties2 && addGivenPlaces(found53, properties2, false);
-  const object4 = form.customDataObject ? objectOf("customDataObject") : undefined;
-  const ofObject = object4 && addCustomData(found53, object4);
-  const keys3 = Object.keys(found53.e);
-  const kinds3 = keys3.length > 0 ? tableOf(CUSTOM_KINDS) : {};
-  for (const key14 of keys3) {
-    const kind4 = kinds3["." + key14];
-    const value28 = kind4 && firstUsable(key14, found53.e[key14] || [], kind4);
-    kind4 && value28 !== undefined && (customData6[key14] = value28);
-  }
-  addItems(customData6, found53.e);
-  const given5 = { A: overrides, z: properties2, ofObject: ofObject };
-  const from = { p: found53, event: event5 };
-  if (from.p.m.length > 0 && isOn("passParameters", true)) {
-    const found18 = from.p;
-    const event4 = from.event;
-    const parameters = {};
-    const unwanted = setting("excludeParameters", "").split(",").map(((name26) => name26.trim()));
-    for (const key9 of found18.m) {
-      const isCustom = key9.indexOf("x-fb-cd-") === 0;
-      if (!isCustom && (key9.charAt(0) === "_" || key9.substring(0, 2).toLowerCase() === "x-")) continue;
-      const name27 = isCustom ? key9.substring("x-fb-cd-".length) : key9;
-      const known5 = isCustom ? name27 : key9.toLowerCase();
-      const isTaken = found18.w["." + known5] || ("|" + RESERVED + "|").indexOf("|" + known5 + "|") >= 0;
-      if (name27.length > 200) note("too_long", "custom_data", "");
-      else if (!isTaken && unwanted.indexOf(name27) < 0) parameters[name27] = event4[key9];
-    }
-    const names11 = Object.keys(parameters);
-    const passed2 = {};
-    const isSpecial2 = areSpecial(names11.join("\n"));
-    for (const name30 of names11) if (!isSpecial2 || !(find(name30.toLowerCase(), RESERVED_NAMES, 0) >= 0)) passed2[name30] = parameters[name30];
-    addLayer(customData6, passed2, false);
-  }
-  given5.z && addLayer(customData6, given5.z, false);
-  given5.ofObject && addLayer(customData6, given5.ofObject, false);
-  given5.A && addLayer(customData6, ownRows(given5.A, from.p), true);
-  if (Object.keys(customData6).length > 0) {
-    const customData8 = cleanCustomData(customData6);
-    dropBareValue(customData8, name43);
-    addIfAny(event23, "custom_data", customData8);
-  }
-  actionSource2 === "app" && addIfAny(event23, "app_data", readObject(found53, "app_data", "advertiser_tracking_enabled:flag;application_tracking_enabled:flag;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:list;windows_attribution_id:text;vendor_id:text"));
-  from3.event.original_event_data !== undefined && addIfAny(event23, "original_event_data", readObject(found53, "original_event_data", "event_name:name;event_time:time;order_id:text;event_id:text"));
-  const refusal = refusalOf(event23, name44.g, nowMs11);
-  if (refusal) return skip(name44.g, refusal);
-  const userData8 = event23.user_data;
-  if ((userData8.fbc !== undefined || userData8.fbp !== undefined) && isOn("keepCookies", true)) {
-    const protection2 = { httpOnly: isOn("cookieHttpOnly", false), samesite: "lax" };
-    write("_fbc", textOf(userData8.fbc), protection2);
-    write("_fbp", textOf(userData8.fbp), protection2);
-  }
-  isOn("rememberUserData", false) && write("_gtmeec", encodeMemory(userData8), { httpOnly: true, samesite: "strict" });
-  const pixels = [pixelOf(form, firstText(found53.d.test_event_code))];
-  for (const row8 of rowsOf("furtherPixels")) {
-    const pixel = pixelOf(row8, "");
-    pixels.every(((other3) => other3.o !== pixel.o)) && pixels.push(pixel);
-  }
-  let isIgnored = false;
-  for (const pixel2 of pixels) {
-    if (pixel2.r && isOn("testCodeOnlyInPreview", true) && !isPreview()) {
-      pixel2.r = "";
-      isIgnored = true;
-    }
-  }
-  isIgnored && note("test_code_ignored", "test_event_code", "");
-  const optimistic = isOn("optimistic", false);
-  const logs = logsOutcomes();
-  let open = pixels.length;
-  let finish = succeed;
-  const report2 = ((result4) => {
-    logs && logResult(event23, result4);
-    if (result4.v === "failed") {
-      finish = fail;
-      keepFailed(event23, result4);
-    }
-    open = open - 1;
-    open === 0 && !optimistic && finish();
+ function plainText(value34) {
+  function composed(text54) {
+   if (find(text54, "[\\x{300}-\\x{36F}]", -1) < 0)
+    return text54;
+   let joined2 = "";
+   for (const ch2 of split_1(text54, "")) {
+    const at9 = ch2 > "˿" && ch2 < "Ͱ" && joined2 !== "" ? indexOf_0(COMPOSED_LETTERS, slice_7(joined2, -1) + ch2) : -1;
+    joined2 = at9 < 0 ? joined2 + ch2 : slice_5(joined2, 0, -1) + charAt_6(COMPOSED_LETTERS, at9 + 2);
+   }
+   return joined2;
+  }
+  return !seen.t && isUnusual(value34) ? composed(narrow(without(value34, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]").toLowerCase())) : without(value34.toLowerCase(), "[^a-z0-9]+");
+ }
+ function withoutAccents(text56) {
+  return !seen.t && isUnusual(text56) ? join_3(split_1(text56, "").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)), "") : text56;
+ }
+ function isPlaceholder(value25) {
+  const text31 = trim_17(value25);
+  return indexOf_0("|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||", shape_10("|", toLowerCase_4(text31), "|")) >= 0 || indexOf_0(text31, "{{") === 0 || text31 === "NaN";
+ }
+ function leavesPlaceholder(documented7, value48) {
+  return documented7 > "A" && (documented7.length !== value48.length || value48 > "~") && isPlaceholder(documented7);
+ }
+ function countryCode(value38) {
+  const text57 = plainText(join_3(split_1(slice_5(value38, 0, 80), "&"), "and"));
+  return length_2(text57) === 2 && indexOf_0(COUNTRIES, "|" + text57) >= 0 ? text57 : byName(withoutAccents(text57));
+ }
+ function forms(documented, library) {
+  return { i: documented, j: library === documented ? "" : library };
+ }
+ function isEmpty(text) {
+  return "|undefined|null|NaN|(not set)|[object Object]||".indexOf("|" + text + "|") >= 0;
+ }
+ function shape_11(_0) {
+  return { i: "", j: "", c: _0 };
+ }
+ function normalise(rule, value49, country6) {
+  if (!seen.t && isPlaceholder(value49))
+   return shape_11("placeholder");
+  const found37 = rule(value49, country6);
+  return leavesPlaceholder(found37.i, value49) ? { i: "", j: "", c: "placeholder" } : found37;
+ }
+ function stateRule(value45, ofCustomer) {
+  function libraryState(value44) {
+   function mayHoldState(letters2) {
+    for (let at15 = 0; at15 + 4 <= letters2.length; at15 = at15 + 1) {
+     if (STATES.indexOf(" " + letters2.slice(at15, at15 + 4)) >= 0)
+      return true;
+    }
+    return false;
+   }
+   const letters3 = without(value44.toLowerCase(), "[^a-z]+");
+   if (letters3.length < 4)
+    return slice_5(letters3, 0, 2);
+   const exact = STATES.indexOf(" " + letters3 + " ");
+   if (STATES.charAt(exact - 3) === "|")
+    return slice_5(STATES, exact - 2, exact);
+   if (mayHoldState(letters3)) {
+    for (let bar3 = 0; bar3 >= 0; bar3 = STATES.indexOf("|", bar3 + 1)) {
+     const name37 = slice_5(STATES, bar3 + 4, STATES.indexOf(" ", bar3 + 4));
+     if (indexOf_0(letters3, name37) >= 0)
+      return slice_5(STATES, bar3 + 1, bar3 + 3);
+    }
+   }
+   return letters3.slice(0, 2);
+  }
+  function americanCode(region, country3) {
+   function isCode(text67) {
+    return length_2(text67) === 2 && (indexOf_0(STATES, shape_10("|", text67, " ")) >= 0 || indexOf_0(TERRITORIES, shape_10("|", text67, " ")) >= 0);
+   }
+   const abbreviations = country3 === "us" ? "|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex |va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak " : country3 === "ca" ? "|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk " : "";
+   for (const part2 of [region, split_1(region, ",")[0] || "", split_1(region, "(")[0] || ""]) {
+    const name38 = withoutAccents(plainText(part2));
+    if (isCode(name38))
+     return name38;
+    const code16 = name38 && (rowCode(name38, STATES) || rowCode(name38, TERRITORIES) || rowCode(name38, abbreviations));
+    if (code16)
+     return code16;
+   }
+   const found36 = country3 === "us" ? libraryState(region) : "";
+   return isCode(found36) ? found36 : "";
+  }
+  const text69 = value45.trim();
+  const named = text69.charAt(2) === "-" && text69.length > 3 && text69.length < 7 ? countryCode(text69.slice(0, 2)) : "";
+  const region2 = named === "" ? text69 : text69.slice(3);
+  const country4 = named || ofCustomer;
+  const documented5 = (country4 === "" || country4 === "us" || country4 === "ca") && americanCode(region2, country4) || plainText(region2);
+  return documented5 === "" ? { i: "", j: "", c: "nothing_left" } : forms(documented5, libraryState(value45));
+ }
+ function countryRule(value40) {
+  function beforeAddition(value39) {
+   let name35 = value39;
+   for (const stop of [",", "(", "/", " - "]) name35 = split_1(name35, stop)[0] || "";
+   return name35;
+  }
+  if (value40.length === 2) {
+   const lower3 = value40.toLowerCase();
+   if (COUNTRIES.indexOf("|" + lower3) >= 0)
+    return forms(lower3, "");
+  }
+  const name36 = trim_17(value40);
+  const code15 = countryCode(name36) || countryCode(beforeAddition(name36));
+  return code15 === "" ? shape_11("country_unknown") : forms(code15, "");
+ }
+ function isCurrency(code11) {
+  return code11.length === 3 && CURRENCIES.indexOf(code11) % 4 === 0;
+ }
+ function isNobodysId(id) {
+  if (!("0-._{[%<$()>]}".indexOf(id.charAt(0)) >= 0 || "0-._{[%<$()>]}".indexOf(id.charAt(id.length - 1)) >= 0))
+   return id.length <= 15 && EMPTY_IDS.indexOf("|" + id.toLowerCase() + "|") >= 0;
+  const rest5 = toLowerCase_4(join_3(split_1(join_3(split_1(join_3(split_1(id, "0"), ""), "."), ""), "-"), ""));
+  return rest5 === "" || indexOf_0(EMPTY_IDS, shape_10("|", rest5, "|")) >= 0 || isPlaceholder(id) ? true : indexOf_0("_{[%<$", charAt_6(id, 0)) >= 0 && find(toLowerCase_4(id), shape_10("^(?:_+(?:", join_3(split_1(join_3(split_1(join_3(split_1(join_3(slice_5(split_1(EMPTY_IDS, "|"), 1, -1), "|"), "("), "\\("), ")"), "\\)"), "["), "\\["), ")_+|__+[a-z_ .-]+__+|[$%]?\\{.*|\\[[a-z_ .-]+\\]|<[a-z_ .-]+>|%[a-z_ .-]+%)$"), -1) === 0;
+ }
+ function safeText(raw) {
+  const text27 = textOf(raw);
+  return looksPersonal(text27) ? "" : text27;
+ }
+ function firstText(places5) {
+  if (places5) {
+   for (const place5 of places5) {
+    const text24 = textOf(place5.value);
+    if (!isEmpty(text24))
+     return text24;
+   }
+  }
+  return "";
+ }
+ function textsOf(place3) {
+  if (typeof place3.value === "string" && !place3.all)
+   return [place3.value];
+  const texts = [];
+  const add3 = ((value16, depth) => {
+   if (isScalar(value16)) {
+    push_13(texts, "" + value16);
+   } else if (depth > 0)
+    for (const member3 of slice_5(membersOf(value16) || [], 0, 20)) add3(member3, depth - 1);
   });
-  const delivery2 = { version: readVersion(nowMs11), K: readTimeout(), L: isOn("retry", true), J: report2 };
-  for (const pixel8 of pixels) sendEvent(event23, pixel8, delivery2);
-  optimistic && succeed();
+  for (const value17 of place3.all || [value_14(place3)]) add3(value17, 2);
+  return slice_5(texts, 0, 20);
+ }
+ function addGiven(places2, field4, given) {
+  addPlace(places2, field4, { row: ["", field4, given.rank], path: "." + given.from, value: value_14(given) });
+ }
+ function spellings(names) {
+  return names + "\n" + names.toLowerCase() + "\n" + bareName(names);
+ }
+ function note(code7, field, detail) {
+  push_13(notes, { a: code7, k: field, f: detail });
+ }
+ function parsed(value6) {
+  return typeof value6 === "string" ? JSON.parse(value6) : value6;
+ }
+ function addIf(members8, key31, value57) {
+  value57 && (members8[key31] = value57);
+ }
+ function isPixelId(text83) {
+  return text83.length <= 20 && isDigits(text83);
+ }
+ function traceIn(body3) {
+  const trace = valueAt(body3, "fbtrace_id") || valueAt(body3, "error.fbtrace_id");
+  return typeof trace !== "string" || length_2(trace) > 40 ? "" : find(trace, "[^A-Za-z0-9_-]", 0) < 0 ? trace : "";
+ }
+ function limit(event10, country9, state) {
+  event10[OPTIONS] = ["LDU"];
+  event10.data_processing_options_country = country9;
+  event10.data_processing_options_state = state;
+ }
+ function requiredBy(eventName) {
+  return REQUIRED_PARAMETERS.indexOf(eventName + ":") >= 0 && tableOf(REQUIRED_PARAMETERS)["." + eventName] || "";
+ }
+ function placeName(found40, key21, country7) {
+  for (const place11 of found40.h[key21] || []) {
+   for (const text76 of textsOf(place11)) {
+    const name39 = normalise(key21 === "st" ? stateRule : countryRule, text76.substring(0, 100), country7).i;
+    if (name39)
+     return name39;
+   }
+  }
+  return "";
+ }
+ function noteAt(code17, key20, place10) {
+  note(code17, "user_data." + key20, substring_9(place10.path, 1));
+ }
+ function hashedKeys() {
+  return split_1("em ph fn ln ge db ct st zp country external_id", " ");
+ }
+ function readHashed(value50) {
+  const text73 = length_2(value50) < 32 ? "" : trim_17(value50);
+  const parts7 = split_1(text73, ".");
+  const suffix2 = parts7[1];
+  const digest = toLowerCase_4(parts7[0]);
+  return !(text73 && indexOf_0(text73, " ") < 0 && find(text73, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", length_2(text73) % 32) === 0) || !(suffix2 === undefined || length_2(suffix2) > 2 || indexOf_0(".AQ.Ag.Aw.BA.BQ.Bg.", shape_10(".", suffix2, ".")) >= 0) ? { l: "none", value: "" } : indexOf_0("|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|", shape_10("|", slice_5(digest, 0, 16), "|")) >= 0 ? { l: "empty", value: "" } : { l: length_2(digest) > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text73 };
+ }
+ function libraryPhone(digits16) {
+  const rest8 = withoutZeros(digits16);
+  return rest8.length < 7 || rest8.length > 15 ? "" : rest8;
+ }
+ function digitsOf(text61) {
+  return without_15(text61);
+ }
+ function isLibraryEmail(text58) {
+  return find(text58, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text58.indexOf("@") - 1) >= 0;
+ }
+ function externalIdRule(value37) {
+  const library3 = (!seen.t && isUnusual(value37) ? without(value37, "[" + SPACES + "]+") : value37.split(" ").join("")).toLowerCase();
+  return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 || isNobodysId(library3) ? { i: "", j: "", c: "shared_id" } : forms(value37.trim(), library3);
+ }
+ function dateOf(year2, month2, day) {
+  return year2 >= 1900 && year2 < 10000 && month2 > 0 && month2 < 13 && day > 0 && day <= (month2 !== 2 ? month2 === 4 || month2 === 6 || month2 === 9 || month2 === 11 ? 30 : 31 : year2 % 4 === 0 && (year2 % 100 !== 0 || year2 % 400 === 0) ? 29 : 28) ? "" + shape_10(year2 * 10000, month2 * 100, day) : "";
+ }
+ function valuesOf2(key15, found29) {
+  const stored = getCookieValues("_" + key15)[0];
+  const own5 = found29.h[key15] ? firstText(found29.h[key15]) : "";
+  const values3 = own5 ? [own5] : [];
+  return stored ? values3.concat([stored]) : values3;
+ }
+ function idIn(value30, nowMs3) {
+  function isTime(text46, nowMs2) {
+   return length_2(text46) === 13 && text46 <= "" + (nowMs2 + 86400000) && isDigits(text46);
+  }
+  const segments = split_1(value30, ".");
+  const level = segments[1];
+  const suffix = segments[4];
+  return length_2(segments) < 4 || length_2(segments) > 5 || segments[0] !== "fb" ? "" : suffix !== undefined && find(suffix, "^(?:[A-Za-z0-9_-]{2}|[A-Za-z0-9_-]{8})$", 0) < 0 ? "" : length_2(level) < 3 && isDigits(level) && isTime(segments[2], nowMs3) ? segments[3] : "";
+ }
+ function isClickId(text45) {
+  return text45 !== "" && length_2(text45) <= 500 && find(text45, "[^A-Za-z0-9_-]", -1) < 0 && !isNobodysId(text45);
+ }
+ function domainLevel(found26) {
+  const url5 = firstText(found26.d.event_source_url);
+  const domain = url5 && computeEffectiveTldPlusOne(url5);
+  return domain && indexOf_0(domain, ".") > 0 ? length_2(split_1(domain, ".")) - 1 : 1;
+ }
+ function affix(name20) {
+  const saved2 = form[name20];
+  return typeof saved2 === "string" ? saved2 : "";
+ }
+ function convert2(raw15, kind2) {
+  function toText(raw10) {
+   if (!isScalar(raw10))
+    return { c: "wrong_type" };
+   const text38 = textOf(raw10);
+   return isEmpty(text38) ? { c: "placeholder" } : looksPersonal(text38) ? { c: "personal_parameter" } : { value: text38 };
+  }
+  function toNumber(raw7) {
+   function hasTwoReadings(text33) {
+    const sign3 = charAt_6(text33, length_2(text33) - 4);
+    return (sign3 === "." || sign3 === ",") && find(text33, "^-?[1-9][0-9]{0,2}[.,][0-9]{3}$", 0) === 0;
+   }
+   function readAmount(raw6) {
+    function plainOf(text36) {
+     function ungrouped(text35) {
+      function isGrouped(text34, sign4, rest6) {
+       return find(text34, shape_10(shape_10(shape_10("^[0-9]{1,3}(?:" + sign4, sign4 === "[,]" ? "[0-9]{2,3}" : "[0-9]{3}", ")*"), sign4, "[0-9]{3}"), rest6, "$"), -1) === 0;
+      }
+      const gap = shape_10("[", SPACES, "'’]");
+      const isSpaced = isGrouped(text35, gap, "(?:[.,][0-9]*)?");
+      const digits12 = isSpaced ? without(text35, gap) : text35;
+      const comma = lastIndexOf_16(digits12, ",");
+      const dot = lastIndexOf_16(digits12, ".");
+      const sign5 = comma > dot ? "," : ".";
+      const other2 = comma > dot ? "." : ",";
+      if (comma >= 0 && dot >= 0) {
+       return isGrouped(digits12, shape_10("[", other2, "]"), shape_10("[", sign5, "][0-9]+")) ? join_3(split_1(join_3(split_1(digits12, other2), ""), sign5), ".") : "";
+      }
+      const parts5 = split_1(digits12, sign5);
+      return length_2(parts5) > 2 ? isGrouped(digits12, shape_10("[", sign5, "]"), "") ? join_3(parts5, "") : "" : !isSpaced && hasTwoReadings(digits12) ? "" : join_3(parts5, ".");
+     }
+     function money() {
+      return shape_10("(?:", join_3(split_1(toLowerCase_4(CURRENCIES), " "), "|"), "|(?:us|ca|au|nz|hk|sg|nt|mx|r|a|c|s)?\\p{Sc}|kr\\.?|zł|kč|ft|lei|rs\\.?|rp\\.?|rm|tl|dh|руб\\.?|лв\\.?)");
+     }
+     const lower2 = join_3(split_1(toLowerCase_4(text36), "−"), "-");
+     const isBefore = charAt_6(lower2, 0) === "-";
+     const bare24 = without(trim_17(isBefore ? slice_7(lower2, 1) : lower2), shape_10(shape_10(shape_10(shape_10("^", money(), "["), SPACES, "]*|(?:[.,][-–—]+)?(?:["), SPACES, "]*"), money(), ")?$"));
+     const isNegative = isBefore || charAt_6(bare24, 0) === "-";
+     const digits13 = ungrouped(!isBefore && isNegative ? trim_17(slice_7(bare24, 1)) : bare24);
+     return digits13 && (isNegative ? "-" : "") + digits13;
+    }
+    function isPlain(text32) {
+     const parts4 = split_1(charAt_6(text32, 0) === "-" ? substring_9(text32, 1) : text32, ".");
+     return length_2(text32) <= 20 && length_2(parts4) <= 2 && isDigits(join_3(parts4, ""));
+    }
+    const text37 = trim_17(raw6);
+    if (isPlain(text37))
+     return hasTwoReadings(text37) ? undefined : { number: makeNumber(text37), isRepaired: false };
+    const plain5 = length_2(text37) > 40 ? "" : plainOf(text37);
+    return isPlain(plain5) ? { number: makeNumber(plain5), isRepaired: true } : undefined;
+   }
+   let number6 = raw7;
+   let problem2;
+   if (typeof raw7 === "string") {
+    if (looksPersonal(raw7))
+     return { c: "personal_parameter" };
+    const amount = readAmount(raw7);
+    if (!amount)
+     return { c: "not_a_number" };
+    number6 = amount.number;
+    amount.isRepaired && (problem2 = "amount_repaired");
+   }
+   return isNumber(number6) ? Math.abs(number6) < 1000000000000000 ? { value: number6, c: problem2 } : { c: "not_a_number" } : { c: "wrong_type" };
+  }
+  function toIds(raw14) {
+   const ids = filter_18((membersOf(charAt_6(textOf(raw14), 0) === "[" ? parsed(raw14) : raw14) || [raw14]).map(((member5) => value_14(toText(member5)))), ((id2) => id2 !== undefined));
+   return length_2(ids) > 0 ? { value: ids } : { c: "wrong_type" };
+  }
+  function toChoice(raw13, choices) {
+   const text39 = toLowerCase_4(textOf(raw13));
+   return text39 !== "" && indexOf_0(text39, "/") < 0 && indexOf_0(choices, shape_10("/", text39, "/")) >= 0 ? { value: text39 } : { c: "not_a_choice" };
+  }
+  function toCurrency(raw12) {
+   const code12 = textOf(raw12).toUpperCase();
+   return isCurrency(code12) ? { value: code12 } : { c: "not_a_currency" };
+  }
+  function toCount(raw9) {
+   const number7 = value_14(toNumber(raw9));
+   return isNumber(number7) && number7 > 0 && Math.floor(number7) === number7 ? { value: number7 } : { c: "not_a_number" };
+  }
+  function toAmount(raw8) {
+   const found17 = toNumber(raw8);
+   return found17.value < 0 ? { c: "below_zero" } : found17;
+  }
+  return kind2 === "text" ? toText(raw15) : kind2 === "amount" ? toAmount(raw15) : kind2 === "number" ? toNumber(raw15) : kind2 === "count" ? toCount(raw15) : kind2 === "currency" ? toCurrency(raw15) : kind2 === "order" ? isNobodysId(textOf(raw15)) ? { c: isScalar(raw15) ? "placeholder" : "wrong_type" } : toText(raw15) : kind2 === "ids" ? toIds(raw15) : kind2 === "flag" ? raw15 === true || raw15 === false ? { value: raw15 } : toText(raw15) : toChoice(raw15, kind2);
+ }
+ function objectOf(name17) {
+  const value23 = unpacked(form[name17]);
+  return object_12(typeof value23, value23) && !membersOf(value23) ? value23 : undefined;
+ }
+ function addAll(places6, given2) {
+  for (const field8 of keys_8(given2)) {
+   const best = (given2[field8] || [])[0];
+   if (!best)
+    continue;
+   const values2 = best.all || [value_14(best)];
+   addGiven(places6, field8, { value: length_2(values2) > 1 ? values2 : values2[0], rank: '"', from: "the form’s object" });
+  }
+ }
+ function readPluginNames(found11) {
+  for (const stranger of slice_5(found11.strangers, 0, 20)) {
+   if (value_14(stranger) == null || value_14(stranger) === "" || charAt_6(stranger.key, 0) === "_")
+    continue;
+   !read(found11, stranger, 3) && find(bareName(stranger.key), "street|address|company|housenumber|^_", -1) < 0 && push_13(found11.unknown, stranger.path);
+  }
+  const others = found11.m;
+  if (length_2(others) === 0 || find(bareName(join_3(others, "\n")), "(?m)" + PLUGIN_TOPS, -1) < 0)
+   return;
+  found11.m = filter_18(others, ((name16) => {
+   const value21 = found11.event[name16];
+   return !(value21 != null && find(bareName(name16), PLUGIN_TOPS, -1) === 0) || !read(found11, { path: name16, value: value21 }, 3);
+  }));
+ }
+ function toList(raw2) {
+  const members2 = membersOf(parsed(raw2));
+  return members2 && members2.map(safeText);
+ }
+ function toSeconds(time) {
+  return time < 100000000000 ? Math.floor(time) : Math.floor(time >= 100000000000000 ? time / 1000000 : time / 1000);
+ }
+ function seldomText(found6, field6) {
+  const text23 = textOf(found6.event[tableOf("event_name:event_name;client_id:client_id;session_id:ga_session_id;request_count:x-ga-request_count")["." + field6]]);
+  return isEmpty(text23) ? "" : text23;
+ }
+ function firstValue(places4) {
+  if (places4) {
+   for (const place4 of places4) if (value_14(place4) !== "")
+    return value_14(place4);
+  }
+ }
+ function walkEvent(event3) {
+  function namesIn(event2) {
+   const names5 = Object.keys(event2);
+   const text22 = "\n" + names5.join("\n");
+   const needless = text22.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(?:x-ga-[^ruv\\n].*|" + RESERVED + ")$");
+   return needless ? text22.replace(needless, "").substring(1).split("\n") : names5;
+  }
+  const user = {};
+  const custom = {};
+  const fields = {};
+  const found5 = { h: user, e: custom, d: fields, F: { "~": user, "*": custom, "": fields }, event: event3, m: [], strangers: [], unknown: [], w: JSON.parse('{".' + "event_location:>;user_data:>;~address:>;~home_address:>;common_cookie:>;ecommerce:>;ecommerce.purchase:>;ecommerce.purchase.actionField:>;ecommerce.checkout:>;ecommerce.add:>;ecommerce.remove:>;ecommerce.detail:>;ecommerce.click:>;app_data:>;original_event_data:>;event_id:|event_id|0;x-fb-event_id:|event_id|1;eventID:|event_id|2;eventId:|event_id|3;event_time:|event_time|0;timestamp:|event_time|1;action_source:|action_source|0;page_location:|event_source_url|0;event_source_url:|event_source_url|1;page_referrer:|referrer_url|0;referrer_url:|referrer_url|1;opt_out:|opt_out|0;x-fb-opt_out:|opt_out|1;messaging_channel:|messaging_channel|0;data_processing_options:|data_processing_options|0;data_processing_options_country:|data_processing_options_country|0;data_processing_options_state:|data_processing_options_state|0;x-ga-ur:|region|0;event_location.region:|region|1;event_location.country:|country|0;custom_properties:|custom_properties|0;test_event_code:|test_event_code|0;x-fb-ud-em:~|em|0;~email_address:~|em|1;~email:~|em|2;~em:~|em|3;~sha256_email_address:~|em|4;~sha256_email:~|em|5;email_address:~|em|6;email:~|em|7;emailAddress:~|em|8;x-fb-ud-ph:~|ph|0;~phone_number:~|ph|1;~phone:~|ph|2;~ph:~|ph|3;phone_number:~|ph|4;phone:~|ph|5;phoneNumber:~|ph|6;x-fb-ud-fn:~|fn|0;~address.first_name:~|fn|1;~first_name:~|fn|2;~firstName:~|fn|3;~fn:~|fn|4;~address.sha256_first_name:~|fn|5;~sha256_first_name:~|fn|6;first_name:~|fn|7;firstName:~|fn|8;FirstName:~|fn|9;nameFirst:~|fn|a;x-fb-ud-ln:~|ln|0;~address.last_name:~|ln|1;~last_name:~|ln|2;~lastName:~|ln|3;~ln:~|ln|4;~address.sha256_last_name:~|ln|5;~sha256_last_name:~|ln|6;last_name:~|ln|7;lastName:~|ln|8;LastName:~|ln|9;nameLast:~|ln|a;x-fb-ud-ge:~|ge|0;~gender:~|ge|1;~ge:~|ge|2;gender:~|ge|3;x-fb-ud-db:~|db|0;~date_of_birth:~|db|1;~birth_date:~|db|2;~birthdate:~|db|3;~dob:~|db|4;~db:~|db|5;date_of_birth:~|db|6;birth_date:~|db|7;dob:~|db|8;db:~|db|9;x-fb-ud-ct:~|ct|0;~address.city:~|ct|1;~home_address.city:~|ct|2;~city:~|ct|3;~ct:~|ct|4;city:~|ct|5;addressCity:~|ct|6;x-fb-ud-st:~|st|0;~address.region:~|st|1;~address.state:~|st|2;~home_address.region:~|st|3;~region:~|st|4;~state:~|st|5;~st:~|st|6;region:~|st|7;state:~|st|8;addressRegion:~|st|9;x-fb-ud-zp:~|zp|0;~address.postal_code:~|zp|1;~address.zip:~|zp|2;~home_address.postal_code:~|zp|3;~postal_code:~|zp|4;~zip:~|zp|5;~zip_code:~|zp|6;~zp:~|zp|7;postal_code:~|zp|8;postalCode:~|zp|9;zip:~|zp|a;zipCode:~|zp|b;x-fb-ud-country:~|country|0;~address.country:~|country|1;~home_address.country:~|country|2;~country:~|country|3;country:~|country|4;countryCode:~|country|5;country_id:~|country|6;addressCountry:~|country|7;x-fb-ud-external_id:~|external_id|0;~external_id:~|external_id|1;external_id:~|external_id|2;user_id:~|external_id|3;~user_id:~|external_id|4;userId:~|external_id|5;externalId:~|external_id|6;ip_override:~|client_ip_address|0;~client_ip_address:~|client_ip_address|1;client_ip_address:~|client_ip_address|2;user_agent:~|client_user_agent|0;~client_user_agent:~|client_user_agent|1;client_user_agent:~|client_user_agent|2;x-fb-ck-fbc:~|fbc|0;~fbc:~|fbc|1;fbc:~|fbc|2;_fbc:~|fbc|3;common_cookie._fbc:~|fbc|4;x-fb-ck-fbp:~|fbp|0;~fbp:~|fbp|1;fbp:~|fbp|2;_fbp:~|fbp|3;common_cookie._fbp:~|fbp|4;x-fb-ud-subscription_id:~|subscription_id|0;~subscription_id:~|subscription_id|1;subscription_id:~|subscription_id|2;subscriptionId:~|subscription_id|3;x-fb-ud-fb-login-id:~|fb_login_id|0;x-fb-ud-fb_login_id:~|fb_login_id|1;~fb_login_id:~|fb_login_id|2;fb_login_id:~|fb_login_id|3;fbLoginId:~|fb_login_id|4;x-fb-ud-lead_id:~|lead_id|0;~lead_id:~|lead_id|1;lead_id:~|lead_id|2;leadId:~|lead_id|3;x-fb-ud-anon_id:~|anon_id|0;~anon_id:~|anon_id|1;anon_id:~|anon_id|2;anonId:~|anon_id|3;x-fb-ud-madid:~|madid|0;~madid:~|madid|1;madid:~|madid|2;x-ga-resettable_device_id:~|madid|3;~page_id:~|page_id|0;page_id:~|page_id|1;~page_scoped_user_id:~|page_scoped_user_id|0;page_scoped_user_id:~|page_scoped_user_id|1;~ctwa_clid:~|ctwa_clid|0;ctwa_clid:~|ctwa_clid|1;~whatsapp_business_account_id:~|whatsapp_business_account_id|0;whatsapp_business_account_id:~|whatsapp_business_account_id|1;~ig_account_id:~|ig_account_id|0;ig_account_id:~|ig_account_id|1;~ig_sid:~|ig_sid|0;ig_sid:~|ig_sid|1;~sha256_phone_number:|google_phone_hash|0;~sha256_phone:|google_phone_hash|1;sha256_phone_number:|google_phone_hash|2;value:*|value|0;x-fb-cd-value:*|value|1;ecommerce.value:*|value|2;ecommerce.purchase.actionField.revenue:*|value|3;transactionTotal:*|value|4;revenue:*|value|5;currency:*|currency|0;x-fb-cd-currency:*|currency|1;ecommerce.currency:*|currency|2;ecommerce.currencyCode:*|currency|3;ecommerce.purchase.actionField.currency:*|currency|4;currencyCode:*|currency|5;currency_code:*|currency|6;x-fb-cd-contents:*|contents|0;contents:*|contents|1;items:*|contents|2;ecommerce.items:*|contents|3;ecommerce.purchase.products:*|contents|4;ecommerce.checkout.products:*|contents|5;ecommerce.add.products:*|contents|6;ecommerce.remove.products:*|contents|7;ecommerce.detail.products:*|contents|8;ecommerce.click.products:*|contents|9;ecommerce.products:*|contents|a;products:*|contents|b;transactionProducts:*|contents|c;ecommerce.impressions:*|contents|d;x-fb-cd-content_ids:*|content_ids|0;content_ids:*|content_ids|1;x-fb-cd-content_type:*|content_type|0;content_type:*|content_type|1;x-fb-cd-content_name:*|content_name|0;content_name:*|content_name|1;x-fb-cd-content_category:*|content_category|0;content_category:*|content_category|1;x-fb-cd-num_items:*|num_items|0;num_items:*|num_items|1;ecommerce.transaction_id:*|order_id|0;transaction_id:*|order_id|1;ecommerce.order_id:*|order_id|2;order_id:*|order_id|3;ecommerce.transactionId:*|order_id|4;transactionId:*|order_id|5;ecommerce.purchase.actionField.id:*|order_id|6;x-fb-cd-order_id:*|order_id|7;x-fb-cd-search_string:*|search_string|0;search_string:*|search_string|1;search_term:*|search_string|2;x-fb-cd-predicted_ltv:*|predicted_ltv|0;predicted_ltv:*|predicted_ltv|1;x-fb-cd-net_revenue:*|net_revenue|0;net_revenue:*|net_revenue|1;x-fb-cd-status:*|status|0;status:*|status|1;x-fb-cd-delivery_category:*|delivery_category|0;delivery_category:*|delivery_category|1;app_data.advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|0;advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|1;app_data.application_tracking_enabled:|app_data.application_tracking_enabled|0;application_tracking_enabled:|app_data.application_tracking_enabled|1;app_data.extinfo:|app_data.extinfo|0;extinfo:|app_data.extinfo|1;app_data.campaign_ids:|app_data.campaign_ids|0;app_data.install_referrer:|app_data.install_referrer|0;app_data.installer_package:|app_data.installer_package|0;app_data.url_schemes:|app_data.url_schemes|0;app_data.windows_attribution_id:|app_data.windows_attribution_id|0;app_data.vendor_id:|app_data.vendor_id|0;x-ga-vendor_device_id:|app_data.vendor_id|1;original_event_data.event_name:|original_event_data.event_name|0;original_event_data.event_time:|original_event_data.event_time|0;original_event_data.order_id:|original_event_data.order_id|0;original_event_data.event_id:|original_event_data.event_id|0;event_name:-;client_id:-;ga_session_id:-;x-ga-request_count:-".split(";~").join(";user_data.").split(":").join('":["').split(";").join('"],".').split("|").join('","') + '"]}') };
+  walk(event3, namesIn(event3), { y: ".", p: found5 });
+  return found5;
+ }
+ function isPersonalName(name3, value12) {
+  const text21 = spellings(name3);
+  if (find(text21, "(?m)^(?:code|state)$", 0) >= 0)
+   return find(value12, "^(?:.{32}|[0-9a-f]{20,}$)", 0) >= 0;
+  if (find(text21, "(?m)" + PERSONAL_NAMES, 0) < 0)
+   return false;
+  const harmless = pattern("headphone|earphone|microphone|smartphone|iphone|saxophone|xylophone|taxidermy|renaissance|renacimiento|placeholder");
+  return !harmless || find(text21.replace(harmless, "-"), "(?m)" + PERSONAL_NAMES, 0) >= 0;
+ }
+ function areSpecial(names2) {
+  return names2 !== "" && find(spellings(names2), "(?m)" + PERSONAL_NAMES + "|^(?:code|state)$|" + RESERVED_NAMES, 0) >= 0;
+ }
+ function isPersonal(value9, isNumeric) {
+  return typeof value9 === "string" ? looksPersonal(value9) : typeof value9 === "number" && !isNumeric && looksPersonal("" + value9);
+ }
+ function addIfAny(event22, key32, members9) {
+  Object.keys(members9).length > 0 && (event22[key32] = members9);
+ }
+ function buildUserData(found50, place22, nowMs9) {
+  function readPlace(place16, key24, how) {
+   function isInexact(value51) {
+    return typeof value51 === "number" && value51 > 9007199254740991;
+   }
+   function readHashes(place14, key23, reading3) {
+    function hashValue(text75, reading2, wanted) {
+     function sha256(text74) {
+      return text74 && sha256Sync(text74, HEX);
+     }
+     if (length_2(text75) > 500)
+      return shape_11("too_long");
+     if (length_2(text75) >= 32) {
+      const hashed = readHashed(text75);
+      if (hashed.l === "empty")
+       return shape_11("empty_hash");
+      if (hashed.l === "sha256")
+       return { i: value_14(hashed), j: "" };
+      if (hashed.l === "md5" && reading2.x !== externalIdRule)
+       return shape_11("md5");
+      if (hashed.l === "md5")
+       return { i: sha256(trim_17(text75)), j: value_14(hashed) };
+     }
+     if (wanted.G)
+      return shape_11("not_a_hash");
+     const found38 = normalise(reading2.x, text75, reading2.country);
+     found38.j = wanted.H || !found38.i ? sha256(found38.j) : "";
+     found38.i = sha256(found38.i);
+     return found38;
+    }
+    const hashes2 = [];
+    const library6 = [];
+    const hashedOnly = indexOf_0(place14.path, "sha256_") >= 0;
+    const both = isOn("sendBothForms", true);
+    for (const text79 of textsOf(place14)) {
+     const hash = hashValue(text79, reading3, { H: both, G: hashedOnly });
+     hash.c && noteAt(hash.c, key23, place14);
+     hash.i && indexOf_0(hashes2, hash.i) < 0 && push_13(hashes2, hash.i);
+     hash.j && push_13(library6, hash.j);
+    }
+    length_2(hashes2) > 5 && noteAt("too_many_values", key23, place14);
+    for (const hash2 of library6) if (indexOf_0(hashes2, hash2) < 0)
+     push_13(hashes2, hash2);
+    return length_2(hashes2) > 0 ? slice_5(hashes2, 0, 5) : undefined;
+   }
+   function readPlain(place13, key22, kind6) {
+    function objectionTo(text77, kind5) {
+     const bounds = kind5.split("/");
+     if (!seen.t && isPlaceholder(text77))
+      return "placeholder";
+     if (kind5 !== "user_agent" && isNobodysId(text77))
+      return "placeholder";
+     if (text77.indexOf(" ") < 0 && readHashed(text77).l === "empty")
+      return "empty_hash";
+     if (bounds[1]) {
+      if (!(length_2(text77) >= makeNumber(bounds[1]) && length_2(text77) <= makeNumber(bounds[2])) || !isDigits(text77))
+       return "not_digits";
+     }
+     return looksPersonal(text77) ? "personal_parameter" : undefined;
+    }
+    for (const raw22 of textsOf(place13)) {
+     const text78 = raw22.trim();
+     const objection = text78 && objectionTo(text78, kind6);
+     if (objection) {
+      noteAt(objection, key22, place13);
+     } else if (text78)
+      return kind6.charAt(0) === "i" && text78.length <= 15 ? makeNumber(text78) : text78;
+    }
+   }
+   if (typeof place16.value !== "string" && (place16.all || [place16.value]).some(isInexact)) {
+    noteAt("inexact_number", key24, place16);
+    return;
+   }
+   return typeof how === "string" ? readPlain(place16, key24, how) : readHashes(place16, key24, how);
+  }
+  function hashOne(place15, reading4) {
+   const text80 = place15.value;
+   if (!seen.t || typeof text80 !== "string" || text80.length >= 32)
+    return;
+   const found42 = reading4.x(text80, reading4.country);
+   const documented8 = found42.i;
+   if (!documented8 || documented8.length !== text80.length && leavesPlaceholder(documented8, text80))
+    return;
+   const hash3 = sha256Sync(documented8, HEX);
+   return found42.j && isOn("sendBothForms", true) ? [hash3, sha256Sync(found42.j, HEX)] : [hash3];
+  }
+  function remember(userData3, cookie2) {
+   const remembered2 = JSON.parse(fromBase64(cookie2) || "");
+   if (split_1("em external_id", " ").some(((key17) => {
+    const own6 = userData3[key17];
+    const remnant = valueAt(remembered2, key17);
+    return own6 !== undefined && typeof remnant === "string" && indexOf_0(own6, value_14(readHashed(remnant))) < 0;
+   })))
+    return;
+   for (const key18 of hashedKeys()) {
+    const remnant2 = userData3[key18] === undefined ? valueAt(remembered2, key18) : undefined;
+    const hashed2 = typeof remnant2 === "string" ? readHashed(remnant2) : undefined;
+    hashed2 && hashed2.l === "sha256" && (userData3[key18] = [value_14(hashed2)]);
+   }
+  }
+  function zipRule(value47, country5) {
+   function withoutCountry(text70) {
+    const hyphen = text70.indexOf("-");
+    return (hyphen === 1 || hyphen === 2) && text70.length > hyphen + 3 && text70 > "A" && text70.toLowerCase().indexOf("lv") < 0 ? text70.slice(hyphen + 1) : text70;
+   }
+   function libraryZip(value46) {
+    const head = (value46.toLowerCase().split("-")[0] || "").trim();
+    return head.length < 2 ? "" : head;
+   }
+   const trimmed = value47.trim();
+   const text72 = plainText(withoutCountry(trimmed));
+   return text72.length < 2 ? { i: "", j: "", c: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text72) || country5 === "us" && text72.length > 2 ? isDigits(text72.slice(0, 5)) ? text72.length < 5 ? ("00" + text72).slice(-5) : text72.slice(0, 5) : text72 : text72, libraryZip(value47));
+  }
+  function cityRule(value43) {
+   const documented4 = plainText(value43);
+   if (documented4 === "")
+    return shape_11("nothing_left");
+   if (!(!seen.t && isUnusual(value43)))
+    return forms(documented4, "");
+   const library5 = toLowerCase_4(without(value43, "[^A-Za-z0-9]+"));
+   return forms(documented4, isDigits(charAt_6(library5, 0)) ? "" : library5);
+  }
+  function phoneRule(value42, country2) {
+   function read2(reading, home4, digits17) {
+    const explicit = numberWithCode(reading, home4);
+    if (explicit !== "")
+     return forms(explicit, libraryPhone(digits17));
+    const completed = charAt_6(reading, 0) === "+" || indexOf_0(reading, "00") === 0 ? "" : numberWithoutCode(reading, home4);
+    return completed === "" ? undefined : forms(completed, "");
+   }
+   function before2(text63, marks, digitFollows) {
+    let kept3 = text63;
+    for (const mark4 of split_1(marks, ".")) {
+     const at14 = kept3.indexOf(mark4, 7);
+     if (at14 < 0 || length_2(digitsOf(slice_5(kept3, 0, at14))) < 7)
+      continue;
+     const next = charAt_6(trim_17(slice_7(kept3, at14 + length_2(mark4))), 0);
+     (!digitFollows || isDigits(next) || next !== "" && indexOf_0(":.=", next) >= 0) && (kept3 = slice_5(kept3, 0, at14));
+    }
+    return kept3;
+   }
+   function dialled(text62) {
+    const parts6 = split_1(text62, "+");
+    const first4 = without_15(parts6[0]);
+    return length_2(parts6) === 1 || first4 !== "" ? first4 : "+" + without_15(parts6[1]);
+   }
+   const at12 = country2.length === 2 ? COUNTRIES.indexOf("|" + country2) : -1;
+   const home5 = at12 < 0 ? "" : COUNTRIES.slice(at12 + 3, COUNTRIES.indexOf(" ", at12));
+   const lower4 = value42.slice(0, 200).toLowerCase().trim();
+   const signless = lower4.charAt(0) === "+" ? lower4.slice(1) : lower4;
+   const digits18 = isUnusual(signless) || lower4.indexOf("#") >= 0 ? "" : without(signless, "[^a-z0-9]+");
+   const plain10 = isDigits(digits18) ? digits18 : "";
+   if (plain10 !== "") {
+    const found210 = read2(lower4.charAt(0) === "+" ? "+" + plain10 : plain10, home5, plain10);
+    if (found210)
+     return found210;
+   }
+   if (find(lower4, "^[0-9]+(?:[.,][0-9]+)?e\\+?[0-9]{1,2}$", -1) === 0)
+    return shape_11("inexact_number");
+   const text66 = trim_17(narrow(lower4));
+   const extensionless = before2(text66, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
+   const all2 = without_15(value42);
+   const found35 = read2(dialled(extensionless), home5, all2) || read2(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read2(home5 !== "1" && home5 !== "" || length_2(without_15(text66)) >= 7 ? "" : slice_5(digitsOf(join_3(split_1(text66, "").map(((ch4) => indexOf_0("abcdefghijklmnopqrstuvwxyz", ch4) < 0 ? ch4 : charAt_6("22233344455566677778889999", indexOf_0("abcdefghijklmnopqrstuvwxyz", ch4)))), "")), 0, charAt_6(text66, 0) === "1" || indexOf_0(text66, "+1") === 0 ? 11 : 10), home5, all2);
+   if (found35)
+    return found35;
+   const library4 = home5 === "" && indexOf_0(text66, "+") < 0 && length_2(without_15(text66)) <= 15 ? libraryPhone(without_15(text66)) : "";
+   return { i: "", j: library4, c: library4 ? "phone_without_country" : "not_a_phone" };
+  }
+  function emailRule(value41) {
+   function isEmail(text59) {
+    const letters = pattern(shape_10("[^\\x00-~", SPACES, "]"));
+    return isLibraryEmail(letters ? text59.replace(letters, "x") : text59);
+   }
+   const plain9 = value41.trim().toLowerCase();
+   if (isLibraryEmail(plain9))
+    return forms(plain9, "");
+   let address5 = narrow(without(plain9, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+"));
+   address5 = slice_7(address5, indexOf_0(address5, "<") + 1);
+   address5 = slice_7(address5, indexOf_0(address5, "mailto:") < 0 ? 0 : indexOf_0(address5, ":") + 1);
+   address5 = trim_17(join_3(split_1(address5, "%40"), "@"));
+   for (const stop2 of [">", " ", ",", ";", "?"]) address5 = split_1(address5, stop2)[0] || "";
+   while (address5 !== "" && indexOf_0(".:\"')]", slice_7(address5, -1)) >= 0) address5 = slice_5(address5, 0, -1);
+   while (address5 !== "" && indexOf_0("\"(['", charAt_6(address5, 0)) >= 0) address5 = slice_7(address5, 1);
+   const address6 = address5;
+   return isEmail(address6) ? forms(address6, "") : shape_11("not_an_email");
+  }
+  function genderRule(value36) {
+   const word2 = shape_10(" ", plainText(slice_5(value36, 0, 40)), " ");
+   return word2 !== "  " && indexOf_0(" f female woman girl lady miss ms mrs madam maam daughter mother mom mama mommy aunt niece sister wife girlfriend bride widow queen princess duchess countess empress goddess maiden lass gal chick dame belle she her hers herself women w weiblich frau femme féminin madame mme mlle mujer femenino señora sra donna femmina signora mulher feminino senhora vrouw vrouwelijk mevrouw kvinna kvinde kvinne kvinnlig kobieta pani žena женщина женский жен жінка femeie nő kadın bayan γυναίκα נקבה أنثى महिला perempuan wanita nữ หญิง 女 女性 여 여성 여자 ", word2) >= 0 ? forms("f", "") : word2 !== "  " && indexOf_0(" m male man boy gentleman guy sir mister mr son father dad daddy papa uncle nephew brother husband boyfriend groom widower king prince duke count emperor god lord lad fellow chap bloke dude he him his himself men männlich mann herr homme masculin monsieur h hombre masculino varón señor sr uomo maschio signore homem senhor heer dhr mannelijk mand mannlig manlig mężczyzna pan muž мужчина мужской муж чоловік bărbat férfi erkek bay άνδρας זכר ذكر पुरुष lakilaki pria nam ชาย 男 男性 남 남성 남자 ", word2) >= 0 ? forms("m", "") : shape_11("gender_unknown");
+  }
+  function nameRule(value35) {
+   const documented3 = plainText(value35);
+   return documented3 === "" ? { i: "", j: "", c: "nothing_left" } : !seen.t && isUnusual(value35) ? forms(documented3, without(value35, "[!-/:-@[-`{-~" + SPACES + "]+").toLowerCase()) : forms(documented3, "");
+  }
+  function birthdateRule(value33) {
+   function libraryDate(numbers3) {
+    const n1 = numbers3[0] || 0;
+    const n2 = numbers3[1] || 0;
+    const n3 = numbers3[2] || 0;
+    return n1 > 31 ? n2 > 12 ? dateOf(n1, n3, n2) : dateOf(n1, n2, n3) : n2 > 31 ? n3 > 12 ? dateOf(n2, n1, n3) : dateOf(n2, n3, n1) : n1 > 12 ? dateOf(n3, n2, n1) : dateOf(n3, n1, n2);
+   }
+   const text53 = narrow(slice_5(value33, 0, 200));
+   const gaps = pattern("[^0-9]+");
+   const groups2 = filter_18(split_1(gaps ? text53.replace(gaps, " ") : join_3(split_1(join_3(split_1(join_3(split_1(text53, "-"), " "), "."), " "), "/"), " "), " "), ((group2) => group2 !== ""));
+   const numbers4 = groups2.map(((group3) => makeNumber(group3)));
+   const library2 = libraryDate(numbers4);
+   const first3 = groups2[0] || "";
+   let documented2 = length_2(first3) === 8 ? dateOf(makeNumber(slice_5(first3, 0, 4)), makeNumber(slice_5(first3, 4, 6)), makeNumber(slice_5(first3, 6, 8))) || libraryDate([makeNumber(slice_5(first3, 0, 2)), makeNumber(slice_5(first3, 2, 4)), makeNumber(slice_5(first3, 4, 8))]) : library2;
+   length_2(split_1(text53, ".")) === 3 && length_2(first3) < 3 && (documented2 = dateOf(numbers4[2] || 0, numbers4[1] || 0, numbers4[0] || 0) || library2);
+   return documented2 === "" || documented2 > shape_10(1970, Math.floor(getTimestampMillis() / 31556952000), "1231") ? shape_11("not_a_birth_date") : forms(documented2, library2);
+  }
+  function readClientIp(found33) {
+   function publicAddress(list6) {
+    function bareAddress(member6) {
+     let text51 = member6.split('"').join("").trim().toLowerCase();
+     text51.charAt(0) === "[" && (text51 = text51.substring(1).split("]")[0]);
+     const colon = text51.indexOf(":");
+     if (colon < 0)
+      return text51;
+     if (colon === lastIndexOf_16(text51, ":"))
+      return text51.substring(0, colon);
+     const mapped = indexOf_0(text51, "::ffff:") === 0 ? substring_9(text51, 7) : text51;
+     return indexOf_0(mapped, ".") >= 0 ? mapped : split_1(text51, "%")[0];
+    }
+    function isPublicV6(text50) {
+     const groups = split_1(text50, ":");
+     const doubled = indexOf_0(text50, "::");
+     return !(length_2(groups) < 3 || length_2(groups) > 8 || indexOf_0(text50, ":::") >= 0) && (!(doubled !== lastIndexOf_16(text50, "::") || doubled < 0 && length_2(groups) !== 8) && (!(groups[length_2(groups) - 1] === "" && doubled !== length_2(text50) - 2) && find(text50, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0));
+    }
+    function isPublicV4(text49) {
+     const numbers = JSON.parse("[" + text49.split(".").join(",") + "]");
+     const isV4 = numbers && numbers.length === 4 && numbers.every(((number9) => number9 >= 0 && number9 < 256));
+     const numbers2 = numbers && isV4 && numbers.join(".") === text49 ? numbers : [];
+     const a = numbers2[0];
+     const b = numbers2[1];
+     return !(a === undefined || b === undefined) && (".10.100.127.169.172.192.198.".indexOf("." + a + ".") < 0 ? a > 0 && a < 224 : a === 100 ? b < 64 || b > 127 : a === 169 ? b !== 254 : a === 172 ? b < 16 || b > 31 : a === 192 ? b !== 168 && (b !== 0 || numbers2[2] !== 0) : a === 198 && b !== 18 && b !== 19);
+    }
+    for (const member7 of list6.split(",")) {
+     const address4 = bareAddress(member7);
+     if (address4.indexOf(":") >= 0 ? isPublicV6(address4) : isPublicV4(address4))
+      return address4;
+    }
+    return "";
+   }
+   const list7 = (found33.h.client_ip_address || []).map(((source5) => textsOf(source5).join(","))).join(",");
+   const cookie = getCookieValues("_fbi")[0];
+   const fromCookie = cookie ? publicAddress(cookie) || publicAddress(cookie.substring(0, cookie.lastIndexOf("."))) : "";
+   const fromRequest = list7 && publicAddress(list7);
+   list7 && !fromRequest && note("no_public_ip", "user_data.client_ip_address", "");
+   return fromRequest.indexOf(":") >= 0 && fromCookie.indexOf(":") < 0 ? fromRequest : fromCookie || fromRequest;
+  }
+  function readClickId(found32, nowMs6) {
+   function newClickId(found31) {
+    function clickIdIn(url6) {
+     if (indexOf_0(url6, "fbclid=") < 0)
+      return "";
+     const parameters3 = split_1(join_3(split_1(join_3(split_1(url6, "?"), "&"), "#"), "&"), "&fbclid=");
+     if (length_2(parameters3) < 2)
+      return "";
+     const raw21 = split_1(parameters3[1], "&")[0];
+     return indexOf_0(raw21, "%") < 0 ? raw21 : decodeUriComponent(raw21) || raw21;
+    }
+    const places10 = ["event_source_url", "referrer_url"].map(((field10) => found31.d[field10]));
+    let clickId = "";
+    if ((JSON.stringify(places10) || "").indexOf("fbclid=") < 0)
+     return "";
+    for (const place9 of places10) {
+     const given7 = clickIdIn(firstText(place9));
+     given7 && !isClickId(given7) ? note("malformed_fbclid", "user_data.fbc", "") : clickId = clickId || given7;
+    }
+    return clickId;
+   }
+   const clickId2 = newClickId(found32);
+   let kept2 = "";
+   for (const value32 of valuesOf2("fbc", found32)) {
+    const id6 = idIn(value32, nowMs6);
+    if (id6 && isClickId(id6)) {
+     if (!kept2 && (clickId2 === "" || clickId2 === id6))
+      kept2 = value32;
+    } else
+     note("malformed_click_id", "user_data.fbc", "");
+   }
+   return kept2 || !clickId2 ? kept2 : "fb." + domainLevel(found32) + "." + nowMs6 + "." + clickId2;
+  }
+  function readBrowserId(found30, nowMs5) {
+   function makeBrowserId(found28, nowMs4) {
+    const clientId = seldomText(found28, "client_id");
+    if (!clientId)
+     return "";
+    const started = without_15(seldomText(found28, "session_id")) + "000";
+    const now2 = "" + nowMs4;
+    return shape_10(shape_10("fb." + domainLevel(found28), ".", length_2(started) === length_2(now2) && started < now2 ? started : now2), ".", ("1" + without_15(sha256Sync(clientId, { outputEncoding: "hex" }))).substring(0, 18));
+   }
+   for (const value31 of valuesOf2("fbp", found30)) {
+    const id5 = idIn(value31, nowMs5);
+    if (id5 && length_2(id5) <= 20 && isDigits(id5) && !isNobodysId(id5))
+     return value31;
+    note("malformed_click_id", "user_data.fbp", "");
+   }
+   return isOn("createBrowserId", false) && isOn("keepCookies", true) && !(seldomText(found30, "event_name") === "page_view" || seldomText(found30, "request_count") === "1") ? makeBrowserId(found30, nowMs5) : "";
+  }
+  const country8 = place22.country;
+  const userData5 = {};
+  const kinds4 = tableOf("em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_user_agent:user_agent;subscription_id:text;fb_login_id:integer/1/20;lead_id:integer/15/17;anon_id:text;madid:text;page_id:digits/1/20;page_scoped_user_id:digits/1/20;ctwa_clid:text;whatsapp_business_account_id:digits/1/20;ig_account_id:digits/1/20;ig_sid:digits/1/20");
+  const rules = { email: emailRule, phone: phoneRule, name: nameRule, gender: genderRule, birthdate: birthdateRule, city: cityRule, state: stateRule, zip: zipRule, country: countryRule, external_id: externalIdRule };
+  for (const key26 of Object.keys(found50.h)) {
+   const kind7 = kinds4["." + key26];
+   const rule2 = rules[kind7];
+   const reading5 = rule2 && { x: rule2, country: kind7 === "phone" && !country8 ? setting("phoneCountry", "").toLowerCase() : country8 };
+   for (const place17 of kind7 && found50.h[key26] || []) {
+    const value52 = reading5 && hashOne(place17, reading5) || readPlace(place17, key26, reading5 || kind7);
+    if (value52 !== undefined) {
+     userData5[key26] = value52;
+     break;
+    }
+   }
+  }
+  for (const path5 of found50.unknown) note("unknown_key", "user_data", looksPersonal(path5) ? "" : path5);
+  for (const place18 of found50.d.google_phone_hash || []) noteAt("google_phone_hash", "ph", place18);
+  addIf(userData5, "client_ip_address", readClientIp(found50));
+  addIf(userData5, "fbc", readClickId(found50, nowMs9));
+  addIf(userData5, "fbp", readBrowserId(found50, nowMs9));
+  const isMessaging = place22.M === "business_messaging";
+  for (const key25 of (isMessaging ? "client_ip_address client_user_agent fbc fbp" : "page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid").split(" ")) {
+   if (userData5[key25]) {
+    Object.delete(userData5, key25);
+    note(isMessaging ? "not_in_messaging" : "only_in_messaging", "user_data." + key25, "");
+   }
+  }
+  const cookie3 = isOn("rememberUserData", false) ? getCookieValues("_gtmeec")[0] : "";
+  cookie3 && remember(userData5, cookie3);
+  return userData5;
+ }
+ function readEventId(found49, eventName5) {
+  function idAt2(place19) {
+   const id7 = textOf(place19.value);
+   return isNobodysId(id7) ? "" : id7;
+  }
+  for (const place20 of found49.d.event_id || []) {
+   const id9 = idAt2(place20);
+   if (id9 && !looksPersonal(id9))
+    return id9;
+   id9 && note("personal_event_id", "event_id", "");
+  }
+  for (const place21 of found49.e.order_id || []) {
+   const id10 = idAt2(place21);
+   if (id10 && join_3(split_1(without_15(id10), "0"), "") !== "" && !looksPersonal(id10))
+    return shape_10(eventName5, ".", id10);
+  }
+  note("no_event_id", "event_id", "");
+  return "";
+ }
+ function sendEvent(event18, pixel7, delivery) {
+  function isToken(text84) {
+   return !(text84 === "" || text84.indexOf(" ") >= 0) && (!isUnusual(text84) || find(text84, "[^!-~]", -1) < 0);
+  }
+  function readAnswer(status2, text81) {
+   function failureIn(status, body4) {
+    function listed(code20) {
+     for (const row6 of split_1("200:299;80000:80014", ";")) {
+      const range = split_1(row6, ":");
+      if (code20 >= makeNumber(range[0]) && code20 <= makeNumber(range[1]))
+       return makeNumber(range[0]);
+     }
+     return code20;
+    }
+    function numberAt(body2, path6) {
+     const value55 = valueAt(body2, path6);
+     return isNumber(value55) ? value55 : 0;
+    }
+    const code21 = numberAt(body4, "error.code");
+    const subcode2 = numberAt(body4, "error.error_subcode");
+    const known7 = listed(code21);
+    const graphCode = subcode2 ? shape_10(code21, "/", subcode2) : "" + code21;
+    return { B: false, b: status >= 500 || status === 429 || valueAt(body4, "error.is_transient") === true || indexOf_0(" 1 2 4 17 341 613 5000 21009 80000 ", shape_10(" ", known7, " ")) >= 0, n: code21 ? graphCode : "", C: code21 ? textBehind(graphCode) || textBehind("" + known7) : "", u: traceIn(body4) };
+   }
+   const body5 = JSON.parse(text81);
+   if (status2 < 200 || status2 >= 300)
+    return failureIn(status2, body5);
+   if (!(typeof body5 === "object" && body5 !== null) || body5.events_received !== 1) {
+    const failure = failureIn(status2, body5);
+    failure.b = false;
+    return failure;
+   }
+   return { B: true, b: false, n: "", C: "", u: "" };
+  }
+  const report = delivery.J;
+  if (!isPixelId(pixel7.o))
+   return report({ pixel: pixel7, v: "failed", c: "no_pixel_id" });
+  if (!isToken(pixel7.D))
+   return report({ pixel: pixel7, v: "failed", c: "no_access_token" });
+  const url7 = "https://graph.facebook.com/" + delivery.version + "/" + pixel7.o + "/events";
+  const options = { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel7.D }, timeout: delivery.K };
+  const body6 = { data: [event18], partner_agent: "countonce-0.1.0" };
+  pixel7.r && (body6.test_event_code = pixel7.r);
+  pixel7.appSecretProof && (body6.appsecret_proof = pixel7.appSecretProof);
+  const body7 = JSON.stringify(body6) || "";
+  const hasId = event18.event_id !== undefined;
+  const attempt = ((retry) => {
+   const fail2 = ((failure2, transient, saysSo) => {
+    if (transient && retry && (hasId || saysSo))
+     return attempt(false);
+    failure2.I = transient && retry;
+    report(failure2);
+   });
+   sendHttpRequest(url7, options, body7).then(((response) => {
+    const status4 = response.statusCode;
+    const answer2 = readAnswer(status4, response.body || "");
+    answer2.B ? report({ pixel: pixel7, v: "sent", body: response.body }) : fail2({ pixel: pixel7, v: "failed", c: status4 >= 500 ? "server_error" : status4 >= 300 ? "refused" : "not_received", status: status4, n: answer2.n, reason: answer2.C, u: answer2.u }, answer2.b, answer2.n !== "");
+   }), ((error) => {
+    fail2({ pixel: pixel7, v: "failed", c: valueAt(error, "reason") === "timed_out" ? "timed_out" : "no_answer" }, true, false);
+   }));
+  });
+  attempt(delivery.L);
+ }
+ function keepFailed(event16, result3) {
+  if (setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents", false))
+   return;
+  const reason3 = join_3(filter_18([result3.n, result3.c, result3.u], ((part3) => !!part3)), " ");
+  const pixel4 = result3.pixel;
+  const line = { countonce: "resend", reason: reason3, pixel_id: isPixelId(pixel4.o) ? pixel4.o : "", data: [event16] };
+  pixel4.r && (line.test_event_code = pixel4.r);
+  logToConsole(oneLine(JSON.stringify(line) || ""));
+ }
+ function logResult(event15, result2) {
+  function facts(event14, result) {
+   function matchKeys(userData9) {
+    return join_3(filter_18(split_1("em ph fn ln ge db ct st zp country external_id client_ip_address client_user_agent fbc fbp subscription_id fb_login_id lead_id anon_id madid page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid", " "), ((key30) => userData9[key30] !== undefined)), ", ");
+   }
+   const parts10 = ["event_id " + short(textOf(event14.event_id) || "none")];
+   push_13(parts10, "matched by " + matchKeys(event14.user_data));
+   const traceId = result.body ? traceIn(JSON.parse(result.body)) : result.u;
+   result.status && push_13(parts10, "HTTP " + result.status);
+   result.n && push_13(parts10, "code " + result.n);
+   traceId && push_13(parts10, "trace " + traceId);
+   return shape_10("(", join_3(parts10, "; "), ")");
+  }
+  const reason = result2.reason || (result2.c ? sentenceFor(result2.c) : "");
+  const pixelId = result2.pixel.o;
+  const pixel3 = length_2(pixelId) <= 20 && isDigits(pixelId) ? pixelId : "without a valid ID";
+  logToConsole(oneLine(shape_10(shape_10(shape_10(shape_10("CountOnce: ", short(textOf(event15.event_name)), " "), reason ? shape_10("failed for pixel " + pixel3, ": ", reason) : "sent to pixel " + pixel3, " "), facts(event15, result2), "."), result2.I ? " Not tried again: without an event_id Meta could count it twice." : "", describeNotes())));
+ }
+ function readVersion(nowMs8) {
+  function isVersion(text87) {
+   if (text87.charAt(0) !== "v")
+    return false;
+   const parts9 = split_1(substring_9(text87, 1), ".");
+   return length_2(parts9) === 2 && parts9.every(isDigits);
+  }
+  const chosen2 = setting("graphVersion", "");
+  let version = VERSIONS.split(":")[0];
+  if (isVersion(chosen2)) {
+   version = chosen2;
+  } else if (chosen2)
+   note("version_unusable", "graphVersion", "");
+  makeNumber((VERSIONS.split(version + ":")[1] || "-").split(";")[0]) < nowMs8 + 5184000000 && note("version_expires", "graphVersion", "");
+  return version;
+ }
+ function readTimeout() {
+  if (form.timeoutMs == null)
+   return 1500;
+  const timeoutMs = makeNumber(textOf(form.timeoutMs));
+  return isNumber(timeoutMs) && timeoutMs > 0 ? timeoutMs : 1500;
+ }
+ function pixelOf(row7, ofEvent2) {
+  function proofOf(text86) {
+   const proof = toLowerCase_4(text86);
+   if (find(proof, "^[0-9a-f]{64}$", -1) === 0)
+    return proof;
+   proof && note("proof_unusable", "appSecretProof", "");
+   return "";
+  }
+  function testCode(text85) {
+   return text85 !== "" && text85.length <= 40 && find(text85, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text85) ? text85 : "";
+  }
+  return { o: textOf(row7.pixelId), D: textOf(row7.accessToken), r: testCode(textOf(row7.testEventCode) || ofEvent2), appSecretProof: row7.appSecretProof ? proofOf(textOf(row7.appSecretProof)) : "" };
+ }
+ function addLimitedDataUse(event13, found47, country12) {
+  function usState(found46, country11) {
+   const region3 = toLowerCase_4(firstText(found46.d.region));
+   if (indexOf_0(region3, "us-") === 0)
+    return substring_9(region3, 3);
+   const located = toLowerCase_4(firstText(found46.d.country));
+   return located ? located === "us" ? region3 : "" : country11 === "us" ? placeName(found46, "st", country11) : "";
+  }
+  function followEvent(event12, found45) {
+   function limitAsSaid(event11, found44) {
+    const state2 = makeNumber(firstText(found44.d.data_processing_options_state));
+    const country10 = makeNumber(firstText(found44.d.data_processing_options_country));
+    const isKnown23 = state2 === 0 || indexOf_0(LIMITED_DATA_USE_CODES + ";", shape_10(":", state2, ";")) >= 0;
+    const isUsa = country10 === 1;
+    limit(event11, isUsa && isKnown23 ? country10 : 0, isUsa && isKnown23 ? state2 : 0);
+   }
+   const raw23 = firstValue(found45.d[OPTIONS]);
+   if (raw23 === undefined)
+    return false;
+   const members7 = membersOf(parsed(raw23)) || [raw23];
+   const isLimited = members7.some(((member8) => textOf(member8).toUpperCase() === "LDU"));
+   length_2(members7) === 0 && (event12[OPTIONS] = []);
+   isLimited && limitAsSaid(event12, found45);
+   return length_2(members7) === 0 || isLimited;
+  }
+  if (followEvent(event13, found47))
+   return;
+  const choice = setting("limitedDataUse", "never");
+  choice === "always" && limit(event13, 0, 0);
+  if (choice !== "by_state")
+   return;
+  const code19 = tableOf(LIMITED_DATA_USE_CODES)["." + usState(found47, country12)];
+  code19 && limit(event13, 1, makeNumber(code19));
+ }
+ function write(name40, value54, protection) {
+  function lifetime() {
+   if (form.cookieDays == null)
+    return 7776000;
+   const days = makeNumber(textOf(form.cookieDays));
+   return !isNumber(days) || days <= 0 ? 7776000 : Math.round((days > 400 ? 400 : days) * 86400);
+  }
+  if (!value54)
+   return;
+  setCookie(name40, value54, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": lifetime(), secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
+ }
+ function refusalOf(event9, eventName3, nowMs7) {
+  function missing(field12) {
+   let code18 = "required_missing";
+   field12 === "custom_data.value" && (code18 = "purchase_without_value");
+   field12 === "custom_data.currency" && (code18 = "purchase_without_currency");
+   return { a: code18, k: field12, f: code18 === "required_missing" ? shape_10(field12, ", subcode ", tableOf("messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043")["." + field12] || "2804019") : field12 };
+  }
+  function isMissing(event8, field11) {
+   const value53 = valueAt(event8, field11);
+   return value53 === undefined || value53 === "";
+  }
+  function identifies(userData6) {
+   const keys5 = Object.keys(userData6);
+   return keys5.some(((key27) => TOO_BROAD.indexOf(" " + key27 + " ") < 0)) ? true : TOO_BROAD.split("|").every(((set) => keys5.some(((key28) => set.indexOf(" " + key28 + " ") < 0))));
+  }
+  const actionSource = textOf(event9.action_source);
+  const userData7 = event9.user_data;
+  const parts8 = (";" + ACTION_SOURCES).split(";" + actionSource + ":")[1].split(";")[0].split("|");
+  const asked = parts8[0].split(" ");
+  for (const field13 of (parts8[1] || "event_name").split(" ")) {
+   isMissing(event9, field13) && note("documented_as_required", field13, "");
+  }
+  if (event9.event_time < nowMs7 / 1000 - makeNumber(asked[0]) * 86400)
+   return { a: "too_old", k: "event_time", f: "" };
+  for (const field14 of asked.slice(1)) if (isMissing(event9, field14))
+   return missing(field14);
+  if (actionSource === "business_messaging") {
+   const needs = split_1(tableOf(MESSAGING_NEEDS)["." + textOf(event9.messaging_channel)] || "", " ");
+   if (!needs.some(((key29) => userData7[key29] !== undefined)))
+    return missing("user_data." + needs[0]);
+  }
+  if (!identifies(userData7))
+   return { a: "no_identifier", k: "", f: "" };
+  const required = requiredBy(eventName3);
+  if (required) {
+   for (const field15 of required.split(" ")) if (isMissing(event9, field15))
+    return missing(field15);
+  }
+ }
+ function dropBareValue(customData7, eventName2) {
+  if (customData7.value === undefined || customData7.currency !== undefined)
+   return;
+  if (indexOf_0(requiredBy(eventName2), "custom_data.currency") >= 0)
+   return;
+  Object.delete(customData7, "value");
+  note("value_without_currency", "custom_data.value", "");
+ }
+ function encodeMemory(userData) {
+  const memory = {};
+  for (const key16 of hashedKeys()) {
+   const hashes = userData[key16];
+   hashes && (memory[key16] = hashes[0]);
+  }
+  return length_2(keys_8(memory)) > 0 ? toBase64(JSON.stringify(memory) || "") : "";
+ }
+ function addUrl(event6, found24, field9) {
+  function cleanUrl(url3) {
+   function behind(text43, mark3) {
+    const at8 = indexOf_0(text43, mark3);
+    return at8 < 0 ? "" : substring_9(text43, at8 + 1);
+   }
+   function cleanSegments(path4) {
+    return join_3(split_1(path4, "/").map(((segment2) => looksPersonal(segment2) ? "removed" : segment2)), "/");
+   }
+   function cleanParameters(query) {
+    function isPersonal2(parameter2) {
+     function nameOf(parameter) {
+      const name31 = split_1(parameter, "=")[0];
+      return indexOf_0(name31, "%") < 0 ? name31 : decodeUriComponent(name31) || name31;
+     }
+     const value29 = substring_9(parameter2, indexOf_0(parameter2, "=") + 1);
+     return isPersonalName(nameOf(parameter2), value29) ? true : looksPersonal(parameter2) || looksPersonal(join_3(split_1(value29, "+"), " ")) || looksPersonal(value29);
+    }
+    return join_3(filter_18(split_1(query, "&"), ((parameter3) => !isPersonal2(parameter3))), "&");
+   }
+   const scheme = url3.split("://")[0];
+   const scheme3 = scheme === "https" ? "https://" : scheme !== url3 && find(scheme, "^[A-Za-z0-9+.-]+$", 0) >= 0 ? scheme + "://" : "";
+   if (!scheme3 || url3.indexOf(" ") >= 0 || url3.length > 20000)
+    return "";
+   if (!isSuspect(url3) && (url3.indexOf("?") < 0 && url3.indexOf("#") < 0 || !areSpecial(url3.split("?").join("\n").split("#").join("\n").split("&").join("\n").split("=").join("\n"))))
+    return url3;
+   const plain7 = unescaped(url3);
+   const page = split_1(plain7, "#")[0];
+   const rest7 = substring_9(split_1(page, "?")[0], length_2(scheme3));
+   const slash = indexOf_0(rest7, "/");
+   const end3 = slash < 0 ? length_2(rest7) : slash;
+   const host = rest7.substring(rest7.lastIndexOf("@", end3) + 1, end3);
+   const cleaned3 = shape_10("", host, cleanSegments(substring_9(rest7, end3)));
+   const address2 = looksPersonal(host) ? "" : scheme3 + (looksPersonal(cleaned3) ? host + "/removed" : cleaned3);
+   if (!address2)
+    return "";
+   const query2 = cleanParameters(behind(page, "?"));
+   const fragment2 = join_3(split_1(behind(plain7, "#"), "?").map(((part) => indexOf_0(part, "=") < 0 ? cleanSegments(part) : cleanParameters(part))), "?");
+   return shape_10(address2, query2 && "?" + query2, fragment2 && "#" + fragment2);
+  }
+  const raw20 = firstText(found24.d[field9]);
+  if (!raw20)
+   return;
+  const url4 = cleanUrl(raw20);
+  url4 && (event6[field9] = url4);
+  raw20 !== url4 && note(url4 ? "url_cleaned" : "url_unreadable", field9, "");
+ }
+ function readActionSource(found23) {
+  function isSource(text44) {
+   return indexOf_0(";" + ACTION_SOURCES, shape_10(";", text44, ":")) >= 0;
+  }
+  const own4 = firstText(found23.d.action_source).toLowerCase();
+  if (own4 && isSource(own4))
+   return own4;
+  own4 && note("unknown_action_source", "action_source", "");
+  const ofForm = setting("actionSource", "website");
+  return ofForm !== "website" && isSource(ofForm) ? ofForm : "website";
+ }
+ function addItems(customData5, custom2) {
+  function namesTotal(places8) {
+   return places8.some(((place7) => !isEmpty(textOf(value_14(place7)))));
+  }
+  function dropPricesBelowZero(list4) {
+   for (const content5 of list4) if (content5.item_price < 0)
+    Object.delete(content5, "item_price");
+   note("below_zero", "custom_data.contents.item_price", "");
+  }
+  function otherCurrencies(items3, currency) {
+   if ((JSON.stringify(items3) || "").indexOf('"currency":') < 0)
+    return [];
+   const codes3 = items3.map(((item8) => object_12(typeof item8, item8) ? textOf(item8.currency).toUpperCase() : ""));
+   return filter_18(codes3, ((code13, index4) => isCurrency(code13) && code13 !== currency && indexOf_0(codes3, code13) === index4));
+  }
+  function readContents(items2) {
+   function withAffixes(list3) {
+    const before3 = affix("itemIdPrefix");
+    const behind2 = affix("itemIdSuffix");
+    if (before3 || behind2)
+     for (const content3 of list3) content3.id = shape_10(before3, content3.id, behind2);
+    return list3;
+   }
+   function firstOf(item4, names8) {
+    for (const name24 of split_1(names8, " ")) if (item4[name24] != null && item4[name24] !== "")
+     return item4[name24];
+   }
+   function idOf(item3, names7) {
+    function idAt(item2, name21) {
+     const id3 = textOf(item2[name21]);
+     return isEmpty(id3) ? "" : id3;
+    }
+    const idNames = split_1(names7[".id"] || "", " ");
+    if (slice_7(idNames, 1).concat(slice_7(split_1(names7[".title"] || "", " "), 1)).every(((name22) => item3[name22] === undefined)) && item3.id !== undefined)
+     return idAt(item3, "id");
+    let id4 = idAt(item3, setting("itemIdField", "item_id")) || idAt(item3, "item_id");
+    for (const name23 of idNames) id4 = id4 || idAt(item3, name23);
+    return id4 && shape_10(affix("itemIdPrefix"), id4, affix("itemIdSuffix"));
+   }
+   function plainContents(items) {
+    function plainList() {
+     const text40 = '"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\' + SPACES + '])?"';
+     return '^\\[(?:,?\\{"id":' + text40 + ',"quantity":[1-9][0-9]{0,8}' + ('(?:,"item_price":[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text40 + ')?(?:,"brand":' + text40 + ')?(?:,"category":' + text40 + ")?") + "\\})+\\]$";
+    }
+    if (find(JSON.stringify(items) || "", '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"', 0) >= 0)
+     return;
+    const idField = setting("itemIdField", "item_id");
+    const list2 = [];
+    for (const item of items) {
+     list2.push({ id: "" + item[idField], quantity: item.quantity === undefined ? 1 : item.quantity, item_price: item.price, title: item.item_name, brand: item.item_brand, category: item.item_category });
+    }
+    const text41 = JSON.stringify(list2) || "";
+    return text41.indexOf('"undefined"') < 0 && find(text41, plainList(), -1) === 0 ? list2 : undefined;
+   }
+   const plain6 = plainContents(items2);
+   if (plain6)
+    return { s: withAffixes(plain6), q: true, below: false };
+   const contents3 = { s: [], q: true, below: false };
+   const present = filter_18(items2, ((item6) => item6 !== null));
+   for (const item7 of present) {
+    const item5 = object_12(typeof item7, item7) ? item7 : {};
+    const kinds2 = tableOf(CONTENT_KINDS);
+    const names9 = tableOf("id:id item_id product_id productId sku;quantity:quantity;item_price:item_price price;title:title item_name name;description:description;brand:brand item_brand;category:category item_category;delivery_category:delivery_category");
+    const content2 = { id: idOf(item5, names9), quantity: 1 };
+    for (const name25 of keys_8(names9)) {
+     const key8 = substring_9(name25, 1);
+     const raw17 = key8 === "id" ? undefined : firstOf(item5, names9[name25] || "");
+     if (raw17 === undefined)
+      continue;
+     const converted = convert2(raw17, kinds2[name25] || "");
+     const value26 = value_14(converted);
+     value26 !== undefined && (content2[key8] = value26);
+     converted.c && note(converted.c, "custom_data.contents." + key8, "");
+     key8 === "quantity" && value26 === undefined && (contents3.q = false);
+     key8 === "item_price" && value26 < 0 && (contents3.below = true);
+    }
+    content2.id !== "" && push_13(contents3.s, content2);
+   }
+   if (length_2(contents3.s) < length_2(present)) {
+    note("item_unusable", "custom_data.contents", "");
+    contents3.q = false;
+   }
+   return contents3;
+  }
+  for (const place8 of custom2.contents || []) {
+   const items4 = parsed(place8.value);
+   const items5 = typeof items4 === "object" && items4 !== null ? membersOf(items4) || [items4] : undefined;
+   !items5 && place8.value !== "" && note("items_unreadable", "custom_data.contents", "");
+   const contents5 = items5 && readContents(items5);
+   if (items5 && contents5 && contents5.s.length > 0) {
+    customData5.value === undefined && namesTotal(custom2.value || []) && (contents5.q = false);
+    const others2 = otherCurrencies(items5, customData5.currency);
+    const list5 = contents5.s;
+    const ids2 = [];
+    let count = 0;
+    let sum2 = 0;
+    for (const content6 of list5) {
+     ids2.push(content6.id);
+     count = count + content6.quantity;
+     sum2 = sum2 + content6.item_price * content6.quantity;
+    }
+    const isOneCurrency = others2.length === 0 || others2.length === 1 && customData5.currency === undefined;
+    !isOneCurrency && customData5.value === undefined && note("mixed_currencies", "custom_data.contents", "");
+    sum2 < 0 && note("below_zero", "custom_data.value", "");
+    contents5.below && dropPricesBelowZero(list5);
+    const follows = { contents: list5, content_ids: ids2, content_type: setting("contentType", "product"), num_items: contents5.q ? count : undefined, value: contents5.q && isOneCurrency && isNumber(sum2) && sum2 >= 0 ? Math.round(sum2 * 10000) / 10000 : undefined };
+    isOneCurrency && others2.length > 0 && (follows.currency = others2[0]);
+    const only = list5.length === 1 && list5[0];
+    if (only) {
+     follows.content_name = only.title;
+     follows.content_category = only.category;
+    }
+    for (const key13 of Object.keys(follows)) {
+     customData5[key13] === undefined && follows[key13] !== undefined && (customData5[key13] = follows[key13]);
+    }
+    return;
+   }
+  }
+ }
+ function firstUsable(key12, places7, kind3) {
+  let isFirst = true;
+  for (const place6 of places7) {
+   const raw18 = place6.value;
+   if (raw18 === "")
+    continue;
+   const converted2 = convert2(raw18, kind3);
+   isFirst && converted2.c && note(converted2.c, "custom_data." + key12, "");
+   if (converted2.value !== undefined)
+    return converted2.value;
+   isFirst = false;
+  }
+ }
+ function addGivenPlaces(found20, given6, isForm) {
+  const rank2 = isForm ? "!" : "~";
+  const from2 = isForm ? "the form" : "custom_properties";
+  for (const key11 of keys_8(given6)) addGiven(found20.e, key11, { value: given6[key11], rank: rank2, from: from2 });
+ }
+ function ownRows(rows2, found19) {
+  const own3 = {};
+  for (const name29 of keys_8(rows2)) {
+   const row4 = found19.w["." + name29];
+   !row4 || row4[0] === "*" ? own3[name29] = rows2[name29] : note("row_unused", "custom_data." + name29, "");
+  }
+  return own3;
+ }
+ function addLayer(customData2, layer, isOurs) {
+  function passable(value27) {
+   if (object_12(typeof value27, value27) !== isObject(unpacked(value27)))
+    return;
+   const members6 = membersOf(value27);
+   return members6 ? length_2(members6) > 0 && members6.every(isScalar) ? members6 : undefined : isScalar(value27) && !(typeof value27 === "string" && isEmpty(value27)) ? value27 : undefined;
+  }
+  const all = keys_8(layer);
+  const names10 = slice_5(all, 0, 200);
+  if (length_2(all) === 0)
+   return;
+  length_2(all) > 200 && note("too_many_values", "custom_data", "");
+  const isSpecial = !isOurs && areSpecial(join_3(names10, "\n"));
+  for (const name28 of names10) {
+   const passed = passable(layer[name28]);
+   if (name28 === "contents" || indexOf_0(";" + CUSTOM_KINDS, shape_10(";", name28, ":")) >= 0)
+    continue;
+   if (passed === undefined || name28 === "" || charAt_6(name28, 0) === "_") {
+    isOurs && note("row_unused", "custom_data." + name28, "");
+    continue;
+   }
+   isSpecial && isPersonalName(name28, textOf(passed)) ? note("personal_parameter", looksPersonal(name28) ? "custom_data" : "custom_data." + name28, "") : customData2[name28] = passed;
+  }
+ }
+ function addCustomData(found15, object3) {
+  const given4 = walkEvent(object3);
+  addAll(found15.e, given4.e);
+  const own2 = {};
+  for (const name19 of given4.m) own2[name19] = object3[name19];
+  return own2;
+ }
+ function addPlaces(found14) {
+  const headers = tableOf("country:x-geo-country x-appengine-country;st:x-geo-region x-appengine-region;ct:x-geo-city x-appengine-city;zp:x-geo-postalcode");
+  for (const name18 of keys_8(headers)) {
+   for (const header of split_1(headers[name18] || "", " ")) {
+    const text30 = getRequestHeader(header) || "";
+    const value24 = name18 === ".st" ? slice_7(text30, lastIndexOf_16(text30, "-") + 1) : text30;
+    value24 && value24 !== "ZZ" && value24 !== "?" && addGiven(found14.h, substring_9(name18, 1), { value: value24, rank: "~", from: header });
+   }
+  }
+ }
+ function addUserData(found13) {
+  const object2 = objectOf("userDataObject");
+  if (!object2)
+   return;
+  const given3 = walkEvent({ user_data: object2 });
+  readPluginNames(given3);
+  addAll(found13.h, given3.h);
+  found13.unknown = found13.unknown.concat(given3.unknown);
+ }
+ function add2(found12, field7, value22) {
+  addGiven(found12.d, field7, { value: value22, rank: "!", from: "the form" });
+ }
+ function readObject(found8, object, kinds) {
+  function convert(raw4, kind) {
+   function toDevice(raw3) {
+    const list = toList(raw3);
+    if (!list)
+     return;
+    list[0] !== "a2" && list[0] !== "i2" && (list[0] = "");
+    while (length_2(list) < 16) push_13(list, "");
+    return slice_5(list, 0, 16);
+   }
+   function toTime(text28) {
+    const whole3 = split_1(text28, ".")[0];
+    return isDigits(whole3) && length_2(whole3) <= 16 ? toSeconds(makeNumber(whole3)) : undefined;
+   }
+   function toFlag(text26) {
+    return text26 === "1" || text26 === "true" ? 1 : text26 === "0" || text26 === "false" ? 0 : undefined;
+   }
+   if (kind === "flag")
+    return toFlag(textOf(raw4));
+   if (kind === "time")
+    return toTime(textOf(raw4));
+   if (kind === "list")
+    return toList(raw4);
+   if (kind === "device")
+    return toDevice(raw4);
+   const text29 = safeText(raw4);
+   return (kind === "name" && text29 ? listedName(text29) || knownName(text29) || text29 : text29) || undefined;
+  }
+  const members3 = {};
+  const table4 = tableOf(kinds);
+  for (const name15 of keys_8(table4)) {
+   const raw5 = firstValue(found8.d[object + name15]);
+   const value18 = raw5 === undefined ? undefined : convert(raw5, table4[name15] || "");
+   value18 !== undefined && (members3[substring_9(name15, 1)] = value18);
+  }
+  return members3;
+ }
+ function readEventTime(found7, nowMs) {
+  function noted(seconds, code10) {
+   note(code10, "event_time", "");
+   return seconds;
+  }
+  const now = Math.floor(nowMs / 1000);
+  const text25 = firstText(found7.d.event_time);
+  if (!text25)
+   return now;
+  const parts3 = split_1(text25, ".");
+  const time2 = length_2(parts3) < 3 && parts3.every(isDigits) ? makeNumber(text25) : 0;
+  const seconds2 = toSeconds(time2);
+  return seconds2 < 1000000000 ? noted(now, "time_unreadable") : seconds2 > now ? noted(now, "time_in_future") : seconds2 === Math.floor(time2) ? seconds2 : noted(seconds2, "time_repaired");
+ }
+ function valuesOf(name8) {
+  const values = {};
+  if (!form[name8])
+   return values;
+  for (const row of rowsOf(name8)) {
+   const key4 = textOf(row.key);
+   const value13 = value_14(row);
+   key4 && key4.substring(0, 2) !== "__" && value13 != null && value13 !== "" && (values[key4] = value13);
+  }
+  return values;
+ }
+ function cleanCustomData(customData) {
+  function cleanContents(contents, cut) {
+   const cleaned = [];
+   for (const content of contents) {
+    const kept = {};
+    for (const key2 of keys_8(content)) {
+     const value10 = content[key2];
+     if (isPersonal(value10, indexOf_0(CONTENT_KINDS, key2 + ":text") < 0)) {
+      push_13(cut, value10);
+      note("personal_parameter", "custom_data.contents." + key2, "");
+     } else
+      kept[key2] = value10;
+    }
+    kept.id !== undefined ? push_13(cleaned, kept) : note("item_unusable", "custom_data.contents", "");
+   }
+   return cleaned;
+  }
+  const text20 = JSON.stringify(customData) || "";
+  if (text20.length <= 20000 && !isSuspect(text20))
+   return customData;
+  const cleaned2 = {};
+  const cut2 = [];
+  for (const key3 of keys_8(customData)) {
+   const value11 = customData[key3];
+   const members = membersOf(value11) || [value11];
+   const isKnown2 = indexOf_0(";" + CUSTOM_KINDS, shape_10(";", key3, ":")) >= 0;
+   const rest3 = filter_18(members, ((member) => indexOf_0(cut2, member) < 0 && !isPersonal(member, isKnown2)));
+   if (looksPersonal(key3)) {
+    note("personal_parameter", "custom_data", "");
+   } else if (key3 === "contents") {
+    cleaned2[key3] = cleanContents(members, cut2);
+   } else if (length_2(rest3) === length_2(members)) {
+    cleaned2[key3] = value11;
+   } else if (key3 === "content_ids") {
+    cleaned2[key3] = rest3;
+   } else if (indexOf_0(cut2, value11) < 0)
+    note("personal_parameter", "custom_data." + key3, "");
+  }
+  return cleaned2;
+ }
+ const found53 = walkEvent(event25);
+ const nowMs11 = getTimestampMillis();
+ (found53.m.length > 0 || found53.strangers.length > 0) && readPluginNames(found53);
+ const overrides2 = valuesOf("userDataOverrides");
+ const userAgent = getRequestHeader("user-agent");
+ for (const key19 of Object.keys(overrides2)) {
+  addGiven(found53.h, key19, { value: overrides2[key19], rank: "!", from: "the form" });
+ }
+ userAgent && addGiven(found53.h, "client_user_agent", { value: userAgent, rank: "~", from: "the request header" });
+ form.eventId && add2(found53, "event_id", form.eventId);
+ form.eventTime && add2(found53, "event_time", form.eventTime);
+ form.pageUrl && add2(found53, "event_source_url", form.pageUrl);
+ form.userDataObject && addUserData(found53);
+ form.placeFromHeaders && isOn("placeFromHeaders", false) && addPlaces(found53);
+ form.clientIdAsExternalId && isOn("clientIdAsExternalId", false) && addGiven(found53.h, "external_id", { value: found53.event.client_id, rank: "~", from: "client_id" });
+ let phones2 = [];
+ for (const place12 of found53.h.ph || []) phones2 = phones2.concat(textsOf(place12));
+ for (const phone of phones2) {
+  const plain2 = without(phone.substring(0, 40).toLowerCase(), "[^a-z0-9]+");
+  const digits9 = isDigits(plain2) ? plain2 : without(narrow(phone.substring(0, 40)), "[^0-9]+");
+  digits9.length >= 7 && ownPhones.length < 20 && ownPhones.indexOf(digits9) < 0 && ownPhones.push(digits9);
+ }
+ const text47 = JSON.stringify(found53.h) || "";
+ seen.t = text47.length <= 20000 && find(text47.toLowerCase(), '[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|[(\\[]?(?:|null|undefined|object object|nil|none|n/a|#n/a|n.a.|not set|not provided|not available|not applicable|unknown|empty|blank|anonymous|redacted|true|false|nan)[)\\]]? *")|[:,\\[](?:true|false|null)', 0) < 0;
+ if (name44.e && looksPersonal(name44.g))
+  return skip("", { a: "personal_event_name", k: "", f: "" });
+ name44.g.length > 50 && note("long_event_name", "event_name", "");
+ const name43 = name44.g;
+ const from3 = { event: event25, E: nowMs11 };
+ const actionSource2 = readActionSource(found53);
+ const country13 = placeName(found53, "country", "");
+ const event23 = { event_name: name43, event_time: readEventTime(found53, from3.E), action_source: actionSource2 };
+ addIf(event23, "event_id", readEventId(found53, name43));
+ addUrl(event23, found53, "event_source_url");
+ addUrl(event23, found53, "referrer_url");
+ if (found53.d.opt_out) {
+  const optOut = firstText(found53.d.opt_out);
+  (optOut === "true" || optOut === "1") && (event23.opt_out = true);
+ }
+ if (found53.d.messaging_channel) {
+  const channel = toLowerCase_4(firstText(found53.d.messaging_channel));
+  tableOf(MESSAGING_NEEDS)["." + channel] && (event23.messaging_channel = channel);
+ }
+ addLimitedDataUse(event23, found53, country13);
+ event23.user_data = buildUserData(found53, { country: country13, M: actionSource2 }, from3.E);
+ const event5 = from3.event;
+ const customData6 = {};
+ const overrides = form.parameterOverrides ? valuesOf("parameterOverrides") : undefined;
+ const properties = parsed(firstValue(found53.d.custom_properties));
+ const properties2 = typeof properties === "object" && properties !== null && !membersOf(properties) ? properties : undefined;
+ overrides && addGivenPlaces(found53, overrides, true);
+ properties2 && addGivenPlaces(found53, properties2, false);
+ const object4 = form.customDataObject ? objectOf("customDataObject") : undefined;
+ const ofObject = object4 && addCustomData(found53, object4);
+ const keys3 = Object.keys(found53.e);
+ const kinds3 = keys3.length > 0 ? tableOf(CUSTOM_KINDS) : {};
+ for (const key14 of keys3) {
+  const kind4 = kinds3["." + key14];
+  const value28 = kind4 && firstUsable(key14, found53.e[key14] || [], kind4);
+  kind4 && value28 !== undefined && (customData6[key14] = value28);
+ }
+ addItems(customData6, found53.e);
+ const given5 = { A: overrides, z: properties2, ofObject: ofObject };
+ const from = { p: found53, event: event5 };
+ if (from.p.m.length > 0 && isOn("passParameters", true)) {
+  const found18 = from.p;
+  const event4 = from.event;
+  const parameters = {};
+  const unwanted = split_1(setting("excludeParameters", ""), ",").map(((name26) => trim_17(name26)));
+  for (const key9 of found18.m) {
+   const isCustom = indexOf_0(key9, "x-fb-cd-") === 0;
+   if (!isCustom && (charAt_6(key9, 0) === "_" || toLowerCase_4(key9.substring(0, 2)) === "x-"))
+    continue;
+   const name27 = isCustom ? substring_9(key9, length_2("x-fb-cd-")) : key9;
+   const known6 = isCustom ? name27 : toLowerCase_4(key9);
+   const isTaken = found18.w["." + known6] || indexOf_0(shape_10("|", RESERVED, "|"), shape_10("|", known6, "|")) >= 0;
+   if (length_2(name27) > 200) {
+    note("too_long", "custom_data", "");
+   } else if (!isTaken && indexOf_0(unwanted, name27) < 0)
+    parameters[name27] = event4[key9];
+  }
+  const names11 = keys_8(parameters);
+  const passed2 = {};
+  const isSpecial2 = areSpecial(join_3(names11, "\n"));
+  for (const name30 of names11) if (!isSpecial2 || !(find(toLowerCase_4(name30), RESERVED_NAMES, 0) >= 0))
+   passed2[name30] = parameters[name30];
+  addLayer(customData6, passed2, false);
+ }
+ given5.z && addLayer(customData6, given5.z, false);
+ given5.ofObject && addLayer(customData6, given5.ofObject, false);
+ given5.A && addLayer(customData6, ownRows(given5.A, from.p), true);
+ if (Object.keys(customData6).length > 0) {
+  const customData8 = cleanCustomData(customData6);
+  dropBareValue(customData8, name43);
+  addIfAny(event23, "custom_data", customData8);
+ }
+ actionSource2 === "app" && addIfAny(event23, "app_data", readObject(found53, "app_data", "advertiser_tracking_enabled:flag;application_tracking_enabled:flag;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:list;windows_attribution_id:text;vendor_id:text"));
+ from3.event.original_event_data !== undefined && addIfAny(event23, "original_event_data", readObject(found53, "original_event_data", "event_name:name;event_time:time;order_id:text;event_id:text"));
+ const refusal = refusalOf(event23, name44.g, nowMs11);
+ if (refusal)
+  return skip(name44.g, refusal);
+ const userData8 = event23.user_data;
+ if ((userData8.fbc !== undefined || userData8.fbp !== undefined) && isOn("keepCookies", true)) {
+  const protection2 = { httpOnly: isOn("cookieHttpOnly", false), samesite: "lax" };
+  write("_fbc", textOf(userData8.fbc), protection2);
+  write("_fbp", textOf(userData8.fbp), protection2);
+ }
+ isOn("rememberUserData", false) && write("_gtmeec", encodeMemory(userData8), { httpOnly: true, samesite: "strict" });
+ const pixels = [pixelOf(form, firstText(found53.d.test_event_code))];
+ for (const row8 of rowsOf("furtherPixels")) {
+  const pixel = pixelOf(row8, "");
+  pixels.every(((other3) => other3.o !== pixel.o)) && push_13(pixels, pixel);
+ }
+ let isIgnored = false;
+ for (const pixel2 of pixels) {
+  if (pixel2.r && isOn("testCodeOnlyInPreview", true) && !isPreview()) {
+   pixel2.r = "";
+   isIgnored = true;
+  }
+ }
+ isIgnored && note("test_code_ignored", "test_event_code", "");
+ const optimistic = isOn("optimistic", false);
+ const logs = logsOutcomes();
+ let open = pixels.length;
+ let finish = succeed;
+ const report2 = ((result4) => {
+  logs && logResult(event23, result4);
+  if (result4.v === "failed") {
+   finish = fail;
+   keepFailed(event23, result4);
+  }
+  open = open - 1;
+  open === 0 && !optimistic && finish();
+ });
+ const delivery2 = { version: readVersion(nowMs11), K: readTimeout(), L: isOn("retry", true), J: report2 };
+ for (const pixel8 of pixels) sendEvent(event23, pixel8, delivery2);
+ optimistic && succeed();
 }
 function run() {
-  const all3 = getAllEventData();
-  const event26 = typeof all3 === "object" && all3 !== null ? all3 : {};
-  const name46 = readEventName(event26);
-  const denied = consentAgainst(event26);
-  if (denied) return skip(name46.e && looksPersonal(name46.g) ? "" : name46.g, { a: denied.a, k: "", f: denied.f });
-  if (name46.a) {
-    const isPersonal3 = looksPersonal(name46.f || "");
-    return skip("", { a: isPersonal3 ? "personal_event_name" : name46.a, k: "", f: isPersonal3 ? "" : name46.f || "" });
-  }
-  handle(event26, name46);
+ const all3 = getAllEventData();
+ const event26 = typeof all3 === "object" && all3 !== null ? all3 : {};
+ const name46 = readEventName(event26);
+ const denied = consentAgainst(event26);
+ if (denied)
+  return skip(name46.e && looksPersonal(name46.g) ? "" : name46.g, { a: denied.a, k: "", f: denied.f });
+ if (name46.a) {
+  const isPersonal3 = looksPersonal(name46.f || "");
+  return skip("", { a: isPersonal3 ? "personal_event_name" : name46.a, k: "", f: isPersonal3 ? "" : name46.f || "" });
+ }
+ handle(event26, name46);
 }
+var spelledTexts = {};
 var patterns = {};
 var notes = [];
 var ownPhones = [];

@@ -40,8 +40,8 @@ export const PLUGIN_PREFIXES = '^(?:customer|user|client|buyer|payer|guest|conta
 /** Pattern of the bare names at the top of an event that are read so, or that hold a customer. */
 export const PLUGIN_TOPS = '^(?:(?:(?:customer|user|client|buyer|payer|guest|contact)|(?:billing|shipping|address|home))+(?:email|mail|emailaddress|emailhash|hashedemail|sha256email|phone|phonenumber|telephone|tel|mobile|mobilephone|mobilenumber|cellphone|firstname|fname|givenname|vorname|prenom|lastname|lname|surname|familyname|nachname|dob|birthdate|birthday|dateofbirth|gender|sex)|(?:customer|user|client|buyer|payer|guest|contact)*(?:billing|shipping|address|home)+(?:city|town|locality|state|region|province|statecode|regioncode|provincecode|zip|zipcode|postcode|postalcode|country|countrycode|countryid)|(?:firstname|lastname|telephone|postcode)|(?:customer|user|userdata|customerdata|enhancedconversiondata))$';
 
-/** Pattern of parts of an address for which Meta has no key. */
-export const WITHOUT_KEY = 'street|address|company|housenumber';
+/** Pattern of parts of an address for which Meta has no key, and of names that begin with an underscore. */
+export const WITHOUT_KEY = 'street|address|company|housenumber|^_';
 
 /** Key of custom_data and what may stand in it; choices between slashes. */
 export const CUSTOM_KINDS = 'value:amount;currency:currency;content_ids:ids;content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;content_name:text;content_category:text;num_items:count;order_id:order;search_string:text;predicted_ltv:amount;net_revenue:number;status:flag;delivery_category:/in_store/curbside/home_delivery/';
