@@ -185,7 +185,7 @@ const oneWayToMakeNodes = {
 };
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'client-snippet/dist', 'coverage'] },
+  { ignores: ['node_modules', 'client-snippet/dist', 'dist', 'coverage'] },
   eslint.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },

@@ -1,21 +1,25 @@
 #!/usr/bin/env node
 /** The countonce command: finds the subcommand and hands over. What a subcommand does is written in its own file. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { URL } from 'node:url';
-import { register } from 'tsx/esm/api';
+
+/** In a checkout the sources run as they are; the package has them compiled, and no translator. */
+const IS_SOURCE = existsSync(new URL('./cli/command-line.ts', import.meta.url));
+const load = (file) => import(IS_SOURCE ? `./${file}.ts` : `../dist/tools/${file}.js`);
 
 const COMMANDS = {
-  test: { file: './sandbox/cli/test.ts', about: "run the scenarios in a template's ___TESTS___" },
-  lint: { file: './sandbox/cli/lint.ts', about: 'check a template the way GTM and the gallery do' },
-  run: { file: './sandbox/cli/run.ts', about: 'run a template once and show what it did' },
-  cost: { file: './sandbox/cli/cost.ts', about: 'count what an event costs when GTM interprets a template' },
-  audit: { file: './containers/audit/cli.ts', about: 'find in container exports what makes Meta count twice' },
-  container: { file: './containers/write/cli.ts', about: 'write a container that Tag Manager merges' },
+  test: { file: 'sandbox/cli/test', about: "run the scenarios in a template's ___TESTS___" },
+  lint: { file: 'sandbox/cli/lint', about: 'check a template the way GTM and the gallery do' },
+  run: { file: 'sandbox/cli/run', about: 'run a template once and show what it did' },
+  cost: { file: 'sandbox/cli/cost', about: 'count what an event costs when GTM interprets a template' },
+  audit: { file: 'containers/audit/cli', about: 'find in container exports what makes Meta count twice' },
+  container: { file: 'containers/write/cli', about: 'write a container that Tag Manager merges' },
   check: {
-    file: './recordings/cli/check.ts',
+    file: 'recordings/cli/check',
     about: 'say of a browser recording (HAR) whether each action is counted once',
   },
-  replay: { file: './lab/cli/replay.ts', about: 'run a saved session through one or two templates' },
+  lab: { file: 'lab/start', about: 'start the lab: a local tagging server with a stand-in for Meta' },
+  replay: { file: 'lab/cli/replay', about: 'run a saved session through one or two templates' },
 };
 
 const usage = () =>
@@ -38,14 +42,14 @@ const run = async ([name, ...args]) => {
     process.stdout.write(`${version()}\n`);
     return 0;
   }
-  register();
+  if (IS_SOURCE) (await import('tsx/esm/api')).register();
   if (!Object.hasOwn(COMMANDS, name)) {
-    const { complain } = await import('./cli/command-line.ts');
+    const { complain } = await load('cli/command-line');
     complain(`countonce: there is no command "${name}"`);
     process.stderr.write(`\n${usage()}\n`);
     return 2;
   }
-  const { main } = await import(COMMANDS[name].file);
+  const { main } = await load(COMMANDS[name].file);
   return main(args);
 };
 

@@ -1,4 +1,4 @@
-/** Reads the command line and the environment of `npm start`. Starts nothing. */
+/** Reads the command line and the environment of `countonce lab`. Starts nothing. */
 import { parseArgs } from 'node:util';
 import type { MetaAccount } from '../tag/tag-settings.ts';
 import { isTestEventCode, TEST_EVENTS_COUNT } from './real/test-events.ts';
@@ -23,7 +23,7 @@ export interface LabOptions {
 /** A setting of the person who starts the lab is wrong: field, reason and remedy in one sentence. */
 export class OptionError extends Error {}
 
-export const HELP = `Usage: npm start [-- options]
+export const HELP = `Usage: countonce lab [options]; in a checkout also npm start [-- options]
 
 Starts the lab: a local tagging server that runs template.tpl for each GA4 hit, and a page that shows what happened.
 

@@ -2,4 +2,5 @@
 import { register } from 'tsx/esm/api';
 
 register();
-await import('./start.ts');
+const { main } = await import('./start.ts');
+process.exitCode = await main(process.argv.slice(2));

@@ -1,5 +1,5 @@
 /** Starts the lab, says so in the terminal, sends the demonstration, and stops on SIGINT or SIGTERM. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../cli/command-line.ts';
 import { ChildStopped } from '../sandbox/child/in-child.ts';
@@ -36,6 +36,8 @@ async function readTemplate(file: string | undefined): Promise<Template> {
 
 /** The build is loaded only where something is stale: most starts need none. False for a file that was changed otherwise. */
 async function bringUpToDate(): Promise<boolean> {
+  // A package holds what was built, and nothing to build it from.
+  if (!existsSync(join(ROOT, 'tools', 'build'))) return true;
   const done = await buildStale({
     root: ROOT,
     sources: ['template/spec', 'template/src', 'template/scenarios', 'client-snippet/src', 'tools/build'],
@@ -102,8 +104,8 @@ function onStop(stop: () => void): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
 }
 
-async function start(): Promise<void> {
-  const options = readLabOptions(process.argv.slice(2), process.env);
+async function start(args: string[]): Promise<void> {
+  const options = readLabOptions(args, process.env);
   if (options === undefined) {
     process.stdout.write(HELP);
     return;
@@ -122,8 +124,14 @@ async function start(): Promise<void> {
   if (options.demo) await lab.runDemo();
 }
 
-start().catch((error: unknown) => {
-  const text = error instanceof OptionError ? error.message : `The lab stopped: ${(error as Error).message}`;
-  process.stderr.write(`${text}\n`);
-  process.exitCode = 1;
-});
+/** Gives the exit status; a lab that has started goes on behind it. */
+export const main = async (args: string[]): Promise<number> => {
+  try {
+    await start(args);
+    return 0;
+  } catch (error) {
+    const text = error instanceof OptionError ? error.message : `The lab stopped: ${(error as Error).message}`;
+    process.stderr.write(`${text}\n`);
+    return 1;
+  }
+};

@@ -1,7 +1,6 @@
 /** The scripts that the shop's pages load from their vendors: the stand-ins, and the built snippet. Read once. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSnippet } from '../../../build/snippet.ts';
 
 /** Styles, drawings and scripts of the lab's own pages. */
 export const SITE = join(import.meta.dirname, '..');
@@ -30,6 +29,7 @@ export function loadAssets(): ShopAssets {
 /** `npm run build` leaves it in dist; before the first build it is made in memory. */
 async function readSnippet(): Promise<string> {
   if (existsSync(SNIPPET)) return readFileSync(SNIPPET, 'utf8');
+  const { buildSnippet } = await import('../../../build/snippet.ts');
   const outputs = await buildSnippet();
   return outputs.find(({ path }) => path.endsWith('/countonce.js'))?.content ?? '';
 }
