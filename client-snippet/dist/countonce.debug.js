@@ -108,7 +108,7 @@
   }
 
   // client-snippet/src/ids.ts
-  var ID = /^[^{]*([1-9]|\w{10})/;
+  var NO_ID = /^\W*(undefined|null|nan|not set|true|false|object object|0*)\W*$|[{]{2}/i;
   var NONE = 0;
   var orderOf = (source) => {
     source = { ...source, ...source["ecommerce"] };
@@ -222,7 +222,7 @@
     const key = "." + name.toLowerCase();
     const isPixel = channels[0] > 0;
     const given = fields["event_id"];
-    const own = ID.test(given) && given + "";
+    const own = !NO_ID.test(given) && given + "";
     const order = !PLAIN.test(name) && orderOf(fields);
     let best = 0;
     let moment;

@@ -2,11 +2,10 @@
 import type { Loose } from './loose.ts';
 
 /**
- * What is no id of a site is a word: an unresolved variable of a tag manager or a shop (`undefined`, `(not set)`,
- * `[object Object]`, `{{Event ID}}`). Taken for an id it would merge everybody's conversions. An id has a digit from 1 to 9
- * or ten signs in a row, one more than `undefined`.
+ * What is no id of a site. A word in its place is an unresolved variable of a tag manager or a shop; taken for an id it
+ * would merge everybody's conversions. The words are those of the server tag's placeholders.
  */
-export const ID = /^[^{]*([1-9]|\w{10})/;
+export const NO_ID = /^\W*(undefined|null|nan|not set|true|false|object object|0*)\W*$|[{]{2}/i;
 
 /** Reads as an object without members would. */
 const NONE = 0 as unknown as Loose;

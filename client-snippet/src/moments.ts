@@ -3,7 +3,7 @@
  * moment: what happened at once, under whatever names; within a name each receiver has it once.
  */
 import { noteReport } from './debug.ts';
-import { ID, orderOf } from './ids.ts';
+import { NO_ID, orderOf } from './ids.ts';
 import type { Loose } from './loose.ts';
 import { measured, type Channel } from './receivers.ts';
 import { countOnce } from './settings.ts';
@@ -48,7 +48,7 @@ export const report = (name: string, fields: Loose, channels: Channel[] = []): M
   const key = '.' + name.toLowerCase();
   const isPixel = (channels[0] as number) > 0;
   const given = fields['event_id'] as unknown as string;
-  const own = ID.test(given) && given + '';
+  const own = !NO_ID.test(given) && given + '';
   const order = !PLAIN.test(name) && orderOf(fields);
   let best = 0;
   let moment: Moment | undefined;
