@@ -1118,10 +1118,10 @@ function unpacked(value7) {
  const first2 = charAt_6(trim_17(value7), 0);
  return (first2 === "{" || first2 === "[") && JSON.parse(value7) || value7;
 }
-function rowCode(name33, table5) {
- const at11 = indexOf_0(table5, shape_10(" ", name33, " "));
- const bar2 = table5.lastIndexOf("|", at11);
- return at11 < 0 ? "" : slice_5(table5, bar2 + 1, bar2 + 3);
+function rowCode(name31, table5) {
+ const at10 = indexOf_0(table5, shape_10(" ", name31, " "));
+ const bar2 = table5.lastIndexOf("|", at10);
+ return at10 < 0 ? "" : slice_5(table5, bar2 + 1, bar2 + 3);
 }
 var decodeUriComponent = require("decodeUriComponent");
 var sha256Sync = require("sha256Sync");
@@ -1137,10 +1137,10 @@ function matchesOf(text5, source3) {
 var COMPOSED_LETTERS = "ààááââããääååççèèééêêëëììííîîïïññòòóóôôõõööùùúúûûüüýýÿÿāāăăąąććĉĉċċččďďēēĕĕėėęęěěĝĝğğġġģģĥĥĩĩīīĭĭįįĵĵķķĺĺļļľľńńņņňňōōŏŏőőŕŕŗŗřřśśŝŝşşššţţťťũũūūŭŭůůűűųųŵŵŷŷźźżżžžơơưưșșțțΐΐάάέέήήίίΰΰϊϊϋϋόόύύώώййѐѐёёѓѓїїќќѝѝўўạạảảấấầầẩẩẫẫậậắắằằẳẳẵẵặặẹẹẻẻẽẽếếềềểểễễệệỉỉịịọọỏỏốốồồổổỗỗộộớớờờởởỡỡợợụụủủứứừừửửữữựựỳỳỵỵỷỷỹỹi̇i";
 function skip(eventName6, reason4) {
  function logSkip(eventName4, skip2) {
-  const text88 = sentenceFor(skip2.a);
-  const end4 = indexOf_0(text88, ". ");
+  const text87 = sentenceFor(skip2.a);
+  const end4 = indexOf_0(text87, ". ");
   const detail2 = skip2.f || skip2.k;
-  logToConsole(oneLine(shape_10(shape_10("CountOnce: ", short(eventName4 || "event"), " skipped: "), shape_10(text88.substring(0, end4), detail2 ? shape_10(" (", short(detail2), ")") : "", substring_9(text88, end4)), describeNotes())));
+  logToConsole(oneLine(shape_10(shape_10("CountOnce: ", short(eventName4 || "event"), " skipped: "), shape_10(text87.substring(0, end4), detail2 ? shape_10(" (", short(detail2), ")") : "", substring_9(text87, end4)), describeNotes())));
  }
  logsOutcomes() && logSkip(eventName6, reason4);
  isOn("skippedIsFailure", false) ? fail() : succeed();
@@ -1214,26 +1214,27 @@ function addPlace(places, field3, place2) {
  }
  known5.splice(at5, 0, place2);
 }
-function read(found10, at7, depth2) {
- function add(found9, path3, value19) {
-  const bare22 = bareName(substring_9(path3, lastIndexOf_16(path3, ".") + 1));
-  const names6 = tableOf("email:em;mail:em;emailaddress:em;emailhash:em;hashedemail:em;sha256email:em;phone:ph;phonenumber:ph;telephone:ph;tel:ph;mobile:ph;mobilephone:ph;mobilenumber:ph;cellphone:ph;firstname:fn;fname:fn;givenname:fn;vorname:fn;prenom:fn;lastname:ln;lname:ln;surname:ln;familyname:ln;nachname:ln;dob:db;birthdate:db;birthday:db;dateofbirth:db;gender:ge;sex:ge;city:ct;town:ct;locality:ct;state:st;region:st;province:st;statecode:st;regioncode:st;provincecode:st;zip:zp;zipcode:zp;postcode:zp;postalcode:zp;country:country;countrycode:country;countryid:country;id:external_id;customerid:external_id;userid:external_id;customernumber:external_id");
+var MARKS = "0-._{[%<$()>]}";
+function read2(found34, at15, depth2) {
+ function add(found33, path4, value46) {
+  const bare23 = bareName(substring_9(path4, lastIndexOf_16(path4, ".") + 1));
+  const names11 = tableOf("email:em;mail:em;emailaddress:em;emailhash:em;hashedemail:em;sha256email:em;phone:ph;phonenumber:ph;telephone:ph;tel:ph;mobile:ph;mobilephone:ph;mobilenumber:ph;cellphone:ph;firstname:fn;fname:fn;givenname:fn;vorname:fn;prenom:fn;lastname:ln;lname:ln;surname:ln;familyname:ln;nachname:ln;dob:db;birthdate:db;birthday:db;dateofbirth:db;gender:ge;sex:ge;city:ct;town:ct;locality:ct;state:st;region:st;province:st;statecode:st;regioncode:st;provincecode:st;zip:zp;zipcode:zp;postcode:zp;postalcode:zp;country:country;countrycode:country;countryid:country;id:external_id;customerid:external_id;userid:external_id;customernumber:external_id");
   const prefixes = pattern("^(?:customer|user|client|buyer|payer|guest|contact|billing|shipping|address|home)+");
-  const key6 = names6["." + bare22] || prefixes && names6["." + bare22.replace(prefixes, "")] || "";
-  key6 && addPlace(found9.h, key6, { row: ["~", key6, indexOf_0(toLowerCase_4(path3), "shipping") >= 0 ? "z" : "y"], path: "." + path3, value: value19 });
-  return key6 !== "";
+  const key17 = names11["." + bare23] || prefixes && names11["." + bare23.replace(prefixes, "")] || "";
+  key17 && addPlace(found33.h, key17, { row: ["~", key17, indexOf_0(toLowerCase_4(path4), "shipping") >= 0 ? "z" : "y"], path: "." + path4, value: value46 });
+  return key17 !== "";
  }
- const value20 = unpacked(value_14(at7));
- const members4 = membersOf(value20);
- if (!object_12(typeof value20, value20) || members4 && members4.every(isScalar))
-  return add(found10, at7.path, value20);
+ const value47 = unpacked(value_14(at15));
+ const members6 = membersOf(value47);
+ if (!object_12(typeof value47, value47) || members6 && members6.every(isScalar))
+  return add(found34, at15.path, value47);
  if (depth2 === 0)
   return true;
- for (const member4 of members4 ? slice_5(members4, 0, 20) : [value20]) {
-  if (!object_12(typeof member4, member4))
+ for (const member7 of members6 ? slice_5(members6, 0, 20) : [value47]) {
+  if (!object_12(typeof member7, member7))
    continue;
-  for (const key7 of slice_5(keys_8(member4), 0, 20 * 2)) {
-   read(found10, { path: shape_10(at7.path, ".", key7), value: member4[key7] }, depth2 - 1);
+  for (const key18 of slice_5(keys_8(member7), 0, 20 * 2)) {
+   read2(found34, { path: shape_10(at15.path, ".", key18), value: member7[key18] }, depth2 - 1);
   }
  }
  return true;
@@ -1377,7 +1378,7 @@ function walk(container, keys2, at6) {
    } else if (row3[0] === ">")
     walkMembers(unpacked(value14), path2 + ".", found3);
   } else if (prefix2 === ".") {
-   key5.substring(0, 5) !== "x-ga-" && push_13(found3.m, key5);
+   key5.substring(0, 5) !== "x-ga-" && push_13(found3.l, key5);
   } else if (indexOf_0(prefix2, ".user_data.") === 0) {
    push_13(found3.strangers, { path: substring_9(path2, 1), key: key5, value: container[key5] });
   }
@@ -1385,19 +1386,19 @@ function walk(container, keys2, at6) {
 }
 var CURRENCIES = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
 function bare(letter) {
- const at10 = indexOf_0(COMPOSED_LETTERS, letter);
- if (at10 % 3 === 2)
-  return bare(charAt_6(COMPOSED_LETTERS, at10 - 2));
+ const at9 = indexOf_0(COMPOSED_LETTERS, letter);
+ if (at9 % 3 === 2)
+  return bare(charAt_6(COMPOSED_LETTERS, at9 - 2));
  const plain8 = indexOf_0("øołlđdıiəaðdħh", letter);
  return plain8 % 2 === 0 ? charAt_6("øołlđdıiəaðdħh", plain8 + 1) : letter;
 }
-function byName(name34) {
- const found34 = rowCode(name34, spelledOut(COUNTRIES)) || rowCode(name34, "|in भारत |jp 日本 |ae الإماراتالعربيةالمتحدة |sa السعودية |sg 新加坡 |ua украіна украина |th ไทย |af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |ir ایران |iq العراق |il ישראל إسرائيل |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |tn تونس |uz узбекистан |ye اليمن |me црнагора |rs србија ");
- if (found34 !== "")
-  return found34;
+function byName(name32) {
+ const found27 = rowCode(name32, spelledOut(COUNTRIES)) || rowCode(name32, "|in भारत |jp 日本 |ae الإماراتالعربيةالمتحدة |sa السعودية |sg 新加坡 |ua украіна украина |th ไทย |af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |ir ایران |iq العراق |il ישראל إسرائيل |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |tn تونس |uz узбекистан |ye اليمن |me црнагора |rs србија ");
+ if (found27 !== "")
+  return found27;
  for (const prefix4 of split_1("republicof kingdomof stateof wealthof alityof duchyof the", " ")) {
-  const at13 = indexOf_0(name34, prefix4);
-  const code14 = at13 < 0 ? "" : byName(slice_7(name34, at13 + length_2(prefix4)));
+  const at12 = indexOf_0(name32, prefix4);
+  const code14 = at12 < 0 ? "" : byName(slice_7(name32, at12 + length_2(prefix4)));
   if (code14 !== "")
    return code14;
  }
@@ -1454,17 +1455,17 @@ function readEventName(event) {
 }
 function consentAgainst(event21) {
  function firstOf2(event19, names12) {
-  for (const name42 of names12.split(" ")) {
-   const text89 = event19[name42] ? textOf(event19[name42]) : "";
-   if (text89 && text89 < "a")
-    return text89;
+  for (const name41 of names12.split(" ")) {
+   const text88 = event19[name41] ? textOf(event19[name41]) : "";
+   if (text88 && text88 < "a")
+    return text88;
   }
   return "";
  }
- function ofWord(value56) {
-  if (value56 === "")
+ function ofWord(value54) {
+  if (value54 === "")
    return "";
-  const word3 = "|" + textOf(value56).toLowerCase() + "|";
+  const word3 = "|" + textOf(value54).toLowerCase() + "|";
   return "|granted|true|1|".indexOf(word3) >= 0 ? "granted" : "|denied|false|0|".indexOf(word3) >= 0 ? "denied" : "";
  }
  if (!isOn("respectConsent", true))
@@ -1489,32 +1490,32 @@ function consentAgainst(event21) {
  }
 }
 function handle(event25, name44) {
- function plainText(value34) {
-  function composed(text54) {
-   if (find(text54, "[\\x{300}-\\x{36F}]", -1) < 0)
-    return text54;
+ function plainText(value29) {
+  function composed(text53) {
+   if (find(text53, "[\\x{300}-\\x{36F}]", -1) < 0)
+    return text53;
    let joined2 = "";
-   for (const ch2 of split_1(text54, "")) {
-    const at9 = ch2 > "˿" && ch2 < "Ͱ" && joined2 !== "" ? indexOf_0(COMPOSED_LETTERS, slice_7(joined2, -1) + ch2) : -1;
-    joined2 = at9 < 0 ? joined2 + ch2 : slice_5(joined2, 0, -1) + charAt_6(COMPOSED_LETTERS, at9 + 2);
+   for (const ch2 of split_1(text53, "")) {
+    const at8 = ch2 > "˿" && ch2 < "Ͱ" && joined2 !== "" ? indexOf_0(COMPOSED_LETTERS, slice_7(joined2, -1) + ch2) : -1;
+    joined2 = at8 < 0 ? joined2 + ch2 : slice_5(joined2, 0, -1) + charAt_6(COMPOSED_LETTERS, at8 + 2);
    }
    return joined2;
   }
-  return !seen.t && isUnusual(value34) ? composed(narrow(without(value34, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]").toLowerCase())) : without(value34.toLowerCase(), "[^a-z0-9]+");
+  return !seen.t && isUnusual(value29) ? composed(narrow(without(value29, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]").toLowerCase())) : without(value29.toLowerCase(), "[^a-z0-9]+");
  }
- function withoutAccents(text56) {
-  return !seen.t && isUnusual(text56) ? join_3(split_1(text56, "").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)), "") : text56;
+ function withoutAccents(text55) {
+  return !seen.t && isUnusual(text55) ? join_3(split_1(text55, "").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)), "") : text55;
  }
- function isPlaceholder(value25) {
-  const text31 = trim_17(value25);
-  return indexOf_0("|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||", shape_10("|", toLowerCase_4(text31), "|")) >= 0 || indexOf_0(text31, "{{") === 0 || text31 === "NaN";
+ function isPlaceholder(value20) {
+  const text30 = trim_17(value20);
+  return indexOf_0("|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||", shape_10("|", toLowerCase_4(text30), "|")) >= 0 || indexOf_0(text30, "{{") === 0 || text30 === "NaN";
  }
- function leavesPlaceholder(documented7, value48) {
-  return documented7 > "A" && (documented7.length !== value48.length || value48 > "~") && isPlaceholder(documented7);
+ function leavesPlaceholder(documented7, value43) {
+  return documented7 > "A" && (documented7.length !== value43.length || value43 > "~") && isPlaceholder(documented7);
  }
- function countryCode(value38) {
-  const text57 = plainText(join_3(split_1(slice_5(value38, 0, 80), "&"), "and"));
-  return length_2(text57) === 2 && indexOf_0(COUNTRIES, "|" + text57) >= 0 ? text57 : byName(withoutAccents(text57));
+ function countryCode(value33) {
+  const text56 = plainText(join_3(split_1(slice_5(value33, 0, 80), "&"), "and"));
+  return length_2(text56) === 2 && indexOf_0(COUNTRIES, "|" + text56) >= 0 ? text56 : byName(withoutAccents(text56));
  }
  function forms(documented, library) {
   return { i: documented, j: library === documented ? "" : library };
@@ -1525,22 +1526,22 @@ function handle(event25, name44) {
  function shape_11(_0) {
   return { i: "", j: "", c: _0 };
  }
- function normalise(rule, value49, country6) {
-  if (!seen.t && isPlaceholder(value49))
+ function normalise(rule, value44, country6) {
+  if (!seen.t && isPlaceholder(value44))
    return shape_11("placeholder");
-  const found37 = rule(value49, country6);
-  return leavesPlaceholder(found37.i, value49) ? { i: "", j: "", c: "placeholder" } : found37;
+  const found31 = rule(value44, country6);
+  return leavesPlaceholder(found31.i, value44) ? { i: "", j: "", c: "placeholder" } : found31;
  }
- function stateRule(value45, ofCustomer) {
-  function libraryState(value44) {
+ function stateRule(value40, ofCustomer) {
+  function libraryState(value39) {
    function mayHoldState(letters2) {
-    for (let at15 = 0; at15 + 4 <= letters2.length; at15 = at15 + 1) {
-     if (STATES.indexOf(" " + letters2.slice(at15, at15 + 4)) >= 0)
+    for (let at14 = 0; at14 + 4 <= letters2.length; at14 = at14 + 1) {
+     if (STATES.indexOf(" " + letters2.slice(at14, at14 + 4)) >= 0)
       return true;
     }
     return false;
    }
-   const letters3 = without(value44.toLowerCase(), "[^a-z]+");
+   const letters3 = without(value39.toLowerCase(), "[^a-z]+");
    if (letters3.length < 4)
     return slice_5(letters3, 0, 2);
    const exact = STATES.indexOf(" " + letters3 + " ");
@@ -1548,56 +1549,58 @@ function handle(event25, name44) {
     return slice_5(STATES, exact - 2, exact);
    if (mayHoldState(letters3)) {
     for (let bar3 = 0; bar3 >= 0; bar3 = STATES.indexOf("|", bar3 + 1)) {
-     const name37 = slice_5(STATES, bar3 + 4, STATES.indexOf(" ", bar3 + 4));
-     if (indexOf_0(letters3, name37) >= 0)
+     const name35 = slice_5(STATES, bar3 + 4, STATES.indexOf(" ", bar3 + 4));
+     if (indexOf_0(letters3, name35) >= 0)
       return slice_5(STATES, bar3 + 1, bar3 + 3);
     }
    }
    return letters3.slice(0, 2);
   }
   function americanCode(region, country3) {
-   function isCode(text67) {
-    return length_2(text67) === 2 && (indexOf_0(STATES, shape_10("|", text67, " ")) >= 0 || indexOf_0(TERRITORIES, shape_10("|", text67, " ")) >= 0);
+   function isCode(text66) {
+    return length_2(text66) === 2 && (indexOf_0(STATES, shape_10("|", text66, " ")) >= 0 || indexOf_0(TERRITORIES, shape_10("|", text66, " ")) >= 0);
    }
    const abbreviations = country3 === "us" ? "|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex |va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak " : country3 === "ca" ? "|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk " : "";
    for (const part2 of [region, split_1(region, ",")[0] || "", split_1(region, "(")[0] || ""]) {
-    const name38 = withoutAccents(plainText(part2));
-    if (isCode(name38))
-     return name38;
-    const code16 = name38 && (rowCode(name38, STATES) || rowCode(name38, TERRITORIES) || rowCode(name38, abbreviations));
+    const name36 = withoutAccents(plainText(part2));
+    if (isCode(name36))
+     return name36;
+    const code16 = name36 && (rowCode(name36, STATES) || rowCode(name36, TERRITORIES) || rowCode(name36, abbreviations));
     if (code16)
      return code16;
    }
-   const found36 = country3 === "us" ? libraryState(region) : "";
-   return isCode(found36) ? found36 : "";
+   const found30 = country3 === "us" ? libraryState(region) : "";
+   return isCode(found30) ? found30 : "";
   }
-  const text69 = value45.trim();
-  const named = text69.charAt(2) === "-" && text69.length > 3 && text69.length < 7 ? countryCode(text69.slice(0, 2)) : "";
-  const region2 = named === "" ? text69 : text69.slice(3);
+  const text68 = value40.trim();
+  const named = text68.charAt(2) === "-" && text68.length > 3 && text68.length < 7 ? countryCode(text68.slice(0, 2)) : "";
+  const region2 = named === "" ? text68 : text68.slice(3);
   const country4 = named || ofCustomer;
   const documented5 = (country4 === "" || country4 === "us" || country4 === "ca") && americanCode(region2, country4) || plainText(region2);
-  return documented5 === "" ? { i: "", j: "", c: "nothing_left" } : forms(documented5, libraryState(value45));
+  return documented5 === "" ? { i: "", j: "", c: "nothing_left" } : forms(documented5, libraryState(value40));
  }
- function countryRule(value40) {
-  function beforeAddition(value39) {
-   let name35 = value39;
-   for (const stop of [",", "(", "/", " - "]) name35 = split_1(name35, stop)[0] || "";
-   return name35;
+ function countryRule(value35) {
+  function beforeAddition(value34) {
+   let name33 = value34;
+   for (const stop of [",", "(", "/", " - "]) name33 = split_1(name33, stop)[0] || "";
+   return name33;
   }
-  if (value40.length === 2) {
-   const lower3 = value40.toLowerCase();
+  if (value35.length === 2) {
+   const lower3 = value35.toLowerCase();
    if (COUNTRIES.indexOf("|" + lower3) >= 0)
     return forms(lower3, "");
   }
-  const name36 = trim_17(value40);
-  const code15 = countryCode(name36) || countryCode(beforeAddition(name36));
+  const name34 = trim_17(value35);
+  const code15 = countryCode(name34) || countryCode(beforeAddition(name34));
   return code15 === "" ? shape_11("country_unknown") : forms(code15, "");
  }
  function isCurrency(code11) {
   return code11.length === 3 && CURRENCIES.indexOf(code11) % 4 === 0;
  }
  function isNobodysId(id) {
-  if (!("0-._{[%<$()>]}".indexOf(id.charAt(0)) >= 0 || "0-._{[%<$()>]}".indexOf(id.charAt(id.length - 1)) >= 0))
+  if (id.length > 15 && MARKS.indexOf(id.charAt(0)) < 0)
+   return false;
+  if (!(MARKS.indexOf(id.charAt(0)) >= 0 || MARKS.indexOf(id.charAt(id.length - 1)) >= 0))
    return id.length <= 15 && EMPTY_IDS.indexOf("|" + id.toLowerCase() + "|") >= 0;
   const rest5 = toLowerCase_4(join_3(split_1(join_3(split_1(join_3(split_1(id, "0"), ""), "."), ""), "-"), ""));
   return rest5 === "" || indexOf_0(EMPTY_IDS, shape_10("|", rest5, "|")) >= 0 || isPlaceholder(id) ? true : indexOf_0("_{[%<$", charAt_6(id, 0)) >= 0 && find(toLowerCase_4(id), shape_10("^(?:_+(?:", join_3(split_1(join_3(split_1(join_3(split_1(join_3(slice_5(split_1(EMPTY_IDS, "|"), 1, -1), "|"), "("), "\\("), ")"), "\\)"), "["), "\\["), ")_+|__+[a-z_ .-]+__+|[$%]?\\{.*|\\[[a-z_ .-]+\\]|<[a-z_ .-]+>|%[a-z_ .-]+%)$"), -1) === 0;
@@ -1644,8 +1647,8 @@ function handle(event25, name44) {
  function addIf(members8, key31, value57) {
   value57 && (members8[key31] = value57);
  }
- function isPixelId(text83) {
-  return text83.length <= 20 && isDigits(text83);
+ function isPixelId(text82) {
+  return text82.length <= 20 && isDigits(text82);
  }
  function traceIn(body3) {
   const trace = valueAt(body3, "fbtrace_id") || valueAt(body3, "error.fbtrace_id");
@@ -1659,12 +1662,12 @@ function handle(event25, name44) {
  function requiredBy(eventName) {
   return REQUIRED_PARAMETERS.indexOf(eventName + ":") >= 0 && tableOf(REQUIRED_PARAMETERS)["." + eventName] || "";
  }
- function placeName(found40, key21, country7) {
-  for (const place11 of found40.h[key21] || []) {
-   for (const text76 of textsOf(place11)) {
-    const name39 = normalise(key21 === "st" ? stateRule : countryRule, text76.substring(0, 100), country7).i;
-    if (name39)
-     return name39;
+ function placeName(found38, key21, country7) {
+  for (const place11 of found38.h[key21] || []) {
+   for (const text75 of textsOf(place11)) {
+    const name38 = normalise(key21 === "st" ? stateRule : countryRule, text75.substring(0, 100), country7).i;
+    if (name38)
+     return name38;
    }
   }
   return "";
@@ -1672,81 +1675,96 @@ function handle(event25, name44) {
  function noteAt(code17, key20, place10) {
   note(code17, "user_data." + key20, substring_9(place10.path, 1));
  }
+ function readOthers(found36) {
+  if (find(bareName(join_3(found36.l, "\n")), "(?m)" + PLUGIN_TOPS, -1) < 0)
+   return;
+  found36.l = filter_18(found36.l, ((name37) => {
+   const value48 = found36.event[name37];
+   return !(value48 != null && find(bareName(name37), PLUGIN_TOPS, -1) === 0) || !read2(found36, { path: name37, value: value48 }, 3);
+  }));
+ }
+ function readStrangers(found35) {
+  for (const stranger of slice_5(found35.strangers, 0, 20)) {
+   if (value_14(stranger) == null || value_14(stranger) === "" || charAt_6(stranger.key, 0) === "_")
+    continue;
+   !read2(found35, stranger, 3) && find(bareName(stranger.key), "street|address|company|housenumber|^_", -1) < 0 && push_13(found35.unknown, stranger.path);
+  }
+ }
  function hashedKeys() {
   return split_1("em ph fn ln ge db ct st zp country external_id", " ");
  }
- function readHashed(value50) {
-  const text73 = length_2(value50) < 32 ? "" : trim_17(value50);
-  const parts7 = split_1(text73, ".");
+ function readHashed(value45) {
+  const text72 = length_2(value45) < 32 ? "" : trim_17(value45);
+  const parts7 = split_1(text72, ".");
   const suffix2 = parts7[1];
   const digest = toLowerCase_4(parts7[0]);
-  return !(text73 && indexOf_0(text73, " ") < 0 && find(text73, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", length_2(text73) % 32) === 0) || !(suffix2 === undefined || length_2(suffix2) > 2 || indexOf_0(".AQ.Ag.Aw.BA.BQ.Bg.", shape_10(".", suffix2, ".")) >= 0) ? { l: "none", value: "" } : indexOf_0("|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|", shape_10("|", slice_5(digest, 0, 16), "|")) >= 0 ? { l: "empty", value: "" } : { l: length_2(digest) > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text73 };
+  return !(text72 && indexOf_0(text72, " ") < 0 && find(text72, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", length_2(text72) % 32) === 0) || !(suffix2 === undefined || length_2(suffix2) > 2 || indexOf_0(".AQ.Ag.Aw.BA.BQ.Bg.", shape_10(".", suffix2, ".")) >= 0) ? { m: "none", value: "" } : indexOf_0("|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|", shape_10("|", slice_5(digest, 0, 16), "|")) >= 0 ? { m: "empty", value: "" } : { m: length_2(digest) > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text72 };
  }
  function libraryPhone(digits16) {
   const rest8 = withoutZeros(digits16);
   return rest8.length < 7 || rest8.length > 15 ? "" : rest8;
  }
- function digitsOf(text61) {
-  return without_15(text61);
+ function digitsOf(text60) {
+  return without_15(text60);
  }
- function isLibraryEmail(text58) {
-  return find(text58, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text58.indexOf("@") - 1) >= 0;
+ function isLibraryEmail(text57) {
+  return find(text57, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text57.indexOf("@") - 1) >= 0;
  }
- function externalIdRule(value37) {
-  const library3 = (!seen.t && isUnusual(value37) ? without(value37, "[" + SPACES + "]+") : value37.split(" ").join("")).toLowerCase();
-  return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 || isNobodysId(library3) ? { i: "", j: "", c: "shared_id" } : forms(value37.trim(), library3);
+ function externalIdRule(value32) {
+  const library3 = (!seen.t && isUnusual(value32) ? without(value32, "[" + SPACES + "]+") : value32.split(" ").join("")).toLowerCase();
+  return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 || isNobodysId(library3) ? { i: "", j: "", c: "shared_id" } : forms(value32.trim(), library3);
  }
  function dateOf(year2, month2, day) {
   return year2 >= 1900 && year2 < 10000 && month2 > 0 && month2 < 13 && day > 0 && day <= (month2 !== 2 ? month2 === 4 || month2 === 6 || month2 === 9 || month2 === 11 ? 30 : 31 : year2 % 4 === 0 && (year2 % 100 !== 0 || year2 % 400 === 0) ? 29 : 28) ? "" + shape_10(year2 * 10000, month2 * 100, day) : "";
  }
- function valuesOf2(key15, found29) {
-  const stored = getCookieValues("_" + key15)[0];
-  const own5 = found29.h[key15] ? firstText(found29.h[key15]) : "";
+ function valuesOf2(key13, found22) {
+  const stored = getCookieValues("_" + key13)[0];
+  const own5 = found22.h[key13] ? firstText(found22.h[key13]) : "";
   const values3 = own5 ? [own5] : [];
   return stored ? values3.concat([stored]) : values3;
  }
- function idIn(value30, nowMs3) {
-  function isTime(text46, nowMs2) {
-   return length_2(text46) === 13 && text46 <= "" + (nowMs2 + 86400000) && isDigits(text46);
+ function idIn(value25, nowMs3) {
+  function isTime(text45, nowMs2) {
+   return length_2(text45) === 13 && text45 <= "" + (nowMs2 + 86400000) && isDigits(text45);
   }
-  const segments = split_1(value30, ".");
+  const segments = split_1(value25, ".");
   const level = segments[1];
   const suffix = segments[4];
   return length_2(segments) < 4 || length_2(segments) > 5 || segments[0] !== "fb" ? "" : suffix !== undefined && find(suffix, "^(?:[A-Za-z0-9_-]{2}|[A-Za-z0-9_-]{8})$", 0) < 0 ? "" : length_2(level) < 3 && isDigits(level) && isTime(segments[2], nowMs3) ? segments[3] : "";
  }
- function isClickId(text45) {
-  return text45 !== "" && length_2(text45) <= 500 && find(text45, "[^A-Za-z0-9_-]", -1) < 0 && !isNobodysId(text45);
+ function isClickId(text44) {
+  return text44 !== "" && length_2(text44) <= 500 && find(text44, "[^A-Za-z0-9_-]", -1) < 0 && !isNobodysId(text44);
  }
- function domainLevel(found26) {
-  const url5 = firstText(found26.d.event_source_url);
+ function domainLevel(found19) {
+  const url5 = firstText(found19.d.event_source_url);
   const domain = url5 && computeEffectiveTldPlusOne(url5);
   return domain && indexOf_0(domain, ".") > 0 ? length_2(split_1(domain, ".")) - 1 : 1;
  }
- function affix(name20) {
-  const saved2 = form[name20];
+ function affix(name18) {
+  const saved2 = form[name18];
   return typeof saved2 === "string" ? saved2 : "";
  }
  function convert2(raw15, kind2) {
   function toText(raw10) {
    if (!isScalar(raw10))
     return { c: "wrong_type" };
-   const text38 = textOf(raw10);
-   return isEmpty(text38) ? { c: "placeholder" } : looksPersonal(text38) ? { c: "personal_parameter" } : { value: text38 };
+   const text37 = textOf(raw10);
+   return isEmpty(text37) ? { c: "placeholder" } : looksPersonal(text37) ? { c: "personal_parameter" } : { value: text37 };
   }
   function toNumber(raw7) {
-   function hasTwoReadings(text33) {
-    const sign3 = charAt_6(text33, length_2(text33) - 4);
-    return (sign3 === "." || sign3 === ",") && find(text33, "^-?[1-9][0-9]{0,2}[.,][0-9]{3}$", 0) === 0;
+   function hasTwoReadings(text32) {
+    const sign3 = charAt_6(text32, length_2(text32) - 4);
+    return (sign3 === "." || sign3 === ",") && find(text32, "^-?[1-9][0-9]{0,2}[.,][0-9]{3}$", 0) === 0;
    }
    function readAmount(raw6) {
-    function plainOf(text36) {
-     function ungrouped(text35) {
-      function isGrouped(text34, sign4, rest6) {
-       return find(text34, shape_10(shape_10(shape_10("^[0-9]{1,3}(?:" + sign4, sign4 === "[,]" ? "[0-9]{2,3}" : "[0-9]{3}", ")*"), sign4, "[0-9]{3}"), rest6, "$"), -1) === 0;
+    function plainOf(text35) {
+     function ungrouped(text34) {
+      function isGrouped(text33, sign4, rest6) {
+       return find(text33, shape_10(shape_10(shape_10("^[0-9]{1,3}(?:" + sign4, sign4 === "[,]" ? "[0-9]{2,3}" : "[0-9]{3}", ")*"), sign4, "[0-9]{3}"), rest6, "$"), -1) === 0;
       }
       const gap = shape_10("[", SPACES, "'’]");
-      const isSpaced = isGrouped(text35, gap, "(?:[.,][0-9]*)?");
-      const digits12 = isSpaced ? without(text35, gap) : text35;
+      const isSpaced = isGrouped(text34, gap, "(?:[.,][0-9]*)?");
+      const digits12 = isSpaced ? without(text34, gap) : text34;
       const comma = lastIndexOf_16(digits12, ",");
       const dot = lastIndexOf_16(digits12, ".");
       const sign5 = comma > dot ? "," : ".";
@@ -1760,21 +1778,21 @@ function handle(event25, name44) {
      function money() {
       return shape_10("(?:", join_3(split_1(toLowerCase_4(CURRENCIES), " "), "|"), "|(?:us|ca|au|nz|hk|sg|nt|mx|r|a|c|s)?\\p{Sc}|kr\\.?|zł|kč|ft|lei|rs\\.?|rp\\.?|rm|tl|dh|руб\\.?|лв\\.?)");
      }
-     const lower2 = join_3(split_1(toLowerCase_4(text36), "−"), "-");
+     const lower2 = join_3(split_1(toLowerCase_4(text35), "−"), "-");
      const isBefore = charAt_6(lower2, 0) === "-";
-     const bare24 = without(trim_17(isBefore ? slice_7(lower2, 1) : lower2), shape_10(shape_10(shape_10(shape_10("^", money(), "["), SPACES, "]*|(?:[.,][-–—]+)?(?:["), SPACES, "]*"), money(), ")?$"));
-     const isNegative = isBefore || charAt_6(bare24, 0) === "-";
-     const digits13 = ungrouped(!isBefore && isNegative ? trim_17(slice_7(bare24, 1)) : bare24);
+     const bare22 = without(trim_17(isBefore ? slice_7(lower2, 1) : lower2), shape_10(shape_10(shape_10(shape_10("^", money(), "["), SPACES, "]*|(?:[.,][-–—]+)?(?:["), SPACES, "]*"), money(), ")?$"));
+     const isNegative = isBefore || charAt_6(bare22, 0) === "-";
+     const digits13 = ungrouped(!isBefore && isNegative ? trim_17(slice_7(bare22, 1)) : bare22);
      return digits13 && (isNegative ? "-" : "") + digits13;
     }
-    function isPlain(text32) {
-     const parts4 = split_1(charAt_6(text32, 0) === "-" ? substring_9(text32, 1) : text32, ".");
-     return length_2(text32) <= 20 && length_2(parts4) <= 2 && isDigits(join_3(parts4, ""));
+    function isPlain(text31) {
+     const parts4 = split_1(charAt_6(text31, 0) === "-" ? substring_9(text31, 1) : text31, ".");
+     return length_2(text31) <= 20 && length_2(parts4) <= 2 && isDigits(join_3(parts4, ""));
     }
-    const text37 = trim_17(raw6);
-    if (isPlain(text37))
-     return hasTwoReadings(text37) ? undefined : { number: makeNumber(text37), isRepaired: false };
-    const plain5 = length_2(text37) > 40 ? "" : plainOf(text37);
+    const text36 = trim_17(raw6);
+    if (isPlain(text36))
+     return hasTwoReadings(text36) ? undefined : { number: makeNumber(text36), isRepaired: false };
+    const plain5 = length_2(text36) > 40 ? "" : plainOf(text36);
     return isPlain(plain5) ? { number: makeNumber(plain5), isRepaired: true } : undefined;
    }
    let number6 = raw7;
@@ -1791,12 +1809,12 @@ function handle(event25, name44) {
    return isNumber(number6) ? Math.abs(number6) < 1000000000000000 ? { value: number6, c: problem2 } : { c: "not_a_number" } : { c: "wrong_type" };
   }
   function toIds(raw14) {
-   const ids = filter_18((membersOf(charAt_6(textOf(raw14), 0) === "[" ? parsed(raw14) : raw14) || [raw14]).map(((member5) => value_14(toText(member5)))), ((id2) => id2 !== undefined));
+   const ids = filter_18((membersOf(charAt_6(textOf(raw14), 0) === "[" ? parsed(raw14) : raw14) || [raw14]).map(((member4) => value_14(toText(member4)))), ((id2) => id2 !== undefined));
    return length_2(ids) > 0 ? { value: ids } : { c: "wrong_type" };
   }
   function toChoice(raw13, choices) {
-   const text39 = toLowerCase_4(textOf(raw13));
-   return text39 !== "" && indexOf_0(text39, "/") < 0 && indexOf_0(choices, shape_10("/", text39, "/")) >= 0 ? { value: text39 } : { c: "not_a_choice" };
+   const text38 = toLowerCase_4(textOf(raw13));
+   return text38 !== "" && indexOf_0(text38, "/") < 0 && indexOf_0(choices, shape_10("/", text38, "/")) >= 0 ? { value: text38 } : { c: "not_a_choice" };
   }
   function toCurrency(raw12) {
    const code12 = textOf(raw12).toUpperCase();
@@ -1807,37 +1825,23 @@ function handle(event25, name44) {
    return isNumber(number7) && number7 > 0 && Math.floor(number7) === number7 ? { value: number7 } : { c: "not_a_number" };
   }
   function toAmount(raw8) {
-   const found17 = toNumber(raw8);
-   return found17.value < 0 ? { c: "below_zero" } : found17;
+   const found10 = toNumber(raw8);
+   return found10.value < 0 ? { c: "below_zero" } : found10;
   }
   return kind2 === "text" ? toText(raw15) : kind2 === "amount" ? toAmount(raw15) : kind2 === "number" ? toNumber(raw15) : kind2 === "count" ? toCount(raw15) : kind2 === "currency" ? toCurrency(raw15) : kind2 === "order" ? isNobodysId(textOf(raw15)) ? { c: isScalar(raw15) ? "placeholder" : "wrong_type" } : toText(raw15) : kind2 === "ids" ? toIds(raw15) : kind2 === "flag" ? raw15 === true || raw15 === false ? { value: raw15 } : toText(raw15) : toChoice(raw15, kind2);
  }
- function objectOf(name17) {
-  const value23 = unpacked(form[name17]);
-  return object_12(typeof value23, value23) && !membersOf(value23) ? value23 : undefined;
+ function objectOf(name16) {
+  const value19 = unpacked(form[name16]);
+  return object_12(typeof value19, value19) && !membersOf(value19) ? value19 : undefined;
  }
  function addAll(places6, given2) {
-  for (const field8 of keys_8(given2)) {
-   const best = (given2[field8] || [])[0];
+  for (const field7 of keys_8(given2)) {
+   const best = (given2[field7] || [])[0];
    if (!best)
     continue;
    const values2 = best.all || [value_14(best)];
-   addGiven(places6, field8, { value: length_2(values2) > 1 ? values2 : values2[0], rank: '"', from: "the form’s object" });
+   addGiven(places6, field7, { value: length_2(values2) > 1 ? values2 : values2[0], rank: '"', from: "the form’s object" });
   }
- }
- function readPluginNames(found11) {
-  for (const stranger of slice_5(found11.strangers, 0, 20)) {
-   if (value_14(stranger) == null || value_14(stranger) === "" || charAt_6(stranger.key, 0) === "_")
-    continue;
-   !read(found11, stranger, 3) && find(bareName(stranger.key), "street|address|company|housenumber|^_", -1) < 0 && push_13(found11.unknown, stranger.path);
-  }
-  const others = found11.m;
-  if (length_2(others) === 0 || find(bareName(join_3(others, "\n")), "(?m)" + PLUGIN_TOPS, -1) < 0)
-   return;
-  found11.m = filter_18(others, ((name16) => {
-   const value21 = found11.event[name16];
-   return !(value21 != null && find(bareName(name16), PLUGIN_TOPS, -1) === 0) || !read(found11, { path: name16, value: value21 }, 3);
-  }));
  }
  function toList(raw2) {
   const members2 = membersOf(parsed(raw2));
@@ -1866,7 +1870,7 @@ function handle(event25, name44) {
   const user = {};
   const custom = {};
   const fields = {};
-  const found5 = { h: user, e: custom, d: fields, F: { "~": user, "*": custom, "": fields }, event: event3, m: [], strangers: [], unknown: [], w: JSON.parse('{".' + "event_location:>;user_data:>;~address:>;~home_address:>;common_cookie:>;ecommerce:>;ecommerce.purchase:>;ecommerce.purchase.actionField:>;ecommerce.checkout:>;ecommerce.add:>;ecommerce.remove:>;ecommerce.detail:>;ecommerce.click:>;app_data:>;original_event_data:>;event_id:|event_id|0;x-fb-event_id:|event_id|1;eventID:|event_id|2;eventId:|event_id|3;event_time:|event_time|0;timestamp:|event_time|1;action_source:|action_source|0;page_location:|event_source_url|0;event_source_url:|event_source_url|1;page_referrer:|referrer_url|0;referrer_url:|referrer_url|1;opt_out:|opt_out|0;x-fb-opt_out:|opt_out|1;messaging_channel:|messaging_channel|0;data_processing_options:|data_processing_options|0;data_processing_options_country:|data_processing_options_country|0;data_processing_options_state:|data_processing_options_state|0;x-ga-ur:|region|0;event_location.region:|region|1;event_location.country:|country|0;custom_properties:|custom_properties|0;test_event_code:|test_event_code|0;x-fb-ud-em:~|em|0;~email_address:~|em|1;~email:~|em|2;~em:~|em|3;~sha256_email_address:~|em|4;~sha256_email:~|em|5;email_address:~|em|6;email:~|em|7;emailAddress:~|em|8;x-fb-ud-ph:~|ph|0;~phone_number:~|ph|1;~phone:~|ph|2;~ph:~|ph|3;phone_number:~|ph|4;phone:~|ph|5;phoneNumber:~|ph|6;x-fb-ud-fn:~|fn|0;~address.first_name:~|fn|1;~first_name:~|fn|2;~firstName:~|fn|3;~fn:~|fn|4;~address.sha256_first_name:~|fn|5;~sha256_first_name:~|fn|6;first_name:~|fn|7;firstName:~|fn|8;FirstName:~|fn|9;nameFirst:~|fn|a;x-fb-ud-ln:~|ln|0;~address.last_name:~|ln|1;~last_name:~|ln|2;~lastName:~|ln|3;~ln:~|ln|4;~address.sha256_last_name:~|ln|5;~sha256_last_name:~|ln|6;last_name:~|ln|7;lastName:~|ln|8;LastName:~|ln|9;nameLast:~|ln|a;x-fb-ud-ge:~|ge|0;~gender:~|ge|1;~ge:~|ge|2;gender:~|ge|3;x-fb-ud-db:~|db|0;~date_of_birth:~|db|1;~birth_date:~|db|2;~birthdate:~|db|3;~dob:~|db|4;~db:~|db|5;date_of_birth:~|db|6;birth_date:~|db|7;dob:~|db|8;db:~|db|9;x-fb-ud-ct:~|ct|0;~address.city:~|ct|1;~home_address.city:~|ct|2;~city:~|ct|3;~ct:~|ct|4;city:~|ct|5;addressCity:~|ct|6;x-fb-ud-st:~|st|0;~address.region:~|st|1;~address.state:~|st|2;~home_address.region:~|st|3;~region:~|st|4;~state:~|st|5;~st:~|st|6;region:~|st|7;state:~|st|8;addressRegion:~|st|9;x-fb-ud-zp:~|zp|0;~address.postal_code:~|zp|1;~address.zip:~|zp|2;~home_address.postal_code:~|zp|3;~postal_code:~|zp|4;~zip:~|zp|5;~zip_code:~|zp|6;~zp:~|zp|7;postal_code:~|zp|8;postalCode:~|zp|9;zip:~|zp|a;zipCode:~|zp|b;x-fb-ud-country:~|country|0;~address.country:~|country|1;~home_address.country:~|country|2;~country:~|country|3;country:~|country|4;countryCode:~|country|5;country_id:~|country|6;addressCountry:~|country|7;x-fb-ud-external_id:~|external_id|0;~external_id:~|external_id|1;external_id:~|external_id|2;user_id:~|external_id|3;~user_id:~|external_id|4;userId:~|external_id|5;externalId:~|external_id|6;ip_override:~|client_ip_address|0;~client_ip_address:~|client_ip_address|1;client_ip_address:~|client_ip_address|2;user_agent:~|client_user_agent|0;~client_user_agent:~|client_user_agent|1;client_user_agent:~|client_user_agent|2;x-fb-ck-fbc:~|fbc|0;~fbc:~|fbc|1;fbc:~|fbc|2;_fbc:~|fbc|3;common_cookie._fbc:~|fbc|4;x-fb-ck-fbp:~|fbp|0;~fbp:~|fbp|1;fbp:~|fbp|2;_fbp:~|fbp|3;common_cookie._fbp:~|fbp|4;x-fb-ud-subscription_id:~|subscription_id|0;~subscription_id:~|subscription_id|1;subscription_id:~|subscription_id|2;subscriptionId:~|subscription_id|3;x-fb-ud-fb-login-id:~|fb_login_id|0;x-fb-ud-fb_login_id:~|fb_login_id|1;~fb_login_id:~|fb_login_id|2;fb_login_id:~|fb_login_id|3;fbLoginId:~|fb_login_id|4;x-fb-ud-lead_id:~|lead_id|0;~lead_id:~|lead_id|1;lead_id:~|lead_id|2;leadId:~|lead_id|3;x-fb-ud-anon_id:~|anon_id|0;~anon_id:~|anon_id|1;anon_id:~|anon_id|2;anonId:~|anon_id|3;x-fb-ud-madid:~|madid|0;~madid:~|madid|1;madid:~|madid|2;x-ga-resettable_device_id:~|madid|3;~page_id:~|page_id|0;page_id:~|page_id|1;~page_scoped_user_id:~|page_scoped_user_id|0;page_scoped_user_id:~|page_scoped_user_id|1;~ctwa_clid:~|ctwa_clid|0;ctwa_clid:~|ctwa_clid|1;~whatsapp_business_account_id:~|whatsapp_business_account_id|0;whatsapp_business_account_id:~|whatsapp_business_account_id|1;~ig_account_id:~|ig_account_id|0;ig_account_id:~|ig_account_id|1;~ig_sid:~|ig_sid|0;ig_sid:~|ig_sid|1;~sha256_phone_number:|google_phone_hash|0;~sha256_phone:|google_phone_hash|1;sha256_phone_number:|google_phone_hash|2;value:*|value|0;x-fb-cd-value:*|value|1;ecommerce.value:*|value|2;ecommerce.purchase.actionField.revenue:*|value|3;transactionTotal:*|value|4;revenue:*|value|5;currency:*|currency|0;x-fb-cd-currency:*|currency|1;ecommerce.currency:*|currency|2;ecommerce.currencyCode:*|currency|3;ecommerce.purchase.actionField.currency:*|currency|4;currencyCode:*|currency|5;currency_code:*|currency|6;x-fb-cd-contents:*|contents|0;contents:*|contents|1;items:*|contents|2;ecommerce.items:*|contents|3;ecommerce.purchase.products:*|contents|4;ecommerce.checkout.products:*|contents|5;ecommerce.add.products:*|contents|6;ecommerce.remove.products:*|contents|7;ecommerce.detail.products:*|contents|8;ecommerce.click.products:*|contents|9;ecommerce.products:*|contents|a;products:*|contents|b;transactionProducts:*|contents|c;ecommerce.impressions:*|contents|d;x-fb-cd-content_ids:*|content_ids|0;content_ids:*|content_ids|1;x-fb-cd-content_type:*|content_type|0;content_type:*|content_type|1;x-fb-cd-content_name:*|content_name|0;content_name:*|content_name|1;x-fb-cd-content_category:*|content_category|0;content_category:*|content_category|1;x-fb-cd-num_items:*|num_items|0;num_items:*|num_items|1;ecommerce.transaction_id:*|order_id|0;transaction_id:*|order_id|1;ecommerce.order_id:*|order_id|2;order_id:*|order_id|3;ecommerce.transactionId:*|order_id|4;transactionId:*|order_id|5;ecommerce.purchase.actionField.id:*|order_id|6;x-fb-cd-order_id:*|order_id|7;x-fb-cd-search_string:*|search_string|0;search_string:*|search_string|1;search_term:*|search_string|2;x-fb-cd-predicted_ltv:*|predicted_ltv|0;predicted_ltv:*|predicted_ltv|1;x-fb-cd-net_revenue:*|net_revenue|0;net_revenue:*|net_revenue|1;x-fb-cd-status:*|status|0;status:*|status|1;x-fb-cd-delivery_category:*|delivery_category|0;delivery_category:*|delivery_category|1;app_data.advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|0;advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|1;app_data.application_tracking_enabled:|app_data.application_tracking_enabled|0;application_tracking_enabled:|app_data.application_tracking_enabled|1;app_data.extinfo:|app_data.extinfo|0;extinfo:|app_data.extinfo|1;app_data.campaign_ids:|app_data.campaign_ids|0;app_data.install_referrer:|app_data.install_referrer|0;app_data.installer_package:|app_data.installer_package|0;app_data.url_schemes:|app_data.url_schemes|0;app_data.windows_attribution_id:|app_data.windows_attribution_id|0;app_data.vendor_id:|app_data.vendor_id|0;x-ga-vendor_device_id:|app_data.vendor_id|1;original_event_data.event_name:|original_event_data.event_name|0;original_event_data.event_time:|original_event_data.event_time|0;original_event_data.order_id:|original_event_data.order_id|0;original_event_data.event_id:|original_event_data.event_id|0;event_name:-;client_id:-;ga_session_id:-;x-ga-request_count:-".split(";~").join(";user_data.").split(":").join('":["').split(";").join('"],".').split("|").join('","') + '"]}') };
+  const found5 = { h: user, e: custom, d: fields, F: { "~": user, "*": custom, "": fields }, event: event3, l: [], strangers: [], unknown: [], w: JSON.parse('{".' + "event_location:>;user_data:>;~address:>;~home_address:>;common_cookie:>;ecommerce:>;ecommerce.purchase:>;ecommerce.purchase.actionField:>;ecommerce.checkout:>;ecommerce.add:>;ecommerce.remove:>;ecommerce.detail:>;ecommerce.click:>;app_data:>;original_event_data:>;event_id:|event_id|0;x-fb-event_id:|event_id|1;eventID:|event_id|2;eventId:|event_id|3;event_time:|event_time|0;timestamp:|event_time|1;action_source:|action_source|0;page_location:|event_source_url|0;event_source_url:|event_source_url|1;page_referrer:|referrer_url|0;referrer_url:|referrer_url|1;opt_out:|opt_out|0;x-fb-opt_out:|opt_out|1;messaging_channel:|messaging_channel|0;data_processing_options:|data_processing_options|0;data_processing_options_country:|data_processing_options_country|0;data_processing_options_state:|data_processing_options_state|0;x-ga-ur:|region|0;event_location.region:|region|1;event_location.country:|country|0;custom_properties:|custom_properties|0;test_event_code:|test_event_code|0;x-fb-ud-em:~|em|0;~email_address:~|em|1;~email:~|em|2;~em:~|em|3;~sha256_email_address:~|em|4;~sha256_email:~|em|5;email_address:~|em|6;email:~|em|7;emailAddress:~|em|8;x-fb-ud-ph:~|ph|0;~phone_number:~|ph|1;~phone:~|ph|2;~ph:~|ph|3;phone_number:~|ph|4;phone:~|ph|5;phoneNumber:~|ph|6;x-fb-ud-fn:~|fn|0;~address.first_name:~|fn|1;~first_name:~|fn|2;~firstName:~|fn|3;~fn:~|fn|4;~address.sha256_first_name:~|fn|5;~sha256_first_name:~|fn|6;first_name:~|fn|7;firstName:~|fn|8;FirstName:~|fn|9;nameFirst:~|fn|a;x-fb-ud-ln:~|ln|0;~address.last_name:~|ln|1;~last_name:~|ln|2;~lastName:~|ln|3;~ln:~|ln|4;~address.sha256_last_name:~|ln|5;~sha256_last_name:~|ln|6;last_name:~|ln|7;lastName:~|ln|8;LastName:~|ln|9;nameLast:~|ln|a;x-fb-ud-ge:~|ge|0;~gender:~|ge|1;~ge:~|ge|2;gender:~|ge|3;x-fb-ud-db:~|db|0;~date_of_birth:~|db|1;~birth_date:~|db|2;~birthdate:~|db|3;~dob:~|db|4;~db:~|db|5;date_of_birth:~|db|6;birth_date:~|db|7;dob:~|db|8;db:~|db|9;x-fb-ud-ct:~|ct|0;~address.city:~|ct|1;~home_address.city:~|ct|2;~city:~|ct|3;~ct:~|ct|4;city:~|ct|5;addressCity:~|ct|6;x-fb-ud-st:~|st|0;~address.region:~|st|1;~address.state:~|st|2;~home_address.region:~|st|3;~region:~|st|4;~state:~|st|5;~st:~|st|6;region:~|st|7;state:~|st|8;addressRegion:~|st|9;x-fb-ud-zp:~|zp|0;~address.postal_code:~|zp|1;~address.zip:~|zp|2;~home_address.postal_code:~|zp|3;~postal_code:~|zp|4;~zip:~|zp|5;~zip_code:~|zp|6;~zp:~|zp|7;postal_code:~|zp|8;postalCode:~|zp|9;zip:~|zp|a;zipCode:~|zp|b;x-fb-ud-country:~|country|0;~address.country:~|country|1;~home_address.country:~|country|2;~country:~|country|3;country:~|country|4;countryCode:~|country|5;country_id:~|country|6;addressCountry:~|country|7;x-fb-ud-external_id:~|external_id|0;~external_id:~|external_id|1;external_id:~|external_id|2;user_id:~|external_id|3;~user_id:~|external_id|4;userId:~|external_id|5;externalId:~|external_id|6;ip_override:~|client_ip_address|0;~client_ip_address:~|client_ip_address|1;client_ip_address:~|client_ip_address|2;user_agent:~|client_user_agent|0;~client_user_agent:~|client_user_agent|1;client_user_agent:~|client_user_agent|2;x-fb-ck-fbc:~|fbc|0;~fbc:~|fbc|1;fbc:~|fbc|2;_fbc:~|fbc|3;common_cookie._fbc:~|fbc|4;x-fb-ck-fbp:~|fbp|0;~fbp:~|fbp|1;fbp:~|fbp|2;_fbp:~|fbp|3;common_cookie._fbp:~|fbp|4;x-fb-ud-subscription_id:~|subscription_id|0;~subscription_id:~|subscription_id|1;subscription_id:~|subscription_id|2;subscriptionId:~|subscription_id|3;x-fb-ud-fb-login-id:~|fb_login_id|0;x-fb-ud-fb_login_id:~|fb_login_id|1;~fb_login_id:~|fb_login_id|2;fb_login_id:~|fb_login_id|3;fbLoginId:~|fb_login_id|4;x-fb-ud-lead_id:~|lead_id|0;~lead_id:~|lead_id|1;lead_id:~|lead_id|2;leadId:~|lead_id|3;x-fb-ud-anon_id:~|anon_id|0;~anon_id:~|anon_id|1;anon_id:~|anon_id|2;anonId:~|anon_id|3;x-fb-ud-madid:~|madid|0;~madid:~|madid|1;madid:~|madid|2;x-ga-resettable_device_id:~|madid|3;~page_id:~|page_id|0;page_id:~|page_id|1;~page_scoped_user_id:~|page_scoped_user_id|0;page_scoped_user_id:~|page_scoped_user_id|1;~ctwa_clid:~|ctwa_clid|0;ctwa_clid:~|ctwa_clid|1;~whatsapp_business_account_id:~|whatsapp_business_account_id|0;whatsapp_business_account_id:~|whatsapp_business_account_id|1;~ig_account_id:~|ig_account_id|0;ig_account_id:~|ig_account_id|1;~ig_sid:~|ig_sid|0;ig_sid:~|ig_sid|1;~sha256_phone_number:|google_phone_hash|0;~sha256_phone:|google_phone_hash|1;sha256_phone_number:|google_phone_hash|2;value:*|value|0;x-fb-cd-value:*|value|1;ecommerce.value:*|value|2;ecommerce.purchase.actionField.revenue:*|value|3;transactionTotal:*|value|4;revenue:*|value|5;currency:*|currency|0;x-fb-cd-currency:*|currency|1;ecommerce.currency:*|currency|2;ecommerce.currencyCode:*|currency|3;ecommerce.purchase.actionField.currency:*|currency|4;currencyCode:*|currency|5;currency_code:*|currency|6;x-fb-cd-contents:*|contents|0;contents:*|contents|1;items:*|contents|2;ecommerce.items:*|contents|3;ecommerce.purchase.products:*|contents|4;ecommerce.checkout.products:*|contents|5;ecommerce.add.products:*|contents|6;ecommerce.remove.products:*|contents|7;ecommerce.detail.products:*|contents|8;ecommerce.click.products:*|contents|9;ecommerce.products:*|contents|a;products:*|contents|b;transactionProducts:*|contents|c;ecommerce.impressions:*|contents|d;x-fb-cd-content_ids:*|content_ids|0;content_ids:*|content_ids|1;x-fb-cd-content_type:*|content_type|0;content_type:*|content_type|1;x-fb-cd-content_name:*|content_name|0;content_name:*|content_name|1;x-fb-cd-content_category:*|content_category|0;content_category:*|content_category|1;x-fb-cd-num_items:*|num_items|0;num_items:*|num_items|1;ecommerce.transaction_id:*|order_id|0;transaction_id:*|order_id|1;ecommerce.order_id:*|order_id|2;order_id:*|order_id|3;ecommerce.transactionId:*|order_id|4;transactionId:*|order_id|5;ecommerce.purchase.actionField.id:*|order_id|6;x-fb-cd-order_id:*|order_id|7;x-fb-cd-search_string:*|search_string|0;search_string:*|search_string|1;search_term:*|search_string|2;x-fb-cd-predicted_ltv:*|predicted_ltv|0;predicted_ltv:*|predicted_ltv|1;x-fb-cd-net_revenue:*|net_revenue|0;net_revenue:*|net_revenue|1;x-fb-cd-status:*|status|0;status:*|status|1;x-fb-cd-delivery_category:*|delivery_category|0;delivery_category:*|delivery_category|1;app_data.advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|0;advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|1;app_data.application_tracking_enabled:|app_data.application_tracking_enabled|0;application_tracking_enabled:|app_data.application_tracking_enabled|1;app_data.extinfo:|app_data.extinfo|0;extinfo:|app_data.extinfo|1;app_data.campaign_ids:|app_data.campaign_ids|0;app_data.install_referrer:|app_data.install_referrer|0;app_data.installer_package:|app_data.installer_package|0;app_data.url_schemes:|app_data.url_schemes|0;app_data.windows_attribution_id:|app_data.windows_attribution_id|0;app_data.vendor_id:|app_data.vendor_id|0;x-ga-vendor_device_id:|app_data.vendor_id|1;original_event_data.event_name:|original_event_data.event_name|0;original_event_data.event_time:|original_event_data.event_time|0;original_event_data.order_id:|original_event_data.order_id|0;original_event_data.event_id:|original_event_data.event_id|0;event_name:-;client_id:-;ga_session_id:-;x-ga-request_count:-".split(";~").join(";user_data.").split(":").join('":["').split(";").join('"],".').split("|").join('","') + '"]}') };
   walk(event3, namesIn(event3), { y: ".", p: found5 });
   return found5;
  }
@@ -1888,42 +1892,42 @@ function handle(event25, name44) {
  function addIfAny(event22, key32, members9) {
   Object.keys(members9).length > 0 && (event22[key32] = members9);
  }
- function buildUserData(found50, place22, nowMs9) {
+ function buildUserData(found52, place22, nowMs9) {
   function readPlace(place16, key24, how) {
-   function isInexact(value51) {
-    return typeof value51 === "number" && value51 > 9007199254740991;
+   function isInexact(value49) {
+    return typeof value49 === "number" && value49 > 9007199254740991;
    }
    function readHashes(place14, key23, reading3) {
-    function hashValue(text75, reading2, wanted) {
-     function sha256(text74) {
-      return text74 && sha256Sync(text74, HEX);
+    function hashValue(text74, reading2, wanted) {
+     function sha256(text73) {
+      return text73 && sha256Sync(text73, HEX);
      }
-     if (length_2(text75) > 500)
+     if (length_2(text74) > 500)
       return shape_11("too_long");
-     if (length_2(text75) >= 32) {
-      const hashed = readHashed(text75);
-      if (hashed.l === "empty")
+     if (length_2(text74) >= 32) {
+      const hashed = readHashed(text74);
+      if (hashed.m === "empty")
        return shape_11("empty_hash");
-      if (hashed.l === "sha256")
+      if (hashed.m === "sha256")
        return { i: value_14(hashed), j: "" };
-      if (hashed.l === "md5" && reading2.x !== externalIdRule)
+      if (hashed.m === "md5" && reading2.x !== externalIdRule)
        return shape_11("md5");
-      if (hashed.l === "md5")
-       return { i: sha256(trim_17(text75)), j: value_14(hashed) };
+      if (hashed.m === "md5")
+       return { i: sha256(trim_17(text74)), j: value_14(hashed) };
      }
      if (wanted.G)
       return shape_11("not_a_hash");
-     const found38 = normalise(reading2.x, text75, reading2.country);
-     found38.j = wanted.H || !found38.i ? sha256(found38.j) : "";
-     found38.i = sha256(found38.i);
-     return found38;
+     const found32 = normalise(reading2.x, text74, reading2.country);
+     found32.j = wanted.H || !found32.i ? sha256(found32.j) : "";
+     found32.i = sha256(found32.i);
+     return found32;
     }
     const hashes2 = [];
     const library6 = [];
     const hashedOnly = indexOf_0(place14.path, "sha256_") >= 0;
     const both = isOn("sendBothForms", true);
-    for (const text79 of textsOf(place14)) {
-     const hash = hashValue(text79, reading3, { H: both, G: hashedOnly });
+    for (const text78 of textsOf(place14)) {
+     const hash = hashValue(text78, reading3, { H: both, G: hashedOnly });
      hash.c && noteAt(hash.c, key23, place14);
      hash.i && indexOf_0(hashes2, hash.i) < 0 && push_13(hashes2, hash.i);
      hash.j && push_13(library6, hash.j);
@@ -1934,27 +1938,27 @@ function handle(event25, name44) {
     return length_2(hashes2) > 0 ? slice_5(hashes2, 0, 5) : undefined;
    }
    function readPlain(place13, key22, kind6) {
-    function objectionTo(text77, kind5) {
+    function objectionTo(text76, kind5) {
      const bounds = kind5.split("/");
-     if (!seen.t && isPlaceholder(text77))
+     if (!seen.t && isPlaceholder(text76))
       return "placeholder";
-     if (kind5 !== "user_agent" && isNobodysId(text77))
+     if (kind5 !== "user_agent" && isNobodysId(text76))
       return "placeholder";
-     if (text77.indexOf(" ") < 0 && readHashed(text77).l === "empty")
+     if (text76.indexOf(" ") < 0 && readHashed(text76).m === "empty")
       return "empty_hash";
      if (bounds[1]) {
-      if (!(length_2(text77) >= makeNumber(bounds[1]) && length_2(text77) <= makeNumber(bounds[2])) || !isDigits(text77))
+      if (!(length_2(text76) >= makeNumber(bounds[1]) && length_2(text76) <= makeNumber(bounds[2])) || !isDigits(text76))
        return "not_digits";
      }
-     return looksPersonal(text77) ? "personal_parameter" : undefined;
+     return looksPersonal(text76) ? "personal_parameter" : undefined;
     }
     for (const raw22 of textsOf(place13)) {
-     const text78 = raw22.trim();
-     const objection = text78 && objectionTo(text78, kind6);
+     const text77 = raw22.trim();
+     const objection = text77 && objectionTo(text77, kind6);
      if (objection) {
       noteAt(objection, key22, place13);
-     } else if (text78)
-      return kind6.charAt(0) === "i" && text78.length <= 15 ? makeNumber(text78) : text78;
+     } else if (text77)
+      return kind6.charAt(0) === "i" && text77.length <= 15 ? makeNumber(text77) : text77;
     }
    }
    if (typeof place16.value !== "string" && (place16.all || [place16.value]).some(isInexact)) {
@@ -1964,104 +1968,104 @@ function handle(event25, name44) {
    return typeof how === "string" ? readPlain(place16, key24, how) : readHashes(place16, key24, how);
   }
   function hashOne(place15, reading4) {
-   const text80 = place15.value;
-   if (!seen.t || typeof text80 !== "string" || text80.length >= 32)
+   const text79 = place15.value;
+   if (!seen.t || typeof text79 !== "string" || text79.length >= 32)
     return;
-   const found42 = reading4.x(text80, reading4.country);
-   const documented8 = found42.i;
-   if (!documented8 || documented8.length !== text80.length && leavesPlaceholder(documented8, text80))
+   const found40 = reading4.x(text79, reading4.country);
+   const documented8 = found40.i;
+   if (!documented8 || documented8.length !== text79.length && leavesPlaceholder(documented8, text79))
     return;
    const hash3 = sha256Sync(documented8, HEX);
-   return found42.j && isOn("sendBothForms", true) ? [hash3, sha256Sync(found42.j, HEX)] : [hash3];
+   return found40.j && isOn("sendBothForms", true) ? [hash3, sha256Sync(found40.j, HEX)] : [hash3];
   }
   function remember(userData3, cookie2) {
    const remembered2 = JSON.parse(fromBase64(cookie2) || "");
-   if (split_1("em external_id", " ").some(((key17) => {
-    const own6 = userData3[key17];
-    const remnant = valueAt(remembered2, key17);
+   if (split_1("em external_id", " ").some(((key15) => {
+    const own6 = userData3[key15];
+    const remnant = valueAt(remembered2, key15);
     return own6 !== undefined && typeof remnant === "string" && indexOf_0(own6, value_14(readHashed(remnant))) < 0;
    })))
     return;
-   for (const key18 of hashedKeys()) {
-    const remnant2 = userData3[key18] === undefined ? valueAt(remembered2, key18) : undefined;
+   for (const key16 of hashedKeys()) {
+    const remnant2 = userData3[key16] === undefined ? valueAt(remembered2, key16) : undefined;
     const hashed2 = typeof remnant2 === "string" ? readHashed(remnant2) : undefined;
-    hashed2 && hashed2.l === "sha256" && (userData3[key18] = [value_14(hashed2)]);
+    hashed2 && hashed2.m === "sha256" && (userData3[key16] = [value_14(hashed2)]);
    }
   }
-  function zipRule(value47, country5) {
-   function withoutCountry(text70) {
-    const hyphen = text70.indexOf("-");
-    return (hyphen === 1 || hyphen === 2) && text70.length > hyphen + 3 && text70 > "A" && text70.toLowerCase().indexOf("lv") < 0 ? text70.slice(hyphen + 1) : text70;
+  function zipRule(value42, country5) {
+   function withoutCountry(text69) {
+    const hyphen = text69.indexOf("-");
+    return (hyphen === 1 || hyphen === 2) && text69.length > hyphen + 3 && text69 > "A" && text69.toLowerCase().indexOf("lv") < 0 ? text69.slice(hyphen + 1) : text69;
    }
-   function libraryZip(value46) {
-    const head = (value46.toLowerCase().split("-")[0] || "").trim();
+   function libraryZip(value41) {
+    const head = (value41.toLowerCase().split("-")[0] || "").trim();
     return head.length < 2 ? "" : head;
    }
-   const trimmed = value47.trim();
-   const text72 = plainText(withoutCountry(trimmed));
-   return text72.length < 2 ? { i: "", j: "", c: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text72) || country5 === "us" && text72.length > 2 ? isDigits(text72.slice(0, 5)) ? text72.length < 5 ? ("00" + text72).slice(-5) : text72.slice(0, 5) : text72 : text72, libraryZip(value47));
+   const trimmed = value42.trim();
+   const text71 = plainText(withoutCountry(trimmed));
+   return text71.length < 2 ? { i: "", j: "", c: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text71) || country5 === "us" && text71.length > 2 ? isDigits(text71.slice(0, 5)) ? text71.length < 5 ? ("00" + text71).slice(-5) : text71.slice(0, 5) : text71 : text71, libraryZip(value42));
   }
-  function cityRule(value43) {
-   const documented4 = plainText(value43);
+  function cityRule(value38) {
+   const documented4 = plainText(value38);
    if (documented4 === "")
     return shape_11("nothing_left");
-   if (!(!seen.t && isUnusual(value43)))
+   if (!(!seen.t && isUnusual(value38)))
     return forms(documented4, "");
-   const library5 = toLowerCase_4(without(value43, "[^A-Za-z0-9]+"));
+   const library5 = toLowerCase_4(without(value38, "[^A-Za-z0-9]+"));
    return forms(documented4, isDigits(charAt_6(library5, 0)) ? "" : library5);
   }
-  function phoneRule(value42, country2) {
-   function read2(reading, home4, digits17) {
+  function phoneRule(value37, country2) {
+   function read(reading, home4, digits17) {
     const explicit = numberWithCode(reading, home4);
     if (explicit !== "")
      return forms(explicit, libraryPhone(digits17));
     const completed = charAt_6(reading, 0) === "+" || indexOf_0(reading, "00") === 0 ? "" : numberWithoutCode(reading, home4);
     return completed === "" ? undefined : forms(completed, "");
    }
-   function before2(text63, marks, digitFollows) {
-    let kept3 = text63;
+   function before2(text62, marks, digitFollows) {
+    let kept3 = text62;
     for (const mark4 of split_1(marks, ".")) {
-     const at14 = kept3.indexOf(mark4, 7);
-     if (at14 < 0 || length_2(digitsOf(slice_5(kept3, 0, at14))) < 7)
+     const at13 = kept3.indexOf(mark4, 7);
+     if (at13 < 0 || length_2(digitsOf(slice_5(kept3, 0, at13))) < 7)
       continue;
-     const next = charAt_6(trim_17(slice_7(kept3, at14 + length_2(mark4))), 0);
-     (!digitFollows || isDigits(next) || next !== "" && indexOf_0(":.=", next) >= 0) && (kept3 = slice_5(kept3, 0, at14));
+     const next = charAt_6(trim_17(slice_7(kept3, at13 + length_2(mark4))), 0);
+     (!digitFollows || isDigits(next) || next !== "" && indexOf_0(":.=", next) >= 0) && (kept3 = slice_5(kept3, 0, at13));
     }
     return kept3;
    }
-   function dialled(text62) {
-    const parts6 = split_1(text62, "+");
+   function dialled(text61) {
+    const parts6 = split_1(text61, "+");
     const first4 = without_15(parts6[0]);
     return length_2(parts6) === 1 || first4 !== "" ? first4 : "+" + without_15(parts6[1]);
    }
-   const at12 = country2.length === 2 ? COUNTRIES.indexOf("|" + country2) : -1;
-   const home5 = at12 < 0 ? "" : COUNTRIES.slice(at12 + 3, COUNTRIES.indexOf(" ", at12));
-   const lower4 = value42.slice(0, 200).toLowerCase().trim();
+   const at11 = country2.length === 2 ? COUNTRIES.indexOf("|" + country2) : -1;
+   const home5 = at11 < 0 ? "" : COUNTRIES.slice(at11 + 3, COUNTRIES.indexOf(" ", at11));
+   const lower4 = value37.slice(0, 200).toLowerCase().trim();
    const signless = lower4.charAt(0) === "+" ? lower4.slice(1) : lower4;
    const digits18 = isUnusual(signless) || lower4.indexOf("#") >= 0 ? "" : without(signless, "[^a-z0-9]+");
    const plain10 = isDigits(digits18) ? digits18 : "";
    if (plain10 !== "") {
-    const found210 = read2(lower4.charAt(0) === "+" ? "+" + plain10 : plain10, home5, plain10);
-    if (found210)
-     return found210;
+    const found28 = read(lower4.charAt(0) === "+" ? "+" + plain10 : plain10, home5, plain10);
+    if (found28)
+     return found28;
    }
    if (find(lower4, "^[0-9]+(?:[.,][0-9]+)?e\\+?[0-9]{1,2}$", -1) === 0)
     return shape_11("inexact_number");
-   const text66 = trim_17(narrow(lower4));
-   const extensionless = before2(text66, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
-   const all2 = without_15(value42);
-   const found35 = read2(dialled(extensionless), home5, all2) || read2(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read2(home5 !== "1" && home5 !== "" || length_2(without_15(text66)) >= 7 ? "" : slice_5(digitsOf(join_3(split_1(text66, "").map(((ch4) => indexOf_0("abcdefghijklmnopqrstuvwxyz", ch4) < 0 ? ch4 : charAt_6("22233344455566677778889999", indexOf_0("abcdefghijklmnopqrstuvwxyz", ch4)))), "")), 0, charAt_6(text66, 0) === "1" || indexOf_0(text66, "+1") === 0 ? 11 : 10), home5, all2);
-   if (found35)
-    return found35;
-   const library4 = home5 === "" && indexOf_0(text66, "+") < 0 && length_2(without_15(text66)) <= 15 ? libraryPhone(without_15(text66)) : "";
+   const text65 = trim_17(narrow(lower4));
+   const extensionless = before2(text65, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
+   const all2 = without_15(value37);
+   const found29 = read(dialled(extensionless), home5, all2) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read(home5 !== "1" && home5 !== "" || length_2(without_15(text65)) >= 7 ? "" : slice_5(digitsOf(join_3(split_1(text65, "").map(((ch4) => indexOf_0("abcdefghijklmnopqrstuvwxyz", ch4) < 0 ? ch4 : charAt_6("22233344455566677778889999", indexOf_0("abcdefghijklmnopqrstuvwxyz", ch4)))), "")), 0, charAt_6(text65, 0) === "1" || indexOf_0(text65, "+1") === 0 ? 11 : 10), home5, all2);
+   if (found29)
+    return found29;
+   const library4 = home5 === "" && indexOf_0(text65, "+") < 0 && length_2(without_15(text65)) <= 15 ? libraryPhone(without_15(text65)) : "";
    return { i: "", j: library4, c: library4 ? "phone_without_country" : "not_a_phone" };
   }
-  function emailRule(value41) {
-   function isEmail(text59) {
+  function emailRule(value36) {
+   function isEmail(text58) {
     const letters = pattern(shape_10("[^\\x00-~", SPACES, "]"));
-    return isLibraryEmail(letters ? text59.replace(letters, "x") : text59);
+    return isLibraryEmail(letters ? text58.replace(letters, "x") : text58);
    }
-   const plain9 = value41.trim().toLowerCase();
+   const plain9 = value36.trim().toLowerCase();
    if (isLibraryEmail(plain9))
     return forms(plain9, "");
    let address5 = narrow(without(plain9, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+"));
@@ -2074,73 +2078,73 @@ function handle(event25, name44) {
    const address6 = address5;
    return isEmail(address6) ? forms(address6, "") : shape_11("not_an_email");
   }
-  function genderRule(value36) {
-   const word2 = shape_10(" ", plainText(slice_5(value36, 0, 40)), " ");
+  function genderRule(value31) {
+   const word2 = shape_10(" ", plainText(slice_5(value31, 0, 40)), " ");
    return word2 !== "  " && indexOf_0(" f female woman girl lady miss ms mrs madam maam daughter mother mom mama mommy aunt niece sister wife girlfriend bride widow queen princess duchess countess empress goddess maiden lass gal chick dame belle she her hers herself women w weiblich frau femme féminin madame mme mlle mujer femenino señora sra donna femmina signora mulher feminino senhora vrouw vrouwelijk mevrouw kvinna kvinde kvinne kvinnlig kobieta pani žena женщина женский жен жінка femeie nő kadın bayan γυναίκα נקבה أنثى महिला perempuan wanita nữ หญิง 女 女性 여 여성 여자 ", word2) >= 0 ? forms("f", "") : word2 !== "  " && indexOf_0(" m male man boy gentleman guy sir mister mr son father dad daddy papa uncle nephew brother husband boyfriend groom widower king prince duke count emperor god lord lad fellow chap bloke dude he him his himself men männlich mann herr homme masculin monsieur h hombre masculino varón señor sr uomo maschio signore homem senhor heer dhr mannelijk mand mannlig manlig mężczyzna pan muž мужчина мужской муж чоловік bărbat férfi erkek bay άνδρας זכר ذكر पुरुष lakilaki pria nam ชาย 男 男性 남 남성 남자 ", word2) >= 0 ? forms("m", "") : shape_11("gender_unknown");
   }
-  function nameRule(value35) {
-   const documented3 = plainText(value35);
-   return documented3 === "" ? { i: "", j: "", c: "nothing_left" } : !seen.t && isUnusual(value35) ? forms(documented3, without(value35, "[!-/:-@[-`{-~" + SPACES + "]+").toLowerCase()) : forms(documented3, "");
+  function nameRule(value30) {
+   const documented3 = plainText(value30);
+   return documented3 === "" ? { i: "", j: "", c: "nothing_left" } : !seen.t && isUnusual(value30) ? forms(documented3, without(value30, "[!-/:-@[-`{-~" + SPACES + "]+").toLowerCase()) : forms(documented3, "");
   }
-  function birthdateRule(value33) {
+  function birthdateRule(value28) {
    function libraryDate(numbers3) {
     const n1 = numbers3[0] || 0;
     const n2 = numbers3[1] || 0;
     const n3 = numbers3[2] || 0;
     return n1 > 31 ? n2 > 12 ? dateOf(n1, n3, n2) : dateOf(n1, n2, n3) : n2 > 31 ? n3 > 12 ? dateOf(n2, n1, n3) : dateOf(n2, n3, n1) : n1 > 12 ? dateOf(n3, n2, n1) : dateOf(n3, n1, n2);
    }
-   const text53 = narrow(slice_5(value33, 0, 200));
+   const text52 = narrow(slice_5(value28, 0, 200));
    const gaps = pattern("[^0-9]+");
-   const groups2 = filter_18(split_1(gaps ? text53.replace(gaps, " ") : join_3(split_1(join_3(split_1(join_3(split_1(text53, "-"), " "), "."), " "), "/"), " "), " "), ((group2) => group2 !== ""));
+   const groups2 = filter_18(split_1(gaps ? text52.replace(gaps, " ") : join_3(split_1(join_3(split_1(join_3(split_1(text52, "-"), " "), "."), " "), "/"), " "), " "), ((group2) => group2 !== ""));
    const numbers4 = groups2.map(((group3) => makeNumber(group3)));
    const library2 = libraryDate(numbers4);
    const first3 = groups2[0] || "";
    let documented2 = length_2(first3) === 8 ? dateOf(makeNumber(slice_5(first3, 0, 4)), makeNumber(slice_5(first3, 4, 6)), makeNumber(slice_5(first3, 6, 8))) || libraryDate([makeNumber(slice_5(first3, 0, 2)), makeNumber(slice_5(first3, 2, 4)), makeNumber(slice_5(first3, 4, 8))]) : library2;
-   length_2(split_1(text53, ".")) === 3 && length_2(first3) < 3 && (documented2 = dateOf(numbers4[2] || 0, numbers4[1] || 0, numbers4[0] || 0) || library2);
+   length_2(split_1(text52, ".")) === 3 && length_2(first3) < 3 && (documented2 = dateOf(numbers4[2] || 0, numbers4[1] || 0, numbers4[0] || 0) || library2);
    return documented2 === "" || documented2 > shape_10(1970, Math.floor(getTimestampMillis() / 31556952000), "1231") ? shape_11("not_a_birth_date") : forms(documented2, library2);
   }
-  function readClientIp(found33) {
+  function readClientIp(found26) {
    function publicAddress(list6) {
-    function bareAddress(member6) {
-     let text51 = member6.split('"').join("").trim().toLowerCase();
-     text51.charAt(0) === "[" && (text51 = text51.substring(1).split("]")[0]);
-     const colon = text51.indexOf(":");
+    function bareAddress(member5) {
+     let text50 = member5.split('"').join("").trim().toLowerCase();
+     text50.charAt(0) === "[" && (text50 = text50.substring(1).split("]")[0]);
+     const colon = text50.indexOf(":");
      if (colon < 0)
-      return text51;
-     if (colon === lastIndexOf_16(text51, ":"))
-      return text51.substring(0, colon);
-     const mapped = indexOf_0(text51, "::ffff:") === 0 ? substring_9(text51, 7) : text51;
-     return indexOf_0(mapped, ".") >= 0 ? mapped : split_1(text51, "%")[0];
+      return text50;
+     if (colon === lastIndexOf_16(text50, ":"))
+      return text50.substring(0, colon);
+     const mapped = indexOf_0(text50, "::ffff:") === 0 ? substring_9(text50, 7) : text50;
+     return indexOf_0(mapped, ".") >= 0 ? mapped : split_1(text50, "%")[0];
     }
-    function isPublicV6(text50) {
-     const groups = split_1(text50, ":");
-     const doubled = indexOf_0(text50, "::");
-     return !(length_2(groups) < 3 || length_2(groups) > 8 || indexOf_0(text50, ":::") >= 0) && (!(doubled !== lastIndexOf_16(text50, "::") || doubled < 0 && length_2(groups) !== 8) && (!(groups[length_2(groups) - 1] === "" && doubled !== length_2(text50) - 2) && find(text50, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0));
+    function isPublicV6(text49) {
+     const groups = split_1(text49, ":");
+     const doubled = indexOf_0(text49, "::");
+     return !(length_2(groups) < 3 || length_2(groups) > 8 || indexOf_0(text49, ":::") >= 0) && (!(doubled !== lastIndexOf_16(text49, "::") || doubled < 0 && length_2(groups) !== 8) && (!(groups[length_2(groups) - 1] === "" && doubled !== length_2(text49) - 2) && find(text49, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0));
     }
-    function isPublicV4(text49) {
-     const numbers = JSON.parse("[" + text49.split(".").join(",") + "]");
+    function isPublicV4(text48) {
+     const numbers = JSON.parse("[" + text48.split(".").join(",") + "]");
      const isV4 = numbers && numbers.length === 4 && numbers.every(((number9) => number9 >= 0 && number9 < 256));
-     const numbers2 = numbers && isV4 && numbers.join(".") === text49 ? numbers : [];
+     const numbers2 = numbers && isV4 && numbers.join(".") === text48 ? numbers : [];
      const a = numbers2[0];
      const b = numbers2[1];
      return !(a === undefined || b === undefined) && (".10.100.127.169.172.192.198.".indexOf("." + a + ".") < 0 ? a > 0 && a < 224 : a === 100 ? b < 64 || b > 127 : a === 169 ? b !== 254 : a === 172 ? b < 16 || b > 31 : a === 192 ? b !== 168 && (b !== 0 || numbers2[2] !== 0) : a === 198 && b !== 18 && b !== 19);
     }
-    for (const member7 of list6.split(",")) {
-     const address4 = bareAddress(member7);
+    for (const member6 of list6.split(",")) {
+     const address4 = bareAddress(member6);
      if (address4.indexOf(":") >= 0 ? isPublicV6(address4) : isPublicV4(address4))
       return address4;
     }
     return "";
    }
-   const list7 = (found33.h.client_ip_address || []).map(((source5) => textsOf(source5).join(","))).join(",");
+   const list7 = (found26.h.client_ip_address || []).map(((source5) => textsOf(source5).join(","))).join(",");
    const cookie = getCookieValues("_fbi")[0];
    const fromCookie = cookie ? publicAddress(cookie) || publicAddress(cookie.substring(0, cookie.lastIndexOf("."))) : "";
    const fromRequest = list7 && publicAddress(list7);
    list7 && !fromRequest && note("no_public_ip", "user_data.client_ip_address", "");
    return fromRequest.indexOf(":") >= 0 && fromCookie.indexOf(":") < 0 ? fromRequest : fromCookie || fromRequest;
   }
-  function readClickId(found32, nowMs6) {
-   function newClickId(found31) {
+  function readClickId(found25, nowMs6) {
+   function newClickId(found24) {
     function clickIdIn(url6) {
      if (indexOf_0(url6, "fbclid=") < 0)
       return "";
@@ -2150,66 +2154,66 @@ function handle(event25, name44) {
      const raw21 = split_1(parameters3[1], "&")[0];
      return indexOf_0(raw21, "%") < 0 ? raw21 : decodeUriComponent(raw21) || raw21;
     }
-    const places10 = ["event_source_url", "referrer_url"].map(((field10) => found31.d[field10]));
+    const places10 = ["event_source_url", "referrer_url"].map(((field9) => found24.d[field9]));
     let clickId = "";
     if ((JSON.stringify(places10) || "").indexOf("fbclid=") < 0)
      return "";
     for (const place9 of places10) {
-     const given7 = clickIdIn(firstText(place9));
-     given7 && !isClickId(given7) ? note("malformed_fbclid", "user_data.fbc", "") : clickId = clickId || given7;
+     const given6 = clickIdIn(firstText(place9));
+     given6 && !isClickId(given6) ? note("malformed_fbclid", "user_data.fbc", "") : clickId = clickId || given6;
     }
     return clickId;
    }
-   const clickId2 = newClickId(found32);
+   const clickId2 = newClickId(found25);
    let kept2 = "";
-   for (const value32 of valuesOf2("fbc", found32)) {
-    const id6 = idIn(value32, nowMs6);
+   for (const value27 of valuesOf2("fbc", found25)) {
+    const id6 = idIn(value27, nowMs6);
     if (id6 && isClickId(id6)) {
      if (!kept2 && (clickId2 === "" || clickId2 === id6))
-      kept2 = value32;
+      kept2 = value27;
     } else
      note("malformed_click_id", "user_data.fbc", "");
    }
-   return kept2 || !clickId2 ? kept2 : "fb." + domainLevel(found32) + "." + nowMs6 + "." + clickId2;
+   return kept2 || !clickId2 ? kept2 : "fb." + domainLevel(found25) + "." + nowMs6 + "." + clickId2;
   }
-  function readBrowserId(found30, nowMs5) {
-   function makeBrowserId(found28, nowMs4) {
-    const clientId = seldomText(found28, "client_id");
+  function readBrowserId(found23, nowMs5) {
+   function makeBrowserId(found21, nowMs4) {
+    const clientId = seldomText(found21, "client_id");
     if (!clientId)
      return "";
-    const started = without_15(seldomText(found28, "session_id")) + "000";
+    const started = without_15(seldomText(found21, "session_id")) + "000";
     const now2 = "" + nowMs4;
-    return shape_10(shape_10("fb." + domainLevel(found28), ".", length_2(started) === length_2(now2) && started < now2 ? started : now2), ".", ("1" + without_15(sha256Sync(clientId, { outputEncoding: "hex" }))).substring(0, 18));
+    return shape_10(shape_10("fb." + domainLevel(found21), ".", length_2(started) === length_2(now2) && started < now2 ? started : now2), ".", ("1" + without_15(sha256Sync(clientId, { outputEncoding: "hex" }))).substring(0, 18));
    }
-   for (const value31 of valuesOf2("fbp", found30)) {
-    const id5 = idIn(value31, nowMs5);
+   for (const value26 of valuesOf2("fbp", found23)) {
+    const id5 = idIn(value26, nowMs5);
     if (id5 && length_2(id5) <= 20 && isDigits(id5) && !isNobodysId(id5))
-     return value31;
+     return value26;
     note("malformed_click_id", "user_data.fbp", "");
    }
-   return isOn("createBrowserId", false) && isOn("keepCookies", true) && !(seldomText(found30, "event_name") === "page_view" || seldomText(found30, "request_count") === "1") ? makeBrowserId(found30, nowMs5) : "";
+   return isOn("createBrowserId", false) && isOn("keepCookies", true) && !(seldomText(found23, "event_name") === "page_view" || seldomText(found23, "request_count") === "1") ? makeBrowserId(found23, nowMs5) : "";
   }
   const country8 = place22.country;
   const userData5 = {};
   const kinds4 = tableOf("em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_user_agent:user_agent;subscription_id:text;fb_login_id:integer/1/20;lead_id:integer/15/17;anon_id:text;madid:text;page_id:digits/1/20;page_scoped_user_id:digits/1/20;ctwa_clid:text;whatsapp_business_account_id:digits/1/20;ig_account_id:digits/1/20;ig_sid:digits/1/20");
   const rules = { email: emailRule, phone: phoneRule, name: nameRule, gender: genderRule, birthdate: birthdateRule, city: cityRule, state: stateRule, zip: zipRule, country: countryRule, external_id: externalIdRule };
-  for (const key26 of Object.keys(found50.h)) {
+  for (const key26 of Object.keys(found52.h)) {
    const kind7 = kinds4["." + key26];
    const rule2 = rules[kind7];
    const reading5 = rule2 && { x: rule2, country: kind7 === "phone" && !country8 ? setting("phoneCountry", "").toLowerCase() : country8 };
-   for (const place17 of kind7 && found50.h[key26] || []) {
-    const value52 = reading5 && hashOne(place17, reading5) || readPlace(place17, key26, reading5 || kind7);
-    if (value52 !== undefined) {
-     userData5[key26] = value52;
+   for (const place17 of kind7 && found52.h[key26] || []) {
+    const value50 = reading5 && hashOne(place17, reading5) || readPlace(place17, key26, reading5 || kind7);
+    if (value50 !== undefined) {
+     userData5[key26] = value50;
      break;
     }
    }
   }
-  for (const path5 of found50.unknown) note("unknown_key", "user_data", looksPersonal(path5) ? "" : path5);
-  for (const place18 of found50.d.google_phone_hash || []) noteAt("google_phone_hash", "ph", place18);
-  addIf(userData5, "client_ip_address", readClientIp(found50));
-  addIf(userData5, "fbc", readClickId(found50, nowMs9));
-  addIf(userData5, "fbp", readBrowserId(found50, nowMs9));
+  for (const path5 of found52.unknown) note("unknown_key", "user_data", looksPersonal(path5) ? "" : path5);
+  for (const place18 of found52.d.google_phone_hash || []) noteAt("google_phone_hash", "ph", place18);
+  addIf(userData5, "client_ip_address", readClientIp(found52));
+  addIf(userData5, "fbc", readClickId(found52, nowMs9));
+  addIf(userData5, "fbp", readBrowserId(found52, nowMs9));
   const isMessaging = place22.M === "business_messaging";
   for (const key25 of (isMessaging ? "client_ip_address client_user_agent fbc fbp" : "page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid").split(" ")) {
    if (userData5[key25]) {
@@ -2221,18 +2225,41 @@ function handle(event25, name44) {
   cookie3 && remember(userData5, cookie3);
   return userData5;
  }
- function readEventId(found49, eventName5) {
+ function addPlaces(found50) {
+  const headers2 = tableOf("country:x-geo-country x-appengine-country;st:x-geo-region x-appengine-region;ct:x-geo-city x-appengine-city;zp:x-geo-postalcode");
+  for (const name42 of keys_8(headers2)) {
+   for (const header of split_1(headers2[name42] || "", " ")) {
+    const text89 = getRequestHeader(header) || "";
+    const value56 = name42 === ".st" ? slice_7(text89, lastIndexOf_16(text89, "-") + 1) : text89;
+    value56 && value56 !== "ZZ" && value56 !== "?" && addGiven(found50.h, substring_9(name42, 1), { value: value56, rank: "~", from: header });
+   }
+  }
+ }
+ function addUserData(found49) {
+  const object4 = objectOf("userDataObject");
+  if (!object4)
+   return;
+  const given7 = walkEvent({ user_data: object4 });
+  readStrangers(given7);
+  readOthers(given7);
+  addAll(found49.h, given7.h);
+  found49.unknown = found49.unknown.concat(given7.unknown);
+ }
+ function add2(found48, field15, value55) {
+  addGiven(found48.d, field15, { value: value55, rank: "!", from: "the form" });
+ }
+ function readEventId(found47, eventName5) {
   function idAt2(place19) {
    const id7 = textOf(place19.value);
    return isNobodysId(id7) ? "" : id7;
   }
-  for (const place20 of found49.d.event_id || []) {
+  for (const place20 of found47.d.event_id || []) {
    const id9 = idAt2(place20);
    if (id9 && !looksPersonal(id9))
     return id9;
    id9 && note("personal_event_id", "event_id", "");
   }
-  for (const place21 of found49.e.order_id || []) {
+  for (const place21 of found47.e.order_id || []) {
    const id10 = idAt2(place21);
    if (id10 && join_3(split_1(without_15(id10), "0"), "") !== "" && !looksPersonal(id10))
     return shape_10(eventName5, ".", id10);
@@ -2241,10 +2268,10 @@ function handle(event25, name44) {
   return "";
  }
  function sendEvent(event18, pixel7, delivery) {
-  function isToken(text84) {
-   return !(text84 === "" || text84.indexOf(" ") >= 0) && (!isUnusual(text84) || find(text84, "[^!-~]", -1) < 0);
+  function isToken(text83) {
+   return !(text83 === "" || text83.indexOf(" ") >= 0) && (!isUnusual(text83) || find(text83, "[^!-~]", -1) < 0);
   }
-  function readAnswer(status2, text81) {
+  function readAnswer(status2, text80) {
    function failureIn(status, body4) {
     function listed(code20) {
      for (const row6 of split_1("200:299;80000:80014", ";")) {
@@ -2255,8 +2282,8 @@ function handle(event25, name44) {
      return code20;
     }
     function numberAt(body2, path6) {
-     const value55 = valueAt(body2, path6);
-     return isNumber(value55) ? value55 : 0;
+     const value53 = valueAt(body2, path6);
+     return isNumber(value53) ? value53 : 0;
     }
     const code21 = numberAt(body4, "error.code");
     const subcode2 = numberAt(body4, "error.error_subcode");
@@ -2264,7 +2291,7 @@ function handle(event25, name44) {
     const graphCode = subcode2 ? shape_10(code21, "/", subcode2) : "" + code21;
     return { B: false, b: status >= 500 || status === 429 || valueAt(body4, "error.is_transient") === true || indexOf_0(" 1 2 4 17 341 613 5000 21009 80000 ", shape_10(" ", known7, " ")) >= 0, n: code21 ? graphCode : "", C: code21 ? textBehind(graphCode) || textBehind("" + known7) : "", u: traceIn(body4) };
    }
-   const body5 = JSON.parse(text81);
+   const body5 = JSON.parse(text80);
    if (status2 < 200 || status2 >= 300)
     return failureIn(status2, body5);
    if (!(typeof body5 === "object" && body5 !== null) || body5.events_received !== 1) {
@@ -2331,10 +2358,10 @@ function handle(event25, name44) {
   logToConsole(oneLine(shape_10(shape_10(shape_10(shape_10("CountOnce: ", short(textOf(event15.event_name)), " "), reason ? shape_10("failed for pixel " + pixel3, ": ", reason) : "sent to pixel " + pixel3, " "), facts(event15, result2), "."), result2.I ? " Not tried again: without an event_id Meta could count it twice." : "", describeNotes())));
  }
  function readVersion(nowMs8) {
-  function isVersion(text87) {
-   if (text87.charAt(0) !== "v")
+  function isVersion(text86) {
+   if (text86.charAt(0) !== "v")
     return false;
-   const parts9 = split_1(substring_9(text87, 1), ".");
+   const parts9 = split_1(substring_9(text86, 1), ".");
    return length_2(parts9) === 2 && parts9.every(isDigits);
   }
   const chosen2 = setting("graphVersion", "");
@@ -2353,73 +2380,73 @@ function handle(event25, name44) {
   return isNumber(timeoutMs) && timeoutMs > 0 ? timeoutMs : 1500;
  }
  function pixelOf(row7, ofEvent2) {
-  function proofOf(text86) {
-   const proof = toLowerCase_4(text86);
+  function proofOf(text85) {
+   const proof = toLowerCase_4(text85);
    if (find(proof, "^[0-9a-f]{64}$", -1) === 0)
     return proof;
    proof && note("proof_unusable", "appSecretProof", "");
    return "";
   }
-  function testCode(text85) {
-   return text85 !== "" && text85.length <= 40 && find(text85, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text85) ? text85 : "";
+  function testCode(text84) {
+   return text84 !== "" && text84.length <= 40 && find(text84, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text84) ? text84 : "";
   }
   return { o: textOf(row7.pixelId), D: textOf(row7.accessToken), r: testCode(textOf(row7.testEventCode) || ofEvent2), appSecretProof: row7.appSecretProof ? proofOf(textOf(row7.appSecretProof)) : "" };
  }
- function addLimitedDataUse(event13, found47, country12) {
-  function usState(found46, country11) {
-   const region3 = toLowerCase_4(firstText(found46.d.region));
+ function addLimitedDataUse(event13, found45, country12) {
+  function usState(found44, country11) {
+   const region3 = toLowerCase_4(firstText(found44.d.region));
    if (indexOf_0(region3, "us-") === 0)
     return substring_9(region3, 3);
-   const located = toLowerCase_4(firstText(found46.d.country));
-   return located ? located === "us" ? region3 : "" : country11 === "us" ? placeName(found46, "st", country11) : "";
+   const located = toLowerCase_4(firstText(found44.d.country));
+   return located ? located === "us" ? region3 : "" : country11 === "us" ? placeName(found44, "st", country11) : "";
   }
-  function followEvent(event12, found45) {
-   function limitAsSaid(event11, found44) {
-    const state2 = makeNumber(firstText(found44.d.data_processing_options_state));
-    const country10 = makeNumber(firstText(found44.d.data_processing_options_country));
+  function followEvent(event12, found43) {
+   function limitAsSaid(event11, found42) {
+    const state2 = makeNumber(firstText(found42.d.data_processing_options_state));
+    const country10 = makeNumber(firstText(found42.d.data_processing_options_country));
     const isKnown23 = state2 === 0 || indexOf_0(LIMITED_DATA_USE_CODES + ";", shape_10(":", state2, ";")) >= 0;
     const isUsa = country10 === 1;
     limit(event11, isUsa && isKnown23 ? country10 : 0, isUsa && isKnown23 ? state2 : 0);
    }
-   const raw23 = firstValue(found45.d[OPTIONS]);
+   const raw23 = firstValue(found43.d[OPTIONS]);
    if (raw23 === undefined)
     return false;
    const members7 = membersOf(parsed(raw23)) || [raw23];
    const isLimited = members7.some(((member8) => textOf(member8).toUpperCase() === "LDU"));
    length_2(members7) === 0 && (event12[OPTIONS] = []);
-   isLimited && limitAsSaid(event12, found45);
+   isLimited && limitAsSaid(event12, found43);
    return length_2(members7) === 0 || isLimited;
   }
-  if (followEvent(event13, found47))
+  if (followEvent(event13, found45))
    return;
   const choice = setting("limitedDataUse", "never");
   choice === "always" && limit(event13, 0, 0);
   if (choice !== "by_state")
    return;
-  const code19 = tableOf(LIMITED_DATA_USE_CODES)["." + usState(found47, country12)];
+  const code19 = tableOf(LIMITED_DATA_USE_CODES)["." + usState(found45, country12)];
   code19 && limit(event13, 1, makeNumber(code19));
  }
- function write(name40, value54, protection) {
+ function write(name39, value52, protection) {
   function lifetime() {
    if (form.cookieDays == null)
     return 7776000;
    const days = makeNumber(textOf(form.cookieDays));
    return !isNumber(days) || days <= 0 ? 7776000 : Math.round((days > 400 ? 400 : days) * 86400);
   }
-  if (!value54)
+  if (!value52)
    return;
-  setCookie(name40, value54, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": lifetime(), secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
+  setCookie(name39, value52, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": lifetime(), secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
  }
  function refusalOf(event9, eventName3, nowMs7) {
-  function missing(field12) {
+  function missing(field11) {
    let code18 = "required_missing";
-   field12 === "custom_data.value" && (code18 = "purchase_without_value");
-   field12 === "custom_data.currency" && (code18 = "purchase_without_currency");
-   return { a: code18, k: field12, f: code18 === "required_missing" ? shape_10(field12, ", subcode ", tableOf("messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043")["." + field12] || "2804019") : field12 };
+   field11 === "custom_data.value" && (code18 = "purchase_without_value");
+   field11 === "custom_data.currency" && (code18 = "purchase_without_currency");
+   return { a: code18, k: field11, f: code18 === "required_missing" ? shape_10(field11, ", subcode ", tableOf("messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043")["." + field11] || "2804019") : field11 };
   }
-  function isMissing(event8, field11) {
-   const value53 = valueAt(event8, field11);
-   return value53 === undefined || value53 === "";
+  function isMissing(event8, field10) {
+   const value51 = valueAt(event8, field10);
+   return value51 === undefined || value51 === "";
   }
   function identifies(userData6) {
    const keys5 = Object.keys(userData6);
@@ -2429,13 +2456,13 @@ function handle(event25, name44) {
   const userData7 = event9.user_data;
   const parts8 = (";" + ACTION_SOURCES).split(";" + actionSource + ":")[1].split(";")[0].split("|");
   const asked = parts8[0].split(" ");
-  for (const field13 of (parts8[1] || "event_name").split(" ")) {
-   isMissing(event9, field13) && note("documented_as_required", field13, "");
+  for (const field12 of (parts8[1] || "event_name").split(" ")) {
+   isMissing(event9, field12) && note("documented_as_required", field12, "");
   }
   if (event9.event_time < nowMs7 / 1000 - makeNumber(asked[0]) * 86400)
    return { a: "too_old", k: "event_time", f: "" };
-  for (const field14 of asked.slice(1)) if (isMissing(event9, field14))
-   return missing(field14);
+  for (const field13 of asked.slice(1)) if (isMissing(event9, field13))
+   return missing(field13);
   if (actionSource === "business_messaging") {
    const needs = split_1(tableOf(MESSAGING_NEEDS)["." + textOf(event9.messaging_channel)] || "", " ");
    if (!needs.some(((key29) => userData7[key29] !== undefined)))
@@ -2445,8 +2472,8 @@ function handle(event25, name44) {
    return { a: "no_identifier", k: "", f: "" };
   const required = requiredBy(eventName3);
   if (required) {
-   for (const field15 of required.split(" ")) if (isMissing(event9, field15))
-    return missing(field15);
+   for (const field14 of required.split(" ")) if (isMissing(event9, field14))
+    return missing(field14);
   }
  }
  function dropBareValue(customData7, eventName2) {
@@ -2459,29 +2486,29 @@ function handle(event25, name44) {
  }
  function encodeMemory(userData) {
   const memory = {};
-  for (const key16 of hashedKeys()) {
-   const hashes = userData[key16];
-   hashes && (memory[key16] = hashes[0]);
+  for (const key14 of hashedKeys()) {
+   const hashes = userData[key14];
+   hashes && (memory[key14] = hashes[0]);
   }
   return length_2(keys_8(memory)) > 0 ? toBase64(JSON.stringify(memory) || "") : "";
  }
- function addUrl(event6, found24, field9) {
+ function addUrl(event6, found17, field8) {
   function cleanUrl(url3) {
-   function behind(text43, mark3) {
-    const at8 = indexOf_0(text43, mark3);
-    return at8 < 0 ? "" : substring_9(text43, at8 + 1);
+   function behind(text42, mark3) {
+    const at7 = indexOf_0(text42, mark3);
+    return at7 < 0 ? "" : substring_9(text42, at7 + 1);
    }
-   function cleanSegments(path4) {
-    return join_3(split_1(path4, "/").map(((segment2) => looksPersonal(segment2) ? "removed" : segment2)), "/");
+   function cleanSegments(path3) {
+    return join_3(split_1(path3, "/").map(((segment2) => looksPersonal(segment2) ? "removed" : segment2)), "/");
    }
    function cleanParameters(query) {
     function isPersonal2(parameter2) {
      function nameOf(parameter) {
-      const name31 = split_1(parameter, "=")[0];
-      return indexOf_0(name31, "%") < 0 ? name31 : decodeUriComponent(name31) || name31;
+      const name29 = split_1(parameter, "=")[0];
+      return indexOf_0(name29, "%") < 0 ? name29 : decodeUriComponent(name29) || name29;
      }
-     const value29 = substring_9(parameter2, indexOf_0(parameter2, "=") + 1);
-     return isPersonalName(nameOf(parameter2), value29) ? true : looksPersonal(parameter2) || looksPersonal(join_3(split_1(value29, "+"), " ")) || looksPersonal(value29);
+     const value24 = substring_9(parameter2, indexOf_0(parameter2, "=") + 1);
+     return isPersonalName(nameOf(parameter2), value24) ? true : looksPersonal(parameter2) || looksPersonal(join_3(split_1(value24, "+"), " ")) || looksPersonal(value24);
     }
     return join_3(filter_18(split_1(query, "&"), ((parameter3) => !isPersonal2(parameter3))), "&");
    }
@@ -2505,18 +2532,18 @@ function handle(event25, name44) {
    const fragment2 = join_3(split_1(behind(plain7, "#"), "?").map(((part) => indexOf_0(part, "=") < 0 ? cleanSegments(part) : cleanParameters(part))), "?");
    return shape_10(address2, query2 && "?" + query2, fragment2 && "#" + fragment2);
   }
-  const raw20 = firstText(found24.d[field9]);
+  const raw20 = firstText(found17.d[field8]);
   if (!raw20)
    return;
   const url4 = cleanUrl(raw20);
-  url4 && (event6[field9] = url4);
-  raw20 !== url4 && note(url4 ? "url_cleaned" : "url_unreadable", field9, "");
+  url4 && (event6[field8] = url4);
+  raw20 !== url4 && note(url4 ? "url_cleaned" : "url_unreadable", field8, "");
  }
- function readActionSource(found23) {
-  function isSource(text44) {
-   return indexOf_0(";" + ACTION_SOURCES, shape_10(";", text44, ":")) >= 0;
+ function readActionSource(found16) {
+  function isSource(text43) {
+   return indexOf_0(";" + ACTION_SOURCES, shape_10(";", text43, ":")) >= 0;
   }
-  const own4 = firstText(found23.d.action_source).toLowerCase();
+  const own4 = firstText(found16.d.action_source).toLowerCase();
   if (own4 && isSource(own4))
    return own4;
   own4 && note("unknown_action_source", "action_source", "");
@@ -2546,26 +2573,26 @@ function handle(event25, name44) {
      for (const content3 of list3) content3.id = shape_10(before3, content3.id, behind2);
     return list3;
    }
-   function firstOf(item4, names8) {
-    for (const name24 of split_1(names8, " ")) if (item4[name24] != null && item4[name24] !== "")
-     return item4[name24];
+   function firstOf(item4, names7) {
+    for (const name22 of split_1(names7, " ")) if (item4[name22] != null && item4[name22] !== "")
+     return item4[name22];
    }
-   function idOf(item3, names7) {
-    function idAt(item2, name21) {
-     const id3 = textOf(item2[name21]);
+   function idOf(item3, names6) {
+    function idAt(item2, name19) {
+     const id3 = textOf(item2[name19]);
      return isEmpty(id3) ? "" : id3;
     }
-    const idNames = split_1(names7[".id"] || "", " ");
-    if (slice_7(idNames, 1).concat(slice_7(split_1(names7[".title"] || "", " "), 1)).every(((name22) => item3[name22] === undefined)) && item3.id !== undefined)
+    const idNames = split_1(names6[".id"] || "", " ");
+    if (slice_7(idNames, 1).concat(slice_7(split_1(names6[".title"] || "", " "), 1)).every(((name20) => item3[name20] === undefined)) && item3.id !== undefined)
      return idAt(item3, "id");
     let id4 = idAt(item3, setting("itemIdField", "item_id")) || idAt(item3, "item_id");
-    for (const name23 of idNames) id4 = id4 || idAt(item3, name23);
+    for (const name21 of idNames) id4 = id4 || idAt(item3, name21);
     return id4 && shape_10(affix("itemIdPrefix"), id4, affix("itemIdSuffix"));
    }
    function plainContents(items) {
     function plainList() {
-     const text40 = '"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\' + SPACES + '])?"';
-     return '^\\[(?:,?\\{"id":' + text40 + ',"quantity":[1-9][0-9]{0,8}' + ('(?:,"item_price":[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text40 + ')?(?:,"brand":' + text40 + ')?(?:,"category":' + text40 + ")?") + "\\})+\\]$";
+     const text39 = '"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\' + SPACES + '])?"';
+     return '^\\[(?:,?\\{"id":' + text39 + ',"quantity":[1-9][0-9]{0,8}' + ('(?:,"item_price":[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text39 + ')?(?:,"brand":' + text39 + ')?(?:,"category":' + text39 + ")?") + "\\})+\\]$";
     }
     if (find(JSON.stringify(items) || "", '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"', 0) >= 0)
      return;
@@ -2574,8 +2601,8 @@ function handle(event25, name44) {
     for (const item of items) {
      list2.push({ id: "" + item[idField], quantity: item.quantity === undefined ? 1 : item.quantity, item_price: item.price, title: item.item_name, brand: item.item_brand, category: item.item_category });
     }
-    const text41 = JSON.stringify(list2) || "";
-    return text41.indexOf('"undefined"') < 0 && find(text41, plainList(), -1) === 0 ? list2 : undefined;
+    const text40 = JSON.stringify(list2) || "";
+    return text40.indexOf('"undefined"') < 0 && find(text40, plainList(), -1) === 0 ? list2 : undefined;
    }
    const plain6 = plainContents(items2);
    if (plain6)
@@ -2585,19 +2612,19 @@ function handle(event25, name44) {
    for (const item7 of present) {
     const item5 = object_12(typeof item7, item7) ? item7 : {};
     const kinds2 = tableOf(CONTENT_KINDS);
-    const names9 = tableOf("id:id item_id product_id productId sku;quantity:quantity;item_price:item_price price;title:title item_name name;description:description;brand:brand item_brand;category:category item_category;delivery_category:delivery_category");
-    const content2 = { id: idOf(item5, names9), quantity: 1 };
-    for (const name25 of keys_8(names9)) {
-     const key8 = substring_9(name25, 1);
-     const raw17 = key8 === "id" ? undefined : firstOf(item5, names9[name25] || "");
+    const names8 = tableOf("id:id item_id product_id productId sku;quantity:quantity;item_price:item_price price;title:title item_name name;description:description;brand:brand item_brand;category:category item_category;delivery_category:delivery_category");
+    const content2 = { id: idOf(item5, names8), quantity: 1 };
+    for (const name23 of keys_8(names8)) {
+     const key6 = substring_9(name23, 1);
+     const raw17 = key6 === "id" ? undefined : firstOf(item5, names8[name23] || "");
      if (raw17 === undefined)
       continue;
-     const converted = convert2(raw17, kinds2[name25] || "");
-     const value26 = value_14(converted);
-     value26 !== undefined && (content2[key8] = value26);
-     converted.c && note(converted.c, "custom_data.contents." + key8, "");
-     key8 === "quantity" && value26 === undefined && (contents3.q = false);
-     key8 === "item_price" && value26 < 0 && (contents3.below = true);
+     const converted = convert2(raw17, kinds2[name23] || "");
+     const value21 = value_14(converted);
+     value21 !== undefined && (content2[key6] = value21);
+     converted.c && note(converted.c, "custom_data.contents." + key6, "");
+     key6 === "quantity" && value21 === undefined && (contents3.q = false);
+     key6 === "item_price" && value21 < 0 && (contents3.below = true);
     }
     content2.id !== "" && push_13(contents3.s, content2);
    }
@@ -2614,7 +2641,7 @@ function handle(event25, name44) {
    const contents5 = items5 && readContents(items5);
    if (items5 && contents5 && contents5.s.length > 0) {
     customData5.value === undefined && namesTotal(custom2.value || []) && (contents5.q = false);
-    const others2 = otherCurrencies(items5, customData5.currency);
+    const others = otherCurrencies(items5, customData5.currency);
     const list5 = contents5.s;
     const ids2 = [];
     let count = 0;
@@ -2624,102 +2651,80 @@ function handle(event25, name44) {
      count = count + content6.quantity;
      sum2 = sum2 + content6.item_price * content6.quantity;
     }
-    const isOneCurrency = others2.length === 0 || others2.length === 1 && customData5.currency === undefined;
+    const isOneCurrency = others.length === 0 || others.length === 1 && customData5.currency === undefined;
     !isOneCurrency && customData5.value === undefined && note("mixed_currencies", "custom_data.contents", "");
     sum2 < 0 && note("below_zero", "custom_data.value", "");
     contents5.below && dropPricesBelowZero(list5);
     const follows = { contents: list5, content_ids: ids2, content_type: setting("contentType", "product"), num_items: contents5.q ? count : undefined, value: contents5.q && isOneCurrency && isNumber(sum2) && sum2 >= 0 ? Math.round(sum2 * 10000) / 10000 : undefined };
-    isOneCurrency && others2.length > 0 && (follows.currency = others2[0]);
+    isOneCurrency && others.length > 0 && (follows.currency = others[0]);
     const only = list5.length === 1 && list5[0];
     if (only) {
      follows.content_name = only.title;
      follows.content_category = only.category;
     }
-    for (const key13 of Object.keys(follows)) {
-     customData5[key13] === undefined && follows[key13] !== undefined && (customData5[key13] = follows[key13]);
+    for (const key11 of Object.keys(follows)) {
+     customData5[key11] === undefined && follows[key11] !== undefined && (customData5[key11] = follows[key11]);
     }
     return;
    }
   }
  }
- function firstUsable(key12, places7, kind3) {
+ function firstUsable(key10, places7, kind3) {
   let isFirst = true;
   for (const place6 of places7) {
    const raw18 = place6.value;
    if (raw18 === "")
     continue;
    const converted2 = convert2(raw18, kind3);
-   isFirst && converted2.c && note(converted2.c, "custom_data." + key12, "");
+   isFirst && converted2.c && note(converted2.c, "custom_data." + key10, "");
    if (converted2.value !== undefined)
     return converted2.value;
    isFirst = false;
   }
  }
- function addGivenPlaces(found20, given6, isForm) {
-  const rank2 = isForm ? "!" : "~";
+ function addGivenPlaces(found13, given5, isForm) {
+  const rank = isForm ? "!" : "~";
   const from2 = isForm ? "the form" : "custom_properties";
-  for (const key11 of keys_8(given6)) addGiven(found20.e, key11, { value: given6[key11], rank: rank2, from: from2 });
+  for (const key9 of keys_8(given5)) addGiven(found13.e, key9, { value: given5[key9], rank: rank, from: from2 });
  }
- function ownRows(rows2, found19) {
+ function ownRows(rows2, found12) {
   const own3 = {};
-  for (const name29 of keys_8(rows2)) {
-   const row4 = found19.w["." + name29];
-   !row4 || row4[0] === "*" ? own3[name29] = rows2[name29] : note("row_unused", "custom_data." + name29, "");
+  for (const name27 of keys_8(rows2)) {
+   const row4 = found12.w["." + name27];
+   !row4 || row4[0] === "*" ? own3[name27] = rows2[name27] : note("row_unused", "custom_data." + name27, "");
   }
   return own3;
  }
  function addLayer(customData2, layer, isOurs) {
-  function passable(value27) {
-   if (object_12(typeof value27, value27) !== isObject(unpacked(value27)))
+  function passable(value22) {
+   if (object_12(typeof value22, value22) !== isObject(unpacked(value22)))
     return;
-   const members6 = membersOf(value27);
-   return members6 ? length_2(members6) > 0 && members6.every(isScalar) ? members6 : undefined : isScalar(value27) && !(typeof value27 === "string" && isEmpty(value27)) ? value27 : undefined;
+   const members5 = membersOf(value22);
+   return members5 ? length_2(members5) > 0 && members5.every(isScalar) ? members5 : undefined : isScalar(value22) && !(typeof value22 === "string" && isEmpty(value22)) ? value22 : undefined;
   }
   const all = keys_8(layer);
-  const names10 = slice_5(all, 0, 200);
+  const names9 = slice_5(all, 0, 200);
   if (length_2(all) === 0)
    return;
   length_2(all) > 200 && note("too_many_values", "custom_data", "");
-  const isSpecial = !isOurs && areSpecial(join_3(names10, "\n"));
-  for (const name28 of names10) {
-   const passed = passable(layer[name28]);
-   if (name28 === "contents" || indexOf_0(";" + CUSTOM_KINDS, shape_10(";", name28, ":")) >= 0)
+  const isSpecial = !isOurs && areSpecial(join_3(names9, "\n"));
+  for (const name26 of names9) {
+   const passed = passable(layer[name26]);
+   if (name26 === "contents" || indexOf_0(";" + CUSTOM_KINDS, shape_10(";", name26, ":")) >= 0)
     continue;
-   if (passed === undefined || name28 === "" || charAt_6(name28, 0) === "_") {
-    isOurs && note("row_unused", "custom_data." + name28, "");
+   if (passed === undefined || name26 === "" || charAt_6(name26, 0) === "_") {
+    isOurs && note("row_unused", "custom_data." + name26, "");
     continue;
    }
-   isSpecial && isPersonalName(name28, textOf(passed)) ? note("personal_parameter", looksPersonal(name28) ? "custom_data" : "custom_data." + name28, "") : customData2[name28] = passed;
+   isSpecial && isPersonalName(name26, textOf(passed)) ? note("personal_parameter", looksPersonal(name26) ? "custom_data" : "custom_data." + name26, "") : customData2[name26] = passed;
   }
  }
- function addCustomData(found15, object3) {
-  const given4 = walkEvent(object3);
-  addAll(found15.e, given4.e);
+ function addCustomData(found9, object2) {
+  const given3 = walkEvent(object2);
+  addAll(found9.e, given3.e);
   const own2 = {};
-  for (const name19 of given4.m) own2[name19] = object3[name19];
+  for (const name17 of given3.l) own2[name17] = object2[name17];
   return own2;
- }
- function addPlaces(found14) {
-  const headers = tableOf("country:x-geo-country x-appengine-country;st:x-geo-region x-appengine-region;ct:x-geo-city x-appengine-city;zp:x-geo-postalcode");
-  for (const name18 of keys_8(headers)) {
-   for (const header of split_1(headers[name18] || "", " ")) {
-    const text30 = getRequestHeader(header) || "";
-    const value24 = name18 === ".st" ? slice_7(text30, lastIndexOf_16(text30, "-") + 1) : text30;
-    value24 && value24 !== "ZZ" && value24 !== "?" && addGiven(found14.h, substring_9(name18, 1), { value: value24, rank: "~", from: header });
-   }
-  }
- }
- function addUserData(found13) {
-  const object2 = objectOf("userDataObject");
-  if (!object2)
-   return;
-  const given3 = walkEvent({ user_data: object2 });
-  readPluginNames(given3);
-  addAll(found13.h, given3.h);
-  found13.unknown = found13.unknown.concat(given3.unknown);
- }
- function add2(found12, field7, value22) {
-  addGiven(found12.d, field7, { value: value22, rank: "!", from: "the form" });
  }
  function readObject(found8, object, kinds) {
   function convert(raw4, kind) {
@@ -2823,104 +2828,105 @@ function handle(event25, name44) {
   }
   return cleaned2;
  }
- const found53 = walkEvent(event25);
+ const found55 = walkEvent(event25);
  const nowMs11 = getTimestampMillis();
- (found53.m.length > 0 || found53.strangers.length > 0) && readPluginNames(found53);
+ found55.strangers.length > 0 && readStrangers(found55);
+ found55.l.length > 0 && readOthers(found55);
  const overrides2 = valuesOf("userDataOverrides");
  const userAgent = getRequestHeader("user-agent");
  for (const key19 of Object.keys(overrides2)) {
-  addGiven(found53.h, key19, { value: overrides2[key19], rank: "!", from: "the form" });
+  addGiven(found55.h, key19, { value: overrides2[key19], rank: "!", from: "the form" });
  }
- userAgent && addGiven(found53.h, "client_user_agent", { value: userAgent, rank: "~", from: "the request header" });
- form.eventId && add2(found53, "event_id", form.eventId);
- form.eventTime && add2(found53, "event_time", form.eventTime);
- form.pageUrl && add2(found53, "event_source_url", form.pageUrl);
- form.userDataObject && addUserData(found53);
- form.placeFromHeaders && isOn("placeFromHeaders", false) && addPlaces(found53);
- form.clientIdAsExternalId && isOn("clientIdAsExternalId", false) && addGiven(found53.h, "external_id", { value: found53.event.client_id, rank: "~", from: "client_id" });
+ userAgent && addGiven(found55.h, "client_user_agent", { value: userAgent, rank: "~", from: "the request header" });
+ form.eventId && add2(found55, "event_id", form.eventId);
+ form.eventTime && add2(found55, "event_time", form.eventTime);
+ form.pageUrl && add2(found55, "event_source_url", form.pageUrl);
+ form.userDataObject && addUserData(found55);
+ form.placeFromHeaders && isOn("placeFromHeaders", false) && addPlaces(found55);
+ form.clientIdAsExternalId && isOn("clientIdAsExternalId", false) && addGiven(found55.h, "external_id", { value: found55.event.client_id, rank: "~", from: "client_id" });
  let phones2 = [];
- for (const place12 of found53.h.ph || []) phones2 = phones2.concat(textsOf(place12));
+ for (const place12 of found55.h.ph || []) phones2 = phones2.concat(textsOf(place12));
  for (const phone of phones2) {
   const plain2 = without(phone.substring(0, 40).toLowerCase(), "[^a-z0-9]+");
   const digits9 = isDigits(plain2) ? plain2 : without(narrow(phone.substring(0, 40)), "[^0-9]+");
   digits9.length >= 7 && ownPhones.length < 20 && ownPhones.indexOf(digits9) < 0 && ownPhones.push(digits9);
  }
- const text47 = JSON.stringify(found53.h) || "";
- seen.t = text47.length <= 20000 && find(text47.toLowerCase(), '[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|[(\\[]?(?:|null|undefined|object object|nil|none|n/a|#n/a|n.a.|not set|not provided|not available|not applicable|unknown|empty|blank|anonymous|redacted|true|false|nan)[)\\]]? *")|[:,\\[](?:true|false|null)', 0) < 0;
+ const text46 = JSON.stringify(found55.h) || "";
+ seen.t = text46.length <= 20000 && find(text46.toLowerCase(), '[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|[(\\[]?(?:|null|undefined|object object|nil|none|n/a|#n/a|n.a.|not set|not provided|not available|not applicable|unknown|empty|blank|anonymous|redacted|true|false|nan)[)\\]]? *")|[:,\\[](?:true|false|null)', 0) < 0;
  if (name44.e && looksPersonal(name44.g))
   return skip("", { a: "personal_event_name", k: "", f: "" });
  name44.g.length > 50 && note("long_event_name", "event_name", "");
  const name43 = name44.g;
  const from3 = { event: event25, E: nowMs11 };
- const actionSource2 = readActionSource(found53);
- const country13 = placeName(found53, "country", "");
- const event23 = { event_name: name43, event_time: readEventTime(found53, from3.E), action_source: actionSource2 };
- addIf(event23, "event_id", readEventId(found53, name43));
- addUrl(event23, found53, "event_source_url");
- addUrl(event23, found53, "referrer_url");
- if (found53.d.opt_out) {
-  const optOut = firstText(found53.d.opt_out);
+ const actionSource2 = readActionSource(found55);
+ const country13 = placeName(found55, "country", "");
+ const event23 = { event_name: name43, event_time: readEventTime(found55, from3.E), action_source: actionSource2 };
+ addIf(event23, "event_id", readEventId(found55, name43));
+ addUrl(event23, found55, "event_source_url");
+ addUrl(event23, found55, "referrer_url");
+ if (found55.d.opt_out) {
+  const optOut = firstText(found55.d.opt_out);
   (optOut === "true" || optOut === "1") && (event23.opt_out = true);
  }
- if (found53.d.messaging_channel) {
-  const channel = toLowerCase_4(firstText(found53.d.messaging_channel));
+ if (found55.d.messaging_channel) {
+  const channel = toLowerCase_4(firstText(found55.d.messaging_channel));
   tableOf(MESSAGING_NEEDS)["." + channel] && (event23.messaging_channel = channel);
  }
- addLimitedDataUse(event23, found53, country13);
- event23.user_data = buildUserData(found53, { country: country13, M: actionSource2 }, from3.E);
+ addLimitedDataUse(event23, found55, country13);
+ event23.user_data = buildUserData(found55, { country: country13, M: actionSource2 }, from3.E);
  const event5 = from3.event;
  const customData6 = {};
  const overrides = form.parameterOverrides ? valuesOf("parameterOverrides") : undefined;
- const properties = parsed(firstValue(found53.d.custom_properties));
+ const properties = parsed(firstValue(found55.d.custom_properties));
  const properties2 = typeof properties === "object" && properties !== null && !membersOf(properties) ? properties : undefined;
- overrides && addGivenPlaces(found53, overrides, true);
- properties2 && addGivenPlaces(found53, properties2, false);
- const object4 = form.customDataObject ? objectOf("customDataObject") : undefined;
- const ofObject = object4 && addCustomData(found53, object4);
- const keys3 = Object.keys(found53.e);
+ overrides && addGivenPlaces(found55, overrides, true);
+ properties2 && addGivenPlaces(found55, properties2, false);
+ const object3 = form.customDataObject ? objectOf("customDataObject") : undefined;
+ const ofObject = object3 && addCustomData(found55, object3);
+ const keys3 = Object.keys(found55.e);
  const kinds3 = keys3.length > 0 ? tableOf(CUSTOM_KINDS) : {};
- for (const key14 of keys3) {
-  const kind4 = kinds3["." + key14];
-  const value28 = kind4 && firstUsable(key14, found53.e[key14] || [], kind4);
-  kind4 && value28 !== undefined && (customData6[key14] = value28);
+ for (const key12 of keys3) {
+  const kind4 = kinds3["." + key12];
+  const value23 = kind4 && firstUsable(key12, found55.e[key12] || [], kind4);
+  kind4 && value23 !== undefined && (customData6[key12] = value23);
  }
- addItems(customData6, found53.e);
- const given5 = { A: overrides, z: properties2, ofObject: ofObject };
- const from = { p: found53, event: event5 };
- if (from.p.m.length > 0 && isOn("passParameters", true)) {
-  const found18 = from.p;
+ addItems(customData6, found55.e);
+ const given4 = { A: overrides, z: properties2, ofObject: ofObject };
+ const from = { p: found55, event: event5 };
+ if (from.p.l.length > 0 && isOn("passParameters", true)) {
+  const found11 = from.p;
   const event4 = from.event;
   const parameters = {};
-  const unwanted = split_1(setting("excludeParameters", ""), ",").map(((name26) => trim_17(name26)));
-  for (const key9 of found18.m) {
-   const isCustom = indexOf_0(key9, "x-fb-cd-") === 0;
-   if (!isCustom && (charAt_6(key9, 0) === "_" || toLowerCase_4(key9.substring(0, 2)) === "x-"))
+  const unwanted = split_1(setting("excludeParameters", ""), ",").map(((name24) => trim_17(name24)));
+  for (const key7 of found11.l) {
+   const isCustom = indexOf_0(key7, "x-fb-cd-") === 0;
+   if (!isCustom && (charAt_6(key7, 0) === "_" || toLowerCase_4(key7.substring(0, 2)) === "x-"))
     continue;
-   const name27 = isCustom ? substring_9(key9, length_2("x-fb-cd-")) : key9;
-   const known6 = isCustom ? name27 : toLowerCase_4(key9);
-   const isTaken = found18.w["." + known6] || indexOf_0(shape_10("|", RESERVED, "|"), shape_10("|", known6, "|")) >= 0;
-   if (length_2(name27) > 200) {
+   const name25 = isCustom ? substring_9(key7, length_2("x-fb-cd-")) : key7;
+   const known6 = isCustom ? name25 : toLowerCase_4(key7);
+   const isTaken = found11.w["." + known6] || indexOf_0(shape_10("|", RESERVED, "|"), shape_10("|", known6, "|")) >= 0;
+   if (length_2(name25) > 200) {
     note("too_long", "custom_data", "");
-   } else if (!isTaken && indexOf_0(unwanted, name27) < 0)
-    parameters[name27] = event4[key9];
+   } else if (!isTaken && indexOf_0(unwanted, name25) < 0)
+    parameters[name25] = event4[key7];
   }
-  const names11 = keys_8(parameters);
+  const names10 = keys_8(parameters);
   const passed2 = {};
-  const isSpecial2 = areSpecial(join_3(names11, "\n"));
-  for (const name30 of names11) if (!isSpecial2 || !(find(toLowerCase_4(name30), RESERVED_NAMES, 0) >= 0))
-   passed2[name30] = parameters[name30];
+  const isSpecial2 = areSpecial(join_3(names10, "\n"));
+  for (const name28 of names10) if (!isSpecial2 || !(find(toLowerCase_4(name28), RESERVED_NAMES, 0) >= 0))
+   passed2[name28] = parameters[name28];
   addLayer(customData6, passed2, false);
  }
- given5.z && addLayer(customData6, given5.z, false);
- given5.ofObject && addLayer(customData6, given5.ofObject, false);
- given5.A && addLayer(customData6, ownRows(given5.A, from.p), true);
+ given4.z && addLayer(customData6, given4.z, false);
+ given4.ofObject && addLayer(customData6, given4.ofObject, false);
+ given4.A && addLayer(customData6, ownRows(given4.A, from.p), true);
  if (Object.keys(customData6).length > 0) {
   const customData8 = cleanCustomData(customData6);
   dropBareValue(customData8, name43);
   addIfAny(event23, "custom_data", customData8);
  }
- actionSource2 === "app" && addIfAny(event23, "app_data", readObject(found53, "app_data", "advertiser_tracking_enabled:flag;application_tracking_enabled:flag;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:list;windows_attribution_id:text;vendor_id:text"));
- from3.event.original_event_data !== undefined && addIfAny(event23, "original_event_data", readObject(found53, "original_event_data", "event_name:name;event_time:time;order_id:text;event_id:text"));
+ actionSource2 === "app" && addIfAny(event23, "app_data", readObject(found55, "app_data", "advertiser_tracking_enabled:flag;application_tracking_enabled:flag;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:list;windows_attribution_id:text;vendor_id:text"));
+ from3.event.original_event_data !== undefined && addIfAny(event23, "original_event_data", readObject(found55, "original_event_data", "event_name:name;event_time:time;order_id:text;event_id:text"));
  const refusal = refusalOf(event23, name44.g, nowMs11);
  if (refusal)
   return skip(name44.g, refusal);
@@ -2931,7 +2937,7 @@ function handle(event25, name44) {
   write("_fbp", textOf(userData8.fbp), protection2);
  }
  isOn("rememberUserData", false) && write("_gtmeec", encodeMemory(userData8), { httpOnly: true, samesite: "strict" });
- const pixels = [pixelOf(form, firstText(found53.d.test_event_code))];
+ const pixels = [pixelOf(form, firstText(found55.d.test_event_code))];
  for (const row8 of rowsOf("furtherPixels")) {
   const pixel = pixelOf(row8, "");
   pixels.every(((other3) => other3.o !== pixel.o)) && push_13(pixels, pixel);

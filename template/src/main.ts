@@ -9,7 +9,7 @@ import { readBrowserId, readClickId } from './customer/browser-ids.ts';
 import { glanceAt } from './customer/glance.ts';
 import { readClientIp } from './customer/ip-address.ts';
 import { MEMORY_COOKIE, remember } from './customer/memory.ts';
-import { readPluginNames } from './customer/plugin-names.ts';
+import { readOthers, readStrangers } from './customer/plugin-names.ts';
 import { addCustomerPlaces, dropRefused, phonesIn, placeName, readUserData } from './customer/user-data.ts';
 import { dropBareValue, MESSAGING, refusalOf } from './deliver/check.ts';
 import { writeCookies } from './deliver/cookies.ts';
@@ -25,7 +25,7 @@ import { readEventName, type EventName } from './read/event-name.ts';
 import { readEventTime } from './read/event-time.ts';
 import { walkEvent, type Found } from './read/fields.ts';
 import { addServerFields, readActionSource } from './read/page.ts';
-import { addFormPlaces } from './read/form-places.ts';
+import { addFormPlaces } from './customer/form-places.ts';
 import { form, isOn } from './settings.ts';
 import { isObject, type Fields } from './values.ts';
 import { note, type Problem } from './words.ts';
@@ -111,7 +111,8 @@ function deliver(event: Fields, found: Found, nowMs: number): void {
 function handle(event: Fields, name: EventName): void {
   const found = walkEvent(event);
   const nowMs = getTimestampMillis();
-  if (found.others.length > 0 || found.strangers.length > 0) readPluginNames(found);
+  if (found.strangers.length > 0) readStrangers(found);
+  if (found.others.length > 0) readOthers(found);
   addCustomerPlaces(found);
   addFormPlaces(found);
   guardPhones(phonesIn(found));

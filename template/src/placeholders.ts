@@ -14,6 +14,8 @@ const MARKS = '0-._{[%<$()>]}';
 
 /** Whether the id of anything is a placeholder, a macro, or zero in any spelling. */
 export function isNobodysId(id: string): boolean {
+  // Most ids: too long for a word, and no mark in front.
+  if (id.length > LONGEST_PLACEHOLDER && MARKS.indexOf(id.charAt(0)) < 0) return false;
   const isMarked = MARKS.indexOf(id.charAt(0)) >= 0 || MARKS.indexOf(id.charAt(id.length - 1)) >= 0;
   if (!isMarked) return id.length <= LONGEST_PLACEHOLDER && EMPTY_IDS.indexOf('|' + id.toLowerCase() + '|') >= 0;
   const rest = id.split('0').join('').split('.').join('').split('-').join('').toLowerCase();

@@ -2,7 +2,7 @@
 import { CUSTOM_KINDS } from '../../spec/generated/fields.ts';
 import { JSON, Math, Object } from '../gtm.ts';
 import { addGiven, firstValue, type Found, type Place, type Places } from '../read/fields.ts';
-import { addCustomData, objectOf } from '../read/form-places.ts';
+import { addCustomData, objectOf } from '../read/form-objects.ts';
 import { form, setting, valuesOf } from '../settings.ts';
 import { isEmpty, isNumber, isObject, membersOf, parsed, tableOf, textOf, type Fields } from '../values.ts';
 import { note } from '../words.ts';

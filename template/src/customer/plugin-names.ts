@@ -42,17 +42,20 @@ function read(found: Found, at: { path: string; value: unknown }, depth: number)
   return true;
 }
 
-/** Takes what is the customer's out of the names that no row speaks of. */
-export function readPluginNames(found: Found): void {
+/** Takes what is the customer's out of keys of user_data that no row speaks of. */
+export function readStrangers(found: Found): void {
   for (const stranger of found.strangers.slice(0, MOST_VALUES)) {
     // Google's own marks, such as `_tag_mode`, begin with an underscore.
     if (stranger.value == null || stranger.value === '' || stranger.key.charAt(0) === '_') continue;
     const isKnown = read(found, stranger, DEEPEST);
     if (!isKnown && find(bareName(stranger.key), WITHOUT_KEY, -1) < 0) found.unknown.push(stranger.path);
   }
-  const others = found.others;
-  if (others.length === 0 || find(bareName(others.join('\n')), '(?m)' + PLUGIN_TOPS, -1) < 0) return;
-  found.others = others.filter((name: string) => {
+}
+
+/** Takes what is the customer's out of the site's own parameters. */
+export function readOthers(found: Found): void {
+  if (find(bareName(found.others.join('\n')), '(?m)' + PLUGIN_TOPS, -1) < 0) return;
+  found.others = found.others.filter((name: string) => {
     const value = found.event[name];
     const isTop = value != null && find(bareName(name), PLUGIN_TOPS, -1) === 0;
     return !isTop || !read(found, { path: name, value }, DEEPEST);

@@ -1,43 +1,22 @@
-/** What the form gives in place of the event's own: id, time, page, whole objects. Owns no field's meaning. */
+/** What the form gives in place of the event's own: id, time, page, and whose event it is. Owns no field's meaning. */
 import { PLACE_HEADERS } from '../../spec/cookies.ts';
-import { readPluginNames } from '../customer/plugin-names.ts';
 import { getRequestHeader, Object } from '../gtm.ts';
+import { addGiven, walkEvent, type Found } from '../read/fields.ts';
+import { addAll, objectOf } from '../read/form-objects.ts';
 import { form, isOn } from '../settings.ts';
-import { isObject, membersOf, tableOf, unpacked, type Fields } from '../values.ts';
-import { addGiven, valuesAt, walkEvent, type Found, type Places } from './fields.ts';
+import { tableOf } from '../values.ts';
+import { readOthers, readStrangers } from './plugin-names.ts';
 
 function add(found: Found, field: string, value: unknown): void {
   addGiven(found.fields, field, { value, rank: '!', from: 'the form' });
-}
-
-/** Behind the form's single values and before the event's own places. */
-const OF_OBJECT = '"';
-
-/** The best place of each field that an object has. */
-function addAll(places: Places, given: Places): void {
-  for (const field of Object.keys(given)) {
-    const best = (given[field] || [])[0];
-    if (!best) continue;
-    const values = valuesAt(best);
-    addGiven(places, field, {
-      value: values.length > 1 ? values : values[0],
-      rank: OF_OBJECT,
-      from: 'the form’s object',
-    });
-  }
-}
-
-/** The object that a variable of the form returns, be it as JSON text. */
-export function objectOf(name: string): Fields | undefined {
-  const value = unpacked(form[name]);
-  return isObject(value) && !membersOf(value) ? value : undefined;
 }
 
 function addUserData(found: Found): void {
   const object = objectOf('userDataObject');
   if (!object) return;
   const given = walkEvent({ user_data: object });
-  readPluginNames(given);
+  readStrangers(given);
+  readOthers(given);
   addAll(found.user, given.user);
   found.unknown = found.unknown.concat(given.unknown);
 }
@@ -54,15 +33,6 @@ function addPlaces(found: Found): void {
         addGiven(found.user, name.substring(1), { value, rank: '~', from: header });
     }
   }
-}
-
-/** Custom data of an object, but for its own parameters. */
-export function addCustomData(found: Found, object: Fields): Fields {
-  const given = walkEvent(object);
-  addAll(found.custom, given.custom);
-  const own: Fields = {};
-  for (const name of given.others) own[name] = object[name];
-  return own;
 }
 
 /** A placeholder, or what is none, counts as nothing there: the event's own follows. */
