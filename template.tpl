@@ -944,11 +944,11 @@ function shape_10(_0, _1, _2) {
 function join_3(_0, _1) {
  return _0.join(_1);
 }
-function textOf(value4) {
- return typeof value4 === "string" ? value4.trim() : value4 === undefined ? "" : isScalar(value4) ? "" + value4 : "";
-}
 function slice_5(_0, _1, _2) {
  return _0.slice(_1, _2);
+}
+function textOf(value4) {
+ return typeof value4 === "string" ? value4.trim() : value4 === undefined ? "" : isScalar(value4) ? "" + value4 : "";
 }
 function find(text4, source2, blind) {
  const made = patterns[source2] || pattern(source2);
@@ -977,7 +977,7 @@ function looksPersonal(text19) {
   }
   function dialsAbroad(text16) {
    return indexOf_0(text16, "00") >= 0 && matchesOf(text16, shape_10(shape_10("(?:^|[^A-Za-z0-9.])00", between(), "[1-9](?:"), between(), "[0-9]){9,12}")).some(((match2) => {
-    const digits11 = without_15(match2);
+    const digits11 = without_16(match2);
     return !(!(length_2(digits11) < 12 || length_2(digits11) > 14) && split_1(slice_7("00" + digits11, -14), "").reduce(((total, digit2, index3) => total + makeNumber(digit2) * (index3 % 2 === 0 ? 3 : 1)), 0) % 10 === 0) && numberWithCode(digits11, "") !== "";
    }));
   }
@@ -1065,15 +1065,15 @@ function membersOf(value5) {
  const keys = Object.keys(value5);
  return value5["0"] !== undefined || keys[0] < ":" && keys.every(isDigits) ? keys.filter(isDigits).map(((key) => value5[key])) : undefined;
 }
-function without_15(_0) {
- return without(_0, "[^0-9]+");
-}
 function filter_18(_0, _1) {
  return _0.filter(_1);
 }
 var SPACES = "\\s\\x{0B}\\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}";
 function bareName(name2) {
  return name2.toLowerCase().split("_").join("").split("-").join("").split(".").join("").split(" ").join("").split("[").join("").split("]").join("");
+}
+function without_16(_0) {
+ return without(_0, "[^0-9]+");
 }
 function valueAt(root, path) {
  let value8 = root;
@@ -1085,7 +1085,7 @@ function pattern(source) {
  return patterns[source];
 }
 var STATES = "|on ontario |qc quebec |bc britishcolumbia colombiebritannique |ab alberta |sk saskatchewan |mb manitoba |ns novascotia nouvelleecosse |nb newbrunswick nouveaubrunswick |pe princeedwardisland ileduprinceedouard |nl newfoundlandandlabrador newfoundland labrador terreneuveetlabrador |yt yukon yukonterritory |nt northwestterritories territoiresdunordouest |nu nunavut |al alabama |ak alaska |az arizona |ar arkansas |ca california |co colorado |ct connecticut |de delaware |fl florida |ga georgia |hi hawaii |id idaho |il illinois |in indiana |ia iowa |ks kansas |ky kentucky |la louisiana |me maine |md maryland |ma massachusetts |mi michigan |mn minnesota |ms mississippi |mo missouri |mt montana |ne nebraska |nv nevada |nh newhampshire |nj newjersey |nm newmexico |ny newyork newyorkstate |nc northcarolina ncarolina |nd northdakota ndakota |oh ohio |ok oklahoma |or oregon |pa pennsylvania |ri rhodeisland |sc southcarolina scarolina |sd southdakota sdakota |tn tennessee |tx texas |ut utah |vt vermont |va virginia |wa washington washingtonstate |wv westvirginia wvirginia |wi wisconsin |wy wyoming ";
-function lastIndexOf_16(_0, _1) {
+function lastIndexOf_15(_0, _1) {
  return _0.lastIndexOf(_1);
 }
 function isUnusual(text7) {
@@ -1217,7 +1217,7 @@ function addPlace(places, field3, place2) {
 var MARKS = "0-._{[%<$()>]}";
 function read2(found34, at15, depth2) {
  function add(found33, path4, value46) {
-  const bare23 = bareName(substring_9(path4, lastIndexOf_16(path4, ".") + 1));
+  const bare23 = bareName(substring_9(path4, lastIndexOf_15(path4, ".") + 1));
   const names11 = tableOf("email:em;mail:em;emailaddress:em;emailhash:em;hashedemail:em;sha256email:em;phone:ph;phonenumber:ph;telephone:ph;tel:ph;mobile:ph;mobilephone:ph;mobilenumber:ph;cellphone:ph;firstname:fn;fname:fn;givenname:fn;vorname:fn;prenom:fn;lastname:ln;lname:ln;surname:ln;familyname:ln;nachname:ln;dob:db;birthdate:db;birthday:db;dateofbirth:db;gender:ge;sex:ge;city:ct;town:ct;locality:ct;state:st;region:st;province:st;statecode:st;regioncode:st;provincecode:st;zip:zp;zipcode:zp;postcode:zp;postalcode:zp;country:country;countrycode:country;countryid:country;id:external_id;customerid:external_id;userid:external_id;customernumber:external_id");
   const prefixes = pattern("^(?:customer|user|client|buyer|payer|guest|contact|billing|shipping|address|home)+");
   const key17 = names11["." + bare23] || prefixes && names11["." + bare23.replace(prefixes, "")] || "";
@@ -1295,13 +1295,13 @@ function spelledOut(packed) {
 var NAMED = "|commat@|plus+|period.|nbsp |sol/|lpar(|rpar)";
 function unescaped(text9) {
  function characterOf(escape) {
-  const mark = lastIndexOf_16(escape, "#");
+  const mark = lastIndexOf_15(escape, "#");
   const body = split_1(slice_7(escape, mark + 1), ";")[0];
   let hex = slice_7(escape, 2);
   if (mark >= 0) {
    hex = charAt_6(body, 0) === "x" ? slice_7(body, 1) : makeNumber(body).toString(16);
   } else if (charAt_6(escape, 0) === "&") {
-   const name = "|" + split_1(join_3(split_1(slice_7(escape, lastIndexOf_16(escape, "&") + 1), "amp;"), ""), ";")[0];
+   const name = "|" + split_1(join_3(split_1(slice_7(escape, lastIndexOf_15(escape, "&") + 1), "amp;"), ""), ";")[0];
    return charAt_6(NAMED, indexOf_0(NAMED, name) + length_2(name));
   }
   return JSON.parse(shape_10('"\\u', slice_7("000" + hex, -4), '"')) || escape;
@@ -1705,7 +1705,7 @@ function handle(event25, name44) {
   return rest8.length < 7 || rest8.length > 15 ? "" : rest8;
  }
  function digitsOf(text60) {
-  return without_15(text60);
+  return without_16(text60);
  }
  function isLibraryEmail(text57) {
   return find(text57, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text57.indexOf("@") - 1) >= 0;
@@ -1765,8 +1765,8 @@ function handle(event25, name44) {
       const gap = shape_10("[", SPACES, "'’]");
       const isSpaced = isGrouped(text34, gap, "(?:[.,][0-9]*)?");
       const digits12 = isSpaced ? without(text34, gap) : text34;
-      const comma = lastIndexOf_16(digits12, ",");
-      const dot = lastIndexOf_16(digits12, ".");
+      const comma = lastIndexOf_15(digits12, ",");
+      const dot = lastIndexOf_15(digits12, ".");
       const sign5 = comma > dot ? "," : ".";
       const other2 = comma > dot ? "." : ",";
       if (comma >= 0 && dot >= 0) {
@@ -2035,8 +2035,8 @@ function handle(event25, name44) {
    }
    function dialled(text61) {
     const parts6 = split_1(text61, "+");
-    const first4 = without_15(parts6[0]);
-    return length_2(parts6) === 1 || first4 !== "" ? first4 : "+" + without_15(parts6[1]);
+    const first4 = without_16(parts6[0]);
+    return length_2(parts6) === 1 || first4 !== "" ? first4 : "+" + without_16(parts6[1]);
    }
    const at11 = country2.length === 2 ? COUNTRIES.indexOf("|" + country2) : -1;
    const home5 = at11 < 0 ? "" : COUNTRIES.slice(at11 + 3, COUNTRIES.indexOf(" ", at11));
@@ -2053,11 +2053,11 @@ function handle(event25, name44) {
     return shape_11("inexact_number");
    const text65 = trim_17(narrow(lower4));
    const extensionless = before2(text65, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
-   const all2 = without_15(value37);
-   const found29 = read(dialled(extensionless), home5, all2) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read(home5 !== "1" && home5 !== "" || length_2(without_15(text65)) >= 7 ? "" : slice_5(digitsOf(join_3(split_1(text65, "").map(((ch4) => indexOf_0("abcdefghijklmnopqrstuvwxyz", ch4) < 0 ? ch4 : charAt_6("22233344455566677778889999", indexOf_0("abcdefghijklmnopqrstuvwxyz", ch4)))), "")), 0, charAt_6(text65, 0) === "1" || indexOf_0(text65, "+1") === 0 ? 11 : 10), home5, all2);
+   const all2 = without_16(value37);
+   const found29 = read(dialled(extensionless), home5, all2) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read(home5 !== "1" && home5 !== "" || length_2(without_16(text65)) >= 7 ? "" : slice_5(digitsOf(join_3(split_1(text65, "").map(((ch4) => indexOf_0("abcdefghijklmnopqrstuvwxyz", ch4) < 0 ? ch4 : charAt_6("22233344455566677778889999", indexOf_0("abcdefghijklmnopqrstuvwxyz", ch4)))), "")), 0, charAt_6(text65, 0) === "1" || indexOf_0(text65, "+1") === 0 ? 11 : 10), home5, all2);
    if (found29)
     return found29;
-   const library4 = home5 === "" && indexOf_0(text65, "+") < 0 && length_2(without_15(text65)) <= 15 ? libraryPhone(without_15(text65)) : "";
+   const library4 = home5 === "" && indexOf_0(text65, "+") < 0 ? libraryPhone(without_16(text65)) : "";
    return { i: "", j: library4, c: library4 ? "phone_without_country" : "not_a_phone" };
   }
   function emailRule(value36) {
@@ -2111,7 +2111,7 @@ function handle(event25, name44) {
      const colon = text50.indexOf(":");
      if (colon < 0)
       return text50;
-     if (colon === lastIndexOf_16(text50, ":"))
+     if (colon === lastIndexOf_15(text50, ":"))
       return text50.substring(0, colon);
      const mapped = indexOf_0(text50, "::ffff:") === 0 ? substring_9(text50, 7) : text50;
      return indexOf_0(mapped, ".") >= 0 ? mapped : split_1(text50, "%")[0];
@@ -2119,7 +2119,7 @@ function handle(event25, name44) {
     function isPublicV6(text49) {
      const groups = split_1(text49, ":");
      const doubled = indexOf_0(text49, "::");
-     return !(length_2(groups) < 3 || length_2(groups) > 8 || indexOf_0(text49, ":::") >= 0) && (!(doubled !== lastIndexOf_16(text49, "::") || doubled < 0 && length_2(groups) !== 8) && (!(groups[length_2(groups) - 1] === "" && doubled !== length_2(text49) - 2) && find(text49, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0));
+     return !(length_2(groups) < 3 || length_2(groups) > 8 || indexOf_0(text49, ":::") >= 0) && (!(doubled !== lastIndexOf_15(text49, "::") || doubled < 0 && length_2(groups) !== 8) && (!(groups[length_2(groups) - 1] === "" && doubled !== length_2(text49) - 2) && find(text49, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0));
     }
     function isPublicV4(text48) {
      const numbers = JSON.parse("[" + text48.split(".").join(",") + "]");
@@ -2181,9 +2181,9 @@ function handle(event25, name44) {
     const clientId = seldomText(found21, "client_id");
     if (!clientId)
      return "";
-    const started = without_15(seldomText(found21, "session_id")) + "000";
+    const started = without_16(seldomText(found21, "session_id")) + "000";
     const now2 = "" + nowMs4;
-    return shape_10(shape_10("fb." + domainLevel(found21), ".", length_2(started) === length_2(now2) && started < now2 ? started : now2), ".", ("1" + without_15(sha256Sync(clientId, { outputEncoding: "hex" }))).substring(0, 18));
+    return shape_10(shape_10("fb." + domainLevel(found21), ".", length_2(started) === length_2(now2) && started < now2 ? started : now2), ".", ("1" + without_16(sha256Sync(clientId, { outputEncoding: "hex" }))).substring(0, 18));
    }
    for (const value26 of valuesOf2("fbp", found23)) {
     const id5 = idIn(value26, nowMs5);
@@ -2230,7 +2230,7 @@ function handle(event25, name44) {
   for (const name42 of keys_8(headers2)) {
    for (const header of split_1(headers2[name42] || "", " ")) {
     const text89 = getRequestHeader(header) || "";
-    const value56 = name42 === ".st" ? slice_7(text89, lastIndexOf_16(text89, "-") + 1) : text89;
+    const value56 = name42 === ".st" ? slice_7(text89, lastIndexOf_15(text89, "-") + 1) : text89;
     value56 && value56 !== "ZZ" && value56 !== "?" && addGiven(found50.h, substring_9(name42, 1), { value: value56, rank: "~", from: header });
    }
   }
@@ -2261,7 +2261,7 @@ function handle(event25, name44) {
   }
   for (const place21 of found47.e.order_id || []) {
    const id10 = idAt2(place21);
-   if (id10 && join_3(split_1(without_15(id10), "0"), "") !== "" && !looksPersonal(id10))
+   if (id10 && join_3(split_1(without_16(id10), "0"), "") !== "" && !looksPersonal(id10))
     return shape_10(eventName5, ".", id10);
   }
   note("no_event_id", "event_id", "");
@@ -2746,7 +2746,7 @@ function handle(event25, name44) {
    if (kind === "flag")
     return toFlag(textOf(raw4));
    if (kind === "time")
-    return toTime(textOf(raw4));
+    return toTime(safeText(raw4));
    if (kind === "list")
     return toList(raw4);
    if (kind === "device")

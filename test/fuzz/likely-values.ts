@@ -113,7 +113,7 @@ export const CONTENT_KEYS: readonly string[] = [
 /** Names of places where a number is wanted. */
 export const NUMBERS: readonly string[] = [
   ...[...CUSTOM_FIELDS, ...CONTENT_FIELDS]
-    .filter(({ kind }) => kind === 'number' || kind === 'count')
+    .filter(({ kind }) => ['amount', 'number', 'count'].includes(kind))
     .flatMap(({ from }) => [...from]),
   ...['event_time', 'timestamp', 'data_processing_options_country', 'data_processing_options_state'],
 ];

@@ -71,10 +71,18 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     name: 'shared ids',
     rules: ['external_id'],
-    reason: 'Shops give 0 or guest to everybody who is not signed in; one id must be one person.',
+    reason: 'Shops give 0 or guest to everybody who is not signed in, in whatever spelling; one id must be one person.',
     source: `${CUSTOMER}: external_id, any unique ID from the advertiser`,
-    covers: ({ value }) => /^\s*(0|-1|guest|visitor|user|test)\s*$/i.test(value),
+    covers: ({ value }) => /^\s*([0.-]+|-1|guest|visitor|user|test)\s*$/i.test(value),
     example: { rule: 'external_id', value: '0', country: '' },
+  },
+  {
+    name: 'macros that nobody has filled in',
+    rules: ['external_id'],
+    reason: '__USER_ID__ or {user_id} is the same for everybody.',
+    source: 'facebook/facebook-for-woocommerce, issue 3668',
+    covers: ({ value }) => /^\s*(__+[a-z_ .-]+__+|[$%]?\{.*|\[[a-z_ .-]+\]|<[a-z_ .-]+>|%[a-z_ .-]+%)\s*$/i.test(value),
+    example: { rule: 'external_id', value: '__USER_ID__', country: '' },
   },
   {
     name: 'names of JavaScript',

@@ -43,7 +43,7 @@ function toDevice(raw: unknown): string[] | undefined {
 
 function convert(raw: unknown, kind: string): unknown {
   if (kind === 'flag') return toFlag(textOf(raw));
-  if (kind === 'time') return toTime(textOf(raw));
+  if (kind === 'time') return toTime(safeText(raw));
   if (kind === 'list') return toList(raw);
   if (kind === 'device') return toDevice(raw);
   const text = safeText(raw);

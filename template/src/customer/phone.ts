@@ -94,7 +94,7 @@ export function phoneRule(value: string, country: string): Forms {
     read(dialled(before(extensionless, SECOND_NUMBER_MARKS, false)), home, all) ||
     read(keyed(text, home), home, all);
   if (found) return found;
-  const isNational = home === '' && text.indexOf('+') < 0 && digitsOf(text).length <= LONGEST;
+  const isNational = home === '' && text.indexOf('+') < 0;
   const library = isNational ? libraryPhone(digitsOf(text)) : '';
   // What the pixel's own matching sends of such a number is better than nothing.
   return { documented: '', library, problem: library ? 'phone_without_country' : 'not_a_phone' };
