@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { audit, subjectOf } from '../../tools/containers/audit/rules.ts';
 import { checkFormat } from '../../tools/containers/format/check-format.ts';
 import { readContainer } from '../../tools/containers/format/container.ts';
 import { main } from '../../tools/containers/write/cli.ts';
@@ -94,7 +95,7 @@ test('the tag in the server container sends a purchase as soon as it has its tok
   expect(JSON.parse(requests[0]?.body ?? '')).toMatchObject({ data: [{ event_name: 'Purchase', event_id: 'id.1' }] });
 });
 
-test('whatever is asked for, the web container can be imported', () => {
+test('whatever is asked for, the web container can be imported and audits without an error', () => {
   const option = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
   const digits = fc.bigInt({ min: 1n, max: 10n ** 16n }).map(String);
   const options = fc.record({
@@ -109,7 +110,9 @@ test('whatever is asked for, the web container can be imported', () => {
         ...(measurementId !== undefined && { measurementId }),
         ...(serverUrl !== undefined && { serverUrl }),
       };
-      expect(faultsOf(writeWebContainer({ snippet: SNIPPET, time: TIME, ...given }))).toEqual([]);
+      const text = writeWebContainer({ snippet: SNIPPET, time: TIME, ...given });
+      expect(faultsOf(text)).toEqual([]);
+      expect(audit(subjectOf([read(text)])).filter(({ severity }) => severity === 'error')).toEqual([]);
     }),
     { numRuns: 20 },
   );

@@ -1,5 +1,6 @@
 /** Whatever stands in the old tags, the file of `container server --from` is one that Tag Manager can import. */
 import fc from 'fast-check';
+import { audit, subjectOf } from '../../tools/containers/audit/rules.ts';
 import { checkFormat } from '../../tools/containers/format/check-format.ts';
 import { client, CLIENT_NAME, customEvent, fromClient, on, STAPE_PARTS, stapeTag, TOKEN } from './make-export.ts';
 import { migrated } from './migrated.ts';
@@ -28,7 +29,11 @@ const TRIGGERS = [
   { triggerId: '3', name: 'all', type: 'ALWAYS', filter: [fromClient('GA4')] },
 ];
 
-test('whatever the old tags hold, the file can be imported and holds no token', () => {
+/** Old tags that fire together for one pixel sent twice before, and are not merged. */
+const errorsOf = (container: Parameters<typeof checkFormat>[0]) =>
+  audit(subjectOf([container])).filter(({ id, severity }) => severity === 'error' && id !== 'sent-twice');
+
+test('whatever the old tags hold, the file can be imported, audits without an error of its own, and holds no token', () => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(oldTag, fc.subarray(['1', '2', '3'], { minLength: 1 })), { minLength: 1, maxLength: 4 }),
@@ -42,6 +47,7 @@ test('whatever the old tags hold, the file can be imported and holds no token', 
           builtInVariable: [CLIENT_NAME],
         });
         expect(checkFormat(container)).toEqual([]);
+        expect(errorsOf(container)).toEqual([]);
         expect(text).not.toContain(TOKEN);
       },
     ),

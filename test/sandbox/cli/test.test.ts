@@ -28,7 +28,9 @@ describe('countonce', () => {
     const help = await spawn('--help');
     expect(help).toMatchObject({
       status: 0,
-      stdout: expect.stringMatching(/test .*\n.*lint .*\n.*run .*\n.*cost .*\n.*audit .*\n.*container .*\n.*check .*\n.*replay /),
+      stdout: expect.stringMatching(
+        /test .*\n.*lint .*\n.*run .*\n.*cost .*\n.*audit .*\n.*container .*\n.*check .*\n.*replay /,
+      ),
     });
     expect(await spawn('tset')).toMatchObject({
       status: 2,
