@@ -1,4 +1,4 @@
-/** Lint rules. Owns the import rules between folders; formatting is Prettier's. */
+/** Lint rules. Owns the import rules between folders; formatting is Prettier's, what needs types is oxlint's (.oxlintrc.json). */
 import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
@@ -106,10 +106,6 @@ const tagRules = [
   }),
 ];
 
-/** What tests call for its effect: methods of pages, of locators and of the lab. */
-const AWAITED =
-  'goto|reload|goBack|goForward|click|check|fill|press|selectOption|setInputFiles|waitFor|waitForFunction|waitForURL|addInitScript|hit|rowsWhen';
-
 /** What esbuild can only express in ES5 with a helper or with `void 0`; the sandbox accepts neither. */
 const sandboxLanguage = {
   files: ['template/src/**/*.ts'],
@@ -141,33 +137,6 @@ const sandboxLanguage = {
   },
 };
 
-/**
- * Tests are linted without types, which halves the time: what types find there is a forgotten `await`, and these are the
- * calls that are forgotten. tsc checks the types of tests all the same.
- */
-const awaitedInTests = {
-  files: ['test/**/*.ts'],
-  rules: {
-    'no-restricted-syntax': [
-      'error',
-      {
-        selector:
-          'ExpressionStatement > CallExpression > MemberExpression > MemberExpression[property.name=/^(rejects|resolves)$/]',
-        message: 'Without await, Jest does not wait for what it expects of a promise.',
-      },
-      {
-        selector:
-          "ExpressionStatement > CallExpression[callee.object.name='fc'][callee.property.name='assert'] > CallExpression[callee.property.name='asyncProperty']",
-        message: 'Without await, the property is not checked before the test ends.',
-      },
-      {
-        selector: `ExpressionStatement > CallExpression[callee.property.name=/^(${AWAITED})$/]`,
-        message: 'Without await, this happens some time later, or after the test.',
-      },
-    ],
-  },
-};
-
 /** DOM nodes are made in one way, which takes text as text. */
 const oneWayToMakeNodes = {
   files: ['tools/lab/dashboard/*.js', 'tools/lab/site/*.js'],
@@ -187,8 +156,7 @@ const oneWayToMakeNodes = {
 export default tseslint.config(
   { ignores: ['node_modules', 'client-snippet/dist', 'dist', 'coverage'] },
   eslint.configs.recommended,
-  tseslint.configs.recommendedTypeChecked,
-  { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
+  tseslint.configs.recommended,
   {
     rules: {
       'max-lines': ['error', { max: 200 }],
@@ -230,9 +198,7 @@ export default tseslint.config(
   ...importRules,
   ...tagRules,
   sandboxLanguage,
-  awaitedInTests,
   oneWayToMakeNodes,
-  { files: ['**/*.js', 'test/**/*.ts'], ...tseslint.configs.disableTypeChecked },
   { files: ['**/*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
   {
     // GTM's test language: free names that the test runner provides, and code that is the body of a function.

@@ -50,7 +50,12 @@ export function useTabs(): Tabs {
 /** What pages keep by their address, such as localStorage, goes with the port of the test's own server. */
 async function forget(page: Page): Promise<void> {
   const context = page.context();
-  await Promise.all(context.pages().map((each) => (each === page ? undefined : each.close())));
+  await Promise.all(
+    context
+      .pages()
+      .filter((each) => each !== page)
+      .map((each) => each.close()),
+  );
   page.removeAllListeners();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.goto('about:blank');

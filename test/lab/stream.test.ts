@@ -89,5 +89,5 @@ test('Readers are limited in number; the next one is told why', async () => {
   const refused = await fetch(`${lab.url}/api/stream`);
   expect(refused.status).toBe(503);
   expect(await readComplaint(refused)).toMatchObject({ field: 'stream' });
-  await Promise.all(open.map((response) => response.body?.cancel()));
+  await Promise.all(open.map(async (response) => response.body?.cancel()));
 });

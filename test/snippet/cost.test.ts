@@ -10,10 +10,10 @@ function countLooks(work: () => void): number {
   const { find, map, every } = Array.prototype;
   let looks = 0;
   const counting = (method: typeof find) =>
-    function (this: unknown[], is: (value: unknown) => unknown, ...rest: unknown[]) {
+    function (this: unknown[], is: (...args: unknown[]) => unknown, ...rest: unknown[]) {
       const counted = (value: unknown, ...more: unknown[]): unknown => {
         looks++;
-        return (is as (...args: unknown[]) => unknown)(value, ...more);
+        return is(value, ...more);
       };
       return method.apply(this, [counted as never, ...rest] as never);
     };

@@ -134,9 +134,12 @@ const INVARIANTS: Invariant[] = [
   },
 ];
 
-test.each(INVARIANTS.map((invariant) => [invariant.name, invariant] as const))('%s', (_name, { property, runs }) => {
-  fc.assert(property, { numRuns: runs });
-});
+test.each(INVARIANTS.map((invariant) => [invariant.name, invariant] as const))(
+  '%s',
+  async (_name, { property, runs }) => {
+    await fc.assert(property, { numRuns: runs });
+  },
+);
 
 test.each(INVARIANTS.flatMap(({ name, property, broken }) => broken.map((each) => [name, each, property] as const)))(
   'a build that breaks it is found out: %s: %j',

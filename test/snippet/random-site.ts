@@ -48,7 +48,7 @@ const trigger = fc
     pixelFirst: fc.boolean(),
   })
   .map(({ name, on, has, to, late, pixelFirst }) => {
-    const ga4: Tag[] = has === 'pixel' ? [] : [{ on, ga4: NAMES[name] as string }];
+    const ga4: Tag[] = has === 'pixel' ? [] : [{ on, ga4: NAMES[name] }];
     const pixel: Tag[] = has === 'ga4' ? [] : [{ on, fbq: callOf(to, name), ...(late !== undefined && { late }) }];
     return { name, tags: pixelFirst ? [...pixel, ...ga4] : [...ga4, ...pixel] };
   });
