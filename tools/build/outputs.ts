@@ -10,7 +10,7 @@ import { fields } from './tables/fields.ts';
 import { people } from './tables/people.ts';
 import { countries, currencies, letters, phones, states } from './tables/regions.ts';
 import { printTables } from './tables/table.ts';
-import { buildTemplate } from './template.ts';
+import { buildTemplate, type BuiltTemplate } from './template.ts';
 import { verifyTemplate } from './verify.ts';
 
 const TABLE_FILES = [fields, consent, events, sentences, people, countries, states, phones, letters, currencies];
@@ -22,8 +22,8 @@ export const renderSources = (): Output[] => [
 ];
 
 /** What people import, paste and read. Throws with one line per finding when GTM would not take the template. */
-export async function renderProducts(): Promise<Output[]> {
-  const built = await buildTemplate();
+export async function renderProducts(template?: BuiltTemplate): Promise<Output[]> {
+  const built = template ?? (await buildTemplate());
   const findings = verifyTemplate(built);
   if (findings.length > 0) throw new Error(`template.tpl is not acceptable to GTM:\n${findings.join('\n')}`);
   const snippet = await buildSnippet();

@@ -60,28 +60,55 @@ export const statementsOf = (node: Node): Node[] => (Array.isArray(node.body) ? 
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
-/** The members that hold nodes, in the order in which they are evaluated. */
-const MEMBERS = [
-  ...['id', 'params', 'init', 'test', 'left', 'callee', 'object', 'property', 'right', 'argument', 'arguments'],
-  ...['elements', 'properties', 'declarations', 'expression', 'update', 'consequent', 'alternate', 'body', 'value'],
-] as const;
+/** The members that hold nodes, in the order in which they are evaluated, and the types of the sandbox's language that have them. */
+const MEMBERS = new Map(
+  Object.entries({
+    '': 'BreakStatement ContinueStatement EmptyStatement Identifier Literal',
+    body: 'Program BlockStatement',
+    expression: 'ExpressionStatement',
+    declarations: 'VariableDeclaration',
+    'id init': 'VariableDeclarator',
+    'id params body': 'FunctionDeclaration FunctionExpression',
+    'params body': 'ArrowFunctionExpression',
+    argument: 'ReturnStatement UpdateExpression UnaryExpression',
+    'test consequent alternate': 'IfStatement ConditionalExpression',
+    'init test update body': 'ForStatement',
+    'left right body': 'ForInStatement ForOfStatement',
+    'test body': 'WhileStatement DoWhileStatement',
+    'left right': 'LogicalExpression BinaryExpression AssignmentExpression',
+    'callee arguments': 'CallExpression',
+    'object property': 'MemberExpression',
+    elements: 'ArrayExpression',
+    properties: 'ObjectExpression',
+    value: 'Property',
+  }).flatMap(([members, types]) =>
+    types.split(' ').map((type) => [type, members.split(' ').filter(Boolean) as (keyof Node)[]] as const),
+  ),
+);
 
-/** The nodes right below; names of members and keys are none. */
+/** Calls for each of the nodes right below; names of members and keys are none. */
+function eachChild(node: Node, visit: (node: Node) => void): void {
+  const members = MEMBERS.get(node.type);
+  if (!members) throw new Error(`The compaction does not know ${node.type}: add its members in tree.ts.`);
+  for (const key of members) {
+    if (key === 'property' && !node.computed) continue;
+    const member: unknown = node[key];
+    if (Array.isArray(member)) for (const child of member as Node[]) visit(child);
+    else if (isNode(member)) visit(member);
+  }
+}
+
+/** The nodes right below. */
 export function childrenOf(node: Node): Node[] {
   const children: Node[] = [];
-  for (const key of MEMBERS) {
-    const member: unknown = node[key];
-    if (member === undefined || (key === 'property' && !node.computed)) continue;
-    if (Array.isArray(member)) children.push(...(member as Node[]));
-    else if (isNode(member)) children.push(member);
-  }
+  eachChild(node, (child) => children.push(child));
   return children;
 }
 
 /** Calls for the node and all below it. */
 export function eachNode(node: Node, visit: (node: Node) => void): void {
   visit(node);
-  for (const child of childrenOf(node)) eachNode(child, visit);
+  eachChild(node, (child) => eachNode(child, visit));
 }
 
 export const isFunction = (node: Node): boolean => /Function/.test(node.type);

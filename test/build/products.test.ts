@@ -1,11 +1,54 @@
+/** What the build makes: the committed files are fresh, and a template that GTM would not take is refused. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Output } from '../../tools/build/output.ts';
+import { renderProducts, renderSources } from '../../tools/build/outputs.ts';
+import { ROOT } from '../../tools/build/root.ts';
+import { staleOutputs } from '../../tools/build/stale-outputs.ts';
 import { buildTemplate, type BuiltTemplate } from '../../tools/build/template.ts';
 import { verifyTemplate } from '../../tools/build/verify.ts';
 
 let built: BuiltTemplate;
+let outputs: Output[] = [];
 
 beforeAll(async () => {
   built = await buildTemplate();
+  outputs = [...renderSources(), ...(await renderProducts(built))];
 }, 60_000);
+
+function copyTo(folder: string, files: Output[]): void {
+  for (const { path, content } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+test('the committed files are what their sources make', () => {
+  expect(staleOutputs(outputs, ROOT)).toEqual([]);
+});
+
+test.each(['template.tpl', 'template/REFERENCE.md', 'template/spec/generated/fields.ts'])(
+  'a stale %s is named, with the command that mends it',
+  (path) => {
+    const folder = mkdtempSync(join(tmpdir(), 'countonce-'));
+    copyTo(folder, outputs);
+    expect(staleOutputs(outputs, folder)).toEqual([]);
+    writeFileSync(join(folder, path), 'edited by hand');
+    expect(staleOutputs(outputs, folder)).toEqual([
+      `${path} is not what its sources make: run npm run build and commit the result.`,
+    ]);
+    rmSync(join(folder, path));
+    expect(staleOutputs(outputs, folder)).toHaveLength(1);
+    rmSync(folder, { recursive: true });
+  },
+);
+
+test('every generated text file says so where a person would begin to edit', () => {
+  for (const { path, content } of outputs.filter((output) => output.path.endsWith('.ts'))) {
+    expect([path, content.slice(0, 200)]).toEqual([path, expect.stringMatching(/[Gg]enerated/)]);
+  }
+});
 
 /** A statement on one line of template/src/read/event-time.ts, and what a careless change could put behind it. */
 const PLACE = 'const now = Math.floor(nowMs / 1000);';
