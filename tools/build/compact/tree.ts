@@ -98,7 +98,6 @@ function eachChild(node: Node, visit: (node: Node) => void): void {
   }
 }
 
-/** The nodes right below. */
 export function childrenOf(node: Node): Node[] {
   const children: Node[] = [];
   eachChild(node, (child) => children.push(child));
@@ -106,10 +105,10 @@ export function childrenOf(node: Node): Node[] {
 }
 
 /** Calls for the node and all below it. */
-export function eachNode(node: Node, visit: (node: Node) => void): void {
+export const eachNode = (node: Node, visit: (node: Node) => void): void => {
   visit(node);
   eachChild(node, (child) => eachNode(child, visit));
-}
+};
 
 export const isFunction = (node: Node): boolean => /Function/.test(node.type);
 
