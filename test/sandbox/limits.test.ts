@@ -28,6 +28,11 @@ describe('code that does not end', () => {
     expect(error?.message).toMatch(/^stopped after 150 ms: the code does not come to an end\. Look for a loop/);
   });
 
+  test('has all of a time limit that was asked for, even without giving the host its turn', async () => {
+    const { error } = await runCode('while (true) {}', { timeLimitMs: 2100 });
+    expect(error?.message).toMatch(/^stopped after 2100 ms/);
+  });
+
   test('is stopped although its promise has a rejection handler', async () => {
     const code = `${P} Promise.create(() => { while (true) {} }).catch(() => require('logToConsole')('went on'));`;
     const { error, logs } = await runCode(code, LIMIT);

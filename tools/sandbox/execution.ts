@@ -5,11 +5,11 @@
 import type { Environment } from './environment.ts';
 import { Run } from './run.ts';
 import type { RunOptions } from './run-types.ts';
-import { Scheduler } from './scheduler.ts';
+import { Scheduler, type Limits } from './scheduler.ts';
 
 export interface ExecutionOptions {
   run: RunOptions;
-  timeLimitMs: number;
+  limits: Limits;
   /** Waiting takes no time. */
   isVirtualTime?: boolean;
   /** Promises settle at once, for diagnosis; GTM's do not. */
@@ -29,7 +29,7 @@ export class Execution {
   constructor(environment: Environment, options: ExecutionOptions) {
     this.environment = environment;
     this.scheduler = new Scheduler({
-      timeLimitMs: options.timeLimitMs,
+      ...options.limits,
       isVirtualTime: options.isVirtualTime === true,
       enter: (job) => environment.within(this.scheduler, job),
       onError: (error) => this.fail(error),

@@ -10,6 +10,7 @@ import { compileProgram } from './program.ts';
 import type { Compile, Program } from './program.ts';
 import type { Run } from './run.ts';
 import type { OutcomeCallback, RunOptions, RunResult } from './run-types.ts';
+import { limitsOf } from './scheduler.ts';
 import type { TemplateFile } from './template-file.ts';
 
 export type { SandboxError } from './fault.ts';
@@ -46,8 +47,8 @@ const compileOnce = (environment: Environment, template: TemplateFile, compile: 
 };
 
 const runOnce = async (environment: Environment, compiled: Compiled, options: RunOptions): Promise<RunResult> => {
-  const timeLimitMs = options.timeLimitMs ?? DEFAULT_LIMIT_MS;
-  const execution = new Execution(environment, { run: options, timeLimitMs });
+  const limits = limitsOf(options.timeLimitMs, DEFAULT_LIMIT_MS);
+  const execution = new Execution(environment, { run: options, limits });
   const { run } = execution;
   if ('error' in compiled) return { ...run.record, outcome: 'none', returnValue: undefined, error: compiled.error };
   const returned: Returned = { value: undefined };

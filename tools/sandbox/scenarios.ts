@@ -10,6 +10,7 @@ import type { SandboxError } from './fault.ts';
 import { interpret } from './interpreter/interpret.ts';
 import { compileProgram, lineInStack } from './program.ts';
 import type { Compile, Program } from './program.ts';
+import { limitsOf } from './scheduler.ts';
 import type { Scenario, TemplateFile } from './template-file.ts';
 import type { AssertionFailure } from './test-language/assertion-failure.ts';
 import { hintAtName, SYNC_HINT } from './test-language/hints.ts';
@@ -154,7 +155,7 @@ const findFailure = async (suite: Suite, scenario: Scenario): Promise<ScenarioFa
   }
   const execution = new Execution(environment, {
     run: { data: {} },
-    timeLimitMs: options.timeLimitMs ?? DEFAULT_LIMIT_MS,
+    limits: limitsOf(options.timeLimitMs, DEFAULT_LIMIT_MS),
     isVirtualTime: true,
     isSynchronous: options.syncPromises === true,
   });

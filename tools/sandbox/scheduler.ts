@@ -15,8 +15,14 @@ interface Timer {
   handle?: NodeJS.Timeout;
 }
 
-export interface SchedulerOptions {
+export interface Limits {
+  /** Of all that the run does; waiting counts, unless it takes no time. */
   timeLimitMs: number;
+  /** Without giving the host its turn. */
+  busyLimitMs: number;
+}
+
+export interface SchedulerOptions extends Limits {
   isVirtualTime: boolean;
   /** Calls the job while this scheduler is the one that running code asks for time. */
   enter: (job: Job) => void;
@@ -24,8 +30,14 @@ export interface SchedulerOptions {
   onError: (error: unknown) => void;
 }
 
-/** Longest time without giving the host its turn. Real work of a template takes milliseconds. */
+/** Real work of a template takes milliseconds. */
 const MAX_BUSY_MS = 2000;
+
+/** Who asks for a time may have all of it for work without a pause. */
+export const limitsOf = (askedMs: number | undefined, otherwiseMs: number): Limits => ({
+  timeLimitMs: askedMs ?? otherwiseMs,
+  busyLimitMs: askedMs ?? MAX_BUSY_MS,
+});
 
 /** Steps of template code between two looks at the clock. */
 export const STEPS_PER_LOOK = 2000;
@@ -107,7 +119,7 @@ export class Scheduler {
     if (this.isDraining) return;
     this.isDraining = true;
     this.sliceStart = momentNow();
-    const before = setDeadline(Math.min(this.busyLimitMs, this.leftMs), this.busyLimitMs);
+    const before = setDeadline(Math.min(this.options.busyLimitMs, this.leftMs), this.options.busyLimitMs);
     while (this.step());
     restoreDeadline(before);
     this.isDraining = false;
@@ -145,14 +157,10 @@ export class Scheduler {
 
   /** @throws Fault when the running code has had its time. */
   readonly refuel = (): number => {
-    if (hasUsed(this.busyLimitMs, this.sliceStart)) throw busyFault(this.busyLimitMs);
+    if (hasUsed(this.options.busyLimitMs, this.sliceStart)) throw busyFault(this.options.busyLimitMs);
     if (this.isOver) throw busyFault(this.options.timeLimitMs);
     return STEPS_PER_LOOK;
   };
-
-  private get busyLimitMs(): number {
-    return Math.min(this.options.timeLimitMs, MAX_BUSY_MS);
-  }
 
   /** Of the whole run's time, waiting for answers included. */
   private get leftMs(): number {
