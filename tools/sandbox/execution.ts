@@ -5,7 +5,18 @@
 import type { Environment } from './environment.ts';
 import { Run } from './run.ts';
 import type { RunOptions } from './run-types.ts';
-import { Scheduler, type Limits } from './scheduler.ts';
+import { Scheduler, type SchedulerOptions } from './scheduler.ts';
+
+type Limits = Pick<SchedulerOptions, 'timeLimitMs' | 'busyLimitMs'>;
+
+/** Real work of a template takes milliseconds. */
+const MAX_BUSY_MS = 2000;
+
+/** Who asks for a time may have all of it for work without a pause. */
+export const limitsOf = (askedMs: number | undefined, otherwiseMs: number): Limits => ({
+  timeLimitMs: askedMs ?? otherwiseMs,
+  busyLimitMs: askedMs ?? MAX_BUSY_MS,
+});
 
 export interface ExecutionOptions {
   run: RunOptions;

@@ -3,14 +3,13 @@
  * language; see scenarios.ts for that.
  */
 import { Environment } from './environment.ts';
-import { Execution } from './execution.ts';
+import { Execution, limitsOf } from './execution.ts';
 import { Fault } from './fault.ts';
 import type { SandboxError } from './fault.ts';
 import { compileProgram } from './program.ts';
 import type { Compile, Program } from './program.ts';
 import type { Run } from './run.ts';
 import type { OutcomeCallback, RunOptions, RunResult } from './run-types.ts';
-import { limitsOf } from './scheduler.ts';
 import type { TemplateFile } from './template-file.ts';
 
 export type { SandboxError } from './fault.ts';

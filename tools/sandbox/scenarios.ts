@@ -4,13 +4,12 @@
  */
 import { performance } from 'node:perf_hooks';
 import { Environment } from './environment.ts';
-import { Execution } from './execution.ts';
+import { Execution, limitsOf } from './execution.ts';
 import { Fault } from './fault.ts';
 import type { SandboxError } from './fault.ts';
 import { interpret } from './interpreter/interpret.ts';
 import { compileProgram, lineInStack } from './program.ts';
 import type { Compile, Program } from './program.ts';
-import { limitsOf } from './scheduler.ts';
 import type { Scenario, TemplateFile } from './template-file.ts';
 import type { AssertionFailure } from './test-language/assertion-failure.ts';
 import { hintAtName, SYNC_HINT } from './test-language/hints.ts';

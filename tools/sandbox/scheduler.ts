@@ -15,29 +15,17 @@ interface Timer {
   handle?: NodeJS.Timeout;
 }
 
-export interface Limits {
+export interface SchedulerOptions {
   /** Of all that the run does; waiting counts, unless it takes no time. */
   timeLimitMs: number;
   /** Without giving the host its turn. */
   busyLimitMs: number;
-}
-
-export interface SchedulerOptions extends Limits {
   isVirtualTime: boolean;
   /** Calls the job while this scheduler is the one that running code asks for time. */
   enter: (job: Job) => void;
   /** Told what a job threw. */
   onError: (error: unknown) => void;
 }
-
-/** Real work of a template takes milliseconds. */
-const MAX_BUSY_MS = 2000;
-
-/** Who asks for a time may have all of it for work without a pause. */
-export const limitsOf = (askedMs: number | undefined, otherwiseMs: number): Limits => ({
-  timeLimitMs: askedMs ?? otherwiseMs,
-  busyLimitMs: askedMs ?? MAX_BUSY_MS,
-});
 
 /** Steps of template code between two looks at the clock. */
 export const STEPS_PER_LOOK = 2000;
