@@ -77,6 +77,19 @@ describe('the command', () => {
     expect(said).not.toContain(TOKEN);
   });
 
+  test('README shows what the command prints', async () => {
+    const serverAlone = file('server-alone.json', server({ tag: [stapeTag('CAPI', {}, on('1'))] }));
+    const { said } = await call(webFile, serverAlone);
+    const [, shown = ''] =
+      /```console\n\$ npx countonce audit web\.json server\.json\n([^]*?)```/.exec(
+        readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8'),
+      ) ?? [];
+    const printed = said.replaceAll(serverAlone, 'server.json').replaceAll(webFile, 'web.json');
+    const parts = shown.split('…\n');
+    expect(parts).toHaveLength(2);
+    for (const part of parts) expect(printed).toContain(part);
+  });
+
   test('--json is the promised shape', async () => {
     const { said } = await call('--json', webFile, serverFile);
     const { files, findings, events } = JSON.parse(said) as Record<string, unknown[]>;
