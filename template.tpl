@@ -944,74 +944,22 @@ function shape_10(_0, _1, _2) {
 function join_3(_0, _1) {
  return _0.join(_1);
 }
-function slice_5(_0, _1, _2) {
- return _0.slice(_1, _2);
-}
 function textOf(value4) {
  return typeof value4 === "string" ? value4.trim() : value4 === undefined ? "" : isScalar(value4) ? "" + value4 : "";
+}
+function slice_4(_0, _1, _2) {
+ return _0.slice(_1, _2);
 }
 function find(text4, source2, blind) {
  const made = patterns[source2] || pattern(source2);
  return made ? text4.search(made) : blind;
 }
-var makeNumber = require("makeNumber");
-function slice_7(_0, _1) {
+function slice_6(_0, _1) {
  return _0.slice(_1);
 }
-function charAt_6(_0, _1) {
+var makeNumber = require("makeNumber");
+function charAt_8(_0, _1) {
  return _0.charAt(_1);
-}
-function looksPersonal(text19) {
- function between() {
-  return shape_10("\\+?[", SPACES, "()\\-./_\\x{AD}\\x{B7}\\x{200B}-\\x{200F}\\x{2010}-\\x{2015}\\x{2022}\\x{2043}\\x{2060}\\x{2212}\\x{FE58}]*");
- }
- function readsPersonal(text18) {
-  function holdsOwnPhone(text17) {
-   const plain4 = without(toLowerCase_4(text17), "[^a-z0-9]+");
-   return ownPhones.some(((phone4) => {
-    const end = split_1(slice_7(phone4, -7), "");
-    const different = length_2(filter_18(end, ((digit, index2) => indexOf_0(end, digit) === index2)));
-    const end2 = different === 1 ? "" : slice_7(phone4, different < 4 ? -10 : -7);
-    return end2 !== "" && indexOf_0(plain4, end2) >= 0;
-   }));
-  }
-  function dialsAbroad(text16) {
-   return indexOf_0(text16, "00") >= 0 && matchesOf(text16, shape_10(shape_10("(?:^|[^A-Za-z0-9.])00", between(), "[1-9](?:"), between(), "[0-9]){9,12}")).some(((match2) => {
-    const digits11 = without_16(match2);
-    return !(!(length_2(digits11) < 12 || length_2(digits11) > 14) && split_1(slice_7("00" + digits11, -14), "").reduce(((total, digit2, index3) => total + makeNumber(digit2) * (index3 % 2 === 0 ? 3 : 1)), 0) % 10 === 0) && numberWithCode(digits11, "") !== "";
-   }));
-  }
-  function dials(text15) {
-   const more2 = shape_10("(?:", between(), "[0-9])");
-   return find(text15, shape_10("(?:^|[^A-Za-z0-9])\\+" + more2, "{8}|", shape_10("wa\\.me/\\+?[0-9]{7}|send\\?phone=\\+?[0-9]{7}|\\b(?:tel|sms|callto):", more2, "{7}")), indexOf_0(text15, "+")) >= 0;
-  }
-  function holdsAddress(text14) {
-   const at4 = indexOf_0(text14, "@");
-   return at4 >= 0 && find(text14, "\\S@\\S+\\." + shape_10(shape_10("|\\S[", SPACES, "]{0,3}@["), SPACES, "]{1,3}[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2}"), at4) >= 0;
-  }
-  function decoded(text10) {
-   const whole = decodeUriComponent(text10);
-   if (whole)
-    return whole;
-   let parts2 = text10;
-   for (const piece of matchesOf(text10, "%[0-7][0-9a-fA-F]|%[eE][fF]%[bB][9cdCD]%[89abAB][0-9a-fA-F]|%[eE]2%8[0-3]%[89abAB][0-9a-fA-F]|%[cC]2%[aA][0dD]|%[dD][9bB]%[abAB][0-9]")) parts2 = join_3(split_1(parts2, piece), decodeUriComponent(piece) || piece);
-   const byte = find(parts2, "%[89a-fA-F][0-9a-fA-F]", -1) >= 0 ? pattern("%[89a-fA-F][0-9a-fA-F]") : null;
-   return byte ? parts2.replace(byte, " ") : parts2;
-  }
-  let form2 = text18;
-  if (holdsAddress(text18))
-   return true;
-  for (let round = 0; round <= 5; round++) {
-   form2 = unescaped(narrow(form2));
-   if (holdsAddress(form2) || dials(form2) || dialsAbroad(form2) || holdsOwnPhone(form2))
-    return true;
-   if (indexOf_0(form2, "%") < 0)
-    return false;
-   form2 = decoded(form2);
-  }
-  return false;
- }
- return text19.length > 20000 || text19.length >= 5 && isSuspect(text19) && readsPersonal(text19);
 }
 function isDigits(text2) {
  if (text2.length > 15)
@@ -1019,21 +967,64 @@ function isDigits(text2) {
  const digits8 = "1" + text2;
  return text2 !== "" && "" + makeNumber(digits8) === digits8 && text2.indexOf(".") < 0;
 }
-function toLowerCase_4(_0) {
- return _0.toLowerCase();
-}
 function value_14(_0) {
  return _0.value;
+}
+function looksPersonal(text21) {
+ function between() {
+  return shape_10("\\+?[", SPACES, "()\\-./_\\x{AD}\\x{B7}\\x{200B}-\\x{200F}\\x{2010}-\\x{2015}\\x{2022}\\x{2043}\\x{2060}\\x{2212}\\x{FE58}]*");
+ }
+ function readsPersonal(text20) {
+  function holdsOwnPhone(text19) {
+   const plain4 = without(toLowerCase_5(text19), "[^a-z0-9]+");
+   return ownPhones.some(((phone4) => {
+    const end = split_1(slice_6(phone4, -7), "");
+    const different = length_2(filter_18(end, ((digit, index2) => indexOf_0(end, digit) === index2)));
+    const end2 = different === 1 ? "" : slice_6(phone4, different < 4 ? -10 : -7);
+    return end2 !== "" && indexOf_0(plain4, end2) >= 0;
+   }));
+  }
+  function dialsAbroad(text18) {
+   return indexOf_0(text18, "00") >= 0 && matchesOf(text18, shape_10(shape_10("(?:^|[^A-Za-z0-9.])00", between(), "[1-9](?:"), between(), "[0-9]){9,12}")).some(((match2) => {
+    const digits11 = without_16(match2);
+    return !(!(length_2(digits11) < 12 || length_2(digits11) > 14) && split_1(slice_6("00" + digits11, -14), "").reduce(((total, digit2, index3) => total + makeNumber(digit2) * (index3 % 2 === 0 ? 3 : 1)), 0) % 10 === 0) && numberWithCode(digits11, "") !== "";
+   }));
+  }
+  function dials(text17) {
+   const more2 = shape_10("(?:", between(), "[0-9])");
+   return find(text17, shape_10("(?:^|[^A-Za-z0-9])\\+" + more2, "{8}|", shape_10("wa\\.me/\\+?[0-9]{7}|send\\?phone=\\+?[0-9]{7}|\\b(?:tel|sms|callto):", more2, "{7}")), indexOf_0(text17, "+")) >= 0;
+  }
+  function holdsAddress(text16) {
+   const at5 = indexOf_0(text16, "@");
+   return at5 >= 0 && find(text16, "\\S@\\S+\\." + shape_10(shape_10("|\\S[", SPACES, "]{0,3}@["), SPACES, "]{1,3}[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2}"), at5) >= 0;
+  }
+  let form22 = text20;
+  if (holdsAddress(text20))
+   return true;
+  for (let round2 = 0; round2 <= 5; round2++) {
+   form22 = unescaped(narrow(form22));
+   if (holdsAddress(form22) || dials(form22) || dialsAbroad(form22) || holdsOwnPhone(form22))
+    return true;
+   if (indexOf_0(form22, "%") < 0)
+    return false;
+   form22 = decoded(form22);
+  }
+  return false;
+ }
+ return text21.length > 20000 || text21.length >= 5 && isSuspect(text21) && readsPersonal(text21);
 }
 function isOn(name5, preset) {
  return form[name5] == null ? preset : form[name5] === true || form[name5] === "true";
 }
 var JSON = require("JSON");
-function substring_9(_0, _1) {
- return _0.substring(_1);
+function toLowerCase_5(_0) {
+ return _0.toLowerCase();
 }
 function push_13(_0, _1) {
  return _0.push(_1);
+}
+function substring_9(_0, _1) {
+ return _0.substring(_1);
 }
 function tableOf(text3) {
  return JSON.parse('{".' + text3.split(":").join('":"').split(";").join('",".') + '"}');
@@ -1050,7 +1041,7 @@ function setting(name6, preset2) {
  return form[name6] == null ? preset2 : textOf(form[name6]);
 }
 var Object = require("Object");
-function keys_8(_0) {
+function keys_7(_0) {
  return Object.keys(_0);
 }
 function trim_17(_0) {
@@ -1065,13 +1056,13 @@ function membersOf(value5) {
  const keys = Object.keys(value5);
  return value5["0"] !== undefined || keys[0] < ":" && keys.every(isDigits) ? keys.filter(isDigits).map(((key) => value5[key])) : undefined;
 }
+function bareName(name2) {
+ return name2.toLowerCase().split("_").join("").split("-").join("").split(".").join("").split(" ").join("").split("[").join("").split("]").join("");
+}
 function filter_18(_0, _1) {
  return _0.filter(_1);
 }
 var SPACES = "\\s\\x{0B}\\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}";
-function bareName(name2) {
- return name2.toLowerCase().split("_").join("").split("-").join("").split(".").join("").split(" ").join("").split("[").join("").split("]").join("");
-}
 function without_16(_0) {
  return without(_0, "[^0-9]+");
 }
@@ -1085,8 +1076,8 @@ function pattern(source) {
  return patterns[source];
 }
 var STATES = "|on ontario |qc quebec |bc britishcolumbia colombiebritannique |ab alberta |sk saskatchewan |mb manitoba |ns novascotia nouvelleecosse |nb newbrunswick nouveaubrunswick |pe princeedwardisland ileduprinceedouard |nl newfoundlandandlabrador newfoundland labrador terreneuveetlabrador |yt yukon yukonterritory |nt northwestterritories territoiresdunordouest |nu nunavut |al alabama |ak alaska |az arizona |ar arkansas |ca california |co colorado |ct connecticut |de delaware |fl florida |ga georgia |hi hawaii |id idaho |il illinois |in indiana |ia iowa |ks kansas |ky kentucky |la louisiana |me maine |md maryland |ma massachusetts |mi michigan |mn minnesota |ms mississippi |mo missouri |mt montana |ne nebraska |nv nevada |nh newhampshire |nj newjersey |nm newmexico |ny newyork newyorkstate |nc northcarolina ncarolina |nd northdakota ndakota |oh ohio |ok oklahoma |or oregon |pa pennsylvania |ri rhodeisland |sc southcarolina scarolina |sd southdakota sdakota |tn tennessee |tx texas |ut utah |vt vermont |va virginia |wa washington washingtonstate |wv westvirginia wvirginia |wi wisconsin |wy wyoming ";
-function lastIndexOf_15(_0, _1) {
- return _0.lastIndexOf(_1);
+function substring_15(_0, _1) {
+ return _0.substring(0, _1);
 }
 function isUnusual(text7) {
  return find(text7, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
@@ -1100,30 +1091,40 @@ function isNumber(value) {
 function isScalar(value2) {
  return typeof value2 === "string" || typeof value2 === "boolean" || isNumber(value2);
 }
+function isNobodysId(id) {
+ const isMarked = "0_{[%$".indexOf(id.charAt(0)) >= 0;
+ if (id.length > 15 && !isMarked)
+  return false;
+ if ("|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false|-|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced|".indexOf("|" + id.toLowerCase() + "|") >= 0)
+  return true;
+ if (!isMarked)
+  return false;
+ const rest5 = join_3(split_1(id, "0"), "");
+ return rest5 === "" || rest5 === "----" || find(id, "^(?:__[A-Z]+(?:_[A-Z]+)*__|\\{\\{.*|\\$?\\{[A-Za-z]+(?:[_.][A-Za-z]+)*\\}|\\[[A-Z]+(?:_[A-Z]+)*\\]|%+[A-Z]+(?:_[A-Z]+)*%+)$", -1) === 0 || find(id, "^_.*_$", -1) === 0 && isNobodysId(without(id, "^_+|_+$"));
+}
 function narrow(text8) {
  let changed = text8;
  for (const sign2 of matchesOf(text8, "[\\x{FE50}-\\x{FE6B}\\x{FF01}-\\x{FF61}\\x{0660}-\\x{0669}\\x{06F0}-\\x{06F9}\\x{3002}]")) {
   const at3 = indexOf_0("ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹＠．＋％－（）／＿＼＃＆；﹫﹒﹢﹪﹣﹙﹚﹟﹠﹔。｡", sign2);
-  at3 >= 0 && (changed = join_3(split_1(changed, sign2), charAt_6("abcdefghijklmnopqrstuvwxyz012345678901234567890123456789@.+%-()/_\\#&;@.+%-()#&;..", at3)));
+  at3 >= 0 && (changed = join_3(split_1(changed, sign2), charAt_8("abcdefghijklmnopqrstuvwxyz012345678901234567890123456789@.+%-()/_\\#&;@.+%-()#&;..", at3)));
  }
  return changed;
 }
-function short(text11) {
- return length_2(text11) > 100 ? text11.substring(0, 100) + "…" : text11;
+function short(text13) {
+ return length_2(text13) > 100 ? substring_15(text13, 100) + "…" : text13;
 }
 var COUNTRIES = "|us1 usBSsof#IZBSG#IZBSsuGeN;os?idoGeeu]etXs?iGvIeDigteNaXO NXi?U!vIOigdeNXO |gb44 gbr ?U^kDgd- uk }eXbrU_)rU_ ?U^kDgd-of}eXbrU_AnQWIn%Y.OglATcotl.wPeGnQWIn%Y.|de49 de]gImE*deuts`l.gI |fr33 frBfrEcH|ca1 cE$E;B|au61 auGauNrPK|br55 brBbrazil)rasil |it39 UBUP*UPK|es34 +pTp_ +pEB+pEyB+p_K|nl31 nld neWIlAGn^Il.n^ h@l.|in91 Dd DdK|mx52 mex:exZV|jp81 jpn jap,|pl48 p@ p@.p@skB|se46 swHsw^OTvIigH|ch41 `HswUzIlAT`weizTuissHsvizzIBsu!|at43 aut auNrKoNIreZh oeNIreZh |be32 bY)Ygium)YgiHbYgiquHbYgiO |dk45 dnk dOmJk dEmJk dO |no47 nQ nQwa*nQgHnQeg |ie353 %l %Y.e%H|pt351 prt pQtugP pQ |tr90 t/ t/kiyHt/ke*|za27 zafTouWafrZBsuidafrikB|ae971 JH?U^Jabem%XeGuaH|sa966 sauTaudiJabKksB|sg65 sgpTDgapQH|nz64 nzl newzeP.|ua380 ukr ukr_H|ar54 Jg JgOtDB|co57 c@$@-bK|cl56 `l$hilH|id62 idn DdM+K|my60 myGmPaysK|ph63 phl philippDeGpilipDaG|th66 WBWail.|vn84 vnm vietn# |af93 afg afghEiN,|al355 Pb PbEKshqipI!|dz213 dzBPgIKPgIiH|as1 asm #IZEs#oB|ad376 .AQrB|ao244 agVEg@B|ai1 aKE(illB|aq XBEtJctZB|ag1 Xg Eti(aAbJbudB|am374 Jm JmOK|aw297 abw JubB|az994 azHazIbaij,azJbayc,|bs1 bhGbah#aG|bh973 bhr)ahr_ |bd880 bgd)Egl;+h |bb1 brb)Jb;oG|by375 blr)YJuG|bz501 blz)YizH|bj229 bO)OD |bm1 bmu)ImudB|bt975 btn)hut,|bo591 b@)@ivK|ba387 bih)osniaAhIzegovDBbosnaihIcegovDBbosnK|bw267 bwBbotswEB|bv bvt)ouvetF.|io246 iot)rUishDdiEoceEtIrUQ*|bn673 brn)r?eidJussP#)r?e!|bg359 b})ulgJK|bf226 bfBb/kDafasV|bi257 bd!b/?d!|kh855 khm$#bodK|cm237 cmr$#IoM$#Io? |cv238 cpv$apevIdHcabovIdH|ky1 cym$aymER|cf236 caf$OtrPafrZECc CquecOtrafrZ_H|td235 tcd$h; t`; |cn86 `n$hDB|cx61 cxr$hriNmasF.|cc61 cck$ocoskeYDgRcocosR|km269 c-$-QoG|cg242 cog$[VCqu^uc[Vc[obrazzavillH|cd243 cod Lc{Wec[VCqueLqu^uc[Vdrc drc[Vc[okDshasBc[oWeLc{WHLc{c[V|ck682 cok$ookR|cr506 cr!coNJZB|ci225 civ$ot^ivo%HivQycoaN |hr385 hrv$roXKhrvXskBcrV|cu53 cub$ubB|cy357 cyp$ypruG(neykibrisrumk+im!|cz420 czHcze`Cc$ze`Kc+kaCkBc+kV|dj253 dj!djibout!|dm1 dmBd-DZB|do1 d- d-DZECc Cc;-DZEB|ec593 ec]ecu;Q |eg20 eg*egypt |sv503 slv YsPv;Q |gq240 gnq equXQiP(DeB|er291 I!IUreB|ee372 eN eNMKeeN!|et251 eW eWiopK|fk500 flk fPklAR|fo298 frVfJoeR|fj679 fj!fij!|fi358 fD fDlATu-!|gf594 (f frO`(iEB(yEefrEcaisH|pf689 pyf frO`p@yn+Kp@yn+iefrEcaisH|tf Xf frO`souWIntIrUQieG|ga241 gab gabM |gm220 gmb g#bK|ge995 geVgeQgK|gh233 ghBghEB|gi350 gib gibrPtJ |gr30 }c }eecHY }HhYlaG|gl299 }l }eOl.}Ml.|gd1 }d }O;B|gp590 glp (;YoupH|gu1 (m (# |gt502 gtm (XemPB|gn224 gD (DeB(DeH|gw245 gnb (Deabissa](Debissa]|gy592 (*(yEB|ht509 ht!haU!|hm hmd heJdFAAmcdMPdRheJdAmcdMPdR|va39 vX$Ut;YvXZEVvXZ,vXZEcU*h@yseH|hn504 hnd hMd/aG|hk852 hkg h[k[ h[k[sJ h[k[sJ`DB|hu36 h? h?gJ*magyJQszag |is354 F ZY.F.|ir98 %n %,pIsK|iq964 %q %aq |il972 isr israY |jm1 j# j#aZB|jo962 jQ jQd,|kz7 kaz kazakhN,|ke254 kO kOyB|ki686 k% k%ibX!|kp850 prk nQWkQeBdprk kQeEQW Lcpeopl+{kQeBkQeaLcpeopl+{ |kr82 kQTouWkQeBkQeB|kw965 kwt kuwaU |kg996 kgz kyrgyzN,kyrgyzCc |la856 laVlaopeopl+LcCc laoGlaopdr |lv371 lvBlXvKlXvijB|lb961 lbn lebEM lib,|ls266 lsVl+oWV|lr231 lbr libIK|ly218 lb*libyB|li423 liHlie`tONeD |lt370 lt]lUhuEKlietuvB|lu352 lux luxembo/g luxemb/g |mo853 mac:acaVmacau:acausJ:acaosJ:acaosJ`DB|mg261 mdg:;agascJ |mw265 mw!mPaw!|mv960 mdv:PdiveG|ml223 ml!mP!|mt356 mlt:PtB|mh692 mhl:JshPlR|mq596 mtq:JtDiquH|mr222 mrt:a/UEKma/UEiH|mu230 muGma/UiuG|yt262 myt:ayottH|fm691 fsm:ZrM+Kf^IX^NX+ofmZrM+K|md373 mdBCc#@dovBm@dovB|mc377 mcVmMacV|mn976 mng:[@K|ms1 msr:MtsIrX |ma212 mJ:QoccVmJoc |mz258 moz:oz#biquHmoc#biquH|mm95 mmr:yEmJ)/mB|na264 n# n#ibKn#ibiH|nr674 nr]na/]|np977 npl nepP |nc687 ncl newcP^MKnouvYlecP^MiH|ni505 nZ nZJa(B|ne227 nI nigI |ng234 ngBnigIK|nu683 ni]niuH|nf672 nfk nQf@kF.|mp1 mnp nQWInmJiEaR|mk389 mkd nQWmac^MKmac^MK|om968 -n -,|pk92 pak pakiN,|pw680 plw pPa]|ps970 psHpPeNDHpPeNDiEtIrUQieGpPeNDiEtIrUQ*|pa507 p,pE#B|pg675 png papuEew(DeB|py595 pr*pJa(a*|pe51 pI pI]|pn pcn pUca%n pUca%nR|pr1 pr!puItQZV|qa974 qX qXJ |re262 re]re?iM lJe?iM |ro40 ro]r-EK|ru7 ruGrussiEf^IXiM russK|rw250 rwBrwAB|sh290 shnT_WYOBNhYOB|kn1 knBs_tkUtsAneviGNkUtsAneviG|lc1 lcBs_tlucKNlucK|pm508 spmT_tpiIreAmiquYM NpiIreAmiquYM |vc1 vctT_tvDcOtAWe}O;DeGNvDcOtAWe}O;DeGNvDcOtA}O;DeGs_tvDcOt |ws685 wsmT#oB|sm378 smrTEmJDV|st239 NpTaot-eAprDcipHsaot-eeprDcipHsaot-H|sn221 sOTOegP |sc248 sycTey`YleG|sl232 slHsiIrPeMH|sk421 svkTlovakKslovOskV|si386 svnTlovOKslovOijB|sb677 slbT@-MR|so252 s-T-PKso-aPiyB|gs sgGsouWgeQgiaAW+ouWsAwZhRsouWgeQgiaAsouWsAwZhR|lk94 lkBsrilEkB|sd249 sdnTud,|sr597 s/T/D#H|sj47 sjmTvPbJdAjEmayOTvPbJd |sz268 swz +wXDiTwazil.|sy963 syrTyriEJabCcTyrK|tw886 twn taiw,{`DB|tj992 tjk tajikiN,|tz255 tzBtEzEK|tl670 tlGtimQleNHeaNtimQ |tg228 tgVtogV|tk690 tkl tokYa]|to676 tM t[B|tt1 ttVtrDid;AtobagVtrDid; |tn216 t? t?isKt?isiH|tm993 tkm t/kmOiN,|tc1 tcBt/ksAcaZosR|tv688 tuv tuvP]|ug256 ugBugAB|um um!SsmDQoutlyDgRusoutlyDgR|uy598 /*/u(a*|uz998 uzb uzbekiN,ozbekiNM |vu678 vut vEuX]|ve58 vO vOezuYB|vg1 vgb v%gDFAsbrUish)rUishv%gDRbv!|vi1 v% v%gDFAsuGusv%gDRSsv%gDRusv!|wf681 wlf wPlisAfut?B|eh212 +h weNInsahJB|ye967 yem yemO |zm260 zmb z#bK|zw263 zwHzimbabwH|ax358 PBPARP.|bq599 beGbMa%HcJibbeEneWIlAG|cw599 cuw$/acaV|gg44 gg*(Inse*|im44 imn Feofm,|je44 je*jIse*|me382 mnHmMtOe}V|bl590 blmT_tbJWYem*NbJWYem*|mf590 mafT_tmJtD NmJtD |rs381 srbTIbKsrbijB|sx1 sxmTDtmaJtO |ss211 ssdTouWsud,|xk383 xkk kosovV~}gr~{Ccof~`ch~_aD~^ed~]u ~[Mg~@ol~?un~;ad~: m~/ur~.A ~-om~,E ~+es~*y ~) b~(gu~%ir~$ c~#am~!i ~Zic~Yel~Xat~Wth~Vo ~Uit~T s~SunitedNate~RFAG~Qor~Pal~Oen~Nst~Mon~Ldemocrati~KiB~Jar~Ier~He ~Gs ~Fisl~Ean~Din~Crepubli~Ba ~Aand";
 function unpacked(value7) {
  if (typeof value7 !== "string")
   return value7;
- const first2 = charAt_6(trim_17(value7), 0);
+ const first2 = charAt_8(trim_17(value7), 0);
  return (first2 === "{" || first2 === "[") && JSON.parse(value7) || value7;
 }
-function rowCode(name31, table5) {
- const at10 = indexOf_0(table5, shape_10(" ", name31, " "));
- const bar2 = table5.lastIndexOf("|", at10);
- return at10 < 0 ? "" : slice_5(table5, bar2 + 1, bar2 + 3);
+function rowCode(name30, table5) {
+ const at11 = indexOf_0(table5, shape_10(" ", name30, " "));
+ const bar2 = table5.lastIndexOf("|", at11);
+ return at11 < 0 ? "" : slice_4(table5, bar2 + 1, bar2 + 3);
 }
-var decodeUriComponent = require("decodeUriComponent");
 var sha256Sync = require("sha256Sync");
 var PHONE_LENGTHS = "|a.1.7.30.52.58.90.91.225.229.234.|89a.20.60.64.856.964.976.|56789.27.61.|9b.31.|89.32.36.51.66.213.224.250.258.264.355.377.385.387.593.855.886.962.963.970.971.|9.33.34.41.56.93.94.211.212.218.221.233.237.240.242.244.245.249.251.255.256.260.261.262.263.351.375.380.420.590.594.596.966.992.994.995.996.998.|6789abc.39.|69.40.376.508.|56789abcd.43.49.|9a.44.81.84.92.|8.45.47.65.216.222.223.226.227.228.232.235.236.253.257.266.268.350.356.357.370.371.373.374.382.386.389.502.503.504.505.506.509.591.598.689.852.853.965.968.973.993.|789.46.231.254.595.967.|6789.48.252.359.|678a.53.|ab.54.55.|8a.57.378.850.977.|789abc.62.381.|689a.63.|5689ab.82.|789ab.86.|6789a.95.880.|67a.98.|79.220.265.354.423.|78.230.241.267.372.507.599.670.675.961.974.975.|7.238.239.246.248.269.291.297.501.592.673.674.679.680.691.692.960.|789a.243.353.|5.247.500.682.|45.290.|6.298.299.672.681.687.|456789ab.352.|56789a.358.|89abc.383.|679.421.|67.597.|57.676.677.678.|47.683.|567a.685.|58.686.|567.688.|4567.690.|89bc.972.";
 function withoutPrefix(digits, prefix) {
@@ -1137,15 +1138,16 @@ function matchesOf(text5, source3) {
 var COMPOSED_LETTERS = "ààááââããääååççèèééêêëëììííîîïïññòòóóôôõõööùùúúûûüüýýÿÿāāăăąąććĉĉċċččďďēēĕĕėėęęěěĝĝğğġġģģĥĥĩĩīīĭĭįįĵĵķķĺĺļļľľńńņņňňōōŏŏőőŕŕŗŗřřśśŝŝşşššţţťťũũūūŭŭůůűűųųŵŵŷŷźźżżžžơơưưșșțțΐΐάάέέήήίίΰΰϊϊϋϋόόύύώώййѐѐёёѓѓїїќќѝѝўўạạảảấấầầẩẩẫẫậậắắằằẳẳẵẵặặẹẹẻẻẽẽếếềềểểễễệệỉỉịịọọỏỏốốồồổổỗỗộộớớờờởởỡỡợợụụủủứứừừửửữữựựỳỳỵỵỷỷỹỹi̇i";
 function skip(eventName6, reason4) {
  function logSkip(eventName4, skip2) {
-  const text87 = sentenceFor(skip2.a);
-  const end4 = indexOf_0(text87, ". ");
+  const text88 = sentenceFor(skip2.a);
+  const end4 = indexOf_0(text88, ". ");
   const detail2 = skip2.f || skip2.k;
-  logToConsole(oneLine(shape_10(shape_10("CountOnce: ", short(eventName4 || "event"), " skipped: "), shape_10(text87.substring(0, end4), detail2 ? shape_10(" (", short(detail2), ")") : "", substring_9(text87, end4)), describeNotes())));
+  logToConsole(oneLine(shape_10(shape_10("CountOnce: ", short(eventName4 || "event"), " skipped: "), shape_10(substring_15(text88, end4), detail2 ? shape_10(" (", short(detail2), ")") : "", substring_9(text88, end4)), describeNotes())));
  }
  logsOutcomes() && logSkip(eventName6, reason4);
  isOn("skippedIsFailure", false) ? fail() : succeed();
 }
 var CUSTOM_KINDS = "value:amount;currency:currency;content_ids:ids;content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;content_name:text;content_category:text;num_items:count;order_id:order;search_string:text;predicted_ltv:amount;net_revenue:number;status:flag;delivery_category:/in_store/curbside/home_delivery/";
+var decodeUriComponent = require("decodeUriComponent");
 var getCookieValues = require("getCookieValues");
 var logToConsole = require("logToConsole");
 function has(codes, code) {
@@ -1162,8 +1164,8 @@ function national(digits4, code5) {
   return number !== "" && (first === "0" ? has(ZERO_KEPT, code4) : code4 !== "1" || first > "1") && lengths.indexOf(number.length.toString(16)) >= 0;
  }
  function withoutFifteen(digits3) {
-  const area = indexOf_0(digits3, "11") === 0 ? 2 : slice_5(digits3, 3, 5) === "15" ? 3 : 4;
-  return length_2(digits3) === 12 && slice_5(digits3, area, area + 2) === "15" ? shape_10("9", slice_5(digits3, 0, area), slice_7(digits3, area + 2)) : digits3;
+  const area = indexOf_0(digits3, "11") === 0 ? 2 : slice_4(digits3, 3, 5) === "15" ? 3 : 4;
+  return length_2(digits3) === 12 && slice_4(digits3, area, area + 2) === "15" ? shape_10("9", slice_4(digits3, 0, area), slice_6(digits3, area + 2)) : digits3;
  }
  const at2 = PHONE_LENGTHS.indexOf("." + code5 + ".");
  const bar = PHONE_LENGTHS.lastIndexOf("|", at2);
@@ -1172,28 +1174,27 @@ function national(digits4, code5) {
   return lengths2 && digits4;
  const trunkless = withoutPrefix(digits4, entry(".1:1.7:8.36:06.52:1.375:8.692:1.993:8.", code5));
  const zeroless = withoutZeros(digits4);
- for (const number2 of [trunkless, code5 === "54" ? withoutFifteen(zeroless) : zeroless, withoutZeros(trunkless), code5 === "55" && zeroless !== digits4 ? slice_7(zeroless, 2) : ""]) {
+ for (const number2 of [trunkless, code5 === "54" ? withoutFifteen(zeroless) : zeroless, withoutZeros(trunkless), code5 === "55" && zeroless !== digits4 ? slice_6(zeroless, 2) : ""]) {
   if (fits(number2, code5, lengths2))
    return number2;
  }
  return "";
 }
+var PERSONAL_NAMES = "^(?:(?:id|contact|iban)number|(?:n|displayn|fn|ln)ame|si(?:n|d|g|gnature)|mobil(?:e|eno)|em|ph|fn|ln|mail|tel|telephone|dob|zip|nom|nombre|pin|pan|long|gps|idcard|cardno|sortcode|key|passwd|pass|assertion)$|(?:(?:us|custom|buy|pay|own|hold|receiv|send)er|(?:cl|recip|pat)ient|first|last|given|family|middle|maiden|full|legal|real|nick|login|person|guest|contact|billing|shipping|your|vor|nach|sur|address)name|(?:fax|mobile|whatsapp|house|tax|vat|identity|document|personal|card|account|routing)number|(?:street|home|billing|shipping|delivery|ip)address|(?:handy|ruf|haus|steuer|person|karten)nummer|(?:access|auth|refresh|session|csrf|api|id)token|(?:post|postal|zip|pin|fiscal|security|pass|auth)code|shipping(?:city|state|zip|country)|pas(?:(?:sp|sep|sap|po|zp|sw)ort|aporte|sword|sphrase)|billing(?:city|state|zip|country)|(?:amz|goog|razorpay)signature|car(?:dholder|teidentite|taidentita|dcv|dexp|dlast|dpin)|(?:tax|steuer|vat|national|voter|personal|payer|session|sess)id|(?:api|order|secret|private|access|session)key|birth(?:da|ye|month|place)|address(?:line|street|zip)|(?:nameon|identity|credit|debit)card|numero(?:documento|cart|tarjeta)|(?:fo|efte|ette)rnavn|(?:driv(?:er|ers|ing))licen|(?:loginhi|taxide|identitydocume|bankaccou|geopoi)nt|co(?:(?:de|digo)postal|gnome|dicefiscale|ntrasena)|na(?:zwisko|issance|scimento|cimiento|scita)|(?:date|year)ofbirth|(?:telef|direcci|geolocati|authorizati)on|social(?:security|insurance)|(?:voo|achte)rnaam|(?:fo|efte)rnamn|email|phone|msisdn|prenom|apellido|sobrenome|nomecompleto|geburt|geboorte|urodz|pocztow|strasse|endereco|indirizzo|taxpayer|reisepass|ausweis|cedula|aadha|ccnum|ccexp|cccvv|kreditkart|expmonth|expyear|latlng|latlong|geopos|gpspos|gpsloc|clientsecret|oauth|samlre|relaystate|credential|hmac|(?:(?:^|[^A-Za-z])(?:co(?:urriel|rreo|ords|ordinates)|ni(?:f|e|n|no)|(?:lat|long)itude|address|addr|street|plz|cep|adresse|calle|rue|fax|birth|dob|cpf|curp|rfc|dni|ssn|itin|tfn|bsn|pesel|cnp|egn|jmbg|oib|snils|nric|hkid|cuil|cuit|rut|tckn|cvv|cvc|csc|iban|lat|lng|lon|token|bearer|secret|auth|password|pwd|otp|jwt|csrf|xsrf|nonce)|(?:^|[a-z0-9])(?:A(?i:ddress|ddr|dresse|uth)|S(?i:treet|sn|nils|ecret)|P(?i:lz|esel|assword|wd)|C(?i:ep|alle|ourriel|orreo|pf|urp|np|uil|uit|vv|vc|sc|oords|oordinates|srf)|R(?i:ue|fc|ut)|F(?i:ax)|B(?i:irth|sn|earer)|D(?i:ob|ni)|N(?i:if|ie|in|ino|ric|once)|I(?i:tin|ban)|T(?i:fn|ckn|oken)|E(?i:gn)|J(?i:mbg|wt)|O(?i:ib|tp)|H(?i:kid)|L(?i:(?:at|ong)itude|at|ng|on)|X(?i:srf)))(?:[^a-z]|$)";
 function textBehind(code8) {
- return split_1(join_3(slice_7(split_1(spelledOut("|no_F_name|BF ha!no name$F_name, or se#a fixed nam*in Btag[automatic_F|GA4 or GTM mad*thi!F by itself. Map i#by hand und? “Your own names” if you wan#i#a#Meta[mapped_to_nothing|your lis#of name!says: do no#send. Remov*Brow und? “Your own names” to send it[unmapped_F|BF i!in no list. Map i#und? “Your own names”, or choos*to send such F!a!custom Fs[p?s{al_F_name|BF nam*look!lik*p?s{al data. Us*a nam*tha#say!wha#happened, no#to whom[too_old|BF i!old? than ]accept!(subcod*2804003)$F!@in 7 days, @ acti{ sourc*physical_stor*@in 62[required_missing|]refuse!such an F @ou#it$i#@ BF, or choos*anoth? F nam*or acti{ source[c{sent_denied|c{sen#deniedJo: Bvisitor ha!said no[c{sent_unknown|BF carrie!no c{sen#signal. Se#up c{sen#mod*{ Bsite, or choos*to send F!@ou#a signal[p`e_@out_value|a P`*need!a valu*(subcod*2804009)$B% valu*@ Bp`*F, a numb? from z?o {. A refund i!no p`e: do no#send it, or send i#und? a nam*of it!own[p`e_@out_}|a P`*need!a } (subcod*2804010)$B% }, e.g. EUR, @ Bp`*F[no_identifi?|too littl*custom? informati{ to match anybody (subcod*2804050)$a#leas#an e-mail address, ph{e, ext?nal ID, fbp or fbc[no_pixel_id|Bpixel ID i!missing or ha!oth? charact?!than digits. Copy Bpixel ID fromKr[no_access_+|Bacces!+ i!missing or ha!charact?!tha#no + has. Gen?at*i#^, C{v?si{!API[no_answ?|no answ? from graph.facebook.com. Check Bnetwork of your s?v? c{tain?[timed_out|graph.facebook.com did no#answ? in time. Rais*Btimeou#if thi!lasts[refused|]refused BF. Open Tes#Event!inKr and send BF {c*more[s?v?_?ror|Meta’!s?v? had an ?rorJo unlessZ|not_received|]answ?ed, bu#did no#coun#BF. OpenKr, Diagnostics[100/33|Bpixel doe!no#exis#or B+ ha!no acces!to it. Compar*Bpixel ID @Kr and assign Bdatase#to B+’!system us?H01|]refused a %, a!oth?!repor#Bclick ID (fbc). Look a#Bfbc valu*tha#Bsit*sets; Btag passe!{ well-formed {e!{lyH03|BF i!old? than seven days$F!when they happen; offlin*sale!bel{g to acti{ sourc*physical_storeH04|BF tim*lie!in Bfuture. Check Bclock tha#make!F_timeH08|a memb? of c{tent!ha!no id. Look a#Bc{tent!tha#you add by hand in BtagH09|a P`*need!a value$B% valu*@ Bp`*FH10|a P`*need!a }$B% }, e.g. EUR, @ Bp`*FH16|a custom? % wa!no#hashed. Pleas*repor#this: Btag hashe!ev?y such %H19|]doe!no#accep#a key or it!type. Look a#B%!tha#you add by hand in BtagH23|a valu*cam*@ou#a }$B% } @ BFH30|]doe!no#know thi!combinati{ of data processing opti{s. Us*country 1 @ a stat*tha#]lists, or 0 and 0H36|Blead ID i!no#valid$B15 to 17 digit!tha#]gav*BleadH43|Bextended devic*informati{ (extinfo) i!no#complete$all 16 positi{s; Bfirs#and BOS v?si{ mus#no#b*blankH50|th?*i!too littl*custom? informati{ to match anybody$a#leas#an e-mail address, ph{e, ext?nal ID, fbp or fbc[100|]refused a %. Open Tes#Event!inKr and send BF {c*mor*@ a tes#code[104|Breques#carried no +. Gen?at*a new + ^, C{v?si{!API, and past*i#into Btag[190/463|Bacces!+ ha!expired. Gen?at*a new + ^, C{v?si{!API, and past*i#into Btag[190/460|Bacces!+ wa!revoked becaus*it!own? changed Bpassword. Gen?at*a new + ^, C{v?si{!API, and past*i#into Btag[190|Bacces!+ i!no#valid. Gen?at*a new + ^, C{v?si{!API, and past*i#into Btag[10|B+ lack!a p?missi{. Assign Bdatase#to B+’!system us? @ full c{trol[200|B+ lack!a p?missi{. Assign Bdatase#to B+’!system us? @ full c{trol[803|Bpixel doe!no#exist. Compar*Bpixel ID @Kr[2500|]doe!no#know Baddres!called. Clear BGraph API v?si{ in Btag[2635|BGraph API v?si{ ha!expired. Clear BGraph API v?si{ in Btag or updat*Btemplate[1|]had an unknown ?rorXZ|2|]i!temporarily no#availableXZ|4|Bapp send!too many requestsXZ|17|Bus? send!too many requestsXZ|341|a temporary limi#wa!reachedXZ|613|a rat*limi#wa!reachedXZ|5000|]had an unknown ?rorXZ|21009|Bdatase#i!temporarily no#readyXZ|80000|a busines!rat*limi#wa!reachedXZ~}currency~{on~`urchas~^inKr, Settings~]Meta ~[.||~@with~?er~+token~*e ~%parameter~$. Send ~#t ~!s ~Z it lasts.|~XJo: BQV FWther~W will show whe~V more; a later~Qtag tries once~K Events Manage~J. Nothing to d~H.||100/28040~Fevent~Bthe "), shape_10("|", code8, "|")), 1), ""), "|")[0];
+ return split_1(join_3(slice_6(split_1(spelledOut("|no_F_name|BF ha!no name$F_name, or se#a fixed nam*in Btag[automatic_F|GA4 or GTM mad*thi!F by itself. Map i#by hand und? “Your own names” if you wan#i#a#Meta[mapped_to_nothing|your lis#of name!says: do no#send. Remov*Brow und? “Your own names” to send it[unmapped_F|BF i!in no list. Map i#und? “Your own names”, or choos*to send such F!a!custom Fs[p?s{al_F_name|BF nam*look!lik*p?s{al data. Us*a nam*tha#say!wha#happened, no#to whom[too_old|BF i!old? than ]accept!(subcod*2804003)$F!@in 7 days, @ acti{ sourc*physical_stor*@in 62[required_missing|]refuse!such an F @ou#it$i#@ BF, or choos*anoth? F nam*or acti{ source[c{sent_denied|c{sen#deniedJo: Bvisitor ha!said no[c{sent_unknown|BF carrie!no c{sen#signal. Se#up c{sen#mod*{ Bsite, or choos*to send F!@ou#a signal[p`e_@out_value|a P`*need!a valu*(subcod*2804009)$B% valu*@ Bp`*F, a numb? from z?o {. A refund i!no p`e: do no#send it, or send i#und? a nam*of it!own[p`e_@out_}|a P`*need!a } (subcod*2804010)$B% }, e.g. EUR, @ Bp`*F[no_identifi?|too littl*custom? informati{ to match anybody (subcod*2804050)$a#leas#an e-mail address, ph{e, ext?nal ID, fbp or fbc[no_pixel_id|Bpixel ID i!missing or ha!oth? charact?!than digits. Copy Bpixel ID fromKr[no_access_+|Bacces!+ i!missing or ha!charact?!tha#no + has. Gen?at*i#^, C{v?si{!API[no_answ?|no answ? from graph.facebook.com. Check Bnetwork of your s?v? c{tain?[timed_out|graph.facebook.com did no#answ? in time. Rais*Btimeou#if thi!lasts[refused|]refused BF. Open Tes#Event!inKr and send BF {c*more[s?v?_?ror|Meta’!s?v? had an ?rorJo unlessZ|not_received|]answ?ed, bu#did no#coun#BF. OpenKr, Diagnostics[100/33|Bpixel doe!no#exis#or B+ ha!no acces!to it. Compar*Bpixel ID @Kr and assign Bdatase#to B+’!system us?H01|]refused a %, a!oth?!repor#Bclick ID (fbc). Look a#Bfbc valu*tha#Bsit*sets; Btag passe!{ well-formed {e!{lyH03|BF i!old? than seven days$F!when they happen; offlin*sale!bel{g to acti{ sourc*physical_storeH04|BF tim*lie!in Bfuture. Check Bclock tha#make!F_timeH08|a memb? of c{tent!ha!no id. Look a#Bc{tent!tha#you add by hand in BtagH09|a P`*need!a value$B% valu*@ Bp`*FH10|a P`*need!a }$B% }, e.g. EUR, @ Bp`*FH16|a custom? % wa!no#hashed. Pleas*repor#this: Btag hashe!ev?y such %H19|]doe!no#accep#a key or it!type. Look a#B%!tha#you add by hand in BtagH23|a valu*cam*@ou#a }$B% } @ BFH30|]doe!no#know thi!combinati{ of data processing opti{s. Us*country 1 @ a stat*tha#]lists, or 0 and 0H36|Blead ID i!no#valid$B15 to 17 digit!tha#]gav*BleadH43|Bextended devic*informati{ (extinfo) i!no#complete$all 16 positi{s; Bfirs#and BOS v?si{ mus#no#b*blankH50|th?*i!too littl*custom? informati{ to match anybody$a#leas#an e-mail address, ph{e, ext?nal ID, fbp or fbc[100|]refused a %. Open Tes#Event!inKr and send BF {c*mor*@ a tes#code[104|Breques#carried no +. Gen?at*a new + ^, C{v?si{!API, and past*i#into Btag[190/463|Bacces!+ ha!expired. Gen?at*a new + ^, C{v?si{!API, and past*i#into Btag[190/460|Bacces!+ wa!revoked becaus*it!own? changed Bpassword. Gen?at*a new + ^, C{v?si{!API, and past*i#into Btag[190|Bacces!+ i!no#valid. Gen?at*a new + ^, C{v?si{!API, and past*i#into Btag[10|B+ lack!a p?missi{. Assign Bdatase#to B+’!system us? @ full c{trol[200|B+ lack!a p?missi{. Assign Bdatase#to B+’!system us? @ full c{trol[803|Bpixel doe!no#exist. Compar*Bpixel ID @Kr[2500|]doe!no#know Baddres!called. Clear BGraph API v?si{ in Btag[2635|BGraph API v?si{ ha!expired. Clear BGraph API v?si{ in Btag or updat*Btemplate[1|]had an unknown ?rorXZ|2|]i!temporarily no#availableXZ|4|Bapp send!too many requestsXZ|17|Bus? send!too many requestsXZ|341|a temporary limi#wa!reachedXZ|613|a rat*limi#wa!reachedXZ|5000|]had an unknown ?rorXZ|21009|Bdatase#i!temporarily no#readyXZ|80000|a busines!rat*limi#wa!reachedXZ~}currency~{on~`urchas~^inKr, Settings~]Meta ~[.||~@with~?er~+token~*e ~%parameter~$. Send ~#t ~!s ~Z it lasts.|~XJo: BQV FWther~W will show whe~V more; a later~Qtag tries once~K Events Manage~J. Nothing to d~H.||100/28040~Fevent~Bthe "), shape_10("|", code8, "|")), 1), ""), "|")[0];
 }
-function oneLine(text12) {
- return join_3(split_1(text12, "").map(((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch)), "");
+function oneLine(text14) {
+ return join_3(split_1(text14, "").map(((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch)), "");
 }
-function isSuspect(text13) {
- if (isUnusual(text13))
+function isSuspect(text15) {
+ if (isUnusual(text15))
   return true;
  if (ownPhones.length === 0)
   return false;
- const plain3 = without(text13, "[^a-z0-9]+");
+ const plain3 = without(text15, "[^a-z0-9]+");
  return ownPhones.some(((phone3) => plain3.indexOf(phone3.slice(-7)) >= 0));
 }
-var EMPTY_IDS = "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced|";
-var PERSONAL_NAMES = "^(?:em|ph|fn|ln|mail|tel|telephone|mobile|mobileno|name|displayname|fname|lname|dob|zip|nom|nombre|sin|pin|pan|long|gps|idnumber|idcard|cardno|sortcode|contactnumber|ibannumber|key|sid|sig|signature|idtoken|passwd|pass|assertion)$|email|phone|msisdn|telefon|faxnumber|mobilenumber|handynummer|rufnummer|whatsappnumber|firstname|lastname|givenname|familyname|middlename|maidenname|fullname|legalname|realname|nickname|username|loginname|loginhint|personname|customername|guestname|contactname|clientname|buyername|payername|ownername|holdername|cardholder|nameoncard|recipientname|receivername|sendername|patientname|billingname|shippingname|yourname|vorname|nachname|surname|prenom|apellido|cognome|voornaam|achternaam|sobrenome|nomecompleto|birthda|birthye|birthmonth|birthplace|dateofbirth|yearofbirth|geburt|naissance|nascimento|nacimiento|datanascita|datadinascita|streetaddress|homeaddress|billingaddress|shippingaddress|deliveryaddress|ipaddress|addressline|addressname|addressstreet|billingcity|billingstate|billingzip|billingcountry|shippingcity|shippingstate|shippingzip|shippingcountry|postcode|postalcode|zipcode|housenumber|hausnummer|strasse|endereco|direccion|indirizzo|taxident|taxid|taxnumber|taxpayer|steuernummer|steuerid|vatnumber|vatid|codicefiscale|fiscalcode|nationalid|passport|identitycard|identitynumber|identitydocument|documentnumber|personalnumber|personnummer|personalid|socialsecurity|socialinsurance|driverlicen|driverslicen|drivinglicen|aadhaar|aadhar|cardnumber|cardcv|cardexp|cardlast|cardpin|ccnumber|ccnum|ccexp|cccvv|creditcard|debitcard|securitycode|bankaccount|accountnumber|routingnumber|payerid|latlng|latlong|geopoint|geolocation|password|passcode|passphrase|passwort|contrasena|accesstoken|authtoken|refreshtoken|sessiontoken|csrftoken|apitoken|apikey|orderkey|secretkey|privatekey|accesskey|sessionkey|clientsecret|authcode|authorization|oauth|samlre|relaystate|sessionid|sessid|hmac|(?:(?:^|[^A-Za-z])(?:address|street|adresse|calle|rue|courriel|correo|fax|birth|dob|cpf|curp|rfc|dni|nif|nie|nin|nino|ssn|itin|tfn|bsn|pesel|cnp|egn|jmbg|oib|snils|nric|hkid|cuil|cuit|rut|tckn|cvv|cvc|csc|iban|lat|lng|lon|latitude|longitude|coords|coordinates|token|secret|auth|password|pwd|otp|jwt|csrf|xsrf|nonce)|[a-z0-9](?:A(?i:ddress|dresse|uth)|S(?i:treet|sn|nils|ecret)|C(?i:alle|ourriel|orreo|pf|urp|np|uil|uit|vv|vc|sc|oords|oordinates|srf)|R(?i:ue|fc|ut)|F(?i:ax)|B(?i:irth|sn)|D(?i:ob|ni)|N(?i:if|ie|in|ino|ric|once)|I(?i:tin|ban)|T(?i:fn|ckn|oken)|P(?i:esel|assword|wd)|E(?i:gn)|J(?i:mbg|wt)|O(?i:ib|tp)|H(?i:kid)|L(?i:at|ng|on|atitude|ongitude)|X(?i:srf)))(?:[^a-z]|$)";
 function rowsOf(name7) {
  const saved = form[name7];
  return saved == null ? [] : (membersOf(saved) || []).filter(isObject);
@@ -1204,51 +1205,52 @@ function addPlace(places, field3, place2) {
   places[field3] = [place2];
   return;
  }
- let at5 = 0;
+ let at6 = 0;
  for (const other of known5) {
   if (other.path === place2.path) {
    other.all = (other.all || [value_14(other)]).concat([value_14(place2)]);
    return;
   }
-  other.row[2] < place2.row[2] && (at5 = at5 + 1);
+  other.row[2] <= place2.row[2] && (at6 = at6 + 1);
  }
- known5.splice(at5, 0, place2);
+ known5.splice(at6, 0, place2);
 }
-var MARKS = "0-._{[%<$()>]}";
-function read2(found34, at15, depth2) {
- function add(found33, path4, value46) {
-  const bare23 = bareName(substring_9(path4, lastIndexOf_15(path4, ".") + 1));
-  const names11 = tableOf("email:em;mail:em;emailaddress:em;emailhash:em;hashedemail:em;sha256email:em;phone:ph;phonenumber:ph;telephone:ph;tel:ph;mobile:ph;mobilephone:ph;mobilenumber:ph;cellphone:ph;firstname:fn;fname:fn;givenname:fn;vorname:fn;prenom:fn;lastname:ln;lname:ln;surname:ln;familyname:ln;nachname:ln;dob:db;birthdate:db;birthday:db;dateofbirth:db;gender:ge;sex:ge;city:ct;town:ct;locality:ct;state:st;region:st;province:st;statecode:st;regioncode:st;provincecode:st;zip:zp;zipcode:zp;postcode:zp;postalcode:zp;country:country;countrycode:country;countryid:country;id:external_id;customerid:external_id;userid:external_id;customernumber:external_id");
-  const prefixes = pattern("^(?:customer|user|client|buyer|payer|guest|contact|billing|shipping|address|home)+");
+function read2(found34, at16, depth2) {
+ function add(found33, path5, value45) {
+  const segments2 = split_1(path5, ".");
+  const name36 = bareName(slice_6(segments2, -1)[0]);
+  const bare23 = name36 === "id" ? bareName(join_3(slice_6(segments2, -2), "")) : name36;
+  const names11 = tableOf("email:em;mail:em;emailaddress:em;emailhash:em;hashedemail:em;sha256email:em;phone:ph;phonenumber:ph;telephone:ph;tel:ph;mobile:ph;mobilephone:ph;mobilenumber:ph;cellphone:ph;firstname:fn;fname:fn;givenname:fn;vorname:fn;prenom:fn;lastname:ln;lname:ln;surname:ln;familyname:ln;nachname:ln;dob:db;birthdate:db;birthday:db;dateofbirth:db;gender:ge;sex:ge;city:ct;town:ct;locality:ct;state:st;region:st;province:st;statecode:st;regioncode:st;provincecode:st;zip:zp;zipcode:zp;postcode:zp;postalcode:zp;country:country;countrycode:country;countryid:country;countryname:country;customerid:external_id;userid:external_id;userdataid:external_id;customerdataid:external_id;customernumber:external_id");
+  const prefixes = pattern("^(?:(?:custom|us|buy|pay|memb|subscrib)er|client|guest|contact|visitor|billing|shipping|address|home)+");
   const key17 = names11["." + bare23] || prefixes && names11["." + bare23.replace(prefixes, "")] || "";
-  key17 && addPlace(found33.h, key17, { row: ["~", key17, indexOf_0(toLowerCase_4(path4), "shipping") >= 0 ? "z" : "y"], path: "." + path4, value: value46 });
+  key17 && addPlace(found33.g, key17, { row: ["~", key17, indexOf_0(toLowerCase_5(path5), "shipping") >= 0 ? "z" : "y"], path: "." + path5, value: value45 });
   return key17 !== "";
  }
- const value47 = unpacked(value_14(at15));
- const members6 = membersOf(value47);
- if (!object_12(typeof value47, value47) || members6 && members6.every(isScalar))
-  return add(found34, at15.path, value47);
- if (depth2 === 0)
-  return true;
- for (const member7 of members6 ? slice_5(members6, 0, 20) : [value47]) {
-  if (!object_12(typeof member7, member7))
+ const value46 = unpacked(value_14(at16));
+ const members6 = membersOf(value46);
+ if (!object_12(typeof value46, value46) || members6 && members6.every(isScalar))
+  return add(found34, at16.path, value46);
+ let isKnown22 = false;
+ for (const member7 of members6 ? slice_4(members6, 0, 20) : [value46]) {
+  if (!object_12(typeof member7, member7) || depth2 === 0)
    continue;
-  for (const key18 of slice_5(keys_8(member7), 0, 20 * 2)) {
-   read2(found34, { path: shape_10(at15.path, ".", key18), value: member7[key18] }, depth2 - 1);
+  for (const key18 of slice_4(keys_7(member7), 0, 20 * 2)) {
+   read2(found34, { path: shape_10(at16.path, ".", key18), value: member7[key18] }, depth2 - 1) && (isKnown22 = true);
   }
  }
- return true;
+ return isKnown22;
 }
 var OPTIONS = "data_processing_options";
 var RESERVED = "event_name|unique_event_id|user_properties|client_id|ga_session_number|engagement_time_msec|engaged_session_event|page_title|page_path|page_hostname|page_encoding|language|screen_resolution|viewport_size|client_hints|debug_mode|send_to|event_callback|event_timeout|ignore_referrer|server_container_url|first_party_collection|consent_state|us_privacy|event_name|client_id|ga_session_id|x-ga-request_count";
-var PLUGIN_TOPS = "^(?:(?:(?:customer|user|client|buyer|payer|guest|contact)|(?:billing|shipping|address|home))+(?:email|mail|emailaddress|emailhash|hashedemail|sha256email|phone|phonenumber|telephone|tel|mobile|mobilephone|mobilenumber|cellphone|firstname|fname|givenname|vorname|prenom|lastname|lname|surname|familyname|nachname|dob|birthdate|birthday|dateofbirth|gender|sex)|(?:customer|user|client|buyer|payer|guest|contact)*(?:billing|shipping|address|home)+(?:city|town|locality|state|region|province|statecode|regioncode|provincecode|zip|zipcode|postcode|postalcode|country|countrycode|countryid)|(?:firstname|lastname|telephone|postcode)|(?:customer|user|userdata|customerdata|enhancedconversiondata))$";
+var USER_RULES = "em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_user_agent:user_agent;subscription_id:text;fb_login_id:integer/1/20;lead_id:integer/15/17;anon_id:text;madid:text;page_id:digits/1/20;page_scoped_user_id:digits/1/20;ctwa_clid:text;whatsapp_business_account_id:digits/1/20;ig_account_id:digits/1/20;ig_sid:digits/1/20";
+var PLUGIN_TOPS = "^(?:(?:(?:(?:custom|us|buy|pay|memb|subscrib)er|client|guest|contact|visitor)|(?:billing|shipping|address|home))+(?:(?:first|f|given|vor|last|l|sur|family|nach)name|(?:p|telep|mobilep|cellp)hone|(?:em|m|hashedem|sha256em)ail|(?:phon|mobil)enumber|birthda(?:te|y)|email(?:address|hash)|tel|mobile|prenom|dob|dateofbirth|gender|sex)|(?:(?:custom|us|buy|pay|memb|subscrib)er|client|guest|contact|visitor)*(?:billing|shipping|address|home)+(?:(?:state|region|province|zip|post|postal|country)code|countr(?:y|yid|yname)|city|town|locality|state|region|province|zip)|(?:(?:fir|la)stname|telephone|postcode|email|emailaddress|phone|phonenumber)|(?:(?:user|customer|enhancedconversion)data|billin(?:g|gaddress)|customer|user))$";
 var CONTENT_KINDS = "id:text;quantity:count;item_price:number;title:text;description:text;brand:text;category:text;delivery_category:/in_store/curbside/home_delivery/";
 var getRequestHeader = require("getRequestHeader");
 var getTimestampMillis = require("getTimestampMillis");
 var ZERO_KEPT = ".39.47.225.226.227.229.241.242.247.267.268.378.501.676.679.687.853.974.992.";
 function entry(table, code2) {
  const at = indexOf_0(table, shape_10(".", code2, ":"));
- return at < 0 ? "" : slice_5(table, shape_10(at, length_2(code2), 2), table.indexOf(".", at + 1));
+ return at < 0 ? "" : slice_4(table, shape_10(at, length_2(code2), 2), table.indexOf(".", at + 1));
 }
 function numberWithCode(dialled2, home) {
  function international(digits5) {
@@ -1264,11 +1266,11 @@ function numberWithCode(dialled2, home) {
  if (digits6 !== dialled2 && digits6.charAt(0) !== "0")
   return international(digits6);
  if (indexOf_0(digits6, "00") === 0) {
-  return international(slice_7(digits6, 2)) || (has(".55.57.61.62.65.66.82.852.855.886.", home) ? international(slice_7(digits6, 3)) || international(slice_7(digits6, 4)) : "");
+  return international(slice_6(digits6, 2)) || (has(".55.57.61.62.65.66.82.852.855.886.", home) ? international(slice_6(digits6, 3)) || international(slice_6(digits6, 4)) : "");
  }
  const abroad = withoutPrefix(digits6, home === "" ? "011" : entry(".1:011.7:810.53:119.81:010.234:009.254:000.375:810.592:001.692:011.976:001.992:810.993:810.", home));
  const found = abroad === digits6 ? "" : international(abroad);
- if (found !== "" || charAt_6(digits6, 0) === "0")
+ if (found !== "" || charAt_8(digits6, 0) === "0")
   return found;
  const local2 = numberWithoutCode(digits6, home);
  const own = withoutPrefix(digits6, home);
@@ -1288,23 +1290,23 @@ function spelledOut(packed) {
   return known;
  const parts = split_1(packed, "~");
  let spelled2 = parts[0];
- for (const entry2 of slice_7(parts, 1)) spelled2 = join_3(split_1(spelled2, charAt_6(entry2, 0)), substring_9(entry2, 1));
+ for (const entry2 of slice_6(parts, 1)) spelled2 = join_3(split_1(spelled2, charAt_8(entry2, 0)), substring_9(entry2, 1));
  spelledTexts[packed] = spelled2;
  return spelled2;
 }
 var NAMED = "|commat@|plus+|period.|nbsp |sol/|lpar(|rpar)";
 function unescaped(text9) {
  function characterOf(escape) {
-  const mark = lastIndexOf_15(escape, "#");
-  const body = split_1(slice_7(escape, mark + 1), ";")[0];
-  let hex = slice_7(escape, 2);
+  const mark = escape.lastIndexOf("#");
+  const body = split_1(slice_6(escape, mark + 1), ";")[0];
+  let hex = slice_6(escape, 2);
   if (mark >= 0) {
-   hex = charAt_6(body, 0) === "x" ? slice_7(body, 1) : makeNumber(body).toString(16);
-  } else if (charAt_6(escape, 0) === "&") {
-   const name = "|" + split_1(join_3(split_1(slice_7(escape, lastIndexOf_15(escape, "&") + 1), "amp;"), ""), ";")[0];
-   return charAt_6(NAMED, indexOf_0(NAMED, name) + length_2(name));
+   hex = charAt_8(body, 0) === "x" ? slice_6(body, 1) : makeNumber(body).toString(16);
+  } else if (charAt_8(escape, 0) === "&") {
+   const name = "|" + split_1(join_3(split_1(slice_6(escape, escape.lastIndexOf("&") + 1), "amp;"), ""), ";")[0];
+   return charAt_8(NAMED, indexOf_0(NAMED, name) + length_2(name));
   }
-  return JSON.parse(shape_10('"\\u', slice_7("000" + hex, -4), '"')) || escape;
+  return JSON.parse(shape_10('"\\u', slice_6("000" + hex, -4), '"')) || escape;
  }
  let plain = text9;
  if (indexOf_0(text9, "\\") < 0 && indexOf_0(text9, "&") < 0)
@@ -1312,6 +1314,16 @@ function unescaped(text9) {
  for (const escape2 of matchesOf(text9, "\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}|&(?:amp;)*#x?[0-9a-fA-F]{2,6};?|&(?:amp;)*(?:commat|plus|period|nbsp|sol|lpar|rpar);")) plain = join_3(split_1(plain, escape2), characterOf(escape2));
  return plain;
 }
+function decoded(text10) {
+ const whole = decodeUriComponent(text10);
+ if (whole)
+  return whole;
+ let parts2 = text10;
+ for (const piece of matchesOf(text10, "%[0-7][0-9a-fA-F]|%[eE][fF]%[bB][9cdCD]%[89abAB][0-9a-fA-F]|%[eE]2%8[0-3]%[89abAB][0-9a-fA-F]|%[cC]2%[aA][0dD]|%[dD][9bB]%[abAB][0-9]")) parts2 = join_3(split_1(parts2, piece), decodeUriComponent(piece) || piece);
+ const byte = find(parts2, "%[89a-fA-F][0-9a-fA-F]", -1) >= 0 ? pattern("%[89a-fA-F][0-9a-fA-F]") : null;
+ return byte ? parts2.replace(byte, " ") : parts2;
+}
+var RESERVED_NAMES = "^(?:gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|sha256_)";
 function sentenceFor(code9) {
  return textBehind(code9) || join_3(split_1(code9, "_"), " ");
 }
@@ -1319,7 +1331,7 @@ function describeNotes() {
  function describe(problem) {
   return shape_10(problem.k && short(problem.k) + ": ", join_3(split_1(problem.a, "_"), " "), problem.f && shape_10(" (", short(problem.f), ")"));
  }
- return length_2(notes) === 0 ? "" : shape_10(" Note: " + join_3(slice_5(notes, 0, 10).map(describe), "; "), length_2(notes) > 10 ? shape_10("; and ", length_2(notes) - 10, " more") : "", ".");
+ return length_2(notes) === 0 ? "" : shape_10(" Note: " + join_3(slice_4(notes, 0, 10).map(describe), "; "), length_2(notes) > 10 ? shape_10("; and ", length_2(notes) - 10, " more") : "", ".");
 }
 var EVENT_NAMES = "pageview:PageView;viewcontent:ViewContent;search:Search;addtocart:AddToCart;addtowishlist:AddToWishlist;initiatecheckout:InitiateCheckout;addpaymentinfo:AddPaymentInfo;purchase:Purchase;lead:Lead;completeregistration:CompleteRegistration;subscribe:Subscribe;starttrial:StartTrial;contact:Contact;customizeproduct:CustomizeProduct;donate:Donate;findlocation:FindLocation;schedule:Schedule;submitapplication:SubmitApplication;appendvalue:AppendValue;page_view:PageView;gtm.dom:PageView;gtmdom:PageView;view_item:ViewContent;viewitem:ViewContent;view_search_results:Search;viewsearchresults:Search;add_to_cart:AddToCart;add_to_wishlist:AddToWishlist;begin_checkout:InitiateCheckout;begincheckout:InitiateCheckout;add_payment_info:AddPaymentInfo;generate_lead:Lead;generatelead:Lead;sign_up:CompleteRegistration;signup:CompleteRegistration;user_engagement:;session_start:;first_visit:;first_open:;screen_view:;app_update:;app_remove:;os_update:;scroll:;click:;file_download:;form_start:;form_submit:;video_start:;video_progress:;video_complete:;ad_click:;ad_exposure:;ad_impression:;ad_query:;ad_reward:;adunit_exposure:;app_clear_data:;app_exception:;app_store_refund:;app_store_subscription_cancel:;app_store_subscription_convert:;app_store_subscription_renew:;dynamic_link_app_open:;dynamic_link_app_update:;dynamic_link_first_open:;firebase_campaign:;firebase_in_app_message_action:;firebase_in_app_message_dismiss:;firebase_in_app_message_impression:;in_app_purchase:;notification_dismiss:;notification_foreground:;notification_open:;notification_receive:;notification_send:;gtm.js:;gtm.load:;gtm.init:;gtm.init_consent:;gtm.click:;gtm.linkclick:;gtm.formsubmit:;gtm.historychange:;gtm.historychange-v2:;gtm.pageerror:;gtm.scrolldepth:;gtm.timer:;gtm.video:;gtm.elementvisibility:;gtm.triggergroup:";
 var REQUIRED_PARAMETERS = "Purchase:custom_data.value custom_data.currency;AppendValue:original_event_data.event_name original_event_data.event_time";
@@ -1327,11 +1339,10 @@ var ACTION_SOURCES = "website:7|user_data.client_user_agent event_source_url;app
 var MESSAGING_NEEDS = "whatsapp:whatsapp_business_account_id page_id;messenger:page_id;instagram:ig_account_id";
 var TOO_BROAD = " ct country st zp ge client_user_agent | db client_user_agent | fn ge | ln ge ";
 var VERSIONS = "v27.0:1856908800000;v26.0:1856908800000;v25.0:1848441600000;v24.0:1834444800000;v23.0:1822953600000;v22.0:1810771200000;v21.0:1800489600000;v20.0:1790208000000;v19.0:1779321600000";
-var RESERVED_NAMES = "^(?:gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|sha256_)";
 function spelled(name9) {
  const bare2 = bareName(name9);
  const known2 = tableOf(EVENT_NAMES)["." + bare2] || "";
- return toLowerCase_4(known2) === bare2 ? known2 : name9;
+ return toLowerCase_5(known2) === bare2 ? known2 : name9;
 }
 function listedName(name10) {
  for (const row2 of rowsOf("eventNameMap")) {
@@ -1346,7 +1357,7 @@ function knownName(name12) {
   if (whole2 !== undefined)
    return whole2 || undefined;
   const affixes = pattern("_stape$|^dl_|^trytagging_|^ee_|^analyzify_|^eec\\.|^shop_studio_google_tag_manager_cloud_");
-  const lower = toLowerCase_4(name11);
+  const lower = toLowerCase_5(name11);
   const rest4 = affixes ? lower.replace(affixes, "") : lower;
   return rest4 === lower ? undefined : names3["." + bareName(rest4)] || vendors["." + bareName(rest4)] || undefined;
  }
@@ -1354,14 +1365,14 @@ function knownName(name12) {
  const known3 = names4["." + name12.toLowerCase()];
  return known3 !== undefined ? known3 : names4["." + bareName(name12)] || vendorsName(name12, names4);
 }
-function walk(container, keys2, at6) {
+function walk(container, keys2, at7) {
  function walkMembers(value15, prefix3, found4) {
   for (const member2 of (membersOf(value15) || [value15]).slice(0, 20)) {
    typeof member2 === "object" && member2 !== null && walk(member2, Object.keys(member2), { y: prefix3, p: found4 });
   }
  }
- const prefix2 = at6.y;
- const found3 = at6.p;
+ const prefix2 = at7.y;
+ const found3 = at7.p;
  const bySign = found3.F;
  const table2 = found3.w;
  for (const key5 of keys2) {
@@ -1378,7 +1389,7 @@ function walk(container, keys2, at6) {
    } else if (row3[0] === ">")
     walkMembers(unpacked(value14), path2 + ".", found3);
   } else if (prefix2 === ".") {
-   key5.substring(0, 5) !== "x-ga-" && push_13(found3.l, key5);
+   substring_15(key5, 5) !== "x-ga-" && push_13(found3.l, key5);
   } else if (indexOf_0(prefix2, ".user_data.") === 0) {
    push_13(found3.strangers, { path: substring_9(path2, 1), key: key5, value: container[key5] });
   }
@@ -1386,19 +1397,19 @@ function walk(container, keys2, at6) {
 }
 var CURRENCIES = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
 function bare(letter) {
- const at9 = indexOf_0(COMPOSED_LETTERS, letter);
- if (at9 % 3 === 2)
-  return bare(charAt_6(COMPOSED_LETTERS, at9 - 2));
+ const at10 = indexOf_0(COMPOSED_LETTERS, letter);
+ if (at10 % 3 === 2)
+  return bare(charAt_8(COMPOSED_LETTERS, at10 - 2));
  const plain8 = indexOf_0("øołlđdıiəaðdħh", letter);
- return plain8 % 2 === 0 ? charAt_6("øołlđdıiəaðdħh", plain8 + 1) : letter;
+ return plain8 % 2 === 0 ? charAt_8("øołlđdıiəaðdħh", plain8 + 1) : letter;
 }
-function byName(name32) {
- const found27 = rowCode(name32, spelledOut(COUNTRIES)) || rowCode(name32, "|in भारत |jp 日本 |ae الإماراتالعربيةالمتحدة |sa السعودية |sg 新加坡 |ua украіна украина |th ไทย |af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |ir ایران |iq العراق |il ישראל إسرائيل |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |tn تونس |uz узбекистан |ye اليمن |me црнагора |rs србија ");
+function byName(name31) {
+ const found27 = rowCode(name31, spelledOut(COUNTRIES)) || rowCode(name31, "|in भारत |jp 日本 |ae الإماراتالعربيةالمتحدة |sa السعودية |sg 新加坡 |ua украіна украина |th ไทย |af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |ir ایران |iq العراق |il ישראל إسرائيل |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |tn تونس |uz узбекистан |ye اليمن |me црнагора |rs србија ");
  if (found27 !== "")
   return found27;
  for (const prefix4 of split_1("republicof kingdomof stateof wealthof alityof duchyof the", " ")) {
-  const at12 = indexOf_0(name32, prefix4);
-  const code14 = at12 < 0 ? "" : byName(slice_7(name32, at12 + length_2(prefix4)));
+  const at13 = indexOf_0(name31, prefix4);
+  const code14 = at13 < 0 ? "" : byName(slice_6(name31, at13 + length_2(prefix4)));
   if (code14 !== "")
    return code14;
  }
@@ -1444,29 +1455,29 @@ function readEventName(event) {
  const fixed = setting("eventNameMode", "mapped") === "fixed";
  const name14 = fixed ? setting("fixedEventName", "") : textOf(event.event_name);
  if (!name14)
-  return { g: "", e: false, a: "no_event_name" };
+  return { h: "", e: false, a: "no_event_name" };
  if (fixed)
-  return { g: spelled(name14), e: true };
+  return { h: spelled(name14), e: true };
  const listed2 = listedName(name14);
  if (listed2 !== undefined)
-  return listed2 ? { g: listed2, e: true } : { g: "", e: true, a: "mapped_to_nothing", f: name14 };
+  return listed2 ? { h: listed2, e: true } : { h: "", e: true, a: "mapped_to_nothing", f: name14 };
  const known4 = knownName(name14);
- return known4 ? { g: known4, e: false } : known4 === "" ? { g: "", e: false, a: "automatic_event", f: name14 } : isOn("listsAsViewContent", false) && bareName(name14) === "viewitemlist" ? { g: "ViewContent", e: false } : setting("unmappedEvents", "custom") === "skip" ? { g: "", e: true, a: "unmapped_event", f: name14 } : { g: name14, e: true };
+ return known4 ? { h: known4, e: false } : known4 === "" ? { h: "", e: false, a: "automatic_event", f: name14 } : isOn("listsAsViewContent", false) && bareName(name14) === "viewitemlist" ? { h: "ViewContent", e: false } : setting("unmappedEvents", "custom") === "skip" ? { h: "", e: true, a: "unmapped_event", f: name14 } : { h: name14, e: true };
 }
 function consentAgainst(event21) {
  function firstOf2(event19, names12) {
   for (const name41 of names12.split(" ")) {
-   const text88 = event19[name41] ? textOf(event19[name41]) : "";
-   if (text88 && text88 < "a")
-    return text88;
+   const text89 = event19[name41] ? textOf(event19[name41]) : "";
+   if (text89 && text89 < "a")
+    return text89;
   }
   return "";
  }
- function ofWord(value54) {
-  if (value54 === "")
+ function ofWord(value53) {
+  if (value53 === "")
    return "";
-  const word3 = "|" + textOf(value54).toLowerCase() + "|";
-  return "|granted|true|1|".indexOf(word3) >= 0 ? "granted" : "|denied|false|0|".indexOf(word3) >= 0 ? "denied" : "";
+  const word2 = "|" + textOf(value53).toLowerCase() + "|";
+  return "|granted|true|1|".indexOf(word2) >= 0 ? "granted" : "|denied|false|0|".indexOf(word2) >= 0 ? "denied" : "";
  }
  if (!isOn("respectConsent", true))
   return;
@@ -1474,11 +1485,11 @@ function consentAgainst(event21) {
   const positions = "ad_storage:21;ad_user_data:95".split(type2 + ":")[1];
   const digits19 = firstOf2(event21, "x-ga-gcs");
   const gcs = digits19 && ofWord(digits19.charAt(makeNumber(positions.charAt(0))));
-  const pairs = firstOf2(event21, "x-ga-gcd x-ga-mp2-gcd");
-  let consent = gcs === "denied" ? gcs : pairs && ofPair(pairs, makeNumber(positions.charAt(1))) || gcs;
-  for (const path7 of "consent_state x-sst-system_properties.consent.consentGrantedState".split(" ")) {
-   if (consent !== "denied" && event21[path7.split(".")[0]]) {
-    const state3 = valueAt(event21, path7);
+  const pairs2 = firstOf2(event21, "x-ga-gcd x-ga-mp2-gcd");
+  let consent = gcs === "denied" ? gcs : pairs2 && ofPair(pairs2, makeNumber(positions.charAt(1))) || gcs;
+  for (const path8 of "consent_state x-sst-system_properties.consent.consentGrantedState".split(" ")) {
+   if (consent !== "denied" && event21[path8.split(".")[0]]) {
+    const state3 = valueAt(event21, path8);
     state3 !== undefined && (consent = ofWord(valueAt(unpacked(state3), type2)) || consent);
    }
   }
@@ -1490,35 +1501,50 @@ function consentAgainst(event21) {
  }
 }
 function handle(event25, name44) {
- function plainText(value29) {
-  function composed(text53) {
-   if (find(text53, "[\\x{300}-\\x{36F}]", -1) < 0)
-    return text53;
+ function plainText(value28) {
+  function composed(text54) {
+   if (find(text54, "[\\x{300}-\\x{36F}]", -1) < 0)
+    return text54;
    let joined2 = "";
-   for (const ch2 of split_1(text53, "")) {
-    const at8 = ch2 > "˿" && ch2 < "Ͱ" && joined2 !== "" ? indexOf_0(COMPOSED_LETTERS, slice_7(joined2, -1) + ch2) : -1;
-    joined2 = at8 < 0 ? joined2 + ch2 : slice_5(joined2, 0, -1) + charAt_6(COMPOSED_LETTERS, at8 + 2);
+   for (const ch2 of split_1(text54, "")) {
+    const at9 = ch2 > "˿" && ch2 < "Ͱ" && joined2 !== "" ? indexOf_0(COMPOSED_LETTERS, slice_6(joined2, -1) + ch2) : -1;
+    joined2 = at9 < 0 ? joined2 + ch2 : slice_4(joined2, 0, -1) + charAt_8(COMPOSED_LETTERS, at9 + 2);
    }
    return joined2;
   }
-  return !seen.t && isUnusual(value29) ? composed(narrow(without(value29, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]").toLowerCase())) : without(value29.toLowerCase(), "[^a-z0-9]+");
+  return !seen.t && isUnusual(value28) ? composed(narrow(without(value28, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]").toLowerCase())) : without(value28.toLowerCase(), "[^a-z0-9]+");
  }
- function withoutAccents(text55) {
-  return !seen.t && isUnusual(text55) ? join_3(split_1(text55, "").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)), "") : text55;
+ function withoutAccents(text56) {
+  return !seen.t && isUnusual(text56) ? join_3(split_1(text56, "").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)), "") : text56;
  }
- function isPlaceholder(value20) {
-  const text30 = trim_17(value20);
-  return indexOf_0("|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||", shape_10("|", toLowerCase_4(text30), "|")) >= 0 || indexOf_0(text30, "{{") === 0 || text30 === "NaN";
+ function isPlaceholder(value19) {
+  const text31 = trim_17(value19);
+  return indexOf_0("|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||", shape_10("|", toLowerCase_5(text31), "|")) >= 0 || indexOf_0(text31, "{{") === 0 || text31 === "NaN";
  }
- function leavesPlaceholder(documented7, value43) {
-  return documented7 > "A" && (documented7.length !== value43.length || value43 > "~") && isPlaceholder(documented7);
+ function spellings(names) {
+  return names + "\n" + names.toLowerCase() + "\n" + bareName(names);
  }
- function countryCode(value33) {
-  const text56 = plainText(join_3(split_1(slice_5(value33, 0, 80), "&"), "and"));
-  return length_2(text56) === 2 && indexOf_0(COUNTRIES, "|" + text56) >= 0 ? text56 : byName(withoutAccents(text56));
+ function leavesPlaceholder(documented7, value42) {
+  return documented7 > "A" && (documented7.length !== value42.length || value42 > "~") && isPlaceholder(documented7);
+ }
+ function countryCode(value32) {
+  const text57 = plainText(join_3(split_1(slice_4(value32, 0, 80), "&"), "and"));
+  return length_2(text57) === 2 && indexOf_0(COUNTRIES, "|" + text57) >= 0 ? text57 : byName(withoutAccents(text57));
  }
  function forms(documented, library) {
   return { i: documented, j: library === documented ? "" : library };
+ }
+ function isPersonalName(name3, value9) {
+  const text11 = spellings(name3);
+  if (find(text11, "(?m)^(?:code|state|session|hash)$", 0) >= 0)
+   return find(value9, "^(?:.{32}|[0-9a-f]{20,}$)", 0) >= 0;
+  if (find(text11, "(?m)" + PERSONAL_NAMES, 0) < 0)
+   return false;
+  const harmless = pattern("headphone|earphone|microphone|smartphone|iphone|saxophone|xylophone|taxidermy|renaissance|renacimiento|placeholder");
+  return !harmless || find(text11.replace(harmless, "-"), "(?m)" + PERSONAL_NAMES, 0) >= 0;
+ }
+ function areSpecial(names2) {
+  return names2 !== "" && find(spellings(names2), "(?m)" + PERSONAL_NAMES + "|^(?:code|state|session|hash)$|" + RESERVED_NAMES, 0) >= 0;
  }
  function isEmpty(text) {
   return "|undefined|null|NaN|(not set)|[object Object]||".indexOf("|" + text + "|") >= 0;
@@ -1526,95 +1552,87 @@ function handle(event25, name44) {
  function shape_11(_0) {
   return { i: "", j: "", c: _0 };
  }
- function normalise(rule, value44, country6) {
-  if (!seen.t && isPlaceholder(value44))
+ function normalise(rule, value43, country6) {
+  if (!seen.t && isPlaceholder(value43))
    return shape_11("placeholder");
-  const found31 = rule(value44, country6);
-  return leavesPlaceholder(found31.i, value44) ? { i: "", j: "", c: "placeholder" } : found31;
+  const found31 = rule(value43, country6);
+  return leavesPlaceholder(found31.i, value43) ? { i: "", j: "", c: "placeholder" } : found31;
  }
- function stateRule(value40, ofCustomer) {
-  function libraryState(value39) {
+ function stateRule(value39, ofCustomer) {
+  function libraryState(value38) {
    function mayHoldState(letters2) {
-    for (let at14 = 0; at14 + 4 <= letters2.length; at14 = at14 + 1) {
-     if (STATES.indexOf(" " + letters2.slice(at14, at14 + 4)) >= 0)
+    for (let at15 = 0; at15 + 4 <= letters2.length; at15 = at15 + 1) {
+     if (STATES.indexOf(" " + letters2.slice(at15, at15 + 4)) >= 0)
       return true;
     }
     return false;
    }
-   const letters3 = without(value39.toLowerCase(), "[^a-z]+");
+   const letters3 = without(value38.toLowerCase(), "[^a-z]+");
    if (letters3.length < 4)
-    return slice_5(letters3, 0, 2);
+    return slice_4(letters3, 0, 2);
    const exact = STATES.indexOf(" " + letters3 + " ");
    if (STATES.charAt(exact - 3) === "|")
-    return slice_5(STATES, exact - 2, exact);
+    return slice_4(STATES, exact - 2, exact);
    if (mayHoldState(letters3)) {
     for (let bar3 = 0; bar3 >= 0; bar3 = STATES.indexOf("|", bar3 + 1)) {
-     const name35 = slice_5(STATES, bar3 + 4, STATES.indexOf(" ", bar3 + 4));
-     if (indexOf_0(letters3, name35) >= 0)
-      return slice_5(STATES, bar3 + 1, bar3 + 3);
+     const name34 = slice_4(STATES, bar3 + 4, STATES.indexOf(" ", bar3 + 4));
+     if (indexOf_0(letters3, name34) >= 0)
+      return slice_4(STATES, bar3 + 1, bar3 + 3);
     }
    }
    return letters3.slice(0, 2);
   }
   function americanCode(region, country3) {
-   function isCode(text66) {
-    return length_2(text66) === 2 && (indexOf_0(STATES, shape_10("|", text66, " ")) >= 0 || indexOf_0(TERRITORIES, shape_10("|", text66, " ")) >= 0);
+   function isCode(text67) {
+    return length_2(text67) === 2 && (indexOf_0(STATES, shape_10("|", text67, " ")) >= 0 || indexOf_0(TERRITORIES, shape_10("|", text67, " ")) >= 0);
    }
    const abbreviations = country3 === "us" ? "|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex |va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak " : country3 === "ca" ? "|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk " : "";
    for (const part2 of [region, split_1(region, ",")[0] || "", split_1(region, "(")[0] || ""]) {
-    const name36 = withoutAccents(plainText(part2));
-    if (isCode(name36))
-     return name36;
-    const code16 = name36 && (rowCode(name36, STATES) || rowCode(name36, TERRITORIES) || rowCode(name36, abbreviations));
+    const name35 = withoutAccents(plainText(part2));
+    if (isCode(name35))
+     return name35;
+    const code16 = name35 && (rowCode(name35, STATES) || rowCode(name35, TERRITORIES) || rowCode(name35, abbreviations));
     if (code16)
      return code16;
    }
    const found30 = country3 === "us" ? libraryState(region) : "";
    return isCode(found30) ? found30 : "";
   }
-  const text68 = value40.trim();
-  const named = text68.charAt(2) === "-" && text68.length > 3 && text68.length < 7 ? countryCode(text68.slice(0, 2)) : "";
-  const region2 = named === "" ? text68 : text68.slice(3);
+  const text69 = value39.trim();
+  const named = text69.charAt(2) === "-" && text69.length > 3 && text69.length < 7 ? countryCode(text69.slice(0, 2)) : "";
+  const region2 = named === "" ? text69 : text69.slice(3);
   const country4 = named || ofCustomer;
   const documented5 = (country4 === "" || country4 === "us" || country4 === "ca") && americanCode(region2, country4) || plainText(region2);
-  return documented5 === "" ? { i: "", j: "", c: "nothing_left" } : forms(documented5, libraryState(value40));
+  return documented5 === "" ? { i: "", j: "", c: "nothing_left" } : forms(documented5, libraryState(value39));
  }
- function countryRule(value35) {
-  function beforeAddition(value34) {
-   let name33 = value34;
-   for (const stop of [",", "(", "/", " - "]) name33 = split_1(name33, stop)[0] || "";
-   return name33;
+ function countryRule(value34) {
+  function beforeAddition(value33) {
+   let name32 = value33;
+   for (const stop of [",", "(", "/", " - "]) name32 = split_1(name32, stop)[0] || "";
+   return name32;
   }
-  if (value35.length === 2) {
-   const lower3 = value35.toLowerCase();
+  if (value34.length === 2) {
+   const lower3 = value34.toLowerCase();
    if (COUNTRIES.indexOf("|" + lower3) >= 0)
     return forms(lower3, "");
   }
-  const name34 = trim_17(value35);
-  const code15 = countryCode(name34) || countryCode(beforeAddition(name34));
+  const name33 = trim_17(value34);
+  const code15 = countryCode(name33) || countryCode(beforeAddition(name33));
   return code15 === "" ? shape_11("country_unknown") : forms(code15, "");
  }
  function isCurrency(code11) {
   return code11.length === 3 && CURRENCIES.indexOf(code11) % 4 === 0;
  }
- function isNobodysId(id) {
-  if (id.length > 15 && MARKS.indexOf(id.charAt(0)) < 0)
-   return false;
-  if (!(MARKS.indexOf(id.charAt(0)) >= 0 || MARKS.indexOf(id.charAt(id.length - 1)) >= 0))
-   return id.length <= 15 && EMPTY_IDS.indexOf("|" + id.toLowerCase() + "|") >= 0;
-  const rest5 = toLowerCase_4(join_3(split_1(join_3(split_1(join_3(split_1(id, "0"), ""), "."), ""), "-"), ""));
-  return rest5 === "" || indexOf_0(EMPTY_IDS, shape_10("|", rest5, "|")) >= 0 || isPlaceholder(id) ? true : indexOf_0("_{[%<$", charAt_6(id, 0)) >= 0 && find(toLowerCase_4(id), shape_10("^(?:_+(?:", join_3(split_1(join_3(split_1(join_3(split_1(join_3(slice_5(split_1(EMPTY_IDS, "|"), 1, -1), "|"), "("), "\\("), ")"), "\\)"), "["), "\\["), ")_+|__+[a-z_ .-]+__+|[$%]?\\{.*|\\[[a-z_ .-]+\\]|<[a-z_ .-]+>|%[a-z_ .-]+%)$"), -1) === 0;
- }
  function safeText(raw) {
-  const text27 = textOf(raw);
-  return looksPersonal(text27) ? "" : text27;
+  const text28 = textOf(raw);
+  return looksPersonal(text28) ? "" : text28;
  }
  function firstText(places5) {
   if (places5) {
    for (const place5 of places5) {
-    const text24 = textOf(place5.value);
-    if (!isEmpty(text24))
-     return text24;
+    const text25 = textOf(place5.value);
+    if (!isEmpty(text25))
+     return text25;
    }
   }
   return "";
@@ -1627,28 +1645,41 @@ function handle(event25, name44) {
    if (isScalar(value16)) {
     push_13(texts, "" + value16);
    } else if (depth > 0)
-    for (const member3 of slice_5(membersOf(value16) || [], 0, 20)) add3(member3, depth - 1);
+    for (const member3 of slice_4(membersOf(value16) || [], 0, 20)) add3(member3, depth - 1);
   });
   for (const value17 of place3.all || [value_14(place3)]) add3(value17, 2);
-  return slice_5(texts, 0, 20);
+  return slice_4(texts, 0, 20);
  }
  function addGiven(places2, field4, given) {
   addPlace(places2, field4, { row: ["", field4, given.rank], path: "." + given.from, value: value_14(given) });
  }
- function spellings(names) {
-  return names + "\n" + names.toLowerCase() + "\n" + bareName(names);
- }
  function note(code7, field, detail) {
   push_13(notes, { a: code7, k: field, f: detail });
+ }
+ function namesPersonal(text12) {
+  function isPersonalPair(pair) {
+   const at4 = indexOf_0(pair, "=");
+   return at4 > 0 && isPersonalName(substring_15(pair, at4), substring_9(pair, at4 + 1));
+  }
+  let form2 = text12;
+  for (let round = 0; round <= 5; round++) {
+   const pairs = join_3(split_1(join_3(split_1(join_3(split_1(join_3(split_1(join_3(split_1(join_3(split_1(form2, '":'), "="), '"'), "&"), "?"), "&"), "#"), "&"), ";"), "&"), "+"), " ");
+   if (areSpecial(join_3(split_1(join_3(split_1(pairs, "&"), "\n"), "="), "\n")) && split_1(pairs, "&").some(isPersonalPair))
+    return true;
+   if (indexOf_0(form2, "%") < 0)
+    return false;
+   form2 = decoded(form2);
+  }
+  return false;
  }
  function parsed(value6) {
   return typeof value6 === "string" ? JSON.parse(value6) : value6;
  }
- function addIf(members8, key31, value57) {
-  value57 && (members8[key31] = value57);
+ function addIf(members8, key31, value56) {
+  value56 && (members8[key31] = value56);
  }
- function isPixelId(text82) {
-  return text82.length <= 20 && isDigits(text82);
+ function isPixelId(text83) {
+  return text83.length <= 20 && isDigits(text83);
  }
  function traceIn(body3) {
   const trace = valueAt(body3, "fbtrace_id") || valueAt(body3, "error.fbtrace_id");
@@ -1663,82 +1694,86 @@ function handle(event25, name44) {
   return REQUIRED_PARAMETERS.indexOf(eventName + ":") >= 0 && tableOf(REQUIRED_PARAMETERS)["." + eventName] || "";
  }
  function placeName(found38, key21, country7) {
-  for (const place11 of found38.h[key21] || []) {
-   for (const text75 of textsOf(place11)) {
-    const name38 = normalise(key21 === "st" ? stateRule : countryRule, text75.substring(0, 100), country7).i;
+  for (const place12 of found38.g[key21] || []) {
+   for (const text76 of textsOf(place12)) {
+    const name38 = normalise(key21 === "st" ? stateRule : countryRule, text76.substring(0, 100), country7).i;
     if (name38)
      return name38;
    }
   }
   return "";
  }
- function noteAt(code17, key20, place10) {
-  note(code17, "user_data." + key20, substring_9(place10.path, 1));
+ function noteAt(code17, key20, place11) {
+  note(code17, "user_data." + key20, substring_9(place11.path, 1));
  }
  function readOthers(found36) {
   if (find(bareName(join_3(found36.l, "\n")), "(?m)" + PLUGIN_TOPS, -1) < 0)
    return;
   found36.l = filter_18(found36.l, ((name37) => {
-   const value48 = found36.event[name37];
-   return !(value48 != null && find(bareName(name37), PLUGIN_TOPS, -1) === 0) || !read2(found36, { path: name37, value: value48 }, 3);
+   const value47 = found36.event[name37];
+   return !(value47 != null && find(bareName(name37), PLUGIN_TOPS, -1) === 0) || !read2(found36, { path: name37, value: value47 }, 3);
   }));
  }
  function readStrangers(found35) {
-  for (const stranger of slice_5(found35.strangers, 0, 20)) {
-   if (value_14(stranger) == null || value_14(stranger) === "" || charAt_6(stranger.key, 0) === "_")
+  for (const stranger of slice_4(found35.strangers, 0, 20)) {
+   if (value_14(stranger) == null || value_14(stranger) === "" || charAt_8(stranger.key, 0) === "_")
     continue;
-   !read2(found35, stranger, 3) && find(bareName(stranger.key), "street|address|company|housenumber|^_", -1) < 0 && push_13(found35.unknown, stranger.path);
+   !read2(found35, stranger, 3) && find(bareName(stranger.key), "street|address|company|housenumber|line[123]|^_", -1) < 0 && push_13(found35.unknown, stranger.path);
   }
  }
  function hashedKeys() {
   return split_1("em ph fn ln ge db ct st zp country external_id", " ");
  }
- function readHashed(value45) {
-  const text72 = length_2(value45) < 32 ? "" : trim_17(value45);
-  const parts7 = split_1(text72, ".");
+ function readHashed(value44) {
+  const text73 = length_2(value44) < 32 ? "" : trim_17(value44);
+  const parts7 = split_1(text73, ".");
   const suffix2 = parts7[1];
-  const digest = toLowerCase_4(parts7[0]);
-  return !(text72 && indexOf_0(text72, " ") < 0 && find(text72, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", length_2(text72) % 32) === 0) || !(suffix2 === undefined || length_2(suffix2) > 2 || indexOf_0(".AQ.Ag.Aw.BA.BQ.Bg.", shape_10(".", suffix2, ".")) >= 0) ? { m: "none", value: "" } : indexOf_0("|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|", shape_10("|", slice_5(digest, 0, 16), "|")) >= 0 ? { m: "empty", value: "" } : { m: length_2(digest) > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text72 };
+  const digest = toLowerCase_5(parts7[0]);
+  return !(text73 && indexOf_0(text73, " ") < 0 && find(text73, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", length_2(text73) % 32) === 0) || !(suffix2 === undefined || length_2(suffix2) > 2 || indexOf_0(".AQ.Ag.Aw.BA.BQ.Bg.", shape_10(".", suffix2, ".")) >= 0) ? { m: "none", value: "" } : indexOf_0("|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|", shape_10("|", slice_4(digest, 0, 16), "|")) >= 0 ? { m: "empty", value: "" } : { m: length_2(digest) > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text73 };
  }
  function libraryPhone(digits16) {
   const rest8 = withoutZeros(digits16);
   return rest8.length < 7 || rest8.length > 15 ? "" : rest8;
  }
- function digitsOf(text60) {
-  return without_16(text60);
+ function digitsOf(text61) {
+  return without_16(text61);
  }
- function isLibraryEmail(text57) {
-  return find(text57, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text57.indexOf("@") - 1) >= 0;
+ function isLibraryEmail(text58) {
+  return find(text58, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text58.indexOf("@") - 1) >= 0;
  }
- function externalIdRule(value32) {
-  const library3 = (!seen.t && isUnusual(value32) ? without(value32, "[" + SPACES + "]+") : value32.split(" ").join("")).toLowerCase();
-  return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 || isNobodysId(library3) ? { i: "", j: "", c: "shared_id" } : forms(value32.trim(), library3);
+ function externalIdRule(value31) {
+  const spaceless = !seen.t && isUnusual(value31) ? without(value31, "[" + SPACES + "]+") : value31.split(" ").join("");
+  const library3 = spaceless.toLowerCase();
+  return "|0|-1|guest|visitor|user|test|".indexOf("|" + library3 + "|") >= 0 || isNobodysId(spaceless) ? { i: "", j: "", c: "shared_id" } : forms(value31.trim(), library3);
  }
  function dateOf(year2, month2, day) {
   return year2 >= 1900 && year2 < 10000 && month2 > 0 && month2 < 13 && day > 0 && day <= (month2 !== 2 ? month2 === 4 || month2 === 6 || month2 === 9 || month2 === 11 ? 30 : 31 : year2 % 4 === 0 && (year2 % 100 !== 0 || year2 % 400 === 0) ? 29 : 28) ? "" + shape_10(year2 * 10000, month2 * 100, day) : "";
  }
  function valuesOf2(key13, found22) {
   const stored = getCookieValues("_" + key13)[0];
-  const own5 = found22.h[key13] ? firstText(found22.h[key13]) : "";
+  const own5 = found22.g[key13] ? firstText(found22.g[key13]) : "";
   const values3 = own5 ? [own5] : [];
   return stored ? values3.concat([stored]) : values3;
  }
- function idIn(value25, nowMs3) {
-  function isTime(text45, nowMs2) {
-   return length_2(text45) === 13 && text45 <= "" + (nowMs2 + 86400000) && isDigits(text45);
+ function idIn(value24, nowMs3) {
+  function isTime(text46, nowMs2) {
+   return length_2(text46) === 13 && text46 <= "" + (nowMs2 + 86400000) && isDigits(text46);
   }
-  const segments = split_1(value25, ".");
+  const segments = split_1(value24, ".");
   const level = segments[1];
   const suffix = segments[4];
   return length_2(segments) < 4 || length_2(segments) > 5 || segments[0] !== "fb" ? "" : suffix !== undefined && find(suffix, "^(?:[A-Za-z0-9_-]{2}|[A-Za-z0-9_-]{8})$", 0) < 0 ? "" : length_2(level) < 3 && isDigits(level) && isTime(segments[2], nowMs3) ? segments[3] : "";
  }
- function isClickId(text44) {
-  return text44 !== "" && length_2(text44) <= 500 && find(text44, "[^A-Za-z0-9_-]", -1) < 0 && !isNobodysId(text44);
+ function isClickId(text45) {
+  return text45 !== "" && length_2(text45) <= 500 && find(text45, "[^A-Za-z0-9_-]", -1) < 0 && !isNobodysId(text45);
  }
  function domainLevel(found19) {
   const url5 = firstText(found19.d.event_source_url);
   const domain = url5 && computeEffectiveTldPlusOne(url5);
   return domain && indexOf_0(domain, ".") > 0 ? length_2(split_1(domain, ".")) - 1 : 1;
+ }
+ function cleanParameters(query, mark2) {
+  return join_3(filter_18(split_1(query, mark2), ((parameter2) => !(namesPersonal(indexOf_0(parameter2, "=") < 0 ? parameter2 + "=" : parameter2) ? true : looksPersonal(parameter2) || looksPersonal(join_3(split_1(parameter2, "+"), " "))))), mark2);
  }
  function affix(name18) {
   const saved2 = form[name18];
@@ -1748,25 +1783,25 @@ function handle(event25, name44) {
   function toText(raw10) {
    if (!isScalar(raw10))
     return { c: "wrong_type" };
-   const text37 = textOf(raw10);
-   return isEmpty(text37) ? { c: "placeholder" } : looksPersonal(text37) ? { c: "personal_parameter" } : { value: text37 };
+   const text38 = textOf(raw10);
+   return isEmpty(text38) ? { c: "placeholder" } : looksPersonal(text38) ? { c: "personal_parameter" } : { value: text38 };
   }
   function toNumber(raw7) {
-   function hasTwoReadings(text32) {
-    const sign3 = charAt_6(text32, length_2(text32) - 4);
-    return (sign3 === "." || sign3 === ",") && find(text32, "^-?[1-9][0-9]{0,2}[.,][0-9]{3}$", 0) === 0;
+   function hasTwoReadings(text33) {
+    const sign3 = charAt_8(text33, length_2(text33) - 4);
+    return (sign3 === "." || sign3 === ",") && find(text33, "^-?[1-9][0-9]{0,2}[.,][0-9]{3}$", 0) === 0;
    }
    function readAmount(raw6) {
-    function plainOf(text35) {
-     function ungrouped(text34) {
-      function isGrouped(text33, sign4, rest6) {
-       return find(text33, shape_10(shape_10(shape_10("^[0-9]{1,3}(?:" + sign4, sign4 === "[,]" ? "[0-9]{2,3}" : "[0-9]{3}", ")*"), sign4, "[0-9]{3}"), rest6, "$"), -1) === 0;
+    function plainOf(text36) {
+     function ungrouped(text35) {
+      function isGrouped(text34, sign4, rest6) {
+       return find(text34, shape_10(shape_10(shape_10("^[0-9]{1,3}(?:" + sign4, sign4 === "[,]" ? "[0-9]{2,3}" : "[0-9]{3}", ")*"), sign4, "[0-9]{3}"), rest6, "$"), -1) === 0;
       }
       const gap = shape_10("[", SPACES, "'’]");
-      const isSpaced = isGrouped(text34, gap, "(?:[.,][0-9]*)?");
-      const digits12 = isSpaced ? without(text34, gap) : text34;
-      const comma = lastIndexOf_15(digits12, ",");
-      const dot = lastIndexOf_15(digits12, ".");
+      const isSpaced = isGrouped(text35, gap, "(?:[.,][0-9]*)?");
+      const digits12 = isSpaced ? without(text35, gap) : text35;
+      const comma = digits12.lastIndexOf(",");
+      const dot = digits12.lastIndexOf(".");
       const sign5 = comma > dot ? "," : ".";
       const other2 = comma > dot ? "." : ",";
       if (comma >= 0 && dot >= 0) {
@@ -1776,30 +1811,28 @@ function handle(event25, name44) {
       return length_2(parts5) > 2 ? isGrouped(digits12, shape_10("[", sign5, "]"), "") ? join_3(parts5, "") : "" : !isSpaced && hasTwoReadings(digits12) ? "" : join_3(parts5, ".");
      }
      function money() {
-      return shape_10("(?:", join_3(split_1(toLowerCase_4(CURRENCIES), " "), "|"), "|(?:us|ca|au|nz|hk|sg|nt|mx|r|a|c|s)?\\p{Sc}|kr\\.?|zł|kč|ft|lei|rs\\.?|rp\\.?|rm|tl|dh|руб\\.?|лв\\.?)");
+      return shape_10("(?:", join_3(split_1(toLowerCase_5(CURRENCIES), " "), "|"), "|(?:us|ca|au|nz|hk|sg|nt|mx|r|a|c|s)?\\p{Sc}|kr\\.?|zł|kč|ft|lei|rs\\.?|rp\\.?|rm|tl|dh|руб\\.?|лв\\.?)");
      }
-     const lower2 = join_3(split_1(toLowerCase_4(text35), "−"), "-");
-     const isBefore = charAt_6(lower2, 0) === "-";
-     const bare22 = without(trim_17(isBefore ? slice_7(lower2, 1) : lower2), shape_10(shape_10(shape_10(shape_10("^", money(), "["), SPACES, "]*|(?:[.,][-–—]+)?(?:["), SPACES, "]*"), money(), ")?$"));
-     const isNegative = isBefore || charAt_6(bare22, 0) === "-";
-     const digits13 = ungrouped(!isBefore && isNegative ? trim_17(slice_7(bare22, 1)) : bare22);
+     const lower2 = join_3(split_1(toLowerCase_5(text36), "−"), "-");
+     const isBefore = charAt_8(lower2, 0) === "-";
+     const bare22 = without(trim_17(isBefore ? slice_6(lower2, 1) : lower2), shape_10(shape_10(shape_10(shape_10("^", money(), "["), SPACES, "]*|(?:[.,][-–—]+)?(?:["), SPACES, "]*"), money(), ")?$"));
+     const isNegative = isBefore || charAt_8(bare22, 0) === "-";
+     const digits13 = ungrouped(!isBefore && isNegative ? trim_17(slice_6(bare22, 1)) : bare22);
      return digits13 && (isNegative ? "-" : "") + digits13;
     }
-    function isPlain(text31) {
-     const parts4 = split_1(charAt_6(text31, 0) === "-" ? substring_9(text31, 1) : text31, ".");
-     return length_2(text31) <= 20 && length_2(parts4) <= 2 && isDigits(join_3(parts4, ""));
+    function isPlain(text32) {
+     const parts4 = split_1(charAt_8(text32, 0) === "-" ? substring_9(text32, 1) : text32, ".");
+     return length_2(text32) <= 20 && length_2(parts4) <= 2 && isDigits(join_3(parts4, ""));
     }
-    const text36 = trim_17(raw6);
-    if (isPlain(text36))
-     return hasTwoReadings(text36) ? undefined : { number: makeNumber(text36), isRepaired: false };
-    const plain5 = length_2(text36) > 40 ? "" : plainOf(text36);
+    const text37 = trim_17(raw6);
+    if (isPlain(text37))
+     return hasTwoReadings(text37) ? undefined : { number: makeNumber(text37), isRepaired: false };
+    const plain5 = length_2(text37) > 40 ? "" : plainOf(text37);
     return isPlain(plain5) ? { number: makeNumber(plain5), isRepaired: true } : undefined;
    }
    let number6 = raw7;
    let problem2;
    if (typeof raw7 === "string") {
-    if (looksPersonal(raw7))
-     return { c: "personal_parameter" };
     const amount = readAmount(raw7);
     if (!amount)
      return { c: "not_a_number" };
@@ -1809,12 +1842,12 @@ function handle(event25, name44) {
    return isNumber(number6) ? Math.abs(number6) < 1000000000000000 ? { value: number6, c: problem2 } : { c: "not_a_number" } : { c: "wrong_type" };
   }
   function toIds(raw14) {
-   const ids = filter_18((membersOf(charAt_6(textOf(raw14), 0) === "[" ? parsed(raw14) : raw14) || [raw14]).map(((member4) => value_14(toText(member4)))), ((id2) => id2 !== undefined));
+   const ids = filter_18((membersOf(charAt_8(textOf(raw14), 0) === "[" ? parsed(raw14) : raw14) || [raw14]).map(((member4) => value_14(toText(member4)))), ((id2) => id2 !== undefined));
    return length_2(ids) > 0 ? { value: ids } : { c: "wrong_type" };
   }
   function toChoice(raw13, choices) {
-   const text38 = toLowerCase_4(textOf(raw13));
-   return text38 !== "" && indexOf_0(text38, "/") < 0 && indexOf_0(choices, shape_10("/", text38, "/")) >= 0 ? { value: text38 } : { c: "not_a_choice" };
+   const text39 = toLowerCase_5(textOf(raw13));
+   return text39 !== "" && indexOf_0(text39, "/") < 0 && indexOf_0(choices, shape_10("/", text39, "/")) >= 0 ? { value: text39 } : { c: "not_a_choice" };
   }
   function toCurrency(raw12) {
    const code12 = textOf(raw12).toUpperCase();
@@ -1831,11 +1864,11 @@ function handle(event25, name44) {
   return kind2 === "text" ? toText(raw15) : kind2 === "amount" ? toAmount(raw15) : kind2 === "number" ? toNumber(raw15) : kind2 === "count" ? toCount(raw15) : kind2 === "currency" ? toCurrency(raw15) : kind2 === "order" ? isNobodysId(textOf(raw15)) ? { c: isScalar(raw15) ? "placeholder" : "wrong_type" } : toText(raw15) : kind2 === "ids" ? toIds(raw15) : kind2 === "flag" ? raw15 === true || raw15 === false ? { value: raw15 } : toText(raw15) : toChoice(raw15, kind2);
  }
  function objectOf(name16) {
-  const value19 = unpacked(form[name16]);
-  return object_12(typeof value19, value19) && !membersOf(value19) ? value19 : undefined;
+  const value20 = unpacked(form[name16]);
+  return object_12(typeof value20, value20) && !membersOf(value20) ? value20 : undefined;
  }
  function addAll(places6, given2) {
-  for (const field7 of keys_8(given2)) {
+  for (const field7 of keys_7(given2)) {
    const best = (given2[field7] || [])[0];
    if (!best)
     continue;
@@ -1851,8 +1884,8 @@ function handle(event25, name44) {
   return time < 100000000000 ? Math.floor(time) : Math.floor(time >= 100000000000000 ? time / 1000000 : time / 1000);
  }
  function seldomText(found6, field6) {
-  const text23 = textOf(found6.event[tableOf("event_name:event_name;client_id:client_id;session_id:ga_session_id;request_count:x-ga-request_count")["." + field6]]);
-  return isEmpty(text23) ? "" : text23;
+  const text24 = textOf(found6.event[tableOf("event_name:event_name;client_id:client_id;session_id:ga_session_id;request_count:x-ga-request_count")["." + field6]]);
+  return isEmpty(text24) ? "" : text24;
  }
  function firstValue(places4) {
   if (places4) {
@@ -1863,49 +1896,37 @@ function handle(event25, name44) {
  function walkEvent(event3) {
   function namesIn(event2) {
    const names5 = Object.keys(event2);
-   const text22 = "\n" + names5.join("\n");
-   const needless = text22.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(?:x-ga-[^ruv\\n].*|" + RESERVED + ")$");
-   return needless ? text22.replace(needless, "").substring(1).split("\n") : names5;
+   const text23 = "\n" + names5.join("\n");
+   const needless = text23.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(?:x-ga-[^ruv\\n].*|" + RESERVED + ")$");
+   return needless ? text23.replace(needless, "").substring(1).split("\n") : names5;
   }
   const user = {};
   const custom = {};
   const fields = {};
-  const found5 = { h: user, e: custom, d: fields, F: { "~": user, "*": custom, "": fields }, event: event3, l: [], strangers: [], unknown: [], w: JSON.parse('{".' + "event_location:>;user_data:>;~address:>;~home_address:>;common_cookie:>;ecommerce:>;ecommerce.purchase:>;ecommerce.purchase.actionField:>;ecommerce.checkout:>;ecommerce.add:>;ecommerce.remove:>;ecommerce.detail:>;ecommerce.click:>;app_data:>;original_event_data:>;event_id:|event_id|0;x-fb-event_id:|event_id|1;eventID:|event_id|2;eventId:|event_id|3;event_time:|event_time|0;timestamp:|event_time|1;action_source:|action_source|0;page_location:|event_source_url|0;event_source_url:|event_source_url|1;page_referrer:|referrer_url|0;referrer_url:|referrer_url|1;opt_out:|opt_out|0;x-fb-opt_out:|opt_out|1;messaging_channel:|messaging_channel|0;data_processing_options:|data_processing_options|0;data_processing_options_country:|data_processing_options_country|0;data_processing_options_state:|data_processing_options_state|0;x-ga-ur:|region|0;event_location.region:|region|1;event_location.country:|country|0;custom_properties:|custom_properties|0;test_event_code:|test_event_code|0;x-fb-ud-em:~|em|0;~email_address:~|em|1;~email:~|em|2;~em:~|em|3;~sha256_email_address:~|em|4;~sha256_email:~|em|5;email_address:~|em|6;email:~|em|7;emailAddress:~|em|8;x-fb-ud-ph:~|ph|0;~phone_number:~|ph|1;~phone:~|ph|2;~ph:~|ph|3;phone_number:~|ph|4;phone:~|ph|5;phoneNumber:~|ph|6;x-fb-ud-fn:~|fn|0;~address.first_name:~|fn|1;~first_name:~|fn|2;~firstName:~|fn|3;~fn:~|fn|4;~address.sha256_first_name:~|fn|5;~sha256_first_name:~|fn|6;first_name:~|fn|7;firstName:~|fn|8;FirstName:~|fn|9;nameFirst:~|fn|a;x-fb-ud-ln:~|ln|0;~address.last_name:~|ln|1;~last_name:~|ln|2;~lastName:~|ln|3;~ln:~|ln|4;~address.sha256_last_name:~|ln|5;~sha256_last_name:~|ln|6;last_name:~|ln|7;lastName:~|ln|8;LastName:~|ln|9;nameLast:~|ln|a;x-fb-ud-ge:~|ge|0;~gender:~|ge|1;~ge:~|ge|2;gender:~|ge|3;x-fb-ud-db:~|db|0;~date_of_birth:~|db|1;~birth_date:~|db|2;~birthdate:~|db|3;~dob:~|db|4;~db:~|db|5;date_of_birth:~|db|6;birth_date:~|db|7;dob:~|db|8;db:~|db|9;x-fb-ud-ct:~|ct|0;~address.city:~|ct|1;~home_address.city:~|ct|2;~city:~|ct|3;~ct:~|ct|4;city:~|ct|5;addressCity:~|ct|6;x-fb-ud-st:~|st|0;~address.region:~|st|1;~address.state:~|st|2;~home_address.region:~|st|3;~region:~|st|4;~state:~|st|5;~st:~|st|6;region:~|st|7;state:~|st|8;addressRegion:~|st|9;x-fb-ud-zp:~|zp|0;~address.postal_code:~|zp|1;~address.zip:~|zp|2;~home_address.postal_code:~|zp|3;~postal_code:~|zp|4;~zip:~|zp|5;~zip_code:~|zp|6;~zp:~|zp|7;postal_code:~|zp|8;postalCode:~|zp|9;zip:~|zp|a;zipCode:~|zp|b;x-fb-ud-country:~|country|0;~address.country:~|country|1;~home_address.country:~|country|2;~country:~|country|3;country:~|country|4;countryCode:~|country|5;country_id:~|country|6;addressCountry:~|country|7;x-fb-ud-external_id:~|external_id|0;~external_id:~|external_id|1;external_id:~|external_id|2;user_id:~|external_id|3;~user_id:~|external_id|4;userId:~|external_id|5;externalId:~|external_id|6;ip_override:~|client_ip_address|0;~client_ip_address:~|client_ip_address|1;client_ip_address:~|client_ip_address|2;user_agent:~|client_user_agent|0;~client_user_agent:~|client_user_agent|1;client_user_agent:~|client_user_agent|2;x-fb-ck-fbc:~|fbc|0;~fbc:~|fbc|1;fbc:~|fbc|2;_fbc:~|fbc|3;common_cookie._fbc:~|fbc|4;x-fb-ck-fbp:~|fbp|0;~fbp:~|fbp|1;fbp:~|fbp|2;_fbp:~|fbp|3;common_cookie._fbp:~|fbp|4;x-fb-ud-subscription_id:~|subscription_id|0;~subscription_id:~|subscription_id|1;subscription_id:~|subscription_id|2;subscriptionId:~|subscription_id|3;x-fb-ud-fb-login-id:~|fb_login_id|0;x-fb-ud-fb_login_id:~|fb_login_id|1;~fb_login_id:~|fb_login_id|2;fb_login_id:~|fb_login_id|3;fbLoginId:~|fb_login_id|4;x-fb-ud-lead_id:~|lead_id|0;~lead_id:~|lead_id|1;lead_id:~|lead_id|2;leadId:~|lead_id|3;x-fb-ud-anon_id:~|anon_id|0;~anon_id:~|anon_id|1;anon_id:~|anon_id|2;anonId:~|anon_id|3;x-fb-ud-madid:~|madid|0;~madid:~|madid|1;madid:~|madid|2;x-ga-resettable_device_id:~|madid|3;~page_id:~|page_id|0;page_id:~|page_id|1;~page_scoped_user_id:~|page_scoped_user_id|0;page_scoped_user_id:~|page_scoped_user_id|1;~ctwa_clid:~|ctwa_clid|0;ctwa_clid:~|ctwa_clid|1;~whatsapp_business_account_id:~|whatsapp_business_account_id|0;whatsapp_business_account_id:~|whatsapp_business_account_id|1;~ig_account_id:~|ig_account_id|0;ig_account_id:~|ig_account_id|1;~ig_sid:~|ig_sid|0;ig_sid:~|ig_sid|1;~sha256_phone_number:|google_phone_hash|0;~sha256_phone:|google_phone_hash|1;sha256_phone_number:|google_phone_hash|2;value:*|value|0;x-fb-cd-value:*|value|1;ecommerce.value:*|value|2;ecommerce.purchase.actionField.revenue:*|value|3;transactionTotal:*|value|4;revenue:*|value|5;currency:*|currency|0;x-fb-cd-currency:*|currency|1;ecommerce.currency:*|currency|2;ecommerce.currencyCode:*|currency|3;ecommerce.purchase.actionField.currency:*|currency|4;currencyCode:*|currency|5;currency_code:*|currency|6;x-fb-cd-contents:*|contents|0;contents:*|contents|1;items:*|contents|2;ecommerce.items:*|contents|3;ecommerce.purchase.products:*|contents|4;ecommerce.checkout.products:*|contents|5;ecommerce.add.products:*|contents|6;ecommerce.remove.products:*|contents|7;ecommerce.detail.products:*|contents|8;ecommerce.click.products:*|contents|9;ecommerce.products:*|contents|a;products:*|contents|b;transactionProducts:*|contents|c;ecommerce.impressions:*|contents|d;x-fb-cd-content_ids:*|content_ids|0;content_ids:*|content_ids|1;x-fb-cd-content_type:*|content_type|0;content_type:*|content_type|1;x-fb-cd-content_name:*|content_name|0;content_name:*|content_name|1;x-fb-cd-content_category:*|content_category|0;content_category:*|content_category|1;x-fb-cd-num_items:*|num_items|0;num_items:*|num_items|1;ecommerce.transaction_id:*|order_id|0;transaction_id:*|order_id|1;ecommerce.order_id:*|order_id|2;order_id:*|order_id|3;ecommerce.transactionId:*|order_id|4;transactionId:*|order_id|5;ecommerce.purchase.actionField.id:*|order_id|6;x-fb-cd-order_id:*|order_id|7;x-fb-cd-search_string:*|search_string|0;search_string:*|search_string|1;search_term:*|search_string|2;x-fb-cd-predicted_ltv:*|predicted_ltv|0;predicted_ltv:*|predicted_ltv|1;x-fb-cd-net_revenue:*|net_revenue|0;net_revenue:*|net_revenue|1;x-fb-cd-status:*|status|0;status:*|status|1;x-fb-cd-delivery_category:*|delivery_category|0;delivery_category:*|delivery_category|1;app_data.advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|0;advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|1;app_data.application_tracking_enabled:|app_data.application_tracking_enabled|0;application_tracking_enabled:|app_data.application_tracking_enabled|1;app_data.extinfo:|app_data.extinfo|0;extinfo:|app_data.extinfo|1;app_data.campaign_ids:|app_data.campaign_ids|0;app_data.install_referrer:|app_data.install_referrer|0;app_data.installer_package:|app_data.installer_package|0;app_data.url_schemes:|app_data.url_schemes|0;app_data.windows_attribution_id:|app_data.windows_attribution_id|0;app_data.vendor_id:|app_data.vendor_id|0;x-ga-vendor_device_id:|app_data.vendor_id|1;original_event_data.event_name:|original_event_data.event_name|0;original_event_data.event_time:|original_event_data.event_time|0;original_event_data.order_id:|original_event_data.order_id|0;original_event_data.event_id:|original_event_data.event_id|0;event_name:-;client_id:-;ga_session_id:-;x-ga-request_count:-".split(";~").join(";user_data.").split(":").join('":["').split(";").join('"],".').split("|").join('","') + '"]}') };
+  const found5 = { g: user, e: custom, d: fields, F: { "~": user, "*": custom, "": fields }, event: event3, l: [], strangers: [], unknown: [], w: JSON.parse('{".' + "event_location:>;user_data:>;~address:>;~home_address:>;common_cookie:>;ecommerce:>;ecommerce.purchase:>;ecommerce.purchase.actionField:>;ecommerce.checkout:>;ecommerce.add:>;ecommerce.remove:>;ecommerce.detail:>;ecommerce.click:>;app_data:>;original_event_data:>;event_id:|event_id|0;x-fb-event_id:|event_id|1;eventID:|event_id|2;eventId:|event_id|3;event_time:|event_time|0;timestamp:|event_time|1;action_source:|action_source|0;page_location:|event_source_url|0;event_source_url:|event_source_url|1;page_referrer:|referrer_url|0;referrer_url:|referrer_url|1;opt_out:|opt_out|0;x-fb-opt_out:|opt_out|1;messaging_channel:|messaging_channel|0;data_processing_options:|data_processing_options|0;data_processing_options_country:|data_processing_options_country|0;data_processing_options_state:|data_processing_options_state|0;x-ga-ur:|region|0;event_location.region:|region|1;event_location.country:|country|0;custom_properties:|custom_properties|0;test_event_code:|test_event_code|0;x-fb-ud-em:~|em|0;~email_address:~|em|1;~email:~|em|2;~em:~|em|3;~sha256_email_address:~|em|4;~sha256_email:~|em|5;email_address:~|em|6;email:~|em|7;emailAddress:~|em|8;x-fb-ud-ph:~|ph|0;~phone_number:~|ph|1;~phone:~|ph|2;~ph:~|ph|3;phone_number:~|ph|4;phone:~|ph|5;phoneNumber:~|ph|6;x-fb-ud-fn:~|fn|0;~address.first_name:~|fn|1;~first_name:~|fn|2;~firstName:~|fn|3;~fn:~|fn|4;~address.sha256_first_name:~|fn|5;~sha256_first_name:~|fn|6;first_name:~|fn|7;firstName:~|fn|8;FirstName:~|fn|9;nameFirst:~|fn|a;x-fb-ud-ln:~|ln|0;~address.last_name:~|ln|1;~last_name:~|ln|2;~lastName:~|ln|3;~ln:~|ln|4;~address.sha256_last_name:~|ln|5;~sha256_last_name:~|ln|6;last_name:~|ln|7;lastName:~|ln|8;LastName:~|ln|9;nameLast:~|ln|a;x-fb-ud-ge:~|ge|0;~gender:~|ge|1;~ge:~|ge|2;gender:~|ge|3;x-fb-ud-db:~|db|0;~date_of_birth:~|db|1;~birth_date:~|db|2;~birthdate:~|db|3;~dob:~|db|4;~db:~|db|5;date_of_birth:~|db|6;birth_date:~|db|7;dob:~|db|8;db:~|db|9;x-fb-ud-ct:~|ct|0;~address.city:~|ct|1;~home_address.city:~|ct|2;~city:~|ct|3;~ct:~|ct|4;city:~|ct|5;addressCity:~|ct|6;x-fb-ud-st:~|st|0;~address.region:~|st|1;~address.state:~|st|2;~home_address.region:~|st|3;~region:~|st|4;~state:~|st|5;~st:~|st|6;region:~|st|7;state:~|st|8;addressRegion:~|st|9;x-fb-ud-zp:~|zp|0;~address.postal_code:~|zp|1;~address.zip:~|zp|2;~home_address.postal_code:~|zp|3;~postal_code:~|zp|4;~zip:~|zp|5;~zip_code:~|zp|6;~zp:~|zp|7;postal_code:~|zp|8;postalCode:~|zp|9;zip:~|zp|a;zipCode:~|zp|b;x-fb-ud-country:~|country|0;~address.country:~|country|1;~home_address.country:~|country|2;~country:~|country|3;country:~|country|4;countryCode:~|country|5;country_id:~|country|6;addressCountry:~|country|7;x-fb-ud-external_id:~|external_id|0;~external_id:~|external_id|1;external_id:~|external_id|2;user_id:~|external_id|3;~user_id:~|external_id|4;userId:~|external_id|5;externalId:~|external_id|6;ip_override:~|client_ip_address|0;~client_ip_address:~|client_ip_address|1;client_ip_address:~|client_ip_address|2;user_agent:~|client_user_agent|0;~client_user_agent:~|client_user_agent|1;client_user_agent:~|client_user_agent|2;x-fb-ck-fbc:~|fbc|0;~fbc:~|fbc|1;fbc:~|fbc|2;_fbc:~|fbc|3;common_cookie._fbc:~|fbc|4;x-fb-ck-fbp:~|fbp|0;~fbp:~|fbp|1;fbp:~|fbp|2;_fbp:~|fbp|3;common_cookie._fbp:~|fbp|4;x-fb-ud-subscription_id:~|subscription_id|0;~subscription_id:~|subscription_id|1;subscription_id:~|subscription_id|2;subscriptionId:~|subscription_id|3;x-fb-ud-fb-login-id:~|fb_login_id|0;x-fb-ud-fb_login_id:~|fb_login_id|1;~fb_login_id:~|fb_login_id|2;fb_login_id:~|fb_login_id|3;fbLoginId:~|fb_login_id|4;x-fb-ud-lead_id:~|lead_id|0;~lead_id:~|lead_id|1;lead_id:~|lead_id|2;leadId:~|lead_id|3;x-fb-ud-anon_id:~|anon_id|0;~anon_id:~|anon_id|1;anon_id:~|anon_id|2;anonId:~|anon_id|3;x-fb-ud-madid:~|madid|0;~madid:~|madid|1;madid:~|madid|2;x-ga-resettable_device_id:~|madid|3;~page_id:~|page_id|0;page_id:~|page_id|1;~page_scoped_user_id:~|page_scoped_user_id|0;page_scoped_user_id:~|page_scoped_user_id|1;~ctwa_clid:~|ctwa_clid|0;ctwa_clid:~|ctwa_clid|1;~whatsapp_business_account_id:~|whatsapp_business_account_id|0;whatsapp_business_account_id:~|whatsapp_business_account_id|1;~ig_account_id:~|ig_account_id|0;ig_account_id:~|ig_account_id|1;~ig_sid:~|ig_sid|0;ig_sid:~|ig_sid|1;~sha256_phone_number:|google_phone_hash|0;~sha256_phone:|google_phone_hash|1;sha256_phone_number:|google_phone_hash|2;value:*|value|0;x-fb-cd-value:*|value|1;ecommerce.value:*|value|2;ecommerce.purchase.actionField.revenue:*|value|3;transactionTotal:*|value|4;revenue:*|value|5;currency:*|currency|0;x-fb-cd-currency:*|currency|1;ecommerce.currency:*|currency|2;ecommerce.currencyCode:*|currency|3;ecommerce.purchase.actionField.currency:*|currency|4;currencyCode:*|currency|5;currency_code:*|currency|6;x-fb-cd-contents:*|contents|0;contents:*|contents|1;items:*|contents|2;ecommerce.items:*|contents|3;ecommerce.purchase.products:*|contents|4;ecommerce.checkout.products:*|contents|5;ecommerce.add.products:*|contents|6;ecommerce.remove.products:*|contents|7;ecommerce.detail.products:*|contents|8;ecommerce.click.products:*|contents|9;ecommerce.products:*|contents|a;products:*|contents|b;transactionProducts:*|contents|c;ecommerce.impressions:*|contents|d;x-fb-cd-content_ids:*|content_ids|0;content_ids:*|content_ids|1;x-fb-cd-content_type:*|content_type|0;content_type:*|content_type|1;x-fb-cd-content_name:*|content_name|0;content_name:*|content_name|1;x-fb-cd-content_category:*|content_category|0;content_category:*|content_category|1;x-fb-cd-num_items:*|num_items|0;num_items:*|num_items|1;ecommerce.transaction_id:*|order_id|0;transaction_id:*|order_id|1;ecommerce.order_id:*|order_id|2;order_id:*|order_id|3;ecommerce.transactionId:*|order_id|4;transactionId:*|order_id|5;ecommerce.purchase.actionField.id:*|order_id|6;x-fb-cd-order_id:*|order_id|7;x-fb-cd-search_string:*|search_string|0;search_string:*|search_string|1;search_term:*|search_string|2;x-fb-cd-predicted_ltv:*|predicted_ltv|0;predicted_ltv:*|predicted_ltv|1;x-fb-cd-net_revenue:*|net_revenue|0;net_revenue:*|net_revenue|1;x-fb-cd-status:*|status|0;status:*|status|1;x-fb-cd-delivery_category:*|delivery_category|0;delivery_category:*|delivery_category|1;app_data.advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|0;advertiser_tracking_enabled:|app_data.advertiser_tracking_enabled|1;app_data.application_tracking_enabled:|app_data.application_tracking_enabled|0;application_tracking_enabled:|app_data.application_tracking_enabled|1;app_data.extinfo:|app_data.extinfo|0;extinfo:|app_data.extinfo|1;app_data.campaign_ids:|app_data.campaign_ids|0;app_data.install_referrer:|app_data.install_referrer|0;app_data.installer_package:|app_data.installer_package|0;app_data.url_schemes:|app_data.url_schemes|0;app_data.windows_attribution_id:|app_data.windows_attribution_id|0;app_data.vendor_id:|app_data.vendor_id|0;x-ga-vendor_device_id:|app_data.vendor_id|1;original_event_data.event_name:|original_event_data.event_name|0;original_event_data.event_time:|original_event_data.event_time|0;original_event_data.order_id:|original_event_data.order_id|0;original_event_data.event_id:|original_event_data.event_id|0;event_name:-;client_id:-;ga_session_id:-;x-ga-request_count:-".split(";~").join(";user_data.").split(":").join('":["').split(";").join('"],".').split("|").join('","') + '"]}') };
   walk(event3, namesIn(event3), { y: ".", p: found5 });
   return found5;
  }
- function isPersonalName(name3, value12) {
-  const text21 = spellings(name3);
-  if (find(text21, "(?m)^(?:code|state)$", 0) >= 0)
-   return find(value12, "^(?:.{32}|[0-9a-f]{20,}$)", 0) >= 0;
-  if (find(text21, "(?m)" + PERSONAL_NAMES, 0) < 0)
-   return false;
-  const harmless = pattern("headphone|earphone|microphone|smartphone|iphone|saxophone|xylophone|taxidermy|renaissance|renacimiento|placeholder");
-  return !harmless || find(text21.replace(harmless, "-"), "(?m)" + PERSONAL_NAMES, 0) >= 0;
- }
- function areSpecial(names2) {
-  return names2 !== "" && find(spellings(names2), "(?m)" + PERSONAL_NAMES + "|^(?:code|state)$|" + RESERVED_NAMES, 0) >= 0;
- }
- function isPersonal(value9, isNumeric) {
-  return typeof value9 === "string" ? looksPersonal(value9) : typeof value9 === "number" && !isNumeric && looksPersonal("" + value9);
+ function isPersonal(value10, isNumeric) {
+  return typeof value10 === "string" ? looksPersonal(value10) || indexOf_0(value10, "=") > 0 && namesPersonal(value10) : typeof value10 === "number" && !isNumeric && looksPersonal("" + value10);
  }
  function addIfAny(event22, key32, members9) {
   Object.keys(members9).length > 0 && (event22[key32] = members9);
  }
- function buildUserData(found52, place22, nowMs9) {
-  function readPlace(place16, key24, how) {
-   function isInexact(value49) {
-    return typeof value49 === "number" && value49 > 9007199254740991;
+ function buildUserData(found52, place23, nowMs9) {
+  function readPlace(place17, key24, how) {
+   function isInexact(value48) {
+    return typeof value48 === "number" && value48 > 9007199254740991;
    }
-   function readHashes(place14, key23, reading3) {
-    function hashValue(text74, reading2, wanted) {
-     function sha256(text73) {
-      return text73 && sha256Sync(text73, HEX);
+   function readHashes(place15, key23, reading3) {
+    function hashValue(text75, reading2, wanted) {
+     function sha256(text74) {
+      return text74 && sha256Sync(text74, HEX);
      }
-     if (length_2(text74) > 500)
+     if (length_2(text75) > 500)
       return shape_11("too_long");
-     if (length_2(text74) >= 32) {
-      const hashed = readHashed(text74);
+     if (length_2(text75) >= 32) {
+      const hashed = readHashed(text75);
       if (hashed.m === "empty")
        return shape_11("empty_hash");
       if (hashed.m === "sha256")
@@ -1913,67 +1934,67 @@ function handle(event25, name44) {
       if (hashed.m === "md5" && reading2.x !== externalIdRule)
        return shape_11("md5");
       if (hashed.m === "md5")
-       return { i: sha256(trim_17(text74)), j: value_14(hashed) };
+       return { i: sha256(trim_17(text75)), j: value_14(hashed) };
      }
      if (wanted.G)
       return shape_11("not_a_hash");
-     const found32 = normalise(reading2.x, text74, reading2.country);
+     const found32 = normalise(reading2.x, text75, reading2.country);
      found32.j = wanted.H || !found32.i ? sha256(found32.j) : "";
      found32.i = sha256(found32.i);
      return found32;
     }
     const hashes2 = [];
     const library6 = [];
-    const hashedOnly = indexOf_0(place14.path, "sha256_") >= 0;
+    const hashedOnly = indexOf_0(place15.path, "sha256_") >= 0;
     const both = isOn("sendBothForms", true);
-    for (const text78 of textsOf(place14)) {
-     const hash = hashValue(text78, reading3, { H: both, G: hashedOnly });
-     hash.c && noteAt(hash.c, key23, place14);
+    for (const text79 of textsOf(place15)) {
+     const hash = hashValue(text79, reading3, { H: both, G: hashedOnly });
+     hash.c && noteAt(hash.c, key23, place15);
      hash.i && indexOf_0(hashes2, hash.i) < 0 && push_13(hashes2, hash.i);
      hash.j && push_13(library6, hash.j);
     }
-    length_2(hashes2) > 5 && noteAt("too_many_values", key23, place14);
+    length_2(hashes2) > 5 && noteAt("too_many_values", key23, place15);
     for (const hash2 of library6) if (indexOf_0(hashes2, hash2) < 0)
      push_13(hashes2, hash2);
-    return length_2(hashes2) > 0 ? slice_5(hashes2, 0, 5) : undefined;
+    return length_2(hashes2) > 0 ? slice_4(hashes2, 0, 5) : undefined;
    }
-   function readPlain(place13, key22, kind6) {
-    function objectionTo(text76, kind5) {
+   function readPlain(place14, key22, kind6) {
+    function objectionTo(text77, kind5) {
      const bounds = kind5.split("/");
-     if (!seen.t && isPlaceholder(text76))
+     if (!seen.t && isPlaceholder(text77))
       return "placeholder";
-     if (kind5 !== "user_agent" && isNobodysId(text76))
+     if (kind5 !== "user_agent" && isNobodysId(text77))
       return "placeholder";
-     if (text76.indexOf(" ") < 0 && readHashed(text76).m === "empty")
+     if (text77.indexOf(" ") < 0 && readHashed(text77).m === "empty")
       return "empty_hash";
      if (bounds[1]) {
-      if (!(length_2(text76) >= makeNumber(bounds[1]) && length_2(text76) <= makeNumber(bounds[2])) || !isDigits(text76))
+      if (!(length_2(text77) >= makeNumber(bounds[1]) && length_2(text77) <= makeNumber(bounds[2])) || !isDigits(text77))
        return "not_digits";
      }
-     return looksPersonal(text76) ? "personal_parameter" : undefined;
+     return looksPersonal(text77) ? "personal_parameter" : undefined;
     }
-    for (const raw22 of textsOf(place13)) {
-     const text77 = raw22.trim();
-     const objection = text77 && objectionTo(text77, kind6);
+    for (const raw22 of textsOf(place14)) {
+     const text78 = raw22.trim();
+     const objection = text78 && objectionTo(text78, kind6);
      if (objection) {
-      noteAt(objection, key22, place13);
-     } else if (text77)
-      return kind6.charAt(0) === "i" && text77.length <= 15 ? makeNumber(text77) : text77;
+      noteAt(objection, key22, place14);
+     } else if (text78)
+      return kind6.charAt(0) === "i" && text78.length <= 15 ? makeNumber(text78) : text78;
     }
    }
-   if (typeof place16.value !== "string" && (place16.all || [place16.value]).some(isInexact)) {
-    noteAt("inexact_number", key24, place16);
+   if (typeof place17.value !== "string" && (place17.all || [place17.value]).some(isInexact)) {
+    noteAt("inexact_number", key24, place17);
     return;
    }
-   return typeof how === "string" ? readPlain(place16, key24, how) : readHashes(place16, key24, how);
+   return typeof how === "string" ? readPlain(place17, key24, how) : readHashes(place17, key24, how);
   }
-  function hashOne(place15, reading4) {
-   const text79 = place15.value;
-   if (!seen.t || typeof text79 !== "string" || text79.length >= 32)
+  function hashOne(place16, reading4) {
+   const text80 = place16.value;
+   if (!seen.t || typeof text80 !== "string" || text80.length >= 32)
     return;
-   const found40 = reading4.x(text79, reading4.country);
+   const found40 = reading4.x(text80, reading4.country);
    const documented8 = found40.i;
-   if (!documented8 || documented8.length !== text79.length && leavesPlaceholder(documented8, text79))
+   if (!documented8 || documented8.length !== text80.length && leavesPlaceholder(documented8, text80))
     return;
    const hash3 = sha256Sync(documented8, HEX);
    return found40.j && isOn("sendBothForms", true) ? [hash3, sha256Sync(found40.j, HEX)] : [hash3];
@@ -1992,55 +2013,55 @@ function handle(event25, name44) {
     hashed2 && hashed2.m === "sha256" && (userData3[key16] = [value_14(hashed2)]);
    }
   }
-  function zipRule(value42, country5) {
-   function withoutCountry(text69) {
-    const hyphen = text69.indexOf("-");
-    return (hyphen === 1 || hyphen === 2) && text69.length > hyphen + 3 && text69 > "A" && text69.toLowerCase().indexOf("lv") < 0 ? text69.slice(hyphen + 1) : text69;
+  function zipRule(value41, country5) {
+   function withoutCountry(text70) {
+    const hyphen = text70.indexOf("-");
+    return (hyphen === 1 || hyphen === 2) && text70.length > hyphen + 3 && text70 > "A" && text70.toLowerCase().indexOf("lv") < 0 ? text70.slice(hyphen + 1) : text70;
    }
-   function libraryZip(value41) {
-    const head = (value41.toLowerCase().split("-")[0] || "").trim();
+   function libraryZip(value40) {
+    const head = (value40.toLowerCase().split("-")[0] || "").trim();
     return head.length < 2 ? "" : head;
    }
-   const trimmed = value42.trim();
-   const text71 = plainText(withoutCountry(trimmed));
-   return text71.length < 2 ? { i: "", j: "", c: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text71) || country5 === "us" && text71.length > 2 ? isDigits(text71.slice(0, 5)) ? text71.length < 5 ? ("00" + text71).slice(-5) : text71.slice(0, 5) : text71 : text71, libraryZip(value42));
+   const trimmed = value41.trim();
+   const text72 = plainText(withoutCountry(trimmed));
+   return text72.length < 2 ? { i: "", j: "", c: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text72) || country5 === "us" && text72.length > 2 ? isDigits(text72.slice(0, 5)) ? text72.length < 5 ? ("00" + text72).slice(-5) : text72.slice(0, 5) : text72 : text72, libraryZip(value41));
   }
-  function cityRule(value38) {
-   const documented4 = plainText(value38);
+  function cityRule(value37) {
+   const documented4 = plainText(value37);
    if (documented4 === "")
     return shape_11("nothing_left");
-   if (!(!seen.t && isUnusual(value38)))
+   if (!(!seen.t && isUnusual(value37)))
     return forms(documented4, "");
-   const library5 = toLowerCase_4(without(value38, "[^A-Za-z0-9]+"));
-   return forms(documented4, isDigits(charAt_6(library5, 0)) ? "" : library5);
+   const library5 = toLowerCase_5(without(value37, "[^A-Za-z0-9]+"));
+   return forms(documented4, isDigits(charAt_8(library5, 0)) ? "" : library5);
   }
-  function phoneRule(value37, country2) {
+  function phoneRule(value36, country2) {
    function read(reading, home4, digits17) {
     const explicit = numberWithCode(reading, home4);
     if (explicit !== "")
      return forms(explicit, libraryPhone(digits17));
-    const completed = charAt_6(reading, 0) === "+" || indexOf_0(reading, "00") === 0 ? "" : numberWithoutCode(reading, home4);
+    const completed = charAt_8(reading, 0) === "+" || indexOf_0(reading, "00") === 0 ? "" : numberWithoutCode(reading, home4);
     return completed === "" ? undefined : forms(completed, "");
    }
-   function before2(text62, marks, digitFollows) {
-    let kept3 = text62;
-    for (const mark4 of split_1(marks, ".")) {
-     const at13 = kept3.indexOf(mark4, 7);
-     if (at13 < 0 || length_2(digitsOf(slice_5(kept3, 0, at13))) < 7)
+   function before2(text63, marks, digitFollows) {
+    let kept3 = text63;
+    for (const mark5 of split_1(marks, ".")) {
+     const at14 = kept3.indexOf(mark5, 7);
+     if (at14 < 0 || length_2(digitsOf(slice_4(kept3, 0, at14))) < 7)
       continue;
-     const next = charAt_6(trim_17(slice_7(kept3, at13 + length_2(mark4))), 0);
-     (!digitFollows || isDigits(next) || next !== "" && indexOf_0(":.=", next) >= 0) && (kept3 = slice_5(kept3, 0, at13));
+     const next = charAt_8(trim_17(slice_6(kept3, at14 + length_2(mark5))), 0);
+     (!digitFollows || isDigits(next) || next !== "" && indexOf_0(":.=", next) >= 0) && (kept3 = slice_4(kept3, 0, at14));
     }
     return kept3;
    }
-   function dialled(text61) {
-    const parts6 = split_1(text61, "+");
+   function dialled(text62) {
+    const parts6 = split_1(text62, "+");
     const first4 = without_16(parts6[0]);
     return length_2(parts6) === 1 || first4 !== "" ? first4 : "+" + without_16(parts6[1]);
    }
-   const at11 = country2.length === 2 ? COUNTRIES.indexOf("|" + country2) : -1;
-   const home5 = at11 < 0 ? "" : COUNTRIES.slice(at11 + 3, COUNTRIES.indexOf(" ", at11));
-   const lower4 = value37.slice(0, 200).toLowerCase().trim();
+   const at12 = country2.length === 2 ? COUNTRIES.indexOf("|" + country2) : -1;
+   const home5 = at12 < 0 ? "" : COUNTRIES.slice(at12 + 3, COUNTRIES.indexOf(" ", at12));
+   const lower4 = value36.slice(0, 200).toLowerCase().trim();
    const signless = lower4.charAt(0) === "+" ? lower4.slice(1) : lower4;
    const digits18 = isUnusual(signless) || lower4.indexOf("#") >= 0 ? "" : without(signless, "[^a-z0-9]+");
    const plain10 = isDigits(digits18) ? digits18 : "";
@@ -2051,80 +2072,80 @@ function handle(event25, name44) {
    }
    if (find(lower4, "^[0-9]+(?:[.,][0-9]+)?e\\+?[0-9]{1,2}$", -1) === 0)
     return shape_11("inexact_number");
-   const text65 = trim_17(narrow(lower4));
-   const extensionless = before2(text65, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
-   const all2 = without_16(value37);
-   const found29 = read(dialled(extensionless), home5, all2) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read(home5 !== "1" && home5 !== "" || length_2(without_16(text65)) >= 7 ? "" : slice_5(digitsOf(join_3(split_1(text65, "").map(((ch4) => indexOf_0("abcdefghijklmnopqrstuvwxyz", ch4) < 0 ? ch4 : charAt_6("22233344455566677778889999", indexOf_0("abcdefghijklmnopqrstuvwxyz", ch4)))), "")), 0, charAt_6(text65, 0) === "1" || indexOf_0(text65, "+1") === 0 ? 11 : 10), home5, all2);
+   const text66 = trim_17(narrow(lower4));
+   const extensionless = before2(text66, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
+   const all2 = without_16(value36);
+   const found29 = read(dialled(extensionless), home5, all2) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read(home5 !== "1" && home5 !== "" || length_2(without_16(text66)) >= 7 ? "" : slice_4(digitsOf(join_3(split_1(text66, "").map(((ch4) => indexOf_0("abcdefghijklmnopqrstuvwxyz", ch4) < 0 ? ch4 : charAt_8("22233344455566677778889999", indexOf_0("abcdefghijklmnopqrstuvwxyz", ch4)))), "")), 0, charAt_8(text66, 0) === "1" || indexOf_0(text66, "+1") === 0 ? 11 : 10), home5, all2);
    if (found29)
     return found29;
-   const library4 = home5 === "" && indexOf_0(text65, "+") < 0 ? libraryPhone(without_16(text65)) : "";
+   const library4 = home5 === "" && indexOf_0(text66, "+") < 0 ? libraryPhone(without_16(text66)) : "";
    return { i: "", j: library4, c: library4 ? "phone_without_country" : "not_a_phone" };
   }
-  function emailRule(value36) {
-   function isEmail(text58) {
+  function emailRule(value35) {
+   function isEmail(text59) {
     const letters = pattern(shape_10("[^\\x00-~", SPACES, "]"));
-    return isLibraryEmail(letters ? text58.replace(letters, "x") : text58);
+    return isLibraryEmail(letters ? text59.replace(letters, "x") : text59);
    }
-   const plain9 = value36.trim().toLowerCase();
+   const plain9 = value35.trim().toLowerCase();
    if (isLibraryEmail(plain9))
     return forms(plain9, "");
    let address5 = narrow(without(plain9, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+"));
-   address5 = slice_7(address5, indexOf_0(address5, "<") + 1);
-   address5 = slice_7(address5, indexOf_0(address5, "mailto:") < 0 ? 0 : indexOf_0(address5, ":") + 1);
+   address5 = slice_6(address5, indexOf_0(address5, "<") + 1);
+   address5 = slice_6(address5, indexOf_0(address5, "mailto:") < 0 ? 0 : indexOf_0(address5, ":") + 1);
    address5 = trim_17(join_3(split_1(address5, "%40"), "@"));
    for (const stop2 of [">", " ", ",", ";", "?"]) address5 = split_1(address5, stop2)[0] || "";
-   while (address5 !== "" && indexOf_0(".:\"')]", slice_7(address5, -1)) >= 0) address5 = slice_5(address5, 0, -1);
-   while (address5 !== "" && indexOf_0("\"(['", charAt_6(address5, 0)) >= 0) address5 = slice_7(address5, 1);
+   while (address5 !== "" && indexOf_0(".:\"')]", slice_6(address5, -1)) >= 0) address5 = slice_4(address5, 0, -1);
+   while (address5 !== "" && indexOf_0("\"(['", charAt_8(address5, 0)) >= 0) address5 = slice_6(address5, 1);
    const address6 = address5;
    return isEmail(address6) ? forms(address6, "") : shape_11("not_an_email");
   }
-  function genderRule(value31) {
-   const word2 = shape_10(" ", plainText(slice_5(value31, 0, 40)), " ");
-   return word2 !== "  " && indexOf_0(" f female woman girl lady miss ms mrs madam maam daughter mother mom mama mommy aunt niece sister wife girlfriend bride widow queen princess duchess countess empress goddess maiden lass gal chick dame belle she her hers herself women w weiblich frau femme féminin madame mme mlle mujer femenino señora sra donna femmina signora mulher feminino senhora vrouw vrouwelijk mevrouw kvinna kvinde kvinne kvinnlig kobieta pani žena женщина женский жен жінка femeie nő kadın bayan γυναίκα נקבה أنثى महिला perempuan wanita nữ หญิง 女 女性 여 여성 여자 ", word2) >= 0 ? forms("f", "") : word2 !== "  " && indexOf_0(" m male man boy gentleman guy sir mister mr son father dad daddy papa uncle nephew brother husband boyfriend groom widower king prince duke count emperor god lord lad fellow chap bloke dude he him his himself men männlich mann herr homme masculin monsieur h hombre masculino varón señor sr uomo maschio signore homem senhor heer dhr mannelijk mand mannlig manlig mężczyzna pan muž мужчина мужской муж чоловік bărbat férfi erkek bay άνδρας זכר ذكر पुरुष lakilaki pria nam ชาย 男 男性 남 남성 남자 ", word2) >= 0 ? forms("m", "") : shape_11("gender_unknown");
+  function genderRule(value30) {
+   const word = shape_10(" ", plainText(slice_4(value30, 0, 40)), " ");
+   return word !== "  " && indexOf_0(" f female woman girl lady miss ms mrs madam maam daughter mother mom mama mommy aunt niece sister wife girlfriend bride widow queen princess duchess countess empress goddess maiden lass gal chick dame belle she her hers herself women w weiblich frau femme féminin madame mme mlle mujer femenino señora sra donna femmina signora mulher feminino senhora vrouw vrouwelijk mevrouw kvinna kvinde kvinne kvinnlig kobieta pani žena женщина женский жен жінка femeie nő kadın bayan γυναίκα נקבה أنثى महिला perempuan wanita nữ หญิง 女 女性 여 여성 여자 ", word) >= 0 ? forms("f", "") : word !== "  " && indexOf_0(" m male man boy gentleman guy sir mister mr son father dad daddy papa uncle nephew brother husband boyfriend groom widower king prince duke count emperor god lord lad fellow chap bloke dude he him his himself men männlich mann herr homme masculin monsieur h hombre masculino varón señor sr uomo maschio signore homem senhor heer dhr mannelijk mand mannlig manlig mężczyzna pan muž мужчина мужской муж чоловік bărbat férfi erkek bay άνδρας זכר ذكر पुरुष lakilaki pria nam ชาย 男 男性 남 남성 남자 ", word) >= 0 ? forms("m", "") : shape_11("gender_unknown");
   }
-  function nameRule(value30) {
-   const documented3 = plainText(value30);
-   return documented3 === "" ? { i: "", j: "", c: "nothing_left" } : !seen.t && isUnusual(value30) ? forms(documented3, without(value30, "[!-/:-@[-`{-~" + SPACES + "]+").toLowerCase()) : forms(documented3, "");
+  function nameRule(value29) {
+   const documented3 = plainText(value29);
+   return documented3 === "" ? { i: "", j: "", c: "nothing_left" } : !seen.t && isUnusual(value29) ? forms(documented3, without(value29, "[!-/:-@[-`{-~" + SPACES + "]+").toLowerCase()) : forms(documented3, "");
   }
-  function birthdateRule(value28) {
+  function birthdateRule(value27) {
    function libraryDate(numbers3) {
     const n1 = numbers3[0] || 0;
     const n2 = numbers3[1] || 0;
     const n3 = numbers3[2] || 0;
     return n1 > 31 ? n2 > 12 ? dateOf(n1, n3, n2) : dateOf(n1, n2, n3) : n2 > 31 ? n3 > 12 ? dateOf(n2, n1, n3) : dateOf(n2, n3, n1) : n1 > 12 ? dateOf(n3, n2, n1) : dateOf(n3, n1, n2);
    }
-   const text52 = narrow(slice_5(value28, 0, 200));
+   const text53 = narrow(slice_4(value27, 0, 200));
    const gaps = pattern("[^0-9]+");
-   const groups2 = filter_18(split_1(gaps ? text52.replace(gaps, " ") : join_3(split_1(join_3(split_1(join_3(split_1(text52, "-"), " "), "."), " "), "/"), " "), " "), ((group2) => group2 !== ""));
+   const groups2 = filter_18(split_1(gaps ? text53.replace(gaps, " ") : join_3(split_1(join_3(split_1(join_3(split_1(text53, "-"), " "), "."), " "), "/"), " "), " "), ((group2) => group2 !== ""));
    const numbers4 = groups2.map(((group3) => makeNumber(group3)));
    const library2 = libraryDate(numbers4);
    const first3 = groups2[0] || "";
-   let documented2 = length_2(first3) === 8 ? dateOf(makeNumber(slice_5(first3, 0, 4)), makeNumber(slice_5(first3, 4, 6)), makeNumber(slice_5(first3, 6, 8))) || libraryDate([makeNumber(slice_5(first3, 0, 2)), makeNumber(slice_5(first3, 2, 4)), makeNumber(slice_5(first3, 4, 8))]) : library2;
-   length_2(split_1(text52, ".")) === 3 && length_2(first3) < 3 && (documented2 = dateOf(numbers4[2] || 0, numbers4[1] || 0, numbers4[0] || 0) || library2);
+   let documented2 = length_2(first3) === 8 ? dateOf(makeNumber(slice_4(first3, 0, 4)), makeNumber(slice_4(first3, 4, 6)), makeNumber(slice_4(first3, 6, 8))) || libraryDate([makeNumber(slice_4(first3, 0, 2)), makeNumber(slice_4(first3, 2, 4)), makeNumber(slice_4(first3, 4, 8))]) : library2;
+   length_2(split_1(text53, ".")) === 3 && length_2(first3) < 3 && (documented2 = dateOf(numbers4[2] || 0, numbers4[1] || 0, numbers4[0] || 0) || library2);
    return documented2 === "" || documented2 > shape_10(1970, Math.floor(getTimestampMillis() / 31556952000), "1231") ? shape_11("not_a_birth_date") : forms(documented2, library2);
   }
   function readClientIp(found26) {
    function publicAddress(list6) {
     function bareAddress(member5) {
-     let text50 = member5.split('"').join("").trim().toLowerCase();
-     text50.charAt(0) === "[" && (text50 = text50.substring(1).split("]")[0]);
-     const colon = text50.indexOf(":");
+     let text51 = member5.split('"').join("").trim().toLowerCase();
+     text51.charAt(0) === "[" && (text51 = text51.substring(1).split("]")[0]);
+     const colon = text51.indexOf(":");
      if (colon < 0)
-      return text50;
-     if (colon === lastIndexOf_15(text50, ":"))
-      return text50.substring(0, colon);
-     const mapped = indexOf_0(text50, "::ffff:") === 0 ? substring_9(text50, 7) : text50;
-     return indexOf_0(mapped, ".") >= 0 ? mapped : split_1(text50, "%")[0];
+      return text51;
+     if (colon === text51.lastIndexOf(":"))
+      return substring_15(text51, colon);
+     const mapped = indexOf_0(text51, "::ffff:") === 0 ? substring_9(text51, 7) : text51;
+     return indexOf_0(mapped, ".") >= 0 ? mapped : split_1(text51, "%")[0];
     }
-    function isPublicV6(text49) {
-     const groups = split_1(text49, ":");
-     const doubled = indexOf_0(text49, "::");
-     return !(length_2(groups) < 3 || length_2(groups) > 8 || indexOf_0(text49, ":::") >= 0) && (!(doubled !== lastIndexOf_15(text49, "::") || doubled < 0 && length_2(groups) !== 8) && (!(groups[length_2(groups) - 1] === "" && doubled !== length_2(text49) - 2) && find(text49, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0));
+    function isPublicV6(text50) {
+     const groups = split_1(text50, ":");
+     const doubled = indexOf_0(text50, "::");
+     return !(length_2(groups) < 3 || length_2(groups) > 8 || indexOf_0(text50, ":::") >= 0) && (!(doubled !== text50.lastIndexOf("::") || doubled < 0 && length_2(groups) !== 8) && (!(groups[length_2(groups) - 1] === "" && doubled !== length_2(text50) - 2) && find(text50, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0));
     }
-    function isPublicV4(text48) {
-     const numbers = JSON.parse("[" + text48.split(".").join(",") + "]");
+    function isPublicV4(text49) {
+     const numbers = JSON.parse("[" + text49.split(".").join(",") + "]");
      const isV4 = numbers && numbers.length === 4 && numbers.every(((number9) => number9 >= 0 && number9 < 256));
-     const numbers2 = numbers && isV4 && numbers.join(".") === text48 ? numbers : [];
+     const numbers2 = numbers && isV4 && numbers.join(".") === text49 ? numbers : [];
      const a = numbers2[0];
      const b = numbers2[1];
      return !(a === undefined || b === undefined) && (".10.100.127.169.172.192.198.".indexOf("." + a + ".") < 0 ? a > 0 && a < 224 : a === 100 ? b < 64 || b > 127 : a === 169 ? b !== 254 : a === 172 ? b < 16 || b > 31 : a === 192 ? b !== 168 && (b !== 0 || numbers2[2] !== 0) : a === 198 && b !== 18 && b !== 19);
@@ -2136,7 +2157,7 @@ function handle(event25, name44) {
     }
     return "";
    }
-   const list7 = (found26.h.client_ip_address || []).map(((source5) => textsOf(source5).join(","))).join(",");
+   const list7 = (found26.g.client_ip_address || []).map(((source5) => textsOf(source5).join(","))).join(",");
    const cookie = getCookieValues("_fbi")[0];
    const fromCookie = cookie ? publicAddress(cookie) || publicAddress(cookie.substring(0, cookie.lastIndexOf("."))) : "";
    const fromRequest = list7 && publicAddress(list7);
@@ -2154,23 +2175,23 @@ function handle(event25, name44) {
      const raw21 = split_1(parameters3[1], "&")[0];
      return indexOf_0(raw21, "%") < 0 ? raw21 : decodeUriComponent(raw21) || raw21;
     }
-    const places10 = ["event_source_url", "referrer_url"].map(((field9) => found24.d[field9]));
+    const places11 = ["event_source_url", "referrer_url"].map(((field10) => found24.d[field10]));
     let clickId = "";
-    if ((JSON.stringify(places10) || "").indexOf("fbclid=") < 0)
+    if ((JSON.stringify(places11) || "").indexOf("fbclid=") < 0)
      return "";
-    for (const place9 of places10) {
-     const given6 = clickIdIn(firstText(place9));
+    for (const place10 of places11) {
+     const given6 = clickIdIn(firstText(place10));
      given6 && !isClickId(given6) ? note("malformed_fbclid", "user_data.fbc", "") : clickId = clickId || given6;
     }
     return clickId;
    }
    const clickId2 = newClickId(found25);
    let kept2 = "";
-   for (const value27 of valuesOf2("fbc", found25)) {
-    const id6 = idIn(value27, nowMs6);
+   for (const value26 of valuesOf2("fbc", found25)) {
+    const id6 = idIn(value26, nowMs6);
     if (id6 && isClickId(id6)) {
      if (!kept2 && (clickId2 === "" || clickId2 === id6))
-      kept2 = value27;
+      kept2 = value26;
     } else
      note("malformed_click_id", "user_data.fbc", "");
    }
@@ -2183,38 +2204,38 @@ function handle(event25, name44) {
      return "";
     const started = without_16(seldomText(found21, "session_id")) + "000";
     const now2 = "" + nowMs4;
-    return shape_10(shape_10("fb." + domainLevel(found21), ".", length_2(started) === length_2(now2) && started < now2 ? started : now2), ".", ("1" + without_16(sha256Sync(clientId, { outputEncoding: "hex" }))).substring(0, 18));
+    return shape_10(shape_10("fb." + domainLevel(found21), ".", length_2(started) === length_2(now2) && started < now2 ? started : now2), ".", substring_15("1" + without_16(sha256Sync(clientId, { outputEncoding: "hex" })), 18));
    }
-   for (const value26 of valuesOf2("fbp", found23)) {
-    const id5 = idIn(value26, nowMs5);
+   for (const value25 of valuesOf2("fbp", found23)) {
+    const id5 = idIn(value25, nowMs5);
     if (id5 && length_2(id5) <= 20 && isDigits(id5) && !isNobodysId(id5))
-     return value26;
+     return value25;
     note("malformed_click_id", "user_data.fbp", "");
    }
    return isOn("createBrowserId", false) && isOn("keepCookies", true) && !(seldomText(found23, "event_name") === "page_view" || seldomText(found23, "request_count") === "1") ? makeBrowserId(found23, nowMs5) : "";
   }
-  const country8 = place22.country;
+  const country8 = place23.country;
   const userData5 = {};
-  const kinds4 = tableOf("em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_user_agent:user_agent;subscription_id:text;fb_login_id:integer/1/20;lead_id:integer/15/17;anon_id:text;madid:text;page_id:digits/1/20;page_scoped_user_id:digits/1/20;ctwa_clid:text;whatsapp_business_account_id:digits/1/20;ig_account_id:digits/1/20;ig_sid:digits/1/20");
+  const kinds4 = tableOf(USER_RULES);
   const rules = { email: emailRule, phone: phoneRule, name: nameRule, gender: genderRule, birthdate: birthdateRule, city: cityRule, state: stateRule, zip: zipRule, country: countryRule, external_id: externalIdRule };
-  for (const key26 of Object.keys(found52.h)) {
+  for (const key26 of Object.keys(found52.g)) {
    const kind7 = kinds4["." + key26];
    const rule2 = rules[kind7];
    const reading5 = rule2 && { x: rule2, country: kind7 === "phone" && !country8 ? setting("phoneCountry", "").toLowerCase() : country8 };
-   for (const place17 of kind7 && found52.h[key26] || []) {
-    const value50 = reading5 && hashOne(place17, reading5) || readPlace(place17, key26, reading5 || kind7);
-    if (value50 !== undefined) {
-     userData5[key26] = value50;
+   for (const place18 of kind7 && found52.g[key26] || []) {
+    const value49 = reading5 && hashOne(place18, reading5) || readPlace(place18, key26, reading5 || kind7);
+    if (value49 !== undefined) {
+     userData5[key26] = value49;
      break;
     }
    }
   }
-  for (const path5 of found52.unknown) note("unknown_key", "user_data", looksPersonal(path5) ? "" : path5);
-  for (const place18 of found52.d.google_phone_hash || []) noteAt("google_phone_hash", "ph", place18);
+  for (const path6 of found52.unknown) note("unknown_key", "user_data", looksPersonal(path6) ? "" : path6);
+  for (const place19 of found52.d.google_phone_hash || []) noteAt("google_phone_hash", "ph", place19);
   addIf(userData5, "client_ip_address", readClientIp(found52));
   addIf(userData5, "fbc", readClickId(found52, nowMs9));
   addIf(userData5, "fbp", readBrowserId(found52, nowMs9));
-  const isMessaging = place22.M === "business_messaging";
+  const isMessaging = place23.M === "business_messaging";
   for (const key25 of (isMessaging ? "client_ip_address client_user_agent fbc fbp" : "page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid").split(" ")) {
    if (userData5[key25]) {
     Object.delete(userData5, key25);
@@ -2227,11 +2248,11 @@ function handle(event25, name44) {
  }
  function addPlaces(found50) {
   const headers2 = tableOf("country:x-geo-country x-appengine-country;st:x-geo-region x-appengine-region;ct:x-geo-city x-appengine-city;zp:x-geo-postalcode");
-  for (const name42 of keys_8(headers2)) {
+  for (const name42 of keys_7(headers2)) {
    for (const header of split_1(headers2[name42] || "", " ")) {
-    const text89 = getRequestHeader(header) || "";
-    const value56 = name42 === ".st" ? slice_7(text89, lastIndexOf_15(text89, "-") + 1) : text89;
-    value56 && value56 !== "ZZ" && value56 !== "?" && addGiven(found50.h, substring_9(name42, 1), { value: value56, rank: "~", from: header });
+    const text90 = getRequestHeader(header) || "";
+    const value55 = name42 === ".st" ? slice_6(text90, text90.lastIndexOf("-") + 1) : text90;
+    value55 && value55 !== "ZZ" && value55 !== "?" && addGiven(found50.g, substring_9(name42, 1), { value: value55, rank: "~", from: header });
    }
   }
  }
@@ -2242,25 +2263,25 @@ function handle(event25, name44) {
   const given7 = walkEvent({ user_data: object4 });
   readStrangers(given7);
   readOthers(given7);
-  addAll(found49.h, given7.h);
+  addAll(found49.g, given7.g);
   found49.unknown = found49.unknown.concat(given7.unknown);
  }
- function add2(found48, field15, value55) {
-  addGiven(found48.d, field15, { value: value55, rank: "!", from: "the form" });
+ function add2(found48, field16, value54) {
+  addGiven(found48.d, field16, { value: value54, rank: "!", from: "the form" });
  }
  function readEventId(found47, eventName5) {
-  function idAt2(place19) {
-   const id7 = textOf(place19.value);
+  function idAt2(place20) {
+   const id7 = textOf(place20.value);
    return isNobodysId(id7) ? "" : id7;
   }
-  for (const place20 of found47.d.event_id || []) {
-   const id9 = idAt2(place20);
+  for (const place21 of found47.d.event_id || []) {
+   const id9 = idAt2(place21);
    if (id9 && !looksPersonal(id9))
     return id9;
    id9 && note("personal_event_id", "event_id", "");
   }
-  for (const place21 of found47.e.order_id || []) {
-   const id10 = idAt2(place21);
+  for (const place22 of found47.e.order_id || []) {
+   const id10 = idAt2(place22);
    if (id10 && join_3(split_1(without_16(id10), "0"), "") !== "" && !looksPersonal(id10))
     return shape_10(eventName5, ".", id10);
   }
@@ -2268,10 +2289,10 @@ function handle(event25, name44) {
   return "";
  }
  function sendEvent(event18, pixel7, delivery) {
-  function isToken(text83) {
-   return !(text83 === "" || text83.indexOf(" ") >= 0) && (!isUnusual(text83) || find(text83, "[^!-~]", -1) < 0);
+  function isToken(text84) {
+   return !(text84 === "" || text84.indexOf(" ") >= 0) && (!isUnusual(text84) || find(text84, "[^!-~]", -1) < 0);
   }
-  function readAnswer(status2, text80) {
+  function readAnswer(status2, text81) {
    function failureIn(status, body4) {
     function listed(code20) {
      for (const row6 of split_1("200:299;80000:80014", ";")) {
@@ -2281,9 +2302,9 @@ function handle(event25, name44) {
      }
      return code20;
     }
-    function numberAt(body2, path6) {
-     const value53 = valueAt(body2, path6);
-     return isNumber(value53) ? value53 : 0;
+    function numberAt(body2, path7) {
+     const value52 = valueAt(body2, path7);
+     return isNumber(value52) ? value52 : 0;
     }
     const code21 = numberAt(body4, "error.code");
     const subcode2 = numberAt(body4, "error.error_subcode");
@@ -2291,7 +2312,7 @@ function handle(event25, name44) {
     const graphCode = subcode2 ? shape_10(code21, "/", subcode2) : "" + code21;
     return { B: false, b: status >= 500 || status === 429 || valueAt(body4, "error.is_transient") === true || indexOf_0(" 1 2 4 17 341 613 5000 21009 80000 ", shape_10(" ", known7, " ")) >= 0, n: code21 ? graphCode : "", C: code21 ? textBehind(graphCode) || textBehind("" + known7) : "", u: traceIn(body4) };
    }
-   const body5 = JSON.parse(text80);
+   const body5 = JSON.parse(text81);
    if (status2 < 200 || status2 >= 300)
     return failureIn(status2, body5);
    if (!(typeof body5 === "object" && body5 !== null) || body5.events_received !== 1) {
@@ -2358,10 +2379,10 @@ function handle(event25, name44) {
   logToConsole(oneLine(shape_10(shape_10(shape_10(shape_10("CountOnce: ", short(textOf(event15.event_name)), " "), reason ? shape_10("failed for pixel " + pixel3, ": ", reason) : "sent to pixel " + pixel3, " "), facts(event15, result2), "."), result2.I ? " Not tried again: without an event_id Meta could count it twice." : "", describeNotes())));
  }
  function readVersion(nowMs8) {
-  function isVersion(text86) {
-   if (text86.charAt(0) !== "v")
+  function isVersion(text87) {
+   if (text87.charAt(0) !== "v")
     return false;
-   const parts9 = split_1(substring_9(text86, 1), ".");
+   const parts9 = split_1(substring_9(text87, 1), ".");
    return length_2(parts9) === 2 && parts9.every(isDigits);
   }
   const chosen2 = setting("graphVersion", "");
@@ -2380,33 +2401,33 @@ function handle(event25, name44) {
   return isNumber(timeoutMs) && timeoutMs > 0 ? timeoutMs : 1500;
  }
  function pixelOf(row7, ofEvent2) {
-  function proofOf(text85) {
-   const proof = toLowerCase_4(text85);
+  function proofOf(text86) {
+   const proof = toLowerCase_5(text86);
    if (find(proof, "^[0-9a-f]{64}$", -1) === 0)
     return proof;
    proof && note("proof_unusable", "appSecretProof", "");
    return "";
   }
-  function testCode(text84) {
-   return text84 !== "" && text84.length <= 40 && find(text84, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text84) ? text84 : "";
+  function testCode(text85) {
+   return text85 !== "" && text85.length <= 40 && find(text85, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text85) ? text85 : "";
   }
   return { o: textOf(row7.pixelId), D: textOf(row7.accessToken), r: testCode(textOf(row7.testEventCode) || ofEvent2), appSecretProof: row7.appSecretProof ? proofOf(textOf(row7.appSecretProof)) : "" };
  }
  function addLimitedDataUse(event13, found45, country12) {
   function usState(found44, country11) {
-   const region3 = toLowerCase_4(firstText(found44.d.region));
+   const region3 = toLowerCase_5(firstText(found44.d.region));
    if (indexOf_0(region3, "us-") === 0)
     return substring_9(region3, 3);
-   const located = toLowerCase_4(firstText(found44.d.country));
+   const located = toLowerCase_5(firstText(found44.d.country));
    return located ? located === "us" ? region3 : "" : country11 === "us" ? placeName(found44, "st", country11) : "";
   }
   function followEvent(event12, found43) {
    function limitAsSaid(event11, found42) {
     const state2 = makeNumber(firstText(found42.d.data_processing_options_state));
     const country10 = makeNumber(firstText(found42.d.data_processing_options_country));
-    const isKnown23 = state2 === 0 || indexOf_0(LIMITED_DATA_USE_CODES + ";", shape_10(":", state2, ";")) >= 0;
+    const isKnown24 = state2 === 0 || indexOf_0(LIMITED_DATA_USE_CODES + ";", shape_10(":", state2, ";")) >= 0;
     const isUsa = country10 === 1;
-    limit(event11, isUsa && isKnown23 ? country10 : 0, isUsa && isKnown23 ? state2 : 0);
+    limit(event11, isUsa && isKnown24 ? country10 : 0, isUsa && isKnown24 ? state2 : 0);
    }
    const raw23 = firstValue(found43.d[OPTIONS]);
    if (raw23 === undefined)
@@ -2426,27 +2447,27 @@ function handle(event25, name44) {
   const code19 = tableOf(LIMITED_DATA_USE_CODES)["." + usState(found45, country12)];
   code19 && limit(event13, 1, makeNumber(code19));
  }
- function write(name39, value52, protection) {
+ function write(name39, value51, protection) {
   function lifetime() {
    if (form.cookieDays == null)
     return 7776000;
    const days = makeNumber(textOf(form.cookieDays));
    return !isNumber(days) || days <= 0 ? 7776000 : Math.round((days > 400 ? 400 : days) * 86400);
   }
-  if (!value52)
+  if (!value51)
    return;
-  setCookie(name39, value52, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": lifetime(), secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
+  setCookie(name39, value51, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": lifetime(), secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
  }
  function refusalOf(event9, eventName3, nowMs7) {
-  function missing(field11) {
+  function missing(field12) {
    let code18 = "required_missing";
-   field11 === "custom_data.value" && (code18 = "purchase_without_value");
-   field11 === "custom_data.currency" && (code18 = "purchase_without_currency");
-   return { a: code18, k: field11, f: code18 === "required_missing" ? shape_10(field11, ", subcode ", tableOf("messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043")["." + field11] || "2804019") : field11 };
+   field12 === "custom_data.value" && (code18 = "purchase_without_value");
+   field12 === "custom_data.currency" && (code18 = "purchase_without_currency");
+   return { a: code18, k: field12, f: code18 === "required_missing" ? shape_10(field12, ", subcode ", tableOf("messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043")["." + field12] || "2804019") : field12 };
   }
-  function isMissing(event8, field10) {
-   const value51 = valueAt(event8, field10);
-   return value51 === undefined || value51 === "";
+  function isMissing(event8, field11) {
+   const value50 = valueAt(event8, field11);
+   return value50 === undefined || value50 === "";
   }
   function identifies(userData6) {
    const keys5 = Object.keys(userData6);
@@ -2456,13 +2477,13 @@ function handle(event25, name44) {
   const userData7 = event9.user_data;
   const parts8 = (";" + ACTION_SOURCES).split(";" + actionSource + ":")[1].split(";")[0].split("|");
   const asked = parts8[0].split(" ");
-  for (const field12 of (parts8[1] || "event_name").split(" ")) {
-   isMissing(event9, field12) && note("documented_as_required", field12, "");
+  for (const field13 of (parts8[1] || "event_name").split(" ")) {
+   isMissing(event9, field13) && note("documented_as_required", field13, "");
   }
   if (event9.event_time < nowMs7 / 1000 - makeNumber(asked[0]) * 86400)
    return { a: "too_old", k: "event_time", f: "" };
-  for (const field13 of asked.slice(1)) if (isMissing(event9, field13))
-   return missing(field13);
+  for (const field14 of asked.slice(1)) if (isMissing(event9, field14))
+   return missing(field14);
   if (actionSource === "business_messaging") {
    const needs = split_1(tableOf(MESSAGING_NEEDS)["." + textOf(event9.messaging_channel)] || "", " ");
    if (!needs.some(((key29) => userData7[key29] !== undefined)))
@@ -2472,8 +2493,8 @@ function handle(event25, name44) {
    return { a: "no_identifier", k: "", f: "" };
   const required = requiredBy(eventName3);
   if (required) {
-   for (const field14 of required.split(" ")) if (isMissing(event9, field14))
-    return missing(field14);
+   for (const field15 of required.split(" ")) if (isMissing(event9, field15))
+    return missing(field15);
   }
  }
  function dropBareValue(customData7, eventName2) {
@@ -2490,33 +2511,22 @@ function handle(event25, name44) {
    const hashes = userData[key14];
    hashes && (memory[key14] = hashes[0]);
   }
-  return length_2(keys_8(memory)) > 0 ? toBase64(JSON.stringify(memory) || "") : "";
+  return length_2(keys_7(memory)) > 0 ? toBase64(JSON.stringify(memory) || "") : "";
  }
- function addUrl(event6, found17, field8) {
+ function addUrl(event6, found17, field9) {
   function cleanUrl(url3) {
-   function behind(text42, mark3) {
-    const at7 = indexOf_0(text42, mark3);
-    return at7 < 0 ? "" : substring_9(text42, at7 + 1);
+   function behind(text43, mark4) {
+    const at8 = indexOf_0(text43, mark4);
+    return at8 < 0 ? "" : substring_9(text43, at8 + 1);
    }
    function cleanSegments(path3) {
-    return join_3(split_1(path3, "/").map(((segment2) => looksPersonal(segment2) ? "removed" : segment2)), "/");
-   }
-   function cleanParameters(query) {
-    function isPersonal2(parameter2) {
-     function nameOf(parameter) {
-      const name29 = split_1(parameter, "=")[0];
-      return indexOf_0(name29, "%") < 0 ? name29 : decodeUriComponent(name29) || name29;
-     }
-     const value24 = substring_9(parameter2, indexOf_0(parameter2, "=") + 1);
-     return isPersonalName(nameOf(parameter2), value24) ? true : looksPersonal(parameter2) || looksPersonal(join_3(split_1(value24, "+"), " ")) || looksPersonal(value24);
-    }
-    return join_3(filter_18(split_1(query, "&"), ((parameter3) => !isPersonal2(parameter3))), "&");
+    return join_3(split_1(path3, "/").map(((segment2) => indexOf_0(segment2, "=") > 0 ? cleanParameters(segment2, ";") : looksPersonal(segment2) ? "removed" : segment2)), "/");
    }
    const scheme = url3.split("://")[0];
    const scheme3 = scheme === "https" ? "https://" : scheme !== url3 && find(scheme, "^[A-Za-z0-9+.-]+$", 0) >= 0 ? scheme + "://" : "";
    if (!scheme3 || url3.indexOf(" ") >= 0 || url3.length > 20000)
     return "";
-   if (!isSuspect(url3) && (url3.indexOf("?") < 0 && url3.indexOf("#") < 0 || !areSpecial(url3.split("?").join("\n").split("#").join("\n").split("&").join("\n").split("=").join("\n"))))
+   if (!isSuspect(url3) && (url3.indexOf("=") < 0 || !areSpecial(url3.split(";").join("\n").split("?").join("\n").split("#").join("\n").split("&").join("\n").split("=").join("\n"))))
     return url3;
    const plain7 = unescaped(url3);
    const page = split_1(plain7, "#")[0];
@@ -2528,20 +2538,20 @@ function handle(event25, name44) {
    const address2 = looksPersonal(host) ? "" : scheme3 + (looksPersonal(cleaned3) ? host + "/removed" : cleaned3);
    if (!address2)
     return "";
-   const query2 = cleanParameters(behind(page, "?"));
-   const fragment2 = join_3(split_1(behind(plain7, "#"), "?").map(((part) => indexOf_0(part, "=") < 0 ? cleanSegments(part) : cleanParameters(part))), "?");
+   const query2 = cleanParameters(behind(page, "?"), "&");
+   const fragment2 = join_3(split_1(behind(plain7, "#"), "?").map(((part) => indexOf_0(part, "=") < 0 ? cleanSegments(part) : cleanParameters(part, "&"))), "?");
    return shape_10(address2, query2 && "?" + query2, fragment2 && "#" + fragment2);
   }
-  const raw20 = firstText(found17.d[field8]);
+  const raw20 = firstText(found17.d[field9]);
   if (!raw20)
    return;
   const url4 = cleanUrl(raw20);
-  url4 && (event6[field8] = url4);
-  raw20 !== url4 && note(url4 ? "url_cleaned" : "url_unreadable", field8, "");
+  url4 && (event6[field9] = url4);
+  raw20 !== url4 && note(url4 ? "url_cleaned" : "url_unreadable", field9, "");
  }
  function readActionSource(found16) {
-  function isSource(text43) {
-   return indexOf_0(";" + ACTION_SOURCES, shape_10(";", text43, ":")) >= 0;
+  function isSource(text44) {
+   return indexOf_0(";" + ACTION_SOURCES, shape_10(";", text44, ":")) >= 0;
   }
   const own4 = firstText(found16.d.action_source).toLowerCase();
   if (own4 && isSource(own4))
@@ -2551,8 +2561,8 @@ function handle(event25, name44) {
   return ofForm !== "website" && isSource(ofForm) ? ofForm : "website";
  }
  function addItems(customData5, custom2) {
-  function namesTotal(places8) {
-   return places8.some(((place7) => !isEmpty(textOf(value_14(place7)))));
+  function namesTotal(places9) {
+   return places9.some(((place8) => !isPlaceholder(textOf(value_14(place8)))));
   }
   function dropPricesBelowZero(list4) {
    for (const content5 of list4) if (content5.item_price < 0)
@@ -2583,7 +2593,7 @@ function handle(event25, name44) {
      return isEmpty(id3) ? "" : id3;
     }
     const idNames = split_1(names6[".id"] || "", " ");
-    if (slice_7(idNames, 1).concat(slice_7(split_1(names6[".title"] || "", " "), 1)).every(((name20) => item3[name20] === undefined)) && item3.id !== undefined)
+    if (slice_6(idNames, 1).concat(slice_6(split_1(names6[".title"] || "", " "), 1)).every(((name20) => item3[name20] === undefined)) && item3.id !== undefined)
      return idAt(item3, "id");
     let id4 = idAt(item3, setting("itemIdField", "item_id")) || idAt(item3, "item_id");
     for (const name21 of idNames) id4 = id4 || idAt(item3, name21);
@@ -2591,8 +2601,8 @@ function handle(event25, name44) {
    }
    function plainContents(items) {
     function plainList() {
-     const text39 = '"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\' + SPACES + '])?"';
-     return '^\\[(?:,?\\{"id":' + text39 + ',"quantity":[1-9][0-9]{0,8}' + ('(?:,"item_price":[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text39 + ')?(?:,"brand":' + text39 + ')?(?:,"category":' + text39 + ")?") + "\\})+\\]$";
+     const text40 = '"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\' + SPACES + '])?"';
+     return '^\\[(?:,?\\{"id":' + text40 + ',"quantity":[1-9][0-9]{0,8}' + ('(?:,"item_price":[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text40 + ')?(?:,"brand":' + text40 + ')?(?:,"category":' + text40 + ")?") + "\\})+\\]$";
     }
     if (find(JSON.stringify(items) || "", '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"', 0) >= 0)
      return;
@@ -2601,8 +2611,8 @@ function handle(event25, name44) {
     for (const item of items) {
      list2.push({ id: "" + item[idField], quantity: item.quantity === undefined ? 1 : item.quantity, item_price: item.price, title: item.item_name, brand: item.item_brand, category: item.item_category });
     }
-    const text40 = JSON.stringify(list2) || "";
-    return text40.indexOf('"undefined"') < 0 && find(text40, plainList(), -1) === 0 ? list2 : undefined;
+    const text41 = JSON.stringify(list2) || "";
+    return text41.indexOf('"undefined"') < 0 && find(text41, plainList(), -1) === 0 ? list2 : undefined;
    }
    const plain6 = plainContents(items2);
    if (plain6)
@@ -2614,7 +2624,7 @@ function handle(event25, name44) {
     const kinds2 = tableOf(CONTENT_KINDS);
     const names8 = tableOf("id:id item_id product_id productId sku;quantity:quantity;item_price:item_price price;title:title item_name name;description:description;brand:brand item_brand;category:category item_category;delivery_category:delivery_category");
     const content2 = { id: idOf(item5, names8), quantity: 1 };
-    for (const name23 of keys_8(names8)) {
+    for (const name23 of keys_7(names8)) {
      const key6 = substring_9(name23, 1);
      const raw17 = key6 === "id" ? undefined : firstOf(item5, names8[name23] || "");
      if (raw17 === undefined)
@@ -2634,10 +2644,10 @@ function handle(event25, name44) {
    }
    return contents3;
   }
-  for (const place8 of custom2.contents || []) {
-   const items4 = parsed(place8.value);
+  for (const place9 of custom2.contents || []) {
+   const items4 = parsed(place9.value);
    const items5 = typeof items4 === "object" && items4 !== null ? membersOf(items4) || [items4] : undefined;
-   !items5 && place8.value !== "" && note("items_unreadable", "custom_data.contents", "");
+   !items5 && place9.value !== "" && note("items_unreadable", "custom_data.contents", "");
    const contents5 = items5 && readContents(items5);
    if (items5 && contents5 && contents5.s.length > 0) {
     customData5.value === undefined && namesTotal(custom2.value || []) && (contents5.q = false);
@@ -2669,10 +2679,10 @@ function handle(event25, name44) {
    }
   }
  }
- function firstUsable(key10, places7, kind3) {
+ function firstUsable(key10, places8, kind3) {
   let isFirst = true;
-  for (const place6 of places7) {
-   const raw18 = place6.value;
+  for (const place7 of places8) {
+   const raw18 = place7.value;
    if (raw18 === "")
     continue;
    const converted2 = convert2(raw18, kind3);
@@ -2685,13 +2695,13 @@ function handle(event25, name44) {
  function addGivenPlaces(found13, given5, isForm) {
   const rank = isForm ? "!" : "~";
   const from2 = isForm ? "the form" : "custom_properties";
-  for (const key9 of keys_8(given5)) addGiven(found13.e, key9, { value: given5[key9], rank: rank, from: from2 });
+  for (const key9 of keys_7(given5)) addGiven(found13.e, key9, { value: given5[key9], rank: rank, from: from2 });
  }
  function ownRows(rows2, found12) {
   const own3 = {};
-  for (const name27 of keys_8(rows2)) {
+  for (const name27 of keys_7(rows2)) {
    const row4 = found12.w["." + name27];
-   !row4 || row4[0] === "*" ? own3[name27] = rows2[name27] : note("row_unused", "custom_data." + name27, "");
+   indexOf_0(";" + USER_RULES, shape_10(";", name27, ":")) < 0 && (!row4 || row4[0] === "*") ? own3[name27] = rows2[name27] : note("row_unused", "custom_data." + name27, "");
   }
   return own3;
  }
@@ -2702,8 +2712,8 @@ function handle(event25, name44) {
    const members5 = membersOf(value22);
    return members5 ? length_2(members5) > 0 && members5.every(isScalar) ? members5 : undefined : isScalar(value22) && !(typeof value22 === "string" && isEmpty(value22)) ? value22 : undefined;
   }
-  const all = keys_8(layer);
-  const names9 = slice_5(all, 0, 200);
+  const all = keys_7(layer);
+  const names9 = slice_4(all, 0, 200);
   if (length_2(all) === 0)
    return;
   length_2(all) > 200 && note("too_many_values", "custom_data", "");
@@ -2712,7 +2722,7 @@ function handle(event25, name44) {
    const passed = passable(layer[name26]);
    if (name26 === "contents" || indexOf_0(";" + CUSTOM_KINDS, shape_10(";", name26, ":")) >= 0)
     continue;
-   if (passed === undefined || name26 === "" || charAt_6(name26, 0) === "_") {
+   if (passed === undefined || name26 === "" || charAt_8(name26, 0) === "_") {
     isOurs && note("row_unused", "custom_data." + name26, "");
     continue;
    }
@@ -2721,6 +2731,9 @@ function handle(event25, name44) {
  }
  function addCustomData(found9, object2) {
   const given3 = walkEvent(object2);
+  for (const places7 of [given3.g, given3.d]) {
+   for (const field8 of keys_7(places7)) for (const place6 of places7[field8] || []) note("row_unused", "custom_data" + place6.path, "");
+  }
   addAll(found9.e, given3.e);
   const own2 = {};
   for (const name17 of given3.l) own2[name17] = object2[name17];
@@ -2734,14 +2747,14 @@ function handle(event25, name44) {
      return;
     list[0] !== "a2" && list[0] !== "i2" && (list[0] = "");
     while (length_2(list) < 16) push_13(list, "");
-    return slice_5(list, 0, 16);
+    return slice_4(list, 0, 16);
    }
-   function toTime(text28) {
-    const whole3 = split_1(text28, ".")[0];
+   function toTime(text29) {
+    const whole3 = split_1(text29, ".")[0];
     return isDigits(whole3) && length_2(whole3) <= 16 ? toSeconds(makeNumber(whole3)) : undefined;
    }
-   function toFlag(text26) {
-    return text26 === "1" || text26 === "true" ? 1 : text26 === "0" || text26 === "false" ? 0 : undefined;
+   function toFlag(text27) {
+    return text27 === "1" || text27 === "true" ? 1 : text27 === "0" || text27 === "false" ? 0 : undefined;
    }
    if (kind === "flag")
     return toFlag(textOf(raw4));
@@ -2751,12 +2764,12 @@ function handle(event25, name44) {
     return toList(raw4);
    if (kind === "device")
     return toDevice(raw4);
-   const text29 = safeText(raw4);
-   return (kind === "name" && text29 ? listedName(text29) || knownName(text29) || text29 : text29) || undefined;
+   const text30 = safeText(raw4);
+   return (kind === "name" && text30 ? listedName(text30) || knownName(text30) || text30 : text30) || undefined;
   }
   const members3 = {};
   const table4 = tableOf(kinds);
-  for (const name15 of keys_8(table4)) {
+  for (const name15 of keys_7(table4)) {
    const raw5 = firstValue(found8.d[object + name15]);
    const value18 = raw5 === undefined ? undefined : convert(raw5, table4[name15] || "");
    value18 !== undefined && (members3[substring_9(name15, 1)] = value18);
@@ -2769,11 +2782,11 @@ function handle(event25, name44) {
    return seconds;
   }
   const now = Math.floor(nowMs / 1000);
-  const text25 = firstText(found7.d.event_time);
-  if (!text25)
+  const text26 = firstText(found7.d.event_time);
+  if (!text26)
    return now;
-  const parts3 = split_1(text25, ".");
-  const time2 = length_2(parts3) < 3 && parts3.every(isDigits) ? makeNumber(text25) : 0;
+  const parts3 = split_1(text26, ".");
+  const time2 = length_2(parts3) < 3 && parts3.every(isDigits) ? makeNumber(text26) : 0;
   const seconds2 = toSeconds(time2);
   return seconds2 < 1000000000 ? noted(now, "time_unreadable") : seconds2 > now ? noted(now, "time_in_future") : seconds2 === Math.floor(time2) ? seconds2 : noted(seconds2, "time_repaired");
  }
@@ -2784,7 +2797,7 @@ function handle(event25, name44) {
   for (const row of rowsOf(name8)) {
    const key4 = textOf(row.key);
    const value13 = value_14(row);
-   key4 && key4.substring(0, 2) !== "__" && value13 != null && value13 !== "" && (values[key4] = value13);
+   key4 && substring_15(key4, 2) !== "__" && value13 != null && value13 !== "" && (values[key4] = value13);
   }
   return values;
  }
@@ -2793,26 +2806,26 @@ function handle(event25, name44) {
    const cleaned = [];
    for (const content of contents) {
     const kept = {};
-    for (const key2 of keys_8(content)) {
-     const value10 = content[key2];
-     if (isPersonal(value10, indexOf_0(CONTENT_KINDS, key2 + ":text") < 0)) {
-      push_13(cut, value10);
+    for (const key2 of keys_7(content)) {
+     const value11 = content[key2];
+     if (isPersonal(value11, indexOf_0(CONTENT_KINDS, key2 + ":text") < 0)) {
+      push_13(cut, value11);
       note("personal_parameter", "custom_data.contents." + key2, "");
      } else
-      kept[key2] = value10;
+      kept[key2] = value11;
     }
     kept.id !== undefined ? push_13(cleaned, kept) : note("item_unusable", "custom_data.contents", "");
    }
    return cleaned;
   }
-  const text20 = JSON.stringify(customData) || "";
-  if (text20.length <= 20000 && !isSuspect(text20))
+  const text22 = JSON.stringify(customData) || "";
+  if (text22.length <= 20000 && text22.indexOf("=") < 0 && !isSuspect(text22))
    return customData;
   const cleaned2 = {};
   const cut2 = [];
-  for (const key3 of keys_8(customData)) {
-   const value11 = customData[key3];
-   const members = membersOf(value11) || [value11];
+  for (const key3 of keys_7(customData)) {
+   const value12 = customData[key3];
+   const members = membersOf(value12) || [value12];
    const isKnown2 = indexOf_0(";" + CUSTOM_KINDS, shape_10(";", key3, ":")) >= 0;
    const rest3 = filter_18(members, ((member) => indexOf_0(cut2, member) < 0 && !isPersonal(member, isKnown2)));
    if (looksPersonal(key3)) {
@@ -2820,10 +2833,10 @@ function handle(event25, name44) {
    } else if (key3 === "contents") {
     cleaned2[key3] = cleanContents(members, cut2);
    } else if (length_2(rest3) === length_2(members)) {
-    cleaned2[key3] = value11;
+    cleaned2[key3] = value12;
    } else if (key3 === "content_ids") {
     cleaned2[key3] = rest3;
-   } else if (indexOf_0(cut2, value11) < 0)
+   } else if (indexOf_0(cut2, value12) < 0)
     note("personal_parameter", "custom_data." + key3, "");
   }
   return cleaned2;
@@ -2835,28 +2848,28 @@ function handle(event25, name44) {
  const overrides2 = valuesOf("userDataOverrides");
  const userAgent = getRequestHeader("user-agent");
  for (const key19 of Object.keys(overrides2)) {
-  addGiven(found55.h, key19, { value: overrides2[key19], rank: "!", from: "the form" });
+  addGiven(found55.g, key19, { value: overrides2[key19], rank: "!", from: "the form" });
  }
- userAgent && addGiven(found55.h, "client_user_agent", { value: userAgent, rank: "~", from: "the request header" });
+ userAgent && addGiven(found55.g, "client_user_agent", { value: userAgent, rank: "~", from: "the request header" });
  form.eventId && add2(found55, "event_id", form.eventId);
  form.eventTime && add2(found55, "event_time", form.eventTime);
  form.pageUrl && add2(found55, "event_source_url", form.pageUrl);
  form.userDataObject && addUserData(found55);
  form.placeFromHeaders && isOn("placeFromHeaders", false) && addPlaces(found55);
- form.clientIdAsExternalId && isOn("clientIdAsExternalId", false) && addGiven(found55.h, "external_id", { value: found55.event.client_id, rank: "~", from: "client_id" });
+ form.clientIdAsExternalId && isOn("clientIdAsExternalId", false) && addGiven(found55.g, "external_id", { value: found55.event.client_id, rank: "~", from: "client_id" });
  let phones2 = [];
- for (const place12 of found55.h.ph || []) phones2 = phones2.concat(textsOf(place12));
+ for (const place13 of found55.g.ph || []) phones2 = phones2.concat(textsOf(place13));
  for (const phone of phones2) {
   const plain2 = without(phone.substring(0, 40).toLowerCase(), "[^a-z0-9]+");
   const digits9 = isDigits(plain2) ? plain2 : without(narrow(phone.substring(0, 40)), "[^0-9]+");
   digits9.length >= 7 && ownPhones.length < 20 && ownPhones.indexOf(digits9) < 0 && ownPhones.push(digits9);
  }
- const text46 = JSON.stringify(found55.h) || "";
- seen.t = text46.length <= 20000 && find(text46.toLowerCase(), '[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|[(\\[]?(?:|null|undefined|object object|nil|none|n/a|#n/a|n.a.|not set|not provided|not available|not applicable|unknown|empty|blank|anonymous|redacted|true|false|nan)[)\\]]? *")|[:,\\[](?:true|false|null)', 0) < 0;
- if (name44.e && looksPersonal(name44.g))
+ const text47 = JSON.stringify(found55.g) || "";
+ seen.t = text47.length <= 20000 && find(text47.toLowerCase(), '[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|[(\\[]?(?:|null|undefined|object object|nil|none|n/a|#n/a|n.a.|not set|not provided|not available|not applicable|unknown|empty|blank|anonymous|redacted|true|false|nan)[)\\]]? *")|[:,\\[](?:true|false|null)', 0) < 0;
+ if (name44.e && looksPersonal(name44.h))
   return skip("", { a: "personal_event_name", k: "", f: "" });
- name44.g.length > 50 && note("long_event_name", "event_name", "");
- const name43 = name44.g;
+ name44.h.length > 50 && note("long_event_name", "event_name", "");
+ const name43 = name44.h;
  const from3 = { event: event25, E: nowMs11 };
  const actionSource2 = readActionSource(found55);
  const country13 = placeName(found55, "country", "");
@@ -2869,7 +2882,7 @@ function handle(event25, name44) {
   (optOut === "true" || optOut === "1") && (event23.opt_out = true);
  }
  if (found55.d.messaging_channel) {
-  const channel = toLowerCase_4(firstText(found55.d.messaging_channel));
+  const channel = toLowerCase_5(firstText(found55.d.messaging_channel));
   tableOf(MESSAGING_NEEDS)["." + channel] && (event23.messaging_channel = channel);
  }
  addLimitedDataUse(event23, found55, country13);
@@ -2900,20 +2913,20 @@ function handle(event25, name44) {
   const unwanted = split_1(setting("excludeParameters", ""), ",").map(((name24) => trim_17(name24)));
   for (const key7 of found11.l) {
    const isCustom = indexOf_0(key7, "x-fb-cd-") === 0;
-   if (!isCustom && (charAt_6(key7, 0) === "_" || toLowerCase_4(key7.substring(0, 2)) === "x-"))
+   if (!isCustom && (charAt_8(key7, 0) === "_" || toLowerCase_5(substring_15(key7, 2)) === "x-"))
     continue;
    const name25 = isCustom ? substring_9(key7, length_2("x-fb-cd-")) : key7;
-   const known6 = isCustom ? name25 : toLowerCase_4(key7);
+   const known6 = isCustom ? name25 : toLowerCase_5(key7);
    const isTaken = found11.w["." + known6] || indexOf_0(shape_10("|", RESERVED, "|"), shape_10("|", known6, "|")) >= 0;
    if (length_2(name25) > 200) {
     note("too_long", "custom_data", "");
    } else if (!isTaken && indexOf_0(unwanted, name25) < 0)
     parameters[name25] = event4[key7];
   }
-  const names10 = keys_8(parameters);
+  const names10 = keys_7(parameters);
   const passed2 = {};
   const isSpecial2 = areSpecial(join_3(names10, "\n"));
-  for (const name28 of names10) if (!isSpecial2 || !(find(toLowerCase_4(name28), RESERVED_NAMES, 0) >= 0))
+  for (const name28 of names10) if (!isSpecial2 || !(find(toLowerCase_5(name28), RESERVED_NAMES, 0) >= 0))
    passed2[name28] = parameters[name28];
   addLayer(customData6, passed2, false);
  }
@@ -2927,9 +2940,9 @@ function handle(event25, name44) {
  }
  actionSource2 === "app" && addIfAny(event23, "app_data", readObject(found55, "app_data", "advertiser_tracking_enabled:flag;application_tracking_enabled:flag;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:list;windows_attribution_id:text;vendor_id:text"));
  from3.event.original_event_data !== undefined && addIfAny(event23, "original_event_data", readObject(found55, "original_event_data", "event_name:name;event_time:time;order_id:text;event_id:text"));
- const refusal = refusalOf(event23, name44.g, nowMs11);
+ const refusal = refusalOf(event23, name44.h, nowMs11);
  if (refusal)
-  return skip(name44.g, refusal);
+  return skip(name44.h, refusal);
  const userData8 = event23.user_data;
  if ((userData8.fbc !== undefined || userData8.fbp !== undefined) && isOn("keepCookies", true)) {
   const protection2 = { httpOnly: isOn("cookieHttpOnly", false), samesite: "lax" };
@@ -2973,7 +2986,7 @@ function run() {
  const name46 = readEventName(event26);
  const denied = consentAgainst(event26);
  if (denied)
-  return skip(name46.e && looksPersonal(name46.g) ? "" : name46.g, { a: denied.a, k: "", f: denied.f });
+  return skip(name46.e && looksPersonal(name46.h) ? "" : name46.h, { a: denied.a, k: "", f: denied.f });
  if (name46.a) {
   const isPersonal3 = looksPersonal(name46.f || "");
   return skip("", { a: isPersonal3 ? "personal_event_name" : name46.a, k: "", f: isPersonal3 ? "" : name46.f || "" });

@@ -18,39 +18,46 @@ export const PERSONAL_PARAMETERS: readonly string[] = (
 /** A part of the name, wherever it stands in it: `billing_first_name`, `customerPhone`. */
 export const PERSONAL_PARTS: readonly string[] = (
   'email phone msisdn telefon faxnumber mobilenumber handynummer rufnummer whatsappnumber firstname lastname ' +
-  'givenname familyname middlename maidenname fullname legalname realname nickname username loginname loginhint ' +
-  'personname customername guestname contactname clientname buyername payername ownername holdername cardholder ' +
-  'nameoncard recipientname receivername sendername patientname billingname shippingname yourname vorname ' +
-  'nachname surname prenom apellido cognome voornaam achternaam sobrenome nomecompleto birthda birthye ' +
-  'birthmonth birthplace dateofbirth yearofbirth geburt naissance nascimento nacimiento datanascita ' +
-  'datadinascita streetaddress homeaddress billingaddress shippingaddress deliveryaddress ipaddress addressline ' +
-  'addressname addressstreet billingcity billingstate billingzip billingcountry shippingcity shippingstate ' +
-  'shippingzip shippingcountry postcode postalcode zipcode housenumber hausnummer strasse endereco direccion ' +
-  'indirizzo taxident taxid taxnumber taxpayer steuernummer steuerid vatnumber vatid codicefiscale fiscalcode ' +
-  'nationalid passport identitycard identitynumber identitydocument documentnumber personalnumber personnummer ' +
-  'personalid socialsecurity socialinsurance driverlicen driverslicen drivinglicen aadhaar aadhar cardnumber ' +
-  'cardcv cardexp cardlast cardpin ccnumber ccnum ccexp cccvv creditcard debitcard securitycode bankaccount ' +
-  'accountnumber routingnumber payerid latlng latlong geopoint geolocation'
+  'givenname familyname middlename maidenname fullname legalname realname nickname username loginname ' +
+  'loginhint personname customername guestname contactname clientname buyername payername ownername ' +
+  'holdername cardholder nameoncard recipientname receivername sendername patientname billingname ' +
+  'shippingname yourname vorname nachname surname prenom apellido cognome voornaam achternaam sobrenome ' +
+  'nomecompleto nazwisko fornamn fornavn efternamn efternavn etternavn birthda birthye birthmonth birthplace ' +
+  'dateofbirth yearofbirth geburt geboorte naissance nascimento nacimiento nascita urodz streetaddress ' +
+  'homeaddress billingaddress shippingaddress deliveryaddress ipaddress addressline addressname addressstreet ' +
+  'addresszip billingcity billingstate billingzip billingcountry shippingcity shippingstate shippingzip ' +
+  'shippingcountry postcode postalcode zipcode codepostal codigopostal pocztow pincode housenumber hausnummer ' +
+  'strasse endereco direccion indirizzo taxident taxid taxnumber taxpayer steuernummer steuerid vatnumber ' +
+  'vatid codicefiscale fiscalcode nationalid passport passeport pasaporte passaport paspoort paszport ' +
+  'reisepass ausweis identitycard identitynumber identitydocument documentnumber numerodocumento ' +
+  'carteidentite cartaidentita cedula voterid personalnumber personnummer personalid socialsecurity ' +
+  'socialinsurance driverlicen driverslicen drivinglicen aadha cardnumber cardcv cardexp cardlast ' +
+  'cardpin ccnum ccexp cccvv creditcard debitcard kreditkart kartennummer numerocart ' +
+  'numerotarjeta expmonth expyear securitycode bankaccount accountnumber routingnumber payerid latlng latlong ' +
+  'geopoint geopos geolocation gpspos gpsloc'
 ).split(' ');
 
 /** A word of the name, between separators or humps: `billing_cpf`, `userLat`, `payment_iban`. */
 export const PERSONAL_WORDS: readonly string[] = (
-  'address street adresse calle rue courriel correo fax birth dob cpf curp rfc dni nif nie nin nino ssn itin ' +
-  'tfn bsn pesel cnp egn jmbg oib snils nric hkid cuil cuit rut tckn cvv cvc csc iban lat lng lon latitude ' +
-  'longitude coords coordinates'
+  'address addr street plz cep adresse calle rue courriel correo fax birth dob cpf curp rfc dni nif nie nin ' +
+  'nino ssn itin tfn bsn pesel cnp egn jmbg oib snils nric hkid cuil cuit rut tckn cvv cvc csc iban lat lng ' +
+  'lon latitude longitude coords coordinates'
 ).split(' ');
 
 /** Secrets: the whole name, a part, a word. `key` alone opens WooCommerce's order page. */
-export const SECRET_PARAMETERS: readonly string[] = 'key sid sig signature idtoken passwd pass assertion'.split(' ');
+export const SECRET_PARAMETERS: readonly string[] = 'key sid sig signature passwd pass assertion'.split(' ');
 export const SECRET_PARTS: readonly string[] = (
   'password passcode passphrase passwort contrasena accesstoken authtoken refreshtoken sessiontoken csrftoken ' +
-  'apitoken apikey orderkey secretkey privatekey accesskey sessionkey clientsecret authcode authorization oauth ' +
-  'samlre relaystate sessionid sessid hmac'
+  'apitoken apikey orderkey secretkey privatekey accesskey sessionkey clientsecret authcode authorization ' +
+  'oauth samlre relaystate sessionid sessid idtoken credential amzsignature googsignature razorpaysignature ' +
+  'hmac'
 ).split(' ');
-export const SECRET_WORDS: readonly string[] = 'token secret auth password pwd otp jwt csrf xsrf nonce'.split(' ');
+export const SECRET_WORDS: readonly string[] = 'token bearer secret auth password pwd otp jwt csrf xsrf nonce'.split(
+  ' ',
+);
 
-/** Ordinary names, but a secret where the value looks like one: OAuth's `code` and `state`. */
-export const LONG_SECRETS: readonly string[] = 'code state'.split(' ');
+/** Ordinary names, but a secret where the value looks like one: OAuth's `code` and `state`, a hash of an address. */
+export const LONG_SECRETS: readonly string[] = 'code state session hash'.split(' ');
 
 /** Words in which a part means something else. */
 export const HARMLESS_PARTS: readonly string[] = (

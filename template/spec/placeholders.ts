@@ -7,7 +7,7 @@ export const PLACEHOLDERS =
   '|true|false|';
 
 /** What stands in place of an id, by itself or between marks: `_removed_`, `__FBCLID__`. Sites, link cleaners and ad servers. */
-export const EMPTY_IDS = 'nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced';
+export const EMPTY_IDS = '-|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced';
 
 /** "Not a number" made into a string, in the spelling of JavaScript only: Nan is also a first name and a province. */
 export const NOT_A_NUMBER = 'NaN';

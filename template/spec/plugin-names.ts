@@ -17,18 +17,21 @@ export const PLUGIN_NAMES = [
   { key: 'ct', names: 'city town locality', place: true },
   { key: 'st', names: 'state region province statecode regioncode provincecode', place: true },
   { key: 'zp', names: 'zip zipcode postcode postalcode', place: true },
-  { key: 'country', names: 'country countrycode countryid', place: true },
-  { key: 'external_id', names: 'id customerid userid customernumber', inside: true },
+  { key: 'country', names: 'country countrycode countryid countryname', place: true },
+  { key: 'external_id', names: 'customerid userid userdataid customerdataid customernumber', inside: true },
 ] as const satisfies readonly PluginNameRow[];
 
 /** Who: before names of a person. A recipient or a store is somebody else. */
-export const PERSON_PREFIXES = 'customer user client buyer payer guest contact';
+export const PERSON_PREFIXES = 'customer user client buyer payer guest contact visitor member subscriber';
 
 /** Which address: before any name. Of several, the one that pays comes first. */
 export const ADDRESS_PREFIXES = 'billing shipping address home';
 
+/** Names of a person that need no prefix at the top of an event; in lower case some have a path in meta-fields.ts as well. */
+export const ALONE = 'firstname lastname telephone postcode email emailaddress phone phonenumber';
+
 /** Objects at the top of an event that hold one customer, as `user_data` does. */
-export const CUSTOMER_OBJECTS = 'customer user userdata customerdata enhancedconversiondata';
+export const CUSTOMER_OBJECTS = 'customer user userdata customerdata enhancedconversiondata billing billingaddress';
 
 /** Parts of addresses for which Meta has no key: nothing is said about them. */
-export const WITHOUT_KEY = 'street address company housenumber';
+export const WITHOUT_KEY = 'street address company housenumber line[123]';

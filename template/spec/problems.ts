@@ -215,7 +215,7 @@ export const PROBLEMS = [
   {
     code: 'row_unused',
     severity: 'dropped',
-    text: 'the row of the form names no parameter of custom data, or its value cannot be one',
+    text: 'what the form gives under this name is no parameter of custom data, or its value cannot be one',
     remedy:
       'The tag’s fields “Event ID”, “Event time”, “Page URL” and “Customer information from variables” take the others.',
   },

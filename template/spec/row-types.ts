@@ -110,7 +110,7 @@ export interface PluginNameRow {
   names: string;
   /** Names a place: at the top of an event it is the customer's only behind the prefix of an address. */
   place?: true;
-  /** Only inside an object that holds a customer. */
+  /** Only inside an object that holds a customer. An `id` there has the object’s name in front. */
   inside?: true;
 }
 

@@ -1,5 +1,6 @@
 /** Names of parameters: makes them comparable, and recognises those that promise personal data. Owns no name: they are rows. */
 import { HARMLESS_NAMES, LONG_SECRETS, PERSONAL_NAMES, RESERVED_NAMES } from '../spec/generated/people.ts';
+import { decoded } from './encodings.ts';
 import { find, pattern } from './values.ts';
 
 /**
@@ -34,6 +35,31 @@ export function isPersonalName(name: string, value: string): boolean {
   if (find(text, `(?m)${PERSONAL_NAMES}`, 0) < 0) return false;
   const harmless = pattern(HARMLESS_NAMES);
   return !harmless || find(text.replace(harmless, '-'), `(?m)${PERSONAL_NAMES}`, 0) >= 0;
+}
+
+/** `name=value` */
+function isPersonalPair(pair: string): boolean {
+  const at = pair.indexOf('=');
+  return at > 0 && isPersonalName(pair.substring(0, at), pair.substring(at + 1));
+}
+
+/** Links are passed on in links, twice and more often. */
+const MOST_ROUNDS = 5;
+
+/**
+ * Whether a name in front of a value, `key=abc`, promises that: in a link, in a link in it, in its path (`;jsessionid=A1`), in JSON,
+ * behind what was escaped as HTML (`&amp;key=abc`).
+ */
+export function namesPersonal(text: string): boolean {
+  let form = text;
+  for (let round = 0; round <= MOST_ROUNDS; round++) {
+    const queries = form.split('":').join('=').split('"').join('&').split('?').join('&').split('#').join('&');
+    const pairs = queries.split(';').join('&').split('+').join(' ');
+    if (areSpecial(pairs.split('&').join('\n').split('=').join('\n')) && pairs.split('&').some(isPersonalPair)) return true;
+    if (form.indexOf('%') < 0) return false;
+    form = decoded(form);
+  }
+  return false;
 }
 
 /** Whether the name begins like one that never becomes a custom property. */

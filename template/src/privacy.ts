@@ -1,12 +1,13 @@
 /**
- * Keeps personal data from leaving in clear: e-mail addresses, international phone numbers, and the phone numbers that the
- * event itself names. Such text may only leave hashed, in user_data. Rather too strict than too lax: a custom property is
+ * Keeps personal data from leaving in clear: e-mail addresses, international phone numbers, the phone numbers that the event
+ * itself names, and in links what their parameters' names promise. Such text may only leave hashed, in user_data. Rather too strict than too lax: a custom property is
  * worth less than a leak. A cheap test comes first; what it finds suspicious is read as a reader would. Owns no URL's parts.
  */
 import { CONTENT_KINDS, CUSTOM_KINDS } from '../spec/generated/fields.ts';
 import { numberWithCode } from './customer/phone-plan.ts';
 import { decoded, narrow, unescaped } from './encodings.ts';
 import { JSON, makeNumber, Object } from './gtm.ts';
+import { namesPersonal } from './parameter-names.ts';
 import {
   find,
   isDigits,
@@ -131,7 +132,7 @@ export function looksPersonal(text: string): boolean {
 
 /** Numbers of a field that holds numbers are what they are. */
 function isPersonal(value: unknown, isNumeric: boolean): boolean {
-  if (typeof value === 'string') return looksPersonal(value);
+  if (typeof value === 'string') return looksPersonal(value) || (value.indexOf('=') > 0 && namesPersonal(value));
   return typeof value === 'number' && !isNumeric && looksPersonal(`${value}`);
 }
 
@@ -157,7 +158,7 @@ function cleanContents(contents: readonly Fields[], cut: unknown[]): Fields[] {
 /** What may leave in clear. The one look at the whole tells that ordinary events hold nothing of the kind. */
 export function cleanCustomData(customData: Fields): Fields {
   const text = JSON.stringify(customData) || '';
-  if (text.length <= LONGEST_TEXT && !isSuspect(text)) return customData;
+  if (text.length <= LONGEST_TEXT && text.indexOf('=') < 0 && !isSuspect(text)) return customData;
   const cleaned: Fields = {};
   const cut: unknown[] = [];
   for (const key of Object.keys(customData)) {

@@ -88,7 +88,7 @@ const withoutHashes = (event: Record<string, unknown>): Record<string, unknown> 
 };
 
 /** Every text that leaves: keys and values of each event, addresses, log lines, cookies. */
-function textsOf({ requests, logs, cookies }: TagRun): string[] {
+export function textsOf({ requests, logs, cookies }: TagRun): string[] {
   const bodies = requests.map((request) => {
     return JSON.stringify({ ...(JSON.parse(request.body) as object), data: withoutHashes(eventOf(request)) });
   });

@@ -20,7 +20,6 @@ function toNumber(raw: unknown): Converted {
   let number = raw;
   let problem: ProblemCode | undefined;
   if (typeof raw === 'string') {
-    if (looksPersonal(raw)) return { problem: 'personal_parameter' };
     const amount = readAmount(raw);
     if (!amount) return { problem: 'not_a_number' };
     number = amount.number;

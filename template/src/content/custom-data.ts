@@ -1,10 +1,11 @@
 /** Builds custom_data from the event, its items and the form. Invents nothing: what is missing stays away. */
 import { CUSTOM_KINDS } from '../../spec/generated/fields.ts';
 import { JSON, Math, Object } from '../gtm.ts';
+import { isPlaceholder } from '../placeholders.ts';
 import { addGiven, firstValue, type Found, type Place, type Places } from '../read/fields.ts';
 import { addCustomData, objectOf } from '../read/form-objects.ts';
 import { form, setting, valuesOf } from '../settings.ts';
-import { isEmpty, isNumber, isObject, membersOf, parsed, tableOf, textOf, type Fields } from '../values.ts';
+import { isNumber, isObject, membersOf, parsed, tableOf, textOf, type Fields } from '../values.ts';
 import { note } from '../words.ts';
 import { convert, isCurrency } from './convert.ts';
 import { readContents, type Contents } from './items.ts';
@@ -90,7 +91,7 @@ function itemsOf(raw: unknown): unknown[] | undefined {
 
 /** Whether the event names a total, be it one that cannot be read: the items' sum may be another. */
 function namesTotal(places: readonly Place[]): boolean {
-  return places.some((place) => !isEmpty(textOf(place.value)));
+  return places.some((place) => !isPlaceholder(textOf(place.value)));
 }
 
 /** The first list of items with a usable one. */

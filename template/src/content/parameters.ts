@@ -2,7 +2,7 @@
  * The site's own parameters as custom properties: flat, without GA4's internals, without names that promise personal data.
  * A parameter that is not passed on has a row in spec/reserved-keys.ts, a name in spec/personal-names.ts, or a value that no property can have.
  */
-import { CUSTOM_KINDS, RESERVED } from '../../spec/generated/fields.ts';
+import { CUSTOM_KINDS, RESERVED, USER_RULES } from '../../spec/generated/fields.ts';
 import { Object } from '../gtm.ts';
 import { areSpecial, isPersonalName, isReservedName } from '../parameter-names.ts';
 import { looksPersonal } from '../privacy.ts';
@@ -80,12 +80,13 @@ function addLayer(customData: Fields, layer: Fields, isOurs: boolean): void {
   }
 }
 
-/** The form's rows without those that name a field elsewhere in Meta's event, such as `event_id` or `email`. */
+/** The form's rows without those that name a field elsewhere in Meta's event, such as `event_id`, `em` or `email`. */
 function ownRows(rows: Fields, found: Found): Fields {
   const own: Fields = {};
   for (const name of Object.keys(rows)) {
     const row = found.table['.' + name];
-    if (!row || row[0] === '*') own[name] = rows[name];
+    const isCustomers = (';' + USER_RULES).indexOf(';' + name + ':') >= 0;
+    if (!isCustomers && (!row || row[0] === '*')) own[name] = rows[name];
     else note('row_unused', 'custom_data.' + name, '');
   }
   return own;

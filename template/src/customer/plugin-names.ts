@@ -8,8 +8,11 @@ import { bareName } from '../parameter-names.ts';
 import { addPlace, type Found } from '../read/fields.ts';
 import { find, isObject, isScalar, membersOf, MOST_VALUES, pattern, tableOf, unpacked } from '../values.ts';
 
-/** The key of user_data; '' for a name that is in no table. */
-function keyOf(bare: string): string {
+/** The key of user_data; '' for a name that is in no table. What an `id` is of stands before it: addresses have ids, too. */
+function keyOf(path: string): string {
+  const segments = path.split('.');
+  const name = bareName(segments.slice(-1)[0] as string);
+  const bare = name === 'id' ? bareName(segments.slice(-2).join('')) : name;
   const names = tableOf(PLUGIN_NAMES);
   const prefixes = pattern(PLUGIN_PREFIXES);
   return names['.' + bare] || (prefixes && names['.' + bare.replace(prefixes, '')]) || '';
@@ -17,8 +20,7 @@ function keyOf(bare: string): string {
 
 /** Behind the paths of the table and before what stands outside the event; what is delivered to comes last. */
 function add(found: Found, path: string, value: unknown): boolean {
-  const bare = bareName(path.substring(path.lastIndexOf('.') + 1));
-  const key = keyOf(bare);
+  const key = keyOf(path);
   const rank = path.toLowerCase().indexOf('shipping') >= 0 ? 'z' : 'y';
   if (key) addPlace(found.user, key, { row: ['~', key, rank], path: '.' + path, value });
   return key !== '';
@@ -27,19 +29,19 @@ function add(found: Found, path: string, value: unknown): boolean {
 /** How deep plugins nest: a customer, the address, its lines. */
 const DEEPEST = 3;
 
-/** One value, or all that an object of a customer holds. */
+/** One value, or all that an object of a customer holds; whether any of it is known. */
 function read(found: Found, at: { path: string; value: unknown }, depth: number): boolean {
   const value = unpacked(at.value);
   const members = membersOf(value);
   if (!isObject(value) || (members && members.every(isScalar))) return add(found, at.path, value);
-  if (depth === 0) return true;
+  let isKnown = false;
   for (const member of members ? members.slice(0, MOST_VALUES) : [value]) {
-    if (!isObject(member)) continue;
+    if (!isObject(member) || depth === 0) continue;
     for (const key of Object.keys(member).slice(0, MOST_VALUES * 2)) {
-      read(found, { path: at.path + '.' + key, value: member[key] }, depth - 1);
+      if (read(found, { path: at.path + '.' + key, value: member[key] }, depth - 1)) isKnown = true;
     }
   }
-  return true;
+  return isKnown;
 }
 
 /** Takes what is the customer's out of keys of user_data that no row speaks of. */

@@ -86,5 +86,5 @@ export function externalIdRule(value: string): Forms {
   const spaceless = isRich(value) ? without(value, `[${SPACES}]+`) : value.split(' ').join('');
   const library = spaceless.toLowerCase();
   const isShared = SHARED_IDS.indexOf('|' + library + '|') >= 0;
-  return isShared || isNobodysId(library) ? noForm('shared_id') : forms(value.trim(), library);
+  return isShared || isNobodysId(spaceless) ? noForm('shared_id') : forms(value.trim(), library);
 }

@@ -78,7 +78,7 @@ export function addPlace(places: Places, field: string, place: Place): void {
       other.all = valuesAt(other).concat([place.value]);
       return;
     }
-    if ((other.row[2] as string) < (place.row[2] as string)) at = at + 1;
+    if ((other.row[2] as string) <= (place.row[2] as string)) at = at + 1;
   }
   known.splice(at, 0, place);
 }

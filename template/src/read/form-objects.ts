@@ -2,6 +2,7 @@
 import { Object } from '../gtm.ts';
 import { form } from '../settings.ts';
 import { isObject, membersOf, unpacked, type Fields } from '../values.ts';
+import { note } from '../words.ts';
 import { addGiven, valuesAt, walkEvent, type Found, type Places } from './fields.ts';
 
 /** Behind the form's single values and before the event's own places. */
@@ -27,9 +28,13 @@ export function objectOf(name: string): Fields | undefined {
   return isObject(value) && !membersOf(value) ? value : undefined;
 }
 
-/** Custom data of an object, but for its own parameters. */
+/** Custom data of an object, but for its own parameters. What belongs elsewhere in Meta's event is not taken from here. */
 export function addCustomData(found: Found, object: Fields): Fields {
   const given = walkEvent(object);
+  for (const places of [given.user, given.fields]) {
+    for (const field of Object.keys(places))
+      for (const place of places[field] || []) note('row_unused', 'custom_data' + place.path, '');
+  }
   addAll(found.custom, given.custom);
   const own: Fields = {};
   for (const name of given.others) own[name] = object[name];

@@ -1,35 +1,32 @@
 /** Cleans a page URL: personal data and secrets leave neither in the path, nor the query, nor the fragment. */
 import { unescaped } from '../encodings.ts';
-import { decodeUriComponent } from '../gtm.ts';
-import { areSpecial, isPersonalName } from '../parameter-names.ts';
+import { areSpecial, namesPersonal } from '../parameter-names.ts';
 import { isSuspect, looksPersonal } from '../privacy.ts';
 import { find } from '../values.ts';
 
 /** Stands in the path where a segment looked personal. */
 const REMOVED = 'removed';
 
-function nameOf(parameter: string): string {
-  const name = parameter.split('=')[0] as string;
-  return name.indexOf('%') < 0 ? name : decodeUriComponent(name) || name;
-}
-
+/** A parameter without a value is a name alone. */
 function isPersonal(parameter: string): boolean {
-  const value = parameter.substring(parameter.indexOf('=') + 1);
-  if (isPersonalName(nameOf(parameter), value)) return true;
-  return looksPersonal(parameter) || looksPersonal(value.split('+').join(' ')) || looksPersonal(value);
+  if (namesPersonal(parameter.indexOf('=') < 0 ? parameter + '=' : parameter)) return true;
+  return looksPersonal(parameter) || looksPersonal(parameter.split('+').join(' '));
 }
 
-function cleanParameters(query: string): string {
+function cleanParameters(query: string, mark: string): string {
   return query
-    .split('&')
+    .split(mark)
     .filter((parameter) => !isPersonal(parameter))
-    .join('&');
+    .join(mark);
 }
 
+/** Servers write parameters into the path as well: `/cart;jsessionid=A1`. */
 function cleanSegments(path: string): string {
   return path
     .split('/')
-    .map((segment) => (looksPersonal(segment) ? REMOVED : segment))
+    .map((segment) =>
+      segment.indexOf('=') > 0 ? cleanParameters(segment, ';') : looksPersonal(segment) ? REMOVED : segment,
+    )
     .join('/');
 }
 
@@ -37,7 +34,7 @@ function cleanSegments(path: string): string {
 function cleanFragment(fragment: string): string {
   return fragment
     .split('?')
-    .map((part) => (part.indexOf('=') < 0 ? cleanSegments(part) : cleanParameters(part)))
+    .map((part) => (part.indexOf('=') < 0 ? cleanSegments(part) : cleanParameters(part, '&')))
     .join('?');
 }
 
@@ -74,7 +71,7 @@ function behind(text: string, mark: string): string {
 
 /** Names and values of the parameters, each on a line, those of the fragment among them. */
 function linesOf(url: string): string {
-  return url.split('?').join('\n').split('#').join('\n').split('&').join('\n').split('=').join('\n');
+  return url.split(';').join('\n').split('?').join('\n').split('#').join('\n').split('&').join('\n').split('=').join('\n');
 }
 
 /** No browser's address is longer, and what is cannot be looked through cheaply. */
@@ -84,14 +81,13 @@ const LONGEST_URL = 20000;
 export function cleanUrl(url: string): string {
   const scheme = schemeOf(url);
   if (!scheme || url.indexOf(' ') >= 0 || url.length > LONGEST_URL) return '';
-  const isBare = url.indexOf('?') < 0 && url.indexOf('#') < 0;
-  if (!isSuspect(url) && (isBare || !areSpecial(linesOf(url)))) return url;
+  if (!isSuspect(url) && (url.indexOf('=') < 0 || !areSpecial(linesOf(url)))) return url;
   // `&#64;` is no parameter and no fragment.
   const plain = unescaped(url);
   const page = before(plain, '#');
   const address = cleanAddress(before(page, '?'), scheme);
   if (!address) return '';
-  const query = cleanParameters(behind(page, '?'));
+  const query = cleanParameters(behind(page, '?'), '&');
   const fragment = cleanFragment(behind(plain, '#'));
   return address + (query && '?' + query) + (fragment && '#' + fragment);
 }

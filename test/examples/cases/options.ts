@@ -64,18 +64,19 @@ export const options: Example[] = [
   },
   {
     title: 'parameters as one object',
-    description: 'By Meta’s names or GA4’s; before the event’s own, behind single rows; personal names stay behind.',
+    description: 'By Meta’s names or GA4’s; before the event’s own, behind single rows; what belongs elsewhere stays behind, by name.',
     in: {
       event: { ...PURCHASE, tier: 'silver', note: 'a' },
       settings: {
-        customDataObject: { value: 12.5, transaction_id: 'T-2', tier: 'gold', margin: 3, first_name: 'Mary' },
+        customDataObject: { value: 12.5, transaction_id: 'T-2', tier: 'gold', margin: 3, first_name: 'Mary', event_id: 'e9' },
         parameterOverrides: [{ key: 'margin', value: 4 }],
       },
     },
     out: {
       outcome: 'sent',
       sent: { custom_data: { value: 12.5, order_id: 'T-2', tier: 'gold', margin: 4, note: 'a' } },
-      absent: ['custom_data.first_name'],
+      absent: ['custom_data.first_name', 'custom_data.event_id'],
+      reasons: ['custom_data.first_name row_unused', 'custom_data.event_id row_unused'],
       warnings: ['custom_data has keys that Meta does not document'],
     },
   },

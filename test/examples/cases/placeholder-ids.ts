@@ -34,7 +34,7 @@ const stored = ['undefined', '_removed_', 'null', '__FBCLID__'].map((id): Exampl
 
 const CLICK = `IwAR_${'x'.repeat(40)}_`;
 
-const ids = ['__ORDER_ID__', '{order_id}', '[ORDER_ID]', '%ORDER_ID%', '${id}', '<order>', 'removed', '000'].map(
+const ids = ['__ORDER_ID__', '{order_id}', '[ORDER_ID]', '%ORDER_ID%', '${id}', '%%ORDER_ID%%', 'removed', '000'].map(
   (id): Example => ({
     title: `an order id ${id} is none`,
     description: 'A macro that nobody has filled in would be one order of all customers.',

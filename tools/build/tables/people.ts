@@ -4,6 +4,7 @@ import { FEMALE_WORDS, MALE_WORDS } from '../../../template/spec/gender-words.ts
 import { EMPTY_IDS, LONGEST_PLACEHOLDER, NOT_A_NUMBER, PLACEHOLDERS } from '../../../template/spec/placeholders.ts';
 import * as names from '../../../template/spec/personal-names.ts';
 import { RESERVED_KEYS } from '../../../template/spec/reserved-keys.ts';
+import { folded } from './fold.ts';
 import type { Table, TableFile } from './table.ts';
 
 /** 64 bits: no other value's digest begins so by chance. */
@@ -32,13 +33,13 @@ function emptyWords(): string {
 
 const escaped = (text: string): string => text.replaceAll('.', '\\.');
 
-const either = (list: readonly string[]): string => `(?:${list.join('|')})`;
+const either = (list: readonly string[]): string => `(?:${folded(list).join('|')})`;
 
 /** Words by their first letter, which is a capital behind a hump: `L(?i:at|ng)`. */
 function humps(list: readonly string[]): string {
   const letters = [...new Set(list.map((word) => word.charAt(0)))];
   const rest = (letter: string) => list.filter((word) => word.startsWith(letter)).map((word) => word.slice(1));
-  return either(letters.map((letter) => `${letter.toUpperCase()}(?i:${rest(letter).join('|')})`));
+  return `(?:${letters.map((letter) => `${letter.toUpperCase()}(?i:${folded(rest(letter)).join('|')})`).join('|')})`;
 }
 
 /** For the name as it is, in lower case, and bare. */
@@ -46,8 +47,8 @@ function personal(): string {
   const wholes = [...names.PERSONAL_PARAMETERS, ...names.SECRET_PARAMETERS];
   const parts = [...names.PERSONAL_PARTS, ...names.SECRET_PARTS];
   const words = [...names.PERSONAL_WORDS, ...names.SECRET_WORDS];
-  const word = `(?:(?:^|[^A-Za-z])${either(words)}|[a-z0-9]${humps(words)})(?:[^a-z]|$)`;
-  return `^${either(wholes)}$|${parts.join('|')}|${word}`;
+  const word = `(?:(?:^|[^A-Za-z])${either(words)}|(?:^|[a-z0-9])${humps(words)})(?:[^a-z]|$)`;
+  return `^${either(wholes)}$|${folded(parts).join('|')}|${word}`;
 }
 
 /** `x-` and `_` are recognised by their characters alone. */

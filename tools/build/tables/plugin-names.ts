@@ -1,10 +1,11 @@
 /** Tables of the names under which plugins of shops write customer information. */
 import * as plugins from '../../../template/spec/plugin-names.ts';
 import type { PluginNameRow } from '../../../template/spec/row-types.ts';
+import { folded } from './fold.ts';
 import { packed, type Table } from './table.ts';
 
 const PLUGIN_ROWS: readonly PluginNameRow[] = plugins.PLUGIN_NAMES;
-const either = (words: string): string => `(?:${words.replaceAll(' ', '|')})`;
+const either = (words: string): string => `(?:${folded(words.split(' ')).join('|')})`;
 
 /** Whose name stands at the top of an event: behind a prefix, or because nothing else is called so. */
 function pluginPattern(): string {
@@ -15,7 +16,7 @@ function pluginPattern(): string {
   const where = either(plugins.ADDRESS_PREFIXES);
   const ofPerson = `(?:${who}|${where})+${names(people)}`;
   const ofPlace = `${who}*${where}+${names(places)}`;
-  return `^(?:${ofPerson}|${ofPlace}|${either('firstname lastname telephone postcode')}|${either(plugins.CUSTOMER_OBJECTS)})$`;
+  return `^(?:${ofPerson}|${ofPlace}|${either(plugins.ALONE)}|${either(plugins.CUSTOMER_OBJECTS)})$`;
 }
 
 export const pluginTables = (): Table[] => [
