@@ -967,39 +967,36 @@ function isDigits(text2) {
  const digits8 = "1" + text2;
  return text2 !== "" && "" + makeNumber(digits8) === digits8 && text2.indexOf(".") < 0;
 }
-function value_14(_0) {
- return _0.value;
-}
-function looksPersonal(text21) {
+function looksPersonal(text22) {
  function between() {
   return shape_10("\\+?[", SPACES, "()\\-./_\\x{AD}\\x{B7}\\x{200B}-\\x{200F}\\x{2010}-\\x{2015}\\x{2022}\\x{2043}\\x{2060}\\x{2212}\\x{FE58}]*");
  }
- function readsPersonal(text20) {
-  function holdsOwnPhone(text19) {
-   const plain4 = without(toLowerCase_5(text19), "[^a-z0-9]+");
+ function readsPersonal(text21) {
+  function holdsOwnPhone(text20) {
+   const plain5 = without(toLowerCase_5(text20), "[^a-z0-9]+");
    return ownPhones.some(((phone4) => {
     const end = split_1(slice_6(phone4, -7), "");
     const different = length_2(filter_18(end, ((digit, index2) => indexOf_0(end, digit) === index2)));
     const end2 = different === 1 ? "" : slice_6(phone4, different < 4 ? -10 : -7);
-    return end2 !== "" && indexOf_0(plain4, end2) >= 0;
+    return end2 !== "" && indexOf_0(plain5, end2) >= 0;
    }));
   }
-  function dialsAbroad(text18) {
-   return indexOf_0(text18, "00") >= 0 && matchesOf(text18, shape_10(shape_10("(?:^|[^A-Za-z0-9.])00", between(), "[1-9](?:"), between(), "[0-9]){9,12}")).some(((match2) => {
+  function dialsAbroad(text19) {
+   return indexOf_0(text19, "00") >= 0 && matchesOf(text19, shape_10(shape_10("(?:^|[^A-Za-z0-9.])00", between(), "[1-9](?:"), between(), "[0-9]){9,12}")).some(((match2) => {
     const digits11 = without_16(match2);
     return !(!(length_2(digits11) < 12 || length_2(digits11) > 14) && split_1(slice_6("00" + digits11, -14), "").reduce(((total, digit2, index3) => total + makeNumber(digit2) * (index3 % 2 === 0 ? 3 : 1)), 0) % 10 === 0) && numberWithCode(digits11, "") !== "";
    }));
   }
-  function dials(text17) {
+  function dials(text18) {
    const more2 = shape_10("(?:", between(), "[0-9])");
-   return find(text17, shape_10("(?:^|[^A-Za-z0-9])\\+" + more2, "{8}|", shape_10("wa\\.me/\\+?[0-9]{7}|send\\?phone=\\+?[0-9]{7}|\\b(?:tel|sms|callto):", more2, "{7}")), indexOf_0(text17, "+")) >= 0;
+   return find(text18, shape_10("(?:^|[^A-Za-z0-9])\\+" + more2, "{8}|", shape_10("wa\\.me/\\+?[0-9]{7}|send\\?phone=\\+?[0-9]{7}|\\b(?:tel|sms|callto):", more2, "{7}")), indexOf_0(text18, "+")) >= 0;
   }
-  function holdsAddress(text16) {
-   const at5 = indexOf_0(text16, "@");
-   return at5 >= 0 && find(text16, "\\S@\\S+\\." + shape_10(shape_10("|\\S[", SPACES, "]{0,3}@["), SPACES, "]{1,3}[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2}"), at5) >= 0;
+  function holdsAddress(text17) {
+   const at5 = indexOf_0(text17, "@");
+   return at5 >= 0 && find(text17, "\\S@\\S+\\." + shape_10(shape_10("|\\S[", SPACES, "]{0,3}@["), SPACES, "]{1,3}[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2}"), at5) >= 0;
   }
-  let form22 = text20;
-  if (holdsAddress(text20))
+  let form22 = text21;
+  if (holdsAddress(text21))
    return true;
   for (let round2 = 0; round2 <= 5; round2++) {
    form22 = unescaped(narrow(form22));
@@ -1011,7 +1008,10 @@ function looksPersonal(text21) {
   }
   return false;
  }
- return text21.length > 20000 || text21.length >= 5 && isSuspect(text21) && readsPersonal(text21);
+ return text22.length > 20000 || text22.length >= 5 && isSuspect(text22) && readsPersonal(text22);
+}
+function value_14(_0) {
+ return _0.value;
 }
 function isOn(name5, preset) {
  return form[name5] == null ? preset : form[name5] === true || form[name5] === "true";
@@ -1100,7 +1100,7 @@ function isNobodysId(id) {
  if (!isMarked)
   return false;
  const rest5 = join_3(split_1(id, "0"), "");
- return rest5 === "" || rest5 === "----" || find(id, "^(?:__[A-Z]+(?:_[A-Z]+)*__|\\{\\{.*|\\$?\\{[A-Za-z]+(?:[_.][A-Za-z]+)*\\}|\\[[A-Z]+(?:_[A-Z]+)*\\]|%+[A-Z]+(?:_[A-Z]+)*%+)$", -1) === 0 || find(id, "^_.*_$", -1) === 0 && isNobodysId(without(id, "^_+|_+$"));
+ return rest5 === "" || rest5 === "----" && length_2(id) === 36 || find(id, "^(?:__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$", -1) === 0 || find(id, "^_.*_$", -1) === 0 && isNobodysId(without(id, "^_+|_+$"));
 }
 function narrow(text8) {
  let changed = text8;
@@ -1110,8 +1110,8 @@ function narrow(text8) {
  }
  return changed;
 }
-function short(text13) {
- return length_2(text13) > 100 ? substring_15(text13, 100) + "…" : text13;
+function short(text14) {
+ return length_2(text14) > 100 ? substring_15(text14, 100) + "…" : text14;
 }
 var COUNTRIES = "|us1 usBSsof#IZBSG#IZBSsuGeN;os?idoGeeu]etXs?iGvIeDigteNaXO NXi?U!vIOigdeNXO |gb44 gbr ?U^kDgd- uk }eXbrU_)rU_ ?U^kDgd-of}eXbrU_AnQWIn%Y.OglATcotl.wPeGnQWIn%Y.|de49 de]gImE*deuts`l.gI |fr33 frBfrEcH|ca1 cE$E;B|au61 auGauNrPK|br55 brBbrazil)rasil |it39 UBUP*UPK|es34 +pTp_ +pEB+pEyB+p_K|nl31 nld neWIlAGn^Il.n^ h@l.|in91 Dd DdK|mx52 mex:exZV|jp81 jpn jap,|pl48 p@ p@.p@skB|se46 swHsw^OTvIigH|ch41 `HswUzIlAT`weizTuissHsvizzIBsu!|at43 aut auNrKoNIreZh oeNIreZh |be32 bY)Ygium)YgiHbYgiquHbYgiO |dk45 dnk dOmJk dEmJk dO |no47 nQ nQwa*nQgHnQeg |ie353 %l %Y.e%H|pt351 prt pQtugP pQ |tr90 t/ t/kiyHt/ke*|za27 zafTouWafrZBsuidafrikB|ae971 JH?U^Jabem%XeGuaH|sa966 sauTaudiJabKksB|sg65 sgpTDgapQH|nz64 nzl newzeP.|ua380 ukr ukr_H|ar54 Jg JgOtDB|co57 c@$@-bK|cl56 `l$hilH|id62 idn DdM+K|my60 myGmPaysK|ph63 phl philippDeGpilipDaG|th66 WBWail.|vn84 vnm vietn# |af93 afg afghEiN,|al355 Pb PbEKshqipI!|dz213 dzBPgIKPgIiH|as1 asm #IZEs#oB|ad376 .AQrB|ao244 agVEg@B|ai1 aKE(illB|aq XBEtJctZB|ag1 Xg Eti(aAbJbudB|am374 Jm JmOK|aw297 abw JubB|az994 azHazIbaij,azJbayc,|bs1 bhGbah#aG|bh973 bhr)ahr_ |bd880 bgd)Egl;+h |bb1 brb)Jb;oG|by375 blr)YJuG|bz501 blz)YizH|bj229 bO)OD |bm1 bmu)ImudB|bt975 btn)hut,|bo591 b@)@ivK|ba387 bih)osniaAhIzegovDBbosnaihIcegovDBbosnK|bw267 bwBbotswEB|bv bvt)ouvetF.|io246 iot)rUishDdiEoceEtIrUQ*|bn673 brn)r?eidJussP#)r?e!|bg359 b})ulgJK|bf226 bfBb/kDafasV|bi257 bd!b/?d!|kh855 khm$#bodK|cm237 cmr$#IoM$#Io? |cv238 cpv$apevIdHcabovIdH|ky1 cym$aymER|cf236 caf$OtrPafrZECc CquecOtrafrZ_H|td235 tcd$h; t`; |cn86 `n$hDB|cx61 cxr$hriNmasF.|cc61 cck$ocoskeYDgRcocosR|km269 c-$-QoG|cg242 cog$[VCqu^uc[Vc[obrazzavillH|cd243 cod Lc{Wec[VCqueLqu^uc[Vdrc drc[Vc[okDshasBc[oWeLc{WHLc{c[V|ck682 cok$ookR|cr506 cr!coNJZB|ci225 civ$ot^ivo%HivQycoaN |hr385 hrv$roXKhrvXskBcrV|cu53 cub$ubB|cy357 cyp$ypruG(neykibrisrumk+im!|cz420 czHcze`Cc$ze`Kc+kaCkBc+kV|dj253 dj!djibout!|dm1 dmBd-DZB|do1 d- d-DZECc Cc;-DZEB|ec593 ec]ecu;Q |eg20 eg*egypt |sv503 slv YsPv;Q |gq240 gnq equXQiP(DeB|er291 I!IUreB|ee372 eN eNMKeeN!|et251 eW eWiopK|fk500 flk fPklAR|fo298 frVfJoeR|fj679 fj!fij!|fi358 fD fDlATu-!|gf594 (f frO`(iEB(yEefrEcaisH|pf689 pyf frO`p@yn+Kp@yn+iefrEcaisH|tf Xf frO`souWIntIrUQieG|ga241 gab gabM |gm220 gmb g#bK|ge995 geVgeQgK|gh233 ghBghEB|gi350 gib gibrPtJ |gr30 }c }eecHY }HhYlaG|gl299 }l }eOl.}Ml.|gd1 }d }O;B|gp590 glp (;YoupH|gu1 (m (# |gt502 gtm (XemPB|gn224 gD (DeB(DeH|gw245 gnb (Deabissa](Debissa]|gy592 (*(yEB|ht509 ht!haU!|hm hmd heJdFAAmcdMPdRheJdAmcdMPdR|va39 vX$Ut;YvXZEVvXZ,vXZEcU*h@yseH|hn504 hnd hMd/aG|hk852 hkg h[k[ h[k[sJ h[k[sJ`DB|hu36 h? h?gJ*magyJQszag |is354 F ZY.F.|ir98 %n %,pIsK|iq964 %q %aq |il972 isr israY |jm1 j# j#aZB|jo962 jQ jQd,|kz7 kaz kazakhN,|ke254 kO kOyB|ki686 k% k%ibX!|kp850 prk nQWkQeBdprk kQeEQW Lcpeopl+{kQeBkQeaLcpeopl+{ |kr82 kQTouWkQeBkQeB|kw965 kwt kuwaU |kg996 kgz kyrgyzN,kyrgyzCc |la856 laVlaopeopl+LcCc laoGlaopdr |lv371 lvBlXvKlXvijB|lb961 lbn lebEM lib,|ls266 lsVl+oWV|lr231 lbr libIK|ly218 lb*libyB|li423 liHlie`tONeD |lt370 lt]lUhuEKlietuvB|lu352 lux luxembo/g luxemb/g |mo853 mac:acaVmacau:acausJ:acaosJ:acaosJ`DB|mg261 mdg:;agascJ |mw265 mw!mPaw!|mv960 mdv:PdiveG|ml223 ml!mP!|mt356 mlt:PtB|mh692 mhl:JshPlR|mq596 mtq:JtDiquH|mr222 mrt:a/UEKma/UEiH|mu230 muGma/UiuG|yt262 myt:ayottH|fm691 fsm:ZrM+Kf^IX^NX+ofmZrM+K|md373 mdBCc#@dovBm@dovB|mc377 mcVmMacV|mn976 mng:[@K|ms1 msr:MtsIrX |ma212 mJ:QoccVmJoc |mz258 moz:oz#biquHmoc#biquH|mm95 mmr:yEmJ)/mB|na264 n# n#ibKn#ibiH|nr674 nr]na/]|np977 npl nepP |nc687 ncl newcP^MKnouvYlecP^MiH|ni505 nZ nZJa(B|ne227 nI nigI |ng234 ngBnigIK|nu683 ni]niuH|nf672 nfk nQf@kF.|mp1 mnp nQWInmJiEaR|mk389 mkd nQWmac^MKmac^MK|om968 -n -,|pk92 pak pakiN,|pw680 plw pPa]|ps970 psHpPeNDHpPeNDiEtIrUQieGpPeNDiEtIrUQ*|pa507 p,pE#B|pg675 png papuEew(DeB|py595 pr*pJa(a*|pe51 pI pI]|pn pcn pUca%n pUca%nR|pr1 pr!puItQZV|qa974 qX qXJ |re262 re]re?iM lJe?iM |ro40 ro]r-EK|ru7 ruGrussiEf^IXiM russK|rw250 rwBrwAB|sh290 shnT_WYOBNhYOB|kn1 knBs_tkUtsAneviGNkUtsAneviG|lc1 lcBs_tlucKNlucK|pm508 spmT_tpiIreAmiquYM NpiIreAmiquYM |vc1 vctT_tvDcOtAWe}O;DeGNvDcOtAWe}O;DeGNvDcOtA}O;DeGs_tvDcOt |ws685 wsmT#oB|sm378 smrTEmJDV|st239 NpTaot-eAprDcipHsaot-eeprDcipHsaot-H|sn221 sOTOegP |sc248 sycTey`YleG|sl232 slHsiIrPeMH|sk421 svkTlovakKslovOskV|si386 svnTlovOKslovOijB|sb677 slbT@-MR|so252 s-T-PKso-aPiyB|gs sgGsouWgeQgiaAW+ouWsAwZhRsouWgeQgiaAsouWsAwZhR|lk94 lkBsrilEkB|sd249 sdnTud,|sr597 s/T/D#H|sj47 sjmTvPbJdAjEmayOTvPbJd |sz268 swz +wXDiTwazil.|sy963 syrTyriEJabCcTyrK|tw886 twn taiw,{`DB|tj992 tjk tajikiN,|tz255 tzBtEzEK|tl670 tlGtimQleNHeaNtimQ |tg228 tgVtogV|tk690 tkl tokYa]|to676 tM t[B|tt1 ttVtrDid;AtobagVtrDid; |tn216 t? t?isKt?isiH|tm993 tkm t/kmOiN,|tc1 tcBt/ksAcaZosR|tv688 tuv tuvP]|ug256 ugBugAB|um um!SsmDQoutlyDgRusoutlyDgR|uy598 /*/u(a*|uz998 uzb uzbekiN,ozbekiNM |vu678 vut vEuX]|ve58 vO vOezuYB|vg1 vgb v%gDFAsbrUish)rUishv%gDRbv!|vi1 v% v%gDFAsuGusv%gDRSsv%gDRusv!|wf681 wlf wPlisAfut?B|eh212 +h weNInsahJB|ye967 yem yemO |zm260 zmb z#bK|zw263 zwHzimbabwH|ax358 PBPARP.|bq599 beGbMa%HcJibbeEneWIlAG|cw599 cuw$/acaV|gg44 gg*(Inse*|im44 imn Feofm,|je44 je*jIse*|me382 mnHmMtOe}V|bl590 blmT_tbJWYem*NbJWYem*|mf590 mafT_tmJtD NmJtD |rs381 srbTIbKsrbijB|sx1 sxmTDtmaJtO |ss211 ssdTouWsud,|xk383 xkk kosovV~}gr~{Ccof~`ch~_aD~^ed~]u ~[Mg~@ol~?un~;ad~: m~/ur~.A ~-om~,E ~+es~*y ~) b~(gu~%ir~$ c~#am~!i ~Zic~Yel~Xat~Wth~Vo ~Uit~T s~SunitedNate~RFAG~Qor~Pal~Oen~Nst~Mon~Ldemocrati~KiB~Jar~Ier~He ~Gs ~Fisl~Ean~Din~Crepubli~Ba ~Aand";
 function unpacked(value7) {
@@ -1138,10 +1138,10 @@ function matchesOf(text5, source3) {
 var COMPOSED_LETTERS = "ààááââããääååççèèééêêëëììííîîïïññòòóóôôõõööùùúúûûüüýýÿÿāāăăąąććĉĉċċččďďēēĕĕėėęęěěĝĝğğġġģģĥĥĩĩīīĭĭįįĵĵķķĺĺļļľľńńņņňňōōŏŏőőŕŕŗŗřřśśŝŝşşššţţťťũũūūŭŭůůűűųųŵŵŷŷźźżżžžơơưưșșțțΐΐάάέέήήίίΰΰϊϊϋϋόόύύώώййѐѐёёѓѓїїќќѝѝўўạạảảấấầầẩẩẫẫậậắắằằẳẳẵẵặặẹẹẻẻẽẽếếềềểểễễệệỉỉịịọọỏỏốốồồổổỗỗộộớớờờởởỡỡợợụụủủứứừừửửữữựựỳỳỵỵỷỷỹỹi̇i";
 function skip(eventName6, reason4) {
  function logSkip(eventName4, skip2) {
-  const text88 = sentenceFor(skip2.a);
-  const end4 = indexOf_0(text88, ". ");
+  const text89 = sentenceFor(skip2.a);
+  const end4 = indexOf_0(text89, ". ");
   const detail2 = skip2.f || skip2.k;
-  logToConsole(oneLine(shape_10(shape_10("CountOnce: ", short(eventName4 || "event"), " skipped: "), shape_10(substring_15(text88, end4), detail2 ? shape_10(" (", short(detail2), ")") : "", substring_9(text88, end4)), describeNotes())));
+  logToConsole(oneLine(shape_10(shape_10("CountOnce: ", short(eventName4 || "event"), " skipped: "), shape_10(substring_15(text89, end4), detail2 ? shape_10(" (", short(detail2), ")") : "", substring_9(text89, end4)), describeNotes())));
  }
  logsOutcomes() && logSkip(eventName6, reason4);
  isOn("skippedIsFailure", false) ? fail() : succeed();
@@ -1184,16 +1184,16 @@ var PERSONAL_NAMES = "^(?:(?:id|contact|iban)number|(?:n|displayn|fn|ln)ame|si(?
 function textBehind(code8) {
  return split_1(join_3(slice_6(split_1(spelledOut("|no_F_name|BF ha!no name$F_name, or se#a fixed nam*in Btag[automatic_F|GA4 or GTM mad*thi!F by itself. Map i#by hand und? “Your own names” if you wan#i#a#Meta[mapped_to_nothing|your lis#of name!says: do no#send. Remov*Brow und? “Your own names” to send it[unmapped_F|BF i!in no list. Map i#und? “Your own names”, or choos*to send such F!a!custom Fs[p?s{al_F_name|BF nam*look!lik*p?s{al data. Us*a nam*tha#say!wha#happened, no#to whom[too_old|BF i!old? than ]accept!(subcod*2804003)$F!@in 7 days, @ acti{ sourc*physical_stor*@in 62[required_missing|]refuse!such an F @ou#it$i#@ BF, or choos*anoth? F nam*or acti{ source[c{sent_denied|c{sen#deniedJo: Bvisitor ha!said no[c{sent_unknown|BF carrie!no c{sen#signal. Se#up c{sen#mod*{ Bsite, or choos*to send F!@ou#a signal[p`e_@out_value|a P`*need!a valu*(subcod*2804009)$B% valu*@ Bp`*F, a numb? from z?o {. A refund i!no p`e: do no#send it, or send i#und? a nam*of it!own[p`e_@out_}|a P`*need!a } (subcod*2804010)$B% }, e.g. EUR, @ Bp`*F[no_identifi?|too littl*custom? informati{ to match anybody (subcod*2804050)$a#leas#an e-mail address, ph{e, ext?nal ID, fbp or fbc[no_pixel_id|Bpixel ID i!missing or ha!oth? charact?!than digits. Copy Bpixel ID fromKr[no_access_+|Bacces!+ i!missing or ha!charact?!tha#no + has. Gen?at*i#^, C{v?si{!API[no_answ?|no answ? from graph.facebook.com. Check Bnetwork of your s?v? c{tain?[timed_out|graph.facebook.com did no#answ? in time. Rais*Btimeou#if thi!lasts[refused|]refused BF. Open Tes#Event!inKr and send BF {c*more[s?v?_?ror|Meta’!s?v? had an ?rorJo unlessZ|not_received|]answ?ed, bu#did no#coun#BF. OpenKr, Diagnostics[100/33|Bpixel doe!no#exis#or B+ ha!no acces!to it. Compar*Bpixel ID @Kr and assign Bdatase#to B+’!system us?H01|]refused a %, a!oth?!repor#Bclick ID (fbc). Look a#Bfbc valu*tha#Bsit*sets; Btag passe!{ well-formed {e!{lyH03|BF i!old? than seven days$F!when they happen; offlin*sale!bel{g to acti{ sourc*physical_storeH04|BF tim*lie!in Bfuture. Check Bclock tha#make!F_timeH08|a memb? of c{tent!ha!no id. Look a#Bc{tent!tha#you add by hand in BtagH09|a P`*need!a value$B% valu*@ Bp`*FH10|a P`*need!a }$B% }, e.g. EUR, @ Bp`*FH16|a custom? % wa!no#hashed. Pleas*repor#this: Btag hashe!ev?y such %H19|]doe!no#accep#a key or it!type. Look a#B%!tha#you add by hand in BtagH23|a valu*cam*@ou#a }$B% } @ BFH30|]doe!no#know thi!combinati{ of data processing opti{s. Us*country 1 @ a stat*tha#]lists, or 0 and 0H36|Blead ID i!no#valid$B15 to 17 digit!tha#]gav*BleadH43|Bextended devic*informati{ (extinfo) i!no#complete$all 16 positi{s; Bfirs#and BOS v?si{ mus#no#b*blankH50|th?*i!too littl*custom? informati{ to match anybody$a#leas#an e-mail address, ph{e, ext?nal ID, fbp or fbc[100|]refused a %. Open Tes#Event!inKr and send BF {c*mor*@ a tes#code[104|Breques#carried no +. Gen?at*a new + ^, C{v?si{!API, and past*i#into Btag[190/463|Bacces!+ ha!expired. Gen?at*a new + ^, C{v?si{!API, and past*i#into Btag[190/460|Bacces!+ wa!revoked becaus*it!own? changed Bpassword. Gen?at*a new + ^, C{v?si{!API, and past*i#into Btag[190|Bacces!+ i!no#valid. Gen?at*a new + ^, C{v?si{!API, and past*i#into Btag[10|B+ lack!a p?missi{. Assign Bdatase#to B+’!system us? @ full c{trol[200|B+ lack!a p?missi{. Assign Bdatase#to B+’!system us? @ full c{trol[803|Bpixel doe!no#exist. Compar*Bpixel ID @Kr[2500|]doe!no#know Baddres!called. Clear BGraph API v?si{ in Btag[2635|BGraph API v?si{ ha!expired. Clear BGraph API v?si{ in Btag or updat*Btemplate[1|]had an unknown ?rorXZ|2|]i!temporarily no#availableXZ|4|Bapp send!too many requestsXZ|17|Bus? send!too many requestsXZ|341|a temporary limi#wa!reachedXZ|613|a rat*limi#wa!reachedXZ|5000|]had an unknown ?rorXZ|21009|Bdatase#i!temporarily no#readyXZ|80000|a busines!rat*limi#wa!reachedXZ~}currency~{on~`urchas~^inKr, Settings~]Meta ~[.||~@with~?er~+token~*e ~%parameter~$. Send ~#t ~!s ~Z it lasts.|~XJo: BQV FWther~W will show whe~V more; a later~Qtag tries once~K Events Manage~J. Nothing to d~H.||100/28040~Fevent~Bthe "), shape_10("|", code8, "|")), 1), ""), "|")[0];
 }
-function oneLine(text14) {
- return join_3(split_1(text14, "").map(((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch)), "");
+function oneLine(text15) {
+ return join_3(split_1(text15, "").map(((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch)), "");
 }
-function isSuspect(text15) {
- if (isUnusual(text15))
+function isSuspect(text16) {
+ if (isUnusual(text16))
   return true;
  if (ownPhones.length === 0)
   return false;
- const plain3 = without(text15, "[^a-z0-9]+");
- return ownPhones.some(((phone3) => plain3.indexOf(phone3.slice(-7)) >= 0));
+ const plain4 = without(text16, "[^a-z0-9]+");
+ return ownPhones.some(((phone3) => plain4.indexOf(phone3.slice(-7)) >= 0));
 }
 function rowsOf(name7) {
  const saved = form[name7];
@@ -1400,8 +1400,8 @@ function bare(letter) {
  const at10 = indexOf_0(COMPOSED_LETTERS, letter);
  if (at10 % 3 === 2)
   return bare(charAt_8(COMPOSED_LETTERS, at10 - 2));
- const plain8 = indexOf_0("øołlđdıiəaðdħh", letter);
- return plain8 % 2 === 0 ? charAt_8("øołlđdıiəaðdħh", plain8 + 1) : letter;
+ const plain9 = indexOf_0("øołlđdıiəaðdħh", letter);
+ return plain9 % 2 === 0 ? charAt_8("øołlđdıiəaðdħh", plain9 + 1) : letter;
 }
 function byName(name31) {
  const found27 = rowCode(name31, spelledOut(COUNTRIES)) || rowCode(name31, "|in भारत |jp 日本 |ae الإماراتالعربيةالمتحدة |sa السعودية |sg 新加坡 |ua украіна украина |th ไทย |af افغانستان |dz الجزائر |am հայաստան |bh البحرين |bd বাংলাদেশ |by беларусь |ba боснаихерцеговина |bg българия |kh កម្ពុជា |td تشاد |cn 中国 中國 |cy κυπρος |dj جيبوتي |eg مصر |et ኢትዮጵያ |fo færoerne |ge საქართველო |gr ελλαδα |hk 香港 |ir ایران |iq العراق |il ישראל إسرائيل |jo الأردن |kz қазақстан казахстан |kr 대한민국 한국 |kw الكويت |kg кыргызстан киргизия |la ລາວ |lb لبنان |ly ليبيا |mo 澳门 |mv މާލީ |mr موريتانيا |md молдавия |mn монгол |ma المغرب |mm မြန်မာ |np नेपाल |mk севернамакедонија |om عمان |pk پاکستان |ps فلسطين |qa قطر |ru россия |so الصومال |lk இலங்கை ශ්රීලංකා |sd السودان |sy سوريا |tw 中国台湾省 台灣 |tj тоҷикистон таджикистан |tn تونس |uz узбекистан |ye اليمن |me црнагора |rs србија ");
@@ -1467,9 +1467,9 @@ function readEventName(event) {
 function consentAgainst(event21) {
  function firstOf2(event19, names12) {
   for (const name41 of names12.split(" ")) {
-   const text89 = event19[name41] ? textOf(event19[name41]) : "";
-   if (text89 && text89 < "a")
-    return text89;
+   const text90 = event19[name41] ? textOf(event19[name41]) : "";
+   if (text90 && text90 < "a")
+    return text90;
   }
   return "";
  }
@@ -1502,11 +1502,11 @@ function consentAgainst(event21) {
 }
 function handle(event25, name44) {
  function plainText(value28) {
-  function composed(text54) {
-   if (find(text54, "[\\x{300}-\\x{36F}]", -1) < 0)
-    return text54;
+  function composed(text55) {
+   if (find(text55, "[\\x{300}-\\x{36F}]", -1) < 0)
+    return text55;
    let joined2 = "";
-   for (const ch2 of split_1(text54, "")) {
+   for (const ch2 of split_1(text55, "")) {
     const at9 = ch2 > "˿" && ch2 < "Ͱ" && joined2 !== "" ? indexOf_0(COMPOSED_LETTERS, slice_6(joined2, -1) + ch2) : -1;
     joined2 = at9 < 0 ? joined2 + ch2 : slice_4(joined2, 0, -1) + charAt_8(COMPOSED_LETTERS, at9 + 2);
    }
@@ -1514,12 +1514,12 @@ function handle(event25, name44) {
   }
   return !seen.t && isUnusual(value28) ? composed(narrow(without(value28, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]").toLowerCase())) : without(value28.toLowerCase(), "[^a-z0-9]+");
  }
- function withoutAccents(text56) {
-  return !seen.t && isUnusual(text56) ? join_3(split_1(text56, "").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)), "") : text56;
+ function withoutAccents(text57) {
+  return !seen.t && isUnusual(text57) ? join_3(split_1(text57, "").map(((ch3) => ch3 > "~" ? bare(ch3) : ch3)), "") : text57;
  }
  function isPlaceholder(value19) {
-  const text31 = trim_17(value19);
-  return indexOf_0("|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||", shape_10("|", toLowerCase_5(text31), "|")) >= 0 || indexOf_0(text31, "{{") === 0 || text31 === "NaN";
+  const text32 = trim_17(value19);
+  return indexOf_0("|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||", shape_10("|", toLowerCase_5(text32), "|")) >= 0 || indexOf_0(text32, "{{") === 0 || text32 === "NaN";
  }
  function spellings(names) {
   return names + "\n" + names.toLowerCase() + "\n" + bareName(names);
@@ -1528,11 +1528,14 @@ function handle(event25, name44) {
   return documented7 > "A" && (documented7.length !== value42.length || value42 > "~") && isPlaceholder(documented7);
  }
  function countryCode(value32) {
-  const text57 = plainText(join_3(split_1(slice_4(value32, 0, 80), "&"), "and"));
-  return length_2(text57) === 2 && indexOf_0(COUNTRIES, "|" + text57) >= 0 ? text57 : byName(withoutAccents(text57));
+  const text58 = plainText(join_3(split_1(slice_4(value32, 0, 80), "&"), "and"));
+  return length_2(text58) === 2 && indexOf_0(COUNTRIES, "|" + text58) >= 0 ? text58 : byName(withoutAccents(text58));
  }
  function forms(documented, library) {
   return { i: documented, j: library === documented ? "" : library };
+ }
+ function pairsIn(text12) {
+  return text12.split(";").join("\n").split("?").join("\n").split("#").join("\n").split("&").join("\n");
  }
  function isPersonalName(name3, value9) {
   const text11 = spellings(name3);
@@ -1583,8 +1586,8 @@ function handle(event25, name44) {
    return letters3.slice(0, 2);
   }
   function americanCode(region, country3) {
-   function isCode(text67) {
-    return length_2(text67) === 2 && (indexOf_0(STATES, shape_10("|", text67, " ")) >= 0 || indexOf_0(TERRITORIES, shape_10("|", text67, " ")) >= 0);
+   function isCode(text68) {
+    return length_2(text68) === 2 && (indexOf_0(STATES, shape_10("|", text68, " ")) >= 0 || indexOf_0(TERRITORIES, shape_10("|", text68, " ")) >= 0);
    }
    const abbreviations = country3 === "us" ? "|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex |va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak " : country3 === "ca" ? "|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk " : "";
    for (const part2 of [region, split_1(region, ",")[0] || "", split_1(region, "(")[0] || ""]) {
@@ -1598,9 +1601,9 @@ function handle(event25, name44) {
    const found30 = country3 === "us" ? libraryState(region) : "";
    return isCode(found30) ? found30 : "";
   }
-  const text69 = value39.trim();
-  const named = text69.charAt(2) === "-" && text69.length > 3 && text69.length < 7 ? countryCode(text69.slice(0, 2)) : "";
-  const region2 = named === "" ? text69 : text69.slice(3);
+  const text70 = value39.trim();
+  const named = text70.charAt(2) === "-" && text70.length > 3 && text70.length < 7 ? countryCode(text70.slice(0, 2)) : "";
+  const region2 = named === "" ? text70 : text70.slice(3);
   const country4 = named || ofCustomer;
   const documented5 = (country4 === "" || country4 === "us" || country4 === "ca") && americanCode(region2, country4) || plainText(region2);
   return documented5 === "" ? { i: "", j: "", c: "nothing_left" } : forms(documented5, libraryState(value39));
@@ -1624,15 +1627,15 @@ function handle(event25, name44) {
   return code11.length === 3 && CURRENCIES.indexOf(code11) % 4 === 0;
  }
  function safeText(raw) {
-  const text28 = textOf(raw);
-  return looksPersonal(text28) ? "" : text28;
+  const text29 = textOf(raw);
+  return looksPersonal(text29) ? "" : text29;
  }
  function firstText(places5) {
   if (places5) {
    for (const place5 of places5) {
-    const text25 = textOf(place5.value);
-    if (!isEmpty(text25))
-     return text25;
+    const text26 = textOf(place5.value);
+    if (!isEmpty(text26))
+     return text26;
    }
   }
   return "";
@@ -1656,15 +1659,15 @@ function handle(event25, name44) {
  function note(code7, field, detail) {
   push_13(notes, { a: code7, k: field, f: detail });
  }
- function namesPersonal(text12) {
+ function namesPersonal(text13) {
   function isPersonalPair(pair) {
    const at4 = indexOf_0(pair, "=");
    return at4 > 0 && isPersonalName(substring_15(pair, at4), substring_9(pair, at4 + 1));
   }
-  let form2 = text12;
+  let form2 = text13;
   for (let round = 0; round <= 5; round++) {
-   const pairs = join_3(split_1(join_3(split_1(join_3(split_1(join_3(split_1(join_3(split_1(join_3(split_1(form2, '":'), "="), '"'), "&"), "?"), "&"), "#"), "&"), ";"), "&"), "+"), " ");
-   if (areSpecial(join_3(split_1(join_3(split_1(pairs, "&"), "\n"), "="), "\n")) && split_1(pairs, "&").some(isPersonalPair))
+   const pairs = pairsIn(join_3(split_1(join_3(split_1(join_3(split_1(form2, '":'), "="), '"'), "&"), "+"), " "));
+   if (areSpecial(join_3(split_1(pairs, "="), "\n")) && split_1(pairs, "\n").some(isPersonalPair))
     return true;
    if (indexOf_0(form2, "%") < 0)
     return false;
@@ -1678,8 +1681,8 @@ function handle(event25, name44) {
  function addIf(members8, key31, value56) {
   value56 && (members8[key31] = value56);
  }
- function isPixelId(text83) {
-  return text83.length <= 20 && isDigits(text83);
+ function isPixelId(text84) {
+  return text84.length <= 20 && isDigits(text84);
  }
  function traceIn(body3) {
   const trace = valueAt(body3, "fbtrace_id") || valueAt(body3, "error.fbtrace_id");
@@ -1695,8 +1698,8 @@ function handle(event25, name44) {
  }
  function placeName(found38, key21, country7) {
   for (const place12 of found38.g[key21] || []) {
-   for (const text76 of textsOf(place12)) {
-    const name38 = normalise(key21 === "st" ? stateRule : countryRule, text76.substring(0, 100), country7).i;
+   for (const text77 of textsOf(place12)) {
+    const name38 = normalise(key21 === "st" ? stateRule : countryRule, text77.substring(0, 100), country7).i;
     if (name38)
      return name38;
    }
@@ -1718,28 +1721,28 @@ function handle(event25, name44) {
   for (const stranger of slice_4(found35.strangers, 0, 20)) {
    if (value_14(stranger) == null || value_14(stranger) === "" || charAt_8(stranger.key, 0) === "_")
     continue;
-   !read2(found35, stranger, 3) && find(bareName(stranger.key), "street|address|company|housenumber|line[123]|^_", -1) < 0 && push_13(found35.unknown, stranger.path);
+   !read2(found35, stranger, 3) && find(bareName(stranger.key), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && push_13(found35.unknown, stranger.path);
   }
  }
  function hashedKeys() {
   return split_1("em ph fn ln ge db ct st zp country external_id", " ");
  }
  function readHashed(value44) {
-  const text73 = length_2(value44) < 32 ? "" : trim_17(value44);
-  const parts7 = split_1(text73, ".");
+  const text74 = length_2(value44) < 32 ? "" : trim_17(value44);
+  const parts7 = split_1(text74, ".");
   const suffix2 = parts7[1];
   const digest = toLowerCase_5(parts7[0]);
-  return !(text73 && indexOf_0(text73, " ") < 0 && find(text73, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", length_2(text73) % 32) === 0) || !(suffix2 === undefined || length_2(suffix2) > 2 || indexOf_0(".AQ.Ag.Aw.BA.BQ.Bg.", shape_10(".", suffix2, ".")) >= 0) ? { m: "none", value: "" } : indexOf_0("|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|", shape_10("|", slice_4(digest, 0, 16), "|")) >= 0 ? { m: "empty", value: "" } : { m: length_2(digest) > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text73 };
+  return !(text74 && indexOf_0(text74, " ") < 0 && find(text74, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", length_2(text74) % 32) === 0) || !(suffix2 === undefined || length_2(suffix2) > 2 || indexOf_0(".AQ.Ag.Aw.BA.BQ.Bg.", shape_10(".", suffix2, ".")) >= 0) ? { m: "none", value: "" } : indexOf_0("|5feceb66ffc86f38|e3b0c44298fc1c14|74234e98afe7498f|eb045d78d2731073|c9a560c74de368dc|5da3a4c7f1179442|140bedbf9c3f6d56|552e423045fcbd94|a683c5c5349f6f7f|0969f08f8f4a8774|54a9097b334fb138|1aef939917215ce7|34292f4267fcc405|1c9e6f54a903f72c|1fac73a113225b8b|a0daef01ab98f9cb|1bd86e06d9631209|b23a6a8439c0dde5|8fe7794d43e70acc|2e1cfa82b035c26c|d29a0939bcb51176|ff71cf74abb3ccb0|2f183a4e64493af3|b68919aff001d836|b6260c376116eecf|017ad73325fcf108|b5bea41b6c623f7c|fcbcf165908dd18a|d41d8cd98f00b204|", shape_10("|", slice_4(digest, 0, 16), "|")) >= 0 ? { m: "empty", value: "" } : { m: length_2(digest) > 32 ? "sha256" : "md5", value: suffix2 === undefined ? digest : text74 };
  }
  function libraryPhone(digits16) {
   const rest8 = withoutZeros(digits16);
   return rest8.length < 7 || rest8.length > 15 ? "" : rest8;
  }
- function digitsOf(text61) {
-  return without_16(text61);
+ function digitsOf(text62) {
+  return without_16(text62);
  }
- function isLibraryEmail(text58) {
-  return find(text58, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text58.indexOf("@") - 1) >= 0;
+ function isLibraryEmail(text59) {
+  return find(text59, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", text59.indexOf("@") - 1) >= 0;
  }
  function externalIdRule(value31) {
   const spaceless = !seen.t && isUnusual(value31) ? without(value31, "[" + SPACES + "]+") : value31.split(" ").join("");
@@ -1756,20 +1759,20 @@ function handle(event25, name44) {
   return stored ? values3.concat([stored]) : values3;
  }
  function idIn(value24, nowMs3) {
-  function isTime(text46, nowMs2) {
-   return length_2(text46) === 13 && text46 <= "" + (nowMs2 + 86400000) && isDigits(text46);
+  function isTime(text47, nowMs2) {
+   return length_2(text47) === 13 && text47 <= "" + (nowMs2 + 86400000) && isDigits(text47);
   }
   const segments = split_1(value24, ".");
   const level = segments[1];
   const suffix = segments[4];
   return length_2(segments) < 4 || length_2(segments) > 5 || segments[0] !== "fb" ? "" : suffix !== undefined && find(suffix, "^(?:[A-Za-z0-9_-]{2}|[A-Za-z0-9_-]{8})$", 0) < 0 ? "" : length_2(level) < 3 && isDigits(level) && isTime(segments[2], nowMs3) ? segments[3] : "";
  }
- function isClickId(text45) {
-  return text45 !== "" && length_2(text45) <= 500 && find(text45, "[^A-Za-z0-9_-]", -1) < 0 && !isNobodysId(text45);
+ function isClickId(text46) {
+  return text46 !== "" && length_2(text46) <= 500 && find(text46, "[^A-Za-z0-9_-]", -1) < 0 && !isNobodysId(text46);
  }
  function domainLevel(found19) {
-  const url5 = firstText(found19.d.event_source_url);
-  const domain = url5 && computeEffectiveTldPlusOne(url5);
+  const url4 = firstText(found19.d.event_source_url);
+  const domain = url4 && computeEffectiveTldPlusOne(url4);
   return domain && indexOf_0(domain, ".") > 0 ? length_2(split_1(domain, ".")) - 1 : 1;
  }
  function cleanParameters(query, mark2) {
@@ -1783,23 +1786,23 @@ function handle(event25, name44) {
   function toText(raw10) {
    if (!isScalar(raw10))
     return { c: "wrong_type" };
-   const text38 = textOf(raw10);
-   return isEmpty(text38) ? { c: "placeholder" } : looksPersonal(text38) ? { c: "personal_parameter" } : { value: text38 };
+   const text39 = textOf(raw10);
+   return isEmpty(text39) ? { c: "placeholder" } : looksPersonal(text39) ? { c: "personal_parameter" } : { value: text39 };
   }
   function toNumber(raw7) {
-   function hasTwoReadings(text33) {
-    const sign3 = charAt_8(text33, length_2(text33) - 4);
-    return (sign3 === "." || sign3 === ",") && find(text33, "^-?[1-9][0-9]{0,2}[.,][0-9]{3}$", 0) === 0;
+   function hasTwoReadings(text34) {
+    const sign3 = charAt_8(text34, length_2(text34) - 4);
+    return (sign3 === "." || sign3 === ",") && find(text34, "^-?[1-9][0-9]{0,2}[.,][0-9]{3}$", 0) === 0;
    }
    function readAmount(raw6) {
-    function plainOf(text36) {
-     function ungrouped(text35) {
-      function isGrouped(text34, sign4, rest6) {
-       return find(text34, shape_10(shape_10(shape_10("^[0-9]{1,3}(?:" + sign4, sign4 === "[,]" ? "[0-9]{2,3}" : "[0-9]{3}", ")*"), sign4, "[0-9]{3}"), rest6, "$"), -1) === 0;
+    function plainOf(text37) {
+     function ungrouped(text36) {
+      function isGrouped(text35, sign4, rest6) {
+       return find(text35, shape_10(shape_10(shape_10("^[0-9]{1,3}(?:" + sign4, sign4 === "[,]" ? "[0-9]{2,3}" : "[0-9]{3}", ")*"), sign4, "[0-9]{3}"), rest6, "$"), -1) === 0;
       }
       const gap = shape_10("[", SPACES, "'’]");
-      const isSpaced = isGrouped(text35, gap, "(?:[.,][0-9]*)?");
-      const digits12 = isSpaced ? without(text35, gap) : text35;
+      const isSpaced = isGrouped(text36, gap, "(?:[.,][0-9]*)?");
+      const digits12 = isSpaced ? without(text36, gap) : text36;
       const comma = digits12.lastIndexOf(",");
       const dot = digits12.lastIndexOf(".");
       const sign5 = comma > dot ? "," : ".";
@@ -1813,22 +1816,22 @@ function handle(event25, name44) {
      function money() {
       return shape_10("(?:", join_3(split_1(toLowerCase_5(CURRENCIES), " "), "|"), "|(?:us|ca|au|nz|hk|sg|nt|mx|r|a|c|s)?\\p{Sc}|kr\\.?|zł|kč|ft|lei|rs\\.?|rp\\.?|rm|tl|dh|руб\\.?|лв\\.?)");
      }
-     const lower2 = join_3(split_1(toLowerCase_5(text36), "−"), "-");
+     const lower2 = join_3(split_1(toLowerCase_5(text37), "−"), "-");
      const isBefore = charAt_8(lower2, 0) === "-";
      const bare22 = without(trim_17(isBefore ? slice_6(lower2, 1) : lower2), shape_10(shape_10(shape_10(shape_10("^", money(), "["), SPACES, "]*|(?:[.,][-–—]+)?(?:["), SPACES, "]*"), money(), ")?$"));
      const isNegative = isBefore || charAt_8(bare22, 0) === "-";
      const digits13 = ungrouped(!isBefore && isNegative ? trim_17(slice_6(bare22, 1)) : bare22);
      return digits13 && (isNegative ? "-" : "") + digits13;
     }
-    function isPlain(text32) {
-     const parts4 = split_1(charAt_8(text32, 0) === "-" ? substring_9(text32, 1) : text32, ".");
-     return length_2(text32) <= 20 && length_2(parts4) <= 2 && isDigits(join_3(parts4, ""));
+    function isPlain(text33) {
+     const parts4 = split_1(charAt_8(text33, 0) === "-" ? substring_9(text33, 1) : text33, ".");
+     return length_2(text33) <= 20 && length_2(parts4) <= 2 && isDigits(join_3(parts4, ""));
     }
-    const text37 = trim_17(raw6);
-    if (isPlain(text37))
-     return hasTwoReadings(text37) ? undefined : { number: makeNumber(text37), isRepaired: false };
-    const plain5 = length_2(text37) > 40 ? "" : plainOf(text37);
-    return isPlain(plain5) ? { number: makeNumber(plain5), isRepaired: true } : undefined;
+    const text38 = trim_17(raw6);
+    if (isPlain(text38))
+     return hasTwoReadings(text38) ? undefined : { number: makeNumber(text38), isRepaired: false };
+    const plain6 = length_2(text38) > 40 ? "" : plainOf(text38);
+    return isPlain(plain6) ? { number: makeNumber(plain6), isRepaired: true } : undefined;
    }
    let number6 = raw7;
    let problem2;
@@ -1836,6 +1839,8 @@ function handle(event25, name44) {
     const amount = readAmount(raw7);
     if (!amount)
      return { c: "not_a_number" };
+    if (!amount.isRepaired && looksPersonal(raw7))
+     return { c: "personal_parameter" };
     number6 = amount.number;
     amount.isRepaired && (problem2 = "amount_repaired");
    }
@@ -1846,8 +1851,8 @@ function handle(event25, name44) {
    return length_2(ids) > 0 ? { value: ids } : { c: "wrong_type" };
   }
   function toChoice(raw13, choices) {
-   const text39 = toLowerCase_5(textOf(raw13));
-   return text39 !== "" && indexOf_0(text39, "/") < 0 && indexOf_0(choices, shape_10("/", text39, "/")) >= 0 ? { value: text39 } : { c: "not_a_choice" };
+   const text40 = toLowerCase_5(textOf(raw13));
+   return text40 !== "" && indexOf_0(text40, "/") < 0 && indexOf_0(choices, shape_10("/", text40, "/")) >= 0 ? { value: text40 } : { c: "not_a_choice" };
   }
   function toCurrency(raw12) {
    const code12 = textOf(raw12).toUpperCase();
@@ -1884,8 +1889,8 @@ function handle(event25, name44) {
   return time < 100000000000 ? Math.floor(time) : Math.floor(time >= 100000000000000 ? time / 1000000 : time / 1000);
  }
  function seldomText(found6, field6) {
-  const text24 = textOf(found6.event[tableOf("event_name:event_name;client_id:client_id;session_id:ga_session_id;request_count:x-ga-request_count")["." + field6]]);
-  return isEmpty(text24) ? "" : text24;
+  const text25 = textOf(found6.event[tableOf("event_name:event_name;client_id:client_id;session_id:ga_session_id;request_count:x-ga-request_count")["." + field6]]);
+  return isEmpty(text25) ? "" : text25;
  }
  function firstValue(places4) {
   if (places4) {
@@ -1896,9 +1901,9 @@ function handle(event25, name44) {
  function walkEvent(event3) {
   function namesIn(event2) {
    const names5 = Object.keys(event2);
-   const text23 = "\n" + names5.join("\n");
-   const needless = text23.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(?:x-ga-[^ruv\\n].*|" + RESERVED + ")$");
-   return needless ? text23.replace(needless, "").substring(1).split("\n") : names5;
+   const text24 = "\n" + names5.join("\n");
+   const needless = text24.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(?:x-ga-[^ruv\\n].*|" + RESERVED + ")$");
+   return needless ? text24.replace(needless, "").substring(1).split("\n") : names5;
   }
   const user = {};
   const custom = {};
@@ -1919,14 +1924,14 @@ function handle(event25, name44) {
     return typeof value48 === "number" && value48 > 9007199254740991;
    }
    function readHashes(place15, key23, reading3) {
-    function hashValue(text75, reading2, wanted) {
-     function sha256(text74) {
-      return text74 && sha256Sync(text74, HEX);
+    function hashValue(text76, reading2, wanted) {
+     function sha256(text75) {
+      return text75 && sha256Sync(text75, HEX);
      }
-     if (length_2(text75) > 500)
+     if (length_2(text76) > 500)
       return shape_11("too_long");
-     if (length_2(text75) >= 32) {
-      const hashed = readHashed(text75);
+     if (length_2(text76) >= 32) {
+      const hashed = readHashed(text76);
       if (hashed.m === "empty")
        return shape_11("empty_hash");
       if (hashed.m === "sha256")
@@ -1934,11 +1939,11 @@ function handle(event25, name44) {
       if (hashed.m === "md5" && reading2.x !== externalIdRule)
        return shape_11("md5");
       if (hashed.m === "md5")
-       return { i: sha256(trim_17(text75)), j: value_14(hashed) };
+       return { i: sha256(trim_17(text76)), j: value_14(hashed) };
      }
      if (wanted.G)
       return shape_11("not_a_hash");
-     const found32 = normalise(reading2.x, text75, reading2.country);
+     const found32 = normalise(reading2.x, text76, reading2.country);
      found32.j = wanted.H || !found32.i ? sha256(found32.j) : "";
      found32.i = sha256(found32.i);
      return found32;
@@ -1947,8 +1952,8 @@ function handle(event25, name44) {
     const library6 = [];
     const hashedOnly = indexOf_0(place15.path, "sha256_") >= 0;
     const both = isOn("sendBothForms", true);
-    for (const text79 of textsOf(place15)) {
-     const hash = hashValue(text79, reading3, { H: both, G: hashedOnly });
+    for (const text80 of textsOf(place15)) {
+     const hash = hashValue(text80, reading3, { H: both, G: hashedOnly });
      hash.c && noteAt(hash.c, key23, place15);
      hash.i && indexOf_0(hashes2, hash.i) < 0 && push_13(hashes2, hash.i);
      hash.j && push_13(library6, hash.j);
@@ -1959,27 +1964,27 @@ function handle(event25, name44) {
     return length_2(hashes2) > 0 ? slice_4(hashes2, 0, 5) : undefined;
    }
    function readPlain(place14, key22, kind6) {
-    function objectionTo(text77, kind5) {
+    function objectionTo(text78, kind5) {
      const bounds = kind5.split("/");
-     if (!seen.t && isPlaceholder(text77))
+     if (!seen.t && isPlaceholder(text78))
       return "placeholder";
-     if (kind5 !== "user_agent" && isNobodysId(text77))
+     if (kind5 !== "user_agent" && isNobodysId(text78))
       return "placeholder";
-     if (text77.indexOf(" ") < 0 && readHashed(text77).m === "empty")
+     if (text78.indexOf(" ") < 0 && readHashed(text78).m === "empty")
       return "empty_hash";
      if (bounds[1]) {
-      if (!(length_2(text77) >= makeNumber(bounds[1]) && length_2(text77) <= makeNumber(bounds[2])) || !isDigits(text77))
+      if (!(length_2(text78) >= makeNumber(bounds[1]) && length_2(text78) <= makeNumber(bounds[2])) || !isDigits(text78))
        return "not_digits";
      }
-     return looksPersonal(text77) ? "personal_parameter" : undefined;
+     return looksPersonal(text78) ? "personal_parameter" : undefined;
     }
     for (const raw22 of textsOf(place14)) {
-     const text78 = raw22.trim();
-     const objection = text78 && objectionTo(text78, kind6);
+     const text79 = raw22.trim();
+     const objection = text79 && objectionTo(text79, kind6);
      if (objection) {
       noteAt(objection, key22, place14);
-     } else if (text78)
-      return kind6.charAt(0) === "i" && text78.length <= 15 ? makeNumber(text78) : text78;
+     } else if (text79)
+      return kind6.charAt(0) === "i" && text79.length <= 15 ? makeNumber(text79) : text79;
     }
    }
    if (typeof place17.value !== "string" && (place17.all || [place17.value]).some(isInexact)) {
@@ -1989,12 +1994,12 @@ function handle(event25, name44) {
    return typeof how === "string" ? readPlain(place17, key24, how) : readHashes(place17, key24, how);
   }
   function hashOne(place16, reading4) {
-   const text80 = place16.value;
-   if (!seen.t || typeof text80 !== "string" || text80.length >= 32)
+   const text81 = place16.value;
+   if (!seen.t || typeof text81 !== "string" || text81.length >= 32)
     return;
-   const found40 = reading4.x(text80, reading4.country);
+   const found40 = reading4.x(text81, reading4.country);
    const documented8 = found40.i;
-   if (!documented8 || documented8.length !== text80.length && leavesPlaceholder(documented8, text80))
+   if (!documented8 || documented8.length !== text81.length && leavesPlaceholder(documented8, text81))
     return;
    const hash3 = sha256Sync(documented8, HEX);
    return found40.j && isOn("sendBothForms", true) ? [hash3, sha256Sync(found40.j, HEX)] : [hash3];
@@ -2014,17 +2019,17 @@ function handle(event25, name44) {
    }
   }
   function zipRule(value41, country5) {
-   function withoutCountry(text70) {
-    const hyphen = text70.indexOf("-");
-    return (hyphen === 1 || hyphen === 2) && text70.length > hyphen + 3 && text70 > "A" && text70.toLowerCase().indexOf("lv") < 0 ? text70.slice(hyphen + 1) : text70;
+   function withoutCountry(text71) {
+    const hyphen = text71.indexOf("-");
+    return (hyphen === 1 || hyphen === 2) && text71.length > hyphen + 3 && text71 > "A" && text71.toLowerCase().indexOf("lv") < 0 ? text71.slice(hyphen + 1) : text71;
    }
    function libraryZip(value40) {
     const head = (value40.toLowerCase().split("-")[0] || "").trim();
     return head.length < 2 ? "" : head;
    }
    const trimmed = value41.trim();
-   const text72 = plainText(withoutCountry(trimmed));
-   return text72.length < 2 ? { i: "", j: "", c: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text72) || country5 === "us" && text72.length > 2 ? isDigits(text72.slice(0, 5)) ? text72.length < 5 ? ("00" + text72).slice(-5) : text72.slice(0, 5) : text72 : text72, libraryZip(value41));
+   const text73 = plainText(withoutCountry(trimmed));
+   return text73.length < 2 ? { i: "", j: "", c: "nothing_left" } : forms(trimmed.length === 10 && trimmed.charAt(5) === "-" && isDigits(text73) || country5 === "us" && text73.length > 2 ? isDigits(text73.slice(0, 5)) ? text73.length < 5 ? ("00" + text73).slice(-5) : text73.slice(0, 5) : text73 : text73, libraryZip(value41));
   }
   function cityRule(value37) {
    const documented4 = plainText(value37);
@@ -2043,8 +2048,8 @@ function handle(event25, name44) {
     const completed = charAt_8(reading, 0) === "+" || indexOf_0(reading, "00") === 0 ? "" : numberWithoutCode(reading, home4);
     return completed === "" ? undefined : forms(completed, "");
    }
-   function before2(text63, marks, digitFollows) {
-    let kept3 = text63;
+   function before2(text64, marks, digitFollows) {
+    let kept3 = text64;
     for (const mark5 of split_1(marks, ".")) {
      const at14 = kept3.indexOf(mark5, 7);
      if (at14 < 0 || length_2(digitsOf(slice_4(kept3, 0, at14))) < 7)
@@ -2054,8 +2059,8 @@ function handle(event25, name44) {
     }
     return kept3;
    }
-   function dialled(text62) {
-    const parts6 = split_1(text62, "+");
+   function dialled(text63) {
+    const parts6 = split_1(text63, "+");
     const first4 = without_16(parts6[0]);
     return length_2(parts6) === 1 || first4 !== "" ? first4 : "+" + without_16(parts6[1]);
    }
@@ -2064,32 +2069,32 @@ function handle(event25, name44) {
    const lower4 = value36.slice(0, 200).toLowerCase().trim();
    const signless = lower4.charAt(0) === "+" ? lower4.slice(1) : lower4;
    const digits18 = isUnusual(signless) || lower4.indexOf("#") >= 0 ? "" : without(signless, "[^a-z0-9]+");
-   const plain10 = isDigits(digits18) ? digits18 : "";
-   if (plain10 !== "") {
-    const found28 = read(lower4.charAt(0) === "+" ? "+" + plain10 : plain10, home5, plain10);
+   const plain11 = isDigits(digits18) ? digits18 : "";
+   if (plain11 !== "") {
+    const found28 = read(lower4.charAt(0) === "+" ? "+" + plain11 : plain11, home5, plain11);
     if (found28)
      return found28;
    }
    if (find(lower4, "^[0-9]+(?:[.,][0-9]+)?e\\+?[0-9]{1,2}$", -1) === 0)
     return shape_11("inexact_number");
-   const text66 = trim_17(narrow(lower4));
-   const extensionless = before2(text66, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
+   const text67 = trim_17(narrow(lower4));
+   const extensionless = before2(text67, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
    const all2 = without_16(value36);
-   const found29 = read(dialled(extensionless), home5, all2) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read(home5 !== "1" && home5 !== "" || length_2(without_16(text66)) >= 7 ? "" : slice_4(digitsOf(join_3(split_1(text66, "").map(((ch4) => indexOf_0("abcdefghijklmnopqrstuvwxyz", ch4) < 0 ? ch4 : charAt_8("22233344455566677778889999", indexOf_0("abcdefghijklmnopqrstuvwxyz", ch4)))), "")), 0, charAt_8(text66, 0) === "1" || indexOf_0(text66, "+1") === 0 ? 11 : 10), home5, all2);
+   const found29 = read(dialled(extensionless), home5, all2) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), home5, all2) || read(home5 !== "1" && home5 !== "" || length_2(without_16(text67)) >= 7 ? "" : slice_4(digitsOf(join_3(split_1(text67, "").map(((ch4) => indexOf_0("abcdefghijklmnopqrstuvwxyz", ch4) < 0 ? ch4 : charAt_8("22233344455566677778889999", indexOf_0("abcdefghijklmnopqrstuvwxyz", ch4)))), "")), 0, charAt_8(text67, 0) === "1" || indexOf_0(text67, "+1") === 0 ? 11 : 10), home5, all2);
    if (found29)
     return found29;
-   const library4 = home5 === "" && indexOf_0(text66, "+") < 0 ? libraryPhone(without_16(text66)) : "";
+   const library4 = home5 === "" && indexOf_0(text67, "+") < 0 ? libraryPhone(without_16(text67)) : "";
    return { i: "", j: library4, c: library4 ? "phone_without_country" : "not_a_phone" };
   }
   function emailRule(value35) {
-   function isEmail(text59) {
+   function isEmail(text60) {
     const letters = pattern(shape_10("[^\\x00-~", SPACES, "]"));
-    return isLibraryEmail(letters ? text59.replace(letters, "x") : text59);
+    return isLibraryEmail(letters ? text60.replace(letters, "x") : text60);
    }
-   const plain9 = value35.trim().toLowerCase();
-   if (isLibraryEmail(plain9))
-    return forms(plain9, "");
-   let address5 = narrow(without(plain9, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+"));
+   const plain10 = value35.trim().toLowerCase();
+   if (isLibraryEmail(plain10))
+    return forms(plain10, "");
+   let address5 = narrow(without(plain10, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+"));
    address5 = slice_6(address5, indexOf_0(address5, "<") + 1);
    address5 = slice_6(address5, indexOf_0(address5, "mailto:") < 0 ? 0 : indexOf_0(address5, ":") + 1);
    address5 = trim_17(join_3(split_1(address5, "%40"), "@"));
@@ -2114,38 +2119,38 @@ function handle(event25, name44) {
     const n3 = numbers3[2] || 0;
     return n1 > 31 ? n2 > 12 ? dateOf(n1, n3, n2) : dateOf(n1, n2, n3) : n2 > 31 ? n3 > 12 ? dateOf(n2, n1, n3) : dateOf(n2, n3, n1) : n1 > 12 ? dateOf(n3, n2, n1) : dateOf(n3, n1, n2);
    }
-   const text53 = narrow(slice_4(value27, 0, 200));
+   const text54 = narrow(slice_4(value27, 0, 200));
    const gaps = pattern("[^0-9]+");
-   const groups2 = filter_18(split_1(gaps ? text53.replace(gaps, " ") : join_3(split_1(join_3(split_1(join_3(split_1(text53, "-"), " "), "."), " "), "/"), " "), " "), ((group2) => group2 !== ""));
+   const groups2 = filter_18(split_1(gaps ? text54.replace(gaps, " ") : join_3(split_1(join_3(split_1(join_3(split_1(text54, "-"), " "), "."), " "), "/"), " "), " "), ((group2) => group2 !== ""));
    const numbers4 = groups2.map(((group3) => makeNumber(group3)));
    const library2 = libraryDate(numbers4);
    const first3 = groups2[0] || "";
    let documented2 = length_2(first3) === 8 ? dateOf(makeNumber(slice_4(first3, 0, 4)), makeNumber(slice_4(first3, 4, 6)), makeNumber(slice_4(first3, 6, 8))) || libraryDate([makeNumber(slice_4(first3, 0, 2)), makeNumber(slice_4(first3, 2, 4)), makeNumber(slice_4(first3, 4, 8))]) : library2;
-   length_2(split_1(text53, ".")) === 3 && length_2(first3) < 3 && (documented2 = dateOf(numbers4[2] || 0, numbers4[1] || 0, numbers4[0] || 0) || library2);
+   length_2(split_1(text54, ".")) === 3 && length_2(first3) < 3 && (documented2 = dateOf(numbers4[2] || 0, numbers4[1] || 0, numbers4[0] || 0) || library2);
    return documented2 === "" || documented2 > shape_10(1970, Math.floor(getTimestampMillis() / 31556952000), "1231") ? shape_11("not_a_birth_date") : forms(documented2, library2);
   }
   function readClientIp(found26) {
    function publicAddress(list6) {
     function bareAddress(member5) {
-     let text51 = member5.split('"').join("").trim().toLowerCase();
-     text51.charAt(0) === "[" && (text51 = text51.substring(1).split("]")[0]);
-     const colon = text51.indexOf(":");
+     let text52 = member5.split('"').join("").trim().toLowerCase();
+     text52.charAt(0) === "[" && (text52 = text52.substring(1).split("]")[0]);
+     const colon = text52.indexOf(":");
      if (colon < 0)
-      return text51;
-     if (colon === text51.lastIndexOf(":"))
-      return substring_15(text51, colon);
-     const mapped = indexOf_0(text51, "::ffff:") === 0 ? substring_9(text51, 7) : text51;
-     return indexOf_0(mapped, ".") >= 0 ? mapped : split_1(text51, "%")[0];
+      return text52;
+     if (colon === text52.lastIndexOf(":"))
+      return substring_15(text52, colon);
+     const mapped = indexOf_0(text52, "::ffff:") === 0 ? substring_9(text52, 7) : text52;
+     return indexOf_0(mapped, ".") >= 0 ? mapped : split_1(text52, "%")[0];
     }
-    function isPublicV6(text50) {
-     const groups = split_1(text50, ":");
-     const doubled = indexOf_0(text50, "::");
-     return !(length_2(groups) < 3 || length_2(groups) > 8 || indexOf_0(text50, ":::") >= 0) && (!(doubled !== text50.lastIndexOf("::") || doubled < 0 && length_2(groups) !== 8) && (!(groups[length_2(groups) - 1] === "" && doubled !== length_2(text50) - 2) && find(text50, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0));
+    function isPublicV6(text51) {
+     const groups = split_1(text51, ":");
+     const doubled = indexOf_0(text51, "::");
+     return !(length_2(groups) < 3 || length_2(groups) > 8 || indexOf_0(text51, ":::") >= 0) && (!(doubled !== text51.lastIndexOf("::") || doubled < 0 && length_2(groups) !== 8) && (!(groups[length_2(groups) - 1] === "" && doubled !== length_2(text51) - 2) && find(text51, "^[23][0-9a-f]{3}(?::[0-9a-f]{0,4})+$", 0) === 0));
     }
-    function isPublicV4(text49) {
-     const numbers = JSON.parse("[" + text49.split(".").join(",") + "]");
+    function isPublicV4(text50) {
+     const numbers = JSON.parse("[" + text50.split(".").join(",") + "]");
      const isV4 = numbers && numbers.length === 4 && numbers.every(((number9) => number9 >= 0 && number9 < 256));
-     const numbers2 = numbers && isV4 && numbers.join(".") === text49 ? numbers : [];
+     const numbers2 = numbers && isV4 && numbers.join(".") === text50 ? numbers : [];
      const a = numbers2[0];
      const b = numbers2[1];
      return !(a === undefined || b === undefined) && (".10.100.127.169.172.192.198.".indexOf("." + a + ".") < 0 ? a > 0 && a < 224 : a === 100 ? b < 64 || b > 127 : a === 169 ? b !== 254 : a === 172 ? b < 16 || b > 31 : a === 192 ? b !== 168 && (b !== 0 || numbers2[2] !== 0) : a === 198 && b !== 18 && b !== 19);
@@ -2166,10 +2171,10 @@ function handle(event25, name44) {
   }
   function readClickId(found25, nowMs6) {
    function newClickId(found24) {
-    function clickIdIn(url6) {
-     if (indexOf_0(url6, "fbclid=") < 0)
+    function clickIdIn(url5) {
+     if (indexOf_0(url5, "fbclid=") < 0)
       return "";
-     const parameters3 = split_1(join_3(split_1(join_3(split_1(url6, "?"), "&"), "#"), "&"), "&fbclid=");
+     const parameters3 = split_1(join_3(split_1(join_3(split_1(url5, "?"), "&"), "#"), "&"), "&fbclid=");
      if (length_2(parameters3) < 2)
       return "";
      const raw21 = split_1(parameters3[1], "&")[0];
@@ -2250,8 +2255,8 @@ function handle(event25, name44) {
   const headers2 = tableOf("country:x-geo-country x-appengine-country;st:x-geo-region x-appengine-region;ct:x-geo-city x-appengine-city;zp:x-geo-postalcode");
   for (const name42 of keys_7(headers2)) {
    for (const header of split_1(headers2[name42] || "", " ")) {
-    const text90 = getRequestHeader(header) || "";
-    const value55 = name42 === ".st" ? slice_6(text90, text90.lastIndexOf("-") + 1) : text90;
+    const text91 = getRequestHeader(header) || "";
+    const value55 = name42 === ".st" ? slice_6(text91, text91.lastIndexOf("-") + 1) : text91;
     value55 && value55 !== "ZZ" && value55 !== "?" && addGiven(found50.g, substring_9(name42, 1), { value: value55, rank: "~", from: header });
    }
   }
@@ -2289,10 +2294,10 @@ function handle(event25, name44) {
   return "";
  }
  function sendEvent(event18, pixel7, delivery) {
-  function isToken(text84) {
-   return !(text84 === "" || text84.indexOf(" ") >= 0) && (!isUnusual(text84) || find(text84, "[^!-~]", -1) < 0);
+  function isToken(text85) {
+   return !(text85 === "" || text85.indexOf(" ") >= 0) && (!isUnusual(text85) || find(text85, "[^!-~]", -1) < 0);
   }
-  function readAnswer(status2, text81) {
+  function readAnswer(status2, text82) {
    function failureIn(status, body4) {
     function listed(code20) {
      for (const row6 of split_1("200:299;80000:80014", ";")) {
@@ -2312,7 +2317,7 @@ function handle(event25, name44) {
     const graphCode = subcode2 ? shape_10(code21, "/", subcode2) : "" + code21;
     return { B: false, b: status >= 500 || status === 429 || valueAt(body4, "error.is_transient") === true || indexOf_0(" 1 2 4 17 341 613 5000 21009 80000 ", shape_10(" ", known7, " ")) >= 0, n: code21 ? graphCode : "", C: code21 ? textBehind(graphCode) || textBehind("" + known7) : "", u: traceIn(body4) };
    }
-   const body5 = JSON.parse(text81);
+   const body5 = JSON.parse(text82);
    if (status2 < 200 || status2 >= 300)
     return failureIn(status2, body5);
    if (!(typeof body5 === "object" && body5 !== null) || body5.events_received !== 1) {
@@ -2327,7 +2332,7 @@ function handle(event25, name44) {
    return report({ pixel: pixel7, v: "failed", c: "no_pixel_id" });
   if (!isToken(pixel7.D))
    return report({ pixel: pixel7, v: "failed", c: "no_access_token" });
-  const url7 = "https://graph.facebook.com/" + delivery.version + "/" + pixel7.o + "/events";
+  const url6 = "https://graph.facebook.com/" + delivery.version + "/" + pixel7.o + "/events";
   const options = { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel7.D }, timeout: delivery.K };
   const body6 = { data: [event18], partner_agent: "countonce-0.1.0" };
   pixel7.r && (body6.test_event_code = pixel7.r);
@@ -2341,7 +2346,7 @@ function handle(event25, name44) {
     failure2.I = transient && retry;
     report(failure2);
    });
-   sendHttpRequest(url7, options, body7).then(((response) => {
+   sendHttpRequest(url6, options, body7).then(((response) => {
     const status4 = response.statusCode;
     const answer2 = readAnswer(status4, response.body || "");
     answer2.B ? report({ pixel: pixel7, v: "sent", body: response.body }) : fail2({ pixel: pixel7, v: "failed", c: status4 >= 500 ? "server_error" : status4 >= 300 ? "refused" : "not_received", status: status4, n: answer2.n, reason: answer2.C, u: answer2.u }, answer2.b, answer2.n !== "");
@@ -2379,10 +2384,10 @@ function handle(event25, name44) {
   logToConsole(oneLine(shape_10(shape_10(shape_10(shape_10("CountOnce: ", short(textOf(event15.event_name)), " "), reason ? shape_10("failed for pixel " + pixel3, ": ", reason) : "sent to pixel " + pixel3, " "), facts(event15, result2), "."), result2.I ? " Not tried again: without an event_id Meta could count it twice." : "", describeNotes())));
  }
  function readVersion(nowMs8) {
-  function isVersion(text87) {
-   if (text87.charAt(0) !== "v")
+  function isVersion(text88) {
+   if (text88.charAt(0) !== "v")
     return false;
-   const parts9 = split_1(substring_9(text87, 1), ".");
+   const parts9 = split_1(substring_9(text88, 1), ".");
    return length_2(parts9) === 2 && parts9.every(isDigits);
   }
   const chosen2 = setting("graphVersion", "");
@@ -2401,15 +2406,15 @@ function handle(event25, name44) {
   return isNumber(timeoutMs) && timeoutMs > 0 ? timeoutMs : 1500;
  }
  function pixelOf(row7, ofEvent2) {
-  function proofOf(text86) {
-   const proof = toLowerCase_5(text86);
+  function proofOf(text87) {
+   const proof = toLowerCase_5(text87);
    if (find(proof, "^[0-9a-f]{64}$", -1) === 0)
     return proof;
    proof && note("proof_unusable", "appSecretProof", "");
    return "";
   }
-  function testCode(text85) {
-   return text85 !== "" && text85.length <= 40 && find(text85, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text85) ? text85 : "";
+  function testCode(text86) {
+   return text86 !== "" && text86.length <= 40 && find(text86, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text86) ? text86 : "";
   }
   return { o: textOf(row7.pixelId), D: textOf(row7.accessToken), r: testCode(textOf(row7.testEventCode) || ofEvent2), appSecretProof: row7.appSecretProof ? proofOf(textOf(row7.appSecretProof)) : "" };
  }
@@ -2514,22 +2519,22 @@ function handle(event25, name44) {
   return length_2(keys_7(memory)) > 0 ? toBase64(JSON.stringify(memory) || "") : "";
  }
  function addUrl(event6, found17, field9) {
-  function cleanUrl(url3) {
-   function behind(text43, mark4) {
-    const at8 = indexOf_0(text43, mark4);
-    return at8 < 0 ? "" : substring_9(text43, at8 + 1);
+  function cleanUrl(url2) {
+   function behind(text44, mark4) {
+    const at8 = indexOf_0(text44, mark4);
+    return at8 < 0 ? "" : substring_9(text44, at8 + 1);
    }
    function cleanSegments(path3) {
     return join_3(split_1(path3, "/").map(((segment2) => indexOf_0(segment2, "=") > 0 ? cleanParameters(segment2, ";") : looksPersonal(segment2) ? "removed" : segment2)), "/");
    }
-   const scheme = url3.split("://")[0];
-   const scheme3 = scheme === "https" ? "https://" : scheme !== url3 && find(scheme, "^[A-Za-z0-9+.-]+$", 0) >= 0 ? scheme + "://" : "";
-   if (!scheme3 || url3.indexOf(" ") >= 0 || url3.length > 20000)
+   const scheme = url2.split("://")[0];
+   const scheme3 = scheme === "https" ? "https://" : scheme !== url2 && find(scheme, "^[A-Za-z0-9+.-]+$", 0) >= 0 ? scheme + "://" : "";
+   if (!scheme3 || url2.indexOf(" ") >= 0 || url2.length > 20000)
     return "";
-   if (!isSuspect(url3) && (url3.indexOf("=") < 0 || !areSpecial(url3.split(";").join("\n").split("?").join("\n").split("#").join("\n").split("&").join("\n").split("=").join("\n"))))
-    return url3;
-   const plain7 = unescaped(url3);
-   const page = split_1(plain7, "#")[0];
+   if (!isSuspect(url2) && (url2.indexOf("=") < 0 || !areSpecial(pairsIn(url2).split("=").join("\n"))))
+    return url2;
+   const plain8 = unescaped(url2);
+   const page = split_1(plain8, "#")[0];
    const rest7 = substring_9(split_1(page, "?")[0], length_2(scheme3));
    const slash = indexOf_0(rest7, "/");
    const end3 = slash < 0 ? length_2(rest7) : slash;
@@ -2539,19 +2544,19 @@ function handle(event25, name44) {
    if (!address2)
     return "";
    const query2 = cleanParameters(behind(page, "?"), "&");
-   const fragment2 = join_3(split_1(behind(plain7, "#"), "?").map(((part) => indexOf_0(part, "=") < 0 ? cleanSegments(part) : cleanParameters(part, "&"))), "?");
+   const fragment2 = join_3(split_1(behind(plain8, "#"), "?").map(((part) => indexOf_0(part, "=") < 0 ? cleanSegments(part) : cleanParameters(part, "&"))), "?");
    return shape_10(address2, query2 && "?" + query2, fragment2 && "#" + fragment2);
   }
   const raw20 = firstText(found17.d[field9]);
   if (!raw20)
    return;
-  const url4 = cleanUrl(raw20);
-  url4 && (event6[field9] = url4);
-  raw20 !== url4 && note(url4 ? "url_cleaned" : "url_unreadable", field9, "");
+  const url3 = cleanUrl(raw20);
+  url3 && (event6[field9] = url3);
+  raw20 !== url3 && note(url3 ? "url_cleaned" : "url_unreadable", field9, "");
  }
  function readActionSource(found16) {
-  function isSource(text44) {
-   return indexOf_0(";" + ACTION_SOURCES, shape_10(";", text44, ":")) >= 0;
+  function isSource(text45) {
+   return indexOf_0(";" + ACTION_SOURCES, shape_10(";", text45, ":")) >= 0;
   }
   const own4 = firstText(found16.d.action_source).toLowerCase();
   if (own4 && isSource(own4))
@@ -2601,8 +2606,8 @@ function handle(event25, name44) {
    }
    function plainContents(items) {
     function plainList() {
-     const text40 = '"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\' + SPACES + '])?"';
-     return '^\\[(?:,?\\{"id":' + text40 + ',"quantity":[1-9][0-9]{0,8}' + ('(?:,"item_price":[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text40 + ')?(?:,"brand":' + text40 + ')?(?:,"category":' + text40 + ")?") + "\\})+\\]$";
+     const text41 = '"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\' + SPACES + '])?"';
+     return '^\\[(?:,?\\{"id":' + text41 + ',"quantity":[1-9][0-9]{0,8}' + ('(?:,"item_price":[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text41 + ')?(?:,"brand":' + text41 + ')?(?:,"category":' + text41 + ")?") + "\\})+\\]$";
     }
     if (find(JSON.stringify(items) || "", '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"', 0) >= 0)
      return;
@@ -2611,12 +2616,12 @@ function handle(event25, name44) {
     for (const item of items) {
      list2.push({ id: "" + item[idField], quantity: item.quantity === undefined ? 1 : item.quantity, item_price: item.price, title: item.item_name, brand: item.item_brand, category: item.item_category });
     }
-    const text41 = JSON.stringify(list2) || "";
-    return text41.indexOf('"undefined"') < 0 && find(text41, plainList(), -1) === 0 ? list2 : undefined;
+    const text42 = JSON.stringify(list2) || "";
+    return text42.indexOf('"undefined"') < 0 && find(text42, plainList(), -1) === 0 ? list2 : undefined;
    }
-   const plain6 = plainContents(items2);
-   if (plain6)
-    return { s: withAffixes(plain6), q: true, below: false };
+   const plain7 = plainContents(items2);
+   if (plain7)
+    return { s: withAffixes(plain7), q: true, below: false };
    const contents3 = { s: [], q: true, below: false };
    const present = filter_18(items2, ((item6) => item6 !== null));
    for (const item7 of present) {
@@ -2749,12 +2754,12 @@ function handle(event25, name44) {
     while (length_2(list) < 16) push_13(list, "");
     return slice_4(list, 0, 16);
    }
-   function toTime(text29) {
-    const whole3 = split_1(text29, ".")[0];
+   function toTime(text30) {
+    const whole3 = split_1(text30, ".")[0];
     return isDigits(whole3) && length_2(whole3) <= 16 ? toSeconds(makeNumber(whole3)) : undefined;
    }
-   function toFlag(text27) {
-    return text27 === "1" || text27 === "true" ? 1 : text27 === "0" || text27 === "false" ? 0 : undefined;
+   function toFlag(text28) {
+    return text28 === "1" || text28 === "true" ? 1 : text28 === "0" || text28 === "false" ? 0 : undefined;
    }
    if (kind === "flag")
     return toFlag(textOf(raw4));
@@ -2764,8 +2769,8 @@ function handle(event25, name44) {
     return toList(raw4);
    if (kind === "device")
     return toDevice(raw4);
-   const text30 = safeText(raw4);
-   return (kind === "name" && text30 ? listedName(text30) || knownName(text30) || text30 : text30) || undefined;
+   const text31 = safeText(raw4);
+   return (kind === "name" && text31 ? listedName(text31) || knownName(text31) || text31 : text31) || undefined;
   }
   const members3 = {};
   const table4 = tableOf(kinds);
@@ -2782,11 +2787,11 @@ function handle(event25, name44) {
    return seconds;
   }
   const now = Math.floor(nowMs / 1000);
-  const text26 = firstText(found7.d.event_time);
-  if (!text26)
+  const text27 = firstText(found7.d.event_time);
+  if (!text27)
    return now;
-  const parts3 = split_1(text26, ".");
-  const time2 = length_2(parts3) < 3 && parts3.every(isDigits) ? makeNumber(text26) : 0;
+  const parts3 = split_1(text27, ".");
+  const time2 = length_2(parts3) < 3 && parts3.every(isDigits) ? makeNumber(text27) : 0;
   const seconds2 = toSeconds(time2);
   return seconds2 < 1000000000 ? noted(now, "time_unreadable") : seconds2 > now ? noted(now, "time_in_future") : seconds2 === Math.floor(time2) ? seconds2 : noted(seconds2, "time_repaired");
  }
@@ -2818,8 +2823,8 @@ function handle(event25, name44) {
    }
    return cleaned;
   }
-  const text22 = JSON.stringify(customData) || "";
-  if (text22.length <= 20000 && text22.indexOf("=") < 0 && !isSuspect(text22))
+  const text23 = JSON.stringify(customData) || "";
+  if (text23.length <= 20000 && text23.indexOf("=") < 0 && !isSuspect(text23))
    return customData;
   const cleaned2 = {};
   const cut2 = [];
@@ -2860,12 +2865,12 @@ function handle(event25, name44) {
  let phones2 = [];
  for (const place13 of found55.g.ph || []) phones2 = phones2.concat(textsOf(place13));
  for (const phone of phones2) {
-  const plain2 = without(phone.substring(0, 40).toLowerCase(), "[^a-z0-9]+");
-  const digits9 = isDigits(plain2) ? plain2 : without(narrow(phone.substring(0, 40)), "[^0-9]+");
+  const plain3 = without(phone.substring(0, 40).toLowerCase(), "[^a-z0-9]+");
+  const digits9 = isDigits(plain3) ? plain3 : without(narrow(phone.substring(0, 40)), "[^0-9]+");
   digits9.length >= 7 && ownPhones.length < 20 && ownPhones.indexOf(digits9) < 0 && ownPhones.push(digits9);
  }
- const text47 = JSON.stringify(found55.g) || "";
- seen.t = text47.length <= 20000 && find(text47.toLowerCase(), '[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|[(\\[]?(?:|null|undefined|object object|nil|none|n/a|#n/a|n.a.|not set|not provided|not available|not applicable|unknown|empty|blank|anonymous|redacted|true|false|nan)[)\\]]? *")|[:,\\[](?:true|false|null)', 0) < 0;
+ const text48 = JSON.stringify(found55.g) || "";
+ seen.t = text48.length <= 20000 && find(text48.toLowerCase(), '[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|[(\\[]?(?:|null|undefined|object object|nil|none|n/a|#n/a|n.a.|not set|not provided|not available|not applicable|unknown|empty|blank|anonymous|redacted|true|false|nan)[)\\]]? *")|[:,\\[](?:true|false|null)', 0) < 0;
  if (name44.e && looksPersonal(name44.h))
   return skip("", { a: "personal_event_name", k: "", f: "" });
  name44.h.length > 50 && note("long_event_name", "event_name", "");

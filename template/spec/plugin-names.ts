@@ -34,4 +34,4 @@ export const ALONE = 'firstname lastname telephone postcode email emailaddress p
 export const CUSTOMER_OBJECTS = 'customer user userdata customerdata enhancedconversiondata billing billingaddress';
 
 /** Parts of addresses for which Meta has no key: nothing is said about them. */
-export const WITHOUT_KEY = 'street address company housenumber line[123]';
+export const WITHOUT_KEY = 'street address company housenumber line[123] ^id$';

@@ -37,7 +37,11 @@ export function isPersonalName(name: string, value: string): boolean {
   return !harmless || find(text.replace(harmless, '-'), `(?m)${PERSONAL_NAMES}`, 0) >= 0;
 }
 
-/** `name=value` */
+/** What the marks of queries, fragments and path parameters (`;jsessionid=A1`) divide, each on a line: `name=value`. */
+export function pairsIn(text: string): string {
+  return text.split(';').join('\n').split('?').join('\n').split('#').join('\n').split('&').join('\n');
+}
+
 function isPersonalPair(pair: string): boolean {
   const at = pair.indexOf('=');
   return at > 0 && isPersonalName(pair.substring(0, at), pair.substring(at + 1));
@@ -47,15 +51,15 @@ function isPersonalPair(pair: string): boolean {
 const MOST_ROUNDS = 5;
 
 /**
- * Whether a name in front of a value, `key=abc`, promises that: in a link, in a link in it, in its path (`;jsessionid=A1`), in JSON,
- * behind what was escaped as HTML (`&amp;key=abc`).
+ * Whether the name in front of a value promises that, `key=abc`: in a link, in a link in it, in JSON, behind what was escaped
+ * as HTML (`&amp;key=abc`).
  */
 export function namesPersonal(text: string): boolean {
   let form = text;
   for (let round = 0; round <= MOST_ROUNDS; round++) {
-    const queries = form.split('":').join('=').split('"').join('&').split('?').join('&').split('#').join('&');
-    const pairs = queries.split(';').join('&').split('+').join(' ');
-    if (areSpecial(pairs.split('&').join('\n').split('=').join('\n')) && pairs.split('&').some(isPersonalPair)) return true;
+    const plain = form.split('":').join('=').split('"').join('&').split('+').join(' ');
+    const pairs = pairsIn(plain);
+    if (areSpecial(pairs.split('=').join('\n')) && pairs.split('\n').some(isPersonalPair)) return true;
     if (form.indexOf('%') < 0) return false;
     form = decoded(form);
   }

@@ -13,11 +13,11 @@ export function isPlaceholder(value: string): boolean {
  * Macros that nobody has filled in: `__FBCLID__` of ad servers, `{fbclid}` of Google Ads, `{{ad.id}}` of Meta, `${AUCTION_ID}`
  * of OpenRTB, `[TIMESTAMP]` of IAB's VAST, `%%CLICK_URL%%` of DoubleClick. Closed ones: `{3F2504E0-…}` is somebody's GUID.
  */
-const MACROS =
-  '^(?:__[A-Z]+(?:_[A-Z]+)*__|\\{\\{.*|\\$?\\{[A-Za-z]+(?:[_.][A-Za-z]+)*\\}|\\[[A-Z]+(?:_[A-Z]+)*\\]|%+[A-Z]+(?:_[A-Z]+)*%+)$';
+const MACROS = '^(?:__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$';
 
 /** What is left of the UUID of zeros, which phones without ad tracking send. Source: Apple, advertisingIdentifier. */
 const DASHES = '----';
+const UUID_LENGTH = 36;
 
 /** Whether the id of anything is a word for none (`removed`, `_removed_`), a macro, or zero in whatever width. */
 export function isNobodysId(id: string): boolean {
@@ -26,6 +26,6 @@ export function isNobodysId(id: string): boolean {
   if (EMPTY_IDS.indexOf('|' + id.toLowerCase() + '|') >= 0) return true;
   if (!isMarked) return false;
   const rest = id.split('0').join('');
-  if (rest === '' || rest === DASHES || find(id, MACROS, -1) === 0) return true;
+  if (rest === '' || (rest === DASHES && id.length === UUID_LENGTH) || find(id, MACROS, -1) === 0) return true;
   return find(id, '^_.*_$', -1) === 0 && isNobodysId(without(id, '^_+|_+$'));
 }

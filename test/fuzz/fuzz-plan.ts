@@ -26,3 +26,6 @@ export const KINDS_OF_PLANTS = 4;
 
 /** The others vary what surrounds one sound event: Graph's answers, cookies, headers. */
 export const OTHER_CASES = 250;
+
+/** Events with a dozen values under names of their own. */
+export const NAMED_CASES = 400;

@@ -51,7 +51,10 @@ const KINDS: readonly fc.Arbitrary<SiteInput>[] = [
     { event: shop({ currency: 'EUR', products: PRODUCTS, revenue: 29.97 }), value: 29.97 },
     {
       event: shop({
-        ecommerce: { currencyCode: 'EUR', purchase: { actionField: { id: 'T1', revenue: '29.97' }, products: PRODUCTS } },
+        ecommerce: {
+          currencyCode: 'EUR',
+          purchase: { actionField: { id: 'T1', revenue: '29.97' }, products: PRODUCTS },
+        },
       }),
       value: 29.97,
     },

@@ -24,6 +24,9 @@ const CUSTOMER = 'Meta, customer information parameters';
 
 const lettersAndDigits = (value: string): number => (value.match(/[\p{L}\p{N}\p{M}]/gu) ?? []).length;
 
+/** As the library hashes ids. */
+const spaceless = (value: string): string => value.replace(/\s/g, '');
+
 /** Whether YYYYMMDD is a day of the calendar between 1900 and this year. */
 function isBirthDate(form: string): boolean {
   const iso = `${form.slice(0, 4)}-${form.slice(4, 6)}-${form.slice(6)}`;
@@ -71,17 +74,30 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     name: 'shared ids',
     rules: ['external_id'],
-    reason: 'Shops give 0 or guest to everybody who is not signed in, in whatever spelling; one id must be one person.',
+    reason: 'Shops give 0 or guest to everybody who is not signed in; one id must be one person.',
     source: `${CUSTOMER}: external_id, any unique ID from the advertiser`,
-    covers: ({ value }) => /^\s*([0.-]+|-1|guest|visitor|user|test)\s*$/i.test(value),
+    covers: ({ value }) => /^(0+|-1|guest|visitor|user|test)$/i.test(spaceless(value)),
     example: { rule: 'external_id', value: '0', country: '' },
+  },
+  {
+    name: 'words for an id that is not there',
+    rules: ['external_id'],
+    reason: 'Link cleaners write _removed_, ad servers leave __USER_ID__, analytics a dash, phones the UUID of zeros.',
+    source: 'facebook/facebook-for-woocommerce, issue 3668; Apple, advertisingIdentifier',
+    covers: ({ value }) =>
+      /^(_*(removed|deleted|masked|hidden|filtered|replaced|fbclid|click_?id|nan)_*|-|0{8}(-0{4}){3}-0{12})$/i.test(
+        spaceless(value),
+      ),
+    example: { rule: 'external_id', value: '_removed_', country: '' },
   },
   {
     name: 'macros that nobody has filled in',
     rules: ['external_id'],
-    reason: '__USER_ID__ or {user_id} is the same for everybody.',
-    source: 'facebook/facebook-for-woocommerce, issue 3668',
-    covers: ({ value }) => /^\s*(__+[a-z_ .-]+__+|[$%]?\{.*|\[[a-z_ .-]+\]|<[a-z_ .-]+>|%[a-z_ .-]+%)\s*$/i.test(value),
+    reason: 'The same for everybody. Only closed ones: a GUID in braces is somebody’s.',
+    source:
+      'facebook/facebook-for-woocommerce, issue 3668 (__FBCLID__); Google Ads, ValueTrack ({gclid}); OpenRTB (${AUCTION_ID}); IAB, VAST ([TIMESTAMP]); DoubleClick (%%CLICK_URL%%)',
+    covers: ({ value }) =>
+      /^(__[A-Z][A-Z_]+__|\{\{.*|\$?\{[A-Za-z_.]+\}|\[[A-Z_]+\]|%+[A-Z_]+%+)$/.test(spaceless(value)),
     example: { rule: 'external_id', value: '__USER_ID__', country: '' },
   },
   {

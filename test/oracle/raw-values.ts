@@ -142,7 +142,8 @@ const emails = fc.oneof(
 const ids = fc.oneof(
   fc.uuid(),
   fc.uuid().map((id) => id.replaceAll('-', '')),
-  oneOf('0', 'guest', 'cus_NffrFe', '42'),
+  oneOf('0', 'guest', 'cus_NffrFe', '42', '_removed_', '__USER_ID__', '{user_id}', '[USER_ID]', '%%USER_ID%%'),
+  oneOf('{3F2504E0-4F89-11D3-9A0C-0305E82C3301}', '0.0', '0-0', '__mary__', '[mary]', '<mary>', '{"id":5}', '__a1__'),
   text,
 );
 

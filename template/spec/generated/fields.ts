@@ -41,7 +41,7 @@ export const PLUGIN_PREFIXES = '^(?:(?:custom|us|buy|pay|memb|subscrib)er|client
 export const PLUGIN_TOPS = '^(?:(?:(?:(?:custom|us|buy|pay|memb|subscrib)er|client|guest|contact|visitor)|(?:billing|shipping|address|home))+(?:(?:first|f|given|vor|last|l|sur|family|nach)name|(?:p|telep|mobilep|cellp)hone|(?:em|m|hashedem|sha256em)ail|(?:phon|mobil)enumber|birthda(?:te|y)|email(?:address|hash)|tel|mobile|prenom|dob|dateofbirth|gender|sex)|(?:(?:custom|us|buy|pay|memb|subscrib)er|client|guest|contact|visitor)*(?:billing|shipping|address|home)+(?:(?:state|region|province|zip|post|postal|country)code|countr(?:y|yid|yname)|city|town|locality|state|region|province|zip)|(?:(?:fir|la)stname|telephone|postcode|email|emailaddress|phone|phonenumber)|(?:(?:user|customer|enhancedconversion)data|billin(?:g|gaddress)|customer|user))$';
 
 /** Pattern of parts of an address for which Meta has no key, and of names that begin with an underscore. */
-export const WITHOUT_KEY = 'street|address|company|housenumber|line[123]|^_';
+export const WITHOUT_KEY = 'street|address|company|housenumber|line[123]|^id$|^_';
 
 /** Key of custom_data and what may stand in it; choices between slashes. */
 export const CUSTOM_KINDS = 'value:amount;currency:currency;content_ids:ids;content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;content_name:text;content_category:text;num_items:count;order_id:order;search_string:text;predicted_ltv:amount;net_revenue:number;status:flag;delivery_category:/in_store/curbside/home_delivery/';

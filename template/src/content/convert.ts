@@ -22,6 +22,8 @@ function toNumber(raw: unknown): Converted {
   if (typeof raw === 'string') {
     const amount = readAmount(raw);
     if (!amount) return { problem: 'not_a_number' };
+    // Bare digits may be the customer's phone; `1.234.567,89 €` is not, though a phone may end so.
+    if (!amount.isRepaired && looksPersonal(raw)) return { problem: 'personal_parameter' };
     number = amount.number;
     if (amount.isRepaired) problem = 'amount_repaired';
   }

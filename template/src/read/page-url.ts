@@ -1,6 +1,6 @@
 /** Cleans a page URL: personal data and secrets leave neither in the path, nor the query, nor the fragment. */
 import { unescaped } from '../encodings.ts';
-import { areSpecial, namesPersonal } from '../parameter-names.ts';
+import { areSpecial, namesPersonal, pairsIn } from '../parameter-names.ts';
 import { isSuspect, looksPersonal } from '../privacy.ts';
 import { find } from '../values.ts';
 
@@ -69,11 +69,6 @@ function behind(text: string, mark: string): string {
   return at < 0 ? '' : text.substring(at + 1);
 }
 
-/** Names and values of the parameters, each on a line, those of the fragment among them. */
-function linesOf(url: string): string {
-  return url.split(';').join('\n').split('?').join('\n').split('#').join('\n').split('&').join('\n').split('=').join('\n');
-}
-
 /** No browser's address is longer, and what is cannot be looked through cheaply. */
 const LONGEST_URL = 20000;
 
@@ -81,7 +76,7 @@ const LONGEST_URL = 20000;
 export function cleanUrl(url: string): string {
   const scheme = schemeOf(url);
   if (!scheme || url.indexOf(' ') >= 0 || url.length > LONGEST_URL) return '';
-  if (!isSuspect(url) && (url.indexOf('=') < 0 || !areSpecial(linesOf(url)))) return url;
+  if (!isSuspect(url) && (url.indexOf('=') < 0 || !areSpecial(pairsIn(url).split('=').join('\n')))) return url;
   // `&#64;` is no parameter and no fragment.
   const plain = unescaped(url);
   const page = before(plain, '#');

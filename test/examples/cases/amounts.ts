@@ -78,7 +78,26 @@ const CONTENTS: Json[] = [
   { id: 'd', quantity: 1 },
 ];
 
+/** A word for no total is none. */
+const unnamed = ['n/a', 'null', 'none'].map((value): Example => ({
+  title: `“${value}” in place of a total names none: the items’ sum counts`,
+  description: 'Data layers print null and n/a where a variable is empty.',
+  in: { event: { ...VIEW, value, items: ITEMS } },
+  out: { outcome: 'sent', sent: { custom_data: { value: 20 } }, reasons: ['custom_data.value not_a_number'] },
+}));
+
 export const amounts: Example[] = [
+  ...unnamed,
+  {
+    title: 'an amount that ends like the customer’s phone is an amount',
+    description: 'A field of numbers holds numbers; otherwise the purchase would be lost.',
+    in: { event: { ...PURCHASE, value: 'R$ 1.234.567,89', user_data: { phone: '+1 415-123-4567' } } },
+    out: {
+      outcome: 'sent',
+      sent: { custom_data: { value: 1234567.89 } },
+      reasons: ['custom_data.value amount_repaired'],
+    },
+  },
   ...read,
   ...unreadable,
   ...below,

@@ -4,7 +4,7 @@ import { NOW, PURCHASE, VISIT } from '../visit.ts';
 
 const ROW = 'custom_data has keys that Meta does not document';
 
-const unused = ['event_id', 'event_time', 'page_location', 'email'].map((key): Example => ({
+const unused = ['event_id', 'event_time', 'page_location', 'email', 'em', 'ph', 'external_id'].map((key): Example => ({
   title: `a row ${key} among the parameters is said to be unused`,
   description: 'Whoever writes it waits for an effect; the form has fields for it.',
   in: { event: PURCHASE, settings: { parameterOverrides: [{ key, value: 'abc' }] } },

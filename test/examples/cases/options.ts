@@ -64,11 +64,19 @@ export const options: Example[] = [
   },
   {
     title: 'parameters as one object',
-    description: 'By Meta’s names or GA4’s; before the event’s own, behind single rows; what belongs elsewhere stays behind, by name.',
+    description:
+      'By Meta’s names or GA4’s; before the event’s own, behind single rows; what belongs elsewhere stays behind, by name.',
     in: {
       event: { ...PURCHASE, tier: 'silver', note: 'a' },
       settings: {
-        customDataObject: { value: 12.5, transaction_id: 'T-2', tier: 'gold', margin: 3, first_name: 'Mary', event_id: 'e9' },
+        customDataObject: {
+          value: 12.5,
+          transaction_id: 'T-2',
+          tier: 'gold',
+          margin: 3,
+          first_name: 'Mary',
+          event_id: 'e9',
+        },
         parameterOverrides: [{ key: 'margin', value: 4 }],
       },
     },

@@ -25,6 +25,15 @@ const QUERIES: readonly Seen[] = [
   ['lat=52.52&lng=13.4&q=pizza', '?q=pizza', TRAVEL],
   ['userLat=52.52&user-lon=13.4&radius=5', '?radius=5', TRAVEL],
   ['PHPSESSID=a1&page=2', '?page=2', 'PHP, session.use_trans_sid'],
+  ['X-Amz-Signature=ab1&X-Amz-Credential=AK1&part=1', '?part=1', 'Amazon S3, presigned URLs'],
+  ['razorpay_signature=ab1&a=1', '?a=1', 'Razorpay, callback_url'],
+  ['hash=d41d8cd98f00b204e9800998ecf8427e&a=1', '?a=1', 'newsletters: a digest of the address'],
+  ['first+name=Jo&a=1', '?a=1', 'forms sent with GET'],
+  ['next=%2Fo%3Fkey%3Dwc_order_1&a=1', '?a=1', 'links back to an order'],
+  ['u=https%3A%2F%2Fa.example%2F%3Fto%3D%252Fo%253Ftoken%253Dab1&a=1', '?a=1', 'links in links'],
+  ['data=%7B%22first_name%22%3A%22Jo%22%7D&a=1', '?a=1', 'forms that send JSON'],
+  ['a=1&amp;key=wc_order_1', '?a=1', 'addresses copied out of HTML'],
+  ['a=1&b=2?key=wc_order_1', '?a=1', 'a parameter added to an address that has some'],
   ['billing[postcode]=10115&billing[city]=Berlin&step=2', '?step=2', 'checkout forms sent with GET'],
 ];
 
@@ -59,6 +68,17 @@ const PARAMETERS = [
   'user_latitude',
   'address_2',
   'data-de-nascimento',
+  'PassportNo',
+  'IbanCode',
+  'voter_id',
+  'numero_carte',
+  'exp_month',
+  'gps_position',
+  'delivery_pincode',
+  'nazwisko',
+  'fornamn',
+  'geboortedatum',
+  'billing_addr1',
 ];
 
 const parameters = PARAMETERS.map((name): Example => ({
@@ -92,6 +112,10 @@ const ORDINARY = [
   'coupon_code',
   'code',
   'country_of_origin',
+  'signature_required',
+  'card_design',
+  'birthstone',
+  'hash',
 ];
 
 const ordinary = ORDINARY.map((name): Example => ({
@@ -105,4 +129,35 @@ const ordinary = ORDINARY.map((name): Example => ({
   },
 }));
 
-export const personalNames: Example[] = [...queries, ...parameters, ...ordinary];
+/** Java’s servers write the session into the path (Jakarta Servlet, URL rewriting). */
+const inPath: Example = {
+  title: 'a session id in the path is cut, the path is not',
+  description: 'Source: Jakarta Servlet, URL path parameters.',
+  in: { event: { ...VISIT, page_location: 'https://shop.example/cart;jsessionid=A1B2;v=2/items?x=1' } },
+  out: {
+    outcome: 'sent',
+    sent: { event_source_url: 'https://shop.example/cart;v=2/items?x=1' },
+    reasons: ['event_source_url url_cleaned'],
+  },
+};
+
+const inLink: Example = {
+  title: 'a link in a parameter leaves only without secrets in its query',
+  description: 'Google, GA4 enhanced measurement: link_url is the whole address of a link.',
+  in: {
+    event: {
+      ...PURCHASE,
+      link_url: 'https://shop.example/reset?token=ab1&x=1',
+      back_url: 'https://shop.example/list?page=2',
+    },
+  },
+  out: {
+    outcome: 'sent',
+    sent: { custom_data: { back_url: 'https://shop.example/list?page=2' } },
+    absent: ['custom_data.link_url'],
+    reasons: ['custom_data.link_url personal_parameter'],
+    warnings: UNDOCUMENTED,
+  },
+};
+
+export const personalNames: Example[] = [...queries, ...parameters, ...ordinary, inPath, inLink];

@@ -1,6 +1,6 @@
 /** Words and macros in place of ids: they would join all visitors, and a click ID of them would stay in a cookie for 90 days. */
 import type { Example } from '../example.ts';
-import { NOW_MS, PURCHASE, VISIT, without } from '../visit.ts';
+import { NOW_MS, PURCHASE, sha, VISIT, without } from '../visit.ts';
 
 const WOO = 'facebook/facebook-for-woocommerce, issue 3668';
 
@@ -64,7 +64,22 @@ const people = ['_removed_', '__USER_ID__', '{{user}}', '00000000-0000-0000-0000
   },
 }));
 
+const KEPT: readonly (readonly [id: string, why: string])[] = [
+  ['{3F2504E0-4F89-11D3-9A0C-0305E82C3301}', 'Microsoft writes GUIDs so'],
+  ['__mary__', 'a macro is in capitals'],
+  ['<7>', 'nobody’s notation of a macro'],
+  ['0-0', 'only zeros in a row, and the UUID of zeros, are documented'],
+];
+
+const kept = KEPT.map(([id, why]): Example => ({
+  title: `an id ${id} is somebody’s`,
+  description: `What looks like a placeholder need not be one: ${why}.`,
+  in: { event: { ...VISIT, user_id: id }, settings: { sendBothForms: false } },
+  out: { outcome: 'sent', sent: { user_data: { external_id: [sha(id)] } } },
+}));
+
 export const placeholderIds: Example[] = [
+  ...kept,
   ...clicks,
   ...stored,
   ...ids,

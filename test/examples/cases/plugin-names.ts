@@ -36,6 +36,19 @@ const SEEN: readonly Seen[] = [
     { external_id: '77', em: 'mary@example.com', zp: '10115', country: 'de' },
     SHOPIFY,
   ],
+  [{ customer: { id: 77, default_address: { id: 5, zip: '10115' } } }, { external_id: '77', zp: '10115' }, SHOPIFY],
+  [
+    { user_data: { id: 77, address: { id: 5, zip: '10115', countryName: 'Germany' } } },
+    { external_id: '77', zp: '10115', country: 'de' },
+    SHOPIFY,
+  ],
+  [{ billing: { email: 'mary@example.com', city: 'Berlin' } }, { ...MARY, ct: 'berlin' }, 'WooCommerce, REST order'],
+  [{ Email: 'mary@example.com', 'Phone-Number': '+16505551212' }, { ...MARY, ph: '16505551212' }, 'names in capitals'],
+  [
+    { visitor_email: 'mary@example.com', memberPhone: '+16505551212' },
+    { ...MARY, ph: '16505551212' },
+    'membership sites',
+  ],
   [{ customer: '{"email":"mary@example.com"}' }, MARY, 'an object that gtag has sent as JSON text'],
   [{ enhanced_conversion_data: { email: 'mary@example.com' } }, MARY, 'Google, enhanced conversions with gtag'],
 ];
@@ -97,6 +110,22 @@ export const pluginNames: Example[] = [
     out: { outcome: 'sent', sent: { user_data: { fn: [sha('mary')] } } },
   },
   {
+    title: 'of two names of the same rank the first one counts',
+    description: 'A shop writes the customer before whom else it knows.',
+    in: { event: { ...VISIT, customer_email: 'mary@example.com', user_email: 'bob@example.com' } },
+    out: { outcome: 'sent', sent: { user_data: { em: [sha('mary@example.com')] } } },
+  },
+  {
+    title: 'an address without a customer has no external ID',
+    description: 'Its id is the address’s own.',
+    in: { event: { ...VISIT, user_data: { billing_address: { id: 5, city: 'Berlin' }, address_id: 6 } } },
+    out: {
+      outcome: 'sent',
+      sent: { user_data: { ct: [sha('berlin')] } },
+      absent: ['user_data.external_id'],
+    },
+  },
+  {
     title: 'Google’s names come before plugins’',
     description: 'The paths of the table are documented; a prefix is a guess.',
     in: { event: { ...VISIT, customer_email: 'other@example.com', user_data: { email_address: 'mary@example.com' } } },
@@ -109,7 +138,7 @@ export const pluginNames: Example[] = [
       event: {
         ...VISIT,
         user_data: {
-          address: { floor: 2, street: 'Main', sha256_street: sha('main') },
+          address: { floor: 2, street: 'Main', line2: 'c/o Bob', sha256_street: sha('main') },
           _tag_mode: 'AUTO',
         },
       },
@@ -118,6 +147,16 @@ export const pluginNames: Example[] = [
       outcome: 'sent',
       reasons: ['user_data unknown_key'],
       log: ['user_data: unknown key (user_data.address.floor)'],
+    },
+  },
+  {
+    title: 'an object in user_data in which nothing is known is named in the log',
+    description: 'Whatever it holds, none of it is sent.',
+    in: { event: { ...VISIT, user_data: { loyalty: { tier: 2 } } } },
+    out: {
+      outcome: 'sent',
+      reasons: ['user_data unknown_key'],
+      log: ['user_data: unknown key (user_data.loyalty)'],
     },
   },
   {
