@@ -39,7 +39,7 @@ const either = (list: readonly string[]): string => `(?:${folded(list).join('|')
 function humps(list: readonly string[]): string {
   const letters = [...new Set(list.map((word) => word.charAt(0)))];
   const rest = (letter: string) => list.filter((word) => word.startsWith(letter)).map((word) => word.slice(1));
-  return `(?:${letters.map((letter) => `${letter.toUpperCase()}(?i:${folded(rest(letter)).join('|')})`).join('|')})`;
+  return `(?:${letters.map((letter) => `${letter.toUpperCase()}(?i:${rest(letter).join('|')})`).join('|')})`;
 }
 
 /** For the name as it is, in lower case, and bare. */
