@@ -74,6 +74,8 @@ describe('--from', () => {
     ['adStorageConsent', 'optional', 'respectConsent', 'false'],
     ['adStorageConsent', 'required', 'respectConsent', 'true'],
     ['logType', 'always', 'logLevel', 'always'],
+    ['mapViewItemListToViewContent', true, 'listsAsViewContent', 'true'],
+    ['UpdateWithAppEngineGeoDataFromHeaders', true, 'placeFromHeaders', 'true'],
   ])('Stape’s %s = %s becomes %s = %s', (field, value, to, expected) => {
     const done = migrated({ ...shop, tag: [stapeTag('FB', { [field]: value }, on('1'))] });
     expect(done.container.entities.tag[0]?.parameters.text(to)).toBe(expected);
@@ -89,7 +91,7 @@ describe('--from', () => {
     [
       'an ID from another parameter',
       { serverEventDataList: [{ name: 'event_id', value: '{{ed - mail}}' }] },
-      /event_id from \{\{ed - mail}}/,
+      /event_id from \{\{ed - mail}}: .*“Event ID”/,
     ],
     ['further pixels', { enableMultipixelSetup: true }, /Further pixels/],
     ['a field that nobody here knows', { brandNewField: 'on' }, /brandNewField/],

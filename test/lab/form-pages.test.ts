@@ -34,6 +34,29 @@ test('The form shows faults while one types, hides what does not apply, and appl
   expect(faults).toEqual([]);
 });
 
+test('What is pressed or chosen before the lab has answered is not lost, and empties nothing', async () => {
+  const lab = await openLab({ template: TEMPLATE });
+  const page = await tabs.open();
+  let answer = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(/\/api\/(form|world)$/, async (route) => {
+    if (route.request().method() === 'GET') await asked;
+    await route.continue();
+  });
+  await page.goto(`${lab.url}/shop/tour`);
+  expect(await page.getByRole('button', { name: 'Run the demonstration' }).isDisabled()).toBe(true);
+  await page.goto(`${lab.url}/form`);
+  expect(await page.getByRole('button', { name: 'Apply' }).isDisabled()).toBe(true);
+  const buffer = Buffer.from('{"pixelId":"4713"}');
+  await page.locator('#file').setInputFiles({ name: 'form.json', mimeType: 'application/json', buffer });
+  answer();
+  await page.getByText('Applied. The next event runs with it.').waitFor();
+  expect(await page.getByLabel('Pixel ID').inputValue()).toBe('4713');
+  await page.goto(`${lab.url}/shop/tour`);
+  await page.getByRole('button', { name: 'Run the demonstration' }).click();
+  await page.getByText('Shop A, snippet off…').waitFor();
+});
+
 test('The token is never in the page, and a saved form loads again without it', async () => {
   const lab = await openLab({ template: TEMPLATE });
   const { page } = await openPage(lab, '/form');

@@ -113,6 +113,7 @@ function save() {
 async function load([file]) {
   if (!file) return;
   try {
+    await started;
     await apply(JSON.parse(await file.text()));
   } catch {
     showState(`${file.name} is not JSON. Choose a file that was saved here.`, 'bad');
@@ -133,7 +134,13 @@ byId('defaults').addEventListener('click', () => {
   void apply(pixelId ? { pixelId } : {});
 });
 
-const view = await (await fetch('/api/form')).json();
-drawAll(view);
-showCheck(view);
-showState('As the lab runs now.');
+/** Before the fields are there, to apply would mean to empty them. */
+async function start() {
+  const view = await (await fetch('/api/form')).json();
+  drawAll(view);
+  showCheck(view);
+  showState('As the lab runs now.');
+  for (const button of byId('form').querySelectorAll('.form-bar button')) button.disabled = false;
+}
+
+const started = start();

@@ -129,13 +129,13 @@ async function start() {
   drawPlaces(await readWorld());
   const status = await rows.follow();
   if (status.target === 'meta') {
-    byId('run').disabled = true;
     byId('state').textContent = 'Not in real mode: Meta would count the invented purchases, test code or not.';
     return;
   }
   await rows.changed(KEPT_AFTER_MS);
   showKept();
   byId('run').addEventListener('click', () => void runAll());
+  byId('run').disabled = false;
   if (new URLSearchParams(location.search).has('run')) void runAll();
 }
 

@@ -44,11 +44,22 @@ const rowsOf = (work: Work, group: readonly OldTag[], table: Table): Row[] => {
   return [...rows].map(([key, value]) => ({ key, value }));
 };
 
-/** What the tag reads from the event's own parameters needs no row, and has none. */
+/** Those of Stape's names for which the form has a field; the other ones are read from the event's own parameters only. */
+const SERVER_FIELDS: Readonly<Record<string, string>> = {
+  event_id: 'Event ID',
+  event_time: 'Event time',
+  event_source_url: 'Page URL',
+};
+
+const remedyOf = (name = ''): string =>
+  name in SERVER_FIELDS
+    ? `enter the variable under “${SERVER_FIELDS[name]}”`
+    : 'this tag reads the event parameter of that name. A transformation of the type Augment event can fill it';
+
 const noteServerRows = ({ container, toDo }: Work, tag: OldTag): void => {
   for (const row of serverRowsElsewhere(container, tag))
     toDo.push(
-      `“${tag.name}” takes ${row['name']} from ${row['value'] || 'nothing'}: this tag reads the event parameter of that name. A transformation of the type Augment event can fill it.`,
+      `“${tag.name}” takes ${row['name']} from ${row['value'] || 'nothing'}: ${remedyOf(row['name'])}.`,
     );
   if (member(tag.entity.json, 'priority') !== undefined)
     toDo.push(`“${tag.name}” has a firing priority; set it again if the order matters.`);

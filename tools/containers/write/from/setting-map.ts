@@ -63,17 +63,17 @@ const STAPE: readonly Omit<SettingRow, 'product'>[] = [
   { field: 'logType', to: 'logLevel', value: (text) => LOG_LEVELS[text] },
   { field: 'enableMultipixelSetup', remedy: 'enter the further pixels and their tokens under “Further pixels”' },
   { field: 'messaging_channel', remedy: 'send it as the event parameter messaging_channel', harmless: ['messenger'] },
-  { field: 'useAppSecretProof', remedy: 'there is no field; make a token in Events Manager that needs no proof' },
+  {
+    field: 'useAppSecretProof',
+    remedy: 'make a token in Events Manager that needs no proof, or put its proof into “App secret proof”',
+  },
   {
     field: 'bigQueryLogType',
     remedy: 'there is no BigQuery log; “Log outcomes” writes to the console',
     harmless: ['no'],
   },
-  { field: 'mapViewItemListToViewContent', remedy: 'add a row view_item_list → ViewContent under “Your own names”' },
-  {
-    field: 'UpdateWithAppEngineGeoDataFromHeaders',
-    remedy: 'there is no field; the customer’s own address comes first in any case',
-  },
+  { field: 'mapViewItemListToViewContent', to: 'listsAsViewContent', value: isOn },
+  { field: 'UpdateWithAppEngineGeoDataFromHeaders', to: 'placeFromHeaders', value: isOn },
   { field: 'appDataList', remedy: 'send app_data as a parameter of the event' },
   { field: 'originalEventDataList', remedy: 'send original_event_data as a parameter of the event' },
   ...['autoMapServerEventData', 'autoMapUserData', 'autoMapCustomData'].map((field) => ({
