@@ -62,6 +62,13 @@ const importRules = [
       'The lab and the commands run the tag and read recordings in one way: what both use knows neither pages nor servers.',
   }),
   forbid({
+    files: ['tools/relay/**/*.ts'],
+    group: ['**/template/src/**', '**/lab/**', '**/build/**'],
+    message:
+      'The relay runs the built template.tpl and is deployed without the lab; only its command for this computer stands beside one.',
+    ignores: ['tools/relay/cli/relay.ts'],
+  }),
+  forbid({
     files: ['tools/lab/**/*.ts'],
     group: ['**/template/src/**'],
     message:

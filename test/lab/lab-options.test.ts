@@ -1,4 +1,5 @@
-import { HELP, OptionError, readLabOptions } from '../../tools/lab/lab-options.ts';
+import { OptionError } from '../../tools/cli/option-error.ts';
+import { HELP, readLabOptions } from '../../tools/lab/lab-options.ts';
 
 test('Without options the lab takes the next free port on 127.0.0.1, runs the demonstration and stays local', () => {
   expect(readLabOptions([], {})).toEqual({ host: '127.0.0.1', hostNames: [], demo: true });

@@ -1,7 +1,9 @@
 /** Reads the command line and the environment of `countonce lab`. Starts nothing. */
 import { parseArgs } from 'node:util';
+import { OptionError } from '../cli/option-error.ts';
+import { readAccount } from '../tag/meta-account.ts';
 import type { MetaAccount } from '../tag/tag-settings.ts';
-import { isTestEventCode, TEST_EVENTS_COUNT } from './real/test-events.ts';
+import { TEST_EVENTS_COUNT } from './real/test-events.ts';
 
 export interface LabOptions {
   /** Undefined: the next free port from 8080 on. */
@@ -19,9 +21,6 @@ export interface LabOptions {
   /** Real mode: requests go to Meta. */
   meta?: MetaAccount;
 }
-
-/** A setting of the person who starts the lab is wrong: field, reason and remedy in one sentence. */
-export class OptionError extends Error {}
 
 export const HELP = `Usage: countonce lab [options]; in a checkout also npm start [-- options]
 
@@ -79,30 +78,3 @@ function readPort(text: string | undefined): number | undefined {
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new OptionError(`PORT is not a port number. Set it to a number from 1 to 65535, for example PORT=8080.`);
 }
-
-/** Values that were copied with quotes, blanks or a piece of the page around them look right and are wrong. */
-function readAccount(environment: NodeJS.ProcessEnv): Pick<LabOptions, 'pixelId' | 'meta'> {
-  const { PIXEL_ID: pixelId, ACCESS_TOKEN: accessToken, TEST_EVENT_CODE: testEventCode } = environment;
-  if (!pixelId) {
-    if (accessToken) throw new OptionError('PIXEL_ID is missing although ACCESS_TOKEN is set. Set both, or neither.');
-    if (testEventCode)
-      throw new OptionError('TEST_EVENT_CODE is set without PIXEL_ID and ACCESS_TOKEN. Set all three.');
-    return {};
-  }
-  if (!/^\d{1,20}$/.test(pixelId)) {
-    throw new OptionError('PIXEL_ID is not a number. Copy the id of the data set from Meta’s Events Manager.');
-  }
-  if (testEventCode && !isTestEventCode(testEventCode)) throw new OptionError(BROKEN_CODE);
-  if (!accessToken) {
-    if (testEventCode) throw new OptionError('TEST_EVENT_CODE is set without ACCESS_TOKEN. Set both, or neither.');
-    return { pixelId };
-  }
-  if (!/^[\w|.-]+$/.test(accessToken)) throw new OptionError(BROKEN_TOKEN);
-  return { meta: { pixelId, accessToken, ...(testEventCode && { testEventCode }) } };
-}
-
-const BROKEN_CODE =
-  'TEST_EVENT_CODE is not a test code: letters and digits only, such as TEST12345. Copy it from Events Manager, Test events, without quotes or blanks.';
-
-const BROKEN_TOKEN =
-  'ACCESS_TOKEN holds characters that no token has. Copy it from Events Manager, Settings, Conversions API, without quotes or blanks.';

@@ -5,16 +5,17 @@ import { UsageError } from '../cli/command-line.ts';
 import { ChildStopped } from '../sandbox/child/in-child.ts';
 import { readTemplateText } from '../sandbox/cli/read-template.ts';
 import { buildStale } from './build-stale.ts';
-import { createLab, type Lab } from './lab.ts';
+import { createLab } from './lab.ts';
 import { followRows, greeting } from './terminal.ts';
 import { runInChild } from '../tag/run-in-child.ts';
 import type { TemplateRunner } from '../tag/template-runner.ts';
-import { HELP, OptionError, readLabOptions, type LabOptions } from './lab-options.ts';
+import { listenOnFreePort } from '../cli/listen.ts';
+import { OptionError } from '../cli/option-error.ts';
+import { HELP, readLabOptions } from './lab-options.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const TEMPLATE = join(ROOT, 'template.tpl');
-const FIRST_PORT = 8080;
-const LAST_PORT = 8099;
+const PORTS = { first: 8080, last: 8099 };
 
 interface Template {
   text: string;
@@ -51,28 +52,6 @@ async function bringUpToDate(): Promise<boolean> {
     process.stdout.write('The sources have changed: template.tpl and the snippet were built anew.\n');
   if (done === 'kept') process.stdout.write('template.tpl has changed since the last start, and runs as it is.\n');
   return done !== 'kept';
-}
-
-function isTaken(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-}
-
-/** An explicit PORT is used or refused; without one the next free port will do. */
-async function listen(lab: Lab, { port, host }: LabOptions): Promise<string> {
-  for (let candidate = port ?? FIRST_PORT; ; candidate++) {
-    try {
-      return await lab.listen(candidate, host);
-    } catch (error) {
-      if (!isTaken(error)) throw new OptionError(`HOST or PORT cannot be listened on: ${(error as Error).message}`);
-      if (port !== undefined) throw new OptionError(takenText(port));
-      if (candidate === LAST_PORT)
-        throw new OptionError(`No port from ${FIRST_PORT} to ${LAST_PORT} is free. Set PORT.`);
-    }
-  }
-}
-
-function takenText(port: number): string {
-  return `PORT ${port} is in use by another program. Stop it, set another PORT, or leave PORT out to get the next free one.`;
 }
 
 async function openRunner({ text }: Template, file = 'template.tpl'): Promise<TemplateRunner> {
@@ -114,7 +93,7 @@ async function start(args: string[]): Promise<void> {
   const template = await readTemplate(options.template);
   const runner = template.isOwn ? undefined : await openRunner(template, options.template);
   const lab = createLab({ template: template.text, runner, meta, pixelId, hostNames });
-  const url = await listen(lab, options).catch((error: unknown) => {
+  const url = await listenOnFreePort(lab.listen, options, PORTS).catch((error: unknown) => {
     runner?.close();
     throw error;
   });

@@ -4,7 +4,7 @@
  */
 import type { FormValues } from '../form/parameter-types.ts';
 import type { Send } from '../../tag/transport.ts';
-import { isTestEventCode } from './test-events.ts';
+import { isTestEventCode } from '../../tag/meta-account.ts';
 
 /** A pixel of the form, and what becomes of its events. */
 export interface GatePixel {

@@ -1,0 +1,57 @@
+/** A relay in front of the stand-in for Meta, whose answers a test can change, and events to give it. Asserts nothing. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createGraph, type Graph } from '../../tools/graph/graph.ts';
+import { createRelay, type Relay, type RelayParts } from '../../tools/relay/relay.ts';
+import type { OutgoingRequest } from '../../tools/sandbox/run-types.ts';
+import { sendTo } from '../../tools/tag/stand-in.ts';
+import type { Send } from '../../tools/tag/transport.ts';
+
+export type Json = Record<string, unknown>;
+
+export const PIXEL_ID = '1234567890123456';
+export const OTHER_PIXEL_ID = '2234567890123456';
+export const TOKEN = 'EAAtestToken1234567890';
+export const TEMPLATE = readFileSync(join(import.meta.dirname, '../../template.tpl'), 'utf8');
+
+export interface OpenRelay {
+  relay: Relay;
+  graph: Graph;
+  /** What was sent to Meta, in order. */
+  requests: OutgoingRequest[];
+}
+
+/** `answer` stands before the stand-in: what it returns is the answer, undefined lets the stand-in answer. */
+export function openRelay(
+  answer: (request: OutgoingRequest, send: Send) => ReturnType<Send> | undefined = () => undefined,
+  parts: Partial<RelayParts> = {},
+): OpenRelay {
+  const graph = createGraph({ ...(parts.now && { now: parts.now }) });
+  const requests: OutgoingRequest[] = [];
+  const standIn = sendTo(graph);
+  const send: Send = (request) => {
+    requests.push(request);
+    return answer(request, standIn) ?? standIn(request);
+  };
+  const tokenOf = (pixelId: string) => ([PIXEL_ID, OTHER_PIXEL_ID].includes(pixelId) ? TOKEN : undefined);
+  const form = { pixelId: PIXEL_ID, accessToken: TOKEN };
+  return { relay: createRelay({ template: TEMPLATE, form, tokenOf, send, lingerMs: 0, ...parts }), graph, requests };
+}
+
+/** A phone order, the smallest that Meta takes. */
+export const order = (id: string, more: Json = {}): Json => ({
+  event_name: 'purchase',
+  action_source: 'phone_call',
+  transaction_id: id,
+  value: 9.5,
+  currency: 'EUR',
+  user_data: { email: `${id.toLowerCase()}@shop.example` },
+  ...more,
+});
+
+export const orders = (count: number, more: Json = {}): Json[] =>
+  Array.from({ length: count }, (_, at) => order(`T${at + 1}`, more));
+
+/** The events of a request to Meta. */
+export const eventsIn = ({ body }: Pick<OutgoingRequest, 'body'>): Json[] =>
+  (JSON.parse(body) as { data: Json[] }).data;

@@ -1,0 +1,141 @@
+/**
+ * Sends events together that go to one pixel with one token, and answers each as if it had gone alone. When Meta refuses a batch
+ * because of an event in it, halves are sent until that event is alone. Knows no tag and no queue.
+ */
+import type { HttpResponse } from '../sandbox/run-types.ts';
+import { SendFailure, type Send } from '../tag/transport.ts';
+import { readGraphError } from './graph-error.ts';
+
+/** Meta's limit. Source: Meta, using the API. */
+const MOST_EVENTS = 1_000;
+
+export interface BatchParts {
+  send: Send;
+  /** Of one request to Meta. */
+  timeoutMs?: number;
+  /** Requests to Meta at a time. */
+  mostAtOnce?: number;
+  /** How long an event waits for others to go with. */
+  lingerMs?: number;
+}
+
+/** An event, and the request that would carry it alone. */
+export interface SingleRequest {
+  url: string;
+  method: string;
+  headers: Record<string, string>;
+  /** Members of the body beside `data`. */
+  rest: Record<string, unknown>;
+  event: Record<string, unknown>;
+}
+
+interface Waiting {
+  event: Record<string, unknown>;
+  answer: (answer: HttpResponse) => void;
+  fail: (failure: SendFailure) => void;
+}
+
+type Target = Omit<SingleRequest, 'event'>;
+
+interface Group {
+  target: Target;
+  waiting: Waiting[];
+}
+
+export class Batches {
+  readonly #parts: Required<BatchParts>;
+  readonly #groups = new Map<string, Group>();
+  readonly #queue: (() => void)[] = [];
+  #running = 0;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(parts: BatchParts) {
+    this.#parts = { timeoutMs: 10_000, mostAtOnce: 8, lingerMs: 20, ...parts };
+  }
+
+  /** Meta's answer for this event alone. Rejects with SendFailure where none came. A batch that is not full waits for `flush`. */
+  add({ event, ...target }: SingleRequest): Promise<HttpResponse> {
+    const key = JSON.stringify(target);
+    const group = this.#groups.get(key) ?? { target, waiting: [] };
+    this.#groups.set(key, group);
+    const answered = new Promise<HttpResponse>((answer, fail) => void group.waiting.push({ event, answer, fail }));
+    if (group.waiting.length === MOST_EVENTS) this.#begin(key);
+    return answered;
+  }
+
+  /** Events that come one by one go together with those that come a moment later. */
+  flushSoon(): void {
+    this.#timer ??= setTimeout(() => this.flush(), this.#parts.lingerMs);
+  }
+
+  /** Sends what waits, however little it is. */
+  flush(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    for (const key of [...this.#groups.keys()]) this.#begin(key);
+  }
+
+  #begin(key: string): void {
+    const group = this.#groups.get(key);
+    this.#groups.delete(key);
+    if (group) void this.#deliver(group);
+  }
+
+  async #deliver(group: Group): Promise<void> {
+    const { waiting } = group;
+    let answer: HttpResponse;
+    try {
+      answer = await this.#ask(group);
+    } catch (error) {
+      const failure = error instanceof SendFailure ? error : new SendFailure('failed');
+      for (const { fail } of waiting) fail(failure);
+      return;
+    }
+    const taken = readTaken(answer);
+    if (taken === waiting.length) return answerAll(waiting, { ...answer, body: single(answer, 1) });
+    const isOfEvents = taken !== undefined || readGraphError(answer).isOfEvent;
+    if (waiting.length === 1 || !isOfEvents) {
+      // Fewer than sent, and alone: it was not counted.
+      return answerAll(waiting, taken === undefined ? answer : { ...answer, body: single(answer, 0) });
+    }
+    const middle = Math.ceil(waiting.length / 2);
+    const halves = [waiting.slice(0, middle), waiting.slice(middle)];
+    await Promise.all(halves.map((half) => this.#deliver({ ...group, waiting: half })));
+  }
+
+  /** Waits for its turn. */
+  async #ask({ target, waiting }: Group): Promise<HttpResponse> {
+    const { send, timeoutMs, mostAtOnce } = this.#parts;
+    if (this.#running >= mostAtOnce) await new Promise<void>((resolve) => void this.#queue.push(resolve));
+    this.#running += 1;
+    try {
+      const { url, method, headers, rest } = target;
+      const body = JSON.stringify({ data: waiting.map(({ event }) => event), ...rest });
+      return await send({ url, method, headers, body, timeoutMs });
+    } catch (error) {
+      const { name, reason } = error as { name?: unknown; reason?: unknown };
+      throw new SendFailure(name === 'TimeoutError' || reason === 'timed_out' ? 'timed_out' : 'failed');
+    } finally {
+      this.#running -= 1;
+      this.#queue.shift()?.();
+    }
+  }
+}
+
+function answerAll(waiting: readonly Waiting[], answer: HttpResponse): void {
+  for (const each of waiting) each.answer(answer);
+}
+
+/** How many events Meta says it took; undefined where the answer is none of success. */
+function readTaken({ statusCode, body = '' }: HttpResponse): number | undefined {
+  if (statusCode < 200 || statusCode > 299) return undefined;
+  try {
+    const taken = (JSON.parse(body) as { events_received?: unknown } | null)?.events_received;
+    return typeof taken === 'number' ? taken : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const single = ({ body = '' }: HttpResponse, taken: number): string =>
+  JSON.stringify({ ...(JSON.parse(body) as object), events_received: taken });

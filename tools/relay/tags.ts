@@ -1,0 +1,148 @@
+/**
+ * Runs the built tag for each item with the right form, and takes the request from it that the batch will carry. One tag for
+ * each pixel and test code; the template is compiled once. Owns which settings the relay gives the tag.
+ */
+import type { IncomingRequest } from '../sandbox/run-types.ts';
+import { createRunTag, type LoadedTag, type TagRun } from '../tag/run-tag.ts';
+import type { MetaAccount } from '../tag/tag-settings.ts';
+import type { TemplateRunner } from '../tag/template-runner.ts';
+import type { Send } from '../tag/transport.ts';
+import type { Batches } from './batches.ts';
+import type { Item, Json } from './read-items.ts';
+import { WITHOUT_ID } from './verdict.ts';
+
+/** The empty request of a backend: its own address and browser are no customer's. */
+interface RelayRequest extends IncomingRequest {
+  /** Members of custom data that a failed event had. The tag adds none to it, such as a sum of its items. */
+  kept?: readonly string[];
+  /** For an event that has no id. */
+  spareId?: string;
+  /** Told what goes to Meta. */
+  made: (event: Json) => void;
+}
+
+export interface TagParts {
+  runner: TemplateRunner;
+  batches: Batches;
+  /** The tag's form, tokens included. */
+  form: Json;
+  /** The token of a pixel that a failed event names; undefined for a pixel that the relay does not send to. */
+  tokenOf: (pixelId: string) => string | undefined;
+}
+
+export interface Made {
+  run: TagRun;
+  /** As it went to Meta; absent where nothing did. */
+  event?: Json;
+}
+
+/** Of an event from its first request to Meta's answer, waiting and halving included. */
+const PATIENCE_MS = 50_000;
+
+/** What the relay decides: a repeat is the queue's business, and every outcome has to be heard. */
+const OWN_SETTINGS = {
+  timeoutMs: PATIENCE_MS,
+  retry: false,
+  optimistic: false,
+  logLevel: 'always',
+  keepFailedEvents: false,
+  skippedIsFailure: false,
+  testCodeOnlyInPreview: false,
+};
+
+/** A site has some dozens of names; a log of a stranger can hold any number. */
+const MOST_TAGS = 1_000;
+
+export class Tags {
+  readonly #parts: TagParts;
+  readonly #tags = new Map<string, LoadedTag<RelayRequest>>();
+
+  constructor(parts: TagParts) {
+    this.#parts = parts;
+  }
+
+  /** Undefined where a failed event names a pixel without a token. */
+  async run(item: Item, nowMs: number, spareId?: string): Promise<Made | undefined> {
+    const made: Json[] = [];
+    const request: RelayRequest = { spareId, made: (event) => void made.push(event) };
+    if (item.kind === 'event') {
+      const run = await this.#ownTag().runTag(withTime(item.event, item.atMs), request, nowMs);
+      return { run, event: made[0] };
+    }
+    const tag = this.#tagOf(item);
+    if (tag === undefined) return undefined;
+    const customData = (item.event['custom_data'] ?? {}) as Json;
+    const run = await tag.runTag(asEventData(item.event), { ...request, kept: Object.keys(customData) }, nowMs);
+    return { run, event: made[0] };
+  }
+
+  #ownTag(): LoadedTag<RelayRequest> {
+    const { pixelId, accessToken, testEventCode } = this.#parts.form as unknown as MetaAccount;
+    return this.#load('own', { pixelId, accessToken, testEventCode }, this.#parts.form);
+  }
+
+  /** The form's own names and values were used when the event was made; pixel, token and version are what is left of it. */
+  #tagOf({ event, pixelId, testEventCode }: Item & { kind: 'line' }): LoadedTag<RelayRequest> | undefined {
+    const accessToken = this.#parts.tokenOf(pixelId);
+    if (accessToken === undefined) return undefined;
+    const { graphVersion } = this.#parts.form;
+    const { event_name: fixedEventName } = event;
+    const key = JSON.stringify([pixelId, testEventCode, fixedEventName]);
+    const form = { graphVersion, eventNameMode: 'fixed', fixedEventName };
+    return this.#load(key, { pixelId, accessToken, testEventCode }, form);
+  }
+
+  #load(key: string, meta: MetaAccount, form: Json): LoadedTag<RelayRequest> {
+    const known = this.#tags.get(key);
+    if (known) return known;
+    const { runner } = this.#parts;
+    const tag = createRunTag<RelayRequest>({ runner, meta, sendFor: (request) => this.#sendFor(request) });
+    const { pixelId, accessToken, testEventCode = '' } = meta;
+    tag.settings.apply({ ...tag.settings.read(), ...form, ...OWN_SETTINGS, pixelId, accessToken, testEventCode });
+    if (this.#tags.size >= MOST_TAGS) this.#tags.clear();
+    this.#tags.set(key, tag);
+    return tag;
+  }
+
+  #sendFor({ kept, spareId, made }: RelayRequest): Send {
+    return ({ url, method, headers, body }) => {
+      const { data, ...rest } = JSON.parse(body) as { data: [Json] };
+      const event = kept === undefined ? data[0] : withOnly(data[0], kept);
+      if (event['event_id'] === undefined) {
+        if (spareId === undefined) return Promise.reject(new Error(WITHOUT_ID));
+        event['event_id'] = spareId;
+      }
+      made(event);
+      return this.#parts.batches.add({ url, method, headers, rest, event });
+    };
+  }
+}
+
+/** Places of an event's time that the tag reads. */
+const TIMES = ['event_time', 'timestamp'];
+
+/** An event that waited in a queue or a log happened when it was handed over, not when its turn came. */
+function withTime(event: Json, atMs: number | undefined): Json {
+  if (atMs === undefined || TIMES.some((name) => event[name] !== undefined)) return event;
+  return { ...event, event_time: Math.floor(atMs / 1000) };
+}
+
+/** What the tag reads, from what it had made: hashes pass, and everything is checked once more. */
+function asEventData({
+  custom_data: customData,
+  event_source_url: page,
+  referrer_url: referrer,
+  ...event
+}: Json): Json {
+  return {
+    ...(customData as Json | undefined),
+    ...event,
+    ...(page !== undefined && { page_location: page }),
+    ...(referrer !== undefined && { page_referrer: referrer }),
+  };
+}
+
+function withOnly({ custom_data: customData, ...event }: Json, kept: readonly string[]): Json {
+  const members = Object.entries((customData ?? {}) as Json).filter(([name]) => kept.includes(name));
+  return members.length === 0 ? event : { ...event, custom_data: Object.fromEntries(members) };
+}
