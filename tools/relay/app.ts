@@ -2,11 +2,11 @@
 import { Hono } from 'hono';
 import type { CheckCaller } from './callers.ts';
 import { InputError, type Complaint } from './input-error.ts';
-import type { Reply } from './receive.ts';
+import type { Receive } from './receive.ts';
 
 export interface AppParts {
   checkCaller: CheckCaller;
-  receive: (body: unknown) => Promise<Reply>;
+  receive: Receive;
 }
 
 /** What Pub/Sub carries at most, 10 MB, is a third longer as base64. Source: Google, Pub/Sub quotas. */

@@ -9,6 +9,9 @@ import { readGraphError } from './graph-error.ts';
 /** Meta's limit. Source: Meta, using the API. */
 const MOST_EVENTS = 1_000;
 
+/** Without it the search only begins anew. */
+const MOST_LIMITS = 20_000;
+
 export interface BatchParts {
   send: Send;
   /** Of one request to Meta. */
@@ -45,6 +48,11 @@ interface Group {
 export class Batches {
   readonly #parts: Required<BatchParts>;
   readonly #groups = new Map<string, Group>();
+  /**
+   * Batches in which an event may be that Meta refuses are as small as the halves that were reached: when the search breaks off,
+   * because Meta is down for a moment, the next try goes on from there.
+   */
+  readonly #limits = new Map<string, number>();
   readonly #queue: (() => void)[] = [];
   #running = 0;
   #timer: NodeJS.Timeout | undefined;
@@ -55,11 +63,12 @@ export class Batches {
 
   /** Meta's answer for this event alone. Rejects with SendFailure where none came. A batch that is not full waits for `flush`. */
   add({ event, ...target }: SingleRequest): Promise<HttpResponse> {
-    const key = JSON.stringify(target);
+    const limit = this.#limits.get(idOf(event)) ?? MOST_EVENTS;
+    const key = JSON.stringify([limit, target]);
     const group = this.#groups.get(key) ?? { target, waiting: [] };
     this.#groups.set(key, group);
     const answered = new Promise<HttpResponse>((answer, fail) => void group.waiting.push({ event, answer, fail }));
-    if (group.waiting.length === MOST_EVENTS) this.#begin(key);
+    if (group.waiting.length >= limit) this.#begin(key);
     return answered;
   }
 
@@ -92,15 +101,26 @@ export class Batches {
       return;
     }
     const taken = readTaken(answer);
-    if (taken === waiting.length) return answerAll(waiting, { ...answer, body: single(answer, 1) });
     const isOfEvents = taken !== undefined || readGraphError(answer).isOfEvent;
+    if (taken === waiting.length || (isOfEvents && waiting.length === 1)) this.#forget(waiting);
+    if (taken === waiting.length) return answerAll(waiting, { ...answer, body: single(answer, 1) });
     if (waiting.length === 1 || !isOfEvents) {
       // Fewer than sent, and alone: it was not counted.
       return answerAll(waiting, taken === undefined ? answer : { ...answer, body: single(answer, 0) });
     }
     const middle = Math.ceil(waiting.length / 2);
     const halves = [waiting.slice(0, middle), waiting.slice(middle)];
+    this.#remember(halves);
     await Promise.all(halves.map((half) => this.#deliver({ ...group, waiting: half })));
+  }
+
+  #remember(halves: readonly Waiting[][]): void {
+    if (this.#limits.size > MOST_LIMITS) this.#limits.clear();
+    for (const half of halves) for (const { event } of half) this.#limits.set(idOf(event), half.length);
+  }
+
+  #forget(waiting: readonly Waiting[]): void {
+    if (this.#limits.size > 0) for (const { event } of waiting) this.#limits.delete(idOf(event));
   }
 
   /** Waits for its turn. */
@@ -121,6 +141,8 @@ export class Batches {
     }
   }
 }
+
+const idOf = ({ event_id: id }: Record<string, unknown>): string => String(id);
 
 function answerAll(waiting: readonly Waiting[], answer: HttpResponse): void {
   for (const each of waiting) each.answer(answer);

@@ -12,7 +12,7 @@ import { sendToMeta } from '../tag/transport.ts';
 import { createRelayApp } from './app.ts';
 import { createCallerCheck } from './callers.ts';
 import { Google } from './google.ts';
-import { receive, type ReceiveParts } from './receive.ts';
+import { createReceiver, type ReceiveParts } from './receive.ts';
 import { createRelay } from './relay.ts';
 import { asFunction, keepRaw } from './server.ts';
 import { readSettings, type RelaySettings } from './settings.ts';
@@ -36,12 +36,12 @@ function open({ form, tokenOf, deadLetterTopic }: RelaySettings): ReceiveParts {
 
 const isForEvents = process.env['FUNCTION_TARGET'] === EVENT_TARGET;
 const settings = await readSettings(process.env, google);
-const parts = open(settings);
+const receive = createReceiver(open(settings));
 
 if (isForEvents) {
   // An error is how the framework learns that the event is to come again.
   cloudEvent(EVENT_TARGET, async (event: { data?: unknown }) => {
-    const { status } = await receive(parts, event.data);
+    const { status } = await receive(event.data);
     if (status !== 200) throw new Error(`Not acknowledged: ${status}. The lines before say why.`);
   });
 } else {
@@ -50,5 +50,5 @@ if (isForEvents) {
     throw new OptionError('Nobody may send. Set RELAY_SECRET, or RELAY_AUDIENCE and RELAY_SENDERS.');
   const checkCaller = createCallerCheck(callers, google);
   subscribe('http.server.request.start', (started) => keepRaw((started as { request: IncomingMessage }).request));
-  http(HTTP_TARGET, asFunction(createRelayApp({ checkCaller, receive: (body) => receive(parts, body) })));
+  http(HTTP_TARGET, asFunction(createRelayApp({ checkCaller, receive })));
 }

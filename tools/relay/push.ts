@@ -26,7 +26,7 @@ function readMessage({ data, messageId, publishTime }: Json): PushedMessage {
   const publishedAtMs = typeof publishTime === 'string' ? Date.parse(publishTime) : Number.NaN;
   const known = { messageId: id, ...(!Number.isNaN(publishedAtMs) && { publishedAtMs }) };
   const value = decode(data);
-  if (value instanceof InputError) return { ...known, values: [data], reads: [value] };
+  if (value instanceof InputError) return { ...known, values: [data ?? null], reads: [value] };
   const values: unknown[] = Array.isArray(value) ? value : [value];
   const reads = readItems(value, 'message.data').map((read): Read => {
     const isUntimed = read !== undefined && !(read instanceof InputError) && read.atMs === undefined;

@@ -5,6 +5,7 @@
 import type { Message } from './google.ts';
 import { readPush, type PushedMessage } from './push.ts';
 import { readItems } from './read-items.ts';
+import { DoneEvents } from './done-events.ts';
 import { idFrom, type Relay, type Report } from './relay.ts';
 
 export interface ReceiveParts {
@@ -29,14 +30,34 @@ export interface Reply {
 /** Of the events that failed, as many have a line of their own in the log. */
 const MOST_LINES = 20;
 
-export async function receive({ relay, putAside, log }: ReceiveParts, value: unknown): Promise<Reply> {
-  const message = readPush(value);
-  const reads = message?.reads ?? readItems(value);
-  const reports = await relay.deliver(reads, message && ((at) => idFrom('pubsub', message.messageId, String(at))));
-  writeLog(reports, message, log);
-  const isAcknowledged =
-    message !== undefined && putAside !== undefined && (await setAside(reports, message, putAside));
-  return { status: isAcknowledged ? 200 : statusOf(reports), body: count(reports) };
+export type Receive = (body: unknown) => Promise<Reply>;
+
+export function createReceiver({ relay, putAside, log }: ReceiveParts): Receive {
+  const done = new DoneEvents();
+  return async (body) => {
+    const message = readPush(body);
+    const reports = await (message ? deliverMessage(message, relay, done) : relay.deliver(readItems(body)));
+    writeLog(reports, message, log);
+    const isSetAside = message && putAside && (await setAside(reports, message, putAside));
+    return { status: isSetAside ? 200 : statusOf(reports), body: count(reports) };
+  };
+}
+
+/** A message comes again as a whole, also where only some of its events wait. */
+async function deliverMessage({ messageId, reads }: PushedMessage, relay: Relay, done: DoneEvents): Promise<Report[]> {
+  const known = reads.map((_, position) => done.get(messageId, position));
+  const open = [...reads.keys()].filter((position) => known[position] === undefined);
+  const spareId = (at: number): string => idFrom('pubsub', messageId, String(open[at]));
+  const reports = await relay.deliver(
+    open.map((position) => reads[position]),
+    spareId,
+  );
+  for (const report of reports) {
+    const position = open[report.position] ?? 0;
+    known[position] = { ...report, position };
+    if (report.outcome !== 'failed') done.add(messageId, { ...report, position });
+  }
+  return known.flatMap((report) => report ?? []);
 }
 
 /** Whether the message is done with: nothing in it may be taken later, and what failed lies in the dead letter. */

@@ -96,7 +96,8 @@ export class Tags {
     const known = this.#tags.get(key);
     if (known) return known;
     const { runner } = this.#parts;
-    const tag = createRunTag<RelayRequest>({ runner, meta, sendFor: (request) => this.#sendFor(request) });
+    const sendFor = (request: RelayRequest): Send => this.#sendFor(request);
+    const tag = createRunTag<RelayRequest>({ runner, meta, sendFor, timeLimitMs: 2 * PATIENCE_MS });
     const { pixelId, accessToken, testEventCode = '' } = meta;
     tag.settings.apply({ ...tag.settings.read(), ...form, ...OWN_SETTINGS, pixelId, accessToken, testEventCode });
     if (this.#tags.size >= MOST_TAGS) this.#tags.clear();

@@ -36,6 +36,8 @@ export interface TagParts<R extends IncomingRequest> {
   pixelId?: string;
   /** What carries the tag's requests, for the event of this request. */
   sendFor: (request: R) => Send;
+  /** Of a run with all its waiting, where the sandbox's own limit is too short. */
+  timeLimitMs?: number;
 }
 
 export interface LoadedTag<R extends IncomingRequest> extends TemplateFacts {
@@ -49,7 +51,7 @@ export interface LoadedTag<R extends IncomingRequest> extends TemplateFacts {
 const CONTAINER = { containerId: 'GTM-LAB', version: '1', previewMode: true, debugMode: true };
 
 export function createRunTag<R extends IncomingRequest>(parts: TagParts<R>): LoadedTag<R> {
-  const { runner, meta, pixelId, sendFor } = parts;
+  const { runner, meta, pixelId, sendFor, timeLimitMs } = parts;
   const { templateName, parameters } = runner;
   const first = readTagSettings(parameters, meta ?? (pixelId === undefined ? {} : { pixelId }));
   const settings = holdSettings(first);
@@ -58,7 +60,15 @@ export function createRunTag<R extends IncomingRequest>(parts: TagParts<R>): Loa
     const startedMs = performance.now();
     const { data, form, redact } = settings.current();
     const { sendHttp, attempts } = recordSends(sendFor(request), redact);
-    const event = { data, eventData, request, container: CONTAINER, clientName: 'GA4', nowMs: receivedAtMs };
+    const event = {
+      data,
+      eventData,
+      request,
+      container: CONTAINER,
+      clientName: 'GA4',
+      nowMs: receivedAtMs,
+      timeLimitMs,
+    };
     const result = await runner.run(event, sendHttp);
     const logs = result.logs.map((values) => redact(formatLog(values)));
     const error = result.error && redact(result.error.message);

@@ -5,8 +5,10 @@
 import { createRuntime, type RunOptions, type RunResult } from '../sandbox/runtime.ts';
 import { parseTemplateFile, type TemplateFile } from '../sandbox/template-file.ts';
 
-/** What the lab asks of a run. The clock stands still in it. */
-export interface TemplateTask extends Pick<RunOptions, 'data' | 'eventData' | 'request' | 'container' | 'clientName'> {
+type Asked = 'data' | 'eventData' | 'request' | 'container' | 'clientName' | 'timeLimitMs';
+
+/** What is asked of a run. The clock stands still in it. */
+export interface TemplateTask extends Pick<RunOptions, Asked> {
   nowMs: number;
 }
 

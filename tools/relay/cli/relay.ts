@@ -20,7 +20,7 @@ import { createRelayApp } from '../app.ts';
 import { createCallerCheck, type Callers } from '../callers.ts';
 import { Google } from '../google.ts';
 import type { Item } from '../read-items.ts';
-import { receive, type LogEntry } from '../receive.ts';
+import { createReceiver, type LogEntry } from '../receive.ts';
 import { createRelay } from '../relay.ts';
 import { createRelayServer } from '../server.ts';
 import { ENVIRONMENT_HELP, readSettings, type RelaySettings } from '../settings.ts';
@@ -113,9 +113,7 @@ function openServer({ template, settings, google, lab }: ServerParts): Server {
   const log = (entry: LogEntry): void => void process.stdout.write(`${JSON.stringify(entry)}\n`);
   const putAside = deadLetterTopic === undefined ? {} : { putAside: google.publish.bind(google, deadLetterTopic) };
   const checkCaller = createCallerCheck(callers, google);
-  return createRelayServer(
-    createRelayApp({ checkCaller, receive: (body) => receive({ relay, log, ...putAside }, body) }),
-  );
+  return createRelayServer(createRelayApp({ checkCaller, receive: createReceiver({ relay, log, ...putAside }) }));
 }
 
 /** As the lab keeps what its own tag has done. */
