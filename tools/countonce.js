@@ -19,6 +19,7 @@ const COMMANDS = {
     about: 'say of a browser recording (HAR) whether each action is counted once',
   },
   lab: { file: 'lab/start', about: 'start the lab: a local tagging server with a stand-in for Meta' },
+  send: { file: 'relay/cli/send', about: 'send a file of events to Meta, and say what became of each' },
   relay: { file: 'relay/cli/relay', about: 'take events of backends and send them to Meta in batches' },
   replay: { file: 'lab/cli/replay', about: 'run a saved session through one or two templates' },
 };

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { print, printJson, runCommand, UsageError } from '../../cli/command-line.ts';
 import type { Command, Parsed } from '../../cli/command-line.ts';
 import { EXIT } from '../../cli/exit-status.ts';
+import { drawProgress } from '../../cli/progress.ts';
 import { callInChild, ChildStopped } from '../../sandbox/child/in-child.ts';
 import type { Difference, ReplayReport } from '../sessions/session-types.ts';
 import type { ReplayTask } from './replay-file.ts';
@@ -47,7 +48,8 @@ function readTask({ values, positionals }: Pick<Parsed<typeof OPTIONS>, 'values'
 /** The session and the templates are strangers' files, so they are read where they can do no harm. */
 async function replayInChild(task: ReplayTask): Promise<ReplayReport> {
   const onProgress = (progress: unknown) => {
-    if (process.stderr.isTTY) drawProgress(...(progress as [number, number]));
+    const [done, all] = progress as [number, number];
+    drawProgress(done === all ? undefined : { what: 'Replaying', done, all });
   };
   try {
     const module = join(import.meta.dirname, 'replay-file.ts');
@@ -55,15 +57,6 @@ async function replayInChild(task: ReplayTask): Promise<ReplayReport> {
   } catch (error) {
     throw error instanceof ChildStopped ? new UsageError(error.message) : error;
   }
-}
-
-const BAR = 30;
-
-/** One line that is written over, and wiped at the end. */
-function drawProgress(done: number, all: number): void {
-  const filled = Math.round((BAR * done) / all);
-  const line = `Replaying ${'#'.repeat(filled)}${'.'.repeat(BAR - filled)} ${done}/${all}`;
-  process.stderr.write(done === all ? `\r${' '.repeat(line.length)}\r` : `\r${line}`);
 }
 
 function writeReport(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { complain, print, printJson, runCommand, UsageError } from '../../cli/command-line.ts';
 import type { Command, Parsed } from '../../cli/command-line.ts';
 import { EXIT } from '../../cli/exit-status.ts';
+import { drawProgress } from '../../cli/progress.ts';
 import { callInChild, ChildStopped } from '../../sandbox/child/in-child.ts';
 import { readJson } from '../../sandbox/cli/read-json.ts';
 import { writePage } from '../html/write-page.ts';
@@ -94,18 +95,4 @@ function writeHtml(path: string, reports: readonly Report[]): void {
   } catch (error) {
     throw new UsageError(`--html: ${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
   }
-}
-
-const BAR = 30;
-let drawn = '';
-
-/** One line that is written over, and wiped at the end. */
-function drawProgress(progress: CheckProgress | undefined): void {
-  if (!process.stderr.isTTY) return;
-  const { what, done, all } = progress ?? { what: '', done: 0, all: 0 };
-  const filled = all === 0 ? 0 : Math.round((BAR * Math.min(done, all)) / all);
-  const line = progress === undefined ? '' : `${what} ${'#'.repeat(filled)}${'.'.repeat(BAR - filled)}`;
-  if (line === drawn) return;
-  process.stderr.write(`\r${' '.repeat(drawn.length)}\r${line}`);
-  drawn = line;
 }
