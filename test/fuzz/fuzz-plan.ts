@@ -28,4 +28,4 @@ export const KINDS_OF_PLANTS = 4;
 export const OTHER_CASES = 250;
 
 /** Events with a dozen values under names of their own. */
-export const NAMED_CASES = 400;
+export const NAMED_CASES = 250;

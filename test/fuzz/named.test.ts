@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { soundEvent, type EventData } from './fuzz-event.ts';
 import { cases, NAMED_CASES, PATIENCE_MS } from './fuzz-plan.ts';
-import { ORDINARY_NAMES, personalName } from './named-plants.ts';
+import { ORDINARY_NAMES, PERSONAL_NAMES, personalName } from './named-plants.ts';
 import { eventOf } from './outcomes.ts';
 import { textsOf } from './planted.ts';
 import { runTemplate } from './run-template.ts';
@@ -85,6 +85,42 @@ const urlOf = ({ path, query, fragment }: Draft['page']): string =>
   ['https://shop.example/o', ...path].join(';') +
   query.map((parameter, index) => (index === 0 ? '?' : '&') + parameter).join('') +
   fragment.map((parameter, index) => (index === 0 ? '#' : '&') + parameter).join('');
+
+/** GA4 sends no more at once, and the tag reads no more. */
+const MOST_PARAMETERS = 100;
+
+const valueOf = (index: number): string => `Qvx${index}z`;
+
+/** All names in parameters, and all in the page's query, a hundred at a time. */
+async function sentWith(names: readonly string[]): Promise<{ sent: EventData; texts: string }[]> {
+  const chunks = Array.from({ length: Math.ceil(names.length / MOST_PARAMETERS) }, (_none, index) =>
+    names.slice(index * MOST_PARAMETERS, (index + 1) * MOST_PARAMETERS),
+  );
+  return Promise.all(
+    chunks.map(async (chunk) => {
+      const named = chunk.map((name) => [name, valueOf(names.indexOf(name))] as const);
+      const query = named.map(([name, value]) => pair(name, value)).join('&');
+      const page_location = `https://shop.example/?${query}`;
+      const run = await runTemplate({ event: { ...soundEvent(), ...Object.fromEntries(named), page_location } });
+      return { sent: run.requests.map(eventOf)[0] ?? {}, texts: textsOf(run).join('\n') };
+    }),
+  );
+}
+
+test.each(PERSONAL_NAMES)('every personal name (%s) keeps its value back', async (_spelling, names) => {
+  const texts = (await sentWith(names)).map((ran) => ran.texts).join('\n');
+  expect(names.filter((_name, index) => texts.includes(valueOf(index)))).toEqual([]);
+  expect(texts).toContain('Purchase');
+});
+
+test('every ordinary name keeps its value', async () => {
+  const all = await sentWith(ORDINARY_NAMES);
+  const lost = ORDINARY_NAMES.filter((name, index) => {
+    const left = all.some(({ sent }) => propertyOf(sent, name) === valueOf(index));
+    return !left || !all.some(({ sent }) => String(sent['event_source_url']).includes(pair(name, valueOf(index))));
+  });
+  expect(lost).toEqual([]);
+});
 
 const letters = fc.string({ unit: fc.constantFrom(...'bcdfghjklmnpqrstvwxz'), minLength: 9, maxLength: 9 });
 
