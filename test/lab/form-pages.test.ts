@@ -57,6 +57,34 @@ test('What is pressed or chosen before the lab has answered is not lost, and emp
   await page.getByText('Shop A, snippet off…').waitFor();
 });
 
+test('Id, page, objects and options are filled in in the browser and act on the next event', async () => {
+  const lab = await openLab({ template: TEMPLATE });
+  const { page, faults } = await openPage(lab, '/form');
+  await page.getByLabel('Event ID').fill('plugin-7');
+  await page.getByLabel('Page URL').fill('https://shop.example/cart?token=a&step=2');
+  await page.getByLabel('Send view_item_list as ViewContent').check();
+  for (const group of ['Matching', 'Parameters', 'Cookies']) await page.locator('summary', { hasText: group }).click();
+  await page.getByLabel('Use client_id as external ID where there is none').check();
+  await page.getByLabel('Parameters as one object').fill('{"tier":"gold"}');
+  await page.getByLabel('Lifetime of cookies').fill('long');
+  await page.getByText('Enter a number of days, e.g. 90.').waitFor();
+  await page.getByLabel('Lifetime of cookies').fill('30');
+  await page.getByText('Enter a number of days, e.g. 90.').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.getByText('Applied. The next event runs with it.').waitFor();
+  await lab.hit('en=view_item_list');
+  const body = lab.newest().attempts[0]?.body;
+  for (const part of [
+    '"ViewContent"',
+    '"plugin-7"',
+    '"https://shop.example/cart?step=2"',
+    '"tier":"gold"',
+    '"external_id"',
+  ])
+    expect(body).toContain(part);
+  expect(faults).toEqual([]);
+});
+
 test('The token is never in the page, and a saved form loads again without it', async () => {
   const lab = await openLab({ template: TEMPLATE });
   const { page } = await openPage(lab, '/form');

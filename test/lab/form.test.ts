@@ -91,6 +91,8 @@ test.each<[string, Json, Partial<FormProblem>]>([
     { name: 'pixelId', message: expect.stringMatching(/digits/) as string },
   ],
   ['a country of three letters', { pixelId: '1', phoneCountry: 'DEU' }, { name: 'phoneCountry' }],
+  ['a lifetime that is no number', { pixelId: '1', cookieDays: 'long' }, { name: 'cookieDays' }],
+  ['a word as an option', { pixelId: '1', clientIdAsExternalId: 'yes' }, { name: 'clientIdAsExternalId' }],
   ['a negative timeout', { pixelId: '1', timeoutMs: '-1' }, { name: 'timeoutMs' }],
   ['a choice that is not in the list', { pixelId: '1', eventNameMode: 'odd' }, { name: 'eventNameMode' }],
   ['a word as a checkbox', { pixelId: '1', retry: 'yes' }, { name: 'retry' }],
