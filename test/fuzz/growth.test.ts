@@ -7,7 +7,7 @@ import { everywhere, GROWING, listOf, record } from './large-events.ts';
 import { expectOneOutcome } from './outcomes.ts';
 import { runTemplate } from './run-template.ts';
 
-const SMALL = 2000;
+const SMALL = 1000;
 
 /** Everything that costs work. */
 const settings = { limitedDataUse: 'by_state', rememberUserData: true, createBrowserId: true, phoneCountry: 'us' };
