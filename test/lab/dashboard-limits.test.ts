@@ -30,10 +30,10 @@ test('Of five thousand rows the page draws a part, and finds any other on demand
   await page.waitForFunction('document.querySelectorAll(".row").length === 1');
 });
 
-/** Labels of the bar, the headline, the figures and the tiles that stand out of their box. */
+/** Labels of the bar, the headline, the figures, the tiles and the rows that stand out of their box. */
 const READ_WIDTHS = `({
   scrollWidth: document.documentElement.scrollWidth,
-  cut: [...document.querySelectorAll('.page-bar *, .standing *, .figure, .quality *, .tile')]
+  cut: [...document.querySelectorAll('.page-bar *, .standing *, .figure, .quality *, .tile, .side *, .shared-id')]
     .filter((node) => node.scrollWidth > node.clientWidth + 1 && node.clientWidth > 1 && getComputedStyle(node).display !== 'inline')
     .map((node) => node.textContent),
 })`;

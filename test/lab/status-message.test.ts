@@ -48,10 +48,14 @@ test('The dashboard says where events go, as it changes, and the switchboard why
     await page.goto(lab.url);
     const target = page.locator('#target');
     await target.getByText('held back until you confirm').waitFor();
+    // Nothing invented is offered where it would count.
+    await page.getByRole('heading', { name: 'Use your own site' }).waitFor();
+    expect(await page.getByRole('heading', { name: 'Send a hit from a terminal' }).isVisible()).toBe(false);
+    expect(await page.getByRole('link', { name: 'Run the demo' }).count()).toBe(0);
     await confirm(lab, META.pixelId);
     await target.getByText('Every event counts as real').waitFor();
     await apply(lab, { pixelId: '777', testEventCode: 'TEST9' });
-    await target.getByText('Data set 777, as test events with code TEST9').waitFor();
+    await target.getByText('Dataset 777, as test events with code TEST9').waitFor();
     await page.goto(`${lab.url}/world`);
     const answers = page.getByRole('group', { name: 'Meta answers' });
     await answers.getByText('Requests go to Meta itself').waitFor();

@@ -117,7 +117,8 @@ async function sendAll(port: number): Promise<Answered> {
 }
 
 function pathOf(index: number): string {
-  const order = Math.floor(index / 2);
+  // An order called 0 is none.
+  const order = Math.floor(index / 2) + 1;
   if (index % 2 === 0) return `/tr/?${PIXEL}&eid=Purchase.${order}`;
   return `/g/collect?${PURCHASE}&ep.transaction_id=${order}`;
 }

@@ -9,7 +9,7 @@ const SETTLED_MS = 2_000;
 
 export function greeting(url: string, { meta }: Pick<LabOptions, 'meta'>): string {
   const mode = meta
-    ? `Real mode: events go to Meta, data set ${meta.pixelId}. ${TEST_EVENTS_COUNT}`
+    ? `Real mode: events go to Meta, dataset ${meta.pixelId}. ${TEST_EVENTS_COUNT}`
     : 'Events go to a stand-in for Meta; nothing leaves this computer.';
   return `CountOnce Lab: ${url}\n${mode}\nStop it with Ctrl+C.\n`;
 }

@@ -21,7 +21,7 @@ export function readAccount(environment: NodeJS.ProcessEnv): Account {
     return {};
   }
   if (!/^\d{1,20}$/.test(pixelId)) {
-    throw new OptionError('PIXEL_ID is not a number. Copy the id of the data set from Meta’s Events Manager.');
+    throw new OptionError('PIXEL_ID is not a number. Copy the ID of the dataset from Meta’s Events Manager.');
   }
   if (testEventCode && !isTestEventCode(testEventCode)) throw new OptionError(BROKEN_CODE);
   if (!accessToken) {

@@ -37,14 +37,15 @@ export function showTarget(section, { target, pixelId, testEventCode, heldBack, 
 
 function describeTarget({ pixelId, testEventCode, heldBack }) {
   if (heldBack)
-    return `Data set ${pixelId}. No test code is set, so events would count as real. They are held back until you confirm it: `;
-  if (testEventCode === '') return `Data set ${pixelId}, without a test code. Every event counts as real.`;
-  return `Data set ${pixelId}, as test events with code ${testEventCode}. Find them under Test events in Events Manager.`;
+    return `Dataset ${pixelId}. No test code is set, so events would count as real. They are held back until you confirm it: `;
+  if (testEventCode === '') return `Dataset ${pixelId}, without a test code. Every event counts as real.`;
+  return `Dataset ${pixelId}, as test events with code ${testEventCode}. Find them under Test events in Events Manager.`;
 }
 
 export function showAbout({ templateName, capacity, target }) {
   for (const link of document.querySelectorAll('.run-demo')) link.hidden = target === 'meta';
   byId('demo-limit').hidden = target !== 'meta';
+  byId('by-hand').hidden = target === 'meta';
   byId('answer-limit').textContent = ANSWER_LIMITS[target];
   byId('where').textContent = WHERE[target];
   byId('about').textContent =

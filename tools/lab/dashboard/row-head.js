@@ -1,7 +1,7 @@
 /* global URL */
 /** The closed row: the pixel's call left, the server's event right, the verdict and the shared id between. */
 import { element, icon } from './element.js';
-import { formatClock, formatCount, formatMoney, verdictLabel, VERDICTS } from './words.js';
+import { formatClock, formatCount, formatMoney, reasonText, verdictLabel, VERDICTS } from './words.js';
 
 /** The cells of a row's button; the button itself stays when the row changes. */
 export function headCells(row) {
@@ -14,7 +14,7 @@ export function headCells(row) {
     row.run ? element('span', { class: row.run === 'Sample' ? 'run run-sample' : 'run' }, row.run) : null,
     row.verdict === 'paired' && row.repeats === 0 && !row.other
       ? null
-      : element('span', { class: 'reason' }, row.verdict === 'failed' ? `${row.remedy} ${row.reason}` : row.reason),
+      : element('span', { class: 'reason' }, reasonText(row)),
   ];
 }
 

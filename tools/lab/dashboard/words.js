@@ -107,3 +107,8 @@ export function formatDuration(ms) {
   if (ms < 60_000) return `${(ms / 1000).toFixed(1)} s`;
   return ms < 7_200_000 ? `${Math.round(ms / 60_000)} min` : `${Math.round(ms / 3_600_000)} h`;
 }
+
+/** In one sentence or two. Of what failed the remedy comes first, Meta's words behind it. */
+export function reasonText({ verdict, remedy, reason }) {
+  return verdict === 'failed' ? `${remedy} ${reason}` : reason;
+}

@@ -30,7 +30,7 @@ const describe = ({ gate, status: { target, pixelId, testEventCode, heldBack } }
   pixels: gate?.pixels() ?? [],
 });
 
-/** The body names the pixel, so that nobody confirms by accident or for another data set. */
+/** The body names the pixel, so that nobody confirms by accident or for another dataset. */
 function confirm(parts: RealParts, body: string): object {
   if (parts.gate === undefined) {
     throw refusal(

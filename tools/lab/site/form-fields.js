@@ -81,7 +81,12 @@ function drawCell(column, value, isKept) {
 function drawRow({ simpleTableColumns: columns }, cells, isKept) {
   const drawn = columns.map((column) => drawCell(column, cells[column.name], isKept(column.name)));
   const remove = element('button', { type: 'button', class: 'button button-small' }, 'Remove');
-  const node = element('tr', {}, ...drawn.map((cell) => element('td', {}, cell.node)), element('td', {}, remove));
+  const node = element(
+    'tr',
+    {},
+    ...drawn.map(({ node: cell }, at) => element('td', { 'data-title': columns[at].displayName }, cell)),
+    element('td', {}, remove),
+  );
   return { node, remove, read: () => Object.fromEntries(columns.map(({ name }, at) => [name, drawn[at].read()])) };
 }
 

@@ -9,9 +9,9 @@ function show({ target, heldBack, pixels }) {
 }
 
 function describe({ pixelId, testEventCode, isConfirmed }) {
-  if (testEventCode) return `To Meta, data set ${pixelId}, as test events with code ${testEventCode}.`;
-  if (isConfirmed) return `To Meta, data set ${pixelId}. Every event counts as real.`;
-  return `To Meta, data set ${pixelId}: events are held back until you decide.`;
+  if (testEventCode) return `To Meta, dataset ${pixelId}, as test events with code ${testEventCode}.`;
+  if (isConfirmed) return `To Meta, dataset ${pixelId}. Every event counts as real.`;
+  return `To Meta, dataset ${pixelId}: events are held back until you decide.`;
 }
 
 byId('confirm').addEventListener('submit', async (event) => {

@@ -1,6 +1,7 @@
 /* global location, URLSearchParams */
 /** The page /shop/tour: runs the visits one after another and shows what became of each. */
 import { byId, element } from '/pages/element.js';
+import { reasonText } from '/pages/words.js';
 import { readWorld } from './switches.js';
 import { TourRows } from './tour-rows.js';
 import { createVisitor, MISHAPS, runKey, SHOP_VISITS, SHOPS, USUAL } from './tour-walks.js';
@@ -92,7 +93,7 @@ async function walkThrough({ world, kind, walk }, showRows) {
 
 function showMishap(place, list) {
   const row = list.findLast(({ title }) => title === 'Purchase');
-  if (row) place.textContent = row.reason;
+  if (row) place.textContent = reasonText(row);
 }
 
 const showScore = (place, list) => place.replaceChildren(score(list));
