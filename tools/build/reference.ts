@@ -16,7 +16,7 @@ import { RESERVED_KEYS } from '../../template/spec/reserved-keys.ts';
 import type { GraphErrorRow, SettingGroupRow, SettingRow, UserFieldRow } from '../../template/spec/row-types.ts';
 import { SETTING_GROUPS } from '../../template/spec/settings.ts';
 import { cell, code, codes, link, table } from './markdown.ts';
-import { nameTables, personalNames } from './reference-names.ts';
+import { customerNames, nameTables, personalNames } from './reference-names.ts';
 
 interface Field {
   key: string;
@@ -84,11 +84,11 @@ const SECTIONS: [title: string, intro: string, body: () => string][] = [
   [
     'Customer information, user_data',
     'The first source that yields a usable value wins. Lists, `{"0": …}` objects and addresses as list or object are walked through. Values that are SHA-256 already pass as they are; what a `sha256_…` source holds must be one, in 64 hexadecimal digits. Google’s own string of hashes, `x-ga-em`, is not read. With “Send both forms” the hash of Meta’s library’s form stands behind the documented one, where the two differ.',
-    userTable,
+    () => `${userTable()}\n\n${customerNames()}`,
   ],
   [
     'Custom data, custom_data',
-    'What the event does not say follows from its items where it can: value (the sum of prices), currency, content IDs, number of items. Nothing else is ever filled in.',
+    'What the event does not say follows from its items where it can: value (the sum of prices), currency, content IDs, number of items. Nothing else is ever filled in. Amounts are read where they have one reading: `4.245,42`, `€49.90`, `1 299,00`, `49,-`; the texts `1,299` and `1.299` have two. From zero on.',
     () => fieldTable(CUSTOM_FIELDS),
   ],
   [

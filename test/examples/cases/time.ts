@@ -14,8 +14,8 @@ const unreadable = ['yesterday', '1e9', '0x6b49d200', 20261123, '2026-11-23', '-
 );
 
 export const time: Example[] = [
-  ...[1795435195.5, '1795435195.5'].map((event_time): Example => ({
-    title: `a fraction of a second in a ${typeof event_time} is cut off`,
+  ...[1795435195.5, '1795435195.5', 1795435195.999, '1795435195.250000'].map((event_time): Example => ({
+    title: `the fraction of ${JSON.stringify(event_time)} seconds is cut off`,
     description: 'Meta wants whole Unix seconds; PHP’s microtime(true) and Python’s time.time() have fractions.',
     in: { event: { ...VISIT, event_time } },
     out: { outcome: 'sent', sent: { event_time: 1795435195 } },
