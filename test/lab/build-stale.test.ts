@@ -45,8 +45,18 @@ test('A built file that was changed by hand is never written over, also where th
   edit('made.tpl', 'by hand');
   expect([await start(), made()]).toEqual(['kept', 'by hand']);
   edit('src/inner/a.ts', 'two');
+  expect([await start(), made()]).toEqual(['kept', 'by hand']);
   edit('made.tpl', 'by hand again');
-  expect([await start(), made()]).toEqual(['kept', 'by hand again']);
+  expect([await start(), made(), await start()]).toEqual(['kept', 'by hand again', 'kept']);
+});
+
+test('What another build or another checkout made of changed sources is taken as it is, and built again when they change', async () => {
+  await start();
+  edit('src/inner/a.ts', 'two');
+  edit('made.tpl', 'made of two');
+  expect([await start(), await start()]).toEqual(['fresh', 'fresh']);
+  edit('src/inner/a.ts', 'three');
+  expect([await start(), made()]).toEqual(['built', 'made of three']);
 });
 
 test('Where the first start finds a changed file, nothing is written over it', async () => {

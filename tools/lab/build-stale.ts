@@ -29,19 +29,26 @@ interface Seen {
   built: string;
 }
 
-/** Resolves with what was done: `fresh`, `built`, or `kept` where the built files were changed by others. */
+/** Resolves with what was done: `fresh`, `built`, or `kept` where the built files are not what the sources make. */
 export async function buildStale(parts: StaleParts): Promise<'fresh' | 'built' | 'kept'> {
   const now = look(parts);
-  const seen = readSeen(parts.root);
-  const isStale = seen !== undefined && seen.sources !== now.sources;
-  if (!isStale || seen.built !== now.built) {
-    remember(parts.root, now);
-    return isStale || (seen !== undefined && seen.built !== now.built) ? 'kept' : 'fresh';
+  const seen = readSeen(parts.root) ?? now;
+  const isStale = seen.sources !== now.sources;
+  const isChanged = seen.built !== now.built;
+  // What somebody changed by hand is not remembered, so that no later start takes it for its own and writes over it.
+  if (isChanged && !isStale) return 'kept';
+  if (isStale) {
+    const files = await parts.build();
+    // Both have changed: by a build or another checkout, or by hand.
+    if (isChanged && files.some((file) => !isAsBuilt(parts, file))) return 'kept';
+    if (!isChanged) for (const { path, content } of files) write(join(parts.root, path), content);
   }
-  for (const { path, content } of await parts.build()) write(join(parts.root, path), content);
   remember(parts.root, look(parts));
-  return 'built';
+  return isStale && !isChanged ? 'built' : 'fresh';
 }
+
+const isAsBuilt = ({ root, built }: StaleParts, { path, content }: BuiltFile): boolean =>
+  !built.includes(path) || readFileSync(join(root, path), 'utf8') === content;
 
 function look({ root, sources, built }: StaleParts): Seen {
   const files = sources.flatMap((folder) => filesBelow(join(root, folder)));

@@ -35,6 +35,9 @@ async function readTemplate(file: string | undefined): Promise<Template> {
   }
 }
 
+const KEPT =
+  'template.tpl is not what the sources make, and runs as it is; “npm run build” makes it anew, and writes over it.\n';
+
 /** The build is loaded only where something is stale: most starts need none. False for a file that was changed otherwise. */
 async function bringUpToDate(): Promise<boolean> {
   // A package holds what was built, and nothing to build it from.
@@ -50,7 +53,7 @@ async function bringUpToDate(): Promise<boolean> {
   });
   if (done === 'built')
     process.stdout.write('The sources have changed: template.tpl and the snippet were built anew.\n');
-  if (done === 'kept') process.stdout.write('template.tpl has changed since the last start, and runs as it is.\n');
+  if (done === 'kept') process.stdout.write(KEPT);
   return done !== 'kept';
 }
 
