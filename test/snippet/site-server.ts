@@ -6,7 +6,8 @@ import { join } from 'node:path';
 
 const BROWSER_FILES = join(import.meta.dirname, '../../tools/lab/stand-ins');
 
-const PATIENCE_MS = 10_000;
+/** Less than a test's minute, far more than a busy machine takes. */
+const PATIENCE_MS = 40_000;
 
 /** One event as it was on the wire. */
 export interface WireEvent {

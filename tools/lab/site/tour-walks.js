@@ -1,7 +1,8 @@
 /* global document */
 /** The demonstration's visits: which world each is in, and which pages the visitor walks in the frame. Draws nothing. */
 
-const PATIENCE_MS = 4000;
+/** What does not come at all is waited for so long; a busy computer may need seconds for what does. */
+const PATIENCE_MS = 10_000;
 const FBCLID = 'fbclid=IwAR2DemonstrationClickId';
 const THANKS = '/thanks?goods=SHIRT-01*1&order=FC-';
 
