@@ -1,40 +1,18 @@
 /** `countonce send --resume` under kill -9, fifty times at moments that chance picks: nothing is lost, and no id is new. */
-import { build } from 'esbuild';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { bundleProcess } from '../../tools/bench/bundle-process.ts';
 import { seededRandom } from '../../tools/bench/mutate/random.ts';
 import { createGraph } from '../../tools/graph/graph.ts';
 import type { Json } from './open-relay.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'countonce-send-'));
 const inFolder = (name: string): string => join(folder, name);
-
-/** One file that a bare Node starts in a tenth of a second; modules still find what lies beside their sources. */
-const buildChild = () =>
-  build({
-    entryPoints: [join(import.meta.dirname, 'send-child.ts')],
-    outfile: inFolder('child.mjs'),
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    plugins: [
-      {
-        name: 'places',
-        setup: ({ onLoad }) =>
-          onLoad({ filter: /\/(?:tools|test)\/.*\.ts$/ }, ({ path }) => ({
-            contents: readFileSync(path, 'utf8').replaceAll('import.meta.dirname', JSON.stringify(dirname(path))),
-            loader: 'ts',
-          })),
-      },
-    ],
-  });
 
 const SMALL = readFileSync(join(import.meta.dirname, '../lab/small.tpl'), 'utf8').replace(
   'timeout: 400',
@@ -120,7 +98,7 @@ async function run(standIn: StandIn, state: string, prepare: (child: ChildProces
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test(`killed ${KILLS} times, the file is sent to its end: no event is lost, none under a new id`, async () => {
-  await buildChild();
+  await bundleProcess(join(import.meta.dirname, 'send-child.ts'), inFolder('child.mjs'));
   writeFileSync(inFolder('small.tpl'), SMALL);
   writeFileSync(inFolder('events.ndjson'), lines.join('\n'));
   const [undisturbed, disturbed] = [await openStandIn(), await openStandIn()];

@@ -1,6 +1,7 @@
-/** npm run bench: prints costs, sizes and speed. Fails only where a budget is deterministic: nodes, patterns, bytes. */
+/** npm run bench: prints costs, sizes and speed; with --sdk Meta's Business SDK beside the relay. Fails only where a budget is deterministic: nodes, patterns, bytes. */
 import { benchCost } from './cost.ts';
 import { benchLab } from './lab.ts';
+import { benchRelay } from './relay.ts';
 import { benchSnippet } from './snippet.ts';
 import { benchTagCpu } from './tag-cpu.ts';
 
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
   say('CPU per event, purchase with nine match keys', await benchTagCpu());
   say('Snippet', await benchSnippet());
   say('Lab', await benchLab());
+  say('Orders to one stand-in for Meta', await benchRelay(process.argv.includes('--sdk')));
   process.exitCode = cost.failed ? 1 : 0;
 }
 
