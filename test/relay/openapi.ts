@@ -11,6 +11,7 @@ export const DESCRIPTION = parse(
 interface Description {
   openapi: string;
   paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, { properties: Record<string, unknown> }> };
 }
 
 interface Operation {
