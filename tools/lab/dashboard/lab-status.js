@@ -31,7 +31,7 @@ export function showTarget(section, { target, pixelId, testEventCode, heldBack, 
   section.dataset.target = testEventCode === '' ? 'meta-real' : target;
   title.textContent = 'Events go to Meta';
   text.textContent = describeTarget({ pixelId, testEventCode, heldBack });
-  if (heldBack) text.append(element('a', { href: '/real' }, 'see and decide'));
+  if (heldBack) text.append(element('a', { href: '/real' }, 'see and decide'), '.');
   if (caution) text.append(` ${caution}`);
 }
 

@@ -37,11 +37,11 @@ export class TourRows {
     return mine.reduce((newest, row) => (row.id > (newest?.id ?? 0) ? row : newest), undefined)?.visit;
   }
 
-  /** Resolves at the next change, or after so many milliseconds. */
+  /** Resolves at the next change, or after so many milliseconds if they are given. */
   changed(patienceMs) {
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
-      setTimeout(resolve, patienceMs);
+      if (patienceMs !== undefined) setTimeout(resolve, patienceMs);
     });
   }
 

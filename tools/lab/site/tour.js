@@ -10,13 +10,11 @@ const rows = new TourRows();
 /** Of a visit's actions: page views of the checkout included. */
 const EXPECTED_ROWS = 7;
 
-/** The rest of a large snapshot follows its beginning. */
-const KEPT_AFTER_MS = 200;
-
 /** Cell of the shops' table by shop and snippet; entry of the mishaps by label. */
 const places = new Map();
 
 let mishaps = [];
+let isRunning = false;
 
 /** Where Meta itself answers, nobody can tell it how. */
 function possibleMishaps(switches) {
@@ -104,15 +102,19 @@ const allVisits = () => [
   ...mishaps.map((each) => ({ ...each, kind: 'x', place: each.label, show: showMishap })),
 ];
 
-/** What the lab still holds of the last demonstration. */
-function showKept() {
-  for (const { place, world, kind, show } of allVisits()) {
-    const visit = rows.latestVisit(`${runKey(world)}~${kind}`);
-    if (visit !== undefined) show(places.get(place), rows.list(visit));
+/** What the lab still holds of the last demonstration, or of one in another window; the rest of a large snapshot follows its beginning. */
+async function showKept() {
+  while (!isRunning) {
+    for (const { place, world, kind, show } of allVisits()) {
+      const visit = rows.latestVisit(`${runKey(world)}~${kind}`);
+      if (visit !== undefined) show(places.get(place), rows.list(visit));
+    }
+    await rows.changed();
   }
 }
 
 async function runAll() {
+  isRunning = true;
   byId('run').disabled = true;
   const visits = allVisits();
   for (const [index, each] of visits.entries()) {
@@ -133,8 +135,7 @@ async function start() {
     byId('state').textContent = 'Not in real mode: Meta would count the invented purchases, test code or not.';
     return;
   }
-  await rows.changed(KEPT_AFTER_MS);
-  showKept();
+  void showKept();
   byId('run').addEventListener('click', () => void runAll());
   byId('run').disabled = false;
   if (new URLSearchParams(location.search).has('run')) void runAll();
