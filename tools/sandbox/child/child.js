@@ -31,6 +31,7 @@ const answerOf = async ({ module, name, args, maxReadMs }) => {
   const { rest, set, restore } = deadlinesOf(clock, maxReadMs);
   rest();
   watchDeadlines({ set, restore });
+  process.send({ started: true });
   setInterval(rest, BEAT_MS).unref();
   return { value: await loaded[name](...args, (progress) => process.send({ progress }), listen) };
 };

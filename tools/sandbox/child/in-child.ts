@@ -43,6 +43,8 @@ export class ChildStopped extends Error {
 }
 
 interface Answer {
+  /** From here on the watchdog keeps the time. */
+  started?: true;
   value?: unknown;
   usage?: string;
   fault?: string;
@@ -81,6 +83,7 @@ export const callInChild = <T>(task: ChildTask): Promise<T> => {
     const starting = setTimeout(() => fail(new ChildStopped('the child process did not start')), MAX_START_MS);
     child.on('message', (answer: Answer) => {
       clearTimeout(starting);
+      if (answer.started) return;
       if ('progress' in answer) task.onProgress?.(answer.progress);
       else if (answer.usage !== undefined) fail(new UsageError(answer.usage));
       else if (answer.fault !== undefined) fail(new ChildStopped(`stopped: ${answer.fault}`));
