@@ -12,8 +12,11 @@ export interface CountOnce {
    * `Name.orderId`: the same at every call, on every page and at the backend. `name` is GA4's or Meta's.
    */
   id(name: string, orderId?: string | number): string;
-  /** Reports one action to the pixel and to GA4, once each, under one id, which it returns. `name` is GA4's. */
-  track(name: string, params?: Record<string, unknown>): string;
+  /**
+   * Reports one action to the pixel and to GA4, once each, under one id, which it returns. `name` is GA4's; `id` is one of
+   * the site's own, if it has one.
+   */
+  track(name: string, params?: Record<string, unknown>, id?: string): string;
 }
 
 /** The same object as `window.countOnce`. */

@@ -44,7 +44,7 @@
     const story = storyOf(moment.id);
     const side = isPixel ? "pixel" : "ga4";
     const partner = isPixel ? story.ga4 : story.pixel;
-    const why = isOwn ? "the site’s own id" : isPixel && isTag ? `a tag of the message ${list(story.heard)}` : partner.size > 0 ? `pairs with ${isPixel ? "GA4" : "pixel"} ${list(partner)}` : moment.order ? "the order’s id" : `waits for ${isPixel ? "GA4" : "pixel"}`;
+    const why = isOwn ? "the site’s own id" : isPixel && isTag ? `a tag of the message ${list(story.heard)}` : partner.size > 0 ? `pairs with ${isPixel ? "GA4" : "pixel"} ${list(partner)}` : moment._order ? "the order’s id" : `waits for ${isPixel ? "GA4" : "pixel"}`;
     const isNew = !story[side].has(name);
     story[side].add(name);
     if (isNew) say("info", `${isPixel ? "pixel" : "GA4"} ${name}: ${moment.id} (${why})`);
@@ -86,14 +86,13 @@
       say("warn", `${waiting} messages had been read before the snippet came, without ids: paste it higher up.`);
   }
   function notePixelRequest({ searchParams }) {
-    var _a;
     const id = searchParams.get("eid") || "";
     if (/^ob3_/.test(id)) warnOnce(SENDERS.gateway);
     noteAgent(searchParams.get("a"));
     if (id || !searchParams.has("ev")) return;
     say(
       "warn",
-      `${(_a = searchParams.get("ev")) != null ? _a : ""} has left without an id: the pixel made it by itself, or before the snippet came.`
+      `${searchParams.get("ev") ?? ""} has left without an id: the pixel made it by itself, or before the snippet came.`
     );
   }
   function watchOrphans() {
@@ -109,56 +108,51 @@
 
   // client-snippet/src/ids.ts
   var NO_ID = /^\W*(undefined|null|nan|not set|true|false|object object|0*)\W*$|[{]{2}/i;
-  var NONE = 0;
   var orderOf = (source) => {
-    source = { ...source, ...source["ecommerce"] };
-    source = source["transaction_id"] || source["order_id"] || source["transactionId"] || ((source["purchase"] || NONE)["actionField"] || NONE)["id"];
+    source = { ...source, ...source?.["ecommerce"] };
+    source = source["transaction_id"] || source["order_id"] || source["transactionId"] || source["purchase"]?.["actionField"]?.["id"];
     return /^[^{]*[1-9]/.test(source) && (source + "").trim();
   };
 
   // client-snippet/src/settings.ts
   var page = window;
-  var countOnce = page.countOnce = page.countOnce || {};
+  var countOnce = page.countOnce ||= {};
 
   // client-snippet/src/work.ts
   var now;
   var working;
   var ending;
-  var awaitEnd = () => {
-    ending = ending || page.setTimeout(() => {
-      ending = working = 0;
-      if (document.readyState < "l") now = 0;
-    });
-  };
-  var workOn = (moment) => {
+  var awaitEnd = () => ending ||= page.setTimeout(() => {
+    ending = working = 0;
+    if (document.readyState < "l") now = 0;
+  });
+  var workOn = (its) => {
     awaitEnd();
-    working = moment;
-    return moment;
+    return working = its;
   };
-  var workAgainOn = (moment) => {
-    working = moment;
+  var workAgainOn = (outer) => {
+    working = outer;
   };
-  var reportNow = (moment) => {
-    awaitEnd();
-    now = moment;
+  var reportNow = (newest) => {
+    now = newest;
   };
   var forgetNow = () => {
     now = 0;
   };
-  var goOn = ([handler, ...rest]) => {
+  var goOn = ([handler, delay, ...args]) => {
     const moment = working;
-    const run = handler.bind(page);
+    const run = handler.bind(page, ...args);
     return [
-      (...args) => {
+      () => {
         workOn(moment);
-        run(...args);
+        run();
       },
-      ...rest
+      delay
     ];
   };
 
   // client-snippet/src/intercept.ts
-  var trap = (object, key, ...[adopt, show = (value) => value]) => {
+  var trap = (object, key, adopt, show = (value) => value) => {
     let value;
     const set = (next) => {
       try {
@@ -184,69 +178,63 @@
     return result;
   };
   var changingQueue = (change) => (queue) => {
+    const changeAll = (items) => items.flatMap((item) => change(item, queue));
     if (queue.push !== [].push) noteReader(queue.length);
     if (queue.push === [].push) {
-      queue.splice(0, 1e9, ...change(queue, queue));
+      queue.splice(0, 1e9, ...changeAll(queue));
       forgetNow();
     }
-    trap(
-      queue,
-      "push",
-      changing((items) => change(items, queue))
-    );
+    trap(queue, "push", changing(changeAll));
   };
 
   // client-snippet/src/receivers.ts
   var pixels = [1];
   var targets = ["g"];
   var measured;
-  var read;
-  var configure = (target, layer) => {
-    if (/^G/.test(target)) {
-      measured = layer;
-      targets.push(target);
-    }
-  };
-  var readFrom = (layer) => {
-    read = layer;
+  var measureIn = (queue) => {
+    measured = queue;
   };
 
   // client-snippet/src/moments.ts
   var MOST2 = 99;
   var moments = [];
   var open;
-  var awaitOrder = (fields) => open = report("Purchase", fields);
-  var closePage = () => moments.map((moment) => moment[".pageview"] = open = 0);
+  var closePage = () => moments.map((moment) => moment["PAGEVIEW"] = open = 0);
   var PLAIN = /^(Add|View|Search|Refund)/;
+  var ORDERED = /^(Lead|Subs|StartT|Init|CompleteR)/;
   var report = (name, fields, channels = []) => {
-    const key = "." + name.toLowerCase();
     const isPixel = channels[0] > 0;
-    const given = fields["event_id"];
-    const own = !NO_ID.test(given) && given + "";
-    const order = !PLAIN.test(name) && orderOf(fields);
+    const own = !NO_ID.test(fields?.["event_id"]) && fields?.["event_id"] + "";
+    const isPlain = PLAIN.test(name);
+    const order = !isPlain && orderOf(fields);
+    const action = order && !ORDERED.test(name) ? "Purchase" : name;
+    const made = countOnce.id(action, order);
+    const key = action.toUpperCase();
     let best = 0;
-    let moment;
+    let fit, moment;
     moments.map((other) => {
-      const fit = own ? other.id === own : order && other.order ? other.order === order && 5 : channels.every((channel) => !other[channel + key]) && // GA4's tags read the id of the message on which GTM works; gtag knows no message, and names tell.
+      fit = own ? other.id === own : order && other._order ? other._order === made && 5 : !channels.some((channel) => other[channel + key]) && // GA4's tags read the id of the message on which GTM works; gtag knows no message, and names tell.
       (isPixel && !measured && other === working ? 4 : (
         // GA4 may report two messages under one name, whatever they are called: they share no id.
         other[key] && !(channels[0] === 0 && other[0] && other !== now) ? 3 : (
           // One click is gtm.click and gtm.linkClick, beside what the site has made of it.
-          other === (isPixel && working || now) && (!isPixel === !other.ga4 || /^.gtm/.test(key)) ? 2 : !channels[0] && other === open && !PLAIN.test(name)
+          other === (isPixel && working || now) && (isPixel === other._ga4 || /^GTM/.test(key)) ? 2 : !channels[0] && other === open && !isPlain
         )
       ));
-      if (fit > best) [best, moment] = [fit, other];
+      if (fit > best) {
+        best = fit;
+        moment = other;
+      }
     });
-    if (!moment && moments.push(moment = { id: own || countOnce.id("Purchase", order) }) > MOST2)
-      moments.shift();
-    if (isPixel && working) {
-      working[0 + key] = 1;
-      if (working === open && name === "Purchase") open = 0;
-    } else reportNow(moment);
-    moment.order = moment.order || order;
+    if (!moment && moments.push(moment = { id: own || made }) > MOST2) moments.shift();
+    if (isPixel && working) working[0 + key] = 1;
+    else reportNow(moment);
+    awaitEnd();
+    if (action === "Purchase" && (isPixel ? working === open : order)) open = !isPixel && moment;
+    moment._order ||= order && made;
     moment[key] = 1;
     channels.map((channel) => moment[channel] = moment[channel + key] = 1);
-    if (!isPixel) moment.ga4 = 1;
+    moment._ga4 ||= !isPixel;
     if (true) noteReport({ name, isPixel, moment, isOwn: moment.id === own, isTag: moment === working });
     return moment;
   };
@@ -258,77 +246,79 @@
     SignUp: "CompleteRegistration",
     ViewItem: "ViewContent"
   };
+  var SEPARATORS = /(?:^dl_|^eec.|^trytagging_|_stape$|^|[\s_.-]+)(.?)/g;
 
   // client-snippet/src/names.ts
-  var pascalCase = (name) => name.replace(/(?:^|[\s_.-]+)(.?)/g, (_match, letter) => letter.toUpperCase());
-  var metaName = (name) => META_NAMES[name = pascalCase("" + ({ ...countOnce.alias }[name] || name))] || name;
+  var pascalCase = (name) => name.replace(SEPARATORS, (_match, letter) => letter.toUpperCase());
+  var metaName = (name) => META_NAMES[name = pascalCase(countOnce.alias?.[name] || name)] || name;
 
   // client-snippet/src/layer.ts
   var seen = /* @__PURE__ */ new WeakSet();
+  var read;
   var command = function() {
     return arguments;
   };
   var pageViewDefault = (fields) => command("set", { event_id: report("PageView", fields).id });
   var stampMessage = (message, layer) => {
     let fields = Object(message);
-    if (seen.has(fields)) return [message];
     let event = fields["event"];
     let channels = [0];
     let kind, first, moment;
-    if ("callee" in fields) {
-      [kind, event, fields] = message;
-      fields = Object(fields);
-      channels = [].concat(fields["send_to"] || targets);
-      if (kind === "config") {
-        configure(event, layer);
-        first = pageViewDefault(fields);
-      }
-      if (kind !== "event") event = 0;
-    }
-    if (orderOf(fields)) awaitOrder(fields);
-    if (event) {
-      const name = metaName(event);
-      if (!kind && /^gtm\.([dhij]|lo)|consent|cookie|onetrust/i.test(event)) {
-        moment = report("PageView", fields);
-        first = { event_id: moment.id };
-        moment = open || moment;
-      } else moment = report(name, fields, channels);
-      if (true) noteMessage(event, moment);
-      fields = {
-        ...fields,
-        get event_id() {
-          readFrom(layer);
-          return workOn(moment).id;
-        },
-        // A wrapper of the site, between us and the tag manager, may set an id of its own.
-        set event_id(id) {
-          moment = report(name, { event_id: id }, channels);
+    if (!seen.has(fields)) {
+      if ("callee" in fields) {
+        [kind, event, fields] = message;
+        channels = [fields?.["send_to"] || targets].flat();
+        if (kind === "config") {
+          if (event[0] === "G" && targets.push(event)) measureIn(layer);
+          first = pageViewDefault(fields);
         }
-      };
-      message = kind ? command(kind, event, fields) : fields;
+        event = kind === "event" && event;
+      }
+      if (event) {
+        if (!kind && /^gtm.([dhij]|lo)|consent|cookie|onetrust/i.test(event)) {
+          moment = report("PageView", fields);
+          first = { event_id: moment.id };
+          moment = (moment[1] || event !== "gtm.js") && open || moment;
+        } else {
+          if (metaName(event) === "Purchase") report("PageView");
+          moment = report(metaName(event), fields, channels);
+        }
+        if (true) noteMessage(event, moment);
+        fields = {
+          ...fields,
+          get event_id() {
+            read = layer;
+            return workOn(moment).id;
+          },
+          // A wrapper of the site, between us and the tag manager, may set an id of its own.
+          set event_id(id) {
+            moment = report(metaName(event), { event_id: id }, channels);
+          }
+        };
+        message = kind ? command(kind, event, fields) : fields;
+      } else if (orderOf(fields)) report("Purchase", fields);
     }
     seen.add(Object(message));
     return first ? [first, message] : [message];
   };
   var beginPage = (args) => {
     closePage();
-    if (measured) measured.push(pageViewDefault({}));
+    measured?.push(pageViewDefault());
     return args;
   };
 
   // client-snippet/src/pixel.ts
   var completeCall = (call) => {
+    const found = /^track(Single)?(Custom)?$/.exec(call[0]);
     if (true) noteCall(call);
     if (call[0] === "init") pixels.push(call[1]);
-    const found = /^track(Single)?(Custom)?$/.exec(call[0]);
     if (found) {
       const at = found[1] ? 2 : 1;
       call = [...call];
-      const params = call[at + 1] = call[at + 1] || {};
       const options = call[at + 2] = { ...call[at + 2] };
       options["eventID"] = report(
         pascalCase(call[at]),
-        { ...params, event_id: options["eventID"] },
+        { ...call[at + 1] ||= {}, event_id: options["eventID"] },
         found[1] ? [call[1]] : pixels
       ).id;
     }
@@ -336,21 +326,14 @@
   };
 
   // client-snippet/src/install.ts
-  var followLayer = (name) => trap(
-    page,
-    name,
-    changingQueue((messages, layer) => messages.flatMap((message) => stampMessage(message, layer)))
-  );
-  var readAddresses = () => [...document.scripts].map(
-    (script) => seen.has(script) || seen.add(script) && script.src.replace(/\?id=G.*&l=(\w+)/, (_address, name) => followLayer(name))
-  );
+  var followLayer = (name = "dataLayer") => seen[name] ||= [trap(page, name, changingQueue(stampMessage))];
+  var readAddresses = () => [...document.scripts].map((script) => followLayer(script.src.split(/\?id=G.*&l=(\w+)/)[1]));
   if (!countOnce.id) {
-    countOnce.id = (name, order) => order ? metaName(name) + "." + order : 1 + Math.random().toString(36).slice(2);
-    countOnce.track = (name, params) => {
-      const event_id = countOnce.id(name, orderOf(params));
-      if (page.fbq) page.fbq("track", metaName(name), params, { eventID: event_id });
+    countOnce.id = (name, order) => order ? metaName(name) + "." + order : Math.random().toString(36).slice(2);
+    countOnce.track = (name, params, event_id = countOnce.id(name, orderOf(params))) => {
+      page.fbq?.("track", metaName(name), params, { eventID: event_id });
       params = { ...params, event_id };
-      (measured || read || (page.dataLayer = page.dataLayer || [])).push(
+      (measured || read || (page.dataLayer ||= [])).push(
         measured ? command("event", name, params) : { event: name, ...params }
       );
       return event_id;
@@ -361,10 +344,11 @@
       trap(
         fbq,
         "queue",
-        changingQueue((calls) => calls.map(completeCall))
+        changingQueue((call) => [completeCall(call)])
       );
     });
-    [...countOnce.layers || [], "dataLayer"].map(followLayer);
+    followLayer();
+    countOnce.layers?.map(followLayer);
     readAddresses();
     new MutationObserver(readAddresses).observe(document, { childList: true, subtree: true });
     trap(

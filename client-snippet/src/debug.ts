@@ -3,7 +3,7 @@
  * nothing. Says names and ids, never what events hold.
  */
 import type { Loose } from './loose.ts';
-import type { Moment } from './moments.ts';
+import type { Moment } from './work.ts';
 
 interface Report {
   /** Meta's name. */
@@ -87,7 +87,7 @@ export function noteReport({ name, isPixel, moment, isOwn, isTag }: Report): voi
       ? `a tag of the message ${list(story.heard)}`
       : partner.size > 0
         ? `pairs with ${isPixel ? 'GA4' : 'pixel'} ${list(partner)}`
-        : moment.order
+        : moment._order
           ? 'the order’s id'
           : `waits for ${isPixel ? 'GA4' : 'pixel'}`;
   const isNew = !story[side].has(name);

@@ -7,20 +7,17 @@ import type { Loose } from './loose.ts';
  */
 export const NO_ID = /^\W*(undefined|null|nan|not set|true|false|object object|0*)\W*$|[{]{2}/i;
 
-/** Reads as an object without members would. */
-const NONE = 0 as unknown as Loose;
-
 /**
  * The order id in a message or in the parameters of an event, or nothing: GA4's `transaction_id`, Meta's `order_id`,
  * `transactionId` of the standard e-commerce, each also inside `ecommerce`, or enhanced e-commerce's `actionField.id`.
  * What has no digit from 1 to 9 stands for no order (`pending`, `{{Order ID}}`, `0`) and would merge those of all visitors.
  */
-export const orderOf = (source: Loose): string | false => {
-  source = { ...source, ...source['ecommerce'] };
+export const orderOf = (source: Loose | undefined): string | false => {
+  source = { ...source, ...source?.['ecommerce'] };
   source =
     source['transaction_id'] ||
     source['order_id'] ||
     source['transactionId'] ||
-    ((source['purchase'] || NONE)['actionField'] || NONE)['id'];
+    source['purchase']?.['actionField']?.['id'];
   return /^[^{]*[1-9]/.test(source as never) && ((source as never as string) + '').trim();
 };

@@ -2,37 +2,26 @@
 import { watchOrphans } from './debug.ts';
 import { orderOf } from './ids.ts';
 import { changing, changingQueue, trap } from './intercept.ts';
-import { beginPage, command, seen, stampMessage } from './layer.ts';
+import { beginPage, command, read, seen, stampMessage } from './layer.ts';
 import type { Loose } from './loose.ts';
 import { metaName } from './names.ts';
 import { completeCall } from './pixel.ts';
-import { measured, read } from './receivers.ts';
+import { measured } from './receivers.ts';
 import { countOnce, page } from './settings.ts';
 import { goOn, working } from './work.ts';
 
-const followLayer = (name: string): void =>
-  trap(
-    page,
-    name,
-    changingQueue((messages, layer) => messages.flatMap((message) => stampMessage(message as Loose, layer))),
-  );
+const followLayer = (name = 'dataLayer'): unknown => (seen[name] ||= [trap(page, name, changingQueue(stampMessage))]);
 
 /** Data layers of other names are told by the addresses of Google's loaders, before those have come. */
 const readAddresses = (): unknown =>
-  [...document.scripts].map(
-    (script) =>
-      seen.has(script) ||
-      (seen.add(script) &&
-        script.src.replace(/\?id=G.*&l=(\w+)/, (_address, name: string) => followLayer(name) as never)),
-  );
+  [...document.scripts].map((script) => followLayer(script.src.split(/\?id=G.*&l=(\w+)/)[1]));
 
 if (!countOnce.id) {
-  countOnce.id = (name, order) => (order ? metaName(name) + '.' + order : 1 + Math.random().toString(36).slice(2));
-  countOnce.track = (name, params) => {
-    const event_id = countOnce.id!(name, orderOf(params as Loose) as string);
-    if (page.fbq) page.fbq('track', metaName(name), params, { eventID: event_id });
+  countOnce.id = (name, order) => (order ? metaName(name) + '.' + order : Math.random().toString(36).slice(2));
+  countOnce.track = (name, params, event_id = countOnce.id!(name, orderOf(params as Loose) as string)) => {
+    page.fbq?.('track', metaName(name), params, { eventID: event_id });
     params = { ...params, event_id };
-    (measured || read || (page.dataLayer = page.dataLayer || [])).push(
+    (measured || read || (page.dataLayer ||= [])).push(
       measured ? command('event', name, params) : { event: name, ...params },
     );
     return event_id;
@@ -47,11 +36,12 @@ if (!countOnce.id) {
     trap(
       fbq,
       'queue',
-      changingQueue((calls) => (calls as unknown[][]).map(completeCall)),
+      changingQueue((call) => [completeCall(call)]),
     );
   });
 
-  [...(countOnce.layers || []), 'dataLayer'].map(followLayer);
+  followLayer();
+  countOnce.layers?.map(followLayer);
   readAddresses();
   new MutationObserver(readAddresses).observe(document, { childList: true, subtree: true });
 

@@ -1,4 +1,5 @@
 /** Stands between the page and a function that it calls. Owns traps and hooks; knows no vendor. */
+/* eslint-disable max-params -- a trap needs all four; an object around them would be bytes in each visitor's page */
 import { noteReader } from './debug.ts';
 import { forgetNow, workAgainOn, working } from './work.ts';
 
@@ -19,7 +20,8 @@ interface Definable {
 export const trap = (
   object: object,
   key: string,
-  ...[adopt, show = (value): unknown => value]: [adopt: (value: never) => unknown, show?: (value: unknown) => unknown]
+  adopt: (value: never) => unknown,
+  show = (value: unknown): unknown => value,
 ): void => {
   let value: unknown;
   const set = (next: unknown): void => {
@@ -66,16 +68,13 @@ export const changing =
  * takes the place of some items. A queue whose `push` is not the array's own has a reader already; its events have left.
  */
 export const changingQueue =
-  (change: (items: unknown[], queue: unknown[]) => unknown[]) =>
+  (change: (item: never, queue: unknown[]) => unknown[]) =>
   (queue: unknown[]): void => {
+    const changeAll = (items: unknown[]): unknown[] => items.flatMap((item) => change(item as never, queue));
     if (DEBUG && queue.push !== [].push) noteReader(queue.length);
     if (queue.push === [].push) {
-      queue.splice(0, 1e9, ...change(queue, queue));
+      queue.splice(0, 1e9, ...changeAll(queue));
       forgetNow();
     }
-    trap(
-      queue,
-      'push',
-      changing((items) => change(items, queue)),
-    );
+    trap(queue, 'push', changing(changeAll));
   };

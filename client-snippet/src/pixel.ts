@@ -10,19 +10,18 @@ import { pixels, type Channel } from './receivers.ts';
  * `fbq('track', name, params, options)`, `fbq('trackSingle', pixelId, name, params, options)`.
  */
 export const completeCall = (call: unknown[]): unknown[] => {
-  if (DEBUG) noteCall(call);
-  if (call[0] === 'init') pixels.push(call[1] as Channel);
   // All other commands (set, consent, gateCheck …) pass as they are.
   const found = /^track(Single)?(Custom)?$/.exec(call[0] as string);
+  if (DEBUG) noteCall(call);
+  if (call[0] === 'init') pixels.push(call[1] as Channel);
   if (found) {
     // Where the name stands.
     const at = found[1] ? 2 : 1;
     call = [...call];
-    const params = (call[at + 1] = call[at + 1] || {}) as Loose;
     const options = (call[at + 2] = { ...(call[at + 2] as Loose) });
     options['eventID'] = report(
       pascalCase(call[at] as string),
-      { ...params, event_id: options['eventID'] },
+      { ...((call[at + 1] ||= {}) as Loose), event_id: options['eventID'] },
       found[1] ? [call[1] as Channel] : pixels,
     ).id as never;
   }

@@ -15,17 +15,7 @@ export const targets: Channel[] = ['g'];
 /** The data layer in which gtag was told to measure with GA4, if it was. */
 export let measured: unknown[] | undefined;
 
-/** The data layer of which somebody has read a message. */
-export let read: unknown[] | undefined;
-
 /** gtag's `config`. Other targets than GA4's, Google Ads above all, are no receivers of the pixel's twins. */
-export const configure = (target: string, layer: unknown[]): void => {
-  if (/^G/.test(target)) {
-    measured = layer;
-    targets.push(target);
-  }
-};
-
-export const readFrom = (layer: unknown[]): void => {
-  read = layer;
+export const measureIn = (queue: unknown[]): void => {
+  measured = queue;
 };

@@ -13,4 +13,4 @@ interface Page {
 export const page = window as unknown as Page;
 
 /** Made here, unless a line above the snippet has made it already to set aliases or data layers. */
-export const countOnce = (page.countOnce = page.countOnce || {});
+export const countOnce = (page.countOnce ||= {});

@@ -2,8 +2,20 @@
  * What is going on now: the moment that site code has reported in this task, and the one on whose message tags work.
  * Knows no names and no ids.
  */
-import type { Moment } from './moments.ts';
 import { page } from './settings.ts';
+
+/**
+ * What happened at once. Beside these, `.name` marks that an action of that name is part of it; channel + `.name`, that
+ * the channel has reported it; the channel alone, that it has reported something.
+ */
+export interface Moment {
+  id: string;
+  /** The id that an order makes, if one is known. */
+  _order?: string | false | undefined;
+  /** GA4 may read the id somewhere. */
+  _ga4?: unknown;
+  [mark: string]: unknown;
+}
 
 export type Choice = Moment | 0 | undefined;
 
@@ -17,33 +29,28 @@ export let working: Choice;
 let ending: unknown;
 
 /** Both end with the task at the latest: who reads a queue that has waited does so outside of any push. */
-const awaitEnd = (): void => {
-  ending =
-    ending ||
-    page.setTimeout(() => {
-      ending = working = 0;
-      // Not while `loading`, in the alphabet the last of the states: whether the parser pauses between two scripts of a
-      // page is chance.
-      if (document.readyState < 'l') now = 0;
-    });
-};
+export const awaitEnd = (): unknown =>
+  (ending ||= page.setTimeout(() => {
+    ending = working = 0;
+    // Not while `loading`, in the alphabet the last of the states: whether the parser pauses between two scripts of a
+    // page is chance.
+    if (document.readyState < 'l') now = 0;
+  }));
 
 /** Tags begin to work on the message of a moment. */
-export const workOn = <Chosen extends Choice>(moment: Chosen): Chosen => {
+export const workOn = (its: Choice): Choice => {
   awaitEnd();
-  working = moment;
-  return moment;
+  return (working = its);
 };
 
 /** Tags go on with what they did before a call that has ended. */
-export const workAgainOn = (moment: Choice): void => {
-  working = moment;
+export const workAgainOn = (outer: Choice): void => {
+  working = outer;
 };
 
 /** Site code has had to do with a moment. */
-export const reportNow = (moment: Choice): void => {
-  awaitEnd();
-  now = moment;
+export const reportNow = (newest: Choice): void => {
+  now = newest;
 };
 
 /** Nobody knows when that was. */
@@ -52,15 +59,15 @@ export const forgetNow = (): void => {
 };
 
 /** A timer that tags set while they work on a message goes on in its moment. */
-export const goOn = ([handler, ...rest]: unknown[]): unknown[] => {
+export const goOn = ([handler, delay, ...args]: unknown[]): unknown[] => {
   const moment = working;
   // Throws for what is no function, so that the call stays as it was.
-  const run = (handler as (...args: unknown[]) => void).bind(page);
+  const run = (handler as (...args: unknown[]) => void).bind(page, ...args);
   return [
-    (...args: unknown[]) => {
+    () => {
       workOn(moment);
-      run(...args);
+      run();
     },
-    ...rest,
+    delay,
   ];
 };

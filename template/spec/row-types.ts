@@ -93,6 +93,8 @@ export interface VendorAffixRow {
   vendor: string;
   /** Where the vendor, or its code, shows such names. */
   doc: string;
+  /** Common enough to cost bytes in each visitor's page: the browser snippet cuts it, too. */
+  browser?: true;
 }
 
 /** A vendor's event name and what it is at Meta. A row whose `meta` is its own name keeps a custom event from being taken for another. */

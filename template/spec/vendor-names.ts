@@ -33,14 +33,15 @@ const GTM4WP_LIST = 'https://github.com/duracelltomi/gtm4wp/releases/tag/1.19';
 /**
  * What vendors put before or behind a GA4 name or a name of the table below. To be cut only from a name that is unknown
  * as a whole, and only where the rest is known: `dl_user_data` and `view_collection_stape` stay custom events.
+ * The browser snippet, which only compares names, cuts those marked `browser` from any name.
  */
 export const VENDOR_AFFIXES = [
-  { affix: '_stape', at: 'end', vendor: 'Stape', doc: STAPE },
-  { affix: 'dl_', at: 'start', vendor: 'Elevar', doc: ELEVAR },
-  { affix: 'trytagging_', at: 'start', vendor: 'AdPage Tagging for Magento', doc: ADPAGE },
+  { affix: '_stape', at: 'end', vendor: 'Stape', doc: STAPE, browser: true },
+  { affix: 'dl_', at: 'start', vendor: 'Elevar', doc: ELEVAR, browser: true },
+  { affix: 'trytagging_', at: 'start', vendor: 'AdPage Tagging for Magento', doc: ADPAGE, browser: true },
   { affix: 'ee_', at: 'start', vendor: 'Analyzify', doc: ANALYZIFY_KIT },
   { affix: 'analyzify_', at: 'start', vendor: 'Analyzify, free snippets', doc: ANALYZIFY_PURCHASE },
-  { affix: 'eec.', at: 'start', vendor: 'enhanced e-commerce', doc: EEC_PREFIX },
+  { affix: 'eec.', at: 'start', vendor: 'enhanced e-commerce', doc: EEC_PREFIX, browser: true },
   {
     affix: 'shop_studio_google_tag_manager_cloud_',
     at: 'start',

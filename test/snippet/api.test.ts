@@ -38,6 +38,12 @@ describe('track reports an action once to each side, under the id that it return
     expect(layerIds(bare, 'add_to_cart')).toHaveLength(1);
   });
 
+  test('an id of the site’s own goes to both sides', () => {
+    const page = new FakePage().paste().gtagBaseCode().pixelBaseCode().loadPixel();
+    expect(page.window.countOnce?.track('purchase', { transaction_id: 'T-7' }, 'mine-1')).toBe('mine-1');
+    expect([...pixelIds(page, 'Purchase'), ...layerIds(page, 'purchase')]).toEqual(['mine-1', 'mine-1']);
+  });
+
   test('its parameters stay as they were, and each call is an action of its own', () => {
     const page = new FakePage().paste().gtagBaseCode();
     expect(track(page)).not.toBe(track(page));

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { inlineHtml, snippetCode } from '../../tools/build/snippet.ts';
 import { launchChromium, type LaunchOptions } from '../browser/chromium.ts';
 import type { Pattern } from './pages/patterns.ts';
-import { SiteServer, type WireEvent } from './site-server.ts';
+import { EMPTY, SiteServer, type WireEvent } from './site-server.ts';
 
 /** GA4's names at Meta, from the mapping that Meta's own GTM tag uses. */
 const META_NAMES: Record<string, string> = {
@@ -15,8 +15,6 @@ const META_NAMES: Record<string, string> = {
   generate_lead: 'Lead',
 };
 export const metaNameOf = (event: WireEvent): string => META_NAMES[event.name] ?? event.name;
-
-const EMPTY = 'about:blank';
 
 export interface Sent {
   pixel: number;
@@ -32,9 +30,20 @@ export class Site {
 
   async open(options: LaunchOptions = {}): Promise<this> {
     this.#browser = await launchChromium(options);
-    this.#page = await (await this.#browser.newContext()).newPage();
-    this.origin = await this.server.open();
     this.snippet = inlineHtml(await snippetCode());
+    return this.#openIn(this.#browser);
+  }
+
+  /** Another site for another visitor in the same browser, which the first one closes. */
+  async openBeside(): Promise<Site> {
+    const site = new Site();
+    site.snippet = this.snippet;
+    return site.#openIn(this.#tab().context().browser() as Browser);
+  }
+
+  async #openIn(browser: Browser): Promise<this> {
+    this.#page = await (await browser.newContext()).newPage();
+    this.origin = await this.server.open();
     return this;
   }
 
@@ -62,7 +71,9 @@ export class Site {
     const tab = this.#tab();
     const others = tab.context().pages();
     await Promise.all(others.filter((page) => page !== tab).map((page) => page.close()));
-    if (tab.url() !== EMPTY) await tab.goto(EMPTY);
+    // Of the same origin, because a browser needs a new process for another one.
+    const empty = this.origin + EMPTY;
+    if (tab.url() !== empty) await tab.goto(empty);
   }
 
   #tab(): Page {

@@ -1,6 +1,6 @@
 /** Triggers that tell nothing of the event: pixel and GA4 carry one id for each action all the same. */
-import type { Page } from 'playwright-core';
-import { act, insert, Site, type Sent } from './browse.ts';
+import { Ahead } from './ahead.ts';
+import { act, insert, type Site } from './browse.ts';
 import { FOREIGN_PAGES } from './pages/foreign.ts';
 import type { ForeignPage } from './pages/foreign-parts.ts';
 import { script } from './pages/base-codes.ts';
@@ -8,10 +8,9 @@ import type { WireEvent } from './site-server.ts';
 
 jest.setTimeout(60_000);
 
-const site = new Site();
-beforeAll(() => site.open());
-afterAll(() => site.close());
-beforeEach(() => site.reset());
+const ahead = new Ahead();
+beforeAll(() => ahead.open());
+afterAll(() => ahead.close());
 
 const LIBRARIES = ['/fbevents.js', '/gtag.js', '/gtm.js'];
 
@@ -21,9 +20,6 @@ function htmlOf(page: ForeignPage, snippet: string): string {
   const start = script(`window.countOnceLab = ${JSON.stringify(lab).replaceAll('<', '\\u003c')}; ${settings ?? ''}`);
   return `<!doctype html><html><head><title>Shop</title>${start}${snippet}${head.join('')}</head><body><h1>Shop</h1>${body}</body></html>`;
 }
-
-const show = (page: ForeignPage, waitUntil: 'load' | 'domcontentloaded' = 'load'): Promise<Page> =>
-  site.show(htmlOf(page, site.snippet), page.path ?? '/', waitUntil);
 
 const idsOf = (events: WireEvent[], side: string, name: string): (string | null)[] =>
   events.flatMap((event) => (event.side === side && event.name === name ? [event.id] : []));
@@ -47,56 +43,71 @@ const READY = `(!document.querySelector('script[src*="gtm.js"], script[src*="gta
   (!window.fbq || window.fbq.callMethod)`;
 
 describe.each(FOREIGN_PAGES.map((page) => [page.title, page] as const))('%s', (_title, page) => {
-  const collect = (sent: Partial<Sent> = {}): Promise<WireEvent[]> => site.collect({ ...page.sent, ...sent });
+  const { pairs, repeated = {}, actions, path = '/', sent } = page;
 
-  test('at once, and loaded again', async () => {
-    const tab = await show(page);
-    await act(tab, page.actions);
-    const first = await collect();
-    expectPairs(page, first);
-    await site.reset();
-    await act(await show(page), page.actions);
-    const second = await collect();
-    expectPairs(page, second);
-    for (const [meta] of page.pairs.filter(([name]) => !page.repeated?.[name] && name !== 'PageView')) {
-      expect(idsOf(second, 'pixel', meta)).not.toEqual(idsOf(first, 'pixel', meta));
-    }
-  });
+  /** Shows the page, does what is done there, and returns what has left it. */
+  async function visit(site: Site, sentNow = sent): Promise<WireEvent[]> {
+    await act(await site.show(htmlOf(page, site.snippet), path), actions);
+    return site.collect(sentNow);
+  }
 
-  test('all tags only after consent', async () => {
-    const { head, body = '' } = page;
-    const code = body.includes('<script') ? body : '';
-    const tab = await site.show(htmlOf({ ...page, head: [], body: code ? '' : body }, site.snippet), page.path);
-    await act(tab, [...head, code].map(insert));
-    if (page.tags || page.containers) await tab.waitForFunction('window.google_tag_manager');
-    await act(tab, page.actions);
-    const events = await collect();
-    if (page.isOneDocument) page.pairs.forEach(([meta]) => expectOwn(meta, idsOf(events, 'pixel', meta)));
-    else expectPairs(page, events);
-  });
+  test(
+    'at once, and loaded again',
+    ahead.visit(async (site) => {
+      const first = await visit(site);
+      expectPairs(page, first);
+      await site.reset();
+      const second = await visit(site);
+      expectPairs(page, second);
+      for (const [meta] of pairs.filter(([name]) => !repeated[name] && !(name === 'PageView' && page.isViewOfOrder)))
+        expect(idsOf(second, 'pixel', meta)).not.toEqual(idsOf(first, 'pixel', meta));
+    }),
+  );
 
-  test('libraries late', async () => {
-    let come: (_: unknown) => void = () => undefined;
-    const late = new Promise((resolve) => (come = resolve));
-    for (const path of LIBRARIES) site.server.gates.set(path, late);
-    const tab = await show(page, 'domcontentloaded');
-    come(0);
-    await tab.waitForFunction(READY);
-    await act(tab, page.actions);
-    expectPairs(page, await collect());
-  });
+  test(
+    'all tags only after consent',
+    ahead.visit(async (site) => {
+      const { head, body = '' } = page;
+      const code = body.includes('<script') ? body : '';
+      const tab = await site.show(htmlOf({ ...page, head: [], body: code ? '' : body }, site.snippet), path);
+      await act(tab, [...head, code].map(insert));
+      if (page.tags || page.containers) await tab.waitForFunction('window.google_tag_manager');
+      await act(tab, actions);
+      const events = await site.collect(sent);
+      if (page.isOneDocument) pairs.forEach(([meta]) => expectOwn(meta, idsOf(events, 'pixel', meta)));
+      else expectPairs(page, events);
+    }),
+  );
 
-  test('the pixel blocked', async () => {
-    site.server.blocked.add('/fbevents.js');
-    await act(await show(page), page.actions);
-    const events = await collect({ pixel: 0 });
-    for (const [, ga4] of page.pairs) expectOwn(ga4, idsOf(events, 'ga4', ga4));
-  });
+  test(
+    'libraries late',
+    ahead.visit(async (site) => {
+      let come: (_: unknown) => void = () => undefined;
+      const late = new Promise((resolve) => (come = resolve));
+      for (const library of LIBRARIES) site.server.gates.set(library, late);
+      const tab = await site.show(htmlOf(page, site.snippet), path, 'domcontentloaded');
+      come(0);
+      await tab.waitForFunction(READY);
+      await act(tab, actions);
+      expectPairs(page, await site.collect(sent));
+    }),
+  );
 
-  test('GA4 blocked', async () => {
-    site.server.blocked.add('/gtag.js');
-    await act(await show(page), page.actions);
-    const events = await collect({ ga4: 0 });
-    for (const [meta] of page.pairs) expectOwn(meta, idsOf(events, 'pixel', meta));
-  });
+  test(
+    'the pixel blocked',
+    ahead.visit(async (site) => {
+      site.server.blocked.add('/fbevents.js');
+      const events = await visit(site, { ...sent, pixel: 0 });
+      for (const [, ga4] of pairs) expectOwn(ga4, idsOf(events, 'ga4', ga4));
+    }),
+  );
+
+  test(
+    'GA4 blocked',
+    ahead.visit(async (site) => {
+      site.server.blocked.add('/gtag.js');
+      const events = await visit(site, { ...sent, ga4: 0 });
+      for (const [meta] of pairs) expectOwn(meta, idsOf(events, 'pixel', meta));
+    }),
+  );
 });

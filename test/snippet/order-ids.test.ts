@@ -85,6 +85,49 @@ describe('an order id makes the id', () => {
   });
 });
 
+describe('what has an order of its own has its own name in its id, as the server tag makes it', () => {
+  // Meta's standard events that may carry an order, beside Purchase; GA4's names and shops' own.
+  test.each([
+    ['generate_lead', 'Lead', 'Lead.77'],
+    ['sign_up', 'CompleteRegistration', 'CompleteRegistration.77'],
+    ['begin_checkout', 'InitiateCheckout', 'InitiateCheckout.77'],
+    ['subscribe', 'Subscribe', 'Subscribe.77'],
+    ['start_trial', 'StartTrial', 'StartTrial.77'],
+    ['purchase', 'Purchase', 'Purchase.77'],
+    ['orderConfirmation', 'Purchase', 'Purchase.77'],
+    ['gtm4wp.orderCompletedEEC', 'Purchase', 'Purchase.77'],
+    ['purchase_stape', 'Purchase', 'Purchase.77'],
+    ['complete_order', 'Purchase', 'Purchase.77'],
+  ])('%s and %s: %s, at every visit and in either order', (ga4, meta, id) => {
+    for (const pixelFirst of [true, false]) {
+      const page = newPage();
+      const calls = [
+        (): unknown => page.push({ event: ga4, transaction_id: '77' }),
+        (): unknown => page.fbq('track', meta, { order_id: '77' }),
+      ];
+      if (pixelFirst) calls.reverse();
+      calls.forEach((each) => each());
+      expect([...layerIds(page, ga4), ...pixelIds(page, meta)]).toEqual([id, id]);
+    }
+  });
+
+  test('a lead and a purchase of one order are two actions, each under its own name', () => {
+    const page = newPage();
+    page.push({ event: 'generate_lead', transaction_id: '77' }, { event: 'purchase', transaction_id: '77' });
+    page.fbq('track', 'Purchase', { order_id: '77' });
+    page.fbq('track', 'Lead', { order_id: '77' });
+    expect([...layerIds(page, 'generate_lead'), ...pixelIds(page, 'Lead')]).toEqual(['Lead.77', 'Lead.77']);
+    expect([...layerIds(page, 'purchase'), ...pixelIds(page, 'Purchase')]).toEqual(['Purchase.77', 'Purchase.77']);
+  });
+
+  test('the order of a lead is none that a purchase waits for', () => {
+    const page = newPage();
+    page.push({ event: 'generate_lead', transaction_id: '77' });
+    page.fbq('track', 'Purchase', {});
+    expect(pixelIds(page, 'Purchase')).toEqual([expect.stringMatching(RANDOM)]);
+  });
+});
+
 /** Google, gtm.js is loaded with `async`: what it does may lie between two scripts of the page, before any timer ends. */
 test('GTM has just worked when the parser comes to the order: tags on DOM Ready report it under its id', () => {
   const page = new FakePage().paste().pixelBaseCode();

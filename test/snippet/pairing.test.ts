@@ -26,6 +26,13 @@ describe('names pair', () => {
     ['quiz_done', 'QuizDone'],
     ['Käufer.geprüft', 'Käufer geprüft'],
     ['購入', '購入'],
+    // What vendors put around GA4's names: template/spec/vendor-names.ts has their documents.
+    ['dl_add_to_cart', 'AddToCart'],
+    ['add_to_cart_stape', 'AddToCart'],
+    ['dl_view_item', 'ViewContent'],
+    ['begin_checkout_stape', 'InitiateCheckout'],
+    ['trytagging_purchase', 'Purchase'],
+    ['eec.purchase', 'Purchase'],
   ])('%s with %s', (ga4, meta) => {
     const page = newPage();
     page.push({ event: ga4 });
@@ -39,6 +46,8 @@ describe('names pair', () => {
     ['sign_up', 'SignUp'],
     ['購入', '検索'],
     ['gtm.click', 'Lead'],
+    ['dlight', 'Ight'],
+    ['stape', ''],
   ])('%s not with %s', (ga4, meta) => {
     const page = newPage();
     page.push({ event: ga4 });

@@ -38,7 +38,7 @@ export const PITFALLS: Pitfall[] = [
       return typeof (page.paste().window.fbq?.queue[0]?.[3] as { eventID?: unknown } | undefined)?.eventID === 'string';
     },
     file: 'intercept.ts',
-    from: 'queue.splice(0, 1e9, ...change(queue, queue));',
+    from: 'queue.splice(0, 1e9, ...changeAll(queue));',
     to: ';',
   },
   {
@@ -64,8 +64,8 @@ export const PITFALLS: Pitfall[] = [
       return same(page.pixelCalls[0]?.[2], {}) && page.pixelCalls[0]?.length === 4;
     },
     file: 'pixel.ts',
-    from: 'const params = (call[at + 1] = call[at + 1] || {}) as Loose;',
-    to: 'const params = (call[at + 1] || {}) as Loose;',
+    from: '(call[at + 1] ||= {})',
+    to: '(call[at + 1] || {})',
   },
   {
     title: 'an id that the site has set is replaced',
@@ -94,7 +94,7 @@ export const PITFALLS: Pitfall[] = [
       return new Set(pixelIds(page, 'AddToCart')).size === 2;
     },
     file: 'moments.ts',
-    from: 'channels.every((channel) => !other[channel + key]) &&',
+    from: '!channels.some((channel) => other[channel + key]) &&',
     to: '',
   },
   {
@@ -152,7 +152,7 @@ export const PITFALLS: Pitfall[] = [
       return typeof layerIds(page, 'add_to_cart')[0] === 'string';
     },
     file: 'layer.ts',
-    from: 'if (seen.has(fields)) return [message];',
-    to: 'if (seen.has(fields) || !(window as { fbq?: { callMethod?: unknown } }).fbq?.callMethod) return [message];',
+    from: 'if (!seen.has(fields)) {',
+    to: 'if (!seen.has(fields) && (window as { fbq?: { callMethod?: unknown } }).fbq?.callMethod) {',
   },
 ];

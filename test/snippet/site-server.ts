@@ -6,6 +6,9 @@ import { join } from 'node:path';
 
 const BROWSER_FILES = join(import.meta.dirname, '../../tools/lab/stand-ins');
 
+/** A page on which nothing happens. */
+export const EMPTY = '/empty';
+
 /** Less than a test's minute, far more than a busy machine takes. */
 const PATIENCE_MS = 40_000;
 
@@ -128,7 +131,7 @@ export class SiteServer {
   }
 
   #serve(path: string, response: ServerResponse): void {
-    const page = this.pages.get(path);
+    const page = path === EMPTY ? '<!doctype html><title>Empty</title>' : this.pages.get(path);
     if (page !== undefined)
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...this.headers }).end(page);
     else if (/^\/(fbevents|gtag|gtm)\.js$/.test(path)) {

@@ -24,6 +24,8 @@ export interface ThankYouPage {
 }
 
 const nameOf = (data: Data): string | undefined => (ORDER_DATA[data] as { event?: string }).event;
+/** The order has an event of GA4's name, perhaps with what a vendor puts around it. */
+export const hasOwnEvent = (data: Data): boolean => ['GA4’s name', 'a vendor’s name'].includes(data);
 const isPurchase = (data: Data): boolean => ['GA4’s name', 'a vendor’s name', 'a plugin’s name'].includes(data);
 
 export interface Seen {

@@ -3,7 +3,7 @@
  * `Purchase.<order>`, and do so again when the page is loaded again. The exceptions are named.
  */
 import { buildCode } from './fake-page.ts';
-import { isTooEarly, THANK_YOU_PAGES as pages, visit, type ThankYouPage } from './thank-you-page.ts';
+import { hasOwnEvent, isTooEarly, THANK_YOU_PAGES as pages, visit, type ThankYouPage } from './thank-you-page.ts';
 
 beforeAll(buildCode);
 
@@ -21,6 +21,16 @@ test.each(table(pages.filter((page) => page.pixel !== 'site code before the orde
   (_title, page) => {
     const visits = [visit(page), visit(page)].map(({ pixel, ga4 }) => ({ pixel, ga4 }));
     expect(visits).toEqual(Array(2).fill({ pixel: PURCHASE, ga4: PURCHASE }));
+  },
+);
+
+/** Else Meta would take the page view of a reload for the same one. */
+test.each(table(pages.filter(({ data, place }) => place === 'above GTM' && hasOwnEvent(data))))(
+  '%s: the page view is apart from the order',
+  (_title, page) => {
+    const views = [visit(page), visit(page)].flatMap((seen) => seen.views);
+    expect(views).toEqual([views[0], views[0], views[2], views[2]]);
+    expect(views[0]).not.toBe(views[2]);
   },
 );
 

@@ -1,5 +1,6 @@
 /** Renders every generated file of the project. Writes nothing: build writes, check compares. */
 import { GA4_EVENTS } from '../../template/spec/ga4-events.ts';
+import { VENDOR_AFFIXES } from '../../template/spec/vendor-names.ts';
 import { renderContainers } from './containers.ts';
 import type { Output } from './output.ts';
 import { renderReference } from './reference.ts';
@@ -18,7 +19,7 @@ const TABLE_FILES = [fields, consent, events, sentences, people, countries, stat
 /** Tables and constants that the sources import: they come first, because the other outputs are made from them. */
 export const renderSources = (): Output[] => [
   ...TABLE_FILES.map((file) => printTables(file())),
-  { path: 'client-snippet/src/event-names.ts', content: renderSnippetNames(GA4_EVENTS) },
+  { path: 'client-snippet/src/event-names.ts', content: renderSnippetNames(GA4_EVENTS, VENDOR_AFFIXES) },
 ];
 
 /** What people import, paste and read. Throws with one line per finding when GTM would not take the template. */

@@ -11,6 +11,13 @@ export interface NamePair {
   meta: string;
 }
 
+/** What a vendor puts around names, with its separator. */
+export interface Affix {
+  affix: string;
+  at: 'start' | 'end';
+  browser?: true;
+}
+
 /** `view_item` → `ViewItem`: how the snippet spells a name before it looks it up (client-snippet/src/names.ts). */
 const pascalCase = (name: string): string =>
   name.replace(/(^|[\s_.-]+)(.?)/g, (_match, _separator, letter: string) => letter.toUpperCase());
@@ -21,16 +28,31 @@ const bare = (name: string): string => pascalCase(name).toLowerCase();
  * Returns the source of client-snippet/src/event-names.ts: name in Meta's spelling → Meta name, only for the pairs
  * that the snippet cannot find by itself. Of several GA4 names of one Meta name the first counts: the others are events
  * that GA4 makes by itself (`view_search_results`) and that never pass through the page. GTM's own events (`gtm.dom`)
- * are left out, because the snippet knows them by rule, and so are rows without a Meta name. Vendors' names are no part
- * of it: tags of one message need no name to pair, and an order makes a purchase.
+ * are left out, because the snippet knows them by rule, and so are rows without a Meta name. Of vendors' names it knows
+ * the affixes that are marked for browsers; a dot in one stands for any separator. Whole names of vendors are no part of
+ * it: tags of one message need no name to pair, and an order makes a purchase.
  */
-export function renderSnippetNames(rows: readonly NamePair[]): string {
+export function renderSnippetNames(rows: readonly NamePair[], affixes: readonly Affix[]): string {
   const named = rows.filter(({ ga4, meta }) => meta && !ga4.startsWith('gtm.'));
   const first = new Map([...named].reverse().map((row) => [row.meta, row]));
   const pairs = [...first.values()].filter(({ ga4, meta }) => bare(ga4) !== bare(meta));
   const lines = pairs.map(({ ga4, meta }) => renderLine(pascalCase(ga4), meta)).sort();
   return `${HEADER}
-export const META_NAMES: Readonly<Record<string, string>> = {\n${lines.join('')}};\n`;
+export const META_NAMES: Readonly<Record<string, string>> = {\n${lines.join('')}};
+
+/** What stands before the words of a name: nothing, a separator, or what vendors put there. What they put behind, too. */
+export const SEPARATORS = /(?:${renderAffixes(affixes)}^|[\\s_.-]+)(.?)/g;\n`;
+}
+
+function renderAffixes(affixes: readonly Affix[]): string {
+  const inBrowser = affixes.filter(({ browser }) => browser);
+  const odd = inBrowser.find(({ affix }) => !/^[\w.]+$/.test(affix));
+  if (odd)
+    throw new Error(`"${odd.affix}" is not made of letters, digits, _ and dots; the snippet's pattern holds no others`);
+  return inBrowser
+    .map(({ affix, at }) => (at === 'start' ? `^${affix}|` : `${affix}$|`))
+    .sort()
+    .join('');
 }
 
 function renderLine(key: string, meta: string): string {

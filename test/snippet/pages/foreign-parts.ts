@@ -16,6 +16,8 @@ export interface ForeignPage {
   pairs: [meta: string, ga4: string][];
   /** What a reloaded page repeats. */
   repeated?: Record<string, string>;
+  /** The order lies there without an event of its own before GTM starts, so that the page view shares its id. */
+  isViewOfOrder?: boolean;
   path?: string;
   /** Settings of a line above the snippet. */
   settings?: string;

@@ -11,6 +11,7 @@ import {
   twins,
   inContainer,
   PAGE_VIEW,
+  LEAD,
   PURCHASE,
   ORDER,
   type ForeignPage,
@@ -21,6 +22,7 @@ const YIREO = 'https://github.com/yireo-magento1/Yireo_GoogleTagManager/pull/84'
 const GTM4WP_EEC = 'https://github.com/duracelltomi/gtm4wp/issues/188';
 const GTM4WP_TWICE = 'https://github.com/duracelltomi/gtm4wp/issues/211';
 const INTERNXT = 'https://github.com/internxt/drive-web/pull/1780';
+const LEAD_ORDER = 'https://developers.facebook.com/docs/meta-pixel/reference';
 const STAPE = 'https://stape.io/helpdesk/documentation/shopify-app-datalayer';
 const ELEVAR = 'https://docs.getelevar.com/docs/view-all-event-triggers-and-data-layer-variables';
 
@@ -34,6 +36,68 @@ export const ORDER_PAGES: ForeignPage[] = [
     sent: { pixel: 2, ga4: 2 },
     pairs: [PAGE_VIEW, PURCHASE],
     repeated: { Purchase: 'Purchase.T-1001' },
+    isViewOfOrder: true,
+  })),
+  {
+    title: 'the order’s event lies above GTM, both tags on DOM Ready: the page view is apart',
+    source: GTM4WP_TWICE,
+    tags: [googleTag, base(), ...twins('gtm.dom', 'Purchase', 'purchase')],
+    head: [pushes({ event: 'purchase', ...ORDER }), container()],
+    actions: [],
+    sent: { pixel: 2, ga4: 2 },
+    pairs: [PAGE_VIEW, PURCHASE],
+    repeated: { Purchase: 'Purchase.T-1001' },
+  },
+  {
+    title: 'the order’s event lies above GTM, both tags on it, the pixel’s base code by hand: the page view is apart',
+    source: GTM4WP_TWICE,
+    tags: [googleTag, ...twins('purchase', 'Purchase', 'purchase')],
+    head: [pixelInHead('111'), pushes({ event: 'purchase', ...ORDER }), container()],
+    actions: [],
+    sent: { pixel: 2, ga4: 2 },
+    pairs: [PAGE_VIEW, PURCHASE],
+    repeated: { Purchase: 'Purchase.T-1001' },
+  },
+  {
+    title: 'a lead that has an order: tags in GTM',
+    source: LEAD_ORDER,
+    ...inContainer(twins('generate_lead', 'Lead', 'generate_lead')),
+    actions: [`dataLayer.push({ event: 'generate_lead', transaction_id: 'T-77' })`],
+    sent: { pixel: 2, ga4: 2 },
+    pairs: [PAGE_VIEW, LEAD],
+    repeated: { Lead: 'Lead.T-77' },
+  },
+  {
+    title: 'a lead that has an order: the pixel by hand, before the message and in another task',
+    source: LEAD_ORDER,
+    tags: [googleTag, ga4('generate_lead', 'generate_lead')],
+    head: [pixelInHead('111'), container()],
+    actions: [
+      `fbq('track', 'Lead', { order_id: 'T-77' })`,
+      `dataLayer.push({ event: 'generate_lead', transaction_id: 'T-77' })`,
+    ],
+    sent: { pixel: 2, ga4: 2 },
+    pairs: [PAGE_VIEW, LEAD],
+    repeated: { Lead: 'Lead.T-77' },
+  },
+  ...(
+    [
+      ['dl_add_to_cart', ELEVAR],
+      ['add_to_cart_stape', STAPE],
+    ] as const
+  ).map(([event, source]): ForeignPage => ({
+    title: `${event}, twice: the pixel by hand in other tasks`,
+    source,
+    tags: [googleTag, ga4(event, 'add_to_cart')],
+    head: [pixelInHead('111'), container()],
+    actions: [
+      `dataLayer.push({ event: '${event}' })`,
+      `dataLayer.push({ event: '${event}' })`,
+      `fbq('track', 'AddToCart')`,
+      `fbq('track', 'AddToCart')`,
+    ],
+    sent: { pixel: 3, ga4: 3 },
+    pairs: [PAGE_VIEW, ['AddToCart', 'add_to_cart']],
   })),
   {
     title: 'order data of enhanced e-commerce without an event, both tags on All Pages with a path',
@@ -49,6 +113,7 @@ export const ORDER_PAGES: ForeignPage[] = [
     sent: { pixel: 2, ga4: 2 },
     pairs: [PAGE_VIEW, PURCHASE],
     repeated: { Purchase: 'Purchase.T-1001' },
+    isViewOfOrder: true,
   },
   {
     title: 'order data without an event in the body, the pixel by hand, GA4 on DOM Ready',
