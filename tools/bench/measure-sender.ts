@@ -1,8 +1,8 @@
 /** Measures a process that sends events: lets it warm up, then takes time, processor and memory, and tells the process above. */
 
 const BATCH = 1_000;
-const WARM_UP_BATCHES = 5;
-const BATCHES = 20;
+const WARM_UP_BATCHES = 3;
+const BATCHES = 10;
 
 /** `send` resolves with how many of so many events were taken; it counts from `from`. */
 export async function measureSender(send: (from: number, count: number) => Promise<number>): Promise<void> {

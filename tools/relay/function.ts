@@ -12,10 +12,9 @@ import { sendToMeta } from '../tag/transport.ts';
 import { createRelayApp } from './app.ts';
 import { createCallerCheck } from './callers.ts';
 import { Google } from './google.ts';
-import { createReceiver, type ReceiveParts } from './receive.ts';
-import { createRelay } from './relay.ts';
+import { openReceiver } from './open-receiver.ts';
 import { asFunction, keepRaw } from './server.ts';
-import { readSettings, type RelaySettings } from './settings.ts';
+import { readSettings } from './settings.ts';
 
 /** The name for HTTP, `--entry-point`. */
 const HTTP_TARGET = 'countonce-relay';
@@ -24,19 +23,10 @@ const EVENT_TARGET = 'countonce-relay-events';
 
 const google = new Google();
 
-function open({ form, tokenOf, deadLetterTopic }: RelaySettings): ReceiveParts {
-  const template = readFileSync(join(import.meta.dirname, '../../template.tpl'), 'utf8');
-  const putAside = deadLetterTopic === undefined ? {} : { putAside: google.publish.bind(google, deadLetterTopic) };
-  return {
-    relay: createRelay({ template, form, tokenOf, send: sendToMeta }),
-    log: (entry) => void process.stdout.write(`${JSON.stringify(entry)}\n`),
-    ...putAside,
-  };
-}
-
 const isForEvents = process.env['FUNCTION_TARGET'] === EVENT_TARGET;
 const settings = await readSettings(process.env, google);
-const receive = createReceiver(open(settings));
+const template = readFileSync(join(import.meta.dirname, '../../template.tpl'), 'utf8');
+const receive = openReceiver({ template, settings, google, send: sendToMeta });
 
 if (isForEvents) {
   // An error is how the framework learns that the event is to come again.

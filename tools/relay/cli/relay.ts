@@ -20,8 +20,7 @@ import { createRelayApp } from '../app.ts';
 import { createCallerCheck, type Callers } from '../callers.ts';
 import { Google } from '../google.ts';
 import type { Item } from '../read-items.ts';
-import { createReceiver, type LogEntry } from '../receive.ts';
-import { createRelay } from '../relay.ts';
+import { openReceiver } from '../open-receiver.ts';
 import { createRelayServer } from '../server.ts';
 import { ENVIRONMENT_HELP, readSettings, type RelaySettings } from '../settings.ts';
 import type { Made } from '../tags.ts';
@@ -106,14 +105,10 @@ interface ServerParts {
 }
 
 function openServer({ template, settings, google, lab }: ServerParts): Server {
-  const { form, tokenOf, callers, deadLetterTopic } = settings;
   const send = lab ? sendTo(lab.graph) : sendToMeta;
   const ran = lab && ((item: Item, made: Made): void => void lab.store.add(asRecord(item, made)));
-  const relay = createRelay({ template, form, tokenOf, send, ...(ran && { ran }) });
-  const log = (entry: LogEntry): void => void process.stdout.write(`${JSON.stringify(entry)}\n`);
-  const putAside = deadLetterTopic === undefined ? {} : { putAside: google.publish.bind(google, deadLetterTopic) };
-  const checkCaller = createCallerCheck(callers, google);
-  return createRelayServer(createRelayApp({ checkCaller, receive: createReceiver({ relay, log, ...putAside }) }));
+  const receive = openReceiver({ template, settings, google, send, ...(ran && { ran }) });
+  return createRelayServer(createRelayApp({ checkCaller: createCallerCheck(settings.callers, google), receive }));
 }
 
 /** As the lab keeps what its own tag has done. */
