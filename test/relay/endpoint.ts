@@ -1,6 +1,6 @@
 /** The relay's server as it runs, in Google's functions framework on a free port, and calls to it. Asserts nothing. */
 import { once } from 'node:events';
-import { request } from 'node:http';
+import { request, type Agent } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRelayApp } from '../../tools/relay/app.ts';
 import { createCallerCheck, type Callers } from '../../tools/relay/callers.ts';
@@ -55,10 +55,14 @@ export interface Call {
   path?: string;
   headers?: Record<string, string>;
   body?: string | Buffer;
+  /** Without one no connection outlives its call. */
+  agent?: Agent;
 }
 
-/** Without keep-alive: no connection outlives its test. */
-export function call(port: number, { method = 'POST', path = '/', headers = {}, body = '' }: Call): Promise<Answer> {
+export function call(
+  port: number,
+  { method = 'POST', path = '/', headers = {}, body = '', agent }: Call,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const isChunked = headers['Transfer-Encoding'] !== undefined;
     const length: Record<string, string> = isChunked ? {} : { 'Content-Length': String(Buffer.byteLength(body)) };
@@ -68,7 +72,7 @@ export function call(port: number, { method = 'POST', path = '/', headers = {}, 
         host: '127.0.0.1',
         method,
         path,
-        agent: false,
+        agent: agent ?? false,
         headers: { 'Content-Type': 'application/json', ...length, ...headers },
       },
       (answer) => {

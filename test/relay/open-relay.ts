@@ -5,6 +5,7 @@ import { createGraph, type Graph } from '../../tools/graph/graph.ts';
 import { createRelay, type Relay, type RelayParts } from '../../tools/relay/relay.ts';
 import type { OutgoingRequest } from '../../tools/sandbox/run-types.ts';
 import { sendTo } from '../../tools/tag/stand-in.ts';
+import { runHere } from '../../tools/tag/template-runner.ts';
 import type { Send } from '../../tools/tag/transport.ts';
 
 export type Json = Record<string, unknown>;
@@ -13,6 +14,9 @@ export const PIXEL_ID = '1234567890123456';
 export const OTHER_PIXEL_ID = '2234567890123456';
 export const TOKEN = 'EAAtestToken1234567890';
 export const TEMPLATE = readFileSync(join(import.meta.dirname, '../../template.tpl'), 'utf8');
+
+/** Compiled once for all tests of a file. */
+const RUNNER = runHere(TEMPLATE);
 
 export interface OpenRelay {
   relay: Relay;
@@ -35,7 +39,7 @@ export function openRelay(
   };
   const tokenOf = (pixelId: string) => ([PIXEL_ID, OTHER_PIXEL_ID].includes(pixelId) ? TOKEN : undefined);
   const form = { pixelId: PIXEL_ID, accessToken: TOKEN };
-  return { relay: createRelay({ template: TEMPLATE, form, tokenOf, send, lingerMs: 0, ...parts }), graph, requests };
+  return { relay: createRelay({ runner: RUNNER, form, tokenOf, send, lingerMs: 0, ...parts }), graph, requests };
 }
 
 /** A phone order, the smallest that Meta takes. */

@@ -6,6 +6,7 @@ import { readFileValues } from '../../tools/relay/send/read-file.ts';
 import { sendValues } from '../../tools/relay/send/send-values.ts';
 import { openState } from '../../tools/relay/send/state.ts';
 import { Summary } from '../../tools/relay/send/summary.ts';
+import { runHere } from '../../tools/tag/template-runner.ts';
 import { SendFailure, type Send } from '../../tools/tag/transport.ts';
 
 const [port = '', file = '', statePath = '', template = ''] = process.argv.slice(2);
@@ -30,7 +31,7 @@ const summary = new Summary();
 const isStopped = await sendValues({
   values: readFileValues(createReadStream(file)),
   relay: createRelay({
-    template: readFileSync(template, 'utf8'),
+    runner: runHere(readFileSync(template, 'utf8')),
     form,
     tokenOf: () => form.accessToken,
     send,

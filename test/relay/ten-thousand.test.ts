@@ -5,6 +5,7 @@ import { seededRandom } from '../../tools/bench/mutate/random.ts';
 import type { GraphFault } from '../../tools/graph/graph-types.ts';
 import type { Message } from '../../tools/relay/google.ts';
 import { createStandIn, sendTo } from '../../tools/tag/stand-in.ts';
+import { runHere } from '../../tools/tag/template-runner.ts';
 import { SendFailure, type Send } from '../../tools/tag/transport.ts';
 import { openEndpoint } from './endpoint.ts';
 import { openRelay, type Json } from './open-relay.ts';
@@ -57,13 +58,13 @@ test('every one of 10,000 events is taken exactly once, or ends in the dead lett
   });
   const messages: ReturnType<typeof message>[] = [];
   for (let at = 0; at < events.length;) {
-    const size = 1 + Math.floor(random() * 19);
+    const size = 1 + Math.floor(random() * 39);
     messages.push(message(`m${messages.length}`, events.slice(at, at + size)));
     at += size;
   }
   const aside: Message[] = [];
   // What the tag itself costs and decides is looked at elsewhere; here a small one makes room for ten thousand.
-  const { relay } = openRelay((request) => weather(request), { template: SMALL });
+  const { relay } = openRelay((request) => weather(request), { runner: runHere(SMALL) });
   const putAside = (put: Message[]) => Promise.resolve(void aside.push(...put));
   const { port, close } = await openEndpoint({ relay, putAside });
   const { deadLetter } = await pushAll(messages, { port, maxDeliveryAttempts: 100, random });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRelay } from '../relay/relay.ts';
 import { readItems } from '../relay/read-items.ts';
+import { runHere } from '../tag/template-runner.ts';
 import type { Send } from '../tag/transport.ts';
 import { measureSender } from './measure-sender.ts';
 import { FORM, purchase } from './events.ts';
@@ -16,8 +17,8 @@ const send: Send = async ({ url, method, headers, body }) => {
   return { statusCode: response.status, headers: {}, body: await response.text() };
 };
 
-const template = readFileSync(join(import.meta.dirname, '../../template.tpl'), 'utf8');
-const relay = createRelay({ template, form: FORM, tokenOf: () => undefined, send });
+const runner = runHere(readFileSync(join(import.meta.dirname, '../../template.tpl'), 'utf8'));
+const relay = createRelay({ runner, form: FORM, tokenOf: () => undefined, send });
 
 await measureSender(async (from, count) => {
   const events = Array.from({ length: count }, (_, at) => ({ ...purchase(3), event_id: `relay.${from + at}` }));

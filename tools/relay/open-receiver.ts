@@ -1,4 +1,5 @@
 /** Puts a receiver together from the settings: what takes a body and answers it. Listens nowhere. */
+import { runHere } from '../tag/template-runner.ts';
 import type { Send } from '../tag/transport.ts';
 import type { Google } from './google.ts';
 import { createReceiver, type LogEntry, type Receive } from './receive.ts';
@@ -17,7 +18,7 @@ export interface OpenParts {
 export function openReceiver({ template, settings, google, send, ran }: OpenParts): Receive {
   const { form, tokenOf, deadLetterTopic } = settings;
   return createReceiver({
-    relay: createRelay({ template, form, tokenOf, send, ...(ran && { ran }) }),
+    relay: createRelay({ runner: runHere(template), form, tokenOf, send, ...(ran && { ran }) }),
     log: writeLine,
     ...(deadLetterTopic !== undefined && { putAside: (messages) => google.publish(deadLetterTopic, messages) }),
   });

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { runHere } from '../tag/template-runner.ts';
+import type { TemplateRunner } from '../tag/template-runner.ts';
 import { Batches, type BatchParts } from './batches.ts';
 import { InputError } from './input-error.ts';
 import type { Item, Json, Read } from './read-items.ts';
@@ -12,8 +12,8 @@ import { Tags, type Made } from './tags.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 export interface RelayParts extends BatchParts {
-  /** Text of template.tpl. */
-  template: string;
+  /** Of template.tpl. */
+  runner: TemplateRunner;
   form: Json;
   tokenOf: (pixelId: string) => string | undefined;
   now?: () => number;
@@ -42,9 +42,9 @@ export interface Relay {
 const SLICE = 50;
 
 export function createRelay(parts: RelayParts): Relay {
-  const { template, form, tokenOf, now = Date.now, ran, ...batching } = parts;
+  const { runner, form, tokenOf, now = Date.now, ran, ...batching } = parts;
   const batches = new Batches(batching);
-  const tags = new Tags({ runner: runHere(template), batches, form, tokenOf });
+  const tags = new Tags({ runner, batches, form, tokenOf });
 
   async function deliverOne(read: Read, position: number, spareId?: string): Promise<Report> {
     if (read === undefined) return { position, outcome: 'skipped', reason: NO_FAILED_EVENT };

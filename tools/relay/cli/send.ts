@@ -8,6 +8,7 @@ import { EXIT } from '../../cli/exit-status.ts';
 import { OptionError } from '../../cli/option-error.ts';
 import { drawProgress } from '../../cli/progress.ts';
 import { createStandIn } from '../../tag/stand-in.ts';
+import { runHere } from '../../tag/template-runner.ts';
 import { sendToMeta } from '../../tag/transport.ts';
 import { Google } from '../google.ts';
 import { createRelay } from '../relay.ts';
@@ -50,7 +51,7 @@ const COMMAND: Command<typeof OPTIONS> = {
     if (isDry && values.resume !== undefined)
       throw new UsageError('--dry-run and --resume exclude each other: a dry run sends nothing that could be kept');
     const { form, tokenOf } = await readAccount(values);
-    const template = readFileSync(join(import.meta.dirname, '../../../template.tpl'), 'utf8');
+    const runner = runHere(readFileSync(join(import.meta.dirname, '../../../template.tpl'), 'utf8'));
     const send = isDry ? createStandIn().send : sendToMeta;
     const state = openState(values.resume, Date.now());
     const summary = new Summary();
@@ -61,7 +62,7 @@ const COMMAND: Command<typeof OPTIONS> = {
     try {
       const isStopped = await sendValues({
         values: readChecked(file, isDry),
-        relay: createRelay({ template, form, tokenOf, send }),
+        relay: createRelay({ runner, form, tokenOf, send }),
         state,
         wait: async (ms) => void (await setTimeout(ms)),
         onChunk: (tally) => summary.add(tally),
