@@ -72,7 +72,8 @@ function readFlags(args: string[]) {
   }
 }
 
-function readPort(text: string | undefined): number | undefined {
+/** Undefined where none is asked for. @throws OptionError */
+export function readPort(text: string | undefined): number | undefined {
   if (!text) return undefined;
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;

@@ -12,6 +12,7 @@ import type { Command } from '../../cli/command-line.ts';
 import { EXIT } from '../../cli/exit-status.ts';
 import { listenOnFreePort } from '../../cli/listen.ts';
 import { OptionError } from '../../cli/option-error.ts';
+import { readPort } from '../../lab/lab-options.ts';
 import { createLab, type Lab } from '../../lab/lab.ts';
 import type { NewRecord } from '../../pairing/record-types.ts';
 import { sendTo } from '../../tag/stand-in.ts';
@@ -64,6 +65,20 @@ const COMMAND: Command<Record<string, never>> = {
 export const main = (args: string[]): Promise<number> => runCommand(COMMAND, args);
 
 async function start(environment: NodeJS.ProcessEnv): Promise<void> {
+  const { url, labUrl, close } = await openHere(environment, LAB_PORTS);
+  process.stdout.write(greeting(url, labUrl));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
+}
+
+interface OpenHere {
+  url: string;
+  /** Of the lab beside it, which is there without an account at Meta. */
+  labUrl: string | undefined;
+  close: () => Promise<void>;
+}
+
+/** @throws OptionError */
+export async function openHere(environment: NodeJS.ProcessEnv, labPorts: typeof LAB_PORTS): Promise<OpenHere> {
   const template = readFileSync(join(import.meta.dirname, '../../../template.tpl'), 'utf8');
   const isReal = environment['ACCESS_TOKEN'] !== undefined || environment['FORM'] !== undefined;
   const lab = isReal ? undefined : createLab({ template, pixelId: environment['PIXEL_ID'] });
@@ -71,16 +86,15 @@ async function start(environment: NodeJS.ProcessEnv): Promise<void> {
   const settings = await readSettings(lab ? { ...environment, ...accountOf(lab) } : environment, google);
   const host = readHost(environment['HOST'], settings.callers);
   const server = openServer({ template, settings, google, lab });
-  const port = environment['PORT'] === undefined ? {} : { port: Number(environment['PORT']) };
-  const url = await listenOnFreePort(listenWith(server), { host, ...port }, PORTS);
-  const labUrl = lab && (await listenOnFreePort(lab.listen, { host: OWN_COMPUTER }, LAB_PORTS));
-  process.stdout.write(greeting(url, labUrl));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      server.close();
-      server.closeIdleConnections();
-      void lab?.close();
-    });
+  const url = await listenOnFreePort(listenWith(server), { host, port: readPort(environment['PORT']) }, PORTS);
+  const labUrl = lab && (await listenOnFreePort(lab.listen, { host: OWN_COMPUTER }, labPorts));
+  const close = async (): Promise<void> => {
+    const closed = once(server, 'close');
+    server.close();
+    server.closeIdleConnections();
+    await Promise.all([closed, lab?.close()]);
+  };
+  return { url, labUrl, close };
 }
 
 /** The lab's pixel; any token is good for the stand-in. */

@@ -58,9 +58,7 @@ const remedyOf = (name = ''): string =>
 
 const noteServerRows = ({ container, toDo }: Work, tag: OldTag): void => {
   for (const row of serverRowsElsewhere(container, tag))
-    toDo.push(
-      `“${tag.name}” takes ${row['name']} from ${row['value'] || 'nothing'}: ${remedyOf(row['name'])}.`,
-    );
+    toDo.push(`“${tag.name}” takes ${row['name']} from ${row['value'] || 'nothing'}: ${remedyOf(row['name'])}.`);
   if (member(tag.entity.json, 'priority') !== undefined)
     toDo.push(`“${tag.name}” has a firing priority; set it again if the order matters.`);
 };
