@@ -1,7 +1,7 @@
 /** `countOnce.track` and `countOnce.id`, on pages with all, some or none of the tags. */
-import { buildCode, FakePage, layerIds, pixelIds } from './fake-page.ts';
+import { useShippedCode, FakePage, layerIds, pixelIds } from './fake-page.ts';
 
-beforeAll(buildCode);
+beforeAll(useShippedCode);
 
 const ID = expect.stringMatching(/^[0-9a-z]+$/);
 const PARAMS = { value: 9, currency: 'EUR' };

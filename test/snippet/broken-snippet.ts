@@ -1,8 +1,8 @@
-/** Builds the snippet from sources that are broken on purpose, outside the repository. */
+/** Bundles the snippet from sources that are broken on purpose, outside the repository. Making it small would only cost time. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { snippetCode } from '../../tools/build/snippet.ts';
+import { plainCode } from '../../tools/build/snippet.ts';
 
 const SOURCES = join(import.meta.dirname, '../../client-snippet/src');
 
@@ -21,7 +21,7 @@ export async function brokenCode({ file, from, to }: Breakage): Promise<string> 
     const source = readFileSync(join(folder, file), 'utf8');
     if (!source.includes(from)) throw new Error(`${file} has no "${from}" that could be broken`);
     writeFileSync(join(folder, file), source.replace(from, to));
-    return await snippetCode(folder);
+    return await plainCode(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,8 +1,9 @@
 /** Opens test pages in Chromium and returns what their tags have put on the wire. */
 import type { Browser, Page } from 'playwright-core';
-import { inlineHtml, snippetCode } from '../../tools/build/snippet.ts';
+import { inlineHtml } from '../../tools/build/snippet.ts';
 import { launchChromium, type LaunchOptions } from '../browser/chromium.ts';
 import type { Pattern } from './pages/patterns.ts';
+import { shippedCode } from './shipped.ts';
 import { EMPTY, SiteServer, type WireEvent } from './site-server.ts';
 
 /** GA4's names at Meta, from the mapping that Meta's own GTM tag uses. */
@@ -30,7 +31,7 @@ export class Site {
 
   async open(options: LaunchOptions = {}): Promise<this> {
     this.#browser = await launchChromium(options);
-    this.snippet = inlineHtml(await snippetCode());
+    this.snippet = inlineHtml(shippedCode());
     return this.#openIn(this.#browser);
   }
 

@@ -1,8 +1,8 @@
 /** Tools that stand beside the snippet on real pages: their wrappers and mistakes must work as they would without it. */
 import { FakeGtm } from './fake-gtm.ts';
-import { buildCode, FakePage, layerIds, pixelIds } from './fake-page.ts';
+import { useShippedCode, FakePage, layerIds, pixelIds } from './fake-page.ts';
 
-beforeAll(buildCode);
+beforeAll(useShippedCode);
 
 type Timeout = (run: unknown, ms?: number, ...args: unknown[]) => unknown;
 const setTimeoutOf = (page: FakePage): Timeout => page.window['setTimeout'] as Timeout;

@@ -1,9 +1,9 @@
 /** What an event costs does not grow with the events before it, and nothing of what has happened is kept for ever. */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { buildCode, FakePage } from './fake-page.ts';
+import { useShippedCode, FakePage } from './fake-page.ts';
 
-beforeAll(buildCode);
+beforeAll(useShippedCode);
 
 /** How often a list was searched and how many of its members were looked at while `work` ran. */
 function countLooks(work: () => void): number {

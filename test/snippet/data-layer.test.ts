@@ -1,7 +1,7 @@
 /** What objects in the data layer get, GTM's own events included, and what stays as it was. */
-import { buildCode, FakePage, layerIds, pixelIds } from './fake-page.ts';
+import { useShippedCode, FakePage, layerIds, pixelIds } from './fake-page.ts';
 
-beforeAll(buildCode);
+beforeAll(useShippedCode);
 
 const ID = expect.stringMatching(/./);
 const gtagPage = (): FakePage => new FakePage().paste().gtagBaseCode();

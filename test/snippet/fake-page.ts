@@ -2,7 +2,7 @@
  * A page without a browser: just enough of `window` to run the built snippet, base codes and tags of our own in it. What
  * is called here happens in a task of its own, unless it happens together; timers end when the page waits.
  */
-import { snippetCode } from '../../tools/build/snippet.ts';
+import { shippedCode } from './shipped.ts';
 
 type AnyFunction = (...args: unknown[]) => unknown;
 
@@ -38,9 +38,7 @@ export function useCode(code: string): void {
 }
 
 /** Every page runs the code that people paste. */
-export async function buildCode(): Promise<void> {
-  useCode(await snippetCode());
-}
+export const useShippedCode = (): void => useCode(shippedCode());
 
 interface Timer {
   run: AnyFunction;
@@ -97,7 +95,7 @@ export class FakePage {
 
   /** Runs the snippet as a script of this page would. */
   paste(): this {
-    if (!paste) throw new Error('call buildCode() in beforeAll');
+    if (!paste) throw new Error('call useShippedCode() in beforeAll');
     const listen = (type: string, listener: AnyFunction): void => void (this.listeners[type] ??= []).push(listener);
     const observe = (run: AnyFunction): void => void (this.#observe = run);
     const Observer = function (run: AnyFunction) {

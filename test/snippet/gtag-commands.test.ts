@@ -1,7 +1,7 @@
 /** What gtag's commands get, and which of them stay as they were. */
-import { buildCode, FakePage, layerIds, pixelIds } from './fake-page.ts';
+import { useShippedCode, FakePage, layerIds, pixelIds } from './fake-page.ts';
 
-beforeAll(buildCode);
+beforeAll(useShippedCode);
 
 const ID = expect.stringMatching(/./);
 const gtagPage = (): FakePage => new FakePage().paste().gtagBaseCode();

@@ -1,8 +1,8 @@
 /** Data layers of other names: how they are found, and into which one `countOnce.track` writes. */
 import { FakeGtm } from './fake-gtm.ts';
-import { buildCode, FakePage } from './fake-page.ts';
+import { useShippedCode, FakePage } from './fake-page.ts';
 
-beforeAll(buildCode);
+beforeAll(useShippedCode);
 
 const ID = expect.stringMatching(/^[0-9a-z]+$/);
 type Layer = { event_id?: unknown; event?: unknown }[];

@@ -1,9 +1,10 @@
 /** What the snippet leaves alone: globals, network, storage, errors, security policies, other scripts' habits. */
 import type { Page } from 'playwright-core';
-import { buildSnippet, snippetCode } from '../../tools/build/snippet.ts';
+import { buildSnippet } from '../../tools/build/snippet.ts';
 import { act, idsOf, pageOf, Site } from './browse.ts';
 import { gtagByHand, PIXEL_STUB, script } from './pages/base-codes.ts';
 import { PATTERNS, type Pattern } from './pages/patterns.ts';
+import { shippedCode } from './shipped.ts';
 
 jest.setTimeout(60_000);
 
@@ -48,7 +49,7 @@ test('on a page without fbq and gtag it adds one global and does nothing else', 
   page.on('request', (request) => requests.push(request.url()));
   const globals = 'Object.keys(window).filter((key) => window[key] !== undefined)';
   const before = await page.evaluate<string[]>(globals);
-  await page.addScriptTag({ content: await snippetCode() });
+  await page.addScriptTag({ content: shippedCode() });
   const after = await page.evaluate<string[]>(globals);
   expect(after.filter((key) => !before.includes(key))).toEqual(['countOnce']);
   expect(await page.evaluate('[typeof fbq, typeof dataLayer, typeof gtag]')).toEqual(Array(3).fill('undefined'));

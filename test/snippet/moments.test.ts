@@ -1,8 +1,8 @@
 /** Moments: what tags make of one message, and what site code reports beside it, has one id, whatever the names. */
 import { FakeGtm, type Tag } from './fake-gtm.ts';
-import { buildCode, FakePage, pixelIds } from './fake-page.ts';
+import { useShippedCode, FakePage, pixelIds } from './fake-page.ts';
 
-beforeAll(buildCode);
+beforeAll(useShippedCode);
 
 /** A page whose GA4 and pixel are in GTM, and whose pixel's library is there. */
 function tagged(tags: Tag[]): { page: FakePage; gtm: FakeGtm } {

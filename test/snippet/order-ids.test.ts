@@ -1,8 +1,8 @@
 /** Order ids: where they are found, what they make of an id, and what is none. */
 import { FakeGtm } from './fake-gtm.ts';
-import { buildCode, FakePage, layerIds, pixelIds } from './fake-page.ts';
+import { useShippedCode, FakePage, layerIds, pixelIds } from './fake-page.ts';
 
-beforeAll(buildCode);
+beforeAll(useShippedCode);
 
 /** Base-36, as ids look that nobody else has. */
 const RANDOM = /^[0-9a-z]+$/;

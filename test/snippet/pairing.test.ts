@@ -1,7 +1,7 @@
 /** Which events are one action: names, ids of the site, channels that come late, several pixels. */
-import { buildCode, FakePage, layerIds, pixelIds } from './fake-page.ts';
+import { useShippedCode, FakePage, layerIds, pixelIds } from './fake-page.ts';
 
-beforeAll(buildCode);
+beforeAll(useShippedCode);
 
 const newPage = (): FakePage => new FakePage().paste().gtagBaseCode().pixelBaseCode().loadPixel();
 

@@ -1,11 +1,11 @@
 /** The snippet falls into none of the twelve pitfalls, and a snippet that does is found out. */
 import { brokenCode } from './broken-snippet.ts';
-import { buildCode, FakePage, useCode } from './fake-page.ts';
+import { useShippedCode, FakePage, useCode } from './fake-page.ts';
 import { PITFALLS } from './pitfalls.ts';
 
 const newPage = (): FakePage => new FakePage();
 
-beforeEach(buildCode);
+beforeEach(useShippedCode);
 
 test('there are twelve', () => expect(PITFALLS).toHaveLength(12));
 

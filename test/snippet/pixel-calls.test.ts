@@ -1,9 +1,9 @@
 /** Which calls of the pixel get an id, in which slot, and what stays as it was. */
-import { buildCode, FakePage } from './fake-page.ts';
+import { useShippedCode, FakePage } from './fake-page.ts';
 
 const ID = expect.stringMatching(/./);
 
-beforeAll(buildCode);
+beforeAll(useShippedCode);
 
 const loadedPage = (): FakePage => new FakePage().paste().pixelBaseCode().loadPixel();
 

@@ -1,17 +1,15 @@
 /** Pages that Chromium renders before anybody asks for them, with real prerendering by speculation rules. */
-import { inlineHtml, snippetCode } from '../../tools/build/snippet.ts';
+import { inlineHtml } from '../../tools/build/snippet.ts';
 import { openUnattended } from '../browser/unattended-chromium.ts';
 import { idsOf } from './browse.ts';
 import { gtagByHand, pixelByHand, script } from './pages/base-codes.ts';
+import { shippedCode } from './shipped.ts';
 import { SiteServer } from './site-server.ts';
 
 const server = new SiteServer();
 let endBrowser: () => Promise<void>;
-let snippet: string;
+const snippet = inlineHtml(shippedCode());
 
-beforeAll(async () => {
-  snippet = inlineHtml(await snippetCode());
-});
 afterAll(async () => {
   await endBrowser();
   await server.close();

@@ -1,11 +1,11 @@
 /** Random sequences of events in random order, lateness and loss: what must hold for every page there is. */
 import * as fc from 'fast-check';
-import { buildCode, FakePage } from './fake-page.ts';
+import { useShippedCode, FakePage } from './fake-page.ts';
 import { report, reported, type Channel, type Event } from './random-page.ts';
 
 const RUNS = 2_500;
 
-beforeAll(buildCode);
+beforeAll(useShippedCode);
 
 const CHANNELS: Channel[] = ['track', '111', '222', 'gtag', 'layer'];
 const NAMES = ['AddToCart', 'Lead', 'Purchase', 'PageView', 'Quiz'];

@@ -2,10 +2,10 @@
  * Thank-you pages: wherever the order lies and whatever message the tags wait for, pixel and GA4 carry
  * `Purchase.<order>`, and do so again when the page is loaded again. The exceptions are named.
  */
-import { buildCode } from './fake-page.ts';
+import { useShippedCode } from './fake-page.ts';
 import { hasOwnEvent, isTooEarly, THANK_YOU_PAGES as pages, visit, type ThankYouPage } from './thank-you-page.ts';
 
-beforeAll(buildCode);
+beforeAll(useShippedCode);
 
 const PURCHASE = ['Purchase.T-1'];
 const table = (list: ThankYouPage[]): [string, ThankYouPage][] =>

@@ -83,12 +83,15 @@ function asBlock(text: Text): Text {
 }
 
 /** The script without its title, before its spelling is chosen. */
-export const unspelledCode = async (sources?: string): Promise<Text> =>
-  asBlock(await small(await bundle({ entry: 'install.ts', ...(sources && { sources }) })));
+export const unspelledCode = async (): Promise<Text> => asBlock(await small(await bundle({ entry: 'install.ts' })));
+
+/** The same, no smaller than its sources, which may be others than the project's: for tests. */
+export const plainCode = async (sources: string): Promise<string> =>
+  (await bundle({ entry: 'install.ts', sources })).code;
 
 /** The snippet as it is pasted, without its tag. */
-async function script(sources?: string): Promise<Text> {
-  const text = await unspelledCode(sources);
+async function script(): Promise<Text> {
+  const text = await unspelledCode();
   const spelling = spellingOf(text.code);
   return assemble(text, [
     TITLE,
@@ -96,8 +99,8 @@ async function script(sources?: string): Promise<Text> {
   ]);
 }
 
-/** The snippet as it is pasted, without its tag. `sources` is for tests. */
-export const snippetCode = async (sources?: string): Promise<string> => (await script(sources)).code;
+/** The snippet as it is pasted, without its tag. */
+export const snippetCode = async (): Promise<string> => (await script()).code;
 
 /** The snippet that explains itself in the console. */
 export const debugCode = async (): Promise<string> =>
