@@ -20,8 +20,8 @@ export async function bundleProcess(source: string, target: string): Promise<voi
     plugins: [
       {
         name: 'places',
-        setup: ({ onLoad }) =>
-          onLoad({ filter: /\/(?:tools|test)\/.*\.[jt]s$/ }, ({ path }) => ({
+        setup: (build) =>
+          build.onLoad({ filter: /\/(?:tools|test)\/.*\.[jt]s$/ }, ({ path }) => ({
             contents: readFileSync(path, 'utf8').replaceAll('import.meta.dirname', JSON.stringify(dirname(path))),
             loader: path.endsWith('.ts') ? 'ts' : 'js',
           })),

@@ -108,7 +108,10 @@ async function* readChecked(file: string, isDry: boolean): AsyncGenerator<FileVa
 const PIECE = 262_144;
 
 async function* readPieces(file: string): AsyncGenerator<Buffer> {
-  if (file === '-') return yield* process.stdin as AsyncIterable<Buffer>;
+  if (file === '-') {
+    yield* process.stdin as AsyncIterable<Buffer>;
+    return;
+  }
   try {
     const all = statSync(file).size;
     let done = 0;
