@@ -4,7 +4,7 @@ import { GRAPH_ERRORS } from '../../tools/graph/graph-errors.ts';
 import { readItems } from '../../tools/relay/read-items.ts';
 import { createStandIn, sendTo } from '../../tools/tag/stand-in.ts';
 import { SendFailure } from '../../tools/tag/transport.ts';
-import { eventsIn, openRelay, order, orders, OTHER_PIXEL_ID, PIXEL_ID, TOKEN, type Json } from './open-relay.ts';
+import { eventsIn, openRelay, SMALL, order, orders, OTHER_PIXEL_ID, PIXEL_ID, TOKEN, type Json } from './open-relay.ts';
 
 const deliver = async (events: unknown, open = openRelay()) => ({
   ...open,
@@ -67,6 +67,17 @@ describe('batches', () => {
     const { reports, requests } = await deliver(orders(1001));
     expect(reports.every(({ outcome }) => outcome === 'sent')).toBe(true);
     expect(requests.map((request) => eventsIn(request).length)).toEqual([1000, 1]);
+  });
+
+  test('of several lists share the places that there are, and none waits for ever', async () => {
+    const { relay, requests } = openRelay(undefined, { runner: SMALL });
+    // Each is smaller than a batch and together they are more than may wait for Meta.
+    const lists = Array.from({ length: 9 }, (_, list) =>
+      Array.from({ length: 700 }, (_, at) => ({ event_name: 'Lead', event_id: `${list}-${at}` })),
+    );
+    const reports = (await Promise.all(lists.map((list) => relay.deliver(readItems(list))))).flat();
+    expect(reports.filter(({ outcome }) => outcome === 'sent')).toHaveLength(6_300);
+    expect(Math.max(...requests.map((request) => eventsIn(request).length))).toBeLessThanOrEqual(1_000);
   });
 
   test('are halved until the one bad event is alone and named; all others are taken', async () => {

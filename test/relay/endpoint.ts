@@ -1,6 +1,6 @@
 /** The relay's server as it runs, in Google's functions framework on a free port, and calls to it. Asserts nothing. */
 import { once } from 'node:events';
-import { request, type Agent } from 'node:http';
+import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRelayApp } from '../../tools/relay/app.ts';
 import { createCallerCheck, type Callers } from '../../tools/relay/callers.ts';
@@ -55,14 +55,10 @@ export interface Call {
   path?: string;
   headers?: Record<string, string>;
   body?: string | Buffer;
-  /** Without one no connection outlives its call. */
-  agent?: Agent;
 }
 
-export function call(
-  port: number,
-  { method = 'POST', path = '/', headers = {}, body = '', agent }: Call,
-): Promise<Answer> {
+/** Without keep-alive: no connection outlives its call. */
+export function call(port: number, { method = 'POST', path = '/', headers = {}, body = '' }: Call): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const isChunked = headers['Transfer-Encoding'] !== undefined;
     const length: Record<string, string> = isChunked ? {} : { 'Content-Length': String(Buffer.byteLength(body)) };
@@ -72,7 +68,7 @@ export function call(
         host: '127.0.0.1',
         method,
         path,
-        agent: agent ?? false,
+        agent: false,
         headers: { 'Content-Type': 'application/json', ...length, ...headers },
       },
       (answer) => {

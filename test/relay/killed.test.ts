@@ -1,7 +1,7 @@
 /** `countonce send --resume` under kill -9, fifty times at moments that chance picks: nothing is lost, and no id is new. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,15 +9,10 @@ import { join } from 'node:path';
 import { bundleProcess } from '../../tools/bench/bundle-process.ts';
 import { seededRandom } from '../../tools/bench/mutate/random.ts';
 import { createGraph } from '../../tools/graph/graph.ts';
-import type { Json } from './open-relay.ts';
+import { SMALL_TEMPLATE, type Json } from './open-relay.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'countonce-send-'));
 const inFolder = (name: string): string => join(folder, name);
-
-const SMALL = readFileSync(join(import.meta.dirname, '../lab/small.tpl'), 'utf8').replace(
-  'timeout: 400',
-  'timeout: 60000',
-);
 
 /** When the process is killed: in the middle of a request that Meta does not get, of one that it has taken, or after the answer. */
 type Moment = 'before' | 'taken' | 'answered';
@@ -99,7 +94,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test(`killed ${KILLS} times, the file is sent to its end: no event is lost, none under a new id`, async () => {
   await bundleProcess(join(import.meta.dirname, 'send-child.ts'), inFolder('child.mjs'));
-  writeFileSync(inFolder('small.tpl'), SMALL);
+  writeFileSync(inFolder('small.tpl'), SMALL_TEMPLATE);
   writeFileSync(inFolder('events.ndjson'), lines.join('\n'));
   const [undisturbed, disturbed] = [await openStandIn(), await openStandIn()];
   const { said: expected } = await run(undisturbed, inFolder('first.state'));

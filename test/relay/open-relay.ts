@@ -15,6 +15,14 @@ export const OTHER_PIXEL_ID = '2234567890123456';
 export const TOKEN = 'EAAtestToken1234567890';
 export const TEMPLATE = readFileSync(join(import.meta.dirname, '../../template.tpl'), 'utf8');
 
+/** A tag that sends what it gets, as patient as the relay: for tests of numbers, not of what the tag makes of an event. */
+export const SMALL_TEMPLATE = readFileSync(join(import.meta.dirname, '../lab/small.tpl'), 'utf8').replace(
+  'timeout: 400',
+  'timeout: 60000',
+);
+
+export const SMALL = runHere(SMALL_TEMPLATE);
+
 /** Compiled once for all tests of a file. */
 const RUNNER = runHere(TEMPLATE);
 

@@ -3,7 +3,6 @@
  * while they are not acknowledged, and into the dead letter after so many attempts. Waits for no clock: a message that comes
  * again comes after the others. Source: Google, Pub/Sub, push subscriptions and dead-letter topics.
  */
-import { Agent } from 'node:http';
 import { call } from './endpoint.ts';
 import type { Json } from './open-relay.ts';
 
@@ -48,7 +47,6 @@ export async function pushAll(
   const waiting = messages
     .flatMap((each) => (random() < 0.05 ? [each, each] : [each]))
     .map((pushed) => ({ pushed, attempt: 1 }));
-  const agent = new Agent({ keepAlive: true, maxSockets: MOST_AT_ONCE });
   const delivered: Delivered = { deadLetter: [], deliveries: 0 };
   const pushOne = async (): Promise<void> => {
     for (;;) {
@@ -56,13 +54,12 @@ export async function pushAll(
       if (next === undefined) return;
       const { pushed, attempt } = next;
       delivered.deliveries += 1;
-      const { status } = await call(port, { agent, body: JSON.stringify(asPush(pushed, attempt)) });
+      const { status } = await call(port, { body: JSON.stringify(asPush(pushed, attempt)) });
       if (status >= 200 && status < 300) continue;
       if (attempt < maxDeliveryAttempts) waiting.push({ pushed, attempt: attempt + 1 });
       else delivered.deadLetter.push(pushed);
     }
   };
   await Promise.all(Array.from({ length: MOST_AT_ONCE }, pushOne));
-  agent.destroy();
   return delivered;
 }

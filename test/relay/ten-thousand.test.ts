@@ -1,21 +1,12 @@
 /** Ten thousand events through Pub/Sub and a Meta that refuses, times out, answers 500 and a rate limit in turn: none is lost. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { seededRandom } from '../../tools/bench/mutate/random.ts';
 import type { GraphFault } from '../../tools/graph/graph-types.ts';
 import type { Message } from '../../tools/relay/google.ts';
 import { createStandIn, sendTo } from '../../tools/tag/stand-in.ts';
-import { runHere } from '../../tools/tag/template-runner.ts';
 import { SendFailure, type Send } from '../../tools/tag/transport.ts';
 import { openEndpoint } from './endpoint.ts';
-import { openRelay, type Json } from './open-relay.ts';
+import { openRelay, SMALL, type Json } from './open-relay.ts';
 import { message, pushAll } from './pub-sub.ts';
-
-/** As patient as the relay is. */
-const SMALL = readFileSync(join(import.meta.dirname, '../lab/small.tpl'), 'utf8').replace(
-  'timeout: 400',
-  'timeout: 60000',
-);
 
 const HASH = 'a'.repeat(64);
 
@@ -64,7 +55,7 @@ test('every one of 10,000 events is taken exactly once, or ends in the dead lett
   }
   const aside: Message[] = [];
   // What the tag itself costs and decides is looked at elsewhere; here a small one makes room for ten thousand.
-  const { relay } = openRelay((request) => weather(request), { runner: runHere(SMALL) });
+  const { relay } = openRelay((request) => weather(request), { runner: SMALL });
   const putAside = (put: Message[]) => Promise.resolve(void aside.push(...put));
   const { port, close } = await openEndpoint({ relay, putAside });
   const { deadLetter } = await pushAll(messages, { port, maxDeliveryAttempts: 100, random });

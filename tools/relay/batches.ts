@@ -5,6 +5,7 @@
 import type { HttpResponse } from '../sandbox/run-types.ts';
 import { SendFailure, type Send } from '../tag/transport.ts';
 import { readGraphError } from './graph-error.ts';
+import { Places } from './places.ts';
 
 /** Meta's limit. Source: Meta, using the API. */
 const MOST_EVENTS = 1_000;
@@ -53,12 +54,12 @@ export class Batches {
    * because Meta is down for a moment, the next try goes on from there.
    */
   readonly #limits = new Map<string, number>();
-  readonly #queue: (() => void)[] = [];
-  #running = 0;
+  readonly #requests: Places;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(parts: BatchParts) {
     this.#parts = { timeoutMs: 10_000, mostAtOnce: 8, lingerMs: 20, ...parts };
+    this.#requests = new Places(this.#parts.mostAtOnce);
   }
 
   /** Meta's answer for this event alone. Rejects with SendFailure where none came. A batch that is not full waits for `flush`. */
@@ -125,9 +126,8 @@ export class Batches {
 
   /** Waits for its turn. */
   async #ask({ target, waiting }: Group): Promise<HttpResponse> {
-    const { send, timeoutMs, mostAtOnce } = this.#parts;
-    if (this.#running >= mostAtOnce) await new Promise<void>((resolve) => void this.#queue.push(resolve));
-    this.#running += 1;
+    const { send, timeoutMs } = this.#parts;
+    await this.#requests.enter();
     try {
       const { url, method, headers, rest } = target;
       const body = JSON.stringify({ data: waiting.map(({ event }) => event), ...rest });
@@ -136,8 +136,7 @@ export class Batches {
       const { name, reason } = error as { name?: unknown; reason?: unknown };
       throw new SendFailure(name === 'TimeoutError' || reason === 'timed_out' ? 'timed_out' : 'failed');
     } finally {
-      this.#running -= 1;
-      this.#queue.shift()?.();
+      this.#requests.leave();
     }
   }
 }

@@ -7,6 +7,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { TemplateRunner } from '../tag/template-runner.ts';
 import { Batches, type BatchParts } from './batches.ts';
 import { InputError } from './input-error.ts';
+import { Places } from './places.ts';
 import type { Item, Json, Read } from './read-items.ts';
 import { Tags, type Made } from './tags.ts';
 import { judge, type Verdict } from './verdict.ts';
@@ -41,9 +42,13 @@ export interface Relay {
 /** Runs that are begun before others get their turn. */
 const SLICE = 50;
 
+/** Runs that wait for Meta's answer: some tens of kilobytes each. */
+const MOST_RUNS = 4_000;
+
 export function createRelay(parts: RelayParts): Relay {
   const { runner, form, tokenOf, now = Date.now, ran, ...batching } = parts;
   const batches = new Batches(batching);
+  const runs = new Places(MOST_RUNS);
   const tags = new Tags({ runner, batches, form, tokenOf });
 
   async function deliverOne(read: Read, position: number, spareId?: string): Promise<Report> {
@@ -58,7 +63,8 @@ export function createRelay(parts: RelayParts): Relay {
   async function deliver(reads: readonly Read[], spareId?: SpareId): Promise<Report[]> {
     const reports: Promise<Report>[] = [];
     for (const [position, read] of reads.entries()) {
-      reports.push(deliverOne(read, position, spareId?.(position)));
+      await runs.enter(() => batches.flush());
+      reports.push(deliverOne(read, position, spareId?.(position)).finally(() => runs.leave()));
       if (position % SLICE === SLICE - 1) await setImmediate();
     }
     if (reads.length > 1) batches.flush();
