@@ -23,6 +23,7 @@ const ORDER = [
   'ga4/',
   'graph/',
   'pairing/',
+  'relay/',
   'recordings/',
   'sandbox/',
   'snippet/pairing',

@@ -12,7 +12,16 @@ export interface ProblemRow {
 
 /** The normalising rules of `template/src`, one per kind of personal value that Meta wants hashed. */
 export type RuleName =
-  'email' | 'phone' | 'name' | 'gender' | 'birthdate' | 'city' | 'state' | 'zip' | 'country' | 'external_id';
+  | 'email'
+  | 'phone'
+  | 'name'
+  | 'gender'
+  | 'birthdate'
+  | 'city'
+  | 'state'
+  | 'zip'
+  | 'country'
+  | 'external_id';
 
 /** What every field row says, wherever the field goes. */
 interface FieldRow {
@@ -48,7 +57,16 @@ export interface UserFieldRow extends FieldRow {
 
 /** What may stand in a parameter: `amount` is a number from zero on, `count` is a whole number above zero, `flag` a text or boolean, `order` a text that is no placeholder, `contents` the items. */
 export type ValueKind =
-  'text' | 'order' | 'number' | 'amount' | 'count' | 'currency' | 'choice' | 'ids' | 'flag' | 'contents';
+  | 'text'
+  | 'order'
+  | 'number'
+  | 'amount'
+  | 'count'
+  | 'currency'
+  | 'choice'
+  | 'ids'
+  | 'flag'
+  | 'contents';
 
 /** A parameter of `custom_data` or of a member of `contents`. */
 export interface CustomFieldRow extends FieldRow {
@@ -226,7 +244,13 @@ export interface SettingGroupRow {
 }
 
 export type ContextKey =
-  'client_id' | 'session_id' | 'request_count' | 'region' | 'country' | 'custom_properties' | 'test_event_code';
+  | 'client_id'
+  | 'session_id'
+  | 'request_count'
+  | 'region'
+  | 'country'
+  | 'custom_properties'
+  | 'test_event_code';
 
 export type ServerKey =
   | 'event_name'

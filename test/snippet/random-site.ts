@@ -115,7 +115,8 @@ export function received({ page, gtm }: Played, pixels: string[]): Map<string, u
 
 /** Site code alone calls the pixel, GA4 alone is in GTM; an action is a call right beside a push, in either order. */
 export type Step =
-  { kind: 'action'; event: string; name: string; pixelFirst: boolean } | { kind: 'alone'; event: string };
+  | { kind: 'action'; event: string; name: string; pixelFirst: boolean }
+  | { kind: 'alone'; event: string };
 
 export const actions = fc.array(
   fc.oneof(
