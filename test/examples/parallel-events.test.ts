@@ -12,7 +12,7 @@ const made = async (event: Record<string, unknown>): Promise<unknown> => {
     out: { outcome: 'sent' },
   };
   const [body] = bodiesOf(await runTemplate(example));
-  return (body?.data[0]?.user_data as Record<string, unknown>).fbp;
+  return (body?.data[0]?.user_data as Record<string, unknown> | undefined)?.fbp;
 };
 
 const SESSION = { ga_session_id: '1795430000' };
