@@ -73,4 +73,11 @@ export const inContainer = (tags: object[]): Pick<ForeignPage, 'tags' | 'head'> 
 export const PAGE_VIEW: [string, string] = ['PageView', 'page_view'];
 export const LEAD: [string, string] = ['Lead', 'generate_lead'];
 export const PURCHASE: [string, string] = ['Purchase', 'purchase'];
+/** What a page sends beside its page view, on each side. */
+export const ONE_LEAD: Pick<ForeignPage, 'sent' | 'pairs'> = { sent: { pixel: 2, ga4: 2 }, pairs: [PAGE_VIEW, LEAD] };
+export const ONE_PURCHASE: Pick<ForeignPage, 'sent' | 'pairs' | 'repeated'> = {
+  sent: { pixel: 2, ga4: 2 },
+  pairs: [PAGE_VIEW, PURCHASE],
+  repeated: { Purchase: 'Purchase.T-1001' },
+};
 export const ORDER = { ecommerce: { transaction_id: 'T-1001', value: 9, currency: 'EUR' } };

@@ -11,6 +11,7 @@ import {
   PAGE_VIEW,
   LEAD,
   type ForeignPage,
+  ONE_LEAD,
 } from './foreign-parts.ts';
 
 const ANALYTICS = 'https://github.com/DavidWells/analytics/issues/285';
@@ -40,8 +41,7 @@ pys('config', 'G-1');
 (function (tag) { tag.async = true; tag.src = '/gtag.js?id=G-1&l=dataLayerPYS'; document.head.appendChild(tag); })(document.createElement('script'));`),
     ],
     actions: [`pys('event', 'generate_lead', {}); fbq('track', 'Lead')`],
-    sent: { pixel: 2, ga4: 2 },
-    pairs: [PAGE_VIEW, LEAD],
+    ...ONE_LEAD,
   },
   {
     title: 'a data layer that no address tells, named in a line',
@@ -58,8 +58,7 @@ fetch('/gtm.js').then(function (answer) { return answer.text(); }).then(function
 });`),
     ],
     actions: [`shopLayer.push({ event: 'sent' }); fbq('track', 'Lead')`],
-    sent: { pixel: 2, ga4: 2 },
-    pairs: [PAGE_VIEW, LEAD],
+    ...ONE_LEAD,
   },
 ];
 
@@ -87,8 +86,7 @@ export const SITE_CODE_PAGES: ForeignPage[] = [
     isOneDocument: true,
     body: script(`fbq('track', 'Lead');`),
     actions: [],
-    sent: { pixel: 2, ga4: 2 },
-    pairs: [PAGE_VIEW, LEAD],
+    ...ONE_LEAD,
   },
 ];
 

@@ -12,6 +12,7 @@ import {
   PAGE_VIEW,
   LEAD,
   type ForeignPage,
+  ONE_LEAD,
 } from './foreign-parts.ts';
 
 const GTM_TRIGGERS = 'https://support.google.com/tagmanager/topic/7679108';
@@ -64,8 +65,7 @@ export const MESSAGE_PAGES: ForeignPage[] = [
       `dataLayer.push({ event: 'sent' }); dataLayer.push({ event: 'other' })`,
       `dataLayer.push({ event: 'step' })`,
     ],
-    sent: { pixel: 2, ga4: 2 },
-    pairs: [PAGE_VIEW, LEAD],
+    ...ONE_LEAD,
   },
   {
     title: 'everything on the message of the consent tool',
@@ -108,7 +108,6 @@ export const MESSAGE_PAGES: ForeignPage[] = [
     ],
     head: [container()],
     actions: [`dataLayer.push({ event: 'sent' })`],
-    sent: { pixel: 2, ga4: 2 },
-    pairs: [PAGE_VIEW, LEAD],
+    ...ONE_LEAD,
   },
 ];

@@ -10,6 +10,7 @@ import {
   PAGE_VIEW,
   LEAD,
   type ForeignPage,
+  ONE_LEAD,
 } from './foreign-parts.ts';
 
 const GTM_TRIGGERS = 'https://support.google.com/tagmanager/topic/7679108';
@@ -45,8 +46,7 @@ export const NOTICED_PAGES: ForeignPage[] = [
     ...inContainer(twins('gtm.formSubmit', 'Lead', 'generate_lead')),
     body: '<form id="f" onsubmit="return false"><button></button></form>',
     actions: [`document.getElementById('f').requestSubmit()`],
-    sent: { pixel: 2, ga4: 2 },
-    pairs: [PAGE_VIEW, LEAD],
+    ...ONE_LEAD,
   },
   {
     title: 'a lead when the message of thanks is seen',
@@ -54,8 +54,7 @@ export const NOTICED_PAGES: ForeignPage[] = [
     ...inContainer(twins('gtm.elementVisibility', 'Lead', 'generate_lead', { selector: '#thanks' })),
     body: '<div id="slot"></div>',
     actions: [`document.getElementById('slot').innerHTML = '<p id="thanks">Thank you</p>'`],
-    sent: { pixel: 2, ga4: 2 },
-    pairs: [PAGE_VIEW, LEAD],
+    ...ONE_LEAD,
   },
   {
     title: 'scrolled halfway, and half a second on the page',

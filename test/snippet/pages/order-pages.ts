@@ -11,10 +11,10 @@ import {
   twins,
   inContainer,
   PAGE_VIEW,
-  LEAD,
-  PURCHASE,
   ORDER,
   type ForeignPage,
+  ONE_LEAD,
+  ONE_PURCHASE,
 } from './foreign-parts.ts';
 
 const MAGEPAL = 'https://github.com/magepal/magento2-google-tag-manager/issues/25';
@@ -33,9 +33,7 @@ export const ORDER_PAGES: ForeignPage[] = [
     tags: [googleTag, base(), ...twins(on, 'Purchase', 'purchase')],
     head: [pushes({ transactionId: 'T-1001', transactionTotal: 9 }), container()],
     actions: [],
-    sent: { pixel: 2, ga4: 2 },
-    pairs: [PAGE_VIEW, PURCHASE],
-    repeated: { Purchase: 'Purchase.T-1001' },
+    ...ONE_PURCHASE,
     isViewOfOrder: true,
   })),
   {
@@ -44,9 +42,7 @@ export const ORDER_PAGES: ForeignPage[] = [
     tags: [googleTag, base(), ...twins('gtm.dom', 'Purchase', 'purchase')],
     head: [pushes({ event: 'purchase', ...ORDER }), container()],
     actions: [],
-    sent: { pixel: 2, ga4: 2 },
-    pairs: [PAGE_VIEW, PURCHASE],
-    repeated: { Purchase: 'Purchase.T-1001' },
+    ...ONE_PURCHASE,
   },
   {
     title: 'the order’s event lies above GTM, both tags on it, the pixel’s base code by hand: the page view is apart',
@@ -54,17 +50,14 @@ export const ORDER_PAGES: ForeignPage[] = [
     tags: [googleTag, ...twins('purchase', 'Purchase', 'purchase')],
     head: [pixelInHead('111'), pushes({ event: 'purchase', ...ORDER }), container()],
     actions: [],
-    sent: { pixel: 2, ga4: 2 },
-    pairs: [PAGE_VIEW, PURCHASE],
-    repeated: { Purchase: 'Purchase.T-1001' },
+    ...ONE_PURCHASE,
   },
   {
     title: 'a lead that has an order: tags in GTM',
     source: LEAD_ORDER,
     ...inContainer(twins('generate_lead', 'Lead', 'generate_lead')),
     actions: [`dataLayer.push({ event: 'generate_lead', transaction_id: 'T-77' })`],
-    sent: { pixel: 2, ga4: 2 },
-    pairs: [PAGE_VIEW, LEAD],
+    ...ONE_LEAD,
     repeated: { Lead: 'Lead.T-77' },
   },
   {
@@ -76,8 +69,7 @@ export const ORDER_PAGES: ForeignPage[] = [
       `fbq('track', 'Lead', { order_id: 'T-77' })`,
       `dataLayer.push({ event: 'generate_lead', transaction_id: 'T-77' })`,
     ],
-    sent: { pixel: 2, ga4: 2 },
-    pairs: [PAGE_VIEW, LEAD],
+    ...ONE_LEAD,
     repeated: { Lead: 'Lead.T-77' },
   },
   ...(
@@ -110,9 +102,7 @@ export const ORDER_PAGES: ForeignPage[] = [
     head: [pushes({ ecommerce: { purchase: { actionField: { id: 'T-1001', revenue: '9' } } } }), container()],
     actions: [],
     path: '/checkout/success',
-    sent: { pixel: 2, ga4: 2 },
-    pairs: [PAGE_VIEW, PURCHASE],
-    repeated: { Purchase: 'Purchase.T-1001' },
+    ...ONE_PURCHASE,
     isViewOfOrder: true,
   },
   {
@@ -122,9 +112,7 @@ export const ORDER_PAGES: ForeignPage[] = [
     head: [pixelInHead('111'), container()],
     body: pushes(ORDER) + script(`fbq('track', 'Purchase', { value: 9, currency: 'EUR' });`),
     actions: [],
-    sent: { pixel: 2, ga4: 2 },
-    pairs: [PAGE_VIEW, PURCHASE],
-    repeated: { Purchase: 'Purchase.T-1001' },
+    ...ONE_PURCHASE,
   },
   ...(
     [
@@ -145,9 +133,7 @@ export const ORDER_PAGES: ForeignPage[] = [
       source,
       ...inContainer(twins(event, 'Purchase', 'purchase')),
       actions: [`dataLayer.push({ event: '${event}', ...${JSON.stringify(order)} })`],
-      sent: { pixel: 2, ga4: 2 },
-      pairs: [PAGE_VIEW, PURCHASE],
-      repeated: { Purchase: 'Purchase.T-1001' },
+      ...ONE_PURCHASE,
     },
     {
       title: `${event}: the pixel by hand in another task`,
@@ -158,9 +144,7 @@ export const ORDER_PAGES: ForeignPage[] = [
         `dataLayer.push({ event: '${event}', ...${JSON.stringify(order)} })`,
         `fbq('track', 'Purchase', { value: 9, currency: 'EUR' })`,
       ],
-      sent: { pixel: 2, ga4: 2 },
-      pairs: [PAGE_VIEW, PURCHASE],
-      repeated: { Purchase: 'Purchase.T-1001' },
+      ...ONE_PURCHASE,
     },
   ]),
   {
@@ -171,8 +155,6 @@ export const ORDER_PAGES: ForeignPage[] = [
       `dataLayer.push({ event: 'gtm4wp.orderCompletedEEC', ecommerce: { purchase: { actionField: { id: 'T-1001' } } } });
        dataLayer.push({ event: 'purchase', ...${JSON.stringify(ORDER)} })`,
     ],
-    sent: { pixel: 2, ga4: 2 },
-    pairs: [PAGE_VIEW, PURCHASE],
-    repeated: { Purchase: 'Purchase.T-1001' },
+    ...ONE_PURCHASE,
   },
 ];
