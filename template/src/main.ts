@@ -38,7 +38,7 @@ const fail = form['gtmOnFailure'] as () => void;
 
 function skip(eventName: string, reason: Problem): void {
   if (logsOutcomes()) logSkip(eventName, reason);
-  if (isOn('skippedIsFailure', false)) fail();
+  if (isOn('skippedIsFailure')) fail();
   else succeed();
 }
 
@@ -48,7 +48,7 @@ function buildUserData(found: Found, place: { country: string; actionSource: str
   addIf(userData, 'fbc', readClickId(found, nowMs));
   addIf(userData, 'fbp', readBrowserId(found, nowMs));
   dropRefused(userData, place.actionSource === MESSAGING);
-  const cookie = isOn('rememberUserData', false) ? getCookieValues(MEMORY_COOKIE)[0] : '';
+  const cookie = isOn('rememberUserData') ? getCookieValues(MEMORY_COOKIE)[0] : '';
   if (cookie) remember(userData, cookie);
   return userData;
 }
@@ -80,16 +80,16 @@ function buildEvent(found: Found, name: string, from: { event: Fields; nowMs: nu
     dropBareValue(customData, name);
     addIfAny(event, 'custom_data', customData);
   }
-  if (actionSource === 'app') addIfAny(event, 'app_data', readObject(found, 'app_data', APP_KINDS));
+  if (actionSource === 'app') addIfAny(event, 'app_data', readObject(found.app, APP_KINDS));
   if (from.event['original_event_data'] !== undefined)
-    addIfAny(event, 'original_event_data', readObject(found, 'original_event_data', ORIGINAL_KINDS));
+    addIfAny(event, 'original_event_data', readObject(found.original, ORIGINAL_KINDS));
   return event;
 }
 
 /** Sends to every pixel. Each outcome has its own line; one failure makes the tag fail. */
 function deliver(event: Fields, found: Found, nowMs: number): void {
   const pixels = readPixels(found);
-  const optimistic = isOn('optimistic', false);
+  const optimistic = isOn('optimistic');
   const logs = logsOutcomes();
   let open = pixels.length;
   let finish = succeed;
@@ -117,8 +117,8 @@ function handle(event: Fields, name: EventName): void {
   addFormPlaces(found);
   guardPhones(phonesIn(found));
   glanceAt(found.user);
-  if (name.custom && looksPersonal(name.meta)) return skip('', { code: 'personal_event_name', field: '', detail: '' });
-  if (name.meta.length > LONGEST_NAME) note('long_event_name', 'event_name', '');
+  if (name.custom && looksPersonal(name.meta)) return skip('', { code: 'personal_event_name' });
+  if (name.meta.length > LONGEST_NAME) note('long_event_name', 'event_name');
   const made = buildEvent(found, name.meta, { event, nowMs });
   const refusal = refusalOf(made, name.meta, nowMs);
   if (refusal) return skip(name.meta, refusal);
@@ -136,14 +136,10 @@ function run(): void {
   const event = isObject(all) ? all : {};
   const name = readEventName(event);
   const denied = consentAgainst(event);
-  if (denied) return skip(safeName(name), { code: denied.code, field: '', detail: denied.detail });
+  if (denied) return skip(safeName(name), denied);
   if (name.code) {
-    const isPersonal = looksPersonal(name.detail || '');
-    return skip('', {
-      code: isPersonal ? 'personal_event_name' : name.code,
-      field: '',
-      detail: isPersonal ? '' : name.detail || '',
-    });
+    const detail = name.detail;
+    return skip('', looksPersonal(detail || '') ? { code: 'personal_event_name' } : { code: name.code, detail });
   }
   handle(event, name);
 }

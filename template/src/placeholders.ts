@@ -23,7 +23,7 @@ const UUID_LENGTH = 36;
 export function isNobodysId(id: string): boolean {
   const isMarked = '0_{[%$'.indexOf(id.charAt(0)) >= 0;
   if (id.length > LONGEST_PLACEHOLDER && !isMarked) return false;
-  if (EMPTY_IDS.indexOf('|' + id.toLowerCase() + '|') >= 0) return true;
+  if ((PLACEHOLDERS + EMPTY_IDS).indexOf('|' + id.toLowerCase() + '|') >= 0) return true;
   if (!isMarked) return false;
   const rest = id.split('0').join('');
   if (rest === '' || (rest === DASHES && id.length === UUID_LENGTH) || find(id, MACROS, -1) === 0) return true;

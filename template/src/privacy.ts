@@ -146,11 +146,11 @@ function cleanContents(contents: readonly Fields[], cut: unknown[]): Fields[] {
       if (!isPersonal(value, CONTENT_KINDS.indexOf(key + ':text') < 0)) kept[key] = value;
       else {
         cut.push(value);
-        note('personal_parameter', `custom_data.contents.${key}`, '');
+        note('personal_parameter', `custom_data.contents.${key}`);
       }
     }
     if (kept['id'] !== undefined) cleaned.push(kept);
-    else note('item_unusable', 'custom_data.contents', '');
+    else note('item_unusable', 'custom_data.contents');
   }
   return cleaned;
 }
@@ -166,11 +166,11 @@ export function cleanCustomData(customData: Fields): Fields {
     const members = membersOf(value) || [value];
     const isKnown = (';' + CUSTOM_KINDS).indexOf(';' + key + ':') >= 0;
     const rest = members.filter((member) => cut.indexOf(member) < 0 && !isPersonal(member, isKnown));
-    if (looksPersonal(key)) note('personal_parameter', 'custom_data', '');
+    if (looksPersonal(key)) note('personal_parameter', 'custom_data');
     else if (key === 'contents') cleaned[key] = cleanContents(members as Fields[], cut);
     else if (rest.length === members.length) cleaned[key] = value;
     else if (key === 'content_ids') cleaned[key] = rest;
-    else if (cut.indexOf(value) < 0) note('personal_parameter', `custom_data.${key}`, '');
+    else if (cut.indexOf(value) < 0) note('personal_parameter', `custom_data.${key}`);
   }
   return cleaned;
 }

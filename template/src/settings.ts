@@ -4,8 +4,10 @@ import { isObject, membersOf, textOf, type Fields } from './values.ts';
 /** The form as it was saved. Its names are a public contract. */
 export const form: Fields = data;
 
-/** A checkbox. Variables in the form may return the word instead of the boolean. */
-export function isOn(name: string, preset: boolean): boolean {
+/** A checkbox, off where nothing else is its preset. Variables in the form may return the word instead of the boolean. */
+export function isOn(name: string, preset: boolean): boolean;
+export function isOn(name: string): boolean | undefined;
+export function isOn(name: string, preset?: boolean): boolean | undefined {
   return form[name] == null ? preset : form[name] === true || form[name] === 'true';
 }
 

@@ -102,25 +102,26 @@ export type Table = Record<string, string | undefined>;
 const spelledTexts: Record<string, string | undefined> = {};
 
 /** A text that the build has packed: behind it, each after a mark, stand the signs that abbreviate something, and what. */
-export function spelledOut(packed: string): string {
-  const known = spelledTexts[packed];
-  if (known) return known;
+export function unpack(packed: string): string {
   const parts = packed.split('~');
   let spelled = parts[0] as string;
   for (const entry of parts.slice(1)) spelled = spelled.split(entry.charAt(0)).join(entry.substring(1));
-  spelledTexts[packed] = spelled;
   return spelled;
+}
+
+/** The same for texts that are asked for several times. */
+export function spelledOut(packed: string): string {
+  return spelledTexts[packed] || (spelledTexts[packed] = unpack(packed));
 }
 
 type Regex = Exclude<ReturnType<typeof createRegex>, null>;
 
 /** Patterns of RE2, each compiled once and only when it is needed. */
-const patterns: Record<string, Regex | null | undefined> = {};
+const patterns: Record<string, Regex | null> = {};
 
 /** Null on server images before 2.0.0, which have no createRegex. Source: Google, release notes of the server image. */
 export function pattern(source: string): Regex | null {
-  if (patterns[source] === undefined) patterns[source] = createRegex(source, 'g');
-  return patterns[source];
+  return patterns[source] || (patterns[source] = createRegex(source, 'g'));
 }
 
 /** Where the pattern first fits; -1 where it does not; `blind` where there are no patterns. */

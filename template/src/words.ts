@@ -9,15 +9,15 @@ import { spelledOut } from './values.ts';
 /** Something that was left out, repaired or refused, and why. Never holds a personal value or a token. */
 export interface Problem {
   code: ProblemCode;
-  /** The field in Meta's spelling, e.g. `user_data.ph`; '' where it concerns the whole event. */
-  field: string;
-  /** What was found, in a form that may be logged: a type, a length, a path; '' for nothing. */
-  detail: string;
+  /** The field in Meta's spelling, e.g. `user_data.ph`; none where it concerns the whole event. */
+  field?: string | undefined;
+  /** What was found, in a form that may be logged: a type, a length, a path. */
+  detail?: string | undefined;
 }
 
 const notes: Problem[] = [];
 
-export function note(code: ProblemCode, field: string, detail: string): void {
+export function note(code: ProblemCode, field: string, detail?: string): void {
   notes.push({ code, field, detail });
 }
 
@@ -45,8 +45,8 @@ export function sentenceFor(code: ProblemCode): string {
 
 /** `user_data.ph: google phone hash (user_data.sha256_phone)` */
 function describe(problem: Problem): string {
-  const field = problem.field && `${short(problem.field)}: `;
-  return field + problem.code.split('_').join(' ') + (problem.detail && ` (${short(problem.detail)})`);
+  const field = problem.field ? `${short(problem.field)}: ` : '';
+  return field + problem.code.split('_').join(' ') + (problem.detail ? ` (${short(problem.detail)})` : '');
 }
 
 /** What was left out or repaired on the way. REFERENCE.md has a line about each code. */

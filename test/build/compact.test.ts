@@ -47,6 +47,34 @@ const CASES: [what: string, code: string][] = [
     'a negated condition with an else keeps it from the condition inside',
     'function f(a, b) { if (!a) say("none"); else if (b) say("both"); } f(false, true); f(true, true); f(true, false);',
   ],
+  [
+    'an object that carries values within a function',
+    'function f(a) { const box = { one: say(a), two: say("b") }; say("c"); return box.two + box.one; } return f("a");',
+  ],
+  [
+    'an object that is written stays one',
+    'function f(a) { const box = { n: a }; box.n = box.n + "!"; return box.n; } return f(say("a"));',
+  ],
+  [
+    'an object whose members are looked up by a text stays one',
+    'function f(key) { const box = { a: 1, b: 2 }; return box[key]; } return [f("a"), f("b")];',
+  ],
+  [
+    'an object given to a function',
+    'function f(x, at) { return x + at.one + at.two; } return [f("a", { one: say("1"), two: say("2") }), f("b", { one: say("3"), two: say("4") })];',
+  ],
+  [
+    'a function without a result behind a condition',
+    'function g(x) { if (x === "a") return; const y = say(x); say(y + "!"); } function f(x) { if (x) g(x); say("end"); } f("a"); f("b"); f("");',
+  ],
+  [
+    'a call inside an expression comes first only where it was first',
+    'function g(x) { const y = say(x); return y + y; } function f(x) { if (say("before") + g(x) > "") return g2(x); return ""; } function g2(x) { return say(x); } return f("a");',
+  ],
+  [
+    'a call inside a condition is made only there',
+    'function g(x) { const y = say(x); return y + y; } function f(x) { return x === "a" || g(x) === "bb"; } return [f("a"), f("b")];',
+  ],
   ['a function that calls itself', 'function f(n) { return n < 2 ? 1 : n * f(n - 1); } return f(5);'],
   ['a negated condition', 'function f(a) { return !a ? say("no") : say("yes"); } return [f(true), f(false)];'],
   [
@@ -112,6 +140,13 @@ test('what recurs becomes one function, except on lines that ordinary events run
   const code = `function f(x) { for (const each of "ab") { ${texts} } } f(say("a")); f(say("b"));`;
   const timesIn = (compacted: string): number => compacted.split('.indexOf(').length - 1;
   expect(timesIn(await compact(code))).toBe(1);
-  const everyLine = (printed: string) => Promise.resolve(new Set(printed.split('\n').map((_, at) => at + 1)));
+  const everyLine = (printed: string) => Promise.resolve(new Map(printed.split('\n').map((_, at) => [at + 1, 2])));
   expect(timesIn(await compact(code, everyLine))).toBe(20);
+});
+
+test('a number by which names were told apart goes where it tells nothing apart', async () => {
+  const code = await compact(
+    'function f(x) { const y = say(x); say(y); return y + y; } function g(x) { const y = say(x); say(y); return y + x; } say(f("a") + g("b") + f("c") + g("d"));',
+  );
+  expect(code).not.toMatch(/\b[xy]2\b/);
 });

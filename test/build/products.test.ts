@@ -87,23 +87,23 @@ test('each forbidden construct is refused with the line of the TypeScript source
 
 test('a template without one of its permissions is refused, each by name', () => {
   const permissions = ['send_http', 'get_cookies', 'set_cookies', 'read_event_data', 'read_request', 'logging'];
-  const findings = errors(findingsAfter(/"publicId": "\w+"/g, '"publicId": "run_container"'));
+  const findings = errors(findingsAfter(/"publicId":"\w+"/g, '"publicId":"run_container"'));
   for (const permission of permissions) {
     expect([permission, findings.some((finding) => finding.includes(permission))]).toEqual([permission, true]);
   }
 });
 
 test('one missing permission is enough', () => {
-  const findings = errors(findingsAfter('"publicId": "send_http"', '"publicId": "run_container"'));
+  const findings = errors(findingsAfter('"publicId":"send_http"', '"publicId":"run_container"'));
   expect(findings.some((finding) => finding.includes('send_http'))).toBe(true);
 });
 
 test('a permission that no code uses is refused', () => {
-  const findings = findingsAfter('"publicId": "logging"', '"publicId": "access_bigquery"');
+  const findings = findingsAfter('"publicId":"logging"', '"publicId":"access_bigquery"');
   expect(findings.join('\n')).toContain('access_bigquery');
 });
 
 test('a header outside the permission is refused', () => {
-  const findings = findingsAfter('"string": "user-agent"', '"string": "accept"');
+  const findings = findingsAfter('"string":"user-agent"', '"string":"accept"');
   expect(findings.join('\n')).toContain('user-agent');
 });

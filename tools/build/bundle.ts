@@ -5,7 +5,7 @@ import { simple } from 'acorn-walk';
 import { build } from 'esbuild';
 import { compact } from './compact/compact.ts';
 import { API_TABLE } from '../sandbox/api-table.ts';
-import { findOrdinaryLines } from './ordinary-lines.ts';
+import { countTurns } from './ordinary-lines.ts';
 import { OWN_MEMBERS } from './own-members.ts';
 import { ROOT } from './root.ts';
 
@@ -63,5 +63,5 @@ export async function bundleTag(): Promise<Bundle> {
   const file = (ending: string): string =>
     result.outputFiles.find((output) => output.path.endsWith(ending))?.text ?? '';
   const code = spellOut(file('.js')).trimEnd();
-  return { code: spellOut(await compact(code, findOrdinaryLines)).trimEnd(), readable: code, map: file('.map') };
+  return { code: spellOut(await compact(code, countTurns)).trimEnd(), readable: code, map: file('.map') };
 }

@@ -1,4 +1,4 @@
-/** Which lines of the tag's code ordinary events run: the compaction spares those. The events are the benches'. */
+/** How often ordinary events run the lines of the tag's code: the compaction spares those. The events are the benches'. */
 import { ANSWER, FORM, NOW_MS, pageView, purchase, refusedPurchase, scroll } from '../bench/events.ts';
 import { interpretProgram, type Interpreted } from '../sandbox/interpreter/interpret.ts';
 import { createRuntime } from '../sandbox/runtime.ts';
@@ -13,21 +13,24 @@ const templateOf = (code: string): string =>
   ].join('\n\n\n');
 
 /** @throws Error when one of the events ends in an error, because what ran then is not what is ordinary */
-export async function findOrdinaryLines(code: string): Promise<ReadonlySet<number>> {
+export async function countTurns(code: string): Promise<ReadonlyMap<number, number>> {
   const template = parseTemplateFile(templateOf(code));
   let interpreted: Interpreted | undefined;
   const runtime = createRuntime(template, (realm, source) => {
     interpreted = interpretProgram(realm, source);
     return interpreted.program;
   });
-  const lines = new Set<number>();
+  const turns = new Map<number, number>();
   for (const eventData of [pageView(), purchase(2), refusedPurchase(), scroll()]) {
     interpreted?.machine.counts.reset();
     const sendHttp = () => Promise.resolve(ANSWER);
     const { error } = await runtime.run({ data: FORM, eventData, sendHttp, now: () => NOW_MS });
     if (error) throw new Error(`an ordinary event ends in an error: ${error.message}`);
-    const ran = Object.keys(interpreted?.machine.counts.lines ?? {});
-    ran.forEach((line) => lines.add(Number(line) - template.codeLine + 1));
+    const ran = Object.entries(interpreted?.machine.counts.lines ?? {});
+    for (const [key, count] of ran) {
+      const line = Number(key) - template.codeLine + 1;
+      turns.set(line, (turns.get(line) ?? 0) + Number(count));
+    }
   }
-  return lines;
+  return turns;
 }

@@ -6,6 +6,7 @@ import type { Output } from './output.ts';
 import { renderReference } from './reference.ts';
 import { renderSnippetNames } from './snippet-names.ts';
 import { buildSnippet } from './snippet.ts';
+import { addresses } from './tables/addresses.ts';
 import { consent, events, sentences } from './tables/events.ts';
 import { fields } from './tables/fields.ts';
 import { people } from './tables/people.ts';
@@ -14,7 +15,19 @@ import { printTables } from './tables/table.ts';
 import { buildTemplate, type BuiltTemplate } from './template.ts';
 import { verifyTemplate } from './verify.ts';
 
-const TABLE_FILES = [fields, consent, events, sentences, people, countries, states, phones, letters, currencies];
+const TABLE_FILES = [
+  fields,
+  addresses,
+  consent,
+  events,
+  sentences,
+  people,
+  countries,
+  states,
+  phones,
+  letters,
+  currencies,
+];
 
 /** Tables and constants that the sources import: they come first, because the other outputs are made from them. */
 export const renderSources = (): Output[] => [

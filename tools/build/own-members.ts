@@ -4,8 +4,10 @@
  */
 export const OWN_MEMBERS = [
   ...['documented', 'library', 'problem', 'hashedOnly', 'kind'],
-  ...['bySign', 'others', 'table', 'custom', 'fields', 'meta', 'detail', 'field'],
+  ...['others', 'table', 'meta', 'detail', 'field'],
   ...['received', 'transient', 'graphCode', 'meaning', 'traceId', 'heldBack', 'outcome'],
-  ...['retry', 'report', 'timeoutMs', 'overrides', 'properties', 'whole', 'actionSource', 'nowMs'],
-  ...['code', 'pixelId', 'accessToken', 'testEventCode', 'user', 'found', 'prefix', 'plain', 'rule', 'both', 'list'],
+  ...['retry', 'report', 'timeoutMs', 'overrides', 'whole', 'actionSource', 'nowMs'],
+  ...['from', 'strangers', 'unknown', 'event', 'pixel', 'isRepaired', 'below'],
+  ...['version', 'key', 'properties', 'ofObject'],
+  ...['code', 'pixelId', 'accessToken', 'testEventCode', 'rank', 'found', 'prefix', 'plain', 'rule', 'both', 'list'],
 ] as const;

@@ -23,6 +23,18 @@ disconnects an edited template from updates.`;
 
 const json = (value: unknown): string => JSON.stringify(value, null, 2);
 
+/** A list with each member on a line of its own: spread out like the rest, it would take as many blanks as letters. */
+const lines = (members: readonly string[]): string => `[\n${members.join(',\n')}\n]`;
+
+/** The form: a line for each group and each of its fields. */
+const parameters = (): string =>
+  lines(
+    renderParameters().map(({ subParams, ...group }) => {
+      const fields = lines((subParams as unknown[]).map((field) => JSON.stringify(field)));
+      return `${JSON.stringify(group).slice(0, -1)},"subParams":${fields}}`;
+    }),
+  );
+
 /** One blank line behind the marker, two before the next one, as GTM's exporter writes it. */
 const assemble = (sections: [marker: string, body: string][]): string =>
   `${sections.map(([marker, body]) => `___${marker}___\n\n${body}\n`).join('\n\n')}`;
@@ -33,9 +45,9 @@ export async function buildTemplate(): Promise<BuiltTemplate> {
     assemble([
       ['TERMS_OF_SERVICE', TERMS],
       ['INFO', json(renderInfo())],
-      ['TEMPLATE_PARAMETERS', json(renderParameters())],
+      ['TEMPLATE_PARAMETERS', parameters()],
       ['SANDBOXED_JS_FOR_SERVER', code],
-      ['SERVER_PERMISSIONS', json(renderPermissions())],
+      ['SERVER_PERMISSIONS', lines(renderPermissions().map((permission) => JSON.stringify(permission)))],
       ['TESTS', renderTests()],
       ['NOTES', NOTES],
     ]);

@@ -4,7 +4,7 @@
  */
 import { CURRENCIES } from '../../spec/generated/currencies.ts';
 import { makeNumber } from '../gtm.ts';
-import { find, isDigits, SPACES, without } from '../values.ts';
+import { find, isDigits, matchesOf, SPACES, without } from '../values.ts';
 
 const LONGEST_NUMBER = 20;
 const LONGEST_AMOUNT = 40;
@@ -23,7 +23,7 @@ function hasTwoReadings(text: string): boolean {
 
 /** Codes of ISO 4217, signs, and what people write in their place. */
 function money(): string {
-  const codes = CURRENCIES.toLowerCase().split(' ').join('|');
+  const codes = matchesOf(CURRENCIES.toLowerCase(), '...').join('|');
   return `(?:${codes}|(?:us|ca|au|nz|hk|sg|nt|mx|r|a|c|s)?\\p{Sc}|kr\\.?|zł|kč|ft|lei|rs\\.?|rp\\.?|rm|tl|dh|руб\\.?|лв\\.?)`;
 }
 

@@ -3,7 +3,7 @@ import { makeNumber, Object } from '../gtm.ts';
 import { looksPersonal } from '../privacy.ts';
 import { nameAtMeta } from '../read/event-name.ts';
 import { toSeconds } from '../read/event-time.ts';
-import { firstValue, type Found } from '../read/fields.ts';
+import { firstValue, type Places } from '../read/fields.ts';
 import { isDigits, membersOf, parsed, tableOf, textOf, type Fields } from '../values.ts';
 
 /** Meta wants every position of extinfo, blank where unknown. Source: Meta, app data parameters. */
@@ -51,13 +51,14 @@ function convert(raw: unknown, kind: string): unknown {
 }
 
 /** The members of an object that the event has; `kinds` is the packed table of the object's keys. */
-export function readObject(found: Found, object: string, kinds: string): Fields {
+export function readObject(places: Places, kinds: string): Fields {
   const members: Fields = {};
   const table = tableOf(kinds);
   for (const name of Object.keys(table)) {
-    const raw = firstValue(found.fields[object + name]);
+    const key = name.substring(1);
+    const raw = firstValue(places[key]);
     const value = raw === undefined ? undefined : convert(raw, table[name] || '');
-    if (value !== undefined) members[name.substring(1)] = value;
+    if (value !== undefined) members[key] = value;
   }
   return members;
 }

@@ -57,7 +57,7 @@ function toOrder(raw: unknown): Converted {
 
 /** Whether the text is a code of ISO 4217 such as `EUR`, in capitals. */
 export function isCurrency(code: string): boolean {
-  return code.length === 3 && CURRENCIES.indexOf(code) % 4 === 0;
+  return code.length === 3 && CURRENCIES.indexOf(code) % 3 === 0;
 }
 
 function toCurrency(raw: unknown): Converted {
@@ -79,15 +79,22 @@ function toIds(raw: unknown): Converted {
   return ids.length > 0 ? { value: ids } : { problem: 'wrong_type' };
 }
 
+function toFlag(raw: unknown): Converted {
+  return raw === true || raw === false ? { value: raw } : toText(raw);
+}
+
 /** `kind` is one of the kinds of spec/row-types.ts, or the choices between slashes. */
 export function convert(raw: unknown, kind: string): Converted {
-  if (kind === 'text') return toText(raw);
-  if (kind === 'amount') return toAmount(raw);
-  if (kind === 'number') return toNumber(raw);
-  if (kind === 'count') return toCount(raw);
-  if (kind === 'currency') return toCurrency(raw);
-  if (kind === 'order') return toOrder(raw);
-  if (kind === 'ids') return toIds(raw);
-  if (kind === 'flag') return raw === true || raw === false ? { value: raw } : toText(raw);
-  return toChoice(raw, kind);
+  const converters: Record<string, ((raw: unknown) => Converted) | undefined> = {
+    text: toText,
+    amount: toAmount,
+    number: toNumber,
+    count: toCount,
+    currency: toCurrency,
+    order: toOrder,
+    ids: toIds,
+    flag: toFlag,
+  };
+  const converter = converters[kind];
+  return converter ? converter(raw) : toChoice(raw, kind);
 }

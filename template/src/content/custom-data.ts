@@ -2,10 +2,10 @@
 import { CUSTOM_KINDS } from '../../spec/generated/fields.ts';
 import { JSON, Math, Object } from '../gtm.ts';
 import { isPlaceholder } from '../placeholders.ts';
-import { addGiven, firstValue, type Found, type Place, type Places } from '../read/fields.ts';
+import { addGiven, firstValue, LAST, OF_FORM, type Found, type Place, type Places } from '../read/fields.ts';
 import { addCustomData, objectOf } from '../read/form-objects.ts';
 import { form, setting, valuesOf } from '../settings.ts';
-import { isNumber, isObject, membersOf, parsed, tableOf, textOf, type Fields } from '../values.ts';
+import { isObject, membersOf, parsed, tableOf, textOf, type Fields } from '../values.ts';
 import { note } from '../words.ts';
 import { convert, isCurrency } from './convert.ts';
 import { readContents, type Contents } from './items.ts';
@@ -13,7 +13,7 @@ import { addOthers } from './parameters.ts';
 
 /** What somebody has written down on purpose, where an event may say the same: the form's comes first, the other last. */
 function addGivenPlaces(found: Found, given: Fields, isForm: boolean): void {
-  const rank = isForm ? '!' : '~';
+  const rank = isForm ? OF_FORM : LAST;
   const from = isForm ? 'the form' : 'custom_properties';
   for (const key of Object.keys(given)) addGiven(found.custom, key, { value: given[key], rank, from });
 }
@@ -25,7 +25,7 @@ function firstUsable(key: string, places: readonly Place[], kind: string): unkno
     const raw = place.value;
     if (raw === '') continue;
     const converted = convert(raw, kind);
-    if (isFirst && converted.problem) note(converted.problem, 'custom_data.' + key, '');
+    if (isFirst && converted.problem) note(converted.problem, 'custom_data.' + key);
     if (converted.value !== undefined) return converted.value;
     isFirst = false;
   }
@@ -45,7 +45,7 @@ function otherCurrencies(items: readonly unknown[], currency: unknown): string[]
 /** They count in the sum, but Meta takes no such price. */
 function dropPricesBelowZero(list: readonly Fields[]): void {
   for (const content of list) if ((content['item_price'] as number) < 0) Object.delete(content, 'item_price');
-  note('below_zero', 'custom_data.contents.item_price', '');
+  note('below_zero', 'custom_data.contents.item_price');
 }
 
 /** What follows from the items, for the fields that the event leaves open. Sums only where nothing and no currency is in doubt. */
@@ -61,17 +61,16 @@ function addContents(customData: Fields, contents: Contents, others: readonly st
     sum = sum + (content['item_price'] as number) * (content['quantity'] as number);
   }
   const isOneCurrency = others.length === 0 || (others.length === 1 && customData['currency'] === undefined);
-  if (!isOneCurrency && customData['value'] === undefined) note('mixed_currencies', 'custom_data.contents', '');
-  if (sum < 0) note('below_zero', 'custom_data.value', '');
+  if (!isOneCurrency && customData['value'] === undefined) note('mixed_currencies', 'custom_data.contents');
+  if (sum < 0) note('below_zero', 'custom_data.value');
   if (contents.below) dropPricesBelowZero(list);
   const follows: Fields = {
     contents: list,
     content_ids: ids,
     content_type: setting('contentType', 'product'),
     num_items: contents.whole ? count : undefined,
-    value:
-      contents.whole && isOneCurrency && isNumber(sum) && sum >= 0 ? Math.round(sum * DECIMALS) / DECIMALS : undefined,
   };
+  if (contents.whole && isOneCurrency && sum >= 0) follows['value'] = Math.round(sum * DECIMALS) / DECIMALS;
   if (isOneCurrency && others.length > 0) follows['currency'] = others[0];
   const only = list.length === 1 && list[0];
   if (only) {
@@ -99,7 +98,7 @@ function addItems(customData: Fields, custom: Places): void {
   const places = custom['contents'] || [];
   for (const place of places) {
     const items = itemsOf(place.value);
-    if (!items && place.value !== '') note('items_unreadable', 'custom_data.contents', '');
+    if (!items && place.value !== '') note('items_unreadable', 'custom_data.contents');
     const contents = items && readContents(items);
     if (items && contents && contents.list.length > 0) {
       if (customData['value'] === undefined && namesTotal(custom['value'] || [])) contents.whole = false;

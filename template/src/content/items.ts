@@ -1,5 +1,5 @@
 /** Turns the event's items into Meta's `contents`. Sends only the keys that Meta accepts: one other key refuses the whole request. */
-import { CONTENT_KINDS, CONTENT_NAMES } from '../../spec/generated/fields.ts';
+import { CONTENT_KINDS } from '../../spec/generated/fields.ts';
 import { JSON, Object } from '../gtm.ts';
 import { form, setting } from '../settings.ts';
 import { find, isEmpty, isObject, SPACES, tableOf, textOf, type Fields, type Table } from '../values.ts';
@@ -63,10 +63,10 @@ function idAt(item: Fields, name: string): string {
 }
 
 /** An item's ID by the form's setting; an item in Meta's own form keeps its `id`, without prefix and suffix. */
-function idOf(item: Fields, names: Table): string {
-  const idNames = (names['.id'] || '').split(' ');
+function idOf(item: Fields, kinds: Table): string {
+  const idNames = (kinds['.id'] || '').split(' ').slice(1);
   // Meta's names come first in their rows; with another one it is an item of GA4, of enhanced e-commerce or of Segment.
-  const ofShops = idNames.slice(1).concat((names['.title'] || '').split(' ').slice(1));
+  const ofShops = idNames.slice(1).concat((kinds['.title'] || '').split(' ').slice(2));
   const ofMeta = ofShops.every((name) => item[name] === undefined);
   if (ofMeta && item['id'] !== undefined) return idAt(item, 'id');
   let id = idAt(item, setting('itemIdField', 'item_id')) || idAt(item, 'item_id');
@@ -74,24 +74,24 @@ function idOf(item: Fields, names: Table): string {
   return id && affix('itemIdPrefix') + id + affix('itemIdSuffix');
 }
 
-function firstOf(item: Fields, names: string): unknown {
-  for (const name of names.split(' ')) if (item[name] != null && item[name] !== '') return item[name];
+function firstOf(item: Fields, names: readonly string[]): unknown {
+  for (const name of names) if (item[name] != null && item[name] !== '') return item[name];
   return undefined;
 }
 
 /** One member of contents, key by key. */
 function contentOf(item: Fields, contents: Contents): Fields {
   const kinds = tableOf(CONTENT_KINDS);
-  const names = tableOf(CONTENT_NAMES);
-  const content: Fields = { id: idOf(item, names), quantity: 1 };
-  for (const name of Object.keys(names)) {
+  const content: Fields = { id: idOf(item, kinds), quantity: 1 };
+  for (const name of Object.keys(kinds)) {
     const key = name.substring(1);
-    const raw = key === 'id' ? undefined : firstOf(item, names[name] || '');
+    const row = (kinds[name] || '').split(' ');
+    const raw = key === 'id' ? undefined : firstOf(item, row.slice(1));
     if (raw === undefined) continue;
-    const converted = convert(raw, kinds[name] || '');
+    const converted = convert(raw, row[0] || '');
     const value = converted.value;
     if (value !== undefined) content[key] = value;
-    if (converted.problem) note(converted.problem, `${FIELD}.${key}`, '');
+    if (converted.problem) note(converted.problem, `${FIELD}.${key}`);
     if (key === 'quantity' && value === undefined) contents.whole = false;
     if (key === 'item_price' && (value as number) < 0) contents.below = true;
   }
@@ -113,10 +113,10 @@ export function readContents(items: readonly unknown[]): Contents {
   const present = items.filter((item) => item !== null);
   for (const item of present) {
     const content = contentOf(isObject(item) ? item : {}, contents);
-    if (content['id'] !== '') contents.list.push(content);
+    if (content['id']) contents.list.push(content);
   }
   if (contents.list.length < present.length) {
-    note('item_unusable', FIELD, '');
+    note('item_unusable', FIELD);
     contents.whole = false;
   }
   return contents;

@@ -36,7 +36,7 @@ function ofEvent(found: Found, event: Fields): Fields {
     const name = isCustom ? key.substring(CUSTOM_PREFIX.length) : key;
     const known = isCustom ? name : key.toLowerCase();
     const isTaken = found.table['.' + known] || `|${RESERVED}|`.indexOf(`|${known}|`) >= 0;
-    if (name.length > LONGEST_NAME) note('too_long', 'custom_data', '');
+    if (name.length > LONGEST_NAME) note('too_long', 'custom_data');
     else if (!isTaken && unwanted.indexOf(name) < 0) parameters[name] = event[key];
   }
   return parameters;
@@ -63,19 +63,19 @@ function addLayer(customData: Fields, layer: Fields, isOurs: boolean): void {
   const all = Object.keys(layer);
   const names = all.slice(0, MOST_PARAMETERS);
   if (all.length === 0) return;
-  if (all.length > MOST_PARAMETERS) note('too_many_values', 'custom_data', '');
+  if (all.length > MOST_PARAMETERS) note('too_many_values', 'custom_data');
   const isSpecial = !isOurs && areSpecial(names.join('\n'));
   for (const name of names) {
     const passed = passable(layer[name]);
     // A name that begins with an underscore is internal everywhere; `__proto__` is one of them.
     if (isKnown(name)) continue;
-    if (passed === undefined || name === '' || name.charAt(0) === '_') {
-      if (isOurs) note('row_unused', 'custom_data.' + name, '');
+    if (passed === undefined || !name || name.charAt(0) === '_') {
+      if (isOurs) note('row_unused', 'custom_data.' + name);
       continue;
     }
     // The name itself may hold what it promises.
     if (isSpecial && isPersonalName(name, textOf(passed)))
-      note('personal_parameter', looksPersonal(name) ? 'custom_data' : 'custom_data.' + name, '');
+      note('personal_parameter', looksPersonal(name) ? 'custom_data' : 'custom_data.' + name);
     else customData[name] = passed;
   }
 }
@@ -86,8 +86,8 @@ function ownRows(rows: Fields, found: Found): Fields {
   for (const name of Object.keys(rows)) {
     const row = found.table['.' + name];
     const isCustomers = (';' + USER_RULES).indexOf(';' + name + ':') >= 0;
-    if (!isCustomers && (!row || row[0] === '*')) own[name] = rows[name];
-    else note('row_unused', 'custom_data.' + name, '');
+    if (!isCustomers && (!row || row[0] === 'custom')) own[name] = rows[name];
+    else note('row_unused', 'custom_data.' + name);
   }
   return own;
 }

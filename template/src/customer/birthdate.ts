@@ -42,7 +42,7 @@ function compactDate(digits: string): string {
 function groupsOf(text: string): string[] {
   const gaps = pattern(NO_DIGITS);
   const spaced = gaps ? text.replace(gaps, ' ') : text.split('-').join(' ').split('.').join(' ').split('/').join(' ');
-  return spaced.split(' ').filter((group) => group !== '');
+  return spaced.split(' ').filter((group) => group > '');
 }
 
 /** `2/16/1997`, `1997-02-16T00:00:00Z`, `16.02.1997` → `19970216`. */
@@ -58,5 +58,5 @@ export function birthdateRule(value: string): Forms {
     documented = dateOf(numbers[2] || 0, numbers[1] || 0, numbers[0] || 0) || library;
   }
   const thisYear = 1970 + Math.floor(getTimestampMillis() / YEAR_MS);
-  return documented === '' || documented > thisYear + '1231' ? noForm('not_a_birth_date') : forms(documented, library);
+  return !documented || documented > thisYear + '1231' ? noForm('not_a_birth_date') : forms(documented, library);
 }

@@ -3,6 +3,7 @@
  * address makes a new click ID, and a missing browser ID is made where the form asks for it. Source of the format: Meta, fbp
  * and fbc parameters. Owns no cookie's writing.
  */
+import { CLIENT_ID, EVENT_NAME, REQUEST_COUNT, SESSION_ID } from '../../spec/generated/fields.ts';
 import { decodeUriComponent, getCookieValues, JSON, sha256Sync } from '../gtm.ts';
 import { isNobodysId } from '../placeholders.ts';
 import { firstText, seldomText, type Found } from '../read/fields.ts';
@@ -42,8 +43,8 @@ const LONGEST_BROWSER_ID = 20;
 
 /** On the first request of a page load the pixel is about to write its own cookie: leave that to it. */
 function isFirstRequest(found: Found): boolean {
-  const name = seldomText(found, 'event_name');
-  return name === 'page_view' || seldomText(found, 'request_count') === '1';
+  const name = seldomText(found, EVENT_NAME);
+  return name === 'page_view' || seldomText(found, REQUEST_COUNT) === '1';
 }
 
 /**
@@ -51,9 +52,9 @@ function isFirstRequest(found: Found): boolean {
  * hash will do: the id only has to be stable and to have digits.
  */
 function makeBrowserId(found: Found, nowMs: number): string {
-  const clientId = seldomText(found, 'client_id');
+  const clientId = seldomText(found, CLIENT_ID);
   if (!clientId) return '';
-  const started = `${without(seldomText(found, 'session_id'), NO_DIGITS)}000`;
+  const started = `${without(seldomText(found, SESSION_ID), NO_DIGITS)}000`;
   const digits = without(sha256Sync(clientId, { outputEncoding: 'hex' }), NO_DIGITS);
   const now = `${nowMs}`;
   const time = started.length === now.length && started < now ? started : now;
@@ -72,9 +73,9 @@ export function readBrowserId(found: Found, nowMs: number): string {
   for (const value of valuesOf('fbp', found)) {
     const id = idIn(value, nowMs);
     if (id && id.length <= LONGEST_BROWSER_ID && isDigits(id) && !isNobodysId(id)) return value;
-    note('malformed_click_id', 'user_data.fbp', '');
+    note('malformed_click_id', 'user_data.fbp');
   }
-  const make = isOn('createBrowserId', false) && isOn('keepCookies', true) && !isFirstRequest(found);
+  const make = isOn('createBrowserId') && isOn('keepCookies', true) && !isFirstRequest(found);
   return make ? makeBrowserId(found, nowMs) : '';
 }
 
@@ -95,7 +96,7 @@ function newClickId(found: Found): string {
   if ((JSON.stringify(places) || '').indexOf('fbclid=') < 0) return '';
   for (const place of places) {
     const given = clickIdIn(firstText(place));
-    if (given && !isClickId(given)) note('malformed_fbclid', 'user_data.fbc', '');
+    if (given && !isClickId(given)) note('malformed_fbclid', 'user_data.fbc');
     else clickId = clickId || given;
   }
   return clickId;
@@ -110,8 +111,8 @@ export function readClickId(found: Found, nowMs: number): string {
   let kept = '';
   for (const value of valuesOf('fbc', found)) {
     const id = idIn(value, nowMs);
-    if (!(id && isClickId(id))) note('malformed_click_id', 'user_data.fbc', '');
-    else if (!kept && (clickId === '' || clickId === id)) kept = value;
+    if (!(id && isClickId(id))) note('malformed_click_id', 'user_data.fbc');
+    else if (!kept && (!clickId || clickId === id)) kept = value;
   }
   return kept || !clickId ? kept : `fb.${domainLevel(found)}.${nowMs}.${clickId}`;
 }

@@ -19,12 +19,12 @@ export function callingCode(country: string): string {
 
 /** A folded name, with or without the words of an official name before it: `islamicrepublicofiran` → ir. */
 function byName(name: string): string {
-  const found = rowCode(name, spelledOut(COUNTRIES)) || rowCode(name, COUNTRIES_IN_OTHER_SCRIPTS);
-  if (found !== '') return found;
+  const found = rowCode(name, spelledOut(COUNTRIES)) || rowCode(name, spelledOut(COUNTRIES_IN_OTHER_SCRIPTS));
+  if (found) return found;
   for (const prefix of COUNTRY_NAME_PREFIXES.split(' ')) {
     const at = name.indexOf(prefix);
     const code = at < 0 ? '' : byName(name.slice(at + prefix.length));
-    if (code !== '') return code;
+    if (code) return code;
   }
   return '';
 }
@@ -54,5 +54,5 @@ export function countryRule(value: string): Forms {
   }
   const name = value.trim();
   const code = countryCode(name) || countryCode(beforeAddition(name));
-  return code === '' ? noForm('country_unknown') : forms(code, '');
+  return code ? forms(code, '') : noForm('country_unknown');
 }

@@ -27,8 +27,8 @@ function bareAddress(text: string): string {
   address = address.slice(address.indexOf('mailto:') < 0 ? 0 : address.indexOf(':') + 1);
   address = address.split('%40').join('@').trim();
   for (const stop of ['>', ' ', ',', ';', '?']) address = address.split(stop)[0] || '';
-  while (address !== '' && '.:"\')]'.indexOf(address.slice(-1)) >= 0) address = address.slice(0, -1);
-  while (address !== '' && '"([\''.indexOf(address.charAt(0)) >= 0) address = address.slice(1);
+  while (address && '.:"\')]'.indexOf(address.slice(-1)) >= 0) address = address.slice(0, -1);
+  while (address && '"([\''.indexOf(address.charAt(0)) >= 0) address = address.slice(1);
   return address;
 }
 

@@ -1,14 +1,14 @@
 /** What the form gives in place of the event's own: id, time, page, and whose event it is. Owns no field's meaning. */
 import { PLACE_HEADERS } from '../../spec/cookies.ts';
 import { getRequestHeader, Object } from '../gtm.ts';
-import { addGiven, walkEvent, type Found } from '../read/fields.ts';
+import { addGiven, LAST, OF_FORM, walkEvent, type Found } from '../read/fields.ts';
 import { addAll, objectOf } from '../read/form-objects.ts';
 import { form, isOn } from '../settings.ts';
 import { tableOf } from '../values.ts';
 import { readOthers, readStrangers } from './plugin-names.ts';
 
 function add(found: Found, field: string, value: unknown): void {
-  addGiven(found.fields, field, { value, rank: '!', from: 'the form' });
+  addGiven(found.fields, field, { value, rank: OF_FORM, from: 'the form' });
 }
 
 function addUserData(found: Found): void {
@@ -30,7 +30,7 @@ function addPlaces(found: Found): void {
       const value = name === '.st' ? text.slice(text.lastIndexOf('-') + 1) : text;
       // App Engine writes ZZ and ? where it knows nothing.
       if (value && value !== 'ZZ' && value !== '?')
-        addGiven(found.user, name.substring(1), { value, rank: '~', from: header });
+        addGiven(found.user, name.substring(1), { value, rank: LAST, from: header });
     }
   }
 }
@@ -41,8 +41,8 @@ export function addFormPlaces(found: Found): void {
   if (form['eventTime']) add(found, 'event_time', form['eventTime']);
   if (form['pageUrl']) add(found, 'event_source_url', form['pageUrl']);
   if (form['userDataObject']) addUserData(found);
-  if (form['placeFromHeaders'] && isOn('placeFromHeaders', false)) addPlaces(found);
-  if (form['clientIdAsExternalId'] && isOn('clientIdAsExternalId', false)) {
-    addGiven(found.user, 'external_id', { value: found.event['client_id'], rank: '~', from: 'client_id' });
+  if (form['placeFromHeaders'] && isOn('placeFromHeaders')) addPlaces(found);
+  if (form['clientIdAsExternalId'] && isOn('clientIdAsExternalId')) {
+    addGiven(found.user, 'external_id', { value: found.event['client_id'], rank: LAST, from: 'client_id' });
   }
 }

@@ -7,8 +7,8 @@ import { JSON } from '../gtm.ts';
 import type { Places } from '../read/fields.ts';
 import { find } from '../values.ts';
 
-/** `plain`: every text about the customer is ASCII without escapes, none is a placeholder, none at a place for hashes. */
-export const seen = { plain: false };
+/** True where every text about the customer is ASCII without escapes, none is a placeholder, none at a place for hashes. */
+export let isPlain = false;
 
 /** What is not plain, in JSON text in lower case. A list of values stands under `all`. */
 const NOT_PLAIN = `[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|${EMPTY_WORDS} *")|[:,\\[](?:true|false|null)`;
@@ -18,5 +18,5 @@ const LONGEST_TEXT = 20000;
 
 export function glanceAt(user: Places): void {
   const text = JSON.stringify(user) || '';
-  seen.plain = text.length <= LONGEST_TEXT && find(text.toLowerCase(), NOT_PLAIN, 0) < 0;
+  isPlain = text.length <= LONGEST_TEXT && find(text.toLowerCase(), NOT_PLAIN, 0) < 0;
 }

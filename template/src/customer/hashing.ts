@@ -9,7 +9,7 @@ import { birthdateRule } from './birthdate.ts';
 import { countryRule } from './countries.ts';
 import { emailRule } from './email.ts';
 import { noForm, type Forms, type Rule } from './forms.ts';
-import { seen } from './glance.ts';
+import { isPlain } from './glance.ts';
 import { phoneRule } from './phone.ts';
 import { cityRule, stateRule, zipRule } from './places.ts';
 import { externalIdRule, genderRule, nameRule } from './texts.ts';
@@ -37,7 +37,7 @@ export function leavesPlaceholder(documented: string, value: string): boolean {
 
 /** The forms of a raw value. A value, or what a rule leaves of it, that is a placeholder has none. */
 export function normalise(rule: Rule, value: string, country: string): Forms {
-  if (!seen.plain && isPlaceholder(value)) return noForm('placeholder');
+  if (!isPlain && isPlaceholder(value)) return noForm('placeholder');
   const found = rule(value, country);
   return leavesPlaceholder(found.documented, value) ? noForm('placeholder') : found;
 }
@@ -67,7 +67,7 @@ export function readHashed(value: string): Hashed {
   const isHash = text && text.indexOf(' ') < 0 && find(text, HASH, text.length % SHORTEST_HASH) === 0;
   const isToken = suffix === undefined || suffix.length > 2 || HASH_TOKENS.indexOf('.' + suffix + '.') >= 0;
   if (!isHash || !isToken) return { kind: 'none', value: '' };
-  if (EMPTY_DIGESTS.indexOf('|' + digest.slice(0, 16) + '|') >= 0) return { kind: 'empty', value: '' };
+  if (EMPTY_DIGESTS.indexOf('|' + digest.slice(0, 10) + '|') >= 0) return { kind: 'empty', value: '' };
   return { kind: digest.length > SHORTEST_HASH ? 'sha256' : 'md5', value: suffix === undefined ? digest : text };
 }
 

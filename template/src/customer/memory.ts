@@ -2,15 +2,21 @@
  * The memory of hashed customer information between events: base64 JSON of one hash per key, in the cookie that Meta's and
  * Stape's tags use as well, so that a site can change tags without losing it.
  */
-import { HASHED, TELLS_APART } from '../../spec/generated/fields.ts';
+import { FIRST_UNHASHED, TELLS_APART, USER_RULES } from '../../spec/generated/fields.ts';
 import { fromBase64, JSON, Object, toBase64 } from '../gtm.ts';
-import { valueAt, type Fields } from '../values.ts';
+import { tableOf, valueAt, type Fields } from '../values.ts';
 import { readHashed } from './hashing.ts';
 
 export const MEMORY_COOKIE = '_gtmeec';
 
+/** The keys of user_data, in the order of the tables. */
+export function userKeys(): string[] {
+  return Object.keys(tableOf(USER_RULES)).map((name: string) => name.substring(1));
+}
+
 function hashedKeys(): string[] {
-  return HASHED.split(' ');
+  const keys = userKeys();
+  return keys.slice(0, keys.indexOf(FIRST_UNHASHED));
 }
 
 /** '' when there is nothing to remember. */

@@ -19,7 +19,7 @@ function entry(table: string, code: string): string {
 }
 
 function withoutPrefix(digits: string, prefix: string): string {
-  return prefix !== '' && digits.indexOf(prefix) === 0 ? digits.slice(prefix.length) : digits;
+  return prefix && digits.indexOf(prefix) === 0 ? digits.slice(prefix.length) : digits;
 }
 
 export function withoutZeros(digits: string): string {
@@ -52,7 +52,7 @@ function fits(number: string, code: string, lengths: string): boolean {
 /** The national significant number of a plan: without the prefix for calls inside the country. '' when no number has such a length. */
 function national(digits: string, code: string): string {
   const lengths = lengthsOf(code);
-  if (lengths === '' || fits(digits, code, lengths)) return lengths && digits;
+  if (!lengths || fits(digits, code, lengths)) return lengths && digits;
   const trunkless = withoutPrefix(digits, entry(TRUNK_PREFIXES, code));
   const zeroless = withoutZeros(digits);
   const local = code === ARGENTINA ? withoutFifteen(zeroless) : zeroless;
@@ -69,7 +69,7 @@ function international(digits: string): string {
   for (let length = 1; length < 4; length = length + 1) {
     const code = digits.slice(0, length);
     const number = national(digits.slice(length), code);
-    if (number !== '') return code + number;
+    if (number) return code + number;
   }
   return '';
 }
@@ -82,21 +82,21 @@ export function numberWithCode(dialled: string, home: string): string {
     const chosen = has(CARRIER_CODES, home) ? international(digits.slice(3)) || international(digits.slice(4)) : '';
     return international(digits.slice(2)) || chosen;
   }
-  const dialOut = home === '' ? '011' : entry(DIAL_OUT, home);
+  const dialOut = home ? entry(DIAL_OUT, home) : '011';
   const abroad = withoutPrefix(digits, dialOut);
   const found = abroad === digits ? '' : international(abroad);
-  if (found !== '' || digits.charAt(0) === '0') return found;
+  if (found || digits.charAt(0) === '0') return found;
   const local = numberWithoutCode(digits, home);
   const own = withoutPrefix(digits, home);
   const rest = own === digits ? '' : national(own, home);
   // Whoever leaves out the plus keeps the calling code, but hardly ever leaves out the 0 of a national number.
-  const isOwn = rest !== '' && (local === '' || !has(ZERO_KEPT, home) || digits.length > SHORTEST_UNMARKED);
+  const isOwn = rest && (!local || !has(ZERO_KEPT, home) || digits.length > SHORTEST_UNMARKED);
   if (isOwn) return home + rest;
-  return local === '' && digits.length >= SHORTEST_UNMARKED ? international(digits) : '';
+  return !local && digits.length >= SHORTEST_UNMARKED ? international(digits) : '';
 }
 
 /** The number in ASCII digits as dialled inside the country with the calling code `home`; '' when there is none such. */
 export function numberWithoutCode(digits: string, home: string): string {
-  const number = home === '' ? '' : national(digits, home);
-  return number === '' ? '' : home + number;
+  const number = home && national(digits, home);
+  return number && home + number;
 }

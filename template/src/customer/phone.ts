@@ -23,7 +23,7 @@ function digitsOf(text: string): string {
 function dialled(text: string): string {
   const parts = text.split('+');
   const first = digitsOf(parts[0] as string);
-  return parts.length === 1 || first !== '' ? first : '+' + digitsOf(parts[1] as string);
+  return parts.length === 1 || first ? first : '+' + digitsOf(parts[1] as string);
 }
 
 /** The text before the first of some marks that stands behind enough digits for a number and, if asked, before a digit. */
@@ -36,7 +36,7 @@ function before(text: string, marks: string, digitFollows: boolean): string {
       .slice(at + mark.length)
       .trim()
       .charAt(0);
-    if (!digitFollows || isDigits(next) || (next !== '' && ':.='.indexOf(next) >= 0)) kept = kept.slice(0, at);
+    if (!digitFollows || isDigits(next) || (next && ':.='.indexOf(next) >= 0)) kept = kept.slice(0, at);
   }
   return kept;
 }
@@ -45,7 +45,7 @@ function before(text: string, marks: string, digitFollows: boolean): string {
  * Letters as on a keypad: 1-800-FLOWERS → 18003569377, a custom of North America. Words may be longer than the numbers.
  */
 function keyed(text: string, home: string): string {
-  if ((home !== '1' && home !== '') || digitsOf(text).length >= SHORTEST) return '';
+  if ((home && home !== '1') || digitsOf(text).length >= SHORTEST) return '';
   const keys = text.split('').map((ch) => (LETTERS.indexOf(ch) < 0 ? ch : KEYPAD.charAt(LETTERS.indexOf(ch))));
   return digitsOf(keys.join('')).slice(0, text.charAt(0) === '1' || text.indexOf('+1') === 0 ? 11 : 10);
 }
@@ -59,11 +59,11 @@ function libraryPhone(digits: string): string {
 /** A reading of the text as digits; '' when it is no number. Completed ones have no form in the library that is right. */
 function read(reading: string, home: string, digits: string): Forms | undefined {
   const explicit = numberWithCode(reading, home);
-  if (explicit !== '') return forms(explicit, libraryPhone(digits));
+  if (explicit) return forms(explicit, libraryPhone(digits));
   // What begins with + or 00 and is no number is none at home either.
   const isForeign = reading.charAt(0) === '+' || reading.indexOf('00') === 0;
   const completed = isForeign ? '' : numberWithoutCode(reading, home);
-  return completed === '' ? undefined : forms(completed, '');
+  return completed ? forms(completed, '') : undefined;
 }
 
 /** What people usually write: digits, blanks, brackets, dashes, dots, a plus before them. Its digits; '' for anything else. */
@@ -81,7 +81,7 @@ export function phoneRule(value: string, country: string): Forms {
   const home = callingCode(country);
   const lower = value.slice(0, LONGEST_TEXT).toLowerCase().trim();
   const plain = plainDigits(lower);
-  if (plain !== '') {
+  if (plain) {
     const found = read(lower.charAt(0) === '+' ? '+' + plain : plain, home, plain);
     if (found) return found;
   }
@@ -94,7 +94,7 @@ export function phoneRule(value: string, country: string): Forms {
     read(dialled(before(extensionless, SECOND_NUMBER_MARKS, false)), home, all) ||
     read(keyed(text, home), home, all);
   if (found) return found;
-  const isNational = home === '' && text.indexOf('+') < 0;
+  const isNational = !home && text.indexOf('+') < 0;
   const library = isNational ? libraryPhone(digitsOf(text)) : '';
   // What the pixel's own matching sends of such a number is better than nothing.
   return { documented: '', library, problem: library ? 'phone_without_country' : 'not_a_phone' };

@@ -1,6 +1,6 @@
 /** Cities, states, provinces and regions, postal codes. */
 import { CANADIAN_ABBREVIATIONS, STATES, TERRITORIES, US_ABBREVIATIONS } from '../../spec/generated/states.ts';
-import { isDigits, without } from '../values.ts';
+import { isDigits, SIGNS, without } from '../values.ts';
 import { countryCode, rowCode } from './countries.ts';
 import { forms, noForm, type Forms } from './forms.ts';
 import { isRich, plainText, withoutAccents } from './texts.ts';
@@ -8,7 +8,7 @@ import { isRich, plainText, withoutAccents } from './texts.ts';
 /** `São Paulo` → `sãopaulo`; in the library, which wants a letter first, `sopaulo`. Source: capi-param-builder, stringUtil. */
 export function cityRule(value: string): Forms {
   const documented = plainText(value);
-  if (documented === '') return noForm('nothing_left');
+  if (!documented) return noForm('nothing_left');
   if (!isRich(value)) return forms(documented, '');
   const library = without(value, '[^A-Za-z0-9]+').toLowerCase();
   return forms(documented, isDigits(library.charAt(0)) ? '' : library);
@@ -30,7 +30,9 @@ function mayHoldState(letters: string): boolean {
  * the value equals, or first contains, else its first two letters. Source: capi-param-builder, stringUtil.
  */
 function libraryState(value: string): string {
-  const letters = without(value.toLowerCase(), '[^a-z]+');
+  const plain = without(value.toLowerCase(), SIGNS);
+  // Digits stand before letters, so most names need no second pattern.
+  const letters = (plain.split('').sort()[0] || '') > '9' ? plain : without(plain, '[0-9]+');
   if (letters.length < SHORTEST_STATE) return letters.slice(0, 2);
   // Of a row, `|ca california …`, the library knows the first name.
   const exact = STATES.indexOf(' ' + letters + ' ');
@@ -72,11 +74,11 @@ function countryOf(text: string): string {
 export function stateRule(value: string, ofCustomer: string): Forms {
   const text = value.trim();
   const named = countryOf(text);
-  const region = named === '' ? text : text.slice(3);
+  const region = named ? text.slice(3) : text;
   const country = named || ofCustomer;
-  const isAmerican = country === '' || country === 'us' || country === 'ca';
+  const isAmerican = !country || country === 'us' || country === 'ca';
   const documented = (isAmerican && americanCode(region, country)) || plainText(region);
-  return documented === '' ? noForm('nothing_left') : forms(documented, libraryState(value));
+  return documented ? forms(documented, libraryState(value)) : noForm('nothing_left');
 }
 
 /** The text before the first hyphen, trimmed, two characters or more. Source: capi-param-builder, zipCodeUtil. */

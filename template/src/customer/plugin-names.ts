@@ -5,15 +5,15 @@
 import { PLUGIN_NAMES, PLUGIN_PREFIXES, PLUGIN_TOPS, WITHOUT_KEY } from '../../spec/generated/fields.ts';
 import { Object } from '../gtm.ts';
 import { bareName } from '../parameter-names.ts';
-import { addPlace, type Found } from '../read/fields.ts';
-import { find, isObject, isScalar, membersOf, MOST_VALUES, pattern, tableOf, unpacked } from '../values.ts';
+import { addPlace, OF_PLUGIN, OF_PLUGIN_DELIVERY, type Found } from '../read/fields.ts';
+import { find, isObject, isScalar, membersOf, MOST_VALUES, pattern, spelledOut, tableOf, unpacked } from '../values.ts';
 
 /** The key of user_data; '' for a name that is in no table. What an `id` is of stands before it: addresses have ids, too. */
 function keyOf(path: string): string {
   const segments = path.split('.');
   const name = bareName(segments.slice(-1)[0] as string);
   const bare = name === 'id' ? bareName(segments.slice(-2).join('')) : name;
-  const names = tableOf(PLUGIN_NAMES);
+  const names = tableOf(spelledOut(PLUGIN_NAMES));
   const prefixes = pattern(PLUGIN_PREFIXES);
   return names['.' + bare] || (prefixes && names['.' + bare.replace(prefixes, '')]) || '';
 }
@@ -21,8 +21,8 @@ function keyOf(path: string): string {
 /** Behind the paths of the table and before what stands outside the event; what is delivered to comes last. */
 function add(found: Found, path: string, value: unknown): boolean {
   const key = keyOf(path);
-  const rank = path.toLowerCase().indexOf('shipping') >= 0 ? 'z' : 'y';
-  if (key) addPlace(found.user, key, { row: ['~', key, rank], path: '.' + path, value });
+  const rank = path.toLowerCase().indexOf('shipping') >= 0 ? OF_PLUGIN_DELIVERY : OF_PLUGIN;
+  if (key) addPlace(found.user, key, { path: '.' + path, value, rank });
   return key !== '';
 }
 
@@ -56,10 +56,11 @@ export function readStrangers(found: Found): void {
 
 /** Takes what is the customer's out of the site's own parameters. */
 export function readOthers(found: Found): void {
-  if (find(bareName(found.others.join('\n')), '(?m)' + PLUGIN_TOPS, -1) < 0) return;
+  const tops = spelledOut(PLUGIN_TOPS);
+  if (find(bareName(found.others.join('\n')), '(?m)' + tops, -1) < 0) return;
   found.others = found.others.filter((name: string) => {
     const value = found.event[name];
-    const isTop = value != null && find(bareName(name), PLUGIN_TOPS, -1) === 0;
+    const isTop = value != null && find(bareName(name), tops, -1) === 0;
     return !isTop || !read(found, { path: name, value }, DEEPEST);
   });
 }

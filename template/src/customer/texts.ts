@@ -7,13 +7,20 @@ import { FEMALE_WORDS, MALE_WORDS } from '../../spec/generated/people.ts';
 import { SHARED_IDS } from '../../spec/placeholders.ts';
 import { narrow } from '../encodings.ts';
 import { isNobodysId } from '../placeholders.ts';
-import { find, isUnusual, SIGNS, SPACES, without } from '../values.ts';
+import { find, isUnusual, SIGNS, SPACES, unpack, without } from '../values.ts';
 import { forms, noForm, type Forms } from './forms.ts';
-import { seen } from './glance.ts';
+import { isPlain } from './glance.ts';
 
 /** All but letters, marks and digits; the modifier letters are apostrophes in names, the selectors belong to emoji. */
 const SPECIAL = '[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]';
 const MARKS = '[\\x{300}-\\x{36F}]';
+
+/** The letter that a letter and a mark make; '' for none. Behind the pairs of a mark stands the next mark, with nothing after it. */
+function joint(letter: string, mark: string): string {
+  const pairs = (COMPOSED_LETTERS.split(mark + '|')[1] || '').split('|')[0] as string;
+  const at = pairs.indexOf(letter);
+  return at % 2 === 0 ? pairs.charAt(at + 1) : '';
+}
 
 /**
  * Lower-case text in composed form (NFC): joins letters and the accents behind them (é typed as e and U+0301), which the
@@ -23,22 +30,22 @@ function composed(text: string): string {
   if (find(text, MARKS, -1) < 0) return text;
   let joined = '';
   for (const ch of text.split('')) {
-    const isMark = ch > '\u02ff' && ch < '\u0370' && joined !== '';
-    const at = isMark ? COMPOSED_LETTERS.indexOf(joined.slice(-1) + ch) : -1;
-    joined = at < 0 ? joined + ch : joined.slice(0, -1) + COMPOSED_LETTERS.charAt(at + 2);
+    const isMark = ch > '\u02ff' && ch < '\u0370' && joined;
+    const made = isMark && joint(joined.slice(-1), ch);
+    joined = made ? joined.slice(0, -1) + made : joined + ch;
   }
   return joined;
 }
 
 /** Whether the text may hold anything but ASCII. */
 export function isRich(text: string): boolean {
-  return !seen.plain && isUnusual(text);
+  return !isPlain && isUnusual(text);
 }
 
 /** One letter without its accents; the first place of a letter in the table is the one where it is composed. */
 function bare(letter: string): string {
   const at = COMPOSED_LETTERS.indexOf(letter);
-  if (at % 3 === 2) return bare(COMPOSED_LETTERS.charAt(at - 2));
+  if (at % 2 === 1) return bare(COMPOSED_LETTERS.charAt(at - 1));
   const plain = PLAIN_LETTERS.indexOf(letter);
   return plain % 2 === 0 ? PLAIN_LETTERS.charAt(plain + 1) : letter;
 }
@@ -62,7 +69,7 @@ export function plainText(value: string): string {
 /** `O’Brien-Smith` → `obriensmith`. Meta's library takes out white space and the punctuation of ASCII, nothing else. */
 export function nameRule(value: string): Forms {
   const documented = plainText(value);
-  if (documented === '') return noForm('nothing_left');
+  if (!documented) return noForm('nothing_left');
   // Of ordinary ASCII both leave the same. Source: capi-param-builder, stringUtil.
   if (!isRich(value)) return forms(documented, '');
   return forms(documented, without(value, `[!-/:-@[-\`{-~${SPACES}]+`).toLowerCase());
@@ -74,8 +81,8 @@ const LONGEST_WORD = 40;
 /** `Female`, `Mrs.`, `weiblich` → `f`. Words for other genders have no form at Meta. */
 export function genderRule(value: string): Forms {
   const word = ' ' + plainText(value.slice(0, LONGEST_WORD)) + ' ';
-  if (word !== '  ' && FEMALE_WORDS.indexOf(word) >= 0) return forms('f', '');
-  return word !== '  ' && MALE_WORDS.indexOf(word) >= 0 ? forms('m', '') : noForm('gender_unknown');
+  if (word !== '  ' && unpack(FEMALE_WORDS).indexOf(word) >= 0) return forms('f', '');
+  return word !== '  ' && unpack(MALE_WORDS).indexOf(word) >= 0 ? forms('m', '') : noForm('gender_unknown');
 }
 
 /**

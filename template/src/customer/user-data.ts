@@ -8,13 +8,13 @@ import type { RuleName } from '../../spec/row-types.ts';
 import { getRequestHeader, makeNumber, Object, sha256Sync } from '../gtm.ts';
 import { isNobodysId, isPlaceholder } from '../placeholders.ts';
 import { looksPersonal } from '../privacy.ts';
-import { addGiven, textsOf, valuesAt, type Found, type Place } from '../read/fields.ts';
+import { addGiven, LAST, OF_FORM, textsOf, valuesAt, type Found, type Place } from '../read/fields.ts';
 import { isOn, setting, valuesOf } from '../settings.ts';
 import { isDigits, tableOf, type Fields } from '../values.ts';
 import { note } from '../words.ts';
 import { countryRule } from './countries.ts';
 import type { Rule } from './forms.ts';
-import { seen } from './glance.ts';
+import { isPlain } from './glance.ts';
 import { hashValue, HEX, leavesPlaceholder, normalise, readHashed, rulesByName, type Reading } from './hashing.ts';
 import { stateRule } from './places.ts';
 
@@ -23,9 +23,10 @@ export function addCustomerPlaces(found: Found): void {
   const overrides = valuesOf('userDataOverrides');
   const userAgent = getRequestHeader('user-agent');
   for (const key of Object.keys(overrides)) {
-    addGiven(found.user, key, { value: overrides[key], rank: '!', from: 'the form' });
+    addGiven(found.user, key, { value: overrides[key], rank: OF_FORM, from: 'the form' });
   }
-  if (userAgent) addGiven(found.user, 'client_user_agent', { value: userAgent, rank: '~', from: 'the request header' });
+  if (userAgent)
+    addGiven(found.user, 'client_user_agent', { value: userAgent, rank: LAST, from: 'the request header' });
 }
 
 function noteAt(code: ProblemCode, key: string, place: Place): void {
@@ -63,7 +64,7 @@ const MOST_EXACT_DIGITS = 15;
 /** Why Meta could not use an unhashed value; `kind` is a kind with bounds for digits, `digits/15/17`. */
 function objectionTo(text: string, kind: string): ProblemCode | undefined {
   const bounds = kind.split('/');
-  if (!seen.plain && isPlaceholder(text)) return 'placeholder';
+  if (!isPlain && isPlaceholder(text)) return 'placeholder';
   if (kind !== 'user_agent' && isNobodysId(text)) return 'placeholder';
   if (text.indexOf(' ') < 0 && readHashed(text).kind === 'empty') return 'empty_hash';
   if (bounds[1]) {
@@ -113,7 +114,7 @@ const SHORTEST_HASH = 32;
 /** The short way, for one text that can be no hash. Undefined where it has no form: the long way then says why. */
 function hashOne(place: Place, reading: Reading): string[] | undefined {
   const text = place.value;
-  if (!seen.plain || typeof text !== 'string' || text.length >= SHORTEST_HASH) return undefined;
+  if (!isPlain || typeof text !== 'string' || text.length >= SHORTEST_HASH) return undefined;
   const found = reading.rule(text, reading.country);
   const documented = found.documented;
   if (!documented || (documented.length !== text.length && leavesPlaceholder(documented, text))) return undefined;
@@ -142,7 +143,7 @@ export function dropRefused(userData: Fields, isMessaging: boolean): void {
   for (const key of (isMessaging ? NOT_IN_MESSAGING : ONLY_IN_MESSAGING).split(' ')) {
     if (userData[key]) {
       Object.delete(userData, key);
-      note(isMessaging ? 'not_in_messaging' : 'only_in_messaging', 'user_data.' + key, '');
+      note(isMessaging ? 'not_in_messaging' : 'only_in_messaging', 'user_data.' + key);
     }
   }
 }

@@ -31,7 +31,7 @@ export function dropBareValue(customData: Fields, eventName: string): void {
   if (customData['value'] === undefined || customData['currency'] !== undefined) return;
   if (requiredBy(eventName).indexOf('custom_data.currency') >= 0) return;
   Object.delete(customData, 'value');
-  note('value_without_currency', 'custom_data.value', '');
+  note('value_without_currency', 'custom_data.value');
 }
 
 /** Meta's baseline for matching: user_data holds more than one of the sets that it refuses. */
@@ -65,16 +65,16 @@ export function refusalOf(event: Fields, eventName: string, nowMs: number): Prob
   const asked = (parts[0] as string).split(' ');
   // What Meta documents as required but accepts without.
   for (const field of (parts[1] || 'event_name').split(' ')) {
-    if (isMissing(event, field)) note('documented_as_required', field, '');
+    if (isMissing(event, field)) note('documented_as_required', field);
   }
   const oldest = nowMs / 1000 - makeNumber(asked[0]) * SECONDS_PER_DAY;
-  if ((event['event_time'] as number) < oldest) return { code: 'too_old', field: 'event_time', detail: '' };
+  if ((event['event_time'] as number) < oldest) return { code: 'too_old', field: 'event_time' };
   for (const field of asked.slice(1)) if (isMissing(event, field)) return missing(field);
   if (actionSource === MESSAGING) {
     const needs = (tableOf(MESSAGING_NEEDS)['.' + textOf(event['messaging_channel'])] || '').split(' ');
     if (!needs.some((key) => userData[key] !== undefined)) return missing(`user_data.${needs[0]}`);
   }
-  if (!identifies(userData)) return { code: 'no_identifier', field: '', detail: '' };
+  if (!identifies(userData)) return { code: 'no_identifier' };
   const required = requiredBy(eventName);
   if (required) for (const field of required.split(' ')) if (isMissing(event, field)) return missing(field);
   return undefined;

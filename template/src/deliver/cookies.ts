@@ -37,7 +37,7 @@ export function writeCookies(userData: Fields): void {
     write('_fbc', textOf(userData['fbc']), protection);
     write('_fbp', textOf(userData['fbp']), protection);
   }
-  if (isOn('rememberUserData', false)) {
+  if (isOn('rememberUserData')) {
     write(MEMORY_COOKIE, encodeMemory(userData), { httpOnly: true, samesite: 'strict' });
   }
 }

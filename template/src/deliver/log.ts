@@ -1,5 +1,5 @@
 /** Tells people how the event ended: one line per pixel, and for a failed event the line from which it can be sent again. */
-import { USER_KEYS } from '../../spec/generated/fields.ts';
+import { userKeys } from '../customer/memory.ts';
 import { JSON, logToConsole } from '../gtm.ts';
 import { isOn, setting } from '../settings.ts';
 import { textOf, type Fields } from '../values.ts';
@@ -18,7 +18,7 @@ export function logsOutcomes(): boolean {
 
 /** The keys that Meta can match by, in the order of the tables. */
 function matchKeys(userData: Fields): string {
-  return USER_KEYS.split(' ')
+  return userKeys()
     .filter((key) => userData[key] !== undefined)
     .join(', ');
 }
@@ -64,7 +64,7 @@ export function logSkip(eventName: string, skip: Problem): void {
  * production no other line has it: what the form asks for is written there as well; only "never" keeps it out.
  */
 export function keepFailed(event: Fields, result: Result): void {
-  if (setting('logLevel', 'preview') === 'never' || !isOn('keepFailedEvents', false)) return;
+  if (setting('logLevel', 'preview') === 'never' || !isOn('keepFailedEvents')) return;
   const reason = [result.graphCode, result.problem, result.traceId].filter((part) => !!part).join(' ');
   const pixel = result.pixel;
   const pixelId = isPixelId(pixel.pixelId) ? pixel.pixelId : '';

@@ -25,7 +25,7 @@ export function isPixelId(text: string): boolean {
 
 /** Visible ASCII: anything else would break the header. */
 export function isToken(text: string): boolean {
-  if (text === '' || text.indexOf(' ') >= 0) return false;
+  if (!text || text.indexOf(' ') >= 0) return false;
   return !isUnusual(text) || find(text, '[^!-~]', -1) < 0;
 }
 
@@ -46,7 +46,7 @@ function testCode(text: string): string {
 function proofOf(text: string): string {
   const proof = text.toLowerCase();
   if (find(proof, '^[0-9a-f]{64}$', -1) === 0) return proof;
-  if (proof) note('proof_unusable', 'appSecretProof', '');
+  if (proof) note('proof_unusable', 'appSecretProof');
   return '';
 }
 
@@ -76,7 +76,7 @@ export function readPixels(found: Found): Pixel[] {
       isIgnored = true;
     }
   }
-  if (isIgnored) note('test_code_ignored', 'test_event_code', '');
+  if (isIgnored) note('test_code_ignored', 'test_event_code');
   return pixels;
 }
 
@@ -105,9 +105,9 @@ export function readVersion(nowMs: number): string {
   const chosen = setting(FIELD, '');
   let version = VERSIONS.split(':')[0] as string;
   if (isVersion(chosen)) version = chosen;
-  else if (chosen) note('version_unusable', FIELD, '');
+  else if (chosen) note('version_unusable', FIELD);
   const expiry = makeNumber((VERSIONS.split(version + ':')[1] || '-').split(';')[0]);
   // NaN, for a version that the calendar lacks, is no smaller.
-  if (expiry < nowMs + WARN_MS) note('version_expires', FIELD, '');
+  if (expiry < nowMs + WARN_MS) note('version_expires', FIELD);
   return version;
 }

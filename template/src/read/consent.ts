@@ -9,10 +9,10 @@ import {
   GCD_NAMES,
   GCS_NAMES,
 } from '../../spec/generated/consent.ts';
-import type { ProblemCode } from '../../spec/problems.ts';
 import { makeNumber, Math } from '../gtm.ts';
 import { isOn, setting } from '../settings.ts';
 import { textOf, unpacked, valueAt, type Fields } from '../values.ts';
+import type { Problem } from '../words.ts';
 
 /** `granted`, `denied`, or '' where the signal says nothing about the type. */
 type Consent = 'granted' | 'denied' | '';
@@ -88,14 +88,9 @@ function consentFor(event: Fields, type: string): Consent {
 }
 
 /** Why the event may not pass; the detail is the consent type. */
-export interface Refusal {
-  code: ProblemCode;
-  detail: string;
-}
-
-export function consentAgainst(event: Fields): Refusal | undefined {
+export function consentAgainst(event: Fields): Problem | undefined {
   if (!isOn('respectConsent', true)) return undefined;
-  for (const type of isOn('requireAdUserData', false) ? ['ad_storage', 'ad_user_data'] : ['ad_storage']) {
+  for (const type of isOn('requireAdUserData') ? ['ad_storage', 'ad_user_data'] : ['ad_storage']) {
     const consent = consentFor(event, type);
     if (consent === 'denied') return { code: 'consent_denied', detail: type };
     if (!consent && setting('withoutConsentSignal', 'send') === 'skip')

@@ -21,12 +21,12 @@ export function readEventId(found: Found, eventName: string): string {
   for (const place of found.fields['event_id'] || []) {
     const id = idAt(place);
     if (id && !looksPersonal(id)) return id;
-    if (id) note('personal_event_id', 'event_id', '');
+    if (id) note('personal_event_id', 'event_id');
   }
   for (const place of found.custom['order_id'] || []) {
     const id = idAt(place);
     if (id && isOrder(id) && !looksPersonal(id)) return `${eventName}.${id}`;
   }
-  note('no_event_id', 'event_id', '');
+  note('no_event_id', 'event_id');
   return '';
 }

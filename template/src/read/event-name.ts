@@ -1,9 +1,9 @@
 /** What the event's name is at Meta, or why the event is not sent. Reads nothing but the name and the form. */
-import { EVENT_NAMES, VENDOR_AFFIXES, VENDOR_NAMES } from '../../spec/generated/events.ts';
+import { AUTOMATIC_EVENTS, EVENT_NAMES, VENDOR_AFFIXES, VENDOR_NAMES } from '../../spec/generated/events.ts';
 import type { ProblemCode } from '../../spec/problems.ts';
 import { bareName } from '../parameter-names.ts';
 import { isOn, rowsOf, setting } from '../settings.ts';
-import { pattern, tableOf, textOf, type Fields, type Table } from '../values.ts';
+import { pattern, tableOf, textOf, unpack, type Fields, type Table } from '../values.ts';
 
 /** `meta` is '' where the event is not to be sent; the code then says why. */
 export interface EventName {
@@ -31,7 +31,7 @@ function listedName(name: string): string | undefined {
 
 /** A vendor's own name; else, with what vendors put around names cut off, the name of a table. Undefined for all others. */
 function vendorsName(name: string, names: Table): string | undefined {
-  const vendors = tableOf(VENDOR_NAMES);
+  const vendors = tableOf(unpack(VENDOR_NAMES));
   const whole = vendors['.' + bareName(name)];
   if (whole !== undefined) return whole || undefined;
   const affixes = pattern(VENDOR_AFFIXES);
@@ -45,8 +45,10 @@ function vendorsName(name: string, names: Table): string | undefined {
 /** By the tables. '': GA4 or GTM makes the event by itself; undefined: in no table. */
 function knownName(name: string): string | undefined {
   const names = tableOf(EVENT_NAMES);
-  const known = names['.' + name.toLowerCase()];
-  if (known !== undefined) return known;
+  const lower = name.toLowerCase();
+  const known = names['.' + lower];
+  if (known) return known;
+  if (unpack(AUTOMATIC_EVENTS).indexOf(' ' + lower + ' ') >= 0) return '';
   return names['.' + bareName(name)] || vendorsName(name, names);
 }
 
@@ -68,8 +70,7 @@ export function readEventName(event: Fields): EventName {
   const known = knownName(name);
   if (known) return { meta: known, custom: false };
   if (known === '') return { meta: '', custom: false, code: 'automatic_event', detail: name };
-  if (isOn('listsAsViewContent', false) && bareName(name) === 'viewitemlist')
-    return { meta: 'ViewContent', custom: false };
+  if (isOn('listsAsViewContent') && bareName(name) === 'viewitemlist') return { meta: 'ViewContent', custom: false };
   if (setting('unmappedEvents', 'custom') === 'skip')
     return { meta: '', custom: true, code: 'unmapped_event', detail: name };
   return { meta: name, custom: true };

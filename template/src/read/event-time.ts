@@ -18,7 +18,7 @@ export function toSeconds(time: number): number {
 }
 
 function noted(seconds: number, code: ProblemCode): number {
-  note(code, 'event_time', '');
+  note(code, 'event_time');
   return seconds;
 }
 

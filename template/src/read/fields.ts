@@ -2,7 +2,7 @@
  * The walk: one pass over the keys that the event has, with one table from path to field. A name that has a row is taken;
  * all others are the site's own. Knows no field's meaning.
  */
-import { FIELDS, PASSED_OVER, RESERVED, SELDOM } from '../../spec/generated/fields.ts';
+import { FIELDS, PASSED_OVER, RESERVED } from '../../spec/generated/fields.ts';
 import { JSON, Object } from '../gtm.ts';
 import {
   isEmpty,
@@ -11,7 +11,7 @@ import {
   membersOf,
   MOST_VALUES,
   pattern,
-  tableOf,
+  unpack,
   textOf,
   unpacked,
   type Fields,
@@ -19,25 +19,35 @@ import {
 
 /** One place where a field was found. */
 export interface Place {
-  /** Sign, field and rank: how early it stands in the field's row, one digit or letter; `!` stands before, `~` behind them. */
-  row: Row;
   /** Begins with a dot. */
   path: string;
   value: unknown;
+  /** How early it stands among the field's places, where that is not for the table to say. */
+  rank?: number;
   /** All values, the first among them, where a list of objects stood on the way. */
   all?: unknown[];
 }
 
+/** What the field belongs to, and the field where the path does not end in it. */
 type Row = readonly string[];
 
-/** The values of a place. */
+/** Ranks of what stands outside the event: the form's single values, its objects, then the event's own, plugins' names, the rest. */
+export const OF_FORM = -2;
+export const OF_OBJECT = -1;
+export const OF_PLUGIN = 20000;
+export const OF_PLUGIN_DELIVERY = 30000;
+export const LAST = 40000;
+
+/** The table as JSON text, whose order is that of the places, and as it is; read with the first event. */
+let tableText = '';
+let table: Record<string, Row | undefined> = {};
+
 export function valuesAt(place: Place): unknown[] {
   return place.all || [place.value];
 }
 
 /** The places of each field, the best first. */
 export type Places = Record<string, Place[] | undefined>;
-
 export interface Stranger {
   path: string;
   key: string;
@@ -45,14 +55,12 @@ export interface Stranger {
 }
 
 export interface Found {
-  /** By the keys of user_data. */
+  /** By the keys of user_data, custom_data, the server event, app_data, original_event_data. */
   user: Places;
-  /** By the keys of custom_data. */
   custom: Places;
-  /** By all other names: `event_id`, `app_data.extinfo`. */
   fields: Places;
-  /** The three by the sign that the table has for them. */
-  bySign: Record<string, Places | undefined>;
+  app: Places;
+  original: Places;
   event: Fields;
   /** Names at the top of the event that no row speaks of. */
   others: string[];
@@ -63,6 +71,13 @@ export interface Found {
   /** Rows by their paths, which begin with a dot. */
   table: Record<string, Row | undefined>;
 }
+
+function rankOf(place: Place): number {
+  return place.rank === undefined ? tableText.indexOf('"' + place.path + '"') : place.rank;
+}
+
+/** What the table calls the members of Found; any other word of it stands for no field. */
+type Owner = 'user' | 'custom' | 'fields' | 'app' | 'original';
 
 /** Adds one more place of a field. */
 export function addPlace(places: Places, field: string, place: Place): void {
@@ -78,17 +93,17 @@ export function addPlace(places: Places, field: string, place: Place): void {
       other.all = valuesAt(other).concat([place.value]);
       return;
     }
-    if ((other.row[2] as string) <= (place.row[2] as string)) at = at + 1;
+    if (rankOf(other) <= rankOf(place)) at = at + 1;
   }
   known.splice(at, 0, place);
 }
 
-/** Adds what stands elsewhere than in the event: before all places (`!`) or behind them (`~`). */
-export function addGiven(places: Places, field: string, given: { value: unknown; rank: string; from: string }): void {
-  addPlace(places, field, { row: ['', field, given.rank], path: '.' + given.from, value: given.value });
+/** Adds what stands elsewhere than in the event. */
+export function addGiven(places: Places, field: string, given: { value: unknown; rank: number; from: string }): void {
+  addPlace(places, field, { path: '.' + given.from, value: given.value, rank: given.rank });
 }
 
-/** Most names of an event begin so, and none of them is a site's own. */
+/** Most names of an event begin so; none is a site's own. */
 const GOOGLES = 'x-ga-';
 
 /** The names at the top; of a GA4 client's many, those that may be read. Without patterns, all. */
@@ -99,23 +114,20 @@ function namesIn(event: Fields): string[] {
   return needless ? text.replace(needless, '').substring(1).split('\n') : names;
 }
 
-/** A row is `>` for what holds fields of its own, `-` for what is not read here, else `~|em|0`, `*|value|0`, `|event_id|0`. */
 function walk(container: Fields, keys: readonly string[], at: { prefix: string; found: Found }): void {
   const prefix = at.prefix;
   const found = at.found;
-  const bySign = found.bySign;
-  const table = found.table;
   for (const key of keys) {
     const path = prefix + key;
     const row = table[path];
     if (row) {
-      const places = bySign[row[0] as string];
-      const field = row[1] as string;
+      const places = found[row[0] as Owner] as Places | undefined;
       const value = container[key];
       if (places) {
+        const field = row[1] || key;
         if (value != null) {
-          if (places[field]) addPlace(places, field, { row, path, value });
-          else places[field] = [{ row, path, value }];
+          if (places[field]) addPlace(places, field, { path, value });
+          else places[field] = [{ path, value }];
         }
       } else if (row[0] === '>') walkMembers(unpacked(value), path + '.', found);
     } else if (prefix === '.') {
@@ -133,16 +145,17 @@ function walkMembers(value: unknown, prefix: string, found: Found): void {
 }
 
 export function walkEvent(event: Fields): Found {
-  const rows = FIELDS.split(';~').join(';user_data.').split(':').join('":["').split(';').join('"],".').split('|');
-  const table = JSON.parse('{".' + rows.join('","') + '"]}') as Found['table'];
-  const user: Places = {};
-  const custom: Places = {};
-  const fields: Places = {};
+  if (!tableText) {
+    const rows = unpack(FIELDS).split(':').join('":["').split(';').join('"],".').split('|').join('","');
+    tableText = '{".' + rows + '"]}';
+    table = JSON.parse(tableText) as typeof table;
+  }
   const found: Found = {
-    user,
-    custom,
-    fields,
-    bySign: { '~': user, '*': custom, '': fields },
+    user: {},
+    custom: {},
+    fields: {},
+    app: {},
+    original: {},
     event,
     others: [],
     strangers: [],
@@ -167,23 +180,21 @@ export function textsOf(place: Place): string[] {
 
 /** The first value that is not an empty text; undefined where there is none. */
 export function firstValue(places: Place[] | undefined): unknown {
-  if (places) for (const place of places) if (place.value !== '') return place.value;
+  for (const place of places || []) if (place.value !== '') return place.value;
   return undefined;
 }
 
-/** The text of a field that is looked up by its name. */
-export function seldomText(found: Found, field: string): string {
-  const text = textOf(found.event[tableOf(SELDOM)['.' + field] as string]);
+/** The text of a field that the walk passes over. */
+export function seldomText(found: Found, name: string): string {
+  const text = textOf(found.event[name]);
   return isEmpty(text) ? '' : text;
 }
 
 /** The first scalar as trimmed text; '' where there is none or only words such as `undefined`. */
 export function firstText(places: Place[] | undefined): string {
-  if (places) {
-    for (const place of places) {
-      const text = textOf(place.value);
-      if (!isEmpty(text)) return text;
-    }
+  for (const place of places || []) {
+    const text = textOf(place.value);
+    if (!isEmpty(text)) return text;
   }
   return '';
 }

@@ -3,10 +3,7 @@ import { Object } from '../gtm.ts';
 import { form } from '../settings.ts';
 import { isObject, membersOf, unpacked, type Fields } from '../values.ts';
 import { note } from '../words.ts';
-import { addGiven, valuesAt, walkEvent, type Found, type Places } from './fields.ts';
-
-/** Behind the form's single values and before the event's own places. */
-const OF_OBJECT = '"';
+import { addGiven, OF_OBJECT, valuesAt, walkEvent, type Found, type Places } from './fields.ts';
 
 /** The best place of each field that an object has. */
 export function addAll(places: Places, given: Places): void {
@@ -31,9 +28,9 @@ export function objectOf(name: string): Fields | undefined {
 /** Custom data of an object, but for its own parameters. What belongs elsewhere in Meta's event is not taken from here. */
 export function addCustomData(found: Found, object: Fields): Fields {
   const given = walkEvent(object);
-  for (const places of [given.user, given.fields]) {
+  for (const places of [given.user, given.fields, given.app, given.original]) {
     for (const field of Object.keys(places))
-      for (const place of places[field] || []) note('row_unused', 'custom_data' + place.path, '');
+      for (const place of places[field] || []) note('row_unused', 'custom_data' + place.path);
   }
   addAll(found.custom, given.custom);
   const own: Fields = {};

@@ -18,7 +18,7 @@ function isSource(text: string): boolean {
 export function readActionSource(found: Found): string {
   const own = firstText(found.fields['action_source']).toLowerCase();
   if (own && isSource(own)) return own;
-  if (own) note('unknown_action_source', 'action_source', '');
+  if (own) note('unknown_action_source', 'action_source');
   const ofForm = setting('actionSource', WEBSITE);
   return ofForm !== WEBSITE && isSource(ofForm) ? ofForm : WEBSITE;
 }
@@ -28,7 +28,7 @@ function addUrl(event: Fields, found: Found, field: string): void {
   if (!raw) return;
   const url = cleanUrl(raw);
   if (url) event[field] = url;
-  if (raw !== url) note(url ? 'url_cleaned' : 'url_unreadable', field, '');
+  if (raw !== url) note(url ? 'url_cleaned' : 'url_unreadable', field);
 }
 
 export function addServerFields(event: Fields, found: Found): void {

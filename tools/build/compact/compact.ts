@@ -3,14 +3,19 @@
  * because GTM drops them anyway; what goes is calls and declarations. Owns the order of the steps.
  */
 import { transform } from 'esbuild';
+import { markBranches, unmarkBranches } from './branches.ts';
 import { shortenConditions } from './conditions.ts';
-import { inlineExpressions, inlineStatements } from './inline-functions.ts';
+import { inlineExpressions } from './inline-expressions.ts';
+import { inlineStatements } from './inline-statements.ts';
 import { inlineConstants, inlineVariables } from './inline-variables.ts';
-import { nestFunctions } from './nest.ts';
+import { nestDeclarations } from './nest.ts';
 import { outline } from './outline.ts';
+import { plainNames } from './plain-names.ts';
 import { print } from './print.ts';
 import { orderNames } from './order.ts';
+import { spareParameters } from './spare-parameters.ts';
 import { shorten, shortenReturns } from './shorten.ts';
+import { spareArguments, spareObjects } from './spare-objects.ts';
 import { parseProgram, uniqueNames, type Node } from './tree.ts';
 
 const MOST_ROUNDS = 2000;
@@ -23,10 +28,10 @@ async function tidied(program: Node): Promise<string> {
   return code.replace(/^ +/gm, (indent) => indent.slice(indent.length / 2));
 }
 
-/** Lines of the code that ordinary events run. */
-export type FindOrdinary = (code: string) => Promise<ReadonlySet<number>>;
+/** How often ordinary events run the lines of the code. */
+export type CountTurns = (code: string) => Promise<ReadonlyMap<number, number>>;
 
-const NONE: FindOrdinary = () => Promise.resolve(new Set<number>());
+const NONE: CountTurns = () => Promise.resolve(new Map<number, number>());
 
 function inlineAll(program: Node): void {
   uniqueNames(program);
@@ -34,21 +39,39 @@ function inlineAll(program: Node): void {
     shorten(program);
     shortenConditions(program);
     const changed =
-      inlineConstants(program) || inlineExpressions(program) || inlineStatements(program) || inlineVariables(program);
+      inlineConstants(program) ||
+      inlineExpressions(program) ||
+      inlineStatements(program) ||
+      inlineVariables(program) ||
+      spareObjects(program) ||
+      spareArguments(program);
     if (!changed) return;
   }
 }
 
-export async function compact(code: string, findOrdinary = NONE): Promise<string> {
+export async function compact(code: string, countTurns = NONE): Promise<string> {
   const whole = parseProgram(code);
   inlineAll(whole);
+  markBranches(whole);
   const printed = print(whole);
-  const lines = await findOrdinary(printed);
+  const turns = await countTurns(printed);
   const program = parseProgram(printed);
+  unmarkBranches(program, turns);
   // What the compaction has written itself stands on no line.
-  outline(program, ({ loc }) => loc !== undefined && lines.has(loc.start.line));
-  while (nestFunctions(program));
+  const turnsOf = ({ loc }: Node): number => (loc && turns.get(loc.start.line)) ?? 0;
+  while (outline(program, turnsOf));
+  while (nestDeclarations(program, turnsOf));
+  while (
+    spareParameters(program) ||
+    inlineStatements(program) ||
+    inlineVariables(program) ||
+    spareObjects(program) ||
+    spareArguments(program)
+  );
+  shorten(program);
+  shortenConditions(program);
   shortenReturns(program);
   orderNames(program);
+  plainNames(program);
   return tidied(program);
 }

@@ -2,7 +2,7 @@
  * Puts constants and variables where they are used, if that makes what GTM ships smaller. In GTM's interpreter a name costs at
  * every use, and a declaration at every event; a literal costs nothing.
  */
-import { countOf, isLiteral, isSimple, removeDeclarations } from './expressions.ts';
+import { countOf, headOf, isLiteral, isSimple, removeDeclarations } from './expressions.ts';
 import { changesNothing, harmlessFunctions, isHarmlessCall } from './harmless.ts';
 import { sizeOf } from './size.ts';
 import { become, childrenOf, copyOf, declarations, eachNode, isFunction, type Declared, type Node } from './tree.ts';
@@ -11,15 +11,18 @@ import { become, childrenOf, copyOf, declarations, eachNode, isFunction, type De
 const DECLARATION_BYTES = 14;
 const USE_BYTES = 9;
 
+/** Another name for what GTM gives the template, such as `data`. */
+const isGiven = (init: Node): boolean => init.type === 'Identifier' && !init.declared;
+
 /** Text and numbers that are declared once and never change. */
 export function inlineConstants(program: Node): boolean {
   const gone = new Set<Node>();
   for (const declared of declarations(program)) {
     const init = declared.node.type === 'VariableDeclarator' ? declared.node.init : undefined;
-    if (!init || !isLiteral(init) || declared.isWritten) continue;
+    if (!init || !(isLiteral(init) || isGiven(init)) || declared.isWritten) continue;
     const size = sizeOf(init);
     const uses = declared.uses.length;
-    if (uses > 1 && uses * size > uses * USE_BYTES + size + DECLARATION_BYTES) continue;
+    if (uses > 1 && !isGiven(init) && uses * size > uses * USE_BYTES + size + DECLARATION_BYTES) continue;
     for (const use of declared.uses) become(use, copyOf(init));
     gone.add(declared.node);
   }
@@ -79,15 +82,6 @@ function isReached(statements: Node[], declared: Declared, harmless: ReadonlySet
     visit(statement);
   }
   return state === 'reached';
-}
-
-/** What of a statement is evaluated once, and first. */
-function headOf(statement: Node | undefined): Node | null | undefined {
-  if (statement?.type === 'ReturnStatement') return statement.argument;
-  if (statement?.type === 'ExpressionStatement') return statement.expression;
-  if (statement?.type === 'IfStatement') return statement.test;
-  if (statement?.type === 'ForOfStatement') return statement.right;
-  return statement?.type === 'VariableDeclaration' ? statement.declarations[0]?.init : undefined;
 }
 
 /** Variables that are read once, in the next statement; or that only repeat another name. */

@@ -2,12 +2,8 @@
  * Puts the names that are used most first: GTM's compiler calls the first 26 by one letter and all others by two. Moves nothing
  * that has to happen in its order.
  */
+import { isFree } from './expressions.ts';
 import { declarations, type Declared, type Node } from './tree.ts';
-
-/** What may be evaluated before everything else: it depends on nothing and changes nothing. */
-const isFree = (init: Node | null | undefined): boolean =>
-  init?.type === 'Literal' ||
-  (init?.type === 'CallExpression' && init.callee.type === 'Identifier' && init.callee.name === 'require');
 
 const isMovable = (statement: Node): boolean =>
   statement.type === 'FunctionDeclaration' ||

@@ -6,8 +6,8 @@ import { isSimple } from './expressions.ts';
 import { shapesOf, type Shape } from './shapes.ts';
 import { become, childrenOf, declarations, make, type Node } from './tree.ts';
 
-/** Whether ordinary events run the statement. */
-export type IsOrdinary = (statement: Node) => boolean;
+/** How often ordinary events run the statement. */
+export type TurnsOf = (statement: Node) => number;
 
 const isStatement = ({ type }: Node): boolean => /Statement$|^VariableDeclaration$/.test(type);
 
@@ -45,12 +45,17 @@ const gainOf = (occurrences: readonly Occurrence[]): number => {
   return occurrences.length * once - DECLARATION - PARAMETER * args.length - shape.bytes - READ * argOf.length;
 };
 
-/** Every shape of the expressions that only seldom events evaluate. */
-function findShapes(program: Node, isOrdinary: IsOrdinary): Map<string, Occurrence[]> {
+/** What one kind of event evaluates once may be called where much is saved. */
+const LARGE = 17;
+
+const isWorthIt = ({ bytes }: Shape, turns: number): boolean => turns === 0 || (turns === 1 && bytes >= LARGE);
+
+/** Every shape of the expressions that ordinary events hardly ever evaluate. */
+function findShapes(program: Node, turnsOf: TurnsOf): Map<string, Occurrence[]> {
   const groups = new Map<string, Occurrence[]>();
-  const visit = (node: Node, isSeldom: boolean): void => {
-    const seldom = isStatement(node) ? !isOrdinary(node) : isSeldom;
-    for (const shape of seldom ? shapesOf(node) : []) {
+  const visit = (node: Node, outer: number): void => {
+    const turns = node.turns ?? (isStatement(node) ? turnsOf(node) : outer);
+    for (const shape of turns > 1 ? [] : shapesOf(node).filter((each) => isWorthIt(each, turns))) {
       const occurrence = occurrenceOf(node, shape);
       const key = `${shape.key}${occurrence.argOf.join()}`;
       const known = groups.get(key);
@@ -61,16 +66,22 @@ function findShapes(program: Node, isOrdinary: IsOrdinary): Map<string, Occurren
     const isTarget = node.type === 'AssignmentExpression' || node.type === 'UpdateExpression';
     const place = isTarget ? (node.left ?? node.argument) : node.type === 'CallExpression' ? node.callee : undefined;
     for (const child of childrenOf(node)) {
-      if (child !== place) visit(child, seldom);
-      else if (child.type === 'MemberExpression') childrenOf(child).forEach((part) => visit(part, seldom));
+      if (child !== place) visit(child, turns);
+      else if (child.type === 'MemberExpression') childrenOf(child).forEach((part) => visit(part, turns));
     }
   };
-  visit(program, false);
+  visit(program, 2);
   return groups;
 }
 
-/** `indexOf` for `a.indexOf(b) >= 0`. */
-const titleOf = (key: string): string => /[A-Za-z]{3,}/.exec(key)?.[0] ?? 'shape';
+/** `indexOf_0` for `a.indexOf(b) >= 0`. */
+function nameFor(key: string, taken: Set<string>): string {
+  const title = /[A-Za-z]{3,}/.exec(key)?.[0] ?? 'shape';
+  let count = 0;
+  while (taken.has(`${title}_${count}`)) count++;
+  taken.add(`${title}_${count}`);
+  return `${title}_${count}`;
+}
 
 function write(occurrences: readonly Occurrence[], name: string): Node {
   const { shape, args, argOf } = occurrences[0] as Occurrence;
@@ -87,9 +98,10 @@ function write(occurrences: readonly Occurrence[], name: string): Node {
   });
 }
 
-export function outline(program: Node, isOrdinary: IsOrdinary): void {
-  declarations(program);
-  const groups = [...findShapes(program, isOrdinary)]
+/** One pass; true when something was written anew. What is a call now may be a part of larger shapes in the next. */
+export function outline(program: Node, turnsOf: TurnsOf): boolean {
+  const taken = new Set(declarations(program).map(({ name }) => name));
+  const groups = [...findShapes(program, turnsOf)]
     .map(([key, all]) => ({ key, all, gain: gainOf(all) }))
     .filter(({ gain }) => gain >= LEAST_GAIN);
   const used = new Set<Node>();
@@ -100,10 +112,10 @@ export function outline(program: Node, isOrdinary: IsOrdinary): void {
     if (!best || best.gain < LEAST_GAIN) break;
     // Of expressions that hold each other only the outer one is written anew now.
     const free: Occurrence[] = [];
-    const taken = new Set<Node>();
+    const ours = new Set<Node>();
     for (const each of best.all) {
-      if (each.shape.fixed.some((node) => used.has(node) || taken.has(node))) continue;
-      each.shape.fixed.forEach((node) => taken.add(node));
+      if (each.shape.fixed.some((node) => used.has(node) || ours.has(node))) continue;
+      each.shape.fixed.forEach((node) => ours.add(node));
       free.push(each);
     }
     best.gain = gainOf(free);
@@ -111,9 +123,10 @@ export function outline(program: Node, isOrdinary: IsOrdinary): void {
       best.all = free;
       continue;
     }
-    taken.forEach((node) => used.add(node));
-    made.push(write(free, `${titleOf(best.key)}_${made.length}`));
+    ours.forEach((node) => used.add(node));
+    made.push(write(free, nameFor(best.key, taken)));
     best.gain = 0;
   }
   (program.body as Node[]).unshift(...made);
+  return made.length > 0;
 }

@@ -35,6 +35,8 @@ export interface Node {
   declarations: Node[];
   /** Where it stands in the code that was parsed. */
   loc?: { start: { line: number } };
+  /** Of an operand that is not always evaluated: how often ordinary events do. */
+  turns?: number;
   /** Of an identifier that stands for a variable, parameter or function. */
   declared?: Declared;
 }
@@ -180,12 +182,15 @@ export function declarations(program: Node): Declared[] {
   return [...all];
 }
 
+/** Stands before the number that tells names apart. */
+export const NUMBER = '$';
+
 /** Gives every declaration a name of its own, so that code may be moved anywhere. */
 export function uniqueNames(program: Node): void {
   const taken = new Set<string>();
   const rename = (declared: Declared): void => {
     let name = declared.name;
-    for (let count = 2; taken.has(name); count++) name = `${declared.name}${count}`;
+    for (let count = 2; taken.has(name); count++) name = `${declared.name}${NUMBER}${count}`;
     taken.add(name);
     declared.name = name;
   };

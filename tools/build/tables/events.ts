@@ -20,17 +20,27 @@ import { packed, type Table, type TableFile } from './table.ts';
 /** As template/src/read/event-name.ts makes names comparable. */
 const bare = (name: string): string => name.replace(/[ _.[\]-]/g, '').toLowerCase();
 
-/** Incoming names in lower case, and those that have a name at Meta by their bare name, too. */
+/** What the vendors' tables and the automatic events cost where they are asked. */
+const ABBREVIATIONS = 5;
+
+/** GA4's name that most events have: found as it is spelled, the others by their bare name. */
+const MOST = 'page_view';
+
+/** Bare names. */
 function eventNames(): string {
   const names = new Map<string, string>();
   for (const { name } of STANDARD_EVENTS) names.set(bare(name), name);
   for (const { ga4, meta } of GA4_EVENTS) {
-    // As it is usually spelled, so that most names are found at once; without its marks for the others.
-    names.set(ga4.toLowerCase(), meta);
+    if (ga4 === MOST) names.set(ga4, meta);
     if (meta) names.set(bare(ga4), meta);
   }
   return packed([...names]);
 }
+
+const automaticNames = (): string =>
+  pack(` ${GA4_EVENTS.flatMap(({ ga4, meta }) => (meta ? [] : [ga4.toLowerCase()])).join(' ')} `, {
+    most: ABBREVIATIONS,
+  });
 
 /** Nothing for what stays a custom event. */
 const vendorNames = (): string =>
@@ -45,13 +55,18 @@ const vendorAffixes = (): string =>
 const nameTables = (): Table[] => [
   {
     name: 'EVENT_NAMES',
-    doc: 'Bare or lower-case incoming name and Meta’s name; nothing: not sent.',
+    doc: 'Bare incoming name and Meta’s name.',
     value: eventNames(),
   },
   {
+    name: 'AUTOMATIC_EVENTS',
+    doc: 'What GA4 and GTM send by themselves, in lower case, each between blanks; packed.',
+    value: automaticNames(),
+  },
+  {
     name: 'VENDOR_NAMES',
-    doc: 'Bare name of a vendor’s event and Meta’s name; nothing: a custom event.',
-    value: vendorNames(),
+    doc: 'Bare name of a vendor’s event and Meta’s name; nothing: a custom event. Packed.',
+    value: pack(vendorNames()),
   },
   { name: 'VENDOR_AFFIXES', doc: 'Pattern of what vendors put around names.', value: vendorAffixes() },
   {

@@ -10,6 +10,7 @@ import {
 import { RESERVED_KEYS } from '../../../template/spec/reserved-keys.ts';
 import type { UserFieldRow } from '../../../template/spec/row-types.ts';
 import { contentTables } from './kinds.ts';
+import { pack } from './pack.ts';
 import { pluginTables } from './plugin-names.ts';
 import { packed, type Table, type TableFile } from './table.ts';
 
@@ -20,12 +21,11 @@ interface Sources {
 
 type Path = readonly [path: string, field: string];
 
-/** A path and its field, before it the sign of its object, behind it the path's rank: `user_data.email` → `~|em|2`. */
-const pathsOf = (rows: readonly Sources[], sign = ''): Path[] =>
-  rows.flatMap(({ key, from }) => from.map((path, rank): Path => [path, `${sign}|${key}|${rank.toString(36)}`]));
-
-const under = (object: string, rows: readonly Sources[]): Sources[] =>
-  rows.map(({ key, from }) => ({ key: `${object}.${key}`, from }));
+/** A path, what its field belongs to, and the field where the path does not end in it: `user_data.email` → `user|em`. */
+const pathsOf = (owner: string, rows: readonly Sources[]): Path[] =>
+  rows.flatMap(({ key, from }) =>
+    from.map((path): Path => [path, path.split('.').at(-1) === key ? owner : `${owner}|${key}`]),
+  );
 
 const GOOGLE_PHONE: Sources[] = (USER_FIELDS as readonly UserFieldRow[])
   .filter((row) => row.never)
@@ -41,8 +41,8 @@ const containersOf = (paths: readonly Path[]): string[] => [
   ),
 ];
 
-/** `user_data.` is a third of the table. */
-const short = (text: string): string => `;${text}`.replaceAll(';user_data.', ';~').slice(1);
+/** Every event spells the table out, and pays for each abbreviation. */
+const ABBREVIATIONS = 11;
 
 interface MaybeSeldom extends Sources {
   seldom?: true;
@@ -55,12 +55,15 @@ const SELDOM = READ_AT_ONCE.filter(({ seldom }) => seldom).map(({ key, from }) =
 
 const allPaths = (): Path[] => {
   const fields = [
-    ...pathsOf(READ_AT_ONCE.filter(({ seldom }) => !seldom)),
-    ...pathsOf(USER_FIELDS, '~'),
-    ...pathsOf(GOOGLE_PHONE),
-    ...pathsOf(CUSTOM_FIELDS, '*'),
-    ...pathsOf(under('app_data', APP_FIELDS)),
-    ...pathsOf(under('original_event_data', ORIGINAL_FIELDS)),
+    ...pathsOf(
+      'fields',
+      READ_AT_ONCE.filter(({ seldom }) => !seldom),
+    ),
+    ...pathsOf('user', USER_FIELDS),
+    ...pathsOf('fields', GOOGLE_PHONE),
+    ...pathsOf('custom', CUSTOM_FIELDS),
+    ...pathsOf('app', APP_FIELDS),
+    ...pathsOf('original', ORIGINAL_FIELDS),
   ];
   const twice = fields.find(([path], index) => fields.findIndex(([other]) => other === path) !== index);
   if (twice) throw new Error(`${twice[0]} is named by two rows of template/spec; a place belongs to one field.`);
@@ -70,23 +73,20 @@ const allPaths = (): Path[] => {
 function fieldTable(): string {
   const fields = allPaths();
   const containers = containersOf(fields);
-  return short(
-    packed([
-      ...containers.map((path) => [path, '>'] as const),
-      ...fields,
-      ...SELDOM.map(([, name]) => [name, '-'] as const),
-    ]),
-  );
+  const table = packed([
+    ...containers.map((path) => [path, '>'] as const),
+    ...fields,
+    ...SELDOM.map(([, name]) => [name, '-'] as const),
+  ]);
+  return pack(table, { most: ABBREVIATIONS });
 }
 
 /** Names that are never a property, apart from those that begin in a way that is none. */
 function reservedNames(): string {
   const paths = allPaths();
   const known = new Set([...containersOf(paths), ...paths.map(([path]) => path)]);
-  return RESERVED_KEYS.map(({ key }): string => key)
-    .filter((key) => !key.endsWith('*') && !known.has(key))
-    .concat(SELDOM.map(([, name]) => name))
-    .join('|');
+  const names = RESERVED_KEYS.map(({ key }): string => key).filter((key) => !key.endsWith('*') && !known.has(key));
+  return [...new Set([...names, ...SELDOM.map(([, name]) => name)])].join('|');
 }
 
 const GOOGLES = 'x-ga-';
@@ -114,14 +114,14 @@ const keysWith = (column: (row: UserFieldRow) => unknown): string =>
 const pathTables = (): Table[] => [
   {
     name: 'FIELDS',
-    doc: 'Path (;~ is ;user_data.) and field: ~ for user_data, * for custom_data, the key, the path’s rank; > holds fields of its own, - is looked up by SELDOM.',
+    doc: 'Path, the best first, the member of Found that it belongs to, and the field unless the path ends in it; > holds fields of its own, - is looked up by its name. Packed.',
     value: fieldTable(),
   },
-  {
-    name: 'SELDOM',
-    doc: 'Fields that are read only when they are needed, and their names at the top of the event.',
-    value: packed(SELDOM),
-  },
+  ...SELDOM.map(([key, name]) => ({
+    name: key.toUpperCase(),
+    doc: 'Its name at the top of the event; read only when it is needed.',
+    value: name,
+  })),
   {
     name: 'RESERVED',
     doc: 'Names that are never a property and that the walk need not visit, between bars.',
@@ -136,21 +136,16 @@ const pathTables = (): Table[] => [
 
 const userTables = (): Table[] => [
   {
-    name: 'USER_KEYS',
-    doc: 'Keys of user_data in the order of the log.',
-    value: keysWith(() => true),
-  },
-  {
-    name: 'HASHED',
-    doc: 'Keys of user_data that are hashed.',
-    value: keysWith(({ rule }) => rule),
-  },
-  {
     name: 'USER_RULES',
-    doc: 'Key of user_data and its rule; where it is sent as it is, its kind, bounds for the number of its digits.',
+    doc: 'Keys of user_data in the order of the log, and the rule; where a value is sent as it is, its kind, bounds for the number of its digits; nothing where other files read it.',
     value: packed(
-      USER_ROWS.filter(({ plain }) => !READ_ELSEWHERE.includes(plain ?? '')).map((row) => [row.key, ruleOf(row)]),
+      USER_ROWS.map((row) => [row.key, READ_ELSEWHERE.includes(row.plain ?? '') ? '' : ruleOf(row)] as const),
     ),
+  },
+  {
+    name: 'FIRST_UNHASHED',
+    doc: 'The first key of USER_RULES that is not hashed.',
+    value: USER_ROWS.find(({ rule }) => !rule)?.key ?? '',
   },
   {
     name: 'TELLS_APART',

@@ -16,13 +16,8 @@ export const contentTables = (): Table[] => [
   },
   {
     name: 'CONTENT_KINDS',
-    doc: 'Key of a member of contents and what may stand in it.',
-    value: kinds(CONTENT_FIELDS),
-  },
-  {
-    name: 'CONTENT_NAMES',
-    doc: 'Key of a member of contents and its names in an item, best first.',
-    value: packed(CONTENT_FIELDS.map(({ key, from }) => [key, from.join(' ')])),
+    doc: 'Key of a member of contents, what may stand in it, and its names in an item, best first.',
+    value: packed(CONTENT_FIELDS.map((row) => [row.key, [kindOf(row), ...row.from].join(' ')])),
   },
   {
     name: 'APP_KINDS',

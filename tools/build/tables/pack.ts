@@ -6,25 +6,35 @@
 /** Stands between the text and its abbreviations, the last one first: a sign, and what it stands for. */
 const MARK = '~';
 
-/** Signs that take one byte in a container. */
-const SIGNS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%()*+,-./:;?@[]^_`{|}0123456789'];
+/** Signs that take one byte in a container, then such that take two. */
+const SIGNS = [
+  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%()*+,-./:;?@[]^_`{|}0123456789',
+  ...'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ',
+];
 
 const LONGEST = 14;
 /** Runs are counted anew after so many abbreviations, because signs make new runs. */
 const SIGNS_PER_COUNT = 8;
-const HOPEFUL = 250;
+const HOPEFUL = 400;
 
 /** Bytes in a container, where < > = & ' take six. */
 const bytesOf = (text: string): number => Buffer.byteLength(text) + 5 * (text.match(/[<>=&']/g)?.length ?? 0);
 
-/** What an abbreviation saves, less what its own entry takes. */
-const gainOf = (run: string, count: number): number => count * (bytesOf(run) - 1) - bytesOf(run) - 2;
+/** What an abbreviation by a sign of so many bytes saves, less what its own entry takes. */
+const gainOf = (run: string, count: number, sign: number): number =>
+  count * (bytesOf(run) - sign) - bytesOf(run) - sign - 1;
 
 const countIn = (pieces: readonly string[], run: string): number =>
   pieces.reduce((count, piece) => count + piece.split(run).length - 1, 0);
 
+/** A run of characters, and at most what an abbreviation saves: each further one leaves fewer of it. */
+interface Run {
+  run: string;
+  gain: number;
+}
+
 /** The runs of characters that may be worth an abbreviation, the best first. */
-function hopefulRuns(pieces: readonly string[]): string[] {
+function hopefulRuns(pieces: readonly string[], sign: number): Run[] {
   const counts = new Map<string, number>();
   for (const piece of pieces) {
     for (let from = 0; from < piece.length; from++) {
@@ -34,34 +44,43 @@ function hopefulRuns(pieces: readonly string[]): string[] {
       }
     }
   }
-  const gains = [...counts].map(([run, count]) => ({ run, gain: gainOf(run, count) })).filter(({ gain }) => gain > 0);
+  const gains = [...counts].map(([run, count]) => ({ run, gain: gainOf(run, count, sign) }));
   return gains
+    .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.gain - a.gain)
-    .slice(0, HOPEFUL)
-    .map(({ run }) => run);
+    .slice(0, HOPEFUL);
 }
 
-/** The run that saves most now; undefined where none saves anything. */
-function bestOf(runs: readonly string[], pieces: readonly string[]): string | undefined {
-  let best: { run?: string; gain: number } = { gain: 0 };
-  for (const run of runs) {
-    const gain = gainOf(run, countIn(pieces, run));
-    if (gain > best.gain) best = { run, gain };
+/** The run that saves most now; undefined where none saves anything. Of the others only those are counted that could save more. */
+function bestOf(runs: Run[], pieces: readonly string[], sign: number): string | undefined {
+  let best: Run | undefined;
+  for (const each of runs) {
+    if (best && each.gain <= best.gain) break;
+    each.gain = gainOf(each.run, countIn(pieces, each.run), sign);
+    if (each.gain > (best?.gain ?? 0)) best = each;
   }
-  return best.run;
+  runs.sort((a, b) => b.gain - a.gain);
+  return best?.run;
 }
 
-/** @param kept what has to stand in the packed text as it is, because it is looked up there */
-export function pack(text: string, kept = /(?!)/): string {
+export interface PackOptions {
+  /** What has to stand in the packed text as it is, because it is looked up there. */
+  kept?: RegExp;
+  /** How many abbreviations, where ordinary events pay for each. */
+  most?: number;
+}
+
+export function pack(text: string, { kept = /(?!)/, most = SIGNS.length }: PackOptions = {}): string {
   if (text.includes(MARK)) throw new Error(`a text that is packed has no place for ${MARK}: ${text.slice(0, 40)}`);
   // With a group, split gives what it splits at as well, at every second place.
   const parts = text.split(new RegExp(`(${kept.source})`));
   const entries: string[] = [];
-  let runs: string[] = [];
-  for (const sign of SIGNS.filter((each) => !text.includes(each))) {
+  let runs: Run[] = [];
+  for (const sign of SIGNS.filter((each) => !text.includes(each)).slice(0, most)) {
+    const bytes = bytesOf(sign);
     const free = parts.filter((_, index) => index % 2 === 0);
-    if (entries.length % SIGNS_PER_COUNT === 0) runs = hopefulRuns(free);
-    const run = bestOf(runs, free);
+    if (entries.length % SIGNS_PER_COUNT === 0) runs = hopefulRuns(free, bytes);
+    const run = bestOf(runs, free, bytes);
     if (run === undefined) break;
     parts.forEach((part, index) => {
       if (index % 2 === 0) parts[index] = part.replaceAll(run, () => sign);

@@ -5,10 +5,11 @@ import { EMPTY_IDS, LONGEST_PLACEHOLDER, NOT_A_NUMBER, PLACEHOLDERS } from '../.
 import * as names from '../../../template/spec/personal-names.ts';
 import { RESERVED_KEYS } from '../../../template/spec/reserved-keys.ts';
 import { folded } from './fold.ts';
+import { pack } from './pack.ts';
 import type { Table, TableFile } from './table.ts';
 
-/** 64 bits: no other value's digest begins so by chance. */
-const DIGEST_LENGTH = 16;
+/** 40 bits: of a million million values one begins so by chance for each row. */
+const DIGEST_LENGTH = 10;
 
 const beginning = (algorithm: string, text: string): string =>
   createHash(algorithm).update(text).digest('hex').slice(0, DIGEST_LENGTH);
@@ -61,8 +62,8 @@ const reserved = (): string => {
 };
 
 const wordTables = (): Table[] => [
-  { name: 'MALE_WORDS', doc: 'Each between blanks.', value: MALE_WORDS },
-  { name: 'FEMALE_WORDS', doc: 'Each between blanks.', value: FEMALE_WORDS },
+  { name: 'MALE_WORDS', doc: 'Each between blanks; packed.', value: pack(MALE_WORDS) },
+  { name: 'FEMALE_WORDS', doc: 'Each between blanks; packed.', value: pack(FEMALE_WORDS) },
   {
     name: 'PLACEHOLDERS',
     doc: 'What stands for no value, each between bars; the empty text is one.',
@@ -70,8 +71,8 @@ const wordTables = (): Table[] => [
   },
   {
     name: 'EMPTY_IDS',
-    doc: 'What stands for no id, in lower case, each between bars.',
-    value: `${PLACEHOLDERS}|${EMPTY_IDS}|`.replaceAll('||', '|'),
+    doc: 'What else stands for no id, in lower case, each between bars.',
+    value: `|${EMPTY_IDS}|`,
   },
   {
     name: 'EMPTY_WORDS',
@@ -80,7 +81,7 @@ const wordTables = (): Table[] => [
   },
   {
     name: 'EMPTY_DIGESTS',
-    doc: 'The first 16 digits of SHA-256 of the placeholders, of 0 and of the empty text, and of MD5 of the latter.',
+    doc: 'The first ten digits of SHA-256 of the placeholders, of 0 and of the empty text, and of MD5 of the latter.',
     value: emptyDigests(),
   },
 ];

@@ -2,6 +2,7 @@
 import * as plugins from '../../../template/spec/plugin-names.ts';
 import type { PluginNameRow } from '../../../template/spec/row-types.ts';
 import { folded } from './fold.ts';
+import { pack } from './pack.ts';
 import { packed, type Table } from './table.ts';
 
 const PLUGIN_ROWS: readonly PluginNameRow[] = plugins.PLUGIN_NAMES;
@@ -22,8 +23,8 @@ function pluginPattern(): string {
 export const pluginTables = (): Table[] => [
   {
     name: 'PLUGIN_NAMES',
-    doc: 'Bare name of a plugin’s and its key of user_data.',
-    value: packed(PLUGIN_ROWS.flatMap(({ key, names }) => names.split(' ').map((name) => [name, key] as const))),
+    doc: 'Bare name of a plugin’s and its key of user_data; packed.',
+    value: pack(packed(PLUGIN_ROWS.flatMap(({ key, names }) => names.split(' ').map((name) => [name, key] as const)))),
   },
   {
     name: 'PLUGIN_PREFIXES',
@@ -32,8 +33,8 @@ export const pluginTables = (): Table[] => [
   },
   {
     name: 'PLUGIN_TOPS',
-    doc: 'Pattern of the bare names at the top of an event that are read so, or that hold a customer.',
-    value: pluginPattern(),
+    doc: 'Pattern of the bare names at the top of an event that are read so, or that hold a customer; packed.',
+    value: pack(pluginPattern()),
   },
   {
     name: 'WITHOUT_KEY',

@@ -25,7 +25,7 @@ export interface Counts {
   /** Line of the statement that runs, or ran last. */
   line: number;
   /** Lines of the statements that have run. */
-  lines: Record<number, true>;
+  lines: Record<number, number>;
   /** Calls of functions that are not the code's own, by name. */
   natives: Record<string, number>;
   /** How often each regular expression was compiled. */

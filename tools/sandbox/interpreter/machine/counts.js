@@ -63,7 +63,7 @@
 
     startLine(line) {
       this.line = line;
-      this.lines[line] = true;
+      this.lines[line] = (this.lines[line] ?? 0) + 1;
     }
 
     leave(record, { nodes, inner, line }) {

@@ -1,3 +1,0 @@
-// A row of the form’s list without a Meta name keeps the event back
-mockData.eventNameMap = [{ eventName: 'purchase', metaName: '' }];
-checkSkipped('do not send');

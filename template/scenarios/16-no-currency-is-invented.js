@@ -1,3 +1,0 @@
-// No currency is invented
-mockEvent.currency = undefined;
-checkSkipped('2804010');
