@@ -1,5 +1,6 @@
 /** Takes off the numbers by which names were told apart while code was moved, where a name without them means the same. */
-import { childrenOf, declarations, isFunction, NUMBER, type Declared, type Node } from './tree.ts';
+import { childrenOf, declarations, isFunction, type Declared, type Node } from './tree.ts';
+import { NUMBER } from './unique-names.ts';
 
 /** A stretch of the program, in the order of its nodes. */
 interface Extent {
