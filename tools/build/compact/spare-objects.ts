@@ -53,6 +53,7 @@ export function spareArguments(program: Node): boolean {
   const all = declarations(program);
   const taken = new Set(all.map(({ name }) => name));
   const members = membersIn(program);
+  let changed = false;
   for (const declared of all.filter(({ node }) => node.type === 'FunctionDeclaration')) {
     const { params } = declared.node;
     for (const [at, param] of params.entries()) {
@@ -66,10 +67,11 @@ export function spareArguments(program: Node): boolean {
         const values = (call.arguments[at] as Node).properties.map(({ value }) => value as unknown as Node);
         call.arguments.splice(at, 1, ...values);
       }
-      return true;
+      changed = true;
+      break;
     }
   }
-  return false;
+  return changed;
 }
 
 /** One pass over the constants; true when an object was taken apart. */

@@ -64,6 +64,7 @@ function alwaysSaid({ calls, uses }: Declared, at: number): Node | undefined {
 export function spareParameters(program: Node): boolean {
   const all = declarations(program).filter(({ node }) => node.type === 'FunctionDeclaration');
   const { around, owner } = surroundings(program);
+  let changed = false;
   for (const declared of all) {
     const { params } = declared.node;
     for (const [at, param] of params.entries()) {
@@ -77,8 +78,9 @@ export function spareParameters(program: Node): boolean {
       for (const use of own.uses) become(use, copyOf(instead));
       params.splice(at, 1);
       for (const call of declared.calls) call.arguments.splice(at, 1);
-      return true;
+      changed = true;
+      break;
     }
   }
-  return false;
+  return changed;
 }

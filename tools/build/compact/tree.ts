@@ -38,7 +38,7 @@ export interface Node {
   /** Of an operand that is not always evaluated: how often ordinary events do. */
   turns?: number;
   /** Of an identifier that stands for a variable, parameter or function. */
-  declared?: Declared;
+  declared?: Declared | undefined;
 }
 
 export interface Declared {
@@ -160,7 +160,8 @@ function resolve(node: Node, scopes: Scope[]): void {
     return;
   }
   const scope: Scope = new Map();
-  const inner = [...scopes, scope];
+  const opens = /^(?:Function|Arrow|Block|For|Program)/.test(node.type);
+  const inner = opens ? [...scopes, scope] : scopes;
   if (isFunction(node)) for (const id of node.params) declare(scope, id, { kind: 'param', node: id, isTop: false });
   if (node.type === 'BlockStatement' || node.type === 'Program')
     declareIn(node.body as Node[], scope, node.type === 'Program');
@@ -175,7 +176,9 @@ function resolve(node: Node, scopes: Scope[]): void {
 
 /** Every declaration of the program, with its uses as they are now. */
 export function declarations(program: Node): Declared[] {
-  eachNode(program, (node) => Reflect.deleteProperty(node, 'declared'));
+  eachNode(program, (node) => {
+    if (node.type === 'Identifier') node.declared = undefined;
+  });
   resolve(program, []);
   const all = new Set<Declared>();
   eachNode(program, ({ declared }) => void (declared && all.add(declared)));
