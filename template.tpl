@@ -611,7 +611,8 @@ function byName(name) {
 var TERRITORIES = "|dc districtofcolumbia washingtondc |pr puertorico |gu guam |as americansamoa |vi usvirginislands unitedstatesvirginislands virginislands |mp northernmarianaislands |aa armedforcesamericas |ae armedforceseurope |ap armedforcespacific ";
 var LIMITED_DATA_USE_CODES = "ca:1000;co:1001;ct:1002;fl:1003;or:1004;tx:1005;mt:1006;de:1007;ne:1008;nh:1009;nj:1010;mn:1011;md:1012;ri:1013";
 function isPreview() {
- const container = require("getContainerVersion")();
+ var getContainerVersion = require("getContainerVersion");
+ const container = getContainerVersion();
  return container.previewMode === true || container.debugMode === true;
 }
 function logsOutcomes() {

@@ -112,7 +112,7 @@ test('README says what it is in a picture and three sentences before the first c
 test('The guide names every cookie, header and address that the template may use', () => {
   const [, permissions = '[]'] =
     /___SERVER_PERMISSIONS___\s([\s\S]*?)\s___TESTS___/.exec(read('template.tpl').replace(/\r/g, '')) ?? [];
-  const texts = [...permissions.matchAll(/"string": "([^"]+)"/g)].map(([, text]) => text ?? '');
+  const texts = [...permissions.matchAll(/"string": ?"([^"]+)"/g)].map(([, text]) => text ?? '');
   const granted = texts.filter((text) => /^(_|x-|https:|user-agent$)/.test(text));
   expect(granted).toEqual(expect.arrayContaining(['_fbp', 'user-agent', 'https://graph.facebook.com/']));
   const guide = read('docs/install.md');

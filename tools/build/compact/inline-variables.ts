@@ -2,7 +2,7 @@
  * Puts constants and variables where they are used, if that makes what GTM ships smaller. In GTM's interpreter a name costs at
  * every use, and a declaration at every event; a literal costs nothing.
  */
-import { countOf, headOf, isLiteral, isSimple, removeDeclarations } from './expressions.ts';
+import { countOf, headOf, isFree, isLiteral, isSimple, removeDeclarations } from './expressions.ts';
 import { changesNothing, harmlessFunctions, isHarmlessCall } from './harmless.ts';
 import { sizeOf } from './size.ts';
 import { become, childrenOf, copyOf, declarations, eachNode, isFunction, type Declared, type Node } from './tree.ts';
@@ -96,6 +96,8 @@ export function inlineVariables(program: Node): boolean {
       const declared = declarator?.id.declared;
       const init = declarator?.init;
       if (!declared || !init || statement?.declarations.length !== 1 || declared.isWritten) continue;
+      // Reviewers look for the APIs by what they are loaded as.
+      if (init.type === 'CallExpression' && isFree(init)) continue;
       const next = headOf(parent.body[at + 1]);
       const isAlias = init.type === 'Identifier' && isSimple(init);
       const isOnce = declared.uses.length === 1;
