@@ -105,23 +105,23 @@ ___TEMPLATE_PARAMETERS___
 
 ___SANDBOXED_JS_FOR_SERVER___
 
-function shape_1(_0, _1, _2) {
- return _0 + _1 + _2;
+function length_0(_) {
+ return _.length;
 }
-function length_0(_0) {
- return _0.length;
+function shape_1(_, _2, _3) {
+ return _ + _2 + _3;
 }
-function split_0(_0, _1) {
- return _0.split(_1);
+function split_0(_, _2) {
+ return _.split(_2);
 }
-function indexOf_0(_0, _1) {
- return _0.indexOf(_1);
+function slice_0(_, _2, _3) {
+ return _.slice(_2, _3);
 }
-function slice_0(_0, _1, _2) {
- return _0.slice(_1, _2);
+function indexOf_0(_, _2) {
+ return _.indexOf(_2);
 }
-function slice_1(_0, _1) {
- return _0.slice(_1);
+function slice_1(_, _2) {
+ return _.slice(_2);
 }
 function textOf(value) {
  return typeof value === "string" ? value.trim() : value === undefined ? "" : isScalar(value) ? "" + value : "";
@@ -130,34 +130,33 @@ function find(text, source, blind) {
  const made = patterns[source] || pattern(source);
  return made ? text.search(made) : blind;
 }
-function charAt_0(_0, _1) {
- return _0.charAt(_1);
+function indexOf_1(_, _2) {
+ return indexOf_0(_, _2) < 0;
+}
+function charAt_0(_, _2) {
+ return _.charAt(_2);
+}
+function indexOf_2(_, _2) {
+ return indexOf_0(_, _2) >= 0;
 }
 var makeNumber = require("makeNumber");
-function toLowerCase_0(_0) {
- return _0.toLowerCase();
+function toLowerCase_0(_) {
+ return _.toLowerCase();
 }
-function indexOf_1(_0, _1) {
- return indexOf_0(_0, _1) < 0;
+function join_0(_, _2) {
+ return _.join(_2);
 }
-function indexOf_2(_0, _1) {
- return indexOf_0(_0, _1) >= 0;
+function join_1(_, _2, _3) {
+ return join_0(split_0(_, _2), _3);
 }
-function join_0(_0, _1) {
- return _0.join(_1);
+function value_0(_) {
+ return _.value;
 }
-function value_0(_0) {
- return _0.value;
-}
-function join_1(_0, _1, _2) {
- return join_0(split_0(_0, _1), _2);
-}
-function length_1(_0, _1) {
- return length_0(_0) > _1;
+function length_1(_, _2) {
+ return length_0(_) > _2;
 }
 function isDigits(text) {
- if (text.length > 15)
-  return text.length <= 40 && isDigits(text.slice(0, 15)) && isDigits(text.slice(15));
+ if (text.length > 15) return text.length <= 40 && isDigits(text.slice(0, 15)) && isDigits(text.slice(15));
  const digits = "1" + text;
  return text !== "" && "" + makeNumber(digits) === digits && text.indexOf(".") < 0;
 }
@@ -190,14 +189,11 @@ function looksPersonal(text) {
    return at >= 0 && find(text2, "\\S@\\S+\\." + shape_1(shape_1("|\\S[", SPACES, "]{0,3}@["), SPACES, "]{1,3}[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2}"), at) >= 0;
   }
   let form2 = text;
-  if (holdsAddress(text))
-   return true;
+  if (holdsAddress(text)) return true;
   for (let round = 0; round <= 5; round++) {
    form2 = unescaped(narrow(form2));
-   if (holdsAddress(form2) || dials(form2) || dialsAbroad(form2) || holdsOwnPhone(form2))
-    return true;
-   if (indexOf_1(form2, "%"))
-    return false;
+   if (holdsAddress(form2) || dials(form2) || dialsAbroad(form2) || holdsOwnPhone(form2)) return true;
+   if (indexOf_1(form2, "%")) return false;
    form2 = decoded(form2);
   }
   return false;
@@ -207,22 +203,24 @@ function looksPersonal(text) {
 function isOn(name, preset) {
  return data[name] == null ? preset : data[name] === true || data[name] === "true";
 }
-function push_0(_0, _1) {
- return _0.push(_1);
+function trim_0(_) {
+ return _.trim();
+}
+function push_0(_, _2) {
+ return _.push(_2);
 }
 function without(text, source) {
  const made = patterns[source] || pattern(source);
- if (made)
-  return text.replace(made, "");
+ if (made) return text.replace(made, "");
  let rest = text;
  for (const sign of split_0(" .-_()/+',", "")) rest = join_1(rest, sign, "");
  return rest;
 }
-function keys_0(_0) {
- return Object.keys(_0);
+function keys_0(_) {
+ return Object.keys(_);
 }
-function substring_0(_0, _1) {
- return _0.substring(_1);
+function substring_0(_, _2) {
+ return _.substring(_2);
 }
 function tableOf(text) {
  return JSON.parse('{".' + text.split(":").join('":"').split(";").join('",".') + '"}');
@@ -230,30 +228,25 @@ function tableOf(text) {
 function setting(name, preset) {
  return data[name] == null ? preset : textOf(data[name]);
 }
-function filter_0(_0, _1) {
- return _0.filter(_1);
-}
-function trim_0(_0) {
- return _0.trim();
+function filter_0(_, _2) {
+ return _.filter(_2);
 }
 var JSON = require("JSON");
 var Object = require("Object");
 function membersOf(value) {
- if (!(typeof value === "object" && value !== null))
-  return;
- if (getType(value) === "array")
-  return value;
+ if (!(typeof value === "object" && value !== null)) return;
+ if (getType(value) === "array") return value;
  const keys = Object.keys(value);
  return value["0"] !== undefined || keys[0] < ":" && keys.every(isDigits) ? filter_0(keys, isDigits).map(((key) => value[key])) : undefined;
 }
 function bareName(name) {
  return name.toLowerCase().split("_").join("").split("-").join("").split(".").join("").split(" ").join("").split("[").join("").split("]").join("");
 }
-function substring_1(_0, _1) {
- return _0.substring(0, _1);
+function substring_1(_, _2) {
+ return _.substring(0, _2);
 }
-function without_0(_0) {
- return without(_0, "[^0-9]+");
+function without_0(_) {
+ return without(_, "[^0-9]+");
 }
 var SPACES = "\\s\\x{0B}\\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}";
 function valueAt(root, path) {
@@ -269,23 +262,20 @@ var isPlain2 = false;
 function isUnusual(text) {
  return find(text, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
 }
-function object_1(_0) {
- return object_0(typeof _0, _0);
+function object_1(_) {
+ return object_0(typeof _, _);
 }
-function floor_0(_0) {
- return Math.floor(_0);
+function floor_0(_) {
+ return Math.floor(_);
 }
 function isScalar(value) {
  return typeof value === "string" || typeof value === "boolean" || isNumber(value);
 }
 function isNobodysId(id) {
  const isMarked = "0_{[%$".indexOf(id.charAt(0)) >= 0;
- if (id.length > 15 && !isMarked)
-  return false;
- if ((PLACEHOLDERS + "|-|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced|").indexOf("|" + id.toLowerCase() + "|") >= 0)
-  return true;
- if (!isMarked)
-  return false;
+ if (id.length > 15 && !isMarked) return false;
+ if ((PLACEHOLDERS + "|-|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced|").indexOf("|" + id.toLowerCase() + "|") >= 0) return true;
+ if (!isMarked) return false;
  const rest = join_1(id, "0", "");
  return rest === "" || rest === "----" && length_0(id) === 36 || find(id, "^(?:__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$", -1) === 0 || find(id, "^_.*_$", -1) === 0 && isNobodysId(without(id, "^_+|_+$"));
 }
@@ -312,8 +302,7 @@ function short(text) {
 }
 var COUNTRIES = "|us1 usBSsof#IZBSG#IZBSsuGeN;os?idoGeeu]etXs?iGvIeDigteNaXO NXi?U!vIOigdeNXO |gb44 gbrÊ uk }eXbrU_*rU_Êof}eXbrU_AÍ%Y.OglATcotl.wPeGÍ%Y.|de49 de]gImE+deuts`l.gI |fr33 frBfrEcH|ca1 cE$E;B|au61 auGauNrPK|br55 brBbrazil*rasil |it39 UBUP+UPK|es34 ,pTp_ ,pEB,pEyB,p_K|nl31 nld neWIlAGn^Il.n^ h@l.|in91 Dd DdK|mx52 mex:exZV|jp81 jpn jap)|pl48 p@ p@.p@skB|se46 swHsw^OTvIigH|ch41 `HswUzIlAT`weizTuissHsvizzIBsu!|at43 aut auNrKoNIreZh oeNIreZh |be32 bY*Ygium*YgiHbYgÎbYgiO |dk45 dnk dOmJk dEmJk dO |no47 nQ nQwa+nQgHnQeg |ie353 %l %Y.e%H|pt351 prt pQtugP pQ |tr90 t/ t/kiyHt/ke+|za27 zafTouWafrZBsuidafrikB|ae971 JH?U^Jabem%XeGuaH|sa966 sauTaudiJabKksB|sg65 sgpTDgapQH|nz64 nzl newzeP.|ua380 ukr ukr_H|ar54 Jg JgOtDB|co57 c@$@-bK|cl56 `l$hilH|id62 idn DdM,K|my60 myGmPaysK|ph63 phl philippDeGpilipDaG|th66 WBWail.|vn84 vnm vietn# |af93 afg afghEiN)|al355 Pb PbEKshqipI!|dz213 dzBPgIKPgIiH|as1 asm #IZEs#oB|ad376 .AQrB|ao244 agVEg@B|ai1 aKE(illB|aq XBEtJctZB|ag1 Xg Eti(aAbJbudB|am374 Jm JmOK|aw297 abw JubB|az994 azHazIbaij)azJbayc)|bs1 bhGbah#aG|bh973 bhr*ahr_ |bd880 bgd*Egl;,h |bb1 brb*Jb;oG|by375 blr*YJuG|bz501 blz*YizH|bj229 bO*OD |bm1 bmu*ImudB|bt975 btn*hut)|bo591 b@*@ivK|ba387 bih*osniaAhIzÅaihIcÅK|bw267 bwBbotswEB|bv bvt*ouvetF.|io246 iot*ÏDdiEoceEtIrUQ+|bn673 brn*r?eidJussP#*r?e!|bg359 b}*ulgJK|bf226 bfBb/kDafasV|bi257 bd!b/?d!|kh855 khm$#bodK|cm237 cmr$#IoM$#Io? |cv238 cpv$apevIdHcabovIdH|ky1 cym$aymER|cf236 caf$OtrPafrZECc CquecOtrafrZ_H|td235 tcd$h; t`; |cn86 `n$hDB|cx61 cxr$hriNmasF.|cc61 cck$ocoskeYDgRcocosR|km269 c-$-QoG|cg242 cog$[VCqu^uc[Vc[obrazzavillH|cd243 cod Lc{Wec[VCqueLqu^uc[Vdrc drc[Vc[okDshasBc[oWeLc{WHLc{c[V|ck682 cok$ookR|cr506 cr!coNJZB|ci225 civ$ot^ivo%HivQycoaN |hr385 hrv$roXKhrvXskBcrV|cu53 cub$ubB|cy357 cyp$ypruG(neykibrisrumk,im!|cz420 czHcze`Cc$ze`Kc,kaCkBc,kV|dj253 dj!djibout!|dm1 dmBd-DZB|do1 d- d-DZECc Cc;-DZEB|ec593 ec]ecu;Q |eg20 eg+egypt |sv503 slv YsPv;Q |gq240 gnq equXQiP(DeB|er291 I!IUreB|ee372 eN eNMKeeN!|et251 eW eWiopK|fk500 flk fPklAR|fo298 frVfJoeR|fj679 fj!fij!|fi358 fD fDlATu-!|gf594 (Ç(iEB(yEË|pf689 pyÇp@yn,Kp@yn,iË|tf XÇsouWIntIrUQieG|ga241 gab gabM |gm220 gmb g#bK|ge995 geVgeQgK|gh233 ghBghEB|gi350 gib gibrPtJ |gr30 }c }eecHY }HhYlaG|gl299 }l }eOl.}Ml.|gd1 }d }O;B|gp590 glp (;YoupH|gu1 (m (# |gt502 gtm (XemPB|gn224 gD (DeB(DeH|gw245 gnb (Deabissa](Debissa]|gy592 (+(yEB|ht509 ht!haU!|hm hmd heJdFAÐheJdÐ|va39 vX$Ut;YvXZEVvXZ)vXZEcU+h@yseH|hn504 hnd hMd/aG|hk852 hkgÑÑsJÑsJ`DB|hu36 h? h?gJ+magyJQszag |is354 F ZY.F.|ir98 %n %)pIsK|iq964 %q %aq |il972 isr israY |jm1 j# j#aZB|jo962 jQ jQd)|kz7 kaz kazakhN)|ke254 kO kOyB|ki686 k% k%ibX!|kp850 prk nQWÒdprk kQeEQW LcÈ{ÒkQeaLcÈ{ |kr82 kQTouWÒÒ|kw965 kwt kuwaU |kg996 kgz kyrgyzN)kyrgyzCc |la856 laVlaoÈLcCc laoGlaopdr |lv371 lvBlXvKlXvijB|lb961 lbn lebEM lib)|ls266 lsVl,oWV|lr231 lbr libIK|ly218 lb+libyB|li423 liHlie`tONeD |lt370 lt]lUhuEKlietuvB|lu352 lux luxembo/g luxemb/g |mo853 macÓVmacauÓusJÓosJÓosJ`DB|mg261 mdg:;agascJ |mw265 mw!mPaw!|mv960 mdv:PdiveG|ml223 ml!mP!|mt356 mlt:PtB|mh692 mhl:JshPlR|mq596 mtq:JtDÎ|mr222 mrt:a/UEKma/UEiH|mu230 muGma/UiuG|yt262 myt:ayottH|fm691 fsm:ZrM,Kf^IX^NX,ofmZrM,K|md373 mdBCc#@dovBm@dovB|mc377 mcVmMacV|mn976 mng:[@K|ms1 msr:MtsIrX |ma212 mJ:QoccVmJoc |mz258 moz:oz#bÎmoc#bÎ|mm95 mmr:yEmJ*/mB|na264 n# n#ibKn#ibiH|nr674 nr]na/]|np977 npl nepP |nc687 ncl newcP^MKnouvYlecP^MiH|ni505 nZ nZJa(B|ne227 nI nigI |ng234 ngBnigIK|nu683 ni]niuH|nf672 nfk nQf@kF.|mp1 mnp ÍmJiEaR|mk389 mkd nQWmac^MKmac^MK|om968 -n -)|pk92 pak pakiN)|pw680 plw pPa]|ps970 psHpPeNDHÁieGÁ+|pa507 p)pE#B|pg675 png papuEew(DeB|py595 pr+pJa(a+|pe51 pI pI]|pn pcn pUca%n pUca%nR|pr1 pr!puItQZV|qa974 qX qXJ |re262 re]re?iM lJe?iM |ro40 ro]r-EK|ru7 ruGrussiEf^IXiM russK|rw250 rwBrwAB|sh290 shnT_WYOBNhYOB|kn1 knBs_tÆNÆ|lc1 lcBs_tlucKNlucK|pm508 spmT_tÀNÀ|vc1 vctT_tvDcOtAWe}ÂWe}Â}O;DeGs_tvDcOt |ws685 wsmT#oB|sm378 smrTEmJDV|st239 NpTaot-eAÃeeÃH|sn221 sOTOegP |sc248 sycTey`YleG|sl232 slHsiIrPeMH|sk421 svkTlovakKslovOskV|si386 svnTlovOKslovOijB|sb677 slbT@-MR|so252 s-T-PKso-aPiyB|gs sgGÄW,ÌÄsÌ|lk94 lkBsrilEkB|sd249 sdnTud)|sr597 s/T/D#H|sj47 sjmTvPbJdAjEmayOTvPbJd |sz268 swz ,wXDiTwazil.|sy963 syrTyriEJabCcTyrK|tw886 twn taiw){`DB|tj992 tjk tajikiN)|tz255 tzBtEzEK|tl670 tlGtimQleNHeaNtimQ |tg228 tgVtogV|tk690 tkl tokYa]|to676 tM t[B|tt1 ttVtrDid;AtobagVtrDid; |tn216 t? t?isKt?isiH|tm993 tkm t/kmOiN)|tc1 tcBt/ksAcaZosR|tv688 tuv tuvP]|ug256 ugBugAB|um um!SsmDQÔusÔ|uy598 /+/u(a+|uz998 uzb uzbekiN)ozbekiNM |vu678 vut vEuX]|ve58 vO vOezuYB|vg1 vgb ÉFAsbÏ*ÏÉRbv!|vi1 v% ÉFAsuGusÉRSsÉRusv!|wf681 wlf wPlisAfut?B|eh212 ,h weNInsahJB|ye967 yem yemO |zm260 zmb z#bK|zw263 zwHzimbabwH|ax358 PBPARP.|bq599 beGbMa%HcJibbeEneWIlAG|cw599 cuw$/acaV|gg44 gg+(Inse+|im44 imn Feofm)|je44 je+jIse+|me382 mnHmMtOe}V|bl590 blmT_tbJWYem+NbJWYem+|mf590 mafT_tmJtD NmJtD |rs381 srbTIbKsrbijB|sx1 sxmTDtmaJtO |ss211 ssdTouWsud)|xk383 xkk kosovV~ÔoutlyDgR~Ó:aca~ÒkQeB~Ñ h[k[~ÐAmcdMPdR~ÏrUish~ÎiquH~ÍnQWIn~ÌouWsAwZhR~ËefrEcaisH~Ê ?U^kDgd-~Év%gD~Èpeopl,~Çf frO`~ÆkUtsAneviG~ÅegovDBbosn~ÄsouWgeQgiaA~ÃprDcipHsaot-~ÂO;DeGNvDcOtA~ÁpPeNDiEtIrUQ~ÀpiIreAmiquYM ~}gr~{Ccof~`ch~_aD~^ed~]u ~[Mg~@ol~?un~;ad~: m~/ur~.A ~-om~,es~+y ~* b~)E ~(gu~%ir~$ c~#am~!i ~Zic~Yel~Xat~Wth~Vo ~Uit~T s~SunitedNate~RFAG~Qor~Pal~Oen~Nst~Mon~Ldemocrati~KiB~Jar~Ier~He ~Gs ~Fisl~Ean~Din~Crepubli~Ba ~Aand";
 function unpacked(value) {
- if (typeof value !== "string")
-  return value;
+ if (typeof value !== "string") return value;
  const first = charAt_0(trim_0(value), 0);
  return (first === "{" || first === "[") && JSON.parse(value) || value;
 }
@@ -333,7 +322,7 @@ function rowCode(name, table2) {
 var sha256Sync = require("sha256Sync");
 var PHONE_LENGTHS = "|a.1.7.30.52.58.90.91.225.229.234.|89a.20.60.64.856.964.976.|56789.27.61.|9b.31.|89.32.36.51.66.213.224.250.258.264.355.377.385.387.593.855.886.962.963.970.971.|9.33.34.41.56.93.94.211.212.218.221.233.237.240.242.244.245.249.251.255.256.260.261.262.263.351.375.380.420.590.594.596.966.992.994.995.996.998.|6789abc.39.|69.40.376.508.|56789abcd.43.49.|9a.44.81.84.92.|8.45.47.65.216.222.223.226.227.228.232.235.236.253.257.266.268.350.356.357.370.371.373.374.382.386.389.502.503.504.505.506.509.591.598.689.852.853.965.968.973.993.|789.46.231.254.595.967.|6789.48.252.359.|678a.53.|ab.54.55.|8a.57.378.850.977.|789abc.62.381.|689a.63.|5689ab.82.|789ab.86.|6789a.95.880.|67a.98.|79.220.265.354.423.|78.230.241.267.372.507.599.670.675.961.974.975.|7.238.239.246.248.269.291.297.501.592.673.674.679.680.691.692.960.|789a.243.353.|5.247.500.682.|45.290.|6.298.299.672.681.687.|456789ab.352.|56789a.358.|89abc.383.|679.421.|67.597.|57.676.677.678.|47.683.|567a.685.|58.686.|567.688.|4567.690.|89bc.972.";
 function withoutPrefix(digits, prefix) {
- return prefix && indexOf_0(digits, prefix) === 0 ? slice_1(digits, prefix.length) : digits;
+ return prefix && indexOf_0(digits, prefix) === 0 ? slice_1(digits, length_0(prefix)) : digits;
 }
 var tableText = "";
 function skip(eventName, reason) {
@@ -361,7 +350,7 @@ function withoutZeros(digits) {
 function national(digits, code) {
  function fits(number) {
   const first = charAt_0(number, 0);
-  return number !== "" && (first === "0" ? has(ZERO_KEPT, code) : code !== "1" || first > "1") && indexOf_0(lengths, number.length.toString(16)) >= 0;
+  return number !== "" && (first === "0" ? has(ZERO_KEPT, code) : code !== "1" || first > "1") && indexOf_2(lengths, length_0(number).toString(16));
  }
  function withoutFifteen() {
   const area = indexOf_0(zeroless, "11") === 0 ? 2 : slice_0(zeroless, 3, 5) === "15" ? 3 : 4;
@@ -370,13 +359,11 @@ function national(digits, code) {
  const at = PHONE_LENGTHS.indexOf("." + code + ".");
  const bar = PHONE_LENGTHS.lastIndexOf("|", at);
  const lengths = at < 0 ? "" : slice_0(PHONE_LENGTHS, bar, PHONE_LENGTHS.indexOf(".", bar));
- if (!lengths || fits(digits))
-  return lengths && digits;
+ if (!lengths || fits(digits)) return lengths && digits;
  const trunkless = withoutPrefix(digits, entry(".1:1.7:8.36:06.52:1.375:8.692:1.993:8.", code));
  const zeroless = withoutZeros(digits);
  for (const number of [trunkless, code === "54" ? withoutFifteen() : zeroless, withoutZeros(trunkless), code === "55" && zeroless !== digits ? slice_1(zeroless, 2) : ""]) {
-  if (fits(number))
-   return number;
+  if (fits(number)) return number;
  }
  return "";
 }
@@ -388,10 +375,8 @@ function oneLine(text) {
  return join_0(split_0(text, "").map(((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch)), "");
 }
 function isSuspect(text) {
- if (isUnusual(text))
-  return true;
- if (ownPhones.length === 0)
-  return false;
+ if (isUnusual(text)) return true;
+ if (ownPhones.length === 0) return false;
  const plain = without(text, "[^a-z0-9]+");
  return ownPhones.some(((phone) => plain.indexOf(phone.slice(-7)) >= 0));
 }
@@ -432,12 +417,10 @@ function read2(found, at, depth) {
  }
  const value = unpacked(value_0(at));
  const members = membersOf(value);
- if (!object_1(value) || members && members.every(isScalar))
-  return add(at.path);
+ if (!object_1(value) || members && members.every(isScalar)) return add(at.path);
  let isKnown2 = false;
  for (const member of members ? slice_0(members, 0, 20) : [value]) {
-  if (!object_1(member) || depth === 0)
-   continue;
+  if (!object_1(member) || depth === 0) continue;
   for (const key of slice_0(keys_0(member), 0, 20 * 2)) {
    read2(found, { path: shape_1(at.path, ".", key), value: member[key] }, depth - 1) && (isKnown2 = true);
   }
@@ -445,8 +428,8 @@ function read2(found, at, depth) {
  return isKnown2;
 }
 var OPTIONS = "data_processing_options";
-function object_0(_0, _1) {
- return _0 === "object" && _1 !== null;
+function object_0(_, _2) {
+ return _ === "object" && _2 !== null;
 }
 var RESERVED = "event_name|unique_event_id|user_properties|client_id|ga_session_number|engagement_time_msec|engaged_session_event|page_title|page_path|page_hostname|page_encoding|language|screen_resolution|viewport_size|client_hints|debug_mode|send_to|event_callback|event_timeout|ignore_referrer|server_container_url|first_party_collection|consent_state|us_privacy|ga_session_id|x-ga-request_count";
 var CONTENT_KINDS = "id:text id item_id product_id productId sku;quantity:count quantity;item_price:number item_price price;title:text title item_name name;description:text description;brand:text brand item_brand;category:text category item_category;delivery_category:/in_store/curbside/home_delivery/ delivery_category";
@@ -462,21 +445,18 @@ function numberWithCode(dialled2, home) {
   for (let length = 1; length < 4; length = length + 1) {
    const code = digits.slice(0, length);
    const number = national(digits.slice(length), code);
-   if (number)
-    return code + number;
+   if (number) return code + number;
   }
   return "";
  }
  const digits2 = withoutPrefix(dialled2, "+");
- if (digits2 !== dialled2 && charAt_0(digits2, 0) !== "0")
-  return international(digits2);
+ if (digits2 !== dialled2 && charAt_0(digits2, 0) !== "0") return international(digits2);
  if (indexOf_0(digits2, "00") === 0) {
   return international(slice_1(digits2, 2)) || (has(".55.57.61.62.65.66.82.852.855.886.", home) ? international(slice_1(digits2, 3)) || international(slice_1(digits2, 4)) : "");
  }
  const abroad = withoutPrefix(digits2, home ? entry(".1:011.7:810.53:119.81:010.234:009.254:000.375:810.592:001.692:011.976:001.992:810.993:810.", home) : "011");
  const found = abroad === digits2 ? "" : international(abroad);
- if (found || charAt_0(digits2, 0) === "0")
-  return found;
+ if (found || charAt_0(digits2, 0) === "0") return found;
  const local = numberWithoutCode(digits2, home);
  const own = withoutPrefix(digits2, home);
  const rest = own === digits2 ? "" : national(own, home);
@@ -504,15 +484,13 @@ function unescaped(text) {
   return JSON.parse(shape_1('"\\u', slice_1("000" + hex, -4), '"')) || escape;
  }
  let plain = text;
- if (indexOf_1(text, "\\") && indexOf_1(text, "&"))
-  return text;
+ if (indexOf_1(text, "\\") && indexOf_1(text, "&")) return text;
  for (const escape of matchesOf(text, "\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}|&(?:amp;)*#x?[0-9a-fA-F]{2,6};?|&(?:amp;)*(?:commat|plus|period|nbsp|sol|lpar|rpar);")) plain = join_0(split_0(plain, escape), characterOf(escape));
  return plain;
 }
 function decoded(text) {
  const whole = decodeUriComponent(text);
- if (whole)
-  return whole;
+ if (whole) return whole;
  let parts = text;
  for (const piece of matchesOf(text, "%[0-7][0-9a-fA-F]|%[eE][fF]%[bB][9cdCD]%[89abAB][0-9a-fA-F]|%[eE]2%8[0-3]%[89abAB][0-9a-fA-F]|%[cC]2%[aA][0dD]|%[dD][9bB]%[abAB][0-9]")) parts = join_0(split_0(parts, piece), decodeUriComponent(piece) || piece);
  const byte = find(parts, "%[89a-fA-F][0-9a-fA-F]", -1) >= 0 ? pattern("%[89a-fA-F][0-9a-fA-F]") : null;
@@ -542,16 +520,14 @@ function spelled(name) {
 }
 function listedName(name) {
  for (const row of rowsOf("eventNameMap")) {
-  if (textOf(row.eventName) === name)
-   return spelled(textOf(row.metaName));
+  if (textOf(row.eventName) === name) return spelled(textOf(row.metaName));
  }
 }
 function knownName(name) {
  function vendorsName() {
   const vendors = tableOf(unpack("cEKFcEstart()N$GDQ(B%RYsHR!p*eQ(:P*eView;UKFNGDssH(:!%enter(:YNtow#:AddToW#;cE)DMBDMsBtransac+Uconfirma+XaddGXMBOUKXFOaddD$XGOchangeMQXBdlZs:!tryt*gingQZ:!shopstudiogooglet*man*ercloudcEprogress)dlsubscribe:~+tionF~*ag~)JE;~(ed~%pLinfo~$tocart~#ishlist~!SH;~ZsHresult~YAddPLInfo;~Xeec~Uorder~Rsubmitted:~Qview~Ogtm4wp~NDadded~Mdetail~Layment~Kcompleted~J:InitiateC~Hearch~G:AddToCart;~F:Purchase;~Eheckout~Dproduct~B:ViewContent;"));
   const whole = vendors["." + bareName(name)];
-  if (whole !== undefined)
-   return whole || undefined;
+  if (whole !== undefined) return whole || undefined;
   const affixes = pattern("_stape$|^dl_|^trytagging_|^ee_|^analyzify_|^eec\\.|^shop_studio_google_tag_manager_cloud_");
   const lower = toLowerCase_0(name);
   const rest = affixes ? lower.replace(affixes, "") : lower;
@@ -560,7 +536,7 @@ function knownName(name) {
  const names = tableOf(EVENT_NAMES);
  const lower2 = name.toLowerCase();
  const known = names["." + lower2];
- return known ? known : indexOf_0(unpack(" user_engagement session_start first_visit first_open screen_view Cupdate Cremove os_update scroll click file_download form_start form_submit video_start video_progress video_complete ad_click ad_exposure ad_impression ad_query ad_reward adunit_exposure Cclear_data Cexception Cstore_refund CEtion_cancel CEtion_convert CEtion_renew dynamic_link_Copen dynamic_link_Cupdate dynamic_link_first_openDcampaignDin_Cmessage_actionDin_Cmessage_dismissDin_Cmessage_impression in_CpurchaseBdismissBforegroundBopenBreceiveBsendAjsAloadAinitAinit_consentAclickAlinkclickAformsubmitAhistorychangeAhistorychange-v2ApageerrorAscrolldepthAtimerAvideoAelementvisibilityAtriggergroup ~Estore_subscrip~D firebase_~Capp_~B notification_~A gtm."), " " + lower2 + " ") >= 0 ? "" : names["." + bareName(name)] || vendorsName();
+ return known ? known : indexOf_2(unpack(" user_engagement session_start first_visit first_open screen_view Cupdate Cremove os_update scroll click file_download form_start form_submit video_start video_progress video_complete ad_click ad_exposure ad_impression ad_query ad_reward adunit_exposure Cclear_data Cexception Cstore_refund CEtion_cancel CEtion_convert CEtion_renew dynamic_link_Copen dynamic_link_Cupdate dynamic_link_first_openDcampaignDin_Cmessage_actionDin_Cmessage_dismissDin_Cmessage_impression in_CpurchaseBdismissBforegroundBopenBreceiveBsendAjsAloadAinitAinit_consentAclickAlinkclickAformsubmitAhistorychangeAhistorychange-v2ApageerrorAscrolldepthAtimerAvideoAelementvisibilityAtriggergroup ~Estore_subscrip~D firebase_~Capp_~B notification_~A gtm."), " " + lower2 + " ") ? "" : names["." + bareName(name)] || vendorsName();
 }
 function walk(container, keys, at, at2) {
  function walkMembers(value, prefix) {
@@ -591,20 +567,17 @@ function walk(container, keys, at, at2) {
 var CURRENCIES = "AEDAFNALLAMDANGAOAARSAUDAWGAZNBAMBBDBDTBGNBHDBIFBMDBNDBOBBOVBRLBSDBTNBWPBYNBZDCADCDFCHECHFCHWCLFCLPCNYCOPCOUCRCCUCCUPCVECZKDJFDKKDOPDZDEGPERNETBEURFJDFKPGBPGELGHSGIPGMDGNFGTQGYDHKDHNLHTGHUFIDRILSINRIQDIRRISKJMDJODJPYKESKGSKHRKMFKPWKRWKWDKYDKZTLAKLBPLKRLRDLSLLYDMADMDLMGAMKDMMKMNTMOPMRUMURMVRMWKMXNMXVMYRMZNNADNGNNIONOKNPRNZDOMRPABPENPGKPHPPKRPLNPYGQARRONRSDRUBRWFSARSBDSCRSDGSEKSGDSHPSLESOSSRDSSPSTNSVCSYPSZLTHBTJSTMTTNDTOPTRYTTDTWDTZSUAHUGXUSDUSNUYIUYUUYWUZSVEDVESVNDVUVWSTXAFXCDXCGXOFXPFYERZARZMWZWG";
 function bare(letter) {
  const at = indexOf_0(COMPOSED_LETTERS, letter);
- if (at % 2 === 1)
-  return bare(charAt_0(COMPOSED_LETTERS, at - 1));
+ if (at % 2 === 1) return bare(charAt_0(COMPOSED_LETTERS, at - 1));
  const plain = indexOf_0("øołlđdıiəaðdħh", letter);
  return plain % 2 === 0 ? charAt_0("øołlđdıiəaðdħh", plain + 1) : letter;
 }
 function byName(name) {
  const found = rowCode(name, spelledOut(COUNTRIES)) || rowCode(name, spelledOut("|in भारतAjp 日本AaeBإماKتLعربيةLمتحدةSaBسعوديةSg 新加坡AuaHіEHиEAth ไทยAaf افغDPdzBجزائTam հայաստանUhBبحرينUd বাংলাদেশUyVеларусьUaVосEихерцеMвиEUgVългарFWh កម្ពុជាAtd تشادAcnN国N國Acy κυπροςAdj جيبوتيAeg مصTet ኢትዮጵያAfo færoerneAge საქართველოAgr ελλαδαAhk 香港Air ایرDAiqBعKقAil ישראל إسKئيلAjoBأردنWz қQқC кQхCWr 대한민국 한국WwBكويتWg кыргызC GргизFAla ລາວAlb لبنDAly ليبImo 澳门Jv މާލީJr موريتDImd молдавFJn мOMлJaBمغربJm မြန်မာAnp नेपालJk северEмакедORAom عمDApk پاکPps فلسطينAqa قطTru россFSoBصومLAlk இலங்கை ශ්රීලංකාSdBسودDSy سورItwN国台湾省 台灣Atj тоҷиGстO таджиGCAtn تونسAuz узбеGCAyeBيمنJe црEMраArs србR ~WAk~V б~UAb~TرA~SAs~Rија~Qаза~PستDA~Oон~N 中~Mго~Lال~Kرا~JAm~IياA~H укра~Gки~Fия~Eна~Dان~Cстан~B ال~A |"));
- if (found)
-  return found;
+ if (found) return found;
  for (const prefix of split_0("republicof kingdomof stateof wealthof alityof duchyof the", " ")) {
   const at = indexOf_0(name, prefix);
   const code = at < 0 ? "" : byName(slice_1(name, at + length_0(prefix)));
-  if (code)
-   return code;
+  if (code) return code;
  }
  return "";
 }
@@ -627,12 +600,10 @@ function ofPair(gcd, position) {
  function ofBits(bits) {
   return bits === 3 ? "granted" : bits === 2 ? "denied" : "";
  }
- if (gcd.length < position + 2)
-  return "";
+ if (gcd.length < position + 2) return "";
  const first = GCD_ALPHABET.indexOf(gcd.charAt(position));
  const second = GCD_ALPHABET.indexOf(gcd.charAt(position + 1));
- if (first < 0 || second < 0)
-  return "";
+ if (first < 0 || second < 0) return "";
  const delegate = Math.floor(first / 4);
  return gcd.charAt(0) !== "1" || delegate > 0 && delegate < 12 ? "" : ofBits(second % 4) || ofBits(floor_0(second / 4) % 4) || ofFollowed(2 * (delegate - 12) + 1) || ofBits(floor_0(second / 16)) || ofBits(first % 4);
 }
@@ -644,13 +615,10 @@ var sendHttpRequest = require("sendHttpRequest");
 function readEventName(event) {
  const fixed = setting("eventNameMode", "mapped") === "fixed";
  const name = fixed ? setting("fixedEventName", "") : textOf(event.event_name);
- if (!name)
-  return { d: "", custom: false, a: "no_event_name" };
- if (fixed)
-  return { d: spelled(name), custom: true };
+ if (!name) return { d: "", custom: false, a: "no_event_name" };
+ if (fixed) return { d: spelled(name), custom: true };
  const listed2 = listedName(name);
- if (listed2 !== undefined)
-  return listed2 ? { d: listed2, custom: true } : { d: "", custom: true, a: "mapped_to_nothing", f: name };
+ if (listed2 !== undefined) return listed2 ? { d: listed2, custom: true } : { d: "", custom: true, a: "mapped_to_nothing", f: name };
  const known = knownName(name);
  return known ? { d: known, custom: false } : known === "" ? { d: "", custom: false, a: "automatic_event", f: name } : isOn("listsAsViewContent") && bareName(name) === "viewitemlist" ? { d: "ViewContent", custom: false } : setting("unmappedEvents", "custom") === "skip" ? { d: "", custom: true, a: "unmapped_event", f: name } : { d: name, custom: true };
 }
@@ -658,19 +626,16 @@ function consentAgainst(event) {
  function firstOf2(names) {
   for (const name of names.split(" ")) {
    const text = event[name] ? textOf(event[name]) : "";
-   if (text && text < "a")
-    return text;
+   if (text && text < "a") return text;
   }
   return "";
  }
  function ofWord(value) {
-  if (value === "")
-   return "";
+  if (value === "") return "";
   const word = "|" + textOf(value).toLowerCase() + "|";
-  return "|granted|true|1|".indexOf(word) >= 0 ? "granted" : indexOf_0("|denied|false|0|", word) >= 0 ? "denied" : "";
+  return "|granted|true|1|".indexOf(word) >= 0 ? "granted" : indexOf_2("|denied|false|0|", word) ? "denied" : "";
  }
- if (!isOn("respectConsent", true))
-  return;
+ if (!isOn("respectConsent", true)) return;
  for (const type of isOn("requireAdUserData") ? ["ad_storage", "ad_user_data"] : ["ad_storage"]) {
   const positions = "ad_storage:21;ad_user_data:95".split(type + ":")[1];
   const digits = firstOf2("x-ga-gcs");
@@ -684,10 +649,8 @@ function consentAgainst(event) {
    }
   }
   const consent2 = consent;
-  if (consent2 === "denied")
-   return { a: "consent_denied", f: type };
-  if (!consent2 && setting("withoutConsentSignal", "send") === "skip")
-   return { a: "consent_unknown", f: type };
+  if (consent2 === "denied") return { a: "consent_denied", f: type };
+  if (!consent2 && setting("withoutConsentSignal", "send") === "skip") return { a: "consent_unknown", f: type };
  }
 }
 function handle(event, name) {
@@ -698,8 +661,7 @@ function handle(event, name) {
     const at = indexOf_0(pairs, letter);
     return at % 2 === 0 ? charAt_0(pairs, at + 1) : "";
    }
-   if (find(text, "[\\x{300}-\\x{36F}]", -1) < 0)
-    return text;
+   if (find(text, "[\\x{300}-\\x{36F}]", -1) < 0) return text;
    let joined = "";
    for (const ch of split_0(text, "")) {
     const made = ch > "˿" && ch < "Ͱ" && joined && joint(slice_1(joined, -1), ch);
@@ -720,7 +682,7 @@ function handle(event, name) {
   return names + "\n" + names.toLowerCase() + "\n" + bareName(names);
  }
  function leavesPlaceholder(documented, value) {
-  return documented > "A" && (documented.length !== value.length || value > "~") && isPlaceholder(documented);
+  return documented > "A" && (length_0(documented) !== length_0(value) || value > "~") && isPlaceholder(documented);
  }
  function countryCode(value) {
   const text = plainText(join_1(slice_0(value, 0, 80), "&", "and"));
@@ -734,10 +696,8 @@ function handle(event, name) {
  }
  function isPersonalName(name2, value) {
   const text = spellings(name2);
-  if (find(text, "(?m)^(?:code|state|session|hash)$", 0) >= 0)
-   return find(value, "^(?:.{32}|[0-9a-f]{20,}$)", 0) >= 0;
-  if (find(text, "(?m)" + PERSONAL_NAMES, 0) < 0)
-   return false;
+  if (find(text, "(?m)^(?:code|state|session|hash)$", 0) >= 0) return find(value, "^(?:.{32}|[0-9a-f]{20,}$)", 0) >= 0;
+  if (find(text, "(?m)" + PERSONAL_NAMES, 0) < 0) return false;
   const harmless = pattern("headphone|earphone|microphone|smartphone|iphone|saxophone|xylophone|taxidermy|renaissance|renacimiento|placeholder");
   return !harmless || find(text.replace(harmless, "-"), "(?m)" + PERSONAL_NAMES, 0) >= 0;
  }
@@ -747,38 +707,33 @@ function handle(event, name) {
  function isEmpty(text) {
   return "|undefined|null|NaN|(not set)|[object Object]||".indexOf("|" + text + "|") >= 0;
  }
- function shape_0(_0) {
-  return { e: "", h: "", c: _0 };
+ function shape_0(_) {
+  return { e: "", h: "", c: _ };
  }
  function userKeys() {
   return keys_0(tableOf(USER_RULES)).map(((name2) => substring_0(name2, 1)));
  }
  function normalise(rule, value, country) {
-  if (!isPlain2 && isPlaceholder(value))
-   return shape_0("placeholder");
+  if (!isPlain2 && isPlaceholder(value)) return shape_0("placeholder");
   const found = rule(value, country);
   return leavesPlaceholder(found.e, value) ? shape_0("placeholder") : found;
  }
  function stateRule(value, ofCustomer) {
   function libraryState(value2) {
    function mayHoldState() {
-    for (let at = 0; at + 4 <= letters.length; at = at + 1) {
-     if (STATES.indexOf(" " + letters.slice(at, at + 4)) >= 0)
-      return true;
+    for (let at = 0; at + 4 <= length_0(letters); at = at + 1) {
+     if (STATES.indexOf(" " + letters.slice(at, at + 4)) >= 0) return true;
     }
     return false;
    }
    const plain = without(toLowerCase_0(value2), "[^a-z0-9]+");
    const letters = (split_0(plain, "").sort()[0] || "") > "9" ? plain : without(plain, "[0-9]+");
-   if (letters.length < 4)
-    return slice_0(letters, 0, 2);
+   if (length_0(letters) < 4) return slice_0(letters, 0, 2);
    const exact = indexOf_0(STATES, " " + letters + " ");
-   if (charAt_0(STATES, exact - 3) === "|")
-    return slice_0(STATES, exact - 2, exact);
+   if (charAt_0(STATES, exact - 3) === "|") return slice_0(STATES, exact - 2, exact);
    if (mayHoldState()) {
     for (let bar = 0; bar >= 0; bar = STATES.indexOf("|", bar + 1)) {
-     if (indexOf_2(letters, slice_0(STATES, bar + 4, STATES.indexOf(" ", bar + 4))))
-      return slice_0(STATES, bar + 1, bar + 3);
+     if (indexOf_2(letters, slice_0(STATES, bar + 4, STATES.indexOf(" ", bar + 4)))) return slice_0(STATES, bar + 1, bar + 3);
     }
    }
    return slice_0(letters, 0, 2);
@@ -790,16 +745,14 @@ function handle(event, name) {
    const abbreviations = country === "us" ? "|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex |va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak " : country === "ca" ? "|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk " : "";
    for (const part of [region, split_0(region, ",")[0] || "", split_0(region, "(")[0] || ""]) {
     const name2 = withoutAccents(plainText(part));
-    if (isCode(name2))
-     return name2;
+    if (isCode(name2)) return name2;
     const code = name2 && (rowCode(name2, STATES) || rowCode(name2, TERRITORIES) || rowCode(name2, abbreviations));
-    if (code)
-     return code;
+    if (code) return code;
    }
    const found = country === "us" ? libraryState(region) : "";
    return isCode(found) ? found : "";
   }
-  const text2 = value.trim();
+  const text2 = trim_0(value);
   const named = charAt_0(text2, 2) === "-" && length_1(text2, 3) && length_0(text2) < 7 ? countryCode(slice_0(text2, 0, 2)) : "";
   const region = named ? slice_1(text2, 3) : text2;
   const country = named || ofCustomer;
@@ -814,15 +767,14 @@ function handle(event, name) {
   }
   if (value.length === 2) {
    const lower = value.toLowerCase();
-   if (COUNTRIES.indexOf("|" + lower) >= 0)
-    return forms(lower, "");
+   if (COUNTRIES.indexOf("|" + lower) >= 0) return forms(lower, "");
   }
   const name3 = trim_0(value);
   const code = countryCode(name3) || countryCode(beforeAddition());
   return code ? forms(code, "") : shape_0("country_unknown");
  }
  function isCurrency(code) {
-  return code.length === 3 && indexOf_0(CURRENCIES, code) % 3 === 0;
+  return length_0(code) === 3 && indexOf_0(CURRENCIES, code) % 3 === 0;
  }
  function safeText(raw) {
   const text = textOf(raw);
@@ -831,14 +783,12 @@ function handle(event, name) {
  function firstText(places) {
   for (const place of places || []) {
    const text = textOf(place.value);
-   if (!isEmpty(text))
-    return text;
+   if (!isEmpty(text)) return text;
   }
   return "";
  }
  function textsOf(place) {
-  if (typeof place.value === "string" && !place.all)
-   return [place.value];
+  if (typeof place.value === "string" && !place.all) return [place.value];
   const texts = [];
   const add3 = ((value, depth) => {
    if (isScalar(value)) {
@@ -863,10 +813,8 @@ function handle(event, name) {
   let form2 = text;
   for (let round = 0; round <= 5; round++) {
    const pairs = pairsIn(join_1(join_1(join_1(form2, '":', "="), '"', "&"), "+", " "));
-   if (areSpecial(join_1(pairs, "=", "\n")) && split_0(pairs, "\n").some(isPersonalPair))
-    return true;
-   if (indexOf_1(form2, "%"))
-    return false;
+   if (areSpecial(join_1(pairs, "=", "\n")) && split_0(pairs, "\n").some(isPersonalPair)) return true;
+   if (indexOf_1(form2, "%")) return false;
    form2 = decoded(form2);
   }
   return false;
@@ -896,8 +844,7 @@ function handle(event, name) {
   for (const place of found3.user[key] || []) {
    for (const text of textsOf(place)) {
     const name2 = normalise(key === "st" ? stateRule : countryRule, substring_1(text, 100), country).e;
-    if (name2)
-     return name2;
+    if (name2) return name2;
    }
   }
   return "";
@@ -918,15 +865,15 @@ function handle(event, name) {
  }
  function libraryPhone(digits) {
   const rest = withoutZeros(digits);
-  return rest.length < 7 || rest.length > 15 ? "" : rest;
+  return length_0(rest) < 7 || length_0(rest) > 15 ? "" : rest;
  }
  function digitsOf(text) {
   return without_0(text);
  }
  function externalIdRule(value) {
-  const spaceless = !isPlain2 && isUnusual(value) ? without(value, shape_1("[", SPACES, "]+")) : split_0(value, " ").join("");
+  const spaceless = !isPlain2 && isUnusual(value) ? without(value, shape_1("[", SPACES, "]+")) : join_1(value, " ", "");
   const library = toLowerCase_0(spaceless);
-  return indexOf_0("|0|-1|guest|visitor|user|test|", "|" + library + "|") >= 0 || isNobodysId(spaceless) ? shape_0("shared_id") : forms(value.trim(), library);
+  return indexOf_2("|0|-1|guest|visitor|user|test|", "|" + library + "|") || isNobodysId(spaceless) ? shape_0("shared_id") : forms(trim_0(value), library);
  }
  function dateOf(year, month, day) {
   return year >= 1900 && year < 10000 && month > 0 && month < 13 && day > 0 && day <= (month !== 2 ? month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31 : year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) ? "" + shape_1(year * 10000, month * 100, day) : "";
@@ -964,8 +911,7 @@ function handle(event, name) {
  }
  function convert2(raw, kind) {
   function toText(raw2) {
-   if (!isScalar(raw2))
-    return { c: "wrong_type" };
+   if (!isScalar(raw2)) return { c: "wrong_type" };
    const text = textOf(raw2);
    return isEmpty(text) ? { c: "placeholder" } : looksPersonal(text) ? { c: "personal_parameter" } : { value: text };
   }
@@ -1008,8 +954,7 @@ function handle(event, name) {
      return length_0(text) <= 20 && length_0(parts) <= 2 && isDigits(join_0(parts, ""));
     }
     const text3 = trim_0(raw2);
-    if (isPlain(text3))
-     return hasTwoReadings(text3) ? undefined : { number: makeNumber(text3), z: false };
+    if (isPlain(text3)) return hasTwoReadings(text3) ? undefined : { number: makeNumber(text3), z: false };
     const plain = length_1(text3, 40) ? "" : plainOf();
     return isPlain(plain) ? { number: makeNumber(plain), z: true } : undefined;
    }
@@ -1017,10 +962,8 @@ function handle(event, name) {
    let problem;
    if (typeof raw2 === "string") {
     const amount = readAmount();
-    if (!amount)
-     return { c: "not_a_number" };
-    if (!amount.z && looksPersonal(raw2))
-     return { c: "personal_parameter" };
+    if (!amount) return { c: "not_a_number" };
+    if (!amount.z && looksPersonal(raw2)) return { c: "personal_parameter" };
     number = amount.number;
     amount.z && (problem = "amount_repaired");
    }
@@ -1058,8 +1001,7 @@ function handle(event, name) {
  function addAll(places, given) {
   for (const field of keys_0(given)) {
    const best = (given[field] || [])[0];
-   if (!best)
-    continue;
+   if (!best) continue;
    const values = best.all || [value_0(best)];
    addGiven(places, field, length_1(values, 1) ? values : values[0], -1, "the form’s object");
   }
@@ -1081,7 +1023,7 @@ function handle(event, name) {
  }
  function walkEvent(event3) {
   if (!tableText) {
-   tableText = '{".' + unpack("U_location:>;user_data:>BM:>Bhome_M:>;common_cookie:>;ecommerce:>Hpurchase:>Hpurchase.actionField:>Hcheckout:>Hadd:>Hremove:>Hdetail:>Hclick:>;app_data:>;original_U_data:>;UQOJUQO|UQ;UIDO|UQ;UIdO|UQ;U_timeO;timestampO|U_time;action_sourceO;page_locationO|U_source_url;U_source_urlO;page_referrerO|referrer_url;referrer_urlO;opt_outOJopt_outO|opt_out;messaging_channelO;data_processing_optionsO;data_processing_options_countryO;data_processing_options_stateO;x-ga-urO|region;U_location.regionO;U_location.countryO;custom_propertiesO;test_U_codeOJud-emSemBemail_MSemBemailSemBemEBsha256_email_MSemBsha256_emailSem;email_MSem;emailSem;emailAddressSemJud-phSphBphone_numberSphBphoneSphBphE;phone_numberSph;phoneSph;phoneNumberSphJud-fnSfnBM.first_nameSfnBfirst_nameSfnBfirstNameSfnBfnEBM.sha256_first_nameSfnBsha256_first_nameSfn;first_nameSfn;firstNameSfn;FirstNameSfn;nameFirstSfnJud-lnSlnBM.last_nameSlnBlast_nameSlnBlastNameSlnBlnEBM.sha256_last_nameSlnBsha256_last_nameSln;last_nameSln;lastNameSln;LastNameSln;nameLastSlnJud-geSgeBgenderSgeBgeE;genderSgeJud-dbSdbBdate_of_birthSdbBbirth_dateSdbBbirthdateSdbBdobSdbBdbE;date_of_birthSdb;birth_dateSdb;dobSdb;dbEJud-ctSctBM.citySctBhome_M.citySctBcitySctBctE;citySct;MCitySctJud-stSstBM.regionSstBM.stateSstBhome_M.regionSstBregionSstBstateSstBstE;regionSst;stateSst;MRegionSstJud-zpSzpBM.postal_codeSzpBM.zipSzpBhome_M.postal_codeSzpBpostal_codeSzpBzipSzpBzip_codeSzpBzpE;postal_codeSzp;postalCodeSzp;zipSzp;zipCodeSzpJud-countryScountryBM.countryEBhome_M.countryEBcountryE;countryE;countryCodeScountry;countryQScountry;MCountryScountryJud-externalQSexternalQBexternalQE;externalQE;userQSexternalQBuserQSexternalQ;userIdSexternalQ;externalIdSexternalQ;ip_overrideSclient_ip_MBclient_ip_ME;client_ip_ME;user_agentSclient_user_agentBclient_user_agentE;client_user_agentEJck-fbcSfbcBfbcE;fbcE;_fbcSfbc;common_cookie._fbcSfbcJck-fbpSfbpBfbpE;fbpE;_fbpSfbp;common_cookie._fbpSfbpJud-subscriptionQSsubscriptionQBsubscriptionQE;subscriptionQE;subscriptionIdSsubscriptionQJud-fb-login-idSfb_loginQJud-fb_loginQSfb_loginQBfb_loginQE;fb_loginQE;fbLoginIdSfb_loginQJud-leadQSleadQBleadQE;leadQE;leadIdSleadQJud-anonQSanonQBanonQE;anonQE;anonIdSanonQJud-madidSmadidBmadidE;madidE;x-ga-resettable_deviceQSmadidBpageQE;pageQEBpage_scoped_userQE;page_scoped_userQEBctwa_clidE;ctwa_clidEBwhatsapp_business_accountQE;whatsapp_business_accountQEBig_accountQE;ig_accountQEBig_sidE;ig_sidEBsha256_phone_numberO|google_phone_hashBsha256_phoneO|google_phone_hash;sha256_phone_numberO|google_phone_hash;valueGJcd-valueG|valueHvalueGHpurchase.actionField.revenueG|value;transactionTotalG|value;revenueG|value;currencyGJcd-currencyG|currencyHcurrencyGHcurrencyCodeG|currencyHpurchase.actionField.currencyG;currencyCodeG|currency;currency_codeG|currencyJcd-KsG|Ks;KsG;itemsG|KsHitemsG|KsHpurchase.productsG|KsHcheckout.productsG|KsHadd.productsG|KsHremove.productsG|KsHdetail.productsG|KsHclick.productsG|KsHproductsG|Ks;productsG|Ks;transactionProductsG|KsHimpressionsG|KsJcd-KQsG|KQs;KQsGJcd-K_typeG|K_type;K_typeGJcd-K_nameG|K_name;K_nameGJcd-K_categoryG|K_category;K_categoryGJcd-num_itemsG|num_items;num_itemsGHtransactionQG|orderQ;transactionQG|orderQHorderQG;orderQGHtransactionIdG|orderQ;transactionIdG|orderQHpurchase.actionField.idG|orderQJcd-orderQG|orderQJcd-search_stringG|search_string;search_stringG;search_termG|search_stringJcd-predicted_ltvG|predicted_ltv;predicted_ltvGJcd-net_revenueG|net_revenue;net_revenueGJcd-statusG|status;statusGJcd-delivery_categoryG|delivery_category;delivery_categoryG;app_data.advertiser_tracking_enabled:app;advertiser_tracking_enabled:app;app_data.application_tracking_enabled:app;application_tracking_enabled:app;app_data.extinfo:app;extinfo:app;app_data.campaignQs:app;app_data.install_referrer:app;app_data.installer_package:app;app_data.url_schemes:app;app_data.windows_attributionQ:app;app_data.vendorQ:app;x-ga-vendor_deviceQ:app|vendorQ;original_U_data.U_name:original;original_U_data.U_time:original;original_U_data.orderQ:original;original_U_data.UQ:original;U_name:-;clientQ:-;ga_sessionQ:-;x-ga-request_count:-~Uevent~SE|~Q_id~O:fields~Maddress~Kcontent~J;x-fb-~H;ecommerce.~G:custom~E:user~B;user_data.").split(":").join('":["').split(";").join('"],".').split("|").join('","') + '"]}';
+   tableText = '{".' + unpack("U_locationW;user_dataWBMWBhome_MW;common_cookieW;ecommerceWHpurchaseWHpurchase.actionFieldWHcheckoutWHaddWHremoveWHdetailWHclickW;app_dataW;original_U_dataW;UQOJUQO|UQ;UIDO|UQ;UIdO|UQ;U_timeO;timestampO|U_time;action_sourceO;page_locationO|U_source_url;U_source_urlO;page_referrerO|referrer_url;referrer_urlO;opt_outOJopt_outO|opt_out;messaging_channelO;data_processing_optionsO;data_processing_options_countryO;data_processing_options_stateO;x-ga-urO|region;U_location.regionO;U_location.countryO;custom_propertiesO;test_U_codeOJud-emSemBemail_MSemBemailSemBemEBsha256_email_MSemBsha256_emailSem;email_MSem;emailSem;emailAddressSemJud-phSphBphone_numberSphBphoneSphBphE;phone_numberSph;phoneSph;phoneNumberSphJud-fnSfnBM.first_nameSfnBfirst_nameSfnBfirstNameSfnBfnEBM.sha256_first_nameSfnBsha256_first_nameSfn;first_nameSfn;firstNameSfn;FirstNameSfn;nameFirstSfnJud-lnSlnBM.last_nameSlnBlast_nameSlnBlastNameSlnBlnEBM.sha256_last_nameSlnBsha256_last_nameSln;last_nameSln;lastNameSln;LastNameSln;nameLastSlnJud-geSgeBgenderSgeBgeE;genderSgeJud-dbSdbBdate_of_birthSdbBbirth_dateSdbBbirthdateSdbBdobSdbBdbE;date_of_birthSdb;birth_dateSdb;dobSdb;dbEJud-ctSctBM.citySctBhome_M.citySctBcitySctBctE;citySct;MCitySctJud-stSstBM.regionSstBM.stateSstBhome_M.regionSstBregionSstBstateSstBstE;regionSst;stateSst;MRegionSstJud-zpSzpBM.postal_codeSzpBM.zipSzpBhome_M.postal_codeSzpBpostal_codeSzpBzipSzpBzip_codeSzpBzpE;postal_codeSzp;postalCodeSzp;zipSzp;zipCodeSzpJud-countryScountryBM.countryEBhome_M.countryEBcountryE;countryE;countryCodeScountry;countryQScountry;MCountryScountryJud-externalQSexternalQBexternalQE;externalQE;userQSexternalQBuserQSexternalQ;userIdSexternalQ;externalIdSexternalQ;ip_overrideSclient_ip_MBclient_ip_ME;client_ip_ME;user_agentSclient_user_agentBclient_user_agentE;client_user_agentEJck-fbcSfbcBfbcE;fbcE;_fbcSfbc;common_cookie._fbcSfbcJck-fbpSfbpBfbpE;fbpE;_fbpSfbp;common_cookie._fbpSfbpJud-subscriptionQSsubscriptionQBsubscriptionQE;subscriptionQE;subscriptionIdSsubscriptionQJud-fb-login-idSfb_loginQJud-fb_loginQSfb_loginQBfb_loginQE;fb_loginQE;fbLoginIdSfb_loginQJud-leadQSleadQBleadQE;leadQE;leadIdSleadQJud-anonQSanonQBanonQE;anonQE;anonIdSanonQJud-madidSmadidBmadidE;madidE;x-ga-resettable_deviceQSmadidBpageQE;pageQEBpage_scoped_userQE;page_scoped_userQEBctwa_clidE;ctwa_clidEBwhatsapp_business_accountQE;whatsapp_business_accountQEBig_accountQE;ig_accountQEBig_sidE;ig_sidEBsha256_phone_numberO|google_phone_hashBsha256_phoneO|google_phone_hash;sha256_phone_numberO|google_phone_hash;valueGJcd-valueG|valueHvalueGHpurchase.actionField.revenueG|value;transactionTotalG|value;revenueG|value;currencyGJcd-currencyG|currencyHcurrencyGHcurrencyCodeG|currencyHpurchase.actionField.currencyG;currencyCodeG|currency;currency_codeG|currencyJcd-KsG|Ks;KsG;itemsG|KsHitemsG|KsHpurchase.pXHcheckout.pXHadd.pXHremove.pXHdetail.pXHclick.pXHpX;pX;transactionPXHimpressionsG|KsJcd-KQsG|KQs;KQsGJcd-K_typeG|K_type;K_typeGJcd-K_nameG|K_name;K_nameGJcd-K_categoryG|K_category;K_categoryGJcd-num_itemsG|num_items;num_itemsGHtransactionQG|orderQ;transactionQG|orderQHorderQG;orderQGHtransactionIdG|orderQ;transactionIdG|orderQHpurchase.actionField.idG|orderQJcd-orderQG|orderQJcd-search_stringG|search_string;search_stringG;search_termG|search_stringJcd-predicted_ltvG|predicted_ltv;predicted_ltvGJcd-net_revenueG|net_revenue;net_revenueGJcd-statusG|status;statusGJcd-delivery_categoryG|delivery_category;delivery_categoryG;app_data.advertiser_tracking_enabled:app;advertiser_tracking_enabledVapplication_tracking_enabled:app;application_tracking_enabledVextinfo:app;extinfoVcampaignQsVinstall_referrerVinstaller_packageVurl_schemesVwindows_attributionQVvendorQ:app;x-ga-vendor_deviceQ:app|vendorQ;original_U_data.U_name:original;original_U_data.U_time:original;original_U_data.orderQ:original;original_U_data.UQ:original;U_name:-;clientQ:-;ga_sessionQ:-;x-ga-request_count:-~XroductsG|Ks~W:>~V:app;app_data.~Uevent~SE|~Q_id~O:fields~Maddress~Kcontent~J;x-fb-~H;ecommerce.~G:custom~E:user~B;user_data.").split(":").join('":["').split(";").join('"],".').split("|").join('","') + '"]}';
    table = JSON.parse(tableText);
   }
   const found = { user: {}, custom: {}, fields: {}, app: {}, original: {}, k: event3, j: [], y: [], u: [], E: table };
@@ -1094,11 +1036,11 @@ function handle(event, name) {
  function isPersonal(value, isNumeric) {
   return typeof value === "string" ? looksPersonal(value) || indexOf_0(value, "=") > 0 && namesPersonal(value) : typeof value === "number" && !isNumeric && looksPersonal("" + value);
  }
- function stringify_0(_0) {
-  return JSON.stringify(_0) || "";
+ function stringify_0(_) {
+  return JSON.stringify(_) || "";
  }
  function addIfAny(key, members) {
-  keys_0(members).length > 0 && (event2[key] = members);
+  length_0(keys_0(members)) > 0 && (event2[key] = members);
  }
  function buildUserData() {
   function readPlace(place, key, how) {
@@ -1110,21 +1052,15 @@ function handle(event, name) {
      function sha256(text2) {
       return text2 && sha256Sync(text2, HEX);
      }
-     if (length_1(text, 500))
-      return shape_0("too_long");
+     if (length_1(text, 500)) return shape_0("too_long");
      if (length_0(text) >= 32) {
       const hashed = readHashed(text);
-      if (hashed.l === "empty")
-       return shape_0("empty_hash");
-      if (hashed.l === "sha256")
-       return { e: value_0(hashed), h: "" };
-      if (hashed.l === "md5" && how.B !== externalIdRule)
-       return shape_0("md5");
-      if (hashed.l === "md5")
-       return { e: sha256(trim_0(text)), h: value_0(hashed) };
+      if (hashed.l === "empty") return shape_0("empty_hash");
+      if (hashed.l === "sha256") return { e: value_0(hashed), h: "" };
+      if (hashed.l === "md5" && how.B !== externalIdRule) return shape_0("md5");
+      if (hashed.l === "md5") return { e: sha256(trim_0(text)), h: value_0(hashed) };
      }
-     if (hashedOnly)
-      return shape_0("not_a_hash");
+     if (hashedOnly) return shape_0("not_a_hash");
      const found = normalise(how.B, text, how.country);
      found.h = both || !found.e ? sha256(found.h) : "";
      found.e = sha256(found.e);
@@ -1148,15 +1084,11 @@ function handle(event, name) {
    function readPlain() {
     function objectionTo(text) {
      const bounds = how.split("/");
-     if (!isPlain2 && isPlaceholder(text))
-      return "placeholder";
-     if (how !== "user_agent" && isNobodysId(text))
-      return "placeholder";
-     if (text.indexOf(" ") < 0 && readHashed(text).l === "empty")
-      return "empty_hash";
+     if (!isPlain2 && isPlaceholder(text)) return "placeholder";
+     if (how !== "user_agent" && isNobodysId(text)) return "placeholder";
+     if (text.indexOf(" ") < 0 && readHashed(text).l === "empty") return "empty_hash";
      if (bounds[1]) {
-      if (!(length_0(text) >= makeNumber(bounds[1]) && length_0(text) <= makeNumber(bounds[2])) || !isDigits(text))
-       return "not_digits";
+      if (!(length_0(text) >= makeNumber(bounds[1]) && length_0(text) <= makeNumber(bounds[2])) || !isDigits(text)) return "not_digits";
      }
      return looksPersonal(text) ? "personal_parameter" : undefined;
     }
@@ -1165,8 +1097,7 @@ function handle(event, name) {
      const objection = text && objectionTo(text);
      if (objection) {
       noteAt(objection, key, place);
-     } else if (text)
-      return how.charAt(0) === "i" && length_0(text) <= 15 ? makeNumber(text) : text;
+     } else if (text) return how.charAt(0) === "i" && length_0(text) <= 15 ? makeNumber(text) : text;
     }
    }
    if (typeof place.value !== "string" && (place.all || [value_0(place)]).some(isInexact)) {
@@ -1177,38 +1108,32 @@ function handle(event, name) {
   }
   function hashOne(place, reading) {
    const text = place.value;
-   if (!isPlain2 || typeof text !== "string" || text.length >= 32)
-    return;
+   if (!isPlain2 || typeof text !== "string" || text.length >= 32) return;
    const found = reading.B(text, reading.country);
    const documented = found.e;
-   if (!documented || documented.length !== text.length && leavesPlaceholder(documented, text))
-    return;
+   if (!documented || documented.length !== text.length && leavesPlaceholder(documented, text)) return;
    const hash = sha256Sync(documented, HEX);
    return found.h && isOn("sendBothForms", true) ? [hash, sha256Sync(found.h, HEX)] : [hash];
   }
   function zipRule(value, country) {
-   const trimmed = value.trim();
+   const trimmed = trim_0(value);
    const hyphen = indexOf_0(trimmed, "-");
    const text = plainText((hyphen === 1 || hyphen === 2) && length_0(trimmed) > hyphen + 3 && trimmed > "A" && indexOf_1(toLowerCase_0(trimmed), "lv") ? slice_1(trimmed, hyphen + 1) : trimmed);
-   if (text.length < 2)
-    return shape_0("nothing_left");
-   const head = (split_0(toLowerCase_0(value), "-")[0] || "").trim();
-   return forms(trimmed.length === 10 && charAt_0(trimmed, 5) === "-" && isDigits(text) || country === "us" && length_1(text, 2) ? isDigits(slice_0(text, 0, 5)) ? length_0(text) < 5 ? slice_1("00" + text, -5) : slice_0(text, 0, 5) : text : text, head.length < 2 ? "" : head);
+   if (length_0(text) < 2) return shape_0("nothing_left");
+   const head = trim_0(split_0(toLowerCase_0(value), "-")[0] || "");
+   return forms(length_0(trimmed) === 10 && charAt_0(trimmed, 5) === "-" && isDigits(text) || country === "us" && length_1(text, 2) ? isDigits(slice_0(text, 0, 5)) ? length_0(text) < 5 ? slice_1("00" + text, -5) : slice_0(text, 0, 5) : text : text, length_0(head) < 2 ? "" : head);
   }
   function cityRule(value) {
    const documented = plainText(value);
-   if (!documented)
-    return shape_0("nothing_left");
-   if (!(!isPlain2 && isUnusual(value)))
-    return forms(documented, "");
+   if (!documented) return shape_0("nothing_left");
+   if (!(!isPlain2 && isUnusual(value))) return forms(documented, "");
    const library = toLowerCase_0(without(value, "[^A-Za-z0-9]+"));
    return forms(documented, isDigits(charAt_0(library, 0)) ? "" : library);
   }
   function phoneRule(value, country) {
    function read(reading, digits) {
     const explicit = numberWithCode(reading, home);
-    if (explicit)
-     return forms(explicit, libraryPhone(digits));
+    if (explicit) return forms(explicit, libraryPhone(digits));
     const completed = charAt_0(reading, 0) === "+" || indexOf_0(reading, "00") === 0 ? "" : numberWithoutCode(reading, home);
     return completed ? forms(completed, "") : undefined;
    }
@@ -1216,8 +1141,7 @@ function handle(event, name) {
     let kept = text;
     for (const mark of split_0(marks, ".")) {
      const at = kept.indexOf(mark, 7);
-     if (at < 0 || length_0(digitsOf(slice_0(kept, 0, at))) < 7)
-      continue;
+     if (at < 0 || length_0(digitsOf(slice_0(kept, 0, at))) < 7) continue;
      const next = charAt_0(trim_0(slice_1(kept, at + length_0(mark))), 0);
      (!digitFollows || isDigits(next) || next && indexOf_2(":.=", next)) && (kept = slice_0(kept, 0, at));
     }
@@ -1228,25 +1152,22 @@ function handle(event, name) {
     const first = without_0(parts[0]);
     return length_0(parts) === 1 || first ? first : "+" + without_0(parts[1]);
    }
-   const at2 = country.length === 2 ? indexOf_0(COUNTRIES, "|" + country) : -1;
+   const at2 = length_0(country) === 2 ? indexOf_0(COUNTRIES, "|" + country) : -1;
    const home = at2 < 0 ? "" : slice_0(COUNTRIES, at2 + 3, COUNTRIES.indexOf(" ", at2));
-   const lower = toLowerCase_0(slice_0(value, 0, 200)).trim();
+   const lower = trim_0(toLowerCase_0(slice_0(value, 0, 200)));
    const signless = charAt_0(lower, 0) === "+" ? slice_1(lower, 1) : lower;
-   const digits2 = isUnusual(signless) || indexOf_0(lower, "#") >= 0 ? "" : without(signless, "[^a-z0-9]+");
+   const digits2 = isUnusual(signless) || indexOf_2(lower, "#") ? "" : without(signless, "[^a-z0-9]+");
    const plain = isDigits(digits2) ? digits2 : "";
    if (plain) {
     const found2 = read(charAt_0(lower, 0) === "+" ? "+" + plain : plain, plain);
-    if (found2)
-     return found2;
+    if (found2) return found2;
    }
-   if (find(lower, "^[0-9]+(?:[.,][0-9]+)?e\\+?[0-9]{1,2}$", -1) === 0)
-    return shape_0("inexact_number");
+   if (find(lower, "^[0-9]+(?:[.,][0-9]+)?e\\+?[0-9]{1,2}$", -1) === 0) return shape_0("inexact_number");
    const text2 = trim_0(narrow(lower));
    const extensionless = before2(text2, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
    const all = without_0(value);
    const found = read(dialled(extensionless), all) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), all) || read(home && home !== "1" || length_0(without_0(text2)) >= 7 ? "" : slice_0(digitsOf(join_0(split_0(text2, "").map(((ch) => indexOf_1("abcdefghijklmnopqrstuvwxyz", ch) ? ch : charAt_0("22233344455566677778889999", indexOf_0("abcdefghijklmnopqrstuvwxyz", ch)))), "")), 0, charAt_0(text2, 0) === "1" || indexOf_0(text2, "+1") === 0 ? 11 : 10), all);
-   if (found)
-    return found;
+   if (found) return found;
    const library = !home && indexOf_1(text2, "+") ? libraryPhone(without_0(text2)) : "";
    return { e: "", h: library, c: library ? "phone_without_country" : "not_a_phone" };
   }
@@ -1254,9 +1175,8 @@ function handle(event, name) {
    function isLibraryEmail(text) {
     return find(text, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", indexOf_0(text, "@") - 1) >= 0;
    }
-   const plain = toLowerCase_0(value.trim());
-   if (isLibraryEmail(plain))
-    return forms(plain, "");
+   const plain = toLowerCase_0(trim_0(value));
+   if (isLibraryEmail(plain)) return forms(plain, "");
    let address = narrow(without(plain, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+"));
    address = slice_1(address, indexOf_0(address, "<") + 1);
    address = slice_1(address, indexOf_1(address, "mailto:") ? 0 : indexOf_0(address, ":") + 1);
@@ -1302,29 +1222,24 @@ function handle(event, name) {
     return find(address, "^(?:(?:(?:[1-9]|(?:1|10)[1-9]|(?:[2-9]|1[13-58]|2[01])\\d|12[0-689]|16[0-8]|17[013-9]|19[013-79]|22[0-3])\\.(?:\\d|(?:[1-9]|1\\d|2[0-4])\\d|25[0-5])|100\\.(?:\\d|(?:[1-5]|1[3-9]|2[0-4])\\d|6[0-3]|12[89]|25[0-5])|169\\.(?:\\d|(?:[1-9]|1\\d|2[0-4])\\d|25[0-35])|172\\.(?:\\d|(?:1|25)[0-5]|3[2-9]|(?:[4-9]|1\\d|2[0-4])\\d)|192\\.(?:[1-9]|(?:[1-9]|1[0-57-9]|2[0-4])\\d|16[0-79]|25[0-5])|198\\.(?:\\d|1[0-7]|(?:[2-9]|1\\d|2[0-4])\\d|25[0-5]))(?:\\.(?:\\d|(?:[1-9]|1\\d|2[0-4])\\d|25[0-5])){2}|192\\.0\\.(?:[1-9]|(?:[1-9]|1\\d|2[0-4])\\d|25[0-5])\\.(?:\\d|(?:[1-9]|1\\d|2[0-4])\\d|25[0-5])|[23][0-9a-f]{3}(?::[0-9a-f]{1,4})*(?:::(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4})*)?)?)$", -1) === 0 && (address.indexOf(":") < 0 || isComplete());
    }
    for (const member of list.split(",")) {
-    if (isPublic(member))
-     return member;
+    if (isPublic(member)) return member;
     const text = toLowerCase_0(slice_0(member, 0, 100));
     const address = without(text, indexOf_1(text, ".") ? '[\\s"[]|[\\]%].*' : '^.*::ffff:|[\\s"[]|\\].*|:[0-9]+$');
-    if (isPublic(address))
-     return address;
+    if (isPublic(address)) return address;
    }
    return "";
   }
   function newClickId() {
    function clickIdIn(url) {
-    if (indexOf_1(url, "fbclid="))
-     return "";
+    if (indexOf_1(url, "fbclid=")) return "";
     const parameters = split_0(join_1(join_1(url, "?", "&"), "#", "&"), "&fbclid=");
-    if (length_0(parameters) < 2)
-     return "";
+    if (length_0(parameters) < 2) return "";
     const raw = split_0(parameters[1], "&")[0];
     return indexOf_1(raw, "%") ? raw : decodeUriComponent(raw) || raw;
    }
    const places = ["event_source_url", "referrer_url"].map(((field) => found3.fields[field]));
    let clickId = "";
-   if ((JSON.stringify(places) || "").indexOf("fbclid=") < 0)
-    return "";
+   if ((JSON.stringify(places) || "").indexOf("fbclid=") < 0) return "";
    for (const place of places) {
     const given = clickIdIn(firstText(place));
     given && !isClickId(given) ? note("malformed_fbclid", "user_data.fbc") : clickId = clickId || given;
@@ -1334,16 +1249,14 @@ function handle(event, name) {
   function readBrowserId() {
    function makeBrowserId() {
     const clientId = seldomText("client_id");
-    if (!clientId)
-     return "";
+    if (!clientId) return "";
     const started = without_0(seldomText("ga_session_id")) + "000";
     const now = "" + nowMs;
     return shape_1(shape_1("fb." + domainLevel(), ".", length_0(started) === length_0(now) && started < now ? started : now), ".", substring_1("1" + without_0(sha256Sync(clientId, { outputEncoding: "hex" })), 18));
    }
    for (const value of valuesOf2("fbp")) {
     const id = idIn(value);
-    if (id && length_0(id) <= 20 && isDigits(id) && !isNobodysId(id))
-     return value;
+    if (id && length_0(id) <= 20 && isDigits(id) && !isNobodysId(id)) return value;
     note("malformed_click_id", "user_data.fbp");
    }
    return isOn("createBrowserId") && isOn("keepCookies", true) && !(seldomText("event_name") === "page_view" || seldomText("x-ga-request_count") === "1") ? makeBrowserId() : "";
@@ -1416,14 +1329,12 @@ function handle(event, name) {
   }
   for (const place of found3.fields.event_id || []) {
    const id = idAt2(place);
-   if (id && !looksPersonal(id))
-    return id;
+   if (id && !looksPersonal(id)) return id;
    id && note("personal_event_id", "event_id");
   }
   for (const place of found3.custom.order_id || []) {
    const id = idAt2(place);
-   if (id && join_1(without_0(id), "0", "") !== "" && !looksPersonal(id))
-    return shape_1(name4, ".", id);
+   if (id && join_1(without_0(id), "0", "") !== "" && !looksPersonal(id)) return shape_1(name4, ".", id);
   }
   note("no_event_id", "event_id");
   return "";
@@ -1434,8 +1345,7 @@ function handle(event, name) {
     function listed() {
      for (const row of split_0("200:299;80000:80014", ";")) {
       const range = split_0(row, ":");
-      if (code >= makeNumber(range[0]) && code <= makeNumber(range[1]))
-       return makeNumber(range[0]);
+      if (code >= makeNumber(range[0]) && code <= makeNumber(range[1])) return makeNumber(range[0]);
      }
      return code;
     }
@@ -1450,8 +1360,7 @@ function handle(event, name) {
     return { I: false, b: status >= 500 || status === 429 || valueAt(body, "error.is_transient") === true || indexOf_2(" 1 2 4 17 341 613 5000 21009 80000 ", shape_1(" ", known, " ")), n: code ? graphCode : "", J: code ? textBehind(graphCode) || textBehind("" + known) : "", w: traceIn(body) };
    }
    const body = JSON.parse(text);
-   if (status < 200 || status >= 300)
-    return failureIn();
+   if (status < 200 || status >= 300) return failureIn();
    if (!(typeof body === "object" && body !== null) || body.events_received !== 1) {
     const failure = failureIn();
     failure.b = false;
@@ -1459,11 +1368,9 @@ function handle(event, name) {
    }
    return { I: true, b: false, n: "", J: "", w: "" };
   }
-  if (!isPixelId(pixel.o))
-   return report({ s: pixel, x: "failed", c: "no_pixel_id" });
+  if (!isPixelId(pixel.o)) return report({ s: pixel, x: "failed", c: "no_pixel_id" });
   const text2 = pixel.K;
-  if (!(!(!text2 || text2.indexOf(" ") >= 0) && (!isUnusual(text2) || find(text2, "[^!-~]", -1) < 0)))
-   return report({ s: pixel, x: "failed", c: "no_access_token" });
+  if (!(!(!text2 || text2.indexOf(" ") >= 0) && (!isUnusual(text2) || find(text2, "[^!-~]", -1) < 0))) return report({ s: pixel, x: "failed", c: "no_access_token" });
   const url = "https://graph.facebook.com/" + delivery + "/" + pixel.o + "/events";
   const options = { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel.K }, timeout: delivery2 };
   const body2 = { data: [event2], partner_agent: "countonce-0.1.0" };
@@ -1473,8 +1380,7 @@ function handle(event, name) {
   const hasId = event2.event_id !== undefined;
   const attempt = ((retry) => {
    const fail2 = ((failure, transient, saysSo) => {
-    if (transient && retry && (hasId || saysSo))
-     return attempt(false);
+    if (transient && retry && (hasId || saysSo)) return attempt(false);
     failure.O = transient && retry;
     report(failure);
    });
@@ -1499,22 +1405,19 @@ function handle(event, name) {
   return shape_1("(", join_0(parts, "; "), ")");
  }
  function isVersion() {
-  if (chosen.charAt(0) !== "v")
-   return false;
+  if (chosen.charAt(0) !== "v") return false;
   const parts = split_0(substring_0(chosen, 1), ".");
   return length_0(parts) === 2 && parts.every(isDigits);
  }
  function readTimeout() {
-  if (data.timeoutMs == null)
-   return 1500;
+  if (data.timeoutMs == null) return 1500;
   const timeoutMs = makeNumber(textOf(data.timeoutMs));
   return isNumber(timeoutMs) && timeoutMs > 0 ? timeoutMs : 1500;
  }
  function pixelOf(row, ofEvent2) {
   function proofOf(text) {
    const proof = toLowerCase_0(text);
-   if (find(proof, "^[0-9a-f]{64}$", -1) === 0)
-    return proof;
+   if (find(proof, "^[0-9a-f]{64}$", -1) === 0) return proof;
    proof && note("proof_unusable", "appSecretProof");
    return "";
   }
@@ -1525,15 +1428,13 @@ function handle(event, name) {
  }
  function usState() {
   const region = toLowerCase_0(firstText(found3.fields.region));
-  if (indexOf_0(region, "us-") === 0)
-   return substring_0(region, 3);
+  if (indexOf_0(region, "us-") === 0) return substring_0(region, 3);
   const located = toLowerCase_0(firstText(found3.fields.country));
   return located ? located === "us" ? region : "" : country2 === "us" ? placeName("st", country2) : "";
  }
  function followEvent() {
   const raw = firstValue(found3.fields[OPTIONS]);
-  if (raw === undefined)
-   return false;
+  if (raw === undefined) return false;
   const members = membersOf(parsed(raw)) || [raw];
   const isLimited = members.some(((member) => textOf(member).toUpperCase() === "LDU"));
   length_0(members) === 0 && (event2[OPTIONS] = []);
@@ -1548,14 +1449,12 @@ function handle(event, name) {
  }
  function write(name2, value, protection) {
   function lifetime() {
-   if (data.cookieDays == null)
-    return 7776000;
+   if (data.cookieDays == null) return 7776000;
    const days = makeNumber(textOf(data.cookieDays));
    return !isNumber(days) || days <= 0 ? 7776000 : Math.round((days > 400 ? 400 : days) * 86400);
   }
   var setCookie = require("setCookie");
-  if (!value)
-   return;
+  if (!value) return;
   setCookie(name2, value, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": lifetime(), secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
  }
  function refusalOf(eventName) {
@@ -1576,18 +1475,15 @@ function handle(event, name) {
   for (const field of (parts[1] || "event_name").split(" ")) {
    isMissing(field) && note("documented_as_required", field);
   }
-  if (event2.event_time < nowMs / 1000 - makeNumber(asked[0]) * 86400)
-   return { a: "too_old", t: "event_time" };
+  if (event2.event_time < nowMs / 1000 - makeNumber(asked[0]) * 86400) return { a: "too_old", t: "event_time" };
   for (const field of asked.slice(1)) if (isMissing(field))
    return missing(field);
   if (actionSource === "business_messaging") {
    const needs = split_0(tableOf(MESSAGING_NEEDS)["." + textOf(event2.messaging_channel)] || "", " ");
-   if (!needs.some(((key) => userData[key] !== undefined)))
-    return missing("user_data." + needs[0]);
+   if (!needs.some(((key) => userData[key] !== undefined))) return missing("user_data." + needs[0]);
   }
   const keys = Object.keys(userData);
-  if (!(keys.some(((key) => TOO_BROAD.indexOf(" " + key + " ") < 0)) ? true : split_0(TOO_BROAD, "|").every(((set) => keys.some(((key) => indexOf_1(set, shape_1(" ", key, " "))))))))
-   return { a: "no_identifier" };
+  if (!(keys.some(((key) => TOO_BROAD.indexOf(" " + key + " ") < 0)) ? true : split_0(TOO_BROAD, "|").every(((set) => keys.some(((key) => indexOf_1(set, shape_1(" ", key, " ")))))))) return { a: "no_identifier" };
   const required = requiredBy(eventName);
   if (required) {
    for (const field of required.split(" ")) if (isMissing(field))
@@ -1596,8 +1492,7 @@ function handle(event, name) {
  }
  function readOthers(found) {
   const tops = spelledOut("^VN|J)+Vfirst|f|givT|vor|last|l|sur|family|nach)WKAp|XepLep|cellp)honKAem|mYedem|sha256em)ail|AML)TumbOZdaAtKyRPABYRXLKprTom|dob|dateofZ|gTdOsexRN*J+VQ|S|Sal|Uy)codKUAy|yid|yWeRcity|town|locality|QRVfir|la)stWKXeMKScodKP|PB|MKMTumberRVusOCOThancedconversion)data|billinAg|gBRCOuser))$~Zbirth~Y|hash~Xtel~Wnam~VAA~Ucountr~Ten~Spost~R)|~QIrovincKzip~Pemail~Oer|~NAACDEFGr)~Mphon~L|mobil~Ke|~JAHng|B|home)~Istate|region|p~Hbilling|shippi~Gcontact|visito~F|client|guest|~Emb|subscrib)er~D|us|buy|pay|me~Ccustom~Baddress~A(?:");
-  if (find(bareName(join_0(found.j, "\n")), "(?m)" + tops, -1) < 0)
-   return;
+  if (find(bareName(join_0(found.j, "\n")), "(?m)" + tops, -1) < 0) return;
   found.j = filter_0(found.j, ((name2) => {
    const value = found.k[name2];
    return !(value != null && find(bareName(name2), tops, -1) === 0) || !read2(found, { path: name2, value: value }, 3);
@@ -1605,8 +1500,7 @@ function handle(event, name) {
  }
  function readStrangers(found) {
   for (const stranger of slice_0(found.y, 0, 20)) {
-   if (value_0(stranger) == null || value_0(stranger) === "" || charAt_0(stranger.D, 0) === "_")
-    continue;
+   if (value_0(stranger) == null || value_0(stranger) === "" || charAt_0(stranger.D, 0) === "_") continue;
    !read2(found, stranger, 3) && find(bareName(stranger.D), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && push_0(found.u, stranger.path);
   }
  }
@@ -1630,10 +1524,8 @@ function handle(event, name) {
    }
    const scheme = raw.split("://")[0];
    const scheme2 = scheme === "https" ? "https://" : scheme !== raw && find(scheme, "^[A-Za-z0-9+.-]+$", 0) >= 0 ? scheme + "://" : "";
-   if (!scheme2 || raw.indexOf(" ") >= 0 || raw.length > 20000)
-    return "";
-   if (!isSuspect(raw) && (raw.indexOf("=") < 0 || !areSpecial(pairsIn(raw).split("=").join("\n"))))
-    return raw;
+   if (!scheme2 || raw.indexOf(" ") >= 0 || raw.length > 20000) return "";
+   if (!isSuspect(raw) && (raw.indexOf("=") < 0 || !areSpecial(pairsIn(raw).split("=").join("\n")))) return raw;
    const plain = unescaped(raw);
    const page = split_0(plain, "#")[0];
    const rest = substring_0(split_0(page, "?")[0], length_0(scheme2));
@@ -1642,15 +1534,13 @@ function handle(event, name) {
    const host = rest.substring(rest.lastIndexOf("@", end) + 1, end);
    const cleaned = shape_1("", host, cleanSegments(substring_0(rest, end)));
    const address = looksPersonal(host) ? "" : scheme2 + (looksPersonal(cleaned) ? host + "/removed" : cleaned);
-   if (!address)
-    return "";
+   if (!address) return "";
    const query = cleanParameters(behind(page, "?"), "&");
    const fragment = join_0(split_0(behind(plain, "#"), "?").map(((part) => indexOf_1(part, "=") ? cleanSegments(part) : cleanParameters(part, "&"))), "?");
    return shape_1(address, query && "?" + query, fragment && "#" + fragment);
   }
   const raw = firstText(found3.fields[field]);
-  if (!raw)
-   return;
+  if (!raw) return;
   const url = cleanUrl();
   url && (event2[field] = url);
   raw !== url && note(url ? "url_cleaned" : "url_unreadable", field);
@@ -1660,8 +1550,7 @@ function handle(event, name) {
    return indexOf_2(";" + ACTION_SOURCES, shape_1(";", text, ":"));
   }
   const own = firstText(found3.fields.action_source).toLowerCase();
-  if (own && isSource(own))
-   return own;
+  if (own && isSource(own)) return own;
   own && note("unknown_action_source", "action_source");
   const ofForm = setting("actionSource", "website");
   return ofForm !== "website" && isSource(ofForm) ? ofForm : "website";
@@ -1671,8 +1560,7 @@ function handle(event, name) {
    return places.some(((place) => !isPlaceholder(textOf(value_0(place)))));
   }
   function otherCurrencies(items, currency) {
-   if (indexOf_0(stringify_0(items), '"currency":') < 0)
-    return [];
+   if (indexOf_1(stringify_0(items), '"currency":')) return [];
    const codes = items.map(((item) => object_1(item) ? textOf(item.currency).toUpperCase() : ""));
    return filter_0(codes, ((code, index) => isCurrency(code) && code !== currency && indexOf_0(codes, code) === index));
   }
@@ -1694,8 +1582,7 @@ function handle(event, name) {
      return isEmpty(id) ? "" : id;
     }
     const idNames = slice_1(split_0(kinds[".id"] || "", " "), 1);
-    if (slice_1(idNames, 1).concat(slice_1(split_0(kinds[".title"] || "", " "), 2)).every(((name2) => item[name2] === undefined)) && item.id !== undefined)
-     return idAt("id");
+    if (slice_1(idNames, 1).concat(slice_1(split_0(kinds[".title"] || "", " "), 2)).every(((name2) => item[name2] === undefined)) && item.id !== undefined) return idAt("id");
     let id2 = idAt(setting("itemIdField", "item_id")) || idAt("item_id");
     for (const name2 of idNames) id2 = id2 || idAt(name2);
     return id2 && shape_1(affix("itemIdPrefix"), id2, affix("itemIdSuffix"));
@@ -1705,19 +1592,17 @@ function handle(event, name) {
      const text = '"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\' + SPACES + '])?"';
      return '^\\[(?:,?\\{"id":' + text + ',"quantity":[1-9][0-9]{0,8}' + ('(?:,"item_price":[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text + ')?(?:,"brand":' + text + ')?(?:,"category":' + text + ")?") + "\\})+\\]$";
     }
-    if (find(stringify_0(items), '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"', 0) >= 0)
-     return;
+    if (find(stringify_0(items), '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"', 0) >= 0) return;
     const idField = setting("itemIdField", "item_id");
     const list = [];
     for (const item of items) {
      list.push({ id: "" + item[idField], quantity: item.quantity === undefined ? 1 : item.quantity, item_price: item.price, title: item.item_name, brand: item.item_brand, category: item.item_category });
     }
     const text2 = stringify_0(list);
-    return indexOf_0(text2, '"undefined"') < 0 && find(text2, plainList(), -1) === 0 ? list : undefined;
+    return indexOf_1(text2, '"undefined"') && find(text2, plainList(), -1) === 0 ? list : undefined;
    }
    const plain = plainContents();
-   if (plain)
-    return { v: withAffixes(), q: true, A: false };
+   if (plain) return { v: withAffixes(), q: true, A: false };
    const contents = { v: [], q: true, A: false };
    const present = filter_0(items, ((item) => item !== null));
    for (const item of present) {
@@ -1728,8 +1613,7 @@ function handle(event, name) {
      const key = substring_0(name2, 1);
      const row = split_0(kinds[name2] || "", " ");
      const raw = key === "id" ? undefined : firstOf(item2, slice_1(row, 1));
-     if (raw === undefined)
-      continue;
+     if (raw === undefined) continue;
      const converted = convert2(raw, row[0] || "");
      const value = value_0(converted);
      value !== undefined && (content[key] = value);
@@ -1750,7 +1634,7 @@ function handle(event, name) {
    const items2 = object_0(typeof items, items) ? membersOf(items) || [items] : undefined;
    !items2 && value_0(place) !== "" && note("items_unreadable", "custom_data.contents");
    const contents = items2 && readContents(items2);
-   if (items2 && contents && contents.v.length > 0) {
+   if (items2 && contents && length_0(contents.v) > 0) {
     customData.value === undefined && namesTotal(value_0(custom) || []) && (contents.q = false);
     const others = otherCurrencies(items2, customData.currency);
     const list = contents.v;
@@ -1762,7 +1646,7 @@ function handle(event, name) {
      count = count + content.quantity;
      sum = sum + content.item_price * content.quantity;
     }
-    const isOneCurrency = others.length === 0 || length_0(others) === 1 && customData.currency === undefined;
+    const isOneCurrency = length_0(others) === 0 || length_0(others) === 1 && customData.currency === undefined;
     !isOneCurrency && value_0(customData) === undefined && note("mixed_currencies", "custom_data.contents");
     sum < 0 && note("below_zero", "custom_data.value");
     if (contents.A) {
@@ -1772,8 +1656,8 @@ function handle(event, name) {
     }
     const follows = { contents: list, content_ids: ids, content_type: setting("contentType", "product"), num_items: contents.q ? count : undefined };
     contents.q && isOneCurrency && sum >= 0 && (follows.value = Math.round(sum * 10000) / 10000);
-    isOneCurrency && others.length > 0 && (follows.currency = others[0]);
-    const only = list.length === 1 && list[0];
+    isOneCurrency && length_0(others) > 0 && (follows.currency = others[0]);
+    const only = length_0(list) === 1 && list[0];
     if (only) {
      follows.content_name = only.title;
      follows.content_category = only.category;
@@ -1789,12 +1673,10 @@ function handle(event, name) {
   let isFirst = true;
   for (const place of places) {
    const raw = place.value;
-   if (raw === "")
-    continue;
+   if (raw === "") continue;
    const converted = convert2(raw, kind);
    isFirst && converted.c && note(converted.c, "custom_data." + key);
-   if (converted.value !== undefined)
-    return converted.value;
+   if (converted.value !== undefined) return converted.value;
    isFirst = false;
   }
  }
@@ -1813,21 +1695,18 @@ function handle(event, name) {
  }
  function addLayer(layer, isOurs) {
   function passable(value) {
-   if (object_1(value) !== isObject(unpacked(value)))
-    return;
+   if (object_1(value) !== isObject(unpacked(value))) return;
    const members = membersOf(value);
    return members ? length_1(members, 0) && members.every(isScalar) ? members : undefined : isScalar(value) && !(typeof value === "string" && isEmpty(value)) ? value : undefined;
   }
   const all = keys_0(layer);
   const names = slice_0(all, 0, 200);
-  if (length_0(all) === 0)
-   return;
+  if (length_0(all) === 0) return;
   length_1(all, 200) && note("too_many_values", "custom_data");
   const isSpecial = !isOurs && areSpecial(join_0(names, "\n"));
   for (const name2 of names) {
    const passed = passable(layer[name2]);
-   if (name2 === "contents" || indexOf_2(";" + CUSTOM_KINDS, shape_1(";", name2, ":")))
-    continue;
+   if (name2 === "contents" || indexOf_2(";" + CUSTOM_KINDS, shape_1(";", name2, ":"))) continue;
    if (passed === undefined || !name2 || charAt_0(name2, 0) === "_") {
     isOurs && note("row_unused", "custom_data." + name2);
     continue;
@@ -1853,8 +1732,7 @@ function handle(event, name) {
   function convert(raw, kind) {
    function toDevice() {
     const list = toList(raw);
-    if (!list)
-     return;
+    if (!list) return;
     list[0] !== "a2" && list[0] !== "i2" && (list[0] = "");
     while (length_0(list) < 16) push_0(list, "");
     return slice_0(list, 0, 16);
@@ -1866,14 +1744,10 @@ function handle(event, name) {
    function toFlag(text) {
     return text === "1" || text === "true" ? 1 : text === "0" || text === "false" ? 0 : undefined;
    }
-   if (kind === "flag")
-    return toFlag(textOf(raw));
-   if (kind === "time")
-    return toTime(safeText(raw));
-   if (kind === "list")
-    return toList(raw);
-   if (kind === "device")
-    return toDevice();
+   if (kind === "flag") return toFlag(textOf(raw));
+   if (kind === "time") return toTime(safeText(raw));
+   if (kind === "list") return toList(raw);
+   if (kind === "device") return toDevice();
    const text2 = safeText(raw);
    return (kind === "name" && text2 ? listedName(text2) || knownName(text2) || text2 : text2) || undefined;
   }
@@ -1894,8 +1768,7 @@ function handle(event, name) {
   }
   const now = Math.floor(nowMs / 1000);
   const text = firstText(found3.fields.event_time);
-  if (!text)
-   return now;
+  if (!text) return now;
   const parts = split_0(text, ".");
   const time = length_0(parts) < 3 && parts.every(isDigits) ? makeNumber(text) : 0;
   const seconds2 = toSeconds(time);
@@ -1903,8 +1776,7 @@ function handle(event, name) {
  }
  function valuesOf(name2) {
   const values = {};
-  if (!data[name2])
-   return values;
+  if (!data[name2]) return values;
   for (const row of rowsOf(name2)) {
    const key = textOf(row.key);
    const value = value_0(row);
@@ -1930,8 +1802,7 @@ function handle(event, name) {
    return cleaned;
   }
   const text = stringify_0(customData);
-  if (text.length <= 20000 && indexOf_0(text, "=") < 0 && !isSuspect(text))
-   return customData;
+  if (length_0(text) <= 20000 && indexOf_1(text, "=") && !isSuspect(text)) return customData;
   const cleaned2 = {};
   const cut = [];
   for (const key of keys_0(customData)) {
@@ -1991,12 +1862,11 @@ function handle(event, name) {
  for (const phone of phones) {
   const plain = without(toLowerCase_0(substring_1(phone, 40)), "[^a-z0-9]+");
   const digits = isDigits(plain) ? plain : without_0(narrow(substring_1(phone, 40)));
-  digits.length >= 7 && ownPhones.length < 20 && indexOf_0(ownPhones, digits) < 0 && ownPhones.push(digits);
+  length_0(digits) >= 7 && length_0(ownPhones) < 20 && indexOf_1(ownPhones, digits) && push_0(ownPhones, digits);
  }
  const text4 = JSON.stringify(found3.user) || "";
  isPlain2 = text4.length <= 20000 && find(text4.toLowerCase(), '[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|[(\\[]?(?:|null|undefined|object object|nil|none|n/a|#n/a|n.a.|not set|not provided|not available|not applicable|unknown|empty|blank|anonymous|redacted|true|false|nan)[)\\]]? *")|[:,\\[](?:true|false|null)', 0) < 0;
- if (name.custom && looksPersonal(name.d))
-  return skip("", { a: "personal_event_name" });
+ if (name.custom && looksPersonal(name.d)) return skip("", { a: "personal_event_name" });
  name.d.length > 50 && note("long_event_name", "event_name");
  const name4 = name.d;
  const actionSource2 = readActionSource();
@@ -2043,8 +1913,7 @@ function handle(event, name) {
   const unwanted = split_0(setting("excludeParameters", ""), ",").map(((name2) => trim_0(name2)));
   for (const key of found3.j) {
    const isCustom = indexOf_0(key, "x-fb-cd-") === 0;
-   if (!isCustom && (charAt_0(key, 0) === "_" || toLowerCase_0(substring_1(key, 2)) === "x-"))
-    continue;
+   if (!isCustom && (charAt_0(key, 0) === "_" || toLowerCase_0(substring_1(key, 2)) === "x-")) continue;
    const name2 = isCustom ? substring_0(key, length_0("x-fb-cd-")) : key;
    const known = isCustom ? name2 : toLowerCase_0(key);
    const isTaken = found3.E["." + known] || indexOf_2(shape_1("|", RESERVED, "|"), shape_1("|", known, "|"));
@@ -2076,8 +1945,7 @@ function handle(event, name) {
  actionSource2 === "app" && addIfAny("app_data", readObject(found3.app, "advertiser_tracking_enabled:flag;application_tracking_enabled:flag;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:list;windows_attribution_id:text;vendor_id:text"));
  event.original_event_data !== undefined && addIfAny("original_event_data", readObject(found3.original, "event_name:name;event_time:time;order_id:text;event_id:text"));
  const refusal = refusalOf(name.d);
- if (refusal)
-  return skip(name.d, refusal);
+ if (refusal) return skip(name.d, refusal);
  const userData2 = event2.user_data;
  if ((userData2.fbc !== undefined || userData2.fbp !== undefined) && isOn("keepCookies", true)) {
   const protection = { httpOnly: isOn("cookieHttpOnly", false), samesite: "lax" };
@@ -2140,8 +2008,7 @@ function run() {
  const event = typeof all === "object" && all !== null ? all : {};
  const name = readEventName(event);
  const denied = consentAgainst(event);
- if (denied)
-  return skip(name.custom && looksPersonal(name.d) ? "" : name.d, denied);
+ if (denied) return skip(name.custom && looksPersonal(name.d) ? "" : name.d, denied);
  if (name.a) {
   const detail = name.f;
   return skip("", looksPersonal(detail || "") ? { a: "personal_event_name" } : { a: name.a, f: detail });

@@ -23,10 +23,12 @@ const MOST_ROUNDS = 2000;
 
 const supported = { 'const-and-let': true, arrow: true, 'for-of': true };
 
-/** In esbuild's layout, but with one blank per level: people read this too, and the file has a budget. */
+/** In esbuild's layout, but with one blank per level and a return beside its `if`: people read this too, and the file has a budget. */
 async function tidied(program: Node): Promise<string> {
   const { code } = await transform(print(program), { target: 'es5', supported, charset: 'utf8' });
-  return code.replace(/^ +/gm, (indent) => indent.slice(indent.length / 2));
+  return code
+    .replace(/^ +/gm, (indent) => indent.slice(indent.length / 2))
+    .replace(/^( *(?:} else )?if \(.*\))\n +(return\b.*;|continue;)$/gm, '$1 $2');
 }
 
 /** How often ordinary events run the lines of the code. */

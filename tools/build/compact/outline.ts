@@ -5,6 +5,7 @@
 import { isSimple } from './expressions.ts';
 import { shapesOf, type Shape } from './shapes.ts';
 import { become, childrenOf, declarations, make, type Node } from './tree.ts';
+import { NUMBER } from './unique-names.ts';
 
 /** How often ordinary events run the statement. */
 export type TurnsOf = (statement: Node) => number;
@@ -46,7 +47,7 @@ const gainOf = (occurrences: readonly Occurrence[]): number => {
 };
 
 /** What one kind of event evaluates once may be called where much is saved. */
-const LARGE = 17;
+const LARGE = 14;
 
 const isWorthIt = ({ bytes }: Shape, turns: number): boolean => turns === 0 || (turns === 1 && bytes >= LARGE);
 
@@ -75,17 +76,21 @@ function findShapes(program: Node, turnsOf: TurnsOf): Map<string, Occurrence[]> 
 }
 
 /** `indexOf_0` for `a.indexOf(b) >= 0`. */
-function nameFor(key: string, taken: Set<string>): string {
-  const title = /[A-Za-z]{3,}/.exec(key)?.[0] ?? 'shape';
+const titleOf = (key: string): string => `${/[A-Za-z]{3,}/.exec(key)?.[0] ?? 'shape'}_`;
+
+/** The title and the first number that makes it a name of its own. */
+function nameFor(title: string, taken: Set<string>): string {
   let count = 0;
-  while (taken.has(`${title}_${count}`)) count++;
-  taken.add(`${title}_${count}`);
-  return `${title}_${count}`;
+  while (taken.has(`${title}${count}`)) count++;
+  taken.add(`${title}${count}`);
+  return `${title}${count}`;
 }
 
-function write(occurrences: readonly Occurrence[], name: string): Node {
+function write(occurrences: readonly Occurrence[], key: string, taken: Set<string>): Node {
   const { shape, args, argOf } = occurrences[0] as Occurrence;
-  const params = args.map((_, index) => `_${index}`);
+  const name = nameFor(titleOf(key), taken);
+  // Each a name of its own: later steps may put the function where it is called.
+  const params = args.map(() => nameFor(`_${NUMBER}`, taken));
   const identifier = (text: string | undefined): Node => make('Identifier', { name: text ?? '' });
   const argument = shape.write(argOf.map((at) => identifier(params[at])));
   for (const { node, args: given } of occurrences) {
@@ -124,7 +129,7 @@ export function outline(program: Node, turnsOf: TurnsOf): boolean {
       continue;
     }
     ours.forEach((node) => used.add(node));
-    made.push(write(free, nameFor(best.key, taken)));
+    made.push(write(free, best.key, taken));
     best.gain = 0;
   }
   (program.body as Node[]).unshift(...made);

@@ -42,7 +42,7 @@ const containersOf = (paths: readonly Path[]): string[] => [
 ];
 
 /** Every event spells the table out, and pays for each abbreviation. */
-const ABBREVIATIONS = 11;
+const ABBREVIATIONS = 14;
 
 interface MaybeSeldom extends Sources {
   seldom?: true;
