@@ -150,24 +150,35 @@ function declareIn(statements: Node[], scope: Scope, isTop: boolean): void {
   }
 }
 
-function resolve(node: Node, scopes: Scope[]): void {
-  if (node.type === 'Identifier') {
-    const declared = scopes.findLast((scope) => scope.has(node.name))?.get(node.name);
-    if (declared && node.declared !== declared) {
-      node.declared = declared;
-      declared.uses.push(node);
-    }
-    return;
-  }
+const OPENS_SCOPE = new Set(['BlockStatement', 'Program', 'ForStatement', 'ForInStatement', 'ForOfStatement']);
+
+/** Only what the node itself declares; undefined for a node that is no scope. */
+function scopeOf(node: Node): Scope | undefined {
+  if (!isFunction(node) && !OPENS_SCOPE.has(node.type)) return undefined;
   const scope: Scope = new Map();
-  const opens = /^(?:Function|Arrow|Block|For|Program)/.test(node.type);
-  const inner = opens ? [...scopes, scope] : scopes;
   if (isFunction(node)) for (const id of node.params) declare(scope, id, { kind: 'param', node: id, isTop: false });
   if (node.type === 'BlockStatement' || node.type === 'Program')
     declareIn(node.body as Node[], scope, node.type === 'Program');
   const head = node.type === 'ForStatement' ? node.init : node.type === 'ForOfStatement' ? node.left : undefined;
   if (head?.type === 'VariableDeclaration') declareIn([head], scope, false);
-  for (const child of childrenOf(node)) resolve(child, inner);
+  return scope;
+}
+
+/** `found` has every declaration once, in the order in which the code names them. */
+function resolve(node: Node, scopes: Scope[], found: Set<Declared>): void {
+  if (node.type === 'Identifier') {
+    const declared = scopes.findLast((scope) => scope.has(node.name))?.get(node.name);
+    if (declared) found.add(declared);
+    // The identifier of the declaration itself has it already.
+    if (node.declared === declared) return;
+    node.declared = declared;
+    declared?.uses.push(node);
+    return;
+  }
+  const scope = scopeOf(node);
+  if (scope) scopes.push(scope);
+  eachChild(node, (child) => resolve(child, scopes, found));
+  if (scope) scopes.pop();
   if (node.type === 'CallExpression') node.callee.declared?.calls.push(node);
   const target =
     node.type === 'AssignmentExpression' ? node.left : node.type === 'UpdateExpression' ? node.argument : undefined;
@@ -176,13 +187,9 @@ function resolve(node: Node, scopes: Scope[]): void {
 
 /** Every declaration of the program, with its uses as they are now. */
 export function declarations(program: Node): Declared[] {
-  eachNode(program, (node) => {
-    if (node.type === 'Identifier') node.declared = undefined;
-  });
-  resolve(program, []);
-  const all = new Set<Declared>();
-  eachNode(program, ({ declared }) => void (declared && all.add(declared)));
-  return [...all];
+  const found = new Set<Declared>();
+  resolve(program, [], found);
+  return [...found];
 }
 
 export const parseProgram = (code: string): Node =>
