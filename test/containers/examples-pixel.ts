@@ -18,7 +18,7 @@ export const PIXEL_EXAMPLES: readonly RuleExample[] = [
         tag: [
           fbq('Pixel', 'Purchase', ''),
           ga4('GA4'),
-          tag('Snippet', 'html', { html: '<script>/*! CountOnce 1.0.0 */</script>' }, on('2147479573')),
+          tag('Snippet', 'html', { html: '<script>/*!CountOnce 1.0.0*/</script>' }, on('2147479573')),
         ],
       }),
     ],

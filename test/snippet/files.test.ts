@@ -56,7 +56,7 @@ test('the page holds the very script, and nothing that ends its tag', () => {
 
 test('it begins with a comment that names product and version', () => {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-  expect(fileOf('countonce.html').startsWith(`<script>/*! CountOnce ${version} */`)).toBe(true);
+  expect(fileOf('countonce.html').startsWith(`<script>/*!CountOnce ${version}*/`)).toBe(true);
 });
 
 const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('base64');

@@ -69,7 +69,7 @@ export const readWebSide = (container: Container): WebSide => {
       })),
     hasServerUrl: tags.some((tag) => sendsToServer(container, tag)),
     hasSnippet: tags.some(
-      ({ type, parameters }) => type === 'html' && /\/\*! CountOnce /.test(parameters.text('html')),
+      ({ type, parameters }) => type === 'html' && /\/\*! ?CountOnce /.test(parameters.text('html')),
     ),
     unreadable: html.flatMap(({ tag, read }) => (read.problem === undefined ? [] : [{ tag, problem: read.problem }])),
   };
