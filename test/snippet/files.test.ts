@@ -17,9 +17,10 @@ const MOST_BYTES = 1700;
 let files: Map<string, string>;
 const fileOf = (name: string): string => files.get(`client-snippet/dist/${name}`) ?? '';
 
+// The build takes seconds, and minutes on a machine that has others to serve.
 beforeAll(async () => {
   files = new Map((await buildSnippet()).map(({ path, content }) => [path, content]));
-});
+}, 240_000);
 
 test('page, script, debug script, module, types, source map and hashes are there', () => {
   const names = ['countonce.html', 'countonce.js', 'countonce.js.map', 'countonce.debug.js', 'countonce.mjs'];
