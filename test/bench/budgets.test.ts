@@ -6,7 +6,7 @@ let figures: Figures;
 
 beforeAll(async () => {
   figures = await measureTag();
-}, 60_000);
+});
 
 const limitOf = ({ atMost, notYet = atMost }: Budget): number => notYet;
 

@@ -13,7 +13,7 @@ async function tryOut(browser: Browser): Promise<unknown> {
 
 test('a real Chromium starts and runs a page', async () => {
   expect(await tryOut(await launchChromium())).toBe('one');
-}, 60_000);
+});
 
 // Elsewhere an installed browser is taken, so that nothing else would show that this one does not start.
 test('the Chromium from npm starts with the libraries that it brings along', async () => {
@@ -25,4 +25,4 @@ test('the Chromium from npm starts with the libraries that it brings along', asy
   const { path, libraries, fonts } = unpackFromNpm();
   const env = { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: fonts } as Record<string, string>;
   expect(await tryOut(await chromium.launch({ executablePath: path, args: ARGS, env }))).toBe('one');
-}, 60_000);
+});

@@ -11,8 +11,6 @@ import { dirname, join } from 'node:path';
 import { ga4, har, pixel, PIXEL } from '../recordings/make-har.ts';
 
 // Packing and each command are processes, which a busy machine lets wait.
-jest.setTimeout(180_000);
-
 const ROOT = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'package-'));
 const PACKAGE = join(folder, 'node_modules', 'countonce');

@@ -15,7 +15,7 @@ let outputs: Output[] = [];
 beforeAll(async () => {
   built = await buildTemplate();
   outputs = [...renderSources(), ...(await renderProducts(built))];
-}, 60_000);
+});
 
 function copyTo(folder: string, files: Output[]): void {
   for (const { path, content } of files) {

@@ -15,7 +15,7 @@ describe.each([
 
   beforeAll(async () => {
     reports = await runScenarios(TEMPLATE, { interpreted });
-  }, 60_000);
+  });
 
   test.each(names)('scenario: %s', (name) => {
     expect(reports.filter((report) => report.name === name)).toEqual([expect.objectContaining({ name, passed: true })]);

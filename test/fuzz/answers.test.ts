@@ -1,6 +1,6 @@
 /** Whatever Graph answers, or if it does not, the tag ends in one outcome after at most one more try. */
 import fc from 'fast-check';
-import { cases, EVENT_DATA_CASES, OTHER_CASES, PATIENCE_MS } from './fuzz-plan.ts';
+import { cases, EVENT_DATA_CASES, OTHER_CASES } from './fuzz-plan.ts';
 import { fuzzEvent, soundEvent } from './fuzz-event.ts';
 import { hostileJson, hostileText } from './hostile-json.ts';
 import { eventOf, expectTokenKept, expectWholeOutcome } from './outcomes.ts';
@@ -46,40 +46,32 @@ const answer: fc.Arbitrary<Answer> = fc.oneof(
 describe('any answer of Graph', () => {
   const answers = fc.array(answer, { minLength: 1, maxLength: 6 });
 
-  test(
-    'ends the event once, sent only if Meta counted it',
-    async () => {
-      const property = fc.asyncProperty(fuzzEvent, answers, fc.boolean(), async (event, given, retry) => {
-        const run = await runTemplate({ event, settings: { retry }, answers: given });
-        expectWholeOutcome(run);
-        expect(run.requests.length).toBeLessThanOrEqual(retry ? 2 : 1);
-        expect(new Set(run.requests.map((request) => request.body)).size).toBeLessThanOrEqual(1);
-        expect(run.callbacks).toEqual([
-          run.logs.some((line) => line.includes(' failed for pixel ')) ? 'fail' : 'succeed',
-        ]);
-      });
-      await fc.assert(property, cases(EVENT_DATA_CASES.answers));
-    },
-    PATIENCE_MS,
-  );
+  test('ends the event once, sent only if Meta counted it', async () => {
+    const property = fc.asyncProperty(fuzzEvent, answers, fc.boolean(), async (event, given, retry) => {
+      const run = await runTemplate({ event, settings: { retry }, answers: given });
+      expectWholeOutcome(run);
+      expect(run.requests.length).toBeLessThanOrEqual(retry ? 2 : 1);
+      expect(new Set(run.requests.map((request) => request.body)).size).toBeLessThanOrEqual(1);
+      expect(run.callbacks).toEqual([
+        run.logs.some((line) => line.includes(' failed for pixel ')) ? 'fail' : 'succeed',
+      ]);
+    });
+    await fc.assert(property, cases(EVENT_DATA_CASES.answers));
+  });
 
-  test(
-    'several pixels end in one callback and one line each',
-    async () => {
-      const property = fc.asyncProperty(answers, fc.boolean(), async (given, optimistic) => {
-        const furtherPixels = [
-          { pixelId: '22', accessToken: TOKEN },
-          { pixelId: '33', accessToken: '' },
-          { pixelId: '22', accessToken: TOKEN },
-        ];
-        const run = await runTemplate({ event: soundEvent(), settings: { furtherPixels, optimistic }, answers: given });
-        expect(run.callbacks).toEqual([optimistic ? 'succeed' : 'fail']);
-        expect(run.logs.filter((line) => / (?:sent to|failed for) pixel /.test(line))).toHaveLength(3);
-      });
-      await fc.assert(property, cases(OTHER_CASES));
-    },
-    PATIENCE_MS,
-  );
+  test('several pixels end in one callback and one line each', async () => {
+    const property = fc.asyncProperty(answers, fc.boolean(), async (given, optimistic) => {
+      const furtherPixels = [
+        { pixelId: '22', accessToken: TOKEN },
+        { pixelId: '33', accessToken: '' },
+        { pixelId: '22', accessToken: TOKEN },
+      ];
+      const run = await runTemplate({ event: soundEvent(), settings: { furtherPixels, optimistic }, answers: given });
+      expect(run.callbacks).toEqual([optimistic ? 'succeed' : 'fail']);
+      expect(run.logs.filter((line) => / (?:sent to|failed for) pixel /.test(line))).toHaveLength(3);
+    });
+    await fc.assert(property, cases(OTHER_CASES));
+  });
 
   test('a failed event is kept in one line of JSON that holds all but the token', async () => {
     const { requests, logs } = await runTemplate({

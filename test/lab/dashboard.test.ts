@@ -138,7 +138,7 @@ test('The page reconnects by itself and begins anew when the lab was restarted',
   await page.getByText('Connection lost').waitFor();
   const next = await openLab({ port: lab.port });
   await next.hit('en=after');
-  await page.locator('.row', { hasText: 'after' }).waitFor({ timeout: 15_000 });
+  await page.locator('.row', { hasText: 'after' }).waitFor();
   expect(await serverNames(page)).toEqual(['after']);
 });
 

@@ -87,7 +87,7 @@ test('Six shops: no action is counted once without the snippet, every one with i
   const page = await tabs.open();
   const faults = watchFaults(page);
   await page.goto(`${lab.url}/shop/tour?run`);
-  await page.getByText('Done. Every step is on the dashboard.').waitFor({ timeout: 200_000 });
+  await page.getByText('Done. Every step is on the dashboard.').waitFor();
   await lookAtPage(page);
   lookAtShops(lab);
   lookAtMishaps(lab);
@@ -112,7 +112,7 @@ test('Six shops: no action is counted once without the snippet, every one with i
   await page.getByRole('button', { name: 'Show all' }).click();
   await page.locator('.group-head', { hasText: 'Shop E · with' }).first().waitFor();
   expect(faults).toEqual([]);
-}, 240_000);
+});
 
 /** The value beside a label of the opened row. */
 const field = (panel: Locator, label: string): Promise<string | null> =>

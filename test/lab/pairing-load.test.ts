@@ -38,7 +38,7 @@ test('Two thousand requests, fifty at a time, are all answered and counted; the 
   // Fifty at a time arrive in any order; where they were in time, each id makes one row.
   expect(totals.paired).toBe(200);
   expect(totals.repeats).toBe(1_600);
-}, 120_000);
+});
 
 test('Ten megabytes are refused at all doors, from sites with the headers that let them read why', async () => {
   const lab = await openLab();
@@ -52,7 +52,7 @@ test('Ten megabytes are refused at all doors, from sites with the headers that l
   expect(session.status).toBe(400);
   expect(lab.store.all()).toEqual([]);
   expect((await lab.pixel('ev=still_here')).status).toBe(200);
-}, 60_000);
+});
 
 test.each<[string, RequestInit, number]>([
   ['a body in another encoding', { method: 'POST', body: 'x', headers: { 'Content-Encoding': 'gzip' } }, 415],

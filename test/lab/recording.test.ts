@@ -14,7 +14,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   browser = await launchChromium();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -53,7 +53,7 @@ test('Without the snippet nothing in the recording is safe, with it every action
   await page.getByRole('button', { name: 'Open recording' }).click();
   await page.getByText(/records loaded/).waitFor();
   expect(describeRows(lab.board.list().toReversed())).toEqual(verdictsOf(after));
-}, 300_000);
+});
 
 test('What is no recording is refused with where and what to do, and the lab keeps what it has', async () => {
   const lab = await openLab();

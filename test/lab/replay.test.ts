@@ -144,7 +144,7 @@ describe('countonce replay', () => {
     expect(changed.status).toBe(1);
     expect(changed.output).toContain('3 replayed, 2 different: one.tpl → other.tpl');
     expect(changed.output).toContain('outcome: sent → skipped');
-  }, 60_000);
+  });
 
   test.each<[string, () => string[], RegExp]>([
     ['no file', () => [], /Name one session file/],
@@ -160,14 +160,10 @@ describe('countonce replay', () => {
       /^countonce replay: file: The file is not JSON/,
     ],
     ['an unknown option', () => ['a', '--colour'], /--colour/],
-  ])(
-    'exits with 2 for %s',
-    async (_what, args, message) => {
-      const { status, error } = await runHere(...args());
-      expect(error).toMatch(message);
-      expect(error).not.toMatch(/\n\s+at /);
-      expect(status).toBe(2);
-    },
-    60_000,
-  );
+  ])('exits with 2 for %s', async (_what, args, message) => {
+    const { status, error } = await runHere(...args());
+    expect(error).toMatch(message);
+    expect(error).not.toMatch(/\n\s+at /);
+    expect(status).toBe(2);
+  });
 });

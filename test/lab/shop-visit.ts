@@ -10,8 +10,8 @@ import { openLab, type OpenLab } from './open-lab.ts';
 
 export const TEMPLATE = readFileSync(join(import.meta.dirname, '..', '..', 'template.tpl'), 'utf8');
 
-/** Less than a test's minute, so that what stayed is told; far more than a busy machine takes. */
-const PATIENCE_MS = 50_000;
+/** Less than a test may take, so that what stayed is told; far more than a busy machine takes. */
+const PATIENCE_MS = 200_000;
 const LOOK_EVERY_MS = 25;
 
 export interface ShopVisit {

@@ -5,8 +5,6 @@ import { runInChild } from '../../tools/tag/run-in-child.ts';
 import { openLab } from './open-lab.ts';
 import { readComplaint } from './read-answer.ts';
 
-jest.setTimeout(180_000);
-
 const SMALL = readFileSync(join(import.meta.dirname, 'small.tpl'), 'utf8');
 const BEGIN = 'const event = getAllEventData();';
 const HOSTILE = SMALL.replace(

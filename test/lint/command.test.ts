@@ -9,8 +9,6 @@ import { RULES } from '../../tools/sandbox/lint/rules.ts';
 import { CODE, tag, withInfo } from './template-text.ts';
 
 // One test starts a process.
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'lint-'));
 const write = (name: string, content: string) => {
   writeFileSync(join(folder, name), content);

@@ -6,8 +6,6 @@ import { ACCOUNT, CODE, INFO, LOGGING, tag, TESTS } from './template-text.ts';
 import { anyCodePoint } from '../any-code-point.ts';
 
 /** Slow machines may take their time: nothing here is about speed. */
-jest.setTimeout(60_000);
-
 const OPTIONS = { numRuns: 40, seed: 20261123 };
 const FIELD = {
   ...ACCOUNT,

@@ -6,8 +6,6 @@ import { CLIENT, VARIABLE } from './examples/other-styles.ts';
 import { CALLBACK_TAG, PROMISE_TAG } from './examples/tag-styles.ts';
 
 // Whole templates on a busy machine: nothing here is about speed.
-jest.setTimeout(60_000);
-
 const ROOT = join(import.meta.dirname, '../..');
 const RUNNABLE = join(ROOT, 'test/sandbox/templates');
 

@@ -35,8 +35,6 @@ async function stop(): Promise<void> {
   await closed;
 }
 
-jest.setTimeout(300_000);
-
 beforeAll(() => bundleProcess(join(import.meta.dirname, 'function-child.ts'), join(folder, 'child.mjs')));
 
 afterEach(stop);

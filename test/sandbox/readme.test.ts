@@ -49,4 +49,4 @@ test('countonce cost prints what the README shows', () => {
     encoding: 'utf8',
   });
   expect(printed.trim()).toBe(shown);
-}, 60_000);
+});

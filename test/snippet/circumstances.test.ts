@@ -4,8 +4,6 @@ import { act, idsOf, insert, pageOf, Site } from './browse.ts';
 import { gtagByHand, gtmByHand, pixelByHand, PIXEL_STUB, script } from './pages/base-codes.ts';
 import { PATTERNS, type Pattern } from './pages/patterns.ts';
 
-jest.setTimeout(60_000);
-
 const site = new Site();
 beforeAll(() => site.open());
 afterAll(() => site.close());

@@ -5,8 +5,6 @@ import { act, pageOf, Site } from './browse.ts';
 import { script } from './pages/base-codes.ts';
 import { PATTERNS, type Pattern } from './pages/patterns.ts';
 
-jest.setTimeout(60_000);
-
 const site = new Site();
 let page: Page;
 

@@ -6,8 +6,6 @@ import type { ForeignPage } from './pages/foreign-parts.ts';
 import { script } from './pages/base-codes.ts';
 import type { WireEvent } from './site-server.ts';
 
-jest.setTimeout(60_000);
-
 const ahead = new Ahead();
 beforeAll(() => ahead.open());
 afterAll(() => ahead.close());

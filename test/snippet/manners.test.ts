@@ -6,8 +6,6 @@ import { gtagByHand, PIXEL_STUB, script } from './pages/base-codes.ts';
 import { PATTERNS, type Pattern } from './pages/patterns.ts';
 import { shippedCode } from './shipped.ts';
 
-jest.setTimeout(60_000);
-
 const site = new Site();
 beforeAll(() => site.open());
 afterAll(() => site.close());

@@ -3,8 +3,6 @@ import type { Page } from 'playwright-core';
 import { act, idsOf, pageOf, Site } from './browse.ts';
 import { PATTERNS, type Pattern } from './pages/patterns.ts';
 
-jest.setTimeout(60_000);
-
 const site = new Site();
 beforeAll(() => site.open({ backForwardCache: true }));
 afterAll(() => site.close());

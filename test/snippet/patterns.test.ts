@@ -3,8 +3,6 @@ import { act, idsOf, insert, pageOf, Site } from './browse.ts';
 import { PATTERNS, type Pattern } from './pages/patterns.ts';
 import type { WireEvent } from './site-server.ts';
 
-jest.setTimeout(60_000);
-
 const site = new Site();
 beforeAll(() => site.open());
 afterAll(() => site.close());

@@ -9,8 +9,8 @@ const BROWSER_FILES = join(import.meta.dirname, '../../tools/lab/stand-ins');
 /** A page on which nothing happens. */
 export const EMPTY = '/empty';
 
-/** Less than a test's minute, far more than a busy machine takes. */
-const PATIENCE_MS = 40_000;
+/** Less than a test may take, far more than a busy machine takes. */
+const PATIENCE_MS = 200_000;
 
 /** One event as it was on the wire. */
 export interface WireEvent {

@@ -6,8 +6,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ROOT } from '../../../tools/build/root.ts';
 import { callInChild, type ChildStopped, type ChildTask } from '../../../tools/sandbox/child/in-child.ts';
 
-jest.setTimeout(60_000);
-
 const MODULE = join(import.meta.dirname, 'misbehave.ts');
 const messageOf = async (name: string, more: Partial<ChildTask> = {}): Promise<string> => {
   try {

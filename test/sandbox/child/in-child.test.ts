@@ -4,7 +4,6 @@ import { callInChild } from '../../../tools/sandbox/child/in-child.ts';
 import { file, removeFiles } from '../cli/command.ts';
 import { makeTemplateText } from '../make-template.ts';
 
-jest.setTimeout(60_000);
 afterAll(removeFiles);
 
 const MODULE = join(import.meta.dirname, '../../../tools/sandbox/cli/run-file.ts');

@@ -4,7 +4,6 @@ import { makeTemplateText } from '../make-template.ts';
 import { countonce, file, removeFiles, spawn } from './command.ts';
 
 // Each command boots Node anew, which takes seconds on a busy machine.
-jest.setTimeout(60_000);
 afterAll(removeFiles);
 
 const CODE = `

@@ -7,7 +7,6 @@ import { makeTemplateText } from '../make-template.ts';
 import { file, removeFiles } from './command.ts';
 
 // Three children, one after another, on whatever machine.
-jest.setTimeout(180_000);
 afterAll(removeFiles);
 
 /** In processor time of the child, so that it does not matter what the machine does beside it. */

@@ -8,8 +8,6 @@ import './in-this-process.ts';
 import { makeTemplateText } from '../make-template.ts';
 import { countonce, file, removeFiles } from './command.ts';
 
-jest.setTimeout(60_000);
-
 const asked: string[] = [];
 let server: Server;
 let origin = '';

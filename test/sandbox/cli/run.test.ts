@@ -15,7 +15,6 @@ const TAG = `
 const tag = file('tag.tpl', makeTemplateText({ code: TAG }));
 
 // Each command boots Node anew, which takes seconds on a busy machine.
-jest.setTimeout(60_000);
 afterAll(removeFiles);
 
 describe('countonce run', () => {

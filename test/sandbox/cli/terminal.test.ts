@@ -4,7 +4,6 @@ import { inChildren } from './in-this-process.ts';
 import { makeTemplateText } from '../make-template.ts';
 import { countonce, file, removeFiles, spawn } from './command.ts';
 
-jest.setTimeout(60_000);
 afterAll(removeFiles);
 
 /** Clears the screen, sets the title, turns the direction of writing, overwrites the line, forges one. */

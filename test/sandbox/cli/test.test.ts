@@ -20,7 +20,6 @@ const good = file(
   makeTemplateText({ code: 'return data.n * 2;', type: 'MACRO', tests: TESTS.split('- name: is')[0] ?? '' }),
 );
 // Each command boots Node anew, which takes seconds on a busy machine.
-jest.setTimeout(60_000);
 afterAll(removeFiles);
 
 describe('countonce', () => {

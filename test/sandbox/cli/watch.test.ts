@@ -5,7 +5,6 @@ import { renameSync } from 'node:fs';
 import { makeTemplateText } from '../make-template.ts';
 import { COMMAND, file, removeFiles } from './command.ts';
 
-jest.setTimeout(60_000);
 afterAll(removeFiles);
 
 const template = (expected: number): string =>
