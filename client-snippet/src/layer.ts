@@ -4,6 +4,7 @@ import { noteMessage } from './debug.ts';
 import { orderOf } from './ids.ts';
 import type { Loose } from './loose.ts';
 import { closePage, open, report } from './moments.ts';
+import { PAGE } from './name-patterns.ts';
 import { metaName } from './names.ts';
 import { measured, measureIn, targets, type Channel } from './receivers.ts';
 import { workOn, type Moment } from './work.ts';
@@ -47,9 +48,7 @@ export const stampMessage = (message: Loose, layer: unknown[]): Loose[] => {
       event = kind === 'event' && event;
     }
     if (event) {
-      // GTM tells of loading and address (dom, init, js, load, historyChange), consent tools of consent; a page_view tag
-      // may fire on each of them.
-      if (!kind && /^gtm.([dhij]|lo)|consent|cookie|onetrust/i.test(event)) {
+      if (!kind && PAGE.test(event)) {
         moment = report('PageView', fields);
         // GTM runs gtm.init before gtm.js, from which it takes no values, hence the id in front.
         first = { event_id: moment.id as never };

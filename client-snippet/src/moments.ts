@@ -6,6 +6,7 @@
 import { noteReport } from './debug.ts';
 import { NO_ID, orderOf } from './ids.ts';
 import type { Loose } from './loose.ts';
+import { ORDERED, PLAIN } from './name-patterns.ts';
 import { measured, type Channel } from './receivers.ts';
 import { countOnce } from './settings.ts';
 import { awaitEnd, now, reportNow, working, type Choice, type Moment } from './work.ts';
@@ -21,12 +22,6 @@ export let open: Choice | false;
 
 /** Page views and orders of the page that is left find no partner any more. */
 export const closePage = (): unknown => moments.map((moment) => (moment['PAGEVIEW'] = open = 0));
-
-/** What people do more than once in an order, or beside one. */
-const PLAIN = /^(Add|View|Search|Refund)/;
-
-/** What has an order of its own. What else has one is a purchase, whatever the site calls it. */
-const ORDERED = /^(Lead|Subs|StartT|Init|CompleteR)/;
 
 /**
  * Finds or makes the moment of a report and marks the report in it. `name` is Meta's; `fields` may hold an order id and, as

@@ -279,3 +279,24 @@ export interface MessagingChannelRow {
   /** user_data keys of which one must be there. */
   needs: readonly string[];
 }
+
+/** Names at Meta that begin alike, for the browser snippet. */
+export interface OrderStemRow {
+  /** What such a name begins with; no other standard event does. */
+  stem: string;
+  /** The standard events that it stands for. */
+  names: readonly string[];
+  /** What an order id beside such an event says: nothing of it, or that the order is the event's own. */
+  order: 'none' | 'own';
+  doc: string;
+}
+
+/** Messages in a data layer that tell something of the page, for the browser snippet. */
+export interface PageMessageRow {
+  /** What the name begins with, as GTM spells it. */
+  begins?: string;
+  /** A word that the name holds, in any case. */
+  holds?: string;
+  example: string;
+  doc: string;
+}

@@ -4,12 +4,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
-import { GA4_EVENTS } from '../../template/spec/ga4-events.ts';
+import { PAGE } from '../../client-snippet/src/name-patterns.ts';
+import { GA4_EVENTS, STANDARD_EVENTS } from '../../template/spec/ga4-events.ts';
+import { ORDER_STEMS, PAGE_MESSAGES } from '../../template/spec/snippet-rules.ts';
 import { buildNotice } from '../../tools/build/build-notice.ts';
 import { ROOT } from '../../tools/build/root.ts';
 import { buildSnippet, TITLE, unspelledCode } from '../../tools/build/snippet.ts';
 import { freedomOf, spellingOf } from '../../tools/build/snippet/spelling.ts';
-import { renderSnippetNames } from '../../tools/build/snippet-names.ts';
+import { renderSnippetNames, renderSnippetPatterns } from '../../tools/build/snippet-names.ts';
 
 /** As zlib makes them at its highest level, which is what servers send at best. 1,500 are wanted. */
 const MOST_BYTES = 1700;
@@ -20,7 +22,7 @@ const fileOf = (name: string): string => files.get(`client-snippet/dist/${name}`
 // The build takes seconds, and minutes on a machine that has others to serve.
 beforeAll(async () => {
   files = new Map((await buildSnippet()).map(({ path, content }) => [path, content]));
-}, 240_000);
+});
 
 test('page, script, debug script, module, types, source map and hashes are there', () => {
   const names = ['countonce.html', 'countonce.js', 'countonce.js.map', 'countonce.debug.js', 'countonce.mjs'];
@@ -141,5 +143,27 @@ describe('the table of names', () => {
 
   test('refuses a name that is none', () => {
     expect(() => renderSnippetNames([{ ga4: "it's", meta: 'Lead' }], [])).toThrow(/letters and digits/);
+  });
+});
+
+describe('what is told by the beginning of a name', () => {
+  test.each(ORDER_STEMS)('$stem stands for $names and for no other standard event', ({ stem, names }) => {
+    const meant = STANDARD_EVENTS.map(({ name }) => name).filter((name) => name.startsWith(stem));
+    expect(meant.sort()).toEqual([...names].sort());
+  });
+
+  test.each(PAGE_MESSAGES)('$example tells something of the page', ({ example }) => {
+    expect(example).toMatch(PAGE);
+  });
+
+  const ofPeople = ['click', 'linkClick', 'formSubmit', 'scrollDepth', 'timer', 'video', 'elementVisibility'];
+  test.each(ofPeople)('gtm.%s tells what a person does', (trigger) => {
+    expect(GA4_EVENTS.map(({ ga4 }) => ga4)).toContain(`gtm.${trigger}`);
+    expect(`gtm.${trigger}`).not.toMatch(PAGE);
+  });
+
+  test('a word that would be read as a pattern is refused', () => {
+    const stems = [{ stem: 'A.*', names: [], order: 'own', doc: '' }] as const;
+    expect(() => renderSnippetPatterns({ stems, pages: [] })).toThrow(/letters and digits/);
   });
 });

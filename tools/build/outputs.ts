@@ -1,10 +1,11 @@
 /** Renders every generated file of the project. Writes nothing: build writes, check compares. */
 import { GA4_EVENTS } from '../../template/spec/ga4-events.ts';
+import { ORDER_STEMS, PAGE_MESSAGES } from '../../template/spec/snippet-rules.ts';
 import { VENDOR_AFFIXES } from '../../template/spec/vendor-names.ts';
 import { renderContainers } from './containers.ts';
 import type { Output } from './output.ts';
 import { renderReference } from './reference.ts';
-import { renderSnippetNames } from './snippet-names.ts';
+import { renderSnippetNames, renderSnippetPatterns } from './snippet-names.ts';
 import { buildSnippet } from './snippet.ts';
 import { addresses } from './tables/addresses.ts';
 import { consent, events, sentences } from './tables/events.ts';
@@ -32,7 +33,14 @@ const TABLE_FILES = [
 /** Tables and constants that the sources import: they come first, because the other outputs are made from them. */
 export const renderSources = (): Output[] => [
   ...TABLE_FILES.map((file) => printTables(file())),
-  { path: 'client-snippet/src/event-names.ts', content: renderSnippetNames(GA4_EVENTS, VENDOR_AFFIXES) },
+  {
+    path: 'client-snippet/src/event-names.ts',
+    content: renderSnippetNames(GA4_EVENTS, VENDOR_AFFIXES),
+  },
+  {
+    path: 'client-snippet/src/name-patterns.ts',
+    content: renderSnippetPatterns({ stems: ORDER_STEMS, pages: PAGE_MESSAGES }),
+  },
 ];
 
 /** What people import, paste and read. Throws with one line per finding when GTM would not take the template. */

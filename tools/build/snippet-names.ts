@@ -1,4 +1,5 @@
-/** Renders the snippet's table of event names. Owns its shape; the names are the template's and are handed in. */
+/** Renders the snippet's tables: event names, and what it tells by their beginnings. Owns their shape; all rows are handed in. */
+import type { OrderStemRow, PageMessageRow } from '../../template/spec/row-types.ts';
 
 /** What needs no escaping, neither as a key nor as a text. */
 const PLAIN_NAME = /^[A-Za-z][A-Za-z0-9]*$/;
@@ -22,6 +23,12 @@ export interface Affix {
 const pascalCase = (name: string): string =>
   name.replace(/(^|[\s_.-]+)(.?)/g, (_match, _separator, letter: string) => letter.toUpperCase());
 
+/** What the snippet tells by beginnings of names. */
+export interface Rules {
+  stems: readonly OrderStemRow[];
+  pages: readonly PageMessageRow[];
+}
+
 const bare = (name: string): string => pascalCase(name).toLowerCase();
 
 /**
@@ -42,6 +49,40 @@ export const META_NAMES: Readonly<Record<string, string>> = {\n${lines.join('')}
 
 /** What stands before the words of a name: nothing, a separator, or what vendors put there. What they put behind, too. */
 export const SEPARATORS = /(?:${renderAffixes(affixes)}^|[\\s_.-]+)(.?)/g;\n`;
+}
+
+/** Returns the source of client-snippet/src/name-patterns.ts. */
+export const renderSnippetPatterns = ({ stems, pages }: Rules): string => `${HEADER}
+
+/** What people do more than once in an order, or beside one. */
+export const PLAIN = /^(${renderStems(stems, 'none')})/;
+
+/** What has an order of its own. What else has one is a purchase, whatever the site calls it. */
+export const ORDERED = /^(${renderStems(stems, 'own')})/;
+
+/** Messages of GTM about loading and address, and of consent tools: a page_view tag may fire on each of them. */
+export const PAGE = /${renderPages(pages)}/i;
+`;
+
+const renderStems = (stems: readonly OrderStemRow[], wanted: OrderStemRow['order']): string =>
+  stems
+    .filter(({ order }) => order === wanted)
+    .map(({ stem }) => plainWord(stem))
+    .join('|');
+
+/** GTM's, of which only what follows the dot differs, then the words: `^gtm.([dhij]|lo)|consent`. Of the letters one class. */
+function renderPages(pages: readonly PageMessageRow[]): string {
+  const behindGtm = pages.flatMap(({ begins }) => (begins ? [plainWord(begins.replace('gtm.', ''))] : []));
+  const letters = behindGtm.filter(({ length }) => length === 1).join('');
+  const longer = behindGtm.filter(({ length }) => length > 1);
+  const words = pages.flatMap(({ holds }) => (holds ? [plainWord(holds)] : []));
+  return [`^gtm.(${[`[${letters}]`, ...longer].join('|')})`, ...words].join('|');
+}
+
+function plainWord(word: string): string {
+  if (!PLAIN_NAME.test(word))
+    throw new Error(`"${word}" is not made of letters and digits; the snippet's patterns hold no others`);
+  return word;
 }
 
 function renderAffixes(affixes: readonly Affix[]): string {
