@@ -187,6 +187,11 @@
     trap(queue, "push", changing(changeAll));
   };
 
+  // client-snippet/src/name-patterns.ts
+  var PLAIN = /^(Add|View|Search|Refund)/;
+  var ORDERED = /^(Lead|Subs|StartT|Init|CompleteR)/;
+  var PAGE = /^gtm.([dhij]|lo)|consent|cookie|onetrust/i;
+
   // client-snippet/src/receivers.ts
   var pixels = [1];
   var targets = ["g"];
@@ -200,8 +205,6 @@
   var moments = [];
   var open;
   var closePage = () => moments.map((moment) => moment["PAGEVIEW"] = open = 0);
-  var PLAIN = /^(Add|View|Search|Refund)/;
-  var ORDERED = /^(Lead|Subs|StartT|Init|CompleteR)/;
   var report = (name, fields, channels = []) => {
     const isPixel = channels[0] > 0;
     const own = !NO_ID.test(fields?.["event_id"]) && fields?.["event_id"] + "";
@@ -275,7 +278,7 @@
         event = kind === "event" && event;
       }
       if (event) {
-        if (!kind && /^gtm.([dhij]|lo)|consent|cookie|onetrust/i.test(event)) {
+        if (!kind && PAGE.test(event)) {
           moment = report("PageView", fields);
           first = { event_id: moment.id };
           moment = (moment[1] || event !== "gtm.js") && open || moment;
