@@ -11,6 +11,6 @@ export const GCD_ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNO
 /** Where a decision per type stands: a boolean, or a word. Sources: Stape's data tag; dumps of server containers of 2023. */
 export const CONSENT_STATE_PATHS = ['consent_state', 'x-sst-system_properties.consent.consentGrantedState'] as const;
 
-/** Where the two coded signals stand; dumps up to January 2024 have the second spelling of gcd. */
-export const GCS_PATHS = ['x-ga-gcs'] as const;
-export const GCD_PATHS = ['x-ga-gcd', 'x-ga-mp2-gcd'] as const;
+/** Names at the top of the event of the two coded signals; dumps up to January 2024 have the second spelling of gcd. */
+export const GCS_NAMES = ['x-ga-gcs'] as const;
+export const GCD_NAMES = ['x-ga-gcd', 'x-ga-mp2-gcd'] as const;

@@ -30,7 +30,10 @@ const MAPS = 'lists of Meta’s subcodes by other vendors';
 const TOKEN_REMEDY = 'Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.';
 const LATER = 'Nothing to do: the tag tries once more; a later event will show whether it lasts.';
 
-/** Searched in order; a row with subcode 0 stands for every subcode of its code. */
+/**
+ * A row with subcode 0 stands for every subcode of its code that has no row. A transient row has subcode 0: the tag tries
+ * again by codes alone, and the build refuses others.
+ */
 export const GRAPH_ERRORS = [
   {
     code: 100,

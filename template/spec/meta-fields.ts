@@ -3,7 +3,7 @@
  * Sources of the paths: Google's common event data and user-provided data, Meta's GTM tag (x-fb-*), Stape's data client
  * (flat and CamelCase names), Google's enhanced and classic e-commerce (currencyCode, actionField, products,
  * transactionProducts; seen in EEC data layers, Yireo_GoogleTagManager2#95), Segment's e-commerce specification (products,
- * revenue).
+ * revenue). Names of shop plugins, and what stands in objects such as `customer`, are rows of plugin-names.ts.
  */
 import type { CustomFieldRow, PlainFieldRow, ServerFieldRow, UserFieldRow } from './row-types.ts';
 

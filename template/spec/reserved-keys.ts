@@ -1,6 +1,7 @@
 /**
  * Names of event data that never become a custom property, beside the sources that the tables of Meta's fields name:
- * protocol fields of GA4. Names that promise personal data or secrets are those of personal-names.ts.
+ * protocol fields of GA4. Names that promise personal data or secrets are those of personal-names.ts. Beginnings
+ * (`x-*`, `_*`) are for REFERENCE.md: content/parameters.ts and the generated patterns know them.
  */
 import type { ReservedKeyRow } from './row-types.ts';
 

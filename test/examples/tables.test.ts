@@ -1,6 +1,6 @@
 /** Every row of the tag's tables is exercised by an example; the rows that none exercises are named. */
 import { ACTION_SOURCES, MESSAGING_CHANNELS } from '../../template/spec/action-sources.ts';
-import { CONSENT_STATE_PATHS, GCD_PATHS, GCS_PATHS } from '../../template/spec/consent.ts';
+import { CONSENT_STATE_PATHS, GCD_NAMES, GCS_NAMES } from '../../template/spec/consent.ts';
 import { CONTEXT_FIELDS } from '../../template/spec/context-fields.ts';
 import { COOKIES, HEADERS } from '../../template/spec/cookies.ts';
 import { GA4_EVENTS, STANDARD_EVENTS } from '../../template/spec/ga4-events.ts';
@@ -88,10 +88,10 @@ test('every action source, channel and state is exercised', () => {
 });
 
 test('every consent signal is exercised, granted and denied', () => {
-  const paths = [...CONSENT_STATE_PATHS, ...GCS_PATHS, ...GCD_PATHS];
+  const paths = [...CONSENT_STATE_PATHS, ...GCS_NAMES, ...GCD_NAMES];
   const read = (path: string, { in: given }: Example) => valueAt(given.event, path) !== undefined;
   expect(missing(paths, (path, example) => read(path, example) && example.out.outcome === 'skipped')).toEqual([]);
-  expect(missing(GCS_PATHS, (path, example) => read(path, example) && example.out.outcome === 'sent')).toEqual([]);
+  expect(missing(GCS_NAMES, (path, example) => read(path, example) && example.out.outcome === 'sent')).toEqual([]);
 });
 
 test('every reason is given by an example', () => {

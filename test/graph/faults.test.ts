@@ -1,6 +1,6 @@
 /** Faults on purpose, and the catalogue they come from. */
 import { createGraph } from '../../tools/graph/graph.ts';
-import { GRAPH_ERRORS } from '../../tools/graph/graph-errors.ts';
+import { STAND_IN_ERRORS } from '../../tools/graph/graph-errors.ts';
 import type { GraphExchange, GraphFault } from '../../tools/graph/graph-types.ts';
 import { ask, askAbout, codesOf, makeEvent, makeRequest, NOW_MS } from './ask-graph.ts';
 
@@ -22,16 +22,16 @@ test('a rate limit comes with the usage of the application', async () => {
 });
 
 test('every row of the catalogue can be set as a fault and answers with its own codes', async () => {
-  for (const row of GRAPH_ERRORS.values()) {
+  for (const row of STAND_IN_ERRORS.values()) {
     const answer = await ask(makeRequest(), { fault: row.name as GraphFault });
     expect(codesOf(answer)).toEqual([row.status, row.code, row.subcode]);
     expect(JSON.stringify(answer.body)).not.toContain('{detail}');
   }
-  expect(GRAPH_ERRORS.size).toBeGreaterThan(30);
+  expect(STAND_IN_ERRORS.size).toBeGreaterThan(30);
 });
 
 test('every row says where it is from, and has an example where a detail is filled in', () => {
-  for (const row of GRAPH_ERRORS.values()) {
+  for (const row of STAND_IN_ERRORS.values()) {
     expect(row.source).not.toBe('');
     expect(`${row.message}${row.userMessage}`.includes('{detail}')).toBe(row.example !== undefined);
   }

@@ -1,5 +1,5 @@
 import { createGraph } from '../../tools/graph/graph.ts';
-import { GRAPH_ERRORS } from '../../tools/graph/graph-errors.ts';
+import { STAND_IN_ERRORS } from '../../tools/graph/graph-errors.ts';
 import { SWITCHES } from '../../tools/lab/world/switches.ts';
 import { FIRST_WORLD, GRAPH_FAULTS, World } from '../../tools/lab/world/world.ts';
 import { openLab } from './open-lab.ts';
@@ -79,7 +79,7 @@ describe('Every position of “Meta answers”', () => {
     ['429', 403, 4],
     ['500', 500, 2],
   ] as const)('%s has status %i and code %i', (position, status, code) => {
-    expect(GRAPH_ERRORS.get(GRAPH_FAULTS[position])).toMatchObject({ status, code });
+    expect(STAND_IN_ERRORS.get(GRAPH_FAULTS[position])).toMatchObject({ status, code });
   });
 
   test('can be undone', async () => {

@@ -1,6 +1,6 @@
 /** The direct path without HTTP: what becomes of each event, in which batches, and what Meta's answers mean for them. */
 import type { GraphFault } from '../../tools/graph/graph-types.ts';
-import { GRAPH_ERRORS } from '../../tools/graph/graph-errors.ts';
+import { STAND_IN_ERRORS } from '../../tools/graph/graph-errors.ts';
 import { readItems } from '../../tools/relay/read-items.ts';
 import { createStandIn, sendTo } from '../../tools/tag/stand-in.ts';
 import { SendFailure } from '../../tools/tag/transport.ts';
@@ -102,7 +102,7 @@ describe('batches', () => {
     ]);
   });
 
-  const ROWS = [...GRAPH_ERRORS.values()];
+  const ROWS = [...STAND_IN_ERRORS.values()];
   const notOfEvent = ROWS.filter(({ code, subcode }) => code !== 100 || subcode === 33);
 
   test.each(notOfEvent.map(({ name, code, subcode }) => [name, code, subcode ?? 0] as const))(

@@ -1,5 +1,5 @@
 /** Errors about path, token and pixel, in the order of the checks that raise them. Rows only. */
-import type { GraphErrorRow } from './error-row.ts';
+import type { StandInErrorRow } from './error-row.ts';
 
 const GRAPH = 'https://developers.facebook.com/docs/graph-api/guides/error-handling';
 const TRACKERS = 'real answers in public issue trackers';
@@ -138,4 +138,4 @@ export const ACCESS_ERRORS = [
     step: 'pixel',
     source: GRAPH,
   },
-] as const satisfies readonly GraphErrorRow[];
+] as const satisfies readonly StandInErrorRow[];

@@ -1,6 +1,6 @@
 /** The shape of a Graph API error in the tables. No code. */
 
-export interface GraphErrorRow {
+export interface StandInErrorRow {
   name: string;
   code: number;
   subcode?: number;

@@ -1,5 +1,5 @@
 /** Errors of the events edge itself, about one event. Rows only. */
-import type { GraphErrorRow } from './error-row.ts';
+import type { StandInErrorRow } from './error-row.ts';
 
 const TRACKERS = 'real answers in public issue trackers';
 const RUDDER = 'test data of rudderlabs/rudder-transformer (facebook_pixel)';
@@ -147,4 +147,4 @@ export const EVENT_ERRORS = [
     example: 'event_id is missing.',
     source: 'this stand-in',
   },
-] as const satisfies readonly GraphErrorRow[];
+] as const satisfies readonly StandInErrorRow[];

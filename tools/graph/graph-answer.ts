@@ -1,7 +1,7 @@
 /** Writes answers as Graph does: success, error envelope, and the page of a broken proxy. */
 import { randomUUID } from 'node:crypto';
-import type { GraphErrorRow } from './error-row.ts';
-import { GRAPH_ERRORS } from './graph-errors.ts';
+import type { StandInErrorRow } from './error-row.ts';
+import { STAND_IN_ERRORS } from './graph-errors.ts';
 import type { GraphAnswer, Refusal } from './graph-types.ts';
 
 type Answer = Omit<GraphAnswer, 'warnings'>;
@@ -18,7 +18,7 @@ export function answerSuccess(eventsReceived: number): Answer {
 
 /** `is_transient` and the texts for the user are absent on errors that have none, as with Graph. */
 export function answerRefusal({ error, detail = '' }: Refusal): Answer {
-  const row = GRAPH_ERRORS.get(error);
+  const row = STAND_IN_ERRORS.get(error);
   if (!row) return answerRefusal({ error: 'unknown-error' });
   const fill = (text: string | undefined) => text?.replace('{detail}', () => detail);
   const envelope = {
@@ -40,7 +40,7 @@ export function answerHtml(): Answer {
   return { statusCode: 503, headers: { 'content-type': 'text/html; charset=utf-8' }, body };
 }
 
-function readHeaders(row: GraphErrorRow): Record<string, string> {
+function readHeaders(row: StandInErrorRow): Record<string, string> {
   const isThrottled = row.step === 'load' && [4, 17, 613].includes(row.code);
   return isThrottled ? { ...JSON_HEADERS, 'x-app-usage': USAGE } : { ...JSON_HEADERS };
 }

@@ -4,7 +4,7 @@
  * match on them: code and subcode are the contract.
  */
 import { ACCESS_ERRORS } from './access-errors.ts';
-import type { GraphErrorRow } from './error-row.ts';
+import type { StandInErrorRow } from './error-row.ts';
 import { EVENT_ERRORS } from './event-errors.ts';
 import { LOAD_ERRORS } from './load-errors.ts';
 
@@ -13,4 +13,4 @@ const ROWS = [...ACCESS_ERRORS, ...LOAD_ERRORS, ...EVENT_ERRORS] as const;
 export type GraphErrorName = (typeof ROWS)[number]['name'];
 
 /** All rows by name. */
-export const GRAPH_ERRORS: ReadonlyMap<string, GraphErrorRow> = new Map(ROWS.map((row) => [row.name, row]));
+export const STAND_IN_ERRORS: ReadonlyMap<string, StandInErrorRow> = new Map(ROWS.map((row) => [row.name, row]));

@@ -8,8 +8,8 @@ import { EVENT_CHECKS } from './check-event.ts';
 import { checkSchema } from './check-schema.ts';
 import { answerHtml, answerRefusal, answerSuccess } from './graph-answer.ts';
 import { readCall, type CallCheck, type GraphCall } from './graph-call.ts';
-import type { GraphErrorRow } from './error-row.ts';
-import { GRAPH_ERRORS } from './graph-errors.ts';
+import type { StandInErrorRow } from './error-row.ts';
+import { STAND_IN_ERRORS } from './graph-errors.ts';
 import type { GraphAnswer, GraphEvent, GraphFault, GraphOptions, GraphRequest, Refusal } from './graph-types.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { redactRequest } from './redact-request.ts';
@@ -28,7 +28,7 @@ export interface Graph {
 const SLOW_MS = 5_000;
 
 /** Checks of the whole request by step, in their order. A fault named after a row arises at the row's step. */
-const CALL_CHECKS: readonly { step: GraphErrorRow['step']; checks: readonly CallCheck[] }[] = [
+const CALL_CHECKS: readonly { step: StandInErrorRow['step']; checks: readonly CallCheck[] }[] = [
   { step: 'path', checks: [checkPath, checkMethod] },
   { step: 'token', checks: [checkToken, checkProof] },
   { step: 'pixel', checks: [checkPixel] },
@@ -72,7 +72,7 @@ function decide(call: GraphCall, fault: GraphFault): GraphAnswer {
 }
 
 function findRefusal(call: GraphCall, fault: GraphFault): Refusal | undefined {
-  const faultRow = GRAPH_ERRORS.get(fault);
+  const faultRow = STAND_IN_ERRORS.get(fault);
   for (const { step, checks } of CALL_CHECKS) {
     if (faultRow?.step === step) return { error: fault as Refusal['error'], detail: faultRow.example };
     for (const check of checks) {

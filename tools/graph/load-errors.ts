@@ -1,5 +1,5 @@
 /** Errors of a good token: too many calls, an outage, a body without events. Rows only. */
-import type { GraphErrorRow } from './error-row.ts';
+import type { StandInErrorRow } from './error-row.ts';
 
 const GRAPH = 'https://developers.facebook.com/docs/graph-api/guides/error-handling';
 const MARKETING = 'https://developers.facebook.com/docs/marketing-api/error-reference';
@@ -98,4 +98,4 @@ export const LOAD_ERRORS = [
     step: 'data',
     source: 'this stand-in',
   },
-] as const satisfies readonly GraphErrorRow[];
+] as const satisfies readonly StandInErrorRow[];

@@ -1,6 +1,11 @@
 /**
  * The site's own parameters as custom properties: flat, without GA4's internals, without names that promise personal data.
- * A parameter that is not passed on has a row in spec/reserved-keys.ts, a name in spec/personal-names.ts, or a value that no property can have.
+ * A parameter that does not arrive has
+ * - been switched off: `passParameters`, `excludeParameters`;
+ * - a name that means something else: of a field (spec/meta-fields.ts) or of customer data (spec/plugin-names.ts, read before), reserved
+ *   (spec/reserved-keys.ts), beginning with `_` or `x-`, promising personal data or secrets (spec/personal-names.ts), longer than 200 characters;
+ * - a value that no property can have, or one that looks personal (privacy.ts, the last stage);
+ * - two hundred others before it.
  */
 import { CUSTOM_KINDS, RESERVED, USER_RULES } from '../../spec/generated/fields.ts';
 import { Object } from '../gtm.ts';

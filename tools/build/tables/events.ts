@@ -5,8 +5,8 @@ import {
   AD_USER_DATA,
   CONSENT_STATE_PATHS,
   GCD_ALPHABET,
-  GCD_PATHS,
-  GCS_PATHS,
+  GCD_NAMES,
+  GCS_NAMES,
 } from '../../../template/spec/consent.ts';
 import { GA4_EVENTS, STANDARD_EVENTS } from '../../../template/spec/ga4-events.ts';
 import { GRAPH_ERRORS, GRAPH_VERSIONS } from '../../../template/spec/graph-api.ts';
@@ -128,7 +128,19 @@ const codeOf = ({ code, subcode }: GraphErrorRow): string => (subcode ? `${code}
 const barred = (rows: [code: string, text: string][]): string =>
   `|${rows.map(([code, text]) => `${code}|${text}|`).join('|')}`;
 
-const GRAPH_TABLES: Table[] = [
+/**
+ * The tag asks for the code alone: a row of one subcode would have every error of its code tried again.
+ * @throws Error that names the row
+ */
+export function transientCodes(rows: readonly GraphErrorRow[]): number[] {
+  const transient = rows.filter((row) => row.transient);
+  const odd = transient.find(({ subcode }) => subcode);
+  if (odd)
+    throw new Error(`${codeOf(odd)} is transient, and the tag tries again by codes alone: give its row subcode 0.`);
+  return transient.map(({ code }) => code);
+}
+
+const graphTables = (): Table[] => [
   {
     name: 'GRAPH_RANGES',
     doc: 'First and last of the codes that mean what the first means.',
@@ -137,9 +149,7 @@ const GRAPH_TABLES: Table[] = [
   {
     name: 'TRANSIENT_CODES',
     doc: 'Graph’s codes that may be gone a moment later, each between blanks.',
-    value: ` ${GRAPH_ROWS.filter((row) => row.transient)
-      .map(({ code }) => code)
-      .join(' ')} `,
+    value: ` ${transientCodes(GRAPH_ROWS).join(' ')} `,
   },
 ];
 
@@ -157,7 +167,7 @@ export const sentences = (): TableFile => ({
         ]),
       ),
     },
-    ...GRAPH_TABLES,
+    ...graphTables(),
   ],
 });
 
@@ -171,8 +181,8 @@ export const consent = (): TableFile => ({
       value: packed([AD_STORAGE, AD_USER_DATA].map(({ type, gcs, gcd }) => [type, `${gcs < 0 ? 9 : gcs}${gcd}`])),
     },
     { name: 'CONSENT_STATE_PATHS', doc: 'A decision per type.', value: CONSENT_STATE_PATHS.join(' ') },
-    { name: 'GCS_NAMES', doc: 'The signal of two digits, the best place first.', value: GCS_PATHS.join(' ') },
-    { name: 'GCD_NAMES', doc: 'The signal of pairs, the best place first.', value: GCD_PATHS.join(' ') },
+    { name: 'GCS_NAMES', doc: 'The signal of two digits, the best place first.', value: GCS_NAMES.join(' ') },
+    { name: 'GCD_NAMES', doc: 'The signal of pairs, the best place first.', value: GCD_NAMES.join(' ') },
     { name: 'GCD_ALPHABET', doc: 'The digits of gcd; an index is a value.', value: GCD_ALPHABET },
   ],
 });

@@ -7,6 +7,7 @@ import {
   SERVER_FIELDS,
   USER_FIELDS,
 } from '../../../template/spec/meta-fields.ts';
+import { CUSTOMER_OBJECTS } from '../../../template/spec/plugin-names.ts';
 import { RESERVED_KEYS } from '../../../template/spec/reserved-keys.ts';
 import type { UserFieldRow } from '../../../template/spec/row-types.ts';
 import { contentTables } from './kinds.ts';
@@ -53,6 +54,19 @@ const READ_AT_ONCE: readonly MaybeSeldom[] = [...SERVER_FIELDS, ...CONTEXT_FIELD
 /** Key and name of what is looked up only when it is needed. */
 const SELDOM = READ_AT_ONCE.filter(({ seldom }) => seldom).map(({ key, from }) => [key, from[0] ?? ''] as const);
 
+/**
+ * Objects whose members are read by the rules of plugins' names, which know no paths; a path into one would hide the others.
+ * @throws Error that names the path
+ */
+export function refusePluginPaths(paths: readonly string[]): void {
+  for (const path of paths) {
+    const [object = '', member] = path.split('.');
+    const bare = object.replace(/[ _[\]-]/g, '').toLowerCase();
+    if (member !== undefined && object !== 'user_data' && CUSTOMER_OBJECTS.split(' ').includes(bare))
+      throw new Error(`${path} lies in an object that template/spec/plugin-names.ts reads: add the name there.`);
+  }
+}
+
 const allPaths = (): Path[] => {
   const fields = [
     ...pathsOf(
@@ -67,6 +81,7 @@ const allPaths = (): Path[] => {
   ];
   const twice = fields.find(([path], index) => fields.findIndex(([other]) => other === path) !== index);
   if (twice) throw new Error(`${twice[0]} is named by two rows of template/spec; a place belongs to one field.`);
+  refusePluginPaths(fields.map(([path]) => path));
   return fields;
 };
 
