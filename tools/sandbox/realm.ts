@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { BUILT_IN_MEMBERS } from './built-ins.ts';
 import type { MakeMachine, Place } from './interpreter/machine-types.ts';
-import { compileRegex, findMatch } from './regex.ts';
+import { JsonLiterals, SHORTEST_LITERAL } from './json-literals.ts';
+import { compileRegex, findMatch, findMatches } from './regex.ts';
 import type { CompiledRegex } from './regex.ts';
 
 /** A function or object of the realm. The host holds it, passes it on, and reads it through `copyOut` only. */
@@ -76,6 +77,8 @@ const loadScript = (file: string): Script => {
 const regexEngine = {
   compile: (pattern: string, ignoreCase: boolean) => compileRegex(pattern, ignoreCase),
   find: (regex: CompiledRegex, text: string, from: number) => findMatch(regex, text, from),
+  findAll: (regex: CompiledRegex, text: string) => findMatches(regex, text),
+  width: (regex: CompiledRegex) => regex.width,
   names: (regex: CompiledRegex) => regex.names,
 };
 
@@ -88,8 +91,10 @@ export const createRealm = (watcher: RealmWatcher): Realm => {
   const run = (script: Script): unknown => script.runInContext(context);
   const evaluate = (source: string): unknown => run(new Script(source, { filename: 'realm' }));
   const border = load('border.js')(watcher.onFault, watcher.refuel) as Border;
+  const literals = new JsonLiterals(run);
+  const findLiteral = (text: string) => (text.length < SHORTEST_LITERAL ? undefined : literals.find(text));
   const parts = {
-    values: load('values.js')(border.tick) as Natives,
+    values: load('values.js')(border.tick, findLiteral) as Natives,
     promises: load('promises.js')() as Realm['promises'],
     strings: load('strings.js')(regexEngine, evaluate('String.prototype')) as Natives,
   };

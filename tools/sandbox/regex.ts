@@ -3,31 +3,37 @@
  * strings and flags of the sandbox are the realm's business. Source: Google, createRegex; syntax: github.com/google/re2.
  */
 import { RE2JS } from 're2js';
+import { translateRegex, type NativeRegex } from './native-regex.ts';
 
 export interface CompiledRegex {
   readonly pattern: RE2JS;
   readonly names: Record<string, number>;
+  /** Of the whole match and its groups: numbers of a match in a list of bounds. */
+  readonly width: number;
+  readonly native: NativeRegex | undefined;
 }
 
 /** Compiling costs far more than matching, and templates compile the same patterns on every run. */
 const CACHE_LIMIT = 1000;
-const cache = new Map<string, CompiledRegex | null>();
+const caches = { exact: new Map<string, CompiledRegex | null>(), ignoreCase: new Map<string, CompiledRegex | null>() };
 
 /** A compiled pattern, or null when RE2 refuses it. */
 export const compileRegex = (source: string, ignoreCase: boolean): CompiledRegex | null => {
-  const key = (ignoreCase ? 'i' : '-') + source;
-  const known = cache.get(key);
+  const cache = ignoreCase ? caches.ignoreCase : caches.exact;
+  const known = cache.get(source);
   if (known !== undefined) return known;
   if (cache.size >= CACHE_LIMIT) cache.clear();
   const made = compile(source, ignoreCase);
-  cache.set(key, made);
+  cache.set(source, made);
   return made;
 };
 
 const compile = (source: string, ignoreCase: boolean): CompiledRegex | null => {
   try {
     const pattern = RE2JS.compile(source, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);
-    return { pattern, names: pattern.namedGroups() };
+    const names = pattern.namedGroups();
+    const native = ignoreCase ? undefined : translateRegex(source);
+    return { pattern, names, width: 2 * pattern.groupCount() + 2, native };
   } catch {
     return null;
   }
@@ -35,11 +41,39 @@ const compile = (source: string, ignoreCase: boolean): CompiledRegex | null => {
 
 /** Start and end of the first match at or after `from`, then of each group (−1 for a group without a match), or null. */
 export const findMatch = (regex: CompiledRegex, text: string, from: number): number[] | null => {
+  const { pattern, native } = regex;
+  if (native && text.length <= native.longest && !isInCharacter(text, from)) return findNative(native, text, from);
   // Whether there is a match at all is asked of an automaton, thirty times as fast as the search for its bounds.
-  if (from === 0 && !regex.pattern.test(text)) return null;
-  const matcher = regex.pattern.matcher(text);
+  if (from === 0 && !pattern.test(text)) return null;
+  const matcher = pattern.matcher(text);
   if (!matcher.find(from)) return null;
   const bounds: number[] = [];
-  for (let group = 0; group <= matcher.groupCount(); group += 1) bounds.push(matcher.start(group), matcher.end(group));
+  for (let group = 0; 2 * group < regex.width; group += 1) bounds.push(matcher.start(group), matcher.end(group));
   return bounds;
+};
+
+const findNative = ({ regex }: NativeRegex, text: string, from: number): number[] | null => {
+  regex.lastIndex = from;
+  const found = regex.exec(text);
+  return found && [found.index, regex.lastIndex];
+};
+
+/** Behind the first half of a character outside of the Basic Multilingual Plane: the engines go on at different places there. */
+const isInCharacter = (text: string, at: number): boolean => {
+  const unit = at > 0 ? text.charCodeAt(at) : 0;
+  return unit >= 0xdc00 && unit <= 0xdfff;
+};
+
+/** The same of all matches, one behind the other. */
+export const findMatches = (regex: CompiledRegex, text: string): number[] => {
+  const all: number[] = [];
+  for (let from = 0; from <= text.length;) {
+    const bounds = findMatch(regex, text, from);
+    if (!bounds) break;
+    all.push(...bounds);
+    const [start = 0, end = 0] = bounds;
+    // A match without characters moves on by one, or it would be found for ever.
+    from = end > start ? end : end + 1;
+  }
+  return all;
 };

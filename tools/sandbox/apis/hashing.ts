@@ -1,12 +1,11 @@
 /** Digests and encodings: sha256, sha256Sync, hmacSha256, toBase64, fromBase64. Text is UTF-8. */
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import { Fault } from '../fault.ts';
 import { ownMember } from '../own-member.ts';
 import type { HostApis } from './host-api.ts';
 import { optionalText, toCallback, toText } from './host-api.ts';
 
-const digest = (text: string, options: unknown): string =>
-  createHash('sha256').update(text).digest(encodingOf(options, 'base64'));
+const digest = (text: string, options: unknown): string => hash('sha256', text, encodingOf(options, 'base64'));
 
 /** Reads the option without a copy: hashing is the hottest call of a tag. */
 const encodingOf = (options: unknown, fallback: 'base64' | 'base64url'): 'base64' | 'base64url' | 'hex' => {

@@ -59,16 +59,29 @@
     return '$' + part;
   };
 
+  /** What stands in place of a match. A text without a dollar sign needs to know nothing of it. */
+  const writerOf = (replacement) => {
+    if (typeof replacement === 'function') {
+      return (readHit) => {
+        const { groups, start, text } = readHit();
+        return toText(replacement(...groups, start, text));
+      };
+    }
+    const words = toText(replacement);
+    return words.indexOf('$') < 0 ? () => words : (readHit) => expand(words, readHit());
+  };
+
   /**
    * @param engine of the host: compile(pattern, flags) gives a handle or null; find(handle, text, from) gives the bounds
-   *   of the match and its groups as a flat list, or null; names(handle) gives group numbers by name
+   *   of the match and its groups as a flat list, or null; findAll(handle, text) those of all matches, width(handle) numbers
+   *   each; names(handle) gives group numbers by name
    */
   const makeFinder = (engine) => {
     const createRegex = (pattern, flags) => {
       const flagText = flags === undefined ? '' : toText(flags);
       const handle = engine.compile(toText(pattern), flagText.indexOf('i') >= 0);
       if (handle === null) return null;
-      return make({ handle, isGlobal: flagText.indexOf('g') >= 0, lastIndex: 0 });
+      return make({ handle, width: engine.width(handle), isGlobal: flagText.indexOf('g') >= 0, lastIndex: 0 });
     };
 
     const toState = (pattern) => {
@@ -79,64 +92,60 @@
       throw new NativeTypeError('"' + toText(pattern) + '" is not a pattern that RE2 accepts');
     };
 
-    const find = (state, text, from) => {
-      const bounds = from > text.length ? null : engine.find(state.handle, text, from);
-      if (!bounds) return null;
+    const find = (state, text, from) => (from > text.length ? null : engine.find(state.handle, text, from));
+
+    const readHit = (state, text, bounds) => {
       const groups = [];
-      for (let index = 0; index < bounds.length; index += 2) {
+      for (let index = 0; index < state.width; index += 2) {
         groups.push(bounds[index] < 0 ? undefined : text.slice(bounds[index], bounds[index + 1]));
       }
       return { groups, start: bounds[0], end: bounds[1], text, names: engine.names(state.handle) };
     };
 
+    /** Of one match, or with g of all, in one list. */
     const findAll = (state, text) => {
-      const found = [];
-      let from = 0;
-      for (let hit = find(state, text, from); hit; hit = find(state, text, from)) {
-        found.push(hit);
-        if (!state.isGlobal) break;
-        // A match without characters moves on by one, or it would be found for ever.
-        from = hit.end > hit.start ? hit.end : hit.end + 1;
-      }
       state.lastIndex = 0;
-      return found;
+      return state.isGlobal ? engine.findAll(state.handle, text) : (engine.find(state.handle, text, 0) ?? []);
     };
 
-    return { createRegex, toState, find, findAll };
+    return { createRegex, toState, find, findAll, readHit };
   };
 
-  const makeMethods = ({ toState, find, findAll }) => ({
+  const makeMethods = ({ toState, find, findAll, readHit }) => ({
     match(pattern) {
       const text = toText(this);
       const state = toState(pattern);
-      const found = findAll(state, text);
-      if (found.length === 0) return null;
-      if (state.isGlobal) return found.map((hit) => hit.groups[0]);
-      const [{ groups, start }] = found;
-      groups.index = start;
-      groups.input = text;
-      return groups;
+      const bounds = findAll(state, text);
+      if (bounds.length === 0) return null;
+      if (!state.isGlobal) {
+        const { groups, start } = readHit(state, text, bounds);
+        groups.index = start;
+        groups.input = text;
+        return groups;
+      }
+      const found = [];
+      for (let at = 0; at < bounds.length; at += state.width) found.push(text.slice(bounds[at], bounds[at + 1]));
+      return found;
     },
 
     replace(pattern, replacement) {
       const text = toText(this);
       const state = stateOf(pattern);
       if (!state) return apply(nativeReplace, text, [toText(pattern), replacement]);
+      const write = writerOf(replacement);
+      const bounds = findAll(state, text);
       let out = '';
       let last = 0;
-      for (const hit of findAll(state, text)) {
-        const { groups, start, end } = hit;
-        const isFunction = typeof replacement === 'function';
-        out += text.slice(last, start);
-        out += isFunction ? toText(replacement(...groups, start, text)) : expand(toText(replacement), hit);
-        last = end;
+      for (let at = 0; at < bounds.length; at += state.width) {
+        out += text.slice(last, bounds[at]) + write(() => readHit(state, text, bounds.slice(at, at + state.width)));
+        last = bounds[at + 1];
       }
       return out + text.slice(last);
     },
 
     search(pattern) {
-      const hit = find(toState(pattern), toText(this), 0);
-      return hit ? hit.start : -1;
+      const bounds = find(toState(pattern), toText(this), 0);
+      return bounds ? bounds[0] : -1;
     },
   });
 
@@ -146,9 +155,9 @@
       const state = stateOf(regex);
       if (!state) throw new NativeTypeError('testRegex needs an object that createRegex made');
       const text = toText(value);
-      const hit = find(state, text, state.isGlobal ? state.lastIndex : 0);
-      if (state.isGlobal) state.lastIndex = hit ? hit.end : 0;
-      return hit !== null;
+      const bounds = find(state, text, state.isGlobal ? state.lastIndex : 0);
+      if (state.isGlobal) state.lastIndex = bounds ? bounds[1] : 0;
+      return bounds !== null;
     };
 
   return (engine, stringPrototype) => {

@@ -48,7 +48,8 @@
     return true;
   };
 
-  return (tick) => ({
+  /** @param findLiteral of the host: makes the value of a text that has often been parsed, or undefined */
+  return (tick, findLiteral) => ({
     getType,
     makeTableMap,
     makeString: (value) => toText(value),
@@ -59,7 +60,10 @@
     decodeUri: orUndefined((text) => coders.decodeURI(text)),
     decodeUriComponent: orUndefined((text) => coders.decodeURIComponent(text)),
     JSON: {
-      parse: orUndefined((text) => parse(text)),
+      parse: orUndefined((text) => {
+        const make = typeof text === 'string' ? findLiteral(text) : undefined;
+        return make === undefined ? parse(text) : make();
+      }),
       stringify: (value) => (hasEnd(value, tick, []) ? writeText(value) : undefined),
     },
     Math: {
