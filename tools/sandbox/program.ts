@@ -45,25 +45,31 @@ export const compileProgram: Compile = (realm, source) => {
   const key = JSON.stringify(source);
   if (latest?.key !== key) latest = { key, script: checkProgram(source) };
   const target = realm.run(latest.script);
-  return (values) => realm.call(target, [realm.tick, ...values]);
+  const once = realm.makeOnce();
+  return (values) => realm.call(target, [realm.tick, once, ...values]);
 };
 
 const checkProgram = (source: ProgramSource): Script => {
   const { code, firstLine, globals } = source;
   const checked = checkSyntax(code, [...globals, 'undefined', 'arguments']);
   if ('message' in checked) throw new Fault(checked.message, { line: firstLine + checked.line - 1 });
-  const tick = unusedName(checked.program);
-  const body = instrument(code, checked.program, tick);
+  const names = namesIn(checked.program);
+  const added = { tick: unusedName('$tick', names), once: unusedName('$once', names) };
+  const body = instrument(code, checked.program, added);
   // The inner function keeps the code's own \`arguments\` empty.
-  const text = `(function(${[tick, ...globals].join(', ')}){'use strict';return (function(){${body}\n})();})`;
+  const text = `(function(${[added.tick, added.once, ...globals].join(', ')}){'use strict';return (function(){${body}\n})();})`;
   return makeScript(text, source);
 };
 
 /** By the names that the tree has: the text of the code can spell one in many ways, `\u0024tick` for example. */
-const unusedName = (program: AnyNode): string => {
+const namesIn = (program: AnyNode): ReadonlySet<string> => {
   const names = new Set<string>();
   walkTree(program, (node) => void (node.type === 'Identifier' && names.add(node.name)));
-  let name = '$tick';
+  return names;
+};
+
+const unusedName = (wanted: string, names: ReadonlySet<string>): string => {
+  let name = wanted;
   while (names.has(name)) name += '$';
   return name;
 };

@@ -34,6 +34,8 @@ export interface Realm {
   copyIn: (value: unknown) => unknown;
   wrap: (host: HostFunction) => RealmFunction;
   tick: () => void;
+  /** For one program: what evaluates its constant parts once, by their numbers. */
+  makeOnce: () => RealmFunction;
   makeObject: () => Record<string, unknown>;
   freeze: <T>(value: T) => T;
   /** Calls a function of the realm with values of the realm. Throws what it throws. */

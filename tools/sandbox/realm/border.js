@@ -8,6 +8,9 @@
   const { apply } = Reflect;
   const RealmError = Error;
 
+  /** Of all texts that are kept of a program: more than any template has. */
+  const MOST_CHARACTERS = 1_000_000;
+
   /** A deep copy, made of this realm's objects. Functions and symbols do not cross. */
   const copyIn = (value) => {
     if (typeof value === 'object' && value !== null) return isArray(value) ? copyArray(value) : copyObject(value);
@@ -57,12 +60,29 @@
         fuel -= 1;
         if (fuel < 0) burn();
       },
+      makeOnce,
       makeObject: () => ({}),
       freeze,
       call: (target, args) => apply(target, undefined, copyList(args)),
       isError: (value) => value instanceof RealmError,
     };
   };
+
+  /** Gives what `make` gave before. Lists and objects are made anew each time, since code may change them. */
+  function makeOnce() {
+    const known = [];
+    let charactersLeft = MOST_CHARACTERS;
+    return (index, make) => {
+      const before = known[index];
+      if (before !== undefined) return before;
+      const value = make();
+      if (typeof value === 'string' && value.length <= charactersLeft) {
+        charactersLeft -= value.length;
+        known[index] = value;
+      }
+      return value;
+    };
+  }
 
   /** The elements themselves, in an array of this realm. */
   function copyList(args) {
