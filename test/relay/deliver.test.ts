@@ -21,6 +21,18 @@ describe('an event', () => {
     ['without value fails', order('T1', { value: undefined }), { outcome: 'failed', field: 'custom_data.value' }],
     ['without anybody fails', order('T1', { user_data: {} }), { outcome: 'failed', field: 'user_data' }],
     ['of last month fails', order('T1', { event_time: 1700000000 }), { outcome: 'failed', field: 'event_time' }],
+    ...['2026-11-01T10:00:00Z', 'yesterday', 1, -5, 20261101, {}].map((time): [string, unknown, Json] => [
+      `of the time ${JSON.stringify(time)} fails`,
+      order('T1', { event_time: time }),
+      { outcome: 'failed', field: 'body.event_time', reason: 'It is no Unix time.' },
+    ]),
+    ...[Date.now(), Math.floor(Date.now() / 1000), `${Date.now() / 1000}`, '', null].map(
+      (time): [string, unknown, Json] => [
+        `of the time ${JSON.stringify(time)} is sent`,
+        order('T1', { event_time: time }),
+        { outcome: 'sent' },
+      ],
+    ),
     ['without an id fails', order('T1', { transaction_id: undefined }), { outcome: 'failed', field: 'event_id' }],
     ['that is none fails', 'purchase', { outcome: 'failed', field: 'body' }],
     ['that is empty fails', {}, { outcome: 'failed', field: 'body' }],

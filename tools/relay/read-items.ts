@@ -66,8 +66,24 @@ function readItem(value: unknown, field: string): Item | undefined {
 }
 
 function readEvent(event: Json, field: string): Item {
-  if (Object.keys(event).length > 0) return { kind: 'event', event };
-  throw new InputError(field, 'The event is empty.', SHAPES);
+  if (Object.keys(event).length === 0) throw new InputError(field, 'The event is empty.', SHAPES);
+  for (const name of TIMES) checkTime(event[name], `${field}.${name}`);
+  return { kind: 'event', event };
+}
+
+/** Places of an event's time that the tag reads. */
+export const TIMES = ['event_time', 'timestamp'] as const;
+
+/** Seconds, or what comes from clocks that count milliseconds or microseconds: ten digits at least, since September 2001. */
+const UNIX_TIME = /^\s*[1-9]\d{9,15}(?:\.\d+)?\s*$/;
+
+/**
+ * In a container a time that cannot be read is the time of the hit. Here an event may have waited for days, and Meta would
+ * take it for one of today.
+ */
+function checkTime(time: unknown, field: string): void {
+  if (time === undefined || time === null || time === '' || UNIX_TIME.test(String(time))) return;
+  throw new InputError(field, 'It is no Unix time.', 'Send the seconds since 1970 as a number, such as 1760000000.');
 }
 
 const LINE_REMEDY = 'Send the line as the tag wrote it: {"countonce":"resend","pixel_id":"…","data":[{…}]}.';

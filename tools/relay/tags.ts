@@ -8,7 +8,7 @@ import type { MetaAccount } from '../tag/tag-settings.ts';
 import type { TemplateRunner } from '../tag/template-runner.ts';
 import type { Send } from '../tag/transport.ts';
 import type { Batches } from './batches.ts';
-import type { Item, Json } from './read-items.ts';
+import { TIMES, type Item, type Json } from './read-items.ts';
 import { WITHOUT_ID } from './verdict.ts';
 
 /** The empty request of a backend: its own address and browser are no customer's. */
@@ -118,9 +118,6 @@ export class Tags {
     };
   }
 }
-
-/** Places of an event's time that the tag reads. */
-const TIMES = ['event_time', 'timestamp'];
 
 /** An event that waited in a queue or a log happened when it was handed over, not when its turn came. */
 function withTime(event: Json, atMs: number | undefined): Json {
