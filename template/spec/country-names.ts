@@ -1,7 +1,10 @@
 /**
- * What the generated country tables add to i18n-iso-countries: whose languages name a country natively, and the other
- * names that people and shop systems write. Read at build time only; the tag carries the result, `countries.ts`.
+ * What the generated country table adds to i18n-iso-countries: whose languages name a country natively, and the other
+ * names that people and shop systems write. Of the lists the tag carries the result, `generated/countries.ts`.
  */
+
+/** What stands before a name without changing the country: Islamic Republic of Iran, The Netherlands. A pattern for folded names. */
+export const OFFICIAL = '^(?:.*(?:republic|kingdom|state|wealth|ality|duchy)of)?(?:the)?';
 
 /** Languages, ISO 639-1, in which a country names itself, beside English, where i18n-iso-countries has them. */
 export const COUNTRY_LANGUAGES = {

@@ -15,8 +15,8 @@ export const NOT_A_NUMBER = 'NaN';
 /** Ids that a shop gives to everybody who has none; one id for many people would join them into one. Each between bars. */
 export const SHARED_IDS = '|0|-1|guest|visitor|user|test|';
 
-/** What the first versions of Meta's parameter builder put behind a hash, by language; each between dots. */
-export const HASH_TOKENS = '.AQ.Ag.Aw.BA.BQ.Bg.';
+/** What the first versions of Meta's parameter builder put behind a hash, by language; alternatives of a pattern. */
+export const HASH_TOKENS = 'AQ|Ag|Aw|BA|BQ|Bg';
 
 /** No placeholder of the table is longer; an unresolved variable is recognised by its beginning. */
 export const LONGEST_PLACEHOLDER = 15;

@@ -10,7 +10,7 @@ import { glanceAt } from './customer/glance.ts';
 import { readClientIp } from './customer/ip-address.ts';
 import { MEMORY_COOKIE, remember } from './customer/memory.ts';
 import { readOthers, readStrangers } from './customer/plugin-names.ts';
-import { addCustomerPlaces, dropRefused, phonesIn, placeName, readUserData } from './customer/user-data.ts';
+import { addCustomerPlaces, dropRefused, placeName, readUserData, textsIn } from './customer/user-data.ts';
 import { dropBareValue, MESSAGING, refusalOf } from './deliver/check.ts';
 import { writeCookies } from './deliver/cookies.ts';
 import { addLimitedDataUse } from './deliver/limited-data-use.ts';
@@ -115,7 +115,7 @@ function handle(event: Fields, name: EventName): void {
   if (found.others.length > 0) readOthers(found);
   addCustomerPlaces(found);
   addFormPlaces(found);
-  guardPhones(phonesIn(found));
+  guardPhones(textsIn(found.user['ph']));
   glanceAt(found.user);
   if (name.custom && looksPersonal(name.meta)) return skip('', { code: 'personal_event_name' });
   if (name.meta.length > LONGEST_NAME) note('long_event_name', 'event_name');

@@ -130,11 +130,15 @@ export function find(text: string, source: string, blind: number): number {
   return made ? text.search(made) : blind;
 }
 
+/** Each text once, and none that is empty. */
+export function unique(texts: readonly string[]): string[] {
+  return texts.filter((text: string, index: number) => text !== '' && texts.indexOf(text) === index);
+}
+
 /** All that fits, each once. */
 export function matchesOf(text: string, source: string): string[] {
   const made = pattern(source);
-  const found = (made && text.match(made)) || [];
-  return found.filter((match: string, index: number) => found.indexOf(match) === index);
+  return unique((made && text.match(made)) || []);
 }
 
 /** What goes where there are no patterns. */

@@ -1,6 +1,5 @@
 /** The tag has to read what the build has packed. */
 import fc from 'fast-check';
-import { COUNTRIES } from '../../template/spec/generated/countries.ts';
 import { spelledOut } from '../../template/src/values.ts';
 import { pack } from '../../tools/build/tables/pack.ts';
 
@@ -16,11 +15,6 @@ test('what is packed is spelled out as it was', () => {
 
 test('a text that repeats itself becomes shorter', () => {
   expect(pack('Send the event once more. '.repeat(9)).length).toBeLessThan(80);
-});
-
-test('what is looked up in the packed text stands there', () => {
-  for (const row of ['|us1 ', '|de49 ', '|im44 ']) expect(COUNTRIES).toContain(row);
-  expect(spelledOut(COUNTRIES)).toContain('|de49 deu germany deutschland ');
 });
 
 test('a text with the mark of abbreviations is refused', () => {

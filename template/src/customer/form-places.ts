@@ -41,8 +41,8 @@ export function addFormPlaces(found: Found): void {
   if (form['eventTime']) add(found, 'event_time', form['eventTime']);
   if (form['pageUrl']) add(found, 'event_source_url', form['pageUrl']);
   if (form['userDataObject']) addUserData(found);
-  if (form['placeFromHeaders'] && isOn('placeFromHeaders')) addPlaces(found);
-  if (form['clientIdAsExternalId'] && isOn('clientIdAsExternalId')) {
+  if (isOn('placeFromHeaders')) addPlaces(found);
+  if (isOn('clientIdAsExternalId')) {
     addGiven(found.user, 'external_id', { value: found.event['client_id'], rank: LAST, from: 'client_id' });
   }
 }

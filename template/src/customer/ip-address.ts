@@ -4,22 +4,18 @@
  */
 import { PUBLIC_ADDRESS } from '../../spec/generated/addresses.ts';
 import { getCookieValues } from '../gtm.ts';
-import { textsOf, type Found } from '../read/fields.ts';
+import type { Found } from '../read/fields.ts';
 import { find, without } from '../values.ts';
 import { note } from '../words.ts';
+import { textsIn } from './user-data.ts';
 
 function isV6(address: string): boolean {
   return address.indexOf(':') >= 0;
 }
 
-/** Whether a double colon stands for at least one group, or all eight are there. */
-function isComplete(address: string): boolean {
-  const groups = address.split(':').length;
-  return address.indexOf('::') < 0 ? groups === 8 : groups < 9;
-}
-
+/** The blank before it tells a special address, which the pattern finds with the blank, from a public one; IPv6 has eight groups at most. */
 function isPublic(address: string): boolean {
-  return find(address, PUBLIC_ADDRESS, -1) === 0 && (!isV6(address) || isComplete(address));
+  return find(' ' + address, PUBLIC_ADDRESS, -1) === 1 && address.split(':')[8] === undefined;
 }
 
 /** What stands around an address in a list: brackets, port, zone, quotes; `::ffff:` before one of IPv4. */
@@ -52,10 +48,9 @@ function cookieAddress(): string {
 }
 
 export function readClientIp(found: Found): string {
-  const sources = found.user['client_ip_address'] || [];
-  const list = sources.map((source) => textsOf(source).join(',')).join(',');
+  const list = textsIn(found.user['client_ip_address']).join(',');
   const fromCookie = cookieAddress();
   const fromRequest = list && publicAddress(list);
   if (list && !fromRequest) note('no_public_ip', 'user_data.client_ip_address');
-  return isV6(fromRequest) && !isV6(fromCookie) ? fromRequest : fromCookie || fromRequest;
+  return fromCookie && (isV6(fromCookie) || !isV6(fromRequest)) ? fromCookie : fromRequest;
 }

@@ -34,7 +34,7 @@ function isOthers(userData: Fields, remembered: unknown): boolean {
   return TELLS_APART.split(' ').some((key) => {
     const own = userData[key] as string[] | undefined;
     const remnant = valueAt(remembered, key);
-    return own !== undefined && typeof remnant === 'string' && own.indexOf(readHashed(remnant).value) < 0;
+    return own !== undefined && typeof remnant === 'string' && own.indexOf(readHashed(remnant)[0]) < 0;
   });
 }
 
@@ -43,8 +43,8 @@ export function remember(userData: Fields, cookie: string): void {
   const remembered = JSON.parse(fromBase64(cookie) || '');
   if (isOthers(userData, remembered)) return;
   for (const key of hashedKeys()) {
-    const remnant = userData[key] === undefined ? valueAt(remembered, key) : undefined;
-    const hashed = typeof remnant === 'string' ? readHashed(remnant) : undefined;
-    if (hashed && hashed.kind === 'sha256') userData[key] = [hashed.value];
+    const remnant = valueAt(remembered, key);
+    const hash = typeof remnant === 'string' && readHashed(remnant)[0];
+    if (hash && userData[key] === undefined) userData[key] = [hash];
   }
 }

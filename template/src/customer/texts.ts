@@ -3,13 +3,14 @@
  * letters of every script kept in UTF-8. Source: Meta, customer information parameters.
  */
 import { COMPOSED_LETTERS, PLAIN_LETTERS } from '../../spec/generated/letters.ts';
-import { FEMALE_WORDS, MALE_WORDS } from '../../spec/generated/people.ts';
+import { GENDERS } from '../../spec/generated/people.ts';
 import { SHARED_IDS } from '../../spec/placeholders.ts';
 import { narrow } from '../encodings.ts';
 import { isNobodysId } from '../placeholders.ts';
-import { find, isUnusual, SIGNS, SPACES, unpack, without } from '../values.ts';
-import { forms, noForm, type Forms } from './forms.ts';
+import { find, isUnusual, SIGNS, SPACES, without } from '../values.ts';
+import type { Forms } from './forms.ts';
 import { isPlain } from './glance.ts';
+import { digestOf, rowCode } from './word-rows.ts';
 
 /** All but letters, marks and digits; the modifier letters are apostrophes in names, the selectors belong to emoji. */
 const SPECIAL = '[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]';
@@ -66,23 +67,14 @@ export function plainText(value: string): string {
   return composed(narrow(without(value, SPECIAL).toLowerCase()));
 }
 
-/** `O’Brien-Smith` → `obriensmith`. Meta's library takes out white space and the punctuation of ASCII, nothing else. */
+/** `O’Brien-Smith` → `obriensmith`. Meta's library takes out white space and the punctuation of ASCII, nothing else: of ordinary ASCII both leave the same. Source: capi-param-builder, stringUtil. */
 export function nameRule(value: string): Forms {
-  const documented = plainText(value);
-  if (!documented) return noForm('nothing_left');
-  // Of ordinary ASCII both leave the same. Source: capi-param-builder, stringUtil.
-  if (!isRich(value)) return forms(documented, '');
-  return forms(documented, without(value, `[!-/:-@[-\`{-~${SPACES}]+`).toLowerCase());
+  return [plainText(value), isRich(value) ? without(value, `[!-/:-@[-\`{-~${SPACES}]+`).toLowerCase() : ''];
 }
-
-/** No form offers a longer word. */
-const LONGEST_WORD = 40;
 
 /** `Female`, `Mrs.`, `weiblich` → `f`. Words for other genders have no form at Meta. */
 export function genderRule(value: string): Forms {
-  const word = ' ' + plainText(value.slice(0, LONGEST_WORD)) + ' ';
-  if (word !== '  ' && unpack(FEMALE_WORDS).indexOf(word) >= 0) return forms('f', '');
-  return word !== '  ' && unpack(MALE_WORDS).indexOf(word) >= 0 ? forms('m', '') : noForm('gender_unknown');
+  return [rowCode(digestOf(plainText(value)), GENDERS).charAt(0)];
 }
 
 /**
@@ -92,6 +84,6 @@ export function genderRule(value: string): Forms {
 export function externalIdRule(value: string): Forms {
   const spaceless = isRich(value) ? without(value, `[${SPACES}]+`) : value.split(' ').join('');
   const library = spaceless.toLowerCase();
-  const isShared = SHARED_IDS.indexOf('|' + library + '|') >= 0;
-  return isShared || isNobodysId(spaceless) ? noForm('shared_id') : forms(value.trim(), library);
+  const isShared = SHARED_IDS.indexOf('|' + library + '|') >= 0 || isNobodysId(spaceless);
+  return [isShared ? '' : value.trim(), library];
 }

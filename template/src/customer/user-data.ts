@@ -5,18 +5,19 @@
 import { NOT_IN_MESSAGING, ONLY_IN_MESSAGING, USER_RULES } from '../../spec/generated/fields.ts';
 import type { ProblemCode } from '../../spec/problems.ts';
 import type { RuleName } from '../../spec/row-types.ts';
-import { getRequestHeader, makeNumber, Object, sha256Sync } from '../gtm.ts';
+import { getRequestHeader, makeNumber, Object } from '../gtm.ts';
 import { isNobodysId, isPlaceholder } from '../placeholders.ts';
 import { looksPersonal } from '../privacy.ts';
 import { addGiven, LAST, OF_FORM, textsOf, valuesAt, type Found, type Place } from '../read/fields.ts';
 import { isOn, setting, valuesOf } from '../settings.ts';
-import { isDigits, tableOf, type Fields } from '../values.ts';
+import { isDigits, tableOf, unique, type Fields } from '../values.ts';
 import { note } from '../words.ts';
 import { countryRule } from './countries.ts';
 import type { Rule } from './forms.ts';
 import { isPlain } from './glance.ts';
-import { hashValue, HEX, leavesPlaceholder, normalise, readHashed, rulesByName, type Reading } from './hashing.ts';
+import { hashValue, normalise, readHashed, rulesByName, SHORTEST_HASH, type Reading } from './hashing.ts';
 import { stateRule } from './places.ts';
+import { sha256 } from './sha256.ts';
 
 /** Adds the places outside the event: the form's own come first, the request's header comes last. */
 export function addCustomerPlaces(found: Found): void {
@@ -36,26 +37,20 @@ function noteAt(code: ProblemCode, key: string, place: Place): void {
 /** Longer texts name no place, and rules need not be quick beyond it. */
 const LONGEST_PLACE = 100;
 
-/** The customer's country or state as its rule has it; '' when unknown. */
-export function placeName(found: Found, key: 'country' | 'st', country: string): string {
-  for (const place of found.user[key] || []) {
-    for (const text of textsOf(place)) {
-      const name = normalise(
-        key === 'st' ? stateRule : countryRule,
-        text.substring(0, LONGEST_PLACE),
-        country,
-      ).documented;
-      if (name) return name;
-    }
-  }
-  return '';
+/** All texts that the event, the form or the request have for a key. */
+export function textsIn(places: Place[] | undefined): string[] {
+  let texts: string[] = [];
+  for (const place of places || []) texts = texts.concat(textsOf(place));
+  return texts;
 }
 
-/** Every phone number that the event or the form names. */
-export function phonesIn(found: Found): string[] {
-  let phones: string[] = [];
-  for (const place of found.user['ph'] || []) phones = phones.concat(textsOf(place));
-  return phones;
+/** The customer's country or state as its rule has it; '' when unknown. */
+export function placeName(found: Found, key: 'country' | 'st', country: string): string {
+  for (const text of textsIn(found.user[key])) {
+    const name = normalise(key === 'st' ? stateRule : countryRule, text.substring(0, LONGEST_PLACE), country)[0];
+    if (name) return name;
+  }
+  return '';
 }
 
 /** Numbers with more digits are not exact in JSON readers that use doubles, so they are sent as text. */
@@ -64,9 +59,9 @@ const MOST_EXACT_DIGITS = 15;
 /** Why Meta could not use an unhashed value; `kind` is a kind with bounds for digits, `digits/15/17`. */
 function objectionTo(text: string, kind: string): ProblemCode | undefined {
   const bounds = kind.split('/');
-  if (!isPlain && isPlaceholder(text)) return 'placeholder';
-  if (kind !== 'user_agent' && isNobodysId(text)) return 'placeholder';
-  if (text.indexOf(' ') < 0 && readHashed(text).kind === 'empty') return 'empty_hash';
+  const isOrdinary = isPlain && kind === 'user_agent';
+  if (!isOrdinary && isNobodysId(text)) return 'placeholder';
+  if (!isOrdinary && readHashed(text)[2] === 'empty_hash') return 'empty_hash';
   if (bounds[1]) {
     const fits = text.length >= makeNumber(bounds[1]) && text.length <= makeNumber(bounds[2]);
     if (!fits || !isDigits(text)) return 'not_digits';
@@ -95,31 +90,28 @@ const MOST_HASHES = 5;
 function readHashes(place: Place, key: string, reading: Reading): unknown {
   const hashes: string[] = [];
   const library: string[] = [];
-  const hashedOnly = place.path.indexOf('sha256_') >= 0;
-  const both = isOn('sendBothForms', true);
+  const wanted = { both: isOn('sendBothForms', true), hashedOnly: place.path.indexOf('sha256_') >= 0 };
   for (const text of textsOf(place)) {
-    const hash = hashValue(text, reading, { both, hashedOnly });
-    if (hash.problem) noteAt(hash.problem, key, place);
-    if (hash.documented && hashes.indexOf(hash.documented) < 0) hashes.push(hash.documented);
-    if (hash.library) library.push(hash.library);
+    const found = hashValue(text, reading, wanted);
+    if (found[2]) noteAt(found[2], key, place);
+    hashes.push(found[0]);
+    if (found[0]) library.push(found[1] || '');
   }
-  if (hashes.length > MOST_HASHES) noteAt('too_many_values', key, place);
-  for (const hash of library) if (hashes.indexOf(hash) < 0) hashes.push(hash);
-  return hashes.length > 0 ? hashes.slice(0, MOST_HASHES) : undefined;
+  if (unique(hashes).length > MOST_HASHES) noteAt('too_many_values', key, place);
+  const all = unique(hashes.concat(library)).slice(0, MOST_HASHES);
+  return all[0] ? all : undefined;
 }
 
-/** No hash is shorter. */
-const SHORTEST_HASH = 32;
-
-/** The short way, for one text that can be no hash. Undefined where it has no form: the long way then says why. */
-function hashOne(place: Place, reading: Reading): string[] | undefined {
+/** The short way, for one text that can be no hash. Undefined where something is wrong with it: the long way then says what. */
+function hashOne(place: Place, rule: Rule, country: string): string[] | undefined {
   const text = place.value;
   if (!isPlain || typeof text !== 'string' || text.length >= SHORTEST_HASH) return undefined;
-  const found = reading.rule(text, reading.country);
-  const documented = found.documented;
-  if (!documented || (documented.length !== text.length && leavesPlaceholder(documented, text))) return undefined;
-  const hash = sha256Sync(documented, HEX);
-  return found.library && isOn('sendBothForms', true) ? [hash, sha256Sync(found.library, HEX)] : [hash];
+  const found = rule(text, country);
+  const form = found[0];
+  const library = found[1];
+  if (!form || found[2] || (form.length !== text.length && isPlaceholder(form))) return undefined;
+  const hash = sha256(form);
+  return library && library !== form && isOn('sendBothForms', true) ? [hash, sha256(library)] : [hash];
 }
 
 /** Beyond 2^53 numbers in JavaScript are no longer those that the site wrote. */
@@ -154,12 +146,12 @@ export function readUserData(found: Found, country: string): Fields {
   const kinds = tableOf(USER_RULES);
   const rules = rulesByName();
   for (const key of Object.keys(found.user)) {
-    const kind = kinds['.' + key];
+    const kind = kinds['.' + key] || '';
     const rule = rules[kind as RuleName] as Rule | undefined;
-    const ofKey = kind === 'phone' && !country ? setting('phoneCountry', '').toLowerCase() : country;
-    const reading = rule && { rule, country: ofKey };
+    const home = kind === 'phone' && !country ? setting('phoneCountry', '').toLowerCase() : country;
     for (const place of (kind && found.user[key]) || []) {
-      const value = (reading && hashOne(place, reading)) || readPlace(place, key, reading || (kind as string));
+      const value =
+        (rule && hashOne(place, rule, home)) || readPlace(place, key, rule ? { kind, rule, country: home } : kind);
       if (value !== undefined) {
         userData[key] = value;
         break;

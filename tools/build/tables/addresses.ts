@@ -2,7 +2,8 @@
 import { SPECIAL_BLOCKS } from '../../../template/spec/ip-blocks.ts';
 import type { TableFile } from './table.ts';
 
-const BYTES = Array.from({ length: 256 }, (_, byte) => byte);
+const HUNDREDS = Array.from({ length: 300 }, (_, byte) => byte);
+const BYTES = HUNDREDS.slice(0, 256);
 const BITS = 8;
 
 /** `[0-35]` for the digits 0, 1, 2, 3 and 5. */
@@ -37,60 +38,26 @@ function numbers(all: readonly number[]): string {
   return parts.length === 1 ? (parts[0] as string) : `(?:${parts.join('|')})`;
 }
 
-/** The bytes that a block leaves open at a position, of those before it being its own. */
-interface Block {
-  bytes: readonly number[];
-  bits: number;
+/** What addresses of a block begin with: bytes, and a range where its bits end within one. No byte is above 255, so the last range need not end there. */
+function beginning(block: string): string {
+  const [address = '', length] = block.split('/');
+  const bits = Number(length);
+  const bytes = address.split('.').map(Number);
+  const whole = bytes.slice(0, Math.floor(bits / BITS)).map(String);
+  const open = BITS - (bits % BITS);
+  const first = bytes[whole.length] ?? 0;
+  const range = HUNDREDS.filter((byte) => byte >= first && (byte < first + 2 ** open || first + 2 ** open > 255));
+  return (open < BITS ? [...whole, numbers(range)] : whole).join('\\.');
 }
 
-const blockOf = (text: string): Block => {
-  const [address = '', bits] = text.split('/');
-  return { bytes: address.split('.').map(Number), bits: Number(bits) };
-};
+const SPECIAL = `(?:${SPECIAL_BLOCKS.map(beginning).join('|')})\\.`;
 
-const covers = ({ bytes, bits }: Block, byte: number, at: number): boolean => {
-  const own = Math.min(BITS, Math.max(0, bits - at * BITS));
-  return byte >> (BITS - own) === (bytes[at] ?? 0) >> (BITS - own);
-};
+/** Four bytes, with a dot behind each that has another one behind it. */
+const V4 = `(?:\\b${numbers(BYTES)}\\.?\\b){4}`;
 
-/** The beginning of addresses, and how many bytes of any value follow. */
-interface Start {
-  text: string;
-  left: number;
-}
-
-const ANY = numbers(BYTES);
-
-/** The beginnings from this position on that no block holds. */
-function starts(blocks: readonly Block[], at: number): Start[] {
-  const byRest = new Map<Block[] | undefined, number[]>();
-  const known = new Map<string, Block[]>();
-  for (const byte of BYTES) {
-    const open = blocks.filter((block) => covers(block, byte, at));
-    // A block that ends here holds whatever follows.
-    if (open.some(({ bits }) => bits <= (at + 1) * BITS)) continue;
-    const names = open.map((block) => blocks.indexOf(block)).join();
-    const rest = open.length === 0 ? undefined : (known.get(names) ?? open);
-    if (rest) known.set(names, rest);
-    byRest.set(rest, [...(byRest.get(rest) ?? []), byte]);
-  }
-  return [...byRest].flatMap(([open, bytes]): Start[] => {
-    const text = numbers(bytes);
-    if (!open) return [{ text, left: 3 - at }];
-    return starts(open, at + 1).map((start) => ({ ...start, text: `${text}\\.${start.text}` }));
-  });
-}
-
-/** Most beginnings are two bytes long, so the others are completed to that: the end stands once. */
-function allowed(): string {
-  const all = starts(SPECIAL_BLOCKS.map(blockOf), 0);
-  const short = all.filter(({ left }) => left >= 2).map(({ text, left }) => (left > 2 ? `${text}\\.${ANY}` : text));
-  const long = all.filter(({ left }) => left < 2).map(({ text }) => `${text}\\.${ANY}`);
-  return [`(?:${short.join('|')})(?:\\.${ANY}){2}`, ...long].join('|');
-}
-
-/** Of IPv6, 2000::/3 (IANA, IPv6 address space), with one double colon at most; how many groups there are is not looked at. */
-const V6 = '[23][0-9a-f]{3}(?::[0-9a-f]{1,4})*(?:::(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4})*)?)?';
+/** Of IPv6, 2000::/3 (IANA, IPv6 address space): eight groups, or one double colon; how many groups there are then is not looked at. */
+const GROUP = ':[\\da-f]{1,4}';
+const V6 = `[23][\\da-f]{3}(?:(?:${GROUP}){7}|(?:${GROUP})*:(?::|(?:${GROUP})+))`;
 
 export const addresses = (): TableFile => ({
   file: 'addresses.ts',
@@ -98,8 +65,8 @@ export const addresses = (): TableFile => ({
   tables: [
     {
       name: 'PUBLIC_ADDRESS',
-      doc: 'Pattern of IPv4 addresses outside the special blocks, and of global IPv6 addresses of any length.',
-      value: `^(?:${allowed()}|${V6})$`,
+      doc: 'Pattern for an address behind a blank: with the blank it finds IPv4 addresses in the special blocks, behind it others and global IPv6 addresses.',
+      value: `^ ${SPECIAL}|(?:${V4}|${V6})$`,
     },
   ],
 });

@@ -1,6 +1,6 @@
 /** Makes the country table from i18n-iso-countries, libphonenumber's calling codes and our own names. Writes nothing. */
 import { createRequire } from 'node:module';
-import { COUNTRY_ALIASES, COUNTRY_LANGUAGES } from '../../../template/spec/country-names.ts';
+import { COUNTRY_ALIASES, COUNTRY_LANGUAGES, OFFICIAL } from '../../../template/spec/country-names.ts';
 import { PLAIN_LETTERS } from './letter-rows.ts';
 import { callingCodes } from './phone-rows.ts';
 
@@ -25,9 +25,6 @@ export function foldName(name: string): string {
     .join('');
 }
 
-/** Words that stand before a name without changing the country: Islamic Republic of Iran, The Netherlands. */
-export const NAME_PREFIXES = ['republicof', 'kingdomof', 'stateof', 'wealthof', 'alityof', 'duchyof', 'the'];
-
 const listed = (value: string | string[] | undefined): string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value;
 
@@ -46,19 +43,18 @@ const allAliases = new Map(
   Object.keys(COUNTRY_ALIASES).flatMap((alpha2) => aliasesOf(alpha2).map((name) => [foldName(name), alpha2])),
 );
 
-/** The names that the lookup would also find under another name of the row: behind a prefix, or before a comma or bracket. */
+/** The names that the lookup would also find under another name of the row: behind an official beginning, or before a comma or bracket. */
 function isReachable(name: string, alpha2: string, keys: ReadonlySet<string>): boolean {
   const key = foldName(name);
   const before = foldName(name.split(/[,(]/)[0] ?? '');
   const owned = (candidate: string) => keys.has(candidate) && (allAliases.get(candidate) ?? alpha2) === alpha2;
-  const behind = NAME_PREFIXES.filter((prefix) => key.includes(prefix)).map((prefix) =>
-    key.slice(key.indexOf(prefix) + prefix.length),
-  );
-  return (before !== key && owned(before)) || behind.some((rest) => rest !== key && owned(rest));
+  const behind = key.replace(new RegExp(OFFICIAL), '');
+  return (before !== key && owned(before)) || (behind !== key && owned(behind));
 }
 
 export interface CountryRow {
   alpha2: string;
+  alpha3: string;
   callingCode: string;
   /** Alpha-3 and folded names. */
   keys: string[];
@@ -72,7 +68,12 @@ function countryRow(alpha2: string, alpha3: string, callingCode: string): Countr
   });
   const folded = new Set(names.map(foldName));
   const kept = names.filter((name) => ours.includes(name) || !isReachable(name, alpha2, folded)).map(foldName);
-  return { alpha2, callingCode, keys: [...new Set([alpha3, ...kept])].filter((key) => key !== alpha2 && key !== '') };
+  return {
+    alpha2,
+    alpha3,
+    callingCode,
+    keys: [...new Set([alpha3, ...kept])].filter((key) => key !== alpha2 && key !== ''),
+  };
 }
 
 /** The countries that most events come from stand first, because a lookup ends where it finds its row. */

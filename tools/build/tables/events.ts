@@ -38,9 +38,7 @@ function eventNames(): string {
 }
 
 const automaticNames = (): string =>
-  pack(` ${GA4_EVENTS.flatMap(({ ga4, meta }) => (meta ? [] : [ga4.toLowerCase()])).join(' ')} `, {
-    most: ABBREVIATIONS,
-  });
+  pack(` ${GA4_EVENTS.flatMap(({ ga4, meta }) => (meta ? [] : [ga4.toLowerCase()])).join(' ')} `, ABBREVIATIONS);
 
 /** Nothing for what stays a custom event. */
 const vendorNames = (): string =>

@@ -93,7 +93,7 @@ function fieldTable(): string {
     ...fields,
     ...SELDOM.map(([, name]) => [name, '-'] as const),
   ]);
-  return pack(table, { most: ABBREVIATIONS });
+  return pack(table, ABBREVIATIONS);
 }
 
 /** Names that are never a property, apart from those that begin in a way that is none. */

@@ -24,8 +24,7 @@ const bytesOf = (text: string): number => Buffer.byteLength(text) + 5 * (text.ma
 const gainOf = (run: string, count: number, sign: number): number =>
   count * (bytesOf(run) - sign) - bytesOf(run) - sign - 1;
 
-const countIn = (pieces: readonly string[], run: string): number =>
-  pieces.reduce((count, piece) => count + piece.split(run).length - 1, 0);
+const countIn = (text: string, run: string): number => text.split(run).length - 1;
 
 /** A run of characters, and at most what an abbreviation saves: each further one leaves fewer of it. */
 interface Run {
@@ -34,14 +33,12 @@ interface Run {
 }
 
 /** The runs of characters that may be worth an abbreviation, the best first. */
-function hopefulRuns(pieces: readonly string[], sign: number): Run[] {
+function hopefulRuns(text: string, sign: number): Run[] {
   const counts = new Map<string, number>();
-  for (const piece of pieces) {
-    for (let from = 0; from < piece.length; from++) {
-      for (let to = from + 2; to <= Math.min(piece.length, from + LONGEST); to++) {
-        const run = piece.slice(from, to);
-        counts.set(run, (counts.get(run) ?? 0) + 1);
-      }
+  for (let from = 0; from < text.length; from++) {
+    for (let to = from + 2; to <= Math.min(text.length, from + LONGEST); to++) {
+      const run = text.slice(from, to);
+      counts.set(run, (counts.get(run) ?? 0) + 1);
     }
   }
   const gains = [...counts].map(([run, count]) => ({ run, gain: gainOf(run, count, sign) }));
@@ -52,40 +49,30 @@ function hopefulRuns(pieces: readonly string[], sign: number): Run[] {
 }
 
 /** The run that saves most now; undefined where none saves anything. Of the others only those are counted that could save more. */
-function bestOf(runs: Run[], pieces: readonly string[], sign: number): string | undefined {
+function bestOf(runs: Run[], text: string, sign: number): string | undefined {
   let best: Run | undefined;
   for (const each of runs) {
     if (best && each.gain <= best.gain) break;
-    each.gain = gainOf(each.run, countIn(pieces, each.run), sign);
+    each.gain = gainOf(each.run, countIn(text, each.run), sign);
     if (each.gain > (best?.gain ?? 0)) best = each;
   }
   runs.sort((a, b) => b.gain - a.gain);
   return best?.run;
 }
 
-export interface PackOptions {
-  /** What has to stand in the packed text as it is, because it is looked up there. */
-  kept?: RegExp;
-  /** How many abbreviations, where ordinary events pay for each. */
-  most?: number;
-}
-
-export function pack(text: string, { kept = /(?!)/, most = SIGNS.length }: PackOptions = {}): string {
+/** `most` is how many abbreviations, where ordinary events pay for each. */
+export function pack(text: string, most = SIGNS.length): string {
   if (text.includes(MARK)) throw new Error(`a text that is packed has no place for ${MARK}: ${text.slice(0, 40)}`);
-  // With a group, split gives what it splits at as well, at every second place.
-  const parts = text.split(new RegExp(`(${kept.source})`));
+  let packed = text;
   const entries: string[] = [];
   let runs: Run[] = [];
   for (const sign of SIGNS.filter((each) => !text.includes(each)).slice(0, most)) {
     const bytes = bytesOf(sign);
-    const free = parts.filter((_, index) => index % 2 === 0);
-    if (entries.length % SIGNS_PER_COUNT === 0) runs = hopefulRuns(free, bytes);
-    const run = bestOf(runs, free, bytes);
+    if (entries.length % SIGNS_PER_COUNT === 0) runs = hopefulRuns(packed, bytes);
+    const run = bestOf(runs, packed, bytes);
     if (run === undefined) break;
-    parts.forEach((part, index) => {
-      if (index % 2 === 0) parts[index] = part.replaceAll(run, () => sign);
-    });
+    packed = packed.replaceAll(run, () => sign);
     entries.unshift(sign + run);
   }
-  return [parts.join(''), ...entries].join(MARK);
+  return [packed, ...entries].join(MARK);
 }

@@ -5,11 +5,11 @@ import { EMPTY_IDS, LONGEST_PLACEHOLDER, NOT_A_NUMBER, PLACEHOLDERS } from '../.
 import * as names from '../../../template/spec/personal-names.ts';
 import { RESERVED_KEYS } from '../../../template/spec/reserved-keys.ts';
 import { folded } from './fold.ts';
-import { pack } from './pack.ts';
 import type { Table, TableFile } from './table.ts';
+import { wordRows } from './word-rows.ts';
 
-/** 40 bits: of a million million values one begins so by chance for each row. */
-const DIGEST_LENGTH = 10;
+/** 32 bits: of four thousand million values one begins so by chance for each row. */
+const DIGEST_LENGTH = 8;
 
 const beginning = (algorithm: string, text: string): string =>
   createHash(algorithm).update(text).digest('hex').slice(0, DIGEST_LENGTH);
@@ -17,7 +17,7 @@ const beginning = (algorithm: string, text: string): string =>
 /** Digests that stand for no value: those of the empty text, of zero and of every placeholder. */
 function emptyDigests(): string {
   const words = ['0', ...new Set(PLACEHOLDERS.split('|'))];
-  return `|${[...words.map((word) => beginning('sha256', word)), beginning('md5', '')].join('|')}|`;
+  return [...words.map((word) => beginning('sha256', word)), beginning('md5', '')].join('');
 }
 
 function placeholders(): string {
@@ -62,8 +62,14 @@ const reserved = (): string => {
 };
 
 const wordTables = (): Table[] => [
-  { name: 'MALE_WORDS', doc: 'Each between blanks; packed.', value: pack(MALE_WORDS) },
-  { name: 'FEMALE_WORDS', doc: 'Each between blanks; packed.', value: pack(FEMALE_WORDS) },
+  {
+    name: 'GENDERS',
+    doc: 'Bar, code, two blanks, then the digests of words.',
+    value: wordRows([
+      { head: 'f ', words: FEMALE_WORDS.trim().split(' ') },
+      { head: 'm ', words: MALE_WORDS.trim().split(' ') },
+    ]),
+  },
   {
     name: 'PLACEHOLDERS',
     doc: 'What stands for no value, each between bars; the empty text is one.',
@@ -81,7 +87,7 @@ const wordTables = (): Table[] => [
   },
   {
     name: 'EMPTY_DIGESTS',
-    doc: 'The first ten digits of SHA-256 of the placeholders, of 0 and of the empty text, and of MD5 of the latter.',
+    doc: 'The first eight digits of SHA-256 of the placeholders, of 0 and of the empty text, and of MD5 of the latter.',
     value: emptyDigests(),
   },
 ];

@@ -2,44 +2,26 @@
 import currencyCodes from 'currency-codes';
 import { ABBREVIATIONS, PROVINCES, STATES, TERRITORIES } from '../../../template/spec/states.ts';
 import { LIMITED_DATA_USE_STATES } from '../../../template/spec/limited-data-use.ts';
-import { countryRows, NAME_PREFIXES } from './country-rows.ts';
+import { countryRows } from './country-rows.ts';
 import { composedLetters, PLAIN_LETTERS } from './letter-rows.ts';
 import { phoneRows, type PhoneRow } from './phone-rows.ts';
-import { pack } from './pack.ts';
 import { packed, type TableFile } from './table.ts';
-
-/** Is looked up in the packed text. */
-const COUNTRY_CODES = /\|[a-z]{2}\d* /;
-
-const isLatin = (key: string): boolean => /^[a-z0-9]+$/.test(key);
+import { wordRows } from './word-rows.ts';
 
 export function countries(): TableFile {
-  const rows = countryRows();
-  const latin = rows.map(({ alpha2, callingCode, keys }) =>
-    ['|' + alpha2 + callingCode, ...keys.filter(isLatin)].join(' '),
-  );
-  const other = rows
-    .map(({ alpha2, keys }) => ['|' + alpha2, ...keys.filter((key) => !isLatin(key))])
-    .filter((parts) => parts.length > 1)
-    .map((parts) => parts.join(' '));
+  const rows = countryRows().map(({ alpha2, alpha3, callingCode, keys }) => {
+    const isLonger = alpha3.startsWith(alpha2);
+    const head = (isLonger ? alpha3 : `${alpha2}.`) + callingCode;
+    return { head, words: keys.filter((key) => key !== alpha3 || !isLonger) };
+  });
   return {
     file: 'countries.ts',
     doc: 'Countries: ISO 3166-1 codes, calling codes and names. Sources: i18n-iso-countries, libphonenumber, country-names.ts.',
     tables: [
       {
         name: 'COUNTRIES',
-        doc: 'Bar, alpha-2, calling code, then alpha-3 and folded names, each after a blank; packed, but for the codes.',
-        value: pack(`${latin.join(' ')} `, { kept: COUNTRY_CODES }),
-      },
-      {
-        name: 'COUNTRIES_IN_OTHER_SCRIPTS',
-        doc: 'The names that are not written in a to z, the same way.',
-        value: pack(`${other.join(' ')} `),
-      },
-      {
-        name: 'COUNTRY_NAME_PREFIXES',
-        doc: 'Words that stand before a name without changing the country.',
-        value: NAME_PREFIXES.join(' '),
+        doc: 'Bar, alpha-2, the third letter of alpha-3 where the others are the same, calling code, blank, then the digests of alpha-3 and of folded names.',
+        value: wordRows(rows),
       },
     ],
   };
@@ -63,48 +45,46 @@ export function states(): TableFile {
   };
 }
 
-/** `|9.33.34.45.`: bar, the possible lengths as hexadecimal digits, the calling codes that have them. */
-function lengthGroups(rows: PhoneRow[]): string {
+/** In the lengths, which are hexadecimal digits: numbers may begin with 0. */
+const ZERO_KEPT = 'z';
+
+/** `.33.34.45.:9|`: calling codes, and what they have in common. */
+function grouped(rows: readonly (readonly [code: string, value: string])[]): string {
   const groups = new Map<string, string[]>();
-  for (const { callingCode, lengths } of rows) {
-    const key = lengths.map((length) => length.toString(16)).join('');
-    groups.set(key, [...(groups.get(key) ?? []), callingCode]);
+  for (const [code, value] of rows) {
+    if (value !== '') groups.set(value, [...(groups.get(value) ?? []), code]);
   }
-  return [...groups].map(([key, codes]) => `|${key}.${codes.join('.')}.`).join('');
+  return [...groups].map(([value, codes]) => `.${codes.join('.')}.:${value}|`).join('');
 }
 
-const prefixes = (rows: [code: string, prefix: string][]): string =>
-  `.${rows
-    .filter(([, prefix]) => prefix !== '')
-    .map((row) => `${row.join(':')}.`)
-    .join('')}`;
+const lengthsOf = ({ lengths, keepsZero }: PhoneRow): string =>
+  lengths.map((length) => length.toString(16)).join('') + (keepsZero ? ZERO_KEPT : '');
 
 export function phones(): TableFile {
   const rows = phoneRows();
-  const zeroKept = rows.filter((row) => row.keepsZero).map((row) => `${row.callingCode}.`);
   return {
     file: 'phones.ts',
-    doc: 'Telephone numbering plans, by calling code. Source: libphonenumber metadata.',
+    doc: 'Telephone numbering plans: calling codes, a colon, what they have in common, a bar. Source: libphonenumber metadata.',
     tables: [
       {
         name: 'PHONE_LENGTHS',
-        doc: 'Bar, the possible lengths of a national number as hexadecimal digits, then the calling codes that have them.',
-        value: lengthGroups(rows),
+        doc: 'The possible lengths of a national number as hexadecimal digits.',
+        value: grouped(rows.map((row) => [row.callingCode, lengthsOf(row)])),
       },
       {
         name: 'ZERO_KEPT',
-        doc: 'Calling codes behind which a number may begin with 0.',
-        value: `.${zeroKept.join('')}`,
+        doc: 'Stands among the lengths where a number may begin with 0.',
+        value: ZERO_KEPT,
       },
       {
         name: 'TRUNK_PREFIXES',
         doc: 'What is dialled before a number inside the country, where it is not 0.',
-        value: prefixes(rows.map((row) => [row.callingCode, row.trunk])),
+        value: grouped(rows.map((row) => [row.callingCode, row.trunk])),
       },
       {
         name: 'DIAL_OUT',
         doc: 'What is dialled before a foreign number, where it is not 00.',
-        value: prefixes(rows.map((row) => [row.callingCode, row.dialOut])),
+        value: grouped(rows.map((row) => [row.callingCode, row.dialOut])),
       },
     ],
   };

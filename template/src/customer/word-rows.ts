@@ -1,0 +1,20 @@
+/**
+ * Tables of rows with a code of two letters: `|ca california |co colorado …`. Where only equality counts, a word stands there as the
+ * beginning of its SHA-256, which is shorter and the same length in every script; that another text begins so happens once
+ * in ten thousand, and only texts that are in no table can meet it. Knows no table.
+ */
+import { sha256Sync } from '../gtm.ts';
+
+const LENGTH = 4;
+
+/** What stands for a word. */
+export function digestOf(word: string): string {
+  return sha256Sync(word, { outputEncoding: 'base64' }).slice(0, LENGTH);
+}
+
+/** The code, two letters behind the bar, of the row that holds the text; '' for none. */
+export function rowCode(text: string, table: string): string {
+  const at = table.indexOf(text);
+  const bar = table.lastIndexOf('|', at);
+  return at < 0 ? '' : table.slice(bar + 1, bar + 3);
+}

@@ -1,0 +1,36 @@
+/** The tag has to find what the build has written as digests. */
+import { COUNTRIES } from '../../template/spec/generated/countries.ts';
+import { digestOf, rowCode } from '../../template/src/customer/word-rows.ts';
+import { wordRows } from '../../tools/build/tables/word-rows.ts';
+
+const TABLE = wordRows([
+  { head: 'ca', words: ['california', 'calif'] },
+  { head: 'jp', words: ['日本'] },
+]);
+
+test.each([
+  ['california', 'ca'],
+  ['calif', 'ca'],
+  ['日本', 'jp'],
+  ['japan', ''],
+  ['', ''],
+])('%j has the code %j', (word, code) => {
+  expect(rowCode(digestOf(word), TABLE)).toBe(code);
+});
+
+test('a digest is the beginning of SHA-256 in base64', () => {
+  // Source: NIST, FIPS 180-2, appendix B.1: SHA-256 of abc is ba7816bf….
+  expect(digestOf('abc')).toBe('ungW');
+});
+
+test('a word that is found in another row is refused', () => {
+  const rows = [
+    { head: 'ca', words: ['california'] },
+    { head: 'co', words: ['california'] },
+  ];
+  expect(() => wordRows(rows)).toThrow('"california" stands in another row');
+});
+
+test('what is looked up by its code stands in the table of countries', () => {
+  for (const row of ['|usa1 ', '|deu49 ', '|pl.48 ', '|imn44 ']) expect(COUNTRIES).toContain(row);
+});
