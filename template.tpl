@@ -108,61 +108,57 @@ ___SANDBOXED_JS_FOR_SERVER___
 function length_0(_) {
  return _.length;
 }
-function shape_1(_, _2, _3) {
+function shape_0(_, _2, _3) {
  return _ + _2 + _3;
 }
 function split_0(_, _2) {
  return _.split(_2);
 }
-function slice_0(_, _2, _3) {
- return _.slice(_2, _3);
+function textOf(value) {
+ return typeof value === "string" ? value.trim() : value === undefined ? "" : isScalar(value) ? "" + value : "";
 }
 function indexOf_0(_, _2) {
  return _.indexOf(_2);
-}
-function slice_1(_, _2) {
- return _.slice(_2);
-}
-function textOf(value) {
- return typeof value === "string" ? value.trim() : value === undefined ? "" : isScalar(value) ? "" + value : "";
 }
 function find(text, source, blind) {
  const made = patterns[source] || pattern(source);
  return made ? text.search(made) : blind;
 }
-function indexOf_1(_, _2) {
- return indexOf_0(_, _2) < 0;
+function slice_1(_, _2) {
+ return _.slice(_2);
 }
 function charAt_0(_, _2) {
  return _.charAt(_2);
 }
-function indexOf_2(_, _2) {
- return indexOf_0(_, _2) >= 0;
-}
-var makeNumber = require("makeNumber");
 function toLowerCase_0(_) {
  return _.toLowerCase();
+}
+function indexOf_1(_, _2) {
+ return indexOf_0(_, _2) >= 0;
+}
+function slice_0(_, _2) {
+ return _.slice(0, _2);
+}
+var makeNumber = require("makeNumber");
+function indexOf_2(_, _2) {
+ return indexOf_0(_, _2) < 0;
 }
 function join_0(_, _2) {
  return _.join(_2);
 }
+function without(text, source) {
+ const made = patterns[source] || pattern(source);
+ if (made) return text.replace(made, "");
+ let rest = text;
+ for (const sign of split_0(" .-_()/+',", "")) rest = join_1(rest, sign, "");
+ return rest;
+}
 function join_1(_, _2, _3) {
  return join_0(split_0(_, _2), _3);
 }
-function value_0(_) {
- return _.value;
-}
-function length_1(_, _2) {
- return length_0(_) > _2;
-}
-function isDigits(text) {
- if (text.length > 15) return text.length <= 40 && isDigits(text.slice(0, 15)) && isDigits(text.slice(15));
- const digits = "1" + text;
- return text !== "" && "" + makeNumber(digits) === digits && text.indexOf(".") < 0;
-}
 function looksPersonal(text) {
  function between() {
-  return shape_1("\\+?[", SPACES, "()\\-./_\\x{AD}\\x{B7}\\x{200B}-\\x{200F}\\x{2010}-\\x{2015}\\x{2022}\\x{2043}\\x{2060}\\x{2212}\\x{FE58}]*");
+  return shape_0("\\+?[", SPACES, "()\\-./_\\x{AD}\\x{B7}\\x{200B}-\\x{200F}\\x{2010}-\\x{2015}\\x{2022}\\x{2043}\\x{2060}\\x{2212}\\x{FE58}]*");
  }
  function readsPersonal() {
   function holdsOwnPhone(text2) {
@@ -171,29 +167,29 @@ function looksPersonal(text) {
     const end = split_0(slice_1(phone, -7), "");
     const different = length_0(filter_0(end, ((digit, index) => indexOf_0(end, digit) === index)));
     const end2 = different === 1 ? "" : slice_1(phone, different < 4 ? -10 : -7);
-    return end2 !== "" && indexOf_2(plain, end2);
+    return end2 !== "" && indexOf_1(plain, end2);
    }));
   }
   function dialsAbroad(text2) {
-   return indexOf_2(text2, "00") && matchesOf(text2, shape_1(shape_1("(?:^|[^A-Za-z0-9.])00", between(), "[1-9](?:"), between(), "[0-9]){9,12}")).some(((match) => {
+   return indexOf_1(text2, "00") && matchesOf(text2, shape_0(shape_0("(?:^|[^A-Za-z0-9.])00", between(), "[1-9](?:"), between(), "[0-9]){9,12}")).some(((match) => {
     const digits = without_0(match);
-    return !(!(length_0(digits) < 12 || length_1(digits, 14)) && split_0(slice_1("00" + digits, -14), "").reduce(((total, digit, index) => total + makeNumber(digit) * (index % 2 === 0 ? 3 : 1)), 0) % 10 === 0) && numberWithCode(digits, "") !== "";
+    return !(!(length_0(digits) < 12 || length_0(digits) > 14) && split_0(slice_1("00" + digits, -14), "").reduce(((total, digit, index) => total + makeNumber(digit) * (index % 2 === 0 ? 3 : 1)), 0) % 10 === 0) && numberWithCode(digits, "") !== "";
    }));
   }
   function dials(text2) {
-   const more = shape_1("(?:", between(), "[0-9])");
-   return find(text2, shape_1("(?:^|[^A-Za-z0-9])\\+" + more, "{8}|", shape_1("wa\\.me/\\+?[0-9]{7}|send\\?phone=\\+?[0-9]{7}|\\b(?:tel|sms|callto):", more, "{7}")), indexOf_0(text2, "+")) >= 0;
+   const more = shape_0("(?:", between(), "[0-9])");
+   return find(text2, shape_0("(?:^|[^A-Za-z0-9])\\+" + more, "{8}|", shape_0("wa\\.me/\\+?[0-9]{7}|send\\?phone=\\+?[0-9]{7}|\\b(?:tel|sms|callto):", more, "{7}")), indexOf_0(text2, "+")) >= 0;
   }
   function holdsAddress(text2) {
    const at = indexOf_0(text2, "@");
-   return at >= 0 && find(text2, "\\S@\\S+\\." + shape_1(shape_1("|\\S[", SPACES, "]{0,3}@["), SPACES, "]{1,3}[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2}"), at) >= 0;
+   return at >= 0 && find(text2, "\\S@\\S+\\." + shape_0(shape_0("|\\S[", SPACES, "]{0,3}@["), SPACES, "]{1,3}[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2}"), at) >= 0;
   }
   let form2 = text;
   if (holdsAddress(text)) return true;
   for (let round = 0; round <= 5; round++) {
    form2 = unescaped(narrow(form2));
    if (holdsAddress(form2) || dials(form2) || dialsAbroad(form2) || holdsOwnPhone(form2)) return true;
-   if (indexOf_1(form2, "%")) return false;
+   if (indexOf_2(form2, "%")) return false;
    form2 = decoded(form2);
   }
   return false;
@@ -203,18 +199,11 @@ function looksPersonal(text) {
 function isOn(name, preset) {
  return data[name] == null ? preset : data[name] === true || data[name] === "true";
 }
-function trim_0(_) {
- return _.trim();
+function value_0(_) {
+ return _.value;
 }
 function push_0(_, _2) {
  return _.push(_2);
-}
-function without(text, source) {
- const made = patterns[source] || pattern(source);
- if (made) return text.replace(made, "");
- let rest = text;
- for (const sign of split_0(" .-_()/+',", "")) rest = join_1(rest, sign, "");
- return rest;
 }
 function keys_0(_) {
  return Object.keys(_);
@@ -222,8 +211,19 @@ function keys_0(_) {
 function substring_0(_, _2) {
  return _.substring(_2);
 }
+function isDigits(text) {
+ if (text.length > 15) return text.length <= 40 && isDigits(text.slice(0, 15)) && isDigits(text.slice(15));
+ const digits = "1" + text;
+ return text !== "" && "" + makeNumber(digits) === digits && text.indexOf(".") < 0;
+}
 function tableOf(text) {
  return JSON.parse('{".' + text.split(":").join('":"').split(";").join('",".') + '"}');
+}
+function trim_0(_) {
+ return _.trim();
+}
+function shape_1(_, _2) {
+ return _["." + _2];
 }
 function setting(name, preset) {
  return data[name] == null ? preset : textOf(data[name]);
@@ -257,16 +257,15 @@ function valueAt(root, path) {
 function pattern(source) {
  return patterns[source] || (patterns[source] = createRegex(source, "g"));
 }
-var STATES = "|on ontario |qc quebec |bc britishcolumbia colombiebritannique |ab alberta |sk saskatchewan |mb manitoba |ns novascotia nouvelleecosse |nb newbrunswick nouveaubrunswick |pe princeedwardisland ileduprinceedouard |nl newfoundlandandlabrador newfoundland labrador terreneuveetlabrador |yt yukon yukonterritory |nt northwestterritories territoiresdunordouest |nu nunavut |al alabama |ak alaska |az arizona |ar arkansas |ca california |co colorado |ct connecticut |de delaware |fl florida |ga georgia |hi hawaii |id idaho |il illinois |in indiana |ia iowa |ks kansas |ky kentucky |la louisiana |me maine |md maryland |ma massachusetts |mi michigan |mn minnesota |ms mississippi |mo missouri |mt montana |ne nebraska |nv nevada |nh newhampshire |nj newjersey |nm newmexico |ny newyork newyorkstate |nc northcarolina ncarolina |nd northdakota ndakota |oh ohio |ok oklahoma |or oregon |pa pennsylvania |ri rhodeisland |sc southcarolina scarolina |sd southdakota sdakota |tn tennessee |tx texas |ut utah |vt vermont |va virginia |wa washington washingtonstate |wv westvirginia wvirginia |wi wisconsin |wy wyoming ";
 var isPlain2 = false;
+function floor_0(_) {
+ return Math.floor(_);
+}
 function isUnusual(text) {
  return find(text, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
 }
 function object_1(_) {
  return object_0(typeof _, _);
-}
-function floor_0(_) {
- return Math.floor(_);
 }
 function isScalar(value) {
  return typeof value === "string" || typeof value === "boolean" || isNumber(value);
@@ -279,15 +278,17 @@ function isNobodysId(id) {
  const rest = join_1(id, "0", "");
  return rest === "" || rest === "----" && length_0(id) === 36 || find(id, "^(?:__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$", -1) === 0 || find(id, "^_.*_$", -1) === 0 && isNobodysId(without(id, "^_+|_+$"));
 }
+function dateOf(year, month, day) {
+ return month > 12 && day < 13 ? dateOf(year, day, month) : year >= 1900 && year <= 1970 + floor_0(getTimestampMillis() / 31556952000) && month > 0 && month < 13 && day > 0 && day <= (month !== 2 ? 30 + (month + floor_0(month / 8)) % 2 : year % 4 === 0 && year > 1900 ? 29 : 28) ? "" + shape_0(year * 10000, month * 100, day) : "";
+}
+var STATES = "|on ontario |qc quebec |bc britishcolumbia colombiebritannique |ab alberta |sk saskatchewan |mb manitoba |ns novascotia nouvelleecosse |nb newbrunswick nouveaubrunswick |pe princeedwardisland ileduprinceedouard |nl newfoundlandandlabrador newfoundland labrador terreneuveetlabrador |yt yukon yukonterritory |nt northwestterritories territoiresdunordouest |nu nunavut |al alabama |ak alaska |az arizona |ar arkansas |ca california |co colorado |ct connecticut |de delaware |fl florida |ga georgia |hi hawaii |id idaho |il illinois |in indiana |ia iowa |ks kansas |ky kentucky |la louisiana |me maine |md maryland |ma massachusetts |mi michigan |mn minnesota |ms mississippi |mo missouri |mt montana |ne nebraska |nv nevada |nh newhampshire |nj newjersey |nm newmexico |ny newyork newyorkstate |nc northcarolina ncarolina |nd northdakota ndakota |oh ohio |ok oklahoma |or oregon |pa pennsylvania |ri rhodeisland |sc southcarolina scarolina |sd southdakota sdakota |tn tennessee |tx texas |ut utah |vt vermont |va virginia |wa washington washingtonstate |wv westvirginia wvirginia |wi wisconsin |wy wyoming ";
 var Math = require("Math");
 function isNumber(value) {
  return typeof value === "number" && value - value === 0;
 }
-function unpack(packed) {
- const parts = packed.split("~");
- let spelled2 = parts[0];
- for (const entry2 of parts.slice(1)) spelled2 = spelled2.split(entry2.charAt(0)).join(entry2.substring(1));
- return spelled2;
+function matchesOf(text, source) {
+ const made = pattern(source);
+ return unique(made && text.match(made) || []);
 }
 function narrow(text) {
  let changed = text;
@@ -298,39 +299,30 @@ function narrow(text) {
  return changed;
 }
 function short(text) {
- return length_1(text, 100) ? substring_1(text, 100) + "…" : text;
+ return length_0(text) > 100 ? substring_1(text, 100) + "…" : text;
 }
-var COUNTRIES = "|us1 usBSsof#IZBSG#IZBSsuGeN;os?idoGeeu]etXs?iGvIeDigteNaXO NXi?U!vIOigdeNXO |gb44 gbrÊ uk }eXbrU_*rU_Êof}eXbrU_AÍ%Y.OglATcotl.wPeGÍ%Y.|de49 de]gImE+deuts`l.gI |fr33 frBfrEcH|ca1 cE$E;B|au61 auGauNrPK|br55 brBbrazil*rasil |it39 UBUP+UPK|es34 ,pTp_ ,pEB,pEyB,p_K|nl31 nld neWIlAGn^Il.n^ h@l.|in91 Dd DdK|mx52 mex:exZV|jp81 jpn jap)|pl48 p@ p@.p@skB|se46 swHsw^OTvIigH|ch41 `HswUzIlAT`weizTuissHsvizzIBsu!|at43 aut auNrKoNIreZh oeNIreZh |be32 bY*Ygium*YgiHbYgÎbYgiO |dk45 dnk dOmJk dEmJk dO |no47 nQ nQwa+nQgHnQeg |ie353 %l %Y.e%H|pt351 prt pQtugP pQ |tr90 t/ t/kiyHt/ke+|za27 zafTouWafrZBsuidafrikB|ae971 JH?U^Jabem%XeGuaH|sa966 sauTaudiJabKksB|sg65 sgpTDgapQH|nz64 nzl newzeP.|ua380 ukr ukr_H|ar54 Jg JgOtDB|co57 c@$@-bK|cl56 `l$hilH|id62 idn DdM,K|my60 myGmPaysK|ph63 phl philippDeGpilipDaG|th66 WBWail.|vn84 vnm vietn# |af93 afg afghEiN)|al355 Pb PbEKshqipI!|dz213 dzBPgIKPgIiH|as1 asm #IZEs#oB|ad376 .AQrB|ao244 agVEg@B|ai1 aKE(illB|aq XBEtJctZB|ag1 Xg Eti(aAbJbudB|am374 Jm JmOK|aw297 abw JubB|az994 azHazIbaij)azJbayc)|bs1 bhGbah#aG|bh973 bhr*ahr_ |bd880 bgd*Egl;,h |bb1 brb*Jb;oG|by375 blr*YJuG|bz501 blz*YizH|bj229 bO*OD |bm1 bmu*ImudB|bt975 btn*hut)|bo591 b@*@ivK|ba387 bih*osniaAhIzÅaihIcÅK|bw267 bwBbotswEB|bv bvt*ouvetF.|io246 iot*ÏDdiEoceEtIrUQ+|bn673 brn*r?eidJussP#*r?e!|bg359 b}*ulgJK|bf226 bfBb/kDafasV|bi257 bd!b/?d!|kh855 khm$#bodK|cm237 cmr$#IoM$#Io? |cv238 cpv$apevIdHcabovIdH|ky1 cym$aymER|cf236 caf$OtrPafrZECc CquecOtrafrZ_H|td235 tcd$h; t`; |cn86 `n$hDB|cx61 cxr$hriNmasF.|cc61 cck$ocoskeYDgRcocosR|km269 c-$-QoG|cg242 cog$[VCqu^uc[Vc[obrazzavillH|cd243 cod Lc{Wec[VCqueLqu^uc[Vdrc drc[Vc[okDshasBc[oWeLc{WHLc{c[V|ck682 cok$ookR|cr506 cr!coNJZB|ci225 civ$ot^ivo%HivQycoaN |hr385 hrv$roXKhrvXskBcrV|cu53 cub$ubB|cy357 cyp$ypruG(neykibrisrumk,im!|cz420 czHcze`Cc$ze`Kc,kaCkBc,kV|dj253 dj!djibout!|dm1 dmBd-DZB|do1 d- d-DZECc Cc;-DZEB|ec593 ec]ecu;Q |eg20 eg+egypt |sv503 slv YsPv;Q |gq240 gnq equXQiP(DeB|er291 I!IUreB|ee372 eN eNMKeeN!|et251 eW eWiopK|fk500 flk fPklAR|fo298 frVfJoeR|fj679 fj!fij!|fi358 fD fDlATu-!|gf594 (Ç(iEB(yEË|pf689 pyÇp@yn,Kp@yn,iË|tf XÇsouWIntIrUQieG|ga241 gab gabM |gm220 gmb g#bK|ge995 geVgeQgK|gh233 ghBghEB|gi350 gib gibrPtJ |gr30 }c }eecHY }HhYlaG|gl299 }l }eOl.}Ml.|gd1 }d }O;B|gp590 glp (;YoupH|gu1 (m (# |gt502 gtm (XemPB|gn224 gD (DeB(DeH|gw245 gnb (Deabissa](Debissa]|gy592 (+(yEB|ht509 ht!haU!|hm hmd heJdFAÐheJdÐ|va39 vX$Ut;YvXZEVvXZ)vXZEcU+h@yseH|hn504 hnd hMd/aG|hk852 hkgÑÑsJÑsJ`DB|hu36 h? h?gJ+magyJQszag |is354 F ZY.F.|ir98 %n %)pIsK|iq964 %q %aq |il972 isr israY |jm1 j# j#aZB|jo962 jQ jQd)|kz7 kaz kazakhN)|ke254 kO kOyB|ki686 k% k%ibX!|kp850 prk nQWÒdprk kQeEQW LcÈ{ÒkQeaLcÈ{ |kr82 kQTouWÒÒ|kw965 kwt kuwaU |kg996 kgz kyrgyzN)kyrgyzCc |la856 laVlaoÈLcCc laoGlaopdr |lv371 lvBlXvKlXvijB|lb961 lbn lebEM lib)|ls266 lsVl,oWV|lr231 lbr libIK|ly218 lb+libyB|li423 liHlie`tONeD |lt370 lt]lUhuEKlietuvB|lu352 lux luxembo/g luxemb/g |mo853 macÓVmacauÓusJÓosJÓosJ`DB|mg261 mdg:;agascJ |mw265 mw!mPaw!|mv960 mdv:PdiveG|ml223 ml!mP!|mt356 mlt:PtB|mh692 mhl:JshPlR|mq596 mtq:JtDÎ|mr222 mrt:a/UEKma/UEiH|mu230 muGma/UiuG|yt262 myt:ayottH|fm691 fsm:ZrM,Kf^IX^NX,ofmZrM,K|md373 mdBCc#@dovBm@dovB|mc377 mcVmMacV|mn976 mng:[@K|ms1 msr:MtsIrX |ma212 mJ:QoccVmJoc |mz258 moz:oz#bÎmoc#bÎ|mm95 mmr:yEmJ*/mB|na264 n# n#ibKn#ibiH|nr674 nr]na/]|np977 npl nepP |nc687 ncl newcP^MKnouvYlecP^MiH|ni505 nZ nZJa(B|ne227 nI nigI |ng234 ngBnigIK|nu683 ni]niuH|nf672 nfk nQf@kF.|mp1 mnp ÍmJiEaR|mk389 mkd nQWmac^MKmac^MK|om968 -n -)|pk92 pak pakiN)|pw680 plw pPa]|ps970 psHpPeNDHÁieGÁ+|pa507 p)pE#B|pg675 png papuEew(DeB|py595 pr+pJa(a+|pe51 pI pI]|pn pcn pUca%n pUca%nR|pr1 pr!puItQZV|qa974 qX qXJ |re262 re]re?iM lJe?iM |ro40 ro]r-EK|ru7 ruGrussiEf^IXiM russK|rw250 rwBrwAB|sh290 shnT_WYOBNhYOB|kn1 knBs_tÆNÆ|lc1 lcBs_tlucKNlucK|pm508 spmT_tÀNÀ|vc1 vctT_tvDcOtAWe}ÂWe}Â}O;DeGs_tvDcOt |ws685 wsmT#oB|sm378 smrTEmJDV|st239 NpTaot-eAÃeeÃH|sn221 sOTOegP |sc248 sycTey`YleG|sl232 slHsiIrPeMH|sk421 svkTlovakKslovOskV|si386 svnTlovOKslovOijB|sb677 slbT@-MR|so252 s-T-PKso-aPiyB|gs sgGÄW,ÌÄsÌ|lk94 lkBsrilEkB|sd249 sdnTud)|sr597 s/T/D#H|sj47 sjmTvPbJdAjEmayOTvPbJd |sz268 swz ,wXDiTwazil.|sy963 syrTyriEJabCcTyrK|tw886 twn taiw){`DB|tj992 tjk tajikiN)|tz255 tzBtEzEK|tl670 tlGtimQleNHeaNtimQ |tg228 tgVtogV|tk690 tkl tokYa]|to676 tM t[B|tt1 ttVtrDid;AtobagVtrDid; |tn216 t? t?isKt?isiH|tm993 tkm t/kmOiN)|tc1 tcBt/ksAcaZosR|tv688 tuv tuvP]|ug256 ugBugAB|um um!SsmDQÔusÔ|uy598 /+/u(a+|uz998 uzb uzbekiN)ozbekiNM |vu678 vut vEuX]|ve58 vO vOezuYB|vg1 vgb ÉFAsbÏ*ÏÉRbv!|vi1 v% ÉFAsuGusÉRSsÉRusv!|wf681 wlf wPlisAfut?B|eh212 ,h weNInsahJB|ye967 yem yemO |zm260 zmb z#bK|zw263 zwHzimbabwH|ax358 PBPARP.|bq599 beGbMa%HcJibbeEneWIlAG|cw599 cuw$/acaV|gg44 gg+(Inse+|im44 imn Feofm)|je44 je+jIse+|me382 mnHmMtOe}V|bl590 blmT_tbJWYem+NbJWYem+|mf590 mafT_tmJtD NmJtD |rs381 srbTIbKsrbijB|sx1 sxmTDtmaJtO |ss211 ssdTouWsud)|xk383 xkk kosovV~ÔoutlyDgR~Ó:aca~ÒkQeB~Ñ h[k[~ÐAmcdMPdR~ÏrUish~ÎiquH~ÍnQWIn~ÌouWsAwZhR~ËefrEcaisH~Ê ?U^kDgd-~Év%gD~Èpeopl,~Çf frO`~ÆkUtsAneviG~ÅegovDBbosn~ÄsouWgeQgiaA~ÃprDcipHsaot-~ÂO;DeGNvDcOtA~ÁpPeNDiEtIrUQ~ÀpiIreAmiquYM ~}gr~{Ccof~`ch~_aD~^ed~]u ~[Mg~@ol~?un~;ad~: m~/ur~.A ~-om~,es~+y ~* b~)E ~(gu~%ir~$ c~#am~!i ~Zic~Yel~Xat~Wth~Vo ~Uit~T s~SunitedNate~RFAG~Qor~Pal~Oen~Nst~Mon~Ldemocrati~KiB~Jar~Ier~He ~Gs ~Fisl~Ean~Din~Crepubli~Ba ~Aand";
+var COUNTRIES = "|usa1 xWEO/XMhtB5l50GfXasOlP+x5+J45C5xVUdPJKKj|gbr44 JHRRgxFqNiQWdsNLq4IB1W0Pzqbga6rexckg|deu49 ssAcdrZP9Z7/|fra33 LFmE|can1 QIx8|aus61 xYXx|bra55 XI9SsIsK|ita39 k/8H4S8C|esp34 THmUrbfSyF3QEyrR|nld31 Y8iAbP7CwrwHi5so|ind91 +1TpyDx3|mx.52 Y5c3i+KX|jpn81 Wa6Fzyq/|pl.48 rhzTnLvdG3xI|se.46 ZFwLKVCZLuf3|che41 wy9d71BXRy95hnzpJE5L|at.43 7zN+cRJzdy3hKXgB|bel32 kNaTix0kWrxBp16q|dk.45 Ki63Xwvzd3tuiooa|nor47 HUPP9uaGKysJ|ie.353 Nc7XMvmHzHRk|pt.351 mkz0ZjazPqa8|tr.90 Zl9FMO/PjX1T|zaf27 tR4r+A6P|ae.971 uniXVEM/+Eo0urMA|sau966 w14eH5WCdbkh|sgp65 UeKk+Ysv|nzl64 708y|ua.380 2lE8XIb1PAjtp54E|arg54 OnOV|col57 yRvZ|cl.56 /jR4xC9Y|idn62 NBz5|mys60 apoQ|phl63 D5p5jpyD|tha66 0pmSbUIP|vnm84 RVhQ|afg93 8ErUNxGC|alb355 6D8C2QE7|dza213 2FQW0ZtC8ocE|asm1 guh8|ad.376 YgER/E/N|ao.244 HY4IX+62|aia1 TTgl|aq. l3gX7kDk|ag.1 AP3lN1SV|am.374 3ff/HVoEl0dG|aw.297 seeNL8yS|aze994 DDQXmgHe|bs.1 TdMr8evS|bhr973 ojBhXNV9|bd.880 /7g5jgffjs0m|bb.1 18E59Yhb|by.375 tVifC3eIzZzS|bz.501 2aLxAaoC|bj.229 ZwCGyUtW|bmu1 L7L1|btn975 ZaR0|bol591 0nyJ|ba.387 ZBco5aUw8IoMjBX29R1r|bwa267 TNtP|bvt hFiE|iot246 PfhW|bn.673 ZT/2MdxTDNFl|bgr359 nkSpmqNc|bfa226 3xt1|bi.257 HN0V7ROt|khm855 6uM6PP3f|cmr237 E2atw+s0|cv.238 PGdxpsNCmv+t|ky.1 zDKJLAA+|cf.236 D7kc/xWXQrHz|td.235 1Hb0LewmAOOl4uA/|cn.86 OaSOUMAV8OlSdeaT|cxr61 fsih|cck61 k+7o1/k/|km.269 cbTzz4vf|cg.242 oIPpGeLary1KPbhA|cd.243 TtYKXPQmtN4CVGYh3/2svV+JDPZECwgf|ck.682 t5fpZN5D|cri506 yieW|civ225 SK+Z9yEx|hrv385 8X9rBsCX38x9|cub53 lQZi|cyp357 iTDTXYCUHRad|cze420 3ag1P1fk797iAW+C|dji253 6ZNlQjTC|dma1 WCiZ|dom1 7pYdlYAp|ecu593 9Mt1|egy20 sRbJYEad|sv.503 UYgnpBWd|gq.240 xsl4KFRl|eri291 7qZ+|ee.372 ts80cnWlehcO|eth251 SsU4RG89|fk.500 6hXrAm9W|fo.298 ouz8RO0W7EKF|fji679 ALAl|fin358 JDgBhd33|gf.594 cma0KKuQm47N|pf.689 iQBByfx29Arr|tf. 5Evw2PNV|gab241 Z+IY|gmb220 EJe/|geo995 HBi8T5ns|gha233 /E+c|gib350 ka0N|grc30 SDli1ruy1lw+jOtT0kYb|gl.299 huZy9x71G9Lv|gd.1 Opvq4Orn|gp.590 dyTLOgIq|gum1 fCv/|gtm502 XyEd|gn.224 mFrcP3NR1J9P|gw.245 s0cGMqq+NfIs|gy.592 M3n+Y7kR|hti509 CBNN|hmd Dkaeqt5B|vat39 KKbxQpGqLBF9hYX0|hnd504 Wjgf|hkg852 4rxR1EjR5qt8VRZX|hun36 qg2zYlrK|isl354 nrXFKM0s|irn98 1DKP2Ytwl8JX|iq.964 S6LSgY12jNsM|il.972 l3Zkdxc6Mg7EOkCy|jm.1 cVLm/2PR|jor962 E2xnEKti|kz.7 1bKaRFHfOx1e6hrU|ken254 O196|kir686 cleJ|kp.850 B/0YT6SJTntTwdKQQc3z0Xr4|kr.82 bHAxY2u7Z8cvdiAeHrfa|kwt965 msUGPDXw|kgz996 khUB0nVvq39jg5Mk|lao856 bI+ThDCHhKtG/9Kn|lva371 FbxdPePj|lbn961 ilek1dblPJ/B|lso266 eh3j|lr.231 lh+QGo7m|ly.218 +LHs9rMjmL5x|lie423 ePIM|ltu370 KiAO9R9q|lux352 aPRT+bXR|mo.853 NIpiTApEf3O1JgBIofrx3iltgj8I|mg.261 5Yx2SKG3|mwi265 5G6Y|mv.960 c/bUuareyP+C|mli223 k3qg|mt.356 YmxzeflV|mhl692 +0/o|mq.596 vMRVydzv|mrt222 X1TyzeGUpM73|mus230 NWJJ|yt.262 taK6b3B5|fm.691 D06FGubTzPe+|mda373 jvSH8QmzViAX|mco377 iHDm|mng976 M2E0Av7S|msr1 Puzr|mar212 UhGO8UCFQzF7|mz.258 JwbFLoojCsmr|mmr95 /UlTnp9Msm9D|nam264 YrCZMqh1|nru674 FiD5|npl977 oj6ctXvW|ncl687 j74IoQ2J|nic505 U9r+|ner227 NiI0|nga234 M4Pk|nu.683 z1riVpeb|nfk672 toEa|mp.1 1qN1MwW7|mkd389 u/2hJ/dJzaQ9|omn968 6IOnb/Mq|pk.92 Q3KXrR0KC6X/|pw.680 erEz3ZgY|pse970 PDvXRIL7fgTo1NsF|pan507 0Xdc|pg.675 j4y7QtOg|py.595 300Z+ifn|per51 /cIk|pn. A0TMqe2LgXpM|pri1 xFsl|qat974 P8gagwXO|reu262 YIrz7duQ|rou40 hW8I|rus7 dRzBkKbV05PU|rwa250 tX5s|shn290 F6bgnh1B|kna1 0gGGF8ua|lca1 xNqWz8rF|pm.508 UWWRL784pn3J|vct1 5zsnml2+h75osIgS|wsm685 DEdK|smr378 wdWc|stp239 24Em7mWnF74r|sn.221 ZP0pSnJE|sc.248 Ie8e9XFH|sle232 mbLZ|sk.421 bhQuhei00CKP|si.386 NPJKcO+DHNre|sb.677 qq3DxkKF|som252 fSj/WIPgZ69N|gs. 1Usi50CCermS|lka94 Ma/bkFrk+Av8|sdn249 6yIwqFsF|sr.597 yJtsDwhX|sjm47 K7p3hqex|sz.268 YLXwExrH8Icd|syr963 MFdyzzvmOOZD|twn886 /YcRmRjV3krK8X6M|tjk992 PJ5VvPquDDbb|tza255 dJR3|tls670 i/wc9kQF|tgo228 fWto|tkl690 w/zv|ton676 Mq0a|tto1 1bvTKH3G|tn.216 PO6Gjp8/Dd4LsOTW|tm.993 omlYcAUw|tca1 KPVl|tv.688 +t/vzdge|uga256 Qx3r|umi T+ZufatF|uy.598 H/tqt9F3|uzb998 HEOKeI6KK8Lm|vut678 D8Im|ven58 eULo|vgb1 oF1JRCQeyOc1|vir1 A1mWSLlbT5hIuBqB|wf.681 Yba2v+2R|eh.212 QbGWfSiP|yem967 zD1ryS5X|zmb260 ccTX|zwe263 Eykc|ax.358 XVMGPE0RBq1c|bq.599 sz55i6QnBEcF|cw.599 +IzGfun4|ggy44 w25W|imn44 tqUw|jey44 UYSh|me.382 RJjV+DByp6ZQ|blm590 As+WWtNV|mf.590 KQ3w4VeasCsy|rs.381 AbCsRn3aUz+jMQhj|sxm1 rCw3|ssd211 XZkD|xkk383 wrq2";
 function unpacked(value) {
  if (typeof value !== "string") return value;
  const first = charAt_0(trim_0(value), 0);
  return (first === "{" || first === "[") && JSON.parse(value) || value;
 }
-function spelledOut(packed) {
- return spelledTexts[packed] || (spelledTexts[packed] = unpack(packed));
+function behind(digits, beginning) {
+ return beginning && indexOf_0(digits, beginning) === 0 ? slice_1(digits, length_0(beginning)) : "";
 }
-function matchesOf(text, source) {
- const made = pattern(source);
- const found = made && text.match(made) || [];
- return filter_0(found, ((match, index) => indexOf_0(found, match) === index));
-}
-function rowCode(name, table2) {
- const at = indexOf_0(table2, shape_1(" ", name, " "));
- const bar = table2.lastIndexOf("|", at);
- return at < 0 ? "" : slice_0(table2, bar + 1, bar + 3);
-}
-var sha256Sync = require("sha256Sync");
-var PHONE_LENGTHS = "|a.1.7.30.52.58.90.91.225.229.234.|89a.20.60.64.856.964.976.|56789.27.61.|9b.31.|89.32.36.51.66.213.224.250.258.264.355.377.385.387.593.855.886.962.963.970.971.|9.33.34.41.56.93.94.211.212.218.221.233.237.240.242.244.245.249.251.255.256.260.261.262.263.351.375.380.420.590.594.596.966.992.994.995.996.998.|6789abc.39.|69.40.376.508.|56789abcd.43.49.|9a.44.81.84.92.|8.45.47.65.216.222.223.226.227.228.232.235.236.253.257.266.268.350.356.357.370.371.373.374.382.386.389.502.503.504.505.506.509.591.598.689.852.853.965.968.973.993.|789.46.231.254.595.967.|6789.48.252.359.|678a.53.|ab.54.55.|8a.57.378.850.977.|789abc.62.381.|689a.63.|5689ab.82.|789ab.86.|6789a.95.880.|67a.98.|79.220.265.354.423.|78.230.241.267.372.507.599.670.675.961.974.975.|7.238.239.246.248.269.291.297.501.592.673.674.679.680.691.692.960.|789a.243.353.|5.247.500.682.|45.290.|6.298.299.672.681.687.|456789ab.352.|56789a.358.|89abc.383.|679.421.|67.597.|57.676.677.678.|47.683.|567a.685.|58.686.|567.688.|4567.690.|89bc.972.";
-function withoutPrefix(digits, prefix) {
- return prefix && indexOf_0(digits, prefix) === 0 ? slice_1(digits, length_0(prefix)) : digits;
+function unpack(packed) {
+ const parts = packed.split("~");
+ let spelled2 = parts[0];
+ for (const entry2 of parts.slice(1)) spelled2 = spelled2.split(entry2.charAt(0)).join(entry2.substring(1));
+ return spelled2;
 }
 var tableText = "";
 function skip(eventName, reason) {
  if (logsOutcomes()) {
   const text = sentenceFor(reason.a);
   const end = indexOf_0(text, ". ");
-  const detail = reason.f || reason.t;
-  logToConsole(oneLine(shape_1(shape_1("CountOnce: ", short(eventName || "event"), " skipped: "), shape_1(substring_1(text, end), detail ? shape_1(" (", short(detail), ")") : "", substring_0(text, end)), describeNotes())));
+  const detail = reason.e || reason.q;
+  logToConsole(oneLine(shape_0(shape_0("CountOnce: ", short(eventName || "event"), " skipped: "), shape_0(substring_1(text, end), detail ? shape_0(" (", short(detail), ")") : "", substring_0(text, end)), describeNotes())));
  }
  isOn("skippedIsFailure") ? fail() : succeed();
 }
@@ -339,37 +331,36 @@ var CUSTOM_KINDS = "value:amount;currency:currency;content_ids:ids;content_type:
 var decodeUriComponent = require("decodeUriComponent");
 var getCookieValues = require("getCookieValues");
 var logToConsole = require("logToConsole");
-function has(codes, code) {
- return indexOf_2(codes, shape_1(".", code, "."));
+var sha256Sync = require("sha256Sync");
+function spelledOut(packed) {
+ return spelledTexts[packed] || (spelledTexts[packed] = unpack(packed));
 }
-function withoutZeros(digits) {
- let start = 0;
- while (charAt_0(digits, start) === "0") start = start + 1;
- return slice_1(digits, start);
+function unique(texts) {
+ return filter_0(texts, ((text, index) => text !== "" && indexOf_0(texts, text) === index));
+}
+function entry(table2, code) {
+ return ((table2.split("." + code + ".")[1] || "").split(":")[1] || "").split("|")[0];
 }
 function national(digits, code) {
  function fits(number) {
   const first = charAt_0(number, 0);
-  return number !== "" && (first === "0" ? has(ZERO_KEPT, code) : code !== "1" || first > "1") && indexOf_2(lengths, length_0(number).toString(16));
+  return (first === "0" ? indexOf_1(lengths, "z") : code !== "1" || first > "1") && indexOf_1(lengths, length_0(number).toString(16));
  }
  function withoutFifteen() {
-  const area = indexOf_0(zeroless, "11") === 0 ? 2 : slice_0(zeroless, 3, 5) === "15" ? 3 : 4;
-  return length_0(zeroless) === 12 && slice_0(zeroless, area, area + 2) === "15" ? shape_1("9", slice_0(zeroless, 0, area), slice_1(zeroless, area + 2)) : zeroless;
+  const area = zeroless.indexOf("15", indexOf_0(zeroless, "11") === 0 ? 2 : 3);
+  return length_0(zeroless) === 12 && area > 0 && area < 5 ? shape_0("9", slice_0(zeroless, area), slice_1(zeroless, area + 2)) : zeroless;
  }
- const at = PHONE_LENGTHS.indexOf("." + code + ".");
- const bar = PHONE_LENGTHS.lastIndexOf("|", at);
- const lengths = at < 0 ? "" : slice_0(PHONE_LENGTHS, bar, PHONE_LENGTHS.indexOf(".", bar));
+ const lengths = lengthsOf(code);
  if (!lengths || fits(digits)) return lengths && digits;
- const trunkless = withoutPrefix(digits, entry(".1:1.7:8.36:06.52:1.375:8.692:1.993:8.", code));
- const zeroless = withoutZeros(digits);
- for (const number of [trunkless, code === "54" ? withoutFifteen() : zeroless, withoutZeros(trunkless), code === "55" && zeroless !== digits ? slice_1(zeroless, 2) : ""]) {
-  if (fits(number)) return number;
- }
+ const trunkless = behind(digits, entry(".1.52.692.:1|.7.375.993.:8|.36.:06|", code));
+ const zeroless = withoutZeros(trunkless || digits);
+ for (const number of [trunkless, code === "54" ? withoutFifteen() : zeroless, code === "55" && zeroless !== digits ? slice_1(zeroless, 2) : ""]) if (fits(number))
+  return number;
  return "";
 }
 var PERSONAL_NAMES = "^(?:(?:id|contact|iban)number|(?:n|displayn|fn|ln)ame|si(?:n|d|g|gnature)|mobil(?:e|eno)|em|ph|fn|ln|mail|tel|telephone|dob|zip|nom|nombre|pin|pan|long|gps|idcard|cardno|sortcode|key|passwd|pass|assertion)$|(?:(?:us|custom|buy|pay|own|hold|receiv|send)er|(?:cl|recip|pat)ient|first|last|given|family|middle|maiden|full|legal|real|nick|login|person|guest|contact|billing|shipping|your|vor|nach|sur|address)name|(?:fax|mobile|whatsapp|house|tax|vat|identity|document|personal|card|account|routing)number|(?:street|home|billing|shipping|delivery|ip)address|(?:handy|ruf|haus|steuer|person|karten)nummer|(?:access|auth|refresh|session|csrf|api|id)token|(?:post|postal|zip|pin|fiscal|security|pass|auth)code|shipping(?:city|state|zip|country)|pas(?:(?:sp|sep|sap|po|zp|sw)ort|aporte|sword|sphrase)|billing(?:city|state|zip|country)|(?:amz|goog|razorpay)signature|car(?:dholder|teidentite|taidentita|dcv|dexp|dlast|dpin)|(?:tax|steuer|vat|national|voter|personal|payer|session|sess)id|(?:api|order|secret|private|access|session)key|birth(?:da|ye|month|place)|address(?:line|street|zip)|(?:nameon|identity|credit|debit)card|numero(?:documento|cart|tarjeta)|(?:fo|efte|ette)rnavn|(?:driv(?:er|ers|ing))licen|(?:loginhi|taxide|identitydocume|bankaccou|geopoi)nt|co(?:(?:de|digo)postal|gnome|dicefiscale|ntrasena)|na(?:zwisko|issance|scimento|cimiento|scita)|(?:date|year)ofbirth|(?:telef|direcci|geolocati|authorizati)on|social(?:security|insurance)|(?:voo|achte)rnaam|(?:fo|efte)rnamn|email|phone|msisdn|prenom|apellido|sobrenome|nomecompleto|geburt|geboorte|urodz|pocztow|strasse|endereco|indirizzo|taxpayer|reisepass|ausweis|cedula|aadha|ccnum|ccexp|cccvv|kreditkart|expmonth|expyear|latlng|latlong|geopos|gpspos|gpsloc|clientsecret|oauth|samlre|relaystate|credential|hmac|(?:(?:^|[^A-Za-z])(?:co(?:urriel|rreo|ords|ordinates)|ni(?:f|e|n|no)|(?:lat|long)itude|address|addr|street|plz|cep|adresse|calle|rue|fax|birth|dob|cpf|curp|rfc|dni|ssn|itin|tfn|bsn|pesel|cnp|egn|jmbg|oib|snils|nric|hkid|cuil|cuit|rut|tckn|cvv|cvc|csc|iban|lat|lng|lon|token|bearer|secret|auth|password|pwd|otp|jwt|csrf|xsrf|nonce)|(?:^|[a-z0-9])(?:A(?i:ddress|ddr|dresse|uth)|S(?i:treet|sn|nils|ecret)|P(?i:lz|esel|assword|wd)|C(?i:ep|alle|ourriel|orreo|pf|urp|np|uil|uit|vv|vc|sc|oords|oordinates|srf)|R(?i:ue|fc|ut)|F(?i:ax)|B(?i:irth|sn|earer)|D(?i:ob|ni)|N(?i:if|ie|in|ino|ric|once)|I(?i:tin|ban)|T(?i:fn|ckn|oken)|E(?i:gn)|J(?i:mbg|wt)|O(?i:ib|tp)|H(?i:kid)|L(?i:at|ng|on|atitude|ongitude)|X(?i:srf)))(?:[^a-z]|$)";
 function textBehind(code) {
- return split_0(join_0(slice_1(split_0(spelledOut("|no÷ haøÑe$F_name,Ëse#a fixedÑ*inÅ[automatic_F|GA4ËGTM mad*thi!F by itself. Map i#by h×Ø if you wan#i#a#Meta[mapped_to_nothing|your lis#ofÑe!says: doæÒ. Remov*Brow Ø ùit[unmapped_F|BF i!in no list. Map i#ØÙùsuch F!a!custom Fs[p?s{al÷Ñ*look!lik*p?s{al data. Us*aÑ*Úsay!wha#happened,æto whom[too_oldçn ]accept!Ã03)$F!@in 7 days, @Þr*@in 62[required_missingÓ!such an F @ou#it$i#@ BFÙanoth? FÑ*orÏe[ìt_denied|ì#deniedJo: Bvisitor ha!said no[ìt_unknown|BF carrieø ì#signal. Se#up ì#mod*{ BsiteÙùF!@ou#a signalúíeÄí*Ã09)ûí*Ö, a numb? from z?o {. A refund iø p`e: doæÒ it,ËÒ i#und? aÑ*of it!ownú}Ä} Ã10)ûß[no_identifi?|ü Ã50)ðno_pixel_id|ÊID ïoth? charact?!than digits. Copy ÊID fromKr[no_access_+Ìïcharact?!Úno + has. Gen?at*i#À[no_ô|no ô from ò.com. Check Bnetwork of your s?v? c{tain?[timed_out|ò.com didæô in time. Rais*Btimeou#if thi!lasts[refusedÓd BFâ {c*more[s?v?_?ror|Meta’!s?v? had an ?rorJo unlessZ|not_received|]ôed, bu#didæcoun#BF. OpenKr, Diagnostics[100/3ý#or B+ haø acces!to iã@Kr ×aÉ us?H01Ód a %, a!oth?!repor#Bclick ID (fbc)Õfbc í*ÚBsit*sets;Å passe!{ well-formed {e!{lyH03çn seven days$F!when they happen; offlin*sale!bel{g toÞreH04|BF tim*lie!in Bfuture. Check Bclock Úmake!F_timeH08|a memb? of c{tent!haø idÕc{tent!ÚyoÜH09Äíeûí*ÖH10Ä}ûßH16|a custom? % waø#hashed. Pleas*repor#this:Å hashe!ev?y such %H19|]Ðaccep#a keyËit!typeÕ%!ÚyoÜH23|a í*cam*@ou#a }û} @ BFH3þthi!combinati{ of data processing opti{s. Us*country 1 @ a stat*Ú]lists,Ë0 ×0H36|Blead ID iø#valid$B15 to 17 digit!Ú]gav*BleadH43|Bextended devic*Ô(extinfo) iø#complete$all 16 positi{s; Bfirs#×BOS v?si{ mus#no#b*blankH50|th?*i!üð100Ód a %â {c*mor*@ a tes#code[104|Breques#carried no +È90/463ÌÿÈ90/460Ìwa!revoked becaus*it!own? changed BpasswordÈ90Ìiø#validÈñol[20ñol[80ýã@Kr[250þBaddres!called.Ý[2635|Íi{ ÿ.ÝËupdat*Btemplate[1óõ|]ëavailableXZ|4|Bappö17|Bus?ö341|a temporary ÎdXZ|613|a rat*ÎdXZ|5000óõ1009|Bdatase#ëreadyXZ|80000|a busines!rat*ÎdXZ~ÿha!expired~þ0|]Ðknow ~ý3|ÊÐexis~üè anybody~û$B% ~ú[p`e_@out_~ùto Ò ~ø!no~÷_F_name|BF~öåquestsXZ|~õwn ?rorXZ|2~ôansw?~ó|]had an unkno~ògraph.facebook~ñê? @ full c{tr~ðîail addréfbc[~ïi!missingËha!~î$a#leas#an e-m~ívalu~ìc{sen~ëi!temporarilyæ~ê0|B+ lack!ä us~éess, ph{e, exá~ètoo làto match~ç|BF i!old? tha~æ no#~å Ò!too many re~äa p?missi{. AÉ~ãt. Compar*ÊID ~â. Open TesÛ BF~át?nal ID, fbpË~àittl*custom? Ô~ß}, e.g. EUR, Ö~ÞÏ*physical_sto~Ý Clear Íi{ inÅ~Üu add by h×inÅ~Û#Event!inKr ×Ò~Útha#~Ù,Ëchoos*~ØÆÑes”~×and ~Ö@ Bp`*F~Õ. Look a#B~Ôinformati{ ~Ó|]refuse~Òsend~Ñ nam~Ðdoe!no#~Ï acti{ sourc~Îlimi#wa!reache~ÍBGraph API v?s~Ì|Bacces!+ ~Ë or ~ÊBpixel ~Éssign Ç!system~ÈÁ + ÀÂntoÅ[1~ÇBdatase#to B+’~Æund? “Your own~Å Btag~Ä|a P`*need!a ~Ã(subcod*28040~Â, and past*i#i~Á. Gen?at*a new~À^, C{v?si{!API~}currency~{on~`urchas~^inKr, Settings~]Meta ~[.||~@with~?er~+token~*e ~%parameter~$. Send ~#t ~!s ~Z it lasts.|~XJo: BQV FWther~W will show whe~V more; a later~Qtag tries once~K Events Manage~J. Nothing to d~H.||100/28040~Fevent~Bthe "), shape_1("|", code, "|")), 1), ""), "|")[0];
+ return split_0(join_0(slice_1(split_0(spelledOut("|no÷ haøÑe$F_name,Ëse#a fixedÑ*inÅ[automatic_F|GA4ËGTM mad*thi!F by itself. Map i#by h×Ø if you wan#i#a#Meta[mapped_to_nothing|your lis#ofÑe!says: doæÒ. Remov*Brow Ø ùit[unmapped_F|BF i!in no list. Map i#ØÙùsuch F!a!custom Fs[p?s{al÷Ñ*look!lik*p?s{al data. Us*aÑ*Úsay!wha#happened,æto whom[too_oldçn ]accept!Ã03)$F!@in 7 days, @Þr*@in 62[required_missingÓ!such an F @ou#it$i#@ BFÙanoth? FÑ*orÏe[ìt_denied|ì#deniedJo: Bvisitor ha!said no[ìt_unknown|BF carrieø ì#signal. Se#up ì#mod*{ BsiteÙùF!@ou#a signalúíeÄí*Ã09)ûí*Ö, a numb? from z?o {. A refund iø p`e: doæÒ it,ËÒ i#und? aÑ*of it!ownú}Ä} Ã10)ûß[no_identifi?|ü Ã50)ðno_pixel_id|ÊID ïoth? charact?!than digits. Copy ÊID fromKr[no_access_+Ìïcharact?!Úno + has. Gen?at*i#À[no_ô|no ô from ò.com. Check Bnetwork of your s?v? c{tain?[timed_out|ò.com didæô in time. Rais*Btimeou#if thi!lasts[refusedÓd BFâ {c*more[s?v?_?ror|Meta’!s?v? had an ?rorJo unlessZ|not_received|]ôed, bu#didæcoun#BF. OpenKr, Diagnostics[100/3ý#or B+ haø acces!to iã@Kr ×aÉ us?H01Ód a %, a!oth?!repor#Bclick ID (fbc)Õfbc í*ÚBsit*sets;Å passe!{ well-formed {e!{lyH03çn seven days$F!when they happen; offlin*sale!bel{g toÞreH04|BF tim*lie!in Bfuture. Check Bclock Úmake!F_timeH08|a memb? of c{tent!haø idÕc{tent!ÚyoÜH09Äíeûí*ÖH10Ä}ûßH16|a custom? % waø#hashed. Pleas*repor#this:Å hashe!ev?y such %H19|]Ðaccep#a keyËit!typeÕ%!ÚyoÜH23|a í*cam*@ou#a }û} @ BFH3þthi!combinati{ of data processing opti{s. Us*country 1 @ a stat*Ú]lists,Ë0 ×0H36|Blead ID iø#valid$B15 to 17 digit!Ú]gav*BleadH43|Bextended devic*Ô(extinfo) iø#complete$all 16 positi{s; Bfirs#×BOS v?si{ mus#no#b*blankH50|th?*i!üð100Ód a %â {c*mor*@ a tes#code[104|Breques#carried no +È90/463ÌÿÈ90/460Ìwa!revoked becaus*it!own? changed BpasswordÈ90Ìiø#validÈñol[20ñol[80ýã@Kr[250þBaddres!called.Ý[2635|Íi{ ÿ.ÝËupdat*Btemplate[1óõ|]ëavailableXZ|4|Bappö17|Bus?ö341|a temporary ÎdXZ|613|a rat*ÎdXZ|5000óõ1009|Bdatase#ëreadyXZ|80000|a busines!rat*ÎdXZ~ÿha!expired~þ0|]Ðknow ~ý3|ÊÐexis~üè anybody~û$B% ~ú[p`e_@out_~ùto Ò ~ø!no~÷_F_name|BF~öåquestsXZ|~õwn ?rorXZ|2~ôansw?~ó|]had an unkno~ògraph.facebook~ñê? @ full c{tr~ðîail addréfbc[~ïi!missingËha!~î$a#leas#an e-m~ívalu~ìc{sen~ëi!temporarilyæ~ê0|B+ lack!ä us~éess, ph{e, exá~ètoo làto match~ç|BF i!old? tha~æ no#~å Ò!too many re~äa p?missi{. AÉ~ãt. Compar*ÊID ~â. Open TesÛ BF~át?nal ID, fbpË~àittl*custom? Ô~ß}, e.g. EUR, Ö~ÞÏ*physical_sto~Ý Clear Íi{ inÅ~Üu add by h×inÅ~Û#Event!inKr ×Ò~Útha#~Ù,Ëchoos*~ØÆÑes”~×and ~Ö@ Bp`*F~Õ. Look a#B~Ôinformati{ ~Ó|]refuse~Òsend~Ñ nam~Ðdoe!no#~Ï acti{ sourc~Îlimi#wa!reache~ÍBGraph API v?s~Ì|Bacces!+ ~Ë or ~ÊBpixel ~Éssign Ç!system~ÈÁ + ÀÂntoÅ[1~ÇBdatase#to B+’~Æund? “Your own~Å Btag~Ä|a P`*need!a ~Ã(subcod*28040~Â, and past*i#i~Á. Gen?at*a new~À^, C{v?si{!API~}currency~{on~`urchas~^inKr, Settings~]Meta ~[.||~@with~?er~+token~*e ~%parameter~$. Send ~#t ~!s ~Z it lasts.|~XJo: BQV FWther~W will show whe~V more; a later~Qtag tries once~K Events Manage~J. Nothing to d~H.||100/28040~Fevent~Bthe "), shape_0("|", code, "|")), 1), ""), "|")[0];
 }
 function oneLine(text) {
  return join_0(split_0(text, "").map(((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch)), "");
@@ -386,7 +377,7 @@ function rowsOf(name) {
 }
 function addPlace(places, field, place) {
  function rankOf(place2) {
-  return place2.g === undefined ? indexOf_0(tableText, shape_1('"', place2.path, '"')) : place2.g;
+  return place2.f === undefined ? indexOf_0(tableText, shape_0('"', place2.path, '"')) : place2.f;
  }
  const known = places[field];
  if (typeof known !== "object") {
@@ -411,18 +402,18 @@ function read2(found, at, depth) {
   const bare2 = name === "id" ? bareName(join_0(slice_1(segments, -2), "")) : name;
   const names = tableOf(spelledOut("eFFUaddress:em;Uhash:em;hashedeFsha256eFDphonJTleDTlLLDmobilJcellDfirHMfMgivenMvorMprenom:fn;laHIlIsurIfamilyInachIdobKTKy:db;daTofbirth:db;gender:ge;sex:ge;cRtown:ct;localRHaT:O:N:H;HaTEOENEH;zip:SzipESpoHESpoHalESB:VEVid:VCBGPPQQnumberA~VB;B~Uemail~Tte~Szp;~Rity:ct;~QdataidAG~PidA;user~OH;region~NH;province~MCfn;~L:ph;mobile~K:db;birthda~Jenumber:ph;~ICln;~Hst~G;customer~Fmail:em;~Ecode:~Dphone:ph;~Cname:~Bcountry~A:external_id"));
   const prefixes = pattern("^(?:(?:custom|us|buy|pay|memb|subscrib)er|client|guest|contact|visitor|billing|shipping|address|home)+");
-  const key = names["." + bare2] || prefixes && names["." + bare2.replace(prefixes, "")] || "";
-  key && addPlace(found.user, key, { path: "." + path, value: value, g: indexOf_2(toLowerCase_0(path), "shipping") ? 30000 : 20000 });
+  const key = shape_1(names, bare2) || prefixes && shape_1(names, bare2.replace(prefixes, "")) || "";
+  key && addPlace(found.user, key, { path: "." + path, value: value, f: indexOf_1(toLowerCase_0(path), "shipping") ? 30000 : 20000 });
   return key !== "";
  }
  const value = unpacked(value_0(at));
  const members = membersOf(value);
  if (!object_1(value) || members && members.every(isScalar)) return add(at.path);
  let isKnown2 = false;
- for (const member of members ? slice_0(members, 0, 20) : [value]) {
+ for (const member of members ? slice_0(members, 20) : [value]) {
   if (!object_1(member) || depth === 0) continue;
-  for (const key of slice_0(keys_0(member), 0, 20 * 2)) {
-   read2(found, { path: shape_1(at.path, ".", key), value: member[key] }, depth - 1) && (isKnown2 = true);
+  for (const key of slice_0(keys_0(member), 20 * 2)) {
+   read2(found, { path: shape_0(at.path, ".", key), value: member[key] }, depth - 1) && (isKnown2 = true);
   }
  }
  return isKnown2;
@@ -435,10 +426,14 @@ var RESERVED = "event_name|unique_event_id|user_properties|client_id|ga_session_
 var CONTENT_KINDS = "id:text id item_id product_id productId sku;quantity:count quantity;item_price:number item_price price;title:text title item_name name;description:text description;brand:text brand item_brand;category:text category item_category;delivery_category:/in_store/curbside/home_delivery/ delivery_category";
 var getRequestHeader = require("getRequestHeader");
 var getTimestampMillis = require("getTimestampMillis");
-var ZERO_KEPT = ".39.47.225.226.227.229.241.242.247.267.268.378.501.676.679.687.853.974.992.";
-function entry(table2, code) {
- const at = indexOf_0(table2, shape_1(".", code, ":"));
- return at < 0 ? "" : slice_0(table2, shape_1(at, length_0(code), 2), table2.indexOf(".", at + 1));
+function isObject(value) {
+ return object_1(value);
+}
+function withoutZeros(digits) {
+ return charAt_0(digits, 0) === "0" ? without(digits, "^0+") : digits;
+}
+function lengthsOf(code) {
+ return entry(".1.7.30.52.58.90.91.234.:a|.20.60.64.856.964.976.:89a|.27.61.:56789|.31.:9b|.32.36.51.66.213.224.250.258.264.355.377.385.387.593.855.886.962.963.970.971.:89|.33.34.41.56.93.94.211.212.218.221.233.237.240.244.245.249.251.255.256.260.261.262.263.351.375.380.420.590.594.596.966.994.995.996.998.:9|.39.:6789abcz|.40.376.508.:69|.43.49.:56789abcd|.44.81.84.92.:9a|.45.65.216.222.223.228.232.235.236.253.257.266.350.356.357.370.371.373.374.382.386.389.502.503.504.505.506.509.591.598.689.852.965.968.973.993.:8|.46.231.254.595.967.:789|.47.226.227.268.853.:8z|.48.252.359.:6789|.53.:678a|.54.55.:ab|.57.850.977.:8a|.62.381.:789abc|.63.:689a|.82.:5689ab|.86.:789ab|.95.880.:6789a|.98.:67a|.220.265.354.423.:79|.225.229.:az|.230.372.507.599.670.675.961.975.:78|.238.239.246.248.269.291.297.592.673.674.680.691.692.960.:7|.241.267.974.:78z|.242.992.:9z|.243.353.:789a|.247.:5z|.290.:45|.298.299.672.681.:6|.352.:456789ab|.358.:56789a|.378.:8az|.383.:89abc|.421.:679|.500.682.:5|.501.679.:7z|.597.:67|.676.:57z|.677.678.:57|.683.:47|.685.:567a|.686.:58|.687.:6z|.688.:567|.690.:4567|.972.:89bc|", code);
 }
 function numberWithCode(dialled2, home) {
  function international(digits) {
@@ -449,25 +444,22 @@ function numberWithCode(dialled2, home) {
   }
   return "";
  }
- const digits2 = withoutPrefix(dialled2, "+");
- if (digits2 !== dialled2 && charAt_0(digits2, 0) !== "0") return international(digits2);
- if (indexOf_0(digits2, "00") === 0) {
-  return international(slice_1(digits2, 2)) || (has(".55.57.61.62.65.66.82.852.855.886.", home) ? international(slice_1(digits2, 3)) || international(slice_1(digits2, 4)) : "");
+ const signed = behind(dialled2, "+");
+ const digits2 = signed || dialled2;
+ if (signed && charAt_0(digits2, 0) !== "0") return international(digits2);
+ const abroad = behind(digits2, "00");
+ if (abroad) {
+  return international(abroad) || (indexOf_1(".55.57.61.62.65.66.82.852.855.886.", shape_0(".", home, ".")) ? international(slice_1(abroad, 1)) || international(slice_1(abroad, 2)) : "");
  }
- const abroad = withoutPrefix(digits2, home ? entry(".1:011.7:810.53:119.81:010.234:009.254:000.375:810.592:001.692:011.976:001.992:810.993:810.", home) : "011");
- const found = abroad === digits2 ? "" : international(abroad);
+ const found = international(behind(digits2, home ? entry(".1.692.:011|.7.375.992.993.:810|.53.:119|.81.:010|.234.:009|.254.:000|.592.976.:001|", home) : "011"));
  if (found || charAt_0(digits2, 0) === "0") return found;
  const local = numberWithoutCode(digits2, home);
- const own = withoutPrefix(digits2, home);
- const rest = own === digits2 ? "" : national(own, home);
- return rest && (!local || !has(ZERO_KEPT, home) || length_1(digits2, 11)) ? home + rest : !local && length_0(digits2) >= 11 ? international(digits2) : "";
+ const rest = national(behind(digits2, home), home);
+ return rest && (!local || indexOf_2(lengthsOf(home), "z") || length_0(digits2) > 11) ? home + rest : !local && length_0(digits2) >= 11 ? international(digits2) : "";
 }
 function numberWithoutCode(digits, home) {
- const number = home && national(digits, home);
+ const number = national(digits, home);
  return number && home + number;
-}
-function isObject(value) {
- return object_1(value);
 }
 function unescaped(text) {
  function characterOf(escape) {
@@ -481,10 +473,10 @@ function unescaped(text) {
    const name = "|" + split_0(join_1(slice_1(escape, escape.lastIndexOf("&") + 1), "amp;", ""), ";")[0];
    return charAt_0(NAMED, indexOf_0(NAMED, name) + length_0(name));
   }
-  return JSON.parse(shape_1('"\\u', slice_1("000" + hex, -4), '"')) || escape;
+  return JSON.parse(shape_0('"\\u', slice_1("000" + hex, -4), '"')) || escape;
  }
  let plain = text;
- if (indexOf_1(text, "\\") && indexOf_1(text, "&")) return text;
+ if (indexOf_2(text, "\\") && indexOf_2(text, "&")) return text;
  for (const escape of matchesOf(text, "\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}|&(?:amp;)*#x?[0-9a-fA-F]{2,6};?|&(?:amp;)*(?:commat|plus|period|nbsp|sol|lpar|rpar);")) plain = join_0(split_0(plain, escape), characterOf(escape));
  return plain;
 }
@@ -503,9 +495,9 @@ function sentenceFor(code) {
 }
 function describeNotes() {
  function describe(problem) {
-  return shape_1(problem.t ? short(problem.t) + ": " : "", join_1(problem.a, "_", " "), problem.f ? shape_1(" (", short(problem.f), ")") : "");
+  return shape_0(problem.q ? short(problem.q) + ": " : "", join_1(problem.a, "_", " "), problem.e ? shape_0(" (", short(problem.e), ")") : "");
  }
- return length_0(notes) === 0 ? "" : shape_1(" Note: " + join_0(slice_0(notes, 0, 10).map(describe), "; "), length_1(notes, 10) ? shape_1("; and ", length_0(notes) - 10, " more") : "", ".");
+ return length_0(notes) === 0 ? "" : shape_0(" Note: " + join_0(slice_0(notes, 10).map(describe), "; "), length_0(notes) > 10 ? shape_0("; and ", length_0(notes) - 10, " more") : "", ".");
 }
 var EVENT_NAMES = "pageview:PageView;viewcontent:ViewContent;search:Search;addtocart:AddToCart;addtowishlist:AddToWishlist;initiatecheckout:InitiateCheckout;addpaymentinfo:AddPaymentInfo;purchase:Purchase;lead:Lead;completeregistration:CompleteRegistration;subscribe:Subscribe;starttrial:StartTrial;contact:Contact;customizeproduct:CustomizeProduct;donate:Donate;findlocation:FindLocation;schedule:Schedule;submitapplication:SubmitApplication;appendvalue:AppendValue;page_view:PageView;gtmdom:PageView;viewitem:ViewContent;viewsearchresults:Search;begincheckout:InitiateCheckout;generatelead:Lead;signup:CompleteRegistration";
 var REQUIRED_PARAMETERS = "Purchase:custom_data.value custom_data.currency;AppendValue:original_event_data.event_name original_event_data.event_time";
@@ -515,7 +507,7 @@ var TOO_BROAD = " ct country st zp ge client_user_agent | db client_user_agent |
 var VERSIONS = "v27.0:1856908800000;v26.0:1856908800000;v25.0:1848441600000;v24.0:1834444800000;v23.0:1822953600000;v22.0:1810771200000;v21.0:1800489600000;v20.0:1790208000000;v19.0:1779321600000";
 function spelled(name) {
  const bare2 = bareName(name);
- const known = tableOf(EVENT_NAMES)["." + bare2] || "";
+ const known = shape_1(tableOf(EVENT_NAMES), bare2) || "";
  return toLowerCase_0(known) === bare2 ? known : name;
 }
 function listedName(name) {
@@ -526,17 +518,17 @@ function listedName(name) {
 function knownName(name) {
  function vendorsName() {
   const vendors = tableOf(unpack("cEKFcEstart()N$GDQ(B%RYsHR!p*eQ(:P*eView;UKFNGDssH(:!%enter(:YNtow#:AddToW#;cE)DMBDMsBtransac+Uconfirma+XaddGXMBOUKXFOaddD$XGOchangeMQXBdlZs:!tryt*gingQZ:!shopstudiogooglet*man*ercloudcEprogress)dlsubscribe:~+tionF~*ag~)JE;~(ed~%pLinfo~$tocart~#ishlist~!SH;~ZsHresult~YAddPLInfo;~Xeec~Uorder~Rsubmitted:~Qview~Ogtm4wp~NDadded~Mdetail~Layment~Kcompleted~J:InitiateC~Hearch~G:AddToCart;~F:Purchase;~Eheckout~Dproduct~B:ViewContent;"));
-  const whole = vendors["." + bareName(name)];
+  const whole = shape_1(vendors, bareName(name));
   if (whole !== undefined) return whole || undefined;
   const affixes = pattern("_stape$|^dl_|^trytagging_|^ee_|^analyzify_|^eec\\.|^shop_studio_google_tag_manager_cloud_");
   const lower = toLowerCase_0(name);
   const rest = affixes ? lower.replace(affixes, "") : lower;
-  return rest === lower ? undefined : names["." + bareName(rest)] || vendors["." + bareName(rest)] || undefined;
+  return rest === lower ? undefined : shape_1(names, bareName(rest)) || shape_1(vendors, bareName(rest)) || undefined;
  }
  const names = tableOf(EVENT_NAMES);
  const lower2 = name.toLowerCase();
  const known = names["." + lower2];
- return known ? known : indexOf_2(unpack(" user_engagement session_start first_visit first_open screen_view Cupdate Cremove os_update scroll click file_download form_start form_submit video_start video_progress video_complete ad_click ad_exposure ad_impression ad_query ad_reward adunit_exposure Cclear_data Cexception Cstore_refund CEtion_cancel CEtion_convert CEtion_renew dynamic_link_Copen dynamic_link_Cupdate dynamic_link_first_openDcampaignDin_Cmessage_actionDin_Cmessage_dismissDin_Cmessage_impression in_CpurchaseBdismissBforegroundBopenBreceiveBsendAjsAloadAinitAinit_consentAclickAlinkclickAformsubmitAhistorychangeAhistorychange-v2ApageerrorAscrolldepthAtimerAvideoAelementvisibilityAtriggergroup ~Estore_subscrip~D firebase_~Capp_~B notification_~A gtm."), " " + lower2 + " ") ? "" : names["." + bareName(name)] || vendorsName();
+ return known ? known : indexOf_1(unpack(" user_engagement session_start first_visit first_open screen_view Cupdate Cremove os_update scroll click file_download form_start form_submit video_start video_progress video_complete ad_click ad_exposure ad_impression ad_query ad_reward adunit_exposure Cclear_data Cexception Cstore_refund CEtion_cancel CEtion_convert CEtion_renew dynamic_link_Copen dynamic_link_Cupdate dynamic_link_first_openDcampaignDin_Cmessage_actionDin_Cmessage_dismissDin_Cmessage_impression in_CpurchaseBdismissBforegroundBopenBreceiveBsendAjsAloadAinitAinit_consentAclickAlinkclickAformsubmitAhistorychangeAhistorychange-v2ApageerrorAscrolldepthAtimerAvideoAelementvisibilityAtriggergroup ~Estore_subscrip~D firebase_~Capp_~B notification_~A gtm."), " " + lower2 + " ") ? "" : shape_1(names, bareName(name)) || vendorsName();
 }
 function walk(container, keys, at, at2) {
  function walkMembers(value, prefix) {
@@ -558,9 +550,9 @@ function walk(container, keys, at, at2) {
    } else if (row[0] === ">")
     walkMembers(unpacked(value), path + ".");
   } else if (at === ".") {
-   substring_1(key, 5) !== "x-ga-" && push_0(at2.j, key);
+   substring_1(key, 5) !== "x-ga-" && push_0(at2.h, key);
   } else if (indexOf_0(at, ".user_data.") === 0) {
-   push_0(at2.y, { path: substring_0(path, 1), D: key, value: container[key] });
+   push_0(at2.v, { path: substring_0(path, 1), z: key, value: container[key] });
   }
  }
 }
@@ -570,16 +562,6 @@ function bare(letter) {
  if (at % 2 === 1) return bare(charAt_0(COMPOSED_LETTERS, at - 1));
  const plain = indexOf_0("øołlđdıiəaðdħh", letter);
  return plain % 2 === 0 ? charAt_0("øołlđdıiəaðdħh", plain + 1) : letter;
-}
-function byName(name) {
- const found = rowCode(name, spelledOut(COUNTRIES)) || rowCode(name, spelledOut("|in भारतAjp 日本AaeBإماKتLعربيةLمتحدةSaBسعوديةSg 新加坡AuaHіEHиEAth ไทยAaf افغDPdzBجزائTam հայաստանUhBبحرينUd বাংলাদেশUyVеларусьUaVосEихерцеMвиEUgVългарFWh កម្ពុជាAtd تشادAcnN国N國Acy κυπροςAdj جيبوتيAeg مصTet ኢትዮጵያAfo færoerneAge საქართველოAgr ελλαδαAhk 香港Air ایرDAiqBعKقAil ישראל إسKئيلAjoBأردنWz қQқC кQхCWr 대한민국 한국WwBكويتWg кыргызC GргизFAla ລາວAlb لبنDAly ليبImo 澳门Jv މާލީJr موريتDImd молдавFJn мOMлJaBمغربJm မြန်မာAnp नेपालJk северEмакедORAom عمDApk پاکPps فلسطينAqa قطTru россFSoBصومLAlk இலங்கை ශ්රීලංකාSdBسودDSy سورItwN国台湾省 台灣Atj тоҷиGстO таджиGCAtn تونسAuz узбеGCAyeBيمنJe црEMраArs србR ~WAk~V б~UAb~TرA~SAs~Rија~Qаза~PستDA~Oон~N 中~Mго~Lال~Kرا~JAm~IياA~H укра~Gки~Fия~Eна~Dان~Cстан~B ال~A |"));
- if (found) return found;
- for (const prefix of split_0("republicof kingdomof stateof wealthof alityof duchyof the", " ")) {
-  const at = indexOf_0(name, prefix);
-  const code = at < 0 ? "" : byName(slice_1(name, at + length_0(prefix)));
-  if (code) return code;
- }
- return "";
 }
 var TERRITORIES = "|dc districtofcolumbia washingtondc |pr puertorico |gu guam |as americansamoa |vi usvirginislands unitedstatesvirginislands virginislands |mp northernmarianaislands |aa armedforcesamericas |ae armedforceseurope |ap armedforcespacific ";
 var LIMITED_DATA_USE_CODES = "ca:1000;co:1001;ct:1002;fl:1003;or:1004;tx:1005;mt:1006;de:1007;ne:1008;nh:1009;nj:1010;mn:1011;md:1012;ri:1013";
@@ -618,9 +600,9 @@ function readEventName(event) {
  if (!name) return { d: "", custom: false, a: "no_event_name" };
  if (fixed) return { d: spelled(name), custom: true };
  const listed2 = listedName(name);
- if (listed2 !== undefined) return listed2 ? { d: listed2, custom: true } : { d: "", custom: true, a: "mapped_to_nothing", f: name };
+ if (listed2 !== undefined) return listed2 ? { d: listed2, custom: true } : { d: "", custom: true, a: "mapped_to_nothing", e: name };
  const known = knownName(name);
- return known ? { d: known, custom: false } : known === "" ? { d: "", custom: false, a: "automatic_event", f: name } : isOn("listsAsViewContent") && bareName(name) === "viewitemlist" ? { d: "ViewContent", custom: false } : setting("unmappedEvents", "custom") === "skip" ? { d: "", custom: true, a: "unmapped_event", f: name } : { d: name, custom: true };
+ return known ? { d: known, custom: false } : known === "" ? { d: "", custom: false, a: "automatic_event", e: name } : isOn("listsAsViewContent") && bareName(name) === "viewitemlist" ? { d: "ViewContent", custom: false } : setting("unmappedEvents", "custom") === "skip" ? { d: "", custom: true, a: "unmapped_event", e: name } : { d: name, custom: true };
 }
 function consentAgainst(event) {
  function firstOf2(names) {
@@ -633,7 +615,7 @@ function consentAgainst(event) {
  function ofWord(value) {
   if (value === "") return "";
   const word = "|" + textOf(value).toLowerCase() + "|";
-  return "|granted|true|1|".indexOf(word) >= 0 ? "granted" : indexOf_2("|denied|false|0|", word) ? "denied" : "";
+  return "|granted|true|1|".indexOf(word) >= 0 ? "granted" : indexOf_1("|denied|false|0|", word) ? "denied" : "";
  }
  if (!isOn("respectConsent", true)) return;
  for (const type of isOn("requireAdUserData") ? ["ad_storage", "ad_user_data"] : ["ad_storage"]) {
@@ -649,8 +631,8 @@ function consentAgainst(event) {
    }
   }
   const consent2 = consent;
-  if (consent2 === "denied") return { a: "consent_denied", f: type };
-  if (!consent2 && setting("withoutConsentSignal", "send") === "skip") return { a: "consent_unknown", f: type };
+  if (consent2 === "denied") return { a: "consent_denied", e: type };
+  if (!consent2 && setting("withoutConsentSignal", "send") === "skip") return { a: "consent_unknown", e: type };
  }
 }
 function handle(event, name) {
@@ -665,7 +647,7 @@ function handle(event, name) {
    let joined = "";
    for (const ch of split_0(text, "")) {
     const made = ch > "˿" && ch < "Ͱ" && joined && joint(slice_1(joined, -1), ch);
-    joined = made ? slice_0(joined, 0, -1) + made : joined + ch;
+    joined = made ? slice_0(joined, -1) + made : joined + ch;
    }
    return joined;
   }
@@ -674,22 +656,43 @@ function handle(event, name) {
  function withoutAccents(text) {
   return !isPlain2 && isUnusual(text) ? join_0(split_0(text, "").map(((ch) => ch > "~" ? bare(ch) : ch)), "") : text;
  }
- function isPlaceholder(value) {
-  const text = trim_0(value);
-  return indexOf_2(PLACEHOLDERS, shape_1("|", toLowerCase_0(text), "|")) || indexOf_0(text, "{{") === 0 || text === "NaN";
+ function rowCode(text, table2) {
+  const at = indexOf_0(table2, text);
+  const bar = table2.lastIndexOf("|", at);
+  return at < 0 ? "" : table2.slice(bar + 1, bar + 3);
+ }
+ function digestOf(word) {
+  return slice_0(sha256Sync(word, { outputEncoding: "base64" }), 4);
  }
  function spellings(names) {
   return names + "\n" + names.toLowerCase() + "\n" + bareName(names);
  }
- function leavesPlaceholder(documented, value) {
-  return documented > "A" && (length_0(documented) !== length_0(value) || value > "~") && isPlaceholder(documented);
- }
  function countryCode(value) {
-  const text = plainText(join_1(slice_0(value, 0, 80), "&", "and"));
-  return length_0(text) === 2 && indexOf_2(COUNTRIES, "|" + text) ? text : byName(withoutAccents(text));
+  function byName(name2) {
+   const folded = withoutAccents(plainText(name2));
+   return length_0(folded) > 1 && indexOf_1(COUNTRIES, "|" + folded) ? slice_0(folded, 2) : rowCode(digestOf(folded), COUNTRIES) || rowCode(digestOf(without(folded, "^(?:.*(?:republic|kingdom|state|wealth|ality|duchy)of)?(?:the)?")), COUNTRIES);
+  }
+  const name3 = join_1(slice_0(value, 80), "&", "and");
+  return byName(name3) || byName(without(name3, "(?s)[,(/].*| - .*"));
  }
- function forms(documented, library) {
-  return { e: documented, h: library === documented ? "" : library };
+ function rowOf(code) {
+  return code.length === 2 ? COUNTRIES.indexOf("|" + code) : -1;
+ }
+ function isPlaceholder(value) {
+  const text = value.trim();
+  return PLACEHOLDERS.indexOf("|" + text.toLowerCase() + "|") >= 0 || text.indexOf("{{") === 0 || text === "NaN";
+ }
+ function textsOf(place) {
+  if (typeof place.value === "string" && !place.all) return [place.value];
+  const texts = [];
+  const add3 = ((value, depth) => {
+   if (isScalar(value)) {
+    push_0(texts, "" + value);
+   } else if (depth > 0)
+    for (const member of slice_0(membersOf(value) || [], 20)) add3(member, depth - 1);
+  });
+  for (const value of place.all || [value_0(place)]) add3(value, 2);
+  return slice_0(texts, 20);
  }
  function pairsIn(text) {
   return text.split(";").join("\n").split("?").join("\n").split("#").join("\n").split("&").join("\n");
@@ -707,16 +710,17 @@ function handle(event, name) {
  function isEmpty(text) {
   return "|undefined|null|NaN|(not set)|[object Object]||".indexOf("|" + text + "|") >= 0;
  }
- function shape_0(_) {
-  return { e: "", h: "", c: _ };
- }
  function userKeys() {
   return keys_0(tableOf(USER_RULES)).map(((name2) => substring_0(name2, 1)));
  }
+ function textsIn(places) {
+  let texts = [];
+  for (const place of places || []) texts = texts.concat(textsOf(place));
+  return texts;
+ }
  function normalise(rule, value, country) {
-  if (!isPlain2 && isPlaceholder(value)) return shape_0("placeholder");
   const found = rule(value, country);
-  return leavesPlaceholder(found.e, value) ? shape_0("placeholder") : found;
+  return !isPlain2 && isPlaceholder(value) || found[0] && isPlaceholder(found[0]) ? ["", "", "placeholder"] : found;
  }
  function stateRule(value, ofCustomer) {
   function libraryState(value2) {
@@ -728,50 +732,36 @@ function handle(event, name) {
    }
    const plain = without(toLowerCase_0(value2), "[^a-z0-9]+");
    const letters = (split_0(plain, "").sort()[0] || "") > "9" ? plain : without(plain, "[0-9]+");
-   if (length_0(letters) < 4) return slice_0(letters, 0, 2);
    const exact = indexOf_0(STATES, " " + letters + " ");
-   if (charAt_0(STATES, exact - 3) === "|") return slice_0(STATES, exact - 2, exact);
-   if (mayHoldState()) {
-    for (let bar = 0; bar >= 0; bar = STATES.indexOf("|", bar + 1)) {
-     if (indexOf_2(letters, slice_0(STATES, bar + 4, STATES.indexOf(" ", bar + 4)))) return slice_0(STATES, bar + 1, bar + 3);
-    }
+   if (charAt_0(STATES, exact - 3) === "|") return STATES.slice(exact - 2, exact);
+   for (const row of mayHoldState() ? split_0(STATES, "|") : []) {
+    const name2 = split_0(row, " ")[1];
+    if (name2 && indexOf_1(letters, name2)) return slice_0(row, 2);
    }
-   return slice_0(letters, 0, 2);
+   return slice_0(letters, 2);
   }
   function americanCode() {
    function isCode(text) {
-    return length_0(text) === 2 && (indexOf_2(STATES, shape_1("|", text, " ")) || indexOf_2(TERRITORIES, shape_1("|", text, " ")));
+    return length_0(text) === 2 && indexOf_1(STATES + TERRITORIES, shape_0("|", text, " "));
    }
    const abbreviations = country === "us" ? "|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex |va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak " : country === "ca" ? "|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk " : "";
-   for (const part of [region, split_0(region, ",")[0] || "", split_0(region, "(")[0] || ""]) {
+   for (const part of [region, without(region, "(?s)[,(].*")]) {
     const name2 = withoutAccents(plainText(part));
-    if (isCode(name2)) return name2;
-    const code = name2 && (rowCode(name2, STATES) || rowCode(name2, TERRITORIES) || rowCode(name2, abbreviations));
+    const code = isCode(name2) ? name2 : rowCode(shape_0(" ", name2, " "), shape_0(STATES, TERRITORIES, abbreviations));
     if (code) return code;
    }
    const found = country === "us" ? libraryState(region) : "";
    return isCode(found) ? found : "";
   }
   const text2 = trim_0(value);
-  const named = charAt_0(text2, 2) === "-" && length_1(text2, 3) && length_0(text2) < 7 ? countryCode(slice_0(text2, 0, 2)) : "";
+  const named = charAt_0(text2, 2) === "-" && length_0(text2) > 3 && length_0(text2) < 7 ? countryCode(slice_0(text2, 2)) : "";
   const region = named ? slice_1(text2, 3) : text2;
   const country = named || ofCustomer;
-  const documented = (!country || country === "us" || country === "ca") && americanCode() || plainText(region);
-  return documented ? forms(documented, libraryState(value)) : shape_0("nothing_left");
+  return [(!country || country === "us" || country === "ca") && americanCode() || plainText(region), libraryState(value)];
  }
  function countryRule(value) {
-  function beforeAddition() {
-   let name2 = name3;
-   for (const stop of [",", "(", "/", " - "]) name2 = split_0(name2, stop)[0] || "";
-   return name2;
-  }
-  if (value.length === 2) {
-   const lower = value.toLowerCase();
-   if (COUNTRIES.indexOf("|" + lower) >= 0) return forms(lower, "");
-  }
-  const name3 = trim_0(value);
-  const code = countryCode(name3) || countryCode(beforeAddition());
-  return code ? forms(code, "") : shape_0("country_unknown");
+  const lower = value.toLowerCase();
+  return [rowOf(lower) < 0 ? countryCode(value) : lower];
  }
  function isCurrency(code) {
   return length_0(code) === 3 && indexOf_0(CURRENCIES, code) % 3 === 0;
@@ -787,23 +777,11 @@ function handle(event, name) {
   }
   return "";
  }
- function textsOf(place) {
-  if (typeof place.value === "string" && !place.all) return [place.value];
-  const texts = [];
-  const add3 = ((value, depth) => {
-   if (isScalar(value)) {
-    push_0(texts, "" + value);
-   } else if (depth > 0)
-    for (const member of slice_0(membersOf(value) || [], 0, 20)) add3(member, depth - 1);
-  });
-  for (const value of place.all || [value_0(place)]) add3(value, 2);
-  return slice_0(texts, 0, 20);
- }
- function addGiven(places, field, given_value, given_g, given_m) {
-  addPlace(places, field, { path: "." + given_m, value: given_value, g: given_g });
+ function addGiven(places, field, given_value, given_f, given_j) {
+  addPlace(places, field, { path: "." + given_j, value: given_value, f: given_f });
  }
  function note(code, field, detail) {
-  push_0(notes, { a: code, t: field, f: detail });
+  push_0(notes, { a: code, q: field, e: detail });
  }
  function namesPersonal(text) {
   function isPersonalPair(pair) {
@@ -814,7 +792,7 @@ function handle(event, name) {
   for (let round = 0; round <= 5; round++) {
    const pairs = pairsIn(join_1(join_1(join_1(form2, '":', "="), '"', "&"), "+", " "));
    if (areSpecial(join_1(pairs, "=", "\n")) && split_0(pairs, "\n").some(isPersonalPair)) return true;
-   if (indexOf_1(form2, "%")) return false;
+   if (indexOf_2(form2, "%")) return false;
    form2 = decoded(form2);
   }
   return false;
@@ -830,7 +808,7 @@ function handle(event, name) {
  }
  function traceIn(body) {
   const trace = valueAt(body, "fbtrace_id") || valueAt(body, "error.fbtrace_id");
-  return typeof trace !== "string" || length_1(trace, 40) ? "" : find(trace, "[^A-Za-z0-9_-]", 0) < 0 ? trace : "";
+  return typeof trace !== "string" || length_0(trace) > 40 ? "" : find(trace, "[^A-Za-z0-9_-]", 0) < 0 ? trace : "";
  }
  function limit(country, state) {
   event2[OPTIONS] = ["LDU"];
@@ -838,72 +816,59 @@ function handle(event, name) {
   event2.data_processing_options_state = state;
  }
  function requiredBy(eventName) {
-  return REQUIRED_PARAMETERS.indexOf(eventName + ":") >= 0 && tableOf(REQUIRED_PARAMETERS)["." + eventName] || "";
+  return REQUIRED_PARAMETERS.indexOf(eventName + ":") >= 0 && shape_1(tableOf(REQUIRED_PARAMETERS), eventName) || "";
+ }
+ function hashedKeys() {
+  const keys = userKeys();
+  return slice_0(keys, indexOf_0(keys, "client_ip_address"));
  }
  function placeName(key, country) {
-  for (const place of found3.user[key] || []) {
-   for (const text of textsOf(place)) {
-    const name2 = normalise(key === "st" ? stateRule : countryRule, substring_1(text, 100), country).e;
-    if (name2) return name2;
-   }
+  for (const text of textsIn(found2.user[key])) {
+   const name2 = normalise(key === "st" ? stateRule : countryRule, substring_1(text, 100), country)[0];
+   if (name2) return name2;
   }
   return "";
  }
  function noteAt(code, key, place) {
   note(code, "user_data." + key, substring_0(place.path, 1));
  }
- function hashedKeys() {
-  const keys = userKeys();
-  return slice_0(keys, 0, indexOf_0(keys, "client_ip_address"));
- }
  function readHashed(value) {
   const text = length_0(value) < 32 ? "" : trim_0(value);
+  if (!(text && indexOf_2(text, " ") && find(text, "^(?:[0-9a-fA-F]{32}){1,2}(?:\\.(?:AQ|Ag|Aw|BA|BQ|Bg|[\\w-]{8}))?$", length_0(text) % 32) === 0)) return [""];
   const parts = split_0(text, ".");
-  const suffix = parts[1];
   const digest = toLowerCase_0(parts[0]);
-  return !(text && indexOf_1(text, " ") && find(text, "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{64})(?:\\.[A-Za-z0-9_-]{2}|\\.[A-Za-z0-9_-]{8})?$", length_0(text) % 32) === 0) || !(suffix === undefined || length_1(suffix, 2) || indexOf_2(".AQ.Ag.Aw.BA.BQ.Bg.", shape_1(".", suffix, "."))) ? { l: "none", value: "" } : indexOf_2("|5feceb66ff|e3b0c44298|74234e98af|eb045d78d2|c9a560c74d|5da3a4c7f1|140bedbf9c|552e423045|a683c5c534|0969f08f8f|54a9097b33|1aef939917|34292f4267|1c9e6f54a9|1fac73a113|a0daef01ab|1bd86e06d9|b23a6a8439|8fe7794d43|2e1cfa82b0|d29a0939bc|ff71cf74ab|2f183a4e64|b68919aff0|b6260c3761|017ad73325|b5bea41b6c|fcbcf16590|d41d8cd98f|", shape_1("|", slice_0(digest, 0, 10), "|")) ? { l: "empty", value: "" } : { l: length_1(digest, 32) ? "sha256" : "md5", value: suffix === undefined ? digest : text };
+  if (indexOf_1("5feceb66e3b0c44274234e98eb045d78c9a560c75da3a4c7140bedbf552e4230a683c5c50969f08f54a9097b1aef939934292f421c9e6f541fac73a1a0daef011bd86e06b23a6a848fe7794d2e1cfa82d29a0939ff71cf742f183a4eb68919afb6260c37017ad733b5bea41bfcbcf165d41d8cd9", slice_0(digest, 8))) return ["", "", "empty_hash"];
+  const hash = parts[1] ? text : digest;
+  return length_0(digest) > 32 ? [hash] : ["", hash, "md5"];
  }
  function libraryPhone(digits) {
   const rest = withoutZeros(digits);
   return length_0(rest) < 7 || length_0(rest) > 15 ? "" : rest;
  }
- function digitsOf(text) {
-  return without_0(text);
- }
  function externalIdRule(value) {
-  const spaceless = !isPlain2 && isUnusual(value) ? without(value, shape_1("[", SPACES, "]+")) : join_1(value, " ", "");
+  const spaceless = !isPlain2 && isUnusual(value) ? without(value, shape_0("[", SPACES, "]+")) : join_1(value, " ", "");
   const library = toLowerCase_0(spaceless);
-  return indexOf_2("|0|-1|guest|visitor|user|test|", "|" + library + "|") || isNobodysId(spaceless) ? shape_0("shared_id") : forms(trim_0(value), library);
- }
- function dateOf(year, month, day) {
-  return year >= 1900 && year < 10000 && month > 0 && month < 13 && day > 0 && day <= (month !== 2 ? month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31 : year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) ? "" + shape_1(year * 10000, month * 100, day) : "";
+  return [indexOf_1("|0|-1|guest|visitor|user|test|", "|" + library + "|") || isNobodysId(spaceless) ? "" : trim_0(value), library];
  }
  function valuesOf2(key) {
-  const stored = getCookieValues("_" + key)[0];
-  const own = found3.user[key] ? firstText(found3.user[key]) : "";
-  const values = own ? [own] : [];
-  return stored ? values.concat([stored]) : values;
+  const own = firstText(found2.user[key]);
+  return (own ? [own] : []).concat(getCookieValues("_" + key));
+ }
+ function newId(time, id) {
+  var computeEffectiveTldPlusOne = require("computeEffectiveTldPlusOne");
+  const url = firstText(found2.fields.event_source_url);
+  const domain = url && computeEffectiveTldPlusOne(url);
+  return shape_0(shape_0("fb." + (domain && indexOf_0(domain, ".") > 0 ? length_0(split_0(domain, ".")) - 1 : 1), ".", time), ".", id);
  }
  function idIn(value) {
-  function isTime(text) {
-   return length_0(text) === 13 && text <= "" + (nowMs + 86400000) && isDigits(text);
-  }
   const segments = split_0(value, ".");
-  const level = segments[1];
-  const suffix = segments[4];
-  return length_0(segments) < 4 || length_1(segments, 5) || segments[0] !== "fb" ? "" : suffix !== undefined && find(suffix, "^(?:[A-Za-z0-9_-]{2}|[A-Za-z0-9_-]{8})$", 0) < 0 ? "" : length_0(level) < 3 && isDigits(level) && isTime(segments[2]) ? segments[3] : "";
+  return find(value, "^fb\\.[0-9]{1,2}\\.[0-9]{13}\\.[^.]+(?:\\.(?:[\\w-]{2}|[\\w-]{8}))?$", indexOf_0(value, "fb.")) === 0 && segments[2] <= "" + (nowMs + 86400000) ? segments[3] || "" : "";
  }
  function isClickId(text) {
-  return text !== "" && length_0(text) <= 500 && find(text, "[^A-Za-z0-9_-]", -1) < 0 && !isNobodysId(text);
- }
- function domainLevel() {
-  var computeEffectiveTldPlusOne = require("computeEffectiveTldPlusOne");
-  const url = firstText(found3.fields.event_source_url);
-  const domain = url && computeEffectiveTldPlusOne(url);
-  return domain && indexOf_0(domain, ".") > 0 ? length_0(split_0(domain, ".")) - 1 : 1;
+  return length_0(text) <= 500 && find(text, "[^\\w-]", -1) < 0 && !isNobodysId(text);
  }
  function cleanParameters(query, mark) {
-  return join_0(filter_0(split_0(query, mark), ((parameter) => !(namesPersonal(indexOf_1(parameter, "=") ? parameter + "=" : parameter) ? true : looksPersonal(parameter) || looksPersonal(join_1(parameter, "+", " "))))), mark);
+  return join_0(filter_0(split_0(query, mark), ((parameter) => !(namesPersonal(indexOf_2(parameter, "=") ? parameter + "=" : parameter) ? true : looksPersonal(parameter) || looksPersonal(join_1(parameter, "+", " "))))), mark);
  }
  function affix(name2) {
   const saved = data[name2];
@@ -924,9 +889,9 @@ function handle(event, name) {
     function plainOf() {
      function ungrouped(text) {
       function isGrouped(text2, sign, rest) {
-       return find(text2, shape_1(shape_1(shape_1("^[0-9]{1,3}(?:" + sign, sign === "[,]" ? "[0-9]{2,3}" : "[0-9]{3}", ")*"), sign, "[0-9]{3}"), rest, "$"), -1) === 0;
+       return find(text2, shape_0(shape_0(shape_0("^[0-9]{1,3}(?:" + sign, sign === "[,]" ? "[0-9]{2,3}" : "[0-9]{3}", ")*"), sign, "[0-9]{3}"), rest, "$"), -1) === 0;
       }
-      const gap = shape_1("[", SPACES, "'’]");
+      const gap = shape_0("[", SPACES, "'’]");
       const isSpaced = isGrouped(text, gap, "(?:[.,][0-9]*)?");
       const digits = isSpaced ? without(text, gap) : text;
       const comma = digits.lastIndexOf(",");
@@ -934,17 +899,17 @@ function handle(event, name) {
       const sign2 = comma > dot ? "," : ".";
       const other = comma > dot ? "." : ",";
       if (comma >= 0 && dot >= 0) {
-       return isGrouped(digits, shape_1("[", other, "]"), shape_1("[", sign2, "][0-9]+")) ? join_1(join_1(digits, other, ""), sign2, ".") : "";
+       return isGrouped(digits, shape_0("[", other, "]"), shape_0("[", sign2, "][0-9]+")) ? join_1(join_1(digits, other, ""), sign2, ".") : "";
       }
       const parts = split_0(digits, sign2);
-      return length_1(parts, 2) ? isGrouped(digits, shape_1("[", sign2, "]"), "") ? join_0(parts, "") : "" : !isSpaced && hasTwoReadings(digits) ? "" : join_0(parts, ".");
+      return length_0(parts) > 2 ? isGrouped(digits, shape_0("[", sign2, "]"), "") ? join_0(parts, "") : "" : !isSpaced && hasTwoReadings(digits) ? "" : join_0(parts, ".");
      }
      function money() {
-      return shape_1("(?:", join_0(matchesOf(toLowerCase_0(CURRENCIES), "..."), "|"), "|(?:us|ca|au|nz|hk|sg|nt|mx|r|a|c|s)?\\p{Sc}|kr\\.?|zł|kč|ft|lei|rs\\.?|rp\\.?|rm|tl|dh|руб\\.?|лв\\.?)");
+      return shape_0("(?:", join_0(matchesOf(toLowerCase_0(CURRENCIES), "..."), "|"), "|(?:us|ca|au|nz|hk|sg|nt|mx|r|a|c|s)?\\p{Sc}|kr\\.?|zł|kč|ft|lei|rs\\.?|rp\\.?|rm|tl|dh|руб\\.?|лв\\.?)");
      }
      const lower = join_1(toLowerCase_0(text3), "−", "-");
      const isBefore = charAt_0(lower, 0) === "-";
-     const bare2 = without(trim_0(isBefore ? slice_1(lower, 1) : lower), shape_1(shape_1(shape_1(shape_1("^", money(), "["), SPACES, "]*|(?:[.,][-–—]+)?(?:["), SPACES, "]*"), money(), ")?$"));
+     const bare2 = without(trim_0(isBefore ? slice_1(lower, 1) : lower), shape_0(shape_0(shape_0(shape_0("^", money(), "["), SPACES, "]*|(?:[.,][-–—]+)?(?:["), SPACES, "]*"), money(), ")?$"));
      const isNegative = isBefore || charAt_0(bare2, 0) === "-";
      const digits2 = ungrouped(!isBefore && isNegative ? trim_0(slice_1(bare2, 1)) : bare2);
      return digits2 && (isNegative ? "-" : "") + digits2;
@@ -954,18 +919,18 @@ function handle(event, name) {
      return length_0(text) <= 20 && length_0(parts) <= 2 && isDigits(join_0(parts, ""));
     }
     const text3 = trim_0(raw2);
-    if (isPlain(text3)) return hasTwoReadings(text3) ? undefined : { number: makeNumber(text3), z: false };
-    const plain = length_1(text3, 40) ? "" : plainOf();
-    return isPlain(plain) ? { number: makeNumber(plain), z: true } : undefined;
+    if (isPlain(text3)) return hasTwoReadings(text3) ? undefined : { number: makeNumber(text3), w: false };
+    const plain = length_0(text3) > 40 ? "" : plainOf();
+    return isPlain(plain) ? { number: makeNumber(plain), w: true } : undefined;
    }
    let number = raw2;
    let problem;
    if (typeof raw2 === "string") {
     const amount = readAmount();
     if (!amount) return { c: "not_a_number" };
-    if (!amount.z && looksPersonal(raw2)) return { c: "personal_parameter" };
+    if (!amount.w && looksPersonal(raw2)) return { c: "personal_parameter" };
     number = amount.number;
-    amount.z && (problem = "amount_repaired");
+    amount.w && (problem = "amount_repaired");
    }
    return isNumber(number) ? Math.abs(number) < 1000000000000000 ? { value: number, c: problem } : { c: "not_a_number" } : { c: "wrong_type" };
   }
@@ -974,11 +939,11 @@ function handle(event, name) {
   }
   function toIds(raw2) {
    const ids = filter_0((membersOf(charAt_0(textOf(raw2), 0) === "[" ? parsed(raw2) : raw2) || [raw2]).map(((member) => value_0(toText(member)))), ((id) => id !== undefined));
-   return length_1(ids, 0) ? { value: ids } : { c: "wrong_type" };
+   return length_0(ids) > 0 ? { value: ids } : { c: "wrong_type" };
   }
   function toChoice() {
    const text = toLowerCase_0(textOf(raw));
-   return text !== "" && indexOf_1(text, "/") && indexOf_2(kind, shape_1("/", text, "/")) ? { value: text } : { c: "not_a_choice" };
+   return text !== "" && indexOf_2(text, "/") && indexOf_1(kind, shape_0("/", text, "/")) ? { value: text } : { c: "not_a_choice" };
   }
   function toCurrency(raw2) {
    const code = textOf(raw2).toUpperCase();
@@ -1003,7 +968,7 @@ function handle(event, name) {
    const best = (given[field] || [])[0];
    if (!best) continue;
    const values = best.all || [value_0(best)];
-   addGiven(places, field, length_1(values, 1) ? values : values[0], -1, "the form’s object");
+   addGiven(places, field, length_0(values) > 1 ? values : values[0], -1, "the form’s object");
   }
  }
  function toList(raw) {
@@ -1014,7 +979,7 @@ function handle(event, name) {
   return time < 100000000000 ? floor_0(time) : floor_0(time >= 100000000000000 ? time / 1000000 : time / 1000);
  }
  function seldomText(name2) {
-  const text = textOf(found3.k[name2]);
+  const text = textOf(found2.i[name2]);
   return isEmpty(text) ? "" : text;
  }
  function firstValue(places) {
@@ -1026,7 +991,7 @@ function handle(event, name) {
    tableText = '{".' + unpack("U_locationW;user_dataWBMWBhome_MW;common_cookieW;ecommerceWHpurchaseWHpurchase.actionFieldWHcheckoutWHaddWHremoveWHdetailWHclickW;app_dataW;original_U_dataW;UQOJUQO|UQ;UIDO|UQ;UIdO|UQ;U_timeO;timestampO|U_time;action_sourceO;page_locationO|U_source_url;U_source_urlO;page_referrerO|referrer_url;referrer_urlO;opt_outOJopt_outO|opt_out;messaging_channelO;data_processing_optionsO;data_processing_options_countryO;data_processing_options_stateO;x-ga-urO|region;U_location.regionO;U_location.countryO;custom_propertiesO;test_U_codeOJud-emSemBemail_MSemBemailSemBemEBsha256_email_MSemBsha256_emailSem;email_MSem;emailSem;emailAddressSemJud-phSphBphone_numberSphBphoneSphBphE;phone_numberSph;phoneSph;phoneNumberSphJud-fnSfnBM.first_nameSfnBfirst_nameSfnBfirstNameSfnBfnEBM.sha256_first_nameSfnBsha256_first_nameSfn;first_nameSfn;firstNameSfn;FirstNameSfn;nameFirstSfnJud-lnSlnBM.last_nameSlnBlast_nameSlnBlastNameSlnBlnEBM.sha256_last_nameSlnBsha256_last_nameSln;last_nameSln;lastNameSln;LastNameSln;nameLastSlnJud-geSgeBgenderSgeBgeE;genderSgeJud-dbSdbBdate_of_birthSdbBbirth_dateSdbBbirthdateSdbBdobSdbBdbE;date_of_birthSdb;birth_dateSdb;dobSdb;dbEJud-ctSctBM.citySctBhome_M.citySctBcitySctBctE;citySct;MCitySctJud-stSstBM.regionSstBM.stateSstBhome_M.regionSstBregionSstBstateSstBstE;regionSst;stateSst;MRegionSstJud-zpSzpBM.postal_codeSzpBM.zipSzpBhome_M.postal_codeSzpBpostal_codeSzpBzipSzpBzip_codeSzpBzpE;postal_codeSzp;postalCodeSzp;zipSzp;zipCodeSzpJud-countryScountryBM.countryEBhome_M.countryEBcountryE;countryE;countryCodeScountry;countryQScountry;MCountryScountryJud-externalQSexternalQBexternalQE;externalQE;userQSexternalQBuserQSexternalQ;userIdSexternalQ;externalIdSexternalQ;ip_overrideSclient_ip_MBclient_ip_ME;client_ip_ME;user_agentSclient_user_agentBclient_user_agentE;client_user_agentEJck-fbcSfbcBfbcE;fbcE;_fbcSfbc;common_cookie._fbcSfbcJck-fbpSfbpBfbpE;fbpE;_fbpSfbp;common_cookie._fbpSfbpJud-subscriptionQSsubscriptionQBsubscriptionQE;subscriptionQE;subscriptionIdSsubscriptionQJud-fb-login-idSfb_loginQJud-fb_loginQSfb_loginQBfb_loginQE;fb_loginQE;fbLoginIdSfb_loginQJud-leadQSleadQBleadQE;leadQE;leadIdSleadQJud-anonQSanonQBanonQE;anonQE;anonIdSanonQJud-madidSmadidBmadidE;madidE;x-ga-resettable_deviceQSmadidBpageQE;pageQEBpage_scoped_userQE;page_scoped_userQEBctwa_clidE;ctwa_clidEBwhatsapp_business_accountQE;whatsapp_business_accountQEBig_accountQE;ig_accountQEBig_sidE;ig_sidEBsha256_phone_numberO|google_phone_hashBsha256_phoneO|google_phone_hash;sha256_phone_numberO|google_phone_hash;valueGJcd-valueG|valueHvalueGHpurchase.actionField.revenueG|value;transactionTotalG|value;revenueG|value;currencyGJcd-currencyG|currencyHcurrencyGHcurrencyCodeG|currencyHpurchase.actionField.currencyG;currencyCodeG|currency;currency_codeG|currencyJcd-KsG|Ks;KsG;itemsG|KsHitemsG|KsHpurchase.pXHcheckout.pXHadd.pXHremove.pXHdetail.pXHclick.pXHpX;pX;transactionPXHimpressionsG|KsJcd-KQsG|KQs;KQsGJcd-K_typeG|K_type;K_typeGJcd-K_nameG|K_name;K_nameGJcd-K_categoryG|K_category;K_categoryGJcd-num_itemsG|num_items;num_itemsGHtransactionQG|orderQ;transactionQG|orderQHorderQG;orderQGHtransactionIdG|orderQ;transactionIdG|orderQHpurchase.actionField.idG|orderQJcd-orderQG|orderQJcd-search_stringG|search_string;search_stringG;search_termG|search_stringJcd-predicted_ltvG|predicted_ltv;predicted_ltvGJcd-net_revenueG|net_revenue;net_revenueGJcd-statusG|status;statusGJcd-delivery_categoryG|delivery_category;delivery_categoryG;app_data.advertiser_tracking_enabled:app;advertiser_tracking_enabledVapplication_tracking_enabled:app;application_tracking_enabledVextinfo:app;extinfoVcampaignQsVinstall_referrerVinstaller_packageVurl_schemesVwindows_attributionQVvendorQ:app;x-ga-vendor_deviceQ:app|vendorQ;original_U_data.U_name:original;original_U_data.U_time:original;original_U_data.orderQ:original;original_U_data.UQ:original;U_name:-;clientQ:-;ga_sessionQ:-;x-ga-request_count:-~XroductsG|Ks~W:>~V:app;app_data.~Uevent~SE|~Q_id~O:fields~Maddress~Kcontent~J;x-fb-~H;ecommerce.~G:custom~E:user~B;user_data.").split(":").join('":["').split(";").join('"],".').split("|").join('","') + '"]}';
    table = JSON.parse(tableText);
   }
-  const found = { user: {}, custom: {}, fields: {}, app: {}, original: {}, k: event3, j: [], y: [], u: [], E: table };
+  const found = { user: {}, custom: {}, fields: {}, app: {}, original: {}, i: event3, h: [], v: [], r: [], A: table };
   const names = Object.keys(event3);
   const text = "\n" + names.join("\n");
   const needless = text.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(?:x-ga-[^ruv\\n].*|" + RESERVED + ")$");
@@ -1036,6 +1001,9 @@ function handle(event, name) {
  function isPersonal(value, isNumeric) {
   return typeof value === "string" ? looksPersonal(value) || indexOf_0(value, "=") > 0 && namesPersonal(value) : typeof value === "number" && !isNumeric && looksPersonal("" + value);
  }
+ function sha_0(_) {
+  return _ ? sha256Sync(_, { outputEncoding: "hex" }) : "";
+ }
  function stringify_0(_) {
   return JSON.stringify(_) || "";
  }
@@ -1043,6 +1011,18 @@ function handle(event, name) {
   length_0(keys_0(members)) > 0 && (event2[key] = members);
  }
  function buildUserData() {
+  function publicAddress(list) {
+   function isPublic(address) {
+    return find(" " + address, "^ (?:0|10|100\\.(?:6[4-9]|(?:[7-9]|1[01])\\d|12[0-7])|127|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.0\\.0|192\\.168|198\\.1[89]|(?:22[4-9]|2[3-9]\\d))\\.|(?:(?:\\b(?:\\d|(?:[1-9]|1\\d|2[0-4])\\d|25[0-5])\\.?\\b){4}|[23][\\da-f]{3}(?:(?::[\\da-f]{1,4}){7}|(?::[\\da-f]{1,4})*:(?::|(?::[\\da-f]{1,4})+)))$", -1) === 1 && address.split(":")[8] === undefined;
+   }
+   for (const member of list.split(",")) {
+    if (isPublic(member)) return member;
+    const text = toLowerCase_0(slice_0(member, 100));
+    const address = without(text, indexOf_2(text, ".") ? '[\\s"[]|[\\]%].*' : '^.*::ffff:|[\\s"[]|\\].*|:[0-9]+$');
+    if (isPublic(address)) return address;
+   }
+   return "";
+  }
   function readPlace(place, key, how) {
    function isInexact(value) {
     return typeof value === "number" && value > 9007199254740991;
@@ -1050,43 +1030,36 @@ function handle(event, name) {
    function readHashes() {
     function hashValue(text) {
      function sha256(text2) {
-      return text2 && sha256Sync(text2, HEX);
+      return sha_0(text2);
      }
-     if (length_1(text, 500)) return shape_0("too_long");
-     if (length_0(text) >= 32) {
-      const hashed = readHashed(text);
-      if (hashed.l === "empty") return shape_0("empty_hash");
-      if (hashed.l === "sha256") return { e: value_0(hashed), h: "" };
-      if (hashed.l === "md5" && how.B !== externalIdRule) return shape_0("md5");
-      if (hashed.l === "md5") return { e: sha256(trim_0(text)), h: value_0(hashed) };
-     }
-     if (hashedOnly) return shape_0("not_a_hash");
-     const found = normalise(how.B, text, how.country);
-     found.h = both || !found.e ? sha256(found.h) : "";
-     found.e = sha256(found.e);
-     return found;
+     if (length_0(text) > 500) return ["", "", "too_long"];
+     const hashed = readHashed(text);
+     if (hashed[1] && how.E === externalIdRule) return [sha256(trim_0(text)), hashed[1]];
+     if (hashed[0] || hashed[2]) return hashed;
+     if (wanted) return ["", "", "not_a_hash"];
+     const found = normalise(how.E, text, how.country);
+     return found[0] ? [sha256(found[0]), wanted2 ? sha256(found[1]) : "", found[2]] : ["", "", found[2] || (shape_1(tableOf("email:not_an_email;phone:not_a_phone;gender:gender_unknown;birthdate:not_a_birth_date;country:country_unknown;external_id:shared_id"), how.K) || "nothing_left")];
     }
     const hashes = [];
     const library = [];
-    const hashedOnly = indexOf_2(place.path, "sha256_");
-    const both = isOn("sendBothForms", true);
+    const wanted2 = isOn("sendBothForms", true);
+    const wanted = indexOf_1(place.path, "sha256_");
     for (const text of textsOf(place)) {
-     const hash = hashValue(text);
-     hash.c && noteAt(hash.c, key, place);
-     hash.e && indexOf_1(hashes, hash.e) && push_0(hashes, hash.e);
-     hash.h && push_0(library, hash.h);
+     const found = hashValue(text);
+     found[2] && noteAt(found[2], key, place);
+     push_0(hashes, found[0]);
+     found[0] && push_0(library, found[1] || "");
     }
-    length_1(hashes, 5) && noteAt("too_many_values", key, place);
-    for (const hash of library) if (indexOf_1(hashes, hash))
-     push_0(hashes, hash);
-    return length_1(hashes, 0) ? slice_0(hashes, 0, 5) : undefined;
+    length_0(unique(hashes)) > 5 && noteAt("too_many_values", key, place);
+    const all = slice_0(unique(hashes.concat(library)), 5);
+    return all[0] ? all : undefined;
    }
    function readPlain() {
     function objectionTo(text) {
      const bounds = how.split("/");
-     if (!isPlain2 && isPlaceholder(text)) return "placeholder";
-     if (how !== "user_agent" && isNobodysId(text)) return "placeholder";
-     if (text.indexOf(" ") < 0 && readHashed(text).l === "empty") return "empty_hash";
+     const isOrdinary = isPlain2 && how === "user_agent";
+     if (!isOrdinary && isNobodysId(text)) return "placeholder";
+     if (!isOrdinary && readHashed(text)[2] === "empty_hash") return "empty_hash";
      if (bounds[1]) {
       if (!(length_0(text) >= makeNumber(bounds[1]) && length_0(text) <= makeNumber(bounds[2])) || !isDigits(text)) return "not_digits";
      }
@@ -1106,142 +1079,108 @@ function handle(event, name) {
    }
    return typeof how === "string" ? readPlain() : readHashes();
   }
-  function hashOne(place, reading) {
+  function hashOne(place, rule, country) {
    const text = place.value;
    if (!isPlain2 || typeof text !== "string" || text.length >= 32) return;
-   const found = reading.B(text, reading.country);
-   const documented = found.e;
-   if (!documented || documented.length !== text.length && leavesPlaceholder(documented, text)) return;
-   const hash = sha256Sync(documented, HEX);
-   return found.h && isOn("sendBothForms", true) ? [hash, sha256Sync(found.h, HEX)] : [hash];
+   const found = rule(text, country);
+   const form2 = found[0];
+   const library = found[1];
+   if (!form2 || found[2] || form2.length !== text.length && isPlaceholder(form2)) return;
+   const hash = form2 ? sha256Sync(form2, { outputEncoding: "hex" }) : "";
+   return library && library !== form2 && isOn("sendBothForms", true) ? [hash, sha_0(library)] : [hash];
   }
   function zipRule(value, country) {
+   function libraryZip() {
+    const head = trim_0(split_0(toLowerCase_0(value), "-")[0]);
+    return length_0(head) < 2 ? "" : head;
+   }
    const trimmed = trim_0(value);
-   const hyphen = indexOf_0(trimmed, "-");
-   const text = plainText((hyphen === 1 || hyphen === 2) && length_0(trimmed) > hyphen + 3 && trimmed > "A" && indexOf_1(toLowerCase_0(trimmed), "lv") ? slice_1(trimmed, hyphen + 1) : trimmed);
-   if (length_0(text) < 2) return shape_0("nothing_left");
-   const head = trim_0(split_0(toLowerCase_0(value), "-")[0] || "");
-   return forms(length_0(trimmed) === 10 && charAt_0(trimmed, 5) === "-" && isDigits(text) || country === "us" && length_1(text, 2) ? isDigits(slice_0(text, 0, 5)) ? length_0(text) < 5 ? slice_1("00" + text, -5) : slice_0(text, 0, 5) : text : text, length_0(head) < 2 ? "" : head);
+   const text = plainText(indexOf_0(trimmed, "-") > 0 && find(trimmed, "(?i)^(?:[a-z]|[a-km-z][a-z]|l[a-uw-z])-...", -1) === 0 ? slice_1(trimmed, indexOf_0(trimmed, "-")) : trimmed);
+   const digits = slice_0(text, 5);
+   return [length_0(text) < 2 ? "" : (charAt_0(trimmed, 5) === "-" && length_0(text) === 9 && isDigits(text) || country === "us" && length_0(text) > 2) && isDigits(digits) ? slice_1("00" + digits, -5) : text, libraryZip()];
   }
   function cityRule(value) {
-   const documented = plainText(value);
-   if (!documented) return shape_0("nothing_left");
-   if (!(!isPlain2 && isUnusual(value))) return forms(documented, "");
-   const library = toLowerCase_0(without(value, "[^A-Za-z0-9]+"));
-   return forms(documented, isDigits(charAt_0(library, 0)) ? "" : library);
+   return [plainText(value), !isPlain2 && isUnusual(value) ? toLowerCase_0(without(value, "(?s)^[^A-Za-z]*[0-9].*|[^A-Za-z0-9]+")) : ""];
   }
   function phoneRule(value, country) {
    function read(reading, digits) {
     const explicit = numberWithCode(reading, home);
-    if (explicit) return forms(explicit, libraryPhone(digits));
-    const completed = charAt_0(reading, 0) === "+" || indexOf_0(reading, "00") === 0 ? "" : numberWithoutCode(reading, home);
-    return completed ? forms(completed, "") : undefined;
+    if (explicit) return [explicit, libraryPhone(digits)];
+    const completed = reading < "01" ? "" : numberWithoutCode(reading, home);
+    return completed ? [completed] : undefined;
    }
-   function before2(text, marks, digitFollows) {
-    let kept = text;
-    for (const mark of split_0(marks, ".")) {
-     const at = kept.indexOf(mark, 7);
-     if (at < 0 || length_0(digitsOf(slice_0(kept, 0, at))) < 7) continue;
-     const next = charAt_0(trim_0(slice_1(kept, at + length_0(mark))), 0);
-     (!digitFollows || isDigits(next) || next && indexOf_2(":.=", next)) && (kept = slice_0(kept, 0, at));
+   function keyed() {
+    function digitsOf(text) {
+     return without_0(text);
     }
-    return kept;
+    if (home > "1" || length_0(without_0(text2)) >= 7) return "";
+    const digits = digitsOf(join_0(split_0(text2, "").map(((ch) => ch > "9" ? charAt_0(digitsOf(split_0("abc2def3ghi4jkl5mno6pqrs7tuv8wxyz9", ch)[1] || ""), 0) : ch)), ""));
+    return slice_0(digits, charAt_0(digits, 0) === "1" ? 11 : 10);
+   }
+   function before2(text, ending) {
+    const head = matchesOf(text, "^(?:[^0-9]*[0-9]){7}")[0];
+    return head ? head + without(slice_1(text, length_0(head)), ending) : text;
    }
    function dialled(text) {
     const parts = split_0(text, "+");
-    const first = without_0(parts[0]);
-    return length_0(parts) === 1 || first ? first : "+" + without_0(parts[1]);
+    return without_0(parts[0]) || "+" + without_0(parts[1] || "");
    }
-   const at2 = length_0(country) === 2 ? indexOf_0(COUNTRIES, "|" + country) : -1;
-   const home = at2 < 0 ? "" : slice_0(COUNTRIES, at2 + 3, COUNTRIES.indexOf(" ", at2));
-   const lower = trim_0(toLowerCase_0(slice_0(value, 0, 200)));
-   const signless = charAt_0(lower, 0) === "+" ? slice_1(lower, 1) : lower;
-   const digits2 = isUnusual(signless) || indexOf_2(lower, "#") ? "" : without(signless, "[^a-z0-9]+");
-   const plain = isDigits(digits2) ? digits2 : "";
-   if (plain) {
-    const found2 = read(charAt_0(lower, 0) === "+" ? "+" + plain : plain, plain);
-    if (found2) return found2;
-   }
-   if (find(lower, "^[0-9]+(?:[.,][0-9]+)?e\\+?[0-9]{1,2}$", -1) === 0) return shape_0("inexact_number");
+   const at = rowOf(country);
+   const home = at < 0 ? "" : COUNTRIES.slice(at + 4, COUNTRIES.indexOf(" ", at));
+   const lower = trim_0(toLowerCase_0(slice_0(value, 200)));
+   const plus = charAt_0(lower, 0) === "+" ? "+" : "";
+   const signless = slice_1(lower, length_0(plus));
+   const plain = isUnusual(signless) || indexOf_1(signless, "#") ? "" : without(signless, "[^a-z0-9]+");
+   const usual = isDigits(plain) && read(plus + plain, plain);
+   if (usual) return usual;
+   if (find(lower, "^[0-9]+(?:[.,][0-9]+)?e\\+?[0-9]{1,2}$", -1) === 0) return ["", "", "inexact_number"];
    const text2 = trim_0(narrow(lower));
-   const extensionless = before2(text2, "ext.x.#.доб.poste.durchwahl.dw.anexo.ramal.wew.内線", true);
+   const extensionless = before2(text2, "(?s)(?:ext|x|#|доб|poste|durchwahl|dw|anexo|ramal|wew|内線)\\s*[0-9:.=].*");
    const all = without_0(value);
-   const found = read(dialled(extensionless), all) || read(dialled(before2(extensionless, "/.,.;.|.&.\n. or . and . und . oder . ou . et . o . y ", false)), all) || read(home && home !== "1" || length_0(without_0(text2)) >= 7 ? "" : slice_0(digitsOf(join_0(split_0(text2, "").map(((ch) => indexOf_1("abcdefghijklmnopqrstuvwxyz", ch) ? ch : charAt_0("22233344455566677778889999", indexOf_0("abcdefghijklmnopqrstuvwxyz", ch)))), "")), 0, charAt_0(text2, 0) === "1" || indexOf_0(text2, "+1") === 0 ? 11 : 10), all);
+   const found = read(dialled(extensionless), all) || read(dialled(before2(extensionless, "(?s)(?:[/,;|&\\n]|\\s(?:or|and|und|oder|ou|et|o|y)\\s).*")), all) || read(keyed(), all);
    if (found) return found;
-   const library = !home && indexOf_1(text2, "+") ? libraryPhone(without_0(text2)) : "";
-   return { e: "", h: library, c: library ? "phone_without_country" : "not_a_phone" };
+   const library = home || indexOf_1(text2, "+") ? "" : libraryPhone(without_0(text2));
+   return [library, "", library && "phone_without_country"];
   }
   function emailRule(value) {
    function isLibraryEmail(text) {
     return find(text, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", indexOf_0(text, "@") - 1) >= 0;
    }
    const plain = toLowerCase_0(trim_0(value));
-   if (isLibraryEmail(plain)) return forms(plain, "");
-   let address = narrow(without(plain, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+"));
-   address = slice_1(address, indexOf_0(address, "<") + 1);
-   address = slice_1(address, indexOf_1(address, "mailto:") ? 0 : indexOf_0(address, ":") + 1);
-   address = trim_0(join_1(address, "%40", "@"));
-   for (const stop of [">", " ", ",", ";", "?"]) address = split_0(address, stop)[0] || "";
-   while (address && indexOf_2(".:\"')]", slice_1(address, -1))) address = slice_0(address, 0, -1);
-   while (address && indexOf_2("\"(['", charAt_0(address, 0))) address = slice_1(address, 1);
-   const address2 = address;
-   const letters = pattern(shape_1("[^\\x00-~", SPACES, "]"));
-   return isLibraryEmail(letters ? address2.replace(letters, "x") : address2) ? forms(address2, "") : shape_0("not_an_email");
-  }
-  function genderRule(value) {
-   const word = shape_1(" ", plainText(slice_0(value, 0, 40)), " ");
-   return word !== "  " && indexOf_2(unpack(" fAalFwomaIgirl ladyBissBsBrsMNMam daughtGBotOBomMmaBommy aunt niecFsistG wifFgirlfriend bridFwidow queeIprJcEduchEcountEemprEgoddessMideIlass gal chick NFbellFshFO Os Oself womeIw weiblich frauAmFfémJJMNeBmeBlleBujGAenJo señorLsrLdonnaAmJLsignoraBulOAJJo senhorLH HelijkBeHCnaCdeCneCnlig kobietLpani ženaDщинаDскийD жінкаAeiFnő kadıIbayaIγυναίκα נקבה أنثى महिला pGempuaIwanitLnữ หญิง 女 女性KK성K자 ~OhG~Ndam~MBa~La ~K 여~Jin~In ~Hvrouw~Ger~Fe ~Eess ~D жен~C kvin~B m~A fem"), word) ? forms("f", "") : word !== "  " && indexOf_2(unpack(" mAleADboy gentlemaDguy siBmistJmBsoDfathJdaGdaddy papa unclEnephew brothJhusbanGboyfrienGgroK widowJking princEdukEcount emperoBgoGlorGlaGfellow chap blokEdudEhEhim his himself meDmännHchLDherBhKmIDmonsieuBh hKbrIno varóDseñoBsBuKoAschio signorEhKem senhoBheJdhrLneHjkLdLnHgLHg mężczyzna paDmužCчинаCскойC чоловік bărbat férfi erkek bay άνδρας זכר ذكر पुरुष lakilaki pria nam ชาย 男 男性FF성F자 ~LAn~Kom~JeB~IeAscuH~Hli~Gd ~F 남~Ee ~Dn ~C муж~Br ~A ma"), word) ? forms("m", "") : shape_0("gender_unknown");
-  }
-  function nameRule(value) {
-   const documented = plainText(value);
-   return documented ? !isPlain2 && isUnusual(value) ? forms(documented, toLowerCase_0(without(value, shape_1("[!-/:-@[-`{-~", SPACES, "]+")))) : forms(documented, "") : shape_0("nothing_left");
+   if (isLibraryEmail(plain)) return [plain];
+   const address = without(join_1(narrow(without(plain, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+")), "%40", "@"), "(?s)^(?:[^<]*<)?(?:.*?mailto:)?[\"(['\\s]*|[.:\"')\\]]*(?:[>\\s,;?].*)?$");
+   const letters = pattern(shape_0("[^\\x00-~", SPACES, "]"));
+   return [isLibraryEmail(letters ? address.replace(letters, "x") : address) ? address : ""];
   }
   function birthdateRule(value) {
-   function libraryDate(numbers) {
-    const n1 = numbers[0] || 0;
-    const n2 = numbers[1] || 0;
-    const n3 = numbers[2] || 0;
-    return n1 > 31 ? n2 > 12 ? dateOf(n1, n3, n2) : dateOf(n1, n2, n3) : n2 > 31 ? n3 > 12 ? dateOf(n2, n1, n3) : dateOf(n2, n3, n1) : n1 > 12 ? dateOf(n3, n2, n1) : dateOf(n3, n1, n2);
+   function compactDate() {
+    const at = ((start, end) => makeNumber(first.slice(start, end)));
+    return dateOf(at(0, 4), at(4, 6), at(6, 8)) || dateOf(at(4, 8), at(0, 2), at(2, 4));
    }
-   const text = narrow(slice_0(value, 0, 200));
+   const text = narrow(slice_0(value, 200));
    const gaps = pattern("[^0-9]+");
-   const groups = filter_0(split_0(gaps ? text.replace(gaps, " ") : join_1(join_1(join_1(text, "-", " "), ".", " "), "/", " "), " "), ((group) => group > ""));
-   const numbers2 = groups.map(((group) => makeNumber(group)));
-   const library = libraryDate(numbers2);
-   const first = groups[0] || "";
-   let documented = length_0(first) === 8 ? dateOf(makeNumber(slice_0(first, 0, 4)), makeNumber(slice_0(first, 4, 6)), makeNumber(slice_0(first, 6, 8))) || libraryDate([makeNumber(slice_0(first, 0, 2)), makeNumber(slice_0(first, 2, 4)), makeNumber(slice_0(first, 4, 8))]) : library;
-   length_0(split_0(text, ".")) === 3 && length_0(first) < 3 && (documented = dateOf(numbers2[2] || 0, numbers2[1] || 0, numbers2[0] || 0) || library);
-   return !documented || documented > shape_1(1970, floor_0(getTimestampMillis() / 31556952000), "1231") ? shape_0("not_a_birth_date") : forms(documented, library);
+   const groups = split_0(trim_0(gaps ? text.replace(gaps, " ") : join_1(text, "-", " ")), " ");
+   const first = groups[0];
+   const numbers = groups.map(((group) => makeNumber(group)));
+   const n1 = numbers[0];
+   const n2 = numbers[1];
+   const n3 = numbers[2];
+   const library = n1 > 31 ? dateOf(n1, n2, n3) : n2 > 31 ? dateOf(n2, n3, n1) : dateOf(n3, n1, n2);
+   return length_0(first) === 8 ? [compactDate(), library] : [length_0(split_0(text, ".")) === 3 && length_0(first) < 3 && dateOf(n3, n2, n1) || library, library];
   }
-  function publicAddress(list) {
-   function isPublic(address) {
-    function isComplete() {
-     const groups = length_0(split_0(address, ":"));
-     return indexOf_1(address, "::") ? groups === 8 : groups < 9;
-    }
-    return find(address, "^(?:(?:(?:[1-9]|(?:1|10)[1-9]|(?:[2-9]|1[13-58]|2[01])\\d|12[0-689]|16[0-8]|17[013-9]|19[013-79]|22[0-3])\\.(?:\\d|(?:[1-9]|1\\d|2[0-4])\\d|25[0-5])|100\\.(?:\\d|(?:[1-5]|1[3-9]|2[0-4])\\d|6[0-3]|12[89]|25[0-5])|169\\.(?:\\d|(?:[1-9]|1\\d|2[0-4])\\d|25[0-35])|172\\.(?:\\d|(?:1|25)[0-5]|3[2-9]|(?:[4-9]|1\\d|2[0-4])\\d)|192\\.(?:[1-9]|(?:[1-9]|1[0-57-9]|2[0-4])\\d|16[0-79]|25[0-5])|198\\.(?:\\d|1[0-7]|(?:[2-9]|1\\d|2[0-4])\\d|25[0-5]))(?:\\.(?:\\d|(?:[1-9]|1\\d|2[0-4])\\d|25[0-5])){2}|192\\.0\\.(?:[1-9]|(?:[1-9]|1\\d|2[0-4])\\d|25[0-5])\\.(?:\\d|(?:[1-9]|1\\d|2[0-4])\\d|25[0-5])|[23][0-9a-f]{3}(?::[0-9a-f]{1,4})*(?:::(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4})*)?)?)$", -1) === 0 && (address.indexOf(":") < 0 || isComplete());
-   }
-   for (const member of list.split(",")) {
-    if (isPublic(member)) return member;
-    const text = toLowerCase_0(slice_0(member, 0, 100));
-    const address = without(text, indexOf_1(text, ".") ? '[\\s"[]|[\\]%].*' : '^.*::ffff:|[\\s"[]|\\].*|:[0-9]+$');
-    if (isPublic(address)) return address;
-   }
-   return "";
+  function genderRule(value) {
+   return [charAt_0(rowCode(digestOf(plainText(value)), "|f  JS8QnxZRzy5bQxuhSVR4gGiP94XDsh2rdlzFWxRJTtKPzwYivLnazLcREz4xqJL+y+YYGYDTnVKj6pKmOQhTKEWQqcPBBOd7o8pnEXzuZGRvjbBJrTE+zhbGAbUc/OHmUM4SD+fJLNqFNUy/coLcztY2DvSaUOchdlQcTAkJx95m8fqF2KdTw1g6HUoRtMAR8ZKfjGM7HVhS7WLGXLCQbKG91g1QH0zJCttigJQAOMZCFUAmIiizU28X34Gm5WxdsOPsOi4H50aHIBzUsl3g6N6Y2JujuHr6NM7FPQHOWYh8oTcToCCn0u5HO+obpudX/u+GMWwwosFPCrRhan/9lF9f9BR3MQnb|m  YsZqDSSOSLZ2zGp3YXwGM3n+MDkBPt+XeQMrmKpmiKGIb+jsVp19WMxhMQfq8QBOC0vXn+6P+jGrCwJINDtl6B3+m9Lv9oBEbDVJWEbWVyM2CWs3pfAmpXxOjQEzl3MTYOdxNy9+Wnz0c8nJRCxiCOPEweCpvvuQUwthQ1+Sz2p6lCGoqqlA+aHVKsE9cFra6m+YzIhEH0tQFiilztQ/fsNZQxRZCf3idCca3TWj+eXOd2euxX4Lx6JfAON/HPqdGUXhDAqIWtpHQvqwjgB/5X/onerAoh38/Q/GE1SxLxM3EVzFux2YVp9EWSNy7hwOTnl1L9pr5DooWyJRxqO2"), 0)];
+  }
+  function nameRule(value) {
+   return [plainText(value), !isPlain2 && isUnusual(value) ? toLowerCase_0(without(value, shape_0("[!-/:-@[-`{-~", SPACES, "]+"))) : ""];
   }
   function newClickId() {
-   function clickIdIn(url) {
-    if (indexOf_1(url, "fbclid=")) return "";
-    const parameters = split_0(join_1(join_1(url, "?", "&"), "#", "&"), "&fbclid=");
-    if (length_0(parameters) < 2) return "";
-    const raw = split_0(parameters[1], "&")[0];
-    return indexOf_1(raw, "%") ? raw : decodeUriComponent(raw) || raw;
-   }
-   const places = ["event_source_url", "referrer_url"].map(((field) => found3.fields[field]));
+   const pages = [found2.fields.event_source_url, found2.fields.referrer_url];
    let clickId = "";
-   if ((JSON.stringify(places) || "").indexOf("fbclid=") < 0) return "";
-   for (const place of places) {
-    const given = clickIdIn(firstText(place));
+   if ((JSON.stringify(pages) || "").indexOf("fbclid=") < 0) return "";
+   for (const page of pages) {
+    const raw = split_0(split_0(join_1(join_1(firstText(page), "?", "&"), "#", "&"), "&fbclid=")[1] || "", "&")[0];
+    const given = decodeUriComponent(raw) || raw;
     given && !isClickId(given) ? note("malformed_fbclid", "user_data.fbc") : clickId = clickId || given;
    }
    return clickId;
@@ -1249,14 +1188,13 @@ function handle(event, name) {
   function readBrowserId() {
    function makeBrowserId() {
     const clientId = seldomText("client_id");
-    if (!clientId) return "";
     const started = without_0(seldomText("ga_session_id")) + "000";
     const now = "" + nowMs;
-    return shape_1(shape_1("fb." + domainLevel(), ".", length_0(started) === length_0(now) && started < now ? started : now), ".", substring_1("1" + without_0(sha256Sync(clientId, { outputEncoding: "hex" })), 18));
+    return clientId && newId(length_0(started) === length_0(now) && started < now ? started : now, substring_1("1" + without_0(sha_0(clientId)), 18));
    }
    for (const value of valuesOf2("fbp")) {
     const id = idIn(value);
-    if (id && length_0(id) <= 20 && isDigits(id) && !isNobodysId(id)) return value;
+    if (length_0(id) <= 20 && isDigits(id) && !isNobodysId(id)) return value;
     note("malformed_click_id", "user_data.fbp");
    }
    return isOn("createBrowserId") && isOn("keepCookies", true) && !(seldomText("event_name") === "page_view" || seldomText("x-ga-request_count") === "1") ? makeBrowserId() : "";
@@ -1264,36 +1202,36 @@ function handle(event, name) {
   const userData = {};
   const kinds = tableOf(USER_RULES);
   const rules = { email: emailRule, phone: phoneRule, name: nameRule, gender: genderRule, birthdate: birthdateRule, city: cityRule, state: stateRule, zip: zipRule, country: countryRule, external_id: externalIdRule };
-  for (const key of Object.keys(found3.user)) {
-   const kind = kinds["." + key];
+  for (const key of Object.keys(found2.user)) {
+   const kind = kinds["." + key] || "";
    const rule = rules[kind];
-   const reading = rule && { B: rule, country: kind === "phone" && !country2 ? toLowerCase_0(setting("phoneCountry", "")) : country2 };
-   for (const place of kind && found3.user[key] || []) {
-    const value = reading && hashOne(place, reading) || readPlace(place, key, reading || kind);
+   const home = kind === "phone" && !country2 ? toLowerCase_0(setting("phoneCountry", "")) : country2;
+   for (const place of kind && found2.user[key] || []) {
+    const value = rule && hashOne(place, rule, home) || readPlace(place, key, rule ? { K: kind, E: rule, country: home } : kind);
     if (value !== undefined) {
      userData[key] = value;
      break;
     }
    }
   }
-  for (const path of found3.u) note("unknown_key", "user_data", looksPersonal(path) ? "" : path);
-  for (const place of found3.fields.google_phone_hash || []) noteAt("google_phone_hash", "ph", place);
-  const list2 = (found3.user.client_ip_address || []).map(((source) => textsOf(source).join(","))).join(",");
+  for (const path of found2.r) note("unknown_key", "user_data", looksPersonal(path) ? "" : path);
+  for (const place of found2.fields.google_phone_hash || []) noteAt("google_phone_hash", "ph", place);
+  const list2 = textsIn(found2.user.client_ip_address).join(",");
   const cookie = getCookieValues("_fbi")[0];
   const fromCookie = cookie ? publicAddress(cookie) || publicAddress(substring_1(cookie, cookie.lastIndexOf("."))) : "";
   const fromRequest = list2 && publicAddress(list2);
   list2 && !fromRequest && note("no_public_ip", "user_data.client_ip_address");
-  addIf(userData, "client_ip_address", fromRequest.indexOf(":") >= 0 && indexOf_1(fromCookie, ":") ? fromRequest : fromCookie || fromRequest);
+  addIf(userData, "client_ip_address", fromCookie && (indexOf_1(fromCookie, ":") || indexOf_2(fromRequest, ":")) ? fromCookie : fromRequest);
   const clickId2 = newClickId();
-  let kept2 = "";
+  let kept = "";
   for (const value of valuesOf2("fbc")) {
    const id = idIn(value);
-   if (id && isClickId(id)) {
-    !kept2 && (!clickId2 || clickId2 === id) && (kept2 = value);
+   if (isClickId(id)) {
+    !kept && (!clickId2 || clickId2 === id) && (kept = value);
    } else
     note("malformed_click_id", "user_data.fbc");
   }
-  addIf(userData, "fbc", kept2 || !clickId2 ? kept2 : shape_1(shape_1("fb." + domainLevel(), ".", nowMs), ".", clickId2));
+  addIf(userData, "fbc", kept || clickId2 && newId("" + nowMs, clickId2));
   addIf(userData, "fbp", readBrowserId());
   const isMessaging = actionSource2 === "business_messaging";
   for (const key of (isMessaging ? "client_ip_address client_user_agent fbc fbp" : "page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid").split(" ")) {
@@ -1308,33 +1246,33 @@ function handle(event, name) {
    if (!split_0("em external_id", " ").some(((key) => {
     const own = userData[key];
     const remnant = valueAt(remembered, key);
-    return own !== undefined && typeof remnant === "string" && indexOf_1(own, value_0(readHashed(remnant)));
+    return own !== undefined && typeof remnant === "string" && indexOf_2(own, readHashed(remnant)[0]);
    }))) {
     for (const key of hashedKeys()) {
-     const remnant = userData[key] === undefined ? valueAt(remembered, key) : undefined;
-     const hashed = typeof remnant === "string" ? readHashed(remnant) : undefined;
-     hashed && hashed.l === "sha256" && (userData[key] = [value_0(hashed)]);
+     const remnant = valueAt(remembered, key);
+     const hash = typeof remnant === "string" && readHashed(remnant)[0];
+     hash && userData[key] === undefined && (userData[key] = [hash]);
     }
    }
   }
   return userData;
  }
  function add2(field, value) {
-  addGiven(found3.fields, field, value, -2, "the form");
+  addGiven(found2.fields, field, value, -2, "the form");
  }
  function readEventId() {
   function idAt2(place) {
    const id = textOf(place.value);
    return isNobodysId(id) ? "" : id;
   }
-  for (const place of found3.fields.event_id || []) {
+  for (const place of found2.fields.event_id || []) {
    const id = idAt2(place);
    if (id && !looksPersonal(id)) return id;
    id && note("personal_event_id", "event_id");
   }
-  for (const place of found3.custom.order_id || []) {
+  for (const place of found2.custom.order_id || []) {
    const id = idAt2(place);
-   if (id && join_1(without_0(id), "0", "") !== "" && !looksPersonal(id)) return shape_1(name4, ".", id);
+   if (id && join_1(without_0(id), "0", "") !== "" && !looksPersonal(id)) return shape_0(name4, ".", id);
   }
   note("no_event_id", "event_id");
   return "";
@@ -1356,8 +1294,8 @@ function handle(event, name) {
     const code = numberAt("error.code");
     const subcode = numberAt("error.error_subcode");
     const known = listed();
-    const graphCode = subcode ? shape_1(code, "/", subcode) : "" + code;
-    return { I: false, b: status >= 500 || status === 429 || valueAt(body, "error.is_transient") === true || indexOf_2(" 1 2 4 17 341 613 5000 21009 80000 ", shape_1(" ", known, " ")), n: code ? graphCode : "", J: code ? textBehind(graphCode) || textBehind("" + known) : "", w: traceIn(body) };
+    const graphCode = subcode ? shape_0(code, "/", subcode) : "" + code;
+    return { F: false, b: status >= 500 || status === 429 || valueAt(body, "error.is_transient") === true || indexOf_1(" 1 2 4 17 341 613 5000 21009 80000 ", shape_0(" ", known, " ")), k: code ? graphCode : "", G: code ? textBehind(graphCode) || textBehind("" + known) : "", t: traceIn(body) };
    }
    const body = JSON.parse(text);
    if (status < 200 || status >= 300) return failureIn();
@@ -1366,30 +1304,30 @@ function handle(event, name) {
     failure.b = false;
     return failure;
    }
-   return { I: true, b: false, n: "", J: "", w: "" };
+   return { F: true, b: false, k: "", G: "", t: "" };
   }
-  if (!isPixelId(pixel.o)) return report({ s: pixel, x: "failed", c: "no_pixel_id" });
-  const text2 = pixel.K;
-  if (!(!(!text2 || text2.indexOf(" ") >= 0) && (!isUnusual(text2) || find(text2, "[^!-~]", -1) < 0))) return report({ s: pixel, x: "failed", c: "no_access_token" });
-  const url = "https://graph.facebook.com/" + delivery + "/" + pixel.o + "/events";
-  const options = { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel.K }, timeout: delivery2 };
+  if (!isPixelId(pixel.l)) return report({ p: pixel, u: "failed", c: "no_pixel_id" });
+  const text2 = pixel.H;
+  if (!(!(!text2 || text2.indexOf(" ") >= 0) && (!isUnusual(text2) || find(text2, "[^!-~]", -1) < 0))) return report({ p: pixel, u: "failed", c: "no_access_token" });
+  const url = "https://graph.facebook.com/" + delivery + "/" + pixel.l + "/events";
+  const options = { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel.H }, timeout: delivery2 };
   const body2 = { data: [event2], partner_agent: "countonce-0.1.0" };
-  pixel.r && (body2.test_event_code = pixel.r);
+  pixel.o && (body2.test_event_code = pixel.o);
   pixel.appSecretProof && (body2.appsecret_proof = pixel.appSecretProof);
   const body3 = JSON.stringify(body2) || "";
   const hasId = event2.event_id !== undefined;
   const attempt = ((retry) => {
    const fail2 = ((failure, transient, saysSo) => {
     if (transient && retry && (hasId || saysSo)) return attempt(false);
-    failure.O = transient && retry;
+    failure.M = transient && retry;
     report(failure);
    });
    sendHttpRequest(url, options, body3).then(((response) => {
     const status = response.statusCode;
     const answer = readAnswer(status, response.body || "");
-    answer.I ? report({ s: pixel, x: "sent", body: response.body }) : fail2({ s: pixel, x: "failed", c: status >= 500 ? "server_error" : status >= 300 ? "refused" : "not_received", status: status, n: answer.n, reason: answer.J, w: answer.w }, answer.b, answer.n !== "");
+    answer.F ? report({ p: pixel, u: "sent", body: response.body }) : fail2({ p: pixel, u: "failed", c: status >= 500 ? "server_error" : status >= 300 ? "refused" : "not_received", status: status, k: answer.k, reason: answer.G, t: answer.t }, answer.b, answer.k !== "");
    }), ((error) => {
-    fail2({ s: pixel, x: "failed", c: valueAt(error, "reason") === "timed_out" ? "timed_out" : "no_answer" }, true, false);
+    fail2({ p: pixel, u: "failed", c: valueAt(error, "reason") === "timed_out" ? "timed_out" : "no_answer" }, true, false);
    }));
   });
   attempt(delivery3);
@@ -1398,11 +1336,11 @@ function handle(event, name) {
   const parts = ["event_id " + short(textOf(event2.event_id) || "none")];
   const userData = event2.user_data;
   push_0(parts, "matched by " + join_0(filter_0(userKeys(), ((key) => userData[key] !== undefined)), ", "));
-  const traceId = result.body ? traceIn(JSON.parse(result.body)) : result.w;
+  const traceId = result.body ? traceIn(JSON.parse(result.body)) : result.t;
   result.status && push_0(parts, "HTTP " + result.status);
-  result.n && push_0(parts, "code " + result.n);
+  result.k && push_0(parts, "code " + result.k);
   traceId && push_0(parts, "trace " + traceId);
-  return shape_1("(", join_0(parts, "; "), ")");
+  return shape_0("(", join_0(parts, "; "), ")");
  }
  function isVersion() {
   if (chosen.charAt(0) !== "v") return false;
@@ -1424,24 +1362,24 @@ function handle(event, name) {
   function testCode(text) {
    return text !== "" && length_0(text) <= 40 && find(text, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text) ? text : "";
   }
-  return { o: textOf(row.pixelId), K: textOf(row.accessToken), r: testCode(textOf(row.testEventCode) || ofEvent2), appSecretProof: row.appSecretProof ? proofOf(textOf(row.appSecretProof)) : "" };
+  return { l: textOf(row.pixelId), H: textOf(row.accessToken), o: testCode(textOf(row.testEventCode) || ofEvent2), appSecretProof: row.appSecretProof ? proofOf(textOf(row.appSecretProof)) : "" };
  }
  function usState() {
-  const region = toLowerCase_0(firstText(found3.fields.region));
+  const region = toLowerCase_0(firstText(found2.fields.region));
   if (indexOf_0(region, "us-") === 0) return substring_0(region, 3);
-  const located = toLowerCase_0(firstText(found3.fields.country));
+  const located = toLowerCase_0(firstText(found2.fields.country));
   return located ? located === "us" ? region : "" : country2 === "us" ? placeName("st", country2) : "";
  }
  function followEvent() {
-  const raw = firstValue(found3.fields[OPTIONS]);
+  const raw = firstValue(found2.fields[OPTIONS]);
   if (raw === undefined) return false;
   const members = membersOf(parsed(raw)) || [raw];
   const isLimited = members.some(((member) => textOf(member).toUpperCase() === "LDU"));
   length_0(members) === 0 && (event2[OPTIONS] = []);
   if (isLimited) {
-   const state = makeNumber(firstText(found3.fields.data_processing_options_state));
-   const country = makeNumber(firstText(found3.fields.data_processing_options_country));
-   const isKnown2 = state === 0 || indexOf_2(LIMITED_DATA_USE_CODES + ";", shape_1(":", state, ";"));
+   const state = makeNumber(firstText(found2.fields.data_processing_options_state));
+   const country = makeNumber(firstText(found2.fields.data_processing_options_country));
+   const isKnown2 = state === 0 || indexOf_1(LIMITED_DATA_USE_CODES + ";", shape_0(":", state, ";"));
    const isUsa = country === 1;
    limit(isUsa && isKnown2 ? country : 0, isUsa && isKnown2 ? state : 0);
   }
@@ -1462,7 +1400,7 @@ function handle(event, name) {
    let code = "required_missing";
    field === "custom_data.value" && (code = "purchase_without_value");
    field === "custom_data.currency" && (code = "purchase_without_currency");
-   return { a: code, t: field, f: code === "required_missing" ? shape_1(field, ", subcode ", tableOf("messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043")["." + field] || "2804019") : field };
+   return { a: code, q: field, e: code === "required_missing" ? shape_0(field, ", subcode ", shape_1(tableOf("messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043"), field) || "2804019") : field };
   }
   function isMissing(field) {
    const value = valueAt(event2, field);
@@ -1475,15 +1413,15 @@ function handle(event, name) {
   for (const field of (parts[1] || "event_name").split(" ")) {
    isMissing(field) && note("documented_as_required", field);
   }
-  if (event2.event_time < nowMs / 1000 - makeNumber(asked[0]) * 86400) return { a: "too_old", t: "event_time" };
+  if (event2.event_time < nowMs / 1000 - makeNumber(asked[0]) * 86400) return { a: "too_old", q: "event_time" };
   for (const field of asked.slice(1)) if (isMissing(field))
    return missing(field);
   if (actionSource === "business_messaging") {
-   const needs = split_0(tableOf(MESSAGING_NEEDS)["." + textOf(event2.messaging_channel)] || "", " ");
+   const needs = split_0(shape_1(tableOf(MESSAGING_NEEDS), textOf(event2.messaging_channel)) || "", " ");
    if (!needs.some(((key) => userData[key] !== undefined))) return missing("user_data." + needs[0]);
   }
   const keys = Object.keys(userData);
-  if (!(keys.some(((key) => TOO_BROAD.indexOf(" " + key + " ") < 0)) ? true : split_0(TOO_BROAD, "|").every(((set) => keys.some(((key) => indexOf_1(set, shape_1(" ", key, " ")))))))) return { a: "no_identifier" };
+  if (!(keys.some(((key) => TOO_BROAD.indexOf(" " + key + " ") < 0)) ? true : split_0(TOO_BROAD, "|").every(((set) => keys.some(((key) => indexOf_2(set, shape_0(" ", key, " ")))))))) return { a: "no_identifier" };
   const required = requiredBy(eventName);
   if (required) {
    for (const field of required.split(" ")) if (isMissing(field))
@@ -1492,16 +1430,16 @@ function handle(event, name) {
  }
  function readOthers(found) {
   const tops = spelledOut("^VN|J)+Vfirst|f|givT|vor|last|l|sur|family|nach)WKAp|XepLep|cellp)honKAem|mYedem|sha256em)ail|AML)TumbOZdaAtKyRPABYRXLKprTom|dob|dateofZ|gTdOsexRN*J+VQ|S|Sal|Uy)codKUAy|yid|yWeRcity|town|locality|QRVfir|la)stWKXeMKScodKP|PB|MKMTumberRVusOCOThancedconversion)data|billinAg|gBRCOuser))$~Zbirth~Y|hash~Xtel~Wnam~VAA~Ucountr~Ten~Spost~R)|~QIrovincKzip~Pemail~Oer|~NAACDEFGr)~Mphon~L|mobil~Ke|~JAHng|B|home)~Istate|region|p~Hbilling|shippi~Gcontact|visito~F|client|guest|~Emb|subscrib)er~D|us|buy|pay|me~Ccustom~Baddress~A(?:");
-  if (find(bareName(join_0(found.j, "\n")), "(?m)" + tops, -1) < 0) return;
-  found.j = filter_0(found.j, ((name2) => {
-   const value = found.k[name2];
+  if (find(bareName(join_0(found.h, "\n")), "(?m)" + tops, -1) < 0) return;
+  found.h = filter_0(found.h, ((name2) => {
+   const value = found.i[name2];
    return !(value != null && find(bareName(name2), tops, -1) === 0) || !read2(found, { path: name2, value: value }, 3);
   }));
  }
  function readStrangers(found) {
-  for (const stranger of slice_0(found.y, 0, 20)) {
-   if (value_0(stranger) == null || value_0(stranger) === "" || charAt_0(stranger.D, 0) === "_") continue;
-   !read2(found, stranger, 3) && find(bareName(stranger.D), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && push_0(found.u, stranger.path);
+  for (const stranger of slice_0(found.v, 20)) {
+   if (value_0(stranger) == null || value_0(stranger) === "" || charAt_0(stranger.z, 0) === "_") continue;
+   !read2(found, stranger, 3) && find(bareName(stranger.z), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && push_0(found.r, stranger.path);
   }
  }
  function encodeMemory() {
@@ -1511,11 +1449,11 @@ function handle(event, name) {
    const hashes = userData2[key];
    hashes && (memory[key] = hashes[0]);
   }
-  return length_1(keys_0(memory), 0) ? toBase64(stringify_0(memory)) : "";
+  return length_0(keys_0(memory)) > 0 ? toBase64(stringify_0(memory)) : "";
  }
  function addUrl(field) {
   function cleanUrl() {
-   function behind(text, mark) {
+   function behind2(text, mark) {
     const at = indexOf_0(text, mark);
     return at < 0 ? "" : substring_0(text, at + 1);
    }
@@ -1532,14 +1470,14 @@ function handle(event, name) {
    const slash = indexOf_0(rest, "/");
    const end = slash < 0 ? length_0(rest) : slash;
    const host = rest.substring(rest.lastIndexOf("@", end) + 1, end);
-   const cleaned = shape_1("", host, cleanSegments(substring_0(rest, end)));
+   const cleaned = shape_0("", host, cleanSegments(substring_0(rest, end)));
    const address = looksPersonal(host) ? "" : scheme2 + (looksPersonal(cleaned) ? host + "/removed" : cleaned);
    if (!address) return "";
-   const query = cleanParameters(behind(page, "?"), "&");
-   const fragment = join_0(split_0(behind(plain, "#"), "?").map(((part) => indexOf_1(part, "=") ? cleanSegments(part) : cleanParameters(part, "&"))), "?");
-   return shape_1(address, query && "?" + query, fragment && "#" + fragment);
+   const query = cleanParameters(behind2(page, "?"), "&");
+   const fragment = join_0(split_0(behind2(plain, "#"), "?").map(((part) => indexOf_2(part, "=") ? cleanSegments(part) : cleanParameters(part, "&"))), "?");
+   return shape_0(address, query && "?" + query, fragment && "#" + fragment);
   }
-  const raw = firstText(found3.fields[field]);
+  const raw = firstText(found2.fields[field]);
   if (!raw) return;
   const url = cleanUrl();
   url && (event2[field] = url);
@@ -1547,9 +1485,9 @@ function handle(event, name) {
  }
  function readActionSource() {
   function isSource(text) {
-   return indexOf_2(";" + ACTION_SOURCES, shape_1(";", text, ":"));
+   return indexOf_1(";" + ACTION_SOURCES, shape_0(";", text, ":"));
   }
-  const own = firstText(found3.fields.action_source).toLowerCase();
+  const own = firstText(found2.fields.action_source).toLowerCase();
   if (own && isSource(own)) return own;
   own && note("unknown_action_source", "action_source");
   const ofForm = setting("actionSource", "website");
@@ -1560,16 +1498,16 @@ function handle(event, name) {
    return places.some(((place) => !isPlaceholder(textOf(value_0(place)))));
   }
   function otherCurrencies(items, currency) {
-   if (indexOf_1(stringify_0(items), '"currency":')) return [];
+   if (indexOf_2(stringify_0(items), '"currency":')) return [];
    const codes = items.map(((item) => object_1(item) ? textOf(item.currency).toUpperCase() : ""));
    return filter_0(codes, ((code, index) => isCurrency(code) && code !== currency && indexOf_0(codes, code) === index));
   }
   function readContents(items) {
    function withAffixes() {
     const before3 = affix("itemIdPrefix");
-    const behind2 = affix("itemIdSuffix");
-    if (before3 || behind2)
-     for (const content of plain) content.id = shape_1(before3, content.id, behind2);
+    const behind3 = affix("itemIdSuffix");
+    if (before3 || behind3)
+     for (const content of plain) content.id = shape_0(before3, content.id, behind3);
     return plain;
    }
    function firstOf(item, names) {
@@ -1585,7 +1523,7 @@ function handle(event, name) {
     if (slice_1(idNames, 1).concat(slice_1(split_0(kinds[".title"] || "", " "), 2)).every(((name2) => item[name2] === undefined)) && item.id !== undefined) return idAt("id");
     let id2 = idAt(setting("itemIdField", "item_id")) || idAt("item_id");
     for (const name2 of idNames) id2 = id2 || idAt(name2);
-    return id2 && shape_1(affix("itemIdPrefix"), id2, affix("itemIdSuffix"));
+    return id2 && shape_0(affix("itemIdPrefix"), id2, affix("itemIdSuffix"));
    }
    function plainContents() {
     function plainList() {
@@ -1599,11 +1537,11 @@ function handle(event, name) {
      list.push({ id: "" + item[idField], quantity: item.quantity === undefined ? 1 : item.quantity, item_price: item.price, title: item.item_name, brand: item.item_brand, category: item.item_category });
     }
     const text2 = stringify_0(list);
-    return indexOf_1(text2, '"undefined"') && find(text2, plainList(), -1) === 0 ? list : undefined;
+    return indexOf_2(text2, '"undefined"') && find(text2, plainList(), -1) === 0 ? list : undefined;
    }
    const plain = plainContents();
-   if (plain) return { v: withAffixes(), q: true, A: false };
-   const contents = { v: [], q: true, A: false };
+   if (plain) return { s: withAffixes(), n: true, x: false };
+   const contents = { s: [], n: true, x: false };
    const present = filter_0(items, ((item) => item !== null));
    for (const item of present) {
     const item2 = object_1(item) ? item : {};
@@ -1618,14 +1556,14 @@ function handle(event, name) {
      const value = value_0(converted);
      value !== undefined && (content[key] = value);
      converted.c && note(converted.c, "custom_data.contents." + key);
-     key === "quantity" && value === undefined && (contents.q = false);
-     key === "item_price" && value < 0 && (contents.A = true);
+     key === "quantity" && value === undefined && (contents.n = false);
+     key === "item_price" && value < 0 && (contents.x = true);
     }
-    content.id && push_0(contents.v, content);
+    content.id && push_0(contents.s, content);
    }
-   if (length_0(contents.v) < length_0(present)) {
+   if (length_0(contents.s) < length_0(present)) {
     note("item_unusable", "custom_data.contents");
-    contents.q = false;
+    contents.n = false;
    }
    return contents;
   }
@@ -1634,10 +1572,10 @@ function handle(event, name) {
    const items2 = object_0(typeof items, items) ? membersOf(items) || [items] : undefined;
    !items2 && value_0(place) !== "" && note("items_unreadable", "custom_data.contents");
    const contents = items2 && readContents(items2);
-   if (items2 && contents && length_0(contents.v) > 0) {
-    customData.value === undefined && namesTotal(value_0(custom) || []) && (contents.q = false);
+   if (items2 && contents && length_0(contents.s) > 0) {
+    customData.value === undefined && namesTotal(value_0(custom) || []) && (contents.n = false);
     const others = otherCurrencies(items2, customData.currency);
-    const list = contents.v;
+    const list = contents.s;
     const ids = [];
     let count = 0;
     let sum = 0;
@@ -1649,13 +1587,13 @@ function handle(event, name) {
     const isOneCurrency = length_0(others) === 0 || length_0(others) === 1 && customData.currency === undefined;
     !isOneCurrency && value_0(customData) === undefined && note("mixed_currencies", "custom_data.contents");
     sum < 0 && note("below_zero", "custom_data.value");
-    if (contents.A) {
+    if (contents.x) {
      for (const content of list) if (content.item_price < 0)
       Object.delete(content, "item_price");
      note("below_zero", "custom_data.contents.item_price");
     }
-    const follows = { contents: list, content_ids: ids, content_type: setting("contentType", "product"), num_items: contents.q ? count : undefined };
-    contents.q && isOneCurrency && sum >= 0 && (follows.value = Math.round(sum * 10000) / 10000);
+    const follows = { contents: list, content_ids: ids, content_type: setting("contentType", "product"), num_items: contents.n ? count : undefined };
+    contents.n && isOneCurrency && sum >= 0 && (follows.value = Math.round(sum * 10000) / 10000);
     isOneCurrency && length_0(others) > 0 && (follows.currency = others[0]);
     const only = length_0(list) === 1 && list[0];
     if (only) {
@@ -1683,13 +1621,13 @@ function handle(event, name) {
  function addGivenPlaces(given, isForm) {
   const rank = isForm ? -2 : 40000;
   const from = isForm ? "the form" : "custom_properties";
-  for (const key of keys_0(given)) addGiven(found3.custom, key, given[key], rank, from);
+  for (const key of keys_0(given)) addGiven(found2.custom, key, given[key], rank, from);
  }
  function ownRows() {
   const own = {};
   for (const name2 of keys_0(overrides)) {
-   const row = found3.E["." + name2];
-   indexOf_1(";" + USER_RULES, shape_1(";", name2, ":")) && (!row || row[0] === "custom") ? own[name2] = overrides[name2] : note("row_unused", "custom_data." + name2);
+   const row = shape_1(found2.A, name2);
+   indexOf_2(";" + USER_RULES, shape_0(";", name2, ":")) && (!row || row[0] === "custom") ? own[name2] = overrides[name2] : note("row_unused", "custom_data." + name2);
   }
   return own;
  }
@@ -1697,16 +1635,16 @@ function handle(event, name) {
   function passable(value) {
    if (object_1(value) !== isObject(unpacked(value))) return;
    const members = membersOf(value);
-   return members ? length_1(members, 0) && members.every(isScalar) ? members : undefined : isScalar(value) && !(typeof value === "string" && isEmpty(value)) ? value : undefined;
+   return members ? length_0(members) > 0 && members.every(isScalar) ? members : undefined : isScalar(value) && !(typeof value === "string" && isEmpty(value)) ? value : undefined;
   }
   const all = keys_0(layer);
-  const names = slice_0(all, 0, 200);
+  const names = slice_0(all, 200);
   if (length_0(all) === 0) return;
-  length_1(all, 200) && note("too_many_values", "custom_data");
+  length_0(all) > 200 && note("too_many_values", "custom_data");
   const isSpecial = !isOurs && areSpecial(join_0(names, "\n"));
   for (const name2 of names) {
    const passed = passable(layer[name2]);
-   if (name2 === "contents" || indexOf_2(";" + CUSTOM_KINDS, shape_1(";", name2, ":"))) continue;
+   if (name2 === "contents" || indexOf_1(";" + CUSTOM_KINDS, shape_0(";", name2, ":"))) continue;
    if (passed === undefined || !name2 || charAt_0(name2, 0) === "_") {
     isOurs && note("row_unused", "custom_data." + name2);
     continue;
@@ -1719,9 +1657,9 @@ function handle(event, name) {
   for (const places of [given.user, given.fields, given.app, given.original]) {
    for (const field of keys_0(places)) for (const place of places[field] || []) note("row_unused", "custom_data" + place.path);
   }
-  addAll(found3.custom, given.custom);
+  addAll(found2.custom, given.custom);
   const own = {};
-  for (const name2 of given.j) own[name2] = object[name2];
+  for (const name2 of given.h) own[name2] = object[name2];
   return own;
  }
  function objectOf(name2) {
@@ -1735,7 +1673,7 @@ function handle(event, name) {
     if (!list) return;
     list[0] !== "a2" && list[0] !== "i2" && (list[0] = "");
     while (length_0(list) < 16) push_0(list, "");
-    return slice_0(list, 0, 16);
+    return slice_0(list, 16);
    }
    function toTime(text) {
     const whole = split_0(text, ".")[0];
@@ -1767,7 +1705,7 @@ function handle(event, name) {
    return seconds;
   }
   const now = Math.floor(nowMs / 1000);
-  const text = firstText(found3.fields.event_time);
+  const text = firstText(found2.fields.event_time);
   if (!text) return now;
   const parts = split_0(text, ".");
   const time = length_0(parts) < 3 && parts.every(isDigits) ? makeNumber(text) : 0;
@@ -1791,7 +1729,7 @@ function handle(event, name) {
     const kept = {};
     for (const key of keys_0(content)) {
      const value = content[key];
-     if (isPersonal(value, indexOf_1(CONTENT_KINDS, key + ":text"))) {
+     if (isPersonal(value, indexOf_2(CONTENT_KINDS, key + ":text"))) {
       push_0(cut, value);
       note("personal_parameter", "custom_data.contents." + key);
      } else
@@ -1802,14 +1740,14 @@ function handle(event, name) {
    return cleaned;
   }
   const text = stringify_0(customData);
-  if (length_0(text) <= 20000 && indexOf_1(text, "=") && !isSuspect(text)) return customData;
+  if (length_0(text) <= 20000 && indexOf_2(text, "=") && !isSuspect(text)) return customData;
   const cleaned2 = {};
   const cut = [];
   for (const key of keys_0(customData)) {
    const value = customData[key];
    const members = membersOf(value) || [value];
-   const isKnown2 = indexOf_2(";" + CUSTOM_KINDS, shape_1(";", key, ":"));
-   const rest = filter_0(members, ((member) => indexOf_1(cut, member) && !isPersonal(member, isKnown2)));
+   const isKnown2 = indexOf_1(";" + CUSTOM_KINDS, shape_0(";", key, ":"));
+   const rest = filter_0(members, ((member) => indexOf_2(cut, member) && !isPersonal(member, isKnown2)));
    if (looksPersonal(key)) {
     note("personal_parameter", "custom_data");
    } else if (key === "contents") {
@@ -1818,21 +1756,21 @@ function handle(event, name) {
     cleaned2[key] = value;
    } else if (key === "content_ids") {
     cleaned2[key] = rest;
-   } else if (indexOf_1(cut, value))
+   } else if (indexOf_2(cut, value))
     note("personal_parameter", "custom_data." + key);
   }
   return cleaned2;
  }
- const found3 = walkEvent(event);
+ const found2 = walkEvent(event);
  const nowMs = getTimestampMillis();
- found3.y.length > 0 && readStrangers(found3);
- found3.j.length > 0 && readOthers(found3);
+ found2.v.length > 0 && readStrangers(found2);
+ found2.h.length > 0 && readOthers(found2);
  const overrides2 = valuesOf("userDataOverrides");
  const userAgent = getRequestHeader("user-agent");
  for (const key of Object.keys(overrides2)) {
-  addGiven(found3.user, key, overrides2[key], -2, "the form");
+  addGiven(found2.user, key, overrides2[key], -2, "the form");
  }
- userAgent && addGiven(found3.user, "client_user_agent", userAgent, 40000, "the request header");
+ userAgent && addGiven(found2.user, "client_user_agent", userAgent, 40000, "the request header");
  data.eventId && add2("event_id", data.eventId);
  data.eventTime && add2("event_time", data.eventTime);
  data.pageUrl && add2("event_source_url", data.pageUrl);
@@ -1842,29 +1780,27 @@ function handle(event, name) {
    const given = walkEvent({ user_data: object2 });
    readStrangers(given);
    readOthers(given);
-   addAll(found3.user, given.user);
-   found3.u = found3.u.concat(given.u);
+   addAll(found2.user, given.user);
+   found2.r = found2.r.concat(given.r);
   }
  }
- if (data.placeFromHeaders && isOn("placeFromHeaders")) {
+ if (isOn("placeFromHeaders")) {
   const headers = tableOf("country:x-geo-country x-appengine-country;st:x-geo-region x-appengine-region;ct:x-geo-city x-appengine-city;zp:x-geo-postalcode");
   for (const name2 of keys_0(headers)) {
    for (const header of split_0(headers[name2] || "", " ")) {
     const text = getRequestHeader(header) || "";
     const value = name2 === ".st" ? slice_1(text, text.lastIndexOf("-") + 1) : text;
-    value && value !== "ZZ" && value !== "?" && addGiven(found3.user, substring_0(name2, 1), value, 40000, header);
+    value && value !== "ZZ" && value !== "?" && addGiven(found2.user, substring_0(name2, 1), value, 40000, header);
    }
   }
  }
- data.clientIdAsExternalId && isOn("clientIdAsExternalId") && addGiven(found3.user, "external_id", found3.k.client_id, 40000, "client_id");
- let phones = [];
- for (const place of found3.user.ph || []) phones = phones.concat(textsOf(place));
- for (const phone of phones) {
+ isOn("clientIdAsExternalId") && addGiven(found2.user, "external_id", found2.i.client_id, 40000, "client_id");
+ for (const phone of textsIn(found2.user.ph)) {
   const plain = without(toLowerCase_0(substring_1(phone, 40)), "[^a-z0-9]+");
   const digits = isDigits(plain) ? plain : without_0(narrow(substring_1(phone, 40)));
-  length_0(digits) >= 7 && length_0(ownPhones) < 20 && indexOf_1(ownPhones, digits) && push_0(ownPhones, digits);
+  length_0(digits) >= 7 && length_0(ownPhones) < 20 && indexOf_2(ownPhones, digits) && push_0(ownPhones, digits);
  }
- const text4 = JSON.stringify(found3.user) || "";
+ const text4 = JSON.stringify(found2.user) || "";
  isPlain2 = text4.length <= 20000 && find(text4.toLowerCase(), '[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|[(\\[]?(?:|null|undefined|object object|nil|none|n/a|#n/a|n.a.|not set|not provided|not available|not applicable|unknown|empty|blank|anonymous|redacted|true|false|nan)[)\\]]? *")|[:,\\[](?:true|false|null)', 0) < 0;
  if (name.custom && looksPersonal(name.d)) return skip("", { a: "personal_event_name" });
  name.d.length > 50 && note("long_event_name", "event_name");
@@ -1875,51 +1811,51 @@ function handle(event, name) {
  addIf(event2, "event_id", readEventId());
  addUrl("event_source_url");
  addUrl("referrer_url");
- if (found3.fields.opt_out) {
-  const optOut = firstText(found3.fields.opt_out);
+ if (found2.fields.opt_out) {
+  const optOut = firstText(found2.fields.opt_out);
   (optOut === "true" || optOut === "1") && (event2.opt_out = true);
  }
- if (found3.fields.messaging_channel) {
-  const channel = toLowerCase_0(firstText(found3.fields.messaging_channel));
-  tableOf(MESSAGING_NEEDS)["." + channel] && (event2.messaging_channel = channel);
+ if (found2.fields.messaging_channel) {
+  const channel = toLowerCase_0(firstText(found2.fields.messaging_channel));
+  shape_1(tableOf(MESSAGING_NEEDS), channel) && (event2.messaging_channel = channel);
  }
  if (!followEvent()) {
   const choice = setting("limitedDataUse", "never");
   choice === "always" && limit(0, 0);
   if (choice === "by_state") {
-   const code = tableOf(LIMITED_DATA_USE_CODES)["." + usState()];
+   const code = shape_1(tableOf(LIMITED_DATA_USE_CODES), usState());
    code && limit(1, makeNumber(code));
   }
  }
  event2.user_data = buildUserData();
  const customData = {};
  const overrides = data.parameterOverrides ? valuesOf("parameterOverrides") : undefined;
- const properties = parsed(firstValue(found3.fields.custom_properties));
+ const properties = parsed(firstValue(found2.fields.custom_properties));
  const properties2 = typeof properties === "object" && properties !== null && !membersOf(properties) ? properties : undefined;
  overrides && addGivenPlaces(overrides, true);
  properties2 && addGivenPlaces(properties2, false);
  const object = data.customDataObject ? objectOf("customDataObject") : undefined;
  const ofObject = object && addCustomData();
- const keys2 = Object.keys(found3.custom);
+ const keys2 = Object.keys(found2.custom);
  const kinds2 = keys2.length > 0 ? tableOf(CUSTOM_KINDS) : {};
  for (const key of keys2) {
   const kind = kinds2["." + key];
-  const value = kind && firstUsable(key, found3.custom[key] || [], kind);
+  const value = kind && firstUsable(key, found2.custom[key] || [], kind);
   kind && value !== undefined && (customData[key] = value);
  }
- addItems(found3.custom);
- if (found3.j.length > 0 && isOn("passParameters", true)) {
+ addItems(found2.custom);
+ if (found2.h.length > 0 && isOn("passParameters", true)) {
   const parameters = {};
   const unwanted = split_0(setting("excludeParameters", ""), ",").map(((name2) => trim_0(name2)));
-  for (const key of found3.j) {
+  for (const key of found2.h) {
    const isCustom = indexOf_0(key, "x-fb-cd-") === 0;
    if (!isCustom && (charAt_0(key, 0) === "_" || toLowerCase_0(substring_1(key, 2)) === "x-")) continue;
    const name2 = isCustom ? substring_0(key, length_0("x-fb-cd-")) : key;
    const known = isCustom ? name2 : toLowerCase_0(key);
-   const isTaken = found3.E["." + known] || indexOf_2(shape_1("|", RESERVED, "|"), shape_1("|", known, "|"));
-   if (length_1(name2, 200)) {
+   const isTaken = shape_1(found2.A, known) || indexOf_1(shape_0("|", RESERVED, "|"), shape_0("|", known, "|"));
+   if (length_0(name2) > 200) {
     note("too_long", "custom_data");
-   } else if (!isTaken && indexOf_1(unwanted, name2))
+   } else if (!isTaken && indexOf_2(unwanted, name2))
     parameters[name2] = event[key];
   }
   const names = keys_0(parameters);
@@ -1935,15 +1871,15 @@ function handle(event, name) {
  if (Object.keys(customData).length > 0) {
   const customData2 = cleanCustomData();
   if (!(customData2.value === undefined || customData2.currency !== undefined)) {
-   if (indexOf_1(requiredBy(name4), "custom_data.currency")) {
+   if (indexOf_2(requiredBy(name4), "custom_data.currency")) {
     Object.delete(customData2, "value");
     note("value_without_currency", "custom_data.value");
    }
   }
   addIfAny("custom_data", customData2);
  }
- actionSource2 === "app" && addIfAny("app_data", readObject(found3.app, "advertiser_tracking_enabled:flag;application_tracking_enabled:flag;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:list;windows_attribution_id:text;vendor_id:text"));
- event.original_event_data !== undefined && addIfAny("original_event_data", readObject(found3.original, "event_name:name;event_time:time;order_id:text;event_id:text"));
+ actionSource2 === "app" && addIfAny("app_data", readObject(found2.app, "advertiser_tracking_enabled:flag;application_tracking_enabled:flag;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:list;windows_attribution_id:text;vendor_id:text"));
+ event.original_event_data !== undefined && addIfAny("original_event_data", readObject(found2.original, "event_name:name;event_time:time;order_id:text;event_id:text"));
  const refusal = refusalOf(name.d);
  if (refusal) return skip(name.d, refusal);
  const userData2 = event2.user_data;
@@ -1953,15 +1889,15 @@ function handle(event, name) {
   write("_fbp", textOf(userData2.fbp), protection);
  }
  isOn("rememberUserData") && write("_gtmeec", encodeMemory(), { httpOnly: true, samesite: "strict" });
- const pixels = [pixelOf(data, firstText(found3.fields.test_event_code))];
+ const pixels = [pixelOf(data, firstText(found2.fields.test_event_code))];
  for (const row of rowsOf("furtherPixels")) {
   const pixel = pixelOf(row, "");
-  pixels.every(((other) => other.o !== pixel.o)) && push_0(pixels, pixel);
+  pixels.every(((other) => other.l !== pixel.l)) && push_0(pixels, pixel);
  }
  let isIgnored = false;
  for (const pixel of pixels) {
-  if (pixel.r && isOn("testCodeOnlyInPreview", true) && !isPreview()) {
-   pixel.r = "";
+  if (pixel.o && isOn("testCodeOnlyInPreview", true) && !isPreview()) {
+   pixel.o = "";
    isIgnored = true;
   }
  }
@@ -1973,17 +1909,17 @@ function handle(event, name) {
  const report = ((result) => {
   if (logs) {
    const reason = result.reason || (result.c ? sentenceFor(result.c) : "");
-   const pixelId = result.s.o;
+   const pixelId = result.p.l;
    const pixel = length_0(pixelId) <= 20 && isDigits(pixelId) ? pixelId : "without a valid ID";
-   logToConsole(oneLine(shape_1(shape_1(shape_1(shape_1("CountOnce: ", short(textOf(event2.event_name)), " "), reason ? shape_1("failed for pixel " + pixel, ": ", reason) : "sent to pixel " + pixel, " "), facts(result), "."), result.O ? " Not tried again: without an event_id Meta could count it twice." : "", describeNotes())));
+   logToConsole(oneLine(shape_0(shape_0(shape_0(shape_0("CountOnce: ", short(textOf(event2.event_name)), " "), reason ? shape_0("failed for pixel " + pixel, ": ", reason) : "sent to pixel " + pixel, " "), facts(result), "."), result.M ? " Not tried again: without an event_id Meta could count it twice." : "", describeNotes())));
   }
-  if (result.x === "failed") {
+  if (result.u === "failed") {
    finish = fail;
    if (!(setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents"))) {
-    const reason = join_0(filter_0([result.n, result.c, result.w], ((part) => !!part)), " ");
-    const pixel = result.s;
-    const line = { countonce: "resend", reason: reason, pixel_id: isPixelId(pixel.o) ? pixel.o : "", data: [event2] };
-    pixel.r && (line.test_event_code = pixel.r);
+    const reason = join_0(filter_0([result.k, result.c, result.t], ((part) => !!part)), " ");
+    const pixel = result.p;
+    const line = { countonce: "resend", reason: reason, pixel_id: isPixelId(pixel.l) ? pixel.l : "", data: [event2] };
+    pixel.o && (line.test_event_code = pixel.o);
     logToConsole(oneLine(stringify_0(line)));
    }
   }
@@ -2010,8 +1946,8 @@ function run() {
  const denied = consentAgainst(event);
  if (denied) return skip(name.custom && looksPersonal(name.d) ? "" : name.d, denied);
  if (name.a) {
-  const detail = name.f;
-  return skip("", looksPersonal(detail || "") ? { a: "personal_event_name" } : { a: name.a, f: detail });
+  const detail = name.e;
+  return skip("", looksPersonal(detail || "") ? { a: "personal_event_name" } : { a: name.a, e: detail });
  }
  handle(event, name);
 }
@@ -2020,7 +1956,6 @@ var patterns = {};
 var notes = [];
 var ownPhones = [];
 var table = {};
-var HEX = { outputEncoding: "hex" };
 var succeed = data.gtmOnSuccess;
 var fail = data.gtmOnFailure;
 run();
