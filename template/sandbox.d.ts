@@ -58,6 +58,7 @@ interface String {
   lastIndexOf(part: string, from?: number): number;
   match(pattern: SandboxRegex | string): string[] | null;
   replace(pattern: SandboxRegex | string, replacement: string): string;
+  replace(pattern: SandboxRegex | string, replacement: (match: string) => string): string;
   search(pattern: SandboxRegex | string): number;
   slice(start?: number, end?: number): string;
   split(separator: string): string[];

@@ -45,8 +45,10 @@ export const MESSAGING_CHANNELS = [
   { channel: 'instagram', needs: ['ig_account_id'] },
 ] as const satisfies readonly MessagingChannelRow[];
 
-/** The subcode of Meta's refusal where a parameter is missing, if it is another than that of the schema, 2804019. */
-export const MISSING_SUBCODES: Readonly<Record<string, number>> = {
+/** The subcode of Meta's refusal where a parameter is missing, if it is another than that of the schema, 2804019; or our reason. */
+export const MISSING_PARAMETERS: Readonly<Record<string, number | string>> = {
+  'custom_data.value': 'purchase_without_value',
+  'custom_data.currency': 'purchase_without_currency',
   messaging_channel: 2804063,
   'user_data.page_id': 2804069,
   'user_data.ig_account_id': 2804079,

@@ -2,7 +2,8 @@
 import type { CookieRow } from './row-types.ts';
 
 /** Source of the 90 days: Meta, fbp and fbc parameters. */
-export const COOKIE_SECONDS = 7776000;
+export const COOKIE_DAYS = 90;
+const COOKIE_SECONDS = 7776000;
 
 export const COOKIES = [
   { name: '_fbc', purpose: 'Meta’s click ID', write: true, maxAgeSeconds: COOKIE_SECONDS },

@@ -27,22 +27,43 @@ const HANDLING = 'https://developers.facebook.com/docs/graph-api/guides/error-ha
 const MARKETING = 'https://developers.facebook.com/docs/marketing-api/error-reference';
 const SEEN = 'answers of the events edge in public issue trackers';
 const MAPS = 'lists of Meta’s subcodes by other vendors';
+
+/** In the words of the tag's own reasons, problems.ts: what has the same words takes its place in the tag once. */
+const OLD = 'the event is older than Meta accepts (subcode 2804003)';
+const OLD_REMEDY = 'Send events within seven days, with action source physical_store within 62.';
+const NO_VALUE = 'a Purchase needs a value (subcode 2804009)';
+const NO_VALUE_REMEDY =
+  'Send the parameter value with the purchase event, a number from zero on. A refund is no purchase: do not send it, or send it under a name of its own.';
+const NO_CURRENCY = 'a Purchase needs a currency (subcode 2804010)';
+const NO_CURRENCY_REMEDY = 'Send the parameter currency, e.g. EUR, with the purchase event.';
+const NOBODY = 'too little customer information to match anybody (subcode 2804050)';
+const NOBODY_REMEDY = 'Send at least an e-mail address, phone, external ID, fbp or fbc.';
+const REFUSED = 'Meta refused the event';
+const REFUSED_REMEDY = 'Open Test Events in Events Manager and send the event once more with a test code.';
+const NO_TOKEN = 'the access token is missing or has characters that no token has';
 const TOKEN_REMEDY = 'Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.';
-const LATER = 'Nothing to do: the tag tries once more; a later event will show whether it lasts.';
+
+/** Stands in the remedy of all that may be gone a moment later: what the log promises there is what the tag does. */
+export const TRIES_AGAIN = 'tries once more';
+const LATER = `Nothing to do: the tag ${TRIES_AGAIN}; a later event will show whether it lasts.`;
+const ADDED_BY_HAND = 'Look at what you add by hand in the tag.';
+const TOO_MANY = 'the app or its user sends too many requests';
+const LIMIT = 'a rate limit was reached';
+const UNREADY = 'Meta or the dataset is temporarily not ready';
+const NO_PIXEL = 'the pixel does not exist or the token has no access to it';
+const NO_PIXEL_REMEDY = 'Compare the pixel ID with Events Manager and assign the dataset to the token’s system user.';
+const ENDED_TOKEN = 'the access token has expired, or its owner changed the password';
+const NO_ADDRESS = 'Meta does not know the address called, or the Graph API version has expired';
+const NO_ADDRESS_REMEDY = 'Clear the Graph API version in the tag or update the template.';
+const NO_PERMISSION = 'the token lacks a permission';
+const NO_PERMISSION_REMEDY = 'Assign the dataset to the token’s system user with full control.';
 
 /**
  * A row with subcode 0 stands for every subcode of its code that has no row. A transient row has subcode 0: the tag tries
  * again by codes alone, and the build refuses others.
  */
 export const GRAPH_ERRORS = [
-  {
-    code: 100,
-    subcode: 33,
-    text: 'the pixel does not exist or the token has no access to it',
-    remedy: 'Compare the pixel ID with Events Manager and assign the dataset to the token’s system user.',
-    transient: false,
-    source: SEEN,
-  },
+  { code: 100, subcode: 33, text: NO_PIXEL, remedy: NO_PIXEL_REMEDY, transient: false, source: SEEN },
   {
     code: 100,
     subcode: 2804001,
@@ -51,14 +72,7 @@ export const GRAPH_ERRORS = [
     transient: false,
     source: SEEN,
   },
-  {
-    code: 100,
-    subcode: 2804003,
-    text: 'the event is older than seven days',
-    remedy: 'Send events when they happen; offline sales belong to action source physical_store.',
-    transient: false,
-    source: SEEN,
-  },
+  { code: 100, subcode: 2804003, text: OLD, remedy: OLD_REMEDY, transient: false, source: SEEN },
   {
     code: 100,
     subcode: 2804004,
@@ -71,26 +85,12 @@ export const GRAPH_ERRORS = [
     code: 100,
     subcode: 2804008,
     text: 'a member of contents has no id',
-    remedy: 'Look at the contents that you add by hand in the tag.',
+    remedy: ADDED_BY_HAND,
     transient: false,
     source: 'issue 88 of stape-io/facebook-tag: refused since 13 April 2026',
   },
-  {
-    code: 100,
-    subcode: 2804009,
-    text: 'a Purchase needs a value',
-    remedy: 'Send the parameter value with the purchase event.',
-    transient: false,
-    source: SEEN,
-  },
-  {
-    code: 100,
-    subcode: 2804010,
-    text: 'a Purchase needs a currency',
-    remedy: 'Send the parameter currency, e.g. EUR, with the purchase event.',
-    transient: false,
-    source: SEEN,
-  },
+  { code: 100, subcode: 2804009, text: NO_VALUE, remedy: NO_VALUE_REMEDY, transient: false, source: SEEN },
+  { code: 100, subcode: 2804010, text: NO_CURRENCY, remedy: NO_CURRENCY_REMEDY, transient: false, source: SEEN },
   {
     code: 100,
     subcode: 2804016,
@@ -103,7 +103,7 @@ export const GRAPH_ERRORS = [
     code: 100,
     subcode: 2804019,
     text: 'Meta does not accept a key or its type',
-    remedy: 'Look at the parameters that you add by hand in the tag.',
+    remedy: ADDED_BY_HAND,
     transient: false,
     source: SEEN,
   },
@@ -139,39 +139,18 @@ export const GRAPH_ERRORS = [
     transient: false,
     source: SEEN,
   },
-  {
-    code: 100,
-    subcode: 2804050,
-    text: 'there is too little customer information to match anybody',
-    remedy: 'Send at least an e-mail address, phone, external ID, fbp or fbc.',
-    transient: false,
-    source: SEEN,
-  },
+  { code: 100, subcode: 2804050, text: NOBODY, remedy: NOBODY_REMEDY, transient: false, source: SEEN },
   {
     code: 100,
     subcode: 0,
-    text: 'Meta refused a parameter',
-    remedy: 'Open Test Events in Events Manager and send the event once more with a test code.',
+    text: REFUSED,
+    remedy: REFUSED_REMEDY,
     transient: false,
     source: HANDLING,
   },
-  { code: 104, subcode: 0, text: 'the request carried no token', remedy: TOKEN_REMEDY, transient: false, source: SEEN },
-  {
-    code: 190,
-    subcode: 463,
-    text: 'the access token has expired',
-    remedy: TOKEN_REMEDY,
-    transient: false,
-    source: HANDLING,
-  },
-  {
-    code: 190,
-    subcode: 460,
-    text: 'the access token was revoked because its owner changed the password',
-    remedy: TOKEN_REMEDY,
-    transient: false,
-    source: HANDLING,
-  },
+  { code: 104, subcode: 0, text: NO_TOKEN, remedy: TOKEN_REMEDY, transient: false, source: SEEN },
+  { code: 190, subcode: 463, text: ENDED_TOKEN, remedy: TOKEN_REMEDY, transient: false, source: HANDLING },
+  { code: 190, subcode: 460, text: ENDED_TOKEN, remedy: TOKEN_REMEDY, transient: false, source: HANDLING },
   {
     code: 190,
     subcode: 0,
@@ -180,67 +159,39 @@ export const GRAPH_ERRORS = [
     transient: false,
     source: HANDLING,
   },
-  {
-    code: 10,
-    subcode: 0,
-    text: 'the token lacks a permission',
-    remedy: 'Assign the dataset to the token’s system user with full control.',
-    transient: false,
-    source: HANDLING,
-  },
+  { code: 10, subcode: 0, text: NO_PERMISSION, remedy: NO_PERMISSION_REMEDY, transient: false, source: HANDLING },
   {
     code: 200,
     last: 299,
     subcode: 0,
-    text: 'the token lacks a permission',
-    remedy: 'Assign the dataset to the token’s system user with full control.',
+    text: NO_PERMISSION,
+    remedy: NO_PERMISSION_REMEDY,
     transient: false,
     source: HANDLING,
   },
-  {
-    code: 803,
-    subcode: 0,
-    text: 'the pixel does not exist',
-    remedy: 'Compare the pixel ID with Events Manager.',
-    transient: false,
-    source: HANDLING,
-  },
-  {
-    code: 2500,
-    subcode: 0,
-    text: 'Meta does not know the address called',
-    remedy: 'Clear the Graph API version in the tag.',
-    transient: false,
-    source: HANDLING,
-  },
-  {
-    code: 2635,
-    subcode: 0,
-    text: 'the Graph API version has expired',
-    remedy: 'Clear the Graph API version in the tag or update the template.',
-    transient: false,
-    source: SEEN,
-  },
+  { code: 803, subcode: 0, text: NO_PIXEL, remedy: NO_PIXEL_REMEDY, transient: false, source: HANDLING },
+  { code: 2500, subcode: 0, text: NO_ADDRESS, remedy: NO_ADDRESS_REMEDY, transient: false, source: HANDLING },
+  { code: 2635, subcode: 0, text: NO_ADDRESS, remedy: NO_ADDRESS_REMEDY, transient: false, source: SEEN },
   { code: 1, subcode: 0, text: 'Meta had an unknown error', remedy: LATER, transient: true, source: HANDLING },
-  { code: 2, subcode: 0, text: 'Meta is temporarily not available', remedy: LATER, transient: true, source: HANDLING },
-  { code: 4, subcode: 0, text: 'the app sends too many requests', remedy: LATER, transient: true, source: HANDLING },
-  { code: 17, subcode: 0, text: 'the user sends too many requests', remedy: LATER, transient: true, source: HANDLING },
-  { code: 341, subcode: 0, text: 'a temporary limit was reached', remedy: LATER, transient: true, source: HANDLING },
-  { code: 613, subcode: 0, text: 'a rate limit was reached', remedy: LATER, transient: true, source: MARKETING },
+  { code: 2, subcode: 0, text: UNREADY, remedy: LATER, transient: true, source: HANDLING },
+  { code: 4, subcode: 0, text: TOO_MANY, remedy: LATER, transient: true, source: HANDLING },
+  { code: 17, subcode: 0, text: TOO_MANY, remedy: LATER, transient: true, source: HANDLING },
+  { code: 341, subcode: 0, text: LIMIT, remedy: LATER, transient: true, source: HANDLING },
+  { code: 613, subcode: 0, text: LIMIT, remedy: LATER, transient: true, source: MARKETING },
   { code: 5000, subcode: 0, text: 'Meta had an unknown error', remedy: LATER, transient: true, source: SEEN },
   {
     code: 21009,
     subcode: 0,
-    text: 'the dataset is temporarily not ready',
+    text: UNREADY,
     remedy: LATER,
     transient: true,
     source: SEEN,
   },
   {
     code: 80000,
-    last: 80014,
+    last: 80099,
     subcode: 0,
-    text: 'a business rate limit was reached',
+    text: LIMIT,
     remedy: LATER,
     transient: true,
     source: MARKETING,

@@ -73,7 +73,7 @@ export const PROBLEMS = [
     code: 'too_old',
     severity: 'skipped',
     text: 'the event is older than Meta accepts (subcode 2804003)',
-    remedy: 'Send events within 7 days, with action source physical_store within 62.',
+    remedy: 'Send events within seven days, with action source physical_store within 62.',
   },
   {
     code: 'unknown_action_source',
@@ -296,7 +296,7 @@ export const PROBLEMS = [
     code: 'no_access_token',
     severity: 'failed',
     text: 'the access token is missing or has characters that no token has',
-    remedy: 'Generate it in Events Manager, Settings, Conversions API.',
+    remedy: 'Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.',
   },
   {
     code: 'proof_unusable',
@@ -338,7 +338,7 @@ export const PROBLEMS = [
     code: 'refused',
     severity: 'failed',
     text: 'Meta refused the event',
-    remedy: 'Open Test Events in Events Manager and send the event once more.',
+    remedy: 'Open Test Events in Events Manager and send the event once more with a test code.',
   },
   {
     code: 'server_error',

@@ -15,7 +15,7 @@ import { dropBareValue, MESSAGING, refusalOf } from './deliver/check.ts';
 import { writeCookies } from './deliver/cookies.ts';
 import { addLimitedDataUse } from './deliver/limited-data-use.ts';
 import { keepFailed, logResult, logsOutcomes, logSkip } from './deliver/log.ts';
-import { readPixels, readTimeout, readVersion } from './deliver/pixels.ts';
+import { readPixels, readVersion } from './deliver/pixels.ts';
 import { sendEvent, type Result } from './deliver/send.ts';
 import { getAllEventData, getCookieValues, getTimestampMillis, Object } from './gtm.ts';
 import { cleanCustomData, guardPhones, looksPersonal } from './privacy.ts';
@@ -26,9 +26,12 @@ import { readEventTime } from './read/event-time.ts';
 import { walkEvent, type Found } from './read/fields.ts';
 import { addServerFields, readActionSource } from './read/page.ts';
 import { addFormPlaces } from './customer/form-places.ts';
-import { form, isOn } from './settings.ts';
+import { form, isOn, positiveSetting } from './settings.ts';
 import { isObject, type Fields } from './values.ts';
 import { note, type Problem } from './words.ts';
+
+/** Source: Meta, Conversions API support page: most answers take less than 600 ms. */
+const RECOMMENDED_TIMEOUT_MS = 1500;
 
 /** The longest custom name that the pixel takes. Source: Meta, pixel reference. */
 const LONGEST_NAME = 50;
@@ -95,15 +98,16 @@ function deliver(event: Fields, found: Found, nowMs: number): void {
   let finish = succeed;
   const report = (result: Result): void => {
     if (logs) logResult(event, result);
-    if (result.outcome === 'failed') {
+    if (result.problem) {
       finish = fail;
       keepFailed(event, result);
     }
     open = open - 1;
     if (open === 0 && !optimistic) finish();
   };
-  const delivery = { version: readVersion(nowMs), timeoutMs: readTimeout(), retry: isOn('retry', true), report };
-  for (const pixel of pixels) sendEvent(event, pixel, delivery);
+  const timeoutMs = positiveSetting('timeoutMs', RECOMMENDED_TIMEOUT_MS);
+  const delivery = { event, version: readVersion(nowMs), timeoutMs, report };
+  for (const pixel of pixels) sendEvent(pixel, delivery, isOn('retry', true));
   if (optimistic) succeed();
 }
 

@@ -1,7 +1,7 @@
 /** Names of parameters: makes them comparable, and recognises those that promise personal data. Owns no name: they are rows. */
 import { HARMLESS_NAMES, LONG_SECRETS, PERSONAL_NAMES, RESERVED_NAMES } from '../spec/generated/people.ts';
-import { decoded } from './encodings.ts';
-import { find, pattern } from './values.ts';
+import { someForm } from './encodings.ts';
+import { find, replaced } from './values.ts';
 
 /**
  * Lower case, without the marks between words: `add_to_cart` and `addToCart` are one name. Line ends stay, so that many names
@@ -12,9 +12,15 @@ export function bareName(name: string): string {
   return joined.split('[').join('').split(']').join('');
 }
 
-/** The ways in which names are looked at, each on lines of its own: as they are, in lower case, bare. */
+/** `userLat` → `user_Lat`: a capital begins a word. */
+function wordsApart(names: string): string {
+  if (names === names.toLowerCase()) return names;
+  return replaced(names, '[a-z0-9][A-Z]', (hump) => hump.charAt(0) + '_' + hump.charAt(1));
+}
+
+/** The ways in which names are looked at, each on lines of its own: by their words, in lower case, bare. */
 function spellings(names: string): string {
-  return names + '\n' + names.toLowerCase() + '\n' + bareName(names);
+  return wordsApart(names) + '\n' + names.toLowerCase() + '\n' + bareName(names);
 }
 
 /** One look at many names, divided by line ends: whether any may be personal or reserved. */
@@ -32,9 +38,7 @@ const SECRET = '^(?:.{32}|[0-9a-f]{20,}$)';
 export function isPersonalName(name: string, value: string): boolean {
   const text = spellings(name);
   if (find(text, `(?m)${LONG_SECRETS}`, 0) >= 0) return find(value, SECRET, 0) >= 0;
-  if (find(text, `(?m)${PERSONAL_NAMES}`, 0) < 0) return false;
-  const harmless = pattern(HARMLESS_NAMES);
-  return !harmless || find(text.replace(harmless, '-'), `(?m)${PERSONAL_NAMES}`, 0) >= 0;
+  return find(replaced(text, HARMLESS_NAMES, '-'), `(?m)${PERSONAL_NAMES}`, 0) >= 0;
 }
 
 /** What the marks of queries, fragments and path parameters (`;jsessionid=A1`) divide, each on a line: `name=value`. */
@@ -47,23 +51,15 @@ function isPersonalPair(pair: string): boolean {
   return at > 0 && isPersonalName(pair.substring(0, at), pair.substring(at + 1));
 }
 
-/** Links are passed on in links, twice and more often. */
-const MOST_ROUNDS = 5;
-
 /**
  * Whether the name in front of a value promises that, `key=abc`: in a link, in a link in it, in JSON, behind what was escaped
  * as HTML (`&amp;key=abc`).
  */
 export function namesPersonal(text: string): boolean {
-  let form = text;
-  for (let round = 0; round <= MOST_ROUNDS; round++) {
-    const plain = form.split('":').join('=').split('"').join('&').split('+').join(' ');
-    const pairs = pairsIn(plain);
-    if (areSpecial(pairs.split('=').join('\n')) && pairs.split('\n').some(isPersonalPair)) return true;
-    if (form.indexOf('%') < 0) return false;
-    form = decoded(form);
-  }
-  return false;
+  return someForm(text, (form) => {
+    const pairs = pairsIn(form.split('":').join('=').split('"').join('&').split('+').join(' '));
+    return areSpecial(pairs.split('=').join('\n')) && pairs.split('\n').some(isPersonalPair);
+  });
 }
 
 /** Whether the name begins like one that never becomes a custom property. */

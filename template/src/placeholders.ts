@@ -10,22 +10,20 @@ export function isPlaceholder(value: string): boolean {
 }
 
 /**
- * Macros that nobody has filled in: `__FBCLID__` of ad servers, `{fbclid}` of Google Ads, `{{ad.id}}` of Meta, `${AUCTION_ID}`
- * of OpenRTB, `[TIMESTAMP]` of IAB's VAST, `%%CLICK_URL%%` of DoubleClick. Closed ones: `{3F2504E0-…}` is somebody's GUID.
+ * Zeros in whatever width, and the UUID of zeros, which phones without ad tracking send; macros that nobody has filled in:
+ * `__FBCLID__` of ad servers, `{fbclid}` of Google Ads, `{{ad.id}}` of Meta, `${AUCTION_ID}` of OpenRTB, `[TIMESTAMP]` of IAB's
+ * VAST, `%%CLICK_URL%%` of DoubleClick. Closed ones: `{3F2504E0-…}` is somebody's GUID. Source: Apple, advertisingIdentifier.
  */
-const MACROS = '^(?:__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$';
+const NOTHINGS =
+  '^(?:0+(?:-0{4}-0{4}-0{4}-0{12})?|__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$';
+/** How they begin, and words in a frame. */
+const MARKS = '0_{[%$';
 
-/** What is left of the UUID of zeros, which phones without ad tracking send. Source: Apple, advertisingIdentifier. */
-const DASHES = '----';
-const UUID_LENGTH = 36;
-
-/** Whether the id of anything is a word for none (`removed`, `_removed_`), a macro, or zero in whatever width. */
+/** Whether the id of anything is a word for none (`removed`, `_removed_`), a macro, or zero. */
 export function isNobodysId(id: string): boolean {
-  const isMarked = '0_{[%$'.indexOf(id.charAt(0)) >= 0;
+  const isMarked = MARKS.indexOf(id.charAt(0)) >= 0;
   if (id.length > LONGEST_PLACEHOLDER && !isMarked) return false;
-  if ((PLACEHOLDERS + EMPTY_IDS).indexOf('|' + id.toLowerCase() + '|') >= 0) return true;
-  if (!isMarked) return false;
-  const rest = id.split('0').join('');
-  if (rest === '' || (rest === DASHES && id.length === UUID_LENGTH) || find(id, MACROS, -1) === 0) return true;
-  return find(id, '^_.*_$', -1) === 0 && isNobodysId(without(id, '^_+|_+$'));
+  const word = isMarked ? without(id, '^_+|_+$') : id;
+  if ((PLACEHOLDERS + EMPTY_IDS).indexOf('|' + word.toLowerCase() + '|') >= 0) return true;
+  return isMarked && find(id, NOTHINGS, -1) === 0;
 }

@@ -5,18 +5,21 @@
  */
 import { CONTENT_KINDS, CUSTOM_KINDS } from '../spec/generated/fields.ts';
 import { numberWithCode } from './customer/phone-plan.ts';
-import { decoded, narrow, unescaped } from './encodings.ts';
+import { narrow, someForm } from './encodings.ts';
 import { JSON, makeNumber, Object } from './gtm.ts';
 import { namesPersonal } from './parameter-names.ts';
 import {
   find,
   isDigits,
+  isObject,
   isUnusual,
   matchesOf,
   membersOf,
   NO_DIGITS,
   SIGNS,
   SPACES,
+  textOf,
+  valueIn,
   without,
   type Fields,
 } from './values.ts';
@@ -42,19 +45,16 @@ export function guardPhones(phones: readonly string[]): void {
 const FEWEST_DIFFERENT = 4;
 const LONGER_END = 10;
 
-/** '' for what people type into a required field: 0000000, 1111111. */
+/** What no text holds, for what people type into a required field: 0000000, 1111111. */
 function endOf(phone: string): string {
   const end = phone.slice(-END).split('');
   const different = end.filter((digit, index) => end.indexOf(digit) === index).length;
-  return different === 1 ? '' : phone.slice(different < FEWEST_DIFFERENT ? -LONGER_END : -END);
+  return different === 1 ? '-' : phone.slice(different < FEWEST_DIFFERENT ? -LONGER_END : -END);
 }
 
 /** Whether a second look is needed. */
 export function isSuspect(text: string): boolean {
-  if (isUnusual(text)) return true;
-  if (ownPhones.length === 0) return false;
-  const plain = without(text, SIGNS);
-  return ownPhones.some((phone) => plain.indexOf(phone.slice(-END)) >= 0);
+  return isUnusual(text) || ownPhones.some((phone) => without(text, SIGNS).indexOf(phone.slice(-END)) >= 0);
 }
 
 /** What people put between the digits of a number; in queries a plus is a blank. */
@@ -98,26 +98,13 @@ function dialsAbroad(text: string): boolean {
 
 /** Whether digits, with whatever signs between them, end in one of the customer's phone numbers. */
 function holdsOwnPhone(text: string): boolean {
-  const plain = without(text.toLowerCase(), SIGNS);
-  return ownPhones.some((phone) => {
-    const end = endOf(phone);
-    return end !== '' && plain.indexOf(end) >= 0;
-  });
+  return ownPhones.some((phone) => without(text.toLowerCase(), SIGNS).indexOf(endOf(phone)) >= 0);
 }
 
-/** Text in links is encoded, in links that are passed on in links twice and more often. */
-const MOST_ROUNDS = 5;
-
 function readsPersonal(text: string): boolean {
-  let form = text;
-  if (holdsAddress(text)) return true;
-  for (let round = 0; round <= MOST_ROUNDS; round++) {
-    form = unescaped(narrow(form));
-    if (holdsAddress(form) || dials(form) || dialsAbroad(form) || holdsOwnPhone(form)) return true;
-    if (form.indexOf('%') < 0) return false;
-    form = decoded(form);
-  }
-  return false;
+  const isRead = (form: string): boolean =>
+    holdsAddress(form) || dials(form) || dialsAbroad(form) || holdsOwnPhone(form);
+  return holdsAddress(text) || someForm(text, isRead);
 }
 
 /** `a@b.c`; most categories, sizes and colours are shorter or little longer. */
@@ -130,47 +117,43 @@ export function looksPersonal(text: string): boolean {
   return text.length >= SHORTEST_TEXT && isSuspect(text) && readsPersonal(text);
 }
 
-/** Numbers of a field that holds numbers are what they are. */
-function isPersonal(value: unknown, isNumeric: boolean): boolean {
-  if (typeof value === 'string') return looksPersonal(value) || (value.indexOf('=') > 0 && namesPersonal(value));
-  return typeof value === 'number' && !isNumeric && looksPersonal(`${value}`);
+/** What may leave of a value; undefined for nothing. Numbers of a field that holds numbers are what they are. */
+function cleaned(value: unknown, path: string, isNumeric: boolean): unknown {
+  const members = membersOf(value);
+  if (members) {
+    const rest = members.map((member) => cleaned(member, path, isNumeric)).filter((member) => member !== undefined);
+    // A list of ids or items is worth sending without one of them; any other goes as a whole.
+    return rest.length === members.length || path.indexOf('custom_data.content') === 0 ? rest : undefined;
+  }
+  if (isObject(value)) {
+    const content = cleanFields(value, path, CONTENT_KINDS);
+    if (content['id'] !== undefined) return content;
+    note('item_unusable', path);
+    return undefined;
+  }
+  const text = isNumeric && typeof value === 'number' ? '' : textOf(value);
+  if (!looksPersonal(text) && (text.indexOf('=') < 0 || !namesPersonal(text))) return value;
+  note('personal_parameter', path);
+  return undefined;
 }
 
-/** The members of `contents` without personal texts, and without those whose id is one. `cut` collects what went. */
-function cleanContents(contents: readonly Fields[], cut: unknown[]): Fields[] {
-  const cleaned: Fields[] = [];
-  for (const content of contents) {
-    const kept: Fields = {};
-    for (const key of Object.keys(content)) {
-      const value = content[key];
-      if (!isPersonal(value, CONTENT_KINDS.indexOf(key + ':text') < 0)) kept[key] = value;
-      else {
-        cut.push(value);
-        note('personal_parameter', `custom_data.contents.${key}`);
-      }
+/** What may leave of an object; `kinds` is the table of its fields. */
+function cleanFields(fields: Fields, path: string, kinds: string): Fields {
+  const kept: Fields = {};
+  for (const key of Object.keys(fields)) {
+    const kind = valueIn(kinds, key);
+    if (looksPersonal(key)) note('personal_parameter', path);
+    else {
+      const rest = cleaned(fields[key], `${path}.${key}`, kind !== '' && kind.indexOf('text') < 0);
+      if (rest !== undefined) kept[key] = rest;
     }
-    if (kept['id'] !== undefined) cleaned.push(kept);
-    else note('item_unusable', 'custom_data.contents');
   }
-  return cleaned;
+  return kept;
 }
 
 /** What may leave in clear. The one look at the whole tells that ordinary events hold nothing of the kind. */
 export function cleanCustomData(customData: Fields): Fields {
   const text = JSON.stringify(customData) || '';
-  if (text.length <= LONGEST_TEXT && text.indexOf('=') < 0 && !isSuspect(text)) return customData;
-  const cleaned: Fields = {};
-  const cut: unknown[] = [];
-  for (const key of Object.keys(customData)) {
-    const value = customData[key];
-    const members = membersOf(value) || [value];
-    const isKnown = (';' + CUSTOM_KINDS).indexOf(';' + key + ':') >= 0;
-    const rest = members.filter((member) => cut.indexOf(member) < 0 && !isPersonal(member, isKnown));
-    if (looksPersonal(key)) note('personal_parameter', 'custom_data');
-    else if (key === 'contents') cleaned[key] = cleanContents(members as Fields[], cut);
-    else if (rest.length === members.length) cleaned[key] = value;
-    else if (key === 'content_ids') cleaned[key] = rest;
-    else if (cut.indexOf(value) < 0) note('personal_parameter', `custom_data.${key}`);
-  }
-  return cleaned;
+  const isHarmless = text.length <= LONGEST_TEXT && text.indexOf('=') < 0 && !isSuspect(text);
+  return isHarmless ? customData : cleanFields(customData, 'custom_data', CUSTOM_KINDS);
 }

@@ -1,4 +1,5 @@
 /** Reads the saved form. A field that a form of an older release lacks behaves as its preset, which stands beside its name. */
+import { makeNumber } from './gtm.ts';
 import { isObject, membersOf, textOf, type Fields } from './values.ts';
 
 /** The form as it was saved. Its names are a public contract. */
@@ -14,6 +15,12 @@ export function isOn(name: string, preset?: boolean): boolean | undefined {
 /** A text or a choice. */
 export function setting(name: string, preset: string): string {
   return form[name] == null ? preset : textOf(form[name]);
+}
+
+/** A number above zero; anything else is the preset. */
+export function positiveSetting(name: string, preset: number): number {
+  const value = form[name] == null ? preset : makeNumber(textOf(form[name]));
+  return value > 0 ? value : preset;
 }
 
 /** The rows of a table of the form. */

@@ -96,16 +96,21 @@ export function tableOf(text: string): Table {
   return JSON.parse('{".' + text.split(':').join('":"').split(';').join('",".') + '"}') as Table;
 }
 
+/** What a packed table has behind one name; '' for none. Cheaper where only one name is asked for. */
+export function valueIn(table: string, name: string): string {
+  return ((';' + table).split(`;${name}:`)[1] || '').split(';')[0] as string;
+}
+
 export type Table = Record<string, string | undefined>;
 
 /** Texts that were spelled out in this run. */
 const spelledTexts: Record<string, string | undefined> = {};
 
-/** A text that the build has packed: behind it, each after a mark, stand the signs that abbreviate something, and what. */
+/** A text that the build has packed: behind it, each after a mark, stands what is abbreviated, at last the signs that do it. */
 export function unpack(packed: string): string {
   const parts = packed.split('~');
   let spelled = parts[0] as string;
-  for (const entry of parts.slice(1)) spelled = spelled.split(entry.charAt(0)).join(entry.substring(1));
+  for (const sign of (parts.pop() as string).split('')) spelled = spelled.split(sign).join(parts.pop());
   return spelled;
 }
 
@@ -135,10 +140,16 @@ export function unique(texts: readonly string[]): string[] {
   return texts.filter((text: string, index: number) => text !== '' && texts.indexOf(text) === index);
 }
 
-/** All that fits, each once. */
+/** All that fits. */
 export function matchesOf(text: string, source: string): string[] {
   const made = pattern(source);
-  return unique((made && text.match(made)) || []);
+  return (made && text.match(made)) || [];
+}
+
+/** With something else in place of all that fits; the text as it is where there are no patterns. */
+export function replaced(text: string, source: string, by: string | ((match: string) => string)): string {
+  const made = patterns[source] || pattern(source);
+  return made ? text.replace(made, by as string) : text;
 }
 
 /** What goes where there are no patterns. */
@@ -164,6 +175,11 @@ export const SPACES =
 /** All that an ordinary text does not hold: letters beyond ASCII, hints of an address, of a number, of an encoding. */
 const UNUSUAL =
   '[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]';
+
+/** What a service gives as a code: letters, digits, `_` and `-`, at most forty. */
+export function isShortWord(text: string): boolean {
+  return find(text, '^[\\w-]{1,40}$', 0) === 0;
+}
 
 /** The one cheap look that spares ordinary texts all others. */
 export function isUnusual(text: string): boolean {

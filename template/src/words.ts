@@ -4,7 +4,7 @@
  */
 import type { ProblemCode } from '../spec/problems.ts';
 import { TEXTS } from '../spec/generated/sentences.ts';
-import { spelledOut } from './values.ts';
+import { replaced, spelledOut } from './values.ts';
 
 /** Something that was left out, repaired or refused, and why. Never holds a personal value or a token. */
 export interface Problem {
@@ -29,18 +29,13 @@ export function short(text: string): string {
   return text.length > LONGEST ? `${text.substring(0, LONGEST)}…` : text;
 }
 
-/** What a code means and what to do about it: a code of our own, or Graph's; '' for one that the table lacks. */
+/**
+ * Why an event was not sent, and what to do about it: behind a code of our own, or of Graph. '' for one that the table lacks.
+ * Several codes may stand before one text.
+ */
 export function textBehind(code: string): string {
-  return spelledOut(TEXTS)
-    .split('|' + code + '|')
-    .slice(1)
-    .join('')
-    .split('|')[0] as string;
-}
-
-/** Why an event was not sent, and what to do about it. */
-export function sentenceFor(code: ProblemCode): string {
-  return textBehind(code) || code.split('_').join(' ');
+  const behind = spelledOut(TEXTS).split('|' + code + '|')[1] || '';
+  return behind.split('#')[1] || '';
 }
 
 /** `user_data.ph: google phone hash (user_data.sha256_phone)` */
@@ -56,10 +51,7 @@ export function describeNotes(): string {
   return ` Note: ${notes.slice(0, MOST_NOTES).map(describe).join('; ')}${more}.`;
 }
 
-/** Names and ids come from outside: a line stays one line, without control characters or U+2028 and its kin. */
+/** Names and ids come from outside: a line stays one line, without control characters, U+2028 and its kin. */
 export function oneLine(text: string): string {
-  return text
-    .split('')
-    .map((ch) => (ch < ' ' || (ch > '~' && ch < '\u00a1') || (ch > '\u2027' && ch < '\u2030') ? ' ' : ch))
-    .join('');
+  return replaced(text, '[\\p{C}\\p{Z}]', ' ');
 }

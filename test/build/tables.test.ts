@@ -1,18 +1,23 @@
 /** What the build refuses to pack: rows that the tag could not follow as they are meant. */
-import { GRAPH_ERRORS } from '../../template/spec/graph-api.ts';
-import type { GraphErrorRow } from '../../template/spec/row-types.ts';
-import { transientCodes } from '../../tools/build/tables/events.ts';
+import { GRAPH_ERRORS, TRIES_AGAIN } from '../../template/spec/graph-api.ts';
+import { refuseFalseRemedies } from '../../tools/build/tables/events.ts';
 import { refusePluginPaths } from '../../tools/build/tables/fields.ts';
 
-const ROW = { code: 100, subcode: 0, text: '', remedy: '', transient: true, source: '' } satisfies GraphErrorRow;
+const ROW = { code: 190, subcode: 463, text: '', source: '' };
 
-test('a transient error is told by its code alone', () => {
-  expect(transientCodes([ROW, { ...ROW, code: 190, subcode: 463, transient: false }])).toEqual([100]);
-  expect(() => transientCodes([ROW, { ...ROW, code: 190, subcode: 463 }])).toThrow(/^190\/463 is transient/);
+test('a temporary error promises in its remedy that the tag tries again, and no other does', () => {
+  const rows = [
+    { ...ROW, transient: true, remedy: `the tag ${TRIES_AGAIN}` },
+    { ...ROW, transient: false, remedy: 'Generate a new token.' },
+  ];
+  expect(() => refuseFalseRemedies(rows)).not.toThrow();
+  expect(() => refuseFalseRemedies([{ ...ROW, transient: true, remedy: 'Wait.' }])).toThrow(/^190\/463 is transient/);
+  expect(() => refuseFalseRemedies([{ ...ROW, transient: false, remedy: `It ${TRIES_AGAIN}.` }])).toThrow(/^190\/463/);
 });
 
 test('Meta’s temporary errors are tried again: https://developers.facebook.com/docs/graph-api/guides/error-handling', () => {
-  expect(transientCodes(GRAPH_ERRORS)).toEqual(expect.arrayContaining([1, 2, 4, 17, 341]));
+  const transient = GRAPH_ERRORS.filter((row) => row.transient).map(({ code }) => code);
+  expect(transient).toEqual(expect.arrayContaining([1, 2, 4, 17, 341]));
 });
 
 test.each(['customer.mail', 'Billing_Address.zip', 'enhanced_conversion_data.email'])(

@@ -5,13 +5,13 @@
 import {
   ACTION_SOURCES,
   MESSAGING_NEEDS,
-  MISSING_SUBCODES,
+  MISSING_PARAMETERS,
   REQUIRED_PARAMETERS,
   TOO_BROAD,
 } from '../../spec/generated/events.ts';
 import type { ProblemCode } from '../../spec/problems.ts';
 import { makeNumber, Object } from '../gtm.ts';
-import { tableOf, textOf, valueAt, type Fields } from '../values.ts';
+import { textOf, valueAt, valueIn, type Fields } from '../values.ts';
 import { note, type Problem } from '../words.ts';
 
 const SECONDS_PER_DAY = 86400;
@@ -22,8 +22,7 @@ const SCHEMA_SUBCODE = '2804019';
 
 /** The parameters without which Meta refuses the event, with blanks between; '' for most. */
 function requiredBy(eventName: string): string {
-  const isListed = REQUIRED_PARAMETERS.indexOf(eventName + ':') >= 0;
-  return (isListed && tableOf(REQUIRED_PARAMETERS)['.' + eventName]) || '';
+  return valueIn(REQUIRED_PARAMETERS, eventName);
 }
 
 /** custom_data without a value that has no currency (2804023), unless the event is judged by its own requirement. */
@@ -42,40 +41,34 @@ function identifies(userData: Fields): boolean {
   return TOO_BROAD.split('|').every((set) => keys.some((key) => set.indexOf(' ' + key + ' ') < 0));
 }
 
-function isMissing(event: Fields, field: string): boolean {
-  const value = valueAt(event, field);
-  return value === undefined || value === '';
+/** Those of the fields, with blanks between, that the event lacks. */
+function lacking(event: Fields, fields: string): string[] {
+  return fields === ''
+    ? []
+    : fields.split(' ').filter((field) => ([undefined, ''] as unknown[]).indexOf(valueAt(event, field)) >= 0);
 }
 
 /** Names the parameter that is missing, and Meta's subcode. What a Purchase lacks has reasons of its own. */
 function missing(field: string): Problem {
-  let code: ProblemCode = 'required_missing';
-  if (field === 'custom_data.value') code = 'purchase_without_value';
-  if (field === 'custom_data.currency') code = 'purchase_without_currency';
-  const subcode = tableOf(MISSING_SUBCODES)['.' + field] || SCHEMA_SUBCODE;
-  return { code, field, detail: code === 'required_missing' ? `${field}, subcode ${subcode}` : field };
+  const known = valueIn(MISSING_PARAMETERS, field) || SCHEMA_SUBCODE;
+  if (known > '9') return { code: known as ProblemCode, field };
+  return { code: 'required_missing', field, detail: `${field}, subcode ${known}` };
 }
 
 /** Why Meta would refuse the whole event; undefined when nothing speaks against it. */
 export function refusalOf(event: Fields, eventName: string, nowMs: number): Problem | undefined {
   const actionSource = textOf(event['action_source']);
   const userData = event['user_data'] as Fields;
-  const row = (';' + ACTION_SOURCES).split(`;${actionSource}:`)[1] as string;
-  const parts = (row.split(';')[0] as string).split('|');
-  const asked = (parts[0] as string).split(' ');
+  const parts = valueIn(ACTION_SOURCES, actionSource).split('|');
   // What Meta documents as required but accepts without.
-  for (const field of (parts[1] || 'event_name').split(' ')) {
-    if (isMissing(event, field)) note('documented_as_required', field);
-  }
-  const oldest = nowMs / 1000 - makeNumber(asked[0]) * SECONDS_PER_DAY;
+  for (const field of lacking(event, parts[2] || '')) note('documented_as_required', field);
+  const oldest = nowMs / 1000 - makeNumber(parts[0]) * SECONDS_PER_DAY;
   if ((event['event_time'] as number) < oldest) return { code: 'too_old', field: 'event_time' };
-  for (const field of asked.slice(1)) if (isMissing(event, field)) return missing(field);
+  const lacked = lacking(event, parts[1] || '')[0] || lacking(event, requiredBy(eventName))[0];
+  if (lacked) return missing(lacked);
   if (actionSource === MESSAGING) {
-    const needs = (tableOf(MESSAGING_NEEDS)['.' + textOf(event['messaging_channel'])] || '').split(' ');
+    const needs = valueIn(MESSAGING_NEEDS, textOf(event['messaging_channel'])).split(' ');
     if (!needs.some((key) => userData[key] !== undefined)) return missing(`user_data.${needs[0]}`);
   }
-  if (!identifies(userData)) return { code: 'no_identifier' };
-  const required = requiredBy(eventName);
-  if (required) for (const field of required.split(' ')) if (isMissing(event, field)) return missing(field);
-  return undefined;
+  return identifies(userData) ? undefined : { code: 'no_identifier' };
 }

@@ -5,34 +5,32 @@ import { placeName } from '../customer/user-data.ts';
 import { makeNumber } from '../gtm.ts';
 import { firstText, firstValue, type Found } from '../read/fields.ts';
 import { setting } from '../settings.ts';
-import { membersOf, parsed, tableOf, textOf, type Fields } from '../values.ts';
+import { membersOf, textOf, unpacked, valueIn, type Fields } from '../values.ts';
 
 const OPTIONS = 'data_processing_options';
 const LIMITED = 'LDU';
 
-function limit(event: Fields, country: number, state: number): void {
+/** `state` is Meta's code of a state of the USA; without one Meta finds out from the IP address. */
+function limit(event: Fields, state: string): void {
   event[OPTIONS] = [LIMITED];
-  event['data_processing_options_country'] = country;
-  event['data_processing_options_state'] = state;
+  event['data_processing_options_country'] = state ? LIMITED_DATA_USE_USA : 0;
+  event['data_processing_options_state'] = makeNumber(state);
 }
 
-/** What the event says, where Meta knows the combination: the USA with one of its states or with 0; else Meta finds out. */
-function limitAsSaid(event: Fields, found: Found): void {
-  const state = makeNumber(firstText(found.fields['data_processing_options_state']));
-  const country = makeNumber(firstText(found.fields['data_processing_options_country']));
-  const isKnown = state === 0 || (LIMITED_DATA_USE_CODES + ';').indexOf(':' + state + ';') >= 0;
-  const isUsa = country === LIMITED_DATA_USE_USA;
-  limit(event, isUsa && isKnown ? country : 0, isUsa && isKnown ? state : 0);
+/** What the event says, where Meta knows the combination: the USA with one of its states or with 0. */
+function stateSaid(found: Found): string {
+  const country = firstText(found.fields['data_processing_options_country']);
+  const state = `${makeNumber(firstText(found.fields['data_processing_options_state']))}`;
+  const isKnown = (':0;' + LIMITED_DATA_USE_CODES + ';').indexOf(`:${state};`) >= 0;
+  return isKnown && makeNumber(country) === LIMITED_DATA_USE_USA ? state : '';
 }
 
 /** Whether the event says something that Meta knows. `[]` is a statement too: explicitly no limits. */
-function followEvent(event: Fields, found: Found): boolean {
-  const raw = firstValue(found.fields[OPTIONS]);
-  if (raw === undefined) return false;
-  const members = membersOf(parsed(raw)) || [raw];
+function followEvent(event: Fields, found: Found, said: unknown): boolean {
+  const members = membersOf(unpacked(said)) || [said];
   const isLimited = members.some((member) => textOf(member).toUpperCase() === LIMITED);
   if (members.length === 0) event[OPTIONS] = [];
-  if (isLimited) limitAsSaid(event, found);
+  if (isLimited) limit(event, stateSaid(found));
   return members.length === 0 || isLimited;
 }
 
@@ -47,11 +45,9 @@ function usState(found: Found, country: string): string {
 
 /** `country` is the customer's. */
 export function addLimitedDataUse(event: Fields, found: Found, country: string): void {
-  if (followEvent(event, found)) return;
+  const said = firstValue(found.fields[OPTIONS]);
+  if (said !== undefined && followEvent(event, found, said)) return;
   const choice = setting('limitedDataUse', 'never');
-  // 0 and 0: Meta finds out from the IP address.
-  if (choice === 'always') limit(event, 0, 0);
-  if (choice !== 'by_state') return;
-  const code = tableOf(LIMITED_DATA_USE_CODES)['.' + usState(found, country)];
-  if (code) limit(event, LIMITED_DATA_USE_USA, makeNumber(code));
+  const state = choice === 'by_state' ? valueIn(LIMITED_DATA_USE_CODES, usState(found, country)) : '';
+  if (choice === 'always' || state) limit(event, state);
 }

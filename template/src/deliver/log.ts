@@ -3,9 +3,9 @@ import { userKeys } from '../customer/memory.ts';
 import { JSON, logToConsole } from '../gtm.ts';
 import { isOn, setting } from '../settings.ts';
 import { textOf, type Fields } from '../values.ts';
-import { describeNotes, oneLine, sentenceFor, short, type Problem } from '../words.ts';
-import { traceOf } from './graph-answer.ts';
-import { isPixelId, isPreview } from './pixels.ts';
+import { describeNotes, oneLine, short, textBehind, type Problem } from '../words.ts';
+import { codeIn, meaningOf, traceIn } from './graph-answer.ts';
+import { isPreview } from './pixels.ts';
 import type { Result } from './send.ts';
 
 const SPEAKER = 'CountOnce: ';
@@ -23,39 +23,35 @@ function matchKeys(userData: Fields): string {
     .join(', ');
 }
 
-/** What the log tells about the event and the answer, `(event_id …; matched by em, ph; trace …)`. */
-function facts(event: Fields, result: Result): string {
-  const parts = [`event_id ${short(textOf(event['event_id']) || 'none')}`];
-  parts.push(`matched by ${matchKeys(event['user_data'] as Fields)}`);
-  const traceId = result.body ? traceOf(result.body) : result.traceId;
-  if (result.status) parts.push(`HTTP ${result.status}`);
-  if (result.graphCode) parts.push(`code ${result.graphCode}`);
-  if (traceId) parts.push(`trace ${traceId}`);
-  return `(${parts.join('; ')})`;
+/** `; HTTP 400`; '' for nothing. */
+function part(name: string, value: string | number): string {
+  return value ? `; ${name} ${value}` : '';
 }
 
 /** Why an event without an id was not sent again. */
 const HELD_BACK = ' Not tried again: without an event_id Meta could count it twice.';
 
-/** One line for an event that was sent or failed, for one pixel. */
+/** One line for an event that was sent or failed, for one pixel: `(event_id …; matched by em, ph; trace …)`. */
 export function logResult(event: Fields, result: Result): void {
-  const reason = result.reason || (result.problem ? sentenceFor(result.problem) : '');
-  const pixelId = result.pixel.pixelId;
-  const pixel = isPixelId(pixelId) ? pixelId : 'without a valid ID';
+  const problem = result.problem;
+  const code = codeIn(result.answer);
+  const reason = problem && (meaningOf(code) || textBehind(problem));
+  const pixel = result.pixel.pixelId || 'without a valid ID';
   const outcome = reason ? `failed for pixel ${pixel}: ${reason}` : `sent to pixel ${pixel}`;
-  const name = short(textOf(event['event_name']));
-  const held = result.heldBack ? HELD_BACK : '';
-  logToConsole(oneLine(`${SPEAKER}${name} ${outcome} ${facts(event, result)}.${held}${describeNotes()}`));
+  const eventId = short(textOf(event['event_id']) || 'none');
+  const keys = matchKeys(event['user_data'] as Fields);
+  const answer = part('HTTP', problem && result.status) + part('code', code) + part('trace', traceIn(result.answer));
+  const line = `${SPEAKER}${short(textOf(event['event_name']))} ${outcome} (event_id ${eventId}; matched by ${keys}${answer}).`;
+  logToConsole(oneLine(line + (result.heldBack ? HELD_BACK : '') + describeNotes()));
 }
 
 /** One line for an event that no pixel gets. */
 export function logSkip(eventName: string, skip: Problem): void {
-  const text = sentenceFor(skip.code);
   // The reason ends at the first full stop; what to do follows it.
-  const end = text.indexOf('. ');
+  const sentences = textBehind(skip.code).split('. ');
   const detail = skip.detail || skip.field;
-  const reason = text.substring(0, end) + (detail ? ` (${short(detail)})` : '') + text.substring(end);
-  logToConsole(oneLine(`${SPEAKER}${short(eventName || 'event')} skipped: ${reason}${describeNotes()}`));
+  if (detail) sentences[0] = `${sentences[0]} (${short(detail)})`;
+  logToConsole(oneLine(`${SPEAKER}${short(eventName || 'event')} skipped: ${sentences.join('. ')}${describeNotes()}`));
 }
 
 /**
@@ -65,10 +61,13 @@ export function logSkip(eventName: string, skip: Problem): void {
  */
 export function keepFailed(event: Fields, result: Result): void {
   if (setting('logLevel', 'preview') === 'never' || !isOn('keepFailedEvents')) return;
-  const reason = [result.graphCode, result.problem, result.traceId].filter((part) => !!part).join(' ');
   const pixel = result.pixel;
-  const pixelId = isPixelId(pixel.pixelId) ? pixel.pixelId : '';
-  const line: Fields = { countonce: 'resend', reason, pixel_id: pixelId, data: [event] };
+  const line: Fields = {
+    countonce: 'resend',
+    reason: [codeIn(result.answer), result.problem, traceIn(result.answer)].join(' ').trim(),
+    pixel_id: pixel.pixelId,
+    data: [event],
+  };
   if (pixel.testEventCode) line['test_event_code'] = pixel.testEventCode;
   logToConsole(oneLine(JSON.stringify(line) || ''));
 }

@@ -4,12 +4,14 @@ import { getContainerVersion, makeNumber } from '../gtm.ts';
 import { looksPersonal } from '../privacy.ts';
 import { firstText, type Found } from '../read/fields.ts';
 import { form, isOn, rowsOf, setting } from '../settings.ts';
-import { find, isDigits, isNumber, isUnusual, textOf, type Fields } from '../values.ts';
+import { find, isDigits, isShortWord, isUnusual, textOf, valueIn, type Fields } from '../values.ts';
 import { note } from '../words.ts';
 
 /** One pixel that the event goes to. */
 export interface Pixel {
+  /** '' where it is missing or none. */
   pixelId: string;
+  /** '' where it is missing or none. */
   accessToken: string;
   testEventCode: string;
   /** HMAC-SHA256 of the token with the app secret, in hexadecimal digits; '' where the app requires none. */
@@ -19,14 +21,13 @@ export interface Pixel {
 const MOST_ID_DIGITS = 20;
 
 /** Also keeps a token that was pasted into the wrong field out of URLs and logs. */
-export function isPixelId(text: string): boolean {
+function isPixelId(text: string): boolean {
   return text.length <= MOST_ID_DIGITS && isDigits(text);
 }
 
 /** Visible ASCII: anything else would break the header. */
-export function isToken(text: string): boolean {
-  if (!text || text.indexOf(' ') >= 0) return false;
-  return !isUnusual(text) || find(text, '[^!-~]', -1) < 0;
+function isToken(text: string): boolean {
+  return text !== '' && text.indexOf(' ') < 0 && (!isUnusual(text) || find(text, '[^!-~]', -1) < 0);
 }
 
 export function isPreview(): boolean {
@@ -34,26 +35,28 @@ export function isPreview(): boolean {
   return container.previewMode === true || container.debugMode === true;
 }
 
-const LONGEST_TEST_CODE = 40;
-
-/** `TEST12345`; '' for what is none. */
+/** `TEST12345`; '' for what is none, and outside preview, where a forgotten one would do harm, unless the form says so. */
 function testCode(text: string): string {
-  const isCode = text !== '' && text.length <= LONGEST_TEST_CODE && find(text, '[^A-Za-z0-9_-]', -1) < 0;
-  return isCode && !looksPersonal(text) ? text : '';
+  if (text === '' || !isShortWord(text) || looksPersonal(text)) return '';
+  if (!isOn('testCodeOnlyInPreview', true) || isPreview()) return text;
+  note('test_code_ignored', 'test_event_code');
+  return '';
 }
 
 /** Whatever else was pasted there may be the app secret itself, which must not leave. */
 function proofOf(text: string): string {
   const proof = text.toLowerCase();
-  if (find(proof, '^[0-9a-f]{64}$', -1) === 0) return proof;
-  if (proof) note('proof_unusable', 'appSecretProof');
+  if (proof === '' || find(proof, '^[0-9a-f]{64}$', -1) === 0) return proof;
+  note('proof_unusable', 'appSecretProof');
   return '';
 }
 
 function pixelOf(row: Fields, ofEvent: string): Pixel {
+  const pixelId = textOf(row['pixelId']);
+  const accessToken = textOf(row['accessToken']);
   return {
-    pixelId: textOf(row['pixelId']),
-    accessToken: textOf(row['accessToken']),
+    pixelId: isPixelId(pixelId) ? pixelId : '',
+    accessToken: isToken(accessToken) ? accessToken : '',
     testEventCode: testCode(textOf(row['testEventCode']) || ofEvent),
     appSecretProof: row['appSecretProof'] ? proofOf(textOf(row['appSecretProof'])) : '',
   };
@@ -61,7 +64,7 @@ function pixelOf(row: Fields, ofEvent: string): Pixel {
 
 /**
  * The pixels to send to, the first one first; rows that name the same pixel again are left out. The event's test code counts
- * for the first where the form has none. Outside preview the codes are left out, so that a forgotten one does no harm.
+ * for the first where the form has none.
  */
 export function readPixels(found: Found): Pixel[] {
   const pixels = [pixelOf(form, firstText(found.fields['test_event_code']))];
@@ -69,45 +72,23 @@ export function readPixels(found: Found): Pixel[] {
     const pixel = pixelOf(row, '');
     if (pixels.every((other) => other.pixelId !== pixel.pixelId)) pixels.push(pixel);
   }
-  let isIgnored = false;
-  for (const pixel of pixels) {
-    if (pixel.testEventCode && isOn('testCodeOnlyInPreview', true) && !isPreview()) {
-      pixel.testEventCode = '';
-      isIgnored = true;
-    }
-  }
-  if (isIgnored) note('test_code_ignored', 'test_event_code');
   return pixels;
 }
 
-/** Source: Meta, Conversions API support page: most answers take less than 600 ms. */
-const RECOMMENDED_TIMEOUT_MS = 1500;
-
-export function readTimeout(): number {
-  if (form['timeoutMs'] == null) return RECOMMENDED_TIMEOUT_MS;
-  const timeoutMs = makeNumber(textOf(form['timeoutMs']));
-  return isNumber(timeoutMs) && timeoutMs > 0 ? timeoutMs : RECOMMENDED_TIMEOUT_MS;
-}
-
-/** Sixty days. */
-const WARN_MS = 5184000000;
+const DAY_MS = 86400000;
+const WARN_DAYS = 60;
 const FIELD = 'graphVersion';
 
-/** `v27.0`: what goes into the address is checked, so that no form value can change the host or the path. */
-function isVersion(text: string): boolean {
-  if (text.charAt(0) !== 'v') return false;
-  const parts = text.substring(1).split('.');
-  return parts.length === 2 && parts.every(isDigits);
-}
-
-/** The form's version, else the first row of the calendar. */
+/**
+ * The form's version, else the first row of the calendar. `v27.0`: what goes into the address is checked, so that no form
+ * value can change the host or the path.
+ */
 export function readVersion(nowMs: number): string {
   const chosen = setting(FIELD, '');
-  let version = VERSIONS.split(':')[0] as string;
-  if (isVersion(chosen)) version = chosen;
-  else if (chosen) note('version_unusable', FIELD);
-  const expiry = makeNumber((VERSIONS.split(version + ':')[1] || '-').split(';')[0]);
+  const isVersion = chosen !== '' && find(chosen, '^v[0-9]+\\.[0-9]+$', -1) === 0;
+  const version = isVersion ? chosen : (VERSIONS.split(':')[0] as string);
+  if (chosen && !isVersion) note('version_unusable', FIELD);
   // NaN, for a version that the calendar lacks, is no smaller.
-  if (expiry < nowMs + WARN_MS) note('version_expires', FIELD);
+  if (makeNumber(valueIn(VERSIONS, version) || '-') - WARN_DAYS < nowMs / DAY_MS) note('version_expires', FIELD);
   return version;
 }

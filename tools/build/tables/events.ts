@@ -1,5 +1,5 @@
 /** Tables of what Meta asks of events and requests: names, requirements, errors, versions. */
-import { ACTION_SOURCES, MESSAGING_CHANNELS, MISSING_SUBCODES } from '../../../template/spec/action-sources.ts';
+import { ACTION_SOURCES, MESSAGING_CHANNELS, MISSING_PARAMETERS } from '../../../template/spec/action-sources.ts';
 import {
   AD_STORAGE,
   AD_USER_DATA,
@@ -9,7 +9,7 @@ import {
   GCS_NAMES,
 } from '../../../template/spec/consent.ts';
 import { GA4_EVENTS, STANDARD_EVENTS } from '../../../template/spec/ga4-events.ts';
-import { GRAPH_ERRORS, GRAPH_VERSIONS } from '../../../template/spec/graph-api.ts';
+import { GRAPH_ERRORS, GRAPH_VERSIONS, TRIES_AGAIN } from '../../../template/spec/graph-api.ts';
 import { PROBLEMS } from '../../../template/spec/problems.ts';
 import type { GraphErrorRow, ProblemRow } from '../../../template/spec/row-types.ts';
 import { TOO_BROAD } from '../../../template/spec/too-broad.ts';
@@ -21,7 +21,9 @@ import { packed, type Table, type TableFile } from './table.ts';
 const bare = (name: string): string => name.replace(/[ _.[\]-]/g, '').toLowerCase();
 
 /** What the vendors' tables and the automatic events cost where they are asked. */
-const ABBREVIATIONS = 5;
+const ABBREVIATIONS = 10;
+
+const DAY_MS = 86400000;
 
 /** GA4's name that most events have: found as it is spelled, the others by their bare name. */
 const MOST = 'page_view';
@@ -79,11 +81,11 @@ const nameTables = (): Table[] => [
 const requirementTables = (): Table[] => [
   {
     name: 'ACTION_SOURCES',
-    doc: 'Action source, days that an event may be old, what Meta requires, behind a bar what it documents as required.',
+    doc: 'Action source, and between bars: days that an event may be old, what Meta requires, what it documents as required.',
     value: packed(
       ACTION_SOURCES.map(({ value, maxAgeDays, requires, expects }) => [
         value,
-        `${[maxAgeDays, ...requires].join(' ')}${expects.length > 0 ? `|${expects.join(' ')}` : ''}`,
+        [maxAgeDays, requires.join(' '), expects.join(' ')].join('|').replace(/\|+$/, ''),
       ]),
     ),
   },
@@ -93,9 +95,9 @@ const requirementTables = (): Table[] => [
     value: packed(MESSAGING_CHANNELS.map(({ channel, needs }) => [channel, needs.join(' ')])),
   },
   {
-    name: 'MISSING_SUBCODES',
-    doc: 'Parameter and the subcode of Meta’s refusal where it is missing.',
-    value: packed(Object.entries(MISSING_SUBCODES)),
+    name: 'MISSING_PARAMETERS',
+    doc: 'Parameter and the subcode of Meta’s refusal where it is missing, or a reason of our own.',
+    value: packed(Object.entries(MISSING_PARAMETERS)),
   },
   {
     name: 'TOO_BROAD',
@@ -104,8 +106,8 @@ const requirementTables = (): Table[] => [
   },
   {
     name: 'VERSIONS',
-    doc: 'Graph version and the day of its end in Unix milliseconds; the first one is ours.',
-    value: packed(GRAPH_VERSIONS.map(({ version, expires }) => [version, Date.parse(expires)])),
+    doc: 'Graph version and the day of its end, counted from 1970; the first one is ours.',
+    value: packed(GRAPH_VERSIONS.map(({ version, expires }) => [version, Date.parse(expires) / DAY_MS])),
   },
 ];
 
@@ -120,36 +122,29 @@ const sentence = ({ text, remedy }: ProblemRow): string => `${text}. ${remedy}`;
 const endsEvent = ({ severity }: ProblemRow): boolean => severity === 'skipped' || severity === 'failed';
 
 const GRAPH_ROWS: readonly GraphErrorRow[] = GRAPH_ERRORS;
-const codeOf = ({ code, subcode }: GraphErrorRow): string => (subcode ? `${code}/${subcode}` : `${code}`);
 
-/** `|code|text|`: texts hold colons and semicolons, but no bar. */
-const barred = (rows: [code: string, text: string][]): string =>
-  `|${rows.map(([code, text]) => `${code}|${text}|`).join('|')}`;
+/** `100/33`, `190`, and `2xx` for all of a hundred. */
+const codeOf = ({ code, subcode, last }: GraphErrorRow): string =>
+  last ? `${Math.floor(code / 100)}xx` : subcode ? `${code}/${subcode}` : `${code}`;
 
 /**
- * The tag asks for the code alone: a row of one subcode would have every error of its code tried again.
- * @throws Error that names the row
+ * The tag tries again where the remedy says so.
+ * @throws Error that names the row whose remedy says otherwise than its column
  */
-export function transientCodes(rows: readonly GraphErrorRow[]): number[] {
-  const transient = rows.filter((row) => row.transient);
-  const odd = transient.find(({ subcode }) => subcode);
-  if (odd)
-    throw new Error(`${codeOf(odd)} is transient, and the tag tries again by codes alone: give its row subcode 0.`);
-  return transient.map(({ code }) => code);
+export function refuseFalseRemedies(rows: readonly GraphErrorRow[]): void {
+  const odd = rows.find(({ transient, remedy }) => transient !== remedy.includes(TRIES_AGAIN));
+  if (odd) throw new Error(`${codeOf(odd)} is transient or not, and its remedy says otherwise: “${TRIES_AGAIN}”.`);
 }
 
-const graphTables = (): Table[] => [
-  {
-    name: 'GRAPH_RANGES',
-    doc: 'First and last of the codes that mean what the first means.',
-    value: packed(GRAPH_ROWS.flatMap(({ code, last }) => (last ? [[`${code}`, last] as const] : []))),
-  },
-  {
-    name: 'TRANSIENT_CODES',
-    doc: 'Graph’s codes that may be gone a moment later, each between blanks.',
-    value: ` ${transientCodes(GRAPH_ROWS).join(' ')} `,
-  },
-];
+/** `|code|other code|#text#|code|#text#`: the codes that have the same text stand together. */
+function sentenceRows(): string {
+  const rows = new Map<string, string[]>();
+  const add = (code: string, text: string): void => void rows.set(text, [...(rows.get(text) ?? []), code]);
+  for (const row of PROBLEMS.filter(endsEvent)) add(row.code, sentence(row));
+  refuseFalseRemedies(GRAPH_ROWS);
+  for (const row of GRAPH_ROWS) add(codeOf(row), `${row.text}. ${row.remedy}`);
+  return [...rows].map(([text, codes]) => `|${codes.join('|')}|#${text}#`).join('');
+}
 
 export const sentences = (): TableFile => ({
   file: 'sentences.ts',
@@ -157,15 +152,9 @@ export const sentences = (): TableFile => ({
   tables: [
     {
       name: 'TEXTS',
-      doc: 'Code of a reason that ends the event, or Graph’s code or code/subcode, and its text, between bars; packed.',
-      value: pack(
-        barred([
-          ...PROBLEMS.filter(endsEvent).map((row): [string, string] => [row.code, sentence(row)]),
-          ...GRAPH_ROWS.map((row): [string, string] => [codeOf(row), `${row.text}. ${row.remedy}`]),
-        ]),
-      ),
+      doc: 'Codes of reasons that end the event, or Graph’s code, code/subcode or hundred of codes, each between bars, and their text between number signs; packed.',
+      value: pack(sentenceRows()),
     },
-    ...graphTables(),
   ],
 });
 

@@ -3,7 +3,7 @@
  * per sign (template/src/values.ts, spelledOut), so this is for what few events need. Owns the form and the choice.
  */
 
-/** Stands between the text and its abbreviations, the last one first: a sign, and what it stands for. */
+/** Stands between the text, what is abbreviated, and the signs that do it: those the last one first. */
 const MARK = '~';
 
 /** Signs that take one byte in a container, then such that take two. */
@@ -64,15 +64,17 @@ function bestOf(runs: Run[], text: string, sign: number): string | undefined {
 export function pack(text: string, most = SIGNS.length): string {
   if (text.includes(MARK)) throw new Error(`a text that is packed has no place for ${MARK}: ${text.slice(0, 40)}`);
   let packed = text;
-  const entries: string[] = [];
+  const signs: string[] = [];
+  const abbreviated: string[] = [];
   let runs: Run[] = [];
   for (const sign of SIGNS.filter((each) => !text.includes(each)).slice(0, most)) {
     const bytes = bytesOf(sign);
-    if (entries.length % SIGNS_PER_COUNT === 0) runs = hopefulRuns(packed, bytes);
+    if (signs.length % SIGNS_PER_COUNT === 0) runs = hopefulRuns(packed, bytes);
     const run = bestOf(runs, packed, bytes);
     if (run === undefined) break;
     packed = packed.replaceAll(run, () => sign);
-    entries.unshift(sign + run);
+    signs.unshift(sign);
+    abbreviated.push(run);
   }
-  return [packed, ...entries].join(MARK);
+  return [packed, ...abbreviated, signs.join('')].join(MARK);
 }

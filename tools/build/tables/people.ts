@@ -36,19 +36,12 @@ const escaped = (text: string): string => text.replaceAll('.', '\\.');
 
 const either = (list: readonly string[]): string => `(?:${folded(list).join('|')})`;
 
-/** Words by their first letter, which is a capital behind a hump: `L(?i:at|ng)`. */
-function humps(list: readonly string[]): string {
-  const letters = [...new Set(list.map((word) => word.charAt(0)))];
-  const rest = (letter: string) => list.filter((word) => word.startsWith(letter)).map((word) => word.slice(1));
-  return `(?:${letters.map((letter) => `${letter.toUpperCase()}(?i:${rest(letter).join('|')})`).join('|')})`;
-}
-
-/** For the name as it is, in lower case, and bare. */
+/** For the name with its words apart, in lower case, and bare. */
 function personal(): string {
   const wholes = [...names.PERSONAL_PARAMETERS, ...names.SECRET_PARAMETERS];
   const parts = [...names.PERSONAL_PARTS, ...names.SECRET_PARTS];
   const words = [...names.PERSONAL_WORDS, ...names.SECRET_WORDS];
-  const word = `(?:(?:^|[^A-Za-z])${either(words)}|(?:^|[a-z0-9])${humps(words)})(?:[^a-z]|$)`;
+  const word = `(?:^|[^A-Za-z])(?i:${words.join('|')})(?:[^a-z]|$)`;
   return `^${either(wholes)}$|${folded(parts).join('|')}|${word}`;
 }
 
