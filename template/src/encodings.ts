@@ -16,7 +16,7 @@ export function narrow(text: string): string {
 }
 
 const ESCAPES =
-  '\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}|&(?:amp;)*#x?[0-9a-fA-F]{2,6};?|&(?:amp;)*(?:commat|plus|period|nbsp|sol|lpar|rpar);';
+  '\\\\(?:u\\w{4}|x\\w{2})|&(?:amp;)*(?:#x?[0-9a-fA-F]{2,6};?|(?:commat|plus|period|nbsp|sol|lpar|rpar);)';
 const NAMED = '|commat@|plus+|period.|nbsp |sol/|lpar(|rpar)';
 /** What stands around the name or number of a character. */
 const AROUND = '^\\\\|^&(?:amp;)*#?|;';
@@ -38,7 +38,7 @@ export function unescaped(text: string): string {
 
 /** Encoded ASCII, and of the rest what narrow() or a separator may be: full-width signs, spaces, dashes, Arabic digits. */
 const PIECES =
-  '%[0-7][0-9a-fA-F]|%[eE][fF]%[bB][9cdCD]%[89abAB][0-9a-fA-F]|%[eE]2%8[0-3]%[89abAB][0-9a-fA-F]|%[cC]2%[aA][0dD]|%[dD][9bB]%[abAB][0-9]';
+  '%[0-7]\\w|%[eE][fF]%[bB][9cdCD]%[89abAB]\\w|%[eE]2%8[0-3]%[89abAB]\\w|%[cC]2%[aA][0dD]|%[dD][9bB]%[abAB][0-9]';
 /** A byte that is no ASCII, as Latin-1 has it. */
 const BYTE = '%[89a-fA-F][0-9a-fA-F]';
 

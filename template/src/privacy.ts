@@ -57,9 +57,9 @@ export function isSuspect(text: string): boolean {
   return isUnusual(text) || ownPhones.some((phone) => without(text, SIGNS).indexOf(phone.slice(-END)) >= 0);
 }
 
-/** What people put between the digits of a number; in queries a plus is a blank. */
+/** What people put between the digits of a number: spaces, dashes, points, signs that nobody sees; in queries a plus is a blank. */
 function between(): string {
-  return `\\+?[${SPACES}()\\-./_\\x{AD}\\x{B7}\\x{200B}-\\x{200F}\\x{2010}-\\x{2015}\\x{2022}\\x{2043}\\x{2060}\\x{2212}\\x{FE58}]*`;
+  return `\\+?[${SPACES}()./_\\p{Pd}\\p{Cf}\\x{B7}\\x{2022}\\x{2043}\\x{2212}]*`;
 }
 
 /** An @ that is not a word's first character, and a dot behind it in the same word; or blanks around it and a domain behind. */

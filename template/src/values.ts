@@ -37,18 +37,18 @@ export function isEmpty(text: string): boolean {
   return EMPTY_PARAMETERS.indexOf('|' + text + '|') >= 0;
 }
 
-/** Numbers up to this many digits behind a 1 are exact, so their text is what was parsed. */
-const EXACT = 15;
+/** Numbers of two digits more are exact, so their text is what was parsed. */
+const EXACT = 13;
 
 /** No number that anybody asks for here has more. */
 const MOST_DIGITS = 40;
 
-/** Whether the text has the digits 0 to 9 only, one at least and forty at most. The 1 before it keeps its zeros. */
+/** Whether the text has the digits 0 to 9 only, one at least and forty at most. Between 1 and 0 it keeps its zeros, and stays whole. */
 export function isDigits(text: string): boolean {
   if (text.length > EXACT)
     return text.length <= MOST_DIGITS && isDigits(text.slice(0, EXACT)) && isDigits(text.slice(EXACT));
-  const digits = '1' + text;
-  return text !== '' && '' + makeNumber(digits) === digits && text.indexOf('.') < 0;
+  const digits = '1' + text + '0';
+  return text !== '' && '' + makeNumber(digits) === digits;
 }
 
 /** More members than this are not looked at where one customer's values are expected: hostile events must stay cheap. */
@@ -169,8 +169,7 @@ export const SIGNS = '[^a-z0-9]+';
 /** All but digits. */
 export const NO_DIGITS = '[^0-9]+';
 /** White space as trim() understands it, for a class of characters. */
-export const SPACES =
-  '\\s\\x{0B}\\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}';
+export const SPACES = '\\s\\x{0B}\\p{Z}\\x{FEFF}';
 
 /** All that an ordinary text does not hold: letters beyond ASCII, hints of an address, of a number, of an encoding. */
 const UNUSUAL =

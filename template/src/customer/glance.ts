@@ -2,13 +2,16 @@
  * One look at all that the event says about its customer, in place of several at each value: most events hold plain ASCII
  * and neither a hash by its name nor a placeholder. Owns no rule; where there is anything else, each value is looked at.
  */
-import { EMPTY_WORDS } from '../../spec/generated/people.ts';
+import { PLACEHOLDERS } from '../../spec/generated/people.ts';
 import { JSON } from '../gtm.ts';
 import type { Places } from '../read/fields.ts';
 import { find } from '../values.ts';
 
 /** True where every text about the customer is ASCII without escapes, none is a placeholder, none at a place for hashes. */
 export let isPlain = false;
+
+/** Rather too many: what fits is looked at by the table, whose brackets mean something else in a pattern. */
+const EMPTY_WORDS = `[(\\[]?(?:nan|object object${PLACEHOLDERS})[)\\]]?`;
 
 /** What is not plain, in JSON text in lower case. A list of values stands under `all`. */
 const NOT_PLAIN = `[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|${EMPTY_WORDS} *")|[:,\\[](?:true|false|null)`;

@@ -1,7 +1,7 @@
 /** Tables about people: words for genders, what stands for no value, names that promise personal data. */
 import { createHash } from 'node:crypto';
 import { FEMALE_WORDS, MALE_WORDS } from '../../../template/spec/gender-words.ts';
-import { EMPTY_IDS, LONGEST_PLACEHOLDER, NOT_A_NUMBER, PLACEHOLDERS } from '../../../template/spec/placeholders.ts';
+import { EMPTY_IDS, LONGEST_PLACEHOLDER, PLACEHOLDERS } from '../../../template/spec/placeholders.ts';
 import * as names from '../../../template/spec/personal-names.ts';
 import { RESERVED_KEYS } from '../../../template/spec/reserved-keys.ts';
 import { folded } from './fold.ts';
@@ -24,12 +24,6 @@ function placeholders(): string {
   const tooLong = PLACEHOLDERS.split('|').find((word) => word.length > LONGEST_PLACEHOLDER);
   if (tooLong) throw new Error(`The placeholder ${tooLong} is longer than LONGEST_PLACEHOLDER.`);
   return `${PLACEHOLDERS}|`;
-}
-
-/** Rather too many: what fits is looked at by the table. */
-function emptyWords(): string {
-  const words = `${PLACEHOLDERS}|${NOT_A_NUMBER.toLowerCase()}`.replaceAll(/[()[\]]/g, '').split('|');
-  return `[(\\[]?(?:${[...new Set(words)].join('|')})[)\\]]?`;
 }
 
 const escaped = (text: string): string => text.replaceAll('.', '\\.');
@@ -72,11 +66,6 @@ const wordTables = (): Table[] => [
     name: 'EMPTY_IDS',
     doc: 'What else stands for no id, in lower case, each between bars.',
     value: `|${EMPTY_IDS}|`,
-  },
-  {
-    name: 'EMPTY_WORDS',
-    doc: 'Pattern of all that stands for no value, in lower case.',
-    value: emptyWords(),
   },
   {
     name: 'EMPTY_DIGESTS',
