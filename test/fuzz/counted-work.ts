@@ -51,13 +51,15 @@ let work = 0;
 
 const nothing = (): undefined => undefined;
 
-/** RE2's `\x{FE00}`, `(?i:ab|c)` and a `]` by itself as JavaScript has them; the tag's patterns mean the same in both. */
+/** RE2's `\x{FE00}`, `(?s)`, `(?i:ab|c)` and a `]` by itself as JavaScript has them; the tag's patterns mean the same in both. */
 const createRegex = (pattern: string, flags = ''): RegExp => {
   const written = pattern
     .replaceAll('\\x{', '\\u{')
     .replace('(?m)', '')
+    .replace('(?s)', '')
     .replace(/\(\?i:([a-z|]*)\)/g, (_group, words: string) => `(?:${words.replace(/[a-z]/g, bothCases)})`);
-  return new RegExp(written, `${flags}m${/\\[pu]\{/.test(written) ? 'u' : ''}`);
+  const more = `${pattern.includes('(?s)') ? 's' : ''}${/\\[pu]\{/.test(written) ? 'u' : ''}`;
+  return new RegExp(written, `${flags}m${more}`);
 };
 
 const bothCases = (letter: string): string => `[${letter}${letter.toUpperCase()}]`;

@@ -5,7 +5,7 @@
 export const OWN_MEMBERS = [
   ...['documented', 'library', 'problem', 'hashedOnly', 'kind'],
   ...['others', 'table', 'meta', 'detail', 'field'],
-  ...['answer', 'status', 'heldBack'],
+  ...['answer', 'httpStatus', 'heldBack'],
   ...['retry', 'report', 'timeoutMs', 'overrides', 'whole', 'actionSource', 'nowMs'],
   ...['from', 'strangers', 'unknown', 'event', 'pixel', 'isRepaired', 'below'],
   ...['version', 'key', 'properties', 'ofObject'],

@@ -40,7 +40,8 @@ export function logResult(event: Fields, result: Result): void {
   const outcome = reason ? `failed for pixel ${pixel}: ${reason}` : `sent to pixel ${pixel}`;
   const eventId = short(textOf(event['event_id']) || 'none');
   const keys = matchKeys(event['user_data'] as Fields);
-  const answer = part('HTTP', problem && result.status) + part('code', code) + part('trace', traceIn(result.answer));
+  const answer =
+    part('HTTP', problem && result.httpStatus) + part('code', code) + part('trace', traceIn(result.answer));
   const line = `${SPEAKER}${short(textOf(event['event_name']))} ${outcome} (event_id ${eventId}; matched by ${keys}${answer}).`;
   logToConsole(oneLine(line + (result.heldBack ? HELD_BACK : '') + describeNotes()));
 }

@@ -16,8 +16,8 @@ export interface Result {
   pixel: Pixel;
   /** Why it was not sent; '' when it was. */
   problem: ProblemCode | '';
-  /** HTTP; 0 where there was no answer. */
-  status: number;
+  /** 0 where there was no answer. */
+  httpStatus: number;
   /** What Meta answered; undefined where that is no JSON. */
   answer?: unknown;
   /** It could have been tried again, if it had an id. */
@@ -47,14 +47,14 @@ function bodyFor(event: Fields, pixel: Pixel): string {
  */
 export function sendEvent(pixel: Pixel, delivery: Delivery, retry: boolean): void {
   const event = delivery.event;
-  const end = (problem: ProblemCode | '', status: number, answer?: unknown): void => {
-    const mayRetry = problem !== '' && retry && mayPass(status, answer);
+  const end = (problem: ProblemCode | '', httpStatus: number, answer?: unknown): void => {
+    const mayRetry = problem !== '' && retry && mayPass(httpStatus, answer);
     // Graph's own code shows that Meta did not take the event.
     if (mayRetry && (event['event_id'] !== undefined || codeIn(answer))) return sendEvent(pixel, delivery, false);
-    delivery.report({ pixel, problem, status, answer, heldBack: mayRetry });
+    delivery.report({ pixel, problem, httpStatus, answer, heldBack: mayRetry });
   };
-  if (!pixel.pixelId) return delivery.report({ pixel, problem: 'no_pixel_id', status: 0 });
-  if (!pixel.accessToken) return delivery.report({ pixel, problem: 'no_access_token', status: 0 });
+  if (!pixel.pixelId) return delivery.report({ pixel, problem: 'no_pixel_id', httpStatus: 0 });
+  if (!pixel.accessToken) return delivery.report({ pixel, problem: 'no_access_token', httpStatus: 0 });
   sendHttpRequest(
     `${GRAPH_HOST}${delivery.version}/${pixel.pixelId}/events`,
     {

@@ -43,7 +43,7 @@ const containersOf = (paths: readonly Path[]): string[] => [
 ];
 
 /** Every event spells the table out, and pays for each abbreviation. */
-const ABBREVIATIONS = 16;
+const ABBREVIATIONS = 15;
 
 interface MaybeSeldom extends Sources {
   seldom?: true;
