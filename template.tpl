@@ -114,6 +114,12 @@ function shape_0(_, _2, _3) {
 function split_0(_, _2) {
  return _.split(_2);
 }
+function note(code, field, detail) {
+ notes.push({ a: code, j: field, d: detail });
+}
+function join_0(_, _2) {
+ return _.join(_2);
+}
 function textOf(value) {
  return typeof value === "string" ? value.trim() : value === undefined ? "" : isScalar(value) ? "" + value : "";
 }
@@ -124,58 +130,37 @@ function find(text, source, blind) {
  const made = patterns[source] || pattern(source);
  return made ? text.search(made) : blind;
 }
-function slice_1(_, _2) {
- return _.slice(_2);
-}
 function charAt_0(_, _2) {
  return _.charAt(_2);
 }
 function toLowerCase_0(_) {
  return _.toLowerCase();
 }
-function indexOf_1(_, _2) {
- return indexOf_0(_, _2) >= 0;
-}
 function slice_0(_, _2) {
  return _.slice(0, _2);
 }
-var makeNumber = require("makeNumber");
-function indexOf_2(_, _2) {
- return indexOf_0(_, _2) < 0;
-}
-function join_0(_, _2) {
- return _.join(_2);
+function slice_1(_, _2) {
+ return _.slice(_2);
 }
 function without(text, source) {
  const made = patterns[source] || pattern(source);
  if (made) return text.replace(made, "");
  let rest = text;
- for (const sign of split_0(" .-_()/+',", "")) rest = join_1(rest, sign, "");
+ for (const sign of split_0(" .-_()/+',", "")) rest = join_0(split_0(rest, sign), "");
  return rest;
 }
-function join_1(_, _2, _3) {
- return join_0(split_0(_, _2), _3);
+function indexOf_1(_, _2) {
+ return indexOf_0(_, _2) >= 0;
+}
+var makeNumber = require("makeNumber");
+function indexOf_2(_, _2) {
+ return indexOf_0(_, _2) < 0;
 }
 function looksPersonal(text) {
  function between() {
-  return shape_0("\\+?[", SPACES, "()\\-./_\\x{AD}\\x{B7}\\x{200B}-\\x{200F}\\x{2010}-\\x{2015}\\x{2022}\\x{2043}\\x{2060}\\x{2212}\\x{FE58}]*");
+  return shape_0("\\+?[", SPACES, "()./_\\p{Pd}\\p{Cf}\\x{B7}\\x{2022}\\x{2043}\\x{2212}]*");
  }
  function readsPersonal() {
-  function holdsOwnPhone(text2) {
-   const plain = without(toLowerCase_0(text2), "[^a-z0-9]+");
-   return ownPhones.some(((phone) => {
-    const end = split_0(slice_1(phone, -7), "");
-    const different = length_0(filter_0(end, ((digit, index) => indexOf_0(end, digit) === index)));
-    const end2 = different === 1 ? "" : slice_1(phone, different < 4 ? -10 : -7);
-    return end2 !== "" && indexOf_1(plain, end2);
-   }));
-  }
-  function dialsAbroad(text2) {
-   return indexOf_1(text2, "00") && matchesOf(text2, shape_0(shape_0("(?:^|[^A-Za-z0-9.])00", between(), "[1-9](?:"), between(), "[0-9]){9,12}")).some(((match) => {
-    const digits = without_0(match);
-    return !(!(length_0(digits) < 12 || length_0(digits) > 14) && split_0(slice_1("00" + digits, -14), "").reduce(((total, digit, index) => total + makeNumber(digit) * (index % 2 === 0 ? 3 : 1)), 0) % 10 === 0) && numberWithCode(digits, "") !== "";
-   }));
-  }
   function dials(text2) {
    const more = shape_0("(?:", between(), "[0-9])");
    return find(text2, shape_0("(?:^|[^A-Za-z0-9])\\+" + more, "{8}|", shape_0("wa\\.me/\\+?[0-9]{7}|send\\?phone=\\+?[0-9]{7}|\\b(?:tel|sms|callto):", more, "{7}")), indexOf_0(text2, "+")) >= 0;
@@ -184,15 +169,16 @@ function looksPersonal(text) {
    const at = indexOf_0(text2, "@");
    return at >= 0 && find(text2, "\\S@\\S+\\." + shape_0(shape_0("|\\S[", SPACES, "]{0,3}@["), SPACES, "]{1,3}[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2}"), at) >= 0;
   }
-  let form2 = text;
-  if (holdsAddress(text)) return true;
-  for (let round = 0; round <= 5; round++) {
-   form2 = unescaped(narrow(form2));
-   if (holdsAddress(form2) || dials(form2) || dialsAbroad(form2) || holdsOwnPhone(form2)) return true;
-   if (indexOf_2(form2, "%")) return false;
-   form2 = decoded(form2);
+  function endOf(phone) {
+   const end = split_0(slice_1(phone, -7), "");
+   const different = length_0(filter_0(end, ((digit, index) => indexOf_0(end, digit) === index)));
+   return different === 1 ? "-" : slice_1(phone, different < 4 ? -10 : -7);
   }
-  return false;
+  const isRead = ((form2) => holdsAddress(form2) || dials(form2) || indexOf_1(form2, "00") && matchesOf(form2, shape_0(shape_0("(?:^|[^A-Za-z0-9.])00", between(), "[1-9](?:"), between(), "[0-9]){9,12}")).some(((match) => {
+   const digits = without_0(match);
+   return !(!(length_0(digits) < 12 || length_0(digits) > 14) && split_0(slice_1("00" + digits, -14), "").reduce(((total, digit, index) => total + makeNumber(digit) * (index % 2 === 0 ? 3 : 1)), 0) % 10 === 0) && numberWithCode(digits, "") !== "";
+  })) || ownPhones.some(((phone) => indexOf_1(without(toLowerCase_0(form2), "[^a-z0-9]+"), endOf(phone)))));
+  return holdsAddress(text) || someForm(text, isRead);
  }
  return text.length > 20000 || text.length >= 5 && isSuspect(text) && readsPersonal();
 }
@@ -202,36 +188,23 @@ function isOn(name, preset) {
 function value_0(_) {
  return _.value;
 }
-function push_0(_, _2) {
- return _.push(_2);
+function trim_0(_) {
+ return _.trim();
 }
 function keys_0(_) {
  return Object.keys(_);
+}
+function setting(name, preset) {
+ return data[name] == null ? preset : textOf(data[name]);
 }
 function substring_0(_, _2) {
  return _.substring(_2);
 }
 function isDigits(text) {
- if (text.length > 15) return text.length <= 40 && isDigits(text.slice(0, 15)) && isDigits(text.slice(15));
- const digits = "1" + text;
- return text !== "" && "" + makeNumber(digits) === digits && text.indexOf(".") < 0;
+ if (text.length > 13) return text.length <= 40 && isDigits(text.slice(0, 13)) && isDigits(text.slice(13));
+ const digits = "1" + text + "0";
+ return text !== "" && "" + makeNumber(digits) === digits;
 }
-function tableOf(text) {
- return JSON.parse('{".' + text.split(":").join('":"').split(";").join('",".') + '"}');
-}
-function trim_0(_) {
- return _.trim();
-}
-function shape_1(_, _2) {
- return _["." + _2];
-}
-function setting(name, preset) {
- return data[name] == null ? preset : textOf(data[name]);
-}
-function filter_0(_, _2) {
- return _.filter(_2);
-}
-var JSON = require("JSON");
 var Object = require("Object");
 function membersOf(value) {
  if (!(typeof value === "object" && value !== null)) return;
@@ -239,90 +212,99 @@ function membersOf(value) {
  const keys = Object.keys(value);
  return value["0"] !== undefined || keys[0] < ":" && keys.every(isDigits) ? filter_0(keys, isDigits).map(((key) => value[key])) : undefined;
 }
+function tableOf(text) {
+ return JSON.parse('{".' + text.split(":").join('":"').split(";").join('",".') + '"}');
+}
 function bareName(name) {
  return name.toLowerCase().split("_").join("").split("-").join("").split(".").join("").split(" ").join("").split("[").join("").split("]").join("");
-}
-function substring_1(_, _2) {
- return _.substring(0, _2);
 }
 function without_0(_) {
  return without(_, "[^0-9]+");
 }
-var SPACES = "\\s\\x{0B}\\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}";
+function filter_0(_, _2) {
+ return _.filter(_2);
+}
+var JSON = require("JSON");
 function valueAt(root, path) {
  let value = root;
  for (const segment of path.split(".")) value = typeof value === "object" && value ? value[segment] : undefined;
  return value === null ? undefined : value;
 }
+var SPACES = "\\s\\x{0B}\\p{Z}\\x{FEFF}";
+function substring_1(_, _2) {
+ return _.substring(0, _2);
+}
+function floor_0(_) {
+ return Math.floor(_);
+}
 function pattern(source) {
  return patterns[source] || (patterns[source] = createRegex(source, "g"));
 }
 var isPlain2 = false;
-function floor_0(_) {
- return Math.floor(_);
+function object_1(_) {
+ return object_0(typeof _, _);
 }
 function isUnusual(text) {
  return find(text, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
 }
-function object_1(_) {
- return object_0(typeof _, _);
-}
 function isScalar(value) {
  return typeof value === "string" || typeof value === "boolean" || isNumber(value);
 }
-function isNobodysId(id) {
- const isMarked = "0_{[%$".indexOf(id.charAt(0)) >= 0;
- if (id.length > 15 && !isMarked) return false;
- if ((PLACEHOLDERS + "|-|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced|").indexOf("|" + id.toLowerCase() + "|") >= 0) return true;
- if (!isMarked) return false;
- const rest = join_1(id, "0", "");
- return rest === "" || rest === "----" && length_0(id) === 36 || find(id, "^(?:__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$", -1) === 0 || find(id, "^_.*_$", -1) === 0 && isNobodysId(without(id, "^_+|_+$"));
+function valueIn(table2, name) {
+ return ((";" + table2).split(";" + name + ":")[1] || "").split(";")[0];
+}
+function replaced(text, source, by) {
+ const made = patterns[source] || pattern(source);
+ return made ? text.replace(made, by) : text;
 }
 function dateOf(year, month, day) {
  return month > 12 && day < 13 ? dateOf(year, day, month) : year >= 1900 && year <= 1970 + floor_0(getTimestampMillis() / 31556952000) && month > 0 && month < 13 && day > 0 && day <= (month !== 2 ? 30 + (month + floor_0(month / 8)) % 2 : year % 4 === 0 && year > 1900 ? 29 : 28) ? "" + shape_0(year * 10000, month * 100, day) : "";
 }
 var STATES = "|on ontario |qc quebec |bc britishcolumbia colombiebritannique |ab alberta |sk saskatchewan |mb manitoba |ns novascotia nouvelleecosse |nb newbrunswick nouveaubrunswick |pe princeedwardisland ileduprinceedouard |nl newfoundlandandlabrador newfoundland labrador terreneuveetlabrador |yt yukon yukonterritory |nt northwestterritories territoiresdunordouest |nu nunavut |al alabama |ak alaska |az arizona |ar arkansas |ca california |co colorado |ct connecticut |de delaware |fl florida |ga georgia |hi hawaii |id idaho |il illinois |in indiana |ia iowa |ks kansas |ky kentucky |la louisiana |me maine |md maryland |ma massachusetts |mi michigan |mn minnesota |ms mississippi |mo missouri |mt montana |ne nebraska |nv nevada |nh newhampshire |nj newjersey |nm newmexico |ny newyork newyorkstate |nc northcarolina ncarolina |nd northdakota ndakota |oh ohio |ok oklahoma |or oregon |pa pennsylvania |ri rhodeisland |sc southcarolina scarolina |sd southdakota sdakota |tn tennessee |tx texas |ut utah |vt vermont |va virginia |wa washington washingtonstate |wv westvirginia wvirginia |wi wisconsin |wy wyoming ";
-var Math = require("Math");
-function isNumber(value) {
- return typeof value === "number" && value - value === 0;
-}
-function matchesOf(text, source) {
- const made = pattern(source);
- return unique(made && text.match(made) || []);
-}
-function narrow(text) {
- let changed = text;
- for (const sign of matchesOf(text, "[\\x{FE50}-\\x{FE6B}\\x{FF01}-\\x{FF61}\\x{0660}-\\x{0669}\\x{06F0}-\\x{06F9}\\x{3002}]")) {
-  const at = indexOf_0("ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹＠．＋％－（）／＿＼＃＆；﹫﹒﹢﹪﹣﹙﹚﹟﹠﹔。｡", sign);
-  at >= 0 && (changed = join_0(split_0(changed, sign), charAt_0("abcdefghijklmnopqrstuvwxyz012345678901234567890123456789@.+%-()/_\\#&;@.+%-()#&;..", at)));
- }
- return changed;
-}
-function short(text) {
- return length_0(text) > 100 ? substring_1(text, 100) + "…" : text;
-}
-var COUNTRIES = "|usa1 xWEO/XMhtB5l50GfXasOlP+x5+J45C5xVUdPJKKj|gbr44 JHRRgxFqNiQWdsNLq4IB1W0Pzqbga6rexckg|deu49 ssAcdrZP9Z7/|fra33 LFmE|can1 QIx8|aus61 xYXx|bra55 XI9SsIsK|ita39 k/8H4S8C|esp34 THmUrbfSyF3QEyrR|nld31 Y8iAbP7CwrwHi5so|ind91 +1TpyDx3|mx.52 Y5c3i+KX|jpn81 Wa6Fzyq/|pl.48 rhzTnLvdG3xI|se.46 ZFwLKVCZLuf3|che41 wy9d71BXRy95hnzpJE5L|at.43 7zN+cRJzdy3hKXgB|bel32 kNaTix0kWrxBp16q|dk.45 Ki63Xwvzd3tuiooa|nor47 HUPP9uaGKysJ|ie.353 Nc7XMvmHzHRk|pt.351 mkz0ZjazPqa8|tr.90 Zl9FMO/PjX1T|zaf27 tR4r+A6P|ae.971 uniXVEM/+Eo0urMA|sau966 w14eH5WCdbkh|sgp65 UeKk+Ysv|nzl64 708y|ua.380 2lE8XIb1PAjtp54E|arg54 OnOV|col57 yRvZ|cl.56 /jR4xC9Y|idn62 NBz5|mys60 apoQ|phl63 D5p5jpyD|tha66 0pmSbUIP|vnm84 RVhQ|afg93 8ErUNxGC|alb355 6D8C2QE7|dza213 2FQW0ZtC8ocE|asm1 guh8|ad.376 YgER/E/N|ao.244 HY4IX+62|aia1 TTgl|aq. l3gX7kDk|ag.1 AP3lN1SV|am.374 3ff/HVoEl0dG|aw.297 seeNL8yS|aze994 DDQXmgHe|bs.1 TdMr8evS|bhr973 ojBhXNV9|bd.880 /7g5jgffjs0m|bb.1 18E59Yhb|by.375 tVifC3eIzZzS|bz.501 2aLxAaoC|bj.229 ZwCGyUtW|bmu1 L7L1|btn975 ZaR0|bol591 0nyJ|ba.387 ZBco5aUw8IoMjBX29R1r|bwa267 TNtP|bvt hFiE|iot246 PfhW|bn.673 ZT/2MdxTDNFl|bgr359 nkSpmqNc|bfa226 3xt1|bi.257 HN0V7ROt|khm855 6uM6PP3f|cmr237 E2atw+s0|cv.238 PGdxpsNCmv+t|ky.1 zDKJLAA+|cf.236 D7kc/xWXQrHz|td.235 1Hb0LewmAOOl4uA/|cn.86 OaSOUMAV8OlSdeaT|cxr61 fsih|cck61 k+7o1/k/|km.269 cbTzz4vf|cg.242 oIPpGeLary1KPbhA|cd.243 TtYKXPQmtN4CVGYh3/2svV+JDPZECwgf|ck.682 t5fpZN5D|cri506 yieW|civ225 SK+Z9yEx|hrv385 8X9rBsCX38x9|cub53 lQZi|cyp357 iTDTXYCUHRad|cze420 3ag1P1fk797iAW+C|dji253 6ZNlQjTC|dma1 WCiZ|dom1 7pYdlYAp|ecu593 9Mt1|egy20 sRbJYEad|sv.503 UYgnpBWd|gq.240 xsl4KFRl|eri291 7qZ+|ee.372 ts80cnWlehcO|eth251 SsU4RG89|fk.500 6hXrAm9W|fo.298 ouz8RO0W7EKF|fji679 ALAl|fin358 JDgBhd33|gf.594 cma0KKuQm47N|pf.689 iQBByfx29Arr|tf. 5Evw2PNV|gab241 Z+IY|gmb220 EJe/|geo995 HBi8T5ns|gha233 /E+c|gib350 ka0N|grc30 SDli1ruy1lw+jOtT0kYb|gl.299 huZy9x71G9Lv|gd.1 Opvq4Orn|gp.590 dyTLOgIq|gum1 fCv/|gtm502 XyEd|gn.224 mFrcP3NR1J9P|gw.245 s0cGMqq+NfIs|gy.592 M3n+Y7kR|hti509 CBNN|hmd Dkaeqt5B|vat39 KKbxQpGqLBF9hYX0|hnd504 Wjgf|hkg852 4rxR1EjR5qt8VRZX|hun36 qg2zYlrK|isl354 nrXFKM0s|irn98 1DKP2Ytwl8JX|iq.964 S6LSgY12jNsM|il.972 l3Zkdxc6Mg7EOkCy|jm.1 cVLm/2PR|jor962 E2xnEKti|kz.7 1bKaRFHfOx1e6hrU|ken254 O196|kir686 cleJ|kp.850 B/0YT6SJTntTwdKQQc3z0Xr4|kr.82 bHAxY2u7Z8cvdiAeHrfa|kwt965 msUGPDXw|kgz996 khUB0nVvq39jg5Mk|lao856 bI+ThDCHhKtG/9Kn|lva371 FbxdPePj|lbn961 ilek1dblPJ/B|lso266 eh3j|lr.231 lh+QGo7m|ly.218 +LHs9rMjmL5x|lie423 ePIM|ltu370 KiAO9R9q|lux352 aPRT+bXR|mo.853 NIpiTApEf3O1JgBIofrx3iltgj8I|mg.261 5Yx2SKG3|mwi265 5G6Y|mv.960 c/bUuareyP+C|mli223 k3qg|mt.356 YmxzeflV|mhl692 +0/o|mq.596 vMRVydzv|mrt222 X1TyzeGUpM73|mus230 NWJJ|yt.262 taK6b3B5|fm.691 D06FGubTzPe+|mda373 jvSH8QmzViAX|mco377 iHDm|mng976 M2E0Av7S|msr1 Puzr|mar212 UhGO8UCFQzF7|mz.258 JwbFLoojCsmr|mmr95 /UlTnp9Msm9D|nam264 YrCZMqh1|nru674 FiD5|npl977 oj6ctXvW|ncl687 j74IoQ2J|nic505 U9r+|ner227 NiI0|nga234 M4Pk|nu.683 z1riVpeb|nfk672 toEa|mp.1 1qN1MwW7|mkd389 u/2hJ/dJzaQ9|omn968 6IOnb/Mq|pk.92 Q3KXrR0KC6X/|pw.680 erEz3ZgY|pse970 PDvXRIL7fgTo1NsF|pan507 0Xdc|pg.675 j4y7QtOg|py.595 300Z+ifn|per51 /cIk|pn. A0TMqe2LgXpM|pri1 xFsl|qat974 P8gagwXO|reu262 YIrz7duQ|rou40 hW8I|rus7 dRzBkKbV05PU|rwa250 tX5s|shn290 F6bgnh1B|kna1 0gGGF8ua|lca1 xNqWz8rF|pm.508 UWWRL784pn3J|vct1 5zsnml2+h75osIgS|wsm685 DEdK|smr378 wdWc|stp239 24Em7mWnF74r|sn.221 ZP0pSnJE|sc.248 Ie8e9XFH|sle232 mbLZ|sk.421 bhQuhei00CKP|si.386 NPJKcO+DHNre|sb.677 qq3DxkKF|som252 fSj/WIPgZ69N|gs. 1Usi50CCermS|lka94 Ma/bkFrk+Av8|sdn249 6yIwqFsF|sr.597 yJtsDwhX|sjm47 K7p3hqex|sz.268 YLXwExrH8Icd|syr963 MFdyzzvmOOZD|twn886 /YcRmRjV3krK8X6M|tjk992 PJ5VvPquDDbb|tza255 dJR3|tls670 i/wc9kQF|tgo228 fWto|tkl690 w/zv|ton676 Mq0a|tto1 1bvTKH3G|tn.216 PO6Gjp8/Dd4LsOTW|tm.993 omlYcAUw|tca1 KPVl|tv.688 +t/vzdge|uga256 Qx3r|umi T+ZufatF|uy.598 H/tqt9F3|uzb998 HEOKeI6KK8Lm|vut678 D8Im|ven58 eULo|vgb1 oF1JRCQeyOc1|vir1 A1mWSLlbT5hIuBqB|wf.681 Yba2v+2R|eh.212 QbGWfSiP|yem967 zD1ryS5X|zmb260 ccTX|zwe263 Eykc|ax.358 XVMGPE0RBq1c|bq.599 sz55i6QnBEcF|cw.599 +IzGfun4|ggy44 w25W|imn44 tqUw|jey44 UYSh|me.382 RJjV+DByp6ZQ|blm590 As+WWtNV|mf.590 KQ3w4VeasCsy|rs.381 AbCsRn3aUz+jMQhj|sxm1 rCw3|ssd211 XZkD|xkk383 wrq2";
 function unpacked(value) {
  if (typeof value !== "string") return value;
  const first = charAt_0(trim_0(value), 0);
  return (first === "{" || first === "[") && JSON.parse(value) || value;
 }
+function narrow(text) {
+ var WIDE = "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹＠．＋％－（）／＿＼＃＆；﹫﹒﹢﹪﹣﹙﹚﹟﹠﹔。｡";
+ return replaced(text, shape_0("[", WIDE, "]"), ((sign) => charAt_0("abcdefghijklmnopqrstuvwxyz012345678901234567890123456789@.+%-()/_\\#&;@.+%-()#&;..", indexOf_0(WIDE, sign))));
+}
+function short(text) {
+ return length_0(text) > 100 ? substring_1(text, 100) + "…" : text;
+}
+var COUNTRIES = "|usa1 xWEO/XMhtB5l50GfXasOlP+x5+J45C5xVUdPJKKj|gbr44 JHRRgxFqNiQWdsNLq4IB1W0Pzqbga6rexckg|deu49 ssAcdrZP9Z7/|fra33 LFmE|can1 QIx8|aus61 xYXx|bra55 XI9SsIsK|ita39 k/8H4S8C|esp34 THmUrbfSyF3QEyrR|nld31 Y8iAbP7CwrwHi5so|ind91 +1TpyDx3|mx.52 Y5c3i+KX|jpn81 Wa6Fzyq/|pl.48 rhzTnLvdG3xI|se.46 ZFwLKVCZLuf3|che41 wy9d71BXRy95hnzpJE5L|at.43 7zN+cRJzdy3hKXgB|bel32 kNaTix0kWrxBp16q|dk.45 Ki63Xwvzd3tuiooa|nor47 HUPP9uaGKysJ|ie.353 Nc7XMvmHzHRk|pt.351 mkz0ZjazPqa8|tr.90 Zl9FMO/PjX1T|zaf27 tR4r+A6P|ae.971 uniXVEM/+Eo0urMA|sau966 w14eH5WCdbkh|sgp65 UeKk+Ysv|nzl64 708y|ua.380 2lE8XIb1PAjtp54E|arg54 OnOV|col57 yRvZ|cl.56 /jR4xC9Y|idn62 NBz5|mys60 apoQ|phl63 D5p5jpyD|tha66 0pmSbUIP|vnm84 RVhQ|afg93 8ErUNxGC|alb355 6D8C2QE7|dza213 2FQW0ZtC8ocE|asm1 guh8|ad.376 YgER/E/N|ao.244 HY4IX+62|aia1 TTgl|aq. l3gX7kDk|ag.1 AP3lN1SV|am.374 3ff/HVoEl0dG|aw.297 seeNL8yS|aze994 DDQXmgHe|bs.1 TdMr8evS|bhr973 ojBhXNV9|bd.880 /7g5jgffjs0m|bb.1 18E59Yhb|by.375 tVifC3eIzZzS|bz.501 2aLxAaoC|bj.229 ZwCGyUtW|bmu1 L7L1|btn975 ZaR0|bol591 0nyJ|ba.387 ZBco5aUw8IoMjBX29R1r|bwa267 TNtP|bvt hFiE|iot246 PfhW|bn.673 ZT/2MdxTDNFl|bgr359 nkSpmqNc|bfa226 3xt1|bi.257 HN0V7ROt|khm855 6uM6PP3f|cmr237 E2atw+s0|cv.238 PGdxpsNCmv+t|ky.1 zDKJLAA+|cf.236 D7kc/xWXQrHz|td.235 1Hb0LewmAOOl4uA/|cn.86 OaSOUMAV8OlSdeaT|cxr61 fsih|cck61 k+7o1/k/|km.269 cbTzz4vf|cg.242 oIPpGeLary1KPbhA|cd.243 TtYKXPQmtN4CVGYh3/2svV+JDPZECwgf|ck.682 t5fpZN5D|cri506 yieW|civ225 SK+Z9yEx|hrv385 8X9rBsCX38x9|cub53 lQZi|cyp357 iTDTXYCUHRad|cze420 3ag1P1fk797iAW+C|dji253 6ZNlQjTC|dma1 WCiZ|dom1 7pYdlYAp|ecu593 9Mt1|egy20 sRbJYEad|sv.503 UYgnpBWd|gq.240 xsl4KFRl|eri291 7qZ+|ee.372 ts80cnWlehcO|eth251 SsU4RG89|fk.500 6hXrAm9W|fo.298 ouz8RO0W7EKF|fji679 ALAl|fin358 JDgBhd33|gf.594 cma0KKuQm47N|pf.689 iQBByfx29Arr|tf. 5Evw2PNV|gab241 Z+IY|gmb220 EJe/|geo995 HBi8T5ns|gha233 /E+c|gib350 ka0N|grc30 SDli1ruy1lw+jOtT0kYb|gl.299 huZy9x71G9Lv|gd.1 Opvq4Orn|gp.590 dyTLOgIq|gum1 fCv/|gtm502 XyEd|gn.224 mFrcP3NR1J9P|gw.245 s0cGMqq+NfIs|gy.592 M3n+Y7kR|hti509 CBNN|hmd Dkaeqt5B|vat39 KKbxQpGqLBF9hYX0|hnd504 Wjgf|hkg852 4rxR1EjR5qt8VRZX|hun36 qg2zYlrK|isl354 nrXFKM0s|irn98 1DKP2Ytwl8JX|iq.964 S6LSgY12jNsM|il.972 l3Zkdxc6Mg7EOkCy|jm.1 cVLm/2PR|jor962 E2xnEKti|kz.7 1bKaRFHfOx1e6hrU|ken254 O196|kir686 cleJ|kp.850 B/0YT6SJTntTwdKQQc3z0Xr4|kr.82 bHAxY2u7Z8cvdiAeHrfa|kwt965 msUGPDXw|kgz996 khUB0nVvq39jg5Mk|lao856 bI+ThDCHhKtG/9Kn|lva371 FbxdPePj|lbn961 ilek1dblPJ/B|lso266 eh3j|lr.231 lh+QGo7m|ly.218 +LHs9rMjmL5x|lie423 ePIM|ltu370 KiAO9R9q|lux352 aPRT+bXR|mo.853 NIpiTApEf3O1JgBIofrx3iltgj8I|mg.261 5Yx2SKG3|mwi265 5G6Y|mv.960 c/bUuareyP+C|mli223 k3qg|mt.356 YmxzeflV|mhl692 +0/o|mq.596 vMRVydzv|mrt222 X1TyzeGUpM73|mus230 NWJJ|yt.262 taK6b3B5|fm.691 D06FGubTzPe+|mda373 jvSH8QmzViAX|mco377 iHDm|mng976 M2E0Av7S|msr1 Puzr|mar212 UhGO8UCFQzF7|mz.258 JwbFLoojCsmr|mmr95 /UlTnp9Msm9D|nam264 YrCZMqh1|nru674 FiD5|npl977 oj6ctXvW|ncl687 j74IoQ2J|nic505 U9r+|ner227 NiI0|nga234 M4Pk|nu.683 z1riVpeb|nfk672 toEa|mp.1 1qN1MwW7|mkd389 u/2hJ/dJzaQ9|omn968 6IOnb/Mq|pk.92 Q3KXrR0KC6X/|pw.680 erEz3ZgY|pse970 PDvXRIL7fgTo1NsF|pan507 0Xdc|pg.675 j4y7QtOg|py.595 300Z+ifn|per51 /cIk|pn. A0TMqe2LgXpM|pri1 xFsl|qat974 P8gagwXO|reu262 YIrz7duQ|rou40 hW8I|rus7 dRzBkKbV05PU|rwa250 tX5s|shn290 F6bgnh1B|kna1 0gGGF8ua|lca1 xNqWz8rF|pm.508 UWWRL784pn3J|vct1 5zsnml2+h75osIgS|wsm685 DEdK|smr378 wdWc|stp239 24Em7mWnF74r|sn.221 ZP0pSnJE|sc.248 Ie8e9XFH|sle232 mbLZ|sk.421 bhQuhei00CKP|si.386 NPJKcO+DHNre|sb.677 qq3DxkKF|som252 fSj/WIPgZ69N|gs. 1Usi50CCermS|lka94 Ma/bkFrk+Av8|sdn249 6yIwqFsF|sr.597 yJtsDwhX|sjm47 K7p3hqex|sz.268 YLXwExrH8Icd|syr963 MFdyzzvmOOZD|twn886 /YcRmRjV3krK8X6M|tjk992 PJ5VvPquDDbb|tza255 dJR3|tls670 i/wc9kQF|tgo228 fWto|tkl690 w/zv|ton676 Mq0a|tto1 1bvTKH3G|tn.216 PO6Gjp8/Dd4LsOTW|tm.993 omlYcAUw|tca1 KPVl|tv.688 +t/vzdge|uga256 Qx3r|umi T+ZufatF|uy.598 H/tqt9F3|uzb998 HEOKeI6KK8Lm|vut678 D8Im|ven58 eULo|vgb1 oF1JRCQeyOc1|vir1 A1mWSLlbT5hIuBqB|wf.681 Yba2v+2R|eh.212 QbGWfSiP|yem967 zD1ryS5X|zmb260 ccTX|zwe263 Eykc|ax.358 XVMGPE0RBq1c|bq.599 sz55i6QnBEcF|cw.599 +IzGfun4|ggy44 w25W|imn44 tqUw|jey44 UYSh|me.382 RJjV+DByp6ZQ|blm590 As+WWtNV|mf.590 KQ3w4VeasCsy|rs.381 AbCsRn3aUz+jMQhj|sxm1 rCw3|ssd211 XZkD|xkk383 wrq2";
+var Math = require("Math");
+function isNumber(value) {
+ return typeof value === "number" && value - value === 0;
+}
 function behind(digits, beginning) {
  return beginning && indexOf_0(digits, beginning) === 0 ? slice_1(digits, length_0(beginning)) : "";
+}
+function textBehind(code) {
+ return split_0(split_0(spelledOut("|`_áKF ^J`ÈeÁ á,+seWa fixedÈ%ÐZautomatic_F|#GA4+GTM mad%thiJF by itselfêby ^nd Ë if you wanWiWaWâZmapped_to_`thing|#your lisWofÈeJsaysã. RemoveBrow Ë ÛitZunmapped_FKF iJin ` listêËÕÛëFJaJä FsZpQsonal_áKFÈ%lookJlik%pQsonal data. Us%aÈ%t^WsayJw^W^pp!ed, `Wto whomZtoo_oldH03KF iJoldQ t^n â ìptJ{03)Á FJ*in sev! days, *Ý%physical_stor%*in 62Zrequired_Ü$ÖJëan F *ouWitÁ iW*BFÕa`thQ FÈ%orÝeZ×t_d!ied|#×Wd!iedVo:Bvisitor ^Jsaid `Z×t_unk`wnKF carrieJ` ×Wsignal. SeWup ×Wmod%onBsiteÕÛFJ*ouWa signalÞvalueH09Ñß{09)íß*BpÊ%F, a numbQ from zQo on. A refund iJ` pÊeã it,+s!d iWundQ aÈ%of itJownÞÇH10ÑÇ {10)íÇ, e.g. EUR, *BpÊ%FZ`_id!tifiQH50|#too littl%äQ åto match anybody {50)Á aWleasWan e-mail address, phone, extQnal ID, fbp+fbcZ`_pixel_idKÍiJÜ+^JothQ æn digits. CopyBÍfromXZ`_ìss_tok!|104ÎiJÜ+^JæW` Â^sÉ`_à|#` à from Ø.comînetwork of your sQvQïainQZðd_out|#Ø.com did `Wà in ð. RaiseBðouWif thiJlastsZÖd|100$ÖdBF. Op! TesWEv!tJinXñs!dBF onc%mor%* a tesWcodeZsQvQ_Qror|#â’JsQvQ ^d an QrorVo unlesJiWlastsZ`t_received$àed, buWdid `WcountBF. Op!X, Diag`sticsZ100/33|803Kpixel ÚexisWorBÂ^J` ìsJto it. CompareBÍ*XñaÒm usQç01$Öd a }, aJothQJreportBclick ID (fbc). Look atBfbc ßt^tBsit%sets;Btag passeJon well-formed oneJonlyç04KF tim%lieJinBfutureîclock t^WmakeJF_ðç08òmembQ ofï!tJ^J` id.Ùç16òäQ } waJ`W^shed. Pleas%reporWthis:Btag ^sheJevQy ë}ç19$ÚìpWa key+itJtype.Ùç23òßcam%*ouWa ÇíÇ *BFç30$Úk`w thiJcombinatÌof data processing options. Us%country 1 * a stat%t^Wâ lists,+0ñ0ç36Klead ID èÁB15 to 17 digitJt^Wâ gaveBleadç43Kext!ded devic%å(extinfo) iJ`WcompleteÁ all 16 positions;BfirsWandBOS vQsÌmusW`Wb%blankZ190/463|190/460Îé,+itJownQ c^ngedBpasswordÉ190ÎèÉ10|2xxKÂlackJa pQmission. AÒm usQ * fullïrolZ2500|2635$Úk`wBaddresJcalled, orBÔé. ClearBÔÐ+updateBtemplateZ1|5000$^d an unk`wn QroróZ2|21009$orBdataseWiJtemporarily `WreadyóZ4|17Kapp+itJusQ s!dJtoo many requestsóZ341|613|800xxòrat%limiWwaJreachedó.#~ the ~event~|100/28040~s ~|#the ~er~. Nothing to d~t ~ EventJManagQ~.#|~en~|#Meta ~e ~with~ or ~Vo:Btag trieJo~?nc%more; a la~tQ F will show~ whethQ iWlast~ha~no~(subcod%28040~parametQ~undQ “Your own~. S!d~tok! ~. G!Qat%a new ~inX, Settings,~ ConvQsionJAPI~, and past%iWi~curr!cy~ nam~ÃÂÄÅÆntoBtagZ~urc^s~ÀÈes”~ion ~pixel ID ~KaccesJÂ~ataseWtoBtok!’~inBtag~|#a PÊ%needJa ~ssignBdÏJsyste~u add by ^nd Ð~Graph API vQsÌ~,+choos%~refuse~cons!~graph.facebook~ Look aWw^WyoÓ~doeJ`W~to s!d ~missing~ actÌsourc~ZpÊe_*out_~valu%~answQ~F_name~Meta~: do `Ws!d~custom~informatÌ~c^ractQJt^~.#H~iJ`Wvalid~^Jexpired~. Map iW~such ~acce~ÁB} ~. CheckB~ cont~time~ and ~|#a ~@[]s~óòñðïîíìëêéèçæåäãâáàßÞÝÜÛÚÙØ×ÖÕÔÓÒÑÐÏÎÍÌËÊÉÈÇÆÅÄÃÂÁÀ}{`^][@?+*%$!ZXWVQKJHFB"), shape_0("|", code, "|"))[1] || "", "#")[1] || "";
 }
 function unpack(packed) {
  const parts = packed.split("~");
  let spelled2 = parts[0];
- for (const entry2 of parts.slice(1)) spelled2 = spelled2.split(entry2.charAt(0)).join(entry2.substring(1));
+ for (const sign of parts.pop().split("")) spelled2 = spelled2.split(sign).join(parts.pop());
  return spelled2;
 }
+function areSpecial(names) {
+ return names !== "" && find(spellings(names), "(?m)" + PERSONAL_NAMES + "|^(?:code|state|session|hash)$|" + RESERVED_NAMES, 0) >= 0;
+}
 var tableText = "";
+function codeIn(body) {
+ const code = valueAt(body, "error.code");
+ const subcode = valueAt(body, "error.error_subcode");
+ return !isNumber(code) || code === 0 ? "" : isNumber(subcode) && subcode !== 0 ? shape_0(code, "/", subcode) : "" + code;
+}
 function skip(eventName, reason) {
  if (logsOutcomes()) {
-  const text = sentenceFor(reason.a);
-  const end = indexOf_0(text, ". ");
-  const detail = reason.e || reason.q;
-  logToConsole(oneLine(shape_0(shape_0("CountOnce: ", short(eventName || "event"), " skipped: "), shape_0(substring_1(text, end), detail ? shape_0(" (", short(detail), ")") : "", substring_0(text, end)), describeNotes())));
+  const sentences = split_0(textBehind(reason.a), ". ");
+  const detail = reason.d || reason.j;
+  detail && (sentences[0] = shape_0(sentences[0] + " (", short(detail), ")"));
+  logToConsole(oneLine(shape_0(shape_0("CountOnce: ", short(eventName || "event"), " skipped: "), join_0(sentences, ". "), describeNotes())));
  }
  isOn("skippedIsFailure") ? fail() : succeed();
 }
@@ -335,8 +317,9 @@ var sha256Sync = require("sha256Sync");
 function spelledOut(packed) {
  return spelledTexts[packed] || (spelledTexts[packed] = unpack(packed));
 }
-function unique(texts) {
- return filter_0(texts, ((text, index) => text !== "" && indexOf_0(texts, text) === index));
+function matchesOf(text, source) {
+ const made = pattern(source);
+ return made && text.match(made) || [];
 }
 function entry(table2, code) {
  return ((table2.split("." + code + ".")[1] || "").split(":")[1] || "").split("|")[0];
@@ -358,18 +341,12 @@ function national(digits, code) {
   return number;
  return "";
 }
-var PERSONAL_NAMES = "^(?:(?:id|contact|iban)number|(?:n|displayn|fn|ln)ame|si(?:n|d|g|gnature)|mobil(?:e|eno)|em|ph|fn|ln|mail|tel|telephone|dob|zip|nom|nombre|pin|pan|long|gps|idcard|cardno|sortcode|key|passwd|pass|assertion)$|(?:(?:us|custom|buy|pay|own|hold|receiv|send)er|(?:cl|recip|pat)ient|first|last|given|family|middle|maiden|full|legal|real|nick|login|person|guest|contact|billing|shipping|your|vor|nach|sur|address)name|(?:fax|mobile|whatsapp|house|tax|vat|identity|document|personal|card|account|routing)number|(?:street|home|billing|shipping|delivery|ip)address|(?:handy|ruf|haus|steuer|person|karten)nummer|(?:access|auth|refresh|session|csrf|api|id)token|(?:post|postal|zip|pin|fiscal|security|pass|auth)code|shipping(?:city|state|zip|country)|pas(?:(?:sp|sep|sap|po|zp|sw)ort|aporte|sword|sphrase)|billing(?:city|state|zip|country)|(?:amz|goog|razorpay)signature|car(?:dholder|teidentite|taidentita|dcv|dexp|dlast|dpin)|(?:tax|steuer|vat|national|voter|personal|payer|session|sess)id|(?:api|order|secret|private|access|session)key|birth(?:da|ye|month|place)|address(?:line|street|zip)|(?:nameon|identity|credit|debit)card|numero(?:documento|cart|tarjeta)|(?:fo|efte|ette)rnavn|(?:driv(?:er|ers|ing))licen|(?:loginhi|taxide|identitydocume|bankaccou|geopoi)nt|co(?:(?:de|digo)postal|gnome|dicefiscale|ntrasena)|na(?:zwisko|issance|scimento|cimiento|scita)|(?:date|year)ofbirth|(?:telef|direcci|geolocati|authorizati)on|social(?:security|insurance)|(?:voo|achte)rnaam|(?:fo|efte)rnamn|email|phone|msisdn|prenom|apellido|sobrenome|nomecompleto|geburt|geboorte|urodz|pocztow|strasse|endereco|indirizzo|taxpayer|reisepass|ausweis|cedula|aadha|ccnum|ccexp|cccvv|kreditkart|expmonth|expyear|latlng|latlong|geopos|gpspos|gpsloc|clientsecret|oauth|samlre|relaystate|credential|hmac|(?:(?:^|[^A-Za-z])(?:co(?:urriel|rreo|ords|ordinates)|ni(?:f|e|n|no)|(?:lat|long)itude|address|addr|street|plz|cep|adresse|calle|rue|fax|birth|dob|cpf|curp|rfc|dni|ssn|itin|tfn|bsn|pesel|cnp|egn|jmbg|oib|snils|nric|hkid|cuil|cuit|rut|tckn|cvv|cvc|csc|iban|lat|lng|lon|token|bearer|secret|auth|password|pwd|otp|jwt|csrf|xsrf|nonce)|(?:^|[a-z0-9])(?:A(?i:ddress|ddr|dresse|uth)|S(?i:treet|sn|nils|ecret)|P(?i:lz|esel|assword|wd)|C(?i:ep|alle|ourriel|orreo|pf|urp|np|uil|uit|vv|vc|sc|oords|oordinates|srf)|R(?i:ue|fc|ut)|F(?i:ax)|B(?i:irth|sn|earer)|D(?i:ob|ni)|N(?i:if|ie|in|ino|ric|once)|I(?i:tin|ban)|T(?i:fn|ckn|oken)|E(?i:gn)|J(?i:mbg|wt)|O(?i:ib|tp)|H(?i:kid)|L(?i:at|ng|on|atitude|ongitude)|X(?i:srf)))(?:[^a-z]|$)";
-function textBehind(code) {
- return split_0(join_0(slice_1(split_0(spelledOut("|no÷ haøÑe$F_name,Ëse#a fixedÑ*inÅ[automatic_F|GA4ËGTM mad*thi!F by itself. Map i#by h×Ø if you wan#i#a#Meta[mapped_to_nothing|your lis#ofÑe!says: doæÒ. Remov*Brow Ø ùit[unmapped_F|BF i!in no list. Map i#ØÙùsuch F!a!custom Fs[p?s{al÷Ñ*look!lik*p?s{al data. Us*aÑ*Úsay!wha#happened,æto whom[too_oldçn ]accept!Ã03)$F!@in 7 days, @Þr*@in 62[required_missingÓ!such an F @ou#it$i#@ BFÙanoth? FÑ*orÏe[ìt_denied|ì#deniedJo: Bvisitor ha!said no[ìt_unknown|BF carrieø ì#signal. Se#up ì#mod*{ BsiteÙùF!@ou#a signalúíeÄí*Ã09)ûí*Ö, a numb? from z?o {. A refund iø p`e: doæÒ it,ËÒ i#und? aÑ*of it!ownú}Ä} Ã10)ûß[no_identifi?|ü Ã50)ðno_pixel_id|ÊID ïoth? charact?!than digits. Copy ÊID fromKr[no_access_+Ìïcharact?!Úno + has. Gen?at*i#À[no_ô|no ô from ò.com. Check Bnetwork of your s?v? c{tain?[timed_out|ò.com didæô in time. Rais*Btimeou#if thi!lasts[refusedÓd BFâ {c*more[s?v?_?ror|Meta’!s?v? had an ?rorJo unlessZ|not_received|]ôed, bu#didæcoun#BF. OpenKr, Diagnostics[100/3ý#or B+ haø acces!to iã@Kr ×aÉ us?H01Ód a %, a!oth?!repor#Bclick ID (fbc)Õfbc í*ÚBsit*sets;Å passe!{ well-formed {e!{lyH03çn seven days$F!when they happen; offlin*sale!bel{g toÞreH04|BF tim*lie!in Bfuture. Check Bclock Úmake!F_timeH08|a memb? of c{tent!haø idÕc{tent!ÚyoÜH09Äíeûí*ÖH10Ä}ûßH16|a custom? % waø#hashed. Pleas*repor#this:Å hashe!ev?y such %H19|]Ðaccep#a keyËit!typeÕ%!ÚyoÜH23|a í*cam*@ou#a }û} @ BFH3þthi!combinati{ of data processing opti{s. Us*country 1 @ a stat*Ú]lists,Ë0 ×0H36|Blead ID iø#valid$B15 to 17 digit!Ú]gav*BleadH43|Bextended devic*Ô(extinfo) iø#complete$all 16 positi{s; Bfirs#×BOS v?si{ mus#no#b*blankH50|th?*i!üð100Ód a %â {c*mor*@ a tes#code[104|Breques#carried no +È90/463ÌÿÈ90/460Ìwa!revoked becaus*it!own? changed BpasswordÈ90Ìiø#validÈñol[20ñol[80ýã@Kr[250þBaddres!called.Ý[2635|Íi{ ÿ.ÝËupdat*Btemplate[1óõ|]ëavailableXZ|4|Bappö17|Bus?ö341|a temporary ÎdXZ|613|a rat*ÎdXZ|5000óõ1009|Bdatase#ëreadyXZ|80000|a busines!rat*ÎdXZ~ÿha!expired~þ0|]Ðknow ~ý3|ÊÐexis~üè anybody~û$B% ~ú[p`e_@out_~ùto Ò ~ø!no~÷_F_name|BF~öåquestsXZ|~õwn ?rorXZ|2~ôansw?~ó|]had an unkno~ògraph.facebook~ñê? @ full c{tr~ðîail addréfbc[~ïi!missingËha!~î$a#leas#an e-m~ívalu~ìc{sen~ëi!temporarilyæ~ê0|B+ lack!ä us~éess, ph{e, exá~ètoo làto match~ç|BF i!old? tha~æ no#~å Ò!too many re~äa p?missi{. AÉ~ãt. Compar*ÊID ~â. Open TesÛ BF~át?nal ID, fbpË~àittl*custom? Ô~ß}, e.g. EUR, Ö~ÞÏ*physical_sto~Ý Clear Íi{ inÅ~Üu add by h×inÅ~Û#Event!inKr ×Ò~Útha#~Ù,Ëchoos*~ØÆÑes”~×and ~Ö@ Bp`*F~Õ. Look a#B~Ôinformati{ ~Ó|]refuse~Òsend~Ñ nam~Ðdoe!no#~Ï acti{ sourc~Îlimi#wa!reache~ÍBGraph API v?s~Ì|Bacces!+ ~Ë or ~ÊBpixel ~Éssign Ç!system~ÈÁ + ÀÂntoÅ[1~ÇBdatase#to B+’~Æund? “Your own~Å Btag~Ä|a P`*need!a ~Ã(subcod*28040~Â, and past*i#i~Á. Gen?at*a new~À^, C{v?si{!API~}currency~{on~`urchas~^inKr, Settings~]Meta ~[.||~@with~?er~+token~*e ~%parameter~$. Send ~#t ~!s ~Z it lasts.|~XJo: BQV FWther~W will show whe~V more; a later~Qtag tries once~K Events Manage~J. Nothing to d~H.||100/28040~Fevent~Bthe "), shape_0("|", code, "|")), 1), ""), "|")[0];
-}
+var PLACEHOLDERS = "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||";
 function oneLine(text) {
- return join_0(split_0(text, "").map(((ch) => ch < " " || ch > "~" && ch < "¡" || ch > "‧" && ch < "‰" ? " " : ch)), "");
+ return replaced(text, "[\\p{C}\\p{Z}]", " ");
 }
 function isSuspect(text) {
- if (isUnusual(text)) return true;
- if (ownPhones.length === 0) return false;
- const plain = without(text, "[^a-z0-9]+");
- return ownPhones.some(((phone) => plain.indexOf(phone.slice(-7)) >= 0));
+ return isUnusual(text) || ownPhones.some(((phone) => without(text, "[^a-z0-9]+").indexOf(phone.slice(-7)) >= 0));
 }
 function rowsOf(name) {
  const saved = data[name];
@@ -377,7 +354,7 @@ function rowsOf(name) {
 }
 function addPlace(places, field, place) {
  function rankOf(place2) {
-  return place2.f === undefined ? indexOf_0(tableText, shape_0('"', place2.path, '"')) : place2.f;
+  return place2.e === undefined ? indexOf_0(tableText, shape_0('"', place2.path, '"')) : place2.e;
  }
  const known = places[field];
  if (typeof known !== "object") {
@@ -400,10 +377,10 @@ function read2(found, at, depth) {
   const segments = split_0(path, ".");
   const name = bareName(slice_1(segments, -1)[0]);
   const bare2 = name === "id" ? bareName(join_0(slice_1(segments, -2), "")) : name;
-  const names = tableOf(spelledOut("eFFUaddress:em;Uhash:em;hashedeFsha256eFDphonJTleDTlLLDmobilJcellDfirHMfMgivenMvorMprenom:fn;laHIlIsurIfamilyInachIdobKTKy:db;daTofbirth:db;gender:ge;sex:ge;cRtown:ct;localRHaT:O:N:H;HaTEOENEH;zip:SzipESpoHESpoHalESB:VEVid:VCBGPPQQnumberA~VB;B~Uemail~Tte~Szp;~Rity:ct;~QdataidAG~PidA;user~OH;region~NH;province~MCfn;~L:ph;mobile~K:db;birthda~Jenumber:ph;~ICln;~Hst~G;customer~Fmail:em;~Ecode:~Dphone:ph;~Cname:~Bcountry~A:external_id"));
+  const names = tableOf(spelledOut("eFFUaddress:em;Uhash:em;hashedeFsha256eFDphonJTleDTlLLDmobilJcellDfirHMfMgivenMvorMprenom:fn;laHIlIsurIfamilyInachIdobKTKy:db;daTofbirth:db;gender:ge;sex:ge;cRtown:ct;localRHaT:O:N:H;HaTEOENEH;zip:SzipESpoHESpoHalESB:VEVid:VCBGPPQQnumberA~:external_id~country~name:~phone:ph;~code:~mail:em;~;customer~st~Cln;~enumber:ph;~:db;birthda~:ph;mobile~Cfn;~H;province~H;region~idA;user~dataidAG~ity:ct;~zp;~te~email~B;B~VUTSRQPONMLKJIHGFEDCBA"));
   const prefixes = pattern("^(?:(?:custom|us|buy|pay|memb|subscrib)er|client|guest|contact|visitor|billing|shipping|address|home)+");
-  const key = shape_1(names, bare2) || prefixes && shape_1(names, bare2.replace(prefixes, "")) || "";
-  key && addPlace(found.user, key, { path: "." + path, value: value, f: indexOf_1(toLowerCase_0(path), "shipping") ? 30000 : 20000 });
+  const key = names["." + bare2] || prefixes && names["." + bare2.replace(prefixes, "")] || "";
+  key && addPlace(found.user, key, { path: "." + path, value: value, e: indexOf_1(toLowerCase_0(path), "shipping") ? 30000 : 20000 });
   return key !== "";
  }
  const value = unpacked(value_0(at));
@@ -464,50 +441,91 @@ function numberWithoutCode(digits, home) {
 function unescaped(text) {
  function characterOf(escape) {
   var NAMED = "|commat@|plus+|period.|nbsp |sol/|lpar(|rpar)";
-  const mark = escape.lastIndexOf("#");
-  const body = split_0(slice_1(escape, mark + 1), ";")[0];
-  let hex = slice_1(escape, 2);
-  if (mark >= 0) {
-   hex = charAt_0(body, 0) === "x" ? slice_1(body, 1) : makeNumber(body).toString(16);
-  } else if (charAt_0(escape, 0) === "&") {
-   const name = "|" + split_0(join_1(slice_1(escape, escape.lastIndexOf("&") + 1), "amp;", ""), ";")[0];
-   return charAt_0(NAMED, indexOf_0(NAMED, name) + length_0(name));
-  }
-  return JSON.parse(shape_0('"\\u', slice_1("000" + hex, -4), '"')) || escape;
+  const name = without(escape, "^\\\\|^&(?:amp;)*#?|;");
+  const at = indexOf_0(NAMED, "|" + name);
+  return at >= 0 ? charAt_0(NAMED, shape_0(at, 1, length_0(name))) : JSON.parse(shape_0('"\\u', slice_1("000" + (name < ":" ? makeNumber(name).toString(16) : slice_1(name, 1)), -4), '"')) || escape;
  }
- let plain = text;
- if (indexOf_2(text, "\\") && indexOf_2(text, "&")) return text;
- for (const escape of matchesOf(text, "\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}|&(?:amp;)*#x?[0-9a-fA-F]{2,6};?|&(?:amp;)*(?:commat|plus|period|nbsp|sol|lpar|rpar);")) plain = join_0(split_0(plain, escape), characterOf(escape));
- return plain;
+ return replaced(text, "\\\\(?:u\\w{4}|x\\w{2})|&(?:amp;)*(?:#x?[0-9a-fA-F]{2,6};?|(?:commat|plus|period|nbsp|sol|lpar|rpar);)", characterOf);
 }
-function decoded(text) {
- const whole = decodeUriComponent(text);
- if (whole) return whole;
- let parts = text;
- for (const piece of matchesOf(text, "%[0-7][0-9a-fA-F]|%[eE][fF]%[bB][9cdCD]%[89abAB][0-9a-fA-F]|%[eE]2%8[0-3]%[89abAB][0-9a-fA-F]|%[cC]2%[aA][0dD]|%[dD][9bB]%[abAB][0-9]")) parts = join_0(split_0(parts, piece), decodeUriComponent(piece) || piece);
- const byte = find(parts, "%[89a-fA-F][0-9a-fA-F]", -1) >= 0 ? pattern("%[89a-fA-F][0-9a-fA-F]") : null;
- return byte ? parts.replace(byte, " ") : parts;
+function someForm(text, isTrue) {
+ function decoded(text2) {
+  const byPiece = ((piece) => decodeUriComponent(piece) || piece);
+  return decodeUriComponent(text2) || replaced(replaced(text2, "%[0-7]\\w|%[eE][fF]%[bB][9cdCD]%[89abAB]\\w|%[eE]2%8[0-3]%[89abAB]\\w|%[cC]2%[aA][0dD]|%[dD][9bB]%[abAB][0-9]", byPiece), "%[89a-fA-F][0-9a-fA-F]", " ");
+ }
+ let form2 = text;
+ for (let round = 0; round <= 5; round++) {
+  form2 = unescaped(narrow(form2));
+  if (isTrue(form2)) return true;
+  if (indexOf_2(form2, "%")) return false;
+  form2 = decoded(form2);
+ }
+ return false;
 }
-var PLACEHOLDERS = "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||";
+var PERSONAL_NAMES = "^(?:(?:id|contact|iban)number|(?:n|displayn|fn|ln)ame|si(?:n|d|g|gnature)|mobil(?:e|eno)|em|ph|fn|ln|mail|tel|telephone|dob|zip|nom|nombre|pin|pan|long|gps|idcard|cardno|sortcode|key|passwd|pass|assertion)$|(?:(?:us|custom|buy|pay|own|hold|receiv|send)er|(?:cl|recip|pat)ient|first|last|given|family|middle|maiden|full|legal|real|nick|login|person|guest|contact|billing|shipping|your|vor|nach|sur|address)name|(?:fax|mobile|whatsapp|house|tax|vat|identity|document|personal|card|account|routing)number|(?:street|home|billing|shipping|delivery|ip)address|(?:handy|ruf|haus|steuer|person|karten)nummer|(?:access|auth|refresh|session|csrf|api|id)token|(?:post|postal|zip|pin|fiscal|security|pass|auth)code|shipping(?:city|state|zip|country)|pas(?:(?:sp|sep|sap|po|zp|sw)ort|aporte|sword|sphrase)|billing(?:city|state|zip|country)|(?:amz|goog|razorpay)signature|car(?:dholder|teidentite|taidentita|dcv|dexp|dlast|dpin)|(?:tax|steuer|vat|national|voter|personal|payer|session|sess)id|(?:api|order|secret|private|access|session)key|birth(?:da|ye|month|place)|address(?:line|street|zip)|(?:nameon|identity|credit|debit)card|numero(?:documento|cart|tarjeta)|(?:fo|efte|ette)rnavn|(?:driv(?:er|ers|ing))licen|(?:loginhi|taxide|identitydocume|bankaccou|geopoi)nt|co(?:(?:de|digo)postal|gnome|dicefiscale|ntrasena)|na(?:zwisko|issance|scimento|cimiento|scita)|(?:date|year)ofbirth|(?:telef|direcci|geolocati|authorizati)on|social(?:security|insurance)|(?:voo|achte)rnaam|(?:fo|efte)rnamn|email|phone|msisdn|prenom|apellido|sobrenome|nomecompleto|geburt|geboorte|urodz|pocztow|strasse|endereco|indirizzo|taxpayer|reisepass|ausweis|cedula|aadha|ccnum|ccexp|cccvv|kreditkart|expmonth|expyear|latlng|latlong|geopos|gpspos|gpsloc|clientsecret|oauth|samlre|relaystate|credential|hmac|(?:^|[^A-Za-z])(?i:address|addr|street|plz|cep|adresse|calle|rue|courriel|correo|fax|birth|dob|cpf|curp|rfc|dni|nif|nie|nin|nino|ssn|itin|tfn|bsn|pesel|cnp|egn|jmbg|oib|snils|nric|hkid|cuil|cuit|rut|tckn|cvv|cvc|csc|iban|lat|lng|lon|latitude|longitude|coords|coordinates|token|bearer|secret|auth|password|pwd|otp|jwt|csrf|xsrf|nonce)(?:[^a-z]|$)";
 var RESERVED_NAMES = "^(?:gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|sha256_)";
-function sentenceFor(code) {
- return textBehind(code) || join_1(code, "_", " ");
+function spellings(names) {
+ return (names === names.toLowerCase() ? names : replaced(names, "[a-z0-9][A-Z]", ((hump) => shape_0(charAt_0(hump, 0), "_", charAt_0(hump, 1))))) + "\n" + names.toLowerCase() + "\n" + bareName(names);
+}
+function isPersonalName(name, value) {
+ const text = spellings(name);
+ return find(text, "(?m)^(?:code|state|session|hash)$", 0) >= 0 ? find(value, "^(?:.{32}|[0-9a-f]{20,}$)", 0) >= 0 : find(replaced(text, "headphone|earphone|microphone|smartphone|iphone|saxophone|xylophone|taxidermy|renaissance|renacimiento|placeholder", "-"), "(?m)" + PERSONAL_NAMES, 0) >= 0;
+}
+function pairsIn(text) {
+ return text.split(";").join("\n").split("?").join("\n").split("#").join("\n").split("&").join("\n");
+}
+function namesPersonal(text) {
+ function isPersonalPair(pair) {
+  const at = indexOf_0(pair, "=");
+  return at > 0 && isPersonalName(substring_1(pair, at), substring_0(pair, at + 1));
+ }
+ return someForm(text, ((form2) => {
+  const pairs = pairsIn(join_0(split_0(join_0(split_0(join_0(split_0(form2, '":'), "="), '"'), "&"), "+"), " "));
+  return areSpecial(join_0(split_0(pairs, "="), "\n")) && split_0(pairs, "\n").some(isPersonalPair);
+ }));
 }
 function describeNotes() {
  function describe(problem) {
-  return shape_0(problem.q ? short(problem.q) + ": " : "", join_1(problem.a, "_", " "), problem.e ? shape_0(" (", short(problem.e), ")") : "");
+  return shape_0(problem.j ? short(problem.j) + ": " : "", join_0(split_0(problem.a, "_"), " "), problem.d ? shape_0(" (", short(problem.d), ")") : "");
  }
  return length_0(notes) === 0 ? "" : shape_0(" Note: " + join_0(slice_0(notes, 10).map(describe), "; "), length_0(notes) > 10 ? shape_0("; and ", length_0(notes) - 10, " more") : "", ".");
 }
+function cleaned(value, path, isNumeric) {
+ const members = membersOf(value);
+ if (members) {
+  const rest = filter_0(members.map(((member) => cleaned(member, path, isNumeric))), ((member) => member !== undefined));
+  return length_0(rest) === length_0(members) || indexOf_0(path, "custom_data.content") === 0 ? rest : undefined;
+ }
+ if (object_1(value)) {
+  const content = cleanFields(value, path, CONTENT_KINDS);
+  if (content.id !== undefined) return content;
+  note("item_unusable", path);
+  return;
+ }
+ const text = isNumeric && typeof value === "number" ? "" : textOf(value);
+ if (!looksPersonal(text) && (indexOf_2(text, "=") || !namesPersonal(text))) return value;
+ note("personal_parameter", path);
+}
+function cleanFields(fields, path, kinds) {
+ const kept = {};
+ for (const key of keys_0(fields)) {
+  const kind = valueIn(kinds, key);
+  if (looksPersonal(key)) {
+   note("personal_parameter", path);
+  } else {
+   const rest = cleaned(fields[key], shape_0(path, ".", key), kind !== "" && indexOf_2(kind, "text"));
+   rest !== undefined && (kept[key] = rest);
+  }
+ }
+ return kept;
+}
 var EVENT_NAMES = "pageview:PageView;viewcontent:ViewContent;search:Search;addtocart:AddToCart;addtowishlist:AddToWishlist;initiatecheckout:InitiateCheckout;addpaymentinfo:AddPaymentInfo;purchase:Purchase;lead:Lead;completeregistration:CompleteRegistration;subscribe:Subscribe;starttrial:StartTrial;contact:Contact;customizeproduct:CustomizeProduct;donate:Donate;findlocation:FindLocation;schedule:Schedule;submitapplication:SubmitApplication;appendvalue:AppendValue;page_view:PageView;gtmdom:PageView;viewitem:ViewContent;viewsearchresults:Search;begincheckout:InitiateCheckout;generatelead:Lead;signup:CompleteRegistration";
-var REQUIRED_PARAMETERS = "Purchase:custom_data.value custom_data.currency;AppendValue:original_event_data.event_name original_event_data.event_time";
-var ACTION_SOURCES = "website:7|user_data.client_user_agent event_source_url;app:7 app_data.advertiser_tracking_enabled app_data.application_tracking_enabled app_data.extinfo app_data.extinfo.0 app_data.extinfo.4;physical_store:62;phone_call:7;email:7;chat:7;system_generated:7;business_messaging:7 messaging_channel;other:7";
+var ACTION_SOURCES = "website:7||user_data.client_user_agent event_source_url;app:7|app_data.advertiser_tracking_enabled app_data.application_tracking_enabled app_data.extinfo app_data.extinfo.0 app_data.extinfo.4;physical_store:62;phone_call:7;email:7;chat:7;system_generated:7;business_messaging:7|messaging_channel;other:7";
 var MESSAGING_NEEDS = "whatsapp:whatsapp_business_account_id page_id;messenger:page_id;instagram:ig_account_id";
 var TOO_BROAD = " ct country st zp ge client_user_agent | db client_user_agent | fn ge | ln ge ";
-var VERSIONS = "v27.0:1856908800000;v26.0:1856908800000;v25.0:1848441600000;v24.0:1834444800000;v23.0:1822953600000;v22.0:1810771200000;v21.0:1800489600000;v20.0:1790208000000;v19.0:1779321600000";
+var VERSIONS = "v27.0:21492;v26.0:21492;v25.0:21394;v24.0:21232;v23.0:21099;v22.0:20958;v21.0:20839;v20.0:20720;v19.0:20594";
 function spelled(name) {
  const bare2 = bareName(name);
- const known = shape_1(tableOf(EVENT_NAMES), bare2) || "";
+ const known = tableOf(EVENT_NAMES)["." + bare2] || "";
  return toLowerCase_0(known) === bare2 ? known : name;
 }
 function listedName(name) {
@@ -517,18 +535,18 @@ function listedName(name) {
 }
 function knownName(name) {
  function vendorsName() {
-  const vendors = tableOf(unpack("cEKFcEstart()N$GDQ(B%RYsHR!p*eQ(:P*eView;UKFNGDssH(:!%enter(:YNtow#:AddToW#;cE)DMBDMsBtransac+Uconfirma+XaddGXMBOUKXFOaddD$XGOchangeMQXBdlZs:!tryt*gingQZ:!shopstudiogooglet*man*ercloudcEprogress)dlsubscribe:~+tionF~*ag~)JE;~(ed~%pLinfo~$tocart~#ishlist~!SH;~ZsHresult~YAddPLInfo;~Xeec~Uorder~Rsubmitted:~Qview~Ogtm4wp~NDadded~Mdetail~Layment~Kcompleted~J:InitiateC~Hearch~G:AddToCart;~F:Purchase;~Eheckout~Dproduct~B:ViewContent;"));
-  const whole = shape_1(vendors, bareName(name));
+  const vendors = tableOf(unpack("cEKFcEstart()N$GDQ(B%RYsHR!p*eQ(:P*eView;UKFNGDssH(:!%enter(:YNtow#:AddToW#;cE)DMBDMsBtransac+Uconfirma+XaddGXMBOUKXFOaddD$XGOchangeMQXBdlZs:!tryt*gingQZ:!shopstudiogooglet*man*ercloudcEprogress)dlsubscribe:~:ViewContent;~product~heckout~:Purchase;~:AddToCart;~earch~:InitiateC~completed~ayment~detail~Dadded~gtm4wp~view~submitted:~order~eec~AddPLInfo;~sHresult~SH;~ishlist~tocart~pLinfo~ed~JE;~ag~tionF~+*)(%$#!ZYXURQONMLKJHGFEDB"));
+  const whole = vendors["." + bareName(name)];
   if (whole !== undefined) return whole || undefined;
   const affixes = pattern("_stape$|^dl_|^trytagging_|^ee_|^analyzify_|^eec\\.|^shop_studio_google_tag_manager_cloud_");
   const lower = toLowerCase_0(name);
   const rest = affixes ? lower.replace(affixes, "") : lower;
-  return rest === lower ? undefined : shape_1(names, bareName(rest)) || shape_1(vendors, bareName(rest)) || undefined;
+  return rest === lower ? undefined : names["." + bareName(rest)] || vendors["." + bareName(rest)] || undefined;
  }
  const names = tableOf(EVENT_NAMES);
  const lower2 = name.toLowerCase();
  const known = names["." + lower2];
- return known ? known : indexOf_1(unpack(" user_engagement session_start first_visit first_open screen_view Cupdate Cremove os_update scroll click file_download form_start form_submit video_start video_progress video_complete ad_click ad_exposure ad_impression ad_query ad_reward adunit_exposure Cclear_data Cexception Cstore_refund CEtion_cancel CEtion_convert CEtion_renew dynamic_link_Copen dynamic_link_Cupdate dynamic_link_first_openDcampaignDin_Cmessage_actionDin_Cmessage_dismissDin_Cmessage_impression in_CpurchaseBdismissBforegroundBopenBreceiveBsendAjsAloadAinitAinit_consentAclickAlinkclickAformsubmitAhistorychangeAhistorychange-v2ApageerrorAscrolldepthAtimerAvideoAelementvisibilityAtriggergroup ~Estore_subscrip~D firebase_~Capp_~B notification_~A gtm."), " " + lower2 + " ") ? "" : shape_1(names, bareName(name)) || vendorsName();
+ return known ? known : indexOf_1(unpack(" user_engagement sessGJfirst_visit first_open screen_view Cupdate Cremove os_update scroll click file_download formJform_submit videoJvideo_progress video_complete ad_click ad_exposure ad_impressG ad_query ad_reward adunit_exposure Cclear_data CexceptG Cstore_refund CEtG_cancel CEtG_convert CEtG_renewFCopenFCupdateFfirst_openDcampaignDin_CHactGDin_CHdismissDin_CHimpressG in_CpurchaseBdismissBforegroundBopenBreceiveBsendAjsAloadAinitAinit_consentAclickAlinkclickAformsubmitII-v2ApageerrorAscrolldepthAtimerAvideoAelementvisibilityAtriggergroup ~ gtm.~ notification_~app_~ firebase_~store_subscrip~ dynamic_link_~ion~message_~Ahistorychange~_start ~JIHGFEDCBA"), " " + lower2 + " ") ? "" : names["." + bareName(name)] || vendorsName();
 }
 function walk(container, keys, at, at2) {
  function walkMembers(value, prefix) {
@@ -550,9 +568,9 @@ function walk(container, keys, at, at2) {
    } else if (row[0] === ">")
     walkMembers(unpacked(value), path + ".");
   } else if (at === ".") {
-   substring_1(key, 5) !== "x-ga-" && push_0(at2.h, key);
+   substring_1(key, 5) !== "x-ga-" && at2.h.push(key);
   } else if (indexOf_0(at, ".user_data.") === 0) {
-   push_0(at2.v, { path: substring_0(path, 1), z: key, value: container[key] });
+   at2.s.push({ path: substring_0(path, 1), y: key, value: container[key] });
   }
  }
 }
@@ -565,6 +583,10 @@ function bare(letter) {
 }
 var TERRITORIES = "|dc districtofcolumbia washingtondc |pr puertorico |gu guam |as americansamoa |vi usvirginislands unitedstatesvirginislands virginislands |mp northernmarianaislands |aa armedforcesamericas |ae armedforceseurope |ap armedforcespacific ";
 var LIMITED_DATA_USE_CODES = "ca:1000;co:1001;ct:1002;fl:1003;or:1004;tx:1005;mt:1006;de:1007;ne:1008;nh:1009;nj:1010;mn:1011;md:1012;ri:1013";
+function meaningOf(graphCode) {
+ const code = split_0(graphCode, "/")[0];
+ return textBehind(graphCode) || textBehind(code) || textBehind(slice_0(code, -2) + "xx");
+}
 function isPreview() {
  var getContainerVersion = require("getContainerVersion");
  const container = getContainerVersion();
@@ -573,6 +595,27 @@ function isPreview() {
 function logsOutcomes() {
  const level = setting("logLevel", "preview");
  return level === "always" || level !== "never" && isPreview();
+}
+function sendEvent(pixel, delivery, retry) {
+ function bodyFor() {
+  const body = { data: [event], partner_agent: "countonce-0.1.0" };
+  pixel.p && (body.test_event_code = pixel.p);
+  pixel.F && (body.appsecret_proof = pixel.F);
+  return JSON.stringify(body) || "";
+ }
+ const event = delivery.f;
+ const end = ((problem, httpStatus, answer) => {
+  const mayRetry = problem !== "" && retry && (httpStatus === 0 || httpStatus >= 500 || httpStatus === 429 || !(httpStatus < 300) && (valueAt(answer, "error.is_transient") === true || indexOf_1(meaningOf(codeIn(answer)), "tries once more")));
+  if (mayRetry && (event.event_id !== undefined || codeIn(answer))) return sendEvent(pixel, delivery, false);
+  delivery.w({ r: pixel, b: problem, v: httpStatus, q: answer, K: mayRetry });
+ });
+ if (!pixel.m) return delivery.w({ r: pixel, b: "no_pixel_id", v: 0 });
+ if (!pixel.E) return delivery.w({ r: pixel, b: "no_access_token", v: 0 });
+ sendHttpRequest("https://graph.facebook.com/" + delivery.g + "/" + pixel.m + "/events", { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel.E }, timeout: delivery.L }, bodyFor()).then(((response) => {
+  const answer = JSON.parse(response.body || "");
+  const status = response.statusCode;
+  end(status >= 500 ? "server_error" : status >= 300 ? "refused" : typeof answer === "object" && answer !== null && answer.events_received === 1 ? "" : "not_received", response.statusCode, answer);
+ }), ((error) => end(valueAt(error, "reason") === "timed_out" ? "timed_out" : "no_answer", 0)));
 }
 var GCD_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
 function ofPair(gcd, position) {
@@ -597,12 +640,12 @@ var sendHttpRequest = require("sendHttpRequest");
 function readEventName(event) {
  const fixed = setting("eventNameMode", "mapped") === "fixed";
  const name = fixed ? setting("fixedEventName", "") : textOf(event.event_name);
- if (!name) return { d: "", custom: false, a: "no_event_name" };
- if (fixed) return { d: spelled(name), custom: true };
- const listed2 = listedName(name);
- if (listed2 !== undefined) return listed2 ? { d: listed2, custom: true } : { d: "", custom: true, a: "mapped_to_nothing", e: name };
+ if (!name) return { c: "", custom: false, a: "no_event_name" };
+ if (fixed) return { c: spelled(name), custom: true };
+ const listed = listedName(name);
+ if (listed !== undefined) return listed ? { c: listed, custom: true } : { c: "", custom: true, a: "mapped_to_nothing", d: name };
  const known = knownName(name);
- return known ? { d: known, custom: false } : known === "" ? { d: "", custom: false, a: "automatic_event", e: name } : isOn("listsAsViewContent") && bareName(name) === "viewitemlist" ? { d: "ViewContent", custom: false } : setting("unmappedEvents", "custom") === "skip" ? { d: "", custom: true, a: "unmapped_event", e: name } : { d: name, custom: true };
+ return known ? { c: known, custom: false } : known === "" ? { c: "", custom: false, a: "automatic_event", d: name } : isOn("listsAsViewContent") && bareName(name) === "viewitemlist" ? { c: "ViewContent", custom: false } : setting("unmappedEvents", "custom") === "skip" ? { c: "", custom: true, a: "unmapped_event", d: name } : { c: name, custom: true };
 }
 function consentAgainst(event) {
  function firstOf2(names) {
@@ -631,8 +674,8 @@ function consentAgainst(event) {
    }
   }
   const consent2 = consent;
-  if (consent2 === "denied") return { a: "consent_denied", e: type };
-  if (!consent2 && setting("withoutConsentSignal", "send") === "skip") return { a: "consent_unknown", e: type };
+  if (consent2 === "denied") return { a: "consent_denied", d: type };
+  if (!consent2 && setting("withoutConsentSignal", "send") === "skip") return { a: "consent_unknown", d: type };
  }
 }
 function handle(event, name) {
@@ -664,15 +707,12 @@ function handle(event, name) {
  function digestOf(word) {
   return slice_0(sha256Sync(word, { outputEncoding: "base64" }), 4);
  }
- function spellings(names) {
-  return names + "\n" + names.toLowerCase() + "\n" + bareName(names);
- }
  function countryCode(value) {
   function byName(name2) {
    const folded = withoutAccents(plainText(name2));
    return length_0(folded) > 1 && indexOf_1(COUNTRIES, "|" + folded) ? slice_0(folded, 2) : rowCode(digestOf(folded), COUNTRIES) || rowCode(digestOf(without(folded, "^(?:.*(?:republic|kingdom|state|wealth|ality|duchy)of)?(?:the)?")), COUNTRIES);
   }
-  const name3 = join_1(slice_0(value, 80), "&", "and");
+  const name3 = join_0(split_0(slice_0(value, 80), "&"), "and");
   return byName(name3) || byName(without(name3, "(?s)[,(/].*| - .*"));
  }
  function rowOf(code) {
@@ -687,25 +727,12 @@ function handle(event, name) {
   const texts = [];
   const add3 = ((value, depth) => {
    if (isScalar(value)) {
-    push_0(texts, "" + value);
+    texts.push("" + value);
    } else if (depth > 0)
     for (const member of slice_0(membersOf(value) || [], 20)) add3(member, depth - 1);
   });
   for (const value of place.all || [value_0(place)]) add3(value, 2);
   return slice_0(texts, 20);
- }
- function pairsIn(text) {
-  return text.split(";").join("\n").split("?").join("\n").split("#").join("\n").split("&").join("\n");
- }
- function isPersonalName(name2, value) {
-  const text = spellings(name2);
-  if (find(text, "(?m)^(?:code|state|session|hash)$", 0) >= 0) return find(value, "^(?:.{32}|[0-9a-f]{20,}$)", 0) >= 0;
-  if (find(text, "(?m)" + PERSONAL_NAMES, 0) < 0) return false;
-  const harmless = pattern("headphone|earphone|microphone|smartphone|iphone|saxophone|xylophone|taxidermy|renaissance|renacimiento|placeholder");
-  return !harmless || find(text.replace(harmless, "-"), "(?m)" + PERSONAL_NAMES, 0) >= 0;
- }
- function areSpecial(names) {
-  return names !== "" && find(spellings(names), "(?m)" + PERSONAL_NAMES + "|^(?:code|state|session|hash)$|" + RESERVED_NAMES, 0) >= 0;
  }
  function isEmpty(text) {
   return "|undefined|null|NaN|(not set)|[object Object]||".indexOf("|" + text + "|") >= 0;
@@ -745,8 +772,8 @@ function handle(event, name) {
     return length_0(text) === 2 && indexOf_1(STATES + TERRITORIES, shape_0("|", text, " "));
    }
    const abbreviations = country === "us" ? "|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex |va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak " : country === "ca" ? "|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk " : "";
-   for (const part of [region, without(region, "(?s)[,(].*")]) {
-    const name2 = withoutAccents(plainText(part));
+   for (const part2 of [region, without(region, "(?s)[,(].*")]) {
+    const name2 = withoutAccents(plainText(part2));
     const code = isCode(name2) ? name2 : rowCode(shape_0(" ", name2, " "), shape_0(STATES, TERRITORIES, abbreviations));
     if (code) return code;
    }
@@ -766,6 +793,10 @@ function handle(event, name) {
  function isCurrency(code) {
   return length_0(code) === 3 && indexOf_0(CURRENCIES, code) % 3 === 0;
  }
+ function isNobodysId(id) {
+  const isMarked = "0_{[%$".indexOf(id.charAt(0)) >= 0;
+  return !(id.length > 15 && !isMarked) && ((PLACEHOLDERS + "|-|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced|").indexOf("|" + (isMarked ? without(id, "^_+|_+$") : id).toLowerCase() + "|") >= 0 || isMarked && find(id, "^(?:0+(?:-0{4}-0{4}-0{4}-0{12})?|__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$", -1) === 0);
+ }
  function safeText(raw) {
   const text = textOf(raw);
   return looksPersonal(text) ? "" : text;
@@ -777,25 +808,8 @@ function handle(event, name) {
   }
   return "";
  }
- function addGiven(places, field, given_value, given_f, given_j) {
-  addPlace(places, field, { path: "." + given_j, value: given_value, f: given_f });
- }
- function note(code, field, detail) {
-  push_0(notes, { a: code, q: field, e: detail });
- }
- function namesPersonal(text) {
-  function isPersonalPair(pair) {
-   const at = indexOf_0(pair, "=");
-   return at > 0 && isPersonalName(substring_1(pair, at), substring_0(pair, at + 1));
-  }
-  let form2 = text;
-  for (let round = 0; round <= 5; round++) {
-   const pairs = pairsIn(join_1(join_1(join_1(form2, '":', "="), '"', "&"), "+", " "));
-   if (areSpecial(join_1(pairs, "=", "\n")) && split_0(pairs, "\n").some(isPersonalPair)) return true;
-   if (indexOf_2(form2, "%")) return false;
-   form2 = decoded(form2);
-  }
-  return false;
+ function addGiven(places, field, given_value, given_e, given_i) {
+  addPlace(places, field, { path: "." + given_i, value: given_value, e: given_e });
  }
  function parsed(value) {
   return typeof value === "string" ? JSON.parse(value) : value;
@@ -803,20 +817,13 @@ function handle(event, name) {
  function addIf(members, key, value) {
   value && (members[key] = value);
  }
- function isPixelId(text) {
-  return text.length <= 20 && isDigits(text);
- }
- function traceIn(body) {
-  const trace = valueAt(body, "fbtrace_id") || valueAt(body, "error.fbtrace_id");
-  return typeof trace !== "string" || length_0(trace) > 40 ? "" : find(trace, "[^A-Za-z0-9_-]", 0) < 0 ? trace : "";
- }
- function limit(country, state) {
+ function limit(state) {
   event2[OPTIONS] = ["LDU"];
-  event2.data_processing_options_country = country;
-  event2.data_processing_options_state = state;
+  event2.data_processing_options_country = state ? 1 : 0;
+  event2.data_processing_options_state = makeNumber(state);
  }
  function requiredBy(eventName) {
-  return REQUIRED_PARAMETERS.indexOf(eventName + ":") >= 0 && shape_1(tableOf(REQUIRED_PARAMETERS), eventName) || "";
+  return valueIn("Purchase:custom_data.value custom_data.currency;AppendValue:original_event_data.event_name original_event_data.event_time", eventName);
  }
  function hashedKeys() {
   const keys = userKeys();
@@ -846,7 +853,7 @@ function handle(event, name) {
   return length_0(rest) < 7 || length_0(rest) > 15 ? "" : rest;
  }
  function externalIdRule(value) {
-  const spaceless = !isPlain2 && isUnusual(value) ? without(value, shape_0("[", SPACES, "]+")) : join_1(value, " ", "");
+  const spaceless = !isPlain2 && isUnusual(value) ? without(value, shape_0("[", SPACES, "]+")) : join_0(split_0(value, " "), "");
   const library = toLowerCase_0(spaceless);
   return [indexOf_1("|0|-1|guest|visitor|user|test|", "|" + library + "|") || isNobodysId(spaceless) ? "" : trim_0(value), library];
  }
@@ -868,7 +875,7 @@ function handle(event, name) {
   return length_0(text) <= 500 && find(text, "[^\\w-]", -1) < 0 && !isNobodysId(text);
  }
  function cleanParameters(query, mark) {
-  return join_0(filter_0(split_0(query, mark), ((parameter) => !(namesPersonal(indexOf_2(parameter, "=") ? parameter + "=" : parameter) ? true : looksPersonal(parameter) || looksPersonal(join_1(parameter, "+", " "))))), mark);
+  return join_0(filter_0(split_0(query, mark), ((parameter) => !(namesPersonal(indexOf_2(parameter, "=") ? parameter + "=" : parameter) ? true : looksPersonal(parameter) || looksPersonal(join_0(split_0(parameter, "+"), " "))))), mark);
  }
  function affix(name2) {
   const saved = data[name2];
@@ -876,9 +883,9 @@ function handle(event, name) {
  }
  function convert2(raw, kind) {
   function toText(raw2) {
-   if (!isScalar(raw2)) return { c: "wrong_type" };
+   if (!isScalar(raw2)) return { b: "wrong_type" };
    const text = textOf(raw2);
-   return isEmpty(text) ? { c: "placeholder" } : looksPersonal(text) ? { c: "personal_parameter" } : { value: text };
+   return isEmpty(text) ? { b: "placeholder" } : looksPersonal(text) ? { b: "personal_parameter" } : { value: text };
   }
   function toNumber(raw2) {
    function hasTwoReadings(text) {
@@ -899,7 +906,7 @@ function handle(event, name) {
       const sign2 = comma > dot ? "," : ".";
       const other = comma > dot ? "." : ",";
       if (comma >= 0 && dot >= 0) {
-       return isGrouped(digits, shape_0("[", other, "]"), shape_0("[", sign2, "][0-9]+")) ? join_1(join_1(digits, other, ""), sign2, ".") : "";
+       return isGrouped(digits, shape_0("[", other, "]"), shape_0("[", sign2, "][0-9]+")) ? join_0(split_0(join_0(split_0(digits, other), ""), sign2), ".") : "";
       }
       const parts = split_0(digits, sign2);
       return length_0(parts) > 2 ? isGrouped(digits, shape_0("[", sign2, "]"), "") ? join_0(parts, "") : "" : !isSpaced && hasTwoReadings(digits) ? "" : join_0(parts, ".");
@@ -907,7 +914,7 @@ function handle(event, name) {
      function money() {
       return shape_0("(?:", join_0(matchesOf(toLowerCase_0(CURRENCIES), "..."), "|"), "|(?:us|ca|au|nz|hk|sg|nt|mx|r|a|c|s)?\\p{Sc}|kr\\.?|zł|kč|ft|lei|rs\\.?|rp\\.?|rm|tl|dh|руб\\.?|лв\\.?)");
      }
-     const lower = join_1(toLowerCase_0(text3), "−", "-");
+     const lower = join_0(split_0(toLowerCase_0(text3), "−"), "-");
      const isBefore = charAt_0(lower, 0) === "-";
      const bare2 = without(trim_0(isBefore ? slice_1(lower, 1) : lower), shape_0(shape_0(shape_0(shape_0("^", money(), "["), SPACES, "]*|(?:[.,][-–—]+)?(?:["), SPACES, "]*"), money(), ")?$"));
      const isNegative = isBefore || charAt_0(bare2, 0) === "-";
@@ -919,46 +926,46 @@ function handle(event, name) {
      return length_0(text) <= 20 && length_0(parts) <= 2 && isDigits(join_0(parts, ""));
     }
     const text3 = trim_0(raw2);
-    if (isPlain(text3)) return hasTwoReadings(text3) ? undefined : { number: makeNumber(text3), w: false };
+    if (isPlain(text3)) return hasTwoReadings(text3) ? undefined : { number: makeNumber(text3), t: false };
     const plain = length_0(text3) > 40 ? "" : plainOf();
-    return isPlain(plain) ? { number: makeNumber(plain), w: true } : undefined;
+    return isPlain(plain) ? { number: makeNumber(plain), t: true } : undefined;
    }
    let number = raw2;
    let problem;
    if (typeof raw2 === "string") {
     const amount = readAmount();
-    if (!amount) return { c: "not_a_number" };
-    if (!amount.w && looksPersonal(raw2)) return { c: "personal_parameter" };
+    if (!amount) return { b: "not_a_number" };
+    if (!amount.t && looksPersonal(raw2)) return { b: "personal_parameter" };
     number = amount.number;
-    amount.w && (problem = "amount_repaired");
+    amount.t && (problem = "amount_repaired");
    }
-   return isNumber(number) ? Math.abs(number) < 1000000000000000 ? { value: number, c: problem } : { c: "not_a_number" } : { c: "wrong_type" };
+   return isNumber(number) ? Math.abs(number) < 1000000000000000 ? { value: number, b: problem } : { b: "not_a_number" } : { b: "wrong_type" };
   }
   function toFlag2(raw2) {
    return raw2 === true || raw2 === false ? { value: raw2 } : toText(raw2);
   }
   function toIds(raw2) {
    const ids = filter_0((membersOf(charAt_0(textOf(raw2), 0) === "[" ? parsed(raw2) : raw2) || [raw2]).map(((member) => value_0(toText(member)))), ((id) => id !== undefined));
-   return length_0(ids) > 0 ? { value: ids } : { c: "wrong_type" };
+   return length_0(ids) > 0 ? { value: ids } : { b: "wrong_type" };
   }
   function toChoice() {
    const text = toLowerCase_0(textOf(raw));
-   return text !== "" && indexOf_2(text, "/") && indexOf_1(kind, shape_0("/", text, "/")) ? { value: text } : { c: "not_a_choice" };
+   return text !== "" && indexOf_2(text, "/") && indexOf_1(kind, shape_0("/", text, "/")) ? { value: text } : { b: "not_a_choice" };
   }
   function toCurrency(raw2) {
    const code = textOf(raw2).toUpperCase();
-   return isCurrency(code) ? { value: code } : { c: "not_a_currency" };
+   return isCurrency(code) ? { value: code } : { b: "not_a_currency" };
   }
   function toOrder(raw2) {
-   return isNobodysId(textOf(raw2)) ? { c: isScalar(raw2) ? "placeholder" : "wrong_type" } : toText(raw2);
+   return isNobodysId(textOf(raw2)) ? { b: isScalar(raw2) ? "placeholder" : "wrong_type" } : toText(raw2);
   }
   function toCount(raw2) {
    const number = value_0(toNumber(raw2));
-   return isNumber(number) && number > 0 && floor_0(number) === number ? { value: number } : { c: "not_a_number" };
+   return isNumber(number) && number > 0 && floor_0(number) === number ? { value: number } : { b: "not_a_number" };
   }
   function toAmount(raw2) {
    const found = toNumber(raw2);
-   return found.value < 0 ? { c: "below_zero" } : found;
+   return found.value < 0 ? { b: "below_zero" } : found;
   }
   const converter = { text: toText, amount: toAmount, number: toNumber, count: toCount, currency: toCurrency, order: toOrder, ids: toIds, flag: toFlag2 }[kind];
   return converter ? converter(raw) : toChoice();
@@ -979,7 +986,7 @@ function handle(event, name) {
   return time < 100000000000 ? floor_0(time) : floor_0(time >= 100000000000000 ? time / 1000000 : time / 1000);
  }
  function seldomText(name2) {
-  const text = textOf(found2.i[name2]);
+  const text = textOf(found2.f[name2]);
   return isEmpty(text) ? "" : text;
  }
  function firstValue(places) {
@@ -988,18 +995,20 @@ function handle(event, name) {
  }
  function walkEvent(event3) {
   if (!tableText) {
-   tableText = '{".' + unpack("U_locationW;user_dataWBMWBhome_MW;common_cookieW;ecommerceWHpurchaseWHpurchase.actionFieldWHcheckoutWHaddWHremoveWHdetailWHclickW;app_dataW;original_U_dataW;UQOJUQO|UQ;UIDO|UQ;UIdO|UQ;U_timeO;timestampO|U_time;action_sourceO;page_locationO|U_source_url;U_source_urlO;page_referrerO|referrer_url;referrer_urlO;opt_outOJopt_outO|opt_out;messaging_channelO;data_processing_optionsO;data_processing_options_countryO;data_processing_options_stateO;x-ga-urO|region;U_location.regionO;U_location.countryO;custom_propertiesO;test_U_codeOJud-emSemBemail_MSemBemailSemBemEBsha256_email_MSemBsha256_emailSem;email_MSem;emailSem;emailAddressSemJud-phSphBphone_numberSphBphoneSphBphE;phone_numberSph;phoneSph;phoneNumberSphJud-fnSfnBM.first_nameSfnBfirst_nameSfnBfirstNameSfnBfnEBM.sha256_first_nameSfnBsha256_first_nameSfn;first_nameSfn;firstNameSfn;FirstNameSfn;nameFirstSfnJud-lnSlnBM.last_nameSlnBlast_nameSlnBlastNameSlnBlnEBM.sha256_last_nameSlnBsha256_last_nameSln;last_nameSln;lastNameSln;LastNameSln;nameLastSlnJud-geSgeBgenderSgeBgeE;genderSgeJud-dbSdbBdate_of_birthSdbBbirth_dateSdbBbirthdateSdbBdobSdbBdbE;date_of_birthSdb;birth_dateSdb;dobSdb;dbEJud-ctSctBM.citySctBhome_M.citySctBcitySctBctE;citySct;MCitySctJud-stSstBM.regionSstBM.stateSstBhome_M.regionSstBregionSstBstateSstBstE;regionSst;stateSst;MRegionSstJud-zpSzpBM.postal_codeSzpBM.zipSzpBhome_M.postal_codeSzpBpostal_codeSzpBzipSzpBzip_codeSzpBzpE;postal_codeSzp;postalCodeSzp;zipSzp;zipCodeSzpJud-countryScountryBM.countryEBhome_M.countryEBcountryE;countryE;countryCodeScountry;countryQScountry;MCountryScountryJud-externalQSexternalQBexternalQE;externalQE;userQSexternalQBuserQSexternalQ;userIdSexternalQ;externalIdSexternalQ;ip_overrideSclient_ip_MBclient_ip_ME;client_ip_ME;user_agentSclient_user_agentBclient_user_agentE;client_user_agentEJck-fbcSfbcBfbcE;fbcE;_fbcSfbc;common_cookie._fbcSfbcJck-fbpSfbpBfbpE;fbpE;_fbpSfbp;common_cookie._fbpSfbpJud-subscriptionQSsubscriptionQBsubscriptionQE;subscriptionQE;subscriptionIdSsubscriptionQJud-fb-login-idSfb_loginQJud-fb_loginQSfb_loginQBfb_loginQE;fb_loginQE;fbLoginIdSfb_loginQJud-leadQSleadQBleadQE;leadQE;leadIdSleadQJud-anonQSanonQBanonQE;anonQE;anonIdSanonQJud-madidSmadidBmadidE;madidE;x-ga-resettable_deviceQSmadidBpageQE;pageQEBpage_scoped_userQE;page_scoped_userQEBctwa_clidE;ctwa_clidEBwhatsapp_business_accountQE;whatsapp_business_accountQEBig_accountQE;ig_accountQEBig_sidE;ig_sidEBsha256_phone_numberO|google_phone_hashBsha256_phoneO|google_phone_hash;sha256_phone_numberO|google_phone_hash;valueGJcd-valueG|valueHvalueGHpurchase.actionField.revenueG|value;transactionTotalG|value;revenueG|value;currencyGJcd-currencyG|currencyHcurrencyGHcurrencyCodeG|currencyHpurchase.actionField.currencyG;currencyCodeG|currency;currency_codeG|currencyJcd-KsG|Ks;KsG;itemsG|KsHitemsG|KsHpurchase.pXHcheckout.pXHadd.pXHremove.pXHdetail.pXHclick.pXHpX;pX;transactionPXHimpressionsG|KsJcd-KQsG|KQs;KQsGJcd-K_typeG|K_type;K_typeGJcd-K_nameG|K_name;K_nameGJcd-K_categoryG|K_category;K_categoryGJcd-num_itemsG|num_items;num_itemsGHtransactionQG|orderQ;transactionQG|orderQHorderQG;orderQGHtransactionIdG|orderQ;transactionIdG|orderQHpurchase.actionField.idG|orderQJcd-orderQG|orderQJcd-search_stringG|search_string;search_stringG;search_termG|search_stringJcd-predicted_ltvG|predicted_ltv;predicted_ltvGJcd-net_revenueG|net_revenue;net_revenueGJcd-statusG|status;statusGJcd-delivery_categoryG|delivery_category;delivery_categoryG;app_data.advertiser_tracking_enabled:app;advertiser_tracking_enabledVapplication_tracking_enabled:app;application_tracking_enabledVextinfo:app;extinfoVcampaignQsVinstall_referrerVinstaller_packageVurl_schemesVwindows_attributionQVvendorQ:app;x-ga-vendor_deviceQ:app|vendorQ;original_U_data.U_name:original;original_U_data.U_time:original;original_U_data.orderQ:original;original_U_data.UQ:original;U_name:-;clientQ:-;ga_sessionQ:-;x-ga-request_count:-~XroductsG|Ks~W:>~V:app;app_data.~Uevent~SE|~Q_id~O:fields~Maddress~Kcontent~J;x-fb-~H;ecommerce.~G:custom~E:user~B;user_data.").split(":").join('":["').split(";").join('"],".').split("|").join('","') + '"]}';
+   const rows = unpack("U_locaYW;user_dataWBMWBhome_MW;common_cookieW;ecommerceWHpurchaseWHpurchase.acYFieldWHcheckoutWHaddWHremoveWHdetailWHclickW;app_dataW;original_U_dataW;UQOJUQO|UQ;UIDO|UQ;UIdO|UQ;U_timeO;timestampO|U_time;acY_sourceO;page_locaYO|U_source_url;U_source_urlO;page_referrerO|referrer_url;referrer_urlO;opt_outOJopt_outO|opt_out;messaging_channelO;data_processing_opYsO;data_processing_opYs_countryO;data_processing_opYs_stateO;x-ga-urO|region;U_locaY.regionO;U_locaY.countryO;custom_propertiesO;test_U_codeOJud-emSemBemail_MSemBemailSemBemEBsha256_email_MSemBsha256_emailSem;email_MSem;emailSem;emailAddressSemJud-phSphBphone_numberSphBphoneSphBphE;phone_numberSph;phoneSph;phoneNumberSphJud-fnSfnBM.first_nameSfnBfirst_nameSfnBfirstNameSfnBfnEBM.sha256_first_nameSfnBsha256_first_nameSfn;first_nameSfn;firstNameSfn;FirstNameSfn;nameFirstSfnJud-lnSlnBM.last_nameSlnBlast_nameSlnBlastNameSlnBlnEBM.sha256_last_nameSlnBsha256_last_nameSln;last_nameSln;lastNameSln;LastNameSln;nameLastSlnJud-geSgeBgenderSgeBgeE;genderSgeJud-dbSdbBdate_of_birthSdbBbirth_dateSdbBbirthdateSdbBdobSdbBdbE;date_of_birthSdb;birth_dateSdb;dobSdb;dbEJud-ctSctBM.citySctBhome_M.citySctBcitySctBctE;citySct;MCitySctJud-stSstBM.regionSstBM.stateSstBhome_M.regionSstBregionSstBstateSstBstE;regionSst;stateSst;MRegionSstJud-zpSzpBM.postal_codeSzpBM.zipSzpBhome_M.postal_codeSzpBpostal_codeSzpBzipSzpBzip_codeSzpBzpE;postal_codeSzp;postalCodeSzp;zipSzp;zipCodeSzpJud-countryScountryBM.countryEBhome_M.countryEBcountryE;countryE;countryCodeScountry;countryQScountry;MCountryScountryJud-externalQSexternalQBexternalQE;externalQE;userQSexternalQBuserQSexternalQ;userIdSexternalQ;externalIdSexternalQ;ip_overrideSclient_ip_MBclient_ip_ME;client_ip_ME;user_agentSclient_user_agentBclient_user_agentE;client_user_agentEJck-fbcSfbcBfbcE;fbcE;_fbcSfbc;common_cookie._fbcSfbcJck-fbpSfbpBfbpE;fbpE;_fbpSfbp;common_cookie._fbpSfbpJud-subscripYQSsubscripYQBsubscripYQE;subscripYQE;subscripYIdSsubscripYQJud-fb-login-idSfb_loginQJud-fb_loginQSfb_loginQBfb_loginQE;fb_loginQE;fbLoginIdSfb_loginQJud-leadQSleadQBleadQE;leadQE;leadIdSleadQJud-anonQSanonQBanonQE;anonQE;anonIdSanonQJud-madidSmadidBmadidE;madidE;x-ga-resettable_deviceQSmadidBpageQE;pageQEBpage_scoped_userQE;page_scoped_userQEBctwa_clidE;ctwa_clidEBwhatsapp_business_accountQE;whatsapp_business_accountQEBig_accountQE;ig_accountQEBig_sidE;ig_sidEBsha256_phone_numberO|google_phone_hashBsha256_phoneO|google_phone_hash;sha256_phone_numberO|google_phone_hash;valueGJcd-valueG|valueHvalueGHpurchase.acYField.revenueG|value;transacYTotalG|value;revenueG|value;currencyGJcd-currencyG|currencyHcurrencyGHcurrencyCodeG|currencyHpurchase.acYField.currencyG;currencyCodeG|currency;currency_codeG|currencyJcd-KsG|Ks;KsG;itemsG|KsHitemsG|KsHpurchase.pXHcheckout.pXHadd.pXHremove.pXHdetail.pXHclick.pXHpX;pX;transacYPXHimpressionsG|KsJcd-KQsG|KQs;KQsGJcd-K_typeG|K_type;K_typeGJcd-K_nameG|K_name;K_nameGJcd-K_categoryG|K_category;K_categoryGJcd-num_itemsG|num_items;num_itemsGHtransacYQG|orderQ;transacYQG|orderQHorderQG;orderQGHtransacYIdG|orderQ;transacYIdG|orderQHpurchase.acYField.idG|orderQJcd-orderQG|orderQJcd-search_stringG|search_string;search_stringG;search_termG|search_stringJcd-predicted_ltvG|predicted_ltv;predicted_ltvGJcd-net_revenueG|net_revenue;net_revenueGJcd-statusG|status;statusGJcd-delivery_categoryG|delivery_category;delivery_categoryG;app_data.advertiser_tracking_enabled:app;advertiser_tracking_enabledVapplicaY_tracking_enabled:app;applicaY_tracking_enabledVextinfo:app;extinfoVcampaignQsVinstall_referrerVinstaller_packageVurl_schemesVwindows_attribuYQVvendorQ:app;x-ga-vendor_deviceQ:app|vendorQ;original_U_data.U_name:original;original_U_data.U_time:original;original_U_data.orderQ:original;original_U_data.UQ:original;U_name:-;clientQ:-;ga_sessionQ:-;x-ga-request_count:-~;user_data.~:user~:custom~;ecommerce.~;x-fb-~content~address~:fields~_id~E|~event~:app;app_data.~:>~roductsG|Ks~tion~YXWVUSQOMKJHGEB").split(":").join('":["').split(";").join('"],".').split("|").join('","');
+   tableText = '{".' + rows + '"]}';
    table = JSON.parse(tableText);
   }
-  const found = { user: {}, custom: {}, fields: {}, app: {}, original: {}, i: event3, h: [], v: [], r: [], A: table };
+  const found = { user: {}, custom: {}, fields: {}, app: {}, original: {}, f: event3, h: [], s: [], n: [], z: table };
   const names = Object.keys(event3);
   const text = "\n" + names.join("\n");
   const needless = text.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(?:x-ga-[^ruv\\n].*|" + RESERVED + ")$");
   walk(event3, needless ? split_0(substring_0(text.replace(needless, ""), 1), "\n") : names, ".", found);
   return found;
  }
- function isPersonal(value, isNumeric) {
-  return typeof value === "string" ? looksPersonal(value) || indexOf_0(value, "=") > 0 && namesPersonal(value) : typeof value === "number" && !isNumeric && looksPersonal("" + value);
+ function positiveSetting(name2, preset) {
+  const value = data[name2] == null ? preset : makeNumber(textOf(data[name2]));
+  return value > 0 ? value : preset;
  }
  function sha_0(_) {
   return _ ? sha256Sync(_, { outputEncoding: "hex" }) : "";
@@ -1034,11 +1043,14 @@ function handle(event, name) {
      }
      if (length_0(text) > 500) return ["", "", "too_long"];
      const hashed = readHashed(text);
-     if (hashed[1] && how.E === externalIdRule) return [sha256(trim_0(text)), hashed[1]];
+     if (hashed[1] && how.D === externalIdRule) return [sha256(trim_0(text)), hashed[1]];
      if (hashed[0] || hashed[2]) return hashed;
      if (wanted) return ["", "", "not_a_hash"];
-     const found = normalise(how.E, text, how.country);
-     return found[0] ? [sha256(found[0]), wanted2 ? sha256(found[1]) : "", found[2]] : ["", "", found[2] || (shape_1(tableOf("email:not_an_email;phone:not_a_phone;gender:gender_unknown;birthdate:not_a_birth_date;country:country_unknown;external_id:shared_id"), how.K) || "nothing_left")];
+     const found = normalise(how.D, text, how.country);
+     return found[0] ? [sha256(found[0]), wanted2 ? sha256(found[1]) : "", found[2]] : ["", "", found[2] || (tableOf("email:not_an_email;phone:not_a_phone;gender:gender_unknown;birthdate:not_a_birth_date;country:country_unknown;external_id:shared_id")["." + how.I] || "nothing_left")];
+    }
+    function unique(texts) {
+     return filter_0(texts, ((text, index) => text !== "" && indexOf_0(texts, text) === index));
     }
     const hashes = [];
     const library = [];
@@ -1047,8 +1059,8 @@ function handle(event, name) {
     for (const text of textsOf(place)) {
      const found = hashValue(text);
      found[2] && noteAt(found[2], key, place);
-     push_0(hashes, found[0]);
-     found[0] && push_0(library, found[1] || "");
+     hashes.push(found[0]);
+     found[0] && library.push(found[1] || "");
     }
     length_0(unique(hashes)) > 5 && noteAt("too_many_values", key, place);
     const all = slice_0(unique(hashes.concat(library)), 5);
@@ -1148,7 +1160,7 @@ function handle(event, name) {
    }
    const plain = toLowerCase_0(trim_0(value));
    if (isLibraryEmail(plain)) return [plain];
-   const address = without(join_1(narrow(without(plain, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+")), "%40", "@"), "(?s)^(?:[^<]*<)?(?:.*?mailto:)?[\"(['\\s]*|[.:\"')\\]]*(?:[>\\s,;?].*)?$");
+   const address = without(join_0(split_0(narrow(without(plain, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+")), "%40"), "@"), "(?s)^(?:[^<]*<)?(?:.*?mailto:)?[\"(['\\s]*|[.:\"')\\]]*(?:[>\\s,;?].*)?$");
    const letters = pattern(shape_0("[^\\x00-~", SPACES, "]"));
    return [isLibraryEmail(letters ? address.replace(letters, "x") : address) ? address : ""];
   }
@@ -1159,7 +1171,7 @@ function handle(event, name) {
    }
    const text = narrow(slice_0(value, 200));
    const gaps = pattern("[^0-9]+");
-   const groups = split_0(trim_0(gaps ? text.replace(gaps, " ") : join_1(text, "-", " ")), " ");
+   const groups = split_0(trim_0(gaps ? text.replace(gaps, " ") : join_0(split_0(text, "-"), " ")), " ");
    const first = groups[0];
    const numbers = groups.map(((group) => makeNumber(group)));
    const n1 = numbers[0];
@@ -1179,7 +1191,7 @@ function handle(event, name) {
    let clickId = "";
    if ((JSON.stringify(pages) || "").indexOf("fbclid=") < 0) return "";
    for (const page of pages) {
-    const raw = split_0(split_0(join_1(join_1(firstText(page), "?", "&"), "#", "&"), "&fbclid=")[1] || "", "&")[0];
+    const raw = split_0(split_0(join_0(split_0(join_0(split_0(firstText(page), "?"), "&"), "#"), "&"), "&fbclid=")[1] || "", "&")[0];
     const given = decodeUriComponent(raw) || raw;
     given && !isClickId(given) ? note("malformed_fbclid", "user_data.fbc") : clickId = clickId || given;
    }
@@ -1207,14 +1219,14 @@ function handle(event, name) {
    const rule = rules[kind];
    const home = kind === "phone" && !country2 ? toLowerCase_0(setting("phoneCountry", "")) : country2;
    for (const place of kind && found2.user[key] || []) {
-    const value = rule && hashOne(place, rule, home) || readPlace(place, key, rule ? { K: kind, E: rule, country: home } : kind);
+    const value = rule && hashOne(place, rule, home) || readPlace(place, key, rule ? { I: kind, D: rule, country: home } : kind);
     if (value !== undefined) {
      userData[key] = value;
      break;
     }
    }
   }
-  for (const path of found2.r) note("unknown_key", "user_data", looksPersonal(path) ? "" : path);
+  for (const path of found2.n) note("unknown_key", "user_data", looksPersonal(path) ? "" : path);
   for (const place of found2.fields.google_phone_hash || []) noteAt("google_phone_hash", "ph", place);
   const list2 = textsIn(found2.user.client_ip_address).join(",");
   const cookie = getCookieValues("_fbi")[0];
@@ -1272,97 +1284,42 @@ function handle(event, name) {
   }
   for (const place of found2.custom.order_id || []) {
    const id = idAt2(place);
-   if (id && join_1(without_0(id), "0", "") !== "" && !looksPersonal(id)) return shape_0(name4, ".", id);
+   if (id && join_0(split_0(without_0(id), "0"), "") !== "" && !looksPersonal(id)) return shape_0(name4, ".", id);
   }
   note("no_event_id", "event_id");
   return "";
  }
- function sendEvent(pixel) {
-  function readAnswer(status, text) {
-   function failureIn() {
-    function listed() {
-     for (const row of split_0("200:299;80000:80014", ";")) {
-      const range = split_0(row, ":");
-      if (code >= makeNumber(range[0]) && code <= makeNumber(range[1])) return makeNumber(range[0]);
-     }
-     return code;
-    }
-    function numberAt(path) {
-     const value = valueAt(body, path);
-     return isNumber(value) ? value : 0;
-    }
-    const code = numberAt("error.code");
-    const subcode = numberAt("error.error_subcode");
-    const known = listed();
-    const graphCode = subcode ? shape_0(code, "/", subcode) : "" + code;
-    return { F: false, b: status >= 500 || status === 429 || valueAt(body, "error.is_transient") === true || indexOf_1(" 1 2 4 17 341 613 5000 21009 80000 ", shape_0(" ", known, " ")), k: code ? graphCode : "", G: code ? textBehind(graphCode) || textBehind("" + known) : "", t: traceIn(body) };
-   }
-   const body = JSON.parse(text);
-   if (status < 200 || status >= 300) return failureIn();
-   if (!(typeof body === "object" && body !== null) || body.events_received !== 1) {
-    const failure = failureIn();
-    failure.b = false;
-    return failure;
-   }
-   return { F: true, b: false, k: "", G: "", t: "" };
-  }
-  if (!isPixelId(pixel.l)) return report({ p: pixel, u: "failed", c: "no_pixel_id" });
-  const text2 = pixel.H;
-  if (!(!(!text2 || text2.indexOf(" ") >= 0) && (!isUnusual(text2) || find(text2, "[^!-~]", -1) < 0))) return report({ p: pixel, u: "failed", c: "no_access_token" });
-  const url = "https://graph.facebook.com/" + delivery + "/" + pixel.l + "/events";
-  const options = { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel.H }, timeout: delivery2 };
-  const body2 = { data: [event2], partner_agent: "countonce-0.1.0" };
-  pixel.o && (body2.test_event_code = pixel.o);
-  pixel.appSecretProof && (body2.appsecret_proof = pixel.appSecretProof);
-  const body3 = JSON.stringify(body2) || "";
-  const hasId = event2.event_id !== undefined;
-  const attempt = ((retry) => {
-   const fail2 = ((failure, transient, saysSo) => {
-    if (transient && retry && (hasId || saysSo)) return attempt(false);
-    failure.M = transient && retry;
-    report(failure);
-   });
-   sendHttpRequest(url, options, body3).then(((response) => {
-    const status = response.statusCode;
-    const answer = readAnswer(status, response.body || "");
-    answer.F ? report({ p: pixel, u: "sent", body: response.body }) : fail2({ p: pixel, u: "failed", c: status >= 500 ? "server_error" : status >= 300 ? "refused" : "not_received", status: status, k: answer.k, reason: answer.G, t: answer.t }, answer.b, answer.k !== "");
-   }), ((error) => {
-    fail2({ p: pixel, u: "failed", c: valueAt(error, "reason") === "timed_out" ? "timed_out" : "no_answer" }, true, false);
-   }));
-  });
-  attempt(delivery3);
+ function part(name2, value) {
+  return value ? shape_0("; " + name2, " ", value) : "";
  }
- function facts(result) {
-  const parts = ["event_id " + short(textOf(event2.event_id) || "none")];
-  const userData = event2.user_data;
-  push_0(parts, "matched by " + join_0(filter_0(userKeys(), ((key) => userData[key] !== undefined)), ", "));
-  const traceId = result.body ? traceIn(JSON.parse(result.body)) : result.t;
-  result.status && push_0(parts, "HTTP " + result.status);
-  result.k && push_0(parts, "code " + result.k);
-  traceId && push_0(parts, "trace " + traceId);
-  return shape_0("(", join_0(parts, "; "), ")");
- }
- function isVersion() {
-  if (chosen.charAt(0) !== "v") return false;
-  const parts = split_0(substring_0(chosen, 1), ".");
-  return length_0(parts) === 2 && parts.every(isDigits);
- }
- function readTimeout() {
-  if (data.timeoutMs == null) return 1500;
-  const timeoutMs = makeNumber(textOf(data.timeoutMs));
-  return isNumber(timeoutMs) && timeoutMs > 0 ? timeoutMs : 1500;
+ function readVersion() {
+  const chosen = setting("graphVersion", "");
+  const isVersion = chosen !== "" && find(chosen, "^v[0-9]+\\.[0-9]+$", -1) === 0;
+  const version = isVersion ? chosen : VERSIONS.split(":")[0];
+  chosen && !isVersion && note("version_unusable", "graphVersion");
+  makeNumber(valueIn(VERSIONS, version) || "-") - 60 < nowMs / 86400000 && note("version_expires", "graphVersion");
+  return version;
  }
  function pixelOf(row, ofEvent2) {
   function proofOf(text) {
    const proof = toLowerCase_0(text);
-   if (find(proof, "^[0-9a-f]{64}$", -1) === 0) return proof;
-   proof && note("proof_unusable", "appSecretProof");
+   if (proof === "" || find(proof, "^[0-9a-f]{64}$", -1) === 0) return proof;
+   note("proof_unusable", "appSecretProof");
    return "";
   }
   function testCode(text) {
-   return text !== "" && length_0(text) <= 40 && find(text, "[^A-Za-z0-9_-]", -1) < 0 && !looksPersonal(text) ? text : "";
+   if (text === "" || find(text, "^[\\w-]{1,40}$", 0) !== 0 || looksPersonal(text)) return "";
+   if (!isOn("testCodeOnlyInPreview", true) || isPreview()) return text;
+   note("test_code_ignored", "test_event_code");
+   return "";
   }
-  return { l: textOf(row.pixelId), H: textOf(row.accessToken), o: testCode(textOf(row.testEventCode) || ofEvent2), appSecretProof: row.appSecretProof ? proofOf(textOf(row.appSecretProof)) : "" };
+  const pixelId = textOf(row.pixelId);
+  const accessToken = textOf(row.accessToken);
+  return { m: pixelId.length <= 20 && isDigits(pixelId) ? pixelId : "", E: accessToken !== "" && accessToken.indexOf(" ") < 0 && (!isUnusual(accessToken) || find(accessToken, "[^!-~]", -1) < 0) ? accessToken : "", p: testCode(textOf(row.testEventCode) || ofEvent2), F: row.appSecretProof ? proofOf(textOf(row.appSecretProof)) : "" };
+ }
+ function traceIn(body) {
+  const trace = valueAt(body, "fbtrace_id") || valueAt(body, "error.fbtrace_id");
+  return typeof trace === "string" && find(trace, "^[\\w-]{1,40}$", 0) === 0 ? trace : "";
  }
  function usState() {
   const region = toLowerCase_0(firstText(found2.fields.region));
@@ -1371,75 +1328,57 @@ function handle(event, name) {
   return located ? located === "us" ? region : "" : country2 === "us" ? placeName("st", country2) : "";
  }
  function followEvent() {
-  const raw = firstValue(found2.fields[OPTIONS]);
-  if (raw === undefined) return false;
-  const members = membersOf(parsed(raw)) || [raw];
+  function stateSaid() {
+   const state = "" + makeNumber(firstText(found2.fields.data_processing_options_state));
+   return indexOf_1(shape_0(":0;", LIMITED_DATA_USE_CODES, ";"), shape_0(":", state, ";")) && makeNumber(firstText(found2.fields.data_processing_options_country)) === 1 ? state : "";
+  }
+  const members = membersOf(unpacked(said)) || [said];
   const isLimited = members.some(((member) => textOf(member).toUpperCase() === "LDU"));
   length_0(members) === 0 && (event2[OPTIONS] = []);
-  if (isLimited) {
-   const state = makeNumber(firstText(found2.fields.data_processing_options_state));
-   const country = makeNumber(firstText(found2.fields.data_processing_options_country));
-   const isKnown2 = state === 0 || indexOf_1(LIMITED_DATA_USE_CODES + ";", shape_0(":", state, ";"));
-   const isUsa = country === 1;
-   limit(isUsa && isKnown2 ? country : 0, isUsa && isKnown2 ? state : 0);
-  }
+  isLimited && limit(stateSaid());
   return length_0(members) === 0 || isLimited;
  }
- function write(name2, value, protection) {
-  function lifetime() {
-   if (data.cookieDays == null) return 7776000;
-   const days = makeNumber(textOf(data.cookieDays));
-   return !isNumber(days) || days <= 0 ? 7776000 : Math.round((days > 400 ? 400 : days) * 86400);
-  }
+ function write(name2, value) {
   var setCookie = require("setCookie");
   if (!value) return;
-  setCookie(name2, value, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": lifetime(), secure: true, httpOnly: protection.httpOnly, samesite: protection.samesite });
+  const days = positiveSetting("cookieDays", 90);
+  const isMemory = name2 === "_gtmeec";
+  setCookie(name2, value, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": floor_0((days > 400 ? 400 : days) * 86400), secure: true, httpOnly: isMemory || isOn("cookieHttpOnly", false), samesite: isMemory ? "strict" : "lax" });
  }
  function refusalOf(eventName) {
   function missing(field) {
-   let code = "required_missing";
-   field === "custom_data.value" && (code = "purchase_without_value");
-   field === "custom_data.currency" && (code = "purchase_without_currency");
-   return { a: code, q: field, e: code === "required_missing" ? shape_0(field, ", subcode ", shape_1(tableOf("messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043"), field) || "2804019") : field };
+   const known = valueIn("custom_data.value:purchase_without_value;custom_data.currency:purchase_without_currency;messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043", field) || "2804019";
+   return known > "9" ? { a: known, j: field } : { a: "required_missing", j: field, d: shape_0(field, ", subcode ", known) };
   }
-  function isMissing(field) {
-   const value = valueAt(event2, field);
-   return value === undefined || value === "";
+  function lacking(fields) {
+   return fields === "" ? [] : fields.split(" ").filter(((field) => [undefined, ""].indexOf(valueAt(event2, field)) >= 0));
   }
   const actionSource = textOf(event2.action_source);
   const userData = event2.user_data;
-  const parts = (";" + ACTION_SOURCES).split(";" + actionSource + ":")[1].split(";")[0].split("|");
-  const asked = parts[0].split(" ");
-  for (const field of (parts[1] || "event_name").split(" ")) {
-   isMissing(field) && note("documented_as_required", field);
-  }
-  if (event2.event_time < nowMs / 1000 - makeNumber(asked[0]) * 86400) return { a: "too_old", q: "event_time" };
-  for (const field of asked.slice(1)) if (isMissing(field))
-   return missing(field);
+  const parts = valueIn(ACTION_SOURCES, actionSource).split("|");
+  for (const field of lacking(parts[2] || "")) note("documented_as_required", field);
+  if (event2.event_time < nowMs / 1000 - makeNumber(parts[0]) * 86400) return { a: "too_old", j: "event_time" };
+  const lacked = lacking(parts[1] || "")[0] || lacking(requiredBy(eventName))[0];
+  if (lacked) return missing(lacked);
   if (actionSource === "business_messaging") {
-   const needs = split_0(shape_1(tableOf(MESSAGING_NEEDS), textOf(event2.messaging_channel)) || "", " ");
+   const needs = split_0(valueIn(MESSAGING_NEEDS, textOf(event2.messaging_channel)), " ");
    if (!needs.some(((key) => userData[key] !== undefined))) return missing("user_data." + needs[0]);
   }
   const keys = Object.keys(userData);
-  if (!(keys.some(((key) => TOO_BROAD.indexOf(" " + key + " ") < 0)) ? true : split_0(TOO_BROAD, "|").every(((set) => keys.some(((key) => indexOf_2(set, shape_0(" ", key, " ")))))))) return { a: "no_identifier" };
-  const required = requiredBy(eventName);
-  if (required) {
-   for (const field of required.split(" ")) if (isMissing(field))
-    return missing(field);
-  }
+  return (keys.some(((key) => TOO_BROAD.indexOf(" " + key + " ") < 0)) ? true : split_0(TOO_BROAD, "|").every(((set) => keys.some(((key) => indexOf_2(set, shape_0(" ", key, " "))))))) ? undefined : { a: "no_identifier" };
  }
  function readOthers(found) {
-  const tops = spelledOut("^VN|J)+Vfirst|f|givT|vor|last|l|sur|family|nach)WKAp|XepLep|cellp)honKAem|mYedem|sha256em)ail|AML)TumbOZdaAtKyRPABYRXLKprTom|dob|dateofZ|gTdOsexRN*J+VQ|S|Sal|Uy)codKUAy|yid|yWeRcity|town|locality|QRVfir|la)stWKXeMKScodKP|PB|MKMTumberRVusOCOThancedconversion)data|billinAg|gBRCOuser))$~Zbirth~Y|hash~Xtel~Wnam~VAA~Ucountr~Ten~Spost~R)|~QIrovincKzip~Pemail~Oer|~NAACDEFGr)~Mphon~L|mobil~Ke|~JAHng|B|home)~Istate|region|p~Hbilling|shippi~Gcontact|visito~F|client|guest|~Emb|subscrib)er~D|us|buy|pay|me~Ccustom~Baddress~A(?:");
+  const tops = spelledOut("^VN|J)+Vfirst|f|givT|vor|last|l|sur|family|nach)WKAp|XepLep|cellp)honKAem|mYedem|sha256em)ail|AML)TumbOZdaAtKyRPABYRXLKprTom|dob|dateofZ|gTdOsexRN*J+VQ|S|Sal|Uy)codKUAy|yid|yWeRcity|town|locality|QRVfir|la)stWKXeMKScodKP|PB|MKMTumberRVusOCOThancedconversion)data|billinAg|gBRCOuser))$~(?:~address~custom~|us|buy|pay|me~mb|subscrib)er~|client|guest|~contact|visito~billing|shippi~state|region|p~AHng|B|home)~e|~|mobil~phon~AACDEFGr)~er|~email~IrovincKzip~)|~post~en~countr~AA~nam~tel~|hash~birth~ZYXWVUTSRQPONMLKJIHGFEDCBA");
   if (find(bareName(join_0(found.h, "\n")), "(?m)" + tops, -1) < 0) return;
   found.h = filter_0(found.h, ((name2) => {
-   const value = found.i[name2];
+   const value = found.f[name2];
    return !(value != null && find(bareName(name2), tops, -1) === 0) || !read2(found, { path: name2, value: value }, 3);
   }));
  }
  function readStrangers(found) {
-  for (const stranger of slice_0(found.v, 20)) {
-   if (value_0(stranger) == null || value_0(stranger) === "" || charAt_0(stranger.z, 0) === "_") continue;
-   !read2(found, stranger, 3) && find(bareName(stranger.z), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && push_0(found.r, stranger.path);
+  for (const stranger of slice_0(found.s, 20)) {
+   if (value_0(stranger) == null || value_0(stranger) === "" || charAt_0(stranger.y, 0) === "_") continue;
+   !read2(found, stranger, 3) && find(bareName(stranger.y), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && found.n.push(stranger.path);
   }
  }
  function encodeMemory() {
@@ -1470,11 +1409,11 @@ function handle(event, name) {
    const slash = indexOf_0(rest, "/");
    const end = slash < 0 ? length_0(rest) : slash;
    const host = rest.substring(rest.lastIndexOf("@", end) + 1, end);
-   const cleaned = shape_0("", host, cleanSegments(substring_0(rest, end)));
-   const address = looksPersonal(host) ? "" : scheme2 + (looksPersonal(cleaned) ? host + "/removed" : cleaned);
+   const cleaned2 = shape_0("", host, cleanSegments(substring_0(rest, end)));
+   const address = looksPersonal(host) ? "" : scheme2 + (looksPersonal(cleaned2) ? host + "/removed" : cleaned2);
    if (!address) return "";
    const query = cleanParameters(behind2(page, "?"), "&");
-   const fragment = join_0(split_0(behind2(plain, "#"), "?").map(((part) => indexOf_2(part, "=") ? cleanSegments(part) : cleanParameters(part, "&"))), "?");
+   const fragment = join_0(split_0(behind2(plain, "#"), "?").map(((part2) => indexOf_2(part2, "=") ? cleanSegments(part2) : cleanParameters(part2, "&"))), "?");
    return shape_0(address, query && "?" + query, fragment && "#" + fragment);
   }
   const raw = firstText(found2.fields[field]);
@@ -1540,8 +1479,8 @@ function handle(event, name) {
     return indexOf_2(text2, '"undefined"') && find(text2, plainList(), -1) === 0 ? list : undefined;
    }
    const plain = plainContents();
-   if (plain) return { s: withAffixes(), n: true, x: false };
-   const contents = { s: [], n: true, x: false };
+   if (plain) return { o: withAffixes(), l: true, u: false };
+   const contents = { o: [], l: true, u: false };
    const present = filter_0(items, ((item) => item !== null));
    for (const item of present) {
     const item2 = object_1(item) ? item : {};
@@ -1555,15 +1494,15 @@ function handle(event, name) {
      const converted = convert2(raw, row[0] || "");
      const value = value_0(converted);
      value !== undefined && (content[key] = value);
-     converted.c && note(converted.c, "custom_data.contents." + key);
-     key === "quantity" && value === undefined && (contents.n = false);
-     key === "item_price" && value < 0 && (contents.x = true);
+     converted.b && note(converted.b, "custom_data.contents." + key);
+     key === "quantity" && value === undefined && (contents.l = false);
+     key === "item_price" && value < 0 && (contents.u = true);
     }
-    content.id && push_0(contents.s, content);
+    content.id && contents.o.push(content);
    }
-   if (length_0(contents.s) < length_0(present)) {
+   if (length_0(contents.o) < length_0(present)) {
     note("item_unusable", "custom_data.contents");
-    contents.n = false;
+    contents.l = false;
    }
    return contents;
   }
@@ -1572,10 +1511,10 @@ function handle(event, name) {
    const items2 = object_0(typeof items, items) ? membersOf(items) || [items] : undefined;
    !items2 && value_0(place) !== "" && note("items_unreadable", "custom_data.contents");
    const contents = items2 && readContents(items2);
-   if (items2 && contents && length_0(contents.s) > 0) {
-    customData.value === undefined && namesTotal(value_0(custom) || []) && (contents.n = false);
+   if (items2 && contents && length_0(contents.o) > 0) {
+    customData.value === undefined && namesTotal(value_0(custom) || []) && (contents.l = false);
     const others = otherCurrencies(items2, customData.currency);
-    const list = contents.s;
+    const list = contents.o;
     const ids = [];
     let count = 0;
     let sum = 0;
@@ -1587,13 +1526,13 @@ function handle(event, name) {
     const isOneCurrency = length_0(others) === 0 || length_0(others) === 1 && customData.currency === undefined;
     !isOneCurrency && value_0(customData) === undefined && note("mixed_currencies", "custom_data.contents");
     sum < 0 && note("below_zero", "custom_data.value");
-    if (contents.x) {
+    if (contents.u) {
      for (const content of list) if (content.item_price < 0)
       Object.delete(content, "item_price");
      note("below_zero", "custom_data.contents.item_price");
     }
-    const follows = { contents: list, content_ids: ids, content_type: setting("contentType", "product"), num_items: contents.n ? count : undefined };
-    contents.n && isOneCurrency && sum >= 0 && (follows.value = Math.round(sum * 10000) / 10000);
+    const follows = { contents: list, content_ids: ids, content_type: setting("contentType", "product"), num_items: contents.l ? count : undefined };
+    contents.l && isOneCurrency && sum >= 0 && (follows.value = Math.round(sum * 10000) / 10000);
     isOneCurrency && length_0(others) > 0 && (follows.currency = others[0]);
     const only = length_0(list) === 1 && list[0];
     if (only) {
@@ -1613,7 +1552,7 @@ function handle(event, name) {
    const raw = place.value;
    if (raw === "") continue;
    const converted = convert2(raw, kind);
-   isFirst && converted.c && note(converted.c, "custom_data." + key);
+   isFirst && converted.b && note(converted.b, "custom_data." + key);
    if (converted.value !== undefined) return converted.value;
    isFirst = false;
   }
@@ -1626,7 +1565,7 @@ function handle(event, name) {
  function ownRows() {
   const own = {};
   for (const name2 of keys_0(overrides)) {
-   const row = shape_1(found2.A, name2);
+   const row = found2.z["." + name2];
    indexOf_2(";" + USER_RULES, shape_0(";", name2, ":")) && (!row || row[0] === "custom") ? own[name2] = overrides[name2] : note("row_unused", "custom_data." + name2);
   }
   return own;
@@ -1672,7 +1611,7 @@ function handle(event, name) {
     const list = toList(raw);
     if (!list) return;
     list[0] !== "a2" && list[0] !== "i2" && (list[0] = "");
-    while (length_0(list) < 16) push_0(list, "");
+    while (length_0(list) < 16) list.push("");
     return slice_0(list, 16);
    }
    function toTime(text) {
@@ -1722,48 +1661,9 @@ function handle(event, name) {
   }
   return values;
  }
- function cleanCustomData() {
-  function cleanContents(contents) {
-   const cleaned = [];
-   for (const content of contents) {
-    const kept = {};
-    for (const key of keys_0(content)) {
-     const value = content[key];
-     if (isPersonal(value, indexOf_2(CONTENT_KINDS, key + ":text"))) {
-      push_0(cut, value);
-      note("personal_parameter", "custom_data.contents." + key);
-     } else
-      kept[key] = value;
-    }
-    kept.id !== undefined ? push_0(cleaned, kept) : note("item_unusable", "custom_data.contents");
-   }
-   return cleaned;
-  }
-  const text = stringify_0(customData);
-  if (length_0(text) <= 20000 && indexOf_2(text, "=") && !isSuspect(text)) return customData;
-  const cleaned2 = {};
-  const cut = [];
-  for (const key of keys_0(customData)) {
-   const value = customData[key];
-   const members = membersOf(value) || [value];
-   const isKnown2 = indexOf_1(";" + CUSTOM_KINDS, shape_0(";", key, ":"));
-   const rest = filter_0(members, ((member) => indexOf_2(cut, member) && !isPersonal(member, isKnown2)));
-   if (looksPersonal(key)) {
-    note("personal_parameter", "custom_data");
-   } else if (key === "contents") {
-    cleaned2[key] = cleanContents(members);
-   } else if (length_0(rest) === length_0(members)) {
-    cleaned2[key] = value;
-   } else if (key === "content_ids") {
-    cleaned2[key] = rest;
-   } else if (indexOf_2(cut, value))
-    note("personal_parameter", "custom_data." + key);
-  }
-  return cleaned2;
- }
  const found2 = walkEvent(event);
  const nowMs = getTimestampMillis();
- found2.v.length > 0 && readStrangers(found2);
+ found2.s.length > 0 && readStrangers(found2);
  found2.h.length > 0 && readOthers(found2);
  const overrides2 = valuesOf("userDataOverrides");
  const userAgent = getRequestHeader("user-agent");
@@ -1781,7 +1681,7 @@ function handle(event, name) {
    readStrangers(given);
    readOthers(given);
    addAll(found2.user, given.user);
-   found2.r = found2.r.concat(given.r);
+   found2.n = found2.n.concat(given.n);
   }
  }
  if (isOn("placeFromHeaders")) {
@@ -1794,17 +1694,17 @@ function handle(event, name) {
    }
   }
  }
- isOn("clientIdAsExternalId") && addGiven(found2.user, "external_id", found2.i.client_id, 40000, "client_id");
+ isOn("clientIdAsExternalId") && addGiven(found2.user, "external_id", found2.f.client_id, 40000, "client_id");
  for (const phone of textsIn(found2.user.ph)) {
   const plain = without(toLowerCase_0(substring_1(phone, 40)), "[^a-z0-9]+");
   const digits = isDigits(plain) ? plain : without_0(narrow(substring_1(phone, 40)));
-  length_0(digits) >= 7 && length_0(ownPhones) < 20 && indexOf_2(ownPhones, digits) && push_0(ownPhones, digits);
+  length_0(digits) >= 7 && length_0(ownPhones) < 20 && indexOf_2(ownPhones, digits) && ownPhones.push(digits);
  }
  const text4 = JSON.stringify(found2.user) || "";
- isPlain2 = text4.length <= 20000 && find(text4.toLowerCase(), '[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|[(\\[]?(?:|null|undefined|object object|nil|none|n/a|#n/a|n.a.|not set|not provided|not available|not applicable|unknown|empty|blank|anonymous|redacted|true|false|nan)[)\\]]? *")|[:,\\[](?:true|false|null)', 0) < 0;
- if (name.custom && looksPersonal(name.d)) return skip("", { a: "personal_event_name" });
- name.d.length > 50 && note("long_event_name", "event_name");
- const name4 = name.d;
+ isPlain2 = text4.length <= 20000 && find(text4.toLowerCase(), NOT_PLAIN, 0) < 0;
+ if (name.custom && looksPersonal(name.c)) return skip("", { a: "personal_event_name" });
+ name.c.length > 50 && note("long_event_name", "event_name");
+ const name4 = name.c;
  const actionSource2 = readActionSource();
  const country2 = placeName("country", "");
  const event2 = { event_name: name4, event_time: readEventTime(), action_source: actionSource2 };
@@ -1817,15 +1717,13 @@ function handle(event, name) {
  }
  if (found2.fields.messaging_channel) {
   const channel = toLowerCase_0(firstText(found2.fields.messaging_channel));
-  shape_1(tableOf(MESSAGING_NEEDS), channel) && (event2.messaging_channel = channel);
+  tableOf(MESSAGING_NEEDS)["." + channel] && (event2.messaging_channel = channel);
  }
- if (!followEvent()) {
+ const said = firstValue(found2.fields[OPTIONS]);
+ if (!(said !== undefined && followEvent())) {
   const choice = setting("limitedDataUse", "never");
-  choice === "always" && limit(0, 0);
-  if (choice === "by_state") {
-   const code = shape_1(tableOf(LIMITED_DATA_USE_CODES), usState());
-   code && limit(1, makeNumber(code));
-  }
+  const state = choice === "by_state" ? valueIn(LIMITED_DATA_USE_CODES, usState()) : "";
+  (choice === "always" || state) && limit(state);
  }
  event2.user_data = buildUserData();
  const customData = {};
@@ -1852,7 +1750,7 @@ function handle(event, name) {
    if (!isCustom && (charAt_0(key, 0) === "_" || toLowerCase_0(substring_1(key, 2)) === "x-")) continue;
    const name2 = isCustom ? substring_0(key, length_0("x-fb-cd-")) : key;
    const known = isCustom ? name2 : toLowerCase_0(key);
-   const isTaken = shape_1(found2.A, known) || indexOf_1(shape_0("|", RESERVED, "|"), shape_0("|", known, "|"));
+   const isTaken = found2.z["." + known] || indexOf_1(shape_0("|", RESERVED, "|"), shape_0("|", known, "|"));
    if (length_0(name2) > 200) {
     note("too_long", "custom_data");
    } else if (!isTaken && indexOf_2(unwanted, name2))
@@ -1869,7 +1767,8 @@ function handle(event, name) {
  ofObject && addLayer(ofObject, false);
  overrides && addLayer(ownRows(), true);
  if (Object.keys(customData).length > 0) {
-  const customData2 = cleanCustomData();
+  const text = stringify_0(customData);
+  const customData2 = length_0(text) <= 20000 && indexOf_2(text, "=") && !isSuspect(text) ? customData : cleanFields(customData, "custom_data", CUSTOM_KINDS);
   if (!(customData2.value === undefined || customData2.currency !== undefined)) {
    if (indexOf_2(requiredBy(name4), "custom_data.currency")) {
     Object.delete(customData2, "value");
@@ -1880,63 +1779,50 @@ function handle(event, name) {
  }
  actionSource2 === "app" && addIfAny("app_data", readObject(found2.app, "advertiser_tracking_enabled:flag;application_tracking_enabled:flag;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:list;windows_attribution_id:text;vendor_id:text"));
  event.original_event_data !== undefined && addIfAny("original_event_data", readObject(found2.original, "event_name:name;event_time:time;order_id:text;event_id:text"));
- const refusal = refusalOf(name.d);
- if (refusal) return skip(name.d, refusal);
+ const refusal = refusalOf(name.c);
+ if (refusal) return skip(name.c, refusal);
  const userData2 = event2.user_data;
- if ((userData2.fbc !== undefined || userData2.fbp !== undefined) && isOn("keepCookies", true)) {
-  const protection = { httpOnly: isOn("cookieHttpOnly", false), samesite: "lax" };
-  write("_fbc", textOf(userData2.fbc), protection);
-  write("_fbp", textOf(userData2.fbp), protection);
+ if (isOn("keepCookies", true)) {
+  for (const key of ["fbc", "fbp"]) if (userData2[key])
+   write("_" + key, textOf(userData2[key]));
  }
- isOn("rememberUserData") && write("_gtmeec", encodeMemory(), { httpOnly: true, samesite: "strict" });
+ isOn("rememberUserData") && write("_gtmeec", encodeMemory());
  const pixels = [pixelOf(data, firstText(found2.fields.test_event_code))];
  for (const row of rowsOf("furtherPixels")) {
   const pixel = pixelOf(row, "");
-  pixels.every(((other) => other.l !== pixel.l)) && push_0(pixels, pixel);
+  pixels.every(((other) => other.m !== pixel.m)) && pixels.push(pixel);
  }
- let isIgnored = false;
- for (const pixel of pixels) {
-  if (pixel.o && isOn("testCodeOnlyInPreview", true) && !isPreview()) {
-   pixel.o = "";
-   isIgnored = true;
-  }
- }
- isIgnored && note("test_code_ignored", "test_event_code");
  const optimistic = isOn("optimistic");
  const logs = logsOutcomes();
  let open = pixels.length;
  let finish = succeed;
  const report = ((result) => {
   if (logs) {
-   const reason = result.reason || (result.c ? sentenceFor(result.c) : "");
-   const pixelId = result.p.l;
-   const pixel = length_0(pixelId) <= 20 && isDigits(pixelId) ? pixelId : "without a valid ID";
-   logToConsole(oneLine(shape_0(shape_0(shape_0(shape_0("CountOnce: ", short(textOf(event2.event_name)), " "), reason ? shape_0("failed for pixel " + pixel, ": ", reason) : "sent to pixel " + pixel, " "), facts(result), "."), result.M ? " Not tried again: without an event_id Meta could count it twice." : "", describeNotes())));
+   const problem = result.b;
+   const code = codeIn(result.q);
+   const reason = problem && (meaningOf(code) || textBehind(problem));
+   const pixel = result.r.m || "without a valid ID";
+   const outcome = reason ? shape_0("failed for pixel " + pixel, ": ", reason) : "sent to pixel " + pixel;
+   const eventId = short(textOf(event2.event_id) || "none");
+   const userData = event2.user_data;
+   const keys = join_0(filter_0(userKeys(), ((key) => userData[key] !== undefined)), ", ");
+   logToConsole(oneLine(shape_0(shape_0(shape_0(shape_0(shape_0("CountOnce: " + short(textOf(event2.event_name)), " ", outcome), " (event_id ", eventId), "; matched by ", keys), shape_0(part("HTTP", problem && result.v), code ? "; code " + code : "", part("trace", traceIn(result.q))), ")."), result.K ? " Not tried again: without an event_id Meta could count it twice." : "", describeNotes())));
   }
-  if (result.u === "failed") {
+  if (result.b) {
    finish = fail;
    if (!(setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents"))) {
-    const reason = join_0(filter_0([result.k, result.c, result.t], ((part) => !!part)), " ");
-    const pixel = result.p;
-    const line = { countonce: "resend", reason: reason, pixel_id: isPixelId(pixel.l) ? pixel.l : "", data: [event2] };
-    pixel.o && (line.test_event_code = pixel.o);
+    const pixel = result.r;
+    const line = { countonce: "resend", reason: trim_0(join_0([codeIn(result.q), result.b, traceIn(result.q)], " ")), pixel_id: pixel.m, data: [event2] };
+    pixel.p && (line.test_event_code = pixel.p);
     logToConsole(oneLine(stringify_0(line)));
    }
   }
   open = open - 1;
   open === 0 && !optimistic && finish();
  });
- const chosen = setting("graphVersion", "");
- let version = VERSIONS.split(":")[0];
- if (isVersion()) {
-  version = chosen;
- } else if (chosen)
-  note("version_unusable", "graphVersion");
- makeNumber((VERSIONS.split(version + ":")[1] || "-").split(";")[0]) < nowMs + 5184000000 && note("version_expires", "graphVersion");
- const delivery = version;
- const delivery2 = readTimeout();
- const delivery3 = isOn("retry", true);
- for (const pixel of pixels) sendEvent(pixel);
+ const timeoutMs = positiveSetting("timeoutMs", 1500);
+ const delivery = { f: event2, g: readVersion(), L: timeoutMs, w: report };
+ for (const pixel of pixels) sendEvent(pixel, delivery, isOn("retry", true));
  optimistic && succeed();
 }
 function run() {
@@ -1944,10 +1830,10 @@ function run() {
  const event = typeof all === "object" && all !== null ? all : {};
  const name = readEventName(event);
  const denied = consentAgainst(event);
- if (denied) return skip(name.custom && looksPersonal(name.d) ? "" : name.d, denied);
+ if (denied) return skip(name.custom && looksPersonal(name.c) ? "" : name.c, denied);
  if (name.a) {
-  const detail = name.e;
-  return skip("", looksPersonal(detail || "") ? { a: "personal_event_name" } : { a: name.a, e: detail });
+  const detail = name.d;
+  return skip("", looksPersonal(detail || "") ? { a: "personal_event_name" } : { a: name.a, d: detail });
  }
  handle(event, name);
 }
@@ -1956,6 +1842,8 @@ var patterns = {};
 var notes = [];
 var ownPhones = [];
 var table = {};
+var EMPTY_WORDS = "[(\\[]?(?:nan|object object" + PLACEHOLDERS + ")[)\\]]?";
+var NOT_PLAIN = '[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|' + EMPTY_WORDS + ' *")|[:,\\[](?:true|false|null)';
 var succeed = data.gtmOnSuccess;
 var fail = data.gtmOnFailure;
 run();

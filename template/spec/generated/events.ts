@@ -5,10 +5,10 @@
 export const EVENT_NAMES = 'pageview:PageView;viewcontent:ViewContent;search:Search;addtocart:AddToCart;addtowishlist:AddToWishlist;initiatecheckout:InitiateCheckout;addpaymentinfo:AddPaymentInfo;purchase:Purchase;lead:Lead;completeregistration:CompleteRegistration;subscribe:Subscribe;starttrial:StartTrial;contact:Contact;customizeproduct:CustomizeProduct;donate:Donate;findlocation:FindLocation;schedule:Schedule;submitapplication:SubmitApplication;appendvalue:AppendValue;page_view:PageView;gtmdom:PageView;viewitem:ViewContent;viewsearchresults:Search;begincheckout:InitiateCheckout;generatelead:Lead;signup:CompleteRegistration';
 
 /** What GA4 and GTM send by themselves, in lower case, each between blanks; packed. */
-export const AUTOMATIC_EVENTS = ' user_engagement session_start first_visit first_open screen_view Cupdate Cremove os_update scroll click file_download form_start form_submit video_start video_progress video_complete ad_click ad_exposure ad_impression ad_query ad_reward adunit_exposure Cclear_data Cexception Cstore_refund CEtion_cancel CEtion_convert CEtion_renew dynamic_link_Copen dynamic_link_Cupdate dynamic_link_first_openDcampaignDin_Cmessage_actionDin_Cmessage_dismissDin_Cmessage_impression in_CpurchaseBdismissBforegroundBopenBreceiveBsendAjsAloadAinitAinit_consentAclickAlinkclickAformsubmitAhistorychangeAhistorychange-v2ApageerrorAscrolldepthAtimerAvideoAelementvisibilityAtriggergroup ~Estore_subscrip~D firebase_~Capp_~B notification_~A gtm.';
+export const AUTOMATIC_EVENTS = ' user_engagement sessGJfirst_visit first_open screen_view Cupdate Cremove os_update scroll click file_download formJform_submit videoJvideo_progress video_complete ad_click ad_exposure ad_impressG ad_query ad_reward adunit_exposure Cclear_data CexceptG Cstore_refund CEtG_cancel CEtG_convert CEtG_renewFCopenFCupdateFfirst_openDcampaignDin_CHactGDin_CHdismissDin_CHimpressG in_CpurchaseBdismissBforegroundBopenBreceiveBsendAjsAloadAinitAinit_consentAclickAlinkclickAformsubmitII-v2ApageerrorAscrolldepthAtimerAvideoAelementvisibilityAtriggergroup ~ gtm.~ notification_~app_~ firebase_~store_subscrip~ dynamic_link_~ion~message_~Ahistorychange~_start ~JIHGFEDCBA';
 
 /** Bare name of a vendor’s event and Meta’s name; nothing: a custom event. Packed. */
-export const VENDOR_NAMES = 'cEKFcEstart()N$GDQ(B%RYsHR!p*eQ(:P*eView;UKFNGDssH(:!%enter(:YNtow#:AddToW#;cE)DMBDMsBtransac+Uconfirma+XaddGXMBOUKXFOaddD$XGOchangeMQXBdlZs:!tryt*gingQZ:!shopstudiogooglet*man*ercloudcEprogress)dlsubscribe:~+tionF~*ag~)JE;~(ed~%pLinfo~$tocart~#ishlist~!SH;~ZsHresult~YAddPLInfo;~Xeec~Uorder~Rsubmitted:~Qview~Ogtm4wp~NDadded~Mdetail~Layment~Kcompleted~J:InitiateC~Hearch~G:AddToCart;~F:Purchase;~Eheckout~Dproduct~B:ViewContent;';
+export const VENDOR_NAMES = 'cEKFcEstart()N$GDQ(B%RYsHR!p*eQ(:P*eView;UKFNGDssH(:!%enter(:YNtow#:AddToW#;cE)DMBDMsBtransac+Uconfirma+XaddGXMBOUKXFOaddD$XGOchangeMQXBdlZs:!tryt*gingQZ:!shopstudiogooglet*man*ercloudcEprogress)dlsubscribe:~:ViewContent;~product~heckout~:Purchase;~:AddToCart;~earch~:InitiateC~completed~ayment~detail~Dadded~gtm4wp~view~submitted:~order~eec~AddPLInfo;~sHresult~SH;~ishlist~tocart~pLinfo~ed~JE;~ag~tionF~+*)(%$#!ZYXURQONMLKJHGFEDB';
 
 /** Pattern of what vendors put around names. */
 export const VENDOR_AFFIXES = '_stape$|^dl_|^trytagging_|^ee_|^analyzify_|^eec\\.|^shop_studio_google_tag_manager_cloud_';
@@ -16,17 +16,17 @@ export const VENDOR_AFFIXES = '_stape$|^dl_|^trytagging_|^ee_|^analyzify_|^eec\\
 /** Event name and the parameters without which Meta refuses it. */
 export const REQUIRED_PARAMETERS = 'Purchase:custom_data.value custom_data.currency;AppendValue:original_event_data.event_name original_event_data.event_time';
 
-/** Action source, days that an event may be old, what Meta requires, behind a bar what it documents as required. */
-export const ACTION_SOURCES = 'website:7|user_data.client_user_agent event_source_url;app:7 app_data.advertiser_tracking_enabled app_data.application_tracking_enabled app_data.extinfo app_data.extinfo.0 app_data.extinfo.4;physical_store:62;phone_call:7;email:7;chat:7;system_generated:7;business_messaging:7 messaging_channel;other:7';
+/** Action source, and between bars: days that an event may be old, what Meta requires, what it documents as required. */
+export const ACTION_SOURCES = 'website:7||user_data.client_user_agent event_source_url;app:7|app_data.advertiser_tracking_enabled app_data.application_tracking_enabled app_data.extinfo app_data.extinfo.0 app_data.extinfo.4;physical_store:62;phone_call:7;email:7;chat:7;system_generated:7;business_messaging:7|messaging_channel;other:7';
 
 /** Messaging channel and the keys of user_data of which one must be there. */
 export const MESSAGING_NEEDS = 'whatsapp:whatsapp_business_account_id page_id;messenger:page_id;instagram:ig_account_id';
 
-/** Parameter and the subcode of Meta’s refusal where it is missing. */
-export const MISSING_SUBCODES = 'messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043';
+/** Parameter and the subcode of Meta’s refusal where it is missing, or a reason of our own. */
+export const MISSING_PARAMETERS = 'custom_data.value:purchase_without_value;custom_data.currency:purchase_without_currency;messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043';
 
 /** Sets of keys that are too little to match anybody, between bars; each key between blanks. */
 export const TOO_BROAD = ' ct country st zp ge client_user_agent | db client_user_agent | fn ge | ln ge ';
 
-/** Graph version and the day of its end in Unix milliseconds; the first one is ours. */
-export const VERSIONS = 'v27.0:1856908800000;v26.0:1856908800000;v25.0:1848441600000;v24.0:1834444800000;v23.0:1822953600000;v22.0:1810771200000;v21.0:1800489600000;v20.0:1790208000000;v19.0:1779321600000';
+/** Graph version and the day of its end, counted from 1970; the first one is ours. */
+export const VERSIONS = 'v27.0:21492;v26.0:21492;v25.0:21394;v24.0:21232;v23.0:21099;v22.0:20958;v21.0:20839;v20.0:20720;v19.0:20594';
