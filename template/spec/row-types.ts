@@ -76,7 +76,7 @@ export interface CustomFieldRow extends FieldRow {
 
 /** A parameter of `app_data` and of `original_event_data`. */
 export interface PlainFieldRow extends FieldRow {
-  kind: 'text' | 'name' | 'flag' | 'time' | 'list' | 'device';
+  kind: 'text' | 'name' | 'bit' | 'time' | 'ids' | 'device';
 }
 
 /** A parameter of the server event itself. Each has a stage of its own; the row says where its value stands. */

@@ -3,7 +3,7 @@
  * or failed, with exactly one callback, exactly once.
  */
 import { APP_KINDS, ORIGINAL_KINDS } from '../spec/generated/fields.ts';
-import { readObject } from './content/app-data.ts';
+import { readMembers } from './content/convert.ts';
 import { readCustomData } from './content/custom-data.ts';
 import { readBrowserId, readClickId } from './customer/browser-ids.ts';
 import { glanceAt } from './customer/glance.ts';
@@ -18,12 +18,13 @@ import { keepFailed, logResult, logsOutcomes, logSkip } from './deliver/log.ts';
 import { readPixels, readVersion } from './deliver/pixels.ts';
 import { sendEvent, type Result } from './deliver/send.ts';
 import { getAllEventData, getCookieValues, getTimestampMillis, Object } from './gtm.ts';
-import { cleanCustomData, guardPhones, looksPersonal } from './privacy.ts';
+import { cleanCustomData, guardPhones } from './privacy.ts';
 import { consentAgainst } from './read/consent.ts';
 import { readEventId } from './read/event-id.ts';
-import { readEventName, type EventName } from './read/event-name.ts';
+import { isPersonalEvent, readEventName } from './read/event-name.ts';
 import { readEventTime } from './read/event-time.ts';
 import { walkEvent, type Found } from './read/fields.ts';
+import { objectIn } from './read/form-objects.ts';
 import { addServerFields, readActionSource } from './read/page.ts';
 import { addFormPlaces } from './customer/form-places.ts';
 import { form, isOn, positiveSetting } from './settings.ts';
@@ -65,27 +66,29 @@ function addIfAny(event: Fields, key: string, members: Fields): void {
 }
 
 /** Meta's server event, as it is sent. */
-function buildEvent(found: Found, name: string, from: { event: Fields; nowMs: number }): Fields {
+function buildEvent(found: Found, name: string, nowMs: number): Fields {
   const actionSource = readActionSource(found);
   const country = placeName(found, 'country', '');
   const event: Fields = {
     event_name: name,
-    event_time: readEventTime(found, from.nowMs),
+    event_time: readEventTime(found, nowMs),
     action_source: actionSource,
   };
   addIf(event, 'event_id', readEventId(found, name));
   addServerFields(event, found);
   addLimitedDataUse(event, found, country);
-  event['user_data'] = buildUserData(found, { country, actionSource }, from.nowMs);
-  const read = readCustomData(found, from.event);
+  event['user_data'] = buildUserData(found, { country, actionSource }, nowMs);
+  const read = readCustomData(found);
   if (Object.keys(read).length > 0) {
     const customData = cleanCustomData(read);
     dropBareValue(customData, name);
     addIfAny(event, 'custom_data', customData);
   }
-  if (actionSource === 'app') addIfAny(event, 'app_data', readObject(found.app, APP_KINDS));
-  if (from.event['original_event_data'] !== undefined)
-    addIfAny(event, 'original_event_data', readObject(found.original, ORIGINAL_KINDS));
+  if (actionSource === 'app') addIfAny(event, 'app_data', readMembers(found.fields, APP_KINDS, 'app_data'));
+  if (found.event['original_event_data']) {
+    const original = walkEvent(objectIn(found.event['original_event_data']) || {});
+    addIfAny(event, 'original_event_data', readMembers(original.fields, ORIGINAL_KINDS, 'original_event_data'));
+  }
   return event;
 }
 
@@ -112,7 +115,7 @@ function deliver(event: Fields, found: Found, nowMs: number): void {
 }
 
 /** An event that has a name and consent. */
-function handle(event: Fields, name: EventName): void {
+function handle(event: Fields, name: string): void {
   const found = walkEvent(event);
   const nowMs = getTimestampMillis();
   if (found.strangers.length > 0) readStrangers(found);
@@ -121,18 +124,13 @@ function handle(event: Fields, name: EventName): void {
   addFormPlaces(found);
   guardPhones(textsIn(found.user['ph']));
   glanceAt(found.user);
-  if (name.custom && looksPersonal(name.meta)) return skip('', { code: 'personal_event_name' });
-  if (name.meta.length > LONGEST_NAME) note('long_event_name', 'event_name');
-  const made = buildEvent(found, name.meta, { event, nowMs });
-  const refusal = refusalOf(made, name.meta, nowMs);
-  if (refusal) return skip(name.meta, refusal);
+  if (isPersonalEvent(name)) return skip('', { code: 'personal_event_name' });
+  if (name.length > LONGEST_NAME) note('long_event_name', 'event_name');
+  const made = buildEvent(found, name, nowMs);
+  const refusal = refusalOf(made, name, nowMs);
+  if (refusal) return skip(name, refusal);
   writeCookies(made['user_data'] as Fields);
   deliver(made, found, nowMs);
-}
-
-/** A name of the site's own may hold anything; what is not sent is not looked through, so it is not repeated either. */
-function safeName(name: EventName): string {
-  return name.custom && looksPersonal(name.meta) ? '' : name.meta;
 }
 
 function run(): void {
@@ -140,12 +138,10 @@ function run(): void {
   const event = isObject(all) ? all : {};
   const name = readEventName(event);
   const denied = consentAgainst(event);
-  if (denied) return skip(safeName(name), denied);
-  if (name.code) {
-    const detail = name.detail;
-    return skip('', looksPersonal(detail || '') ? { code: 'personal_event_name' } : { code: name.code, detail });
-  }
-  handle(event, name);
+  // What is not sent is not looked through, so a name that may hold anything is not repeated either.
+  if (denied) return skip(typeof name === 'string' && !isPersonalEvent(name) ? name : '', denied);
+  if (typeof name === 'string') return handle(event, name);
+  skip('', isPersonalEvent(name.detail || '') ? { code: 'personal_event_name' } : name);
 }
 
 run();

@@ -30,6 +30,12 @@ export function textOf(value: unknown): string {
   return isScalar(value) ? `${value}` : '';
 }
 
+/** What a boolean, a digit or a word of consent says, in any case; undefined where it says nothing. */
+export function saysYes(value: unknown): boolean | undefined {
+  const word = '|' + textOf(value).toLowerCase() + '|';
+  return '|granted|true|1|'.indexOf(word) >= 0 || ('|denied|false|0|'.indexOf(word) >= 0 ? false : undefined);
+}
+
 /** What stands in a parameter that has no value. Unlike in customer information, words such as "none" may be meant. */
 const EMPTY_PARAMETERS = '|undefined|null|NaN|(not set)|[object Object]||';
 
@@ -99,6 +105,11 @@ export function tableOf(text: string): Table {
 /** What a packed table has behind one name; '' for none. Cheaper where only one name is asked for. */
 export function valueIn(table: string, name: string): string {
   return ((';' + table).split(`;${name}:`)[1] || '').split(';')[0] as string;
+}
+
+/** Whether a packed table has a row of that name. */
+export function hasRow(table: string, name: string): boolean {
+  return (';' + table).indexOf(';' + name + ':') >= 0;
 }
 
 export type Table = Record<string, string | undefined>;

@@ -1,58 +1,62 @@
-/** Turns one raw value into what a field of custom_data may hold, by the kind in its row. */
+/** Turns one raw value into what Meta takes in a field, by the kind in its row. What is wrong with a value is noted here. */
 import { CURRENCIES } from '../../spec/generated/currencies.ts';
 import type { ProblemCode } from '../../spec/problems.ts';
-import { Math } from '../gtm.ts';
+import { makeNumber, Math, Object } from '../gtm.ts';
 import { isNobodysId } from '../placeholders.ts';
 import { looksPersonal } from '../privacy.ts';
-import { isEmpty, isNumber, isScalar, membersOf, parsed, textOf } from '../values.ts';
-import { readAmount } from './amounts.ts';
+import { nameAtMeta } from '../read/event-name.ts';
+import { toSeconds } from '../read/event-time.ts';
+import { isBlank, type Place, type Places } from '../read/fields.ts';
+import {
+  isEmpty,
+  isNumber,
+  isScalar,
+  membersOf,
+  parsed,
+  saysYes,
+  tableOf,
+  textOf,
+  unpacked,
+  type Fields,
+} from '../values.ts';
+import { note } from '../words.ts';
+import { plainNumber } from './amounts.ts';
 
-/** A value, the reason why there is none, or both where it was written in another form. */
-export interface Converted {
-  value?: unknown;
-  problem?: ProblemCode;
+/** The field whose value is read; '' where what is wrong concerns nobody, because another place had the first word. */
+let field = '';
+
+function lack(code: ProblemCode): undefined {
+  if (field) note(code, field);
+  return undefined;
 }
+
+const NUMBERS = 'number amount count';
 
 /** Beyond it whole numbers are no longer exact; no price and no count is that large. */
 const LARGEST_NUMBER = 1000000000000000;
 
-function toNumber(raw: unknown): Converted {
-  let number = raw;
-  let problem: ProblemCode | undefined;
-  if (typeof raw === 'string') {
-    const amount = readAmount(raw);
-    if (!amount) return { problem: 'not_a_number' };
-    // Bare digits may be the customer's phone; `1.234.567,89 €` is not, though a phone may end so.
-    if (!amount.isRepaired && looksPersonal(raw)) return { problem: 'personal_parameter' };
-    number = amount.number;
-    if (amount.isRepaired) problem = 'amount_repaired';
-  }
-  if (!isNumber(number)) return { problem: 'wrong_type' };
-  return Math.abs(number) < LARGEST_NUMBER ? { value: number, problem } : { problem: 'not_a_number' };
+/** Meta takes values from zero on, and counts from one. Source: Meta, custom data parameters. */
+function toNumber(raw: unknown, kind: string): number | undefined {
+  const text = typeof raw === 'string' ? raw.trim() : '';
+  const plain = text && plainNumber(text);
+  const number = plain ? makeNumber(plain) : raw;
+  const isWhole = kind !== 'count' || ((number as number) > 0 && Math.floor(number as number) === number);
+  if (!isNumber(number) || Math.abs(number) >= LARGEST_NUMBER || !isWhole)
+    return lack(typeof raw === 'object' ? 'wrong_type' : 'not_a_number');
+  if (kind === 'amount' && number < 0) return lack('below_zero');
+  if (plain !== text) lack('amount_repaired');
+  // Bare digits may be the customer's phone; `1.234.567,89 €` is not, though a phone may end so.
+  else if (looksPersonal(text)) return lack('personal_parameter');
+  return number;
 }
 
-/** Meta takes values from zero on. Source: Meta, custom data parameters, value. */
-function toAmount(raw: unknown): Converted {
-  const found = toNumber(raw);
-  return (found.value as number) < 0 ? { problem: 'below_zero' } : found;
-}
-
-function toCount(raw: unknown): Converted {
-  const number = toNumber(raw).value;
-  const valid = isNumber(number) && number > 0 && Math.floor(number) === number;
-  return valid ? { value: number } : { problem: 'not_a_number' };
-}
-
-function toText(raw: unknown): Converted {
-  if (!isScalar(raw)) return { problem: 'wrong_type' };
+/** A placeholder would be one order of all customers; a flag may be a boolean. */
+function toText(raw: unknown, kind?: unknown): unknown {
   const text = textOf(raw);
-  if (isEmpty(text)) return { problem: 'placeholder' };
-  return looksPersonal(text) ? { problem: 'personal_parameter' } : { value: text };
-}
-
-/** A placeholder would be one order of all customers. */
-function toOrder(raw: unknown): Converted {
-  return isNobodysId(textOf(raw)) ? { problem: isScalar(raw) ? 'placeholder' : 'wrong_type' } : toText(raw);
+  if (kind === 'flag' && typeof raw === 'boolean') return raw;
+  if (!isScalar(raw)) return lack('wrong_type');
+  if (kind === 'order' ? isNobodysId(text) : isEmpty(text)) return lack('placeholder');
+  return looksPersonal(text) ? lack('personal_parameter') : text;
 }
 
 /** Whether the text is a code of ISO 4217 such as `EUR`, in capitals. */
@@ -60,41 +64,89 @@ export function isCurrency(code: string): boolean {
   return code.length === 3 && CURRENCIES.indexOf(code) % 3 === 0;
 }
 
-function toCurrency(raw: unknown): Converted {
+function toCurrency(raw: unknown): unknown {
   const code = textOf(raw).toUpperCase();
-  return isCurrency(code) ? { value: code } : { problem: 'not_a_currency' };
+  return isCurrency(code) ? code : lack('not_a_currency');
 }
 
 /** `choices` stand between slashes. */
-function toChoice(raw: unknown, choices: string): Converted {
+function toChoice(raw: unknown, choices: string): unknown {
   const text = textOf(raw).toLowerCase();
   const isChoice = text !== '' && text.indexOf('/') < 0 && choices.indexOf('/' + text + '/') >= 0;
-  return isChoice ? { value: text } : { problem: 'not_a_choice' };
+  return isChoice ? text : lack('not_a_choice');
 }
 
-/** A list, a list as JSON text, or one id. Ids are texts: the catalog's "007" is not 7. */
-function toIds(raw: unknown): Converted {
-  const members = membersOf(textOf(raw).charAt(0) === '[' ? parsed(raw) : raw) || [raw];
-  const ids = members.map((member) => toText(member).value).filter((id) => id !== undefined);
-  return ids.length > 0 ? { value: ids } : { problem: 'wrong_type' };
+/** A list, a list as JSON text, or one member. Ids are texts: the catalog's "007" is not 7. */
+function toList(raw: unknown): unknown {
+  const members = membersOf(unpacked(raw)) || [raw];
+  const texts = members.map(toText).filter((text) => text !== undefined);
+  return texts.length > 0 ? texts : undefined;
 }
 
-function toFlag(raw: unknown): Converted {
-  return raw === true || raw === false ? { value: raw } : toText(raw);
+/** Meta wants every position of extinfo, blank where unknown. Source: Meta, app data parameters. */
+const POSITIONS = ',,,,,,,,,,,,,,,';
+
+/** Position 0 is a2 or i2; whether it and position 4, the OS version, are there is looked at with the other requirements. */
+function toDevice(raw: unknown): unknown {
+  const members = membersOf(parsed(raw));
+  // Blank positions are as they should be.
+  field = '';
+  const texts = members && members.map((member) => toText(member) || '');
+  if (texts && texts[0] !== 'a2' && texts[0] !== 'i2') texts[0] = '';
+  return texts && texts.concat(POSITIONS.split(',')).slice(0, POSITIONS.length + 1);
 }
 
-/** `kind` is one of the kinds of spec/row-types.ts, or the choices between slashes. */
-export function convert(raw: unknown, kind: string): Converted {
-  const converters: Record<string, ((raw: unknown) => Converted) | undefined> = {
-    text: toText,
-    amount: toAmount,
-    number: toNumber,
-    count: toCount,
+function toBit(raw: unknown): number | undefined {
+  const answer = saysYes(raw);
+  return answer === undefined ? undefined : answer ? 1 : 0;
+}
+
+function toTime(raw: unknown): unknown {
+  return toSeconds(toText(raw));
+}
+
+function toName(raw: unknown): unknown {
+  const name = toText(raw);
+  return name && nameAtMeta(name as string);
+}
+
+/** `kind` is one of the kinds of spec/row-types.ts, or the choices between slashes; `name` is the field's, or '' for no notes. */
+export function convert(raw: unknown, kind: string, name: string): unknown {
+  field = name;
+  if (NUMBERS.indexOf(kind) >= 0) return toNumber(raw, kind);
+  const converters: Record<string, ((raw: unknown, kind: string) => unknown) | undefined> = {
     currency: toCurrency,
-    order: toOrder,
-    ids: toIds,
-    flag: toFlag,
+    ids: toList,
+    device: toDevice,
+    time: toTime,
+    bit: toBit,
+    name: toName,
   };
-  const converter = converters[kind];
-  return converter ? converter(raw) : toChoice(raw, kind);
+  const converter = kind.charAt(0) === '/' ? toChoice : converters[kind] || toText;
+  return converter(raw, kind);
+}
+
+/** The first usable value of all places wins; what the first one lacked is noted. */
+function firstUsable(places: readonly Place[], kind: string, name: string): unknown {
+  let noted = name;
+  for (const place of places) {
+    if (isBlank(place)) continue;
+    const value = convert(place.value, kind, noted);
+    if (value !== undefined) return value;
+    noted = '';
+  }
+  return undefined;
+}
+
+/** The members of one of Meta's objects that the event has; `kinds` is the packed table of the object's keys. */
+export function readMembers(places: Places, kinds: string, object: string): Fields {
+  const members: Fields = {};
+  const table = tableOf(kinds);
+  for (const key of Object.keys(places)) {
+    const kind = table['.' + key];
+    if (!kind) continue;
+    const value = firstUsable(places[key] as Place[], kind, object + '.' + key);
+    if (value !== undefined) members[key] = value;
+  }
+  return members;
 }

@@ -2,81 +2,66 @@
 import { CUSTOM_KINDS } from '../../spec/generated/fields.ts';
 import { JSON, Math, Object } from '../gtm.ts';
 import { isPlaceholder } from '../placeholders.ts';
-import { addGiven, firstValue, LAST, OF_FORM, type Found, type Place, type Places } from '../read/fields.ts';
-import { addCustomData, objectOf } from '../read/form-objects.ts';
-import { form, setting, valuesOf } from '../settings.ts';
-import { isObject, membersOf, parsed, tableOf, textOf, type Fields } from '../values.ts';
+import { firstValue, isBlank, LAST, OF_FORM, OF_OBJECT, type Found } from '../read/fields.ts';
+import { objectIn, takeCustomData } from '../read/form-objects.ts';
+import { form, isOn, setting, valuesOf } from '../settings.ts';
+import { isObject, membersOf, parsed, textOf, type Fields } from '../values.ts';
 import { note } from '../words.ts';
-import { convert, isCurrency } from './convert.ts';
+import { isCurrency, readMembers } from './convert.ts';
 import { readContents, type Contents } from './items.ts';
-import { addOthers } from './parameters.ts';
-
-/** What somebody has written down on purpose, where an event may say the same: the form's comes first, the other last. */
-function addGivenPlaces(found: Found, given: Fields, isForm: boolean): void {
-  const rank = isForm ? OF_FORM : LAST;
-  const from = isForm ? 'the form' : 'custom_properties';
-  for (const key of Object.keys(given)) addGiven(found.custom, key, { value: given[key], rank, from });
-}
-
-/** The first usable value wins; what the first one lacked is noted. */
-function firstUsable(key: string, places: readonly Place[], kind: string): unknown {
-  let isFirst = true;
-  for (const place of places) {
-    const raw = place.value;
-    if (raw === '') continue;
-    const converted = convert(raw, kind);
-    if (isFirst && converted.problem) note(converted.problem, 'custom_data.' + key);
-    if (converted.value !== undefined) return converted.value;
-    isFirst = false;
-  }
-  return undefined;
-}
+import { addProperties, parametersOf } from './parameters.ts';
 
 /** Sums of prices are rounded here: 0.1 + 0.2 is not 0.3 in binary. No currency has more than four decimals (ISO 4217). */
 const DECIMALS = 10000;
 
 /** The currencies that the items name, each once, without the event's own. */
 function otherCurrencies(items: readonly unknown[], currency: unknown): string[] {
-  if ((JSON.stringify(items) || '').indexOf('"currency":') < 0) return [];
-  const codes = items.map((item) => (isObject(item) ? textOf(item['currency']).toUpperCase() : ''));
+  const named = (JSON.stringify(items) || '').split('"currency":"');
+  if (named.length === 1) return [];
+  const codes = named.slice(1).map((rest) => textOf(rest.split('"')[0]).toUpperCase());
   return codes.filter((code, index) => isCurrency(code) && code !== currency && codes.indexOf(code) === index);
 }
 
-/** They count in the sum, but Meta takes no such price. */
-function dropPricesBelowZero(list: readonly Fields[]): void {
-  for (const content of list) if ((content['item_price'] as number) < 0) Object.delete(content, 'item_price');
-  note('below_zero', 'custom_data.contents.item_price');
+/** Whether the event names a total, be it one that cannot be read: the items' sum may be another. */
+function namesTotal(found: Found): boolean {
+  return (found.fields['value'] || []).some((place) => !isPlaceholder(textOf(place.value)));
 }
 
 /** What follows from the items, for the fields that the event leaves open. Sums only where nothing and no currency is in doubt. */
-function addContents(customData: Fields, contents: Contents, others: readonly string[]): void {
+function addContents(customData: Fields, contents: Contents, given: { others: string[]; isOpen: boolean }): void {
   const list = contents.list;
+  const others = given.others;
   const ids: unknown[] = [];
   let count = 0;
   let sum = 0;
   for (const content of list) {
+    const price = content['item_price'] as number;
+    const quantity = content['quantity'] as number;
     ids.push(content['id']);
-    count = count + (content['quantity'] as number);
+    count = count + quantity;
     // Without one of the prices the sum is not a number, and no value.
-    sum = sum + (content['item_price'] as number) * (content['quantity'] as number);
+    sum = sum + price * quantity;
+    // A discount that the site lists among the items counts in the sum, but Meta takes no such price.
+    if (price < 0) {
+      Object.delete(content, 'item_price');
+      note('below_zero', 'custom_data.contents.item_price');
+    }
   }
   const isOneCurrency = others.length === 0 || (others.length === 1 && customData['currency'] === undefined);
   if (!isOneCurrency && customData['value'] === undefined) note('mixed_currencies', 'custom_data.contents');
   if (sum < 0) note('below_zero', 'custom_data.value');
-  if (contents.below) dropPricesBelowZero(list);
+  const only = (list.length === 1 && list[0]) || {};
+  const isSum = given.isOpen && contents.whole && isOneCurrency && sum >= 0;
   const follows: Fields = {
     contents: list,
     content_ids: ids,
     content_type: setting('contentType', 'product'),
     num_items: contents.whole ? count : undefined,
+    value: isSum ? Math.round(sum * DECIMALS) / DECIMALS : undefined,
+    currency: isOneCurrency ? others[0] : undefined,
+    content_name: only['title'],
+    content_category: only['category'],
   };
-  if (contents.whole && isOneCurrency && sum >= 0) follows['value'] = Math.round(sum * DECIMALS) / DECIMALS;
-  if (isOneCurrency && others.length > 0) follows['currency'] = others[0];
-  const only = list.length === 1 && list[0];
-  if (only) {
-    follows['content_name'] = only['title'];
-    follows['content_category'] = only['category'];
-  }
   for (const key of Object.keys(follows)) {
     if (customData[key] === undefined && follows[key] !== undefined) customData[key] = follows[key];
   }
@@ -88,48 +73,32 @@ function itemsOf(raw: unknown): unknown[] | undefined {
   return isObject(items) ? membersOf(items) || [items] : undefined;
 }
 
-/** Whether the event names a total, be it one that cannot be read: the items' sum may be another. */
-function namesTotal(places: readonly Place[]): boolean {
-  return places.some((place) => !isPlaceholder(textOf(place.value)));
-}
-
-/** The first list of items with a usable one. */
-function addItems(customData: Fields, custom: Places): void {
-  const places = custom['contents'] || [];
-  for (const place of places) {
+/** The first list that holds anything that can be used. */
+function addItems(customData: Fields, found: Found): void {
+  for (const place of found.fields['contents'] || []) {
     const items = itemsOf(place.value);
-    if (!items && place.value !== '') note('items_unreadable', 'custom_data.contents');
+    if (!items && !isBlank(place)) note('items_unreadable', 'custom_data.contents');
     const contents = items && readContents(items);
     if (items && contents && contents.list.length > 0) {
-      if (customData['value'] === undefined && namesTotal(custom['value'] || [])) contents.whole = false;
-      addContents(customData, contents, otherCurrencies(items, customData['currency']));
+      const others = otherCurrencies(items, customData['currency']);
+      addContents(customData, contents, { others, isOpen: customData['value'] === undefined && !namesTotal(found) });
       return;
     }
   }
 }
 
-/** The object in which a site, or a client, has put properties on purpose. */
-function propertiesIn(found: Found): Fields | undefined {
-  const properties = parsed(firstValue(found.fields['custom_properties']));
-  return isObject(properties) && !membersOf(properties) ? properties : undefined;
-}
-
-export function readCustomData(found: Found, event: Fields): Fields {
-  const customData: Fields = {};
-  const overrides = form['parameterOverrides'] ? valuesOf('parameterOverrides') : undefined;
-  const properties = propertiesIn(found);
-  if (overrides) addGivenPlaces(found, overrides, true);
-  if (properties) addGivenPlaces(found, properties, false);
-  const object = form['customDataObject'] ? objectOf('customDataObject') : undefined;
-  const ofObject = object && addCustomData(found, object);
-  const keys = Object.keys(found.custom);
-  const kinds = keys.length > 0 ? tableOf(CUSTOM_KINDS) : {};
-  for (const key of keys) {
-    const kind = kinds['.' + key];
-    const value = kind && firstUsable(key, found.custom[key] || [], kind);
-    if (kind && value !== undefined) customData[key] = value;
-  }
-  addItems(customData, found.custom);
-  addOthers(customData, { overrides, properties, ofObject }, { found, event });
+export function readCustomData(found: Found): Fields {
+  const properties = found.fields['custom_properties'] && objectIn(firstValue(found.fields['custom_properties']));
+  const object = form['customDataObject'] ? objectIn(form['customDataObject']) : undefined;
+  const rows = form['parameterOverrides'] ? valuesOf('parameterOverrides') : undefined;
+  const layers = [];
+  if (found.others.length > 0 && isOn('passParameters', true)) layers.push(parametersOf(found));
+  if (properties) layers.push(takeCustomData(found, properties, LAST));
+  if (object) layers.push(takeCustomData(found, object, OF_OBJECT));
+  const own = rows && takeCustomData(found, rows, OF_FORM);
+  const customData = readMembers(found.fields, CUSTOM_KINDS, 'custom_data');
+  addItems(customData, found);
+  for (const layer of layers) addProperties(customData, layer, false);
+  if (own) addProperties(customData, own, true);
   return customData;
 }

@@ -1,8 +1,8 @@
 /** Turns the event's items into Meta's `contents`. Sends only the keys that Meta accepts: one other key refuses the whole request. */
-import { CONTENT_KINDS } from '../../spec/generated/fields.ts';
+import { CONTENT_KINDS, ITEM_IDS } from '../../spec/generated/fields.ts';
 import { JSON, Object } from '../gtm.ts';
 import { form, setting } from '../settings.ts';
-import { find, isEmpty, isObject, SPACES, tableOf, textOf, type Fields, type Table } from '../values.ts';
+import { find, isEmpty, isObject, SPACES, textOf, type Fields } from '../values.ts';
 import { note } from '../words.ts';
 import { convert } from './convert.ts';
 
@@ -12,8 +12,6 @@ const FIELD = 'custom_data.contents';
 export interface Contents {
   list: Fields[];
   whole: boolean;
-  /** Some price is below zero, as of a discount that the site lists among the items. */
-  below: boolean;
 }
 
 function affix(name: string): string {
@@ -39,13 +37,13 @@ function plainList(): string {
  * fit. GA4 counts an item without a quantity as one (Google, GA4 recommended events, items).
  */
 function plainContents(items: readonly Fields[]): Fields[] | undefined {
-  const raw = JSON.stringify(items) || '';
-  if (find(raw, RARE, 0) >= 0) return undefined;
+  const isAffixed = form['itemIdPrefix'] || form['itemIdSuffix'];
+  if (isAffixed || find(JSON.stringify(items) || '', RARE, 0) >= 0) return undefined;
   const idField = setting('itemIdField', 'item_id');
   const list: Fields[] = [];
   for (const item of items) {
     list.push({
-      id: '' + (item[idField] as string),
+      id: item[idField],
       quantity: item['quantity'] === undefined ? 1 : item['quantity'],
       item_price: item['price'],
       title: item['item_name'],
@@ -53,71 +51,50 @@ function plainContents(items: readonly Fields[]): Fields[] | undefined {
       category: item['item_category'],
     });
   }
-  const text = JSON.stringify(list) || '';
-  return text.indexOf('"undefined"') < 0 && find(text, plainList(), -1) === 0 ? list : undefined;
+  return find(JSON.stringify(list) || '', plainList(), -1) === 0 ? list : undefined;
 }
 
-function idAt(item: Fields, name: string): string {
-  const id = textOf(item[name]);
-  return isEmpty(id) ? '' : id;
-}
-
-/** An item's ID by the form's setting; an item in Meta's own form keeps its `id`, without prefix and suffix. */
-function idOf(item: Fields, kinds: Table): string {
-  const idNames = (kinds['.id'] || '').split(' ').slice(1);
-  // Meta's names come first in their rows; with another one it is an item of GA4, of enhanced e-commerce or of Segment.
-  const ofShops = idNames.slice(1).concat((kinds['.title'] || '').split(' ').slice(2));
-  const ofMeta = ofShops.every((name) => item[name] === undefined);
-  if (ofMeta && item['id'] !== undefined) return idAt(item, 'id');
-  let id = idAt(item, setting('itemIdField', 'item_id')) || idAt(item, 'item_id');
-  for (const name of idNames) id = id || idAt(item, name);
-  return id && affix('itemIdPrefix') + id + affix('itemIdSuffix');
-}
-
-function firstOf(item: Fields, names: readonly string[]): unknown {
-  for (const name of names) if (item[name] != null && item[name] !== '') return item[name];
-  return undefined;
+/** An item's ID by the form's setting; an item in Meta's own form, with no name of another's, keeps its `id` as it is. */
+function idOf(item: Fields): string {
+  const ofOthers = ` ${ITEM_IDS} ${CONTENT_KINDS.split(';').join(' ')} `;
+  const isMetas = item['id'] !== undefined && Object.keys(item).every((name) => ofOthers.indexOf(` ${name} `) < 0);
+  const names = isMetas ? ['id'] : [setting('itemIdField', 'item_id'), 'item_id', 'id'].concat(ITEM_IDS.split(' '));
+  for (const name of names) {
+    const id = textOf(item[name]);
+    if (!isEmpty(id)) return isMetas ? id : affix('itemIdPrefix') + id + affix('itemIdSuffix');
+  }
+  return '';
 }
 
 /** One member of contents, key by key. */
 function contentOf(item: Fields, contents: Contents): Fields {
-  const kinds = tableOf(CONTENT_KINDS);
-  const content: Fields = { id: idOf(item, kinds), quantity: 1 };
-  for (const name of Object.keys(kinds)) {
-    const key = name.substring(1);
-    const row = (kinds[name] || '').split(' ');
-    const raw = key === 'id' ? undefined : firstOf(item, row.slice(1));
-    if (raw === undefined) continue;
-    const converted = convert(raw, row[0] || '');
-    const value = converted.value;
+  const content: Fields = { id: idOf(item), quantity: 1 };
+  for (const row of CONTENT_KINDS.split(';')) {
+    const names = row.split(' ');
+    const parts = (names[0] as string).split(':');
+    const key = parts[0] as string;
+    names[0] = key;
+    const given = names.map((name) => item[name]).filter((raw) => raw != null && raw !== '');
+    if (given.length === 0) continue;
+    const value = convert(given[0], parts[1] as string, `${FIELD}.${key}`);
     if (value !== undefined) content[key] = value;
-    if (converted.problem) note(converted.problem, `${FIELD}.${key}`);
-    if (key === 'quantity' && value === undefined) contents.whole = false;
-    if (key === 'item_price' && (value as number) < 0) contents.below = true;
+    else if (key === 'quantity') contents.whole = false;
   }
   return content;
-}
-
-function withAffixes(list: Fields[]): Fields[] {
-  const before = affix('itemIdPrefix');
-  const behind = affix('itemIdSuffix');
-  if (before || behind) for (const content of list) content['id'] = before + (content['id'] as string) + behind;
-  return list;
 }
 
 /** Items without an ID are left out: Meta would refuse the event (2804008). */
 export function readContents(items: readonly unknown[]): Contents {
   const plain = plainContents(items as Fields[]);
-  if (plain) return { list: withAffixes(plain), whole: true, below: false };
-  const contents: Contents = { list: [], whole: true, below: false };
-  const present = items.filter((item) => item !== null);
-  for (const item of present) {
-    const content = contentOf(isObject(item) ? item : {}, contents);
+  if (plain) return { list: plain, whole: true };
+  const contents: Contents = { list: [], whole: true };
+  for (const item of items) {
+    const content = isObject(item) ? contentOf(item, contents) : {};
     if (content['id']) contents.list.push(content);
-  }
-  if (contents.list.length < present.length) {
-    note('item_unusable', FIELD);
-    contents.whole = false;
+    else if (item !== null) {
+      note('item_unusable', FIELD);
+      contents.whole = false;
+    }
   }
   return contents;
 }

@@ -7,22 +7,14 @@
  * - a value that no property can have, or one that looks personal (privacy.ts, the last stage);
  * - two hundred others before it.
  */
-import { CUSTOM_KINDS, RESERVED, USER_RULES } from '../../spec/generated/fields.ts';
+import { RESERVED } from '../../spec/generated/fields.ts';
 import { Object } from '../gtm.ts';
 import { areSpecial, isPersonalName, isReservedName } from '../parameter-names.ts';
 import { looksPersonal } from '../privacy.ts';
-import type { Found } from '../read/fields.ts';
-import { isOn, setting } from '../settings.ts';
+import { isField, type Found } from '../read/fields.ts';
+import { setting } from '../settings.ts';
 import { isEmpty, isObject, isScalar, membersOf, textOf, unpacked, type Fields } from '../values.ts';
 import { note } from '../words.ts';
-
-/** Parameters that somebody has written down on purpose. */
-export interface Given {
-  overrides: Fields | undefined;
-  properties: Fields | undefined;
-  /** Of the form's object. */
-  ofObject: Fields | undefined;
-}
 
 /** Meta's GTM tag reads custom data from parameters that begin so. */
 const CUSTOM_PREFIX = 'x-fb-cd-';
@@ -31,18 +23,20 @@ const CUSTOM_PREFIX = 'x-fb-cd-';
 const LONGEST_NAME = 200;
 
 /** The event's parameters under the name that they get at Meta, without reserved ones and those that the form excludes. */
-function ofEvent(found: Found, event: Fields): Fields {
+export function parametersOf(found: Found): Fields {
   const parameters: Fields = {};
-  const excluded = setting('excludeParameters', '').split(',');
-  const unwanted = excluded.map((name) => name.trim());
+  const unwanted = setting('excludeParameters', '')
+    .split(',')
+    .map((name) => name.trim());
+  const isSpecial = areSpecial(found.others.join('\n'));
   for (const key of found.others) {
     const isCustom = key.indexOf(CUSTOM_PREFIX) === 0;
-    if (!isCustom && (key.charAt(0) === '_' || key.substring(0, 2).toLowerCase() === 'x-')) continue;
     const name = isCustom ? key.substring(CUSTOM_PREFIX.length) : key;
     const known = isCustom ? name : key.toLowerCase();
-    const isTaken = found.table['.' + known] || `|${RESERVED}|`.indexOf(`|${known}|`) >= 0;
+    const isTaken = known.indexOf('x-') === 0 || isField(known) || `|${RESERVED}|`.indexOf(`|${known}|`) >= 0;
     if (name.length > LONGEST_NAME) note('too_long', 'custom_data');
-    else if (!isTaken && unwanted.indexOf(name) < 0) parameters[name] = event[key];
+    else if (!isTaken && unwanted.indexOf(name) < 0 && !(isSpecial && isReservedName(name)))
+      parameters[name] = found.event[key];
   }
   return parameters;
 }
@@ -55,59 +49,24 @@ function passable(value: unknown): unknown {
   return isScalar(value) && !(typeof value === 'string' && isEmpty(value)) ? value : undefined;
 }
 
-/** Fields that custom_data has a row for have been read by their own rules. */
-function isKnown(key: string): boolean {
-  return key === 'contents' || (';' + CUSTOM_KINDS).indexOf(';' + key + ':') >= 0;
-}
-
 /** GA4 sends a hundred at most. Source: Google, GA4 collection limits. Hostile events must stay cheap. */
 const MOST_PARAMETERS = 200;
 
 /** Sets what can be a property. `isOurs` where the form gives the name, which is then meant. */
-function addLayer(customData: Fields, layer: Fields, isOurs: boolean): void {
+export function addProperties(customData: Fields, layer: Fields, isOurs: boolean): void {
   const all = Object.keys(layer);
   const names = all.slice(0, MOST_PARAMETERS);
-  if (all.length === 0) return;
   if (all.length > MOST_PARAMETERS) note('too_many_values', 'custom_data');
   const isSpecial = !isOurs && areSpecial(names.join('\n'));
   for (const name of names) {
     const passed = passable(layer[name]);
     // A name that begins with an underscore is internal everywhere; `__proto__` is one of them.
-    if (isKnown(name)) continue;
     if (passed === undefined || !name || name.charAt(0) === '_') {
       if (isOurs) note('row_unused', 'custom_data.' + name);
-      continue;
     }
     // The name itself may hold what it promises.
-    if (isSpecial && isPersonalName(name, textOf(passed)))
+    else if (isSpecial && isPersonalName(name, textOf(passed)))
       note('personal_parameter', looksPersonal(name) ? 'custom_data' : 'custom_data.' + name);
     else customData[name] = passed;
   }
-}
-
-/** The form's rows without those that name a field elsewhere in Meta's event, such as `event_id`, `em` or `email`. */
-function ownRows(rows: Fields, found: Found): Fields {
-  const own: Fields = {};
-  for (const name of Object.keys(rows)) {
-    const row = found.table['.' + name];
-    const isCustomers = (';' + USER_RULES).indexOf(';' + name + ':') >= 0;
-    if (!isCustomers && (!row || row[0] === 'custom')) own[name] = rows[name];
-    else note('row_unused', 'custom_data.' + name);
-  }
-  return own;
-}
-
-/** What the event carries beside its known fields, over it its custom_properties, over both the form's object, over all its rows. */
-export function addOthers(customData: Fields, given: Given, from: { found: Found; event: Fields }): void {
-  if (from.found.others.length > 0 && isOn('passParameters', true)) {
-    const parameters = ofEvent(from.found, from.event);
-    const names = Object.keys(parameters);
-    const passed: Fields = {};
-    const isSpecial = areSpecial(names.join('\n'));
-    for (const name of names) if (!isSpecial || !isReservedName(name)) passed[name] = parameters[name];
-    addLayer(customData, passed, false);
-  }
-  if (given.properties) addLayer(customData, given.properties, false);
-  if (given.ofObject) addLayer(customData, given.ofObject, false);
-  if (given.overrides) addLayer(customData, ownRows(given.overrides, from.found), true);
 }

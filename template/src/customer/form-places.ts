@@ -1,8 +1,8 @@
 /** What the form gives in place of the event's own: id, time, page, and whose event it is. Owns no field's meaning. */
 import { PLACE_HEADERS } from '../../spec/cookies.ts';
 import { getRequestHeader, Object } from '../gtm.ts';
-import { addGiven, LAST, OF_FORM, walkEvent, type Found } from '../read/fields.ts';
-import { addAll, objectOf } from '../read/form-objects.ts';
+import { addGiven, LAST, OF_FORM, OF_OBJECT, walkEvent, type Found } from '../read/fields.ts';
+import { addAll, objectIn } from '../read/form-objects.ts';
 import { form, isOn } from '../settings.ts';
 import { tableOf } from '../values.ts';
 import { readOthers, readStrangers } from './plugin-names.ts';
@@ -12,12 +12,12 @@ function add(found: Found, field: string, value: unknown): void {
 }
 
 function addUserData(found: Found): void {
-  const object = objectOf('userDataObject');
+  const object = objectIn(form['userDataObject']);
   if (!object) return;
   const given = walkEvent({ user_data: object });
   readStrangers(given);
   readOthers(given);
-  addAll(found.user, given.user);
+  addAll(found.user, given.user, OF_OBJECT);
   found.unknown = found.unknown.concat(given.unknown);
 }
 

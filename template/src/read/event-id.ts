@@ -23,7 +23,7 @@ export function readEventId(found: Found, eventName: string): string {
     if (id && !looksPersonal(id)) return id;
     if (id) note('personal_event_id', 'event_id');
   }
-  for (const place of found.custom['order_id'] || []) {
+  for (const place of found.fields['order_id'] || []) {
     const id = idAt(place);
     if (id && isOrder(id) && !looksPersonal(id)) return `${eventName}.${id}`;
   }

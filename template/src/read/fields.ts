@@ -13,8 +13,10 @@ import {
   pattern,
   unpack,
   textOf,
+  tableOf,
   unpacked,
   type Fields,
+  type Table,
 } from '../values.ts';
 
 /** One place where a field was found. */
@@ -28,9 +30,6 @@ export interface Place {
   all?: unknown[];
 }
 
-/** What the field belongs to, and the field where the path does not end in it. */
-type Row = readonly string[];
-
 /** Ranks of what stands outside the event: the form's single values, its objects, then the event's own, plugins' names, the rest. */
 export const OF_FORM = -2;
 export const OF_OBJECT = -1;
@@ -38,9 +37,15 @@ export const OF_PLUGIN = 20000;
 export const OF_PLUGIN_DELIVERY = 30000;
 export const LAST = 40000;
 
-/** The table as JSON text, whose order is that of the places, and as it is; read with the first event. */
-let tableText = '';
-let table: Record<string, Row | undefined> = {};
+/** The customer's fields and all others by their paths, which begin with a dot; read with the first event. */
+let ofUser: Table = {};
+let ofOthers: Table = {};
+/** Paths of what holds fields, each between colons. */
+let containers = '';
+
+export function isBlank(place: Place): boolean {
+  return place.value == null || place.value === '';
+}
 
 export function valuesAt(place: Place): unknown[] {
   return place.all || [place.value];
@@ -55,12 +60,10 @@ export interface Stranger {
 }
 
 export interface Found {
-  /** By the keys of user_data, custom_data, the server event, app_data, original_event_data. */
+  /** By the keys of user_data. */
   user: Places;
-  custom: Places;
+  /** By the keys of custom_data, the server event and app_data. */
   fields: Places;
-  app: Places;
-  original: Places;
   event: Fields;
   /** Names at the top of the event that no row speaks of. */
   others: string[];
@@ -68,16 +71,17 @@ export interface Found {
   strangers: Stranger[];
   /** Of these, the paths that nobody knows. */
   unknown: string[];
-  /** Rows by their paths, which begin with a dot. */
-  table: Record<string, Row | undefined>;
 }
 
 function rankOf(place: Place): number {
-  return place.rank === undefined ? tableText.indexOf('"' + place.path + '"') : place.rank;
+  const tables = JSON.stringify([ofUser, ofOthers]) as string;
+  return place.rank === undefined ? tables.indexOf('"' + place.path + '"') : place.rank;
 }
 
-/** What the table calls the members of Found; any other word of it stands for no field. */
-type Owner = 'user' | 'custom' | 'fields' | 'app' | 'original';
+/** Whether a name at the top of the event stands for a field. */
+export function isField(name: string): boolean {
+  return ofUser['.' + name] !== undefined || ofOthers['.' + name] !== undefined;
+}
 
 /** Adds one more place of a field. */
 export function addPlace(places: Places, field: string, place: Place): void {
@@ -114,27 +118,34 @@ function namesIn(event: Fields): string[] {
   return needless ? text.replace(needless, '').substring(1).split('\n') : names;
 }
 
+/** What no row speaks of: a container of fields, a name of the site's own, or one inside user_data. */
+function takeUnknown(found: Found, at: Stranger): void {
+  const path = at.path;
+  if (containers.indexOf(':' + path + ':') >= 0) walkMembers(unpacked(at.value), path + '.', found);
+  else if (path.length === at.key.length + 1) {
+    if (at.key.substring(0, 5) !== GOOGLES) found.others.push(at.key);
+  } else if (path.indexOf('.user_data.') === 0)
+    found.strangers.push({ path: path.substring(1), key: at.key, value: at.value });
+}
+
 function walk(container: Fields, keys: readonly string[], at: { prefix: string; found: Found }): void {
   const prefix = at.prefix;
   const found = at.found;
   for (const key of keys) {
     const path = prefix + key;
-    const row = table[path];
-    if (row) {
-      const places = found[row[0] as Owner] as Places | undefined;
-      const value = container[key];
-      if (places) {
-        const field = row[1] || key;
-        if (value != null) {
-          if (places[field]) addPlace(places, field, { path, value });
-          else places[field] = [{ path, value }];
-        }
-      } else if (row[0] === '>') walkMembers(unpacked(value), path + '.', found);
-    } else if (prefix === '.') {
-      if (key.substring(0, 5) !== GOOGLES) found.others.push(key);
-    } else if (prefix.indexOf('.user_data.') === 0) {
-      found.strangers.push({ path: path.substring(1), key, value: container[key] });
+    let places = found.user;
+    let row = ofUser[path];
+    if (row === undefined) {
+      places = found.fields;
+      row = ofOthers[path];
+      if (row === undefined) {
+        takeUnknown(found, { path, key, value: container[key] });
+        continue;
+      }
     }
+    const field = row || key;
+    if (places[field]) addPlace(places, field, { path, value: container[key] });
+    else places[field] = [{ path, value: container[key] }];
   }
 }
 
@@ -145,23 +156,13 @@ function walkMembers(value: unknown, prefix: string, found: Found): void {
 }
 
 export function walkEvent(event: Fields): Found {
-  if (!tableText) {
-    const rows = unpack(FIELDS).split(':').join('":["').split(';').join('"],".').split('|').join('","');
-    tableText = '{".' + rows + '"]}';
-    table = JSON.parse(tableText) as typeof table;
+  if (!containers) {
+    const tables = unpack(FIELDS).split('^');
+    ofUser = tableOf(tables[0] as string);
+    ofOthers = tableOf(tables[1] as string);
+    containers = tables[2] as string;
   }
-  const found: Found = {
-    user: {},
-    custom: {},
-    fields: {},
-    app: {},
-    original: {},
-    event,
-    others: [],
-    strangers: [],
-    unknown: [],
-    table,
-  };
+  const found: Found = { user: {}, fields: {}, event, others: [], strangers: [], unknown: [] };
   walk(event, namesIn(event), { prefix: '.', found });
   return found;
 }
@@ -180,14 +181,13 @@ export function textsOf(place: Place): string[] {
 
 /** The first value that is not an empty text; undefined where there is none. */
 export function firstValue(places: Place[] | undefined): unknown {
-  for (const place of places || []) if (place.value !== '') return place.value;
+  for (const place of places || []) if (!isBlank(place)) return place.value;
   return undefined;
 }
 
 /** The text of a field that the walk passes over. */
 export function seldomText(found: Found, name: string): string {
-  const text = textOf(found.event[name]);
-  return isEmpty(text) ? '' : text;
+  return firstText([{ path: '', value: found.event[name] }]);
 }
 
 /** The first scalar as trimmed text; '' where there is none or only words such as `undefined`. */

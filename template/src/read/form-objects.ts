@@ -1,39 +1,51 @@
-/** Whole objects that variables of the form return. Owns no field's meaning. */
+/** Whole objects that variables of the form, or the site, give on purpose. Owns no field's meaning. */
+import { CUSTOM_KINDS, USER_RULES } from '../../spec/generated/fields.ts';
 import { Object } from '../gtm.ts';
-import { form } from '../settings.ts';
-import { isObject, membersOf, unpacked, type Fields } from '../values.ts';
+import { hasRow, isObject, membersOf, unpacked, type Fields } from '../values.ts';
 import { note } from '../words.ts';
-import { addGiven, OF_OBJECT, valuesAt, walkEvent, type Found, type Places } from './fields.ts';
+import { addGiven, LAST, valuesAt, walkEvent, type Found, type Places } from './fields.ts';
 
-/** The best place of each field that an object has. */
-export function addAll(places: Places, given: Places): void {
+/** The best place of each field that an object has; `rank` says how early the object counts. */
+export function addAll(places: Places, given: Places, rank: number): void {
   for (const field of Object.keys(given)) {
     const best = (given[field] || [])[0];
     if (!best) continue;
     const values = valuesAt(best);
-    addGiven(places, field, {
-      value: values.length > 1 ? values : values[0],
-      rank: OF_OBJECT,
-      from: 'the form’s object',
-    });
+    const value = values.length > 1 ? values : values[0];
+    addGiven(places, field, { value, rank, from: `an object (${rank})` });
   }
 }
 
-/** The object that a variable of the form returns, be it as JSON text. */
-export function objectOf(name: string): Fields | undefined {
-  const value = unpacked(form[name]);
+/** An object, be it as JSON text; undefined for lists and for all else. */
+export function objectIn(given: unknown): Fields | undefined {
+  const value = unpacked(given);
   return isObject(value) && !membersOf(value) ? value : undefined;
 }
 
-/** Custom data of an object, but for its own parameters. What belongs elsewhere in Meta's event is not taken from here. */
-export function addCustomData(found: Found, object: Fields): Fields {
+function isCustom(field: string): boolean {
+  return field === 'contents' || hasRow(CUSTOM_KINDS, field);
+}
+
+/**
+ * Takes the fields of custom_data out of such an object, under whatever name; what is left are properties of the site's own.
+ * What belongs elsewhere in Meta's event is not taken from here, which the log says.
+ */
+export function takeCustomData(found: Found, object: Fields, rank: number): Fields {
+  const code = rank === LAST ? 'personal_parameter' : 'row_unused';
   const given = walkEvent(object);
-  for (const places of [given.user, given.fields, given.app, given.original]) {
-    for (const field of Object.keys(places))
-      for (const place of places[field] || []) note('row_unused', 'custom_data' + place.path);
-  }
-  addAll(found.custom, given.custom);
+  const elsewhere = given.user;
   const own: Fields = {};
-  for (const name of given.others) own[name] = object[name];
+  for (const field of Object.keys(given.fields)) {
+    if (isCustom(field)) continue;
+    elsewhere[field] = given.fields[field];
+    Object.delete(given.fields, field);
+  }
+  addAll(found.fields, given.fields, rank);
+  for (const field of Object.keys(elsewhere))
+    for (const place of elsewhere[field] || []) note(code, 'custom_data' + place.path);
+  for (const name of given.others) {
+    if (hasRow(USER_RULES, name)) note(code, 'custom_data.' + name);
+    else own[name] = object[name];
+  }
   return own;
 }

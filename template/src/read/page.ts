@@ -3,24 +3,20 @@ import { ACTION_SOURCES, MESSAGING_NEEDS } from '../../spec/generated/events.ts'
 import { computeEffectiveTldPlusOne } from '../gtm.ts';
 import { cleanUrl } from './page-url.ts';
 import { setting } from '../settings.ts';
-import { tableOf, type Fields } from '../values.ts';
+import { hasRow, saysYes, tableOf, type Fields } from '../values.ts';
 import { note } from '../words.ts';
-import { firstText, type Found } from './fields.ts';
+import { firstText, firstValue, type Found } from './fields.ts';
 
 /** A form that names none that we know means a website. */
 const WEBSITE = 'website';
 
-function isSource(text: string): boolean {
-  return (';' + ACTION_SOURCES).indexOf(';' + text + ':') >= 0;
-}
-
 /** The event's own action source where Meta knows it, else the form's; `other` never arises by itself. */
 export function readActionSource(found: Found): string {
   const own = firstText(found.fields['action_source']).toLowerCase();
-  if (own && isSource(own)) return own;
+  if (own && hasRow(ACTION_SOURCES, own)) return own;
   if (own) note('unknown_action_source', 'action_source');
   const ofForm = setting('actionSource', WEBSITE);
-  return ofForm !== WEBSITE && isSource(ofForm) ? ofForm : WEBSITE;
+  return ofForm !== WEBSITE && hasRow(ACTION_SOURCES, ofForm) ? ofForm : WEBSITE;
 }
 
 function addUrl(event: Fields, found: Found, field: string): void {
@@ -34,10 +30,7 @@ function addUrl(event: Fields, found: Found, field: string): void {
 export function addServerFields(event: Fields, found: Found): void {
   addUrl(event, found, 'event_source_url');
   addUrl(event, found, 'referrer_url');
-  if (found.fields['opt_out']) {
-    const optOut = firstText(found.fields['opt_out']);
-    if (optOut === 'true' || optOut === '1') event['opt_out'] = true;
-  }
+  if (found.fields['opt_out'] && saysYes(firstValue(found.fields['opt_out']))) event['opt_out'] = true;
   if (found.fields['messaging_channel']) {
     const channel = firstText(found.fields['messaging_channel']).toLowerCase();
     if (tableOf(MESSAGING_NEEDS)['.' + channel]) event['messaging_channel'] = channel;

@@ -20,31 +20,30 @@ import { packed, type Table, type TableFile } from './table.ts';
 /** As template/src/read/event-name.ts makes names comparable. */
 const bare = (name: string): string => name.replace(/[ _.[\]-]/g, '').toLowerCase();
 
-/** What the vendors' tables and the automatic events cost where they are asked. */
-const ABBREVIATIONS = 10;
+/** What the automatic events cost where they are asked. */
+const ABBREVIATIONS = 8;
 
 const DAY_MS = 86400000;
 
-/** GA4's name that most events have: found as it is spelled, the others by their bare name. */
+/** GA4's name that most events have: found as it is spelled, the others by their bare names. */
 const MOST = 'page_view';
 
-/** Bare names. */
+/** Meta's names, each behind a mark and followed by the bare names that others give to the event. */
 function eventNames(): string {
-  const names = new Map<string, string>();
-  for (const { name } of STANDARD_EVENTS) names.set(bare(name), name);
-  for (const { ga4, meta } of GA4_EVENTS) {
-    if (ga4 === MOST) names.set(ga4, meta);
-    if (meta) names.set(bare(ga4), meta);
-  }
-  return packed([...names]);
+  const names = new Map<string, string[]>(STANDARD_EVENTS.map(({ name }) => [name, [name]]));
+  const add = (meta: string, name: string): void => {
+    const group = names.get(meta) ?? [meta];
+    if (name === MOST) group.push(name);
+    if (bare(name) !== meta.toLowerCase()) group.push(bare(name));
+    names.set(meta, group);
+  };
+  for (const { ga4, meta } of GA4_EVENTS) if (meta) add(meta, ga4);
+  for (const { name, meta } of VENDOR_EVENTS) add((meta as string) === name ? '' : meta, name);
+  return [...names.values()].map((group) => `. ${group.join(' ')} `).join('');
 }
 
 const automaticNames = (): string =>
   pack(` ${GA4_EVENTS.flatMap(({ ga4, meta }) => (meta ? [] : [ga4.toLowerCase()])).join(' ')} `, ABBREVIATIONS);
-
-/** Nothing for what stays a custom event. */
-const vendorNames = (): string =>
-  packed(VENDOR_EVENTS.map(({ name, meta }) => [bare(name), (meta as string) === name ? '' : meta]));
 
 const vendorAffixes = (): string =>
   VENDOR_AFFIXES.map(({ affix, at }) => {
@@ -55,18 +54,13 @@ const vendorAffixes = (): string =>
 const nameTables = (): Table[] => [
   {
     name: 'EVENT_NAMES',
-    doc: 'Bare incoming name and Meta’s name.',
+    doc: 'Meta’s names, each behind a full stop, and the bare names that stand for them, each between blanks. Last those that stay as they are.',
     value: eventNames(),
   },
   {
     name: 'AUTOMATIC_EVENTS',
     doc: 'What GA4 and GTM send by themselves, in lower case, each between blanks; packed.',
     value: automaticNames(),
-  },
-  {
-    name: 'VENDOR_NAMES',
-    doc: 'Bare name of a vendor’s event and Meta’s name; nothing: a custom event. Packed.',
-    value: pack(vendorNames()),
   },
   { name: 'VENDOR_AFFIXES', doc: 'Pattern of what vendors put around names.', value: vendorAffixes() },
   {
@@ -168,7 +162,7 @@ export const consent = (): TableFile => ({
       value: packed([AD_STORAGE, AD_USER_DATA].map(({ type, gcs, gcd }) => [type, `${gcs < 0 ? 9 : gcs}${gcd}`])),
     },
     { name: 'CONSENT_STATE_PATHS', doc: 'A decision per type.', value: CONSENT_STATE_PATHS.join(' ') },
-    { name: 'GCS_NAMES', doc: 'The signal of two digits, the best place first.', value: GCS_NAMES.join(' ') },
+    { name: 'GCS_NAME', doc: 'The signal of two digits.', value: GCS_NAMES.join(' ') },
     { name: 'GCD_NAMES', doc: 'The signal of pairs, the best place first.', value: GCD_NAMES.join(' ') },
     { name: 'GCD_ALPHABET', doc: 'The digits of gcd; an index is a value.', value: GCD_ALPHABET },
   ],

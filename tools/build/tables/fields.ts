@@ -1,12 +1,6 @@
 /** Tables of the event's fields: where each stands and what may stand in it. */
 import { CONTEXT_FIELDS } from '../../../template/spec/context-fields.ts';
-import {
-  APP_FIELDS,
-  CUSTOM_FIELDS,
-  ORIGINAL_FIELDS,
-  SERVER_FIELDS,
-  USER_FIELDS,
-} from '../../../template/spec/meta-fields.ts';
+import { APP_FIELDS, CUSTOM_FIELDS, SERVER_FIELDS, USER_FIELDS } from '../../../template/spec/meta-fields.ts';
 import { CUSTOMER_OBJECTS } from '../../../template/spec/plugin-names.ts';
 import { RESERVED_KEYS } from '../../../template/spec/reserved-keys.ts';
 import type { UserFieldRow } from '../../../template/spec/row-types.ts';
@@ -22,11 +16,9 @@ interface Sources {
 
 type Path = readonly [path: string, field: string];
 
-/** A path, what its field belongs to, and the field where the path does not end in it: `user_data.email` → `user|em`. */
-const pathsOf = (owner: string, rows: readonly Sources[]): Path[] =>
-  rows.flatMap(({ key, from }) =>
-    from.map((path): Path => [path, path.split('.').at(-1) === key ? owner : `${owner}|${key}`]),
-  );
+/** A path, and the field unless the path ends in its name: `user_data.email` → `em`, `user_data.em` → nothing. */
+const pathsOf = (rows: readonly Sources[]): Path[] =>
+  rows.flatMap(({ key, from }) => from.map((path): Path => [path, path.split('.').at(-1) === key ? '' : key]));
 
 const GOOGLE_PHONE: Sources[] = (USER_FIELDS as readonly UserFieldRow[])
   .filter((row) => row.never)
@@ -43,16 +35,16 @@ const containersOf = (paths: readonly Path[]): string[] => [
 ];
 
 /** Every event spells the table out, and pays for each abbreviation. */
-const ABBREVIATIONS = 15;
+const ABBREVIATIONS = 13;
 
 interface MaybeSeldom extends Sources {
   seldom?: true;
 }
 
-const READ_AT_ONCE: readonly MaybeSeldom[] = [...SERVER_FIELDS, ...CONTEXT_FIELDS];
+const SERVER_ROWS: readonly MaybeSeldom[] = [...SERVER_FIELDS, ...CONTEXT_FIELDS];
 
-/** Key and name of what is looked up only when it is needed. */
-const SELDOM = READ_AT_ONCE.filter(({ seldom }) => seldom).map(({ key, from }) => [key, from[0] ?? ''] as const);
+/** Key and name of what is looked up only when it is needed: the walk of a GA4 event passes it over. */
+const SELDOM = SERVER_ROWS.filter(({ seldom }) => seldom).map(({ key, from }) => [key, from[0] ?? ''] as const);
 
 /**
  * Objects whose members are read by the rules of plugins' names, which know no paths; a path into one would hide the others.
@@ -67,33 +59,29 @@ export function refusePluginPaths(paths: readonly string[]): void {
   }
 }
 
-const allPaths = (): Path[] => {
-  const fields = [
-    ...pathsOf(
-      'fields',
-      READ_AT_ONCE.filter(({ seldom }) => !seldom),
-    ),
-    ...pathsOf('user', USER_FIELDS),
-    ...pathsOf('fields', GOOGLE_PHONE),
-    ...pathsOf('custom', CUSTOM_FIELDS),
-    ...pathsOf('app', APP_FIELDS),
-    ...pathsOf('original', ORIGINAL_FIELDS),
-  ];
+/** What the walk keeps apart: the customer's fields, and all others. */
+const userPaths = (): Path[] => pathsOf(USER_FIELDS);
+/** The original event is walked like an event. */
+const otherPaths = (): Path[] => [
+  ...pathsOf(SERVER_ROWS),
+  ...pathsOf(GOOGLE_PHONE),
+  ...pathsOf(CUSTOM_FIELDS),
+  ...pathsOf(APP_FIELDS),
+  ['original_event_data', ''],
+];
+
+function allPaths(): Path[] {
+  const fields = [...userPaths(), ...otherPaths()];
   const twice = fields.find(([path], index) => fields.findIndex(([other]) => other === path) !== index);
   if (twice) throw new Error(`${twice[0]} is named by two rows of template/spec; a place belongs to one field.`);
   refusePluginPaths(fields.map(([path]) => path));
   return fields;
-};
+}
 
 function fieldTable(): string {
-  const fields = allPaths();
-  const containers = containersOf(fields);
-  const table = packed([
-    ...containers.map((path) => [path, '>'] as const),
-    ...fields,
-    ...SELDOM.map(([, name]) => [name, '-'] as const),
-  ]);
-  return pack(table, ABBREVIATIONS);
+  const containers = containersOf(allPaths()).map((path) => `.${path}`);
+  const tables = [packed(userPaths()), packed(otherPaths()), `:${containers.join(':')}:`];
+  return pack(tables.join('^'), ABBREVIATIONS);
 }
 
 /** Names that are never a property, apart from those that begin in a way that is none. */
@@ -129,7 +117,7 @@ const keysWith = (column: (row: UserFieldRow) => unknown): string =>
 const pathTables = (): Table[] => [
   {
     name: 'FIELDS',
-    doc: 'Path, the best first, the member of Found that it belongs to, and the field unless the path ends in it; > holds fields of its own, - is looked up by its name. Packed.',
+    doc: 'Path, the best first, and the field unless the path ends in its name; behind ^ all that is not the customer’s, behind another one what holds fields of its own. Packed.',
     value: fieldTable(),
   },
   ...SELDOM.map(([key, name]) => ({

@@ -8,6 +8,9 @@ const kindOf = ({ kind, choices }: CustomFieldRow): string => (choices ? `/${cho
 
 const kinds = (rows: readonly CustomFieldRow[]): string => packed(rows.map((row) => [row.key, kindOf(row)]));
 
+/** The names that an item may have in place of Meta's. */
+const others = ({ key, from }: CustomFieldRow): string[] => from.filter((name) => name !== key);
+
 export const contentTables = (): Table[] => [
   {
     name: 'CUSTOM_KINDS',
@@ -16,8 +19,15 @@ export const contentTables = (): Table[] => [
   },
   {
     name: 'CONTENT_KINDS',
-    doc: 'Key of a member of contents, what may stand in it, and its names in an item, best first.',
-    value: packed(CONTENT_FIELDS.map((row) => [row.key, [kindOf(row), ...row.from].join(' ')])),
+    doc: 'Key of a member of contents but for its id, what may stand in it, and its other names in an item, best first.',
+    value: packed(
+      CONTENT_FIELDS.filter(({ key }) => key !== 'id').map((row) => [row.key, [kindOf(row), ...others(row)].join(' ')]),
+    ),
+  },
+  {
+    name: 'ITEM_IDS',
+    doc: 'Other names of the id in an item.',
+    value: CONTENT_FIELDS.flatMap((row) => (row.key === 'id' ? others(row) : [])).join(' '),
   },
   {
     name: 'APP_KINDS',
