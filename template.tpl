@@ -108,39 +108,33 @@ ___SANDBOXED_JS_FOR_SERVER___
 function length_0(_) {
  return _.length;
 }
-function shape_0(_, _2, _3) {
- return _ + _2 + _3;
-}
 function split_0(_, _2) {
  return _.split(_2);
 }
-function note(code, field, detail) {
- notes.push({ a: code, j: field, d: detail });
-}
-function join_0(_, _2) {
- return _.join(_2);
-}
-function textOf(value) {
- return typeof value === "string" ? value.trim() : value === undefined ? "" : isScalar(value) ? "" + value : "";
+function shape_0(_, _2, _3) {
+ return _ + _2 + _3;
 }
 function indexOf_0(_, _2) {
  return _.indexOf(_2);
+}
+function note(code, field2, detail) {
+ notes.push({ a: code, h: field2, e: detail });
+}
+function join_0(_, _2) {
+ return _.join(_2);
 }
 function find(text, source, blind) {
  const made = patterns[source] || pattern(source);
  return made ? text.search(made) : blind;
 }
-function charAt_0(_, _2) {
- return _.charAt(_2);
+function textOf(value) {
+ return typeof value === "string" ? value.trim() : value === undefined ? "" : isScalar(value) ? "" + value : "";
 }
 function toLowerCase_0(_) {
  return _.toLowerCase();
 }
 function slice_0(_, _2) {
  return _.slice(0, _2);
-}
-function slice_1(_, _2) {
- return _.slice(_2);
 }
 function without(text, source) {
  const made = patterns[source] || pattern(source);
@@ -149,13 +143,22 @@ function without(text, source) {
  for (const sign of split_0(" .-_()/+',", "")) rest = join_0(split_0(rest, sign), "");
  return rest;
 }
+function charAt_0(_, _2) {
+ return _.charAt(_2);
+}
 function indexOf_1(_, _2) {
  return indexOf_0(_, _2) >= 0;
 }
-var makeNumber = require("makeNumber");
+function slice_1(_, _2) {
+ return _.slice(_2);
+}
+function isOn(name, preset) {
+ return data[name] == null ? preset : data[name] === true || data[name] === "true";
+}
 function indexOf_2(_, _2) {
  return indexOf_0(_, _2) < 0;
 }
+var makeNumber = require("makeNumber");
 function looksPersonal(text) {
  function between() {
   return shape_0("\\+?[", SPACES, "()./_\\p{Pd}\\p{Cf}\\x{B7}\\x{2022}\\x{2043}\\x{2212}]*");
@@ -182,42 +185,25 @@ function looksPersonal(text) {
  }
  return text.length > 20000 || text.length >= 5 && isSuspect(text) && readsPersonal();
 }
-function isOn(name, preset) {
- return data[name] == null ? preset : data[name] === true || data[name] === "true";
-}
-function value_0(_) {
- return _.value;
+function setting(name, preset) {
+ return data[name] == null ? preset : textOf(data[name]);
 }
 function trim_0(_) {
  return _.trim();
 }
-function keys_0(_) {
- return Object.keys(_);
-}
-function setting(name, preset) {
- return data[name] == null ? preset : textOf(data[name]);
-}
-function substring_0(_, _2) {
- return _.substring(_2);
-}
+var Object = require("Object");
 function isDigits(text) {
  if (text.length > 13) return text.length <= 40 && isDigits(text.slice(0, 13)) && isDigits(text.slice(13));
  const digits = "1" + text + "0";
  return text !== "" && "" + makeNumber(digits) === digits;
 }
-var Object = require("Object");
-function membersOf(value) {
- if (!(typeof value === "object" && value !== null)) return;
- if (getType(value) === "array") return value;
- const keys = Object.keys(value);
- return value["0"] !== undefined || keys[0] < ":" && keys.every(isDigits) ? filter_0(keys, isDigits).map(((key) => value[key])) : undefined;
+function keys_0(_) {
+ return Object.keys(_);
 }
-function tableOf(text) {
- return JSON.parse('{".' + text.split(":").join('":"').split(";").join('",".') + '"}');
+function substring_0(_, _2) {
+ return _.substring(_2);
 }
-function bareName(name) {
- return name.toLowerCase().split("_").join("").split("-").join("").split(".").join("").split(" ").join("").split("[").join("").split("]").join("");
-}
+var SPACES = "\\s\\x{0B}\\p{Z}\\x{FEFF}";
 function without_0(_) {
  return without(_, "[^0-9]+");
 }
@@ -225,33 +211,46 @@ function filter_0(_, _2) {
  return _.filter(_2);
 }
 var JSON = require("JSON");
+function membersOf(value) {
+ if (!(typeof value === "object" && value !== null)) return;
+ if (getType(value) === "array") return value;
+ const keys = Object.keys(value);
+ return value["0"] !== undefined || keys[0] < ":" && keys.every(isDigits) ? filter_0(keys, isDigits).map(((key) => value[key])) : undefined;
+}
 function valueAt(root, path) {
  let value = root;
  for (const segment of path.split(".")) value = typeof value === "object" && value ? value[segment] : undefined;
  return value === null ? undefined : value;
 }
-var SPACES = "\\s\\x{0B}\\p{Z}\\x{FEFF}";
 function substring_1(_, _2) {
  return _.substring(0, _2);
 }
-function floor_0(_) {
- return Math.floor(_);
+function typeof_0(_) {
+ return typeof _ === "string";
 }
-function pattern(source) {
- return patterns[source] || (patterns[source] = createRegex(source, "g"));
+function tableOf(text) {
+ return JSON.parse('{".' + text.split(":").join('":"').split(";").join('",".') + '"}');
+}
+function bareName(name) {
+ return name.toLowerCase().split("_").join("").split("-").join("").split(".").join("").split(" ").join("").split("[").join("").split("]").join("");
 }
 var isPlain2 = false;
-function object_1(_) {
- return object_0(typeof _, _);
+function pattern(source) {
+ return patterns[source] || (patterns[source] = createRegex(source, "g"));
 }
 function isUnusual(text) {
  return find(text, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
 }
-function isScalar(value) {
- return typeof value === "string" || typeof value === "boolean" || isNumber(value);
+function object_1(_) {
+ return object_0(typeof _, _);
 }
-function valueIn(table2, name) {
- return ((";" + table2).split(";" + name + ":")[1] || "").split(";")[0];
+function unpacked(value) {
+ if (typeof value !== "string") return value;
+ const first = charAt_0(trim_0(value), 0);
+ return (first === "{" || first === "[") && JSON.parse(value) || value;
+}
+function valueIn(table, name) {
+ return ((";" + table).split(";" + name + ":")[1] || "").split(";")[0];
 }
 function replaced(text, source, by) {
  const made = patterns[source] || pattern(source);
@@ -261,10 +260,11 @@ function dateOf(year, month, day) {
  return month > 12 && day < 13 ? dateOf(year, day, month) : year >= 1900 && year <= 1970 + floor_0(getTimestampMillis() / 31556952000) && month > 0 && month < 13 && day > 0 && day <= (month !== 2 ? 30 + (month + floor_0(month / 8)) % 2 : year % 4 === 0 && year > 1900 ? 29 : 28) ? "" + shape_0(year * 10000, month * 100, day) : "";
 }
 var STATES = "|on ontario |qc quebec |bc britishcolumbia colombiebritannique |ab alberta |sk saskatchewan |mb manitoba |ns novascotia nouvelleecosse |nb newbrunswick nouveaubrunswick |pe princeedwardisland ileduprinceedouard |nl newfoundlandandlabrador newfoundland labrador terreneuveetlabrador |yt yukon yukonterritory |nt northwestterritories territoiresdunordouest |nu nunavut |al alabama |ak alaska |az arizona |ar arkansas |ca california |co colorado |ct connecticut |de delaware |fl florida |ga georgia |hi hawaii |id idaho |il illinois |in indiana |ia iowa |ks kansas |ky kentucky |la louisiana |me maine |md maryland |ma massachusetts |mi michigan |mn minnesota |ms mississippi |mo missouri |mt montana |ne nebraska |nv nevada |nh newhampshire |nj newjersey |nm newmexico |ny newyork newyorkstate |nc northcarolina ncarolina |nd northdakota ndakota |oh ohio |ok oklahoma |or oregon |pa pennsylvania |ri rhodeisland |sc southcarolina scarolina |sd southdakota sdakota |tn tennessee |tx texas |ut utah |vt vermont |va virginia |wa washington washingtonstate |wv westvirginia wvirginia |wi wisconsin |wy wyoming ";
-function unpacked(value) {
- if (typeof value !== "string") return value;
- const first = charAt_0(trim_0(value), 0);
- return (first === "{" || first === "[") && JSON.parse(value) || value;
+function floor_0(_) {
+ return Math.floor(_);
+}
+function isScalar(value) {
+ return typeof_0(value) || typeof value === "boolean" || isNumber(value);
 }
 function narrow(text) {
  var WIDE = "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹＠．＋％－（）／＿＼＃＆；﹫﹒﹢﹪﹣﹙﹚﹟﹠﹔。｡";
@@ -275,25 +275,30 @@ function short(text) {
 }
 var COUNTRIES = "|usa1 xWEO/XMhtB5l50GfXasOlP+x5+J45C5xVUdPJKKj|gbr44 JHRRgxFqNiQWdsNLq4IB1W0Pzqbga6rexckg|deu49 ssAcdrZP9Z7/|fra33 LFmE|can1 QIx8|aus61 xYXx|bra55 XI9SsIsK|ita39 k/8H4S8C|esp34 THmUrbfSyF3QEyrR|nld31 Y8iAbP7CwrwHi5so|ind91 +1TpyDx3|mx.52 Y5c3i+KX|jpn81 Wa6Fzyq/|pl.48 rhzTnLvdG3xI|se.46 ZFwLKVCZLuf3|che41 wy9d71BXRy95hnzpJE5L|at.43 7zN+cRJzdy3hKXgB|bel32 kNaTix0kWrxBp16q|dk.45 Ki63Xwvzd3tuiooa|nor47 HUPP9uaGKysJ|ie.353 Nc7XMvmHzHRk|pt.351 mkz0ZjazPqa8|tr.90 Zl9FMO/PjX1T|zaf27 tR4r+A6P|ae.971 uniXVEM/+Eo0urMA|sau966 w14eH5WCdbkh|sgp65 UeKk+Ysv|nzl64 708y|ua.380 2lE8XIb1PAjtp54E|arg54 OnOV|col57 yRvZ|cl.56 /jR4xC9Y|idn62 NBz5|mys60 apoQ|phl63 D5p5jpyD|tha66 0pmSbUIP|vnm84 RVhQ|afg93 8ErUNxGC|alb355 6D8C2QE7|dza213 2FQW0ZtC8ocE|asm1 guh8|ad.376 YgER/E/N|ao.244 HY4IX+62|aia1 TTgl|aq. l3gX7kDk|ag.1 AP3lN1SV|am.374 3ff/HVoEl0dG|aw.297 seeNL8yS|aze994 DDQXmgHe|bs.1 TdMr8evS|bhr973 ojBhXNV9|bd.880 /7g5jgffjs0m|bb.1 18E59Yhb|by.375 tVifC3eIzZzS|bz.501 2aLxAaoC|bj.229 ZwCGyUtW|bmu1 L7L1|btn975 ZaR0|bol591 0nyJ|ba.387 ZBco5aUw8IoMjBX29R1r|bwa267 TNtP|bvt hFiE|iot246 PfhW|bn.673 ZT/2MdxTDNFl|bgr359 nkSpmqNc|bfa226 3xt1|bi.257 HN0V7ROt|khm855 6uM6PP3f|cmr237 E2atw+s0|cv.238 PGdxpsNCmv+t|ky.1 zDKJLAA+|cf.236 D7kc/xWXQrHz|td.235 1Hb0LewmAOOl4uA/|cn.86 OaSOUMAV8OlSdeaT|cxr61 fsih|cck61 k+7o1/k/|km.269 cbTzz4vf|cg.242 oIPpGeLary1KPbhA|cd.243 TtYKXPQmtN4CVGYh3/2svV+JDPZECwgf|ck.682 t5fpZN5D|cri506 yieW|civ225 SK+Z9yEx|hrv385 8X9rBsCX38x9|cub53 lQZi|cyp357 iTDTXYCUHRad|cze420 3ag1P1fk797iAW+C|dji253 6ZNlQjTC|dma1 WCiZ|dom1 7pYdlYAp|ecu593 9Mt1|egy20 sRbJYEad|sv.503 UYgnpBWd|gq.240 xsl4KFRl|eri291 7qZ+|ee.372 ts80cnWlehcO|eth251 SsU4RG89|fk.500 6hXrAm9W|fo.298 ouz8RO0W7EKF|fji679 ALAl|fin358 JDgBhd33|gf.594 cma0KKuQm47N|pf.689 iQBByfx29Arr|tf. 5Evw2PNV|gab241 Z+IY|gmb220 EJe/|geo995 HBi8T5ns|gha233 /E+c|gib350 ka0N|grc30 SDli1ruy1lw+jOtT0kYb|gl.299 huZy9x71G9Lv|gd.1 Opvq4Orn|gp.590 dyTLOgIq|gum1 fCv/|gtm502 XyEd|gn.224 mFrcP3NR1J9P|gw.245 s0cGMqq+NfIs|gy.592 M3n+Y7kR|hti509 CBNN|hmd Dkaeqt5B|vat39 KKbxQpGqLBF9hYX0|hnd504 Wjgf|hkg852 4rxR1EjR5qt8VRZX|hun36 qg2zYlrK|isl354 nrXFKM0s|irn98 1DKP2Ytwl8JX|iq.964 S6LSgY12jNsM|il.972 l3Zkdxc6Mg7EOkCy|jm.1 cVLm/2PR|jor962 E2xnEKti|kz.7 1bKaRFHfOx1e6hrU|ken254 O196|kir686 cleJ|kp.850 B/0YT6SJTntTwdKQQc3z0Xr4|kr.82 bHAxY2u7Z8cvdiAeHrfa|kwt965 msUGPDXw|kgz996 khUB0nVvq39jg5Mk|lao856 bI+ThDCHhKtG/9Kn|lva371 FbxdPePj|lbn961 ilek1dblPJ/B|lso266 eh3j|lr.231 lh+QGo7m|ly.218 +LHs9rMjmL5x|lie423 ePIM|ltu370 KiAO9R9q|lux352 aPRT+bXR|mo.853 NIpiTApEf3O1JgBIofrx3iltgj8I|mg.261 5Yx2SKG3|mwi265 5G6Y|mv.960 c/bUuareyP+C|mli223 k3qg|mt.356 YmxzeflV|mhl692 +0/o|mq.596 vMRVydzv|mrt222 X1TyzeGUpM73|mus230 NWJJ|yt.262 taK6b3B5|fm.691 D06FGubTzPe+|mda373 jvSH8QmzViAX|mco377 iHDm|mng976 M2E0Av7S|msr1 Puzr|mar212 UhGO8UCFQzF7|mz.258 JwbFLoojCsmr|mmr95 /UlTnp9Msm9D|nam264 YrCZMqh1|nru674 FiD5|npl977 oj6ctXvW|ncl687 j74IoQ2J|nic505 U9r+|ner227 NiI0|nga234 M4Pk|nu.683 z1riVpeb|nfk672 toEa|mp.1 1qN1MwW7|mkd389 u/2hJ/dJzaQ9|omn968 6IOnb/Mq|pk.92 Q3KXrR0KC6X/|pw.680 erEz3ZgY|pse970 PDvXRIL7fgTo1NsF|pan507 0Xdc|pg.675 j4y7QtOg|py.595 300Z+ifn|per51 /cIk|pn. A0TMqe2LgXpM|pri1 xFsl|qat974 P8gagwXO|reu262 YIrz7duQ|rou40 hW8I|rus7 dRzBkKbV05PU|rwa250 tX5s|shn290 F6bgnh1B|kna1 0gGGF8ua|lca1 xNqWz8rF|pm.508 UWWRL784pn3J|vct1 5zsnml2+h75osIgS|wsm685 DEdK|smr378 wdWc|stp239 24Em7mWnF74r|sn.221 ZP0pSnJE|sc.248 Ie8e9XFH|sle232 mbLZ|sk.421 bhQuhei00CKP|si.386 NPJKcO+DHNre|sb.677 qq3DxkKF|som252 fSj/WIPgZ69N|gs. 1Usi50CCermS|lka94 Ma/bkFrk+Av8|sdn249 6yIwqFsF|sr.597 yJtsDwhX|sjm47 K7p3hqex|sz.268 YLXwExrH8Icd|syr963 MFdyzzvmOOZD|twn886 /YcRmRjV3krK8X6M|tjk992 PJ5VvPquDDbb|tza255 dJR3|tls670 i/wc9kQF|tgo228 fWto|tkl690 w/zv|ton676 Mq0a|tto1 1bvTKH3G|tn.216 PO6Gjp8/Dd4LsOTW|tm.993 omlYcAUw|tca1 KPVl|tv.688 +t/vzdge|uga256 Qx3r|umi T+ZufatF|uy.598 H/tqt9F3|uzb998 HEOKeI6KK8Lm|vut678 D8Im|ven58 eULo|vgb1 oF1JRCQeyOc1|vir1 A1mWSLlbT5hIuBqB|wf.681 Yba2v+2R|eh.212 QbGWfSiP|yem967 zD1ryS5X|zmb260 ccTX|zwe263 Eykc|ax.358 XVMGPE0RBq1c|bq.599 sz55i6QnBEcF|cw.599 +IzGfun4|ggy44 w25W|imn44 tqUw|jey44 UYSh|me.382 RJjV+DByp6ZQ|blm590 As+WWtNV|mf.590 KQ3w4VeasCsy|rs.381 AbCsRn3aUz+jMQhj|sxm1 rCw3|ssd211 XZkD|xkk383 wrq2";
 var Math = require("Math");
-function isNumber(value) {
- return typeof value === "number" && value - value === 0;
-}
 function behind(digits, beginning) {
  return beginning && indexOf_0(digits, beginning) === 0 ? slice_1(digits, length_0(beginning)) : "";
 }
 function textBehind(code) {
  return split_0(split_0(spelledOut("|`_áKF ^J`ÈeÁ á,+seWa fixedÈ%ÐZautomatic_F|#GA4+GTM mad%thiJF by itselfêby ^nd Ë if you wanWiWaWâZmapped_to_`thing|#your lisWofÈeJsaysã. RemoveBrow Ë ÛitZunmapped_FKF iJin ` listêËÕÛëFJaJä FsZpQsonal_áKFÈ%lookJlik%pQsonal data. Us%aÈ%t^WsayJw^W^pp!ed, `Wto whomZtoo_oldH03KF iJoldQ t^n â ìptJ{03)Á FJ*in sev! days, *Ý%physical_stor%*in 62Zrequired_Ü$ÖJëan F *ouWitÁ iW*BFÕa`thQ FÈ%orÝeZ×t_d!ied|#×Wd!iedVo:Bvisitor ^Jsaid `Z×t_unk`wnKF carrieJ` ×Wsignal. SeWup ×Wmod%onBsiteÕÛFJ*ouWa signalÞvalueH09Ñß{09)íß*BpÊ%F, a numbQ from zQo on. A refund iJ` pÊeã it,+s!d iWundQ aÈ%of itJownÞÇH10ÑÇ {10)íÇ, e.g. EUR, *BpÊ%FZ`_id!tifiQH50|#too littl%äQ åto match anybody {50)Á aWleasWan e-mail address, phone, extQnal ID, fbp+fbcZ`_pixel_idKÍiJÜ+^JothQ æn digits. CopyBÍfromXZ`_ìss_tok!|104ÎiJÜ+^JæW` Â^sÉ`_à|#` à from Ø.comînetwork of your sQvQïainQZðd_out|#Ø.com did `Wà in ð. RaiseBðouWif thiJlastsZÖd|100$ÖdBF. Op! TesWEv!tJinXñs!dBF onc%mor%* a tesWcodeZsQvQ_Qror|#â’JsQvQ ^d an QrorVo unlesJiWlastsZ`t_received$àed, buWdid `WcountBF. Op!X, Diag`sticsZ100/33|803Kpixel ÚexisWorBÂ^J` ìsJto it. CompareBÍ*XñaÒm usQç01$Öd a }, aJothQJreportBclick ID (fbc). Look atBfbc ßt^tBsit%sets;Btag passeJon well-formed oneJonlyç04KF tim%lieJinBfutureîclock t^WmakeJF_ðç08òmembQ ofï!tJ^J` id.Ùç16òäQ } waJ`W^shed. Pleas%reporWthis:Btag ^sheJevQy ë}ç19$ÚìpWa key+itJtype.Ùç23òßcam%*ouWa ÇíÇ *BFç30$Úk`w thiJcombinatÌof data processing options. Us%country 1 * a stat%t^Wâ lists,+0ñ0ç36Klead ID èÁB15 to 17 digitJt^Wâ gaveBleadç43Kext!ded devic%å(extinfo) iJ`WcompleteÁ all 16 positions;BfirsWandBOS vQsÌmusW`Wb%blankZ190/463|190/460Îé,+itJownQ c^ngedBpasswordÉ190ÎèÉ10|2xxKÂlackJa pQmission. AÒm usQ * fullïrolZ2500|2635$Úk`wBaddresJcalled, orBÔé. ClearBÔÐ+updateBtemplateZ1|5000$^d an unk`wn QroróZ2|21009$orBdataseWiJtemporarily `WreadyóZ4|17Kapp+itJusQ s!dJtoo many requestsóZ341|613|800xxòrat%limiWwaJreachedó.#~ the ~event~|100/28040~s ~|#the ~er~. Nothing to d~t ~ EventJManagQ~.#|~en~|#Meta ~e ~with~ or ~Vo:Btag trieJo~?nc%more; a la~tQ F will show~ whethQ iWlast~ha~no~(subcod%28040~parametQ~undQ “Your own~. S!d~tok! ~. G!Qat%a new ~inX, Settings,~ ConvQsionJAPI~, and past%iWi~curr!cy~ nam~ÃÂÄÅÆntoBtagZ~urc^s~ÀÈes”~ion ~pixel ID ~KaccesJÂ~ataseWtoBtok!’~inBtag~|#a PÊ%needJa ~ssignBdÏJsyste~u add by ^nd Ð~Graph API vQsÌ~,+choos%~refuse~cons!~graph.facebook~ Look aWw^WyoÓ~doeJ`W~to s!d ~missing~ actÌsourc~ZpÊe_*out_~valu%~answQ~F_name~Meta~: do `Ws!d~custom~informatÌ~c^ractQJt^~.#H~iJ`Wvalid~^Jexpired~. Map iW~such ~acce~ÁB} ~. CheckB~ cont~time~ and ~|#a ~@[]s~óòñðïîíìëêéèçæåäãâáàßÞÝÜÛÚÙØ×ÖÕÔÓÒÑÐÏÎÍÌËÊÉÈÇÆÅÄÃÂÁÀ}{`^][@?+*%$!ZXWVQKJHFB"), shape_0("|", code, "|"))[1] || "", "#")[1] || "";
 }
-function unpack(packed) {
- const parts = packed.split("~");
- let spelled2 = parts[0];
- for (const sign of parts.pop().split("")) spelled2 = spelled2.split(sign).join(parts.pop());
- return spelled2;
+function metaName(name) {
+ const names = EVENT_NAMES.toLowerCase();
+ const exact = names.indexOf(" " + name.toLowerCase() + " ");
+ const at = exact < 0 ? indexOf_0(names, " " + bareName(name) + " ") : exact;
+ return at < 0 ? undefined : EVENT_NAMES.substring(EVENT_NAMES.lastIndexOf(".", at) + 2).split(" ")[0];
+}
+function isNumber(value) {
+ return typeof value === "number" && value - value === 0;
+}
+function saysYes(value) {
+ const word = "|" + textOf(value).toLowerCase() + "|";
+ return "|granted|true|1|".indexOf(word) >= 0 || indexOf_2("|denied|false|0|", word) && undefined;
 }
 function areSpecial(names) {
  return names !== "" && find(spellings(names), "(?m)" + PERSONAL_NAMES + "|^(?:code|state|session|hash)$|" + RESERVED_NAMES, 0) >= 0;
 }
-var tableText = "";
+var EVENT_NAMES = ". PageView page_view gtmdom pageviewed . ViewContent viewitem productviewed productdetail productdetails eecdetail gtm4wpchangedetailvieweec . Search viewsearchresults searchsubmitted productssearched dlsearchresults trytaggingviewsearchresult . AddToCart productaddedtocart productadded eecadd gtm4wpaddproducttocarteec . AddToWishlist productaddedtowishlist . InitiateCheckout begincheckout checkoutstarted checkout shopstudiogoogletagmanagercloudcheckoutprogress . AddPaymentInfo paymentinfosubmitted paymentinfoentered . Purchase checkoutcompleted ordercompleted transaction orderconfirmation gtm4wpordercompletedeec . Lead generatelead . CompleteRegistration signup . Subscribe . StartTrial . Contact . CustomizeProduct . Donate . FindLocation . Schedule . SubmitApplication . AppendValue .  dlsubscribe ";
+var field = "";
 function codeIn(body) {
  const code = valueAt(body, "error.code");
  const subcode = valueAt(body, "error.error_subcode");
@@ -302,7 +307,7 @@ function codeIn(body) {
 function skip(eventName, reason) {
  if (logsOutcomes()) {
   const sentences = split_0(textBehind(reason.a), ". ");
-  const detail = reason.d || reason.j;
+  const detail = reason.e || reason.h;
   detail && (sentences[0] = shape_0(sentences[0] + " (", short(detail), ")"));
   logToConsole(oneLine(shape_0(shape_0("CountOnce: ", short(eventName || "event"), " skipped: "), join_0(sentences, ". "), describeNotes())));
  }
@@ -310,10 +315,18 @@ function skip(eventName, reason) {
 }
 var USER_RULES = "em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_ip_address:;client_user_agent:user_agent;fbc:;fbp:;subscription_id:text;fb_login_id:integer/1/20;lead_id:integer/15/17;anon_id:text;madid:text;page_id:digits/1/20;page_scoped_user_id:digits/1/20;ctwa_clid:text;whatsapp_business_account_id:digits/1/20;ig_account_id:digits/1/20;ig_sid:digits/1/20";
 var CUSTOM_KINDS = "value:amount;currency:currency;content_ids:ids;content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;content_name:text;content_category:text;num_items:count;order_id:order;search_string:text;predicted_ltv:amount;net_revenue:number;status:flag;delivery_category:/in_store/curbside/home_delivery/";
+var CONTENT_KINDS = "quantity:count;item_price:number price;title:text item_name name;description:text;brand:text item_brand;category:text item_category;delivery_category:/in_store/curbside/home_delivery/";
 var decodeUriComponent = require("decodeUriComponent");
 var getCookieValues = require("getCookieValues");
 var logToConsole = require("logToConsole");
 var sha256Sync = require("sha256Sync");
+var PLACEHOLDERS = "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||";
+function unpack(packed) {
+ const parts = packed.split("~");
+ let spelled2 = parts[0];
+ for (const sign of parts.pop().split("")) spelled2 = spelled2.split(sign).join(parts.pop());
+ return spelled2;
+}
 function spelledOut(packed) {
  return spelledTexts[packed] || (spelledTexts[packed] = unpack(packed));
 }
@@ -321,8 +334,8 @@ function matchesOf(text, source) {
  const made = pattern(source);
  return made && text.match(made) || [];
 }
-function entry(table2, code) {
- return ((table2.split("." + code + ".")[1] || "").split(":")[1] || "").split("|")[0];
+function entry(table, code) {
+ return ((table.split("." + code + ".")[1] || "").split(":")[1] || "").split("|")[0];
 }
 function national(digits, code) {
  function fits(number) {
@@ -341,30 +354,35 @@ function national(digits, code) {
   return number;
  return "";
 }
-var PLACEHOLDERS = "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||";
 function oneLine(text) {
  return replaced(text, "[\\p{C}\\p{Z}]", " ");
 }
 function isSuspect(text) {
  return isUnusual(text) || ownPhones.some(((phone) => without(text, "[^a-z0-9]+").indexOf(phone.slice(-7)) >= 0));
 }
+var ACTION_SOURCES = "website:7||user_data.client_user_agent event_source_url;app:7|app_data.advertiser_tracking_enabled app_data.application_tracking_enabled app_data.extinfo app_data.extinfo.0 app_data.extinfo.4;physical_store:62;phone_call:7;email:7;chat:7;system_generated:7;business_messaging:7|messaging_channel;other:7";
 function rowsOf(name) {
  const saved = data[name];
  return saved == null ? [] : filter_0(membersOf(saved) || [], isObject);
 }
-function addPlace(places, field, place) {
+function isPersonalEvent(name) {
+ return EVENT_NAMES.indexOf(". " + name + " ") < 0 && looksPersonal(name);
+}
+var containers = "";
+function addPlace(places, field2, place) {
  function rankOf(place2) {
-  return place2.e === undefined ? indexOf_0(tableText, shape_0('"', place2.path, '"')) : place2.e;
+  const tables = JSON.stringify([ofUser, ofOthers]);
+  return place2.c === undefined ? indexOf_0(tables, shape_0('"', place2.path, '"')) : place2.c;
  }
- const known = places[field];
+ const known = places[field2];
  if (typeof known !== "object") {
-  places[field] = [place];
+  places[field2] = [place];
   return;
  }
  let at = 0;
  for (const other of known) {
   if (other.path === place.path) {
-   other.all = (other.all || [value_0(other)]).concat([value_0(place)]);
+   other.all = (other.all || [other.value]).concat([place.value]);
    return;
   }
   rankOf(other) <= rankOf(place) && (at = at + 1);
@@ -380,29 +398,31 @@ function read2(found, at, depth) {
   const names = tableOf(spelledOut("eFFUaddress:em;Uhash:em;hashedeFsha256eFDphonJTleDTlLLDmobilJcellDfirHMfMgivenMvorMprenom:fn;laHIlIsurIfamilyInachIdobKTKy:db;daTofbirth:db;gender:ge;sex:ge;cRtown:ct;localRHaT:O:N:H;HaTEOENEH;zip:SzipESpoHESpoHalESB:VEVid:VCBGPPQQnumberA~:external_id~country~name:~phone:ph;~code:~mail:em;~;customer~st~Cln;~enumber:ph;~:db;birthda~:ph;mobile~Cfn;~H;province~H;region~idA;user~dataidAG~ity:ct;~zp;~te~email~B;B~VUTSRQPONMLKJIHGFEDCBA"));
   const prefixes = pattern("^(?:(?:custom|us|buy|pay|memb|subscrib)er|client|guest|contact|visitor|billing|shipping|address|home)+");
   const key = names["." + bare2] || prefixes && names["." + bare2.replace(prefixes, "")] || "";
-  key && addPlace(found.user, key, { path: "." + path, value: value, e: indexOf_1(toLowerCase_0(path), "shipping") ? 30000 : 20000 });
+  key && addPlace(found.user, key, { path: "." + path, value: value, c: indexOf_1(toLowerCase_0(path), "shipping") ? 30000 : 20000 });
   return key !== "";
  }
- const value = unpacked(value_0(at));
+ const value = unpacked(at.value);
  const members = membersOf(value);
  if (!object_1(value) || members && members.every(isScalar)) return add(at.path);
- let isKnown2 = false;
+ let isKnown = false;
  for (const member of members ? slice_0(members, 20) : [value]) {
   if (!object_1(member) || depth === 0) continue;
   for (const key of slice_0(keys_0(member), 20 * 2)) {
-   read2(found, { path: shape_0(at.path, ".", key), value: member[key] }, depth - 1) && (isKnown2 = true);
+   read2(found, { path: shape_0(at.path, ".", key), value: member[key] }, depth - 1) && (isKnown = true);
   }
  }
- return isKnown2;
+ return isKnown;
 }
 var OPTIONS = "data_processing_options";
 function object_0(_, _2) {
  return _ === "object" && _2 !== null;
 }
-var RESERVED = "event_name|unique_event_id|user_properties|client_id|ga_session_number|engagement_time_msec|engaged_session_event|page_title|page_path|page_hostname|page_encoding|language|screen_resolution|viewport_size|client_hints|debug_mode|send_to|event_callback|event_timeout|ignore_referrer|server_container_url|first_party_collection|consent_state|us_privacy|ga_session_id|x-ga-request_count";
-var CONTENT_KINDS = "id:text id item_id product_id productId sku;quantity:count quantity;item_price:number item_price price;title:text title item_name name;description:text description;brand:text brand item_brand;category:text category item_category;delivery_category:/in_store/curbside/home_delivery/ delivery_category";
+var RESERVED = "unique_event_id|user_properties|ga_session_number|engagement_time_msec|engaged_session_event|page_title|page_path|page_hostname|page_encoding|language|screen_resolution|viewport_size|client_hints|debug_mode|send_to|event_callback|event_timeout|ignore_referrer|server_container_url|first_party_collection|consent_state|us_privacy|event_name|client_id|ga_session_id|x-ga-request_count";
+var CURRENCIES = "AEDAFNALLAMDANGAOAARSAUDAWGAZNBAMBBDBDTBGNBHDBIFBMDBNDBOBBOVBRLBSDBTNBWPBYNBZDCADCDFCHECHFCHWCLFCLPCNYCOPCOUCRCCUCCUPCVECZKDJFDKKDOPDZDEGPERNETBEURFJDFKPGBPGELGHSGIPGMDGNFGTQGYDHKDHNLHTGHUFIDRILSINRIQDIRRISKJMDJODJPYKESKGSKHRKMFKPWKRWKWDKYDKZTLAKLBPLKRLRDLSLLYDMADMDLMGAMKDMMKMNTMOPMRUMURMVRMWKMXNMXVMYRMZNNADNGNNIONOKNPRNZDOMRPABPENPGKPHPPKRPLNPYGQARRONRSDRUBRWFSARSBDSCRSDGSEKSGDSHPSLESOSSRDSSPSTNSVCSYPSZLTHBTJSTMTTNDTOPTRYTTDTWDTZSUAHUGXUSDUSNUYIUYUUYWUZSVEDVESVNDVUVWSTXAFXCDXCGXOFXPFYERZARZMWZWG";
 var getRequestHeader = require("getRequestHeader");
 var getTimestampMillis = require("getTimestampMillis");
+var PERSONAL_NAMES = "^(?:(?:id|contact|iban)number|(?:n|displayn|fn|ln)ame|si(?:n|d|g|gnature)|mobil(?:e|eno)|em|ph|fn|ln|mail|tel|telephone|dob|zip|nom|nombre|pin|pan|long|gps|idcard|cardno|sortcode|key|passwd|pass|assertion)$|(?:(?:us|custom|buy|pay|own|hold|receiv|send)er|(?:cl|recip|pat)ient|first|last|given|family|middle|maiden|full|legal|real|nick|login|person|guest|contact|billing|shipping|your|vor|nach|sur|address)name|(?:fax|mobile|whatsapp|house|tax|vat|identity|document|personal|card|account|routing)number|(?:street|home|billing|shipping|delivery|ip)address|(?:handy|ruf|haus|steuer|person|karten)nummer|(?:access|auth|refresh|session|csrf|api|id)token|(?:post|postal|zip|pin|fiscal|security|pass|auth)code|shipping(?:city|state|zip|country)|pas(?:(?:sp|sep|sap|po|zp|sw)ort|aporte|sword|sphrase)|billing(?:city|state|zip|country)|(?:amz|goog|razorpay)signature|car(?:dholder|teidentite|taidentita|dcv|dexp|dlast|dpin)|(?:tax|steuer|vat|national|voter|personal|payer|session|sess)id|(?:api|order|secret|private|access|session)key|birth(?:da|ye|month|place)|address(?:line|street|zip)|(?:nameon|identity|credit|debit)card|numero(?:documento|cart|tarjeta)|(?:fo|efte|ette)rnavn|(?:driv(?:er|ers|ing))licen|(?:loginhi|taxide|identitydocume|bankaccou|geopoi)nt|co(?:(?:de|digo)postal|gnome|dicefiscale|ntrasena)|na(?:zwisko|issance|scimento|cimiento|scita)|(?:date|year)ofbirth|(?:telef|direcci|geolocati|authorizati)on|social(?:security|insurance)|(?:voo|achte)rnaam|(?:fo|efte)rnamn|email|phone|msisdn|prenom|apellido|sobrenome|nomecompleto|geburt|geboorte|urodz|pocztow|strasse|endereco|indirizzo|taxpayer|reisepass|ausweis|cedula|aadha|ccnum|ccexp|cccvv|kreditkart|expmonth|expyear|latlng|latlong|geopos|gpspos|gpsloc|clientsecret|oauth|samlre|relaystate|credential|hmac|(?:^|[^A-Za-z])(?i:address|addr|street|plz|cep|adresse|calle|rue|courriel|correo|fax|birth|dob|cpf|curp|rfc|dni|nif|nie|nin|nino|ssn|itin|tfn|bsn|pesel|cnp|egn|jmbg|oib|snils|nric|hkid|cuil|cuit|rut|tckn|cvv|cvc|csc|iban|lat|lng|lon|latitude|longitude|coords|coordinates|token|bearer|secret|auth|password|pwd|otp|jwt|csrf|xsrf|nonce)(?:[^a-z]|$)";
+var RESERVED_NAMES = "^(?:gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|sha256_)";
 function isObject(value) {
  return object_1(value);
 }
@@ -461,8 +481,6 @@ function someForm(text, isTrue) {
  }
  return false;
 }
-var PERSONAL_NAMES = "^(?:(?:id|contact|iban)number|(?:n|displayn|fn|ln)ame|si(?:n|d|g|gnature)|mobil(?:e|eno)|em|ph|fn|ln|mail|tel|telephone|dob|zip|nom|nombre|pin|pan|long|gps|idcard|cardno|sortcode|key|passwd|pass|assertion)$|(?:(?:us|custom|buy|pay|own|hold|receiv|send)er|(?:cl|recip|pat)ient|first|last|given|family|middle|maiden|full|legal|real|nick|login|person|guest|contact|billing|shipping|your|vor|nach|sur|address)name|(?:fax|mobile|whatsapp|house|tax|vat|identity|document|personal|card|account|routing)number|(?:street|home|billing|shipping|delivery|ip)address|(?:handy|ruf|haus|steuer|person|karten)nummer|(?:access|auth|refresh|session|csrf|api|id)token|(?:post|postal|zip|pin|fiscal|security|pass|auth)code|shipping(?:city|state|zip|country)|pas(?:(?:sp|sep|sap|po|zp|sw)ort|aporte|sword|sphrase)|billing(?:city|state|zip|country)|(?:amz|goog|razorpay)signature|car(?:dholder|teidentite|taidentita|dcv|dexp|dlast|dpin)|(?:tax|steuer|vat|national|voter|personal|payer|session|sess)id|(?:api|order|secret|private|access|session)key|birth(?:da|ye|month|place)|address(?:line|street|zip)|(?:nameon|identity|credit|debit)card|numero(?:documento|cart|tarjeta)|(?:fo|efte|ette)rnavn|(?:driv(?:er|ers|ing))licen|(?:loginhi|taxide|identitydocume|bankaccou|geopoi)nt|co(?:(?:de|digo)postal|gnome|dicefiscale|ntrasena)|na(?:zwisko|issance|scimento|cimiento|scita)|(?:date|year)ofbirth|(?:telef|direcci|geolocati|authorizati)on|social(?:security|insurance)|(?:voo|achte)rnaam|(?:fo|efte)rnamn|email|phone|msisdn|prenom|apellido|sobrenome|nomecompleto|geburt|geboorte|urodz|pocztow|strasse|endereco|indirizzo|taxpayer|reisepass|ausweis|cedula|aadha|ccnum|ccexp|cccvv|kreditkart|expmonth|expyear|latlng|latlong|geopos|gpspos|gpsloc|clientsecret|oauth|samlre|relaystate|credential|hmac|(?:^|[^A-Za-z])(?i:address|addr|street|plz|cep|adresse|calle|rue|courriel|correo|fax|birth|dob|cpf|curp|rfc|dni|nif|nie|nin|nino|ssn|itin|tfn|bsn|pesel|cnp|egn|jmbg|oib|snils|nric|hkid|cuil|cuit|rut|tckn|cvv|cvc|csc|iban|lat|lng|lon|latitude|longitude|coords|coordinates|token|bearer|secret|auth|password|pwd|otp|jwt|csrf|xsrf|nonce)(?:[^a-z]|$)";
-var RESERVED_NAMES = "^(?:gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|sha256_)";
 function spellings(names) {
  return (names === names.toLowerCase() ? names : replaced(names, "[a-z0-9][A-Z]", ((hump) => shape_0(charAt_0(hump, 0), "_", charAt_0(hump, 1))))) + "\n" + names.toLowerCase() + "\n" + bareName(names);
 }
@@ -485,7 +503,7 @@ function namesPersonal(text) {
 }
 function describeNotes() {
  function describe(problem) {
-  return shape_0(problem.j ? short(problem.j) + ": " : "", join_0(split_0(problem.a, "_"), " "), problem.d ? shape_0(" (", short(problem.d), ")") : "");
+  return shape_0(problem.h ? short(problem.h) + ": " : "", join_0(split_0(problem.a, "_"), " "), problem.e ? shape_0(" (", short(problem.e), ")") : "");
  }
  return length_0(notes) === 0 ? "" : shape_0(" Note: " + join_0(slice_0(notes, 10).map(describe), "; "), length_0(notes) > 10 ? shape_0("; and ", length_0(notes) - 10, " more") : "", ".");
 }
@@ -518,63 +536,48 @@ function cleanFields(fields, path, kinds) {
  }
  return kept;
 }
-var EVENT_NAMES = "pageview:PageView;viewcontent:ViewContent;search:Search;addtocart:AddToCart;addtowishlist:AddToWishlist;initiatecheckout:InitiateCheckout;addpaymentinfo:AddPaymentInfo;purchase:Purchase;lead:Lead;completeregistration:CompleteRegistration;subscribe:Subscribe;starttrial:StartTrial;contact:Contact;customizeproduct:CustomizeProduct;donate:Donate;findlocation:FindLocation;schedule:Schedule;submitapplication:SubmitApplication;appendvalue:AppendValue;page_view:PageView;gtmdom:PageView;viewitem:ViewContent;viewsearchresults:Search;begincheckout:InitiateCheckout;generatelead:Lead;signup:CompleteRegistration";
-var ACTION_SOURCES = "website:7||user_data.client_user_agent event_source_url;app:7|app_data.advertiser_tracking_enabled app_data.application_tracking_enabled app_data.extinfo app_data.extinfo.0 app_data.extinfo.4;physical_store:62;phone_call:7;email:7;chat:7;system_generated:7;business_messaging:7|messaging_channel;other:7";
 var MESSAGING_NEEDS = "whatsapp:whatsapp_business_account_id page_id;messenger:page_id;instagram:ig_account_id";
 var TOO_BROAD = " ct country st zp ge client_user_agent | db client_user_agent | fn ge | ln ge ";
 var VERSIONS = "v27.0:21492;v26.0:21492;v25.0:21394;v24.0:21232;v23.0:21099;v22.0:20958;v21.0:20839;v20.0:20720;v19.0:20594";
 function spelled(name) {
- const bare2 = bareName(name);
- const known = tableOf(EVENT_NAMES)["." + bare2] || "";
- return toLowerCase_0(known) === bare2 ? known : name;
+ const known = metaName(name) || "";
+ return toLowerCase_0(known) === bareName(name) ? known : name;
 }
 function listedName(name) {
  for (const row of rowsOf("eventNameMap")) {
   if (textOf(row.eventName) === name) return spelled(textOf(row.metaName));
  }
 }
-function knownName(name) {
- function vendorsName() {
-  const vendors = tableOf(unpack("cEKFcEstart()N$GDQ(B%RYsHR!p*eQ(:P*eView;UKFNGDssH(:!%enter(:YNtow#:AddToW#;cE)DMBDMsBtransac+Uconfirma+XaddGXMBOUKXFOaddD$XGOchangeMQXBdlZs:!tryt*gingQZ:!shopstudiogooglet*man*ercloudcEprogress)dlsubscribe:~:ViewContent;~product~heckout~:Purchase;~:AddToCart;~earch~:InitiateC~completed~ayment~detail~Dadded~gtm4wp~view~submitted:~order~eec~AddPLInfo;~sHresult~SH;~ishlist~tocart~pLinfo~ed~JE;~ag~tionF~+*)(%$#!ZYXURQONMLKJHGFEDB"));
-  const whole = vendors["." + bareName(name)];
-  if (whole !== undefined) return whole || undefined;
-  const affixes = pattern("_stape$|^dl_|^trytagging_|^ee_|^analyzify_|^eec\\.|^shop_studio_google_tag_manager_cloud_");
-  const lower = toLowerCase_0(name);
-  const rest = affixes ? lower.replace(affixes, "") : lower;
-  return rest === lower ? undefined : names["." + bareName(rest)] || vendors["." + bareName(rest)] || undefined;
- }
- const names = tableOf(EVENT_NAMES);
- const lower2 = name.toLowerCase();
- const known = names["." + lower2];
- return known ? known : indexOf_1(unpack(" user_engagement sessGJfirst_visit first_open screen_view Cupdate Cremove os_update scroll click file_download formJform_submit videoJvideo_progress video_complete ad_click ad_exposure ad_impressG ad_query ad_reward adunit_exposure Cclear_data CexceptG Cstore_refund CEtG_cancel CEtG_convert CEtG_renewFCopenFCupdateFfirst_openDcampaignDin_CHactGDin_CHdismissDin_CHimpressG in_CpurchaseBdismissBforegroundBopenBreceiveBsendAjsAloadAinitAinit_consentAclickAlinkclickAformsubmitII-v2ApageerrorAscrolldepthAtimerAvideoAelementvisibilityAtriggergroup ~ gtm.~ notification_~app_~ firebase_~store_subscrip~ dynamic_link_~ion~message_~Ahistorychange~_start ~JIHGFEDCBA"), " " + lower2 + " ") ? "" : names["." + bareName(name)] || vendorsName();
+function vendorsName(name) {
+ return metaName(name) === undefined ? metaName(without(toLowerCase_0(name), "_stape$|^dl_|^trytagging_|^ee_|^analyzify_|^eec\\.|^shop_studio_google_tag_manager_cloud_")) : "";
 }
 function walk(container, keys, at, at2) {
- function walkMembers(value, prefix) {
-  for (const member of (membersOf(value) || [value]).slice(0, 20)) {
-   typeof member === "object" && member !== null && walk(member, Object.keys(member), prefix, at2);
-  }
- }
  for (const key of keys) {
   const path = at + key;
-  const row = table[path];
-  if (row) {
-   const places = at2[row[0]];
-   const value = container[key];
-   if (places) {
-    const field = row[1] || key;
-    if (value != null) {
-     places[field] ? addPlace(places, field, { path: path, value: value }) : places[field] = [{ path: path, value: value }];
-    }
-   } else if (row[0] === ">")
-    walkMembers(unpacked(value), path + ".");
-  } else if (at === ".") {
-   substring_1(key, 5) !== "x-ga-" && at2.h.push(key);
-  } else if (indexOf_0(at, ".user_data.") === 0) {
-   at2.s.push({ path: substring_0(path, 1), y: key, value: container[key] });
+  let places = at2.user;
+  let row = ofUser[path];
+  if (row === undefined) {
+   places = at2.fields;
+   row = ofOthers[path];
+   if (row === undefined) {
+    const at3 = container[key];
+    if (containers.indexOf(":" + path + ":") >= 0) {
+     const value = unpacked(at3);
+     const prefix = path + ".";
+     for (const member of (membersOf(value) || [value]).slice(0, 20)) {
+      typeof member === "object" && member !== null && walk(member, Object.keys(member), prefix, at2);
+     }
+    } else if (length_0(path) === length_0(key) + 1) {
+     substring_1(key, 5) !== "x-ga-" && at2.b.push(key);
+    } else if (indexOf_0(path, ".user_data.") === 0)
+     at2.r.push({ path: substring_0(path, 1), g: key, value: at3 });
+    continue;
+   }
   }
+  const field2 = row || key;
+  places[field2] ? addPlace(places, field2, { path: path, value: container[key] }) : places[field2] = [{ path: path, value: container[key] }];
  }
 }
-var CURRENCIES = "AEDAFNALLAMDANGAOAARSAUDAWGAZNBAMBBDBDTBGNBHDBIFBMDBNDBOBBOVBRLBSDBTNBWPBYNBZDCADCDFCHECHFCHWCLFCLPCNYCOPCOUCRCCUCCUPCVECZKDJFDKKDOPDZDEGPERNETBEURFJDFKPGBPGELGHSGIPGMDGNFGTQGYDHKDHNLHTGHUFIDRILSINRIQDIRRISKJMDJODJPYKESKGSKHRKMFKPWKRWKWDKYDKZTLAKLBPLKRLRDLSLLYDMADMDLMGAMKDMMKMNTMOPMRUMURMVRMWKMXNMXVMYRMZNNADNGNNIONOKNPRNZDOMRPABPENPGKPHPPKRPLNPYGQARRONRSDRUBRWFSARSBDSCRSDGSEKSGDSHPSLESOSSRDSSPSTNSVCSYPSZLTHBTJSTMTTNDTOPTRYTTDTWDTZSUAHUGXUSDUSNUYIUYUUYWUZSVEDVESVNDVUVWSTXAFXCDXCGXOFXPFYERZARZMWZWG";
 function bare(letter) {
  const at = indexOf_0(COMPOSED_LETTERS, letter);
  if (at % 2 === 1) return bare(charAt_0(COMPOSED_LETTERS, at - 1));
@@ -599,19 +602,19 @@ function logsOutcomes() {
 function sendEvent(pixel, delivery, retry) {
  function bodyFor() {
   const body = { data: [event], partner_agent: "countonce-0.1.0" };
-  pixel.p && (body.test_event_code = pixel.p);
-  pixel.F && (body.appsecret_proof = pixel.F);
+  pixel.o && (body.test_event_code = pixel.o);
+  pixel.y && (body.appsecret_proof = pixel.y);
   return JSON.stringify(body) || "";
  }
  const event = delivery.f;
  const end = ((problem, httpStatus, answer) => {
   const mayRetry = problem !== "" && retry && (httpStatus === 0 || httpStatus >= 500 || httpStatus === 429 || !(httpStatus < 300) && (valueAt(answer, "error.is_transient") === true || indexOf_1(meaningOf(codeIn(answer)), "tries once more")));
   if (mayRetry && (event.event_id !== undefined || codeIn(answer))) return sendEvent(pixel, delivery, false);
-  delivery.w({ r: pixel, b: problem, v: httpStatus, q: answer, K: mayRetry });
+  delivery.t({ q: pixel, m: problem, s: httpStatus, p: answer, C: mayRetry });
  });
- if (!pixel.m) return delivery.w({ r: pixel, b: "no_pixel_id", v: 0 });
- if (!pixel.E) return delivery.w({ r: pixel, b: "no_access_token", v: 0 });
- sendHttpRequest("https://graph.facebook.com/" + delivery.g + "/" + pixel.m + "/events", { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel.E }, timeout: delivery.L }, bodyFor()).then(((response) => {
+ if (!pixel.j) return delivery.t({ q: pixel, m: "no_pixel_id", s: 0 });
+ if (!pixel.x) return delivery.t({ q: pixel, m: "no_access_token", s: 0 });
+ sendHttpRequest("https://graph.facebook.com/" + delivery.d + "/" + pixel.j + "/events", { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel.x }, timeout: delivery.D }, bodyFor()).then(((response) => {
   const answer = JSON.parse(response.body || "");
   const status = response.statusCode;
   end(status >= 500 ? "server_error" : status >= 300 ? "refused" : typeof answer === "object" && answer !== null && answer.events_received === 1 ? "" : "not_received", response.statusCode, answer);
@@ -619,18 +622,13 @@ function sendEvent(pixel, delivery, retry) {
 }
 var GCD_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
 function ofPair(gcd, position) {
- function ofFollowed(followed) {
-  return followed > 0 && followed < position ? ofPair(gcd, followed) : "";
- }
- function ofBits(bits) {
-  return bits === 3 ? "granted" : bits === 2 ? "denied" : "";
- }
- if (gcd.length < position + 2) return "";
- const first = GCD_ALPHABET.indexOf(gcd.charAt(position));
- const second = GCD_ALPHABET.indexOf(gcd.charAt(position + 1));
- if (first < 0 || second < 0) return "";
+ const statements = ",,-,+,,,-,+,-,-,-,+,+,+,-,+".split(",");
+ const first = GCD_ALPHABET.indexOf(gcd.charAt(position) || " ");
+ const second = GCD_ALPHABET.indexOf(gcd.charAt(position + 1) || " ");
  const delegate = Math.floor(first / 4);
- return gcd.charAt(0) !== "1" || delegate > 0 && delegate < 12 ? "" : ofBits(second % 4) || ofBits(floor_0(second / 4) % 4) || ofFollowed(2 * (delegate - 12) + 1) || ofBits(floor_0(second / 16)) || ofBits(first % 4);
+ if (first < 0 || second < 0 || gcd.charAt(0) !== "1" || delegate > 0 && delegate < 12) return "";
+ const followed = 2 * (delegate - 12) + 1;
+ return statements[second % 16] || followed > 0 && followed < position && ofPair(gcd, followed) || statements[floor_0(second / 16)] || statements[first % 4] || "";
 }
 var createRegex = require("createRegex");
 var fromBase64 = require("fromBase64");
@@ -638,44 +636,39 @@ var getAllEventData = require("getAllEventData");
 var getType = require("getType");
 var sendHttpRequest = require("sendHttpRequest");
 function readEventName(event) {
- const fixed = setting("eventNameMode", "mapped") === "fixed";
- const name = fixed ? setting("fixedEventName", "") : textOf(event.event_name);
- if (!name) return { c: "", custom: false, a: "no_event_name" };
- if (fixed) return { c: spelled(name), custom: true };
+ const isFixed = setting("eventNameMode", "mapped") === "fixed";
+ const name = isFixed ? setting("fixedEventName", "") : textOf(event.event_name);
+ if (!name) return { a: "no_event_name" };
+ if (isFixed) return spelled(name);
  const listed = listedName(name);
- if (listed !== undefined) return listed ? { c: listed, custom: true } : { c: "", custom: true, a: "mapped_to_nothing", d: name };
- const known = knownName(name);
- return known ? { c: known, custom: false } : known === "" ? { c: "", custom: false, a: "automatic_event", d: name } : isOn("listsAsViewContent") && bareName(name) === "viewitemlist" ? { c: "ViewContent", custom: false } : setting("unmappedEvents", "custom") === "skip" ? { c: "", custom: true, a: "unmapped_event", d: name } : { c: name, custom: true };
+ if (listed !== undefined) return listed || { a: "mapped_to_nothing", e: name };
+ const known = metaName(name);
+ if (known) return known;
+ if (indexOf_1(unpack(" user_engagement sessG_start first_visit first_open screen_view Cupdate Cremove os_update scroll click file_download form_start form_submit video_start video_progress video_complete ad_click ad_exposure ad_impressG ad_query ad_reward adunit_exposure Cclear_data CexceptG Cstore_refund CEtG_cancel CEtG_convert CEtG_renewFCopenFCupdateFfirst_openDcampaignDin_CHactGDin_CHdismissDin_CHimpressG in_CpurchaseBdismissBforegroundBopenBreceiveBsendAjsAloadAinitAinit_consentAclickAlinkclickAformsubmitAhistorychangeAhistorychange-v2ApageerrorAscrolldepthAtimerAvideoAelementvisibilityAtriggergroup ~ gtm.~ notification_~app_~ firebase_~store_subscrip~ dynamic_link_~ion~message_~HGFEDCBA"), " " + toLowerCase_0(name) + " ")) return { a: "automatic_event", e: name };
+ if (isOn("listsAsViewContent") && bareName(name) === "viewitemlist") return "ViewContent";
+ const ofVendor = vendorsName(name);
+ return ofVendor ? ofVendor : setting("unmappedEvents", "custom") === "skip" ? { a: "unmapped_event", e: name } : name;
 }
 function consentAgainst(event) {
- function firstOf2(names) {
-  for (const name of names.split(" ")) {
-   const text = event[name] ? textOf(event[name]) : "";
-   if (text && text < "a") return text;
-  }
-  return "";
- }
- function ofWord(value) {
-  if (value === "") return "";
-  const word = "|" + textOf(value).toLowerCase() + "|";
-  return "|granted|true|1|".indexOf(word) >= 0 ? "granted" : indexOf_1("|denied|false|0|", word) ? "denied" : "";
- }
  if (!isOn("respectConsent", true)) return;
  for (const type of isOn("requireAdUserData") ? ["ad_storage", "ad_user_data"] : ["ad_storage"]) {
   const positions = "ad_storage:21;ad_user_data:95".split(type + ":")[1];
-  const digits = firstOf2("x-ga-gcs");
-  const gcs = digits && ofWord(digits.charAt(makeNumber(positions.charAt(0))));
-  const pairs = firstOf2("x-ga-gcd x-ga-mp2-gcd");
-  let consent = gcs === "denied" ? gcs : pairs && ofPair(pairs, makeNumber(positions.charAt(1))) || gcs;
+  const digits = event["x-ga-gcs"];
+  const gcs = digits ? saysYes(textOf(digits).charAt(makeNumber(positions.charAt(0)))) : undefined;
+  let gcd = "";
+  for (const name of "x-ga-gcd x-ga-mp2-gcd".split(" ")) {
+   event[name] && (gcd = gcd || ofPair(textOf(event[name]), makeNumber(positions.charAt(1))));
+  }
+  let consent = gcs === false || !gcd ? gcs : gcd === "+";
   for (const path of "consent_state x-sst-system_properties.consent.consentGrantedState".split(" ")) {
-   if (consent !== "denied" && event[path.split(".")[0]]) {
-    const state = valueAt(event, path);
-    state !== undefined && (consent = ofWord(valueAt(unpacked(state), type)) || consent);
+   if (event[path.split(".")[0]]) {
+    const said = saysYes(valueAt(unpacked(valueAt(event, path)), type));
+    said !== undefined && consent !== false && (consent = said);
    }
   }
   const consent2 = consent;
-  if (consent2 === "denied") return { a: "consent_denied", d: type };
-  if (!consent2 && setting("withoutConsentSignal", "send") === "skip") return { a: "consent_unknown", d: type };
+  if (consent2 === false) return { a: "consent_denied", e: type };
+  if (!consent2 && setting("withoutConsentSignal", "send") === "skip") return { a: "consent_unknown", e: type };
  }
 }
 function handle(event, name) {
@@ -699,10 +692,10 @@ function handle(event, name) {
  function withoutAccents(text) {
   return !isPlain2 && isUnusual(text) ? join_0(split_0(text, "").map(((ch) => ch > "~" ? bare(ch) : ch)), "") : text;
  }
- function rowCode(text, table2) {
-  const at = indexOf_0(table2, text);
-  const bar = table2.lastIndexOf("|", at);
-  return at < 0 ? "" : table2.slice(bar + 1, bar + 3);
+ function rowCode(text, table) {
+  const at = indexOf_0(table, text);
+  const bar = table.lastIndexOf("|", at);
+  return at < 0 ? "" : table.slice(bar + 1, bar + 3);
  }
  function digestOf(word) {
   return slice_0(sha256Sync(word, { outputEncoding: "base64" }), 4);
@@ -718,10 +711,6 @@ function handle(event, name) {
  function rowOf(code) {
   return code.length === 2 ? COUNTRIES.indexOf("|" + code) : -1;
  }
- function isPlaceholder(value) {
-  const text = value.trim();
-  return PLACEHOLDERS.indexOf("|" + text.toLowerCase() + "|") >= 0 || text.indexOf("{{") === 0 || text === "NaN";
- }
  function textsOf(place) {
   if (typeof place.value === "string" && !place.all) return [place.value];
   const texts = [];
@@ -731,8 +720,12 @@ function handle(event, name) {
    } else if (depth > 0)
     for (const member of slice_0(membersOf(value) || [], 20)) add3(member, depth - 1);
   });
-  for (const value of place.all || [value_0(place)]) add3(value, 2);
+  for (const value of place.all || [place.value]) add3(value, 2);
   return slice_0(texts, 20);
+ }
+ function isPlaceholder(value) {
+  const text = value.trim();
+  return PLACEHOLDERS.indexOf("|" + text.toLowerCase() + "|") >= 0 || text.indexOf("{{") === 0 || text === "NaN";
  }
  function isEmpty(text) {
   return "|undefined|null|NaN|(not set)|[object Object]||".indexOf("|" + text + "|") >= 0;
@@ -793,13 +786,14 @@ function handle(event, name) {
  function isCurrency(code) {
   return length_0(code) === 3 && indexOf_0(CURRENCIES, code) % 3 === 0;
  }
- function isNobodysId(id) {
-  const isMarked = "0_{[%$".indexOf(id.charAt(0)) >= 0;
-  return !(id.length > 15 && !isMarked) && ((PLACEHOLDERS + "|-|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced|").indexOf("|" + (isMarked ? without(id, "^_+|_+$") : id).toLowerCase() + "|") >= 0 || isMarked && find(id, "^(?:0+(?:-0{4}-0{4}-0{4}-0{12})?|__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$", -1) === 0);
+ function lack(code) {
+  field && note(code, field);
  }
- function safeText(raw) {
-  const text = textOf(raw);
-  return looksPersonal(text) ? "" : text;
+ function toSeconds(raw) {
+  const parts = split_0(textOf(raw), ".");
+  let time = length_0(parts) < 3 && parts.every(isDigits) ? makeNumber(parts[0]) : 0;
+  while (time >= 100000000000) time = floor_0(time / 1000);
+  return time < 1000000000 ? undefined : time;
  }
  function firstText(places) {
   for (const place of places || []) {
@@ -808,11 +802,21 @@ function handle(event, name) {
   }
   return "";
  }
- function addGiven(places, field, given_value, given_e, given_i) {
-  addPlace(places, field, { path: "." + given_i, value: given_value, e: given_e });
+ function addGiven(places, field2, given_value, given_c, given_i) {
+  addPlace(places, field2, { path: "." + given_i, value: given_value, c: given_c });
+ }
+ function isBlank(place) {
+  return place.value == null || place.value === "";
+ }
+ function isNobodysId(id) {
+  const isMarked = "0_{[%$".indexOf(id.charAt(0)) >= 0;
+  return !(id.length > 15 && !isMarked) && ((PLACEHOLDERS + "|-|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced|").indexOf("|" + (isMarked ? without(id, "^_+|_+$") : id).toLowerCase() + "|") >= 0 || isMarked && find(id, "^(?:0+(?:-0{4}-0{4}-0{4}-0{12})?|__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$", -1) === 0);
  }
  function parsed(value) {
-  return typeof value === "string" ? JSON.parse(value) : value;
+  return typeof_0(value) ? JSON.parse(value) : value;
+ }
+ function fields_0(_) {
+  return _.fields;
  }
  function addIf(members, key, value) {
   value && (members[key] = value);
@@ -822,8 +826,8 @@ function handle(event, name) {
   event2.data_processing_options_country = state ? 1 : 0;
   event2.data_processing_options_state = makeNumber(state);
  }
- function requiredBy(eventName) {
-  return valueIn("Purchase:custom_data.value custom_data.currency;AppendValue:original_event_data.event_name original_event_data.event_time", eventName);
+ function requiredBy() {
+  return valueIn("Purchase:custom_data.value custom_data.currency;AppendValue:original_event_data.event_name original_event_data.event_time", name);
  }
  function hashedKeys() {
   const keys = userKeys();
@@ -863,7 +867,7 @@ function handle(event, name) {
  }
  function newId(time, id) {
   var computeEffectiveTldPlusOne = require("computeEffectiveTldPlusOne");
-  const url = firstText(found2.fields.event_source_url);
+  const url = firstText(fields_0(found2).event_source_url);
   const domain = url && computeEffectiveTldPlusOne(url);
   return shape_0(shape_0("fb." + (domain && indexOf_0(domain, ".") > 0 ? length_0(split_0(domain, ".")) - 1 : 1), ".", time), ".", id);
  }
@@ -877,129 +881,101 @@ function handle(event, name) {
  function cleanParameters(query, mark) {
   return join_0(filter_0(split_0(query, mark), ((parameter) => !(namesPersonal(indexOf_2(parameter, "=") ? parameter + "=" : parameter) ? true : looksPersonal(parameter) || looksPersonal(join_0(split_0(parameter, "+"), " "))))), mark);
  }
- function affix(name2) {
-  const saved = data[name2];
-  return typeof saved === "string" ? saved : "";
+ function addAll(places, given, rank) {
+  for (const field2 of keys_0(given)) {
+   const best = (given[field2] || [])[0];
+   if (!best) continue;
+   const values = best.all || [best.value];
+   addGiven(places, field2, length_0(values) > 1 ? values : values[0], rank, shape_0("an object (", rank, ")"));
+  }
  }
- function convert2(raw, kind) {
-  function toText(raw2) {
-   if (!isScalar(raw2)) return { b: "wrong_type" };
+ function convert(raw, kind, name2) {
+  function toText(raw2, kind2) {
    const text = textOf(raw2);
-   return isEmpty(text) ? { b: "placeholder" } : looksPersonal(text) ? { b: "personal_parameter" } : { value: text };
+   return kind2 === "flag" && typeof raw2 === "boolean" ? raw2 : isScalar(raw2) ? (kind2 === "order" ? isNobodysId(text) : isEmpty(text)) ? lack("placeholder") : looksPersonal(text) ? lack("personal_parameter") : text : lack("wrong_type");
   }
-  function toNumber(raw2) {
-   function hasTwoReadings(text) {
-    const sign = charAt_0(text, length_0(text) - 4);
-    return (sign === "." || sign === ",") && find(text, "^-?[1-9][0-9]{0,2}[.,][0-9]{3}$", 0) === 0;
-   }
-   function readAmount() {
-    function plainOf() {
-     function ungrouped(text) {
-      function isGrouped(text2, sign, rest) {
-       return find(text2, shape_0(shape_0(shape_0("^[0-9]{1,3}(?:" + sign, sign === "[,]" ? "[0-9]{2,3}" : "[0-9]{3}", ")*"), sign, "[0-9]{3}"), rest, "$"), -1) === 0;
-      }
-      const gap = shape_0("[", SPACES, "'’]");
-      const isSpaced = isGrouped(text, gap, "(?:[.,][0-9]*)?");
-      const digits = isSpaced ? without(text, gap) : text;
-      const comma = digits.lastIndexOf(",");
-      const dot = digits.lastIndexOf(".");
-      const sign2 = comma > dot ? "," : ".";
-      const other = comma > dot ? "." : ",";
-      if (comma >= 0 && dot >= 0) {
-       return isGrouped(digits, shape_0("[", other, "]"), shape_0("[", sign2, "][0-9]+")) ? join_0(split_0(join_0(split_0(digits, other), ""), sign2), ".") : "";
-      }
-      const parts = split_0(digits, sign2);
-      return length_0(parts) > 2 ? isGrouped(digits, shape_0("[", sign2, "]"), "") ? join_0(parts, "") : "" : !isSpaced && hasTwoReadings(digits) ? "" : join_0(parts, ".");
-     }
-     function money() {
-      return shape_0("(?:", join_0(matchesOf(toLowerCase_0(CURRENCIES), "..."), "|"), "|(?:us|ca|au|nz|hk|sg|nt|mx|r|a|c|s)?\\p{Sc}|kr\\.?|zł|kč|ft|lei|rs\\.?|rp\\.?|rm|tl|dh|руб\\.?|лв\\.?)");
-     }
-     const lower = join_0(split_0(toLowerCase_0(text3), "−"), "-");
-     const isBefore = charAt_0(lower, 0) === "-";
-     const bare2 = without(trim_0(isBefore ? slice_1(lower, 1) : lower), shape_0(shape_0(shape_0(shape_0("^", money(), "["), SPACES, "]*|(?:[.,][-–—]+)?(?:["), SPACES, "]*"), money(), ")?$"));
-     const isNegative = isBefore || charAt_0(bare2, 0) === "-";
-     const digits2 = ungrouped(!isBefore && isNegative ? trim_0(slice_1(bare2, 1)) : bare2);
-     return digits2 && (isNegative ? "-" : "") + digits2;
-    }
-    function isPlain(text) {
-     const parts = split_0(charAt_0(text, 0) === "-" ? substring_0(text, 1) : text, ".");
-     return length_0(text) <= 20 && length_0(parts) <= 2 && isDigits(join_0(parts, ""));
-    }
-    const text3 = trim_0(raw2);
-    if (isPlain(text3)) return hasTwoReadings(text3) ? undefined : { number: makeNumber(text3), t: false };
-    const plain = length_0(text3) > 40 ? "" : plainOf();
-    return isPlain(plain) ? { number: makeNumber(plain), t: true } : undefined;
-   }
-   let number = raw2;
-   let problem;
-   if (typeof raw2 === "string") {
-    const amount = readAmount();
-    if (!amount) return { b: "not_a_number" };
-    if (!amount.t && looksPersonal(raw2)) return { b: "personal_parameter" };
-    number = amount.number;
-    amount.t && (problem = "amount_repaired");
-   }
-   return isNumber(number) ? Math.abs(number) < 1000000000000000 ? { value: number, b: problem } : { b: "not_a_number" } : { b: "wrong_type" };
+  function toName(raw2) {
+   const name3 = toText(raw2);
+   return name3 && (listedName(name3) || metaName(name3) || vendorsName(name3) || name3);
   }
-  function toFlag2(raw2) {
-   return raw2 === true || raw2 === false ? { value: raw2 } : toText(raw2);
+  function toTime(raw2) {
+   return toSeconds(toText(raw2));
   }
-  function toIds(raw2) {
-   const ids = filter_0((membersOf(charAt_0(textOf(raw2), 0) === "[" ? parsed(raw2) : raw2) || [raw2]).map(((member) => value_0(toText(member)))), ((id) => id !== undefined));
-   return length_0(ids) > 0 ? { value: ids } : { b: "wrong_type" };
+  function toBit(raw2) {
+   const answer = saysYes(raw2);
+   return answer === undefined ? undefined : answer ? 1 : 0;
   }
-  function toChoice() {
-   const text = toLowerCase_0(textOf(raw));
-   return text !== "" && indexOf_2(text, "/") && indexOf_1(kind, shape_0("/", text, "/")) ? { value: text } : { b: "not_a_choice" };
+  function toDevice(raw2) {
+   const members = membersOf(parsed(raw2));
+   field = "";
+   const texts = members && members.map(((member) => toText(member) || ""));
+   texts && texts[0] !== "a2" && texts[0] !== "i2" && (texts[0] = "");
+   return texts && slice_0(texts.concat(split_0(",,,,,,,,,,,,,,,", ",")), length_0(",,,,,,,,,,,,,,,") + 1);
+  }
+  function toList(raw2) {
+   const texts = filter_0((membersOf(unpacked(raw2)) || [raw2]).map(toText), ((text) => text !== undefined));
+   return length_0(texts) > 0 ? texts : undefined;
+  }
+  function toChoice(raw2, choices) {
+   const text = toLowerCase_0(textOf(raw2));
+   return text !== "" && indexOf_2(text, "/") && indexOf_1(choices, shape_0("/", text, "/")) ? text : lack("not_a_choice");
   }
   function toCurrency(raw2) {
    const code = textOf(raw2).toUpperCase();
-   return isCurrency(code) ? { value: code } : { b: "not_a_currency" };
+   return isCurrency(code) ? code : lack("not_a_currency");
   }
-  function toOrder(raw2) {
-   return isNobodysId(textOf(raw2)) ? { b: isScalar(raw2) ? "placeholder" : "wrong_type" } : toText(raw2);
+  function toNumber() {
+   function plainNumber() {
+    function money() {
+     return shape_0("(?:", join_0(matchesOf(toLowerCase_0(CURRENCIES), "..."), "|"), "|(?:us|ca|au|nz|hk|sg|nt|mx|r|a|c|s)?\\p{Sc}|kr\\.?|zł|kč|ft|lei|rs\\.?|rp\\.?|rm|tl|dh|руб\\.?|лв\\.?)?");
+    }
+    function hasTwoReadings(text) {
+     const sign = charAt_0(text, length_0(text) - 4);
+     return (sign === "." || sign === ",") && find(text, "^-?[1-9][0-9]{0,2}[.,][0-9]{3}$", 0) === 0;
+    }
+    function isPlain(text) {
+     const parts = split_0(charAt_0(text, 0) === "-" ? substring_0(text, 1) : text, ".");
+     return length_0(parts) <= 2 && isDigits(join_0(parts, ""));
+    }
+    if (hasTwoReadings(text2)) return "";
+    if (isPlain(text2)) return text2;
+    const lower = join_0(split_0(toLowerCase_0(text2), "−"), "-");
+    const amount = length_0(text2) > 40 ? "" : without(lower, shape_0(shape_0(shape_0(shape_0(shape_0("^-?", money(), "["), SPACES, "]*-?["), SPACES, "]*|(?:[.,][-–—]+)?["), SPACES, "]*"), money(), "$"));
+    if (hasTwoReadings(amount) || find(amount, FORMS, -1) < 0) return "";
+    const digits = without(amount, GAP);
+    const isComma = digits.lastIndexOf(",") > digits.lastIndexOf(".");
+    const parts2 = split_0(join_0(split_0(digits, isComma ? "." : ","), ""), isComma ? "," : ".");
+    const plain = (find(lower, "^[^0-9]*-", -1) < 0 ? "" : "-") + join_0(parts2, length_0(parts2) > 2 ? "" : ".");
+    return isPlain(plain) ? plain : "";
+   }
+   const text2 = typeof_0(raw) ? trim_0(raw) : "";
+   const plain2 = text2 && plainNumber();
+   const number = plain2 ? makeNumber(plain2) : raw;
+   if (!isNumber(number) || Math.abs(number) >= 1000000000000000 || !(kind !== "count" || number > 0 && floor_0(number) === number)) return lack(typeof raw === "object" ? "wrong_type" : "not_a_number");
+   if (kind === "amount" && number < 0) return lack("below_zero");
+   if (plain2 !== text2) {
+    lack("amount_repaired");
+   } else if (looksPersonal(text2)) return lack("personal_parameter");
+   return number;
   }
-  function toCount(raw2) {
-   const number = value_0(toNumber(raw2));
-   return isNumber(number) && number > 0 && floor_0(number) === number ? { value: number } : { b: "not_a_number" };
-  }
-  function toAmount(raw2) {
-   const found = toNumber(raw2);
-   return found.value < 0 ? { b: "below_zero" } : found;
-  }
-  const converter = { text: toText, amount: toAmount, number: toNumber, count: toCount, currency: toCurrency, order: toOrder, ids: toIds, flag: toFlag2 }[kind];
-  return converter ? converter(raw) : toChoice();
- }
- function addAll(places, given) {
-  for (const field of keys_0(given)) {
-   const best = (given[field] || [])[0];
-   if (!best) continue;
-   const values = best.all || [value_0(best)];
-   addGiven(places, field, length_0(values) > 1 ? values : values[0], -1, "the form’s object");
-  }
- }
- function toList(raw) {
-  const members = membersOf(parsed(raw));
-  return members && members.map(safeText);
- }
- function toSeconds(time) {
-  return time < 100000000000 ? floor_0(time) : floor_0(time >= 100000000000000 ? time / 1000000 : time / 1000);
+  field = name2;
+  return "number amount count".indexOf(kind) >= 0 ? toNumber() : (kind.charAt(0) === "/" ? toChoice : { currency: toCurrency, ids: toList, device: toDevice, time: toTime, bit: toBit, name: toName }[kind] || toText)(raw, kind);
  }
  function seldomText(name2) {
-  const text = textOf(found2.f[name2]);
-  return isEmpty(text) ? "" : text;
+  return firstText([{ path: "", value: found2.f[name2] }]);
  }
  function firstValue(places) {
-  for (const place of places || []) if (value_0(place) !== "")
-   return value_0(place);
+  for (const place of places || []) if (!isBlank(place))
+   return place.value;
  }
  function walkEvent(event3) {
-  if (!tableText) {
-   const rows = unpack("U_locaYW;user_dataWBMWBhome_MW;common_cookieW;ecommerceWHpurchaseWHpurchase.acYFieldWHcheckoutWHaddWHremoveWHdetailWHclickW;app_dataW;original_U_dataW;UQOJUQO|UQ;UIDO|UQ;UIdO|UQ;U_timeO;timestampO|U_time;acY_sourceO;page_locaYO|U_source_url;U_source_urlO;page_referrerO|referrer_url;referrer_urlO;opt_outOJopt_outO|opt_out;messaging_channelO;data_processing_opYsO;data_processing_opYs_countryO;data_processing_opYs_stateO;x-ga-urO|region;U_locaY.regionO;U_locaY.countryO;custom_propertiesO;test_U_codeOJud-emSemBemail_MSemBemailSemBemEBsha256_email_MSemBsha256_emailSem;email_MSem;emailSem;emailAddressSemJud-phSphBphone_numberSphBphoneSphBphE;phone_numberSph;phoneSph;phoneNumberSphJud-fnSfnBM.first_nameSfnBfirst_nameSfnBfirstNameSfnBfnEBM.sha256_first_nameSfnBsha256_first_nameSfn;first_nameSfn;firstNameSfn;FirstNameSfn;nameFirstSfnJud-lnSlnBM.last_nameSlnBlast_nameSlnBlastNameSlnBlnEBM.sha256_last_nameSlnBsha256_last_nameSln;last_nameSln;lastNameSln;LastNameSln;nameLastSlnJud-geSgeBgenderSgeBgeE;genderSgeJud-dbSdbBdate_of_birthSdbBbirth_dateSdbBbirthdateSdbBdobSdbBdbE;date_of_birthSdb;birth_dateSdb;dobSdb;dbEJud-ctSctBM.citySctBhome_M.citySctBcitySctBctE;citySct;MCitySctJud-stSstBM.regionSstBM.stateSstBhome_M.regionSstBregionSstBstateSstBstE;regionSst;stateSst;MRegionSstJud-zpSzpBM.postal_codeSzpBM.zipSzpBhome_M.postal_codeSzpBpostal_codeSzpBzipSzpBzip_codeSzpBzpE;postal_codeSzp;postalCodeSzp;zipSzp;zipCodeSzpJud-countryScountryBM.countryEBhome_M.countryEBcountryE;countryE;countryCodeScountry;countryQScountry;MCountryScountryJud-externalQSexternalQBexternalQE;externalQE;userQSexternalQBuserQSexternalQ;userIdSexternalQ;externalIdSexternalQ;ip_overrideSclient_ip_MBclient_ip_ME;client_ip_ME;user_agentSclient_user_agentBclient_user_agentE;client_user_agentEJck-fbcSfbcBfbcE;fbcE;_fbcSfbc;common_cookie._fbcSfbcJck-fbpSfbpBfbpE;fbpE;_fbpSfbp;common_cookie._fbpSfbpJud-subscripYQSsubscripYQBsubscripYQE;subscripYQE;subscripYIdSsubscripYQJud-fb-login-idSfb_loginQJud-fb_loginQSfb_loginQBfb_loginQE;fb_loginQE;fbLoginIdSfb_loginQJud-leadQSleadQBleadQE;leadQE;leadIdSleadQJud-anonQSanonQBanonQE;anonQE;anonIdSanonQJud-madidSmadidBmadidE;madidE;x-ga-resettable_deviceQSmadidBpageQE;pageQEBpage_scoped_userQE;page_scoped_userQEBctwa_clidE;ctwa_clidEBwhatsapp_business_accountQE;whatsapp_business_accountQEBig_accountQE;ig_accountQEBig_sidE;ig_sidEBsha256_phone_numberO|google_phone_hashBsha256_phoneO|google_phone_hash;sha256_phone_numberO|google_phone_hash;valueGJcd-valueG|valueHvalueGHpurchase.acYField.revenueG|value;transacYTotalG|value;revenueG|value;currencyGJcd-currencyG|currencyHcurrencyGHcurrencyCodeG|currencyHpurchase.acYField.currencyG;currencyCodeG|currency;currency_codeG|currencyJcd-KsG|Ks;KsG;itemsG|KsHitemsG|KsHpurchase.pXHcheckout.pXHadd.pXHremove.pXHdetail.pXHclick.pXHpX;pX;transacYPXHimpressionsG|KsJcd-KQsG|KQs;KQsGJcd-K_typeG|K_type;K_typeGJcd-K_nameG|K_name;K_nameGJcd-K_categoryG|K_category;K_categoryGJcd-num_itemsG|num_items;num_itemsGHtransacYQG|orderQ;transacYQG|orderQHorderQG;orderQGHtransacYIdG|orderQ;transacYIdG|orderQHpurchase.acYField.idG|orderQJcd-orderQG|orderQJcd-search_stringG|search_string;search_stringG;search_termG|search_stringJcd-predicted_ltvG|predicted_ltv;predicted_ltvGJcd-net_revenueG|net_revenue;net_revenueGJcd-statusG|status;statusGJcd-delivery_categoryG|delivery_category;delivery_categoryG;app_data.advertiser_tracking_enabled:app;advertiser_tracking_enabledVapplicaY_tracking_enabled:app;applicaY_tracking_enabledVextinfo:app;extinfoVcampaignQsVinstall_referrerVinstaller_packageVurl_schemesVwindows_attribuYQVvendorQ:app;x-ga-vendor_deviceQ:app|vendorQ;original_U_data.U_name:original;original_U_data.U_time:original;original_U_data.orderQ:original;original_U_data.UQ:original;U_name:-;clientQ:-;ga_sessionQ:-;x-ga-request_count:-~;user_data.~:user~:custom~;ecommerce.~;x-fb-~content~address~:fields~_id~E|~event~:app;app_data.~:>~roductsG|Ks~tion~YXWVUSQOMKJHGEB").split(":").join('":["').split(";").join('"],".').split("|").join('","');
-   tableText = '{".' + rows + '"]}';
-   table = JSON.parse(tableText);
+  if (!containers) {
+   const tables = unpack("x-fb-ud-em:emBemail_J:emBemail:emBem:Bsha256_email_J:emBsha256_email:em;email_J:em;email:em;emailAddress:emGud-ph:phBphone_number:phBphone:phBph:;phone_number:ph;phone:ph;phoneNumber:phGud-fn:fnBJ.firWfnBfirWfnBfirstName:fnBfn:BJ.sha256_firWfnBsha256_firWfn;firWfn;firstName:fn;FirstName:fn;nameFirst:fnGud-ln:lnBJ.laWlnBlaWlnBlastName:lnBln:BJ.sha256_laWlnBsha256_laWln;laWln;lastName:ln;LastName:ln;nameLast:lnGud-ge:geBgender:geBge:;gender:geGud-db:dbBdate_of_birth:dbBbirth_date:dbBbirthdate:dbBdob:dbBdb:;date_of_birth:db;birth_date:db;dob:db;db:Gud-ct:ctBJ.city:ctBhome_J.city:ctBcity:ctBct:;city:ct;JCity:ctGud-st:stBJ.region:stBJ.state:stBhome_J.region:stBregion:stBstate:stBst:;region:st;state:st;JRegion:stGud-zp:zpBJ.postal_code:zpBJ.zip:zpBhome_J.postal_code:zpBpostal_code:zpBzip:zpBzip_code:zpBzp:;postal_code:zp;postalCode:zp;zip:zp;zipCode:zpGud-Sry:SryBJ.Sry:Bhome_J.Sry:BSry:;Sry:;SryCode:Sry;SryK:Sry;JCountry:SryGud-externalK:externalKBexternalK:;externalK:;userK:externalKBuserK:externalK;userId:externalK;externalId:externalK;ip_override:client_ip_JBclient_ip_J:;client_ip_J:;user_agent:client_user_agentBclient_user_agent:;client_user_agent:Gck-fbc:fbcBfbc:;fbc:;_fbc:fbc;common_cookie._fbc:fbcGck-fbp:fbpBfbp:;fbp:;_fbp:fbp;common_cookie._fbp:fbpGud-subscripOK:subscripOKBsubscripOK:;subscripOK:;subscripOId:subscripOKGud-fb-login-id:fb_loginKGud-fb_loginK:fb_loginKBfb_loginK:;fb_loginK:;fbLoginId:fb_loginKGud-leadK:leadKBleadK:;leadK:;leadId:leadKGud-anonK:anonKBanonK:;anonK:;anonId:anonKGud-madid:madidBmadid:;madid:;x-ga-resettable_deviceK:madidBpageK:;pageK:Bpage_scoped_userK:;page_scoped_userK:Bctwa_clid:;ctwa_clid:Bwhatsapp_business_acSK:;whatsapp_business_acSK:Big_acSK:;ig_acSK:Big_sid:;ig_sid:^V_name:;VK:GVK:VK;VID:VK;VId:VK;V_time:;timestamp:V_time;acO_source:;page_locaO:V_source_url;V_source_url:;page_referrer:referrer_url;referrer_url:;opt_out:Gopt_out:opt_out;messaging_channel:;data_processing_opOs:;data_processing_opOs_Sry:;data_processing_opOs_state:;clientK:;ga_sessionK:sessionK;x-ga-request_S:request_S;x-ga-ur:region;V_locaO.region:;V_locaO.Sry:;custom_properties:;test_V_code:Bsha256_phone_number:google_phone_hashBsha256_phone:google_phone_hash;sha256_phone_number:google_phone_hash;value:Gcd-value:value;Evalue:;Epurchase.acOField.revenue:value;transacOTotal:value;revenue:value;U:Gcd-U:U;EU:;EUCode:U;Epurchase.acOField.U:;UCode:U;U_code:UGcd-Hs:Hs;Hs:;items:Hs;Eitems:Hs;Epurchase.pQEcheckout.pQEadd.pQEremove.pQEdetail.pQEclick.pQEpQpQtransacOPQEimpressions:HsGcd-HKs:HKs;HKs:Gcd-H_type:H_type;H_type:Gcd-H_name:H_name;H_name:Gcd-H_category:H_category;H_category:Gcd-num_items:num_items;num_items:;EtransacOK:orderK;transacOK:orderK;EorderK:;orderK:;EtransacOId:orderK;transacOId:orderK;Epurchase.acOField.id:orderKGcd-orderK:orderKGcd-search_string:search_string;search_string:;search_term:search_stringGcd-predicted_ltv:predicted_ltv;predicted_ltv:Gcd-net_revenue:net_revenue;net_revenue:Gcd-status:status;status:Gcd-delivery_category:delivery_category;delivery_categoryMadvertiser_tracking_enabled:;advertiser_tracking_enabledMapplicaO_tracking_enabled:;applicaO_tracking_enabledMextinfo:;extinfoMcampaignKsMinstall_referrerMinstaller_packageMurl_schemesMwindows_attribuOKMvendorK:;x-ga-vendor_deviceK:vendorK;original_V_data:^:.user_data:.user_data.J:.user_data.home_J:.common_cookie:.V_locaO:.ecommerce:.Epurchase:.Epurchase.acOField:.Echeckout:.Eadd:.Eremove:.Edetail:.Eclick:.app_data:~;user_data.~ecommerce.~;x-fb-~content~address~_id~:;app_data.~tion~roducts:Hs;~count~currency~event~st_name:~WVUSQOMKJHGEB").split("^");
+   ofUser = tableOf(tables[0]);
+   ofOthers = tableOf(tables[1]);
+   containers = tables[2];
   }
-  const found = { user: {}, custom: {}, fields: {}, app: {}, original: {}, f: event3, h: [], s: [], n: [], z: table };
+  const found = { user: {}, fields: {}, f: event3, b: [], r: [], k: [] };
   const names = Object.keys(event3);
   const text = "\n" + names.join("\n");
   const needless = text.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(?:x-ga-[^ruv\\n].*|" + RESERVED + ")$");
@@ -1009,6 +985,9 @@ function handle(event, name) {
  function positiveSetting(name2, preset) {
   const value = data[name2] == null ? preset : makeNumber(textOf(data[name2]));
   return value > 0 ? value : preset;
+ }
+ function hasRow(table, name2) {
+  return indexOf_1(";" + table, shape_0(";", name2, ":"));
  }
  function sha_0(_) {
   return _ ? sha256Sync(_, { outputEncoding: "hex" }) : "";
@@ -1043,11 +1022,11 @@ function handle(event, name) {
      }
      if (length_0(text) > 500) return ["", "", "too_long"];
      const hashed = readHashed(text);
-     if (hashed[1] && how.D === externalIdRule) return [sha256(trim_0(text)), hashed[1]];
+     if (hashed[1] && how.w === externalIdRule) return [sha256(trim_0(text)), hashed[1]];
      if (hashed[0] || hashed[2]) return hashed;
      if (wanted) return ["", "", "not_a_hash"];
-     const found = normalise(how.D, text, how.country);
-     return found[0] ? [sha256(found[0]), wanted2 ? sha256(found[1]) : "", found[2]] : ["", "", found[2] || (tableOf("email:not_an_email;phone:not_a_phone;gender:gender_unknown;birthdate:not_a_birth_date;country:country_unknown;external_id:shared_id")["." + how.I] || "nothing_left")];
+     const found = normalise(how.w, text, how.country);
+     return found[0] ? [sha256(found[0]), wanted2 ? sha256(found[1]) : "", found[2]] : ["", "", found[2] || (tableOf("email:not_an_email;phone:not_a_phone;gender:gender_unknown;birthdate:not_a_birth_date;country:country_unknown;external_id:shared_id")["." + how.A] || "nothing_left")];
     }
     function unique(texts) {
      return filter_0(texts, ((text, index) => text !== "" && indexOf_0(texts, text) === index));
@@ -1085,7 +1064,7 @@ function handle(event, name) {
      } else if (text) return how.charAt(0) === "i" && length_0(text) <= 15 ? makeNumber(text) : text;
     }
    }
-   if (typeof place.value !== "string" && (place.all || [value_0(place)]).some(isInexact)) {
+   if (typeof place.value !== "string" && (place.all || [place.value]).some(isInexact)) {
     noteAt("inexact_number", key, place);
     return;
    }
@@ -1219,14 +1198,14 @@ function handle(event, name) {
    const rule = rules[kind];
    const home = kind === "phone" && !country2 ? toLowerCase_0(setting("phoneCountry", "")) : country2;
    for (const place of kind && found2.user[key] || []) {
-    const value = rule && hashOne(place, rule, home) || readPlace(place, key, rule ? { I: kind, D: rule, country: home } : kind);
+    const value = rule && hashOne(place, rule, home) || readPlace(place, key, rule ? { A: kind, w: rule, country: home } : kind);
     if (value !== undefined) {
      userData[key] = value;
      break;
     }
    }
   }
-  for (const path of found2.n) note("unknown_key", "user_data", looksPersonal(path) ? "" : path);
+  for (const path of found2.k) note("unknown_key", "user_data", looksPersonal(path) ? "" : path);
   for (const place of found2.fields.google_phone_hash || []) noteAt("google_phone_hash", "ph", place);
   const list2 = textsIn(found2.user.client_ip_address).join(",");
   const cookie = getCookieValues("_fbi")[0];
@@ -1258,33 +1237,33 @@ function handle(event, name) {
    if (!split_0("em external_id", " ").some(((key) => {
     const own = userData[key];
     const remnant = valueAt(remembered, key);
-    return own !== undefined && typeof remnant === "string" && indexOf_2(own, readHashed(remnant)[0]);
+    return own !== undefined && typeof_0(remnant) && indexOf_2(own, readHashed(remnant)[0]);
    }))) {
     for (const key of hashedKeys()) {
      const remnant = valueAt(remembered, key);
-     const hash = typeof remnant === "string" && readHashed(remnant)[0];
+     const hash = typeof_0(remnant) && readHashed(remnant)[0];
      hash && userData[key] === undefined && (userData[key] = [hash]);
     }
    }
   }
   return userData;
  }
- function add2(field, value) {
-  addGiven(found2.fields, field, value, -2, "the form");
+ function add2(field2, value) {
+  addGiven(fields_0(found2), field2, value, -2, "the form");
  }
  function readEventId() {
-  function idAt2(place) {
+  function idAt(place) {
    const id = textOf(place.value);
    return isNobodysId(id) ? "" : id;
   }
   for (const place of found2.fields.event_id || []) {
-   const id = idAt2(place);
+   const id = idAt(place);
    if (id && !looksPersonal(id)) return id;
    id && note("personal_event_id", "event_id");
   }
-  for (const place of found2.custom.order_id || []) {
-   const id = idAt2(place);
-   if (id && join_0(split_0(without_0(id), "0"), "") !== "" && !looksPersonal(id)) return shape_0(name4, ".", id);
+  for (const place of fields_0(found2).order_id || []) {
+   const id = idAt(place);
+   if (id && join_0(split_0(without_0(id), "0"), "") !== "" && !looksPersonal(id)) return shape_0(name, ".", id);
   }
   note("no_event_id", "event_id");
   return "";
@@ -1300,7 +1279,7 @@ function handle(event, name) {
   makeNumber(valueIn(VERSIONS, version) || "-") - 60 < nowMs / 86400000 && note("version_expires", "graphVersion");
   return version;
  }
- function pixelOf(row, ofEvent2) {
+ function pixelOf(row, ofEvent) {
   function proofOf(text) {
    const proof = toLowerCase_0(text);
    if (proof === "" || find(proof, "^[0-9a-f]{64}$", -1) === 0) return proof;
@@ -1315,22 +1294,22 @@ function handle(event, name) {
   }
   const pixelId = textOf(row.pixelId);
   const accessToken = textOf(row.accessToken);
-  return { m: pixelId.length <= 20 && isDigits(pixelId) ? pixelId : "", E: accessToken !== "" && accessToken.indexOf(" ") < 0 && (!isUnusual(accessToken) || find(accessToken, "[^!-~]", -1) < 0) ? accessToken : "", p: testCode(textOf(row.testEventCode) || ofEvent2), F: row.appSecretProof ? proofOf(textOf(row.appSecretProof)) : "" };
+  return { j: pixelId.length <= 20 && isDigits(pixelId) ? pixelId : "", x: accessToken !== "" && accessToken.indexOf(" ") < 0 && (!isUnusual(accessToken) || find(accessToken, "[^!-~]", -1) < 0) ? accessToken : "", o: testCode(textOf(row.testEventCode) || ofEvent), y: row.appSecretProof ? proofOf(textOf(row.appSecretProof)) : "" };
  }
  function traceIn(body) {
   const trace = valueAt(body, "fbtrace_id") || valueAt(body, "error.fbtrace_id");
-  return typeof trace === "string" && find(trace, "^[\\w-]{1,40}$", 0) === 0 ? trace : "";
+  return typeof_0(trace) && find(trace, "^[\\w-]{1,40}$", 0) === 0 ? trace : "";
  }
  function usState() {
-  const region = toLowerCase_0(firstText(found2.fields.region));
+  const region = toLowerCase_0(firstText(fields_0(found2).region));
   if (indexOf_0(region, "us-") === 0) return substring_0(region, 3);
-  const located = toLowerCase_0(firstText(found2.fields.country));
+  const located = toLowerCase_0(firstText(fields_0(found2).country));
   return located ? located === "us" ? region : "" : country2 === "us" ? placeName("st", country2) : "";
  }
  function followEvent() {
   function stateSaid() {
-   const state = "" + makeNumber(firstText(found2.fields.data_processing_options_state));
-   return indexOf_1(shape_0(":0;", LIMITED_DATA_USE_CODES, ";"), shape_0(":", state, ";")) && makeNumber(firstText(found2.fields.data_processing_options_country)) === 1 ? state : "";
+   const state = "" + makeNumber(firstText(fields_0(found2).data_processing_options_state));
+   return indexOf_1(shape_0(":0;", LIMITED_DATA_USE_CODES, ";"), shape_0(":", state, ";")) && makeNumber(firstText(fields_0(found2).data_processing_options_country)) === 1 ? state : "";
   }
   const members = membersOf(unpacked(said)) || [said];
   const isLimited = members.some(((member) => textOf(member).toUpperCase() === "LDU"));
@@ -1345,20 +1324,20 @@ function handle(event, name) {
   const isMemory = name2 === "_gtmeec";
   setCookie(name2, value, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": floor_0((days > 400 ? 400 : days) * 86400), secure: true, httpOnly: isMemory || isOn("cookieHttpOnly", false), samesite: isMemory ? "strict" : "lax" });
  }
- function refusalOf(eventName) {
-  function missing(field) {
-   const known = valueIn("custom_data.value:purchase_without_value;custom_data.currency:purchase_without_currency;messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043", field) || "2804019";
-   return known > "9" ? { a: known, j: field } : { a: "required_missing", j: field, d: shape_0(field, ", subcode ", known) };
+ function refusalOf() {
+  function missing(field2) {
+   const known = valueIn("custom_data.value:purchase_without_value;custom_data.currency:purchase_without_currency;messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043", field2) || "2804019";
+   return known > "9" ? { a: known, h: field2 } : { a: "required_missing", h: field2, e: shape_0(field2, ", subcode ", known) };
   }
   function lacking(fields) {
-   return fields === "" ? [] : fields.split(" ").filter(((field) => [undefined, ""].indexOf(valueAt(event2, field)) >= 0));
+   return fields === "" ? [] : fields.split(" ").filter(((field2) => [undefined, ""].indexOf(valueAt(event2, field2)) >= 0));
   }
   const actionSource = textOf(event2.action_source);
   const userData = event2.user_data;
   const parts = valueIn(ACTION_SOURCES, actionSource).split("|");
-  for (const field of lacking(parts[2] || "")) note("documented_as_required", field);
-  if (event2.event_time < nowMs / 1000 - makeNumber(parts[0]) * 86400) return { a: "too_old", j: "event_time" };
-  const lacked = lacking(parts[1] || "")[0] || lacking(requiredBy(eventName))[0];
+  for (const field2 of lacking(parts[2] || "")) note("documented_as_required", field2);
+  if (event2.event_time < nowMs / 1000 - makeNumber(parts[0]) * 86400) return { a: "too_old", h: "event_time" };
+  const lacked = lacking(parts[1] || "")[0] || lacking(requiredBy())[0];
   if (lacked) return missing(lacked);
   if (actionSource === "business_messaging") {
    const needs = split_0(valueIn(MESSAGING_NEEDS, textOf(event2.messaging_channel)), " ");
@@ -1369,16 +1348,16 @@ function handle(event, name) {
  }
  function readOthers(found) {
   const tops = spelledOut("^VN|J)+Vfirst|f|givT|vor|last|l|sur|family|nach)WKAp|XepLep|cellp)honKAem|mYedem|sha256em)ail|AML)TumbOZdaAtKyRPABYRXLKprTom|dob|dateofZ|gTdOsexRN*J+VQ|S|Sal|Uy)codKUAy|yid|yWeRcity|town|locality|QRVfir|la)stWKXeMKScodKP|PB|MKMTumberRVusOCOThancedconversion)data|billinAg|gBRCOuser))$~(?:~address~custom~|us|buy|pay|me~mb|subscrib)er~|client|guest|~contact|visito~billing|shippi~state|region|p~AHng|B|home)~e|~|mobil~phon~AACDEFGr)~er|~email~IrovincKzip~)|~post~en~countr~AA~nam~tel~|hash~birth~ZYXWVUTSRQPONMLKJIHGFEDCBA");
-  if (find(bareName(join_0(found.h, "\n")), "(?m)" + tops, -1) < 0) return;
-  found.h = filter_0(found.h, ((name2) => {
+  if (find(bareName(join_0(found.b, "\n")), "(?m)" + tops, -1) < 0) return;
+  found.b = filter_0(found.b, ((name2) => {
    const value = found.f[name2];
    return !(value != null && find(bareName(name2), tops, -1) === 0) || !read2(found, { path: name2, value: value }, 3);
   }));
  }
  function readStrangers(found) {
-  for (const stranger of slice_0(found.s, 20)) {
-   if (value_0(stranger) == null || value_0(stranger) === "" || charAt_0(stranger.y, 0) === "_") continue;
-   !read2(found, stranger, 3) && find(bareName(stranger.y), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && found.n.push(stranger.path);
+  for (const stranger of slice_0(found.r, 20)) {
+   if (stranger.value == null || stranger.value === "" || charAt_0(stranger.g, 0) === "_") continue;
+   !read2(found, stranger, 3) && find(bareName(stranger.g), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && found.k.push(stranger.path);
   }
  }
  function encodeMemory() {
@@ -1390,7 +1369,7 @@ function handle(event, name) {
   }
   return length_0(keys_0(memory)) > 0 ? toBase64(stringify_0(memory)) : "";
  }
- function addUrl(field) {
+ function addUrl(field2) {
   function cleanUrl() {
    function behind2(text, mark) {
     const at = indexOf_0(text, mark);
@@ -1416,129 +1395,114 @@ function handle(event, name) {
    const fragment = join_0(split_0(behind2(plain, "#"), "?").map(((part2) => indexOf_2(part2, "=") ? cleanSegments(part2) : cleanParameters(part2, "&"))), "?");
    return shape_0(address, query && "?" + query, fragment && "#" + fragment);
   }
-  const raw = firstText(found2.fields[field]);
+  const raw = firstText(found2.fields[field2]);
   if (!raw) return;
   const url = cleanUrl();
-  url && (event2[field] = url);
-  raw !== url && note(url ? "url_cleaned" : "url_unreadable", field);
+  url && (event2[field2] = url);
+  raw !== url && note(url ? "url_cleaned" : "url_unreadable", field2);
  }
  function readActionSource() {
-  function isSource(text) {
-   return indexOf_1(";" + ACTION_SOURCES, shape_0(";", text, ":"));
-  }
   const own = firstText(found2.fields.action_source).toLowerCase();
-  if (own && isSource(own)) return own;
+  if (own && hasRow(ACTION_SOURCES, own)) return own;
   own && note("unknown_action_source", "action_source");
   const ofForm = setting("actionSource", "website");
-  return ofForm !== "website" && isSource(ofForm) ? ofForm : "website";
+  return ofForm !== "website" && hasRow(ACTION_SOURCES, ofForm) ? ofForm : "website";
  }
- function addItems(custom) {
-  function namesTotal(places) {
-   return places.some(((place) => !isPlaceholder(textOf(value_0(place)))));
-  }
+ function addItems() {
   function otherCurrencies(items, currency) {
-   if (indexOf_2(stringify_0(items), '"currency":')) return [];
-   const codes = items.map(((item) => object_1(item) ? textOf(item.currency).toUpperCase() : ""));
+   const named = split_0(stringify_0(items), '"currency":"');
+   if (length_0(named) === 1) return [];
+   const codes = slice_1(named, 1).map(((rest) => textOf(split_0(rest, '"')[0]).toUpperCase()));
    return filter_0(codes, ((code, index) => isCurrency(code) && code !== currency && indexOf_0(codes, code) === index));
   }
   function readContents(items) {
-   function withAffixes() {
-    const before3 = affix("itemIdPrefix");
-    const behind3 = affix("itemIdSuffix");
-    if (before3 || behind3)
-     for (const content of plain) content.id = shape_0(before3, content.id, behind3);
-    return plain;
-   }
-   function firstOf(item, names) {
-    for (const name2 of names) if (item[name2] != null && item[name2] !== "")
-     return item[name2];
-   }
-   function idOf(item, kinds) {
-    function idAt(name2) {
-     const id = textOf(item[name2]);
-     return isEmpty(id) ? "" : id;
+   function contentOf(item) {
+    function idOf() {
+     function affix(name2) {
+      const saved = data[name2];
+      return typeof_0(saved) ? saved : "";
+     }
+     var ITEM_IDS = "item_id product_id productId sku";
+     const ofOthers2 = shape_0(shape_0(" ", ITEM_IDS, " "), join_0(split_0(CONTENT_KINDS, ";"), " "), " ");
+     const isMetas = item.id !== undefined && keys_0(item).every(((name2) => indexOf_2(ofOthers2, shape_0(" ", name2, " "))));
+     for (const name2 of isMetas ? ["id"] : [setting("itemIdField", "item_id"), "item_id", "id"].concat(split_0(ITEM_IDS, " "))) {
+      const id = textOf(item[name2]);
+      if (!isEmpty(id)) return isMetas ? id : shape_0(affix("itemIdPrefix"), id, affix("itemIdSuffix"));
+     }
+     return "";
     }
-    const idNames = slice_1(split_0(kinds[".id"] || "", " "), 1);
-    if (slice_1(idNames, 1).concat(slice_1(split_0(kinds[".title"] || "", " "), 2)).every(((name2) => item[name2] === undefined)) && item.id !== undefined) return idAt("id");
-    let id2 = idAt(setting("itemIdField", "item_id")) || idAt("item_id");
-    for (const name2 of idNames) id2 = id2 || idAt(name2);
-    return id2 && shape_0(affix("itemIdPrefix"), id2, affix("itemIdSuffix"));
+    const content = { id: idOf(), quantity: 1 };
+    for (const row of split_0(CONTENT_KINDS, ";")) {
+     const names = split_0(row, " ");
+     const parts = split_0(names[0], ":");
+     const key = parts[0];
+     names[0] = key;
+     const given = filter_0(names.map(((name2) => item[name2])), ((raw) => raw != null && raw !== ""));
+     if (length_0(given) === 0) continue;
+     const value = convert(given[0], parts[1], "custom_data.contents." + key);
+     if (value !== undefined) {
+      content[key] = value;
+     } else if (key === "quantity")
+      contents.l = false;
+    }
+    return content;
    }
    function plainContents() {
     function plainList() {
      const text = '"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\' + SPACES + '])?"';
      return '^\\[(?:,?\\{"id":' + text + ',"quantity":[1-9][0-9]{0,8}' + ('(?:,"item_price":[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text + ')?(?:,"brand":' + text + ')?(?:,"category":' + text + ")?") + "\\})+\\]$";
     }
-    if (find(stringify_0(items), '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"', 0) >= 0) return;
+    if (data.itemIdPrefix || data.itemIdSuffix || find(stringify_0(items), '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"', 0) >= 0) return;
     const idField = setting("itemIdField", "item_id");
     const list = [];
     for (const item of items) {
-     list.push({ id: "" + item[idField], quantity: item.quantity === undefined ? 1 : item.quantity, item_price: item.price, title: item.item_name, brand: item.item_brand, category: item.item_category });
+     list.push({ id: item[idField], quantity: item.quantity === undefined ? 1 : item.quantity, item_price: item.price, title: item.item_name, brand: item.item_brand, category: item.item_category });
     }
-    const text2 = stringify_0(list);
-    return indexOf_2(text2, '"undefined"') && find(text2, plainList(), -1) === 0 ? list : undefined;
+    return find(stringify_0(list), plainList(), -1) === 0 ? list : undefined;
    }
    const plain = plainContents();
-   if (plain) return { o: withAffixes(), l: true, u: false };
-   const contents = { o: [], l: true, u: false };
-   const present = filter_0(items, ((item) => item !== null));
-   for (const item of present) {
-    const item2 = object_1(item) ? item : {};
-    const kinds = tableOf(CONTENT_KINDS);
-    const content = { id: idOf(item2, kinds), quantity: 1 };
-    for (const name2 of keys_0(kinds)) {
-     const key = substring_0(name2, 1);
-     const row = split_0(kinds[name2] || "", " ");
-     const raw = key === "id" ? undefined : firstOf(item2, slice_1(row, 1));
-     if (raw === undefined) continue;
-     const converted = convert2(raw, row[0] || "");
-     const value = value_0(converted);
-     value !== undefined && (content[key] = value);
-     converted.b && note(converted.b, "custom_data.contents." + key);
-     key === "quantity" && value === undefined && (contents.l = false);
-     key === "item_price" && value < 0 && (contents.u = true);
+   if (plain) return { n: plain, l: true };
+   const contents = { n: [], l: true };
+   for (const item of items) {
+    const content = object_1(item) ? contentOf(item) : {};
+    if (content.id) {
+     contents.n.push(content);
+    } else if (item !== null) {
+     note("item_unusable", "custom_data.contents");
+     contents.l = false;
     }
-    content.id && contents.o.push(content);
-   }
-   if (length_0(contents.o) < length_0(present)) {
-    note("item_unusable", "custom_data.contents");
-    contents.l = false;
    }
    return contents;
   }
-  for (const place of custom.contents || []) {
+  for (const place of found2.fields.contents || []) {
    const items = parsed(place.value);
    const items2 = object_0(typeof items, items) ? membersOf(items) || [items] : undefined;
-   !items2 && value_0(place) !== "" && note("items_unreadable", "custom_data.contents");
+   !items2 && !isBlank(place) && note("items_unreadable", "custom_data.contents");
    const contents = items2 && readContents(items2);
-   if (items2 && contents && length_0(contents.o) > 0) {
-    customData.value === undefined && namesTotal(value_0(custom) || []) && (contents.l = false);
-    const others = otherCurrencies(items2, customData.currency);
-    const list = contents.o;
+   if (items2 && contents && length_0(contents.n) > 0) {
+    const given = otherCurrencies(items2, customData.currency);
+    const given2 = customData.value === undefined && !(fields_0(found2).value || []).some(((place2) => !isPlaceholder(textOf(place2.value))));
+    const list = contents.n;
     const ids = [];
     let count = 0;
     let sum = 0;
     for (const content of list) {
+     const price = content.item_price;
+     const quantity = content.quantity;
      ids.push(content.id);
-     count = count + content.quantity;
-     sum = sum + content.item_price * content.quantity;
-    }
-    const isOneCurrency = length_0(others) === 0 || length_0(others) === 1 && customData.currency === undefined;
-    !isOneCurrency && value_0(customData) === undefined && note("mixed_currencies", "custom_data.contents");
-    sum < 0 && note("below_zero", "custom_data.value");
-    if (contents.u) {
-     for (const content of list) if (content.item_price < 0)
+     count = count + quantity;
+     sum = sum + price * quantity;
+     if (price < 0) {
       Object.delete(content, "item_price");
-     note("below_zero", "custom_data.contents.item_price");
+      note("below_zero", "custom_data.contents.item_price");
+     }
     }
-    const follows = { contents: list, content_ids: ids, content_type: setting("contentType", "product"), num_items: contents.l ? count : undefined };
-    contents.l && isOneCurrency && sum >= 0 && (follows.value = Math.round(sum * 10000) / 10000);
-    isOneCurrency && length_0(others) > 0 && (follows.currency = others[0]);
-    const only = length_0(list) === 1 && list[0];
-    if (only) {
-     follows.content_name = only.title;
-     follows.content_category = only.category;
-    }
+    const isOneCurrency = length_0(given) === 0 || length_0(given) === 1 && customData.currency === undefined;
+    !isOneCurrency && customData.value === undefined && note("mixed_currencies", "custom_data.contents");
+    sum < 0 && note("below_zero", "custom_data.value");
+    const only = length_0(list) === 1 && list[0] || {};
+    const isSum = given2 && contents.l && isOneCurrency && sum >= 0;
+    const follows = { contents: list, content_ids: ids, content_type: setting("contentType", "product"), num_items: contents.l ? count : undefined, value: isSum ? Math.round(sum * 10000) / 10000 : undefined, currency: isOneCurrency ? given[0] : undefined, content_name: only.title, content_category: only.category };
     for (const key of keys_0(follows)) {
      customData[key] === undefined && follows[key] !== undefined && (customData[key] = follows[key]);
     }
@@ -1546,94 +1510,79 @@ function handle(event, name) {
    }
   }
  }
- function firstUsable(key, places, kind) {
-  let isFirst = true;
-  for (const place of places) {
-   const raw = place.value;
-   if (raw === "") continue;
-   const converted = convert2(raw, kind);
-   isFirst && converted.b && note(converted.b, "custom_data." + key);
-   if (converted.value !== undefined) return converted.value;
-   isFirst = false;
-  }
- }
- function addGivenPlaces(given, isForm) {
-  const rank = isForm ? -2 : 40000;
-  const from = isForm ? "the form" : "custom_properties";
-  for (const key of keys_0(given)) addGiven(found2.custom, key, given[key], rank, from);
- }
- function ownRows() {
-  const own = {};
-  for (const name2 of keys_0(overrides)) {
-   const row = found2.z["." + name2];
-   indexOf_2(";" + USER_RULES, shape_0(";", name2, ":")) && (!row || row[0] === "custom") ? own[name2] = overrides[name2] : note("row_unused", "custom_data." + name2);
-  }
-  return own;
- }
- function addLayer(layer, isOurs) {
+ function addProperties(layer, isOurs) {
   function passable(value) {
    if (object_1(value) !== isObject(unpacked(value))) return;
    const members = membersOf(value);
-   return members ? length_0(members) > 0 && members.every(isScalar) ? members : undefined : isScalar(value) && !(typeof value === "string" && isEmpty(value)) ? value : undefined;
+   return members ? length_0(members) > 0 && members.every(isScalar) ? members : undefined : isScalar(value) && !(typeof_0(value) && isEmpty(value)) ? value : undefined;
   }
   const all = keys_0(layer);
   const names = slice_0(all, 200);
-  if (length_0(all) === 0) return;
   length_0(all) > 200 && note("too_many_values", "custom_data");
   const isSpecial = !isOurs && areSpecial(join_0(names, "\n"));
   for (const name2 of names) {
    const passed = passable(layer[name2]);
-   if (name2 === "contents" || indexOf_1(";" + CUSTOM_KINDS, shape_0(";", name2, ":"))) continue;
    if (passed === undefined || !name2 || charAt_0(name2, 0) === "_") {
     isOurs && note("row_unused", "custom_data." + name2);
-    continue;
-   }
-   isSpecial && isPersonalName(name2, textOf(passed)) ? note("personal_parameter", looksPersonal(name2) ? "custom_data" : "custom_data." + name2) : customData[name2] = passed;
+   } else if (isSpecial && isPersonalName(name2, textOf(passed))) {
+    note("personal_parameter", looksPersonal(name2) ? "custom_data" : "custom_data." + name2);
+   } else
+    customData[name2] = passed;
   }
  }
- function addCustomData() {
-  const given = walkEvent(object);
-  for (const places of [given.user, given.fields, given.app, given.original]) {
-   for (const field of keys_0(places)) for (const place of places[field] || []) note("row_unused", "custom_data" + place.path);
+ function parametersOf() {
+  const parameters = {};
+  const unwanted = split_0(setting("excludeParameters", ""), ",").map(((name2) => trim_0(name2)));
+  const isSpecial = areSpecial(join_0(found2.b, "\n"));
+  for (const key of found2.b) {
+   const isCustom2 = indexOf_0(key, "x-fb-cd-") === 0;
+   const name2 = isCustom2 ? substring_0(key, length_0("x-fb-cd-")) : key;
+   const known = isCustom2 ? name2 : toLowerCase_0(key);
+   const isTaken = indexOf_0(known, "x-") === 0 || (ofUser["." + known] !== undefined || ofOthers["." + known] !== undefined) || indexOf_1(shape_0("|", RESERVED, "|"), shape_0("|", known, "|"));
+   if (length_0(name2) > 200) {
+    note("too_long", "custom_data");
+   } else if (!isTaken && indexOf_2(unwanted, name2) && !(isSpecial && find(toLowerCase_0(name2), RESERVED_NAMES, 0) >= 0))
+    parameters[name2] = found2.f[key];
   }
-  addAll(found2.custom, given.custom);
+  return parameters;
+ }
+ function takeCustomData(object, rank) {
+  const code = rank === 40000 ? "personal_parameter" : "row_unused";
+  const given = walkEvent(object);
+  const elsewhere = given.user;
   const own = {};
-  for (const name2 of given.h) own[name2] = object[name2];
+  for (const field2 of keys_0(fields_0(given))) {
+   if (field2 === "contents" || hasRow(CUSTOM_KINDS, field2)) continue;
+   elsewhere[field2] = fields_0(given)[field2];
+   Object.delete(fields_0(given), field2);
+  }
+  addAll(fields_0(found2), fields_0(given), rank);
+  for (const field2 of keys_0(elsewhere)) for (const place of elsewhere[field2] || []) note(code, "custom_data" + place.path);
+  for (const name2 of given.b) {
+   hasRow(USER_RULES, name2) ? note(code, "custom_data." + name2) : own[name2] = object[name2];
+  }
   return own;
  }
- function objectOf(name2) {
-  const value = unpacked(data[name2]);
+ function objectIn(given) {
+  const value = unpacked(given);
   return object_1(value) && !membersOf(value) ? value : undefined;
  }
- function readObject(places, kinds) {
-  function convert(raw, kind) {
-   function toDevice() {
-    const list = toList(raw);
-    if (!list) return;
-    list[0] !== "a2" && list[0] !== "i2" && (list[0] = "");
-    while (length_0(list) < 16) list.push("");
-    return slice_0(list, 16);
+ function readMembers(places, kinds, object) {
+  function firstUsable(places2, kind, name2) {
+   let noted2 = name2;
+   for (const place of places2) {
+    if (isBlank(place)) continue;
+    const value = convert(place.value, kind, noted2);
+    if (value !== undefined) return value;
+    noted2 = "";
    }
-   function toTime(text) {
-    const whole = split_0(text, ".")[0];
-    return isDigits(whole) && length_0(whole) <= 16 ? toSeconds(makeNumber(whole)) : undefined;
-   }
-   function toFlag(text) {
-    return text === "1" || text === "true" ? 1 : text === "0" || text === "false" ? 0 : undefined;
-   }
-   if (kind === "flag") return toFlag(textOf(raw));
-   if (kind === "time") return toTime(safeText(raw));
-   if (kind === "list") return toList(raw);
-   if (kind === "device") return toDevice();
-   const text2 = safeText(raw);
-   return (kind === "name" && text2 ? listedName(text2) || knownName(text2) || text2 : text2) || undefined;
   }
   const members = {};
-  const table2 = tableOf(kinds);
-  for (const name2 of keys_0(table2)) {
-   const key = substring_0(name2, 1);
-   const raw = firstValue(places[key]);
-   const value = raw === undefined ? undefined : convert(raw, table2[name2] || "");
+  const table = tableOf(kinds);
+  for (const key of Object.keys(places)) {
+   const kind = table["." + key];
+   if (!kind) continue;
+   const value = firstUsable(places[key], kind, object + "." + key);
    value !== undefined && (members[key] = value);
   }
   return members;
@@ -1644,44 +1593,42 @@ function handle(event, name) {
    return seconds;
   }
   const now = Math.floor(nowMs / 1000);
-  const text = firstText(found2.fields.event_time);
-  if (!text) return now;
-  const parts = split_0(text, ".");
-  const time = length_0(parts) < 3 && parts.every(isDigits) ? makeNumber(text) : 0;
-  const seconds2 = toSeconds(time);
-  return seconds2 < 1000000000 ? noted(now, "time_unreadable") : seconds2 > now ? noted(now, "time_in_future") : seconds2 === floor_0(time) ? seconds2 : noted(seconds2, "time_repaired");
+  const raw = firstValue(found2.fields.event_time);
+  if (raw === undefined) return now;
+  const seconds2 = toSeconds(raw);
+  return seconds2 === undefined ? noted(now, "time_unreadable") : seconds2 > now ? noted(now, "time_in_future") : split_0(textOf(raw), ".")[0] === "" + seconds2 ? seconds2 : noted(seconds2, "time_repaired");
  }
  function valuesOf(name2) {
   const values = {};
   if (!data[name2]) return values;
   for (const row of rowsOf(name2)) {
    const key = textOf(row.key);
-   const value = value_0(row);
+   const value = row.value;
    key && substring_1(key, 2) !== "__" && value != null && value !== "" && (values[key] = value);
   }
   return values;
  }
  const found2 = walkEvent(event);
  const nowMs = getTimestampMillis();
- found2.s.length > 0 && readStrangers(found2);
- found2.h.length > 0 && readOthers(found2);
- const overrides2 = valuesOf("userDataOverrides");
+ found2.r.length > 0 && readStrangers(found2);
+ found2.b.length > 0 && readOthers(found2);
+ const overrides = valuesOf("userDataOverrides");
  const userAgent = getRequestHeader("user-agent");
- for (const key of Object.keys(overrides2)) {
-  addGiven(found2.user, key, overrides2[key], -2, "the form");
+ for (const key of Object.keys(overrides)) {
+  addGiven(found2.user, key, overrides[key], -2, "the form");
  }
  userAgent && addGiven(found2.user, "client_user_agent", userAgent, 40000, "the request header");
  data.eventId && add2("event_id", data.eventId);
  data.eventTime && add2("event_time", data.eventTime);
  data.pageUrl && add2("event_source_url", data.pageUrl);
  if (data.userDataObject) {
-  const object2 = objectOf("userDataObject");
-  if (!!object2) {
-   const given = walkEvent({ user_data: object2 });
+  const object = objectIn(data.userDataObject);
+  if (!!object) {
+   const given = walkEvent({ user_data: object });
    readStrangers(given);
    readOthers(given);
-   addAll(found2.user, given.user);
-   found2.n = found2.n.concat(given.n);
+   addAll(found2.user, given.user, -1);
+   found2.k = found2.k.concat(given.k);
   }
  }
  if (isOn("placeFromHeaders")) {
@@ -1700,23 +1647,19 @@ function handle(event, name) {
   const digits = isDigits(plain) ? plain : without_0(narrow(substring_1(phone, 40)));
   length_0(digits) >= 7 && length_0(ownPhones) < 20 && indexOf_2(ownPhones, digits) && ownPhones.push(digits);
  }
- const text4 = JSON.stringify(found2.user) || "";
- isPlain2 = text4.length <= 20000 && find(text4.toLowerCase(), NOT_PLAIN, 0) < 0;
- if (name.custom && looksPersonal(name.c)) return skip("", { a: "personal_event_name" });
- name.c.length > 50 && note("long_event_name", "event_name");
- const name4 = name.c;
+ const text3 = JSON.stringify(found2.user) || "";
+ isPlain2 = text3.length <= 20000 && find(text3.toLowerCase(), NOT_PLAIN, 0) < 0;
+ if (isPersonalEvent(name)) return skip("", { a: "personal_event_name" });
+ name.length > 50 && note("long_event_name", "event_name");
  const actionSource2 = readActionSource();
  const country2 = placeName("country", "");
- const event2 = { event_name: name4, event_time: readEventTime(), action_source: actionSource2 };
+ const event2 = { event_name: name, event_time: readEventTime(), action_source: actionSource2 };
  addIf(event2, "event_id", readEventId());
  addUrl("event_source_url");
  addUrl("referrer_url");
- if (found2.fields.opt_out) {
-  const optOut = firstText(found2.fields.opt_out);
-  (optOut === "true" || optOut === "1") && (event2.opt_out = true);
- }
+ found2.fields.opt_out && saysYes(firstValue(fields_0(found2).opt_out)) && (event2.opt_out = true);
  if (found2.fields.messaging_channel) {
-  const channel = toLowerCase_0(firstText(found2.fields.messaging_channel));
+  const channel = toLowerCase_0(firstText(fields_0(found2).messaging_channel));
   tableOf(MESSAGING_NEEDS)["." + channel] && (event2.messaging_channel = channel);
  }
  const said = firstValue(found2.fields[OPTIONS]);
@@ -1726,61 +1669,33 @@ function handle(event, name) {
   (choice === "always" || state) && limit(state);
  }
  event2.user_data = buildUserData();
- const customData = {};
- const overrides = data.parameterOverrides ? valuesOf("parameterOverrides") : undefined;
- const properties = parsed(firstValue(found2.fields.custom_properties));
- const properties2 = typeof properties === "object" && properties !== null && !membersOf(properties) ? properties : undefined;
- overrides && addGivenPlaces(overrides, true);
- properties2 && addGivenPlaces(properties2, false);
- const object = data.customDataObject ? objectOf("customDataObject") : undefined;
- const ofObject = object && addCustomData();
- const keys2 = Object.keys(found2.custom);
- const kinds2 = keys2.length > 0 ? tableOf(CUSTOM_KINDS) : {};
- for (const key of keys2) {
-  const kind = kinds2["." + key];
-  const value = kind && firstUsable(key, found2.custom[key] || [], kind);
-  kind && value !== undefined && (customData[key] = value);
- }
- addItems(found2.custom);
- if (found2.h.length > 0 && isOn("passParameters", true)) {
-  const parameters = {};
-  const unwanted = split_0(setting("excludeParameters", ""), ",").map(((name2) => trim_0(name2)));
-  for (const key of found2.h) {
-   const isCustom = indexOf_0(key, "x-fb-cd-") === 0;
-   if (!isCustom && (charAt_0(key, 0) === "_" || toLowerCase_0(substring_1(key, 2)) === "x-")) continue;
-   const name2 = isCustom ? substring_0(key, length_0("x-fb-cd-")) : key;
-   const known = isCustom ? name2 : toLowerCase_0(key);
-   const isTaken = found2.z["." + known] || indexOf_1(shape_0("|", RESERVED, "|"), shape_0("|", known, "|"));
-   if (length_0(name2) > 200) {
-    note("too_long", "custom_data");
-   } else if (!isTaken && indexOf_2(unwanted, name2))
-    parameters[name2] = event[key];
-  }
-  const names = keys_0(parameters);
-  const passed = {};
-  const isSpecial = areSpecial(join_0(names, "\n"));
-  for (const name2 of names) if (!isSpecial || !(find(toLowerCase_0(name2), RESERVED_NAMES, 0) >= 0))
-   passed[name2] = parameters[name2];
-  addLayer(passed, false);
- }
- properties2 && addLayer(properties2, false);
- ofObject && addLayer(ofObject, false);
- overrides && addLayer(ownRows(), true);
+ const properties = found2.fields.custom_properties && objectIn(firstValue(fields_0(found2).custom_properties));
+ const object2 = data.customDataObject ? objectIn(data.customDataObject) : undefined;
+ const rows = data.parameterOverrides ? valuesOf("parameterOverrides") : undefined;
+ const layers = [];
+ found2.b.length > 0 && isOn("passParameters", true) && layers.push(parametersOf());
+ properties && layers.push(takeCustomData(properties, 40000));
+ object2 && layers.push(takeCustomData(object2, -1));
+ const own2 = rows && takeCustomData(rows, -2);
+ const customData = readMembers(found2.fields, CUSTOM_KINDS, "custom_data");
+ addItems();
+ for (const layer of layers) addProperties(layer, false);
+ own2 && addProperties(own2, true);
  if (Object.keys(customData).length > 0) {
   const text = stringify_0(customData);
   const customData2 = length_0(text) <= 20000 && indexOf_2(text, "=") && !isSuspect(text) ? customData : cleanFields(customData, "custom_data", CUSTOM_KINDS);
   if (!(customData2.value === undefined || customData2.currency !== undefined)) {
-   if (indexOf_2(requiredBy(name4), "custom_data.currency")) {
+   if (indexOf_2(requiredBy(), "custom_data.currency")) {
     Object.delete(customData2, "value");
     note("value_without_currency", "custom_data.value");
    }
   }
   addIfAny("custom_data", customData2);
  }
- actionSource2 === "app" && addIfAny("app_data", readObject(found2.app, "advertiser_tracking_enabled:flag;application_tracking_enabled:flag;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:list;windows_attribution_id:text;vendor_id:text"));
- event.original_event_data !== undefined && addIfAny("original_event_data", readObject(found2.original, "event_name:name;event_time:time;order_id:text;event_id:text"));
- const refusal = refusalOf(name.c);
- if (refusal) return skip(name.c, refusal);
+ actionSource2 === "app" && addIfAny("app_data", readMembers(fields_0(found2), "advertiser_tracking_enabled:bit;application_tracking_enabled:bit;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:ids;windows_attribution_id:text;vendor_id:text", "app_data"));
+ found2.f.original_event_data && addIfAny("original_event_data", readMembers(fields_0(walkEvent(objectIn(found2.f.original_event_data) || {})), "event_name:name;event_time:time;order_id:text;event_id:text", "original_event_data"));
+ const refusal = refusalOf();
+ if (refusal) return skip(name, refusal);
  const userData2 = event2.user_data;
  if (isOn("keepCookies", true)) {
   for (const key of ["fbc", "fbp"]) if (userData2[key])
@@ -1790,7 +1705,7 @@ function handle(event, name) {
  const pixels = [pixelOf(data, firstText(found2.fields.test_event_code))];
  for (const row of rowsOf("furtherPixels")) {
   const pixel = pixelOf(row, "");
-  pixels.every(((other) => other.m !== pixel.m)) && pixels.push(pixel);
+  pixels.every(((other) => other.j !== pixel.j)) && pixels.push(pixel);
  }
  const optimistic = isOn("optimistic");
  const logs = logsOutcomes();
@@ -1798,22 +1713,22 @@ function handle(event, name) {
  let finish = succeed;
  const report = ((result) => {
   if (logs) {
-   const problem = result.b;
-   const code = codeIn(result.q);
+   const problem = result.m;
+   const code = codeIn(result.p);
    const reason = problem && (meaningOf(code) || textBehind(problem));
-   const pixel = result.r.m || "without a valid ID";
+   const pixel = result.q.j || "without a valid ID";
    const outcome = reason ? shape_0("failed for pixel " + pixel, ": ", reason) : "sent to pixel " + pixel;
    const eventId = short(textOf(event2.event_id) || "none");
    const userData = event2.user_data;
    const keys = join_0(filter_0(userKeys(), ((key) => userData[key] !== undefined)), ", ");
-   logToConsole(oneLine(shape_0(shape_0(shape_0(shape_0(shape_0("CountOnce: " + short(textOf(event2.event_name)), " ", outcome), " (event_id ", eventId), "; matched by ", keys), shape_0(part("HTTP", problem && result.v), code ? "; code " + code : "", part("trace", traceIn(result.q))), ")."), result.K ? " Not tried again: without an event_id Meta could count it twice." : "", describeNotes())));
+   logToConsole(oneLine(shape_0(shape_0(shape_0(shape_0(shape_0("CountOnce: " + short(textOf(event2.event_name)), " ", outcome), " (event_id ", eventId), "; matched by ", keys), shape_0(part("HTTP", problem && result.s), code ? "; code " + code : "", part("trace", traceIn(result.p))), ")."), result.C ? " Not tried again: without an event_id Meta could count it twice." : "", describeNotes())));
   }
-  if (result.b) {
+  if (result.m) {
    finish = fail;
    if (!(setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents"))) {
-    const pixel = result.r;
-    const line = { countonce: "resend", reason: trim_0(join_0([codeIn(result.q), result.b, traceIn(result.q)], " ")), pixel_id: pixel.m, data: [event2] };
-    pixel.p && (line.test_event_code = pixel.p);
+    const pixel = result.q;
+    const line = { countonce: "resend", reason: trim_0(join_0([codeIn(result.p), result.m, traceIn(result.p)], " ")), pixel_id: pixel.j, data: [event2] };
+    pixel.o && (line.test_event_code = pixel.o);
     logToConsole(oneLine(stringify_0(line)));
    }
   }
@@ -1821,7 +1736,7 @@ function handle(event, name) {
   open === 0 && !optimistic && finish();
  });
  const timeoutMs = positiveSetting("timeoutMs", 1500);
- const delivery = { f: event2, g: readVersion(), L: timeoutMs, w: report };
+ const delivery = { f: event2, d: readVersion(), D: timeoutMs, t: report };
  for (const pixel of pixels) sendEvent(pixel, delivery, isOn("retry", true));
  optimistic && succeed();
 }
@@ -1830,18 +1745,18 @@ function run() {
  const event = typeof all === "object" && all !== null ? all : {};
  const name = readEventName(event);
  const denied = consentAgainst(event);
- if (denied) return skip(name.custom && looksPersonal(name.c) ? "" : name.c, denied);
- if (name.a) {
-  const detail = name.d;
-  return skip("", looksPersonal(detail || "") ? { a: "personal_event_name" } : { a: name.a, d: detail });
- }
- handle(event, name);
+ if (denied) return skip(typeof_0(name) && !isPersonalEvent(name) ? name : "", denied);
+ if (typeof name === "string") return handle(event, name);
+ skip("", isPersonalEvent(name.e || "") ? { a: "personal_event_name" } : name);
 }
 var spelledTexts = {};
 var patterns = {};
 var notes = [];
 var ownPhones = [];
-var table = {};
+var ofUser = {};
+var ofOthers = {};
+var GAP = "[" + SPACES + "'’]";
+var FORMS = "^(?:[0-9]*[.,]?[0-9]*|[0-9]{1,3}(?:" + GAP + "[0-9]{3})+(?:[.,][0-9]*)?|[0-9]{1,3}(?:\\.[0-9]{3})+(?:,[0-9]+)?|[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?:\\.[0-9]+)?)$";
 var EMPTY_WORDS = "[(\\[]?(?:nan|object object" + PLACEHOLDERS + ")[)\\]]?";
 var NOT_PLAIN = '[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|' + EMPTY_WORDS + ' *")|[:,\\[](?:true|false|null)';
 var succeed = data.gtmOnSuccess;

@@ -7,8 +7,8 @@ export const CONSENT_POSITIONS = 'ad_storage:21;ad_user_data:95';
 /** A decision per type. */
 export const CONSENT_STATE_PATHS = 'consent_state x-sst-system_properties.consent.consentGrantedState';
 
-/** The signal of two digits, the best place first. */
-export const GCS_NAMES = 'x-ga-gcs';
+/** The signal of two digits. */
+export const GCS_NAME = 'x-ga-gcs';
 
 /** The signal of pairs, the best place first. */
 export const GCD_NAMES = 'x-ga-gcd x-ga-mp2-gcd';
