@@ -79,6 +79,7 @@ export const GRAPH_ERRORS = [
     text: 'the event time lies in the future',
     remedy: 'Check the clock that makes event_time.',
     transient: false,
+    prevented: true,
     source: SEEN,
   },
   {
@@ -87,6 +88,7 @@ export const GRAPH_ERRORS = [
     text: 'a member of contents has no id',
     remedy: ADDED_BY_HAND,
     transient: false,
+    prevented: true,
     source: 'issue 88 of stape-io/facebook-tag: refused since 13 April 2026',
   },
   { code: 100, subcode: 2804009, text: NO_VALUE, remedy: NO_VALUE_REMEDY, transient: false, source: SEEN },
@@ -97,6 +99,7 @@ export const GRAPH_ERRORS = [
     text: 'a customer parameter was not hashed',
     remedy: 'Please report this: the tag hashes every such parameter.',
     transient: false,
+    prevented: true,
     source: SEEN,
   },
   {
@@ -113,6 +116,7 @@ export const GRAPH_ERRORS = [
     text: 'a value came without a currency',
     remedy: 'Send the parameter currency with the event.',
     transient: false,
+    prevented: true,
     source: MAPS,
   },
   {
@@ -121,6 +125,7 @@ export const GRAPH_ERRORS = [
     text: 'Meta does not know this combination of data processing options',
     remedy: 'Use country 1 with a state that Meta lists, or 0 and 0.',
     transient: false,
+    prevented: true,
     source: SEEN,
   },
   {
@@ -129,6 +134,7 @@ export const GRAPH_ERRORS = [
     text: 'the lead ID is not valid',
     remedy: 'Send the 15 to 17 digits that Meta gave the lead.',
     transient: false,
+    prevented: true,
     source: MAPS,
   },
   {
@@ -137,6 +143,7 @@ export const GRAPH_ERRORS = [
     text: 'the extended device information (extinfo) is not complete',
     remedy: 'Send all 16 positions; the first and the OS version must not be blank.',
     transient: false,
+    prevented: true,
     source: SEEN,
   },
   { code: 100, subcode: 2804050, text: NOBODY, remedy: NOBODY_REMEDY, transient: false, source: SEEN },

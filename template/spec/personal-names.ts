@@ -11,7 +11,7 @@
 
 /** The whole name: as a part it would also stand in others, such as `bid_number`, `resort_code` and `pan_size`. */
 export const PERSONAL_PARAMETERS: readonly string[] = (
-  'em ph fn ln mail tel telephone mobile mobileno name displayname fname lname dob zip nom nombre sin pin pan ' +
+  'em ph fn ln mail tel mobile mobileno name displayname fname lname zip nom nombre sin pin pan ' +
   'long gps idnumber idcard cardno sortcode contactnumber ibannumber'
 ).split(' ');
 
@@ -27,7 +27,7 @@ export const PERSONAL_PARTS: readonly string[] = (
   'homeaddress billingaddress shippingaddress deliveryaddress ipaddress addressline addressname addressstreet ' +
   'addresszip billingcity billingstate billingzip billingcountry shippingcity shippingstate shippingzip ' +
   'shippingcountry postcode postalcode zipcode codepostal codigopostal pocztow pincode housenumber hausnummer ' +
-  'strasse endereco direccion indirizzo taxident taxid taxnumber taxpayer steuernummer steuerid vatnumber ' +
+  'strasse endereco direccion indirizzo taxid taxnumber taxpayer steuernummer steuerid vatnumber ' +
   'vatid codicefiscale fiscalcode nationalid passport passeport pasaporte passaport paspoort paszport ' +
   'reisepass ausweis identitycard identitynumber identitydocument documentnumber numerodocumento ' +
   'carteidentite cartaidentita cedula voterid personalnumber personnummer personalid socialsecurity ' +
@@ -52,9 +52,7 @@ export const SECRET_PARTS: readonly string[] = (
   'oauth samlre relaystate sessionid sessid idtoken credential amzsignature googsignature razorpaysignature ' +
   'hmac'
 ).split(' ');
-export const SECRET_WORDS: readonly string[] = 'token bearer secret auth password pwd otp jwt csrf xsrf nonce'.split(
-  ' ',
-);
+export const SECRET_WORDS: readonly string[] = 'token bearer secret auth pwd otp jwt csrf xsrf nonce'.split(' ');
 
 /** Ordinary names, but a secret where the value looks like one: OAuth's `code` and `state`, a hash of an address. */
 export const LONG_SECRETS: readonly string[] = 'code state session hash'.split(' ');

@@ -52,16 +52,10 @@ function decoded(text: string): string {
 }
 
 /** Text in links is encoded, in links that are passed on in links twice and more often. */
-const MOST_ROUNDS = 5;
+export const MOST_ROUNDS = 5;
 
-/** Whether something is true of the text as people would read it: without its wraps, or without some rounds of encoding. */
-export function someForm(text: string, isTrue: (plain: string) => boolean): boolean {
-  let form = text;
-  for (let round = 0; round <= MOST_ROUNDS; round++) {
-    form = unescaped(narrow(form));
-    if (isTrue(form)) return true;
-    if (form.indexOf('%') < 0) return false;
-    form = decoded(form);
-  }
-  return false;
+/** Whether something is true of the text as people would read it: without its wraps, and decoded up to so many times. */
+export function someForm(text: string, rounds: number, isTrue: (plain: string) => boolean): boolean {
+  const plain = unescaped(narrow(text));
+  return isTrue(plain) || (rounds > 0 && plain.indexOf('%') >= 0 && someForm(decoded(plain), rounds - 1, isTrue));
 }

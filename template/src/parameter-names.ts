@@ -1,6 +1,6 @@
 /** Names of parameters: makes them comparable, and recognises those that promise personal data. Owns no name: they are rows. */
 import { HARMLESS_NAMES, LONG_SECRETS, PERSONAL_NAMES, RESERVED_NAMES } from '../spec/generated/people.ts';
-import { someForm } from './encodings.ts';
+import { MOST_ROUNDS, someForm } from './encodings.ts';
 import { find, replaced } from './values.ts';
 
 /**
@@ -56,7 +56,7 @@ function isPersonalPair(pair: string): boolean {
  * as HTML (`&amp;key=abc`).
  */
 export function namesPersonal(text: string): boolean {
-  return someForm(text, (form) => {
+  return someForm(text, MOST_ROUNDS, (form) => {
     const pairs = pairsIn(form.split('":').join('=').split('"').join('&').split('+').join(' '));
     return areSpecial(pairs.split('=').join('\n')) && pairs.split('\n').some(isPersonalPair);
   });

@@ -5,7 +5,7 @@
  */
 import { CONTENT_KINDS, CUSTOM_KINDS } from '../spec/generated/fields.ts';
 import { numberWithCode } from './customer/phone-plan.ts';
-import { narrow, someForm } from './encodings.ts';
+import { MOST_ROUNDS, narrow, someForm } from './encodings.ts';
 import { JSON, makeNumber, Object } from './gtm.ts';
 import { namesPersonal } from './parameter-names.ts';
 import {
@@ -19,6 +19,7 @@ import {
   SIGNS,
   SPACES,
   textOf,
+  unique,
   valueIn,
   without,
   type Fields,
@@ -34,10 +35,10 @@ const END = 7;
 
 /** Tells this file the customer's phone numbers, which may stand nowhere but in user_data. */
 export function guardPhones(phones: readonly string[]): void {
-  for (const phone of phones) {
+  for (const phone of phones.slice(0, MOST_PHONES)) {
     const plain = without(phone.substring(0, 40).toLowerCase(), SIGNS);
     const digits = isDigits(plain) ? plain : without(narrow(phone.substring(0, 40)), NO_DIGITS);
-    if (digits.length >= END && ownPhones.length < MOST_PHONES && ownPhones.indexOf(digits) < 0) ownPhones.push(digits);
+    if (digits.length >= END) ownPhones.push(digits);
   }
 }
 
@@ -47,8 +48,7 @@ const LONGER_END = 10;
 
 /** What no text holds, for what people type into a required field: 0000000, 1111111. */
 function endOf(phone: string): string {
-  const end = phone.slice(-END).split('');
-  const different = end.filter((digit, index) => end.indexOf(digit) === index).length;
+  const different = unique(phone.slice(-END).split('')).length;
   return different === 1 ? '-' : phone.slice(different < FEWEST_DIFFERENT ? -LONGER_END : -END);
 }
 
@@ -104,7 +104,7 @@ function holdsOwnPhone(text: string): boolean {
 function readsPersonal(text: string): boolean {
   const isRead = (form: string): boolean =>
     holdsAddress(form) || dials(form) || dialsAbroad(form) || holdsOwnPhone(form);
-  return holdsAddress(text) || someForm(text, isRead);
+  return holdsAddress(text) || someForm(text, MOST_ROUNDS, isRead);
 }
 
 /** `a@b.c`; most categories, sizes and colours are shorter or little longer. */

@@ -81,9 +81,7 @@ export function parsed(value: unknown): unknown {
 
 /** The value itself, or the object or list that it spells as JSON text: gtag sends objects in this form only. */
 export function unpacked(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  const first = value.trim().charAt(0);
-  return ((first === '{' || first === '[') && JSON.parse(value)) || value;
+  return (typeof value === 'string' && '{['.indexOf(value.trim().charAt(0)) >= 0 && JSON.parse(value)) || value;
 }
 
 /** The value at a dotted path; undefined where the path leads nowhere or to null. */

@@ -15,12 +15,6 @@ export interface Problem {
   detail?: string | undefined;
 }
 
-const notes: Problem[] = [];
-
-export function note(code: ProblemCode, field: string, detail?: string): void {
-  notes.push({ code, field, detail });
-}
-
 const MOST_NOTES = 10;
 const LONGEST = 100;
 
@@ -38,17 +32,17 @@ export function textBehind(code: string): string {
   return behind.split('#')[1] || '';
 }
 
+const notes: string[] = [];
+
 /** `user_data.ph: google phone hash (user_data.sha256_phone)` */
-function describe(problem: Problem): string {
-  const field = problem.field ? `${short(problem.field)}: ` : '';
-  return field + problem.code.split('_').join(' ') + (problem.detail ? ` (${short(problem.detail)})` : '');
+export function note(code: ProblemCode, field: string, detail?: string): void {
+  notes.push(`${short(field)}: ${code.split('_').join(' ')}` + (detail ? ` (${short(detail)})` : ''));
 }
 
 /** What was left out or repaired on the way. REFERENCE.md has a line about each code. */
 export function describeNotes(): string {
-  if (notes.length === 0) return '';
   const more = notes.length > MOST_NOTES ? `; and ${notes.length - MOST_NOTES} more` : '';
-  return ` Note: ${notes.slice(0, MOST_NOTES).map(describe).join('; ')}${more}.`;
+  return notes.length > 0 ? ` Note: ${notes.slice(0, MOST_NOTES).join('; ')}${more}.` : '';
 }
 
 /** Names and ids come from outside: a line stays one line, without control characters, U+2028 and its kin. */

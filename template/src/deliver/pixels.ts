@@ -32,7 +32,7 @@ function isToken(text: string): boolean {
 
 export function isPreview(): boolean {
   const container = getContainerVersion();
-  return container.previewMode === true || container.debugMode === true;
+  return container.previewMode || container.debugMode;
 }
 
 /** `TEST12345`; '' for what is none, and outside preview, where a forgotten one would do harm, unless the form says so. */

@@ -53,8 +53,8 @@ export function sendEvent(pixel: Pixel, delivery: Delivery, retry: boolean): voi
     if (mayRetry && (event['event_id'] !== undefined || codeIn(answer))) return sendEvent(pixel, delivery, false);
     delivery.report({ pixel, problem, httpStatus, answer, heldBack: mayRetry });
   };
-  if (!pixel.pixelId) return delivery.report({ pixel, problem: 'no_pixel_id', httpStatus: 0 });
-  if (!pixel.accessToken) return delivery.report({ pixel, problem: 'no_access_token', httpStatus: 0 });
+  const lack = !pixel.pixelId ? 'no_pixel_id' : !pixel.accessToken ? 'no_access_token' : '';
+  if (lack) return delivery.report({ pixel, problem: lack, httpStatus: 0 });
   sendHttpRequest(
     `${GRAPH_HOST}${delivery.version}/${pixel.pixelId}/events`,
     {

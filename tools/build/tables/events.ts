@@ -136,7 +136,7 @@ function sentenceRows(): string {
   const add = (code: string, text: string): void => void rows.set(text, [...(rows.get(text) ?? []), code]);
   for (const row of PROBLEMS.filter(endsEvent)) add(row.code, sentence(row));
   refuseFalseRemedies(GRAPH_ROWS);
-  for (const row of GRAPH_ROWS) add(codeOf(row), `${row.text}. ${row.remedy}`);
+  for (const row of GRAPH_ROWS) if (!row.prevented) add(codeOf(row), `${row.text}. ${row.remedy}`);
   return [...rows].map(([text, codes]) => `|${codes.join('|')}|#${text}#`).join('');
 }
 
