@@ -114,21 +114,21 @@ function split_0(_, _2) {
 function shape_0(_, _2, _3) {
  return _ + _2 + _3;
 }
+function note(code, field2, detail) {
+ notes.push(shape_0(short(field2) + ": ", join_0(split_0(code, "_"), " "), detail ? shape_0(" (", short(detail), ")") : ""));
+}
 function indexOf_0(_, _2) {
  return _.indexOf(_2);
-}
-function note(code, field2, detail) {
- notes.push({ a: code, h: field2, e: detail });
 }
 function join_0(_, _2) {
  return _.join(_2);
 }
+function textOf(value) {
+ return typeof value === "string" ? value.trim() : value === undefined ? "" : isScalar(value) ? "" + value : "";
+}
 function find(text, source, blind) {
  const made = patterns[source] || pattern(source);
  return made ? text.search(made) : blind;
-}
-function textOf(value) {
- return typeof value === "string" ? value.trim() : value === undefined ? "" : isScalar(value) ? "" + value : "";
 }
 function toLowerCase_0(_) {
  return _.toLowerCase();
@@ -143,11 +143,11 @@ function without(text, source) {
  for (const sign of split_0(" .-_()/+',", "")) rest = join_0(split_0(rest, sign), "");
  return rest;
 }
-function charAt_0(_, _2) {
- return _.charAt(_2);
-}
 function indexOf_1(_, _2) {
  return indexOf_0(_, _2) >= 0;
+}
+function charAt_0(_, _2) {
+ return _.charAt(_2);
 }
 function slice_1(_, _2) {
  return _.slice(_2);
@@ -155,10 +155,10 @@ function slice_1(_, _2) {
 function isOn(name, preset) {
  return data[name] == null ? preset : data[name] === true || data[name] === "true";
 }
+var makeNumber = require("makeNumber");
 function indexOf_2(_, _2) {
  return indexOf_0(_, _2) < 0;
 }
-var makeNumber = require("makeNumber");
 function looksPersonal(text) {
  function between() {
   return shape_0("\\+?[", SPACES, "()./_\\p{Pd}\\p{Cf}\\x{B7}\\x{2022}\\x{2043}\\x{2212}]*");
@@ -173,15 +173,14 @@ function looksPersonal(text) {
    return at >= 0 && find(text2, "\\S@\\S+\\." + shape_0(shape_0("|\\S[", SPACES, "]{0,3}@["), SPACES, "]{1,3}[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2}"), at) >= 0;
   }
   function endOf(phone) {
-   const end = split_0(slice_1(phone, -7), "");
-   const different = length_0(filter_0(end, ((digit, index) => indexOf_0(end, digit) === index)));
+   const different = length_0(unique(split_0(slice_1(phone, -7), "")));
    return different === 1 ? "-" : slice_1(phone, different < 4 ? -10 : -7);
   }
   const isRead = ((form2) => holdsAddress(form2) || dials(form2) || indexOf_1(form2, "00") && matchesOf(form2, shape_0(shape_0("(?:^|[^A-Za-z0-9.])00", between(), "[1-9](?:"), between(), "[0-9]){9,12}")).some(((match) => {
    const digits = without_0(match);
    return !(!(length_0(digits) < 12 || length_0(digits) > 14) && split_0(slice_1("00" + digits, -14), "").reduce(((total, digit, index) => total + makeNumber(digit) * (index % 2 === 0 ? 3 : 1)), 0) % 10 === 0) && numberWithCode(digits, "") !== "";
   })) || ownPhones.some(((phone) => indexOf_1(without(toLowerCase_0(form2), "[^a-z0-9]+"), endOf(phone)))));
-  return holdsAddress(text) || someForm(text, isRead);
+  return holdsAddress(text) || someForm(text, 5, isRead);
  }
  return text.length > 20000 || text.length >= 5 && isSuspect(text) && readsPersonal();
 }
@@ -207,15 +206,12 @@ var SPACES = "\\s\\x{0B}\\p{Z}\\x{FEFF}";
 function without_0(_) {
  return without(_, "[^0-9]+");
 }
-function filter_0(_, _2) {
- return _.filter(_2);
-}
 var JSON = require("JSON");
 function membersOf(value) {
  if (!(typeof value === "object" && value !== null)) return;
  if (getType(value) === "array") return value;
  const keys = Object.keys(value);
- return value["0"] !== undefined || keys[0] < ":" && keys.every(isDigits) ? filter_0(keys, isDigits).map(((key) => value[key])) : undefined;
+ return value["0"] !== undefined || keys[0] < ":" && keys.every(isDigits) ? keys.filter(isDigits).map(((key) => value[key])) : undefined;
 }
 function valueAt(root, path) {
  let value = root;
@@ -225,9 +221,6 @@ function valueAt(root, path) {
 function substring_1(_, _2) {
  return _.substring(0, _2);
 }
-function typeof_0(_) {
- return typeof _ === "string";
-}
 function tableOf(text) {
  return JSON.parse('{".' + text.split(":").join('":"').split(";").join('",".') + '"}');
 }
@@ -235,6 +228,9 @@ function bareName(name) {
  return name.toLowerCase().split("_").join("").split("-").join("").split(".").join("").split(" ").join("").split("[").join("").split("]").join("");
 }
 var isPlain2 = false;
+function typeof_0(_) {
+ return typeof _ === "string";
+}
 function pattern(source) {
  return patterns[source] || (patterns[source] = createRegex(source, "g"));
 }
@@ -245,9 +241,7 @@ function object_1(_) {
  return object_0(typeof _, _);
 }
 function unpacked(value) {
- if (typeof value !== "string") return value;
- const first = charAt_0(trim_0(value), 0);
- return (first === "{" || first === "[") && JSON.parse(value) || value;
+ return typeof value === "string" && indexOf_1("{[", charAt_0(trim_0(value), 0)) && JSON.parse(value) || value;
 }
 function valueIn(table, name) {
  return ((";" + table).split(";" + name + ":")[1] || "").split(";")[0];
@@ -279,16 +273,13 @@ function behind(digits, beginning) {
  return beginning && indexOf_0(digits, beginning) === 0 ? slice_1(digits, length_0(beginning)) : "";
 }
 function textBehind(code) {
- return split_0(split_0(spelledOut("|`_áKF ^J`ÈeÁ á,+seWa fixedÈ%ÐZautomatic_F|#GA4+GTM mad%thiJF by itselfêby ^nd Ë if you wanWiWaWâZmapped_to_`thing|#your lisWofÈeJsaysã. RemoveBrow Ë ÛitZunmapped_FKF iJin ` listêËÕÛëFJaJä FsZpQsonal_áKFÈ%lookJlik%pQsonal data. Us%aÈ%t^WsayJw^W^pp!ed, `Wto whomZtoo_oldH03KF iJoldQ t^n â ìptJ{03)Á FJ*in sev! days, *Ý%physical_stor%*in 62Zrequired_Ü$ÖJëan F *ouWitÁ iW*BFÕa`thQ FÈ%orÝeZ×t_d!ied|#×Wd!iedVo:Bvisitor ^Jsaid `Z×t_unk`wnKF carrieJ` ×Wsignal. SeWup ×Wmod%onBsiteÕÛFJ*ouWa signalÞvalueH09Ñß{09)íß*BpÊ%F, a numbQ from zQo on. A refund iJ` pÊeã it,+s!d iWundQ aÈ%of itJownÞÇH10ÑÇ {10)íÇ, e.g. EUR, *BpÊ%FZ`_id!tifiQH50|#too littl%äQ åto match anybody {50)Á aWleasWan e-mail address, phone, extQnal ID, fbp+fbcZ`_pixel_idKÍiJÜ+^JothQ æn digits. CopyBÍfromXZ`_ìss_tok!|104ÎiJÜ+^JæW` Â^sÉ`_à|#` à from Ø.comînetwork of your sQvQïainQZðd_out|#Ø.com did `Wà in ð. RaiseBðouWif thiJlastsZÖd|100$ÖdBF. Op! TesWEv!tJinXñs!dBF onc%mor%* a tesWcodeZsQvQ_Qror|#â’JsQvQ ^d an QrorVo unlesJiWlastsZ`t_received$àed, buWdid `WcountBF. Op!X, Diag`sticsZ100/33|803Kpixel ÚexisWorBÂ^J` ìsJto it. CompareBÍ*XñaÒm usQç01$Öd a }, aJothQJreportBclick ID (fbc). Look atBfbc ßt^tBsit%sets;Btag passeJon well-formed oneJonlyç04KF tim%lieJinBfutureîclock t^WmakeJF_ðç08òmembQ ofï!tJ^J` id.Ùç16òäQ } waJ`W^shed. Pleas%reporWthis:Btag ^sheJevQy ë}ç19$ÚìpWa key+itJtype.Ùç23òßcam%*ouWa ÇíÇ *BFç30$Úk`w thiJcombinatÌof data processing options. Us%country 1 * a stat%t^Wâ lists,+0ñ0ç36Klead ID èÁB15 to 17 digitJt^Wâ gaveBleadç43Kext!ded devic%å(extinfo) iJ`WcompleteÁ all 16 positions;BfirsWandBOS vQsÌmusW`Wb%blankZ190/463|190/460Îé,+itJownQ c^ngedBpasswordÉ190ÎèÉ10|2xxKÂlackJa pQmission. AÒm usQ * fullïrolZ2500|2635$Úk`wBaddresJcalled, orBÔé. ClearBÔÐ+updateBtemplateZ1|5000$^d an unk`wn QroróZ2|21009$orBdataseWiJtemporarily `WreadyóZ4|17Kapp+itJusQ s!dJtoo many requestsóZ341|613|800xxòrat%limiWwaJreachedó.#~ the ~event~|100/28040~s ~|#the ~er~. Nothing to d~t ~ EventJManagQ~.#|~en~|#Meta ~e ~with~ or ~Vo:Btag trieJo~?nc%more; a la~tQ F will show~ whethQ iWlast~ha~no~(subcod%28040~parametQ~undQ “Your own~. S!d~tok! ~. G!Qat%a new ~inX, Settings,~ ConvQsionJAPI~, and past%iWi~curr!cy~ nam~ÃÂÄÅÆntoBtagZ~urc^s~ÀÈes”~ion ~pixel ID ~KaccesJÂ~ataseWtoBtok!’~inBtag~|#a PÊ%needJa ~ssignBdÏJsyste~u add by ^nd Ð~Graph API vQsÌ~,+choos%~refuse~cons!~graph.facebook~ Look aWw^WyoÓ~doeJ`W~to s!d ~missing~ actÌsourc~ZpÊe_*out_~valu%~answQ~F_name~Meta~: do `Ws!d~custom~informatÌ~c^ractQJt^~.#H~iJ`Wvalid~^Jexpired~. Map iW~such ~acce~ÁB} ~. CheckB~ cont~time~ and ~|#a ~@[]s~óòñðïîíìëêéèçæåäãâáàßÞÝÜÛÚÙØ×ÖÕÔÓÒÑÐÏÎÍÌËÊÉÈÇÆÅÄÃÂÁÀ}{`^][@?+*%$!ZXWVQKJHFB"), shape_0("|", code, "|"))[1] || "", "#")[1] || "";
+ return split_0(split_0(spelledOut("|no_F_]VFáâ]Å F_],%seXa fixed ]ÔQautomatic_F|#GA4%GTM made thiKF by itselfãbyánd Õ if you wanXiXaXMetaQmapped_to_nothing|#your lisXof ]Ksaysß. RemoveBrow Õ ×itQunmapped_FVF iKin no listãÕÆ×such FKaKcustom FsQpWsonal_F_]VF ] lookKlike pWsonal data. Use a ] thaXsayKwhaXhappZed,Öto whomQtoo_old|$03VF iKoldW than Meta äptK*03)Å FK^in sevZ days, ^ Ò physical_store ^in 62Qrequired_missing!ÊKsuch an F ^ouXitÅ iX^BFÆanothW F ]%ÒQËt_dZied|#ËXdZiedJo:BvisitoráKsaid noQËt_unknownVF carrieâËXsignal. SeXup ËXmode onBsiteÆ×FK^ouXa signalàÛ|$09ÌÛ *09)ÅBÍ Û ^Bp` F, a numbW from zWo on. A refund iâp`ß it,%sZd iXundW a ] of itKownàØ|$10ÌØ *10)ÅBÍ Ø, e.g. EUR, ^Bp` FQno_idZtifiW|$50|#too little customW information to match anybody *50)Å aXleasXan e-mail address, phone, extWnal ID, fbp%fbcQno_pixel_idVÇÓothW Ùn digits. CopyBÇfromHrQno_äss_{|104ÈÓÙXno {ásÎno_Ü|#no Ü from Ï.com. CheckBnetwork of your sWvW containWQtimed_out|#Ï.com didÖÜ in time. RaiseBtimeouXif thiKlastsQÊd|100!ÊdBF. OpZ TesXEvZtKinHr and sZdBF once more ^ a tesXcodeQsWvW_Wror|#Meta’KsWvWád an WrorJo unlesKiXlastsQnot_received!Üed, buXdidÖcountBF. OpZHr, DiagnosticsQ100/33|803Vpixel ÚexisXorB{áâäsKto it. CompareBÇ^Hr and aÑsWQ$01!Êd a Í, aKothWKreportBclick ID (fbc)åtBfbc Û thatBsite sets;Btag passeKon well-formed oneKonlyQ$19!ÚäpXa key%itKtypeåXwhaXyou add byándÔQ190/463|190/460ÈÞ,%itKownW changedBpasswordÎ190ÈiKnoXvalidÎ10|2xxV{ lackKa pWmission. AÑsW ^ full controlQ2500|2635!ÚknowBaddresKcalled, oÐsion Þ. CleaÐsionÔ%updateBtemplateQ1|5000!had an unknown WrorÝQ2|21009!orBdataseXiKtemporarilyÖreadyÝQ4|17Vapp%itKusW sZdKtoo many requestsÝQ341|613|800xx|#a rate limiXwaKreachedÝ.#~ the ~event~ Events Manage~. Nothing to d~s ~.#|~|#the ~er~t ~en~|#Meta ~100/28040~ or ~(subcode 28040~Jo:Btag trieKo~nce more; a la~+?tW F will sh~ow whethW iXla~name~with~urchase~tokZ~undW “Your own~. GZWate a new~À { inHr, Sett~ings, ConvWsio~nKAPI, and pas~te iXintoBtagQ~. SZd~,%choose ~pixel ID ~VaccesK{ ~nBdataseXtoB{’~refuse~consZ~|#a P` needKa ~parametW~ÁÂÃÄ~graph.facebook~rBGraph API vW~ssigÉKsystem u~action source~iKmissing%haK~ inBtag~} ]s”~ noX~to sZd ~currZcy~charactWKtha~doeKnoX~value~answW~@[sts~haKexpired~: doÖsZd~Qp`_^out_~ ha~Kno ~. Map iX~acce~. Look a~åäãâáàßÞÝÜÛÚÙØ×ÖÕÔÓÒÑÐÏÎÍÌËÊÉÈÇÆÅÄÃÂÁÀ}{`^][@?+*%$!ZXWVQKJHFB"), shape_0("|", code, "|"))[1] || "", "#")[1] || "";
 }
 function metaName(name) {
  const names = EVENT_NAMES.toLowerCase();
  const exact = names.indexOf(" " + name.toLowerCase() + " ");
  const at = exact < 0 ? indexOf_0(names, " " + bareName(name) + " ") : exact;
  return at < 0 ? undefined : EVENT_NAMES.substring(EVENT_NAMES.lastIndexOf(".", at) + 2).split(" ")[0];
-}
-function isNumber(value) {
- return typeof value === "number" && value - value === 0;
 }
 function saysYes(value) {
  const word = "|" + textOf(value).toLowerCase() + "|";
@@ -299,15 +290,19 @@ function areSpecial(names) {
 }
 var EVENT_NAMES = ". PageView page_view gtmdom pageviewed . ViewContent viewitem productviewed productdetail productdetails eecdetail gtm4wpchangedetailvieweec . Search viewsearchresults searchsubmitted productssearched dlsearchresults trytaggingviewsearchresult . AddToCart productaddedtocart productadded eecadd gtm4wpaddproducttocarteec . AddToWishlist productaddedtowishlist . InitiateCheckout begincheckout checkoutstarted checkout shopstudiogoogletagmanagercloudcheckoutprogress . AddPaymentInfo paymentinfosubmitted paymentinfoentered . Purchase checkoutcompleted ordercompleted transaction orderconfirmation gtm4wpordercompletedeec . Lead generatelead . CompleteRegistration signup . Subscribe . StartTrial . Contact . CustomizeProduct . Donate . FindLocation . Schedule . SubmitApplication . AppendValue .  dlsubscribe ";
 var field = "";
-function codeIn(body) {
- const code = valueAt(body, "error.code");
- const subcode = valueAt(body, "error.error_subcode");
- return !isNumber(code) || code === 0 ? "" : isNumber(subcode) && subcode !== 0 ? shape_0(code, "/", subcode) : "" + code;
+function codeIn(answer) {
+ function numberAt(path) {
+  const value = valueAt(answer, path);
+  return isNumber(value) && value !== 0 ? "" + value : "";
+ }
+ const code = numberAt("error.code");
+ const subcode = numberAt("error.error_subcode");
+ return code && subcode ? shape_0(code, "/", subcode) : code;
 }
 function skip(eventName, reason) {
  if (logsOutcomes()) {
   const sentences = split_0(textBehind(reason.a), ". ");
-  const detail = reason.e || reason.h;
+  const detail = reason.i || reason.q;
   detail && (sentences[0] = shape_0(sentences[0] + " (", short(detail), ")"));
   logToConsole(oneLine(shape_0(shape_0("CountOnce: ", short(eventName || "event"), " skipped: "), join_0(sentences, ". "), describeNotes())));
  }
@@ -321,6 +316,9 @@ var getCookieValues = require("getCookieValues");
 var logToConsole = require("logToConsole");
 var sha256Sync = require("sha256Sync");
 var PLACEHOLDERS = "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||";
+function isNumber(value) {
+ return typeof value === "number" && value - value === 0;
+}
 function unpack(packed) {
  const parts = packed.split("~");
  let spelled2 = parts[0];
@@ -329,6 +327,9 @@ function unpack(packed) {
 }
 function spelledOut(packed) {
  return spelledTexts[packed] || (spelledTexts[packed] = unpack(packed));
+}
+function unique(texts) {
+ return texts.filter(((text, index) => text !== "" && indexOf_0(texts, text) === index));
 }
 function matchesOf(text, source) {
  const made = pattern(source);
@@ -354,6 +355,14 @@ function national(digits, code) {
   return number;
  return "";
 }
+function someForm(text, rounds, isTrue) {
+ function decoded() {
+  const byPiece = ((piece) => decodeUriComponent(piece) || piece);
+  return decodeUriComponent(plain) || replaced(replaced(plain, "%[0-7]\\w|%[eE][fF]%[bB][9cdCD]%[89abAB]\\w|%[eE]2%8[0-3]%[89abAB]\\w|%[cC]2%[aA][0dD]|%[dD][9bB]%[abAB][0-9]", byPiece), "%[89a-fA-F][0-9a-fA-F]", " ");
+ }
+ const plain = unescaped(narrow(text));
+ return isTrue(plain) || rounds > 0 && indexOf_1(plain, "%") && someForm(decoded(), rounds - 1, isTrue);
+}
 function oneLine(text) {
  return replaced(text, "[\\p{C}\\p{Z}]", " ");
 }
@@ -363,7 +372,7 @@ function isSuspect(text) {
 var ACTION_SOURCES = "website:7||user_data.client_user_agent event_source_url;app:7|app_data.advertiser_tracking_enabled app_data.application_tracking_enabled app_data.extinfo app_data.extinfo.0 app_data.extinfo.4;physical_store:62;phone_call:7;email:7;chat:7;system_generated:7;business_messaging:7|messaging_channel;other:7";
 function rowsOf(name) {
  const saved = data[name];
- return saved == null ? [] : filter_0(membersOf(saved) || [], isObject);
+ return saved == null ? [] : (membersOf(saved) || []).filter(isObject);
 }
 function isPersonalEvent(name) {
  return EVENT_NAMES.indexOf(". " + name + " ") < 0 && looksPersonal(name);
@@ -421,7 +430,7 @@ var RESERVED = "unique_event_id|user_properties|ga_session_number|engagement_tim
 var CURRENCIES = "AEDAFNALLAMDANGAOAARSAUDAWGAZNBAMBBDBDTBGNBHDBIFBMDBNDBOBBOVBRLBSDBTNBWPBYNBZDCADCDFCHECHFCHWCLFCLPCNYCOPCOUCRCCUCCUPCVECZKDJFDKKDOPDZDEGPERNETBEURFJDFKPGBPGELGHSGIPGMDGNFGTQGYDHKDHNLHTGHUFIDRILSINRIQDIRRISKJMDJODJPYKESKGSKHRKMFKPWKRWKWDKYDKZTLAKLBPLKRLRDLSLLYDMADMDLMGAMKDMMKMNTMOPMRUMURMVRMWKMXNMXVMYRMZNNADNGNNIONOKNPRNZDOMRPABPENPGKPHPPKRPLNPYGQARRONRSDRUBRWFSARSBDSCRSDGSEKSGDSHPSLESOSSRDSSPSTNSVCSYPSZLTHBTJSTMTTNDTOPTRYTTDTWDTZSUAHUGXUSDUSNUYIUYUUYWUZSVEDVESVNDVUVWSTXAFXCDXCGXOFXPFYERZARZMWZWG";
 var getRequestHeader = require("getRequestHeader");
 var getTimestampMillis = require("getTimestampMillis");
-var PERSONAL_NAMES = "^(?:(?:id|contact|iban)number|(?:n|displayn|fn|ln)ame|si(?:n|d|g|gnature)|mobil(?:e|eno)|em|ph|fn|ln|mail|tel|telephone|dob|zip|nom|nombre|pin|pan|long|gps|idcard|cardno|sortcode|key|passwd|pass|assertion)$|(?:(?:us|custom|buy|pay|own|hold|receiv|send)er|(?:cl|recip|pat)ient|first|last|given|family|middle|maiden|full|legal|real|nick|login|person|guest|contact|billing|shipping|your|vor|nach|sur|address)name|(?:fax|mobile|whatsapp|house|tax|vat|identity|document|personal|card|account|routing)number|(?:street|home|billing|shipping|delivery|ip)address|(?:handy|ruf|haus|steuer|person|karten)nummer|(?:access|auth|refresh|session|csrf|api|id)token|(?:post|postal|zip|pin|fiscal|security|pass|auth)code|shipping(?:city|state|zip|country)|pas(?:(?:sp|sep|sap|po|zp|sw)ort|aporte|sword|sphrase)|billing(?:city|state|zip|country)|(?:amz|goog|razorpay)signature|car(?:dholder|teidentite|taidentita|dcv|dexp|dlast|dpin)|(?:tax|steuer|vat|national|voter|personal|payer|session|sess)id|(?:api|order|secret|private|access|session)key|birth(?:da|ye|month|place)|address(?:line|street|zip)|(?:nameon|identity|credit|debit)card|numero(?:documento|cart|tarjeta)|(?:fo|efte|ette)rnavn|(?:driv(?:er|ers|ing))licen|(?:loginhi|taxide|identitydocume|bankaccou|geopoi)nt|co(?:(?:de|digo)postal|gnome|dicefiscale|ntrasena)|na(?:zwisko|issance|scimento|cimiento|scita)|(?:date|year)ofbirth|(?:telef|direcci|geolocati|authorizati)on|social(?:security|insurance)|(?:voo|achte)rnaam|(?:fo|efte)rnamn|email|phone|msisdn|prenom|apellido|sobrenome|nomecompleto|geburt|geboorte|urodz|pocztow|strasse|endereco|indirizzo|taxpayer|reisepass|ausweis|cedula|aadha|ccnum|ccexp|cccvv|kreditkart|expmonth|expyear|latlng|latlong|geopos|gpspos|gpsloc|clientsecret|oauth|samlre|relaystate|credential|hmac|(?:^|[^A-Za-z])(?i:address|addr|street|plz|cep|adresse|calle|rue|courriel|correo|fax|birth|dob|cpf|curp|rfc|dni|nif|nie|nin|nino|ssn|itin|tfn|bsn|pesel|cnp|egn|jmbg|oib|snils|nric|hkid|cuil|cuit|rut|tckn|cvv|cvc|csc|iban|lat|lng|lon|latitude|longitude|coords|coordinates|token|bearer|secret|auth|password|pwd|otp|jwt|csrf|xsrf|nonce)(?:[^a-z]|$)";
+var PERSONAL_NAMES = "^(?:(?:id|contact|iban)number|(?:n|displayn|fn|ln)ame|si(?:n|d|g|gnature)|mobil(?:e|eno)|em|ph|fn|ln|mail|tel|zip|nom|nombre|pin|pan|long|gps|idcard|cardno|sortcode|key|passwd|pass|assertion)$|(?:(?:us|custom|buy|pay|own|hold|receiv|send)er|(?:cl|recip|pat)ient|first|last|given|family|middle|maiden|full|legal|real|nick|login|person|guest|contact|billing|shipping|your|vor|nach|sur|address)name|(?:fax|mobile|whatsapp|house|tax|vat|identity|document|personal|card|account|routing)number|(?:street|home|billing|shipping|delivery|ip)address|(?:handy|ruf|haus|steuer|person|karten)nummer|(?:access|auth|refresh|session|csrf|api|id)token|(?:post|postal|zip|pin|fiscal|security|pass|auth)code|shipping(?:city|state|zip|country)|pas(?:(?:sp|sep|sap|po|zp|sw)ort|aporte|sword|sphrase)|billing(?:city|state|zip|country)|(?:amz|goog|razorpay)signature|car(?:dholder|teidentite|taidentita|dcv|dexp|dlast|dpin)|(?:tax|steuer|vat|national|voter|personal|payer|session|sess)id|(?:api|order|secret|private|access|session)key|birth(?:da|ye|month|place)|address(?:line|street|zip)|(?:nameon|identity|credit|debit)card|numero(?:documento|cart|tarjeta)|(?:fo|efte|ette)rnavn|(?:driv(?:er|ers|ing))licen|co(?:(?:de|digo)postal|gnome|dicefiscale|ntrasena)|na(?:zwisko|issance|scimento|cimiento|scita)|ge(?:burt|boorte|opoint|opos|olocation)|(?:date|year)ofbirth|social(?:security|insurance)|(?:voo|achte)rnaam|(?:fo|efte)rnamn|email|phone|msisdn|telefon|loginhint|prenom|apellido|sobrenome|nomecompleto|urodz|pocztow|strasse|endereco|direccion|indirizzo|taxpayer|reisepass|ausweis|identitydocument|cedula|aadha|ccnum|ccexp|cccvv|kreditkart|expmonth|expyear|bankaccount|latlng|latlong|gpspos|gpsloc|clientsecret|authorization|oauth|samlre|relaystate|credential|hmac|(?:^|[^A-Za-z])(?i:address|addr|street|plz|cep|adresse|calle|rue|courriel|correo|fax|birth|dob|cpf|curp|rfc|dni|nif|nie|nin|nino|ssn|itin|tfn|bsn|pesel|cnp|egn|jmbg|oib|snils|nric|hkid|cuil|cuit|rut|tckn|cvv|cvc|csc|iban|lat|lng|lon|latitude|longitude|coords|coordinates|token|bearer|secret|auth|pwd|otp|jwt|csrf|xsrf|nonce)(?:[^a-z]|$)";
 var RESERVED_NAMES = "^(?:gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|sha256_)";
 function isObject(value) {
  return object_1(value);
@@ -467,20 +476,6 @@ function unescaped(text) {
  }
  return replaced(text, "\\\\(?:u\\w{4}|x\\w{2})|&(?:amp;)*(?:#x?[0-9a-fA-F]{2,6};?|(?:commat|plus|period|nbsp|sol|lpar|rpar);)", characterOf);
 }
-function someForm(text, isTrue) {
- function decoded(text2) {
-  const byPiece = ((piece) => decodeUriComponent(piece) || piece);
-  return decodeUriComponent(text2) || replaced(replaced(text2, "%[0-7]\\w|%[eE][fF]%[bB][9cdCD]%[89abAB]\\w|%[eE]2%8[0-3]%[89abAB]\\w|%[cC]2%[aA][0dD]|%[dD][9bB]%[abAB][0-9]", byPiece), "%[89a-fA-F][0-9a-fA-F]", " ");
- }
- let form2 = text;
- for (let round = 0; round <= 5; round++) {
-  form2 = unescaped(narrow(form2));
-  if (isTrue(form2)) return true;
-  if (indexOf_2(form2, "%")) return false;
-  form2 = decoded(form2);
- }
- return false;
-}
 function spellings(names) {
  return (names === names.toLowerCase() ? names : replaced(names, "[a-z0-9][A-Z]", ((hump) => shape_0(charAt_0(hump, 0), "_", charAt_0(hump, 1))))) + "\n" + names.toLowerCase() + "\n" + bareName(names);
 }
@@ -496,21 +491,18 @@ function namesPersonal(text) {
   const at = indexOf_0(pair, "=");
   return at > 0 && isPersonalName(substring_1(pair, at), substring_0(pair, at + 1));
  }
- return someForm(text, ((form2) => {
+ return someForm(text, 5, ((form2) => {
   const pairs = pairsIn(join_0(split_0(join_0(split_0(join_0(split_0(form2, '":'), "="), '"'), "&"), "+"), " "));
   return areSpecial(join_0(split_0(pairs, "="), "\n")) && split_0(pairs, "\n").some(isPersonalPair);
  }));
 }
 function describeNotes() {
- function describe(problem) {
-  return shape_0(problem.h ? short(problem.h) + ": " : "", join_0(split_0(problem.a, "_"), " "), problem.e ? shape_0(" (", short(problem.e), ")") : "");
- }
- return length_0(notes) === 0 ? "" : shape_0(" Note: " + join_0(slice_0(notes, 10).map(describe), "; "), length_0(notes) > 10 ? shape_0("; and ", length_0(notes) - 10, " more") : "", ".");
+ return length_0(notes) > 0 ? shape_0(" Note: " + join_0(slice_0(notes, 10), "; "), length_0(notes) > 10 ? shape_0("; and ", length_0(notes) - 10, " more") : "", ".") : "";
 }
 function cleaned(value, path, isNumeric) {
  const members = membersOf(value);
  if (members) {
-  const rest = filter_0(members.map(((member) => cleaned(member, path, isNumeric))), ((member) => member !== undefined));
+  const rest = members.map(((member) => cleaned(member, path, isNumeric))).filter(((member) => member !== undefined));
   return length_0(rest) === length_0(members) || indexOf_0(path, "custom_data.content") === 0 ? rest : undefined;
  }
  if (object_1(value)) {
@@ -570,7 +562,7 @@ function walk(container, keys, at, at2) {
     } else if (length_0(path) === length_0(key) + 1) {
      substring_1(key, 5) !== "x-ga-" && at2.b.push(key);
     } else if (indexOf_0(path, ".user_data.") === 0)
-     at2.r.push({ path: substring_0(path, 1), g: key, value: at3 });
+     at2.p.push({ path: substring_0(path, 1), f: key, value: at3 });
     continue;
    }
   }
@@ -593,7 +585,7 @@ function meaningOf(graphCode) {
 function isPreview() {
  var getContainerVersion = require("getContainerVersion");
  const container = getContainerVersion();
- return container.previewMode === true || container.debugMode === true;
+ return container.previewMode || container.debugMode;
 }
 function logsOutcomes() {
  const level = setting("logLevel", "preview");
@@ -602,19 +594,19 @@ function logsOutcomes() {
 function sendEvent(pixel, delivery, retry) {
  function bodyFor() {
   const body = { data: [event], partner_agent: "countonce-0.1.0" };
-  pixel.o && (body.test_event_code = pixel.o);
-  pixel.y && (body.appsecret_proof = pixel.y);
+  pixel.m && (body.test_event_code = pixel.m);
+  pixel.w && (body.appsecret_proof = pixel.w);
   return JSON.stringify(body) || "";
  }
- const event = delivery.f;
+ const event = delivery.e;
  const end = ((problem, httpStatus, answer) => {
   const mayRetry = problem !== "" && retry && (httpStatus === 0 || httpStatus >= 500 || httpStatus === 429 || !(httpStatus < 300) && (valueAt(answer, "error.is_transient") === true || indexOf_1(meaningOf(codeIn(answer)), "tries once more")));
   if (mayRetry && (event.event_id !== undefined || codeIn(answer))) return sendEvent(pixel, delivery, false);
-  delivery.t({ q: pixel, m: problem, s: httpStatus, p: answer, C: mayRetry });
+  delivery.y({ r: pixel, n: problem, x: httpStatus, o: answer, C: mayRetry });
  });
- if (!pixel.j) return delivery.t({ q: pixel, m: "no_pixel_id", s: 0 });
- if (!pixel.x) return delivery.t({ q: pixel, m: "no_access_token", s: 0 });
- sendHttpRequest("https://graph.facebook.com/" + delivery.d + "/" + pixel.j + "/events", { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel.x }, timeout: delivery.D }, bodyFor()).then(((response) => {
+ const lack2 = pixel.h ? pixel.v ? "" : "no_access_token" : "no_pixel_id";
+ if (lack2) return delivery.y({ r: pixel, n: lack2, x: 0 });
+ sendHttpRequest("https://graph.facebook.com/" + delivery.d + "/" + pixel.h + "/events", { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel.v }, timeout: delivery.D }, bodyFor()).then(((response) => {
   const answer = JSON.parse(response.body || "");
   const status = response.statusCode;
   end(status >= 500 ? "server_error" : status >= 300 ? "refused" : typeof answer === "object" && answer !== null && answer.events_received === 1 ? "" : "not_received", response.statusCode, answer);
@@ -641,13 +633,13 @@ function readEventName(event) {
  if (!name) return { a: "no_event_name" };
  if (isFixed) return spelled(name);
  const listed = listedName(name);
- if (listed !== undefined) return listed || { a: "mapped_to_nothing", e: name };
+ if (listed !== undefined) return listed || { a: "mapped_to_nothing", i: name };
  const known = metaName(name);
  if (known) return known;
- if (indexOf_1(unpack(" user_engagement sessG_start first_visit first_open screen_view Cupdate Cremove os_update scroll click file_download form_start form_submit video_start video_progress video_complete ad_click ad_exposure ad_impressG ad_query ad_reward adunit_exposure Cclear_data CexceptG Cstore_refund CEtG_cancel CEtG_convert CEtG_renewFCopenFCupdateFfirst_openDcampaignDin_CHactGDin_CHdismissDin_CHimpressG in_CpurchaseBdismissBforegroundBopenBreceiveBsendAjsAloadAinitAinit_consentAclickAlinkclickAformsubmitAhistorychangeAhistorychange-v2ApageerrorAscrolldepthAtimerAvideoAelementvisibilityAtriggergroup ~ gtm.~ notification_~app_~ firebase_~store_subscrip~ dynamic_link_~ion~message_~HGFEDCBA"), " " + toLowerCase_0(name) + " ")) return { a: "automatic_event", e: name };
+ if (indexOf_1(unpack(" user_engagement sessG_start first_visit first_open screen_view Cupdate Cremove os_update scroll click file_download form_start form_submit video_start video_progress video_complete ad_click ad_exposure ad_impressG ad_query ad_reward adunit_exposure Cclear_data CexceptG Cstore_refund CEtG_cancel CEtG_convert CEtG_renewFCopenFCupdateFfirst_openDcampaignDin_CHactGDin_CHdismissDin_CHimpressG in_CpurchaseBdismissBforegroundBopenBreceiveBsendAjsAloadAinitAinit_consentAclickAlinkclickAformsubmitAhistorychangeAhistorychange-v2ApageerrorAscrolldepthAtimerAvideoAelementvisibilityAtriggergroup ~ gtm.~ notification_~app_~ firebase_~store_subscrip~ dynamic_link_~ion~message_~HGFEDCBA"), " " + toLowerCase_0(name) + " ")) return { a: "automatic_event", i: name };
  if (isOn("listsAsViewContent") && bareName(name) === "viewitemlist") return "ViewContent";
  const ofVendor = vendorsName(name);
- return ofVendor ? ofVendor : setting("unmappedEvents", "custom") === "skip" ? { a: "unmapped_event", e: name } : name;
+ return ofVendor ? ofVendor : setting("unmappedEvents", "custom") === "skip" ? { a: "unmapped_event", i: name } : name;
 }
 function consentAgainst(event) {
  if (!isOn("respectConsent", true)) return;
@@ -667,8 +659,8 @@ function consentAgainst(event) {
    }
   }
   const consent2 = consent;
-  if (consent2 === false) return { a: "consent_denied", e: type };
-  if (!consent2 && setting("withoutConsentSignal", "send") === "skip") return { a: "consent_unknown", e: type };
+  if (consent2 === false) return { a: "consent_denied", i: type };
+  if (!consent2 && setting("withoutConsentSignal", "send") === "skip") return { a: "consent_unknown", i: type };
  }
 }
 function handle(event, name) {
@@ -802,8 +794,8 @@ function handle(event, name) {
   }
   return "";
  }
- function addGiven(places, field2, given_value, given_c, given_i) {
-  addPlace(places, field2, { path: "." + given_i, value: given_value, c: given_c });
+ function addGiven(places, field2, given_value, given_c, given_g) {
+  addPlace(places, field2, { path: "." + given_g, value: given_value, c: given_c });
  }
  function isBlank(place) {
   return place.value == null || place.value === "";
@@ -879,7 +871,7 @@ function handle(event, name) {
   return length_0(text) <= 500 && find(text, "[^\\w-]", -1) < 0 && !isNobodysId(text);
  }
  function cleanParameters(query, mark) {
-  return join_0(filter_0(split_0(query, mark), ((parameter) => !(namesPersonal(indexOf_2(parameter, "=") ? parameter + "=" : parameter) ? true : looksPersonal(parameter) || looksPersonal(join_0(split_0(parameter, "+"), " "))))), mark);
+  return join_0(split_0(query, mark).filter(((parameter) => !(namesPersonal(indexOf_2(parameter, "=") ? parameter + "=" : parameter) ? true : looksPersonal(parameter) || looksPersonal(join_0(split_0(parameter, "+"), " "))))), mark);
  }
  function addAll(places, given, rank) {
   for (const field2 of keys_0(given)) {
@@ -913,7 +905,7 @@ function handle(event, name) {
    return texts && slice_0(texts.concat(split_0(",,,,,,,,,,,,,,,", ",")), length_0(",,,,,,,,,,,,,,,") + 1);
   }
   function toList(raw2) {
-   const texts = filter_0((membersOf(unpacked(raw2)) || [raw2]).map(toText), ((text) => text !== undefined));
+   const texts = (membersOf(unpacked(raw2)) || [raw2]).map(toText).filter(((text) => text !== undefined));
    return length_0(texts) > 0 ? texts : undefined;
   }
   function toChoice(raw2, choices) {
@@ -962,7 +954,7 @@ function handle(event, name) {
   return "number amount count".indexOf(kind) >= 0 ? toNumber() : (kind.charAt(0) === "/" ? toChoice : { currency: toCurrency, ids: toList, device: toDevice, time: toTime, bit: toBit, name: toName }[kind] || toText)(raw, kind);
  }
  function seldomText(name2) {
-  return firstText([{ path: "", value: found2.f[name2] }]);
+  return firstText([{ path: "", value: found2.e[name2] }]);
  }
  function firstValue(places) {
   for (const place of places || []) if (!isBlank(place))
@@ -975,7 +967,7 @@ function handle(event, name) {
    ofOthers = tableOf(tables[1]);
    containers = tables[2];
   }
-  const found = { user: {}, fields: {}, f: event3, b: [], r: [], k: [] };
+  const found = { user: {}, fields: {}, e: event3, b: [], p: [], j: [] };
   const names = Object.keys(event3);
   const text = "\n" + names.join("\n");
   const needless = text.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(?:x-ga-[^ruv\\n].*|" + RESERVED + ")$");
@@ -1022,14 +1014,11 @@ function handle(event, name) {
      }
      if (length_0(text) > 500) return ["", "", "too_long"];
      const hashed = readHashed(text);
-     if (hashed[1] && how.w === externalIdRule) return [sha256(trim_0(text)), hashed[1]];
+     if (hashed[1] && how.u === externalIdRule) return [sha256(trim_0(text)), hashed[1]];
      if (hashed[0] || hashed[2]) return hashed;
      if (wanted) return ["", "", "not_a_hash"];
-     const found = normalise(how.w, text, how.country);
+     const found = normalise(how.u, text, how.country);
      return found[0] ? [sha256(found[0]), wanted2 ? sha256(found[1]) : "", found[2]] : ["", "", found[2] || (tableOf("email:not_an_email;phone:not_a_phone;gender:gender_unknown;birthdate:not_a_birth_date;country:country_unknown;external_id:shared_id")["." + how.A] || "nothing_left")];
-    }
-    function unique(texts) {
-     return filter_0(texts, ((text, index) => text !== "" && indexOf_0(texts, text) === index));
     }
     const hashes = [];
     const library = [];
@@ -1198,14 +1187,14 @@ function handle(event, name) {
    const rule = rules[kind];
    const home = kind === "phone" && !country2 ? toLowerCase_0(setting("phoneCountry", "")) : country2;
    for (const place of kind && found2.user[key] || []) {
-    const value = rule && hashOne(place, rule, home) || readPlace(place, key, rule ? { A: kind, w: rule, country: home } : kind);
+    const value = rule && hashOne(place, rule, home) || readPlace(place, key, rule ? { A: kind, u: rule, country: home } : kind);
     if (value !== undefined) {
      userData[key] = value;
      break;
     }
    }
   }
-  for (const path of found2.k) note("unknown_key", "user_data", looksPersonal(path) ? "" : path);
+  for (const path of found2.j) note("unknown_key", "user_data", looksPersonal(path) ? "" : path);
   for (const place of found2.fields.google_phone_hash || []) noteAt("google_phone_hash", "ph", place);
   const list2 = textsIn(found2.user.client_ip_address).join(",");
   const cookie = getCookieValues("_fbi")[0];
@@ -1294,11 +1283,11 @@ function handle(event, name) {
   }
   const pixelId = textOf(row.pixelId);
   const accessToken = textOf(row.accessToken);
-  return { j: pixelId.length <= 20 && isDigits(pixelId) ? pixelId : "", x: accessToken !== "" && accessToken.indexOf(" ") < 0 && (!isUnusual(accessToken) || find(accessToken, "[^!-~]", -1) < 0) ? accessToken : "", o: testCode(textOf(row.testEventCode) || ofEvent), y: row.appSecretProof ? proofOf(textOf(row.appSecretProof)) : "" };
+  return { h: pixelId.length <= 20 && isDigits(pixelId) ? pixelId : "", v: accessToken !== "" && accessToken.indexOf(" ") < 0 && (!isUnusual(accessToken) || find(accessToken, "[^!-~]", -1) < 0) ? accessToken : "", m: testCode(textOf(row.testEventCode) || ofEvent), w: row.appSecretProof ? proofOf(textOf(row.appSecretProof)) : "" };
  }
- function traceIn(body) {
-  const trace = valueAt(body, "fbtrace_id") || valueAt(body, "error.fbtrace_id");
-  return typeof_0(trace) && find(trace, "^[\\w-]{1,40}$", 0) === 0 ? trace : "";
+ function traceIn(answer) {
+  const trace = textOf(valueAt(answer, "fbtrace_id") || valueAt(answer, "error.fbtrace_id"));
+  return find(trace, "^[\\w-]{1,40}$", 0) === 0 ? trace : "";
  }
  function usState() {
   const region = toLowerCase_0(firstText(fields_0(found2).region));
@@ -1327,7 +1316,7 @@ function handle(event, name) {
  function refusalOf() {
   function missing(field2) {
    const known = valueIn("custom_data.value:purchase_without_value;custom_data.currency:purchase_without_currency;messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043", field2) || "2804019";
-   return known > "9" ? { a: known, h: field2 } : { a: "required_missing", h: field2, e: shape_0(field2, ", subcode ", known) };
+   return known > "9" ? { a: known, q: field2 } : { a: "required_missing", q: field2, i: shape_0(field2, ", subcode ", known) };
   }
   function lacking(fields) {
    return fields === "" ? [] : fields.split(" ").filter(((field2) => [undefined, ""].indexOf(valueAt(event2, field2)) >= 0));
@@ -1336,7 +1325,7 @@ function handle(event, name) {
   const userData = event2.user_data;
   const parts = valueIn(ACTION_SOURCES, actionSource).split("|");
   for (const field2 of lacking(parts[2] || "")) note("documented_as_required", field2);
-  if (event2.event_time < nowMs / 1000 - makeNumber(parts[0]) * 86400) return { a: "too_old", h: "event_time" };
+  if (event2.event_time < nowMs / 1000 - makeNumber(parts[0]) * 86400) return { a: "too_old", q: "event_time" };
   const lacked = lacking(parts[1] || "")[0] || lacking(requiredBy())[0];
   if (lacked) return missing(lacked);
   if (actionSource === "business_messaging") {
@@ -1349,15 +1338,15 @@ function handle(event, name) {
  function readOthers(found) {
   const tops = spelledOut("^VN|J)+Vfirst|f|givT|vor|last|l|sur|family|nach)WKAp|XepLep|cellp)honKAem|mYedem|sha256em)ail|AML)TumbOZdaAtKyRPABYRXLKprTom|dob|dateofZ|gTdOsexRN*J+VQ|S|Sal|Uy)codKUAy|yid|yWeRcity|town|locality|QRVfir|la)stWKXeMKScodKP|PB|MKMTumberRVusOCOThancedconversion)data|billinAg|gBRCOuser))$~(?:~address~custom~|us|buy|pay|me~mb|subscrib)er~|client|guest|~contact|visito~billing|shippi~state|region|p~AHng|B|home)~e|~|mobil~phon~AACDEFGr)~er|~email~IrovincKzip~)|~post~en~countr~AA~nam~tel~|hash~birth~ZYXWVUTSRQPONMLKJIHGFEDCBA");
   if (find(bareName(join_0(found.b, "\n")), "(?m)" + tops, -1) < 0) return;
-  found.b = filter_0(found.b, ((name2) => {
-   const value = found.f[name2];
+  found.b = found.b.filter(((name2) => {
+   const value = found.e[name2];
    return !(value != null && find(bareName(name2), tops, -1) === 0) || !read2(found, { path: name2, value: value }, 3);
   }));
  }
  function readStrangers(found) {
-  for (const stranger of slice_0(found.r, 20)) {
-   if (stranger.value == null || stranger.value === "" || charAt_0(stranger.g, 0) === "_") continue;
-   !read2(found, stranger, 3) && find(bareName(stranger.g), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && found.k.push(stranger.path);
+  for (const stranger of slice_0(found.p, 20)) {
+   if (stranger.value == null || stranger.value === "" || charAt_0(stranger.f, 0) === "_") continue;
+   !read2(found, stranger, 3) && find(bareName(stranger.f), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && found.j.push(stranger.path);
   }
  }
  function encodeMemory() {
@@ -1413,7 +1402,7 @@ function handle(event, name) {
    const named = split_0(stringify_0(items), '"currency":"');
    if (length_0(named) === 1) return [];
    const codes = slice_1(named, 1).map(((rest) => textOf(split_0(rest, '"')[0]).toUpperCase()));
-   return filter_0(codes, ((code, index) => isCurrency(code) && code !== currency && indexOf_0(codes, code) === index));
+   return codes.filter(((code, index) => isCurrency(code) && code !== currency && indexOf_0(codes, code) === index));
   }
   function readContents(items) {
    function contentOf(item) {
@@ -1437,13 +1426,13 @@ function handle(event, name) {
      const parts = split_0(names[0], ":");
      const key = parts[0];
      names[0] = key;
-     const given = filter_0(names.map(((name2) => item[name2])), ((raw) => raw != null && raw !== ""));
+     const given = names.map(((name2) => item[name2])).filter(((raw) => raw != null && raw !== ""));
      if (length_0(given) === 0) continue;
      const value = convert(given[0], parts[1], "custom_data.contents." + key);
      if (value !== undefined) {
       content[key] = value;
      } else if (key === "quantity")
-      contents.l = false;
+      contents.k = false;
     }
     return content;
    }
@@ -1461,15 +1450,15 @@ function handle(event, name) {
     return find(stringify_0(list), plainList(), -1) === 0 ? list : undefined;
    }
    const plain = plainContents();
-   if (plain) return { n: plain, l: true };
-   const contents = { n: [], l: true };
+   if (plain) return { l: plain, k: true };
+   const contents = { l: [], k: true };
    for (const item of items) {
     const content = object_1(item) ? contentOf(item) : {};
     if (content.id) {
-     contents.n.push(content);
+     contents.l.push(content);
     } else if (item !== null) {
      note("item_unusable", "custom_data.contents");
-     contents.l = false;
+     contents.k = false;
     }
    }
    return contents;
@@ -1479,10 +1468,10 @@ function handle(event, name) {
    const items2 = object_0(typeof items, items) ? membersOf(items) || [items] : undefined;
    !items2 && !isBlank(place) && note("items_unreadable", "custom_data.contents");
    const contents = items2 && readContents(items2);
-   if (items2 && contents && length_0(contents.n) > 0) {
+   if (items2 && contents && length_0(contents.l) > 0) {
     const given = otherCurrencies(items2, customData.currency);
     const given2 = customData.value === undefined && !(fields_0(found2).value || []).some(((place2) => !isPlaceholder(textOf(place2.value))));
-    const list = contents.n;
+    const list = contents.l;
     const ids = [];
     let count = 0;
     let sum = 0;
@@ -1501,8 +1490,8 @@ function handle(event, name) {
     !isOneCurrency && customData.value === undefined && note("mixed_currencies", "custom_data.contents");
     sum < 0 && note("below_zero", "custom_data.value");
     const only = length_0(list) === 1 && list[0] || {};
-    const isSum = given2 && contents.l && isOneCurrency && sum >= 0;
-    const follows = { contents: list, content_ids: ids, content_type: setting("contentType", "product"), num_items: contents.l ? count : undefined, value: isSum ? Math.round(sum * 10000) / 10000 : undefined, currency: isOneCurrency ? given[0] : undefined, content_name: only.title, content_category: only.category };
+    const isSum = given2 && contents.k && isOneCurrency && sum >= 0;
+    const follows = { contents: list, content_ids: ids, content_type: setting("contentType", "product"), num_items: contents.k ? count : undefined, value: isSum ? Math.round(sum * 10000) / 10000 : undefined, currency: isOneCurrency ? given[0] : undefined, content_name: only.title, content_category: only.category };
     for (const key of keys_0(follows)) {
      customData[key] === undefined && follows[key] !== undefined && (customData[key] = follows[key]);
     }
@@ -1542,7 +1531,7 @@ function handle(event, name) {
    if (length_0(name2) > 200) {
     note("too_long", "custom_data");
    } else if (!isTaken && indexOf_2(unwanted, name2) && !(isSpecial && find(toLowerCase_0(name2), RESERVED_NAMES, 0) >= 0))
-    parameters[name2] = found2.f[key];
+    parameters[name2] = found2.e[key];
   }
   return parameters;
  }
@@ -1610,7 +1599,7 @@ function handle(event, name) {
  }
  const found2 = walkEvent(event);
  const nowMs = getTimestampMillis();
- found2.r.length > 0 && readStrangers(found2);
+ found2.p.length > 0 && readStrangers(found2);
  found2.b.length > 0 && readOthers(found2);
  const overrides = valuesOf("userDataOverrides");
  const userAgent = getRequestHeader("user-agent");
@@ -1628,7 +1617,7 @@ function handle(event, name) {
    readStrangers(given);
    readOthers(given);
    addAll(found2.user, given.user, -1);
-   found2.k = found2.k.concat(given.k);
+   found2.j = found2.j.concat(given.j);
   }
  }
  if (isOn("placeFromHeaders")) {
@@ -1641,11 +1630,11 @@ function handle(event, name) {
    }
   }
  }
- isOn("clientIdAsExternalId") && addGiven(found2.user, "external_id", found2.f.client_id, 40000, "client_id");
- for (const phone of textsIn(found2.user.ph)) {
+ isOn("clientIdAsExternalId") && addGiven(found2.user, "external_id", found2.e.client_id, 40000, "client_id");
+ for (const phone of textsIn(found2.user.ph).slice(0, 20)) {
   const plain = without(toLowerCase_0(substring_1(phone, 40)), "[^a-z0-9]+");
   const digits = isDigits(plain) ? plain : without_0(narrow(substring_1(phone, 40)));
-  length_0(digits) >= 7 && length_0(ownPhones) < 20 && indexOf_2(ownPhones, digits) && ownPhones.push(digits);
+  length_0(digits) >= 7 && ownPhones.push(digits);
  }
  const text3 = JSON.stringify(found2.user) || "";
  isPlain2 = text3.length <= 20000 && find(text3.toLowerCase(), NOT_PLAIN, 0) < 0;
@@ -1693,7 +1682,7 @@ function handle(event, name) {
   addIfAny("custom_data", customData2);
  }
  actionSource2 === "app" && addIfAny("app_data", readMembers(fields_0(found2), "advertiser_tracking_enabled:bit;application_tracking_enabled:bit;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:ids;windows_attribution_id:text;vendor_id:text", "app_data"));
- found2.f.original_event_data && addIfAny("original_event_data", readMembers(fields_0(walkEvent(objectIn(found2.f.original_event_data) || {})), "event_name:name;event_time:time;order_id:text;event_id:text", "original_event_data"));
+ found2.e.original_event_data && addIfAny("original_event_data", readMembers(fields_0(walkEvent(objectIn(found2.e.original_event_data) || {})), "event_name:name;event_time:time;order_id:text;event_id:text", "original_event_data"));
  const refusal = refusalOf();
  if (refusal) return skip(name, refusal);
  const userData2 = event2.user_data;
@@ -1705,7 +1694,7 @@ function handle(event, name) {
  const pixels = [pixelOf(data, firstText(found2.fields.test_event_code))];
  for (const row of rowsOf("furtherPixels")) {
   const pixel = pixelOf(row, "");
-  pixels.every(((other) => other.j !== pixel.j)) && pixels.push(pixel);
+  pixels.every(((other) => other.h !== pixel.h)) && pixels.push(pixel);
  }
  const optimistic = isOn("optimistic");
  const logs = logsOutcomes();
@@ -1713,22 +1702,22 @@ function handle(event, name) {
  let finish = succeed;
  const report = ((result) => {
   if (logs) {
-   const problem = result.m;
-   const code = codeIn(result.p);
+   const problem = result.n;
+   const code = codeIn(result.o);
    const reason = problem && (meaningOf(code) || textBehind(problem));
-   const pixel = result.q.j || "without a valid ID";
+   const pixel = result.r.h || "without a valid ID";
    const outcome = reason ? shape_0("failed for pixel " + pixel, ": ", reason) : "sent to pixel " + pixel;
    const eventId = short(textOf(event2.event_id) || "none");
    const userData = event2.user_data;
-   const keys = join_0(filter_0(userKeys(), ((key) => userData[key] !== undefined)), ", ");
-   logToConsole(oneLine(shape_0(shape_0(shape_0(shape_0(shape_0("CountOnce: " + short(textOf(event2.event_name)), " ", outcome), " (event_id ", eventId), "; matched by ", keys), shape_0(part("HTTP", problem && result.s), code ? "; code " + code : "", part("trace", traceIn(result.p))), ")."), result.C ? " Not tried again: without an event_id Meta could count it twice." : "", describeNotes())));
+   const keys = join_0(userKeys().filter(((key) => userData[key] !== undefined)), ", ");
+   logToConsole(oneLine(shape_0(shape_0(shape_0(shape_0(shape_0("CountOnce: " + short(textOf(event2.event_name)), " ", outcome), " (event_id ", eventId), "; matched by ", keys), shape_0(part("HTTP", problem && result.x), code ? "; code " + code : "", part("trace", traceIn(result.o))), ")."), result.C ? " Not tried again: without an event_id Meta could count it twice." : "", describeNotes())));
   }
-  if (result.m) {
+  if (result.n) {
    finish = fail;
    if (!(setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents"))) {
-    const pixel = result.q;
-    const line = { countonce: "resend", reason: trim_0(join_0([codeIn(result.p), result.m, traceIn(result.p)], " ")), pixel_id: pixel.j, data: [event2] };
-    pixel.o && (line.test_event_code = pixel.o);
+    const pixel = result.r;
+    const line = { countonce: "resend", reason: trim_0(join_0([codeIn(result.o), result.n, traceIn(result.o)], " ")), pixel_id: pixel.h, data: [event2] };
+    pixel.m && (line.test_event_code = pixel.m);
     logToConsole(oneLine(stringify_0(line)));
    }
   }
@@ -1736,7 +1725,7 @@ function handle(event, name) {
   open === 0 && !optimistic && finish();
  });
  const timeoutMs = positiveSetting("timeoutMs", 1500);
- const delivery = { f: event2, d: readVersion(), D: timeoutMs, t: report };
+ const delivery = { e: event2, d: readVersion(), D: timeoutMs, y: report };
  for (const pixel of pixels) sendEvent(pixel, delivery, isOn("retry", true));
  optimistic && succeed();
 }
@@ -1747,7 +1736,7 @@ function run() {
  const denied = consentAgainst(event);
  if (denied) return skip(typeof_0(name) && !isPersonalEvent(name) ? name : "", denied);
  if (typeof name === "string") return handle(event, name);
- skip("", isPersonalEvent(name.e || "") ? { a: "personal_event_name" } : name);
+ skip("", isPersonalEvent(name.i || "") ? { a: "personal_event_name" } : name);
 }
 var spelledTexts = {};
 var patterns = {};
