@@ -27,6 +27,11 @@ export const PERSON_PREFIXES = 'customer user client buyer payer guest contact v
 /** Which address: before any name. Of several, the one that pays comes first. */
 export const ADDRESS_PREFIXES = 'billing shipping address home';
 
+/** What all those names end in: a first look at the top of an event, where few names are worth a second one. */
+export const PERSON_ENDINGS =
+  'name phone mail emailaddress emailhash phonenumber mobilenumber tel mobile prenom dob birthdate birthday dateofbirth gender sex';
+export const PLACE_ENDINGS = 'city town locality state region province zip code country countryid countryname';
+
 /** Names of a person that need no prefix at the top of an event; in lower case some have a path in meta-fields.ts as well. */
 export const ALONE = 'firstname lastname telephone postcode email emailaddress phone phonenumber';
 

@@ -27,12 +27,10 @@ export const TERRITORIES =
   '|ae armedforceseurope |ap armedforcespacific ';
 
 /**
- * Traditional abbreviations that do not begin with their code (Calif. does), only read in their own country, because some
+ * Traditional abbreviations that do not begin with their code (Calif. does), only read where the country is known, because some
  * are words elsewhere. Source: AP Stylebook, Canadian Style.
  */
-export const ABBREVIATIONS = {
-  us:
-    '|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex ' +
-    '|va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak ',
-  ca: '|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk ',
-} as const;
+export const ABBREVIATIONS =
+  '|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex ' +
+  '|va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak ' +
+  '|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk ';

@@ -6,6 +6,7 @@ import { APP_KINDS, ORIGINAL_KINDS } from '../spec/generated/fields.ts';
 import { readMembers } from './content/convert.ts';
 import { readCustomData } from './content/custom-data.ts';
 import { readBrowserId, readClickId } from './customer/browser-ids.ts';
+import { countryRule } from './customer/countries.ts';
 import { glanceAt } from './customer/glance.ts';
 import { readClientIp } from './customer/ip-address.ts';
 import { MEMORY_COOKIE, remember } from './customer/memory.ts';
@@ -68,7 +69,7 @@ function addIfAny(event: Fields, key: string, members: Fields): void {
 /** Meta's server event, as it is sent. */
 function buildEvent(found: Found, name: string, nowMs: number): Fields {
   const actionSource = readActionSource(found);
-  const country = placeName(found, 'country', '');
+  const country = placeName(found.user['country'], countryRule, '');
   const event: Fields = {
     event_name: name,
     event_time: readEventTime(found, nowMs),

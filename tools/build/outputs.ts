@@ -11,24 +11,12 @@ import { addresses } from './tables/addresses.ts';
 import { consent, events, sentences } from './tables/events.ts';
 import { fields } from './tables/fields.ts';
 import { people } from './tables/people.ts';
-import { countries, currencies, letters, phones, states } from './tables/regions.ts';
+import { countries, currencies, letters, states } from './tables/regions.ts';
 import { printTables } from './tables/table.ts';
 import { buildTemplate, type BuiltTemplate } from './template.ts';
 import { verifyTemplate } from './verify.ts';
 
-const TABLE_FILES = [
-  fields,
-  addresses,
-  consent,
-  events,
-  sentences,
-  people,
-  countries,
-  states,
-  phones,
-  letters,
-  currencies,
-];
+const TABLE_FILES = [fields, addresses, consent, events, sentences, people, countries, states, letters, currencies];
 
 /** Tables and constants that the sources import: they come first, because the other outputs are made from them. */
 export const renderSources = (): Output[] => [

@@ -25,15 +25,20 @@ function dateOf(year: number, month: number, day: number): string {
  * Three numbers as Meta's library orders them: the year is the one above 31, and where both others may be the month, it comes
  * first. Source: capi-param-builder, dobUtil.
  */
-function libraryDate(n1: number, n2: number, n3: number): string {
+function libraryDate(groups: readonly string[]): string {
+  const n1 = makeNumber(groups[0]);
+  const n2 = makeNumber(groups[1]);
+  const n3 = makeNumber(groups[2]);
   if (n1 > 31) return dateOf(n1, n2, n3);
   return n2 > 31 ? dateOf(n2, n3, n1) : dateOf(n3, n1, n2);
 }
 
 /** Eight digits: year first, else year last. */
 function compactDate(digits: string): string {
-  const at = (start: number, end: number): number => makeNumber(digits.slice(start, end));
-  return dateOf(at(0, 4), at(4, 6), at(6, 8)) || dateOf(at(4, 8), at(0, 2), at(2, 4));
+  return (
+    libraryDate([digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)]) ||
+    libraryDate([digits.slice(0, 2), digits.slice(2, 4), digits.slice(4)])
+  );
 }
 
 /** `2/16/1997`, `1997-02-16T00:00:00Z`, `16.02.1997` → `19970216`. */
@@ -43,12 +48,9 @@ export function birthdateRule(value: string): Forms {
   // Without patterns, the spelling of ISO 8601.
   const groups = (gaps ? text.replace(gaps, ' ') : text.split('-').join(' ')).trim().split(' ');
   const first = groups[0] as string;
-  const numbers = groups.map((group) => makeNumber(group));
-  const n1 = numbers[0] as number;
-  const n2 = numbers[1] as number;
-  const n3 = numbers[2] as number;
-  const library = libraryDate(n1, n2, n3);
+  const library = libraryDate(groups);
   if (first.length === 8) return [compactDate(first), library];
   // Where dates are written with dots, the day comes first.
-  return [(text.split('.').length === 3 && first.length < 3 && dateOf(n3, n2, n1)) || library, library];
+  const isDotted = text.split('.').length === 3 && first.length < 3;
+  return [(isDotted && libraryDate(groups.slice(0, 3).reverse())) || library, library];
 }

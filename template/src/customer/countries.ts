@@ -4,7 +4,7 @@ import { OFFICIAL } from '../../spec/country-names.ts';
 import { without } from '../values.ts';
 import type { Forms } from './forms.ts';
 import { plainText, withoutAccents } from './texts.ts';
-import { digestOf, rowCode } from './word-rows.ts';
+import { headOfWord } from './word-rows.ts';
 
 /** Where a row begins; -1 for what is no alpha-2 code in lower case. */
 function rowOf(code: string): number {
@@ -14,14 +14,14 @@ function rowOf(code: string): number {
 /** The calling code of an alpha-2 code in lower case, without +; '' for none. */
 export function callingCode(country: string): string {
   const at = rowOf(country);
-  return at < 0 ? '' : COUNTRIES.slice(at + 4, COUNTRIES.indexOf(' ', at));
+  return at < 0 ? '' : (COUNTRIES.slice(at).split('.')[1] as string);
 }
 
 /** A name or a code, with or without the words of an official name before it: `islamicrepublicofiran` → ir. */
 function byName(name: string): string {
   const folded = withoutAccents(plainText(name));
   if (folded.length > 1 && COUNTRIES.indexOf('|' + folded) >= 0) return folded.slice(0, 2);
-  return rowCode(digestOf(folded), COUNTRIES) || rowCode(digestOf(without(folded, OFFICIAL)), COUNTRIES);
+  return headOfWord(folded, OFFICIAL, COUNTRIES).slice(0, 2);
 }
 
 /** No country's name is longer. */

@@ -1,21 +1,25 @@
 /** Reads strings of digits as telephone numbers, by the generated numbering plans. Knows nothing of how people write them. */
-import { DIAL_OUT, PHONE_LENGTHS, TRUNK_PREFIXES, ZERO_KEPT } from '../../spec/generated/phones.ts';
+import { COUNTRIES, ZERO_KEPT } from '../../spec/generated/countries.ts';
 import { without } from '../values.ts';
 
 /** Where a digit or two behind 00 choose a carrier: 0011 in Australia, 0014 in Brazil, 001 in Hong Kong and its neighbours. */
 const CARRIER_CODES = '.55.57.61.62.65.66.82.852.855.886.';
 /** Digits of the shortest number that is taken for an international one without any sign that it is. */
 const SHORTEST_UNMARKED = 11;
+const NORTH_AMERICA = '1';
 const ARGENTINA = '54';
 const BRAZIL = '55';
 
-/** What a table such as `.1.692.:011|.53.:119|` says of a calling code; '' where it does not list it. */
-function entry(table: string, code: string): string {
-  return ((table.split('.' + code + '.')[1] || '').split(':')[1] || '').split('|')[0] as string;
+/**
+ * Of a calling code: the possible lengths of a national number as hexadecimal digits, with a mark where it may begin with 0; what is
+ * dialled before it inside the country, if that is not 0; what is dialled there before a foreign number, if that is not 00.
+ */
+function planOf(code: string): string[] {
+  return ((COUNTRIES.split('.' + code + '.')[1] || '').split(' ')[0] as string).split(':');
 }
 
 /** What stands behind a beginning; '' where the digits begin otherwise. */
-function behind(digits: string, beginning: string): string {
+function behind(digits: string, beginning: string | undefined): string {
   return beginning && digits.indexOf(beginning) === 0 ? digits.slice(beginning.length) : '';
 }
 
@@ -30,23 +34,19 @@ function withoutFifteen(digits: string): string {
   return isMobile ? '9' + digits.slice(0, area) + digits.slice(area + 2) : digits;
 }
 
-/** The possible lengths of a national number as hexadecimal digits, with a mark where it may begin with 0; '' where no country has the code. */
-function lengthsOf(code: string): string {
-  return entry(PHONE_LENGTHS, code);
-}
-
 /** Whether a number of the plan may look so. North American area codes begin with 2 to 9. */
 function fits(number: string, code: string, lengths: string): boolean {
   const first = number.charAt(0);
-  const begins = first === '0' ? lengths.indexOf(ZERO_KEPT) >= 0 : code !== '1' || first > '1';
+  const begins = first === '0' ? lengths.indexOf(ZERO_KEPT) >= 0 : code !== NORTH_AMERICA || first > '1';
   return begins && lengths.indexOf(number.length.toString(16)) >= 0;
 }
 
 /** The national significant number of a plan: without the prefix for calls inside the country. '' when no number has such a length. */
 function national(digits: string, code: string): string {
-  const lengths = lengthsOf(code);
+  const plan = planOf(code);
+  const lengths = plan[0] as string;
   if (!lengths || fits(digits, code, lengths)) return lengths && digits;
-  const trunkless = behind(digits, entry(TRUNK_PREFIXES, code));
+  const trunkless = behind(digits, plan[1]);
   const zeroless = withoutZeros(trunkless || digits);
   const local = code === ARGENTINA ? withoutFifteen(zeroless) : zeroless;
   // Brazilians dial 0 and two digits of a carrier before the area code.
@@ -76,12 +76,13 @@ export function numberWithCode(dialled: string, home: string): string {
     const chosen = hasCarriers ? international(abroad.slice(1)) || international(abroad.slice(2)) : '';
     return international(abroad) || chosen;
   }
-  const found = international(behind(digits, home ? entry(DIAL_OUT, home) : '011'));
+  const plan = planOf(home || NORTH_AMERICA);
+  const found = international(behind(digits, plan[2]));
   if (found || digits.charAt(0) === '0') return found;
   const local = numberWithoutCode(digits, home);
   const rest = national(behind(digits, home), home);
   // Whoever leaves out the plus keeps the calling code, but hardly ever leaves out the 0 of a national number.
-  const isOwn = !local || lengthsOf(home).indexOf(ZERO_KEPT) < 0 || digits.length > SHORTEST_UNMARKED;
+  const isOwn = !local || (plan[0] as string).indexOf(ZERO_KEPT) < 0 || digits.length > SHORTEST_UNMARKED;
   if (rest && isOwn) return home + rest;
   return !local && digits.length >= SHORTEST_UNMARKED ? international(digits) : '';
 }

@@ -1,10 +1,10 @@
 /** Cities, states, provinces and regions, postal codes. */
-import { CANADIAN_ABBREVIATIONS, STATES, TERRITORIES, US_ABBREVIATIONS } from '../../spec/generated/states.ts';
+import { ABBREVIATIONS, STATES, TERRITORIES } from '../../spec/generated/states.ts';
 import { find, isDigits, SIGNS, without } from '../values.ts';
 import { countryCode } from './countries.ts';
 import type { Forms } from './forms.ts';
 import { isRich, plainText, withoutAccents } from './texts.ts';
-import { rowCode } from './word-rows.ts';
+import { digestOf, headOf } from './word-rows.ts';
 
 /** All but ASCII letters and digits; all of a text whose first such sign is a digit. */
 const CITY_SIGNS = '(?s)^[^A-Za-z]*[0-9].*|[^A-Za-z0-9]+';
@@ -49,10 +49,10 @@ function isCode(text: string): boolean {
 
 /** The code of a name or code of the United States or Canada, with what may stand behind it: `Virginia, USA`, `Texas (TX)`. */
 function americanCode(region: string, country: string): string {
-  const abbreviations = country === 'us' ? US_ABBREVIATIONS : country === 'ca' ? CANADIAN_ABBREVIATIONS : '';
+  const names = STATES + TERRITORIES + (country && ABBREVIATIONS);
   for (const part of [region, without(region, '(?s)[,(].*')]) {
     const name = withoutAccents(plainText(part));
-    const code = isCode(name) ? name : rowCode(' ' + name + ' ', STATES + TERRITORIES + abbreviations);
+    const code = isCode(name) ? name : headOf(' ' + name + ' ', names) || headOf(digestOf(name), names);
     if (code) return code;
   }
   // Calif. and Kansas City: what is left in the United States follows the library where that finds a state.

@@ -6,16 +6,14 @@ import { PLUGIN_NAMES, PLUGIN_PREFIXES, PLUGIN_TOPS, WITHOUT_KEY } from '../../s
 import { Object } from '../gtm.ts';
 import { bareName } from '../parameter-names.ts';
 import { addPlace, OF_PLUGIN, OF_PLUGIN_DELIVERY, type Found } from '../read/fields.ts';
-import { find, isObject, isScalar, membersOf, MOST_VALUES, pattern, spelledOut, tableOf, unpacked } from '../values.ts';
+import { find, isObject, isScalar, membersOf, MOST_VALUES, spelledOut, unpacked } from '../values.ts';
+import { headOfWord } from './word-rows.ts';
 
 /** The key of user_data; '' for a name that is in no table. What an `id` is of stands before it: addresses have ids, too. */
 function keyOf(path: string): string {
   const segments = path.split('.');
   const name = bareName(segments.slice(-1)[0] as string);
-  const bare = name === 'id' ? bareName(segments.slice(-2).join('')) : name;
-  const names = tableOf(spelledOut(PLUGIN_NAMES));
-  const prefixes = pattern(PLUGIN_PREFIXES);
-  return names['.' + bare] || (prefixes && names['.' + bare.replace(prefixes, '')]) || '';
+  return headOfWord(name === 'id' ? bareName(segments.slice(-2).join('')) : name, PLUGIN_PREFIXES, PLUGIN_NAMES);
 }
 
 /** Behind the paths of the table and before what stands outside the event; what is delivered to comes last. */

@@ -2,19 +2,20 @@
  * Names, genders, ids, and the documented form of texts: lower case, without punctuation, special characters and spaces,
  * letters of every script kept in UTF-8. Source: Meta, customer information parameters.
  */
-import { COMPOSED_LETTERS, PLAIN_LETTERS } from '../../spec/generated/letters.ts';
+import { COMPOSED_LETTERS } from '../../spec/generated/letters.ts';
 import { GENDERS } from '../../spec/generated/people.ts';
 import { SHARED_IDS } from '../../spec/placeholders.ts';
 import { narrow } from '../encodings.ts';
 import { isNobodysId } from '../placeholders.ts';
-import { find, isUnusual, SIGNS, SPACES, without } from '../values.ts';
+import { isUnusual, matchesOf, SIGNS, SPACES, without } from '../values.ts';
 import type { Forms } from './forms.ts';
 import { isPlain } from './glance.ts';
-import { digestOf, rowCode } from './word-rows.ts';
+import { digestOf, headOf } from './word-rows.ts';
 
 /** All but letters, marks and digits; the modifier letters are apostrophes in names, the selectors belong to emoji. */
 const SPECIAL = '[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]';
-const MARKS = '[\\x{300}-\\x{36F}]';
+/** A character and a mark behind it. */
+const MARKED = '(?s).[\\x{300}-\\x{36F}]';
 
 /** The letter that a letter and a mark make; '' for none. Behind the pairs of a mark stands the next mark, with nothing after it. */
 function joint(letter: string, mark: string): string {
@@ -25,17 +26,15 @@ function joint(letter: string, mark: string): string {
 
 /**
  * Lower-case text in composed form (NFC): joins letters and the accents behind them (é typed as e and U+0301), which the
- * sandbox has no normalize() for. Covers Latin with Vietnamese, Greek and Cyrillic; not Hangul jamo, kana and other scripts.
+ * sandbox has no normalize() for, then what that leaves of further accents. Covers Latin with Vietnamese, Greek and
+ * Cyrillic; not Hangul jamo, kana and other scripts.
  */
 function composed(text: string): string {
-  if (find(text, MARKS, -1) < 0) return text;
-  let joined = '';
-  for (const ch of text.split('')) {
-    const isMark = ch > '\u02ff' && ch < '\u0370' && joined;
-    const made = isMark && joint(joined.slice(-1), ch);
-    joined = made ? joined.slice(0, -1) + made : joined + ch;
+  let joined = text;
+  for (const pair of matchesOf(text, MARKED)) {
+    joined = joined.split(pair).join(joint(pair.charAt(0), pair.charAt(1)) || pair);
   }
-  return joined;
+  return joined === text ? text : composed(joined);
 }
 
 /** Whether the text may hold anything but ASCII. */
@@ -46,18 +45,14 @@ export function isRich(text: string): boolean {
 /** One letter without its accents; the first place of a letter in the table is the one where it is composed. */
 function bare(letter: string): string {
   const at = COMPOSED_LETTERS.indexOf(letter);
-  if (at % 2 === 1) return bare(COMPOSED_LETTERS.charAt(at - 1));
-  const plain = PLAIN_LETTERS.indexOf(letter);
-  return plain % 2 === 0 ? PLAIN_LETTERS.charAt(plain + 1) : letter;
+  return at % 2 === 1 ? bare(COMPOSED_LETTERS.charAt(at - 1)) : letter;
 }
 
 /** Lower-case, composed text without the accents of Latin, Greek and Cyrillic letters: `côtedivoire` → `cotedivoire`. */
 export function withoutAccents(text: string): string {
-  if (!isRich(text)) return text;
-  return text
-    .split('')
-    .map((ch) => (ch > '~' ? bare(ch) : ch))
-    .join('');
+  let plain = text;
+  for (const letter of isRich(text) ? matchesOf(text, '[^ -~]') : []) plain = plain.split(letter).join(bare(letter));
+  return plain;
 }
 
 /** `"  Jean–Luc O’Brien "` → `jeanlucobrien`; `São Paulo`, composed or not → `sãopaulo`. '' when nothing is left. */
@@ -74,7 +69,7 @@ export function nameRule(value: string): Forms {
 
 /** `Female`, `Mrs.`, `weiblich` → `f`. Words for other genders have no form at Meta. */
 export function genderRule(value: string): Forms {
-  return [rowCode(digestOf(plainText(value)), GENDERS).charAt(0)];
+  return [headOf(digestOf(plainText(value)), GENDERS)];
 }
 
 /**

@@ -9,19 +9,17 @@ import { getRequestHeader, makeNumber, Object } from '../gtm.ts';
 import { isNobodysId, isPlaceholder } from '../placeholders.ts';
 import { looksPersonal } from '../privacy.ts';
 import { addGiven, LAST, OF_FORM, textsOf, valuesAt, type Found, type Place } from '../read/fields.ts';
-import { isOn, setting, valuesOf } from '../settings.ts';
-import { isDigits, tableOf, unique, type Fields } from '../values.ts';
+import { form, isOn, setting, valuesOf } from '../settings.ts';
+import { find, tableOf, unique, type Fields } from '../values.ts';
 import { note } from '../words.ts';
-import { countryRule } from './countries.ts';
 import type { Rule } from './forms.ts';
 import { isPlain } from './glance.ts';
 import { hashValue, normalise, readHashed, rulesByName, SHORTEST_HASH, type Reading } from './hashing.ts';
-import { stateRule } from './places.ts';
 import { sha256 } from './sha256.ts';
 
 /** Adds the places outside the event: the form's own come first, the request's header comes last. */
 export function addCustomerPlaces(found: Found): void {
-  const overrides = valuesOf('userDataOverrides');
+  const overrides = form['userDataOverrides'] ? valuesOf('userDataOverrides') : {};
   const userAgent = getRequestHeader('user-agent');
   for (const key of Object.keys(overrides)) {
     addGiven(found.user, key, { value: overrides[key], rank: OF_FORM, from: 'the form' });
@@ -45,9 +43,9 @@ export function textsIn(places: Place[] | undefined): string[] {
 }
 
 /** The customer's country or state as its rule has it; '' when unknown. */
-export function placeName(found: Found, key: 'country' | 'st', country: string): string {
-  for (const text of textsIn(found.user[key])) {
-    const name = normalise(key === 'st' ? stateRule : countryRule, text.substring(0, LONGEST_PLACE), country)[0];
+export function placeName(places: Place[] | undefined, rule: Rule, country: string): string {
+  for (const text of textsIn(places)) {
+    const name = normalise(rule, text.substring(0, LONGEST_PLACE), country)[0];
     if (name) return name;
   }
   return '';
@@ -56,16 +54,13 @@ export function placeName(found: Found, key: 'country' | 'st', country: string):
 /** Numbers with more digits are not exact in JSON readers that use doubles, so they are sent as text. */
 const MOST_EXACT_DIGITS = 15;
 
-/** Why Meta could not use an unhashed value; `kind` is a kind with bounds for digits, `digits/15/17`. */
+/** Why Meta could not use an unhashed value; `kind` is a kind with bounds for digits, `digits/{15,17}`. */
 function objectionTo(text: string, kind: string): ProblemCode | undefined {
-  const bounds = kind.split('/');
+  const bounds = kind.split('/')[1];
   const isOrdinary = isPlain && kind === 'user_agent';
   if (!isOrdinary && isNobodysId(text)) return 'placeholder';
   if (!isOrdinary && readHashed(text)[2] === 'empty_hash') return 'empty_hash';
-  if (bounds[1]) {
-    const fits = text.length >= makeNumber(bounds[1]) && text.length <= makeNumber(bounds[2]);
-    if (!fits || !isDigits(text)) return 'not_digits';
-  }
+  if (bounds && find(text, `^[0-9]${bounds}$`, -1) < 0) return 'not_digits';
   return looksPersonal(text) ? 'personal_parameter' : undefined;
 }
 

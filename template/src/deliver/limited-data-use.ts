@@ -1,6 +1,7 @@
 /** Limited Data Use, the members data_processing_options… of the server event. What the event says comes first, then the form. */
 import { LIMITED_DATA_USE_CODES } from '../../spec/generated/states.ts';
 import { LIMITED_DATA_USE_USA } from '../../spec/limited-data-use.ts';
+import { stateRule } from '../customer/places.ts';
 import { placeName } from '../customer/user-data.ts';
 import { makeNumber } from '../gtm.ts';
 import { firstText, firstValue, type Found } from '../read/fields.ts';
@@ -40,7 +41,7 @@ function usState(found: Found, country: string): string {
   if (region.indexOf('us-') === 0) return region.substring(3);
   const located = firstText(found.fields['country']).toLowerCase();
   if (located) return located === 'us' ? region : '';
-  return country === 'us' ? placeName(found, 'st', country) : '';
+  return country === 'us' ? placeName(found.user['st'], stateRule, country) : '';
 }
 
 /** `country` is the customer's. */

@@ -107,7 +107,7 @@ const READ_ELSEWHERE = ['ip', 'click_id', 'browser_id'];
 
 /** How a value is normalised, or how an unhashed one is checked: for digits with their bounds. */
 const ruleOf = ({ rule, plain, digits }: UserFieldRow): string =>
-  rule ?? `${plain ?? ''}${digits ? `/${digits.join('/')}` : ''}`;
+  rule ?? `${plain ?? ''}${digits ? `/{${digits.join(',')}}` : ''}`;
 
 const keysWith = (column: (row: UserFieldRow) => unknown): string =>
   USER_ROWS.filter(column)

@@ -51,10 +51,10 @@ const reserved = (): string => {
 const wordTables = (): Table[] => [
   {
     name: 'GENDERS',
-    doc: 'Bar, code, two blanks, then the digests of words.',
+    doc: 'Bar, code, blank, then the digests of words.',
     value: wordRows([
-      { head: 'f ', words: FEMALE_WORDS.trim().split(' ') },
-      { head: 'm ', words: MALE_WORDS.trim().split(' ') },
+      { head: 'f', words: FEMALE_WORDS.trim().split(' ') },
+      { head: 'm', words: MALE_WORDS.trim().split(' ') },
     ]),
   },
   {

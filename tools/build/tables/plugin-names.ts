@@ -3,28 +3,36 @@ import * as plugins from '../../../template/spec/plugin-names.ts';
 import type { PluginNameRow } from '../../../template/spec/row-types.ts';
 import { folded } from './fold.ts';
 import { pack } from './pack.ts';
-import { packed, type Table } from './table.ts';
+import type { Table } from './table.ts';
+import { wordRows } from './word-rows.ts';
 
 const PLUGIN_ROWS: readonly PluginNameRow[] = plugins.PLUGIN_NAMES;
 const either = (words: string): string => `(?:${folded(words.split(' ')).join('|')})`;
 
+/** Names that end as a list says; throws where one of the rows does not. */
+function endings(list: string, rows: readonly PluginNameRow[]): string {
+  const pattern = `[a-z\\d]*${either(list)}`;
+  const other = rows.flatMap(({ names }) => names.split(' ')).find((name) => !new RegExp(`^${pattern}$`).test(name));
+  if (other) throw new Error(`${other} has none of the endings ${list}, so it would be passed over.`);
+  return pattern;
+}
+
 /** Whose name stands at the top of an event: behind a prefix, or because nothing else is called so. */
 function pluginPattern(): string {
-  const names = (rows: readonly PluginNameRow[]): string => either(rows.map((row) => row.names).join(' '));
   const people = PLUGIN_ROWS.filter(({ place, inside }) => !place && !inside);
   const places = PLUGIN_ROWS.filter(({ place }) => place);
   const who = either(plugins.PERSON_PREFIXES);
   const where = either(plugins.ADDRESS_PREFIXES);
-  const ofPerson = `(?:${who}|${where})+${names(people)}`;
-  const ofPlace = `${who}*${where}+${names(places)}`;
+  const ofPerson = `(?:${who}|${where})+${endings(plugins.PERSON_ENDINGS, people)}`;
+  const ofPlace = `${who}*${where}+${endings(plugins.PLACE_ENDINGS, places)}`;
   return `^(?:${ofPerson}|${ofPlace}|${either(plugins.ALONE)}|${either(plugins.CUSTOMER_OBJECTS)})$`;
 }
 
 export const pluginTables = (): Table[] => [
   {
     name: 'PLUGIN_NAMES',
-    doc: 'Bare name of a plugin’s and its key of user_data; packed.',
-    value: pack(packed(PLUGIN_ROWS.flatMap(({ key, names }) => names.split(' ').map((name) => [name, key] as const)))),
+    doc: 'Bar, key of user_data, blank, digests of the bare names that plugins have for it.',
+    value: wordRows(PLUGIN_ROWS.map(({ key, names }) => ({ head: key, words: names.split(' ') }))),
   },
   {
     name: 'PLUGIN_PREFIXES',
@@ -33,7 +41,7 @@ export const pluginTables = (): Table[] => [
   },
   {
     name: 'PLUGIN_TOPS',
-    doc: 'Pattern of the bare names at the top of an event that are read so, or that hold a customer; packed.',
+    doc: 'Pattern of the bare names at the top of an event that may be read so, or that hold a customer; packed.',
     value: pack(pluginPattern()),
   },
   {

@@ -8,23 +8,56 @@ import { phoneRows, type PhoneRow } from './phone-rows.ts';
 import { packed, type TableFile } from './table.ts';
 import { wordRows } from './word-rows.ts';
 
+/** In the lengths, which are hexadecimal digits: numbers may begin with 0. */
+const ZERO_KEPT = 'z';
+
+/** `9`, `9::011`, `a:8:810`: the lengths of national numbers, what is dialled before them inside the country, what before foreign ones. */
+function planOf({ lengths, keepsZero, trunk, dialOut }: PhoneRow): string {
+  const signs = lengths.map((length) => length.toString(16)).join('') + (keepsZero ? ZERO_KEPT : '');
+  return `${signs}:${trunk}:${dialOut}`.replace(/:+$/, '');
+}
+
 export function countries(): TableFile {
+  const plans = new Map(phoneRows().map((row) => [row.callingCode, planOf(row)]));
   const rows = countryRows().map(({ alpha2, alpha3, callingCode, keys }) => {
     const isLonger = alpha3.startsWith(alpha2);
-    const head = (isLonger ? alpha3 : `${alpha2}.`) + callingCode;
-    return { head, words: keys.filter((key) => key !== alpha3 || !isLonger) };
+    // Countries with one calling code have one plan: the first row has it.
+    const plan = plans.get(callingCode) ?? '';
+    plans.delete(callingCode);
+    return {
+      head: `${isLonger ? alpha3 : alpha2}.${callingCode}.${plan}`,
+      words: keys.filter((key) => key !== alpha3 || !isLonger),
+    };
   });
+  // Ascension Island has a calling code, but no code of ISO 3166-1 of its own.
+  const others = [...plans].map(([code, plan]) => ({ head: `.${code}.${plan}`, words: [] }));
   return {
     file: 'countries.ts',
-    doc: 'Countries: ISO 3166-1 codes, calling codes and names. Sources: i18n-iso-countries, libphonenumber, country-names.ts.',
+    doc: 'Countries: ISO 3166-1 codes, telephone numbering plans and names. Sources: i18n-iso-countries, libphonenumber, country-names.ts.',
     tables: [
       {
         name: 'COUNTRIES',
-        doc: 'Bar, alpha-2, the third letter of alpha-3 where the others are the same, calling code, blank, then the digests of alpha-3 and of folded names.',
-        value: wordRows(rows),
+        doc: 'Bar, alpha-2, the third letter of alpha-3 where the others are the same; between dots the calling code; once for each the possible lengths of a national number as hexadecimal digits, and behind colons what is dialled before one where that is not 0, and before a foreign one where that is not 00; a blank; the digests of alpha-3 and of folded names.',
+        value: wordRows([...rows, ...others]),
+      },
+      {
+        name: 'ZERO_KEPT',
+        doc: 'Stands among the lengths where a number may begin with 0.',
+        value: ZERO_KEPT,
       },
     ],
   };
+}
+
+/** Of spec/states.ts's rows, `|ca california |…`: the code, the name in clear where the library knows it, the digests of the others. */
+function stateRows(text: string, isLibrarys = false): string {
+  const rows = text.trim().slice(1).split(' |');
+  return wordRows(
+    rows.map((row) => {
+      const [code = '', first = '', ...others] = row.split(' ');
+      return isLibrarys ? { head: `${code} ${first}`, words: others } : { head: code, words: [first, ...others] };
+    }),
+  );
 }
 
 export function states(): TableFile {
@@ -32,59 +65,21 @@ export function states(): TableFile {
     file: 'states.ts',
     doc: 'States and provinces of North America; spec/states.ts says what the rows are.',
     tables: [
-      { name: 'STATES', doc: 'Those that Meta’s library knows: bar, code, names.', value: PROVINCES + STATES },
-      { name: 'TERRITORIES', doc: 'Those that it does not know.', value: TERRITORIES },
-      { name: 'US_ABBREVIATIONS', doc: 'Traditional ones, read in the USA only.', value: ABBREVIATIONS.us },
-      { name: 'CANADIAN_ABBREVIATIONS', doc: 'Traditional ones, read in Canada only.', value: ABBREVIATIONS.ca },
+      {
+        name: 'STATES',
+        doc: 'Those that Meta’s library knows: bar, code, the name that it knows, digests of other names.',
+        value: stateRows(PROVINCES + STATES, true),
+      },
+      {
+        name: 'TERRITORIES',
+        doc: 'Those that it does not know: bar, code, digests of names.',
+        value: stateRows(TERRITORIES),
+      },
+      { name: 'ABBREVIATIONS', doc: 'Traditional ones, the same way.', value: stateRows(ABBREVIATIONS) },
       {
         name: 'LIMITED_DATA_USE_CODES',
         doc: 'US state and Meta’s code.',
         value: packed(LIMITED_DATA_USE_STATES.map(({ state, code }) => [state, code])),
-      },
-    ],
-  };
-}
-
-/** In the lengths, which are hexadecimal digits: numbers may begin with 0. */
-const ZERO_KEPT = 'z';
-
-/** `.33.34.45.:9|`: calling codes, and what they have in common. */
-function grouped(rows: readonly (readonly [code: string, value: string])[]): string {
-  const groups = new Map<string, string[]>();
-  for (const [code, value] of rows) {
-    if (value !== '') groups.set(value, [...(groups.get(value) ?? []), code]);
-  }
-  return [...groups].map(([value, codes]) => `.${codes.join('.')}.:${value}|`).join('');
-}
-
-const lengthsOf = ({ lengths, keepsZero }: PhoneRow): string =>
-  lengths.map((length) => length.toString(16)).join('') + (keepsZero ? ZERO_KEPT : '');
-
-export function phones(): TableFile {
-  const rows = phoneRows();
-  return {
-    file: 'phones.ts',
-    doc: 'Telephone numbering plans: calling codes, a colon, what they have in common, a bar. Source: libphonenumber metadata.',
-    tables: [
-      {
-        name: 'PHONE_LENGTHS',
-        doc: 'The possible lengths of a national number as hexadecimal digits.',
-        value: grouped(rows.map((row) => [row.callingCode, lengthsOf(row)])),
-      },
-      {
-        name: 'ZERO_KEPT',
-        doc: 'Stands among the lengths where a number may begin with 0.',
-        value: ZERO_KEPT,
-      },
-      {
-        name: 'TRUNK_PREFIXES',
-        doc: 'What is dialled before a number inside the country, where it is not 0.',
-        value: grouped(rows.map((row) => [row.callingCode, row.trunk])),
-      },
-      {
-        name: 'DIAL_OUT',
-        doc: 'What is dialled before a foreign number, where it is not 00.',
-        value: grouped(rows.map((row) => [row.callingCode, row.dialOut])),
       },
     ],
   };
@@ -97,13 +92,8 @@ export function letters(): TableFile {
     tables: [
       {
         name: 'COMPOSED_LETTERS',
-        doc: 'Each mark and a bar, then pairs: a letter, and the letter that it makes with the mark.',
-        value: composedLetters(),
-      },
-      {
-        name: 'PLAIN_LETTERS',
-        doc: 'Pairs: a letter without decomposition, the letter people write for it.',
-        value: PLAIN_LETTERS,
+        doc: 'Each mark and a bar, then pairs: a letter, and the letter that it makes with the mark. Last, in place of a mark a dash, and letters without decomposition, each behind the letter that people write for it.',
+        value: `${composedLetters()}-|${[...PLAIN_LETTERS].reverse().join('')}`,
       },
     ],
   };

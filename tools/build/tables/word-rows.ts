@@ -6,7 +6,7 @@ const LENGTH = 4;
 const digestOf = (word: string): string => createHash('sha256').update(word).digest('base64').slice(0, LENGTH);
 
 export interface WordRow {
-  /** What a row begins with: a code of two letters, and whatever is looked up by it. */
+  /** What a row begins with: a code, and whatever is looked up by it or found by itself. */
   head: string;
   words: readonly string[];
 }
