@@ -114,14 +114,14 @@ function split_0(_, _2) {
 function shape_0(_, _2, _3) {
  return _ + _2 + _3;
 }
+function join_0(_, _2) {
+ return _.join(_2);
+}
 function note(code, field2, detail) {
  notes.push(shape_0(short(field2) + ": ", join_0(split_0(code, "_"), " "), detail ? shape_0(" (", short(detail), ")") : ""));
 }
 function indexOf_0(_, _2) {
  return _.indexOf(_2);
-}
-function join_0(_, _2) {
- return _.join(_2);
 }
 function textOf(value) {
  return typeof value === "string" ? value.trim() : value === undefined ? "" : isScalar(value) ? "" + value : "";
@@ -130,11 +130,11 @@ function find(text, source, blind) {
  const made = patterns[source] || pattern(source);
  return made ? text.search(made) : blind;
 }
-function toLowerCase_0(_) {
- return _.toLowerCase();
-}
 function slice_0(_, _2) {
  return _.slice(0, _2);
+}
+function toLowerCase_0(_) {
+ return _.toLowerCase();
 }
 function without(text, source) {
  const made = patterns[source] || pattern(source);
@@ -191,16 +191,16 @@ function trim_0(_) {
  return _.trim();
 }
 var Object = require("Object");
-function isDigits(text) {
- if (text.length > 13) return text.length <= 40 && isDigits(text.slice(0, 13)) && isDigits(text.slice(13));
- const digits = "1" + text + "0";
- return text !== "" && "" + makeNumber(digits) === digits;
-}
 function keys_0(_) {
  return Object.keys(_);
 }
 function substring_0(_, _2) {
  return _.substring(_2);
+}
+function isDigits(text) {
+ if (text.length > 13) return text.length <= 40 && isDigits(text.slice(0, 13)) && isDigits(text.slice(13));
+ const digits = "1" + text + "0";
+ return text !== "" && "" + makeNumber(digits) === digits;
 }
 var SPACES = "\\s\\x{0B}\\p{Z}\\x{FEFF}";
 function without_0(_) {
@@ -221,18 +221,12 @@ function valueAt(root, path) {
 function substring_1(_, _2) {
  return _.substring(0, _2);
 }
-function tableOf(text) {
- return JSON.parse('{".' + text.split(":").join('":"').split(";").join('",".') + '"}');
-}
 function bareName(name) {
  return name.toLowerCase().split("_").join("").split("-").join("").split(".").join("").split(" ").join("").split("[").join("").split("]").join("");
 }
 var isPlain2 = false;
 function typeof_0(_) {
  return typeof _ === "string";
-}
-function pattern(source) {
- return patterns[source] || (patterns[source] = createRegex(source, "g"));
 }
 function isUnusual(text) {
  return find(text, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
@@ -246,14 +240,14 @@ function unpacked(value) {
 function valueIn(table, name) {
  return ((";" + table).split(";" + name + ":")[1] || "").split(";")[0];
 }
+function pattern(source) {
+ return patterns[source] || (patterns[source] = createRegex(source, "g"));
+}
 function replaced(text, source, by) {
  const made = patterns[source] || pattern(source);
  return made ? text.replace(made, by) : text;
 }
-function dateOf(year, month, day) {
- return month > 12 && day < 13 ? dateOf(year, day, month) : year >= 1900 && year <= 1970 + floor_0(getTimestampMillis() / 31556952000) && month > 0 && month < 13 && day > 0 && day <= (month !== 2 ? 30 + (month + floor_0(month / 8)) % 2 : year % 4 === 0 && year > 1900 ? 29 : 28) ? "" + shape_0(year * 10000, month * 100, day) : "";
-}
-var STATES = "|on ontario |qc quebec |bc britishcolumbia colombiebritannique |ab alberta |sk saskatchewan |mb manitoba |ns novascotia nouvelleecosse |nb newbrunswick nouveaubrunswick |pe princeedwardisland ileduprinceedouard |nl newfoundlandandlabrador newfoundland labrador terreneuveetlabrador |yt yukon yukonterritory |nt northwestterritories territoiresdunordouest |nu nunavut |al alabama |ak alaska |az arizona |ar arkansas |ca california |co colorado |ct connecticut |de delaware |fl florida |ga georgia |hi hawaii |id idaho |il illinois |in indiana |ia iowa |ks kansas |ky kentucky |la louisiana |me maine |md maryland |ma massachusetts |mi michigan |mn minnesota |ms mississippi |mo missouri |mt montana |ne nebraska |nv nevada |nh newhampshire |nj newjersey |nm newmexico |ny newyork newyorkstate |nc northcarolina ncarolina |nd northdakota ndakota |oh ohio |ok oklahoma |or oregon |pa pennsylvania |ri rhodeisland |sc southcarolina scarolina |sd southdakota sdakota |tn tennessee |tx texas |ut utah |vt vermont |va virginia |wa washington washingtonstate |wv westvirginia wvirginia |wi wisconsin |wy wyoming ";
+var STATES = "|on ontario |qc quebec |bc britishcolumbia 6UtS|ab alberta |sk saskatchewan |mb manitoba |ns novascotia tE3z|nb newbrunswick 5Ytr|pe princeedwardisland ERDa|nl newfoundlandandlabrador oXNEw5AGbYTb|yt yukon IfdZ|nt northwestterritories 7zef|nu nunavut |al alabama |ak alaska |az arizona |ar arkansas |ca california |co colorado |ct connecticut |de delaware |fl florida |ga georgia |hi hawaii |id idaho |il illinois |in indiana |ia iowa |ks kansas |ky kentucky |la louisiana |me maine |md maryland |ma massachusetts |mi michigan |mn minnesota |ms mississippi |mo missouri |mt montana |ne nebraska |nv nevada |nh newhampshire |nj newjersey |nm newmexico |ny newyork jxRa|nc northcarolina XZEz|nd northdakota iUuy|oh ohio |ok oklahoma |or oregon |pa pennsylvania |ri rhodeisland |sc southcarolina iVNO|sd southdakota oxSY|tn tennessee |tx texas |ut utah |vt vermont |va virginia |wa washington Gzyq|wv westvirginia kf4c|wi wisconsin |wy wyoming ";
 function floor_0(_) {
  return Math.floor(_);
 }
@@ -267,8 +261,12 @@ function narrow(text) {
 function short(text) {
  return length_0(text) > 100 ? substring_1(text, 100) + "…" : text;
 }
-var COUNTRIES = "|usa1 xWEO/XMhtB5l50GfXasOlP+x5+J45C5xVUdPJKKj|gbr44 JHRRgxFqNiQWdsNLq4IB1W0Pzqbga6rexckg|deu49 ssAcdrZP9Z7/|fra33 LFmE|can1 QIx8|aus61 xYXx|bra55 XI9SsIsK|ita39 k/8H4S8C|esp34 THmUrbfSyF3QEyrR|nld31 Y8iAbP7CwrwHi5so|ind91 +1TpyDx3|mx.52 Y5c3i+KX|jpn81 Wa6Fzyq/|pl.48 rhzTnLvdG3xI|se.46 ZFwLKVCZLuf3|che41 wy9d71BXRy95hnzpJE5L|at.43 7zN+cRJzdy3hKXgB|bel32 kNaTix0kWrxBp16q|dk.45 Ki63Xwvzd3tuiooa|nor47 HUPP9uaGKysJ|ie.353 Nc7XMvmHzHRk|pt.351 mkz0ZjazPqa8|tr.90 Zl9FMO/PjX1T|zaf27 tR4r+A6P|ae.971 uniXVEM/+Eo0urMA|sau966 w14eH5WCdbkh|sgp65 UeKk+Ysv|nzl64 708y|ua.380 2lE8XIb1PAjtp54E|arg54 OnOV|col57 yRvZ|cl.56 /jR4xC9Y|idn62 NBz5|mys60 apoQ|phl63 D5p5jpyD|tha66 0pmSbUIP|vnm84 RVhQ|afg93 8ErUNxGC|alb355 6D8C2QE7|dza213 2FQW0ZtC8ocE|asm1 guh8|ad.376 YgER/E/N|ao.244 HY4IX+62|aia1 TTgl|aq. l3gX7kDk|ag.1 AP3lN1SV|am.374 3ff/HVoEl0dG|aw.297 seeNL8yS|aze994 DDQXmgHe|bs.1 TdMr8evS|bhr973 ojBhXNV9|bd.880 /7g5jgffjs0m|bb.1 18E59Yhb|by.375 tVifC3eIzZzS|bz.501 2aLxAaoC|bj.229 ZwCGyUtW|bmu1 L7L1|btn975 ZaR0|bol591 0nyJ|ba.387 ZBco5aUw8IoMjBX29R1r|bwa267 TNtP|bvt hFiE|iot246 PfhW|bn.673 ZT/2MdxTDNFl|bgr359 nkSpmqNc|bfa226 3xt1|bi.257 HN0V7ROt|khm855 6uM6PP3f|cmr237 E2atw+s0|cv.238 PGdxpsNCmv+t|ky.1 zDKJLAA+|cf.236 D7kc/xWXQrHz|td.235 1Hb0LewmAOOl4uA/|cn.86 OaSOUMAV8OlSdeaT|cxr61 fsih|cck61 k+7o1/k/|km.269 cbTzz4vf|cg.242 oIPpGeLary1KPbhA|cd.243 TtYKXPQmtN4CVGYh3/2svV+JDPZECwgf|ck.682 t5fpZN5D|cri506 yieW|civ225 SK+Z9yEx|hrv385 8X9rBsCX38x9|cub53 lQZi|cyp357 iTDTXYCUHRad|cze420 3ag1P1fk797iAW+C|dji253 6ZNlQjTC|dma1 WCiZ|dom1 7pYdlYAp|ecu593 9Mt1|egy20 sRbJYEad|sv.503 UYgnpBWd|gq.240 xsl4KFRl|eri291 7qZ+|ee.372 ts80cnWlehcO|eth251 SsU4RG89|fk.500 6hXrAm9W|fo.298 ouz8RO0W7EKF|fji679 ALAl|fin358 JDgBhd33|gf.594 cma0KKuQm47N|pf.689 iQBByfx29Arr|tf. 5Evw2PNV|gab241 Z+IY|gmb220 EJe/|geo995 HBi8T5ns|gha233 /E+c|gib350 ka0N|grc30 SDli1ruy1lw+jOtT0kYb|gl.299 huZy9x71G9Lv|gd.1 Opvq4Orn|gp.590 dyTLOgIq|gum1 fCv/|gtm502 XyEd|gn.224 mFrcP3NR1J9P|gw.245 s0cGMqq+NfIs|gy.592 M3n+Y7kR|hti509 CBNN|hmd Dkaeqt5B|vat39 KKbxQpGqLBF9hYX0|hnd504 Wjgf|hkg852 4rxR1EjR5qt8VRZX|hun36 qg2zYlrK|isl354 nrXFKM0s|irn98 1DKP2Ytwl8JX|iq.964 S6LSgY12jNsM|il.972 l3Zkdxc6Mg7EOkCy|jm.1 cVLm/2PR|jor962 E2xnEKti|kz.7 1bKaRFHfOx1e6hrU|ken254 O196|kir686 cleJ|kp.850 B/0YT6SJTntTwdKQQc3z0Xr4|kr.82 bHAxY2u7Z8cvdiAeHrfa|kwt965 msUGPDXw|kgz996 khUB0nVvq39jg5Mk|lao856 bI+ThDCHhKtG/9Kn|lva371 FbxdPePj|lbn961 ilek1dblPJ/B|lso266 eh3j|lr.231 lh+QGo7m|ly.218 +LHs9rMjmL5x|lie423 ePIM|ltu370 KiAO9R9q|lux352 aPRT+bXR|mo.853 NIpiTApEf3O1JgBIofrx3iltgj8I|mg.261 5Yx2SKG3|mwi265 5G6Y|mv.960 c/bUuareyP+C|mli223 k3qg|mt.356 YmxzeflV|mhl692 +0/o|mq.596 vMRVydzv|mrt222 X1TyzeGUpM73|mus230 NWJJ|yt.262 taK6b3B5|fm.691 D06FGubTzPe+|mda373 jvSH8QmzViAX|mco377 iHDm|mng976 M2E0Av7S|msr1 Puzr|mar212 UhGO8UCFQzF7|mz.258 JwbFLoojCsmr|mmr95 /UlTnp9Msm9D|nam264 YrCZMqh1|nru674 FiD5|npl977 oj6ctXvW|ncl687 j74IoQ2J|nic505 U9r+|ner227 NiI0|nga234 M4Pk|nu.683 z1riVpeb|nfk672 toEa|mp.1 1qN1MwW7|mkd389 u/2hJ/dJzaQ9|omn968 6IOnb/Mq|pk.92 Q3KXrR0KC6X/|pw.680 erEz3ZgY|pse970 PDvXRIL7fgTo1NsF|pan507 0Xdc|pg.675 j4y7QtOg|py.595 300Z+ifn|per51 /cIk|pn. A0TMqe2LgXpM|pri1 xFsl|qat974 P8gagwXO|reu262 YIrz7duQ|rou40 hW8I|rus7 dRzBkKbV05PU|rwa250 tX5s|shn290 F6bgnh1B|kna1 0gGGF8ua|lca1 xNqWz8rF|pm.508 UWWRL784pn3J|vct1 5zsnml2+h75osIgS|wsm685 DEdK|smr378 wdWc|stp239 24Em7mWnF74r|sn.221 ZP0pSnJE|sc.248 Ie8e9XFH|sle232 mbLZ|sk.421 bhQuhei00CKP|si.386 NPJKcO+DHNre|sb.677 qq3DxkKF|som252 fSj/WIPgZ69N|gs. 1Usi50CCermS|lka94 Ma/bkFrk+Av8|sdn249 6yIwqFsF|sr.597 yJtsDwhX|sjm47 K7p3hqex|sz.268 YLXwExrH8Icd|syr963 MFdyzzvmOOZD|twn886 /YcRmRjV3krK8X6M|tjk992 PJ5VvPquDDbb|tza255 dJR3|tls670 i/wc9kQF|tgo228 fWto|tkl690 w/zv|ton676 Mq0a|tto1 1bvTKH3G|tn.216 PO6Gjp8/Dd4LsOTW|tm.993 omlYcAUw|tca1 KPVl|tv.688 +t/vzdge|uga256 Qx3r|umi T+ZufatF|uy.598 H/tqt9F3|uzb998 HEOKeI6KK8Lm|vut678 D8Im|ven58 eULo|vgb1 oF1JRCQeyOc1|vir1 A1mWSLlbT5hIuBqB|wf.681 Yba2v+2R|eh.212 QbGWfSiP|yem967 zD1ryS5X|zmb260 ccTX|zwe263 Eykc|ax.358 XVMGPE0RBq1c|bq.599 sz55i6QnBEcF|cw.599 +IzGfun4|ggy44 w25W|imn44 tqUw|jey44 UYSh|me.382 RJjV+DByp6ZQ|blm590 As+WWtNV|mf.590 KQ3w4VeasCsy|rs.381 AbCsRn3aUz+jMQhj|sxm1 rCw3|ssd211 XZkD|xkk383 wrq2";
 var Math = require("Math");
+function matchesOf(text, source) {
+ const made = pattern(source);
+ return made && text.match(made) || [];
+}
+var COUNTRIES = "|usa.1.a:1:011 xWEO/XMhtB5l50GfXasOlP+x5+J45C5xVUdPJKKj|gbr.44.9a JHRRgxFqNiQWdsNLq4IB1W0Pzqbga6rexckg|deu.49.56789abcd ssAcdrZP9Z7/|fra.33.9 LFmE|can.1. QIx8|aus.61.56789 xYXx|bra.55.ab XI9SsIsK|ita.39.6789abcz k/8H4S8C|esp.34.9 THmUrbfSyF3QEyrR|nld.31.9b Y8iAbP7CwrwHi5so|ind.91.a +1TpyDx3|mx.52.a:1 Y5c3i+KX|jpn.81.9a::010 Wa6Fzyq/|pl.48.6789 rhzTnLvdG3xI|se.46.789 ZFwLKVCZLuf3|che.41.9 wy9d71BXRy95hnzpJE5L|at.43.56789abcd 7zN+cRJzdy3hKXgB|bel.32.89 kNaTix0kWrxBp16q|dk.45.8 Ki63Xwvzd3tuiooa|nor.47.8z HUPP9uaGKysJ|ie.353.789a Nc7XMvmHzHRk|pt.351.9 mkz0ZjazPqa8|tr.90.a Zl9FMO/PjX1T|zaf.27.56789 tR4r+A6P|ae.971.89 uniXVEM/+Eo0urMA|sau.966.9 w14eH5WCdbkh|sgp.65.8 UeKk+Ysv|nzl.64.89a 708y|ua.380.9 2lE8XIb1PAjtp54E|arg.54.ab OnOV|col.57.8a yRvZ|cl.56.9 /jR4xC9Y|idn.62.789abc NBz5|mys.60.89a apoQ|phl.63.689a D5p5jpyD|tha.66.89 0pmSbUIP|vnm.84.9a RVhQ|afg.93.9 8ErUNxGC|alb.355.89 6D8C2QE7|dza.213.89 2FQW0ZtC8ocE|asm.1. guh8|ad.376.69 YgER/E/N|ao.244.9 HY4IX+62|aia.1. TTgl|aq.. l3gX7kDk|ag.1. AP3lN1SV|am.374.8 3ff/HVoEl0dG|aw.297.7 seeNL8yS|aze.994.9 DDQXmgHe|bs.1. TdMr8evS|bhr.973.8 ojBhXNV9|bd.880.6789a /7g5jgffjs0m|bb.1. 18E59Yhb|by.375.9:8:810 tVifC3eIzZzS|bz.501.7z 2aLxAaoC|bj.229.az ZwCGyUtW|bmu.1. L7L1|btn.975.78 ZaR0|bol.591.8 0nyJ|ba.387.89 ZBco5aUw8IoMjBX29R1r|bwa.267.78z TNtP|bvt.. hFiE|iot.246.7 PfhW|bn.673.7 ZT/2MdxTDNFl|bgr.359.6789 nkSpmqNc|bfa.226.8z 3xt1|bi.257.8 HN0V7ROt|khm.855.89 6uM6PP3f|cmr.237.9 E2atw+s0|cv.238.7 PGdxpsNCmv+t|ky.1. zDKJLAA+|cf.236.8 D7kc/xWXQrHz|td.235.8 1Hb0LewmAOOl4uA/|cn.86.789ab OaSOUMAV8OlSdeaT|cxr.61. fsih|cck.61. k+7o1/k/|km.269.7 cbTzz4vf|cg.242.9z oIPpGeLary1KPbhA|cd.243.789a TtYKXPQmtN4CVGYh3/2svV+JDPZECwgf|ck.682.5 t5fpZN5D|cri.506.8 yieW|civ.225.az SK+Z9yEx|hrv.385.89 8X9rBsCX38x9|cub.53.678a::119 lQZi|cyp.357.8 iTDTXYCUHRad|cze.420.9 3ag1P1fk797iAW+C|dji.253.8 6ZNlQjTC|dma.1. WCiZ|dom.1. 7pYdlYAp|ecu.593.89 9Mt1|egy.20.89a sRbJYEad|sv.503.8 UYgnpBWd|gq.240.9 xsl4KFRl|eri.291.7 7qZ+|ee.372.78 ts80cnWlehcO|eth.251.9 SsU4RG89|fk.500.5 6hXrAm9W|fo.298.6 ouz8RO0W7EKF|fji.679.7z ALAl|fin.358.56789a JDgBhd33|gf.594.9 cma0KKuQm47N|pf.689.8 iQBByfx29Arr|tf.. 5Evw2PNV|gab.241.78z Z+IY|gmb.220.79 EJe/|geo.995.9 HBi8T5ns|gha.233.9 /E+c|gib.350.8 ka0N|grc.30.a SDli1ruy1lw+jOtT0kYb|gl.299.6 huZy9x71G9Lv|gd.1. Opvq4Orn|gp.590.9 dyTLOgIq|gum.1. fCv/|gtm.502.8 XyEd|gn.224.89 mFrcP3NR1J9P|gw.245.9 s0cGMqq+NfIs|gy.592.7::001 M3n+Y7kR|hti.509.8 CBNN|hmd.. Dkaeqt5B|vat.39. KKbxQpGqLBF9hYX0|hnd.504.8 Wjgf|hkg.852.8 4rxR1EjR5qt8VRZX|hun.36.89:06 qg2zYlrK|isl.354.79 nrXFKM0s|irn.98.67a 1DKP2Ytwl8JX|iq.964.89a S6LSgY12jNsM|il.972.89bc l3Zkdxc6Mg7EOkCy|jm.1. cVLm/2PR|jor.962.89 E2xnEKti|kz.7.a:8:810 1bKaRFHfOx1e6hrU|ken.254.789::000 O196|kir.686.58 cleJ|kp.850.8a B/0YT6SJTntTwdKQQc3z0Xr4|kr.82.5689ab bHAxY2u7Z8cvdiAeHrfa|kwt.965.8 msUGPDXw|kgz.996.9 khUB0nVvq39jg5Mk|lao.856.89a bI+ThDCHhKtG/9Kn|lva.371.8 FbxdPePj|lbn.961.78 ilek1dblPJ/B|lso.266.8 eh3j|lr.231.789 lh+QGo7m|ly.218.9 +LHs9rMjmL5x|lie.423.79 ePIM|ltu.370.8 KiAO9R9q|lux.352.456789ab aPRT+bXR|mo.853.8z NIpiTApEf3O1JgBIofrx3iltgj8I|mg.261.9 5Yx2SKG3|mwi.265.79 5G6Y|mv.960.7 c/bUuareyP+C|mli.223.8 k3qg|mt.356.8 YmxzeflV|mhl.692.7:1:011 +0/o|mq.596.9 vMRVydzv|mrt.222.8 X1TyzeGUpM73|mus.230.78 NWJJ|yt.262.9 taK6b3B5|fm.691.7 D06FGubTzPe+|mda.373.8 jvSH8QmzViAX|mco.377.89 iHDm|mng.976.89a::001 M2E0Av7S|msr.1. Puzr|mar.212.9 UhGO8UCFQzF7|mz.258.89 JwbFLoojCsmr|mmr.95.6789a /UlTnp9Msm9D|nam.264.89 YrCZMqh1|nru.674.7 FiD5|npl.977.8a oj6ctXvW|ncl.687.6z j74IoQ2J|nic.505.8 U9r+|ner.227.8z NiI0|nga.234.a::009 M4Pk|nu.683.47 z1riVpeb|nfk.672.6 toEa|mp.1. 1qN1MwW7|mkd.389.8 u/2hJ/dJzaQ9|omn.968.8 6IOnb/Mq|pk.92.9a Q3KXrR0KC6X/|pw.680.7 erEz3ZgY|pse.970.89 PDvXRIL7fgTo1NsF|pan.507.78 0Xdc|pg.675.78 j4y7QtOg|py.595.789 300Z+ifn|per.51.89 /cIk|pn.. A0TMqe2LgXpM|pri.1. xFsl|qat.974.78z P8gagwXO|reu.262. YIrz7duQ|rou.40.69 hW8I|rus.7. dRzBkKbV05PU|rwa.250.89 tX5s|shn.290.45 F6bgnh1B|kna.1. 0gGGF8ua|lca.1. xNqWz8rF|pm.508.69 UWWRL784pn3J|vct.1. 5zsnml2+h75osIgS|wsm.685.567a DEdK|smr.378.8az wdWc|stp.239.7 24Em7mWnF74r|sn.221.9 ZP0pSnJE|sc.248.7 Ie8e9XFH|sle.232.8 mbLZ|sk.421.679 bhQuhei00CKP|si.386.8 NPJKcO+DHNre|sb.677.57 qq3DxkKF|som.252.6789 fSj/WIPgZ69N|gs.. 1Usi50CCermS|lka.94.9 Ma/bkFrk+Av8|sdn.249.9 6yIwqFsF|sr.597.67 yJtsDwhX|sjm.47. K7p3hqex|sz.268.8z YLXwExrH8Icd|syr.963.89 MFdyzzvmOOZD|twn.886.89 /YcRmRjV3krK8X6M|tjk.992.9z::810 PJ5VvPquDDbb|tza.255.9 dJR3|tls.670.78 i/wc9kQF|tgo.228.8 fWto|tkl.690.4567 w/zv|ton.676.57z Mq0a|tto.1. 1bvTKH3G|tn.216.8 PO6Gjp8/Dd4LsOTW|tm.993.8:8:810 omlYcAUw|tca.1. KPVl|tv.688.567 +t/vzdge|uga.256.9 Qx3r|umi.. T+ZufatF|uy.598.8 H/tqt9F3|uzb.998.9 HEOKeI6KK8Lm|vut.678.57 D8Im|ven.58.a eULo|vgb.1. oF1JRCQeyOc1|vir.1. A1mWSLlbT5hIuBqB|wf.681.6 Yba2v+2R|eh.212. QbGWfSiP|yem.967.789 zD1ryS5X|zmb.260.9 ccTX|zwe.263.9 Eykc|ax.358. XVMGPE0RBq1c|bq.599.78 sz55i6QnBEcF|cw.599. +IzGfun4|ggy.44. w25W|imn.44. tqUw|jey.44. UYSh|me.382.8 RJjV+DByp6ZQ|blm.590. As+WWtNV|mf.590. KQ3w4VeasCsy|rs.381.789abc AbCsRn3aUz+jMQhj|sxm.1. rCw3|ssd.211.9 XZkD|xkk.383.89abc wrq2|.247.5z ";
 function behind(digits, beginning) {
  return beginning && indexOf_0(digits, beginning) === 0 ? slice_1(digits, length_0(beginning)) : "";
 }
@@ -281,6 +279,11 @@ function metaName(name) {
  const at = exact < 0 ? indexOf_0(names, " " + bareName(name) + " ") : exact;
  return at < 0 ? undefined : EVENT_NAMES.substring(EVENT_NAMES.lastIndexOf(".", at) + 2).split(" ")[0];
 }
+function headOf(text, table) {
+ const at = indexOf_0(table, text);
+ const bar = table.lastIndexOf("|", at);
+ return at < 0 ? "" : table.slice(bar + 1, table.indexOf(" ", bar));
+}
 function saysYes(value) {
  const word = "|" + textOf(value).toLowerCase() + "|";
  return "|granted|true|1|".indexOf(word) >= 0 || indexOf_2("|denied|false|0|", word) && undefined;
@@ -290,6 +293,12 @@ function areSpecial(names) {
 }
 var EVENT_NAMES = ". PageView page_view gtmdom pageviewed . ViewContent viewitem productviewed productdetail productdetails eecdetail gtm4wpchangedetailvieweec . Search viewsearchresults searchsubmitted productssearched dlsearchresults trytaggingviewsearchresult . AddToCart productaddedtocart productadded eecadd gtm4wpaddproducttocarteec . AddToWishlist productaddedtowishlist . InitiateCheckout begincheckout checkoutstarted checkout shopstudiogoogletagmanagercloudcheckoutprogress . AddPaymentInfo paymentinfosubmitted paymentinfoentered . Purchase checkoutcompleted ordercompleted transaction orderconfirmation gtm4wpordercompletedeec . Lead generatelead . CompleteRegistration signup . Subscribe . StartTrial . Contact . CustomizeProduct . Donate . FindLocation . Schedule . SubmitApplication . AppendValue .  dlsubscribe ";
 var field = "";
+function digestOf(word) {
+ return slice_0(sha256Sync(word, { outputEncoding: "base64" }), 4);
+}
+function dateOf(year, month, day) {
+ return month > 12 && day < 13 ? dateOf(year, day, month) : year >= 1900 && year <= 1970 + floor_0(getTimestampMillis() / 31556952000) && month > 0 && month < 13 && day > 0 && day <= (month !== 2 ? 30 + (month + floor_0(month / 8)) % 2 : year % 4 === 0 && year > 1900 ? 29 : 28) ? "" + shape_0(year * 10000, month * 100, day) : "";
+}
 function codeIn(answer) {
  function numberAt(path) {
   const value = valueAt(answer, path);
@@ -308,7 +317,7 @@ function skip(eventName, reason) {
  }
  isOn("skippedIsFailure") ? fail() : succeed();
 }
-var USER_RULES = "em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_ip_address:;client_user_agent:user_agent;fbc:;fbp:;subscription_id:text;fb_login_id:integer/1/20;lead_id:integer/15/17;anon_id:text;madid:text;page_id:digits/1/20;page_scoped_user_id:digits/1/20;ctwa_clid:text;whatsapp_business_account_id:digits/1/20;ig_account_id:digits/1/20;ig_sid:digits/1/20";
+var USER_RULES = "em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_ip_address:;client_user_agent:user_agent;fbc:;fbp:;subscription_id:text;fb_login_id:integer/{1,20};lead_id:integer/{15,17};anon_id:text;madid:text;page_id:digits/{1,20};page_scoped_user_id:digits/{1,20};ctwa_clid:text;whatsapp_business_account_id:digits/{1,20};ig_account_id:digits/{1,20};ig_sid:digits/{1,20}";
 var CUSTOM_KINDS = "value:amount;currency:currency;content_ids:ids;content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;content_name:text;content_category:text;num_items:count;order_id:order;search_string:text;predicted_ltv:amount;net_revenue:number;status:flag;delivery_category:/in_store/curbside/home_delivery/";
 var CONTENT_KINDS = "quantity:count;item_price:number price;title:text item_name name;description:text;brand:text item_brand;category:text item_category;delivery_category:/in_store/curbside/home_delivery/";
 var decodeUriComponent = require("decodeUriComponent");
@@ -325,18 +334,8 @@ function unpack(packed) {
  for (const sign of parts.pop().split("")) spelled2 = spelled2.split(sign).join(parts.pop());
  return spelled2;
 }
-function spelledOut(packed) {
- return spelledTexts[packed] || (spelledTexts[packed] = unpack(packed));
-}
 function unique(texts) {
  return texts.filter(((text, index) => text !== "" && indexOf_0(texts, text) === index));
-}
-function matchesOf(text, source) {
- const made = pattern(source);
- return made && text.match(made) || [];
-}
-function entry(table, code) {
- return ((table.split("." + code + ".")[1] || "").split(":")[1] || "").split("|")[0];
 }
 function national(digits, code) {
  function fits(number) {
@@ -347,9 +346,10 @@ function national(digits, code) {
   const area = zeroless.indexOf("15", indexOf_0(zeroless, "11") === 0 ? 2 : 3);
   return length_0(zeroless) === 12 && area > 0 && area < 5 ? shape_0("9", slice_0(zeroless, area), slice_1(zeroless, area + 2)) : zeroless;
  }
- const lengths = lengthsOf(code);
+ const plan = planOf(code);
+ const lengths = plan[0];
  if (!lengths || fits(digits)) return lengths && digits;
- const trunkless = behind(digits, entry(".1.52.692.:1|.7.375.993.:8|.36.:06|", code));
+ const trunkless = behind(digits, plan[1]);
  const zeroless = withoutZeros(trunkless || digits);
  for (const number of [trunkless, code === "54" ? withoutFifteen() : zeroless, code === "55" && zeroless !== digits ? slice_1(zeroless, 2) : ""]) if (fits(number))
   return number;
@@ -398,15 +398,12 @@ function addPlace(places, field2, place) {
  }
  known.splice(at, 0, place);
 }
-var COMPOSED_LETTERS = "̈|aäeëiïoöuüyÿιϊυϋеёії̊|aåuů̧|cçgģkķlļnņrŗsştţ̄|aāeēiīoōuų̄|aąeęiįuų̇|cċeėgġzżiǐ|cčdďeělľnňrřsštťzž̋|oőuư̋|oơuư̦|sștț̣|aạeẹiịoọơợuụưựyỵ̂|aâeêiîoôuûcĉgĝhĥjĵsŝwŵyŷạậẹệọộ̆|aăeĕgğiĭoŏuŭийуўạặ̀|aàeèiìoòuùеѐиѝâầăằêềôồơờưừyỳ́|aáeéiíoóuúyýcćlĺnńrŕsśzźϊΐαάεέηήιίϋΰοόυύωώгѓкќâấăắêếôốơớưứ̃|aãnñoõiĩuũâẫăẵeẽêễôỗơỡưữyỹ̉|aảâẩăẳeẻêểiỉoỏôổơởuủưửyỷ";
+var COMPOSED_LETTERS = "̈|aäeëiïoöuüyÿιϊυϋеёії̊|aåuů̧|cçgģkķlļnņrŗsştţ̄|aāeēiīoōuų̄|aąeęiįuų̇|cċeėgġzżiǐ|cčdďeělľnňrřsštťzž̋|oőuư̋|oơuư̦|sștț̣|aạeẹiịoọơợuụưựyỵ̂|aâeêiîoôuûcĉgĝhĥjĵsŝwŵyŷạậẹệọộ̆|aăeĕgğiĭoŏuŭийуўạặ̀|aàeèiìoòuùеѐиѝâầăằêềôồơờưừyỳ́|aáeéiíoóuúyýcćlĺnńrŕsśzźϊΐαάεέηήιίϋΰοόυύωώгѓкќâấăắêếôốơớưứ̃|aãnñoõiĩuũâẫăẵeẽêễôỗơỡưữyỹ̉|aảâẩăẳeẻêểiỉoỏôổơởuủưửyỷ-|hħdðaəiıdđlłoø";
 function read2(found, at, depth) {
  function add(path) {
   const segments = split_0(path, ".");
   const name = bareName(slice_1(segments, -1)[0]);
-  const bare2 = name === "id" ? bareName(join_0(slice_1(segments, -2), "")) : name;
-  const names = tableOf(spelledOut("eFFUaddress:em;Uhash:em;hashedeFsha256eFDphonJTleDTlLLDmobilJcellDfirHMfMgivenMvorMprenom:fn;laHIlIsurIfamilyInachIdobKTKy:db;daTofbirth:db;gender:ge;sex:ge;cRtown:ct;localRHaT:O:N:H;HaTEOENEH;zip:SzipESpoHESpoHalESB:VEVid:VCBGPPQQnumberA~:external_id~country~name:~phone:ph;~code:~mail:em;~;customer~st~Cln;~enumber:ph;~:db;birthda~:ph;mobile~Cfn;~H;province~H;region~idA;user~dataidAG~ity:ct;~zp;~te~email~B;B~VUTSRQPONMLKJIHGFEDCBA"));
-  const prefixes = pattern("^(?:(?:custom|us|buy|pay|memb|subscrib)er|client|guest|contact|visitor|billing|shipping|address|home)+");
-  const key = names["." + bare2] || prefixes && names["." + bare2.replace(prefixes, "")] || "";
+  const key = headOfWord(name === "id" ? bareName(join_0(slice_1(segments, -2), "")) : name, "^(?:(?:custom|us|buy|pay|memb|subscrib)er|client|guest|contact|visitor|billing|shipping|address|home)+", "|em giREANjTKpo9XAHiV3DsFfNP|ph RVadj/NLczly9DE91STBefRGZuvVCNeN|fn TP3eIrB0EooHCQYZKcFz|ln VbXF7BNuZVwyd3Ys9d8L|db OE8wyYJxBCLUJS0U|ge 3p/qmNRO|ct EaYsUKyBPXmo|st S6aXxpfSd4iH3Tn17DmqGjMG|zp SnD+A9vurD4oF422|country r/ZOOKyDOKwRz/4/|external_id wAEB/RRJ+E70oMEQHaC9");
   key && addPlace(found.user, key, { path: "." + path, value: value, c: indexOf_1(toLowerCase_0(path), "shipping") ? 30000 : 20000 });
   return key !== "";
  }
@@ -435,11 +432,14 @@ var RESERVED_NAMES = "^(?:gtm\\.|data_processing_options|ga_session_|session_|gd
 function isObject(value) {
  return object_1(value);
 }
+function spelledOut(packed) {
+ return spelledTexts[packed] || (spelledTexts[packed] = unpack(packed));
+}
+function planOf(code) {
+ return (COUNTRIES.split("." + code + ".")[1] || "").split(" ")[0].split(":");
+}
 function withoutZeros(digits) {
  return charAt_0(digits, 0) === "0" ? without(digits, "^0+") : digits;
-}
-function lengthsOf(code) {
- return entry(".1.7.30.52.58.90.91.234.:a|.20.60.64.856.964.976.:89a|.27.61.:56789|.31.:9b|.32.36.51.66.213.224.250.258.264.355.377.385.387.593.855.886.962.963.970.971.:89|.33.34.41.56.93.94.211.212.218.221.233.237.240.244.245.249.251.255.256.260.261.262.263.351.375.380.420.590.594.596.966.994.995.996.998.:9|.39.:6789abcz|.40.376.508.:69|.43.49.:56789abcd|.44.81.84.92.:9a|.45.65.216.222.223.228.232.235.236.253.257.266.350.356.357.370.371.373.374.382.386.389.502.503.504.505.506.509.591.598.689.852.965.968.973.993.:8|.46.231.254.595.967.:789|.47.226.227.268.853.:8z|.48.252.359.:6789|.53.:678a|.54.55.:ab|.57.850.977.:8a|.62.381.:789abc|.63.:689a|.82.:5689ab|.86.:789ab|.95.880.:6789a|.98.:67a|.220.265.354.423.:79|.225.229.:az|.230.372.507.599.670.675.961.975.:78|.238.239.246.248.269.291.297.592.673.674.680.691.692.960.:7|.241.267.974.:78z|.242.992.:9z|.243.353.:789a|.247.:5z|.290.:45|.298.299.672.681.:6|.352.:456789ab|.358.:56789a|.378.:8az|.383.:89abc|.421.:679|.500.682.:5|.501.679.:7z|.597.:67|.676.:57z|.677.678.:57|.683.:47|.685.:567a|.686.:58|.687.:6z|.688.:567|.690.:4567|.972.:89bc|", code);
 }
 function numberWithCode(dialled2, home) {
  function international(digits) {
@@ -457,11 +457,12 @@ function numberWithCode(dialled2, home) {
  if (abroad) {
   return international(abroad) || (indexOf_1(".55.57.61.62.65.66.82.852.855.886.", shape_0(".", home, ".")) ? international(slice_1(abroad, 1)) || international(slice_1(abroad, 2)) : "");
  }
- const found = international(behind(digits2, home ? entry(".1.692.:011|.7.375.992.993.:810|.53.:119|.81.:010|.234.:009|.254.:000|.592.976.:001|", home) : "011"));
+ const plan = planOf(home || "1");
+ const found = international(behind(digits2, plan[2]));
  if (found || charAt_0(digits2, 0) === "0") return found;
  const local = numberWithoutCode(digits2, home);
  const rest = national(behind(digits2, home), home);
- return rest && (!local || indexOf_2(lengthsOf(home), "z") || length_0(digits2) > 11) ? home + rest : !local && length_0(digits2) >= 11 ? international(digits2) : "";
+ return rest && (!local || indexOf_2(plan[0], "z") || length_0(digits2) > 11) ? home + rest : !local && length_0(digits2) >= 11 ? international(digits2) : "";
 }
 function numberWithoutCode(digits, home) {
  const number = national(digits, home);
@@ -570,13 +571,26 @@ function walk(container, keys, at, at2) {
   places[field2] ? addPlace(places, field2, { path: path, value: container[key] }) : places[field2] = [{ path: path, value: container[key] }];
  }
 }
+function headOfWord(word, around, table) {
+ return headOf(digestOf(word), table) || headOf(digestOf(without(word, around)), table);
+}
+function composed(text) {
+ function joint(letter, mark) {
+  const pairs = split_0(split_0(COMPOSED_LETTERS, mark + "|")[1] || "", "|")[0];
+  const at = indexOf_0(pairs, letter);
+  return at % 2 === 0 ? charAt_0(pairs, at + 1) : "";
+ }
+ let joined = text;
+ for (const pair of matchesOf(text, "(?s).[\\x{300}-\\x{36F}]")) {
+  joined = join_0(split_0(joined, pair), joint(charAt_0(pair, 0), charAt_0(pair, 1)) || pair);
+ }
+ return joined === text ? text : composed(joined);
+}
 function bare(letter) {
  const at = indexOf_0(COMPOSED_LETTERS, letter);
- if (at % 2 === 1) return bare(charAt_0(COMPOSED_LETTERS, at - 1));
- const plain = indexOf_0("øołlđdıiəaðdħh", letter);
- return plain % 2 === 0 ? charAt_0("øołlđdıiəaðdħh", plain + 1) : letter;
+ return at % 2 === 1 ? bare(charAt_0(COMPOSED_LETTERS, at - 1)) : letter;
 }
-var TERRITORIES = "|dc districtofcolumbia washingtondc |pr puertorico |gu guam |as americansamoa |vi usvirginislands unitedstatesvirginislands virginislands |mp northernmarianaislands |aa armedforcesamericas |ae armedforceseurope |ap armedforcespacific ";
+var TERRITORIES = "|dc rTDnkR+h|pr xFsl|gu fCv/|as guh8|vi SLlbT5hIqJhk|mp MwW7|aa jq5k|ae sJ5d|ap Vy/M";
 var LIMITED_DATA_USE_CODES = "ca:1000;co:1001;ct:1002;fl:1003;or:1004;tx:1005;mt:1006;de:1007;ne:1008;nh:1009;nj:1010;mn:1011;md:1012;ri:1013";
 function meaningOf(graphCode) {
  const code = split_0(graphCode, "/")[0];
@@ -665,43 +679,12 @@ function consentAgainst(event) {
 }
 function handle(event, name) {
  function plainText(value) {
-  function composed(text) {
-   function joint(letter, mark) {
-    const pairs = split_0(split_0(COMPOSED_LETTERS, mark + "|")[1] || "", "|")[0];
-    const at = indexOf_0(pairs, letter);
-    return at % 2 === 0 ? charAt_0(pairs, at + 1) : "";
-   }
-   if (find(text, "[\\x{300}-\\x{36F}]", -1) < 0) return text;
-   let joined = "";
-   for (const ch of split_0(text, "")) {
-    const made = ch > "˿" && ch < "Ͱ" && joined && joint(slice_1(joined, -1), ch);
-    joined = made ? slice_0(joined, -1) + made : joined + ch;
-   }
-   return joined;
-  }
   return !isPlain2 && isUnusual(value) ? composed(narrow(toLowerCase_0(without(value, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]")))) : without(value.toLowerCase(), "[^a-z0-9]+");
  }
  function withoutAccents(text) {
-  return !isPlain2 && isUnusual(text) ? join_0(split_0(text, "").map(((ch) => ch > "~" ? bare(ch) : ch)), "") : text;
- }
- function rowCode(text, table) {
-  const at = indexOf_0(table, text);
-  const bar = table.lastIndexOf("|", at);
-  return at < 0 ? "" : table.slice(bar + 1, bar + 3);
- }
- function digestOf(word) {
-  return slice_0(sha256Sync(word, { outputEncoding: "base64" }), 4);
- }
- function countryCode(value) {
-  function byName(name2) {
-   const folded = withoutAccents(plainText(name2));
-   return length_0(folded) > 1 && indexOf_1(COUNTRIES, "|" + folded) ? slice_0(folded, 2) : rowCode(digestOf(folded), COUNTRIES) || rowCode(digestOf(without(folded, "^(?:.*(?:republic|kingdom|state|wealth|ality|duchy)of)?(?:the)?")), COUNTRIES);
-  }
-  const name3 = join_0(split_0(slice_0(value, 80), "&"), "and");
-  return byName(name3) || byName(without(name3, "(?s)[,(/].*| - .*"));
- }
- function rowOf(code) {
-  return code.length === 2 ? COUNTRIES.indexOf("|" + code) : -1;
+  let plain = text;
+  for (const letter of !isPlain2 && isUnusual(text) ? matchesOf(text, "[^ -~]") : []) plain = join_0(split_0(plain, letter), bare(letter));
+  return plain;
  }
  function textsOf(place) {
   if (typeof place.value === "string" && !place.all) return [place.value];
@@ -719,6 +702,9 @@ function handle(event, name) {
   const text = value.trim();
   return PLACEHOLDERS.indexOf("|" + text.toLowerCase() + "|") >= 0 || text.indexOf("{{") === 0 || text === "NaN";
  }
+ function tableOf(text) {
+  return JSON.parse('{".' + text.split(":").join('":"').split(";").join('",".') + '"}');
+ }
  function isEmpty(text) {
   return "|undefined|null|NaN|(not set)|[object Object]||".indexOf("|" + text + "|") >= 0;
  }
@@ -734,46 +720,16 @@ function handle(event, name) {
   const found = rule(value, country);
   return !isPlain2 && isPlaceholder(value) || found[0] && isPlaceholder(found[0]) ? ["", "", "placeholder"] : found;
  }
- function stateRule(value, ofCustomer) {
-  function libraryState(value2) {
-   function mayHoldState() {
-    for (let at = 0; at + 4 <= length_0(letters); at = at + 1) {
-     if (STATES.indexOf(" " + letters.slice(at, at + 4)) >= 0) return true;
-    }
-    return false;
-   }
-   const plain = without(toLowerCase_0(value2), "[^a-z0-9]+");
-   const letters = (split_0(plain, "").sort()[0] || "") > "9" ? plain : without(plain, "[0-9]+");
-   const exact = indexOf_0(STATES, " " + letters + " ");
-   if (charAt_0(STATES, exact - 3) === "|") return STATES.slice(exact - 2, exact);
-   for (const row of mayHoldState() ? split_0(STATES, "|") : []) {
-    const name2 = split_0(row, " ")[1];
-    if (name2 && indexOf_1(letters, name2)) return slice_0(row, 2);
-   }
-   return slice_0(letters, 2);
+ function countryCode(value) {
+  function byName(name2) {
+   const folded = withoutAccents(plainText(name2));
+   return length_0(folded) > 1 && indexOf_1(COUNTRIES, "|" + folded) ? slice_0(folded, 2) : slice_0(headOfWord(folded, "^(?:.*(?:republic|kingdom|state|wealth|ality|duchy)of)?(?:the)?", COUNTRIES), 2);
   }
-  function americanCode() {
-   function isCode(text) {
-    return length_0(text) === 2 && indexOf_1(STATES + TERRITORIES, shape_0("|", text, " "));
-   }
-   const abbreviations = country === "us" ? "|ak alas |az ariz |ct conn |hi haw |ks kans kan |mn minn |ms miss |mt mont |nv nev |pa penn penna |tn tenn |tx tex |va virg |wv wva |nm nmex |nc ncar |nd ndak |sc scar |sd sdak " : country === "ca" ? "|qc que pq |ab alta |mb man |nl nfld nf |pe pei |nt nwt |yt yk " : "";
-   for (const part2 of [region, without(region, "(?s)[,(].*")]) {
-    const name2 = withoutAccents(plainText(part2));
-    const code = isCode(name2) ? name2 : rowCode(shape_0(" ", name2, " "), shape_0(STATES, TERRITORIES, abbreviations));
-    if (code) return code;
-   }
-   const found = country === "us" ? libraryState(region) : "";
-   return isCode(found) ? found : "";
-  }
-  const text2 = trim_0(value);
-  const named = charAt_0(text2, 2) === "-" && length_0(text2) > 3 && length_0(text2) < 7 ? countryCode(slice_0(text2, 2)) : "";
-  const region = named ? slice_1(text2, 3) : text2;
-  const country = named || ofCustomer;
-  return [(!country || country === "us" || country === "ca") && americanCode() || plainText(region), libraryState(value)];
+  const name3 = join_0(split_0(slice_0(value, 80), "&"), "and");
+  return byName(name3) || byName(without(name3, "(?s)[,(/].*| - .*"));
  }
- function countryRule(value) {
-  const lower = value.toLowerCase();
-  return [rowOf(lower) < 0 ? countryCode(value) : lower];
+ function rowOf(code) {
+  return code.length === 2 ? COUNTRIES.indexOf("|" + code) : -1;
  }
  function isCurrency(code) {
   return length_0(code) === 3 && indexOf_0(CURRENCIES, code) % 3 === 0;
@@ -825,9 +781,9 @@ function handle(event, name) {
   const keys = userKeys();
   return slice_0(keys, indexOf_0(keys, "client_ip_address"));
  }
- function placeName(key, country) {
-  for (const text of textsIn(found2.user[key])) {
-   const name2 = normalise(key === "st" ? stateRule : countryRule, substring_1(text, 100), country)[0];
+ function placeName(places, rule, country) {
+  for (const text of textsIn(places)) {
+   const name2 = normalise(rule, substring_1(text, 100), country)[0];
    if (name2) return name2;
   }
   return "";
@@ -844,9 +800,50 @@ function handle(event, name) {
   const hash = parts[1] ? text : digest;
   return length_0(digest) > 32 ? [hash] : ["", hash, "md5"];
  }
+ function stateRule(value, ofCustomer) {
+  function libraryState(value2) {
+   function mayHoldState() {
+    for (let at = 0; at + 4 <= length_0(letters); at = at + 1) {
+     if (STATES.indexOf(" " + letters.slice(at, at + 4)) >= 0) return true;
+    }
+    return false;
+   }
+   const plain = without(toLowerCase_0(value2), "[^a-z0-9]+");
+   const letters = (split_0(plain, "").sort()[0] || "") > "9" ? plain : without(plain, "[0-9]+");
+   const exact = indexOf_0(STATES, " " + letters + " ");
+   if (charAt_0(STATES, exact - 3) === "|") return STATES.slice(exact - 2, exact);
+   for (const row of mayHoldState() ? split_0(STATES, "|") : []) {
+    const name2 = split_0(row, " ")[1];
+    if (name2 && indexOf_1(letters, name2)) return slice_0(row, 2);
+   }
+   return slice_0(letters, 2);
+  }
+  function americanCode() {
+   function isCode(text) {
+    return length_0(text) === 2 && indexOf_1(STATES + TERRITORIES, shape_0("|", text, " "));
+   }
+   const names = shape_0(STATES, TERRITORIES, country && "|ak AaGG|az SpfX|ct CAQS|hi iPOb|ks yZymovRb|mn nCTj|ms gGiP|mt zzMY|nv eFRX|pa dX3jngKm|tn i6Bo|tx oLBO|va CXKX|wv APRI|nm OGiJ|nc N4ym|nd OPHR|sc cVpq|sd 6f74|qc xXt1zk6a|ab R4zB|mb SLZ2|nl dvkmTOe8|pe aUZw|nt AmwM|yt sWMa");
+   for (const part2 of [region, without(region, "(?s)[,(].*")]) {
+    const name2 = withoutAccents(plainText(part2));
+    const code = isCode(name2) ? name2 : headOf(shape_0(" ", name2, " "), names) || headOf(digestOf(name2), names);
+    if (code) return code;
+   }
+   const found = country === "us" ? libraryState(region) : "";
+   return isCode(found) ? found : "";
+  }
+  const text2 = trim_0(value);
+  const named = charAt_0(text2, 2) === "-" && length_0(text2) > 3 && length_0(text2) < 7 ? countryCode(slice_0(text2, 2)) : "";
+  const region = named ? slice_1(text2, 3) : text2;
+  const country = named || ofCustomer;
+  return [(!country || country === "us" || country === "ca") && americanCode() || plainText(region), libraryState(value)];
+ }
  function libraryPhone(digits) {
   const rest = withoutZeros(digits);
   return length_0(rest) < 7 || length_0(rest) > 15 ? "" : rest;
+ }
+ function countryRule(value) {
+  const lower = value.toLowerCase();
+  return [rowOf(lower) < 0 ? countryCode(value) : lower];
  }
  function externalIdRule(value) {
   const spaceless = !isPlain2 && isUnusual(value) ? without(value, shape_0("[", SPACES, "]+")) : join_0(split_0(value, " "), "");
@@ -1036,14 +1033,9 @@ function handle(event, name) {
    }
    function readPlain() {
     function objectionTo(text) {
-     const bounds = how.split("/");
+     const bounds = how.split("/")[1];
      const isOrdinary = isPlain2 && how === "user_agent";
-     if (!isOrdinary && isNobodysId(text)) return "placeholder";
-     if (!isOrdinary && readHashed(text)[2] === "empty_hash") return "empty_hash";
-     if (bounds[1]) {
-      if (!(length_0(text) >= makeNumber(bounds[1]) && length_0(text) <= makeNumber(bounds[2])) || !isDigits(text)) return "not_digits";
-     }
-     return looksPersonal(text) ? "personal_parameter" : undefined;
+     return !isOrdinary && isNobodysId(text) ? "placeholder" : !isOrdinary && readHashed(text)[2] === "empty_hash" ? "empty_hash" : bounds && find(text, shape_0("^[0-9]", bounds, "$"), -1) < 0 ? "not_digits" : looksPersonal(text) ? "personal_parameter" : undefined;
     }
     for (const raw of textsOf(place)) {
      const text = raw.trim();
@@ -1106,7 +1098,7 @@ function handle(event, name) {
     return without_0(parts[0]) || "+" + without_0(parts[1] || "");
    }
    const at = rowOf(country);
-   const home = at < 0 ? "" : COUNTRIES.slice(at + 4, COUNTRIES.indexOf(" ", at));
+   const home = at < 0 ? "" : split_0(slice_1(COUNTRIES, at), ".")[1];
    const lower = trim_0(toLowerCase_0(slice_0(value, 200)));
    const plus = charAt_0(lower, 0) === "+" ? "+" : "";
    const signless = slice_1(lower, length_0(plus));
@@ -1133,23 +1125,21 @@ function handle(event, name) {
    return [isLibraryEmail(letters ? address.replace(letters, "x") : address) ? address : ""];
   }
   function birthdateRule(value) {
-   function compactDate() {
-    const at = ((start, end) => makeNumber(first.slice(start, end)));
-    return dateOf(at(0, 4), at(4, 6), at(6, 8)) || dateOf(at(4, 8), at(0, 2), at(2, 4));
+   function libraryDate(groups) {
+    const n1 = makeNumber(groups[0]);
+    const n2 = makeNumber(groups[1]);
+    const n3 = makeNumber(groups[2]);
+    return n1 > 31 ? dateOf(n1, n2, n3) : n2 > 31 ? dateOf(n2, n3, n1) : dateOf(n3, n1, n2);
    }
    const text = narrow(slice_0(value, 200));
    const gaps = pattern("[^0-9]+");
-   const groups = split_0(trim_0(gaps ? text.replace(gaps, " ") : join_0(split_0(text, "-"), " ")), " ");
-   const first = groups[0];
-   const numbers = groups.map(((group) => makeNumber(group)));
-   const n1 = numbers[0];
-   const n2 = numbers[1];
-   const n3 = numbers[2];
-   const library = n1 > 31 ? dateOf(n1, n2, n3) : n2 > 31 ? dateOf(n2, n3, n1) : dateOf(n3, n1, n2);
-   return length_0(first) === 8 ? [compactDate(), library] : [length_0(split_0(text, ".")) === 3 && length_0(first) < 3 && dateOf(n3, n2, n1) || library, library];
+   const groups2 = split_0(trim_0(gaps ? text.replace(gaps, " ") : join_0(split_0(text, "-"), " ")), " ");
+   const first = groups2[0];
+   const library = libraryDate(groups2);
+   return length_0(first) === 8 ? [libraryDate([slice_0(first, 4), first.slice(4, 6), slice_1(first, 6)]) || libraryDate([slice_0(first, 2), first.slice(2, 4), slice_1(first, 4)]), library] : [length_0(split_0(text, ".")) === 3 && length_0(first) < 3 && libraryDate(slice_0(groups2, 3).reverse()) || library, library];
   }
   function genderRule(value) {
-   return [charAt_0(rowCode(digestOf(plainText(value)), "|f  JS8QnxZRzy5bQxuhSVR4gGiP94XDsh2rdlzFWxRJTtKPzwYivLnazLcREz4xqJL+y+YYGYDTnVKj6pKmOQhTKEWQqcPBBOd7o8pnEXzuZGRvjbBJrTE+zhbGAbUc/OHmUM4SD+fJLNqFNUy/coLcztY2DvSaUOchdlQcTAkJx95m8fqF2KdTw1g6HUoRtMAR8ZKfjGM7HVhS7WLGXLCQbKG91g1QH0zJCttigJQAOMZCFUAmIiizU28X34Gm5WxdsOPsOi4H50aHIBzUsl3g6N6Y2JujuHr6NM7FPQHOWYh8oTcToCCn0u5HO+obpudX/u+GMWwwosFPCrRhan/9lF9f9BR3MQnb|m  YsZqDSSOSLZ2zGp3YXwGM3n+MDkBPt+XeQMrmKpmiKGIb+jsVp19WMxhMQfq8QBOC0vXn+6P+jGrCwJINDtl6B3+m9Lv9oBEbDVJWEbWVyM2CWs3pfAmpXxOjQEzl3MTYOdxNy9+Wnz0c8nJRCxiCOPEweCpvvuQUwthQ1+Sz2p6lCGoqqlA+aHVKsE9cFra6m+YzIhEH0tQFiilztQ/fsNZQxRZCf3idCca3TWj+eXOd2euxX4Lx6JfAON/HPqdGUXhDAqIWtpHQvqwjgB/5X/onerAoh38/Q/GE1SxLxM3EVzFux2YVp9EWSNy7hwOTnl1L9pr5DooWyJRxqO2"), 0)];
+   return [headOf(digestOf(plainText(value)), "|f JS8QnxZRzy5bQxuhSVR4gGiP94XDsh2rdlzFWxRJTtKPzwYivLnazLcREz4xqJL+y+YYGYDTnVKj6pKmOQhTKEWQqcPBBOd7o8pnEXzuZGRvjbBJrTE+zhbGAbUc/OHmUM4SD+fJLNqFNUy/coLcztY2DvSaUOchdlQcTAkJx95m8fqF2KdTw1g6HUoRtMAR8ZKfjGM7HVhS7WLGXLCQbKG91g1QH0zJCttigJQAOMZCFUAmIiizU28X34Gm5WxdsOPsOi4H50aHIBzUsl3g6N6Y2JujuHr6NM7FPQHOWYh8oTcToCCn0u5HO+obpudX/u+GMWwwosFPCrRhan/9lF9f9BR3MQnb|m YsZqDSSOSLZ2zGp3YXwGM3n+MDkBPt+XeQMrmKpmiKGIb+jsVp19WMxhMQfq8QBOC0vXn+6P+jGrCwJINDtl6B3+m9Lv9oBEbDVJWEbWVyM2CWs3pfAmpXxOjQEzl3MTYOdxNy9+Wnz0c8nJRCxiCOPEweCpvvuQUwthQ1+Sz2p6lCGoqqlA+aHVKsE9cFra6m+YzIhEH0tQFiilztQ/fsNZQxRZCf3idCca3TWj+eXOd2euxX4Lx6JfAON/HPqdGUXhDAqIWtpHQvqwjgB/5X/onerAoh38/Q/GE1SxLxM3EVzFux2YVp9EWSNy7hwOTnl1L9pr5DooWyJRxqO2")];
   }
   function nameRule(value) {
    return [plainText(value), !isPlain2 && isUnusual(value) ? toLowerCase_0(without(value, shape_0("[!-/:-@[-`{-~", SPACES, "]+"))) : ""];
@@ -1293,7 +1283,7 @@ function handle(event, name) {
   const region = toLowerCase_0(firstText(fields_0(found2).region));
   if (indexOf_0(region, "us-") === 0) return substring_0(region, 3);
   const located = toLowerCase_0(firstText(fields_0(found2).country));
-  return located ? located === "us" ? region : "" : country2 === "us" ? placeName("st", country2) : "";
+  return located ? located === "us" ? region : "" : country2 === "us" ? placeName(found2.user.st, stateRule, country2) : "";
  }
  function followEvent() {
   function stateSaid() {
@@ -1336,7 +1326,7 @@ function handle(event, name) {
   return (keys.some(((key) => TOO_BROAD.indexOf(" " + key + " ") < 0)) ? true : split_0(TOO_BROAD, "|").every(((set) => keys.some(((key) => indexOf_2(set, shape_0(" ", key, " "))))))) ? undefined : { a: "no_identifier" };
  }
  function readOthers(found) {
-  const tops = spelledOut("^VN|J)+Vfirst|f|givT|vor|last|l|sur|family|nach)WKAp|XepLep|cellp)honKAem|mYedem|sha256em)ail|AML)TumbOZdaAtKyRPABYRXLKprTom|dob|dateofZ|gTdOsexRN*J+VQ|S|Sal|Uy)codKUAy|yid|yWeRcity|town|locality|QRVfir|la)stWKXeMKScodKP|PB|MKMTumberRVusOCOThancedconversion)data|billinAg|gBRCOuser))$~(?:~address~custom~|us|buy|pay|me~mb|subscrib)er~|client|guest|~contact|visito~billing|shippi~state|region|p~AHng|B|home)~e|~|mobil~phon~AACDEFGr)~er|~email~IrovincKzip~)|~post~en~countr~AA~nam~tel~|hash~birth~ZYXWVUTSRQPONMLKJIHGFEDCBA");
+  const tops = spelledOut("^AAN|J)LAIQ)RumbOSdaAtMy)KAB|hashPTMIMmail|telQMprRom|dob|dateofS|gRdOsexPN*JLcountrAy|yid|yTePcity|town|locality|statMregion|provincMzip|codePAAfir|la)stTMteleIMpostcodeKKB|IMIRumberPAAusOCORhancedconversion)data|billinAg|gBPCOuser))$~(?:~address~custom~|us|buy|pay|me~mb|subscrib)er~|client|guest|~contact|visito~billing|shippi~phon~AHng|B|home)~|email~+[a-z\\d]*A~e|~AACDEFGr)~er|~)|~|mobil~en~birth~nam~TSRQPONMLKJIHGFEDCBA");
   if (find(bareName(join_0(found.b, "\n")), "(?m)" + tops, -1) < 0) return;
   found.b = found.b.filter(((name2) => {
    const value = found.e[name2];
@@ -1601,7 +1591,7 @@ function handle(event, name) {
  const nowMs = getTimestampMillis();
  found2.p.length > 0 && readStrangers(found2);
  found2.b.length > 0 && readOthers(found2);
- const overrides = valuesOf("userDataOverrides");
+ const overrides = data.userDataOverrides ? valuesOf("userDataOverrides") : {};
  const userAgent = getRequestHeader("user-agent");
  for (const key of Object.keys(overrides)) {
   addGiven(found2.user, key, overrides[key], -2, "the form");
@@ -1641,7 +1631,7 @@ function handle(event, name) {
  if (isPersonalEvent(name)) return skip("", { a: "personal_event_name" });
  name.length > 50 && note("long_event_name", "event_name");
  const actionSource2 = readActionSource();
- const country2 = placeName("country", "");
+ const country2 = placeName(found2.user.country, countryRule, "");
  const event2 = { event_name: name, event_time: readEventTime(), action_source: actionSource2 };
  addIf(event2, "event_id", readEventId());
  addUrl("event_source_url");

@@ -23,7 +23,7 @@ export const RESERVED = 'unique_event_id|user_properties|ga_session_number|engag
 export const PASSED_OVER = 'x-ga-[^ruv\\n].*';
 
 /** Keys of user_data in the order of the log, and the rule; where a value is sent as it is, its kind, bounds for the number of its digits; nothing where other files read it. */
-export const USER_RULES = 'em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_ip_address:;client_user_agent:user_agent;fbc:;fbp:;subscription_id:text;fb_login_id:integer/1/20;lead_id:integer/15/17;anon_id:text;madid:text;page_id:digits/1/20;page_scoped_user_id:digits/1/20;ctwa_clid:text;whatsapp_business_account_id:digits/1/20;ig_account_id:digits/1/20;ig_sid:digits/1/20';
+export const USER_RULES = 'em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_ip_address:;client_user_agent:user_agent;fbc:;fbp:;subscription_id:text;fb_login_id:integer/{1,20};lead_id:integer/{15,17};anon_id:text;madid:text;page_id:digits/{1,20};page_scoped_user_id:digits/{1,20};ctwa_clid:text;whatsapp_business_account_id:digits/{1,20};ig_account_id:digits/{1,20};ig_sid:digits/{1,20}';
 
 /** The first key of USER_RULES that is not hashed. */
 export const FIRST_UNHASHED = 'client_ip_address';
@@ -37,14 +37,14 @@ export const NOT_IN_MESSAGING = 'client_ip_address client_user_agent fbc fbp';
 /** Keys that it accepts with nothing else. */
 export const ONLY_IN_MESSAGING = 'page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid';
 
-/** Bare name of a plugin’s and its key of user_data; packed. */
-export const PLUGIN_NAMES = 'eFFUaddress:em;Uhash:em;hashedeFsha256eFDphonJTleDTlLLDmobilJcellDfirHMfMgivenMvorMprenom:fn;laHIlIsurIfamilyInachIdobKTKy:db;daTofbirth:db;gender:ge;sex:ge;cRtown:ct;localRHaT:O:N:H;HaTEOENEH;zip:SzipESpoHESpoHalESB:VEVid:VCBGPPQQnumberA~:external_id~country~name:~phone:ph;~code:~mail:em;~;customer~st~Cln;~enumber:ph;~:db;birthda~:ph;mobile~Cfn;~H;province~H;region~idA;user~dataidAG~ity:ct;~zp;~te~email~B;B~VUTSRQPONMLKJIHGFEDCBA';
+/** Bar, key of user_data, blank, digests of the bare names that plugins have for it. */
+export const PLUGIN_NAMES = '|em giREANjTKpo9XAHiV3DsFfNP|ph RVadj/NLczly9DE91STBefRGZuvVCNeN|fn TP3eIrB0EooHCQYZKcFz|ln VbXF7BNuZVwyd3Ys9d8L|db OE8wyYJxBCLUJS0U|ge 3p/qmNRO|ct EaYsUKyBPXmo|st S6aXxpfSd4iH3Tn17DmqGjMG|zp SnD+A9vurD4oF422|country r/ZOOKyDOKwRz/4/|external_id wAEB/RRJ+E70oMEQHaC9';
 
 /** Pattern of what stands before such names. */
 export const PLUGIN_PREFIXES = '^(?:(?:custom|us|buy|pay|memb|subscrib)er|client|guest|contact|visitor|billing|shipping|address|home)+';
 
-/** Pattern of the bare names at the top of an event that are read so, or that hold a customer; packed. */
-export const PLUGIN_TOPS = '^VN|J)+Vfirst|f|givT|vor|last|l|sur|family|nach)WKAp|XepLep|cellp)honKAem|mYedem|sha256em)ail|AML)TumbOZdaAtKyRPABYRXLKprTom|dob|dateofZ|gTdOsexRN*J+VQ|S|Sal|Uy)codKUAy|yid|yWeRcity|town|locality|QRVfir|la)stWKXeMKScodKP|PB|MKMTumberRVusOCOThancedconversion)data|billinAg|gBRCOuser))$~(?:~address~custom~|us|buy|pay|me~mb|subscrib)er~|client|guest|~contact|visito~billing|shippi~state|region|p~AHng|B|home)~e|~|mobil~phon~AACDEFGr)~er|~email~IrovincKzip~)|~post~en~countr~AA~nam~tel~|hash~birth~ZYXWVUTSRQPONMLKJIHGFEDCBA';
+/** Pattern of the bare names at the top of an event that may be read so, or that hold a customer; packed. */
+export const PLUGIN_TOPS = '^AAN|J)LAIQ)RumbOSdaAtMy)KAB|hashPTMIMmail|telQMprRom|dob|dateofS|gRdOsexPN*JLcountrAy|yid|yTePcity|town|locality|statMregion|provincMzip|codePAAfir|la)stTMteleIMpostcodeKKB|IMIRumberPAAusOCORhancedconversion)data|billinAg|gBPCOuser))$~(?:~address~custom~|us|buy|pay|me~mb|subscrib)er~|client|guest|~contact|visito~billing|shippi~phon~AHng|B|home)~|email~+[a-z\\d]*A~e|~AACDEFGr)~er|~)|~|mobil~en~birth~nam~TSRQPONMLKJIHGFEDCBA';
 
 /** Pattern of parts of an address for which Meta has no key, and of names that begin with an underscore. */
 export const WITHOUT_KEY = 'street|address|company|housenumber|line[123]|^id$|^_';
