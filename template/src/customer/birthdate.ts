@@ -1,7 +1,7 @@
 /** Dates of birth to YYYYMMDD. */
 import { narrow } from '../encodings.ts';
 import { getTimestampMillis, makeNumber, Math } from '../gtm.ts';
-import { NO_DIGITS, pattern } from '../values.ts';
+import { NO_DIGITS, replaced } from '../values.ts';
 import type { Forms } from './forms.ts';
 
 const YEAR_MS = 31556952000;
@@ -44,9 +44,7 @@ function compactDate(digits: string): string {
 /** `2/16/1997`, `1997-02-16T00:00:00Z`, `16.02.1997` → `19970216`. */
 export function birthdateRule(value: string): Forms {
   const text = narrow(value.slice(0, LONGEST_TEXT));
-  const gaps = pattern(NO_DIGITS);
-  // Without patterns, the spelling of ISO 8601.
-  const groups = (gaps ? text.replace(gaps, ' ') : text.split('-').join(' ')).trim().split(' ');
+  const groups = replaced(text, NO_DIGITS, ' ').trim().split(' ');
   const first = groups[0] as string;
   const library = libraryDate(groups);
   if (first.length === 8) return [compactDate(first), library];

@@ -6,14 +6,9 @@ import type { Forms } from './forms.ts';
 import { plainText, withoutAccents } from './texts.ts';
 import { headOfWord } from './word-rows.ts';
 
-/** Where a row begins; -1 for what is no alpha-2 code in lower case. */
-function rowOf(code: string): number {
-  return code.length === 2 ? COUNTRIES.indexOf('|' + code) : -1;
-}
-
 /** The calling code of an alpha-2 code in lower case, without +; '' for none. */
 export function callingCode(country: string): string {
-  const at = rowOf(country);
+  const at = country.length === 2 ? COUNTRIES.indexOf('|' + country) : -1;
   return at < 0 ? '' : (COUNTRIES.slice(at).split('.')[1] as string);
 }
 
@@ -24,20 +19,16 @@ function byName(name: string): string {
   return headOfWord(folded, OFFICIAL, COUNTRIES).slice(0, 2);
 }
 
-/** No country's name is longer. */
-const LONGEST_NAME = 80;
-
 /** What people add to a name: `Romania, EU`, `Germany (DE)`, `USA / Canada`. A locale has no such thing: sv-SE is no country. */
 const ADDITION = '(?s)[,(/].*| - .*';
 
 /** ISO 3166-1 alpha-2 in lower case of a code (alpha-2, alpha-3) or of a name in English or a national language; '' for none. */
 export function countryCode(value: string): string {
-  const name = value.slice(0, LONGEST_NAME).split('&').join('and');
+  const name = value.split('&').join('and');
   return byName(name) || byName(without(name, ADDITION));
 }
 
 /** `Great Britain`, `GBR`, `UK` → `gb`. No library form: where Meta's library differs it names another country or none. */
 export function countryRule(value: string): Forms {
-  const lower = value.toLowerCase();
-  return [rowOf(lower) < 0 ? countryCode(value) : lower];
+  return [countryCode(value)];
 }

@@ -1,6 +1,6 @@
 /** E-mail addresses: normalises them and takes off what forms and mail programs put around them. */
 import { narrow } from '../encodings.ts';
-import { find, pattern, SPACES, without } from '../values.ts';
+import { find, replaced, SPACES, without } from '../values.ts';
 import type { Forms } from './forms.ts';
 
 /** The pattern of Meta's library, ":." between atoms included. Source: capi-param-builder, emailUtil. */
@@ -19,8 +19,7 @@ function isLibraryEmail(text: string): boolean {
 
 /** Letters of other scripts are as good as ASCII ones: the documents ask for no more than trimming and lower case. */
 function isEmail(text: string): boolean {
-  const letters = pattern(`[^\\x00-~${SPACES}]`);
-  return isLibraryEmail(letters ? text.replace(letters, 'x') : text);
+  return isLibraryEmail(replaced(text, `[^\\x00-~${SPACES}]`, 'x'));
 }
 
 /** `"Mary" <mailto:mary@example.com?subject=x>, …` → `mary@example.com`. */

@@ -21,6 +21,9 @@ function addUserData(found: Found): void {
   found.unknown = found.unknown.concat(given.unknown);
 }
 
+/** Where App Engine knows nothing it writes ZZ or ?; other hosts leave the header out. */
+const UNKNOWN = 'ZZ?';
+
 /** Place names that a tagging host has looked up; of a region such as `DE-BY` what stands behind the country. */
 function addPlaces(found: Found): void {
   const headers = tableOf(PLACE_HEADERS);
@@ -28,9 +31,7 @@ function addPlaces(found: Found): void {
     for (const header of (headers[name] || '').split(' ')) {
       const text = getRequestHeader(header) || '';
       const value = name === '.st' ? text.slice(text.lastIndexOf('-') + 1) : text;
-      // App Engine writes ZZ and ? where it knows nothing.
-      if (value && value !== 'ZZ' && value !== '?')
-        addGiven(found.user, name.substring(1), { value, rank: LAST, from: header });
+      if (UNKNOWN.indexOf(value) < 0) addGiven(found.user, name.substring(1), { value, rank: LAST, from: header });
     }
   }
 }

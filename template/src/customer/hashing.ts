@@ -5,7 +5,7 @@ import type { ProblemCode } from '../../spec/problems.ts';
 import type { RuleName } from '../../spec/row-types.ts';
 import { RULE_PROBLEMS } from '../../spec/rule-problems.ts';
 import { isPlaceholder } from '../placeholders.ts';
-import { find, tableOf } from '../values.ts';
+import { find, valueIn } from '../values.ts';
 import { birthdateRule } from './birthdate.ts';
 import { countryRule } from './countries.ts';
 import { emailRule } from './email.ts';
@@ -34,7 +34,7 @@ export function rulesByName(): Record<RuleName, Rule> {
 
 /** Why a value has no form where its rule does not say. */
 export function problemOf(kind: string): ProblemCode {
-  return (tableOf(RULE_PROBLEMS)['.' + kind] as ProblemCode | undefined) || 'nothing_left';
+  return (valueIn(RULE_PROBLEMS, kind) as ProblemCode | '') || 'nothing_left';
 }
 
 /** The forms of a raw value. A value, or what a rule leaves of it, that is a placeholder has none. */

@@ -7,7 +7,7 @@ import { GENDERS } from '../../spec/generated/people.ts';
 import { SHARED_IDS } from '../../spec/placeholders.ts';
 import { narrow } from '../encodings.ts';
 import { isNobodysId } from '../placeholders.ts';
-import { isUnusual, matchesOf, SIGNS, SPACES, without } from '../values.ts';
+import { isUnusual, replaced, SIGNS, SPACES, without } from '../values.ts';
 import type { Forms } from './forms.ts';
 import { isPlain } from './glance.ts';
 import { digestOf, headOf } from './word-rows.ts';
@@ -30,10 +30,7 @@ function joint(letter: string, mark: string): string {
  * Cyrillic; not Hangul jamo, kana and other scripts.
  */
 function composed(text: string): string {
-  let joined = text;
-  for (const pair of matchesOf(text, MARKED)) {
-    joined = joined.split(pair).join(joint(pair.charAt(0), pair.charAt(1)) || pair);
-  }
+  const joined = replaced(text, MARKED, (pair) => joint(pair.charAt(0), pair.charAt(1)) || pair);
   return joined === text ? text : composed(joined);
 }
 
@@ -50,9 +47,7 @@ function bare(letter: string): string {
 
 /** Lower-case, composed text without the accents of Latin, Greek and Cyrillic letters: `côtedivoire` → `cotedivoire`. */
 export function withoutAccents(text: string): string {
-  let plain = text;
-  for (const letter of isRich(text) ? matchesOf(text, '[^ -~]') : []) plain = plain.split(letter).join(bare(letter));
-  return plain;
+  return isRich(text) ? replaced(text, '[^ -~]', bare) : text;
 }
 
 /** `"  Jean–Luc O’Brien "` → `jeanlucobrien`; `São Paulo`, composed or not → `sãopaulo`. '' when nothing is left. */
