@@ -108,14 +108,11 @@ ___SANDBOXED_JS_FOR_SERVER___
 function length_0(_) {
  return _.length;
 }
-function split_0(_, _2) {
- return _.split(_2);
-}
 function shape_0(_, _2, _3) {
  return _ + _2 + _3;
 }
-function join_0(_, _2) {
- return _.join(_2);
+function split_0(_, _2) {
+ return _.split(_2);
 }
 function note(code, field2, detail) {
  notes.push(shape_0(short(field2) + ": ", join_0(split_0(code, "_"), " "), detail ? shape_0(" (", short(detail), ")") : ""));
@@ -130,11 +127,14 @@ function find(text, source, blind) {
  const made = patterns[source] || pattern(source);
  return made ? text.search(made) : blind;
 }
-function slice_0(_, _2) {
- return _.slice(0, _2);
+function join_0(_, _2) {
+ return _.join(_2);
 }
 function toLowerCase_0(_) {
  return _.toLowerCase();
+}
+function slice_0(_, _2) {
+ return _.slice(0, _2);
 }
 function without(text, source) {
  const made = patterns[source] || pattern(source);
@@ -143,11 +143,11 @@ function without(text, source) {
  for (const sign of split_0(" .-_()/+',", "")) rest = join_0(split_0(rest, sign), "");
  return rest;
 }
-function indexOf_1(_, _2) {
- return indexOf_0(_, _2) >= 0;
-}
 function charAt_0(_, _2) {
  return _.charAt(_2);
+}
+function indexOf_1(_, _2) {
+ return indexOf_0(_, _2) >= 0;
 }
 function slice_1(_, _2) {
  return _.slice(_2);
@@ -155,10 +155,10 @@ function slice_1(_, _2) {
 function isOn(name, preset) {
  return data[name] == null ? preset : data[name] === true || data[name] === "true";
 }
-var makeNumber = require("makeNumber");
 function indexOf_2(_, _2) {
  return indexOf_0(_, _2) < 0;
 }
+var makeNumber = require("makeNumber");
 function looksPersonal(text) {
  function between() {
   return shape_0("\\+?[", SPACES, "()./_\\p{Pd}\\p{Cf}\\x{B7}\\x{2022}\\x{2043}\\x{2212}]*");
@@ -213,6 +213,10 @@ function membersOf(value) {
  const keys = Object.keys(value);
  return value["0"] !== undefined || keys[0] < ":" && keys.every(isDigits) ? keys.filter(isDigits).map(((key) => value[key])) : undefined;
 }
+function replaced(text, source, by) {
+ const made = patterns[source] || pattern(source);
+ return made ? text.replace(made, by) : text;
+}
 function valueAt(root, path) {
  let value = root;
  for (const segment of path.split(".")) value = typeof value === "object" && value ? value[segment] : undefined;
@@ -228,6 +232,9 @@ var isPlain2 = false;
 function typeof_0(_) {
  return typeof _ === "string";
 }
+function valueIn(table, name) {
+ return ((";" + table).split(";" + name + ":")[1] || "").split(";")[0];
+}
 function isUnusual(text) {
  return find(text, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
 }
@@ -236,16 +243,6 @@ function object_1(_) {
 }
 function unpacked(value) {
  return typeof value === "string" && indexOf_1("{[", charAt_0(trim_0(value), 0)) && JSON.parse(value) || value;
-}
-function valueIn(table, name) {
- return ((";" + table).split(";" + name + ":")[1] || "").split(";")[0];
-}
-function pattern(source) {
- return patterns[source] || (patterns[source] = createRegex(source, "g"));
-}
-function replaced(text, source, by) {
- const made = patterns[source] || pattern(source);
- return made ? text.replace(made, by) : text;
 }
 var STATES = "|on ontario |qc quebec |bc britishcolumbia 6UtS|ab alberta |sk saskatchewan |mb manitoba |ns novascotia tE3z|nb newbrunswick 5Ytr|pe princeedwardisland ERDa|nl newfoundlandandlabrador oXNEw5AGbYTb|yt yukon IfdZ|nt northwestterritories 7zef|nu nunavut |al alabama |ak alaska |az arizona |ar arkansas |ca california |co colorado |ct connecticut |de delaware |fl florida |ga georgia |hi hawaii |id idaho |il illinois |in indiana |ia iowa |ks kansas |ky kentucky |la louisiana |me maine |md maryland |ma massachusetts |mi michigan |mn minnesota |ms mississippi |mo missouri |mt montana |ne nebraska |nv nevada |nh newhampshire |nj newjersey |nm newmexico |ny newyork jxRa|nc northcarolina XZEz|nd northdakota iUuy|oh ohio |ok oklahoma |or oregon |pa pennsylvania |ri rhodeisland |sc southcarolina iVNO|sd southdakota oxSY|tn tennessee |tx texas |ut utah |vt vermont |va virginia |wa washington Gzyq|wv westvirginia kf4c|wi wisconsin |wy wyoming ";
 function floor_0(_) {
@@ -262,9 +259,8 @@ function short(text) {
  return length_0(text) > 100 ? substring_1(text, 100) + "…" : text;
 }
 var Math = require("Math");
-function matchesOf(text, source) {
- const made = pattern(source);
- return made && text.match(made) || [];
+function pattern(source) {
+ return patterns[source] || (patterns[source] = createRegex(source, "g"));
 }
 var COUNTRIES = "|usa.1.a:1:011 xWEO/XMhtB5l50GfXasOlP+x5+J45C5xVUdPJKKj|gbr.44.9a JHRRgxFqNiQWdsNLq4IB1W0Pzqbga6rexckg|deu.49.56789abcd ssAcdrZP9Z7/|fra.33.9 LFmE|can.1. QIx8|aus.61.56789 xYXx|bra.55.ab XI9SsIsK|ita.39.6789abcz k/8H4S8C|esp.34.9 THmUrbfSyF3QEyrR|nld.31.9b Y8iAbP7CwrwHi5so|ind.91.a +1TpyDx3|mx.52.a:1 Y5c3i+KX|jpn.81.9a::010 Wa6Fzyq/|pl.48.6789 rhzTnLvdG3xI|se.46.789 ZFwLKVCZLuf3|che.41.9 wy9d71BXRy95hnzpJE5L|at.43.56789abcd 7zN+cRJzdy3hKXgB|bel.32.89 kNaTix0kWrxBp16q|dk.45.8 Ki63Xwvzd3tuiooa|nor.47.8z HUPP9uaGKysJ|ie.353.789a Nc7XMvmHzHRk|pt.351.9 mkz0ZjazPqa8|tr.90.a Zl9FMO/PjX1T|zaf.27.56789 tR4r+A6P|ae.971.89 uniXVEM/+Eo0urMA|sau.966.9 w14eH5WCdbkh|sgp.65.8 UeKk+Ysv|nzl.64.89a 708y|ua.380.9 2lE8XIb1PAjtp54E|arg.54.ab OnOV|col.57.8a yRvZ|cl.56.9 /jR4xC9Y|idn.62.789abc NBz5|mys.60.89a apoQ|phl.63.689a D5p5jpyD|tha.66.89 0pmSbUIP|vnm.84.9a RVhQ|afg.93.9 8ErUNxGC|alb.355.89 6D8C2QE7|dza.213.89 2FQW0ZtC8ocE|asm.1. guh8|ad.376.69 YgER/E/N|ao.244.9 HY4IX+62|aia.1. TTgl|aq.. l3gX7kDk|ag.1. AP3lN1SV|am.374.8 3ff/HVoEl0dG|aw.297.7 seeNL8yS|aze.994.9 DDQXmgHe|bs.1. TdMr8evS|bhr.973.8 ojBhXNV9|bd.880.6789a /7g5jgffjs0m|bb.1. 18E59Yhb|by.375.9:8:810 tVifC3eIzZzS|bz.501.7z 2aLxAaoC|bj.229.az ZwCGyUtW|bmu.1. L7L1|btn.975.78 ZaR0|bol.591.8 0nyJ|ba.387.89 ZBco5aUw8IoMjBX29R1r|bwa.267.78z TNtP|bvt.. hFiE|iot.246.7 PfhW|bn.673.7 ZT/2MdxTDNFl|bgr.359.6789 nkSpmqNc|bfa.226.8z 3xt1|bi.257.8 HN0V7ROt|khm.855.89 6uM6PP3f|cmr.237.9 E2atw+s0|cv.238.7 PGdxpsNCmv+t|ky.1. zDKJLAA+|cf.236.8 D7kc/xWXQrHz|td.235.8 1Hb0LewmAOOl4uA/|cn.86.789ab OaSOUMAV8OlSdeaT|cxr.61. fsih|cck.61. k+7o1/k/|km.269.7 cbTzz4vf|cg.242.9z oIPpGeLary1KPbhA|cd.243.789a TtYKXPQmtN4CVGYh3/2svV+JDPZECwgf|ck.682.5 t5fpZN5D|cri.506.8 yieW|civ.225.az SK+Z9yEx|hrv.385.89 8X9rBsCX38x9|cub.53.678a::119 lQZi|cyp.357.8 iTDTXYCUHRad|cze.420.9 3ag1P1fk797iAW+C|dji.253.8 6ZNlQjTC|dma.1. WCiZ|dom.1. 7pYdlYAp|ecu.593.89 9Mt1|egy.20.89a sRbJYEad|sv.503.8 UYgnpBWd|gq.240.9 xsl4KFRl|eri.291.7 7qZ+|ee.372.78 ts80cnWlehcO|eth.251.9 SsU4RG89|fk.500.5 6hXrAm9W|fo.298.6 ouz8RO0W7EKF|fji.679.7z ALAl|fin.358.56789a JDgBhd33|gf.594.9 cma0KKuQm47N|pf.689.8 iQBByfx29Arr|tf.. 5Evw2PNV|gab.241.78z Z+IY|gmb.220.79 EJe/|geo.995.9 HBi8T5ns|gha.233.9 /E+c|gib.350.8 ka0N|grc.30.a SDli1ruy1lw+jOtT0kYb|gl.299.6 huZy9x71G9Lv|gd.1. Opvq4Orn|gp.590.9 dyTLOgIq|gum.1. fCv/|gtm.502.8 XyEd|gn.224.89 mFrcP3NR1J9P|gw.245.9 s0cGMqq+NfIs|gy.592.7::001 M3n+Y7kR|hti.509.8 CBNN|hmd.. Dkaeqt5B|vat.39. KKbxQpGqLBF9hYX0|hnd.504.8 Wjgf|hkg.852.8 4rxR1EjR5qt8VRZX|hun.36.89:06 qg2zYlrK|isl.354.79 nrXFKM0s|irn.98.67a 1DKP2Ytwl8JX|iq.964.89a S6LSgY12jNsM|il.972.89bc l3Zkdxc6Mg7EOkCy|jm.1. cVLm/2PR|jor.962.89 E2xnEKti|kz.7.a:8:810 1bKaRFHfOx1e6hrU|ken.254.789::000 O196|kir.686.58 cleJ|kp.850.8a B/0YT6SJTntTwdKQQc3z0Xr4|kr.82.5689ab bHAxY2u7Z8cvdiAeHrfa|kwt.965.8 msUGPDXw|kgz.996.9 khUB0nVvq39jg5Mk|lao.856.89a bI+ThDCHhKtG/9Kn|lva.371.8 FbxdPePj|lbn.961.78 ilek1dblPJ/B|lso.266.8 eh3j|lr.231.789 lh+QGo7m|ly.218.9 +LHs9rMjmL5x|lie.423.79 ePIM|ltu.370.8 KiAO9R9q|lux.352.456789ab aPRT+bXR|mo.853.8z NIpiTApEf3O1JgBIofrx3iltgj8I|mg.261.9 5Yx2SKG3|mwi.265.79 5G6Y|mv.960.7 c/bUuareyP+C|mli.223.8 k3qg|mt.356.8 YmxzeflV|mhl.692.7:1:011 +0/o|mq.596.9 vMRVydzv|mrt.222.8 X1TyzeGUpM73|mus.230.78 NWJJ|yt.262.9 taK6b3B5|fm.691.7 D06FGubTzPe+|mda.373.8 jvSH8QmzViAX|mco.377.89 iHDm|mng.976.89a::001 M2E0Av7S|msr.1. Puzr|mar.212.9 UhGO8UCFQzF7|mz.258.89 JwbFLoojCsmr|mmr.95.6789a /UlTnp9Msm9D|nam.264.89 YrCZMqh1|nru.674.7 FiD5|npl.977.8a oj6ctXvW|ncl.687.6z j74IoQ2J|nic.505.8 U9r+|ner.227.8z NiI0|nga.234.a::009 M4Pk|nu.683.47 z1riVpeb|nfk.672.6 toEa|mp.1. 1qN1MwW7|mkd.389.8 u/2hJ/dJzaQ9|omn.968.8 6IOnb/Mq|pk.92.9a Q3KXrR0KC6X/|pw.680.7 erEz3ZgY|pse.970.89 PDvXRIL7fgTo1NsF|pan.507.78 0Xdc|pg.675.78 j4y7QtOg|py.595.789 300Z+ifn|per.51.89 /cIk|pn.. A0TMqe2LgXpM|pri.1. xFsl|qat.974.78z P8gagwXO|reu.262. YIrz7duQ|rou.40.69 hW8I|rus.7. dRzBkKbV05PU|rwa.250.89 tX5s|shn.290.45 F6bgnh1B|kna.1. 0gGGF8ua|lca.1. xNqWz8rF|pm.508.69 UWWRL784pn3J|vct.1. 5zsnml2+h75osIgS|wsm.685.567a DEdK|smr.378.8az wdWc|stp.239.7 24Em7mWnF74r|sn.221.9 ZP0pSnJE|sc.248.7 Ie8e9XFH|sle.232.8 mbLZ|sk.421.679 bhQuhei00CKP|si.386.8 NPJKcO+DHNre|sb.677.57 qq3DxkKF|som.252.6789 fSj/WIPgZ69N|gs.. 1Usi50CCermS|lka.94.9 Ma/bkFrk+Av8|sdn.249.9 6yIwqFsF|sr.597.67 yJtsDwhX|sjm.47. K7p3hqex|sz.268.8z YLXwExrH8Icd|syr.963.89 MFdyzzvmOOZD|twn.886.89 /YcRmRjV3krK8X6M|tjk.992.9z::810 PJ5VvPquDDbb|tza.255.9 dJR3|tls.670.78 i/wc9kQF|tgo.228.8 fWto|tkl.690.4567 w/zv|ton.676.57z Mq0a|tto.1. 1bvTKH3G|tn.216.8 PO6Gjp8/Dd4LsOTW|tm.993.8:8:810 omlYcAUw|tca.1. KPVl|tv.688.567 +t/vzdge|uga.256.9 Qx3r|umi.. T+ZufatF|uy.598.8 H/tqt9F3|uzb.998.9 HEOKeI6KK8Lm|vut.678.57 D8Im|ven.58.a eULo|vgb.1. oF1JRCQeyOc1|vir.1. A1mWSLlbT5hIuBqB|wf.681.6 Yba2v+2R|eh.212. QbGWfSiP|yem.967.789 zD1ryS5X|zmb.260.9 ccTX|zwe.263.9 Eykc|ax.358. XVMGPE0RBq1c|bq.599.78 sz55i6QnBEcF|cw.599. +IzGfun4|ggy.44. w25W|imn.44. tqUw|jey.44. UYSh|me.382.8 RJjV+DByp6ZQ|blm.590. As+WWtNV|mf.590. KQ3w4VeasCsy|rs.381.789abc AbCsRn3aUz+jMQhj|sxm.1. rCw3|ssd.211.9 XZkD|xkk.383.89abc wrq2|.247.5z ";
 function behind(digits, beginning) {
@@ -336,6 +332,10 @@ function unpack(packed) {
 }
 function unique(texts) {
  return texts.filter(((text, index) => text !== "" && indexOf_0(texts, text) === index));
+}
+function matchesOf(text, source) {
+ const made = pattern(source);
+ return made && text.match(made) || [];
 }
 function national(digits, code) {
  function fits(number) {
@@ -580,10 +580,7 @@ function composed(text) {
   const at = indexOf_0(pairs, letter);
   return at % 2 === 0 ? charAt_0(pairs, at + 1) : "";
  }
- let joined = text;
- for (const pair of matchesOf(text, "(?s).[\\x{300}-\\x{36F}]")) {
-  joined = join_0(split_0(joined, pair), joint(charAt_0(pair, 0), charAt_0(pair, 1)) || pair);
- }
+ const joined = replaced(text, "(?s).[\\x{300}-\\x{36F}]", ((pair) => joint(charAt_0(pair, 0), charAt_0(pair, 1)) || pair));
  return joined === text ? text : composed(joined);
 }
 function bare(letter) {
@@ -682,9 +679,7 @@ function handle(event, name) {
   return !isPlain2 && isUnusual(value) ? composed(narrow(toLowerCase_0(without(value, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]")))) : without(value.toLowerCase(), "[^a-z0-9]+");
  }
  function withoutAccents(text) {
-  let plain = text;
-  for (const letter of !isPlain2 && isUnusual(text) ? matchesOf(text, "[^ -~]") : []) plain = join_0(split_0(plain, letter), bare(letter));
-  return plain;
+  return !isPlain2 && isUnusual(text) ? replaced(text, "[^ -~]", bare) : text;
  }
  function textsOf(place) {
   if (typeof place.value === "string" && !place.all) return [place.value];
@@ -723,13 +718,10 @@ function handle(event, name) {
  function countryCode(value) {
   function byName(name2) {
    const folded = withoutAccents(plainText(name2));
-   return length_0(folded) > 1 && indexOf_1(COUNTRIES, "|" + folded) ? slice_0(folded, 2) : slice_0(headOfWord(folded, "^(?:.*(?:republic|kingdom|state|wealth|ality|duchy)of)?(?:the)?", COUNTRIES), 2);
+   return folded.length > 1 && COUNTRIES.indexOf("|" + folded) >= 0 ? folded.slice(0, 2) : slice_0(headOfWord(folded, "^(?:.*(?:republic|kingdom|state|wealth|ality|duchy)of)?(?:the)?", COUNTRIES), 2);
   }
-  const name3 = join_0(split_0(slice_0(value, 80), "&"), "and");
+  const name3 = value.split("&").join("and");
   return byName(name3) || byName(without(name3, "(?s)[,(/].*| - .*"));
- }
- function rowOf(code) {
-  return code.length === 2 ? COUNTRIES.indexOf("|" + code) : -1;
  }
  function isCurrency(code) {
   return length_0(code) === 3 && indexOf_0(CURRENCIES, code) % 3 === 0;
@@ -842,8 +834,7 @@ function handle(event, name) {
   return length_0(rest) < 7 || length_0(rest) > 15 ? "" : rest;
  }
  function countryRule(value) {
-  const lower = value.toLowerCase();
-  return [rowOf(lower) < 0 ? countryCode(value) : lower];
+  return [countryCode(value)];
  }
  function externalIdRule(value) {
   const spaceless = !isPlain2 && isUnusual(value) ? without(value, shape_0("[", SPACES, "]+")) : join_0(split_0(value, " "), "");
@@ -1015,7 +1006,7 @@ function handle(event, name) {
      if (hashed[0] || hashed[2]) return hashed;
      if (wanted) return ["", "", "not_a_hash"];
      const found = normalise(how.u, text, how.country);
-     return found[0] ? [sha256(found[0]), wanted2 ? sha256(found[1]) : "", found[2]] : ["", "", found[2] || (tableOf("email:not_an_email;phone:not_a_phone;gender:gender_unknown;birthdate:not_a_birth_date;country:country_unknown;external_id:shared_id")["." + how.A] || "nothing_left")];
+     return found[0] ? [sha256(found[0]), wanted2 ? sha256(found[1]) : "", found[2]] : ["", "", found[2] || (valueIn("email:not_an_email;phone:not_a_phone;gender:gender_unknown;birthdate:not_a_birth_date;country:country_unknown;external_id:shared_id", how.A) || "nothing_left")];
     }
     const hashes = [];
     const library = [];
@@ -1097,7 +1088,7 @@ function handle(event, name) {
     const parts = split_0(text, "+");
     return without_0(parts[0]) || "+" + without_0(parts[1] || "");
    }
-   const at = rowOf(country);
+   const at = length_0(country) === 2 ? indexOf_0(COUNTRIES, "|" + country) : -1;
    const home = at < 0 ? "" : split_0(slice_1(COUNTRIES, at), ".")[1];
    const lower = trim_0(toLowerCase_0(slice_0(value, 200)));
    const plus = charAt_0(lower, 0) === "+" ? "+" : "";
@@ -1121,8 +1112,7 @@ function handle(event, name) {
    const plain = toLowerCase_0(trim_0(value));
    if (isLibraryEmail(plain)) return [plain];
    const address = without(join_0(split_0(narrow(without(plain, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+")), "%40"), "@"), "(?s)^(?:[^<]*<)?(?:.*?mailto:)?[\"(['\\s]*|[.:\"')\\]]*(?:[>\\s,;?].*)?$");
-   const letters = pattern(shape_0("[^\\x00-~", SPACES, "]"));
-   return [isLibraryEmail(letters ? address.replace(letters, "x") : address) ? address : ""];
+   return [isLibraryEmail(replaced(address, shape_0("[^\\x00-~", SPACES, "]"), "x")) ? address : ""];
   }
   function birthdateRule(value) {
    function libraryDate(groups) {
@@ -1132,8 +1122,7 @@ function handle(event, name) {
     return n1 > 31 ? dateOf(n1, n2, n3) : n2 > 31 ? dateOf(n2, n3, n1) : dateOf(n3, n1, n2);
    }
    const text = narrow(slice_0(value, 200));
-   const gaps = pattern("[^0-9]+");
-   const groups2 = split_0(trim_0(gaps ? text.replace(gaps, " ") : join_0(split_0(text, "-"), " ")), " ");
+   const groups2 = split_0(trim_0(replaced(text, "[^0-9]+", " ")), " ");
    const first = groups2[0];
    const library = libraryDate(groups2);
    return length_0(first) === 8 ? [libraryDate([slice_0(first, 4), first.slice(4, 6), slice_1(first, 6)]) || libraryDate([slice_0(first, 2), first.slice(2, 4), slice_1(first, 4)]), library] : [length_0(split_0(text, ".")) === 3 && length_0(first) < 3 && libraryDate(slice_0(groups2, 3).reverse()) || library, library];
@@ -1616,7 +1605,7 @@ function handle(event, name) {
    for (const header of split_0(headers[name2] || "", " ")) {
     const text = getRequestHeader(header) || "";
     const value = name2 === ".st" ? slice_1(text, text.lastIndexOf("-") + 1) : text;
-    value && value !== "ZZ" && value !== "?" && addGiven(found2.user, substring_0(name2, 1), value, 40000, header);
+    indexOf_2("ZZ?", value) && addGiven(found2.user, substring_0(name2, 1), value, 40000, header);
    }
   }
  }
