@@ -23,6 +23,15 @@ export interface BatchParts {
   lingerMs?: number;
 }
 
+/** An event as it goes to Meta. */
+export interface ReadyEvent {
+  /** Texts, where the event is sound. */
+  name: unknown;
+  id: unknown;
+  /** All of it, as JSON. */
+  text: string;
+}
+
 /** An event, and the request that would carry it alone. */
 export interface SingleRequest {
   url: string;
@@ -30,11 +39,11 @@ export interface SingleRequest {
   headers: Record<string, string>;
   /** Members of the body beside `data`. */
   rest: Record<string, unknown>;
-  event: Record<string, unknown>;
+  event: ReadyEvent;
 }
 
 interface Waiting {
-  event: Record<string, unknown>;
+  event: ReadyEvent;
   answer: (answer: HttpResponse) => void;
   fail: (failure: SendFailure) => void;
 }
@@ -130,7 +139,8 @@ export class Batches {
     await this.#requests.enter();
     try {
       const { url, method, headers, rest } = target;
-      const body = JSON.stringify({ data: waiting.map(({ event }) => event), ...rest });
+      const others = JSON.stringify(rest).slice(1);
+      const body = `{"data":[${waiting.map(({ event }) => event.text).join(',')}]${others === '}' ? '' : ','}${others}`;
       return await send({ url, method, headers, body, timeoutMs });
     } catch (error) {
       const { name, reason } = error as { name?: unknown; reason?: unknown };
@@ -141,11 +151,14 @@ export class Batches {
   }
 }
 
-const idOf = ({ event_id: id }: Record<string, unknown>): string => String(id);
+const idOf = ({ id }: ReadyEvent): string => String(id);
 
 function answerAll(waiting: readonly Waiting[], answer: HttpResponse): void {
   for (const each of waiting) each.answer(answer);
 }
+
+/** Whether an answer of these batches says that Meta has taken the event. */
+export const isTaken = (answer: HttpResponse): boolean => readTaken(answer) === 1;
 
 /** How many events Meta says it took; undefined where the answer is none of success. */
 function readTaken({ statusCode, body = '' }: HttpResponse): number | undefined {

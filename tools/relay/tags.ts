@@ -1,13 +1,14 @@
 /**
- * Runs the built tag for each item with the right form, and takes the request from it that the batch will carry. One tag for
- * each pixel and test code; the template is compiled once. Owns which settings the relay gives the tag.
+ * Runs the built tag for each item with the right form, and takes the requests from it that batches will carry. No run waits for
+ * Meta: it is told at once that the event was taken, and where Meta says something else it is run again with that. One tag for each
+ * pixel and test code; the template is compiled once. Owns which settings the relay gives the tag.
  */
-import type { IncomingRequest } from '../sandbox/run-types.ts';
+import type { HttpResponse, IncomingRequest } from '../sandbox/run-types.ts';
 import { createRunTag, type LoadedTag, type TagRun } from '../tag/run-tag.ts';
 import type { MetaAccount } from '../tag/tag-settings.ts';
 import type { TemplateRunner } from '../tag/template-runner.ts';
-import type { Send } from '../tag/transport.ts';
-import type { Batches } from './batches.ts';
+import { SendFailure, type Send } from '../tag/transport.ts';
+import type { SingleRequest } from './batches.ts';
 import { TIMES, type Item, type Json } from './read-items.ts';
 import { WITHOUT_ID } from './verdict.ts';
 
@@ -17,31 +18,43 @@ interface RelayRequest extends IncomingRequest {
   kept?: readonly string[];
   /** For an event that has no id. */
   spareId?: string;
-  /** Told what goes to Meta. */
-  made: (event: Json) => void;
+  /** What Meta answers, request by request. */
+  answers: readonly Answer[] | undefined;
+  /** Filled as the tag sends. */
+  requests: SingleRequest[];
 }
 
 export interface TagParts {
   runner: TemplateRunner;
-  batches: Batches;
   /** The tag's form, tokens included. */
   form: Json;
   /** The token of a pixel that a failed event names; undefined for a pixel that the relay does not send to. */
   tokenOf: (pixelId: string) => string | undefined;
 }
 
-export interface Made {
-  run: TagRun;
-  /** As it went to Meta; absent where nothing did. */
-  event?: Json;
+/** What Meta said, or why it said nothing. */
+export type Answer = HttpResponse | Error;
+
+export interface Task {
+  item: Item;
+  nowMs: number;
+  /** For an event that has no id. */
+  spareId?: string;
+  /** Absent while nobody has asked Meta: the tag is told that the event was taken. */
+  answers?: readonly Answer[];
 }
 
-/** Of an event from its first request to Meta's answer, waiting and halving included. */
-const PATIENCE_MS = 50_000;
+export interface Made {
+  run: TagRun;
+  /** What is to go to Meta, or was answered. */
+  requests: readonly SingleRequest[];
+}
+
+/** How Meta answers where it takes an event; the tag reads no more of it. Source: Meta, using the API. */
+const TAKEN: HttpResponse = { statusCode: 200, headers: {}, body: '{"events_received":1}' };
 
 /** What the relay decides: a repeat is the queue's business, and every outcome has to be heard. */
 const OWN_SETTINGS = {
-  timeoutMs: PATIENCE_MS,
   retry: false,
   optimistic: false,
   logLevel: 'always',
@@ -62,18 +75,18 @@ export class Tags {
   }
 
   /** Undefined where a failed event names a pixel without a token. */
-  async run(item: Item, nowMs: number, spareId?: string): Promise<Made | undefined> {
-    const made: Json[] = [];
-    const request: RelayRequest = { spareId, made: (event) => void made.push(event) };
+  async run({ item, nowMs, spareId, answers }: Task): Promise<Made | undefined> {
+    const requests: SingleRequest[] = [];
+    const request: RelayRequest = { spareId, answers, requests };
     if (item.kind === 'event') {
       const run = await this.#ownTag().runTag(withTime(item.event, item.atMs), request, nowMs);
-      return { run, event: made[0] };
+      return { run, requests };
     }
     const tag = this.#tagOf(item);
     if (tag === undefined) return undefined;
     const customData = (item.event['custom_data'] ?? {}) as Json;
     const run = await tag.runTag(asEventData(item.event), { ...request, kept: Object.keys(customData) }, nowMs);
-    return { run, event: made[0] };
+    return { run, requests };
   }
 
   #ownTag(): LoadedTag<RelayRequest> {
@@ -96,27 +109,30 @@ export class Tags {
     const known = this.#tags.get(key);
     if (known) return known;
     const { runner } = this.#parts;
-    const sendFor = (request: RelayRequest): Send => this.#sendFor(request);
-    const tag = createRunTag<RelayRequest>({ runner, meta, sendFor, timeLimitMs: 2 * PATIENCE_MS });
+    const tag = createRunTag<RelayRequest>({ runner, meta, sendFor });
     const { pixelId, accessToken, testEventCode = '' } = meta;
     tag.settings.apply({ ...tag.settings.read(), ...form, ...OWN_SETTINGS, pixelId, accessToken, testEventCode });
     if (this.#tags.size >= MOST_TAGS) this.#tags.clear();
     this.#tags.set(key, tag);
     return tag;
   }
+}
 
-  #sendFor({ kept, spareId, made }: RelayRequest): Send {
-    return ({ url, method, headers, body }) => {
-      const { data, ...rest } = JSON.parse(body) as { data: [Json] };
-      const event = kept === undefined ? data[0] : withOnly(data[0], kept);
-      if (event['event_id'] === undefined) {
-        if (spareId === undefined) return Promise.reject(new Error(WITHOUT_ID));
-        event['event_id'] = spareId;
-      }
-      made(event);
-      return this.#parts.batches.add({ url, method, headers, rest, event });
-    };
-  }
+function sendFor({ kept, spareId, answers, requests }: RelayRequest): Send {
+  return ({ url, method, headers, body }) => {
+    const { data, ...rest } = JSON.parse(body) as { data: [Json] };
+    const event = kept === undefined ? data[0] : withOnly(data[0], kept);
+    if (event['event_id'] === undefined) {
+      if (spareId === undefined) return Promise.reject(new Error(WITHOUT_ID));
+      event['event_id'] = spareId;
+    }
+    const answer = answers === undefined ? TAKEN : answers[requests.length];
+    const { event_name: name, event_id: id } = event;
+    requests.push({ url, method, headers, rest, event: { name, id, text: JSON.stringify(event) } });
+    return answer instanceof Error || answer === undefined
+      ? Promise.reject(answer ?? new SendFailure('failed'))
+      : Promise.resolve(answer);
+  };
 }
 
 /** An event that waited in a queue or a log happened when it was handed over, not when its turn came. */
