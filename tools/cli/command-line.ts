@@ -17,7 +17,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-export interface Command<T extends Options> {
+interface Command<T extends Options> {
   /** For example `test`. */
   name: string;
   /** Without the exit statuses, which are the same for all. */
@@ -36,7 +36,13 @@ export const printJson = (value: unknown): void => print(JSON.stringify(value, n
 
 export const complain = (line: string): void => void process.stderr.write(`${printable(line)}\n`);
 
-export const runCommand = async <T extends Options>(command: Command<T>, args: string[]): Promise<number> => {
+/** The `main` of a command: gives the exit status, and never rejects. */
+export const defineCommand =
+  <T extends Options>(command: Command<T>) =>
+  (args: string[]): Promise<number> =>
+    runCommand(command, args);
+
+const runCommand = async <T extends Options>(command: Command<T>, args: string[]): Promise<number> => {
   if (args.includes('--help') || args.includes('-h')) {
     print([...command.help.split('\n'), '', ...EXIT_HELP.split('\n')]);
     return EXIT.fine;

@@ -1,5 +1,5 @@
 /** The command `countonce audit`: reads one or two container exports and prints what breaks deduplication. Owns no rule. */
-import { print, printJson, runCommand, UsageError, type Command } from '../../cli/command-line.ts';
+import { defineCommand, print, printJson, UsageError } from '../../cli/command-line.ts';
 import { EXIT } from '../../cli/exit-status.ts';
 import type { Container } from '../format/container.ts';
 import { readExportFile } from '../read-export-file.ts';
@@ -20,7 +20,7 @@ An export: Tag Manager → Admin → Export Container → choose the workspace.`
 
 const OPTIONS = { json: { type: 'boolean' }, rules: { type: 'boolean' } } as const;
 
-const COMMAND: Command<typeof OPTIONS> = {
+export const main = defineCommand({
   name: 'audit',
   help: HELP,
   options: OPTIONS,
@@ -38,10 +38,7 @@ const COMMAND: Command<typeof OPTIONS> = {
     else print(report(containers, subject, findings));
     return Promise.resolve(findings.some(({ severity }) => severity === 'error') ? EXIT.failed : EXIT.fine);
   },
-};
-
-/** Gives the exit status. */
-export const main = (args: string[]): Promise<number> => runCommand(COMMAND, args);
+});
 
 const readBoth = (files: readonly string[]): Container[] => {
   if (files.length === 0) throw new UsageError('name an export, e.g. countonce audit web.json server.json');

@@ -1,7 +1,7 @@
 /** The command `countonce container`: writes a container export that Tag Manager merges. Owns the options and what is said. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { print, runCommand, UsageError, type Command, type Parsed } from '../../cli/command-line.ts';
+import { defineCommand, print, type Parsed, UsageError } from '../../cli/command-line.ts';
 import { EXIT } from '../../cli/exit-status.ts';
 import { readExportFile } from '../read-export-file.ts';
 import { migrate, MigrationError, type Migration } from './from/migrate.ts';
@@ -36,7 +36,7 @@ const OPTIONS = {
 
 type Values = Parsed<typeof OPTIONS>['values'];
 
-const COMMAND: Command<typeof OPTIONS> = {
+export const main = defineCommand({
   name: 'container',
   help: HELP,
   options: OPTIONS,
@@ -49,10 +49,7 @@ const COMMAND: Command<typeof OPTIONS> = {
     print([`${values.output}: written, for a ${kind} container.`, ...said, '', ...NEXT]);
     return Promise.resolve(EXIT.fine);
   },
-};
-
-/** Gives the exit status. */
-export const main = (args: string[]): Promise<number> => runCommand(COMMAND, args);
+});
 
 const NEXT = [
   'In Tag Manager: Admin → Import Container → this file → Existing workspace → Merge → Overwrite conflicting.',

@@ -1,7 +1,7 @@
 /** `countonce replay`: runs a saved session through one or two templates and prints what they do differently. */
 import { basename, join } from 'node:path';
-import { print, printJson, runCommand, UsageError } from '../../cli/command-line.ts';
-import type { Command, Parsed } from '../../cli/command-line.ts';
+import { defineCommand, print, printJson, UsageError } from '../../cli/command-line.ts';
+import type { Parsed } from '../../cli/command-line.ts';
 import { EXIT } from '../../cli/exit-status.ts';
 import { drawProgress } from '../../cli/progress.ts';
 import { callInChild, ChildStopped } from '../../sandbox/child/in-child.ts';
@@ -20,7 +20,7 @@ counts as a failure.
 
 const OPTIONS = { template: { type: 'string', multiple: true }, json: { type: 'boolean' } } as const;
 
-const COMMAND: Command<typeof OPTIONS> = {
+export const main = defineCommand({
   name: 'replay',
   help: HELP,
   options: OPTIONS,
@@ -31,10 +31,7 @@ const COMMAND: Command<typeof OPTIONS> = {
     else print(writeReport(report, task));
     return report.changed.length > 0 ? EXIT.failed : EXIT.fine;
   },
-};
-
-/** Gives the exit status. */
-export const main = (args: string[]): Promise<number> => runCommand(COMMAND, args);
+});
 
 function readTask({ values, positionals }: Pick<Parsed<typeof OPTIONS>, 'values' | 'positionals'>): ReplayTask {
   const [file, ...more] = positionals;

@@ -1,8 +1,8 @@
 /** `countonce check`: says of a browser's recording whether each action is counted once, and what to do where it is not. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { complain, print, printJson, runCommand, UsageError } from '../../cli/command-line.ts';
-import type { Command, Parsed } from '../../cli/command-line.ts';
+import { complain, defineCommand, print, printJson, UsageError } from '../../cli/command-line.ts';
+import type { Parsed } from '../../cli/command-line.ts';
 import { EXIT } from '../../cli/exit-status.ts';
 import { drawProgress } from '../../cli/progress.ts';
 import { callInChild, ChildStopped } from '../../sandbox/child/in-child.ts';
@@ -34,7 +34,7 @@ const OPTIONS = {
 
 type Values = Parsed<typeof OPTIONS>['values'];
 
-const COMMAND: Command<typeof OPTIONS> = {
+export const main = defineCommand({
   name: 'check',
   help: HELP,
   options: OPTIONS,
@@ -48,10 +48,7 @@ const COMMAND: Command<typeof OPTIONS> = {
     if (refusals.length > 0) return EXIT.usage;
     return reports.every(isAllCountedOnce) ? EXIT.fine : EXIT.failed;
   },
-};
-
-/** Gives the exit status. */
-export const main = (args: string[]): Promise<number> => runCommand(COMMAND, args);
+});
 
 /** A file that is no recording keeps no other from its report. */
 async function checkAll(tasks: readonly CheckTask[]): Promise<{ reports: Report[]; refusals: string[] }> {

@@ -7,8 +7,7 @@ import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { runCommand, UsageError } from '../../cli/command-line.ts';
-import type { Command } from '../../cli/command-line.ts';
+import { defineCommand, UsageError } from '../../cli/command-line.ts';
 import { EXIT } from '../../cli/exit-status.ts';
 import { listenOnFreePort } from '../../cli/listen.ts';
 import { OptionError } from '../../cli/option-error.ts';
@@ -46,7 +45,8 @@ const PORTS = { first: 8090, last: 8099 };
 const LAB_PORTS = { first: 8080, last: 8089 };
 const OWN_COMPUTER = '127.0.0.1';
 
-const COMMAND: Command<Record<string, never>> = {
+/** Gives the exit status; a relay that has started goes on behind it. */
+export const main = defineCommand({
   name: 'relay',
   help: HELP,
   options: {},
@@ -59,10 +59,7 @@ const COMMAND: Command<Record<string, never>> = {
       throw error instanceof OptionError ? new UsageError(error.message) : error;
     }
   },
-};
-
-/** Gives the exit status; a relay that has started goes on behind it. */
-export const main = (args: string[]): Promise<number> => runCommand(COMMAND, args);
+});
 
 async function start(environment: NodeJS.ProcessEnv): Promise<void> {
   const { url, labUrl, close } = await openHere(environment, LAB_PORTS);

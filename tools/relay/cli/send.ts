@@ -2,8 +2,8 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { print, runCommand, UsageError } from '../../cli/command-line.ts';
-import type { Command, Parsed } from '../../cli/command-line.ts';
+import { defineCommand, print, UsageError } from '../../cli/command-line.ts';
+import type { Parsed } from '../../cli/command-line.ts';
 import { EXIT } from '../../cli/exit-status.ts';
 import { OptionError } from '../../cli/option-error.ts';
 import { drawProgress } from '../../cli/progress.ts';
@@ -40,7 +40,7 @@ const OPTIONS = {
 
 type Values = Parsed<typeof OPTIONS>['values'];
 
-const COMMAND: Command<typeof OPTIONS> = {
+export const main = defineCommand({
   name: 'send',
   help: HELP,
   options: OPTIONS,
@@ -76,10 +76,7 @@ const COMMAND: Command<typeof OPTIONS> = {
       state.close();
     }
   },
-};
-
-/** Gives the exit status. */
-export const main = (args: string[]): Promise<number> => runCommand(COMMAND, args);
+});
 
 /** Good for the stand-in, and nobody's. */
 const MADE_UP = { PIXEL_ID: '1234567890123456', ACCESS_TOKEN: 'EAAsendStandInToken0000000000000000000' };

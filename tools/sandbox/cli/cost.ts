@@ -1,7 +1,7 @@
 /** countonce cost: what an event costs in templates when GTM interprets them. Each file runs in a process of its own. */
 import { join } from 'node:path';
-import { complain, print, printJson, runCommand, UsageError } from '../../cli/command-line.ts';
-import type { Command, Parsed } from '../../cli/command-line.ts';
+import { complain, defineCommand, print, printJson, UsageError } from '../../cli/command-line.ts';
+import type { Parsed } from '../../cli/command-line.ts';
 import { EXIT } from '../../cli/exit-status.ts';
 import { callInChild, ChildStopped } from '../child/in-child.ts';
 import type { Cost } from '../interpreter/cost.ts';
@@ -28,7 +28,7 @@ const OPTIONS = { ...INPUT_OPTIONS, answer: { type: 'string' }, json: { type: 'b
 
 type Values = Parsed<typeof OPTIONS>['values'];
 
-const COMMAND: Command<typeof OPTIONS> = {
+export const main = defineCommand({
   name: 'cost',
   help: HELP,
   options: OPTIONS,
@@ -47,7 +47,7 @@ const COMMAND: Command<typeof OPTIONS> = {
     const isFine = reports.length === files.length && reports.every(({ costs }) => costs.every(({ error }) => !error));
     return isFine ? EXIT.fine : EXIT.failed;
   },
-};
+});
 
 /** Undefined where the process had to be ended. */
 const costInChild = async (task: CostTask): Promise<Cost[] | undefined> => {
@@ -63,9 +63,6 @@ const costInChild = async (task: CostTask): Promise<Cost[] | undefined> => {
     return undefined;
   }
 };
-
-/** Gives the exit status. */
-export const main = (args: string[]): Promise<number> => runCommand(COMMAND, args);
 
 const readAnswer = ({ answer }: Values): HttpResponse => {
   const { status = 200, body = {} } = readJson('--answer', answer) ?? {};

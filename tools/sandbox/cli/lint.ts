@@ -1,7 +1,6 @@
 /** The command `countonce lint`: has files linted, prints what the linter finds. Owns no rule. */
 import { join } from 'node:path';
-import { print, printJson, runCommand, UsageError } from '../../cli/command-line.ts';
-import type { Command } from '../../cli/command-line.ts';
+import { defineCommand, print, printJson, UsageError } from '../../cli/command-line.ts';
 import { EXIT } from '../../cli/exit-status.ts';
 import { callInChild, ChildStopped } from '../child/in-child.ts';
 import { formatFindings, formatRules, formatSummary } from '../lint/report.ts';
@@ -19,7 +18,7 @@ permissions, tests. Works on files alone; nothing is sent anywhere. Warnings are
 
 const OPTIONS = { json: { type: 'boolean' }, rules: { type: 'boolean' } } as const;
 
-const COMMAND: Command<typeof OPTIONS> = {
+export const main = defineCommand({
   name: 'lint',
   help: HELP,
   options: OPTIONS,
@@ -38,10 +37,7 @@ const COMMAND: Command<typeof OPTIONS> = {
     const hasErrors = results.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
     return hasErrors ? EXIT.failed : EXIT.fine;
   },
-};
-
-/** Gives the exit status. */
-export const main = (args: string[]): Promise<number> => runCommand(COMMAND, args);
+});
 
 /** A file that ends the process which reads it counts as one that cannot be read. */
 const lintInChild = async (file: string): Promise<LintedFile> => {

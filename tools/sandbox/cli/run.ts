@@ -1,7 +1,7 @@
 /** countonce run: runs a template once, or once for each event of a GA4 hit, and prints what it did. */
 import { join } from 'node:path';
-import { complain, print, printJson, runCommand, UsageError } from '../../cli/command-line.ts';
-import type { Command, Parsed } from '../../cli/command-line.ts';
+import { complain, defineCommand, print, printJson, UsageError } from '../../cli/command-line.ts';
+import type { Parsed } from '../../cli/command-line.ts';
 import { EXIT } from '../../cli/exit-status.ts';
 import { callInChild, ChildStopped } from '../child/in-child.ts';
 import { ANSWER_NAMES, DEFAULT_ANSWER, isAnswer, type Answer } from './dry-run.ts';
@@ -34,7 +34,7 @@ const OPTIONS = {
 
 type Values = Parsed<typeof OPTIONS>['values'];
 
-const COMMAND: Command<typeof OPTIONS> = {
+export const main = defineCommand({
   name: 'run',
   help: HELP,
   options: OPTIONS,
@@ -54,10 +54,7 @@ const COMMAND: Command<typeof OPTIONS> = {
     const isFine = reports.every(({ error, outcome }) => error === undefined && outcome !== 'failure');
     return isFine ? EXIT.fine : EXIT.failed;
   },
-};
-
-/** Gives the exit status. */
-export const main = (args: string[]): Promise<number> => runCommand(COMMAND, args);
+});
 
 /** Undefined where requests are really sent. @throws UsageError */
 const readAnswer = ({ answer, live }: Values): Answer | undefined => {

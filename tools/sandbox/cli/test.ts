@@ -1,8 +1,8 @@
 /** countonce test: runs the scenarios of template files and reports them. Each file runs in a process of its own. */
 import { watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { print, printJson, runCommand, UsageError } from '../../cli/command-line.ts';
-import type { Command, Parsed } from '../../cli/command-line.ts';
+import { defineCommand, print, printJson, UsageError } from '../../cli/command-line.ts';
+import type { Parsed } from '../../cli/command-line.ts';
 import { EXIT } from '../../cli/exit-status.ts';
 import type { ScenarioOptions } from '../scenarios.ts';
 import { readTimeLimit } from './read-inputs.ts';
@@ -31,7 +31,7 @@ const OPTIONS = {
   'time-limit': { type: 'string' },
 } as const;
 
-const COMMAND: Command<typeof OPTIONS> = {
+export const main = defineCommand({
   name: 'test',
   help: HELP,
   options: OPTIONS,
@@ -40,10 +40,7 @@ const COMMAND: Command<typeof OPTIONS> = {
     const task = { files, options: readOptions(values), isJson: values.json === true };
     return values.watch ? watchFiles(task) : testFiles(task);
   },
-};
-
-/** Gives the exit status. */
-export const main = (args: string[]): Promise<number> => runCommand(COMMAND, args);
+});
 
 interface Task {
   files: readonly string[];
