@@ -74,6 +74,45 @@ describe('an event', () => {
   });
 });
 
+describe('a run of the tag', () => {
+  const counted = (answer?: Parameters<typeof openRelay>[0], parts: Parameters<typeof openRelay>[1] = {}) => {
+    const heard: (number | undefined)[] = [];
+    const runner: typeof SMALL = {
+      ...SMALL,
+      run: (task, sendHttp) =>
+        SMALL.run(task, async (...asked) => {
+          const { statusCode } = await sendHttp(...asked);
+          heard.push(statusCode);
+          return { statusCode, headers: {} };
+        }),
+    };
+    return { heard, ...openRelay(answer, { runner, ...parts }) };
+  };
+  const leads = [1, 2].map((id) => ({ event_name: 'Lead', event_id: `${id}`, value: 1, currency: 'EUR' }));
+
+  test('is one where Meta takes the event', async () => {
+    const { relay, heard } = counted();
+    expect(await relay.deliver(readItems(leads))).toMatchObject([{ outcome: 'sent' }, { outcome: 'sent' }]);
+    expect(heard).toEqual([200, 200]);
+  });
+
+  test('is repeated with what Meta said where it said something else, and then decides nothing anew', async () => {
+    const { relay, heard, requests } = counted(failWith('outage'));
+    expect(await relay.deliver(readItems(leads))).toMatchObject([{ outcome: 'failed' }, { outcome: 'failed' }]);
+    expect(heard).toEqual([200, 200, 500, 500]);
+    expect(requests).toHaveLength(1);
+  });
+
+  test('shows whoever looks on Meta’s own answer', async () => {
+    const answers: (string | undefined)[] = [];
+    const { relay } = openRelay(undefined, {
+      ran: (_item, { run }) => void answers.push(run.attempts[0]?.answer?.body),
+    });
+    await relay.deliver(readItems(order('T1')));
+    expect(answers).toEqual([expect.stringContaining('fbtrace_id')]);
+  });
+});
+
 describe('batches', () => {
   test('hold a thousand events, Meta’s limit', async () => {
     const { reports, requests } = await deliver(orders(1001));
