@@ -1,14 +1,14 @@
 /** What the form gives in place of the event's own: id, time, page, and whose event it is. Owns no field's meaning. */
 import { PLACE_HEADERS } from '../../spec/cookies.ts';
 import { getRequestHeader, Object } from '../gtm.ts';
-import { addGiven, LAST, OF_FORM, OF_OBJECT, walkEvent, type Found } from '../read/fields.ts';
+import { addPlace, LAST, OF_FORM, OF_OBJECT, walkEvent, type Found } from '../read/fields.ts';
 import { addAll, objectIn } from '../read/form-objects.ts';
 import { form, isOn } from '../settings.ts';
 import { tableOf } from '../values.ts';
 import { readOthers, readStrangers } from './plugin-names.ts';
 
 function add(found: Found, field: string, value: unknown): void {
-  addGiven(found.fields, field, { value, rank: OF_FORM, from: 'the form' });
+  addPlace(found.fields, field, { path: '.the form', value, rank: OF_FORM });
 }
 
 function addUserData(found: Found): void {
@@ -31,7 +31,8 @@ function addPlaces(found: Found): void {
     for (const header of (headers[name] || '').split(' ')) {
       const text = getRequestHeader(header) || '';
       const value = name === '.st' ? text.slice(text.lastIndexOf('-') + 1) : text;
-      if (UNKNOWN.indexOf(value) < 0) addGiven(found.user, name.substring(1), { value, rank: LAST, from: header });
+      if (UNKNOWN.indexOf(value) < 0)
+        addPlace(found.user, name.substring(1), { path: '.' + header, value, rank: LAST });
     }
   }
 }
@@ -44,6 +45,6 @@ export function addFormPlaces(found: Found): void {
   if (form['userDataObject']) addUserData(found);
   if (isOn('placeFromHeaders')) addPlaces(found);
   if (isOn('clientIdAsExternalId')) {
-    addGiven(found.user, 'external_id', { value: found.event['client_id'], rank: LAST, from: 'client_id' });
+    addPlace(found.user, 'external_id', { path: '.client_id', value: found.event['client_id'], rank: LAST });
   }
 }

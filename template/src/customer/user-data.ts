@@ -8,7 +8,7 @@ import type { RuleName } from '../../spec/row-types.ts';
 import { getRequestHeader, makeNumber, Object } from '../gtm.ts';
 import { isNobodysId, isPlaceholder } from '../placeholders.ts';
 import { looksPersonal } from '../privacy.ts';
-import { addGiven, LAST, OF_FORM, textsOf, valuesAt, type Found, type Place } from '../read/fields.ts';
+import { addPlace, LAST, OF_FORM, textsOf, valuesAt, type Found, type Place } from '../read/fields.ts';
 import { form, isOn, setting, valuesOf } from '../settings.ts';
 import { find, tableOf, unique, type Fields } from '../values.ts';
 import { note } from '../words.ts';
@@ -22,10 +22,10 @@ export function addCustomerPlaces(found: Found): void {
   const overrides = form['userDataOverrides'] ? valuesOf('userDataOverrides') : {};
   const userAgent = getRequestHeader('user-agent');
   for (const key of Object.keys(overrides)) {
-    addGiven(found.user, key, { value: overrides[key], rank: OF_FORM, from: 'the form' });
+    addPlace(found.user, key, { path: '.the form', value: overrides[key], rank: OF_FORM });
   }
   if (userAgent)
-    addGiven(found.user, 'client_user_agent', { value: userAgent, rank: LAST, from: 'the request header' });
+    addPlace(found.user, 'client_user_agent', { path: '.the request header', value: userAgent, rank: LAST });
 }
 
 function noteAt(code: ProblemCode, key: string, place: Place): void {

@@ -26,8 +26,8 @@ const FIRST_DELEGATE = 12;
  */
 function ofPair(gcd: string, position: number): string {
   const statements = LATER.split(',');
-  const first = GCD_ALPHABET.indexOf(gcd.charAt(position) || ' ');
-  const second = GCD_ALPHABET.indexOf(gcd.charAt(position + 1) || ' ');
+  const first = GCD_ALPHABET.indexOf(gcd.charAt(position));
+  const second = GCD_ALPHABET.indexOf(gcd.charAt(position + 1));
   const delegate = Math.floor(first / 4);
   // Whatever does not follow the grammar is no gcd and says nothing.
   if (first < 0 || second < 0 || gcd.charAt(0) !== '1' || (delegate > 0 && delegate < FIRST_DELEGATE)) return '';

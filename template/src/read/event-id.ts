@@ -3,30 +3,30 @@ import { looksPersonal } from '../privacy.ts';
 import { isNobodysId } from '../placeholders.ts';
 import { NO_DIGITS, textOf, without } from '../values.ts';
 import { note } from '../words.ts';
-import type { Found, Place } from './fields.ts';
-
-/** The id at a place; '' for none. */
-function idAt(place: Place): string {
-  const id = textOf(place.value);
-  return isNobodysId(id) ? '' : id;
-}
+import type { Found } from './fields.ts';
 
 /** As in the browser snippet: what has no digit from 1 to 9 is a word for "no order", and would merge all visitors' orders. */
 function isOrder(id: string): boolean {
   return without(id, NO_DIGITS).split('0').join('') !== '';
 }
 
+/** The first id of the field that is somebody's and holds nothing personal; '' for none. */
+function idOf(found: Found, field: string): string {
+  for (const place of found.fields[field] || []) {
+    const id = textOf(place.value);
+    const isId = !isNobodysId(id) && (field === 'event_id' || isOrder(id));
+    if (isId && !looksPersonal(id)) return id;
+    if (isId && field === 'event_id') note('personal_event_id', field);
+  }
+  return '';
+}
+
 /** The site's own id; else `Name.order id`, which the browser snippet and any backend make the same way; else none. */
 export function readEventId(found: Found, eventName: string): string {
-  for (const place of found.fields['event_id'] || []) {
-    const id = idAt(place);
-    if (id && !looksPersonal(id)) return id;
-    if (id) note('personal_event_id', 'event_id');
-  }
-  for (const place of found.fields['order_id'] || []) {
-    const id = idAt(place);
-    if (id && isOrder(id) && !looksPersonal(id)) return `${eventName}.${id}`;
-  }
+  const own = idOf(found, 'event_id');
+  if (own) return own;
+  const order = idOf(found, 'order_id');
+  if (order) return `${eventName}.${order}`;
   note('no_event_id', 'event_id');
   return '';
 }

@@ -102,11 +102,6 @@ export function addPlace(places: Places, field: string, place: Place): void {
   known.splice(at, 0, place);
 }
 
-/** Adds what stands elsewhere than in the event. */
-export function addGiven(places: Places, field: string, given: { value: unknown; rank: number; from: string }): void {
-  addPlace(places, field, { path: '.' + given.from, value: given.value, rank: given.rank });
-}
-
 /** Most names of an event begin so; none is a site's own. */
 const GOOGLES = 'x-ga-';
 

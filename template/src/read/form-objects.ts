@@ -3,7 +3,7 @@ import { CUSTOM_KINDS, USER_RULES } from '../../spec/generated/fields.ts';
 import { Object } from '../gtm.ts';
 import { hasRow, isObject, membersOf, unpacked, type Fields } from '../values.ts';
 import { note } from '../words.ts';
-import { addGiven, LAST, valuesAt, walkEvent, type Found, type Places } from './fields.ts';
+import { addPlace, LAST, valuesAt, walkEvent, type Found, type Places } from './fields.ts';
 
 /** The best place of each field that an object has; `rank` says how early the object counts. */
 export function addAll(places: Places, given: Places, rank: number): void {
@@ -12,7 +12,7 @@ export function addAll(places: Places, given: Places, rank: number): void {
     if (!best) continue;
     const values = valuesAt(best);
     const value = values.length > 1 ? values : values[0];
-    addGiven(places, field, { value, rank, from: `an object (${rank})` });
+    addPlace(places, field, { path: `.an object (${rank})`, value, rank });
   }
 }
 
