@@ -8,7 +8,7 @@ import { find, matchesOf, replaced, without } from '../values.ts';
 const REMOVED = 'removed';
 
 /** What the marks of a URL divide: a path, a parameter with the mark before it. Also the marks that begin query and fragment. */
-const PIECES = '[?#]|[&;][^?#&;]*|[^?#&;]+';
+const PIECES = '[?#]|&(?:amp;)?[^#&;]*|;[^?#&;]*|[^?#&;]+';
 
 /** A path without its personal segments; a parameter as it is, or nothing. Servers write some into the path: `/cart;jsessionid=A1`. */
 function cleanPiece(piece: string): string {
