@@ -117,24 +117,18 @@ function split_0(_, _2) {
 function note(code, field2, detail) {
  notes.push(shape_0(short(field2) + ": ", join_0(split_0(code, "_"), " "), detail ? shape_0(" (", short(detail), ")") : ""));
 }
-function indexOf_0(_, _2) {
- return _.indexOf(_2);
-}
-function textOf(value) {
- return typeof value === "string" ? value.trim() : value === undefined ? "" : isScalar(value) ? "" + value : "";
-}
 function find(text, source, blind) {
  const made = patterns[source] || pattern(source);
  return made ? text.search(made) : blind;
 }
+function textOf(value) {
+ return typeof value === "string" ? value.trim() : value === undefined ? "" : isScalar(value) ? "" + value : "";
+}
+function indexOf_0(_, _2) {
+ return _.indexOf(_2);
+}
 function join_0(_, _2) {
  return _.join(_2);
-}
-function toLowerCase_0(_) {
- return _.toLowerCase();
-}
-function slice_0(_, _2) {
- return _.slice(0, _2);
 }
 function without(text, source) {
  const made = patterns[source] || pattern(source);
@@ -142,6 +136,12 @@ function without(text, source) {
  let rest = text;
  for (const sign of split_0(" .-_()/+',", "")) rest = join_0(split_0(rest, sign), "");
  return rest;
+}
+function toLowerCase_0(_) {
+ return _.toLowerCase();
+}
+function slice_0(_, _2) {
+ return _.slice(0, _2);
 }
 function charAt_0(_, _2) {
  return _.charAt(_2);
@@ -155,10 +155,10 @@ function slice_1(_, _2) {
 function isOn(name, preset) {
  return data[name] == null ? preset : data[name] === true || data[name] === "true";
 }
+var makeNumber = require("makeNumber");
 function indexOf_2(_, _2) {
  return indexOf_0(_, _2) < 0;
 }
-var makeNumber = require("makeNumber");
 function looksPersonal(text) {
  function between() {
   return shape_0("\\+?[", SPACES, "()./_\\p{Pd}\\p{Cf}\\x{B7}\\x{2022}\\x{2043}\\x{2212}]*");
@@ -202,6 +202,10 @@ function isDigits(text) {
  const digits = "1" + text + "0";
  return text !== "" && "" + makeNumber(digits) === digits;
 }
+function replaced(text, source, by) {
+ const made = patterns[source] || pattern(source);
+ return made ? text.replace(made, by) : text;
+}
 var SPACES = "\\s\\x{0B}\\p{Z}\\x{FEFF}";
 function without_0(_) {
  return without(_, "[^0-9]+");
@@ -212,10 +216,6 @@ function membersOf(value) {
  if (getType(value) === "array") return value;
  const keys = Object.keys(value);
  return value["0"] !== undefined || keys[0] < ":" && keys.every(isDigits) ? keys.filter(isDigits).map(((key) => value[key])) : undefined;
-}
-function replaced(text, source, by) {
- const made = patterns[source] || pattern(source);
- return made ? text.replace(made, by) : text;
 }
 function valueAt(root, path) {
  let value = root;
@@ -237,6 +237,26 @@ function valueIn(table, name) {
 }
 function isUnusual(text) {
  return find(text, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
+}
+function addPlace(places, field2, place) {
+ function rankOf(place2) {
+  const tables = JSON.stringify([ofUser, ofOthers]);
+  return place2.d === undefined ? indexOf_0(tables, shape_0('"', place2.path, '"')) : place2.d;
+ }
+ const known = places[field2];
+ if (typeof known !== "object") {
+  places[field2] = [place];
+  return;
+ }
+ let at = 0;
+ for (const other of known) {
+  if (other.path === place.path) {
+   other.all = (other.all || [other.value]).concat([place.value]);
+   return;
+  }
+  rankOf(other) <= rankOf(place) && (at = at + 1);
+ }
+ known.splice(at, 0, place);
 }
 function object_1(_) {
  return object_0(typeof _, _);
@@ -284,6 +304,10 @@ function saysYes(value) {
  const word = "|" + textOf(value).toLowerCase() + "|";
  return "|granted|true|1|".indexOf(word) >= 0 || indexOf_2("|denied|false|0|", word) && undefined;
 }
+function matchesOf(text, source) {
+ const made = pattern(source);
+ return made && text.match(made) || [];
+}
 function areSpecial(names) {
  return names !== "" && find(spellings(names), "(?m)" + PERSONAL_NAMES + "|^(?:code|state|session|hash)$|" + RESERVED_NAMES, 0) >= 0;
 }
@@ -307,7 +331,7 @@ function codeIn(answer) {
 function skip(eventName, reason) {
  if (logsOutcomes()) {
   const sentences = split_0(textBehind(reason.a), ". ");
-  const detail = reason.i || reason.q;
+  const detail = reason.h || reason.p;
   detail && (sentences[0] = shape_0(sentences[0] + " (", short(detail), ")"));
   logToConsole(oneLine(shape_0(shape_0("CountOnce: ", short(eventName || "event"), " skipped: "), join_0(sentences, ". "), describeNotes())));
  }
@@ -332,10 +356,6 @@ function unpack(packed) {
 }
 function unique(texts) {
  return texts.filter(((text, index) => text !== "" && indexOf_0(texts, text) === index));
-}
-function matchesOf(text, source) {
- const made = pattern(source);
- return made && text.match(made) || [];
 }
 function national(digits, code) {
  function fits(number) {
@@ -378,33 +398,13 @@ function isPersonalEvent(name) {
  return EVENT_NAMES.indexOf(". " + name + " ") < 0 && looksPersonal(name);
 }
 var containers = "";
-function addPlace(places, field2, place) {
- function rankOf(place2) {
-  const tables = JSON.stringify([ofUser, ofOthers]);
-  return place2.c === undefined ? indexOf_0(tables, shape_0('"', place2.path, '"')) : place2.c;
- }
- const known = places[field2];
- if (typeof known !== "object") {
-  places[field2] = [place];
-  return;
- }
- let at = 0;
- for (const other of known) {
-  if (other.path === place.path) {
-   other.all = (other.all || [other.value]).concat([place.value]);
-   return;
-  }
-  rankOf(other) <= rankOf(place) && (at = at + 1);
- }
- known.splice(at, 0, place);
-}
 var COMPOSED_LETTERS = "̈|aäeëiïoöuüyÿιϊυϋеёії̊|aåuů̧|cçgģkķlļnņrŗsştţ̄|aāeēiīoōuų̄|aąeęiįuų̇|cċeėgġzżiǐ|cčdďeělľnňrřsštťzž̋|oőuư̋|oơuư̦|sștț̣|aạeẹiịoọơợuụưựyỵ̂|aâeêiîoôuûcĉgĝhĥjĵsŝwŵyŷạậẹệọộ̆|aăeĕgğiĭoŏuŭийуўạặ̀|aàeèiìoòuùеѐиѝâầăằêềôồơờưừyỳ́|aáeéiíoóuúyýcćlĺnńrŕsśzźϊΐαάεέηήιίϋΰοόυύωώгѓкќâấăắêếôốơớưứ̃|aãnñoõiĩuũâẫăẵeẽêễôỗơỡưữyỹ̉|aảâẩăẳeẻêểiỉoỏôổơởuủưửyỷ-|hħdðaəiıdđlłoø";
 function read2(found, at, depth) {
  function add(path) {
   const segments = split_0(path, ".");
   const name = bareName(slice_1(segments, -1)[0]);
   const key = headOfWord(name === "id" ? bareName(join_0(slice_1(segments, -2), "")) : name, "^(?:(?:custom|us|buy|pay|memb|subscrib)er|client|guest|contact|visitor|billing|shipping|address|home)+", "|em giREANjTKpo9XAHiV3DsFfNP|ph RVadj/NLczly9DE91STBefRGZuvVCNeN|fn TP3eIrB0EooHCQYZKcFz|ln VbXF7BNuZVwyd3Ys9d8L|db OE8wyYJxBCLUJS0U|ge 3p/qmNRO|ct EaYsUKyBPXmo|st S6aXxpfSd4iH3Tn17DmqGjMG|zp SnD+A9vurD4oF422|country r/ZOOKyDOKwRz/4/|external_id wAEB/RRJ+E70oMEQHaC9");
-  key && addPlace(found.user, key, { path: "." + path, value: value, c: indexOf_1(toLowerCase_0(path), "shipping") ? 30000 : 20000 });
+  key && addPlace(found.user, key, { path: "." + path, value: value, d: indexOf_1(toLowerCase_0(path), "shipping") ? 30000 : 20000 });
   return key !== "";
  }
  const value = unpacked(at.value);
@@ -563,7 +563,7 @@ function walk(container, keys, at, at2) {
     } else if (length_0(path) === length_0(key) + 1) {
      substring_1(key, 5) !== "x-ga-" && at2.b.push(key);
     } else if (indexOf_0(path, ".user_data.") === 0)
-     at2.p.push({ path: substring_0(path, 1), f: key, value: at3 });
+     at2.o.push({ path: substring_0(path, 1), f: key, value: at3 });
     continue;
    }
   }
@@ -605,19 +605,19 @@ function logsOutcomes() {
 function sendEvent(pixel, delivery, retry) {
  function bodyFor() {
   const body = { data: [event], partner_agent: "countonce-0.1.0" };
-  pixel.m && (body.test_event_code = pixel.m);
-  pixel.w && (body.appsecret_proof = pixel.w);
+  pixel.l && (body.test_event_code = pixel.l);
+  pixel.v && (body.appsecret_proof = pixel.v);
   return JSON.stringify(body) || "";
  }
  const event = delivery.e;
  const end = ((problem, httpStatus, answer) => {
   const mayRetry = problem !== "" && retry && (httpStatus === 0 || httpStatus >= 500 || httpStatus === 429 || !(httpStatus < 300) && (valueAt(answer, "error.is_transient") === true || indexOf_1(meaningOf(codeIn(answer)), "tries once more")));
   if (mayRetry && (event.event_id !== undefined || codeIn(answer))) return sendEvent(pixel, delivery, false);
-  delivery.y({ r: pixel, n: problem, x: httpStatus, o: answer, C: mayRetry });
+  delivery.x({ q: pixel, m: problem, w: httpStatus, n: answer, B: mayRetry });
  });
- const lack2 = pixel.h ? pixel.v ? "" : "no_access_token" : "no_pixel_id";
- if (lack2) return delivery.y({ r: pixel, n: lack2, x: 0 });
- sendHttpRequest("https://graph.facebook.com/" + delivery.d + "/" + pixel.h + "/events", { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel.v }, timeout: delivery.D }, bodyFor()).then(((response) => {
+ const lack2 = pixel.g ? pixel.u ? "" : "no_access_token" : "no_pixel_id";
+ if (lack2) return delivery.x({ q: pixel, m: lack2, w: 0 });
+ sendHttpRequest("https://graph.facebook.com/" + delivery.c + "/" + pixel.g + "/events", { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel.u }, timeout: delivery.C }, bodyFor()).then(((response) => {
   const answer = JSON.parse(response.body || "");
   const status = response.statusCode;
   end(status >= 500 ? "server_error" : status >= 300 ? "refused" : typeof answer === "object" && answer !== null && answer.events_received === 1 ? "" : "not_received", response.statusCode, answer);
@@ -626,8 +626,8 @@ function sendEvent(pixel, delivery, retry) {
 var GCD_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
 function ofPair(gcd, position) {
  const statements = ",,-,+,,,-,+,-,-,-,+,+,+,-,+".split(",");
- const first = GCD_ALPHABET.indexOf(gcd.charAt(position) || " ");
- const second = GCD_ALPHABET.indexOf(gcd.charAt(position + 1) || " ");
+ const first = GCD_ALPHABET.indexOf(gcd.charAt(position));
+ const second = GCD_ALPHABET.indexOf(gcd.charAt(position + 1));
  const delegate = Math.floor(first / 4);
  if (first < 0 || second < 0 || gcd.charAt(0) !== "1" || delegate > 0 && delegate < 12) return "";
  const followed = 2 * (delegate - 12) + 1;
@@ -644,13 +644,13 @@ function readEventName(event) {
  if (!name) return { a: "no_event_name" };
  if (isFixed) return spelled(name);
  const listed = listedName(name);
- if (listed !== undefined) return listed || { a: "mapped_to_nothing", i: name };
+ if (listed !== undefined) return listed || { a: "mapped_to_nothing", h: name };
  const known = metaName(name);
  if (known) return known;
- if (indexOf_1(unpack(" user_engagement sessG_start first_visit first_open screen_view Cupdate Cremove os_update scroll click file_download form_start form_submit video_start video_progress video_complete ad_click ad_exposure ad_impressG ad_query ad_reward adunit_exposure Cclear_data CexceptG Cstore_refund CEtG_cancel CEtG_convert CEtG_renewFCopenFCupdateFfirst_openDcampaignDin_CHactGDin_CHdismissDin_CHimpressG in_CpurchaseBdismissBforegroundBopenBreceiveBsendAjsAloadAinitAinit_consentAclickAlinkclickAformsubmitAhistorychangeAhistorychange-v2ApageerrorAscrolldepthAtimerAvideoAelementvisibilityAtriggergroup ~ gtm.~ notification_~app_~ firebase_~store_subscrip~ dynamic_link_~ion~message_~HGFEDCBA"), " " + toLowerCase_0(name) + " ")) return { a: "automatic_event", i: name };
+ if (indexOf_1(unpack(" user_engagement sessG_start first_visit first_open screen_view Cupdate Cremove os_update scroll click file_download form_start form_submit video_start video_progress video_complete ad_click ad_exposure ad_impressG ad_query ad_reward adunit_exposure Cclear_data CexceptG Cstore_refund CEtG_cancel CEtG_convert CEtG_renewFCopenFCupdateFfirst_openDcampaignDin_CHactGDin_CHdismissDin_CHimpressG in_CpurchaseBdismissBforegroundBopenBreceiveBsendAjsAloadAinitAinit_consentAclickAlinkclickAformsubmitAhistorychangeAhistorychange-v2ApageerrorAscrolldepthAtimerAvideoAelementvisibilityAtriggergroup ~ gtm.~ notification_~app_~ firebase_~store_subscrip~ dynamic_link_~ion~message_~HGFEDCBA"), " " + toLowerCase_0(name) + " ")) return { a: "automatic_event", h: name };
  if (isOn("listsAsViewContent") && bareName(name) === "viewitemlist") return "ViewContent";
  const ofVendor = vendorsName(name);
- return ofVendor ? ofVendor : setting("unmappedEvents", "custom") === "skip" ? { a: "unmapped_event", i: name } : name;
+ return ofVendor ? ofVendor : setting("unmappedEvents", "custom") === "skip" ? { a: "unmapped_event", h: name } : name;
 }
 function consentAgainst(event) {
  if (!isOn("respectConsent", true)) return;
@@ -670,8 +670,8 @@ function consentAgainst(event) {
    }
   }
   const consent2 = consent;
-  if (consent2 === false) return { a: "consent_denied", i: type };
-  if (!consent2 && setting("withoutConsentSignal", "send") === "skip") return { a: "consent_unknown", i: type };
+  if (consent2 === false) return { a: "consent_denied", h: type };
+  if (!consent2 && setting("withoutConsentSignal", "send") === "skip") return { a: "consent_unknown", h: type };
  }
 }
 function handle(event, name) {
@@ -741,9 +741,6 @@ function handle(event, name) {
    if (!isEmpty(text)) return text;
   }
   return "";
- }
- function addGiven(places, field2, given_value, given_c, given_g) {
-  addPlace(places, field2, { path: "." + given_g, value: given_value, c: given_c });
  }
  function isBlank(place) {
   return place.value == null || place.value === "";
@@ -858,15 +855,12 @@ function handle(event, name) {
  function isClickId(text) {
   return length_0(text) <= 500 && find(text, "[^\\w-]", -1) < 0 && !isNobodysId(text);
  }
- function cleanParameters(query, mark) {
-  return join_0(split_0(query, mark).filter(((parameter) => !(namesPersonal(indexOf_2(parameter, "=") ? parameter + "=" : parameter) ? true : looksPersonal(parameter) || looksPersonal(join_0(split_0(parameter, "+"), " "))))), mark);
- }
  function addAll(places, given, rank) {
   for (const field2 of keys_0(given)) {
    const best = (given[field2] || [])[0];
    if (!best) continue;
    const values = best.all || [best.value];
-   addGiven(places, field2, length_0(values) > 1 ? values : values[0], rank, shape_0("an object (", rank, ")"));
+   addPlace(places, field2, { path: shape_0(".an object (", rank, ")"), value: length_0(values) > 1 ? values : values[0], d: rank });
   }
  }
  function convert(raw, kind, name2) {
@@ -955,7 +949,7 @@ function handle(event, name) {
    ofOthers = tableOf(tables[1]);
    containers = tables[2];
   }
-  const found = { user: {}, fields: {}, e: event3, b: [], p: [], j: [] };
+  const found = { user: {}, fields: {}, e: event3, b: [], o: [], i: [] };
   const names = Object.keys(event3);
   const text = "\n" + names.join("\n");
   const needless = text.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(?:x-ga-[^ruv\\n].*|" + RESERVED + ")$");
@@ -1002,11 +996,11 @@ function handle(event, name) {
      }
      if (length_0(text) > 500) return ["", "", "too_long"];
      const hashed = readHashed(text);
-     if (hashed[1] && how.u === externalIdRule) return [sha256(trim_0(text)), hashed[1]];
+     if (hashed[1] && how.t === externalIdRule) return [sha256(trim_0(text)), hashed[1]];
      if (hashed[0] || hashed[2]) return hashed;
      if (wanted) return ["", "", "not_a_hash"];
-     const found = normalise(how.u, text, how.country);
-     return found[0] ? [sha256(found[0]), wanted2 ? sha256(found[1]) : "", found[2]] : ["", "", found[2] || (valueIn("email:not_an_email;phone:not_a_phone;gender:gender_unknown;birthdate:not_a_birth_date;country:country_unknown;external_id:shared_id", how.A) || "nothing_left")];
+     const found = normalise(how.t, text, how.country);
+     return found[0] ? [sha256(found[0]), wanted2 ? sha256(found[1]) : "", found[2]] : ["", "", found[2] || (valueIn("email:not_an_email;phone:not_a_phone;gender:gender_unknown;birthdate:not_a_birth_date;country:country_unknown;external_id:shared_id", how.z) || "nothing_left")];
     }
     const hashes = [];
     const library = [];
@@ -1080,7 +1074,7 @@ function handle(event, name) {
     const digits = digitsOf(join_0(split_0(text2, "").map(((ch) => ch > "9" ? charAt_0(digitsOf(split_0("abc2def3ghi4jkl5mno6pqrs7tuv8wxyz9", ch)[1] || ""), 0) : ch)), ""));
     return slice_0(digits, charAt_0(digits, 0) === "1" ? 11 : 10);
    }
-   function before2(text, ending) {
+   function before(text, ending) {
     const head = matchesOf(text, "^(?:[^0-9]*[0-9]){7}")[0];
     return head ? head + without(slice_1(text, length_0(head)), ending) : text;
    }
@@ -1098,9 +1092,9 @@ function handle(event, name) {
    if (usual) return usual;
    if (find(lower, "^[0-9]+(?:[.,][0-9]+)?e\\+?[0-9]{1,2}$", -1) === 0) return ["", "", "inexact_number"];
    const text2 = trim_0(narrow(lower));
-   const extensionless = before2(text2, "(?s)(?:ext|x|#|доб|poste|durchwahl|dw|anexo|ramal|wew|内線)\\s*[0-9:.=].*");
+   const extensionless = before(text2, "(?s)(?:ext|x|#|доб|poste|durchwahl|dw|anexo|ramal|wew|内線)\\s*[0-9:.=].*");
    const all = without_0(value);
-   const found = read(dialled(extensionless), all) || read(dialled(before2(extensionless, "(?s)(?:[/,;|&\\n]|\\s(?:or|and|und|oder|ou|et|o|y)\\s).*")), all) || read(keyed(), all);
+   const found = read(dialled(extensionless), all) || read(dialled(before(extensionless, "(?s)(?:[/,;|&\\n]|\\s(?:or|and|und|oder|ou|et|o|y)\\s).*")), all) || read(keyed(), all);
    if (found) return found;
    const library = home || indexOf_1(text2, "+") ? "" : libraryPhone(without_0(text2));
    return [library, "", library && "phone_without_country"];
@@ -1166,14 +1160,14 @@ function handle(event, name) {
    const rule = rules[kind];
    const home = kind === "phone" && !country2 ? toLowerCase_0(setting("phoneCountry", "")) : country2;
    for (const place of kind && found2.user[key] || []) {
-    const value = rule && hashOne(place, rule, home) || readPlace(place, key, rule ? { A: kind, u: rule, country: home } : kind);
+    const value = rule && hashOne(place, rule, home) || readPlace(place, key, rule ? { z: kind, t: rule, country: home } : kind);
     if (value !== undefined) {
      userData[key] = value;
      break;
     }
    }
   }
-  for (const path of found2.j) note("unknown_key", "user_data", looksPersonal(path) ? "" : path);
+  for (const path of found2.i) note("unknown_key", "user_data", looksPersonal(path) ? "" : path);
   for (const place of found2.fields.google_phone_hash || []) noteAt("google_phone_hash", "ph", place);
   const list2 = textsIn(found2.user.client_ip_address).join(",");
   const cookie = getCookieValues("_fbi")[0];
@@ -1217,22 +1211,22 @@ function handle(event, name) {
   return userData;
  }
  function add2(field2, value) {
-  addGiven(fields_0(found2), field2, value, -2, "the form");
+  addPlace(fields_0(found2), field2, { path: ".the form", value: value, d: -2 });
  }
  function readEventId() {
-  function idAt(place) {
-   const id = textOf(place.value);
-   return isNobodysId(id) ? "" : id;
+  function idOf2(field2) {
+   for (const place of found2.fields[field2] || []) {
+    const id = textOf(place.value);
+    const isId = !isNobodysId(id) && (field2 === "event_id" || join_0(split_0(without_0(id), "0"), "") !== "");
+    if (isId && !looksPersonal(id)) return id;
+    isId && field2 === "event_id" && note("personal_event_id", field2);
+   }
+   return "";
   }
-  for (const place of found2.fields.event_id || []) {
-   const id = idAt(place);
-   if (id && !looksPersonal(id)) return id;
-   id && note("personal_event_id", "event_id");
-  }
-  for (const place of fields_0(found2).order_id || []) {
-   const id = idAt(place);
-   if (id && join_0(split_0(without_0(id), "0"), "") !== "" && !looksPersonal(id)) return shape_0(name, ".", id);
-  }
+  const own = idOf2("event_id");
+  if (own) return own;
+  const order = idOf2("order_id");
+  if (order) return shape_0(name, ".", order);
   note("no_event_id", "event_id");
   return "";
  }
@@ -1262,7 +1256,7 @@ function handle(event, name) {
   }
   const pixelId = textOf(row.pixelId);
   const accessToken = textOf(row.accessToken);
-  return { h: pixelId.length <= 20 && isDigits(pixelId) ? pixelId : "", v: accessToken !== "" && accessToken.indexOf(" ") < 0 && (!isUnusual(accessToken) || find(accessToken, "[^!-~]", -1) < 0) ? accessToken : "", m: testCode(textOf(row.testEventCode) || ofEvent), w: row.appSecretProof ? proofOf(textOf(row.appSecretProof)) : "" };
+  return { g: pixelId.length <= 20 && isDigits(pixelId) ? pixelId : "", u: accessToken !== "" && accessToken.indexOf(" ") < 0 && (!isUnusual(accessToken) || find(accessToken, "[^!-~]", -1) < 0) ? accessToken : "", l: testCode(textOf(row.testEventCode) || ofEvent), v: row.appSecretProof ? proofOf(textOf(row.appSecretProof)) : "" };
  }
  function traceIn(answer) {
   const trace = textOf(valueAt(answer, "fbtrace_id") || valueAt(answer, "error.fbtrace_id"));
@@ -1295,7 +1289,7 @@ function handle(event, name) {
  function refusalOf() {
   function missing(field2) {
    const known = valueIn("custom_data.value:purchase_without_value;custom_data.currency:purchase_without_currency;messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043", field2) || "2804019";
-   return known > "9" ? { a: known, q: field2 } : { a: "required_missing", q: field2, i: shape_0(field2, ", subcode ", known) };
+   return known > "9" ? { a: known, p: field2 } : { a: "required_missing", p: field2, h: shape_0(field2, ", subcode ", known) };
   }
   function lacking(fields) {
    return fields === "" ? [] : fields.split(" ").filter(((field2) => [undefined, ""].indexOf(valueAt(event2, field2)) >= 0));
@@ -1304,7 +1298,7 @@ function handle(event, name) {
   const userData = event2.user_data;
   const parts = valueIn(ACTION_SOURCES, actionSource).split("|");
   for (const field2 of lacking(parts[2] || "")) note("documented_as_required", field2);
-  if (event2.event_time < nowMs / 1000 - makeNumber(parts[0]) * 86400) return { a: "too_old", q: "event_time" };
+  if (event2.event_time < nowMs / 1000 - makeNumber(parts[0]) * 86400) return { a: "too_old", p: "event_time" };
   const lacked = lacking(parts[1] || "")[0] || lacking(requiredBy())[0];
   if (lacked) return missing(lacked);
   if (actionSource === "business_messaging") {
@@ -1323,9 +1317,9 @@ function handle(event, name) {
   }));
  }
  function readStrangers(found) {
-  for (const stranger of slice_0(found.p, 20)) {
+  for (const stranger of slice_0(found.o, 20)) {
    if (stranger.value == null || stranger.value === "" || charAt_0(stranger.f, 0) === "_") continue;
-   !read2(found, stranger, 3) && find(bareName(stranger.f), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && found.j.push(stranger.path);
+   !read2(found, stranger, 3) && find(bareName(stranger.f), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && found.i.push(stranger.path);
   }
  }
  function encodeMemory() {
@@ -1339,29 +1333,19 @@ function handle(event, name) {
  }
  function addUrl(field2) {
   function cleanUrl() {
-   function behind2(text, mark) {
-    const at = indexOf_0(text, mark);
-    return at < 0 ? "" : substring_0(text, at + 1);
-   }
-   function cleanSegments(path) {
-    return join_0(split_0(path, "/").map(((segment) => indexOf_0(segment, "=") > 0 ? cleanParameters(segment, ";") : looksPersonal(segment) ? "removed" : segment)), "/");
+   function cleanPiece(piece) {
+    return find(piece, "^[&;]|=", 0) < 0 ? join_0(split_0(piece, "/").map(((segment) => looksPersonal(segment) ? "removed" : segment)), "/") : namesPersonal(piece) || looksPersonal(piece) || looksPersonal(join_0(split_0(piece, "+"), " ")) ? "" : piece;
    }
    const scheme = raw.split("://")[0];
    const scheme2 = scheme === "https" ? "https://" : scheme !== raw && find(scheme, "^[A-Za-z0-9+.-]+$", 0) >= 0 ? scheme + "://" : "";
    if (!scheme2 || raw.indexOf(" ") >= 0 || raw.length > 20000) return "";
    if (!isSuspect(raw) && (raw.indexOf("=") < 0 || !areSpecial(pairsIn(raw).split("=").join("\n")))) return raw;
-   const plain = unescaped(raw);
-   const page = split_0(plain, "#")[0];
-   const rest = substring_0(split_0(page, "?")[0], length_0(scheme2));
-   const slash = indexOf_0(rest, "/");
-   const end = slash < 0 ? length_0(rest) : slash;
-   const host = rest.substring(rest.lastIndexOf("@", end) + 1, end);
-   const cleaned2 = shape_0("", host, cleanSegments(substring_0(rest, end)));
-   const address = looksPersonal(host) ? "" : scheme2 + (looksPersonal(cleaned2) ? host + "/removed" : cleaned2);
-   if (!address) return "";
-   const query = cleanParameters(behind2(page, "?"), "&");
-   const fragment = join_0(split_0(behind2(plain, "#"), "?").map(((part2) => indexOf_2(part2, "=") ? cleanSegments(part2) : cleanParameters(part2, "&"))), "?");
-   return shape_0(address, query && "?" + query, fragment && "#" + fragment);
+   const rest = substring_0(unescaped(raw), length_0(scheme2));
+   const authority = without(rest, "(?s)[/?#].*");
+   const host = substring_0(authority, authority.lastIndexOf("@") + 1);
+   if (looksPersonal(host)) return "";
+   const cleaned2 = host + without(replaced(join_0(matchesOf(substring_0(rest, length_0(authority)), "[?#]|&(?:amp;)?[^#&;]*|;[^?#&;]*|[^?#&;]+").map(cleanPiece), ""), "[?#][?#&;]+", ((marks) => indexOf_2(marks, "#") ? "?" : "#")), "[?#&;]+$");
+   return scheme2 + (looksPersonal(split_0(cleaned2, "?")[0]) ? host + "/removed" : cleaned2);
   }
   const raw = firstText(found2.fields[field2]);
   if (!raw) return;
@@ -1411,7 +1395,7 @@ function handle(event, name) {
      if (value !== undefined) {
       content[key] = value;
      } else if (key === "quantity")
-      contents.k = false;
+      contents.j = false;
     }
     return content;
    }
@@ -1429,15 +1413,15 @@ function handle(event, name) {
     return find(stringify_0(list), plainList(), -1) === 0 ? list : undefined;
    }
    const plain = plainContents();
-   if (plain) return { l: plain, k: true };
-   const contents = { l: [], k: true };
+   if (plain) return { k: plain, j: true };
+   const contents = { k: [], j: true };
    for (const item of items) {
     const content = object_1(item) ? contentOf(item) : {};
     if (content.id) {
-     contents.l.push(content);
+     contents.k.push(content);
     } else if (item !== null) {
      note("item_unusable", "custom_data.contents");
-     contents.k = false;
+     contents.j = false;
     }
    }
    return contents;
@@ -1447,10 +1431,10 @@ function handle(event, name) {
    const items2 = object_0(typeof items, items) ? membersOf(items) || [items] : undefined;
    !items2 && !isBlank(place) && note("items_unreadable", "custom_data.contents");
    const contents = items2 && readContents(items2);
-   if (items2 && contents && length_0(contents.l) > 0) {
+   if (items2 && contents && length_0(contents.k) > 0) {
     const given = otherCurrencies(items2, customData.currency);
     const given2 = customData.value === undefined && !(fields_0(found2).value || []).some(((place2) => !isPlaceholder(textOf(place2.value))));
-    const list = contents.l;
+    const list = contents.k;
     const ids = [];
     let count = 0;
     let sum = 0;
@@ -1469,8 +1453,8 @@ function handle(event, name) {
     !isOneCurrency && customData.value === undefined && note("mixed_currencies", "custom_data.contents");
     sum < 0 && note("below_zero", "custom_data.value");
     const only = length_0(list) === 1 && list[0] || {};
-    const isSum = given2 && contents.k && isOneCurrency && sum >= 0;
-    const follows = { contents: list, content_ids: ids, content_type: setting("contentType", "product"), num_items: contents.k ? count : undefined, value: isSum ? Math.round(sum * 10000) / 10000 : undefined, currency: isOneCurrency ? given[0] : undefined, content_name: only.title, content_category: only.category };
+    const isSum = given2 && contents.j && isOneCurrency && sum >= 0;
+    const follows = { contents: list, content_ids: ids, content_type: setting("contentType", "product"), num_items: contents.j ? count : undefined, value: isSum ? Math.round(sum * 10000) / 10000 : undefined, currency: isOneCurrency ? given[0] : undefined, content_name: only.title, content_category: only.category };
     for (const key of keys_0(follows)) {
      customData[key] === undefined && follows[key] !== undefined && (customData[key] = follows[key]);
     }
@@ -1578,14 +1562,14 @@ function handle(event, name) {
  }
  const found2 = walkEvent(event);
  const nowMs = getTimestampMillis();
- found2.p.length > 0 && readStrangers(found2);
+ found2.o.length > 0 && readStrangers(found2);
  found2.b.length > 0 && readOthers(found2);
  const overrides = data.userDataOverrides ? valuesOf("userDataOverrides") : {};
  const userAgent = getRequestHeader("user-agent");
  for (const key of Object.keys(overrides)) {
-  addGiven(found2.user, key, overrides[key], -2, "the form");
+  addPlace(found2.user, key, { path: ".the form", value: overrides[key], d: -2 });
  }
- userAgent && addGiven(found2.user, "client_user_agent", userAgent, 40000, "the request header");
+ userAgent && addPlace(found2.user, "client_user_agent", { path: ".the request header", value: userAgent, d: 40000 });
  data.eventId && add2("event_id", data.eventId);
  data.eventTime && add2("event_time", data.eventTime);
  data.pageUrl && add2("event_source_url", data.pageUrl);
@@ -1596,7 +1580,7 @@ function handle(event, name) {
    readStrangers(given);
    readOthers(given);
    addAll(found2.user, given.user, -1);
-   found2.j = found2.j.concat(given.j);
+   found2.i = found2.i.concat(given.i);
   }
  }
  if (isOn("placeFromHeaders")) {
@@ -1605,11 +1589,11 @@ function handle(event, name) {
    for (const header of split_0(headers[name2] || "", " ")) {
     const text = getRequestHeader(header) || "";
     const value = name2 === ".st" ? slice_1(text, text.lastIndexOf("-") + 1) : text;
-    indexOf_2("ZZ?", value) && addGiven(found2.user, substring_0(name2, 1), value, 40000, header);
+    indexOf_2("ZZ?", value) && addPlace(found2.user, substring_0(name2, 1), { path: "." + header, value: value, d: 40000 });
    }
   }
  }
- isOn("clientIdAsExternalId") && addGiven(found2.user, "external_id", found2.e.client_id, 40000, "client_id");
+ isOn("clientIdAsExternalId") && addPlace(found2.user, "external_id", { path: ".client_id", value: found2.e.client_id, d: 40000 });
  for (const phone of textsIn(found2.user.ph).slice(0, 20)) {
   const plain = without(toLowerCase_0(substring_1(phone, 40)), "[^a-z0-9]+");
   const digits = isDigits(plain) ? plain : without_0(narrow(substring_1(phone, 40)));
@@ -1673,7 +1657,7 @@ function handle(event, name) {
  const pixels = [pixelOf(data, firstText(found2.fields.test_event_code))];
  for (const row of rowsOf("furtherPixels")) {
   const pixel = pixelOf(row, "");
-  pixels.every(((other) => other.h !== pixel.h)) && pixels.push(pixel);
+  pixels.every(((other) => other.g !== pixel.g)) && pixels.push(pixel);
  }
  const optimistic = isOn("optimistic");
  const logs = logsOutcomes();
@@ -1681,22 +1665,22 @@ function handle(event, name) {
  let finish = succeed;
  const report = ((result) => {
   if (logs) {
-   const problem = result.n;
-   const code = codeIn(result.o);
+   const problem = result.m;
+   const code = codeIn(result.n);
    const reason = problem && (meaningOf(code) || textBehind(problem));
-   const pixel = result.r.h || "without a valid ID";
+   const pixel = result.q.g || "without a valid ID";
    const outcome = reason ? shape_0("failed for pixel " + pixel, ": ", reason) : "sent to pixel " + pixel;
    const eventId = short(textOf(event2.event_id) || "none");
    const userData = event2.user_data;
    const keys = join_0(userKeys().filter(((key) => userData[key] !== undefined)), ", ");
-   logToConsole(oneLine(shape_0(shape_0(shape_0(shape_0(shape_0("CountOnce: " + short(textOf(event2.event_name)), " ", outcome), " (event_id ", eventId), "; matched by ", keys), shape_0(part("HTTP", problem && result.x), code ? "; code " + code : "", part("trace", traceIn(result.o))), ")."), result.C ? " Not tried again: without an event_id Meta could count it twice." : "", describeNotes())));
+   logToConsole(oneLine(shape_0(shape_0(shape_0(shape_0(shape_0("CountOnce: " + short(textOf(event2.event_name)), " ", outcome), " (event_id ", eventId), "; matched by ", keys), shape_0(part("HTTP", problem && result.w), code ? "; code " + code : "", part("trace", traceIn(result.n))), ")."), result.B ? " Not tried again: without an event_id Meta could count it twice." : "", describeNotes())));
   }
-  if (result.n) {
+  if (result.m) {
    finish = fail;
    if (!(setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents"))) {
-    const pixel = result.r;
-    const line = { countonce: "resend", reason: trim_0(join_0([codeIn(result.o), result.n, traceIn(result.o)], " ")), pixel_id: pixel.h, data: [event2] };
-    pixel.m && (line.test_event_code = pixel.m);
+    const pixel = result.q;
+    const line = { countonce: "resend", reason: trim_0(join_0([codeIn(result.n), result.m, traceIn(result.n)], " ")), pixel_id: pixel.g, data: [event2] };
+    pixel.l && (line.test_event_code = pixel.l);
     logToConsole(oneLine(stringify_0(line)));
    }
   }
@@ -1704,7 +1688,7 @@ function handle(event, name) {
   open === 0 && !optimistic && finish();
  });
  const timeoutMs = positiveSetting("timeoutMs", 1500);
- const delivery = { e: event2, d: readVersion(), D: timeoutMs, y: report };
+ const delivery = { e: event2, c: readVersion(), C: timeoutMs, x: report };
  for (const pixel of pixels) sendEvent(pixel, delivery, isOn("retry", true));
  optimistic && succeed();
 }
@@ -1715,7 +1699,7 @@ function run() {
  const denied = consentAgainst(event);
  if (denied) return skip(typeof_0(name) && !isPersonalEvent(name) ? name : "", denied);
  if (typeof name === "string") return handle(event, name);
- skip("", isPersonalEvent(name.i || "") ? { a: "personal_event_name" } : name);
+ skip("", isPersonalEvent(name.h || "") ? { a: "personal_event_name" } : name);
 }
 var spelledTexts = {};
 var patterns = {};
