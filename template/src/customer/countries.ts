@@ -20,7 +20,7 @@ function byName(name: string): string {
 }
 
 /** What people add to a name: `Romania, EU`, `Germany (DE)`, `USA / Canada`. A locale has no such thing: sv-SE is no country. */
-const ADDITION = '(?s)[,(/].*| - .*';
+export const ADDITION = '(?s)[,(/].*| - .*';
 
 /** ISO 3166-1 alpha-2 in lower case of a code (alpha-2, alpha-3) or of a name in English or a national language; '' for none. */
 export function countryCode(value: string): string {

@@ -26,7 +26,8 @@ export function encodeMemory(userData: Fields): string {
     const hashes = userData[key] as string[] | undefined;
     if (hashes) memory[key] = hashes[0];
   }
-  return Object.keys(memory).length > 0 ? toBase64(JSON.stringify(memory) || '') : '';
+  const text = JSON.stringify(memory) || '';
+  return text === '{}' ? '' : toBase64(text);
 }
 
 /** The memory is somebody else's: what it has under such a key is not among the event's own hashes. */

@@ -1,7 +1,7 @@
 /** Cities, states, provinces and regions, postal codes. */
 import { ABBREVIATIONS, STATES, TERRITORIES } from '../../spec/generated/states.ts';
 import { find, isDigits, SIGNS, without } from '../values.ts';
-import { countryCode } from './countries.ts';
+import { ADDITION, countryCode } from './countries.ts';
 import type { Forms } from './forms.ts';
 import { isRich, plainText, withoutAccents } from './texts.ts';
 import { digestOf, headOf } from './word-rows.ts';
@@ -43,21 +43,16 @@ function libraryState(value: string): string {
   return letters.slice(0, 2);
 }
 
-function isCode(text: string): boolean {
-  return text.length === 2 && (STATES + TERRITORIES).indexOf('|' + text + ' ') >= 0;
-}
-
 /** The code of a name or code of the United States or Canada, with what may stand behind it: `Virginia, USA`, `Texas (TX)`. */
 function americanCode(region: string, country: string): string {
-  const names = STATES + TERRITORIES + (country && ABBREVIATIONS);
-  for (const part of [region, without(region, '(?s)[,(].*')]) {
+  const rows = STATES + TERRITORIES + (country && ABBREVIATIONS);
+  for (const part of [region, without(region, ADDITION)]) {
     const name = withoutAccents(plainText(part));
-    const code = isCode(name) ? name : headOf(' ' + name + ' ', names) || headOf(digestOf(name), names);
+    const code = headOf(`|${name} `, rows) || headOf(` ${name} `, rows) || headOf(digestOf(name), rows);
     if (code) return code;
   }
   // Calif. and Kansas City: what is left in the United States follows the library where that finds a state.
-  const found = country === 'us' ? libraryState(region) : '';
-  return isCode(found) ? found : '';
+  return country === 'us' ? headOf(`|${libraryState(region)} `, rows) : '';
 }
 
 /** The country of a code of ISO 3166-2, which stands before a hyphen: US-CA, GB-ENG, JP-13; '' for other values. */
