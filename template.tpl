@@ -146,11 +146,11 @@ function slice_0(_, _2) {
 function charAt_0(_, _2) {
  return _.charAt(_2);
 }
-function indexOf_1(_, _2) {
- return indexOf_0(_, _2) >= 0;
-}
 function slice_1(_, _2) {
  return _.slice(_2);
+}
+function indexOf_1(_, _2) {
+ return indexOf_0(_, _2) >= 0;
 }
 function isOn(name, preset) {
  return data[name] == null ? preset : data[name] === true || data[name] === "true";
@@ -191,9 +191,6 @@ function trim_0(_) {
  return _.trim();
 }
 var Object = require("Object");
-function keys_0(_) {
- return Object.keys(_);
-}
 function substring_0(_, _2) {
  return _.substring(_2);
 }
@@ -207,6 +204,9 @@ function replaced(text, source, by) {
  return made ? text.replace(made, by) : text;
 }
 var SPACES = "\\s\\x{0B}\\p{Z}\\x{FEFF}";
+function keys_0(_) {
+ return Object.keys(_);
+}
 function without_0(_) {
  return without(_, "[^0-9]+");
 }
@@ -264,7 +264,11 @@ function object_1(_) {
 function unpacked(value) {
  return typeof value === "string" && indexOf_1("{[", charAt_0(trim_0(value), 0)) && JSON.parse(value) || value;
 }
-var STATES = "|on ontario |qc quebec |bc britishcolumbia 6UtS|ab alberta |sk saskatchewan |mb manitoba |ns novascotia tE3z|nb newbrunswick 5Ytr|pe princeedwardisland ERDa|nl newfoundlandandlabrador oXNEw5AGbYTb|yt yukon IfdZ|nt northwestterritories 7zef|nu nunavut |al alabama |ak alaska |az arizona |ar arkansas |ca california |co colorado |ct connecticut |de delaware |fl florida |ga georgia |hi hawaii |id idaho |il illinois |in indiana |ia iowa |ks kansas |ky kentucky |la louisiana |me maine |md maryland |ma massachusetts |mi michigan |mn minnesota |ms mississippi |mo missouri |mt montana |ne nebraska |nv nevada |nh newhampshire |nj newjersey |nm newmexico |ny newyork jxRa|nc northcarolina XZEz|nd northdakota iUuy|oh ohio |ok oklahoma |or oregon |pa pennsylvania |ri rhodeisland |sc southcarolina iVNO|sd southdakota oxSY|tn tennessee |tx texas |ut utah |vt vermont |va virginia |wa washington Gzyq|wv westvirginia kf4c|wi wisconsin |wy wyoming ";
+function headOf(text, table) {
+ const at = indexOf_0(table, text);
+ const bar = table.lastIndexOf("|", at);
+ return at < 0 ? "" : table.slice(bar + 1, table.indexOf(" ", bar));
+}
 function floor_0(_) {
  return Math.floor(_);
 }
@@ -278,6 +282,7 @@ function narrow(text) {
 function short(text) {
  return length_0(text) > 100 ? substring_1(text, 100) + "…" : text;
 }
+var STATES = "|on ontario |qc quebec |bc britishcolumbia 6UtS|ab alberta |sk saskatchewan |mb manitoba |ns novascotia tE3z|nb newbrunswick 5Ytr|pe princeedwardisland ERDa|nl newfoundlandandlabrador oXNEw5AGbYTb|yt yukon IfdZ|nt northwestterritories 7zef|nu nunavut |al alabama |ak alaska |az arizona |ar arkansas |ca california |co colorado |ct connecticut |de delaware |fl florida |ga georgia |hi hawaii |id idaho |il illinois |in indiana |ia iowa |ks kansas |ky kentucky |la louisiana |me maine |md maryland |ma massachusetts |mi michigan |mn minnesota |ms mississippi |mo missouri |mt montana |ne nebraska |nv nevada |nh newhampshire |nj newjersey |nm newmexico |ny newyork jxRa|nc northcarolina XZEz|nd northdakota iUuy|oh ohio |ok oklahoma |or oregon |pa pennsylvania |ri rhodeisland |sc southcarolina iVNO|sd southdakota oxSY|tn tennessee |tx texas |ut utah |vt vermont |va virginia |wa washington Gzyq|wv westvirginia kf4c|wi wisconsin |wy wyoming ";
 var Math = require("Math");
 function pattern(source) {
  return patterns[source] || (patterns[source] = createRegex(source, "g"));
@@ -294,11 +299,6 @@ function metaName(name) {
  const exact = names.indexOf(" " + name.toLowerCase() + " ");
  const at = exact < 0 ? indexOf_0(names, " " + bareName(name) + " ") : exact;
  return at < 0 ? undefined : EVENT_NAMES.substring(EVENT_NAMES.lastIndexOf(".", at) + 2).split(" ")[0];
-}
-function headOf(text, table) {
- const at = indexOf_0(table, text);
- const bar = table.lastIndexOf("|", at);
- return at < 0 ? "" : table.slice(bar + 1, table.indexOf(" ", bar));
 }
 function saysYes(value) {
  const word = "|" + textOf(value).toLowerCase() + "|";
@@ -587,7 +587,6 @@ function bare(letter) {
  const at = indexOf_0(COMPOSED_LETTERS, letter);
  return at % 2 === 1 ? bare(charAt_0(COMPOSED_LETTERS, at - 1)) : letter;
 }
-var TERRITORIES = "|dc rTDnkR+h|pr xFsl|gu fCv/|as guh8|vi SLlbT5hIqJhk|mp MwW7|aa jq5k|ae sJ5d|ap Vy/M";
 var LIMITED_DATA_USE_CODES = "ca:1000;co:1001;ct:1002;fl:1003;or:1004;tx:1005;mt:1006;de:1007;ne:1008;nh:1009;nj:1010;mn:1011;md:1012;ri:1013";
 function meaningOf(graphCode) {
  const code = split_0(graphCode, "/")[0];
@@ -808,21 +807,17 @@ function handle(event, name) {
    return slice_0(letters, 2);
   }
   function americanCode() {
-   function isCode(text) {
-    return length_0(text) === 2 && indexOf_1(STATES + TERRITORIES, shape_0("|", text, " "));
-   }
-   const names = shape_0(STATES, TERRITORIES, country && "|ak AaGG|az SpfX|ct CAQS|hi iPOb|ks yZymovRb|mn nCTj|ms gGiP|mt zzMY|nv eFRX|pa dX3jngKm|tn i6Bo|tx oLBO|va CXKX|wv APRI|nm OGiJ|nc N4ym|nd OPHR|sc cVpq|sd 6f74|qc xXt1zk6a|ab R4zB|mb SLZ2|nl dvkmTOe8|pe aUZw|nt AmwM|yt sWMa");
-   for (const part2 of [region, without(region, "(?s)[,(].*")]) {
+   const rows2 = shape_0(STATES, "|dc rTDnkR+h|pr xFsl|gu fCv/|as guh8|vi SLlbT5hIqJhk|mp MwW7|aa jq5k|ae sJ5d|ap Vy/M", country && "|ak AaGG|az SpfX|ct CAQS|hi iPOb|ks yZymovRb|mn nCTj|ms gGiP|mt zzMY|nv eFRX|pa dX3jngKm|tn i6Bo|tx oLBO|va CXKX|wv APRI|nm OGiJ|nc N4ym|nd OPHR|sc cVpq|sd 6f74|qc xXt1zk6a|ab R4zB|mb SLZ2|nl dvkmTOe8|pe aUZw|nt AmwM|yt sWMa");
+   for (const part2 of [region, without(region, "(?s)[,(/].*| - .*")]) {
     const name2 = withoutAccents(plainText(part2));
-    const code = isCode(name2) ? name2 : headOf(shape_0(" ", name2, " "), names) || headOf(digestOf(name2), names);
+    const code = headOf(shape_0("|", name2, " "), rows2) || headOf(shape_0(" ", name2, " "), rows2) || headOf(digestOf(name2), rows2);
     if (code) return code;
    }
-   const found = country === "us" ? libraryState(region) : "";
-   return isCode(found) ? found : "";
+   return country === "us" ? headOf(shape_0("|", libraryState(region), " "), rows2) : "";
   }
-  const text2 = trim_0(value);
-  const named = charAt_0(text2, 2) === "-" && length_0(text2) > 3 && length_0(text2) < 7 ? countryCode(slice_0(text2, 2)) : "";
-  const region = named ? slice_1(text2, 3) : text2;
+  const text = trim_0(value);
+  const named = charAt_0(text, 2) === "-" && length_0(text) > 3 && length_0(text) < 7 ? countryCode(slice_0(text, 2)) : "";
+  const region = named ? slice_1(text, 3) : text;
   const country = named || ofCustomer;
   return [(!country || country === "us" || country === "ca") && americanCode() || plainText(region), libraryState(value)];
  }
@@ -1329,7 +1324,8 @@ function handle(event, name) {
    const hashes = userData2[key];
    hashes && (memory[key] = hashes[0]);
   }
-  return length_0(keys_0(memory)) > 0 ? toBase64(stringify_0(memory)) : "";
+  const text = stringify_0(memory);
+  return text === "{}" ? "" : toBase64(text);
  }
  function addUrl(field2) {
   function cleanUrl() {
