@@ -110,6 +110,17 @@ export const parameters: Example[] = [
     },
   },
   {
+    title: 'parameters of the form may have GA4’s names',
+    description:
+      'GA4’s transaction_id is Meta’s order_id, whoever gives it; a property of that name would say nothing to Meta.',
+    in: { event: PURCHASE, settings: { parameterOverrides: [{ key: 'transaction_id', value: 'T_9' }] } },
+    out: {
+      outcome: 'sent',
+      sent: { custom_data: { order_id: 'T_9' } },
+      only: { custom_data: ORDER },
+    },
+  },
+  {
     title: 'items of the form replace those of the event',
     description: 'A variable may return the list as JSON.',
     in: {
