@@ -6,6 +6,9 @@ const GA4_AUTOMATIC = 'https://support.google.com/analytics/answer/9234069';
 const GTM_TRIGGERS = 'GTM’s own triggers';
 const PIXEL = 'https://developers.facebook.com/docs/meta-pixel/reference';
 
+/** How many digits in base64 of a digest stand for a name that GA4 or GTM sends by itself. */
+export const AUTOMATIC_DIGITS = 6;
+
 /**
  * GA4 names whose Meta name cannot be guessed. Names that equal a standard event without case and separators
  * (`add_to_cart`, `startTrial`) need no row: they pair by comparison. `meta: ''`: made by GA4 or GTM itself, not by a person's

@@ -74,11 +74,6 @@ export function membersOf(value: unknown): unknown[] | undefined {
   return keys.filter(isDigits).map((key: string) => value[key]);
 }
 
-/** The value itself, or what it says as JSON text; undefined for text that is no JSON. */
-export function parsed(value: unknown): unknown {
-  return typeof value === 'string' ? JSON.parse(value) : value;
-}
-
 /** The value itself, or the object or list that it spells as JSON text: gtag sends objects in this form only. */
 export function unpacked(value: unknown): unknown {
   return (typeof value === 'string' && '{['.indexOf(value.trim().charAt(0)) >= 0 && JSON.parse(value)) || value;

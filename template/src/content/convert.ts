@@ -7,18 +7,7 @@ import { looksPersonal } from '../privacy.ts';
 import { nameAtMeta } from '../read/event-name.ts';
 import { toSeconds } from '../read/event-time.ts';
 import { isBlank, type Place, type Places } from '../read/fields.ts';
-import {
-  isEmpty,
-  isNumber,
-  isScalar,
-  membersOf,
-  parsed,
-  saysYes,
-  tableOf,
-  textOf,
-  unpacked,
-  type Fields,
-} from '../values.ts';
+import { isEmpty, isNumber, isScalar, membersOf, saysYes, tableOf, textOf, unpacked, type Fields } from '../values.ts';
 import { note } from '../words.ts';
 import { plainNumber } from './amounts.ts';
 
@@ -88,7 +77,7 @@ const POSITIONS = ',,,,,,,,,,,,,,,';
 
 /** Position 0 is a2 or i2; whether it and position 4, the OS version, are there is looked at with the other requirements. */
 function toDevice(raw: unknown): unknown {
-  const members = membersOf(parsed(raw));
+  const members = membersOf(unpacked(raw));
   // Blank positions are as they should be.
   field = '';
   const texts = members && members.map((member) => toText(member) || '');

@@ -5,7 +5,7 @@ import { isPlaceholder } from '../placeholders.ts';
 import { firstValue, isBlank, LAST, OF_FORM, OF_OBJECT, type Found } from '../read/fields.ts';
 import { objectIn, takeCustomData } from '../read/form-objects.ts';
 import { form, isOn, setting, valuesOf } from '../settings.ts';
-import { isObject, membersOf, parsed, textOf, type Fields } from '../values.ts';
+import { isObject, membersOf, textOf, unpacked, type Fields } from '../values.ts';
 import { note } from '../words.ts';
 import { isCurrency, readMembers } from './convert.ts';
 import { readContents, type Contents } from './items.ts';
@@ -69,7 +69,7 @@ function addContents(customData: Fields, contents: Contents, given: { others: st
 
 /** The items, whether as list, as {"0": …}, as JSON text or as one object; undefined when the value is none of these. */
 function itemsOf(raw: unknown): unknown[] | undefined {
-  const items = parsed(raw);
+  const items = unpacked(raw);
   return isObject(items) ? membersOf(items) || [items] : undefined;
 }
 

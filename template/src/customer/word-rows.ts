@@ -10,7 +10,7 @@ const LENGTH = 4;
 
 /** What stands for a word. */
 export function digestOf(word: string): string {
-  return sha256Sync(word, { outputEncoding: 'base64' }).slice(0, LENGTH);
+  return sha256Sync(word).slice(0, LENGTH);
 }
 
 /** The head, what stands between the bar and a blank, of the row that holds the text; '' for none. */

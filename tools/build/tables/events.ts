@@ -1,4 +1,5 @@
 /** Tables of what Meta asks of events and requests: names, requirements, errors, versions. */
+import { createHash } from 'node:crypto';
 import { ACTION_SOURCES, MESSAGING_CHANNELS, MISSING_PARAMETERS } from '../../../template/spec/action-sources.ts';
 import {
   AD_STORAGE,
@@ -8,7 +9,7 @@ import {
   GCD_NAMES,
   GCS_NAMES,
 } from '../../../template/spec/consent.ts';
-import { GA4_EVENTS, STANDARD_EVENTS } from '../../../template/spec/ga4-events.ts';
+import { AUTOMATIC_DIGITS, GA4_EVENTS, STANDARD_EVENTS } from '../../../template/spec/ga4-events.ts';
 import { GRAPH_ERRORS, GRAPH_VERSIONS, TRIES_AGAIN } from '../../../template/spec/graph-api.ts';
 import { PROBLEMS } from '../../../template/spec/problems.ts';
 import type { GraphErrorRow, ProblemRow } from '../../../template/spec/row-types.ts';
@@ -19,9 +20,6 @@ import { packed, type Table, type TableFile } from './table.ts';
 
 /** As template/src/read/event-name.ts makes names comparable. */
 const bare = (name: string): string => name.replace(/[ _.[\]-]/g, '').toLowerCase();
-
-/** What the automatic events cost where they are asked. */
-const ABBREVIATIONS = 8;
 
 const DAY_MS = 86400000;
 
@@ -43,7 +41,9 @@ function eventNames(): string {
 }
 
 const automaticNames = (): string =>
-  pack(` ${GA4_EVENTS.flatMap(({ ga4, meta }) => (meta ? [] : [ga4.toLowerCase()])).join(' ')} `, ABBREVIATIONS);
+  GA4_EVENTS.filter(({ meta }) => !meta)
+    .map(({ ga4 }) => createHash('sha256').update(ga4.toLowerCase()).digest('base64').slice(0, AUTOMATIC_DIGITS))
+    .join('');
 
 const vendorAffixes = (): string =>
   VENDOR_AFFIXES.map(({ affix, at }) => {
@@ -59,7 +59,7 @@ const nameTables = (): Table[] => [
   },
   {
     name: 'AUTOMATIC_EVENTS',
-    doc: 'What GA4 and GTM send by themselves, in lower case, each between blanks; packed.',
+    doc: 'What GA4 and GTM send by themselves: six digits in base64 of the SHA-256 of each name in lower case.',
     value: automaticNames(),
   },
   { name: 'VENDOR_AFFIXES', doc: 'Pattern of what vendors put around names.', value: vendorAffixes() },
