@@ -107,20 +107,12 @@ export function hasRow(table: string, name: string): boolean {
 
 export type Table = Record<string, string | undefined>;
 
-/** Texts that were spelled out in this run. */
-const spelledTexts: Record<string, string | undefined> = {};
-
 /** A text that the build has packed: behind it, each after a mark, stands what is abbreviated, at last the signs that do it. */
 export function unpack(packed: string): string {
   const parts = packed.split('~');
   let spelled = parts[0] as string;
   for (const sign of (parts.pop() as string).split('')) spelled = spelled.split(sign).join(parts.pop());
   return spelled;
-}
-
-/** The same for texts that are asked for several times. */
-export function spelledOut(packed: string): string {
-  return spelledTexts[packed] || (spelledTexts[packed] = unpack(packed));
 }
 
 type Regex = Exclude<ReturnType<typeof createRegex>, null>;

@@ -4,7 +4,7 @@
  */
 import type { ProblemCode } from '../spec/problems.ts';
 import { TEXTS } from '../spec/generated/sentences.ts';
-import { replaced, spelledOut } from './values.ts';
+import { replaced, unpack } from './values.ts';
 
 /** Something that was left out, repaired or refused, and why. Never holds a personal value or a token. */
 export interface Problem {
@@ -28,7 +28,7 @@ export function short(text: string): string {
  * Several codes may stand before one text.
  */
 export function textBehind(code: string): string {
-  const behind = spelledOut(TEXTS).split('|' + code + '|')[1] || '';
+  const behind = unpack(TEXTS).split('|' + code + '|')[1] || '';
   return behind.split('#')[1] || '';
 }
 

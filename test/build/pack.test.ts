@@ -1,13 +1,13 @@
 /** The tag has to read what the build has packed. */
 import fc from 'fast-check';
-import { spelledOut } from '../../template/src/values.ts';
+import { unpack } from '../../template/src/values.ts';
 import { pack } from '../../tools/build/tables/pack.ts';
 
 test('what is packed is spelled out as it was', () => {
   const words = fc.constantFrom('event', 'event_id', 'Send the event. ', '|100/33|', 'a', '$&', '=', '“é”', ' ');
   fc.assert(
     fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
-      expect(spelledOut(pack(parts.join('')))).toBe(parts.join(''));
+      expect(unpack(pack(parts.join('')))).toBe(parts.join(''));
     }),
     { numRuns: 50 },
   );

@@ -48,5 +48,8 @@ export const decodeUriComponent = orUndefined(decodeURIComponent);
 export const getTimestampMillis = (): number => NOW_MS;
 export const getType = (value: unknown): string => (Array.isArray(value) ? 'array' : typeof value);
 export const makeNumber = Number;
-export const sha256Sync = (text: string, options: { outputEncoding: 'base64' | 'hex' }): string =>
-  createHash('sha256').update(text, 'utf8').digest(options.outputEncoding);
+/** Base64 is the default. Source: Google, sha256Sync. */
+export const sha256Sync = (text: string, options?: { outputEncoding: 'base64' | 'hex' }): string =>
+  createHash('sha256')
+    .update(text, 'utf8')
+    .digest(options?.outputEncoding ?? 'base64');

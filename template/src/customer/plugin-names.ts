@@ -6,7 +6,7 @@ import { PLUGIN_NAMES, PLUGIN_PREFIXES, PLUGIN_TOPS, WITHOUT_KEY } from '../../s
 import { Object } from '../gtm.ts';
 import { bareName } from '../parameter-names.ts';
 import { addPlace, OF_PLUGIN, OF_PLUGIN_DELIVERY, type Found } from '../read/fields.ts';
-import { find, isObject, isScalar, membersOf, MOST_VALUES, spelledOut, unpacked } from '../values.ts';
+import { find, isObject, isScalar, membersOf, MOST_VALUES, unpack, unpacked } from '../values.ts';
 import { headOfWord } from './word-rows.ts';
 
 /** The key of user_data; '' for a name that is in no table. What an `id` is of stands before it: addresses have ids, too. */
@@ -54,7 +54,7 @@ export function readStrangers(found: Found): void {
 
 /** Takes what is the customer's out of the site's own parameters. */
 export function readOthers(found: Found): void {
-  const tops = spelledOut(PLUGIN_TOPS);
+  const tops = unpack(PLUGIN_TOPS);
   if (find(bareName(found.others.join('\n')), '(?m)' + tops, -1) < 0) return;
   found.others = found.others.filter((name: string) => {
     const value = found.event[name];

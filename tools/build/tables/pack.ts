@@ -1,6 +1,6 @@
 /**
  * Packs a long text: what recurs in it is replaced by one sign, and stands once behind the text. The tag unpacks it with a few nodes
- * per sign (template/src/values.ts, spelledOut), so this is for what few events need. Owns the form and the choice.
+ * per sign (template/src/values.ts, unpack), so this is for what few events need. Owns the form and the choice.
  */
 
 /** Stands between the text, what is abbreviated, and the signs that do it: those the last one first. */
