@@ -127,6 +127,9 @@ function textOf(value) {
 function indexOf_0(_, _2) {
  return _.indexOf(_2);
 }
+function slice_0(_, _2) {
+ return _.slice(0, _2);
+}
 function join_0(_, _2) {
  return _.join(_2);
 }
@@ -139,9 +142,6 @@ function without(text, source) {
 }
 function toLowerCase_0(_) {
  return _.toLowerCase();
-}
-function slice_0(_, _2) {
- return _.slice(0, _2);
 }
 function charAt_0(_, _2) {
  return _.charAt(_2);
@@ -210,13 +210,13 @@ function keys_0(_) {
 function without_0(_) {
  return without(_, "[^0-9]+");
 }
-var JSON = require("JSON");
 function membersOf(value) {
  if (!(typeof value === "object" && value !== null)) return;
  if (getType(value) === "array") return value;
  const keys = Object.keys(value);
  return value["0"] !== undefined || keys[0] < ":" && keys.every(isDigits) ? keys.filter(isDigits).map(((key) => value[key])) : undefined;
 }
+var JSON = require("JSON");
 function valueAt(root, path) {
  let value = root;
  for (const segment of path.split(".")) value = typeof value === "object" && value ? value[segment] : undefined;
@@ -225,13 +225,13 @@ function valueAt(root, path) {
 function substring_1(_, _2) {
  return _.substring(0, _2);
 }
+function unpacked(value) {
+ return typeof value === "string" && indexOf_1("{[", charAt_0(trim_0(value), 0)) && JSON.parse(value) || value;
+}
 function bareName(name) {
  return name.toLowerCase().split("_").join("").split("-").join("").split(".").join("").split(" ").join("").split("[").join("").split("]").join("");
 }
 var isPlain2 = false;
-function typeof_0(_) {
- return typeof _ === "string";
-}
 function valueIn(table, name) {
  return ((";" + table).split(";" + name + ":")[1] || "").split(";")[0];
 }
@@ -241,7 +241,7 @@ function isUnusual(text) {
 function addPlace(places, field2, place) {
  function rankOf(place2) {
   const tables = JSON.stringify([ofUser, ofOthers]);
-  return place2.d === undefined ? indexOf_0(tables, shape_0('"', place2.path, '"')) : place2.d;
+  return place2.e === undefined ? indexOf_0(tables, shape_0('"', place2.path, '"')) : place2.e;
  }
  const known = places[field2];
  if (typeof known !== "object") {
@@ -261,9 +261,6 @@ function addPlace(places, field2, place) {
 function object_1(_) {
  return object_0(typeof _, _);
 }
-function unpacked(value) {
- return typeof value === "string" && indexOf_1("{[", charAt_0(trim_0(value), 0)) && JSON.parse(value) || value;
-}
 function headOf(text, table) {
  const at = indexOf_0(table, text);
  const bar = table.lastIndexOf("|", at);
@@ -272,8 +269,9 @@ function headOf(text, table) {
 function floor_0(_) {
  return Math.floor(_);
 }
+var sha256Sync = require("sha256Sync");
 function isScalar(value) {
- return typeof_0(value) || typeof value === "boolean" || isNumber(value);
+ return typeof value === "string" || typeof value === "boolean" || isNumber(value);
 }
 function narrow(text) {
  var WIDE = "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹＠．＋％－（）／＿＼＃＆；﹫﹒﹢﹪﹣﹙﹚﹟﹠﹔。｡";
@@ -292,7 +290,7 @@ function behind(digits, beginning) {
  return beginning && indexOf_0(digits, beginning) === 0 ? slice_1(digits, length_0(beginning)) : "";
 }
 function textBehind(code) {
- return split_0(split_0(spelledOut("|no_F_]VFáâ]Å F_],%seXa fixed ]ÔQautomatic_F|#GA4%GTM made thiKF by itselfãbyánd Õ if you wanXiXaXMetaQmapped_to_nothing|#your lisXof ]Ksaysß. RemoveBrow Õ ×itQunmapped_FVF iKin no listãÕÆ×such FKaKcustom FsQpWsonal_F_]VF ] lookKlike pWsonal data. Use a ] thaXsayKwhaXhappZed,Öto whomQtoo_old|$03VF iKoldW than Meta äptK*03)Å FK^in sevZ days, ^ Ò physical_store ^in 62Qrequired_missing!ÊKsuch an F ^ouXitÅ iX^BFÆanothW F ]%ÒQËt_dZied|#ËXdZiedJo:BvisitoráKsaid noQËt_unknownVF carrieâËXsignal. SeXup ËXmode onBsiteÆ×FK^ouXa signalàÛ|$09ÌÛ *09)ÅBÍ Û ^Bp` F, a numbW from zWo on. A refund iâp`ß it,%sZd iXundW a ] of itKownàØ|$10ÌØ *10)ÅBÍ Ø, e.g. EUR, ^Bp` FQno_idZtifiW|$50|#too little customW information to match anybody *50)Å aXleasXan e-mail address, phone, extWnal ID, fbp%fbcQno_pixel_idVÇÓothW Ùn digits. CopyBÇfromHrQno_äss_{|104ÈÓÙXno {ásÎno_Ü|#no Ü from Ï.com. CheckBnetwork of your sWvW containWQtimed_out|#Ï.com didÖÜ in time. RaiseBtimeouXif thiKlastsQÊd|100!ÊdBF. OpZ TesXEvZtKinHr and sZdBF once more ^ a tesXcodeQsWvW_Wror|#Meta’KsWvWád an WrorJo unlesKiXlastsQnot_received!Üed, buXdidÖcountBF. OpZHr, DiagnosticsQ100/33|803Vpixel ÚexisXorB{áâäsKto it. CompareBÇ^Hr and aÑsWQ$01!Êd a Í, aKothWKreportBclick ID (fbc)åtBfbc Û thatBsite sets;Btag passeKon well-formed oneKonlyQ$19!ÚäpXa key%itKtypeåXwhaXyou add byándÔQ190/463|190/460ÈÞ,%itKownW changedBpasswordÎ190ÈiKnoXvalidÎ10|2xxV{ lackKa pWmission. AÑsW ^ full controlQ2500|2635!ÚknowBaddresKcalled, oÐsion Þ. CleaÐsionÔ%updateBtemplateQ1|5000!had an unknown WrorÝQ2|21009!orBdataseXiKtemporarilyÖreadyÝQ4|17Vapp%itKusW sZdKtoo many requestsÝQ341|613|800xx|#a rate limiXwaKreachedÝ.#~ the ~event~ Events Manage~. Nothing to d~s ~.#|~|#the ~er~t ~en~|#Meta ~100/28040~ or ~(subcode 28040~Jo:Btag trieKo~nce more; a la~+?tW F will sh~ow whethW iXla~name~with~urchase~tokZ~undW “Your own~. GZWate a new~À { inHr, Sett~ings, ConvWsio~nKAPI, and pas~te iXintoBtagQ~. SZd~,%choose ~pixel ID ~VaccesK{ ~nBdataseXtoB{’~refuse~consZ~|#a P` needKa ~parametW~ÁÂÃÄ~graph.facebook~rBGraph API vW~ssigÉKsystem u~action source~iKmissing%haK~ inBtag~} ]s”~ noX~to sZd ~currZcy~charactWKtha~doeKnoX~value~answW~@[sts~haKexpired~: doÖsZd~Qp`_^out_~ ha~Kno ~. Map iX~acce~. Look a~åäãâáàßÞÝÜÛÚÙØ×ÖÕÔÓÒÑÐÏÎÍÌËÊÉÈÇÆÅÄÃÂÁÀ}{`^][@?+*%$!ZXWVQKJHFB"), shape_0("|", code, "|"))[1] || "", "#")[1] || "";
+ return split_0(split_0(unpack("|no_F_]VFáâ]Å F_],%seXa fixed ]ÔQautomatic_F|#GA4%GTM made thiKF by itselfãbyánd Õ if you wanXiXaXMetaQmapped_to_nothing|#your lisXof ]Ksaysß. RemoveBrow Õ ×itQunmapped_FVF iKin no listãÕÆ×such FKaKcustom FsQpWsonal_F_]VF ] lookKlike pWsonal data. Use a ] thaXsayKwhaXhappZed,Öto whomQtoo_old|$03VF iKoldW than Meta äptK*03)Å FK^in sevZ days, ^ Ò physical_store ^in 62Qrequired_missing!ÊKsuch an F ^ouXitÅ iX^BFÆanothW F ]%ÒQËt_dZied|#ËXdZiedJo:BvisitoráKsaid noQËt_unknownVF carrieâËXsignal. SeXup ËXmode onBsiteÆ×FK^ouXa signalàÛ|$09ÌÛ *09)ÅBÍ Û ^Bp` F, a numbW from zWo on. A refund iâp`ß it,%sZd iXundW a ] of itKownàØ|$10ÌØ *10)ÅBÍ Ø, e.g. EUR, ^Bp` FQno_idZtifiW|$50|#too little customW information to match anybody *50)Å aXleasXan e-mail address, phone, extWnal ID, fbp%fbcQno_pixel_idVÇÓothW Ùn digits. CopyBÇfromHrQno_äss_{|104ÈÓÙXno {ásÎno_Ü|#no Ü from Ï.com. CheckBnetwork of your sWvW containWQtimed_out|#Ï.com didÖÜ in time. RaiseBtimeouXif thiKlastsQÊd|100!ÊdBF. OpZ TesXEvZtKinHr and sZdBF once more ^ a tesXcodeQsWvW_Wror|#Meta’KsWvWád an WrorJo unlesKiXlastsQnot_received!Üed, buXdidÖcountBF. OpZHr, DiagnosticsQ100/33|803Vpixel ÚexisXorB{áâäsKto it. CompareBÇ^Hr and aÑsWQ$01!Êd a Í, aKothWKreportBclick ID (fbc)åtBfbc Û thatBsite sets;Btag passeKon well-formed oneKonlyQ$19!ÚäpXa key%itKtypeåXwhaXyou add byándÔQ190/463|190/460ÈÞ,%itKownW changedBpasswordÎ190ÈiKnoXvalidÎ10|2xxV{ lackKa pWmission. AÑsW ^ full controlQ2500|2635!ÚknowBaddresKcalled, oÐsion Þ. CleaÐsionÔ%updateBtemplateQ1|5000!had an unknown WrorÝQ2|21009!orBdataseXiKtemporarilyÖreadyÝQ4|17Vapp%itKusW sZdKtoo many requestsÝQ341|613|800xx|#a rate limiXwaKreachedÝ.#~ the ~event~ Events Manage~. Nothing to d~s ~.#|~|#the ~er~t ~en~|#Meta ~100/28040~ or ~(subcode 28040~Jo:Btag trieKo~nce more; a la~+?tW F will sh~ow whethW iXla~name~with~urchase~tokZ~undW “Your own~. GZWate a new~À { inHr, Sett~ings, ConvWsio~nKAPI, and pas~te iXintoBtagQ~. SZd~,%choose ~pixel ID ~VaccesK{ ~nBdataseXtoB{’~refuse~consZ~|#a P` needKa ~parametW~ÁÂÃÄ~graph.facebook~rBGraph API vW~ssigÉKsystem u~action source~iKmissing%haK~ inBtag~} ]s”~ noX~to sZd ~currZcy~charactWKtha~doeKnoX~value~answW~@[sts~haKexpired~: doÖsZd~Qp`_^out_~ ha~Kno ~. Map iX~acce~. Look a~åäãâáàßÞÝÜÛÚÙØ×ÖÕÔÓÒÑÐÏÎÍÌËÊÉÈÇÆÅÄÃÂÁÀ}{`^][@?+*%$!ZXWVQKJHFB"), shape_0("|", code, "|"))[1] || "", "#")[1] || "";
 }
 function metaName(name) {
  const names = EVENT_NAMES.toLowerCase();
@@ -313,9 +311,6 @@ function areSpecial(names) {
 }
 var EVENT_NAMES = ". PageView page_view gtmdom pageviewed . ViewContent viewitem productviewed productdetail productdetails eecdetail gtm4wpchangedetailvieweec . Search viewsearchresults searchsubmitted productssearched dlsearchresults trytaggingviewsearchresult . AddToCart productaddedtocart productadded eecadd gtm4wpaddproducttocarteec . AddToWishlist productaddedtowishlist . InitiateCheckout begincheckout checkoutstarted checkout shopstudiogoogletagmanagercloudcheckoutprogress . AddPaymentInfo paymentinfosubmitted paymentinfoentered . Purchase checkoutcompleted ordercompleted transaction orderconfirmation gtm4wpordercompletedeec . Lead generatelead . CompleteRegistration signup . Subscribe . StartTrial . Contact . CustomizeProduct . Donate . FindLocation . Schedule . SubmitApplication . AppendValue .  dlsubscribe ";
 var field = "";
-function digestOf(word) {
- return slice_0(sha256Sync(word, { outputEncoding: "base64" }), 4);
-}
 function dateOf(year, month, day) {
  return month > 12 && day < 13 ? dateOf(year, day, month) : year >= 1900 && year <= 1970 + floor_0(getTimestampMillis() / 31556952000) && month > 0 && month < 13 && day > 0 && day <= (month !== 2 ? 30 + (month + floor_0(month / 8)) % 2 : year % 4 === 0 && year > 1900 ? 29 : 28) ? "" + shape_0(year * 10000, month * 100, day) : "";
 }
@@ -330,8 +325,8 @@ function codeIn(answer) {
 }
 function skip(eventName, reason) {
  if (logsOutcomes()) {
-  const sentences = split_0(textBehind(reason.a), ". ");
-  const detail = reason.h || reason.p;
+  const sentences = split_0(textBehind(reason.b), ". ");
+  const detail = reason.i || reason.q;
   detail && (sentences[0] = shape_0(sentences[0] + " (", short(detail), ")"));
   logToConsole(oneLine(shape_0(shape_0("CountOnce: ", short(eventName || "event"), " skipped: "), join_0(sentences, ". "), describeNotes())));
  }
@@ -343,7 +338,6 @@ var CONTENT_KINDS = "quantity:count;item_price:number price;title:text item_name
 var decodeUriComponent = require("decodeUriComponent");
 var getCookieValues = require("getCookieValues");
 var logToConsole = require("logToConsole");
-var sha256Sync = require("sha256Sync");
 var PLACEHOLDERS = "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||";
 function isNumber(value) {
  return typeof value === "number" && value - value === 0;
@@ -404,7 +398,7 @@ function read2(found, at, depth) {
   const segments = split_0(path, ".");
   const name = bareName(slice_1(segments, -1)[0]);
   const key = headOfWord(name === "id" ? bareName(join_0(slice_1(segments, -2), "")) : name, "^(?:(?:custom|us|buy|pay|memb|subscrib)er|client|guest|contact|visitor|billing|shipping|address|home)+", "|em giREANjTKpo9XAHiV3DsFfNP|ph RVadj/NLczly9DE91STBefRGZuvVCNeN|fn TP3eIrB0EooHCQYZKcFz|ln VbXF7BNuZVwyd3Ys9d8L|db OE8wyYJxBCLUJS0U|ge 3p/qmNRO|ct EaYsUKyBPXmo|st S6aXxpfSd4iH3Tn17DmqGjMG|zp SnD+A9vurD4oF422|country r/ZOOKyDOKwRz/4/|external_id wAEB/RRJ+E70oMEQHaC9");
-  key && addPlace(found.user, key, { path: "." + path, value: value, d: indexOf_1(toLowerCase_0(path), "shipping") ? 30000 : 20000 });
+  key && addPlace(found.user, key, { path: "." + path, value: value, e: indexOf_1(toLowerCase_0(path), "shipping") ? 30000 : 20000 });
   return key !== "";
  }
  const value = unpacked(at.value);
@@ -431,9 +425,6 @@ var PERSONAL_NAMES = "^(?:(?:id|contact|iban)number|(?:n|displayn|fn|ln)ame|si(?
 var RESERVED_NAMES = "^(?:gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|sha256_)";
 function isObject(value) {
  return object_1(value);
-}
-function spelledOut(packed) {
- return spelledTexts[packed] || (spelledTexts[packed] = unpack(packed));
 }
 function planOf(code) {
  return (COUNTRIES.split("." + code + ".")[1] || "").split(" ")[0].split(":");
@@ -561,9 +552,9 @@ function walk(container, keys, at, at2) {
       typeof member === "object" && member !== null && walk(member, Object.keys(member), prefix, at2);
      }
     } else if (length_0(path) === length_0(key) + 1) {
-     substring_1(key, 5) !== "x-ga-" && at2.b.push(key);
+     substring_1(key, 5) !== "x-ga-" && at2.c.push(key);
     } else if (indexOf_0(path, ".user_data.") === 0)
-     at2.o.push({ path: substring_0(path, 1), f: key, value: at3 });
+     at2.p.push({ path: substring_0(path, 1), g: key, value: at3 });
     continue;
    }
   }
@@ -571,8 +562,11 @@ function walk(container, keys, at, at2) {
   places[field2] ? addPlace(places, field2, { path: path, value: container[key] }) : places[field2] = [{ path: path, value: container[key] }];
  }
 }
+function digestOf(word) {
+ return slice_0(sha256Sync(word), 4);
+}
 function headOfWord(word, around, table) {
- return headOf(digestOf(word), table) || headOf(digestOf(without(word, around)), table);
+ return headOf(slice_0(sha256Sync(word), 4), table) || headOf(digestOf(without(word, around)), table);
 }
 function composed(text) {
  function joint(letter, mark) {
@@ -604,19 +598,19 @@ function logsOutcomes() {
 function sendEvent(pixel, delivery, retry) {
  function bodyFor() {
   const body = { data: [event], partner_agent: "countonce-0.1.0" };
-  pixel.l && (body.test_event_code = pixel.l);
-  pixel.v && (body.appsecret_proof = pixel.v);
+  pixel.m && (body.test_event_code = pixel.m);
+  pixel.w && (body.appsecret_proof = pixel.w);
   return JSON.stringify(body) || "";
  }
- const event = delivery.e;
+ const event = delivery.f;
  const end = ((problem, httpStatus, answer) => {
   const mayRetry = problem !== "" && retry && (httpStatus === 0 || httpStatus >= 500 || httpStatus === 429 || !(httpStatus < 300) && (valueAt(answer, "error.is_transient") === true || indexOf_1(meaningOf(codeIn(answer)), "tries once more")));
   if (mayRetry && (event.event_id !== undefined || codeIn(answer))) return sendEvent(pixel, delivery, false);
-  delivery.x({ q: pixel, m: problem, w: httpStatus, n: answer, B: mayRetry });
+  delivery.y({ r: pixel, n: problem, x: httpStatus, o: answer, C: mayRetry });
  });
- const lack2 = pixel.g ? pixel.u ? "" : "no_access_token" : "no_pixel_id";
- if (lack2) return delivery.x({ q: pixel, m: lack2, w: 0 });
- sendHttpRequest("https://graph.facebook.com/" + delivery.c + "/" + pixel.g + "/events", { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel.u }, timeout: delivery.C }, bodyFor()).then(((response) => {
+ const lack2 = pixel.h ? pixel.v ? "" : "no_access_token" : "no_pixel_id";
+ if (lack2) return delivery.y({ r: pixel, n: lack2, x: 0 });
+ sendHttpRequest("https://graph.facebook.com/" + delivery.d + "/" + pixel.h + "/events", { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel.v }, timeout: delivery.D }, bodyFor()).then(((response) => {
   const answer = JSON.parse(response.body || "");
   const status = response.statusCode;
   end(status >= 500 ? "server_error" : status >= 300 ? "refused" : typeof answer === "object" && answer !== null && answer.events_received === 1 ? "" : "not_received", response.statusCode, answer);
@@ -640,16 +634,16 @@ var sendHttpRequest = require("sendHttpRequest");
 function readEventName(event) {
  const isFixed = setting("eventNameMode", "mapped") === "fixed";
  const name = isFixed ? setting("fixedEventName", "") : textOf(event.event_name);
- if (!name) return { a: "no_event_name" };
+ if (!name) return { b: "no_event_name" };
  if (isFixed) return spelled(name);
  const listed = listedName(name);
- if (listed !== undefined) return listed || { a: "mapped_to_nothing", h: name };
+ if (listed !== undefined) return listed || { b: "mapped_to_nothing", i: name };
  const known = metaName(name);
  if (known) return known;
- if (indexOf_1(unpack(" user_engagement sessG_start first_visit first_open screen_view Cupdate Cremove os_update scroll click file_download form_start form_submit video_start video_progress video_complete ad_click ad_exposure ad_impressG ad_query ad_reward adunit_exposure Cclear_data CexceptG Cstore_refund CEtG_cancel CEtG_convert CEtG_renewFCopenFCupdateFfirst_openDcampaignDin_CHactGDin_CHdismissDin_CHimpressG in_CpurchaseBdismissBforegroundBopenBreceiveBsendAjsAloadAinitAinit_consentAclickAlinkclickAformsubmitAhistorychangeAhistorychange-v2ApageerrorAscrolldepthAtimerAvideoAelementvisibilityAtriggergroup ~ gtm.~ notification_~app_~ firebase_~store_subscrip~ dynamic_link_~ion~message_~HGFEDCBA"), " " + toLowerCase_0(name) + " ")) return { a: "automatic_event", h: name };
+ if (indexOf_1("r+PmyP/Fc7m7I5gDdM8DfR+MFGIaZdqnhBT38YYjYbVF4eTv4WqdTR5cf/rChk7r1nExD2IceXstkT6wmTXk86/10mC1s5HZJ4EkoTcIxq3B8tZtU1bwFXQDZG4KTqeO5MDEtuWs8gFlknSrexejWbMeaTz7uHE4oHt1G3ruAV5j3kXtpnL2RuryS3t38TJoecPHON3rzBT18AKo8JYOAzAVlBPHGmgGFTpjclY3TuHP0uS2Mqtoo9i2DpjZXZyz5pD/Xo/OOICkDnpkhxpiCzBnDGRvaRNUXK6BzhYpLaXrFAuULI+r6r9iUeq3vwPWyjtxyVTfpQ3MEG10", slice_0(sha256Sync(toLowerCase_0(name)), 6))) return { b: "automatic_event", i: name };
  if (isOn("listsAsViewContent") && bareName(name) === "viewitemlist") return "ViewContent";
  const ofVendor = vendorsName(name);
- return ofVendor ? ofVendor : setting("unmappedEvents", "custom") === "skip" ? { a: "unmapped_event", h: name } : name;
+ return ofVendor ? ofVendor : setting("unmappedEvents", "custom") === "skip" ? { b: "unmapped_event", i: name } : name;
 }
 function consentAgainst(event) {
  if (!isOn("respectConsent", true)) return;
@@ -669,8 +663,8 @@ function consentAgainst(event) {
    }
   }
   const consent2 = consent;
-  if (consent2 === false) return { a: "consent_denied", h: type };
-  if (!consent2 && setting("withoutConsentSignal", "send") === "skip") return { a: "consent_unknown", h: type };
+  if (consent2 === false) return { b: "consent_denied", i: type };
+  if (!consent2 && setting("withoutConsentSignal", "send") === "skip") return { b: "consent_unknown", i: type };
  }
 }
 function handle(event, name) {
@@ -748,9 +742,6 @@ function handle(event, name) {
   const isMarked = "0_{[%$".indexOf(id.charAt(0)) >= 0;
   return !(id.length > 15 && !isMarked) && ((PLACEHOLDERS + "|-|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced|").indexOf("|" + (isMarked ? without(id, "^_+|_+$") : id).toLowerCase() + "|") >= 0 || isMarked && find(id, "^(?:0+(?:-0{4}-0{4}-0{4}-0{12})?|__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$", -1) === 0);
  }
- function parsed(value) {
-  return typeof_0(value) ? JSON.parse(value) : value;
- }
  function fields_0(_) {
   return _.fields;
  }
@@ -810,7 +801,7 @@ function handle(event, name) {
    const rows2 = shape_0(STATES, "|dc rTDnkR+h|pr xFsl|gu fCv/|as guh8|vi SLlbT5hIqJhk|mp MwW7|aa jq5k|ae sJ5d|ap Vy/M", country && "|ak AaGG|az SpfX|ct CAQS|hi iPOb|ks yZymovRb|mn nCTj|ms gGiP|mt zzMY|nv eFRX|pa dX3jngKm|tn i6Bo|tx oLBO|va CXKX|wv APRI|nm OGiJ|nc N4ym|nd OPHR|sc cVpq|sd 6f74|qc xXt1zk6a|ab R4zB|mb SLZ2|nl dvkmTOe8|pe aUZw|nt AmwM|yt sWMa");
    for (const part2 of [region, without(region, "(?s)[,(/].*| - .*")]) {
     const name2 = withoutAccents(plainText(part2));
-    const code = headOf(shape_0("|", name2, " "), rows2) || headOf(shape_0(" ", name2, " "), rows2) || headOf(digestOf(name2), rows2);
+    const code = headOf(shape_0("|", name2, " "), rows2) || headOf(shape_0(" ", name2, " "), rows2) || headOf(slice_0(sha256Sync(name2), 4), rows2);
     if (code) return code;
    }
    return country === "us" ? headOf(shape_0("|", libraryState(region), " "), rows2) : "";
@@ -855,7 +846,7 @@ function handle(event, name) {
    const best = (given[field2] || [])[0];
    if (!best) continue;
    const values = best.all || [best.value];
-   addPlace(places, field2, { path: shape_0(".an object (", rank, ")"), value: length_0(values) > 1 ? values : values[0], d: rank });
+   addPlace(places, field2, { path: shape_0(".an object (", rank, ")"), value: length_0(values) > 1 ? values : values[0], e: rank });
   }
  }
  function convert(raw, kind, name2) {
@@ -875,7 +866,7 @@ function handle(event, name) {
    return answer === undefined ? undefined : answer ? 1 : 0;
   }
   function toDevice(raw2) {
-   const members = membersOf(parsed(raw2));
+   const members = membersOf(unpacked(raw2));
    field = "";
    const texts = members && members.map(((member) => toText(member) || ""));
    texts && texts[0] !== "a2" && texts[0] !== "i2" && (texts[0] = "");
@@ -917,7 +908,7 @@ function handle(event, name) {
     const plain = (find(lower, "^[^0-9]*-", -1) < 0 ? "" : "-") + join_0(parts2, length_0(parts2) > 2 ? "" : ".");
     return isPlain(plain) ? plain : "";
    }
-   const text2 = typeof_0(raw) ? trim_0(raw) : "";
+   const text2 = typeof raw === "string" ? trim_0(raw) : "";
    const plain2 = text2 && plainNumber();
    const number = plain2 ? makeNumber(plain2) : raw;
    if (!isNumber(number) || Math.abs(number) >= 1000000000000000 || !(kind !== "count" || number > 0 && floor_0(number) === number)) return lack(typeof raw === "object" ? "wrong_type" : "not_a_number");
@@ -931,7 +922,7 @@ function handle(event, name) {
   return "number amount count".indexOf(kind) >= 0 ? toNumber() : (kind.charAt(0) === "/" ? toChoice : { currency: toCurrency, ids: toList, device: toDevice, time: toTime, bit: toBit, name: toName }[kind] || toText)(raw, kind);
  }
  function seldomText(name2) {
-  return firstText([{ path: "", value: found2.e[name2] }]);
+  return firstText([{ path: "", value: found2.f[name2] }]);
  }
  function firstValue(places) {
   for (const place of places || []) if (!isBlank(place))
@@ -944,7 +935,7 @@ function handle(event, name) {
    ofOthers = tableOf(tables[1]);
    containers = tables[2];
   }
-  const found = { user: {}, fields: {}, e: event3, b: [], o: [], i: [] };
+  const found = { user: {}, fields: {}, f: event3, c: [], p: [], j: [] };
   const names = Object.keys(event3);
   const text = "\n" + names.join("\n");
   const needless = text.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(?:x-ga-[^ruv\\n].*|" + RESERVED + ")$");
@@ -991,11 +982,11 @@ function handle(event, name) {
      }
      if (length_0(text) > 500) return ["", "", "too_long"];
      const hashed = readHashed(text);
-     if (hashed[1] && how.t === externalIdRule) return [sha256(trim_0(text)), hashed[1]];
+     if (hashed[1] && how.u === externalIdRule) return [sha256(trim_0(text)), hashed[1]];
      if (hashed[0] || hashed[2]) return hashed;
      if (wanted) return ["", "", "not_a_hash"];
-     const found = normalise(how.t, text, how.country);
-     return found[0] ? [sha256(found[0]), wanted2 ? sha256(found[1]) : "", found[2]] : ["", "", found[2] || (valueIn("email:not_an_email;phone:not_a_phone;gender:gender_unknown;birthdate:not_a_birth_date;country:country_unknown;external_id:shared_id", how.z) || "nothing_left")];
+     const found = normalise(how.u, text, how.country);
+     return found[0] ? [sha256(found[0]), wanted2 ? sha256(found[1]) : "", found[2]] : ["", "", found[2] || (valueIn("email:not_an_email;phone:not_a_phone;gender:gender_unknown;birthdate:not_a_birth_date;country:country_unknown;external_id:shared_id", how.A) || "nothing_left")];
     }
     const hashes = [];
     const library = [];
@@ -1155,14 +1146,14 @@ function handle(event, name) {
    const rule = rules[kind];
    const home = kind === "phone" && !country2 ? toLowerCase_0(setting("phoneCountry", "")) : country2;
    for (const place of kind && found2.user[key] || []) {
-    const value = rule && hashOne(place, rule, home) || readPlace(place, key, rule ? { z: kind, t: rule, country: home } : kind);
+    const value = rule && hashOne(place, rule, home) || readPlace(place, key, rule ? { A: kind, u: rule, country: home } : kind);
     if (value !== undefined) {
      userData[key] = value;
      break;
     }
    }
   }
-  for (const path of found2.i) note("unknown_key", "user_data", looksPersonal(path) ? "" : path);
+  for (const path of found2.j) note("unknown_key", "user_data", looksPersonal(path) ? "" : path);
   for (const place of found2.fields.google_phone_hash || []) noteAt("google_phone_hash", "ph", place);
   const list2 = textsIn(found2.user.client_ip_address).join(",");
   const cookie = getCookieValues("_fbi")[0];
@@ -1194,11 +1185,11 @@ function handle(event, name) {
    if (!split_0("em external_id", " ").some(((key) => {
     const own = userData[key];
     const remnant = valueAt(remembered, key);
-    return own !== undefined && typeof_0(remnant) && indexOf_2(own, readHashed(remnant)[0]);
+    return own !== undefined && typeof remnant === "string" && indexOf_2(own, readHashed(remnant)[0]);
    }))) {
     for (const key of hashedKeys()) {
      const remnant = valueAt(remembered, key);
-     const hash = typeof_0(remnant) && readHashed(remnant)[0];
+     const hash = typeof remnant === "string" && readHashed(remnant)[0];
      hash && userData[key] === undefined && (userData[key] = [hash]);
     }
    }
@@ -1206,7 +1197,7 @@ function handle(event, name) {
   return userData;
  }
  function add2(field2, value) {
-  addPlace(fields_0(found2), field2, { path: ".the form", value: value, d: -2 });
+  addPlace(fields_0(found2), field2, { path: ".the form", value: value, e: -2 });
  }
  function readEventId() {
   function idOf2(field2) {
@@ -1251,7 +1242,7 @@ function handle(event, name) {
   }
   const pixelId = textOf(row.pixelId);
   const accessToken = textOf(row.accessToken);
-  return { g: pixelId.length <= 20 && isDigits(pixelId) ? pixelId : "", u: accessToken !== "" && accessToken.indexOf(" ") < 0 && (!isUnusual(accessToken) || find(accessToken, "[^!-~]", -1) < 0) ? accessToken : "", l: testCode(textOf(row.testEventCode) || ofEvent), v: row.appSecretProof ? proofOf(textOf(row.appSecretProof)) : "" };
+  return { h: pixelId.length <= 20 && isDigits(pixelId) ? pixelId : "", v: accessToken !== "" && accessToken.indexOf(" ") < 0 && (!isUnusual(accessToken) || find(accessToken, "[^!-~]", -1) < 0) ? accessToken : "", m: testCode(textOf(row.testEventCode) || ofEvent), w: row.appSecretProof ? proofOf(textOf(row.appSecretProof)) : "" };
  }
  function traceIn(answer) {
   const trace = textOf(valueAt(answer, "fbtrace_id") || valueAt(answer, "error.fbtrace_id"));
@@ -1284,7 +1275,7 @@ function handle(event, name) {
  function refusalOf() {
   function missing(field2) {
    const known = valueIn("custom_data.value:purchase_without_value;custom_data.currency:purchase_without_currency;messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043", field2) || "2804019";
-   return known > "9" ? { a: known, p: field2 } : { a: "required_missing", p: field2, h: shape_0(field2, ", subcode ", known) };
+   return known > "9" ? { b: known, q: field2 } : { b: "required_missing", q: field2, i: shape_0(field2, ", subcode ", known) };
   }
   function lacking(fields) {
    return fields === "" ? [] : fields.split(" ").filter(((field2) => [undefined, ""].indexOf(valueAt(event2, field2)) >= 0));
@@ -1293,7 +1284,7 @@ function handle(event, name) {
   const userData = event2.user_data;
   const parts = valueIn(ACTION_SOURCES, actionSource).split("|");
   for (const field2 of lacking(parts[2] || "")) note("documented_as_required", field2);
-  if (event2.event_time < nowMs / 1000 - makeNumber(parts[0]) * 86400) return { a: "too_old", p: "event_time" };
+  if (event2.event_time < nowMs / 1000 - makeNumber(parts[0]) * 86400) return { b: "too_old", q: "event_time" };
   const lacked = lacking(parts[1] || "")[0] || lacking(requiredBy())[0];
   if (lacked) return missing(lacked);
   if (actionSource === "business_messaging") {
@@ -1301,20 +1292,20 @@ function handle(event, name) {
    if (!needs.some(((key) => userData[key] !== undefined))) return missing("user_data." + needs[0]);
   }
   const keys = Object.keys(userData);
-  return (keys.some(((key) => TOO_BROAD.indexOf(" " + key + " ") < 0)) ? true : split_0(TOO_BROAD, "|").every(((set) => keys.some(((key) => indexOf_2(set, shape_0(" ", key, " "))))))) ? undefined : { a: "no_identifier" };
+  return (keys.some(((key) => TOO_BROAD.indexOf(" " + key + " ") < 0)) ? true : split_0(TOO_BROAD, "|").every(((set) => keys.some(((key) => indexOf_2(set, shape_0(" ", key, " "))))))) ? undefined : { b: "no_identifier" };
  }
  function readOthers(found) {
-  const tops = spelledOut("^AAN|J)LAIQ)RumbOSdaAtMy)KAB|hashPTMIMmail|telQMprRom|dob|dateofS|gRdOsexPN*JLcountrAy|yid|yTePcity|town|locality|statMregion|provincMzip|codePAAfir|la)stTMteleIMpostcodeKKB|IMIRumberPAAusOCORhancedconversion)data|billinAg|gBPCOuser))$~(?:~address~custom~|us|buy|pay|me~mb|subscrib)er~|client|guest|~contact|visito~billing|shippi~phon~AHng|B|home)~|email~+[a-z\\d]*A~e|~AACDEFGr)~er|~)|~|mobil~en~birth~nam~TSRQPONMLKJIHGFEDCBA");
-  if (find(bareName(join_0(found.b, "\n")), "(?m)" + tops, -1) < 0) return;
-  found.b = found.b.filter(((name2) => {
-   const value = found.e[name2];
+  const tops = unpack("^AAN|J)LAIQ)RumbOSdaAtMy)KAB|hashPTMIMmail|telQMprRom|dob|dateofS|gRdOsexPN*JLcountrAy|yid|yTePcity|town|locality|statMregion|provincMzip|codePAAfir|la)stTMteleIMpostcodeKKB|IMIRumberPAAusOCORhancedconversion)data|billinAg|gBPCOuser))$~(?:~address~custom~|us|buy|pay|me~mb|subscrib)er~|client|guest|~contact|visito~billing|shippi~phon~AHng|B|home)~|email~+[a-z\\d]*A~e|~AACDEFGr)~er|~)|~|mobil~en~birth~nam~TSRQPONMLKJIHGFEDCBA");
+  if (find(bareName(join_0(found.c, "\n")), "(?m)" + tops, -1) < 0) return;
+  found.c = found.c.filter(((name2) => {
+   const value = found.f[name2];
    return !(value != null && find(bareName(name2), tops, -1) === 0) || !read2(found, { path: name2, value: value }, 3);
   }));
  }
  function readStrangers(found) {
-  for (const stranger of slice_0(found.o, 20)) {
-   if (stranger.value == null || stranger.value === "" || charAt_0(stranger.f, 0) === "_") continue;
-   !read2(found, stranger, 3) && find(bareName(stranger.f), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && found.i.push(stranger.path);
+  for (const stranger of slice_0(found.p, 20)) {
+   if (stranger.value == null || stranger.value === "" || charAt_0(stranger.g, 0) === "_") continue;
+   !read2(found, stranger, 3) && find(bareName(stranger.g), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && found.j.push(stranger.path);
   }
  }
  function encodeMemory() {
@@ -1368,7 +1359,7 @@ function handle(event, name) {
     function idOf() {
      function affix(name2) {
       const saved = data[name2];
-      return typeof_0(saved) ? saved : "";
+      return typeof saved === "string" ? saved : "";
      }
      var ITEM_IDS = "item_id product_id productId sku";
      const ofOthers2 = shape_0(shape_0(" ", ITEM_IDS, " "), join_0(split_0(CONTENT_KINDS, ";"), " "), " ");
@@ -1391,7 +1382,7 @@ function handle(event, name) {
      if (value !== undefined) {
       content[key] = value;
      } else if (key === "quantity")
-      contents.j = false;
+      contents.k = false;
     }
     return content;
    }
@@ -1409,28 +1400,28 @@ function handle(event, name) {
     return find(stringify_0(list), plainList(), -1) === 0 ? list : undefined;
    }
    const plain = plainContents();
-   if (plain) return { k: plain, j: true };
-   const contents = { k: [], j: true };
+   if (plain) return { l: plain, k: true };
+   const contents = { l: [], k: true };
    for (const item of items) {
     const content = object_1(item) ? contentOf(item) : {};
     if (content.id) {
-     contents.k.push(content);
+     contents.l.push(content);
     } else if (item !== null) {
      note("item_unusable", "custom_data.contents");
-     contents.j = false;
+     contents.k = false;
     }
    }
    return contents;
   }
   for (const place of found2.fields.contents || []) {
-   const items = parsed(place.value);
+   const items = unpacked(place.value);
    const items2 = object_0(typeof items, items) ? membersOf(items) || [items] : undefined;
    !items2 && !isBlank(place) && note("items_unreadable", "custom_data.contents");
    const contents = items2 && readContents(items2);
-   if (items2 && contents && length_0(contents.k) > 0) {
+   if (items2 && contents && length_0(contents.l) > 0) {
     const given = otherCurrencies(items2, customData.currency);
     const given2 = customData.value === undefined && !(fields_0(found2).value || []).some(((place2) => !isPlaceholder(textOf(place2.value))));
-    const list = contents.k;
+    const list = contents.l;
     const ids = [];
     let count = 0;
     let sum = 0;
@@ -1449,8 +1440,8 @@ function handle(event, name) {
     !isOneCurrency && customData.value === undefined && note("mixed_currencies", "custom_data.contents");
     sum < 0 && note("below_zero", "custom_data.value");
     const only = length_0(list) === 1 && list[0] || {};
-    const isSum = given2 && contents.j && isOneCurrency && sum >= 0;
-    const follows = { contents: list, content_ids: ids, content_type: setting("contentType", "product"), num_items: contents.j ? count : undefined, value: isSum ? Math.round(sum * 10000) / 10000 : undefined, currency: isOneCurrency ? given[0] : undefined, content_name: only.title, content_category: only.category };
+    const isSum = given2 && contents.k && isOneCurrency && sum >= 0;
+    const follows = { contents: list, content_ids: ids, content_type: setting("contentType", "product"), num_items: contents.k ? count : undefined, value: isSum ? Math.round(sum * 10000) / 10000 : undefined, currency: isOneCurrency ? given[0] : undefined, content_name: only.title, content_category: only.category };
     for (const key of keys_0(follows)) {
      customData[key] === undefined && follows[key] !== undefined && (customData[key] = follows[key]);
     }
@@ -1462,7 +1453,7 @@ function handle(event, name) {
   function passable(value) {
    if (object_1(value) !== isObject(unpacked(value))) return;
    const members = membersOf(value);
-   return members ? length_0(members) > 0 && members.every(isScalar) ? members : undefined : isScalar(value) && !(typeof_0(value) && isEmpty(value)) ? value : undefined;
+   return members ? length_0(members) > 0 && members.every(isScalar) ? members : undefined : isScalar(value) && !(typeof value === "string" && isEmpty(value)) ? value : undefined;
   }
   const all = keys_0(layer);
   const names = slice_0(all, 200);
@@ -1481,8 +1472,8 @@ function handle(event, name) {
  function parametersOf() {
   const parameters = {};
   const unwanted = split_0(setting("excludeParameters", ""), ",").map(((name2) => trim_0(name2)));
-  const isSpecial = areSpecial(join_0(found2.b, "\n"));
-  for (const key of found2.b) {
+  const isSpecial = areSpecial(join_0(found2.c, "\n"));
+  for (const key of found2.c) {
    const isCustom2 = indexOf_0(key, "x-fb-cd-") === 0;
    const name2 = isCustom2 ? substring_0(key, length_0("x-fb-cd-")) : key;
    const known = isCustom2 ? name2 : toLowerCase_0(key);
@@ -1490,7 +1481,7 @@ function handle(event, name) {
    if (length_0(name2) > 200) {
     note("too_long", "custom_data");
    } else if (!isTaken && indexOf_2(unwanted, name2) && !(isSpecial && find(toLowerCase_0(name2), RESERVED_NAMES, 0) >= 0))
-    parameters[name2] = found2.e[key];
+    parameters[name2] = found2.f[key];
   }
   return parameters;
  }
@@ -1506,7 +1497,7 @@ function handle(event, name) {
   }
   addAll(fields_0(found2), fields_0(given), rank);
   for (const field2 of keys_0(elsewhere)) for (const place of elsewhere[field2] || []) note(code, "custom_data" + place.path);
-  for (const name2 of given.b) {
+  for (const name2 of given.c) {
    hasRow(USER_RULES, name2) ? note(code, "custom_data." + name2) : own[name2] = object[name2];
   }
   return own;
@@ -1558,14 +1549,14 @@ function handle(event, name) {
  }
  const found2 = walkEvent(event);
  const nowMs = getTimestampMillis();
- found2.o.length > 0 && readStrangers(found2);
- found2.b.length > 0 && readOthers(found2);
+ found2.p.length > 0 && readStrangers(found2);
+ found2.c.length > 0 && readOthers(found2);
  const overrides = data.userDataOverrides ? valuesOf("userDataOverrides") : {};
  const userAgent = getRequestHeader("user-agent");
  for (const key of Object.keys(overrides)) {
-  addPlace(found2.user, key, { path: ".the form", value: overrides[key], d: -2 });
+  addPlace(found2.user, key, { path: ".the form", value: overrides[key], e: -2 });
  }
- userAgent && addPlace(found2.user, "client_user_agent", { path: ".the request header", value: userAgent, d: 40000 });
+ userAgent && addPlace(found2.user, "client_user_agent", { path: ".the request header", value: userAgent, e: 40000 });
  data.eventId && add2("event_id", data.eventId);
  data.eventTime && add2("event_time", data.eventTime);
  data.pageUrl && add2("event_source_url", data.pageUrl);
@@ -1576,7 +1567,7 @@ function handle(event, name) {
    readStrangers(given);
    readOthers(given);
    addAll(found2.user, given.user, -1);
-   found2.i = found2.i.concat(given.i);
+   found2.j = found2.j.concat(given.j);
   }
  }
  if (isOn("placeFromHeaders")) {
@@ -1585,11 +1576,11 @@ function handle(event, name) {
    for (const header of split_0(headers[name2] || "", " ")) {
     const text = getRequestHeader(header) || "";
     const value = name2 === ".st" ? slice_1(text, text.lastIndexOf("-") + 1) : text;
-    indexOf_2("ZZ?", value) && addPlace(found2.user, substring_0(name2, 1), { path: "." + header, value: value, d: 40000 });
+    indexOf_2("ZZ?", value) && addPlace(found2.user, substring_0(name2, 1), { path: "." + header, value: value, e: 40000 });
    }
   }
  }
- isOn("clientIdAsExternalId") && addPlace(found2.user, "external_id", { path: ".client_id", value: found2.e.client_id, d: 40000 });
+ isOn("clientIdAsExternalId") && addPlace(found2.user, "external_id", { path: ".client_id", value: found2.f.client_id, e: 40000 });
  for (const phone of textsIn(found2.user.ph).slice(0, 20)) {
   const plain = without(toLowerCase_0(substring_1(phone, 40)), "[^a-z0-9]+");
   const digits = isDigits(plain) ? plain : without_0(narrow(substring_1(phone, 40)));
@@ -1597,7 +1588,7 @@ function handle(event, name) {
  }
  const text3 = JSON.stringify(found2.user) || "";
  isPlain2 = text3.length <= 20000 && find(text3.toLowerCase(), NOT_PLAIN, 0) < 0;
- if (isPersonalEvent(name)) return skip("", { a: "personal_event_name" });
+ if (isPersonalEvent(name)) return skip("", { b: "personal_event_name" });
  name.length > 50 && note("long_event_name", "event_name");
  const actionSource2 = readActionSource();
  const country2 = placeName(found2.user.country, countryRule, "");
@@ -1621,7 +1612,7 @@ function handle(event, name) {
  const object2 = data.customDataObject ? objectIn(data.customDataObject) : undefined;
  const rows = data.parameterOverrides ? valuesOf("parameterOverrides") : undefined;
  const layers = [];
- found2.b.length > 0 && isOn("passParameters", true) && layers.push(parametersOf());
+ found2.c.length > 0 && isOn("passParameters", true) && layers.push(parametersOf());
  properties && layers.push(takeCustomData(properties, 40000));
  object2 && layers.push(takeCustomData(object2, -1));
  const own2 = rows && takeCustomData(rows, -2);
@@ -1641,7 +1632,7 @@ function handle(event, name) {
   addIfAny("custom_data", customData2);
  }
  actionSource2 === "app" && addIfAny("app_data", readMembers(fields_0(found2), "advertiser_tracking_enabled:bit;application_tracking_enabled:bit;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:ids;windows_attribution_id:text;vendor_id:text", "app_data"));
- found2.e.original_event_data && addIfAny("original_event_data", readMembers(fields_0(walkEvent(objectIn(found2.e.original_event_data) || {})), "event_name:name;event_time:time;order_id:text;event_id:text", "original_event_data"));
+ found2.f.original_event_data && addIfAny("original_event_data", readMembers(fields_0(walkEvent(objectIn(found2.f.original_event_data) || {})), "event_name:name;event_time:time;order_id:text;event_id:text", "original_event_data"));
  const refusal = refusalOf();
  if (refusal) return skip(name, refusal);
  const userData2 = event2.user_data;
@@ -1653,7 +1644,7 @@ function handle(event, name) {
  const pixels = [pixelOf(data, firstText(found2.fields.test_event_code))];
  for (const row of rowsOf("furtherPixels")) {
   const pixel = pixelOf(row, "");
-  pixels.every(((other) => other.g !== pixel.g)) && pixels.push(pixel);
+  pixels.every(((other) => other.h !== pixel.h)) && pixels.push(pixel);
  }
  const optimistic = isOn("optimistic");
  const logs = logsOutcomes();
@@ -1661,22 +1652,22 @@ function handle(event, name) {
  let finish = succeed;
  const report = ((result) => {
   if (logs) {
-   const problem = result.m;
-   const code = codeIn(result.n);
+   const problem = result.n;
+   const code = codeIn(result.o);
    const reason = problem && (meaningOf(code) || textBehind(problem));
-   const pixel = result.q.g || "without a valid ID";
+   const pixel = result.r.h || "without a valid ID";
    const outcome = reason ? shape_0("failed for pixel " + pixel, ": ", reason) : "sent to pixel " + pixel;
    const eventId = short(textOf(event2.event_id) || "none");
    const userData = event2.user_data;
    const keys = join_0(userKeys().filter(((key) => userData[key] !== undefined)), ", ");
-   logToConsole(oneLine(shape_0(shape_0(shape_0(shape_0(shape_0("CountOnce: " + short(textOf(event2.event_name)), " ", outcome), " (event_id ", eventId), "; matched by ", keys), shape_0(part("HTTP", problem && result.w), code ? "; code " + code : "", part("trace", traceIn(result.n))), ")."), result.B ? " Not tried again: without an event_id Meta could count it twice." : "", describeNotes())));
+   logToConsole(oneLine(shape_0(shape_0(shape_0(shape_0(shape_0("CountOnce: " + short(textOf(event2.event_name)), " ", outcome), " (event_id ", eventId), "; matched by ", keys), shape_0(part("HTTP", problem && result.x), code ? "; code " + code : "", part("trace", traceIn(result.o))), ")."), result.C ? " Not tried again: without an event_id Meta could count it twice." : "", describeNotes())));
   }
-  if (result.m) {
+  if (result.n) {
    finish = fail;
    if (!(setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents"))) {
-    const pixel = result.q;
-    const line = { countonce: "resend", reason: trim_0(join_0([codeIn(result.n), result.m, traceIn(result.n)], " ")), pixel_id: pixel.g, data: [event2] };
-    pixel.l && (line.test_event_code = pixel.l);
+    const pixel = result.r;
+    const line = { countonce: "resend", reason: trim_0(join_0([codeIn(result.o), result.n, traceIn(result.o)], " ")), pixel_id: pixel.h, data: [event2] };
+    pixel.m && (line.test_event_code = pixel.m);
     logToConsole(oneLine(stringify_0(line)));
    }
   }
@@ -1684,7 +1675,7 @@ function handle(event, name) {
   open === 0 && !optimistic && finish();
  });
  const timeoutMs = positiveSetting("timeoutMs", 1500);
- const delivery = { e: event2, c: readVersion(), C: timeoutMs, x: report };
+ const delivery = { f: event2, d: readVersion(), D: timeoutMs, y: report };
  for (const pixel of pixels) sendEvent(pixel, delivery, isOn("retry", true));
  optimistic && succeed();
 }
@@ -1693,11 +1684,10 @@ function run() {
  const event = typeof all === "object" && all !== null ? all : {};
  const name = readEventName(event);
  const denied = consentAgainst(event);
- if (denied) return skip(typeof_0(name) && !isPersonalEvent(name) ? name : "", denied);
+ if (denied) return skip(typeof name === "string" && !isPersonalEvent(name) ? name : "", denied);
  if (typeof name === "string") return handle(event, name);
- skip("", isPersonalEvent(name.h || "") ? { a: "personal_event_name" } : name);
+ skip("", isPersonalEvent(name.i || "") ? { b: "personal_event_name" } : name);
 }
-var spelledTexts = {};
 var patterns = {};
 var notes = [];
 var ownPhones = [];
