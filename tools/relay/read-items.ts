@@ -82,7 +82,8 @@ const UNIX_TIME = /^\s*[1-9]\d{9,15}(?:\.\d+)?\s*$/;
  * take it for one of today.
  */
 function checkTime(time: unknown, field: string): void {
-  if (time === undefined || time === null || time === '' || UNIX_TIME.test(String(time))) return;
+  if (time === undefined || time === null || time === '') return;
+  if ((typeof time === 'number' || typeof time === 'string') && UNIX_TIME.test(`${time}`)) return;
   throw new InputError(field, 'It is no Unix time.', 'Send the seconds since 1970 as a number, such as 1760000000.');
 }
 

@@ -1,12 +1,12 @@
 /**
  * Tables of rows with a head: `|ca california |co colorado …`. Where only equality counts, a word stands there as the beginning of
- * its SHA-256, which is shorter and the same length in every script; that another text begins so happens once in ten
- * thousand, and only texts that are in no table can meet it. Knows no table.
+ * its SHA-256, which is shorter and the same length in every script; that another text is found so happens once in
+ * three hundred thousand, and only texts that are in no table can meet it. Knows no table.
  */
 import { sha256Sync } from '../gtm.ts';
 import { without } from '../values.ts';
 
-const LENGTH = 4;
+const LENGTH = 5;
 
 /** What stands for a word. */
 export function digestOf(word: string): string {

@@ -1,7 +1,7 @@
 /** Tables whose words are written as the beginnings of their digests; template/src/customer/word-rows.ts looks them up. Knows no list. */
 import { createHash } from 'node:crypto';
 
-const LENGTH = 4;
+const LENGTH = 5;
 
 const digestOf = (word: string): string => createHash('sha256').update(word).digest('base64').slice(0, LENGTH);
 
