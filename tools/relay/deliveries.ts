@@ -6,9 +6,8 @@ import type { HttpResponse } from '../sandbox/run-types.ts';
 import { isTaken, type Batches, type SingleRequest } from './batches.ts';
 import { InputError } from './input-error.ts';
 import type { Item, Read } from './read-items.ts';
-import type { Report } from './relay.ts';
 import type { Answer, Made, Tags, Task } from './tags.ts';
-import { judge } from './verdict.ts';
+import { judge, type Report } from './verdict.ts';
 
 export interface DeliveryParts {
   tags: Tags;

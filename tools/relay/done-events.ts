@@ -2,7 +2,7 @@
  * Remembers for a while which events of pushed messages are done with, so that a message that comes again for the sake of one of
  * them costs nothing for the others. A relay that has forgotten sends them again, under the same ids.
  */
-import type { Report } from './relay.ts';
+import type { Report } from './verdict.ts';
 
 /** Some twenty megabytes. */
 const MOST_REPORTS = 100_000;

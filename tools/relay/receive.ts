@@ -6,7 +6,8 @@ import type { Message } from './google.ts';
 import { readPush, type PushedMessage } from './push.ts';
 import { readItems } from './read-items.ts';
 import { DoneEvents } from './done-events.ts';
-import { idFrom, type Relay, type Report } from './relay.ts';
+import { idFrom, type Relay } from './relay.ts';
+import type { Report } from './verdict.ts';
 
 export interface ReceiveParts {
   relay: Relay;

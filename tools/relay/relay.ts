@@ -10,7 +10,7 @@ import { Deliveries } from './deliveries.ts';
 import { Places } from './places.ts';
 import type { Item, Json, Read } from './read-items.ts';
 import { Tags, type Made } from './tags.ts';
-import type { Verdict } from './verdict.ts';
+import type { Report } from './verdict.ts';
 
 export interface RelayParts extends BatchParts {
   /** Of template.tpl. */
@@ -21,15 +21,6 @@ export interface RelayParts extends BatchParts {
   /** Told of every run of the tag with Meta's own answer, for whoever shows it. */
   ran?: (item: Item, made: Made) => void;
 }
-
-/** How the event at this place of the input ended. Holds nothing personal. */
-export type Report = Verdict & {
-  /** The first is 0. */
-  position: number;
-  /** As Meta got them; absent where nothing was made. */
-  event_name?: string;
-  event_id?: string;
-};
 
 /** Makes an id for an event that has none; the same for each try. Undefined: such an event is refused. */
 export type SpareId = (position: number) => string | undefined;

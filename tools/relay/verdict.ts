@@ -14,6 +14,15 @@ export type Verdict =
   /** `again`: nothing is wrong with the event, so it is to be sent again under the same id. */
   | ({ outcome: 'failed'; again: boolean } & Complaint);
 
+/** How the event at this place of the input ended. Holds nothing personal. */
+export type Report = Verdict & {
+  /** The first is 0. */
+  position: number;
+  /** As Meta got them; absent where nothing was made. */
+  event_name?: string;
+  event_id?: string;
+};
+
 /** What the tag is told for an event that has no id and gets none. It never reaches Meta. */
 export const WITHOUT_ID = 'The event has no id.';
 

@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto';
 import { UsageError } from '../../cli/command-line.ts';
 import { InputError } from '../input-error.ts';
 import { tryItem, type Read } from '../read-items.ts';
-import { idFrom, type Relay, type Report } from '../relay.ts';
+import { idFrom, type Relay } from '../relay.ts';
+import type { Report } from '../verdict.ts';
 import { RecordedEvent, type FileValue } from './read-file.ts';
 import type { State } from './state.ts';
 

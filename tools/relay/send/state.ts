@@ -4,7 +4,7 @@
  */
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { UsageError } from '../../cli/command-line.ts';
-import type { Report } from '../relay.ts';
+import type { Report } from '../verdict.ts';
 
 /** A chunk as far as it is done with. */
 export interface ChunkState {
