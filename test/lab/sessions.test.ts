@@ -14,7 +14,7 @@ async function visit(lab: OpenLab): Promise<void> {
   const headers = { Cookie: '_fbp=fb.1.1.1; admin_session=s3cret', 'X-Forwarded-For': '203.0.113.77' };
   await lab.pixel('ev=Lead&eid=a&ud[em]=jane%40example.org&dl=https%3A%2F%2Fx.example%2F%3Fmail%3Djane%40example.org');
   await lab.hit(
-    'en=Lead&ep.event_id=a&ep.user_id=customer-4711&ep.user_data.email_address=Jane%40example.org' +
+    'en=Lead&ep.event_id=a&ep.user_id=customer-4711081502&ep.user_data.email_address=Jane%40example.org' +
       '&ep.user_data.phone_number=%2B4930901820&ep.user_data.address.first_name=Jane',
     { headers },
   );
@@ -49,7 +49,7 @@ describe('A saved session', () => {
     const lab = await openLab();
     await visit(lab);
     const text = await save(lab);
-    for (const clear of ['jane', 'Jane', '4930901820', '4711', '203.0.113.77', 's3cret', 'EAAlab']) {
+    for (const clear of ['jane', 'Jane', '4930901820', '4711081502', '203.0.113.77', 's3cret', 'EAAlab']) {
       expect(text).not.toContain(clear);
     }
     // Ids of browser and click stay, and the shape of a number.

@@ -21,7 +21,7 @@ test('Open pages learn at once of another pixel and test code', async () => {
   const values = { pixelId: '777', testEventCode: 'TEST9' };
   const { status } = await followStream(lab.url, 'status', () => apply(lab, values));
   expect(status).toMatchObject({ ...values, target: 'meta', heldBack: false });
-  expect(JSON.stringify(status)).not.toContain('EAA');
+  expect(JSON.stringify(status)).not.toContain(META.accessToken);
 });
 
 test('Open pages learn at once that sending was confirmed', async () => {
