@@ -6,7 +6,7 @@ import { isNobodysId } from '../placeholders.ts';
 import { looksPersonal } from '../privacy.ts';
 import { nameAtMeta } from '../read/event-name.ts';
 import { toSeconds } from '../read/event-time.ts';
-import { isBlank, type Place, type Places } from '../read/fields.ts';
+import { isBlank, type Place, type Places } from '../read/places.ts';
 import { isEmpty, isNumber, isScalar, membersOf, saysYes, tableOf, textOf, unpacked, type Fields } from '../values.ts';
 import { note } from '../words.ts';
 import { plainNumber } from './amounts.ts';

@@ -2,7 +2,8 @@
 import { CUSTOM_KINDS } from '../../spec/generated/fields.ts';
 import { JSON, Math, Object } from '../gtm.ts';
 import { isPlaceholder } from '../placeholders.ts';
-import { firstValue, isBlank, LAST, OF_FORM, OF_OBJECT, type Found } from '../read/fields.ts';
+import { fields, found, LAST, OF_FORM, OF_OBJECT } from '../read/fields.ts';
+import { firstValue, isBlank } from '../read/places.ts';
 import { objectIn, takeCustomData } from '../read/form-objects.ts';
 import { form, isOn, setting, valuesOf } from '../settings.ts';
 import { isObject, membersOf, textOf, unpacked, type Fields } from '../values.ts';
@@ -23,8 +24,8 @@ function otherCurrencies(items: readonly unknown[], currency: unknown): string[]
 }
 
 /** Whether the event names a total, be it one that cannot be read: the items' sum may be another. */
-function namesTotal(found: Found): boolean {
-  return (found.fields['value'] || []).some((place) => !isPlaceholder(textOf(place.value)));
+function namesTotal(): boolean {
+  return (fields['value'] || []).some((place) => !isPlaceholder(textOf(place.value)));
 }
 
 /** What follows from the items, for the fields that the event leaves open. Sums only where nothing and no currency is in doubt. */
@@ -74,30 +75,30 @@ function itemsOf(raw: unknown): unknown[] | undefined {
 }
 
 /** The first list that holds anything that can be used. */
-function addItems(customData: Fields, found: Found): void {
-  for (const place of found.fields['contents'] || []) {
+function addItems(customData: Fields): void {
+  for (const place of fields['contents'] || []) {
     const items = itemsOf(place.value);
     if (!items && !isBlank(place)) note('items_unreadable', 'custom_data.contents');
     const contents = items && readContents(items);
     if (items && contents && contents.list.length > 0) {
       const others = otherCurrencies(items, customData['currency']);
-      addContents(customData, contents, { others, isOpen: customData['value'] === undefined && !namesTotal(found) });
+      addContents(customData, contents, { others, isOpen: customData['value'] === undefined && !namesTotal() });
       return;
     }
   }
 }
 
-export function readCustomData(found: Found): Fields {
-  const properties = found.fields['custom_properties'] && objectIn(firstValue(found.fields['custom_properties']));
+export function readCustomData(): Fields {
+  const properties = fields['custom_properties'] && objectIn(firstValue(fields['custom_properties']));
   const object = form['customDataObject'] ? objectIn(form['customDataObject']) : undefined;
   const rows = form['parameterOverrides'] ? valuesOf('parameterOverrides') : undefined;
   const layers = [];
-  if (found.others.length > 0 && isOn('passParameters', true)) layers.push(parametersOf(found));
-  if (properties) layers.push(takeCustomData(found, properties, LAST));
-  if (object) layers.push(takeCustomData(found, object, OF_OBJECT));
-  const own = rows && takeCustomData(found, rows, OF_FORM);
-  const customData = readMembers(found.fields, CUSTOM_KINDS, 'custom_data');
-  addItems(customData, found);
+  if (found.others.length > 0 && isOn('passParameters', true)) layers.push(parametersOf());
+  if (properties) layers.push(takeCustomData(properties, LAST));
+  if (object) layers.push(takeCustomData(object, OF_OBJECT));
+  const own = rows && takeCustomData(rows, OF_FORM);
+  const customData = readMembers(fields, CUSTOM_KINDS, 'custom_data');
+  addItems(customData);
   for (const layer of layers) addProperties(customData, layer, false);
   if (own) addProperties(customData, own, true);
   return customData;

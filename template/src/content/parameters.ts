@@ -11,7 +11,7 @@ import { RESERVED } from '../../spec/generated/fields.ts';
 import { Object } from '../gtm.ts';
 import { areSpecial, isPersonalName, isReservedName } from '../parameter-names.ts';
 import { looksPersonal } from '../privacy.ts';
-import { isField, type Found } from '../read/fields.ts';
+import { event, found, isField } from '../read/fields.ts';
 import { setting } from '../settings.ts';
 import { isEmpty, isObject, isScalar, membersOf, textOf, unpacked, type Fields } from '../values.ts';
 import { note } from '../words.ts';
@@ -23,7 +23,7 @@ const CUSTOM_PREFIX = 'x-fb-cd-';
 const LONGEST_NAME = 200;
 
 /** The event's parameters under the name that they get at Meta, without reserved ones and those that the form excludes. */
-export function parametersOf(found: Found): Fields {
+export function parametersOf(): Fields {
   const parameters: Fields = {};
   const unwanted = setting('excludeParameters', '')
     .split(',')
@@ -36,7 +36,7 @@ export function parametersOf(found: Found): Fields {
     const isTaken = known.indexOf('x-') === 0 || isField(known) || `|${RESERVED}|`.indexOf(`|${known}|`) >= 0;
     if (name.length > LONGEST_NAME) note('too_long', 'custom_data');
     else if (!isTaken && unwanted.indexOf(name) < 0 && !(isSpecial && isReservedName(name)))
-      parameters[name] = found.event[key];
+      parameters[name] = event[key];
   }
   return parameters;
 }

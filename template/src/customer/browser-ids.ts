@@ -6,7 +6,8 @@
 import { CLIENT_ID, EVENT_NAME, REQUEST_COUNT, SESSION_ID } from '../../spec/generated/fields.ts';
 import { decodeUriComponent, getCookieValues, JSON } from '../gtm.ts';
 import { isNobodysId } from '../placeholders.ts';
-import { firstText, seldomText, type Found } from '../read/fields.ts';
+import { fields, seldomText, user } from '../read/fields.ts';
+import { firstText } from '../read/places.ts';
 import { domainLevel } from '../read/page.ts';
 import { isOn } from '../settings.ts';
 import { find, isDigits, NO_DIGITS, without } from '../values.ts';
@@ -40,41 +41,41 @@ const MOST_DIGITS = 18;
 const LONGEST_BROWSER_ID = 20;
 
 /** On the first request of a page load the pixel is about to write its own cookie: leave that to it. */
-function isFirstRequest(found: Found): boolean {
-  return seldomText(found, EVENT_NAME) === 'page_view' || seldomText(found, REQUEST_COUNT) === '1';
+function isFirstRequest(): boolean {
+  return seldomText(EVENT_NAME) === 'page_view' || seldomText(REQUEST_COUNT) === '1';
 }
 
 /**
  * Made from the client ID and the session, so that events which arrive in parallel make the same one. The digits of the
  * hash will do: the id only has to be stable and to have digits.
  */
-function makeBrowserId(found: Found, nowMs: number): string {
-  const clientId = seldomText(found, CLIENT_ID);
-  const started = `${without(seldomText(found, SESSION_ID), NO_DIGITS)}000`;
+function makeBrowserId(nowMs: number): string {
+  const clientId = seldomText(CLIENT_ID);
+  const started = `${without(seldomText(SESSION_ID), NO_DIGITS)}000`;
   const now = `${nowMs}`;
   const time = started.length === now.length && started < now ? started : now;
   const id = `1${without(sha256(clientId), NO_DIGITS)}`.substring(0, MOST_DIGITS);
-  return clientId && newId(found, time, id);
+  return clientId && newId(time, id);
 }
 
-function newId(found: Found, time: string, id: string): string {
-  return `fb.${domainLevel(found)}.${time}.${id}`;
+function newId(time: string, id: string): string {
+  return `fb.${domainLevel()}.${time}.${id}`;
 }
 
 /** What the form or the event gives, then the cookie, which a browser may have for several domains. */
-function valuesOf(key: string, found: Found): string[] {
-  const own = firstText(found.user[key]);
+function valuesOf(key: string): string[] {
+  const own = firstText(user[key]);
   return (own ? [own] : []).concat(getCookieValues('_' + key));
 }
 
-export function readBrowserId(found: Found, nowMs: number): string {
-  for (const value of valuesOf('fbp', found)) {
+export function readBrowserId(nowMs: number): string {
+  for (const value of valuesOf('fbp')) {
     const id = idIn(value, nowMs);
     if (id.length <= LONGEST_BROWSER_ID && isDigits(id) && !isNobodysId(id)) return value;
     note('malformed_click_id', 'user_data.fbp');
   }
-  const make = isOn('createBrowserId') && isOn('keepCookies', true) && !isFirstRequest(found);
-  return make ? makeBrowserId(found, nowMs) : '';
+  const make = isOn('createBrowserId') && isOn('keepCookies', true) && !isFirstRequest();
+  return make ? makeBrowserId(nowMs) : '';
 }
 
 /** The fbclid of a URL's query or fragment, decoded once, case kept; '' where there is none. */
@@ -85,8 +86,8 @@ function clickIdIn(url: string): string {
 }
 
 /** That of the page, or else of the referrer. */
-function newClickId(found: Found): string {
-  const pages = [found.fields['event_source_url'], found.fields['referrer_url']];
+function newClickId(): string {
+  const pages = [fields['event_source_url'], fields['referrer_url']];
   let clickId = '';
   if ((JSON.stringify(pages) || '').indexOf('fbclid=') < 0) return '';
   for (const page of pages) {
@@ -101,13 +102,13 @@ function newClickId(found: Found): string {
  * The stored click ID unless the page, or else the referrer, brings another one: an unchanged fbclid keeps the time at which
  * it was first seen.
  */
-export function readClickId(found: Found, nowMs: number): string {
-  const clickId = newClickId(found);
+export function readClickId(nowMs: number): string {
+  const clickId = newClickId();
   let kept = '';
-  for (const value of valuesOf('fbc', found)) {
+  for (const value of valuesOf('fbc')) {
     const id = idIn(value, nowMs);
     if (!isClickId(id)) note('malformed_click_id', 'user_data.fbc');
     else if (!kept && (!clickId || clickId === id)) kept = value;
   }
-  return kept || (clickId && newId(found, `${nowMs}`, clickId));
+  return kept || (clickId && newId(`${nowMs}`, clickId));
 }

@@ -4,7 +4,7 @@
  */
 import { PLACEHOLDERS } from '../../spec/generated/people.ts';
 import { JSON } from '../gtm.ts';
-import type { Places } from '../read/fields.ts';
+import type { Places } from '../read/places.ts';
 import { find } from '../values.ts';
 
 /** True where every text about the customer is ASCII without escapes, none is a placeholder, none at a place for hashes. */

@@ -4,7 +4,7 @@
  */
 import { PUBLIC_ADDRESS } from '../../spec/generated/addresses.ts';
 import { getCookieValues } from '../gtm.ts';
-import type { Found } from '../read/fields.ts';
+import { user } from '../read/fields.ts';
 import { find, without } from '../values.ts';
 import { note } from '../words.ts';
 import { textsIn } from './user-data.ts';
@@ -47,8 +47,8 @@ function cookieAddress(): string {
   return cookie ? publicAddress(cookie) || publicAddress(cookie.substring(0, cookie.lastIndexOf('.'))) : '';
 }
 
-export function readClientIp(found: Found): string {
-  const list = textsIn(found.user['client_ip_address']).join(',');
+export function readClientIp(): string {
+  const list = textsIn(user['client_ip_address']).join(',');
   const fromCookie = cookieAddress();
   const fromRequest = list && publicAddress(list);
   if (list && !fromRequest) note('no_public_ip', 'user_data.client_ip_address');

@@ -5,7 +5,7 @@
 import { PLUGIN_NAMES, PLUGIN_PREFIXES, PLUGIN_TOPS, WITHOUT_KEY } from '../../spec/generated/fields.ts';
 import { Object } from '../gtm.ts';
 import { bareName } from '../parameter-names.ts';
-import { addPlace, OF_PLUGIN, OF_PLUGIN_DELIVERY, type Found } from '../read/fields.ts';
+import { addPlace, event, OF_PLUGIN, OF_PLUGIN_DELIVERY, type Found } from '../read/fields.ts';
 import { find, isObject, isScalar, membersOf, MOST_VALUES, unpack, unpacked } from '../values.ts';
 import { headOfWord } from './word-rows.ts';
 
@@ -57,7 +57,7 @@ export function readOthers(found: Found): void {
   const tops = unpack(PLUGIN_TOPS);
   if (find(bareName(found.others.join('\n')), '(?m)' + tops, -1) < 0) return;
   found.others = found.others.filter((name: string) => {
-    const value = found.event[name];
+    const value = event[name];
     const isTop = value != null && find(bareName(name), tops, -1) === 0;
     return !isTop || !read(found, { path: name, value }, DEEPEST);
   });

@@ -8,7 +8,8 @@ import type { RuleName } from '../../spec/row-types.ts';
 import { getRequestHeader, makeNumber, Object } from '../gtm.ts';
 import { isNobodysId, isPlaceholder } from '../placeholders.ts';
 import { looksPersonal } from '../privacy.ts';
-import { addPlace, LAST, OF_FORM, textsOf, valuesAt, type Found, type Place } from '../read/fields.ts';
+import { addPlace, fields, found, LAST, OF_FORM, user } from '../read/fields.ts';
+import { textsOf, valuesAt, type Place } from '../read/places.ts';
 import { form, isOn, setting, valuesOf } from '../settings.ts';
 import { find, tableOf, unique, type Fields } from '../values.ts';
 import { note } from '../words.ts';
@@ -18,14 +19,13 @@ import { hashValue, normalise, readHashed, rulesByName, SHORTEST_HASH, type Read
 import { sha256 } from './sha256.ts';
 
 /** Adds the places outside the event: the form's own come first, the request's header comes last. */
-export function addCustomerPlaces(found: Found): void {
+export function addCustomerPlaces(): void {
   const overrides = form['userDataOverrides'] ? valuesOf('userDataOverrides') : {};
   const userAgent = getRequestHeader('user-agent');
   for (const key of Object.keys(overrides)) {
-    addPlace(found.user, key, { path: '.the form', value: overrides[key], rank: OF_FORM });
+    addPlace(user, key, { path: '.the form', value: overrides[key], rank: OF_FORM });
   }
-  if (userAgent)
-    addPlace(found.user, 'client_user_agent', { path: '.the request header', value: userAgent, rank: LAST });
+  if (userAgent) addPlace(user, 'client_user_agent', { path: '.the request header', value: userAgent, rank: LAST });
 }
 
 function noteAt(code: ProblemCode, key: string, place: Place): void {
@@ -136,15 +136,15 @@ export function dropRefused(userData: Fields, isMessaging: boolean): void {
 }
 
 /** All keys but those that other files read. The first place that yields anything wins; what those before it lacked is noted. */
-export function readUserData(found: Found, country: string): Fields {
+export function readUserData(country: string): Fields {
   const userData: Fields = {};
   const kinds = tableOf(USER_RULES);
   const rules = rulesByName();
-  for (const key of Object.keys(found.user)) {
+  for (const key of Object.keys(user)) {
     const kind = kinds['.' + key] || '';
     const rule = rules[kind as RuleName] as Rule | undefined;
     const home = kind === 'phone' && !country ? setting('phoneCountry', '').toLowerCase() : country;
-    for (const place of (kind && found.user[key]) || []) {
+    for (const place of (kind && user[key]) || []) {
       const value =
         (rule && hashOne(place, rule, home)) || readPlace(place, key, rule ? { kind, rule, country: home } : kind);
       if (value !== undefined) {
@@ -154,6 +154,6 @@ export function readUserData(found: Found, country: string): Fields {
     }
   }
   for (const path of found.unknown) note('unknown_key', 'user_data', looksPersonal(path) ? '' : path);
-  for (const place of found.fields['google_phone_hash'] || []) noteAt('google_phone_hash', 'ph', place);
+  for (const place of fields['google_phone_hash'] || []) noteAt('google_phone_hash', 'ph', place);
   return userData;
 }

@@ -4,7 +4,8 @@ import { LIMITED_DATA_USE_USA } from '../../spec/limited-data-use.ts';
 import { stateRule } from '../customer/places.ts';
 import { placeName } from '../customer/user-data.ts';
 import { makeNumber } from '../gtm.ts';
-import { firstText, firstValue, type Found } from '../read/fields.ts';
+import { fields, user } from '../read/fields.ts';
+import { firstText, firstValue } from '../read/places.ts';
 import { setting } from '../settings.ts';
 import { membersOf, textOf, unpacked, valueIn, type Fields } from '../values.ts';
 
@@ -19,36 +20,36 @@ function limit(event: Fields, state: string): void {
 }
 
 /** What the event says, where Meta knows the combination: the USA with one of its states or with 0. */
-function stateSaid(found: Found): string {
-  const country = firstText(found.fields['data_processing_options_country']);
-  const state = `${makeNumber(firstText(found.fields['data_processing_options_state']))}`;
+function stateSaid(): string {
+  const country = firstText(fields['data_processing_options_country']);
+  const state = `${makeNumber(firstText(fields['data_processing_options_state']))}`;
   const isKnown = (':0;' + LIMITED_DATA_USE_CODES + ';').indexOf(`:${state};`) >= 0;
   return isKnown && makeNumber(country) === LIMITED_DATA_USE_USA ? state : '';
 }
 
 /** Whether the event says something that Meta knows. `[]` is a statement too: explicitly no limits. */
-function followEvent(event: Fields, found: Found, said: unknown): boolean {
+function followEvent(event: Fields, said: unknown): boolean {
   const members = membersOf(unpacked(said)) || [said];
   const isLimited = members.some((member) => textOf(member).toUpperCase() === LIMITED);
   if (members.length === 0) event[OPTIONS] = [];
-  if (isLimited) limit(event, stateSaid(found));
+  if (isLimited) limit(event, stateSaid());
   return members.length === 0 || isLimited;
 }
 
 /** Region codes from the container's geolocation (`US-CA`, or country and region apart), else the customer's address. */
-function usState(found: Found, country: string): string {
-  const region = firstText(found.fields['region']).toLowerCase();
+function usState(country: string): string {
+  const region = firstText(fields['region']).toLowerCase();
   if (region.indexOf('us-') === 0) return region.substring(3);
-  const located = firstText(found.fields['country']).toLowerCase();
+  const located = firstText(fields['country']).toLowerCase();
   if (located) return located === 'us' ? region : '';
-  return country === 'us' ? placeName(found.user['st'], stateRule, country) : '';
+  return country === 'us' ? placeName(user['st'], stateRule, country) : '';
 }
 
 /** `country` is the customer's. */
-export function addLimitedDataUse(event: Fields, found: Found, country: string): void {
-  const said = firstValue(found.fields[OPTIONS]);
-  if (said !== undefined && followEvent(event, found, said)) return;
+export function addLimitedDataUse(event: Fields, country: string): void {
+  const said = firstValue(fields[OPTIONS]);
+  if (said !== undefined && followEvent(event, said)) return;
   const choice = setting('limitedDataUse', 'never');
-  const state = choice === 'by_state' ? valueIn(LIMITED_DATA_USE_CODES, usState(found, country)) : '';
+  const state = choice === 'by_state' ? valueIn(LIMITED_DATA_USE_CODES, usState(country)) : '';
   if (choice === 'always' || state) limit(event, state);
 }

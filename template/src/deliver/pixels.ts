@@ -2,7 +2,8 @@
 import { VERSIONS } from '../../spec/generated/events.ts';
 import { getContainerVersion, makeNumber } from '../gtm.ts';
 import { looksPersonal } from '../privacy.ts';
-import { firstText, type Found } from '../read/fields.ts';
+import { fields } from '../read/fields.ts';
+import { firstText } from '../read/places.ts';
 import { form, isOn, rowsOf, setting } from '../settings.ts';
 import { find, isDigits, isShortWord, isUnusual, textOf, valueIn, type Fields } from '../values.ts';
 import { note } from '../words.ts';
@@ -66,8 +67,8 @@ function pixelOf(row: Fields, ofEvent: string): Pixel {
  * The pixels to send to, the first one first; rows that name the same pixel again are left out. The event's test code counts
  * for the first where the form has none.
  */
-export function readPixels(found: Found): Pixel[] {
-  const pixels = [pixelOf(form, firstText(found.fields['test_event_code']))];
+export function readPixels(): Pixel[] {
+  const pixels = [pixelOf(form, firstText(fields['test_event_code']))];
   for (const row of rowsOf('furtherPixels')) {
     const pixel = pixelOf(row, '');
     if (pixels.every((other) => other.pixelId !== pixel.pixelId)) pixels.push(pixel);

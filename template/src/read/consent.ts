@@ -11,8 +11,9 @@ import {
 } from '../../spec/generated/consent.ts';
 import { makeNumber, Math } from '../gtm.ts';
 import { isOn, setting } from '../settings.ts';
-import { saysYes, textOf, unpacked, valueAt, type Fields } from '../values.ts';
+import { saysYes, textOf, unpacked, valueAt } from '../values.ts';
 import type { Problem } from '../words.ts';
+import { event } from './fields.ts';
 
 /** What the last four bits of a pair's second character say, (default << 2) | update: 2 denied, 3 granted, the update first. */
 const LATER = ',,-,+,,,-,+,-,-,-,+,+,+,-,+';
@@ -42,7 +43,7 @@ function ofPair(gcd: string, position: number): string {
 }
 
 /** The event's consent for a type; undefined where nothing speaks of it. Where signals contradict each other, the denial counts. */
-function consentFor(event: Fields, type: string): boolean | undefined {
+function consentFor(type: string): boolean | undefined {
   // `ad_storage:21`, one digit each.
   const positions = CONSENT_POSITIONS.split(type + ':')[1] as string;
   const digits = event[GCS_NAME];
@@ -62,10 +63,10 @@ function consentFor(event: Fields, type: string): boolean | undefined {
 }
 
 /** Why the event may not pass; the detail is the consent type. */
-export function consentAgainst(event: Fields): Problem | undefined {
+export function consentAgainst(): Problem | undefined {
   if (!isOn('respectConsent', true)) return undefined;
   for (const type of isOn('requireAdUserData') ? ['ad_storage', 'ad_user_data'] : ['ad_storage']) {
-    const consent = consentFor(event, type);
+    const consent = consentFor(type);
     if (consent === false) return { code: 'consent_denied', detail: type };
     if (!consent && setting('withoutConsentSignal', 'send') === 'skip')
       return { code: 'consent_unknown', detail: type };

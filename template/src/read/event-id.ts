@@ -3,7 +3,7 @@ import { looksPersonal } from '../privacy.ts';
 import { isNobodysId } from '../placeholders.ts';
 import { NO_DIGITS, textOf, without } from '../values.ts';
 import { note } from '../words.ts';
-import type { Found } from './fields.ts';
+import { fields } from './fields.ts';
 
 /** As in the browser snippet: what has no digit from 1 to 9 is a word for "no order", and would merge all visitors' orders. */
 function isOrder(id: string): boolean {
@@ -11,8 +11,8 @@ function isOrder(id: string): boolean {
 }
 
 /** The first id of the field that is somebody's and holds nothing personal; '' for none. */
-function idOf(found: Found, field: string): string {
-  for (const place of found.fields[field] || []) {
+function idOf(field: string): string {
+  for (const place of fields[field] || []) {
     const id = textOf(place.value);
     const isId = !isNobodysId(id) && (field === 'event_id' || isOrder(id));
     if (isId && !looksPersonal(id)) return id;
@@ -22,10 +22,10 @@ function idOf(found: Found, field: string): string {
 }
 
 /** The site's own id; else `Name.order id`, which the browser snippet and any backend make the same way; else none. */
-export function readEventId(found: Found, eventName: string): string {
-  const own = idOf(found, 'event_id');
+export function readEventId(eventName: string): string {
+  const own = idOf('event_id');
   if (own) return own;
-  const order = idOf(found, 'order_id');
+  const order = idOf('order_id');
   if (order) return `${eventName}.${order}`;
   note('no_event_id', 'event_id');
   return '';

@@ -6,7 +6,8 @@ import { sha256Sync } from '../gtm.ts';
 import { bareName } from '../parameter-names.ts';
 import { looksPersonal } from '../privacy.ts';
 import { isOn, rowsOf, setting } from '../settings.ts';
-import { textOf, without, type Fields } from '../values.ts';
+import { textOf, without } from '../values.ts';
+import { event } from './fields.ts';
 import type { Problem } from '../words.ts';
 
 /**
@@ -54,7 +55,7 @@ function isAutomatic(name: string): boolean {
   return AUTOMATIC_EVENTS.indexOf(sha256Sync(name.toLowerCase()).slice(0, AUTOMATIC_DIGITS)) >= 0;
 }
 
-export function readEventName(event: Fields): string | Problem {
+export function readEventName(): string | Problem {
   const isFixed = setting('eventNameMode', 'mapped') === 'fixed';
   const name = isFixed ? setting('fixedEventName', '') : textOf(event['event_name']);
   if (!name) return { code: 'no_event_name' };

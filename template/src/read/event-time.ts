@@ -3,7 +3,8 @@ import type { ProblemCode } from '../../spec/problems.ts';
 import { makeNumber, Math } from '../gtm.ts';
 import { isDigits, textOf } from '../values.ts';
 import { note } from '../words.ts';
-import { firstValue, type Found } from './fields.ts';
+import { fields } from './fields.ts';
+import { firstValue } from './places.ts';
 
 /** September 2001: smaller numbers are dates such as 20261123, or counters. */
 const EARLIEST = 1000000000;
@@ -24,9 +25,9 @@ function noted(seconds: number, code: ProblemCode): number {
   return seconds;
 }
 
-export function readEventTime(found: Found, nowMs: number): number {
+export function readEventTime(nowMs: number): number {
   const now = Math.floor(nowMs / 1000);
-  const raw = firstValue(found.fields['event_time']);
+  const raw = firstValue(fields['event_time']);
   if (raw === undefined) return now;
   const seconds = toSeconds(raw);
   if (seconds === undefined) return noted(now, 'time_unreadable');

@@ -3,32 +3,19 @@
  * all others are the site's own. Knows no field's meaning.
  */
 import { FIELDS, PASSED_OVER, RESERVED } from '../../spec/generated/fields.ts';
-import { JSON, Object } from '../gtm.ts';
+import { getAllEventData, JSON, Object } from '../gtm.ts';
 import {
-  isEmpty,
   isObject,
-  isScalar,
   membersOf,
   MOST_VALUES,
   pattern,
   unpack,
-  textOf,
   tableOf,
   unpacked,
   type Fields,
   type Table,
 } from '../values.ts';
-
-/** One place where a field was found. */
-export interface Place {
-  /** Begins with a dot. */
-  path: string;
-  value: unknown;
-  /** How early it stands among the field's places, where that is not for the table to say. */
-  rank?: number;
-  /** All values, the first among them, where a list of objects stood on the way. */
-  all?: unknown[];
-}
+import { firstText, valuesAt, type Place, type Places } from './places.ts';
 
 /** Ranks of what stands outside the event: the form's single values, its objects, then the event's own, plugins' names, the rest. */
 export const OF_FORM = -2;
@@ -43,16 +30,6 @@ let ofOthers: Table = {};
 /** Paths of what holds fields, each between colons. */
 let containers = '';
 
-export function isBlank(place: Place): boolean {
-  return place.value == null || place.value === '';
-}
-
-export function valuesAt(place: Place): unknown[] {
-  return place.all || [place.value];
-}
-
-/** The places of each field, the best first. */
-export type Places = Record<string, Place[] | undefined>;
 export interface Stranger {
   path: string;
   key: string;
@@ -64,7 +41,6 @@ export interface Found {
   user: Places;
   /** By the keys of custom_data, the server event and app_data. */
   fields: Places;
-  event: Fields;
   /** Names at the top of the event that no row speaks of. */
   others: string[];
   /** Paths below user_data that no row speaks of, without the dot at the beginning, and what stands there. */
@@ -72,6 +48,14 @@ export interface Found {
   /** Of these, the paths that nobody knows. */
   unknown: string[];
 }
+
+const all: unknown = getAllEventData();
+
+/** What came in. A run of the tag is one event, so all stages read this one and what was found in it. */
+export const event: Fields = isObject(all) ? all : {};
+export const user: Places = {};
+export const fields: Places = {};
+export const found: Found = { user, fields, others: [], strangers: [], unknown: [] };
 
 function rankOf(place: Place): number {
   const tables = JSON.stringify([ofUser, ofOthers]) as string;
@@ -150,46 +134,27 @@ function walkMembers(value: unknown, prefix: string, found: Found): void {
   }
 }
 
-export function walkEvent(event: Fields): Found {
-  if (!containers) {
-    const tables = unpack(FIELDS).split('^');
-    ofUser = tableOf(tables[0] as string);
-    ofOthers = tableOf(tables[1] as string);
-    containers = tables[2] as string;
-  }
-  const found: Found = { user: {}, fields: {}, event, others: [], strangers: [], unknown: [] };
+function begin(): void {
+  const tables = unpack(FIELDS).split('^');
+  ofUser = tableOf(tables[0] as string);
+  ofOthers = tableOf(tables[1] as string);
+  containers = tables[2] as string;
+}
+
+/** Finds what the event has. */
+export function walkEvent(): void {
+  begin();
   walk(event, namesIn(event), { prefix: '.', found });
-  return found;
 }
 
-/** All scalars of a place as text, through lists or {"0": …} objects that stand there. */
-export function textsOf(place: Place): string[] {
-  if (typeof place.value === 'string' && !place.all) return [place.value];
-  const texts: string[] = [];
-  const add = (value: unknown, depth: number): void => {
-    if (isScalar(value)) texts.push(`${value}`);
-    else if (depth > 0) for (const member of (membersOf(value) || []).slice(0, MOST_VALUES)) add(member, depth - 1);
-  };
-  for (const value of valuesAt(place)) add(value, 2);
-  return texts.slice(0, MOST_VALUES);
-}
-
-/** The first value that is not an empty text; undefined where there is none. */
-export function firstValue(places: Place[] | undefined): unknown {
-  for (const place of places || []) if (!isBlank(place)) return place.value;
-  return undefined;
+/** What another object has that is like an event. */
+export function walkApart(object: Fields): Found {
+  const apart: Found = { user: {}, fields: {}, others: [], strangers: [], unknown: [] };
+  walk(object, namesIn(object), { prefix: '.', found: apart });
+  return apart;
 }
 
 /** The text of a field that the walk passes over. */
-export function seldomText(found: Found, name: string): string {
-  return firstText([{ path: '', value: found.event[name] }]);
-}
-
-/** The first scalar as trimmed text; '' where there is none or only words such as `undefined`. */
-export function firstText(places: Place[] | undefined): string {
-  for (const place of places || []) {
-    const text = textOf(place.value);
-    if (!isEmpty(text)) return text;
-  }
-  return '';
+export function seldomText(name: string): string {
+  return firstText([{ path: '', value: event[name] }]);
 }

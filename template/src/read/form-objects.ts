@@ -3,7 +3,8 @@ import { CUSTOM_KINDS, USER_RULES } from '../../spec/generated/fields.ts';
 import { Object } from '../gtm.ts';
 import { hasRow, isObject, membersOf, unpacked, type Fields } from '../values.ts';
 import { note } from '../words.ts';
-import { addPlace, LAST, valuesAt, walkEvent, type Found, type Places } from './fields.ts';
+import { addPlace, fields, LAST, walkApart } from './fields.ts';
+import { valuesAt, type Places } from './places.ts';
 
 /** The best place of each field that an object has; `rank` says how early the object counts. */
 export function addAll(places: Places, given: Places, rank: number): void {
@@ -30,9 +31,9 @@ function isCustom(field: string): boolean {
  * Takes the fields of custom_data out of such an object, under whatever name; what is left are properties of the site's own.
  * What belongs elsewhere in Meta's event is not taken from here, which the log says.
  */
-export function takeCustomData(found: Found, object: Fields, rank: number): Fields {
+export function takeCustomData(object: Fields, rank: number): Fields {
   const code = rank === LAST ? 'personal_parameter' : 'row_unused';
-  const given = walkEvent(object);
+  const given = walkApart(object);
   const elsewhere = given.user;
   const own: Fields = {};
   for (const field of Object.keys(given.fields)) {
@@ -40,7 +41,7 @@ export function takeCustomData(found: Found, object: Fields, rank: number): Fiel
     elsewhere[field] = given.fields[field];
     Object.delete(given.fields, field);
   }
-  addAll(found.fields, given.fields, rank);
+  addAll(fields, given.fields, rank);
   for (const field of Object.keys(elsewhere))
     for (const place of elsewhere[field] || []) note(code, 'custom_data' + place.path);
   for (const name of given.others) {
