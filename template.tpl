@@ -326,7 +326,7 @@ function codeIn(answer) {
 function skip(eventName, reason) {
  if (logsOutcomes()) {
   const sentences = split_0(textBehind(reason.b), ". ");
-  const detail = reason.i || reason.q;
+  const detail = reason.i || reason.r;
   detail && (sentences[0] = shape_0(sentences[0] + " (", short(detail), ")"));
   logToConsole(oneLine(shape_0(shape_0("CountOnce: ", short(eventName || "event"), " skipped: "), join_0(sentences, ". "), describeNotes())));
  }
@@ -388,17 +388,43 @@ function rowsOf(name) {
  const saved = data[name];
  return saved == null ? [] : (membersOf(saved) || []).filter(isObject);
 }
+function walk(container, keys, at, at2) {
+ for (const key of keys) {
+  const path = at + key;
+  let places = at2.user;
+  let row = ofUser[path];
+  if (row === undefined) {
+   places = at2.fields;
+   row = ofOthers[path];
+   if (row === undefined) {
+    const at3 = container[key];
+    if (containers.indexOf(":" + path + ":") >= 0) {
+     const value = unpacked(at3);
+     const prefix = path + ".";
+     for (const member of (membersOf(value) || [value]).slice(0, 20)) {
+      typeof member === "object" && member !== null && walk(member, Object.keys(member), prefix, at2);
+     }
+    } else if (length_0(path) === length_0(key) + 1) {
+     substring_1(key, 5) !== "x-ga-" && at2.c.push(key);
+    } else if (indexOf_0(path, ".user_data.") === 0)
+     at2.k.push({ path: substring_0(path, 1), f: key, value: at3 });
+    continue;
+   }
+  }
+  const field2 = row || key;
+  places[field2] ? addPlace(places, field2, { path: path, value: container[key] }) : places[field2] = [{ path: path, value: container[key] }];
+ }
+}
 function isPersonalEvent(name) {
  return EVENT_NAMES.indexOf(". " + name + " ") < 0 && looksPersonal(name);
 }
-var containers = "";
 var COMPOSED_LETTERS = "̈|aäeëiïoöuüyÿιϊυϋеёії̊|aåuů̧|cçgģkķlļnņrŗsştţ̄|aāeēiīoōuų̄|aąeęiįuų̇|cċeėgġzżiǐ|cčdďeělľnňrřsštťzž̋|oőuư̋|oơuư̦|sștț̣|aạeẹiịoọơợuụưựyỵ̂|aâeêiîoôuûcĉgĝhĥjĵsŝwŵyŷạậẹệọộ̆|aăeĕgğiĭoŏuŭийуўạặ̀|aàeèiìoòuùеѐиѝâầăằêềôồơờưừyỳ́|aáeéiíoóuúyýcćlĺnńrŕsśzźϊΐαάεέηήιίϋΰοόυύωώгѓкќâấăắêếôốơớưứ̃|aãnñoõiĩuũâẫăẵeẽêễôỗơỡưữyỹ̉|aảâẩăẳeẻêểiỉoỏôổơởuủưửyỷ-|hħdðaəiıdđlłoø";
-function read2(found, at, depth) {
+function read2(found2, at, depth) {
  function add(path) {
   const segments = split_0(path, ".");
   const name = bareName(slice_1(segments, -1)[0]);
   const key = headOfWord(name === "id" ? bareName(join_0(slice_1(segments, -2), "")) : name, "^(?:(?:custom|us|buy|pay|memb|subscrib)er|client|guest|contact|visitor|billing|shipping|address|home)+", "|em giREFANjT8Kpo98XAHi5V3DsnFfNP+|ph RVadpj/NLJczlyU9DE9t1STBoefRGKZuvVnCNeNC|fn TP3eaIrB0wEooHvCQYZtKcFzA|ln VbXFH7BNupZVwy+d3YsK9d8LP|db OE8wOyYJxfBCLULJS0U4|ge 3p/q6mNROE|ct EaYsIUKyB+PXmor|st S6aXNxpfSmd4iHL3Tn1+7DmqYGjMG3|zp SnD+mA9vuMrD4oQF4229|country r/ZOTOKyDlOKwRrz/4/M|external_id wAEBH/RRJm+E70QoMEQVHaC9X");
-  key && addPlace(found.user, key, { path: "." + path, value: value, e: indexOf_1(toLowerCase_0(path), "shipping") ? 30000 : 20000 });
+  key && addPlace(found2.user, key, { path: "." + path, value: value, e: indexOf_1(toLowerCase_0(path), "shipping") ? 30000 : 20000 });
   return key !== "";
  }
  const value = unpacked(at.value);
@@ -408,7 +434,7 @@ function read2(found, at, depth) {
  for (const member of members ? slice_0(members, 20) : [value]) {
   if (!object_1(member) || depth === 0) continue;
   for (const key of slice_0(keys_0(member), 20 * 2)) {
-   read2(found, { path: shape_0(at.path, ".", key), value: member[key] }, depth - 1) && (isKnown = true);
+   read2(found2, { path: shape_0(at.path, ".", key), value: member[key] }, depth - 1) && (isKnown = true);
   }
  }
  return isKnown;
@@ -449,8 +475,8 @@ function numberWithCode(dialled2, home) {
   return international(abroad) || (indexOf_1(".55.57.61.62.65.66.82.852.855.886.", shape_0(".", home, ".")) ? international(slice_1(abroad, 1)) || international(slice_1(abroad, 2)) : "");
  }
  const plan = planOf(home || "1");
- const found = international(behind(digits2, plan[2]));
- if (found || charAt_0(digits2, 0) === "0") return found;
+ const found2 = international(behind(digits2, plan[2]));
+ if (found2 || charAt_0(digits2, 0) === "0") return found2;
  const local = numberWithoutCode(digits2, home);
  const rest = national(behind(digits2, home), home);
  return rest && (!local || indexOf_2(plan[0], "z") || length_0(digits2) > 11) ? home + rest : !local && length_0(digits2) >= 11 ? international(digits2) : "";
@@ -507,14 +533,14 @@ function cleaned(value, path, isNumeric) {
  if (!looksPersonal(text) && (indexOf_2(text, "=") || !namesPersonal(text))) return value;
  note("personal_parameter", path);
 }
-function cleanFields(fields, path, kinds) {
+function cleanFields(fields2, path, kinds) {
  const kept = {};
- for (const key of keys_0(fields)) {
+ for (const key of keys_0(fields2)) {
   const kind = valueIn(kinds, key);
   if (looksPersonal(key)) {
    note("personal_parameter", path);
   } else {
-   const rest = cleaned(fields[key], shape_0(path, ".", key), kind !== "" && indexOf_2(kind, "text"));
+   const rest = cleaned(fields2[key], shape_0(path, ".", key), kind !== "" && indexOf_2(kind, "text"));
    rest !== undefined && (kept[key] = rest);
   }
  }
@@ -523,6 +549,7 @@ function cleanFields(fields, path, kinds) {
 var MESSAGING_NEEDS = "whatsapp:whatsapp_business_account_id page_id;messenger:page_id;instagram:ig_account_id";
 var TOO_BROAD = " ct country st zp ge client_user_agent | db client_user_agent | fn ge | ln ge ";
 var VERSIONS = "v27.0:21492;v26.0:21492;v25.0:21394;v24.0:21232;v23.0:21099;v22.0:20958;v21.0:20839;v20.0:20720;v19.0:20594";
+var containers = "";
 function spelled(name) {
  const known = metaName(name) || "";
  return toLowerCase_0(known) === bareName(name) ? known : name;
@@ -534,33 +561,6 @@ function listedName(name) {
 }
 function vendorsName(name) {
  return metaName(name) === undefined ? metaName(without(toLowerCase_0(name), "_stape$|^dl_|^trytagging_|^ee_|^analyzify_|^eec\\.|^shop_studio_google_tag_manager_cloud_")) : "";
-}
-function walk(container, keys, at, at2) {
- for (const key of keys) {
-  const path = at + key;
-  let places = at2.user;
-  let row = ofUser[path];
-  if (row === undefined) {
-   places = at2.fields;
-   row = ofOthers[path];
-   if (row === undefined) {
-    const at3 = container[key];
-    if (containers.indexOf(":" + path + ":") >= 0) {
-     const value = unpacked(at3);
-     const prefix = path + ".";
-     for (const member of (membersOf(value) || [value]).slice(0, 20)) {
-      typeof member === "object" && member !== null && walk(member, Object.keys(member), prefix, at2);
-     }
-    } else if (length_0(path) === length_0(key) + 1) {
-     substring_1(key, 5) !== "x-ga-" && at2.c.push(key);
-    } else if (indexOf_0(path, ".user_data.") === 0)
-     at2.p.push({ path: substring_0(path, 1), g: key, value: at3 });
-    continue;
-   }
-  }
-  const field2 = row || key;
-  places[field2] ? addPlace(places, field2, { path: path, value: container[key] }) : places[field2] = [{ path: path, value: container[key] }];
- }
 }
 function digestOf(word) {
  return slice_0(sha256Sync(word), 5);
@@ -597,20 +597,20 @@ function logsOutcomes() {
 }
 function sendEvent(pixel, delivery, retry) {
  function bodyFor() {
-  const body = { data: [event], partner_agent: "countonce-0.1.0" };
+  const body = { data: [event2], partner_agent: "countonce-0.1.0" };
   pixel.m && (body.test_event_code = pixel.m);
-  pixel.w && (body.appsecret_proof = pixel.w);
+  pixel.v && (body.appsecret_proof = pixel.v);
   return JSON.stringify(body) || "";
  }
- const event = delivery.f;
+ const event2 = delivery.C;
  const end = ((problem, httpStatus, answer) => {
   const mayRetry = problem !== "" && retry && (httpStatus === 0 || httpStatus >= 500 || httpStatus === 429 || !(httpStatus < 300) && (valueAt(answer, "error.is_transient") === true || indexOf_1(meaningOf(codeIn(answer)), "tries once more")));
-  if (mayRetry && (event.event_id !== undefined || codeIn(answer))) return sendEvent(pixel, delivery, false);
-  delivery.y({ r: pixel, n: problem, x: httpStatus, o: answer, C: mayRetry });
+  if (mayRetry && (event2.event_id !== undefined || codeIn(answer))) return sendEvent(pixel, delivery, false);
+  delivery.x({ s: pixel, n: problem, w: httpStatus, o: answer, B: mayRetry });
  });
- const lack2 = pixel.h ? pixel.v ? "" : "no_access_token" : "no_pixel_id";
- if (lack2) return delivery.y({ r: pixel, n: lack2, x: 0 });
- sendHttpRequest("https://graph.facebook.com/" + delivery.d + "/" + pixel.h + "/events", { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel.v }, timeout: delivery.D }, bodyFor()).then(((response) => {
+ const lack2 = pixel.h ? pixel.u ? "" : "no_access_token" : "no_pixel_id";
+ if (lack2) return delivery.x({ s: pixel, n: lack2, w: 0 });
+ sendHttpRequest("https://graph.facebook.com/" + delivery.d + "/" + pixel.h + "/events", { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel.u }, timeout: delivery.D }, bodyFor()).then(((response) => {
   const answer = JSON.parse(response.body || "");
   const status = response.statusCode;
   end(status >= 500 ? "server_error" : status >= 300 ? "refused" : typeof answer === "object" && answer !== null && answer.events_received === 1 ? "" : "not_received", response.statusCode, answer);
@@ -631,7 +631,7 @@ var fromBase64 = require("fromBase64");
 var getAllEventData = require("getAllEventData");
 var getType = require("getType");
 var sendHttpRequest = require("sendHttpRequest");
-function readEventName(event) {
+function readEventName() {
  const isFixed = setting("eventNameMode", "mapped") === "fixed";
  const name = isFixed ? setting("fixedEventName", "") : textOf(event.event_name);
  if (!name) return { b: "no_event_name" };
@@ -645,7 +645,7 @@ function readEventName(event) {
  const ofVendor = vendorsName(name);
  return ofVendor ? ofVendor : setting("unmappedEvents", "custom") === "skip" ? { b: "unmapped_event", i: name } : name;
 }
-function consentAgainst(event) {
+function consentAgainst() {
  if (!isOn("respectConsent", true)) return;
  for (const type of isOn("requireAdUserData") ? ["ad_storage", "ad_user_data"] : ["ad_storage"]) {
   const positions = "ad_storage:21;ad_user_data:95".split(type + ":")[1];
@@ -667,7 +667,7 @@ function consentAgainst(event) {
   if (!consent2 && setting("withoutConsentSignal", "send") === "skip") return { b: "consent_unknown", i: type };
  }
 }
-function handle(event, name) {
+function handle(name) {
  function plainText(value) {
   return !isPlain2 && isUnusual(value) ? composed(narrow(toLowerCase_0(without(value, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]")))) : without(value.toLowerCase(), "[^a-z0-9]+");
  }
@@ -705,8 +705,8 @@ function handle(event, name) {
   return texts;
  }
  function normalise(rule, value, country) {
-  const found = rule(value, country);
-  return !isPlain2 && isPlaceholder(value) || found[0] && isPlaceholder(found[0]) ? ["", "", "placeholder"] : found;
+  const found2 = rule(value, country);
+  return !isPlain2 && isPlaceholder(value) || found2[0] && isPlaceholder(found2[0]) ? ["", "", "placeholder"] : found2;
  }
  function countryCode(value) {
   function byName(name2) {
@@ -728,6 +728,12 @@ function handle(event, name) {
   while (time >= 100000000000) time = floor_0(time / 1000);
   return time < 1000000000 ? undefined : time;
  }
+ function namesIn(event2) {
+  const names = Object.keys(event2);
+  const text = "\n" + names.join("\n");
+  const needless = text.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(?:x-ga-[^ruv\\n].*|" + RESERVED + ")$");
+  return needless ? split_0(substring_0(text.replace(needless, ""), 1), "\n") : names;
+ }
  function firstText(places) {
   for (const place of places || []) {
    const text = textOf(place.value);
@@ -742,16 +748,13 @@ function handle(event, name) {
   const isMarked = "0_{[%$".indexOf(id.charAt(0)) >= 0;
   return !(id.length > 15 && !isMarked) && ((PLACEHOLDERS + "|-|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced|").indexOf("|" + (isMarked ? without(id, "^_+|_+$") : id).toLowerCase() + "|") >= 0 || isMarked && find(id, "^(?:0+(?:-0{4}-0{4}-0{4}-0{12})?|__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$", -1) === 0);
  }
- function fields_0(_) {
-  return _.fields;
- }
  function addIf(members, key, value) {
   value && (members[key] = value);
  }
  function limit(state) {
-  event2[OPTIONS] = ["LDU"];
-  event2.data_processing_options_country = state ? 1 : 0;
-  event2.data_processing_options_state = makeNumber(state);
+  made[OPTIONS] = ["LDU"];
+  made.data_processing_options_country = state ? 1 : 0;
+  made.data_processing_options_state = makeNumber(state);
  }
  function requiredBy() {
   return valueIn("Purchase:custom_data.value custom_data.currency;AppendValue:original_event_data.event_name original_event_data.event_time", name);
@@ -825,12 +828,12 @@ function handle(event, name) {
   return [indexOf_1("|0|-1|guest|visitor|user|test|", "|" + library + "|") || isNobodysId(spaceless) ? "" : trim_0(value), library];
  }
  function valuesOf2(key) {
-  const own = firstText(found2.user[key]);
+  const own = firstText(user[key]);
   return (own ? [own] : []).concat(getCookieValues("_" + key));
  }
  function newId(time, id) {
   var computeEffectiveTldPlusOne = require("computeEffectiveTldPlusOne");
-  const url = firstText(fields_0(found2).event_source_url);
+  const url = firstText(fields.event_source_url);
   const domain = url && computeEffectiveTldPlusOne(url);
   return shape_0(shape_0("fb." + (domain && indexOf_0(domain, ".") > 0 ? length_0(split_0(domain, ".")) - 1 : 1), ".", time), ".", id);
  }
@@ -921,26 +924,14 @@ function handle(event, name) {
   field = name2;
   return "number amount count".indexOf(kind) >= 0 ? toNumber() : (kind.charAt(0) === "/" ? toChoice : { currency: toCurrency, ids: toList, device: toDevice, time: toTime, bit: toBit, name: toName }[kind] || toText)(raw, kind);
  }
- function seldomText(name2) {
-  return firstText([{ path: "", value: found2.f[name2] }]);
+ function walkApart(object) {
+  const apart = { user: {}, fields: {}, c: [], k: [], g: [] };
+  walk(object, namesIn(object), ".", apart);
+  return apart;
  }
  function firstValue(places) {
   for (const place of places || []) if (!isBlank(place))
    return place.value;
- }
- function walkEvent(event3) {
-  if (!containers) {
-   const tables = unpack("x-fb-ud-em:emBemail_J:emBemail:emBem:Bsha256_email_J:emBsha256_email:em;email_J:em;email:em;emailAddress:emGud-ph:phBphone_number:phBphone:phBph:;phone_number:ph;phone:ph;phoneNumber:phGud-fn:fnBJ.firWfnBfirWfnBfirstName:fnBfn:BJ.sha256_firWfnBsha256_firWfn;firWfn;firstName:fn;FirstName:fn;nameFirst:fnGud-ln:lnBJ.laWlnBlaWlnBlastName:lnBln:BJ.sha256_laWlnBsha256_laWln;laWln;lastName:ln;LastName:ln;nameLast:lnGud-ge:geBgender:geBge:;gender:geGud-db:dbBdate_of_birth:dbBbirth_date:dbBbirthdate:dbBdob:dbBdb:;date_of_birth:db;birth_date:db;dob:db;db:Gud-ct:ctBJ.city:ctBhome_J.city:ctBcity:ctBct:;city:ct;JCity:ctGud-st:stBJ.region:stBJ.state:stBhome_J.region:stBregion:stBstate:stBst:;region:st;state:st;JRegion:stGud-zp:zpBJ.postal_code:zpBJ.zip:zpBhome_J.postal_code:zpBpostal_code:zpBzip:zpBzip_code:zpBzp:;postal_code:zp;postalCode:zp;zip:zp;zipCode:zpGud-Sry:SryBJ.Sry:Bhome_J.Sry:BSry:;Sry:;SryCode:Sry;SryK:Sry;JCountry:SryGud-externalK:externalKBexternalK:;externalK:;userK:externalKBuserK:externalK;userId:externalK;externalId:externalK;ip_override:client_ip_JBclient_ip_J:;client_ip_J:;user_agent:client_user_agentBclient_user_agent:;client_user_agent:Gck-fbc:fbcBfbc:;fbc:;_fbc:fbc;common_cookie._fbc:fbcGck-fbp:fbpBfbp:;fbp:;_fbp:fbp;common_cookie._fbp:fbpGud-subscripOK:subscripOKBsubscripOK:;subscripOK:;subscripOId:subscripOKGud-fb-login-id:fb_loginKGud-fb_loginK:fb_loginKBfb_loginK:;fb_loginK:;fbLoginId:fb_loginKGud-leadK:leadKBleadK:;leadK:;leadId:leadKGud-anonK:anonKBanonK:;anonK:;anonId:anonKGud-madid:madidBmadid:;madid:;x-ga-resettable_deviceK:madidBpageK:;pageK:Bpage_scoped_userK:;page_scoped_userK:Bctwa_clid:;ctwa_clid:Bwhatsapp_business_acSK:;whatsapp_business_acSK:Big_acSK:;ig_acSK:Big_sid:;ig_sid:^V_name:;VK:GVK:VK;VID:VK;VId:VK;V_time:;timestamp:V_time;acO_source:;page_locaO:V_source_url;V_source_url:;page_referrer:referrer_url;referrer_url:;opt_out:Gopt_out:opt_out;messaging_channel:;data_processing_opOs:;data_processing_opOs_Sry:;data_processing_opOs_state:;clientK:;ga_sessionK:sessionK;x-ga-request_S:request_S;x-ga-ur:region;V_locaO.region:;V_locaO.Sry:;custom_properties:;test_V_code:Bsha256_phone_number:google_phone_hashBsha256_phone:google_phone_hash;sha256_phone_number:google_phone_hash;value:Gcd-value:value;Evalue:;Epurchase.acOField.revenue:value;transacOTotal:value;revenue:value;U:Gcd-U:U;EU:;EUCode:U;Epurchase.acOField.U:;UCode:U;U_code:UGcd-Hs:Hs;Hs:;items:Hs;Eitems:Hs;Epurchase.pQEcheckout.pQEadd.pQEremove.pQEdetail.pQEclick.pQEpQpQtransacOPQEimpressions:HsGcd-HKs:HKs;HKs:Gcd-H_type:H_type;H_type:Gcd-H_name:H_name;H_name:Gcd-H_category:H_category;H_category:Gcd-num_items:num_items;num_items:;EtransacOK:orderK;transacOK:orderK;EorderK:;orderK:;EtransacOId:orderK;transacOId:orderK;Epurchase.acOField.id:orderKGcd-orderK:orderKGcd-search_string:search_string;search_string:;search_term:search_stringGcd-predicted_ltv:predicted_ltv;predicted_ltv:Gcd-net_revenue:net_revenue;net_revenue:Gcd-status:status;status:Gcd-delivery_category:delivery_category;delivery_categoryMadvertiser_tracking_enabled:;advertiser_tracking_enabledMapplicaO_tracking_enabled:;applicaO_tracking_enabledMextinfo:;extinfoMcampaignKsMinstall_referrerMinstaller_packageMurl_schemesMwindows_attribuOKMvendorK:;x-ga-vendor_deviceK:vendorK;original_V_data:^:.user_data:.user_data.J:.user_data.home_J:.common_cookie:.V_locaO:.ecommerce:.Epurchase:.Epurchase.acOField:.Echeckout:.Eadd:.Eremove:.Edetail:.Eclick:.app_data:~;user_data.~ecommerce.~;x-fb-~content~address~_id~:;app_data.~tion~roducts:Hs;~count~currency~event~st_name:~WVUSQOMKJHGEB").split("^");
-   ofUser = tableOf(tables[0]);
-   ofOthers = tableOf(tables[1]);
-   containers = tables[2];
-  }
-  const found = { user: {}, fields: {}, f: event3, c: [], p: [], j: [] };
-  const names = Object.keys(event3);
-  const text = "\n" + names.join("\n");
-  const needless = text.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(?:x-ga-[^ruv\\n].*|" + RESERVED + ")$");
-  walk(event3, needless ? split_0(substring_0(text.replace(needless, ""), 1), "\n") : names, ".", found);
-  return found;
  }
  function positiveSetting(name2, preset) {
   const value = data[name2] == null ? preset : makeNumber(textOf(data[name2]));
@@ -956,7 +947,7 @@ function handle(event, name) {
   return JSON.stringify(_) || "";
  }
  function addIfAny(key, members) {
-  length_0(keys_0(members)) > 0 && (event2[key] = members);
+  length_0(keys_0(members)) > 0 && (made[key] = members);
  }
  function buildUserData() {
   function publicAddress(list) {
@@ -982,25 +973,25 @@ function handle(event, name) {
      }
      if (length_0(text) > 500) return ["", "", "too_long"];
      const hashed = readHashed(text);
-     if (hashed[1] && how.u === externalIdRule) return [sha256(trim_0(text)), hashed[1]];
+     if (hashed[1] && how.t === externalIdRule) return [sha256(trim_0(text)), hashed[1]];
      if (hashed[0] || hashed[2]) return hashed;
      if (wanted) return ["", "", "not_a_hash"];
-     const found = normalise(how.u, text, how.country);
-     return found[0] ? [sha256(found[0]), wanted2 ? sha256(found[1]) : "", found[2]] : ["", "", found[2] || (valueIn("email:not_an_email;phone:not_a_phone;gender:gender_unknown;birthdate:not_a_birth_date;country:country_unknown;external_id:shared_id", how.A) || "nothing_left")];
+     const found2 = normalise(how.t, text, how.country);
+     return found2[0] ? [sha256(found2[0]), wanted2 ? sha256(found2[1]) : "", found2[2]] : ["", "", found2[2] || (valueIn("email:not_an_email;phone:not_a_phone;gender:gender_unknown;birthdate:not_a_birth_date;country:country_unknown;external_id:shared_id", how.z) || "nothing_left")];
     }
     const hashes = [];
     const library = [];
     const wanted2 = isOn("sendBothForms", true);
     const wanted = indexOf_1(place.path, "sha256_");
     for (const text of textsOf(place)) {
-     const found = hashValue(text);
-     found[2] && noteAt(found[2], key, place);
-     hashes.push(found[0]);
-     found[0] && library.push(found[1] || "");
+     const found2 = hashValue(text);
+     found2[2] && noteAt(found2[2], key, place);
+     hashes.push(found2[0]);
+     found2[0] && library.push(found2[1] || "");
     }
     length_0(unique(hashes)) > 5 && noteAt("too_many_values", key, place);
-    const all = slice_0(unique(hashes.concat(library)), 5);
-    return all[0] ? all : undefined;
+    const all2 = slice_0(unique(hashes.concat(library)), 5);
+    return all2[0] ? all2 : undefined;
    }
    function readPlain() {
     function objectionTo(text) {
@@ -1025,10 +1016,10 @@ function handle(event, name) {
   function hashOne(place, rule, country) {
    const text = place.value;
    if (!isPlain2 || typeof text !== "string" || text.length >= 32) return;
-   const found = rule(text, country);
-   const form2 = found[0];
-   const library = found[1];
-   if (!form2 || found[2] || form2.length !== text.length && isPlaceholder(form2)) return;
+   const found2 = rule(text, country);
+   const form2 = found2[0];
+   const library = found2[1];
+   if (!form2 || found2[2] || form2.length !== text.length && isPlaceholder(form2)) return;
    const hash = form2 ? sha256Sync(form2, { outputEncoding: "hex" }) : "";
    return library && library !== form2 && isOn("sendBothForms", true) ? [hash, sha_0(library)] : [hash];
   }
@@ -1079,9 +1070,9 @@ function handle(event, name) {
    if (find(lower, "^[0-9]+(?:[.,][0-9]+)?e\\+?[0-9]{1,2}$", -1) === 0) return ["", "", "inexact_number"];
    const text2 = trim_0(narrow(lower));
    const extensionless = before(text2, "(?s)(?:ext|x|#|доб|poste|durchwahl|dw|anexo|ramal|wew|内線)\\s*[0-9:.=].*");
-   const all = without_0(value);
-   const found = read(dialled(extensionless), all) || read(dialled(before(extensionless, "(?s)(?:[/,;|&\\n]|\\s(?:or|and|und|oder|ou|et|o|y)\\s).*")), all) || read(keyed(), all);
-   if (found) return found;
+   const all2 = without_0(value);
+   const found2 = read(dialled(extensionless), all2) || read(dialled(before(extensionless, "(?s)(?:[/,;|&\\n]|\\s(?:or|and|und|oder|ou|et|o|y)\\s).*")), all2) || read(keyed(), all2);
+   if (found2) return found2;
    const library = home || indexOf_1(text2, "+") ? "" : libraryPhone(without_0(text2));
    return [library, "", library && "phone_without_country"];
   }
@@ -1114,7 +1105,7 @@ function handle(event, name) {
    return [plainText(value), !isPlain2 && isUnusual(value) ? toLowerCase_0(without(value, shape_0("[!-/:-@[-`{-~", SPACES, "]+"))) : ""];
   }
   function newClickId() {
-   const pages = [found2.fields.event_source_url, found2.fields.referrer_url];
+   const pages = [fields.event_source_url, fields.referrer_url];
    let clickId = "";
    if ((JSON.stringify(pages) || "").indexOf("fbclid=") < 0) return "";
    for (const page of pages) {
@@ -1126,8 +1117,8 @@ function handle(event, name) {
   }
   function readBrowserId() {
    function makeBrowserId() {
-    const clientId = seldomText("client_id");
-    const started = without_0(seldomText("ga_session_id")) + "000";
+    const clientId = firstText([{ path: "", value: event.client_id }]);
+    const started = without_0(firstText([{ path: "", value: event.ga_session_id }])) + "000";
     const now = "" + nowMs;
     return clientId && newId(length_0(started) === length_0(now) && started < now ? started : now, substring_1("1" + without_0(sha_0(clientId)), 18));
    }
@@ -1136,26 +1127,26 @@ function handle(event, name) {
     if (length_0(id) <= 20 && isDigits(id) && !isNobodysId(id)) return value;
     note("malformed_click_id", "user_data.fbp");
    }
-   return isOn("createBrowserId") && isOn("keepCookies", true) && !(seldomText("event_name") === "page_view" || seldomText("x-ga-request_count") === "1") ? makeBrowserId() : "";
+   return isOn("createBrowserId") && isOn("keepCookies", true) && !(firstText([{ path: "", value: event.event_name }]) === "page_view" || firstText([{ path: "", value: event["x-ga-request_count"] }]) === "1") ? makeBrowserId() : "";
   }
   const userData = {};
   const kinds = tableOf(USER_RULES);
   const rules = { email: emailRule, phone: phoneRule, name: nameRule, gender: genderRule, birthdate: birthdateRule, city: cityRule, state: stateRule, zip: zipRule, country: countryRule, external_id: externalIdRule };
-  for (const key of Object.keys(found2.user)) {
+  for (const key of Object.keys(user)) {
    const kind = kinds["." + key] || "";
    const rule = rules[kind];
    const home = kind === "phone" && !country2 ? toLowerCase_0(setting("phoneCountry", "")) : country2;
-   for (const place of kind && found2.user[key] || []) {
-    const value = rule && hashOne(place, rule, home) || readPlace(place, key, rule ? { A: kind, u: rule, country: home } : kind);
+   for (const place of kind && user[key] || []) {
+    const value = rule && hashOne(place, rule, home) || readPlace(place, key, rule ? { z: kind, t: rule, country: home } : kind);
     if (value !== undefined) {
      userData[key] = value;
      break;
     }
    }
   }
-  for (const path of found2.j) note("unknown_key", "user_data", looksPersonal(path) ? "" : path);
-  for (const place of found2.fields.google_phone_hash || []) noteAt("google_phone_hash", "ph", place);
-  const list2 = textsIn(found2.user.client_ip_address).join(",");
+  for (const path of found.g) note("unknown_key", "user_data", looksPersonal(path) ? "" : path);
+  for (const place of fields.google_phone_hash || []) noteAt("google_phone_hash", "ph", place);
+  const list2 = textsIn(user.client_ip_address).join(",");
   const cookie = getCookieValues("_fbi")[0];
   const fromCookie = cookie ? publicAddress(cookie) || publicAddress(substring_1(cookie, cookie.lastIndexOf("."))) : "";
   const fromRequest = list2 && publicAddress(list2);
@@ -1197,11 +1188,11 @@ function handle(event, name) {
   return userData;
  }
  function add2(field2, value) {
-  addPlace(fields_0(found2), field2, { path: ".the form", value: value, e: -2 });
+  addPlace(fields, field2, { path: ".the form", value: value, e: -2 });
  }
  function readEventId() {
   function idOf2(field2) {
-   for (const place of found2.fields[field2] || []) {
+   for (const place of fields[field2] || []) {
     const id = textOf(place.value);
     const isId = !isNobodysId(id) && (field2 === "event_id" || join_0(split_0(without_0(id), "0"), "") !== "");
     if (isId && !looksPersonal(id)) return id;
@@ -1242,26 +1233,26 @@ function handle(event, name) {
   }
   const pixelId = textOf(row.pixelId);
   const accessToken = textOf(row.accessToken);
-  return { h: pixelId.length <= 20 && isDigits(pixelId) ? pixelId : "", v: accessToken !== "" && accessToken.indexOf(" ") < 0 && (!isUnusual(accessToken) || find(accessToken, "[^!-~]", -1) < 0) ? accessToken : "", m: testCode(textOf(row.testEventCode) || ofEvent), w: row.appSecretProof ? proofOf(textOf(row.appSecretProof)) : "" };
+  return { h: pixelId.length <= 20 && isDigits(pixelId) ? pixelId : "", u: accessToken !== "" && accessToken.indexOf(" ") < 0 && (!isUnusual(accessToken) || find(accessToken, "[^!-~]", -1) < 0) ? accessToken : "", m: testCode(textOf(row.testEventCode) || ofEvent), v: row.appSecretProof ? proofOf(textOf(row.appSecretProof)) : "" };
  }
  function traceIn(answer) {
   const trace = textOf(valueAt(answer, "fbtrace_id") || valueAt(answer, "error.fbtrace_id"));
   return find(trace, "^[\\w-]{1,40}$", 0) === 0 ? trace : "";
  }
  function usState() {
-  const region = toLowerCase_0(firstText(fields_0(found2).region));
+  const region = toLowerCase_0(firstText(fields.region));
   if (indexOf_0(region, "us-") === 0) return substring_0(region, 3);
-  const located = toLowerCase_0(firstText(fields_0(found2).country));
-  return located ? located === "us" ? region : "" : country2 === "us" ? placeName(found2.user.st, stateRule, country2) : "";
+  const located = toLowerCase_0(firstText(fields.country));
+  return located ? located === "us" ? region : "" : country2 === "us" ? placeName(user.st, stateRule, country2) : "";
  }
  function followEvent() {
   function stateSaid() {
-   const state = "" + makeNumber(firstText(fields_0(found2).data_processing_options_state));
-   return indexOf_1(shape_0(":0;", LIMITED_DATA_USE_CODES, ";"), shape_0(":", state, ";")) && makeNumber(firstText(fields_0(found2).data_processing_options_country)) === 1 ? state : "";
+   const state = "" + makeNumber(firstText(fields.data_processing_options_state));
+   return indexOf_1(shape_0(":0;", LIMITED_DATA_USE_CODES, ";"), shape_0(":", state, ";")) && makeNumber(firstText(fields.data_processing_options_country)) === 1 ? state : "";
   }
   const members = membersOf(unpacked(said)) || [said];
   const isLimited = members.some(((member) => textOf(member).toUpperCase() === "LDU"));
-  length_0(members) === 0 && (event2[OPTIONS] = []);
+  length_0(members) === 0 && (made[OPTIONS] = []);
   isLimited && limit(stateSaid());
   return length_0(members) === 0 || isLimited;
  }
@@ -1275,37 +1266,37 @@ function handle(event, name) {
  function refusalOf() {
   function missing(field2) {
    const known = valueIn("custom_data.value:purchase_without_value;custom_data.currency:purchase_without_currency;messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043", field2) || "2804019";
-   return known > "9" ? { b: known, q: field2 } : { b: "required_missing", q: field2, i: shape_0(field2, ", subcode ", known) };
+   return known > "9" ? { b: known, r: field2 } : { b: "required_missing", r: field2, i: shape_0(field2, ", subcode ", known) };
   }
-  function lacking(fields) {
-   return fields === "" ? [] : fields.split(" ").filter(((field2) => [undefined, ""].indexOf(valueAt(event2, field2)) >= 0));
+  function lacking(fields2) {
+   return fields2 === "" ? [] : fields2.split(" ").filter(((field2) => [undefined, ""].indexOf(valueAt(made, field2)) >= 0));
   }
-  const actionSource = textOf(event2.action_source);
-  const userData = event2.user_data;
+  const actionSource = textOf(made.action_source);
+  const userData = made.user_data;
   const parts = valueIn(ACTION_SOURCES, actionSource).split("|");
   for (const field2 of lacking(parts[2] || "")) note("documented_as_required", field2);
-  if (event2.event_time < nowMs / 1000 - makeNumber(parts[0]) * 86400) return { b: "too_old", q: "event_time" };
+  if (made.event_time < nowMs / 1000 - makeNumber(parts[0]) * 86400) return { b: "too_old", r: "event_time" };
   const lacked = lacking(parts[1] || "")[0] || lacking(requiredBy())[0];
   if (lacked) return missing(lacked);
   if (actionSource === "business_messaging") {
-   const needs = split_0(valueIn(MESSAGING_NEEDS, textOf(event2.messaging_channel)), " ");
+   const needs = split_0(valueIn(MESSAGING_NEEDS, textOf(made.messaging_channel)), " ");
    if (!needs.some(((key) => userData[key] !== undefined))) return missing("user_data." + needs[0]);
   }
   const keys = Object.keys(userData);
   return (keys.some(((key) => TOO_BROAD.indexOf(" " + key + " ") < 0)) ? true : split_0(TOO_BROAD, "|").every(((set) => keys.some(((key) => indexOf_2(set, shape_0(" ", key, " "))))))) ? undefined : { b: "no_identifier" };
  }
- function readOthers(found) {
+ function readOthers(found2) {
   const tops = unpack("^AAN|J)LAIQ)RumbOSdaAtMy)KAB|hashPTMIMmail|telQMprRom|dob|dateofS|gRdOsexPN*JLcountrAy|yid|yTePcity|town|locality|statMregion|provincMzip|codePAAfir|la)stTMteleIMpostcodeKKB|IMIRumberPAAusOCORhancedconversion)data|billinAg|gBPCOuser))$~(?:~address~custom~|us|buy|pay|me~mb|subscrib)er~|client|guest|~contact|visito~billing|shippi~phon~AHng|B|home)~|email~+[a-z\\d]*A~e|~AACDEFGr)~er|~)|~|mobil~en~birth~nam~TSRQPONMLKJIHGFEDCBA");
-  if (find(bareName(join_0(found.c, "\n")), "(?m)" + tops, -1) < 0) return;
-  found.c = found.c.filter(((name2) => {
-   const value = found.f[name2];
-   return !(value != null && find(bareName(name2), tops, -1) === 0) || !read2(found, { path: name2, value: value }, 3);
+  if (find(bareName(join_0(found2.c, "\n")), "(?m)" + tops, -1) < 0) return;
+  found2.c = found2.c.filter(((name2) => {
+   const value = event[name2];
+   return !(value != null && find(bareName(name2), tops, -1) === 0) || !read2(found2, { path: name2, value: value }, 3);
   }));
  }
- function readStrangers(found) {
-  for (const stranger of slice_0(found.p, 20)) {
-   if (stranger.value == null || stranger.value === "" || charAt_0(stranger.g, 0) === "_") continue;
-   !read2(found, stranger, 3) && find(bareName(stranger.g), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && found.j.push(stranger.path);
+ function readStrangers(found2) {
+  for (const stranger of slice_0(found2.k, 20)) {
+   if (stranger.value == null || stranger.value === "" || charAt_0(stranger.f, 0) === "_") continue;
+   !read2(found2, stranger, 3) && find(bareName(stranger.f), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && found2.g.push(stranger.path);
   }
  }
  function encodeMemory() {
@@ -1334,14 +1325,14 @@ function handle(event, name) {
    const cleaned2 = host + without(replaced(join_0(matchesOf(substring_0(rest, length_0(authority)), "[?#]|&(?:amp;)?[^#&;]*|;[^?#&;]*|[^?#&;]+").map(cleanPiece), ""), "[?#][?#&;]+", ((marks) => indexOf_2(marks, "#") ? "?" : "#")), "[?#&;]+$");
    return scheme2 + (looksPersonal(split_0(cleaned2, "?")[0]) ? host + "/removed" : cleaned2);
   }
-  const raw = firstText(found2.fields[field2]);
+  const raw = firstText(fields[field2]);
   if (!raw) return;
   const url = cleanUrl();
-  url && (event2[field2] = url);
+  url && (made[field2] = url);
   raw !== url && note(url ? "url_cleaned" : "url_unreadable", field2);
  }
  function readActionSource() {
-  const own = firstText(found2.fields.action_source).toLowerCase();
+  const own = firstText(fields.action_source).toLowerCase();
   if (own && hasRow(ACTION_SOURCES, own)) return own;
   own && note("unknown_action_source", "action_source");
   const ofForm = setting("actionSource", "website");
@@ -1382,7 +1373,7 @@ function handle(event, name) {
      if (value !== undefined) {
       content[key] = value;
      } else if (key === "quantity")
-      contents.k = false;
+      contents.j = false;
     }
     return content;
    }
@@ -1400,27 +1391,27 @@ function handle(event, name) {
     return find(stringify_0(list), plainList(), -1) === 0 ? list : undefined;
    }
    const plain = plainContents();
-   if (plain) return { l: plain, k: true };
-   const contents = { l: [], k: true };
+   if (plain) return { l: plain, j: true };
+   const contents = { l: [], j: true };
    for (const item of items) {
     const content = object_1(item) ? contentOf(item) : {};
     if (content.id) {
      contents.l.push(content);
     } else if (item !== null) {
      note("item_unusable", "custom_data.contents");
-     contents.k = false;
+     contents.j = false;
     }
    }
    return contents;
   }
-  for (const place of found2.fields.contents || []) {
+  for (const place of fields.contents || []) {
    const items = unpacked(place.value);
    const items2 = object_0(typeof items, items) ? membersOf(items) || [items] : undefined;
    !items2 && !isBlank(place) && note("items_unreadable", "custom_data.contents");
    const contents = items2 && readContents(items2);
    if (items2 && contents && length_0(contents.l) > 0) {
     const given = otherCurrencies(items2, customData.currency);
-    const given2 = customData.value === undefined && !(fields_0(found2).value || []).some(((place2) => !isPlaceholder(textOf(place2.value))));
+    const given2 = customData.value === undefined && !(fields.value || []).some(((place2) => !isPlaceholder(textOf(place2.value))));
     const list = contents.l;
     const ids = [];
     let count = 0;
@@ -1440,8 +1431,8 @@ function handle(event, name) {
     !isOneCurrency && customData.value === undefined && note("mixed_currencies", "custom_data.contents");
     sum < 0 && note("below_zero", "custom_data.value");
     const only = length_0(list) === 1 && list[0] || {};
-    const isSum = given2 && contents.k && isOneCurrency && sum >= 0;
-    const follows = { contents: list, content_ids: ids, content_type: setting("contentType", "product"), num_items: contents.k ? count : undefined, value: isSum ? Math.round(sum * 10000) / 10000 : undefined, currency: isOneCurrency ? given[0] : undefined, content_name: only.title, content_category: only.category };
+    const isSum = given2 && contents.j && isOneCurrency && sum >= 0;
+    const follows = { contents: list, content_ids: ids, content_type: setting("contentType", "product"), num_items: contents.j ? count : undefined, value: isSum ? Math.round(sum * 10000) / 10000 : undefined, currency: isOneCurrency ? given[0] : undefined, content_name: only.title, content_category: only.category };
     for (const key of keys_0(follows)) {
      customData[key] === undefined && follows[key] !== undefined && (customData[key] = follows[key]);
     }
@@ -1455,9 +1446,9 @@ function handle(event, name) {
    const members = membersOf(value);
    return members ? length_0(members) > 0 && members.every(isScalar) ? members : undefined : isScalar(value) && !(typeof value === "string" && isEmpty(value)) ? value : undefined;
   }
-  const all = keys_0(layer);
-  const names = slice_0(all, 200);
-  length_0(all) > 200 && note("too_many_values", "custom_data");
+  const all2 = keys_0(layer);
+  const names = slice_0(all2, 200);
+  length_0(all2) > 200 && note("too_many_values", "custom_data");
   const isSpecial = !isOurs && areSpecial(join_0(names, "\n"));
   for (const name2 of names) {
    const passed = passable(layer[name2]);
@@ -1472,8 +1463,8 @@ function handle(event, name) {
  function parametersOf() {
   const parameters = {};
   const unwanted = split_0(setting("excludeParameters", ""), ",").map(((name2) => trim_0(name2)));
-  const isSpecial = areSpecial(join_0(found2.c, "\n"));
-  for (const key of found2.c) {
+  const isSpecial = areSpecial(join_0(found.c, "\n"));
+  for (const key of found.c) {
    const isCustom2 = indexOf_0(key, "x-fb-cd-") === 0;
    const name2 = isCustom2 ? substring_0(key, length_0("x-fb-cd-")) : key;
    const known = isCustom2 ? name2 : toLowerCase_0(key);
@@ -1481,21 +1472,21 @@ function handle(event, name) {
    if (length_0(name2) > 200) {
     note("too_long", "custom_data");
    } else if (!isTaken && indexOf_2(unwanted, name2) && !(isSpecial && find(toLowerCase_0(name2), RESERVED_NAMES, 0) >= 0))
-    parameters[name2] = found2.f[key];
+    parameters[name2] = event[key];
   }
   return parameters;
  }
  function takeCustomData(object, rank) {
   const code = rank === 40000 ? "personal_parameter" : "row_unused";
-  const given = walkEvent(object);
+  const given = walkApart(object);
   const elsewhere = given.user;
   const own = {};
-  for (const field2 of keys_0(fields_0(given))) {
+  for (const field2 of keys_0(given.fields)) {
    if (field2 === "contents" || hasRow(CUSTOM_KINDS, field2)) continue;
-   elsewhere[field2] = fields_0(given)[field2];
-   Object.delete(fields_0(given), field2);
+   elsewhere[field2] = given.fields[field2];
+   Object.delete(given.fields, field2);
   }
-  addAll(fields_0(found2), fields_0(given), rank);
+  addAll(fields, given.fields, rank);
   for (const field2 of keys_0(elsewhere)) for (const place of elsewhere[field2] || []) note(code, "custom_data" + place.path);
   for (const name2 of given.c) {
    hasRow(USER_RULES, name2) ? note(code, "custom_data." + name2) : own[name2] = object[name2];
@@ -1532,7 +1523,7 @@ function handle(event, name) {
    return seconds;
   }
   const now = Math.floor(nowMs / 1000);
-  const raw = firstValue(found2.fields.event_time);
+  const raw = firstValue(fields.event_time);
   if (raw === undefined) return now;
   const seconds2 = toSeconds(raw);
   return seconds2 === undefined ? noted(now, "time_unreadable") : seconds2 > now ? noted(now, "time_in_future") : split_0(textOf(raw), ".")[0] === "" + seconds2 ? seconds2 : noted(seconds2, "time_repaired");
@@ -1547,27 +1538,31 @@ function handle(event, name) {
   }
   return values;
  }
- const found2 = walkEvent(event);
+ const tables = unpack("x-fb-ud-em:emBemail_J:emBemail:emBem:Bsha256_email_J:emBsha256_email:em;email_J:em;email:em;emailAddress:emGud-ph:phBphone_number:phBphone:phBph:;phone_number:ph;phone:ph;phoneNumber:phGud-fn:fnBJ.firWfnBfirWfnBfirstName:fnBfn:BJ.sha256_firWfnBsha256_firWfn;firWfn;firstName:fn;FirstName:fn;nameFirst:fnGud-ln:lnBJ.laWlnBlaWlnBlastName:lnBln:BJ.sha256_laWlnBsha256_laWln;laWln;lastName:ln;LastName:ln;nameLast:lnGud-ge:geBgender:geBge:;gender:geGud-db:dbBdate_of_birth:dbBbirth_date:dbBbirthdate:dbBdob:dbBdb:;date_of_birth:db;birth_date:db;dob:db;db:Gud-ct:ctBJ.city:ctBhome_J.city:ctBcity:ctBct:;city:ct;JCity:ctGud-st:stBJ.region:stBJ.state:stBhome_J.region:stBregion:stBstate:stBst:;region:st;state:st;JRegion:stGud-zp:zpBJ.postal_code:zpBJ.zip:zpBhome_J.postal_code:zpBpostal_code:zpBzip:zpBzip_code:zpBzp:;postal_code:zp;postalCode:zp;zip:zp;zipCode:zpGud-Sry:SryBJ.Sry:Bhome_J.Sry:BSry:;Sry:;SryCode:Sry;SryK:Sry;JCountry:SryGud-externalK:externalKBexternalK:;externalK:;userK:externalKBuserK:externalK;userId:externalK;externalId:externalK;ip_override:client_ip_JBclient_ip_J:;client_ip_J:;user_agent:client_user_agentBclient_user_agent:;client_user_agent:Gck-fbc:fbcBfbc:;fbc:;_fbc:fbc;common_cookie._fbc:fbcGck-fbp:fbpBfbp:;fbp:;_fbp:fbp;common_cookie._fbp:fbpGud-subscripOK:subscripOKBsubscripOK:;subscripOK:;subscripOId:subscripOKGud-fb-login-id:fb_loginKGud-fb_loginK:fb_loginKBfb_loginK:;fb_loginK:;fbLoginId:fb_loginKGud-leadK:leadKBleadK:;leadK:;leadId:leadKGud-anonK:anonKBanonK:;anonK:;anonId:anonKGud-madid:madidBmadid:;madid:;x-ga-resettable_deviceK:madidBpageK:;pageK:Bpage_scoped_userK:;page_scoped_userK:Bctwa_clid:;ctwa_clid:Bwhatsapp_business_acSK:;whatsapp_business_acSK:Big_acSK:;ig_acSK:Big_sid:;ig_sid:^V_name:;VK:GVK:VK;VID:VK;VId:VK;V_time:;timestamp:V_time;acO_source:;page_locaO:V_source_url;V_source_url:;page_referrer:referrer_url;referrer_url:;opt_out:Gopt_out:opt_out;messaging_channel:;data_processing_opOs:;data_processing_opOs_Sry:;data_processing_opOs_state:;clientK:;ga_sessionK:sessionK;x-ga-request_S:request_S;x-ga-ur:region;V_locaO.region:;V_locaO.Sry:;custom_properties:;test_V_code:Bsha256_phone_number:google_phone_hashBsha256_phone:google_phone_hash;sha256_phone_number:google_phone_hash;value:Gcd-value:value;Evalue:;Epurchase.acOField.revenue:value;transacOTotal:value;revenue:value;U:Gcd-U:U;EU:;EUCode:U;Epurchase.acOField.U:;UCode:U;U_code:UGcd-Hs:Hs;Hs:;items:Hs;Eitems:Hs;Epurchase.pQEcheckout.pQEadd.pQEremove.pQEdetail.pQEclick.pQEpQpQtransacOPQEimpressions:HsGcd-HKs:HKs;HKs:Gcd-H_type:H_type;H_type:Gcd-H_name:H_name;H_name:Gcd-H_category:H_category;H_category:Gcd-num_items:num_items;num_items:;EtransacOK:orderK;transacOK:orderK;EorderK:;orderK:;EtransacOId:orderK;transacOId:orderK;Epurchase.acOField.id:orderKGcd-orderK:orderKGcd-search_string:search_string;search_string:;search_term:search_stringGcd-predicted_ltv:predicted_ltv;predicted_ltv:Gcd-net_revenue:net_revenue;net_revenue:Gcd-status:status;status:Gcd-delivery_category:delivery_category;delivery_categoryMadvertiser_tracking_enabled:;advertiser_tracking_enabledMapplicaO_tracking_enabled:;applicaO_tracking_enabledMextinfo:;extinfoMcampaignKsMinstall_referrerMinstaller_packageMurl_schemesMwindows_attribuOKMvendorK:;x-ga-vendor_deviceK:vendorK;original_V_data:^:.user_data:.user_data.J:.user_data.home_J:.common_cookie:.V_locaO:.ecommerce:.Epurchase:.Epurchase.acOField:.Echeckout:.Eadd:.Eremove:.Edetail:.Eclick:.app_data:~;user_data.~ecommerce.~;x-fb-~content~address~_id~:;app_data.~tion~roducts:Hs;~count~currency~event~st_name:~WVUSQOMKJHGEB").split("^");
+ ofUser = tableOf(tables[0]);
+ ofOthers = tableOf(tables[1]);
+ containers = tables[2];
+ walk(event, namesIn(event), ".", found);
  const nowMs = getTimestampMillis();
- found2.p.length > 0 && readStrangers(found2);
- found2.c.length > 0 && readOthers(found2);
+ found.k.length > 0 && readStrangers(found);
+ found.c.length > 0 && readOthers(found);
  const overrides = data.userDataOverrides ? valuesOf("userDataOverrides") : {};
  const userAgent = getRequestHeader("user-agent");
  for (const key of Object.keys(overrides)) {
-  addPlace(found2.user, key, { path: ".the form", value: overrides[key], e: -2 });
+  addPlace(user, key, { path: ".the form", value: overrides[key], e: -2 });
  }
- userAgent && addPlace(found2.user, "client_user_agent", { path: ".the request header", value: userAgent, e: 40000 });
+ userAgent && addPlace(user, "client_user_agent", { path: ".the request header", value: userAgent, e: 40000 });
  data.eventId && add2("event_id", data.eventId);
  data.eventTime && add2("event_time", data.eventTime);
  data.pageUrl && add2("event_source_url", data.pageUrl);
  if (data.userDataObject) {
   const object = objectIn(data.userDataObject);
   if (!!object) {
-   const given = walkEvent({ user_data: object });
+   const given = walkApart({ user_data: object });
    readStrangers(given);
    readOthers(given);
-   addAll(found2.user, given.user, -1);
-   found2.j = found2.j.concat(given.j);
+   addAll(user, given.user, -1);
+   found.g = found.g.concat(given.g);
   }
  }
  if (isOn("placeFromHeaders")) {
@@ -1576,47 +1571,47 @@ function handle(event, name) {
    for (const header of split_0(headers[name2] || "", " ")) {
     const text = getRequestHeader(header) || "";
     const value = name2 === ".st" ? slice_1(text, text.lastIndexOf("-") + 1) : text;
-    indexOf_2("ZZ?", value) && addPlace(found2.user, substring_0(name2, 1), { path: "." + header, value: value, e: 40000 });
+    indexOf_2("ZZ?", value) && addPlace(user, substring_0(name2, 1), { path: "." + header, value: value, e: 40000 });
    }
   }
  }
- isOn("clientIdAsExternalId") && addPlace(found2.user, "external_id", { path: ".client_id", value: found2.f.client_id, e: 40000 });
- for (const phone of textsIn(found2.user.ph).slice(0, 20)) {
+ isOn("clientIdAsExternalId") && addPlace(user, "external_id", { path: ".client_id", value: event.client_id, e: 40000 });
+ for (const phone of textsIn(user.ph).slice(0, 20)) {
   const plain = without(toLowerCase_0(substring_1(phone, 40)), "[^a-z0-9]+");
   const digits = isDigits(plain) ? plain : without_0(narrow(substring_1(phone, 40)));
   length_0(digits) >= 7 && ownPhones.push(digits);
  }
- const text3 = JSON.stringify(found2.user) || "";
+ const text3 = JSON.stringify(user) || "";
  isPlain2 = text3.length <= 20000 && find(text3.toLowerCase(), NOT_PLAIN, 0) < 0;
  if (isPersonalEvent(name)) return skip("", { b: "personal_event_name" });
  name.length > 50 && note("long_event_name", "event_name");
  const actionSource2 = readActionSource();
- const country2 = placeName(found2.user.country, countryRule, "");
- const event2 = { event_name: name, event_time: readEventTime(), action_source: actionSource2 };
- addIf(event2, "event_id", readEventId());
+ const country2 = placeName(user.country, countryRule, "");
+ const made = { event_name: name, event_time: readEventTime(), action_source: actionSource2 };
+ addIf(made, "event_id", readEventId());
  addUrl("event_source_url");
  addUrl("referrer_url");
- found2.fields.opt_out && saysYes(firstValue(fields_0(found2).opt_out)) && (event2.opt_out = true);
- if (found2.fields.messaging_channel) {
-  const channel = toLowerCase_0(firstText(fields_0(found2).messaging_channel));
-  tableOf(MESSAGING_NEEDS)["." + channel] && (event2.messaging_channel = channel);
+ fields.opt_out && saysYes(firstValue(fields.opt_out)) && (made.opt_out = true);
+ if (fields.messaging_channel) {
+  const channel = toLowerCase_0(firstText(fields.messaging_channel));
+  tableOf(MESSAGING_NEEDS)["." + channel] && (made.messaging_channel = channel);
  }
- const said = firstValue(found2.fields[OPTIONS]);
+ const said = firstValue(fields[OPTIONS]);
  if (!(said !== undefined && followEvent())) {
   const choice = setting("limitedDataUse", "never");
   const state = choice === "by_state" ? valueIn(LIMITED_DATA_USE_CODES, usState()) : "";
   (choice === "always" || state) && limit(state);
  }
- event2.user_data = buildUserData();
- const properties = found2.fields.custom_properties && objectIn(firstValue(fields_0(found2).custom_properties));
+ made.user_data = buildUserData();
+ const properties = fields.custom_properties && objectIn(firstValue(fields.custom_properties));
  const object2 = data.customDataObject ? objectIn(data.customDataObject) : undefined;
  const rows = data.parameterOverrides ? valuesOf("parameterOverrides") : undefined;
  const layers = [];
- found2.c.length > 0 && isOn("passParameters", true) && layers.push(parametersOf());
+ found.c.length > 0 && isOn("passParameters", true) && layers.push(parametersOf());
  properties && layers.push(takeCustomData(properties, 40000));
  object2 && layers.push(takeCustomData(object2, -1));
  const own2 = rows && takeCustomData(rows, -2);
- const customData = readMembers(found2.fields, CUSTOM_KINDS, "custom_data");
+ const customData = readMembers(fields, CUSTOM_KINDS, "custom_data");
  addItems();
  for (const layer of layers) addProperties(layer, false);
  own2 && addProperties(own2, true);
@@ -1631,17 +1626,17 @@ function handle(event, name) {
   }
   addIfAny("custom_data", customData2);
  }
- actionSource2 === "app" && addIfAny("app_data", readMembers(fields_0(found2), "advertiser_tracking_enabled:bit;application_tracking_enabled:bit;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:ids;windows_attribution_id:text;vendor_id:text", "app_data"));
- found2.f.original_event_data && addIfAny("original_event_data", readMembers(fields_0(walkEvent(objectIn(found2.f.original_event_data) || {})), "event_name:name;event_time:time;order_id:text;event_id:text", "original_event_data"));
+ actionSource2 === "app" && addIfAny("app_data", readMembers(fields, "advertiser_tracking_enabled:bit;application_tracking_enabled:bit;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:ids;windows_attribution_id:text;vendor_id:text", "app_data"));
+ event.original_event_data && addIfAny("original_event_data", readMembers(walkApart(objectIn(event.original_event_data) || {}).fields, "event_name:name;event_time:time;order_id:text;event_id:text", "original_event_data"));
  const refusal = refusalOf();
  if (refusal) return skip(name, refusal);
- const userData2 = event2.user_data;
+ const userData2 = made.user_data;
  if (isOn("keepCookies", true)) {
   for (const key of ["fbc", "fbp"]) if (userData2[key])
    write("_" + key, textOf(userData2[key]));
  }
  isOn("rememberUserData") && write("_gtmeec", encodeMemory());
- const pixels = [pixelOf(data, firstText(found2.fields.test_event_code))];
+ const pixels = [pixelOf(data, firstText(fields.test_event_code))];
  for (const row of rowsOf("furtherPixels")) {
   const pixel = pixelOf(row, "");
   pixels.every(((other) => other.h !== pixel.h)) && pixels.push(pixel);
@@ -1655,18 +1650,18 @@ function handle(event, name) {
    const problem = result.n;
    const code = codeIn(result.o);
    const reason = problem && (meaningOf(code) || textBehind(problem));
-   const pixel = result.r.h || "without a valid ID";
+   const pixel = result.s.h || "without a valid ID";
    const outcome = reason ? shape_0("failed for pixel " + pixel, ": ", reason) : "sent to pixel " + pixel;
-   const eventId = short(textOf(event2.event_id) || "none");
-   const userData = event2.user_data;
+   const eventId = short(textOf(made.event_id) || "none");
+   const userData = made.user_data;
    const keys = join_0(userKeys().filter(((key) => userData[key] !== undefined)), ", ");
-   logToConsole(oneLine(shape_0(shape_0(shape_0(shape_0(shape_0("CountOnce: " + short(textOf(event2.event_name)), " ", outcome), " (event_id ", eventId), "; matched by ", keys), shape_0(part("HTTP", problem && result.x), code ? "; code " + code : "", part("trace", traceIn(result.o))), ")."), result.C ? " Not tried again: without an event_id Meta could count it twice." : "", describeNotes())));
+   logToConsole(oneLine(shape_0(shape_0(shape_0(shape_0(shape_0("CountOnce: " + short(textOf(made.event_name)), " ", outcome), " (event_id ", eventId), "; matched by ", keys), shape_0(part("HTTP", problem && result.w), code ? "; code " + code : "", part("trace", traceIn(result.o))), ")."), result.B ? " Not tried again: without an event_id Meta could count it twice." : "", describeNotes())));
   }
   if (result.n) {
    finish = fail;
    if (!(setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents"))) {
-    const pixel = result.r;
-    const line = { countonce: "resend", reason: trim_0(join_0([codeIn(result.o), result.n, traceIn(result.o)], " ")), pixel_id: pixel.h, data: [event2] };
+    const pixel = result.s;
+    const line = { countonce: "resend", reason: trim_0(join_0([codeIn(result.o), result.n, traceIn(result.o)], " ")), pixel_id: pixel.h, data: [made] };
     pixel.m && (line.test_event_code = pixel.m);
     logToConsole(oneLine(stringify_0(line)));
    }
@@ -1675,17 +1670,15 @@ function handle(event, name) {
   open === 0 && !optimistic && finish();
  });
  const timeoutMs = positiveSetting("timeoutMs", 1500);
- const delivery = { f: event2, d: readVersion(), D: timeoutMs, y: report };
+ const delivery = { C: made, d: readVersion(), D: timeoutMs, x: report };
  for (const pixel of pixels) sendEvent(pixel, delivery, isOn("retry", true));
  optimistic && succeed();
 }
 function run() {
- const all = getAllEventData();
- const event = typeof all === "object" && all !== null ? all : {};
- const name = readEventName(event);
- const denied = consentAgainst(event);
+ const name = readEventName();
+ const denied = consentAgainst();
  if (denied) return skip(typeof name === "string" && !isPersonalEvent(name) ? name : "", denied);
- if (typeof name === "string") return handle(event, name);
+ if (typeof name === "string") return handle(name);
  skip("", isPersonalEvent(name.i || "") ? { b: "personal_event_name" } : name);
 }
 var patterns = {};
@@ -1693,6 +1686,11 @@ var notes = [];
 var ownPhones = [];
 var ofUser = {};
 var ofOthers = {};
+var all = getAllEventData();
+var event = typeof all === "object" && all !== null ? all : {};
+var user = {};
+var fields = {};
+var found = { user: user, fields: fields, c: [], k: [], g: [] };
 var GAP = "[" + SPACES + "'’]";
 var FORMS = "^(?:[0-9]*[.,]?[0-9]*|[0-9]{1,3}(?:" + GAP + "[0-9]{3})+(?:[.,][0-9]*)?|[0-9]{1,3}(?:\\.[0-9]{3})+(?:,[0-9]+)?|[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?:\\.[0-9]+)?)$";
 var EMPTY_WORDS = "[(\\[]?(?:nan|object object" + PLACEHOLDERS + ")[)\\]]?";
