@@ -46,6 +46,36 @@ test('A server event joins the row of its pixel call, which is renewed in place'
   expect(faults).toEqual([]);
 });
 
+test('A press that begins before a row is renewed still opens it', async () => {
+  const { lab, page } = await openDashboard();
+  await lab.pixel('ev=Lead&eid=a');
+  await page.locator('.row[data-verdict="browser-only"] .shared-id').hover();
+  await page.mouse.down();
+  await lab.hit('en=Lead&ep.event_id=a');
+  await page.locator('#rows[aria-busy="true"]').waitFor();
+  // Nothing moves meanwhile: neither the row nor what stands above it.
+  expect(await page.locator('.row').getAttribute('data-verdict')).toBe('browser-only');
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/^No action has come from both/);
+  await page.mouse.up();
+  await page.getByText('what the pixel sent').waitFor();
+  await page.locator('.row[data-verdict="paired"]').waitFor();
+});
+
+/** The height of the chart in the frame in which the first row is drawn. */
+const FIRST_HEIGHT = `new Promise((tell) => {
+  new MutationObserver((_, observer) => {
+    observer.disconnect();
+    requestAnimationFrame(() => tell(document.getElementById('chart').offsetHeight));
+  }).observe(document.getElementById('rows'), { childList: true });
+})`;
+
+test('What stands above the rows comes with the first of them, and pushes none away', async () => {
+  const { lab, page } = await openDashboard();
+  const height = page.evaluate(FIRST_HEIGHT);
+  await lab.pixel('ev=Lead&eid=a');
+  expect(await height).toBeGreaterThan(0);
+});
+
 test('What does not pair is said in words, with both ids', async () => {
   const { lab, page } = await openDashboard();
   const level = (): Promise<string | null> => page.locator('.figure-main').getAttribute('data-level');

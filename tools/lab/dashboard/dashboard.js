@@ -18,9 +18,15 @@ const ANNOUNCE_EVERY_MS = 2000;
 const OVERVIEW_EVERY_MS = 500;
 
 const records = new Records();
-const list = new RowList(byId('rows'));
+const list = new RowList(byId('rows'), draw);
 const visit = new URLSearchParams(location.search).get('visit') ?? undefined;
-const view = { groupBy: '', filter: { verdict: 'all', words: [], visit }, limit: PAGE_SIZE, startedAtMs: undefined };
+const view = {
+  groupBy: '',
+  filter: { verdict: 'all', words: [], visit },
+  limit: PAGE_SIZE,
+  startedAtMs: undefined,
+  counts: undefined,
+};
 
 const totals = makeTotals({
   figures: byId('figures'),
@@ -30,30 +36,46 @@ const totals = makeTotals({
 
 let drawing = false;
 let overviewTimer;
+let isOverviewOld = false;
 
-/** Draws at most once per frame, however fast events come. */
+/** Draws at most once per frame, however fast events come. While a row is pressed nothing moves, or the click would miss it. */
 function draw() {
   if (drawing) return;
   drawing = true;
   requestAnimationFrame(() => {
     drawing = false;
-    const { rows, more } = records.select({ filter: view.filter, limit: view.limit, keep: list.open });
-    list.show(rows, view.groupBy);
-    byId('more').hidden = !more;
-    byId('list-head').hidden = rows.length === 0;
-    byId('empty').hidden = view.startedAtMs === undefined || records.count > 0;
-    byId('no-match').hidden = records.count === 0 || rows.length > 0;
-    byId('totals').hidden = records.count === 0;
-    byId('events').classList.toggle('is-empty', records.count === 0);
-    byId('clear').disabled = records.count === 0;
-    byId('save').disabled = records.count === 0;
-    drawPause();
+    byId('rows').setAttribute('aria-busy', String(list.isPressed));
+    if (!list.isPressed) drawAll();
   });
-  overviewTimer ??= setTimeout(() => {
+}
+
+function drawAll() {
+  const { rows, more } = records.select({ filter: view.filter, limit: view.limit, keep: list.open });
+  if (view.counts) showTotals(view.counts);
+  list.show(rows, view.groupBy);
+  byId('more').hidden = !more;
+  byId('list-head').hidden = rows.length === 0;
+  byId('empty').hidden = view.startedAtMs === undefined || records.count > 0;
+  byId('no-match').hidden = records.count === 0 || rows.length > 0;
+  byId('totals').hidden = records.count === 0;
+  byId('events').classList.toggle('is-empty', records.count === 0);
+  byId('clear').disabled = records.count === 0;
+  byId('save').disabled = records.count === 0;
+  drawPause();
+  drawOverview();
+}
+
+/** At once, and then not too often: what appeared later would push the rows away from under the pointer. */
+function drawOverview() {
+  isOverviewOld = overviewTimer !== undefined;
+  if (isOverviewOld) return;
+  drawChart(byId('chart'), records.all);
+  drawQuality(byId('quality'), records.all);
+  byId('shown').textContent = describeShown(records.all);
+  if (records.count === 0) return;
+  overviewTimer = setTimeout(() => {
     overviewTimer = undefined;
-    drawChart(byId('chart'), records.all);
-    drawQuality(byId('quality'), records.all);
-    byId('shown').textContent = describeShown(records.all);
+    if (isOverviewOld) draw();
   }, OVERVIEW_EVERY_MS);
 }
 
@@ -108,7 +130,7 @@ followStream({
     view.startedAtMs = status.startedAtMs;
     records.replace(rows.toReversed(), status.capacity);
     showStatus(status);
-    showTotals(counts);
+    view.counts = counts;
     draw();
   },
   more({ rows }) {
@@ -117,13 +139,13 @@ followStream({
   },
   rows({ totals: counts, rows, gone }) {
     announce(records.change(rows, gone));
-    showTotals(counts);
+    view.counts = counts;
     draw();
   },
   status: ({ status }) => showStatus(status),
   cleared({ totals: counts }) {
     records.clear();
-    showTotals(counts);
+    view.counts = counts;
     draw();
   },
 });

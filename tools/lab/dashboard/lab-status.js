@@ -15,6 +15,10 @@ const WHERE = {
 
 /** A fault that somebody switched on outlives the test that needed it, unless the page says so. */
 export function showFaults(section, faults) {
+  // A button that was replaced while it is pressed would never hear of it.
+  const said = JSON.stringify(faults);
+  if (section.dataset.faults === said) return;
+  section.dataset.faults = said;
   section.hidden = faults.length === 0;
   const lines = faults.map(({ key, label, choice, effect, usual }) => {
     const click = () => void fetch('/api/world', { method: 'POST', body: JSON.stringify({ [key]: usual }) });

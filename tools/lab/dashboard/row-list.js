@@ -1,4 +1,4 @@
-/* global requestAnimationFrame */
+/* global requestAnimationFrame, setTimeout, window */
 /** The list of actions: makes rows, keeps their order, renews what changed, opens them, and moves between them by keyboard. */
 import { element } from './element.js';
 import { headCells, rowSentence } from './row-head.js';
@@ -13,9 +13,23 @@ export class RowList {
   #items = new Map();
   /** Numbers of opened rows: they stay in view whatever arrives. */
   open = new Set();
+  /** A button of the mouse, or a finger, is down on a row: browsers drop the click when what was pressed is replaced before it is let go. */
+  isPressed = false;
+  #released = Promise.resolve();
 
-  constructor(list) {
+  /** @param whenReleased called once the click, if it becomes one, has been told */
+  constructor(list, whenReleased) {
     this.#list = list;
+    list.addEventListener('pointerdown', () => {
+      this.isPressed = true;
+      this.#released = new Promise((release) => {
+        const end = () => setTimeout(release);
+        for (const type of ['pointerup', 'pointercancel']) window.addEventListener(type, end, { once: true });
+      }).then(() => {
+        this.isPressed = false;
+        whenReleased();
+      });
+    });
     list.addEventListener('keydown', (event) => this.#moveFocus(event));
   }
 
@@ -102,6 +116,7 @@ export class RowList {
   async #fill(shown) {
     const { row, panel } = shown;
     const detail = await fetchDetail(row);
+    await this.#released;
     if (shown.row === row) panel.replaceChildren(detail);
   }
 
