@@ -3,7 +3,7 @@
  * once, on a line of its own, for the one run that looks which lines are reached. Owns these marks, and takes them out again.
  */
 import { isSimple } from './expressions.ts';
-import { become, eachNode, make, type Node } from './tree.ts';
+import { become, eachNode, make, NEVER, type Node, type Turns } from './tree.ts';
 
 /** The operands of a node that are not always evaluated. */
 function branchesOf({ type, right, consequent, alternate }: Node): Node[] {
@@ -23,7 +23,7 @@ export function markBranches(program: Node): void {
 }
 
 /** Takes the marks out; the operands know then how often they are evaluated. */
-export function unmarkBranches(program: Node, turns: ReadonlyMap<number, number>): void {
+export function unmarkBranches(program: Node, turns: ReadonlyMap<number, Turns>): void {
   eachNode(program, (node) => {
     for (const branch of branchesOf(node)) {
       const { callee } = branch;
@@ -31,7 +31,7 @@ export function unmarkBranches(program: Node, turns: ReadonlyMap<number, number>
       const [statement] = (callee.body as Node).body as Node[];
       if (!statement) continue;
       become(branch, statement.argument);
-      branch.turns = turns.get(statement.loc?.start.line ?? 0) ?? 0;
+      branch.turns = turns.get(statement.loc?.start.line ?? 0) ?? NEVER;
     }
   });
 }

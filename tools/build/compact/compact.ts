@@ -16,7 +16,7 @@ import { orderNames } from './order.ts';
 import { spareParameters } from './spare-parameters.ts';
 import { shorten, shortenReturns } from './shorten.ts';
 import { spareArguments, spareObjects } from './spare-objects.ts';
-import { parseProgram, type Node } from './tree.ts';
+import { NEVER, parseProgram, type Node, type Turns } from './tree.ts';
 import { uniqueNames } from './unique-names.ts';
 
 const MOST_ROUNDS = 2000;
@@ -32,9 +32,9 @@ async function tidied(program: Node): Promise<string> {
 }
 
 /** How often ordinary events run the lines of the code. */
-export type CountTurns = (code: string) => Promise<ReadonlyMap<number, number>>;
+export type CountTurns = (code: string) => Promise<ReadonlyMap<number, Turns>>;
 
-const NONE: CountTurns = () => Promise.resolve(new Map<number, number>());
+const NONE: CountTurns = () => Promise.resolve(new Map<number, Turns>());
 
 function inlineAll(program: Node): void {
   uniqueNames(program);
@@ -61,7 +61,7 @@ export async function compact(code: string, countTurns = NONE): Promise<string> 
   const program = parseProgram(printed);
   unmarkBranches(program, turns);
   // What the compaction has written itself stands on no line.
-  const turnsOf = ({ loc }: Node): number => (loc && turns.get(loc.start.line)) ?? 0;
+  const turnsOf = ({ loc }: Node): Turns => (loc && turns.get(loc.start.line)) ?? NEVER;
   while (outline(program, turnsOf));
   while (nestDeclarations(program, turnsOf));
   while (

@@ -1,6 +1,7 @@
 /** Puts declarations into the one function that uses them: GTM evaluates a declaration only when it comes to it. */
+import type { TurnsOf } from './outline.ts';
 import { isFree } from './expressions.ts';
-import { declarations, eachNode, statementsOf, type Declared, type Node } from './tree.ts';
+import { declarations, eachNode, NEVER, statementsOf, type Declared, type Node } from './tree.ts';
 
 /** The top-level statement that declares a function, or a value that is the same wherever it is evaluated. */
 function statementOf({ node, isTop, isWritten }: Declared, statements: readonly Node[]): Node | undefined {
@@ -25,11 +26,11 @@ const entryOf = (statements: Node[]): Node | undefined => {
 };
 
 /** Whether ordinary events run the function, and so whatever is declared in it. */
-const isRun = (user: Node, turnsOf: (statement: Node) => number): boolean =>
-  statementsOf(user).some((statement) => turnsOf(statement) > 0);
+const isRun = (user: Node, turnsOf: TurnsOf): boolean =>
+  statementsOf(user).some((statement) => turnsOf(statement) !== NEVER);
 
 /** One pass; true when something has moved. */
-export function nestDeclarations(program: Node, turnsOf: (statement: Node) => number): boolean {
+export function nestDeclarations(program: Node, turnsOf: TurnsOf): boolean {
   const all = declarations(program);
   const statements = program.body as Node[];
   const users = new Map<Node, Node>();

@@ -1,14 +1,25 @@
 /**
  * Writes expressions of one shape once, as a function, where that makes what GTM ships smaller. A call evaluates more nodes than what
- * it stands for, so code that ordinary events run is left alone. Owns the choice; shapes.ts says what a shape is.
+ * it stands for, so each node that an ordinary event evaluates has its price. Owns the choice; shapes.ts says what a shape is.
  */
 import { isSimple } from './expressions.ts';
 import { shapesOf, type Shape } from './shapes.ts';
-import { become, childrenOf, declarations, make, type Node } from './tree.ts';
+import { become, childrenOf, declarations, make, type Node, type Turns } from './tree.ts';
 import { NUMBER } from './unique-names.ts';
 
-/** How often ordinary events run the statement. */
-export type TurnsOf = (statement: Node) => number;
+export type TurnsOf = (statement: Node) => Turns;
+
+/**
+ * Bytes that a node is worth which such an event evaluates more. The budgets of tools/bench bind for two of them: where one is
+ * exceeded its price goes up, where nodes are left it goes down.
+ */
+const PRICES: Turns = { pageView: 4.5, purchase: 1.5, skipped: 0.1 };
+
+const priceOf = (turns: Turns): number =>
+  turns.pageView * PRICES.pageView + turns.purchase * PRICES.purchase + turns.skipped * PRICES.skipped;
+
+/** A declaration is evaluated at every event. */
+const ALWAYS = priceOf({ pageView: 1, purchase: 1, skipped: 2 });
 
 const isStatement = ({ type }: Node): boolean => /Statement$|^VariableDeclaration$/.test(type);
 
@@ -19,6 +30,8 @@ interface Occurrence {
   args: Node[];
   /** For each hole, which of them. */
   argOf: number[];
+  /** Bytes that the call saves here, less the worth of the nodes that it evaluates more: itself, a return, and reading its parameters. */
+  gain: number;
 }
 
 /** Bytes of a call and of a declaration, without and for each argument, and of reading one. */
@@ -26,38 +39,34 @@ const CALL = 6;
 const DECLARATION = 22;
 const PARAMETER = 5;
 const READ = 9;
-/** A declaration is evaluated at every event. */
-const LEAST_GAIN = 40;
+const LEAST_GAIN = 24;
 
-function occurrenceOf(node: Node, shape: Shape): Occurrence {
+function occurrenceOf(node: Node, shape: Shape, turns: Turns): Occurrence {
   const args: Node[] = [];
   const argOf = shape.holes.map((hole) => {
     const same = args.findIndex((each) => each.declared && each.declared === hole.declared && isSimple(hole));
     return same >= 0 ? same : args.push(hole) - 1;
   });
-  return { node, shape, args, argOf };
+  const bytes = shape.bytes + READ * (argOf.length - args.length) - CALL - args.length;
+  return { node, shape, args, argOf, gain: bytes - (2 + args.length) * priceOf(turns) };
 }
 
 const gainOf = (occurrences: readonly Occurrence[]): number => {
   const [first] = occurrences;
   if (!first || occurrences.length < 2) return 0;
   const { shape, args, argOf } = first;
-  const once = shape.bytes + READ * (argOf.length - args.length) - CALL - args.length;
-  return occurrences.length * once - DECLARATION - PARAMETER * args.length - shape.bytes - READ * argOf.length;
+  const declaration = DECLARATION + PARAMETER * args.length + shape.bytes + READ * argOf.length + ALWAYS;
+  return occurrences.reduce((sum, { gain }) => sum + gain, -declaration);
 };
 
-/** What one kind of event evaluates once may be called where much is saved. */
-const LARGE = 14;
-
-const isWorthIt = ({ bytes }: Shape, turns: number): boolean => turns === 0 || (turns === 1 && bytes >= LARGE);
-
-/** Every shape of the expressions that ordinary events hardly ever evaluate. */
+/** Every shape of the expressions where a call is worth its nodes. */
 function findShapes(program: Node, turnsOf: TurnsOf): Map<string, Occurrence[]> {
   const groups = new Map<string, Occurrence[]>();
-  const visit = (node: Node, outer: number): void => {
+  const visit = (node: Node, outer: Turns): void => {
     const turns = node.turns ?? (isStatement(node) ? turnsOf(node) : outer);
-    for (const shape of turns > 1 ? [] : shapesOf(node).filter((each) => isWorthIt(each, turns))) {
-      const occurrence = occurrenceOf(node, shape);
+    for (const shape of shapesOf(node)) {
+      const occurrence = occurrenceOf(node, shape, turns);
+      if (occurrence.gain <= 0) continue;
       const key = `${shape.key}${occurrence.argOf.join()}`;
       const known = groups.get(key);
       if (known) known.push(occurrence);
@@ -71,7 +80,7 @@ function findShapes(program: Node, turnsOf: TurnsOf): Map<string, Occurrence[]> 
       else if (child.type === 'MemberExpression') childrenOf(child).forEach((part) => visit(part, turns));
     }
   };
-  visit(program, 2);
+  visit(program, { pageView: 1, purchase: 1, skipped: 2 });
   return groups;
 }
 

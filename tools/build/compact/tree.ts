@@ -4,6 +4,16 @@
  */
 import { parse } from 'acorn';
 
+/** How often each of the ordinary events runs a statement. */
+export interface Turns {
+  pageView: number;
+  purchase: number;
+  /** By consent or name. */
+  skipped: number;
+}
+
+export const NEVER: Turns = { pageView: 0, purchase: 0, skipped: 0 };
+
 /** One node; the members that a type does not have are never read. */
 export interface Node {
   type: string;
@@ -36,7 +46,7 @@ export interface Node {
   /** Where it stands in the code that was parsed. */
   loc?: { start: { line: number } };
   /** Of an operand that is not always evaluated: how often ordinary events do. */
-  turns?: number;
+  turns?: Turns;
   /** Of an identifier that stands for a variable, parameter or function. */
   declared?: Declared | undefined;
 }
