@@ -115,7 +115,7 @@ function split_0(_, _2) {
  return _.split(_2);
 }
 function note(code, field2, detail) {
- notes.push(shape_0(short(field2) + ": ", join_0(split_0(code, "_"), " "), detail ? shape_0(" (", short(detail), ")") : ""));
+ push_0(notes, shape_0(short(field2) + ": ", join_0(split_0(code, "_"), " "), detail ? shape_0(" (", short(detail), ")") : ""));
 }
 function find(text, source, blind) {
  const made = patterns[source] || pattern(source);
@@ -126,6 +126,9 @@ function textOf(value) {
 }
 function indexOf_0(_, _2) {
  return _.indexOf(_2);
+}
+function toLowerCase_0(_) {
+ return _.toLowerCase();
 }
 function slice_0(_, _2) {
  return _.slice(0, _2);
@@ -139,9 +142,6 @@ function without(text, source) {
  let rest = text;
  for (const sign of split_0(" .-_()/+',", "")) rest = join_0(split_0(rest, sign), "");
  return rest;
-}
-function toLowerCase_0(_) {
- return _.toLowerCase();
 }
 function charAt_0(_, _2) {
  return _.charAt(_2);
@@ -158,6 +158,9 @@ function isOn(name, preset) {
 var makeNumber = require("makeNumber");
 function indexOf_2(_, _2) {
  return indexOf_0(_, _2) < 0;
+}
+function value_0(_) {
+ return _.value;
 }
 function looksPersonal(text) {
  function between() {
@@ -190,9 +193,11 @@ function setting(name, preset) {
 function trim_0(_) {
  return _.trim();
 }
-var Object = require("Object");
-function substring_0(_, _2) {
- return _.substring(_2);
+function keys_0(_) {
+ return Object.keys(_);
+}
+function push_0(_, _2) {
+ return _.push(_2);
 }
 function isDigits(text) {
  if (text.length > 13) return text.length <= 40 && isDigits(text.slice(0, 13)) && isDigits(text.slice(13));
@@ -204,23 +209,29 @@ function replaced(text, source, by) {
  return made ? text.replace(made, by) : text;
 }
 var SPACES = "\\s\\x{0B}\\p{Z}\\x{FEFF}";
-function keys_0(_) {
- return Object.keys(_);
+function substring_0(_, _2) {
+ return _.substring(_2);
 }
 function without_0(_) {
  return without(_, "[^0-9]+");
 }
+var Object = require("Object");
 function membersOf(value) {
- if (!(typeof value === "object" && value !== null)) return;
+ if (!object_1(value)) return;
  if (getType(value) === "array") return value;
- const keys = Object.keys(value);
+ const keys = keys_0(value);
  return value["0"] !== undefined || keys[0] < ":" && keys.every(isDigits) ? keys.filter(isDigits).map(((key) => value[key])) : undefined;
 }
-var JSON = require("JSON");
+function object_1(_) {
+ return typeof _ === "object" && _ !== null;
+}
 function valueAt(root, path) {
  let value = root;
  for (const segment of path.split(".")) value = typeof value === "object" && value ? value[segment] : undefined;
  return value === null ? undefined : value;
+}
+function stringify_0(_) {
+ return JSON.stringify(_) || "";
 }
 function substring_1(_, _2) {
  return _.substring(0, _2);
@@ -232,6 +243,9 @@ function bareName(name) {
  return name.toLowerCase().split("_").join("").split("-").join("").split(".").join("").split(" ").join("").split("[").join("").split("]").join("");
 }
 var isPlain2 = false;
+function floor_0(_) {
+ return Math.floor(_);
+}
 function valueIn(table, name) {
  return ((";" + table).split(";" + name + ":")[1] || "").split(";")[0];
 }
@@ -251,25 +265,19 @@ function addPlace(places, field2, place) {
  let at = 0;
  for (const other of known) {
   if (other.path === place.path) {
-   other.all = (other.all || [other.value]).concat([place.value]);
+   other.all = (other.all || [value_0(other)]).concat([value_0(place)]);
    return;
   }
   rankOf(other) <= rankOf(place) && (at = at + 1);
  }
  known.splice(at, 0, place);
 }
-function object_1(_) {
- return object_0(typeof _, _);
-}
+var JSON = require("JSON");
 function headOf(text, table) {
  const at = indexOf_0(table, text);
  const bar = table.lastIndexOf("|", at);
  return at < 0 ? "" : table.slice(bar + 1, table.indexOf(" ", bar));
 }
-function floor_0(_) {
- return Math.floor(_);
-}
-var sha256Sync = require("sha256Sync");
 function isScalar(value) {
  return typeof value === "string" || typeof value === "boolean" || isNumber(value);
 }
@@ -281,7 +289,7 @@ function short(text) {
  return length_0(text) > 100 ? substring_1(text, 100) + "…" : text;
 }
 var STATES = "|on ontario |qc quebec |bc britishcolumbia 6UtSG|ab alberta |sk saskatchewan |mb manitoba |ns novascotia tE3zK|nb newbrunswick 5YtrJ|pe princeedwardisland ERDat|nl newfoundlandandlabrador oXNEBw5AG2bYTbm|yt yukon IfdZo|nt northwestterritories 7zefh|nu nunavut |al alabama |ak alaska |az arizona |ar arkansas |ca california |co colorado |ct connecticut |de delaware |fl florida |ga georgia |hi hawaii |id idaho |il illinois |in indiana |ia iowa |ks kansas |ky kentucky |la louisiana |me maine |md maryland |ma massachusetts |mi michigan |mn minnesota |ms mississippi |mo missouri |mt montana |ne nebraska |nv nevada |nh newhampshire |nj newjersey |nm newmexico |ny newyork jxRa9|nc northcarolina XZEzg|nd northdakota iUuyC|oh ohio |ok oklahoma |or oregon |pa pennsylvania |ri rhodeisland |sc southcarolina iVNOT|sd southdakota oxSYY|tn tennessee |tx texas |ut utah |vt vermont |va virginia |wa washington Gzyqc|wv westvirginia kf4cO|wi wisconsin |wy wyoming ";
-var Math = require("Math");
+var sha256Sync = require("sha256Sync");
 function pattern(source) {
  return patterns[source] || (patterns[source] = createRegex(source, "g"));
 }
@@ -295,11 +303,11 @@ function textBehind(code) {
 function metaName(name) {
  const names = EVENT_NAMES.toLowerCase();
  const exact = names.indexOf(" " + name.toLowerCase() + " ");
- const at = exact < 0 ? indexOf_0(names, " " + bareName(name) + " ") : exact;
+ const at = exact < 0 ? indexOf_0(names, shape_0(" ", bareName(name), " ")) : exact;
  return at < 0 ? undefined : EVENT_NAMES.substring(EVENT_NAMES.lastIndexOf(".", at) + 2).split(" ")[0];
 }
 function saysYes(value) {
- const word = "|" + textOf(value).toLowerCase() + "|";
+ const word = "|" + toLowerCase_0(textOf(value)) + "|";
  return "|granted|true|1|".indexOf(word) >= 0 || indexOf_2("|denied|false|0|", word) && undefined;
 }
 function matchesOf(text, source) {
@@ -335,6 +343,7 @@ function skip(eventName, reason) {
 var USER_RULES = "em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_ip_address:;client_user_agent:user_agent;fbc:;fbp:;subscription_id:text;fb_login_id:integer/{1,20};lead_id:integer/{15,17};anon_id:text;madid:text;page_id:digits/{1,20};page_scoped_user_id:digits/{1,20};ctwa_clid:text;whatsapp_business_account_id:digits/{1,20};ig_account_id:digits/{1,20};ig_sid:digits/{1,20}";
 var CUSTOM_KINDS = "value:amount;currency:currency;content_ids:ids;content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;content_name:text;content_category:text;num_items:count;order_id:order;search_string:text;predicted_ltv:amount;net_revenue:number;status:flag;delivery_category:/in_store/curbside/home_delivery/";
 var CONTENT_KINDS = "quantity:count;item_price:number price;title:text item_name name;description:text;brand:text item_brand;category:text item_category;delivery_category:/in_store/curbside/home_delivery/";
+var Math = require("Math");
 var decodeUriComponent = require("decodeUriComponent");
 var getCookieValues = require("getCookieValues");
 var logToConsole = require("logToConsole");
@@ -402,12 +411,12 @@ function walk(container, keys, at, at2) {
      const value = unpacked(at3);
      const prefix = path + ".";
      for (const member of (membersOf(value) || [value]).slice(0, 20)) {
-      typeof member === "object" && member !== null && walk(member, Object.keys(member), prefix, at2);
+      object_1(member) && walk(member, keys_0(member), prefix, at2);
      }
     } else if (length_0(path) === length_0(key) + 1) {
-     substring_1(key, 5) !== "x-ga-" && at2.c.push(key);
+     substring_1(key, 5) !== "x-ga-" && push_0(at2.c, key);
     } else if (indexOf_0(path, ".user_data.") === 0)
-     at2.k.push({ path: substring_0(path, 1), f: key, value: at3 });
+     push_0(at2.k, { path: substring_0(path, 1), f: key, value: at3 });
     continue;
    }
   }
@@ -427,7 +436,7 @@ function read2(found2, at, depth) {
   key && addPlace(found2.user, key, { path: "." + path, value: value, e: indexOf_1(toLowerCase_0(path), "shipping") ? 30000 : 20000 });
   return key !== "";
  }
- const value = unpacked(at.value);
+ const value = unpacked(value_0(at));
  const members = membersOf(value);
  if (!object_1(value) || members && members.every(isScalar)) return add(at.path);
  let isKnown = false;
@@ -440,9 +449,6 @@ function read2(found2, at, depth) {
  return isKnown;
 }
 var OPTIONS = "data_processing_options";
-function object_0(_, _2) {
- return _ === "object" && _2 !== null;
-}
 var RESERVED = "unique_event_id|user_properties|ga_session_number|engagement_time_msec|engaged_session_event|page_title|page_path|page_hostname|page_encoding|language|screen_resolution|viewport_size|client_hints|debug_mode|send_to|event_callback|event_timeout|ignore_referrer|server_container_url|first_party_collection|consent_state|us_privacy|event_name|client_id|ga_session_id|x-ga-request_count";
 var CURRENCIES = "AEDAFNALLAMDANGAOAARSAUDAWGAZNBAMBBDBDTBGNBHDBIFBMDBNDBOBBOVBRLBSDBTNBWPBYNBZDCADCDFCHECHFCHWCLFCLPCNYCOPCOUCRCCUCCUPCVECZKDJFDKKDOPDZDEGPERNETBEURFJDFKPGBPGELGHSGIPGMDGNFGTQGYDHKDHNLHTGHUFIDRILSINRIQDIRRISKJMDJODJPYKESKGSKHRKMFKPWKRWKWDKYDKZTLAKLBPLKRLRDLSLLYDMADMDLMGAMKDMMKMNTMOPMRUMURMVRMWKMXNMXVMYRMZNNADNGNNIONOKNPRNZDOMRPABPENPGKPHPPKRPLNPYGQARRONRSDRUBRWFSARSBDSCRSDGSEKSGDSHPSLESOSSRDSSPSTNSVCSYPSZLTHBTJSTMTTNDTOPTRYTTDTWDTZSUAHUGXUSDUSNUYIUYUUYWUZSVEDVESVNDVUVWSTXAFXCDXCGXOFXPFYERZARZMWZWG";
 var getRequestHeader = require("getRequestHeader");
@@ -600,7 +606,7 @@ function sendEvent(pixel, delivery, retry) {
   const body = { data: [event2], partner_agent: "countonce-0.1.0" };
   pixel.m && (body.test_event_code = pixel.m);
   pixel.v && (body.appsecret_proof = pixel.v);
-  return JSON.stringify(body) || "";
+  return stringify_0(body);
  }
  const event2 = delivery.C;
  const end = ((problem, httpStatus, answer) => {
@@ -621,7 +627,7 @@ function ofPair(gcd, position) {
  const statements = ",,-,+,,,-,+,-,-,-,+,+,+,-,+".split(",");
  const first = GCD_ALPHABET.indexOf(gcd.charAt(position));
  const second = GCD_ALPHABET.indexOf(gcd.charAt(position + 1));
- const delegate = Math.floor(first / 4);
+ const delegate = floor_0(first / 4);
  if (first < 0 || second < 0 || gcd.charAt(0) !== "1" || delegate > 0 && delegate < 12) return "";
  const followed = 2 * (delegate - 12) + 1;
  return statements[second % 16] || followed > 0 && followed < position && ofPair(gcd, followed) || statements[floor_0(second / 16)] || statements[first % 4] || "";
@@ -679,16 +685,16 @@ function handle(name) {
   const texts = [];
   const add3 = ((value, depth) => {
    if (isScalar(value)) {
-    texts.push("" + value);
+    push_0(texts, "" + value);
    } else if (depth > 0)
     for (const member of slice_0(membersOf(value) || [], 20)) add3(member, depth - 1);
   });
-  for (const value of place.all || [place.value]) add3(value, 2);
+  for (const value of place.all || [value_0(place)]) add3(value, 2);
   return slice_0(texts, 20);
  }
  function isPlaceholder(value) {
   const text = value.trim();
-  return PLACEHOLDERS.indexOf("|" + text.toLowerCase() + "|") >= 0 || text.indexOf("{{") === 0 || text === "NaN";
+  return PLACEHOLDERS.indexOf("|" + toLowerCase_0(text) + "|") >= 0 || text.indexOf("{{") === 0 || text === "NaN";
  }
  function tableOf(text) {
   return JSON.parse('{".' + text.split(":").join('":"').split(";").join('",".') + '"}');
@@ -732,7 +738,7 @@ function handle(name) {
   const names = Object.keys(event2);
   const text = "\n" + names.join("\n");
   const needless = text.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(?:x-ga-[^ruv\\n].*|" + RESERVED + ")$");
-  return needless ? split_0(substring_0(text.replace(needless, ""), 1), "\n") : names;
+  return needless ? text.replace(needless, "").substring(1).split("\n") : names;
  }
  function firstText(places) {
   for (const place of places || []) {
@@ -746,7 +752,7 @@ function handle(name) {
  }
  function isNobodysId(id) {
   const isMarked = "0_{[%$".indexOf(id.charAt(0)) >= 0;
-  return !(id.length > 15 && !isMarked) && ((PLACEHOLDERS + "|-|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced|").indexOf("|" + (isMarked ? without(id, "^_+|_+$") : id).toLowerCase() + "|") >= 0 || isMarked && find(id, "^(?:0+(?:-0{4}-0{4}-0{4}-0{12})?|__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$", -1) === 0);
+  return !(id.length > 15 && !isMarked) && ((PLACEHOLDERS + "|-|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced|").indexOf("|" + toLowerCase_0(isMarked ? without(id, "^_+|_+$") : id) + "|") >= 0 || isMarked && find(id, "^(?:0+(?:-0{4}-0{4}-0{4}-0{12})?|__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$", -1) === 0);
  }
  function addIf(members, key, value) {
   value && (members[key] = value);
@@ -848,7 +854,7 @@ function handle(name) {
   for (const field2 of keys_0(given)) {
    const best = (given[field2] || [])[0];
    if (!best) continue;
-   const values = best.all || [best.value];
+   const values = best.all || [value_0(best)];
    addPlace(places, field2, { path: shape_0(".an object (", rank, ")"), value: length_0(values) > 1 ? values : values[0], e: rank });
   }
  }
@@ -931,7 +937,7 @@ function handle(name) {
  }
  function firstValue(places) {
   for (const place of places || []) if (!isBlank(place))
-   return place.value;
+   return value_0(place);
  }
  function positiveSetting(name2, preset) {
   const value = data[name2] == null ? preset : makeNumber(textOf(data[name2]));
@@ -940,11 +946,11 @@ function handle(name) {
  function hasRow(table, name2) {
   return indexOf_1(";" + table, shape_0(";", name2, ":"));
  }
+ function firstText_0(_) {
+  return firstText([{ path: "", value: _ }]);
+ }
  function sha_0(_) {
   return _ ? sha256Sync(_, { outputEncoding: "hex" }) : "";
- }
- function stringify_0(_) {
-  return JSON.stringify(_) || "";
  }
  function addIfAny(key, members) {
   length_0(keys_0(members)) > 0 && (made[key] = members);
@@ -986,8 +992,8 @@ function handle(name) {
     for (const text of textsOf(place)) {
      const found2 = hashValue(text);
      found2[2] && noteAt(found2[2], key, place);
-     hashes.push(found2[0]);
-     found2[0] && library.push(found2[1] || "");
+     push_0(hashes, found2[0]);
+     found2[0] && push_0(library, found2[1] || "");
     }
     length_0(unique(hashes)) > 5 && noteAt("too_many_values", key, place);
     const all2 = slice_0(unique(hashes.concat(library)), 5);
@@ -1007,7 +1013,7 @@ function handle(name) {
      } else if (text) return how.charAt(0) === "i" && length_0(text) <= 15 ? makeNumber(text) : text;
     }
    }
-   if (typeof place.value !== "string" && (place.all || [place.value]).some(isInexact)) {
+   if (typeof place.value !== "string" && (place.all || [value_0(place)]).some(isInexact)) {
     noteAt("inexact_number", key, place);
     return;
    }
@@ -1020,7 +1026,7 @@ function handle(name) {
    const form2 = found2[0];
    const library = found2[1];
    if (!form2 || found2[2] || form2.length !== text.length && isPlaceholder(form2)) return;
-   const hash = form2 ? sha256Sync(form2, { outputEncoding: "hex" }) : "";
+   const hash = sha_0(form2);
    return library && library !== form2 && isOn("sendBothForms", true) ? [hash, sha_0(library)] : [hash];
   }
   function zipRule(value, country) {
@@ -1107,7 +1113,7 @@ function handle(name) {
   function newClickId() {
    const pages = [fields.event_source_url, fields.referrer_url];
    let clickId = "";
-   if ((JSON.stringify(pages) || "").indexOf("fbclid=") < 0) return "";
+   if (stringify_0(pages).indexOf("fbclid=") < 0) return "";
    for (const page of pages) {
     const raw = split_0(split_0(join_0(split_0(join_0(split_0(firstText(page), "?"), "&"), "#"), "&"), "&fbclid=")[1] || "", "&")[0];
     const given = decodeUriComponent(raw) || raw;
@@ -1117,8 +1123,8 @@ function handle(name) {
   }
   function readBrowserId() {
    function makeBrowserId() {
-    const clientId = firstText([{ path: "", value: event.client_id }]);
-    const started = without_0(firstText([{ path: "", value: event.ga_session_id }])) + "000";
+    const clientId = firstText_0(event.client_id);
+    const started = without_0(firstText_0(event.ga_session_id)) + "000";
     const now = "" + nowMs;
     return clientId && newId(length_0(started) === length_0(now) && started < now ? started : now, substring_1("1" + without_0(sha_0(clientId)), 18));
    }
@@ -1127,7 +1133,7 @@ function handle(name) {
     if (length_0(id) <= 20 && isDigits(id) && !isNobodysId(id)) return value;
     note("malformed_click_id", "user_data.fbp");
    }
-   return isOn("createBrowserId") && isOn("keepCookies", true) && !(firstText([{ path: "", value: event.event_name }]) === "page_view" || firstText([{ path: "", value: event["x-ga-request_count"] }]) === "1") ? makeBrowserId() : "";
+   return isOn("createBrowserId") && isOn("keepCookies", true) && !(firstText_0(event.event_name) === "page_view" || firstText_0(event["x-ga-request_count"]) === "1") ? makeBrowserId() : "";
   }
   const userData = {};
   const kinds = tableOf(USER_RULES);
@@ -1295,8 +1301,8 @@ function handle(name) {
  }
  function readStrangers(found2) {
   for (const stranger of slice_0(found2.k, 20)) {
-   if (stranger.value == null || stranger.value === "" || charAt_0(stranger.f, 0) === "_") continue;
-   !read2(found2, stranger, 3) && find(bareName(stranger.f), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && found2.g.push(stranger.path);
+   if (value_0(stranger) == null || value_0(stranger) === "" || charAt_0(stranger.f, 0) === "_") continue;
+   !read2(found2, stranger, 3) && find(bareName(stranger.f), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && push_0(found2.g, stranger.path);
   }
  }
  function encodeMemory() {
@@ -1396,7 +1402,7 @@ function handle(name) {
    for (const item of items) {
     const content = object_1(item) ? contentOf(item) : {};
     if (content.id) {
-     contents.l.push(content);
+     push_0(contents.l, content);
     } else if (item !== null) {
      note("item_unusable", "custom_data.contents");
      contents.j = false;
@@ -1405,13 +1411,13 @@ function handle(name) {
    return contents;
   }
   for (const place of fields.contents || []) {
-   const items = unpacked(place.value);
-   const items2 = object_0(typeof items, items) ? membersOf(items) || [items] : undefined;
+   const items = unpacked(value_0(place));
+   const items2 = object_1(items) ? membersOf(items) || [items] : undefined;
    !items2 && !isBlank(place) && note("items_unreadable", "custom_data.contents");
    const contents = items2 && readContents(items2);
    if (items2 && contents && length_0(contents.l) > 0) {
     const given = otherCurrencies(items2, customData.currency);
-    const given2 = customData.value === undefined && !(fields.value || []).some(((place2) => !isPlaceholder(textOf(place2.value))));
+    const given2 = value_0(customData) === undefined && !(value_0(fields) || []).some(((place2) => !isPlaceholder(textOf(value_0(place2)))));
     const list = contents.l;
     const ids = [];
     let count = 0;
@@ -1428,7 +1434,7 @@ function handle(name) {
      }
     }
     const isOneCurrency = length_0(given) === 0 || length_0(given) === 1 && customData.currency === undefined;
-    !isOneCurrency && customData.value === undefined && note("mixed_currencies", "custom_data.contents");
+    !isOneCurrency && value_0(customData) === undefined && note("mixed_currencies", "custom_data.contents");
     sum < 0 && note("below_zero", "custom_data.value");
     const only = length_0(list) === 1 && list[0] || {};
     const isSum = given2 && contents.j && isOneCurrency && sum >= 0;
@@ -1522,7 +1528,7 @@ function handle(name) {
    note(code, "event_time");
    return seconds;
   }
-  const now = Math.floor(nowMs / 1000);
+  const now = floor_0(nowMs / 1000);
   const raw = firstValue(fields.event_time);
   if (raw === undefined) return now;
   const seconds2 = toSeconds(raw);
@@ -1533,7 +1539,7 @@ function handle(name) {
   if (!data[name2]) return values;
   for (const row of rowsOf(name2)) {
    const key = textOf(row.key);
-   const value = row.value;
+   const value = value_0(row);
    key && substring_1(key, 2) !== "__" && value != null && value !== "" && (values[key] = value);
   }
   return values;
@@ -1579,9 +1585,9 @@ function handle(name) {
  for (const phone of textsIn(user.ph).slice(0, 20)) {
   const plain = without(toLowerCase_0(substring_1(phone, 40)), "[^a-z0-9]+");
   const digits = isDigits(plain) ? plain : without_0(narrow(substring_1(phone, 40)));
-  length_0(digits) >= 7 && ownPhones.push(digits);
+  length_0(digits) >= 7 && push_0(ownPhones, digits);
  }
- const text3 = JSON.stringify(user) || "";
+ const text3 = stringify_0(user);
  isPlain2 = text3.length <= 20000 && find(text3.toLowerCase(), NOT_PLAIN, 0) < 0;
  if (isPersonalEvent(name)) return skip("", { b: "personal_event_name" });
  name.length > 50 && note("long_event_name", "event_name");
@@ -1607,9 +1613,9 @@ function handle(name) {
  const object2 = data.customDataObject ? objectIn(data.customDataObject) : undefined;
  const rows = data.parameterOverrides ? valuesOf("parameterOverrides") : undefined;
  const layers = [];
- found.c.length > 0 && isOn("passParameters", true) && layers.push(parametersOf());
- properties && layers.push(takeCustomData(properties, 40000));
- object2 && layers.push(takeCustomData(object2, -1));
+ found.c.length > 0 && isOn("passParameters", true) && push_0(layers, parametersOf());
+ properties && push_0(layers, takeCustomData(properties, 40000));
+ object2 && push_0(layers, takeCustomData(object2, -1));
  const own2 = rows && takeCustomData(rows, -2);
  const customData = readMembers(fields, CUSTOM_KINDS, "custom_data");
  addItems();
@@ -1618,7 +1624,7 @@ function handle(name) {
  if (Object.keys(customData).length > 0) {
   const text = stringify_0(customData);
   const customData2 = length_0(text) <= 20000 && indexOf_2(text, "=") && !isSuspect(text) ? customData : cleanFields(customData, "custom_data", CUSTOM_KINDS);
-  if (!(customData2.value === undefined || customData2.currency !== undefined)) {
+  if (!(value_0(customData2) === undefined || customData2.currency !== undefined)) {
    if (indexOf_2(requiredBy(), "custom_data.currency")) {
     Object.delete(customData2, "value");
     note("value_without_currency", "custom_data.value");
@@ -1639,7 +1645,7 @@ function handle(name) {
  const pixels = [pixelOf(data, firstText(fields.test_event_code))];
  for (const row of rowsOf("furtherPixels")) {
   const pixel = pixelOf(row, "");
-  pixels.every(((other) => other.h !== pixel.h)) && pixels.push(pixel);
+  pixels.every(((other) => other.h !== pixel.h)) && push_0(pixels, pixel);
  }
  const optimistic = isOn("optimistic");
  const logs = logsOutcomes();
