@@ -17,11 +17,11 @@ export const CONTEXT_FIELDS = [
     use: 'on the first request of a page no browser ID is made: the pixel is about to make its own',
   },
   {
-    key: 'region',
+    key: 'located_region',
     from: ['x-ga-ur', 'event_location.region'],
     use: 'the US state for Limited Data Use; before the customer’s address',
   },
-  { key: 'country', from: ['event_location.country'], use: 'whether that region is one of the USA' },
+  { key: 'located_country', from: ['event_location.country'], use: 'whether that region is one of the USA' },
   { key: 'custom_properties', from: ['custom_properties'], use: 'an object or JSON text of custom properties' },
   { key: 'test_event_code', from: ['test_event_code'], use: 'the test event code where the form has none' },
 ] as const satisfies readonly ContextFieldRow[];

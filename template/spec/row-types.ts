@@ -249,8 +249,8 @@ export type ContextKey =
   | 'client_id'
   | 'session_id'
   | 'request_count'
-  | 'region'
-  | 'country'
+  | 'located_region'
+  | 'located_country'
   | 'custom_properties'
   | 'test_event_code';
 

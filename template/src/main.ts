@@ -10,7 +10,7 @@ import { countryRule } from './customer/countries.ts';
 import { glanceAt } from './customer/glance.ts';
 import { readClientIp } from './customer/ip-address.ts';
 import { MEMORY_COOKIE, remember } from './customer/memory.ts';
-import { readOthers, readStrangers } from './customer/plugin-names.ts';
+import { readOthers, readStrangers } from './read/plugin-names.ts';
 import { addCustomerPlaces, dropRefused, placeName, readUserData, textsIn } from './customer/user-data.ts';
 import { dropBareValue, MESSAGING, refusalOf } from './deliver/check.ts';
 import { writeCookies } from './deliver/cookies.ts';
@@ -25,11 +25,10 @@ import { readEventId } from './read/event-id.ts';
 import { isPersonalEvent, readEventName } from './read/event-name.ts';
 import { readEventTime } from './read/event-time.ts';
 import { event, fields, found, user, walkApart, walkEvent } from './read/fields.ts';
-import { objectIn } from './read/form-objects.ts';
 import { addServerFields, readActionSource } from './read/page.ts';
 import { addFormPlaces } from './customer/form-places.ts';
 import { form, isOn, positiveSetting } from './settings.ts';
-import type { Fields } from './values.ts';
+import { objectIn, tableOf, type Fields } from './values.ts';
 import { note, type Problem } from './words.ts';
 
 /** Source: Meta, Conversions API support page: most answers take less than 600 ms. */
@@ -85,10 +84,10 @@ function buildEvent(name: string, nowMs: number): Fields {
     dropBareValue(customData, name);
     addIfAny(made, 'custom_data', customData);
   }
-  if (actionSource === 'app') addIfAny(made, 'app_data', readMembers(fields, APP_KINDS, 'app_data'));
+  if (actionSource === 'app') addIfAny(made, 'app_data', readMembers(fields, tableOf(APP_KINDS), 'app_data'));
   if (event['original_event_data']) {
     const original = walkApart(objectIn(event['original_event_data']) || {});
-    addIfAny(made, 'original_event_data', readMembers(original.fields, ORIGINAL_KINDS, 'original_event_data'));
+    addIfAny(made, 'original_event_data', readMembers(original.fields, tableOf(ORIGINAL_KINDS), 'original_event_data'));
   }
   return made;
 }

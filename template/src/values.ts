@@ -79,6 +79,12 @@ export function unpacked(value: unknown): unknown {
   return (typeof value === 'string' && '{['.indexOf(value.trim().charAt(0)) >= 0 && JSON.parse(value)) || value;
 }
 
+/** An object, be it as JSON text; undefined for lists and for all else. */
+export function objectIn(given: unknown): Fields | undefined {
+  const value = unpacked(given);
+  return isObject(value) && !membersOf(value) ? value : undefined;
+}
+
 /** The value at a dotted path; undefined where the path leads nowhere or to null. */
 export function valueAt(root: unknown, path: string): unknown {
   let value = root;

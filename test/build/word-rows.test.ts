@@ -1,6 +1,6 @@
 /** The tag has to find what the build has written as digests. */
 import { COUNTRIES } from '../../template/spec/generated/countries.ts';
-import { digestOf, headOf } from '../../template/src/customer/word-rows.ts';
+import { digestOf, headOf } from '../../template/src/word-rows.ts';
 import { wordRows } from '../../tools/build/tables/word-rows.ts';
 
 const TABLE = wordRows([

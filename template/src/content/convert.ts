@@ -7,7 +7,17 @@ import { looksPersonal } from '../privacy.ts';
 import { nameAtMeta } from '../read/event-name.ts';
 import { toSeconds } from '../read/event-time.ts';
 import { isBlank, type Place, type Places } from '../read/places.ts';
-import { isEmpty, isNumber, isScalar, membersOf, saysYes, tableOf, textOf, unpacked, type Fields } from '../values.ts';
+import {
+  isEmpty,
+  isNumber,
+  isScalar,
+  membersOf,
+  saysYes,
+  textOf,
+  unpacked,
+  type Fields,
+  type Table,
+} from '../values.ts';
 import { note } from '../words.ts';
 import { plainNumber } from './amounts.ts';
 
@@ -127,12 +137,11 @@ function firstUsable(places: readonly Place[], kind: string, name: string): unkn
   return undefined;
 }
 
-/** The members of one of Meta's objects that the event has; `kinds` is the packed table of the object's keys. */
-export function readMembers(places: Places, kinds: string, object: string): Fields {
+/** The members of one of Meta's objects that the event has. */
+export function readMembers(places: Places, kinds: Table, object: string): Fields {
   const members: Fields = {};
-  const table = tableOf(kinds);
   for (const key of Object.keys(places)) {
-    const kind = table['.' + key];
+    const kind = kinds['.' + key];
     if (!kind) continue;
     const value = firstUsable(places[key] as Place[], kind, object + '.' + key);
     if (value !== undefined) members[key] = value;

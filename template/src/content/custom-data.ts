@@ -1,16 +1,14 @@
 /** Builds custom_data from the event, its items and the form. Invents nothing: what is missing stays away. */
-import { CUSTOM_KINDS } from '../../spec/generated/fields.ts';
 import { JSON, Math, Object } from '../gtm.ts';
 import { isPlaceholder } from '../placeholders.ts';
-import { fields, found, LAST, OF_FORM, OF_OBJECT } from '../read/fields.ts';
+import { customKinds, fields, found, LAST, OF_FORM, OF_OBJECT } from '../read/fields.ts';
 import { firstValue, isBlank } from '../read/places.ts';
-import { objectIn, takeCustomData } from '../read/form-objects.ts';
 import { form, isOn, setting, valuesOf } from '../settings.ts';
-import { isObject, membersOf, textOf, unpacked, type Fields } from '../values.ts';
+import { isObject, membersOf, objectIn, textOf, unpacked, type Fields } from '../values.ts';
 import { note } from '../words.ts';
 import { isCurrency, readMembers } from './convert.ts';
 import { readContents, type Contents } from './items.ts';
-import { addProperties, parametersOf } from './parameters.ts';
+import { addProperties, parametersOf, takeCustomData } from './parameters.ts';
 
 /** Sums of prices are rounded here: 0.1 + 0.2 is not 0.3 in binary. No currency has more than four decimals (ISO 4217). */
 const DECIMALS = 10000;
@@ -97,7 +95,7 @@ export function readCustomData(): Fields {
   if (properties) layers.push(takeCustomData(properties, LAST));
   if (object) layers.push(takeCustomData(object, OF_OBJECT));
   const own = rows && takeCustomData(rows, OF_FORM);
-  const customData = readMembers(fields, CUSTOM_KINDS, 'custom_data');
+  const customData = readMembers(fields, customKinds, 'custom_data');
   addItems(customData);
   for (const layer of layers) addProperties(customData, layer, false);
   if (own) addProperties(customData, own, true);

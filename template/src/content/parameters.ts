@@ -7,13 +7,14 @@
  * - a value that no property can have, or one that looks personal (privacy.ts, the last stage);
  * - two hundred others before it.
  */
-import { RESERVED } from '../../spec/generated/fields.ts';
+import { RESERVED, USER_RULES } from '../../spec/generated/fields.ts';
+import { keyOf } from '../read/plugin-names.ts';
 import { Object } from '../gtm.ts';
 import { areSpecial, isPersonalName, isReservedName } from '../parameter-names.ts';
 import { looksPersonal } from '../privacy.ts';
-import { event, found, isField } from '../read/fields.ts';
+import { addAll, customKinds, event, fields, found, isField, LAST, walkApart } from '../read/fields.ts';
 import { setting } from '../settings.ts';
-import { isEmpty, isObject, isScalar, membersOf, textOf, unpacked, type Fields } from '../values.ts';
+import { hasRow, isEmpty, isObject, isScalar, membersOf, textOf, unpacked, type Fields } from '../values.ts';
 import { note } from '../words.ts';
 
 /** Meta's GTM tag reads custom data from parameters that begin so. */
@@ -69,4 +70,28 @@ export function addProperties(customData: Fields, layer: Fields, isOurs: boolean
       note('personal_parameter', looksPersonal(name) ? 'custom_data' : 'custom_data.' + name);
     else customData[name] = passed;
   }
+}
+
+/**
+ * Takes the fields of custom_data out of such an object, under whatever name; what is left are properties of the site's own.
+ * What belongs elsewhere in Meta's event is not taken from here, which the log says.
+ */
+export function takeCustomData(object: Fields, rank: number): Fields {
+  const code = rank === LAST ? 'personal_parameter' : 'row_unused';
+  const given = walkApart(object);
+  const elsewhere = given.user;
+  const own: Fields = {};
+  for (const field of Object.keys(given.fields)) {
+    if (customKinds['.' + field] !== undefined) continue;
+    elsewhere[field] = given.fields[field];
+    Object.delete(given.fields, field);
+  }
+  addAll(fields, given.fields, rank);
+  for (const field of Object.keys(elsewhere))
+    for (const place of elsewhere[field] || []) note(code, 'custom_data' + place.path);
+  for (const name of given.others) {
+    if (keyOf(name) || hasRow(USER_RULES, name)) note(code, 'custom_data.' + name);
+    else own[name] = object[name];
+  }
+  return own;
 }

@@ -4,7 +4,7 @@ import { OFFICIAL } from '../../spec/country-names.ts';
 import { without } from '../values.ts';
 import type { Forms } from './forms.ts';
 import { plainText, withoutAccents } from './texts.ts';
-import { headOfWord } from './word-rows.ts';
+import { headOfWord } from '../word-rows.ts';
 
 /** The calling code of an alpha-2 code in lower case, without +; '' for none. */
 export function callingCode(country: string): string {

@@ -1,11 +1,10 @@
 /** What the form gives in place of the event's own: id, time, page, and whose event it is. Owns no field's meaning. */
 import { PLACE_HEADERS } from '../../spec/cookies.ts';
 import { getRequestHeader, Object } from '../gtm.ts';
-import { addPlace, event, fields, found, LAST, OF_FORM, OF_OBJECT, user, walkApart } from '../read/fields.ts';
-import { addAll, objectIn } from '../read/form-objects.ts';
+import { addAll, addPlace, event, fields, found, LAST, OF_FORM, OF_OBJECT, user, walkApart } from '../read/fields.ts';
 import { form, isOn } from '../settings.ts';
-import { tableOf } from '../values.ts';
-import { readOthers, readStrangers } from './plugin-names.ts';
+import { objectIn, tableOf } from '../values.ts';
+import { readOthers, readStrangers } from '../read/plugin-names.ts';
 
 function add(field: string, value: unknown): void {
   addPlace(fields, field, { path: '.the form', value, rank: OF_FORM });

@@ -4,7 +4,7 @@ import { find, isDigits, SIGNS, without } from '../values.ts';
 import { ADDITION, countryCode } from './countries.ts';
 import type { Forms } from './forms.ts';
 import { isRich, plainText, withoutAccents } from './texts.ts';
-import { digestOf, headOf } from './word-rows.ts';
+import { digestOf, headOf } from '../word-rows.ts';
 
 /** All but ASCII letters and digits; all of a text whose first such sign is a digit. */
 const CITY_SIGNS = '(?s)^[^A-Za-z]*[0-9].*|[^A-Za-z0-9]+';

@@ -10,7 +10,7 @@ import { isNobodysId } from '../placeholders.ts';
 import { isUnusual, replaced, SIGNS, SPACES, without } from '../values.ts';
 import type { Forms } from './forms.ts';
 import { isPlain } from './glance.ts';
-import { digestOf, headOf } from './word-rows.ts';
+import { digestOf, headOf } from '../word-rows.ts';
 
 /** All but letters, marks and digits; the modifier letters are apostrophes in names, the selectors belong to emoji. */
 const SPECIAL = '[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]';

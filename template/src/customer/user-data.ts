@@ -2,16 +2,16 @@
  * Builds user_data: takes each key of Meta's at its best place, normalises and hashes it or checks it. Click ID, browser ID
  * and IP address have files of their own.
  */
-import { NOT_IN_MESSAGING, ONLY_IN_MESSAGING, USER_RULES } from '../../spec/generated/fields.ts';
+import { NOT_IN_MESSAGING, ONLY_IN_MESSAGING } from '../../spec/generated/fields.ts';
 import type { ProblemCode } from '../../spec/problems.ts';
 import type { RuleName } from '../../spec/row-types.ts';
 import { getRequestHeader, makeNumber, Object } from '../gtm.ts';
 import { isNobodysId, isPlaceholder } from '../placeholders.ts';
 import { looksPersonal } from '../privacy.ts';
-import { addPlace, fields, found, LAST, OF_FORM, user } from '../read/fields.ts';
-import { textsOf, valuesAt, type Place } from '../read/places.ts';
+import { addPlace, fields, found, LAST, OF_FORM, user, userKinds } from '../read/fields.ts';
+import { textsOf, type Place } from '../read/places.ts';
 import { form, isOn, setting, valuesOf } from '../settings.ts';
-import { find, tableOf, unique, type Fields } from '../values.ts';
+import { find, membersOf, unique, type Fields } from '../values.ts';
 import { note } from '../words.ts';
 import type { Rule } from './forms.ts';
 import { isPlain } from './glance.ts';
@@ -118,7 +118,7 @@ function isInexact(value: unknown): boolean {
 
 /** The long way. */
 function readPlace(place: Place, key: string, how: Reading | string): unknown {
-  if (typeof place.value !== 'string' && valuesAt(place).some(isInexact)) {
+  if (typeof place.value !== 'string' && (membersOf(place.value) || [place.value]).some(isInexact)) {
     noteAt('inexact_number', key, place);
     return undefined;
   }
@@ -138,10 +138,9 @@ export function dropRefused(userData: Fields, isMessaging: boolean): void {
 /** All keys but those that other files read. The first place that yields anything wins; what those before it lacked is noted. */
 export function readUserData(country: string): Fields {
   const userData: Fields = {};
-  const kinds = tableOf(USER_RULES);
   const rules = rulesByName();
   for (const key of Object.keys(user)) {
-    const kind = kinds['.' + key] || '';
+    const kind = userKinds['.' + key] || '';
     const rule = rules[kind as RuleName] as Rule | undefined;
     const home = kind === 'phone' && !country ? setting('phoneCountry', '').toLowerCase() : country;
     for (const place of (kind && user[key]) || []) {

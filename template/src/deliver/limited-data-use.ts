@@ -38,9 +38,9 @@ function followEvent(event: Fields, said: unknown): boolean {
 
 /** Region codes from the container's geolocation (`US-CA`, or country and region apart), else the customer's address. */
 function usState(country: string): string {
-  const region = firstText(fields['region']).toLowerCase();
+  const region = firstText(fields['located_region']).toLowerCase();
   if (region.indexOf('us-') === 0) return region.substring(3);
-  const located = firstText(fields['country']).toLowerCase();
+  const located = firstText(fields['located_country']).toLowerCase();
   if (located) return located === 'us' ? region : '';
   return country === 'us' ? placeName(user['st'], stateRule, country) : '';
 }

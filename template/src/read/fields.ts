@@ -2,9 +2,10 @@
  * The walk: one pass over the keys that the event has, with one table from path to field. A name that has a row is taken;
  * all others are the site's own. Knows no field's meaning.
  */
-import { FIELDS, PASSED_OVER, RESERVED } from '../../spec/generated/fields.ts';
-import { getAllEventData, JSON, Object } from '../gtm.ts';
+import { APP_KINDS, CUSTOM_KINDS, FIELDS, PASSED_OVER, RESERVED, USER_RULES } from '../../spec/generated/fields.ts';
+import { getAllEventData, Object } from '../gtm.ts';
 import {
+  hasRow,
   isObject,
   membersOf,
   MOST_VALUES,
@@ -15,20 +16,27 @@ import {
   type Fields,
   type Table,
 } from '../values.ts';
-import { firstText, valuesAt, type Place, type Places } from './places.ts';
+import { firstText, type Place, type Places } from './places.ts';
 
 /** Ranks of what stands outside the event: the form's single values, its objects, then the event's own, plugins' names, the rest. */
-export const OF_FORM = -2;
-export const OF_OBJECT = -1;
+export const OF_FORM = -3;
+export const OF_OBJECT = -2;
 export const OF_PLUGIN = 20000;
 export const OF_PLUGIN_DELIVERY = 30000;
 export const LAST = 40000;
 
-/** The customer's fields and all others by their paths, which begin with a dot; read with the first event. */
-let ofUser: Table = {};
-let ofOthers: Table = {};
-/** Paths of what holds fields, each between colons. */
-let containers = '';
+/** Most names of an event begin so; none is a site's own. */
+const GOOGLES = 'x-ga-';
+/** Before names of Meta's GTM tag: x-fb-ud-em, x-fb-ck-fbc, x-fb-cd-value. */
+const METAS = 'x-fb-';
+
+/** The field that stands at a path, which begins with a dot; '' where the path ends in its name. */
+let fieldAt: Table = {};
+/** The same as text, each path behind a semicolon. */
+let rows = '';
+/** What may stand in a field, by its name behind a dot. */
+export let userKinds: Table = {};
+export let customKinds: Table = {};
 
 export interface Stranger {
   path: string;
@@ -57,17 +65,36 @@ export const user: Places = {};
 export const fields: Places = {};
 export const found: Found = { user, fields, others: [], strangers: [], unknown: [] };
 
+/** Meta's own names have no rows, and come first: `x-fb-ud-em`, then `external_id`, then `user_data.em`. */
 function rankOf(place: Place): number {
-  const tables = JSON.stringify([ofUser, ofOthers]) as string;
-  return place.rank === undefined ? tables.indexOf('"' + place.path + '"') : place.rank;
+  const order = ['', CUSTOM_KINDS, USER_RULES, 'user_data.' + USER_RULES.split(';').join(';user_data.'), rows].join(
+    ';',
+  );
+  return place.rank === undefined ? (order + rows).lastIndexOf(`;${place.path.substring(1)}:`) : place.rank;
+}
+
+/**
+ * The name itself, where Meta has the field: in user_data and app_data, at the top as it is or behind the mark of Meta's GTM tag.
+ * Two letters say too little there.
+ */
+function ownName(path: string, key: string): string {
+  const name = key.indexOf(METAS) === 0 ? key.substring(key.lastIndexOf('-') + 1) : key;
+  const isTop = path.length === key.length + 1;
+  const isUser = isTop ? key.length > 2 : path === '.user_data.' + key;
+  const isOwn =
+    (isUser && userKinds['.' + name] !== undefined) ||
+    (isTop && customKinds['.' + name] !== undefined) ||
+    (path === '.app_data.' + key && hasRow(APP_KINDS, key));
+  return isOwn ? name : '';
 }
 
 /** Whether a name at the top of the event stands for a field. */
 export function isField(name: string): boolean {
-  return ofUser['.' + name] !== undefined || ofOthers['.' + name] !== undefined;
+  const path = '.' + name;
+  return fieldAt[path] !== undefined || ownName(path, name) !== '';
 }
 
-/** Adds one more place of a field. */
+/** Adds one more place of a field; values of one path, from a list of objects on the way, are a list. */
 export function addPlace(places: Places, field: string, place: Place): void {
   const known = places[field];
   // An inherited property such as `constructor` is a function.
@@ -75,19 +102,15 @@ export function addPlace(places: Places, field: string, place: Place): void {
     places[field] = [place];
     return;
   }
-  let at = 0;
   for (const other of known) {
     if (other.path === place.path) {
-      other.all = valuesAt(other).concat([place.value]);
+      other.value = ([] as unknown[]).concat(other.value).concat(place.value);
       return;
     }
-    if (rankOf(other) <= rankOf(place)) at = at + 1;
   }
-  known.splice(at, 0, place);
+  known.push(place);
+  known.sort((one, other) => rankOf(one) - rankOf(other));
 }
-
-/** Most names of an event begin so; none is a site's own. */
-const GOOGLES = 'x-ga-';
 
 /** The names at the top; of a GA4 client's many, those that may be read. Without patterns, all. */
 function namesIn(event: Fields): string[] {
@@ -97,14 +120,22 @@ function namesIn(event: Fields): string[] {
   return needless ? text.replace(needless, '').substring(1).split('\n') : names;
 }
 
-/** What no row speaks of: a container of fields, a name of the site's own, or one inside user_data. */
+/** What no row speaks of: a container of fields, a field by Meta's own name, a name of the site's own, or one inside user_data. */
 function takeUnknown(found: Found, at: Stranger): void {
   const path = at.path;
-  if (containers.indexOf(':' + path + ':') >= 0) walkMembers(unpacked(at.value), path + '.', found);
-  else if (path.length === at.key.length + 1) {
-    if (at.key.substring(0, 5) !== GOOGLES) found.others.push(at.key);
-  } else if (path.indexOf('.user_data.') === 0)
-    found.strangers.push({ path: path.substring(1), key: at.key, value: at.value });
+  if (rows.indexOf(`;${path.substring(1)}.`) >= 0) walkMembers(unpacked(at.value), path + '.', found);
+  else {
+    const field = ownName(path, at.key);
+    if (field) addPlace(placesFor(found, field), field, { path, value: at.value });
+    else if (path.length === at.key.length + 1) {
+      if (at.key.substring(0, 5) !== GOOGLES) found.others.push(at.key);
+    } else if (path.indexOf('.user_data.') === 0)
+      found.strangers.push({ path: path.substring(1), key: at.key, value: at.value });
+  }
+}
+
+function placesFor(found: Found, field: string): Places {
+  return userKinds['.' + field] === undefined ? found.fields : found.user;
 }
 
 function walk(container: Fields, keys: readonly string[], at: { prefix: string; found: Found }): void {
@@ -112,19 +143,15 @@ function walk(container: Fields, keys: readonly string[], at: { prefix: string; 
   const found = at.found;
   for (const key of keys) {
     const path = prefix + key;
-    let places = found.user;
-    let row = ofUser[path];
-    if (row === undefined) {
-      places = found.fields;
-      row = ofOthers[path];
-      if (row === undefined) {
-        takeUnknown(found, { path, key, value: container[key] });
-        continue;
-      }
+    const value = container[key];
+    const row = fieldAt[path];
+    if (row === undefined) takeUnknown(found, { path, key, value });
+    else {
+      const field = row || key;
+      const places = placesFor(found, field);
+      if (places[field]) addPlace(places, field, { path, value });
+      else places[field] = [{ path, value }];
     }
-    const field = row || key;
-    if (places[field]) addPlace(places, field, { path, value: container[key] });
-    else places[field] = [{ path, value: container[key] }];
   }
 }
 
@@ -135,10 +162,11 @@ function walkMembers(value: unknown, prefix: string, found: Found): void {
 }
 
 function begin(): void {
-  const tables = unpack(FIELDS).split('^');
-  ofUser = tableOf(tables[0] as string);
-  ofOthers = tableOf(tables[1] as string);
-  containers = tables[2] as string;
+  const text = unpack(FIELDS);
+  fieldAt = tableOf(text);
+  rows = ';' + text + ';app_data.';
+  userKinds = tableOf(USER_RULES);
+  customKinds = tableOf(CUSTOM_KINDS);
 }
 
 /** Finds what the event has. */
@@ -152,6 +180,14 @@ export function walkApart(object: Fields): Found {
   const apart: Found = { user: {}, fields: {}, others: [], strangers: [], unknown: [] };
   walk(object, namesIn(object), { prefix: '.', found: apart });
   return apart;
+}
+
+/** The best place of each field that an object has; `rank` says how early the object counts. */
+export function addAll(places: Places, given: Places, rank: number): void {
+  for (const field of Object.keys(given)) {
+    const best = (given[field] || [])[0];
+    if (best) addPlace(places, field, { path: `.an object (${rank})`, value: best.value, rank });
+  }
 }
 
 /** The text of a field that the walk passes over. */

@@ -8,8 +8,6 @@ export interface Place {
   value: unknown;
   /** How early it stands among the field's places, where that is not for the table to say. */
   rank?: number;
-  /** All values, the first among them, where a list of objects stood on the way. */
-  all?: unknown[];
 }
 
 /** The places of each field, the best first. */
@@ -19,19 +17,15 @@ export function isBlank(place: Place): boolean {
   return place.value == null || place.value === '';
 }
 
-export function valuesAt(place: Place): unknown[] {
-  return place.all || [place.value];
-}
-
 /** All scalars of a place as text, through lists or {"0": …} objects that stand there. */
 export function textsOf(place: Place): string[] {
-  if (typeof place.value === 'string' && !place.all) return [place.value];
+  if (typeof place.value === 'string') return [place.value];
   const texts: string[] = [];
   const add = (value: unknown, depth: number): void => {
     if (isScalar(value)) texts.push(`${value}`);
     else if (depth > 0) for (const member of (membersOf(value) || []).slice(0, MOST_VALUES)) add(member, depth - 1);
   };
-  for (const value of valuesAt(place)) add(value, 2);
+  add(place.value, 2);
   return texts.slice(0, MOST_VALUES);
 }
 

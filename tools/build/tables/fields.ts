@@ -4,9 +4,9 @@ import { APP_FIELDS, CUSTOM_FIELDS, SERVER_FIELDS, USER_FIELDS } from '../../../
 import { CUSTOMER_OBJECTS } from '../../../template/spec/plugin-names.ts';
 import { RESERVED_KEYS } from '../../../template/spec/reserved-keys.ts';
 import type { UserFieldRow } from '../../../template/spec/row-types.ts';
-import { contentTables } from './kinds.ts';
+import { contentTables, userTables } from './kinds.ts';
 import { pack } from './pack.ts';
-import { pluginTables } from './plugin-names.ts';
+import { isPluginName, pluginTables } from './plugin-names.ts';
 import { packed, type Table, type TableFile } from './table.ts';
 
 interface Sources {
@@ -59,29 +59,67 @@ export function refusePluginPaths(paths: readonly string[]): void {
   }
 }
 
-/** What the walk keeps apart: the customer's fields, and all others. */
-const userPaths = (): Path[] => pathsOf(USER_FIELDS);
-/** The original event is walked like an event. */
-const otherPaths = (): Path[] => [
-  ...pathsOf(SERVER_ROWS),
-  ...pathsOf(GOOGLE_PHONE),
-  ...pathsOf(CUSTOM_FIELDS),
-  ...pathsOf(APP_FIELDS),
-  ['original_event_data', ''],
+/** What each object of Meta's is made of; '' for the server event itself and what is read beside it. */
+const GROUPS: readonly (readonly [object: string, rows: readonly MaybeSeldom[]])[] = [
+  ['user_data', USER_FIELDS],
+  ['', SERVER_ROWS],
+  ['', GOOGLE_PHONE],
+  ['custom_data', CUSTOM_FIELDS],
+  ['app_data', APP_FIELDS],
+  // The original event is walked like an event.
+  ['', [{ key: 'original_event_data', from: ['original_event_data'] }]],
 ];
 
-function allPaths(): Path[] {
-  const fields = [...userPaths(), ...otherPaths()];
+/** How the tag finds what stands at a path, in the order in which the places of a field count. */
+const WAYS = ['tag', 'top', 'own', 'row', 'plugin'] as const;
+type Way = (typeof WAYS)[number];
+
+/** Google's names for what a user provides: every shop that follows its guide has them, so they are found by rows. */
+const OF_GOOGLE =
+  /^user_data\.(?:email_address|phone_number|address\.(?:first_name|last_name|city|region|postal_code|country)|.*sha256_.*)$/;
+
+/** What most orders have is found at once. */
+const FREQUENT = ['value', 'currency'];
+
+/** Meta's own names need no row, nor do names that the rules of plugins' names know. As template/src/read/fields.ts reads them. */
+function wayOf(path: string, key: string, object: string): Way {
+  const isTop = object === 'custom_data' || (object === 'user_data' && key.length > 2);
+  if (object === '' || FREQUENT.includes(path)) return 'row';
+  if (path.startsWith('x-fb-') && path.split('-').at(-1) === key) return 'tag';
+  if (path === key && isTop) return 'top';
+  if (path === `${object}.${key}` && object !== 'custom_data') return 'own';
+  return object === 'user_data' && !OF_GOOGLE.test(path) && isPluginName(path, key) ? 'plugin' : 'row';
+}
+
+/**
+ * The paths of one field that need a row: those that no rule finds, or finds too early.
+ * @throws Error where a path would count before one that the table of fields names first
+ */
+function rowsOf({ key, from }: Sources, object: string): string[] {
+  const paths: string[] = [];
+  let last = 0;
+  for (const path of from) {
+    const way = WAYS.indexOf(wayOf(path, key, object));
+    const isRow = way < last || WAYS[way] === 'row';
+    if (isRow) paths.push(path);
+    const at = isRow ? WAYS.indexOf('row') : way;
+    if (at < last) throw new Error(`${path} would be read after ${key}'s places that follow it in template/spec.`);
+    last = at;
+  }
+  return paths;
+}
+
+const allPaths = (): Path[] => GROUPS.flatMap(([, rows]) => pathsOf(rows));
+
+function fieldTable(): string {
+  const fields = allPaths();
   const twice = fields.find(([path], index) => fields.findIndex(([other]) => other === path) !== index);
   if (twice) throw new Error(`${twice[0]} is named by two rows of template/spec; a place belongs to one field.`);
   refusePluginPaths(fields.map(([path]) => path));
-  return fields;
-}
-
-function fieldTable(): string {
-  const containers = containersOf(allPaths()).map((path) => `.${path}`);
-  const tables = [packed(userPaths()), packed(otherPaths()), `:${containers.join(':')}:`];
-  return pack(tables.join('^'), ABBREVIATIONS);
+  const rows = GROUPS.flatMap(([object, sources]) =>
+    pathsOf(sources.map((row) => ({ key: row.key, from: rowsOf(row, object) }))),
+  );
+  return pack(packed(rows), ABBREVIATIONS);
 }
 
 /** Names that are never a property, apart from those that begin in a way that is none. */
@@ -100,24 +138,10 @@ function passedOver(): string {
   return `${GOOGLES}[^${[...new Set(own)].sort().join('')}\\n].*`;
 }
 
-const USER_ROWS: readonly UserFieldRow[] = USER_FIELDS;
-
-/** Kinds that have files of their own. */
-const READ_ELSEWHERE = ['ip', 'click_id', 'browser_id'];
-
-/** How a value is normalised, or how an unhashed one is checked: for digits with their bounds. */
-const ruleOf = ({ rule, plain, digits }: UserFieldRow): string =>
-  rule ?? `${plain ?? ''}${digits ? `/{${digits.join(',')}}` : ''}`;
-
-const keysWith = (column: (row: UserFieldRow) => unknown): string =>
-  USER_ROWS.filter(column)
-    .map(({ key }) => key)
-    .join(' ');
-
 const pathTables = (): Table[] => [
   {
     name: 'FIELDS',
-    doc: 'Path, the best first, and the field unless the path ends in its name; behind ^ all that is not the customer’s, behind another one what holds fields of its own. Packed.',
+    doc: 'Path that no rule finds, the best first, and the field unless the path ends in its name. Packed.',
     value: fieldTable(),
   },
   ...SELDOM.map(([key, name]) => ({
@@ -134,36 +158,6 @@ const pathTables = (): Table[] => [
     name: 'PASSED_OVER',
     doc: 'Pattern of the names of Google’s own that hold nothing.',
     value: passedOver(),
-  },
-];
-
-const userTables = (): Table[] => [
-  {
-    name: 'USER_RULES',
-    doc: 'Keys of user_data in the order of the log, and the rule; where a value is sent as it is, its kind, bounds for the number of its digits; nothing where other files read it.',
-    value: packed(
-      USER_ROWS.map((row) => [row.key, READ_ELSEWHERE.includes(row.plain ?? '') ? '' : ruleOf(row)] as const),
-    ),
-  },
-  {
-    name: 'FIRST_UNHASHED',
-    doc: 'The first key of USER_RULES that is not hashed.',
-    value: USER_ROWS.find(({ rule }) => !rule)?.key ?? '',
-  },
-  {
-    name: 'TELLS_APART',
-    doc: 'Keys of which two values are two people.',
-    value: keysWith(({ tellsApart }) => tellsApart),
-  },
-  {
-    name: 'NOT_IN_MESSAGING',
-    doc: 'Keys that Meta refuses with business_messaging.',
-    value: keysWith(({ notInMessaging }) => notInMessaging),
-  },
-  {
-    name: 'ONLY_IN_MESSAGING',
-    doc: 'Keys that it accepts with nothing else.',
-    value: keysWith(({ onlyInMessaging }) => onlyInMessaging),
   },
 ];
 

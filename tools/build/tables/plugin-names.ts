@@ -28,6 +28,19 @@ function pluginPattern(): string {
   return `^(?:${ofPerson}|${ofPlace}|${either(plugins.ALONE)}|${either(plugins.CUSTOMER_OBJECTS)})$`;
 }
 
+const bare = (name: string): string => name.replace(/[ _.[\]-]/g, '').toLowerCase();
+
+/** Whether the tag reads a path as a plugin's name for the key of user_data. */
+export function isPluginName(path: string, key: string): boolean {
+  const isTop = !path.includes('.');
+  const name = bare(path.split('.').at(-1) ?? '');
+  const known = PLUGIN_ROWS.find((row) => row.key === key)?.names.split(' ') ?? [];
+  const behind = name.replace(new RegExp(prefixPattern()), '');
+  return (known.includes(name) || known.includes(behind)) && (!isTop || new RegExp(pluginPattern()).test(name));
+}
+
+const prefixPattern = (): string => `^${either(`${plugins.PERSON_PREFIXES} ${plugins.ADDRESS_PREFIXES}`)}+`;
+
 export const pluginTables = (): Table[] => [
   {
     name: 'PLUGIN_NAMES',
@@ -37,7 +50,7 @@ export const pluginTables = (): Table[] => [
   {
     name: 'PLUGIN_PREFIXES',
     doc: 'Pattern of what stands before such names.',
-    value: `^${either(`${plugins.PERSON_PREFIXES} ${plugins.ADDRESS_PREFIXES}`)}+`,
+    value: prefixPattern(),
   },
   {
     name: 'PLUGIN_TOPS',

@@ -1,4 +1,4 @@
-/** Tables whose words are written as the beginnings of their digests; template/src/customer/word-rows.ts looks them up. Knows no list. */
+/** Tables whose words are written as the beginnings of their digests; template/src/word-rows.ts looks them up. Knows no list. */
 import { createHash } from 'node:crypto';
 
 const LENGTH = 5;

@@ -5,12 +5,12 @@
 import { PLUGIN_NAMES, PLUGIN_PREFIXES, PLUGIN_TOPS, WITHOUT_KEY } from '../../spec/generated/fields.ts';
 import { Object } from '../gtm.ts';
 import { bareName } from '../parameter-names.ts';
-import { addPlace, event, OF_PLUGIN, OF_PLUGIN_DELIVERY, type Found } from '../read/fields.ts';
+import { addPlace, event, OF_PLUGIN, OF_PLUGIN_DELIVERY, type Found } from './fields.ts';
 import { find, isObject, isScalar, membersOf, MOST_VALUES, unpack, unpacked } from '../values.ts';
-import { headOfWord } from './word-rows.ts';
+import { headOfWord } from '../word-rows.ts';
 
 /** The key of user_data; '' for a name that is in no table. What an `id` is of stands before it: addresses have ids, too. */
-function keyOf(path: string): string {
+export function keyOf(path: string): string {
   const segments = path.split('.');
   const name = bareName(segments.slice(-1)[0] as string);
   return headOfWord(name === 'id' ? bareName(segments.slice(-2).join('')) : name, PLUGIN_PREFIXES, PLUGIN_NAMES);
@@ -32,7 +32,7 @@ function read(found: Found, at: { path: string; value: unknown }, depth: number)
   const value = unpacked(at.value);
   const members = membersOf(value);
   if (!isObject(value) || (members && members.every(isScalar))) return add(found, at.path, value);
-  let isKnown = false;
+  let isKnown = keyOf(at.path) !== '';
   for (const member of members ? members.slice(0, MOST_VALUES) : [value]) {
     if (!isObject(member) || depth === 0) continue;
     for (const key of Object.keys(member).slice(0, MOST_VALUES * 2)) {

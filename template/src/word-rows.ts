@@ -3,8 +3,8 @@
  * its SHA-256, which is shorter and the same length in every script; that another text is found so happens once in
  * three hundred thousand, and only texts that are in no table can meet it. Knows no table.
  */
-import { sha256Sync } from '../gtm.ts';
-import { without } from '../values.ts';
+import { sha256Sync } from './gtm.ts';
+import { without } from './values.ts';
 
 const LENGTH = 5;
 
