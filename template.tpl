@@ -124,6 +124,9 @@ function find(text, source, blind) {
 function textOf(value) {
  return typeof value === "string" ? value.trim() : value === undefined ? "" : isScalar(value) ? "" + value : "";
 }
+function join_0(_, _2) {
+ return _.join(_2);
+}
 function indexOf_0(_, _2) {
  return _.indexOf(_2);
 }
@@ -132,9 +135,6 @@ function toLowerCase_0(_) {
 }
 function slice_0(_, _2) {
  return _.slice(0, _2);
-}
-function join_0(_, _2) {
- return _.join(_2);
 }
 function without(text, source) {
  const made = patterns[source] || pattern(source);
@@ -155,12 +155,12 @@ function indexOf_1(_, _2) {
 function isOn(name, preset) {
  return data[name] == null ? preset : data[name] === true || data[name] === "true";
 }
+function value_0(_) {
+ return _.value;
+}
 var makeNumber = require("makeNumber");
 function indexOf_2(_, _2) {
  return indexOf_0(_, _2) < 0;
-}
-function value_0(_) {
- return _.value;
 }
 function looksPersonal(text) {
  function between() {
@@ -190,38 +190,38 @@ function looksPersonal(text) {
 function setting(name, preset) {
  return data[name] == null ? preset : textOf(data[name]);
 }
+function substring_0(_, _2) {
+ return _.substring(_2);
+}
+function push_0(_, _2) {
+ return _.push(_2);
+}
 function trim_0(_) {
  return _.trim();
 }
 function keys_0(_) {
  return Object.keys(_);
 }
-function push_0(_, _2) {
- return _.push(_2);
-}
 function isDigits(text) {
  if (text.length > 13) return text.length <= 40 && isDigits(text.slice(0, 13)) && isDigits(text.slice(13));
  const digits = "1" + text + "0";
  return text !== "" && "" + makeNumber(digits) === digits;
 }
-function replaced(text, source, by) {
- const made = patterns[source] || pattern(source);
- return made ? text.replace(made, by) : text;
-}
-var SPACES = "\\s\\x{0B}\\p{Z}\\x{FEFF}";
-function substring_0(_, _2) {
- return _.substring(_2);
-}
-function without_0(_) {
- return without(_, "[^0-9]+");
-}
-var Object = require("Object");
 function membersOf(value) {
  if (!object_1(value)) return;
  if (getType(value) === "array") return value;
  const keys = keys_0(value);
  return value["0"] !== undefined || keys[0] < ":" && keys.every(isDigits) ? keys.filter(isDigits).map(((key) => value[key])) : undefined;
 }
+function replaced(text, source, by) {
+ const made = patterns[source] || pattern(source);
+ return made ? text.replace(made, by) : text;
+}
+var SPACES = "\\s\\x{0B}\\p{Z}\\x{FEFF}";
+function without_0(_) {
+ return without(_, "[^0-9]+");
+}
+var Object = require("Object");
 function object_1(_) {
  return typeof _ === "object" && _ !== null;
 }
@@ -242,6 +242,25 @@ function unpacked(value) {
 function bareName(name) {
  return name.toLowerCase().split("_").join("").split("-").join("").split(".").join("").split(" ").join("").split("[").join("").split("]").join("");
 }
+function addPlace(places, field2, place) {
+ function rankOf(place2) {
+  const order = join_0(["", CUSTOM_KINDS, USER_RULES, "user_data." + join_0(split_0(USER_RULES, ";"), ";user_data."), rows], ";");
+  return place2.e === undefined ? lastIndexOf_0(order + rows, shape_0(";", substring_0(place2.path, 1), ":")) : place2.e;
+ }
+ const known = places[field2];
+ if (typeof known !== "object") {
+  places[field2] = [place];
+  return;
+ }
+ for (const other of known) {
+  if (other.path === place.path) {
+   other.value = [].concat(value_0(other)).concat(value_0(place));
+   return;
+  }
+ }
+ push_0(known, place);
+ known.sort(((one, other) => rankOf(one) - rankOf(other)));
+}
 var isPlain2 = false;
 function floor_0(_) {
  return Math.floor(_);
@@ -252,32 +271,15 @@ function valueIn(table, name) {
 function isUnusual(text) {
  return find(text, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
 }
-function addPlace(places, field2, place) {
- function rankOf(place2) {
-  const tables = JSON.stringify([ofUser, ofOthers]);
-  return place2.e === undefined ? indexOf_0(tables, shape_0('"', place2.path, '"')) : place2.e;
- }
- const known = places[field2];
- if (typeof known !== "object") {
-  places[field2] = [place];
-  return;
- }
- let at = 0;
- for (const other of known) {
-  if (other.path === place.path) {
-   other.all = (other.all || [value_0(other)]).concat([value_0(place)]);
-   return;
-  }
-  rankOf(other) <= rankOf(place) && (at = at + 1);
- }
- known.splice(at, 0, place);
+function lastIndexOf_0(_, _2) {
+ return _.lastIndexOf(_2);
 }
-var JSON = require("JSON");
 function headOf(text, table) {
  const at = indexOf_0(table, text);
  const bar = table.lastIndexOf("|", at);
  return at < 0 ? "" : table.slice(bar + 1, table.indexOf(" ", bar));
 }
+var JSON = require("JSON");
 function isScalar(value) {
  return typeof value === "string" || typeof value === "boolean" || isNumber(value);
 }
@@ -289,6 +291,7 @@ function short(text) {
  return length_0(text) > 100 ? substring_1(text, 100) + "…" : text;
 }
 var STATES = "|on ontario |qc quebec |bc britishcolumbia 6UtSG|ab alberta |sk saskatchewan |mb manitoba |ns novascotia tE3zK|nb newbrunswick 5YtrJ|pe princeedwardisland ERDat|nl newfoundlandandlabrador oXNEBw5AG2bYTbm|yt yukon IfdZo|nt northwestterritories 7zefh|nu nunavut |al alabama |ak alaska |az arizona |ar arkansas |ca california |co colorado |ct connecticut |de delaware |fl florida |ga georgia |hi hawaii |id idaho |il illinois |in indiana |ia iowa |ks kansas |ky kentucky |la louisiana |me maine |md maryland |ma massachusetts |mi michigan |mn minnesota |ms mississippi |mo missouri |mt montana |ne nebraska |nv nevada |nh newhampshire |nj newjersey |nm newmexico |ny newyork jxRa9|nc northcarolina XZEzg|nd northdakota iUuyC|oh ohio |ok oklahoma |or oregon |pa pennsylvania |ri rhodeisland |sc southcarolina iVNOT|sd southdakota oxSYY|tn tennessee |tx texas |ut utah |vt vermont |va virginia |wa washington Gzyqc|wv westvirginia kf4cO|wi wisconsin |wy wyoming ";
+var USER_RULES = "em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_ip_address:;client_user_agent:user_agent;fbc:;fbp:;subscription_id:text;fb_login_id:integer/{1,20};lead_id:integer/{15,17};anon_id:text;madid:text;page_id:digits/{1,20};page_scoped_user_id:digits/{1,20};ctwa_clid:text;whatsapp_business_account_id:digits/{1,20};ig_account_id:digits/{1,20};ig_sid:digits/{1,20}";
 var sha256Sync = require("sha256Sync");
 function pattern(source) {
  return patterns[source] || (patterns[source] = createRegex(source, "g"));
@@ -310,6 +313,9 @@ function saysYes(value) {
  const word = "|" + toLowerCase_0(textOf(value)) + "|";
  return "|granted|true|1|".indexOf(word) >= 0 || indexOf_2("|denied|false|0|", word) && undefined;
 }
+function hasRow(table, name) {
+ return indexOf_1(";" + table, shape_0(";", name, ":"));
+}
 function matchesOf(text, source) {
  const made = pattern(source);
  return made && text.match(made) || [];
@@ -318,6 +324,7 @@ function areSpecial(names) {
  return names !== "" && find(spellings(names), "(?m)" + PERSONAL_NAMES + "|^(?:code|state|session|hash)$|" + RESERVED_NAMES, 0) >= 0;
 }
 var EVENT_NAMES = ". PageView page_view gtmdom pageviewed . ViewContent viewitem productviewed productdetail productdetails eecdetail gtm4wpchangedetailvieweec . Search viewsearchresults searchsubmitted productssearched dlsearchresults trytaggingviewsearchresult . AddToCart productaddedtocart productadded eecadd gtm4wpaddproducttocarteec . AddToWishlist productaddedtowishlist . InitiateCheckout begincheckout checkoutstarted checkout shopstudiogoogletagmanagercloudcheckoutprogress . AddPaymentInfo paymentinfosubmitted paymentinfoentered . Purchase checkoutcompleted ordercompleted transaction orderconfirmation gtm4wpordercompletedeec . Lead generatelead . CompleteRegistration signup . Subscribe . StartTrial . Contact . CustomizeProduct . Donate . FindLocation . Schedule . SubmitApplication . AppendValue .  dlsubscribe ";
+var rows = "";
 var field = "";
 function dateOf(year, month, day) {
  return month > 12 && day < 13 ? dateOf(year, day, month) : year >= 1900 && year <= 1970 + floor_0(getTimestampMillis() / 31556952000) && month > 0 && month < 13 && day > 0 && day <= (month !== 2 ? 30 + (month + floor_0(month / 8)) % 2 : year % 4 === 0 && year > 1900 ? 29 : 28) ? "" + shape_0(year * 10000, month * 100, day) : "";
@@ -340,8 +347,7 @@ function skip(eventName, reason) {
  }
  isOn("skippedIsFailure") ? fail() : succeed();
 }
-var USER_RULES = "em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_ip_address:;client_user_agent:user_agent;fbc:;fbp:;subscription_id:text;fb_login_id:integer/{1,20};lead_id:integer/{15,17};anon_id:text;madid:text;page_id:digits/{1,20};page_scoped_user_id:digits/{1,20};ctwa_clid:text;whatsapp_business_account_id:digits/{1,20};ig_account_id:digits/{1,20};ig_sid:digits/{1,20}";
-var CUSTOM_KINDS = "value:amount;currency:currency;content_ids:ids;content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;content_name:text;content_category:text;num_items:count;order_id:order;search_string:text;predicted_ltv:amount;net_revenue:number;status:flag;delivery_category:/in_store/curbside/home_delivery/";
+var CUSTOM_KINDS = "value:amount;currency:currency;contents:;content_ids:ids;content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;content_name:text;content_category:text;num_items:count;order_id:order;search_string:text;predicted_ltv:amount;net_revenue:number;status:flag;delivery_category:/in_store/curbside/home_delivery/";
 var CONTENT_KINDS = "quantity:count;item_price:number price;title:text item_name name;description:text;brand:text item_brand;category:text item_category;delivery_category:/in_store/curbside/home_delivery/";
 var Math = require("Math");
 var decodeUriComponent = require("decodeUriComponent");
@@ -398,58 +404,66 @@ function rowsOf(name) {
  return saved == null ? [] : (membersOf(saved) || []).filter(isObject);
 }
 function walk(container, keys, at, at2) {
+ function placesFor(field2) {
+  return userKinds["." + field2] === undefined ? at2.fields : at2.user;
+ }
  for (const key of keys) {
   const path = at + key;
-  let places = at2.user;
-  let row = ofUser[path];
+  const value = container[key];
+  const row = fieldAt[path];
   if (row === undefined) {
-   places = at2.fields;
-   row = ofOthers[path];
-   if (row === undefined) {
-    const at3 = container[key];
-    if (containers.indexOf(":" + path + ":") >= 0) {
-     const value = unpacked(at3);
-     const prefix = path + ".";
-     for (const member of (membersOf(value) || [value]).slice(0, 20)) {
-      object_1(member) && walk(member, keys_0(member), prefix, at2);
-     }
+   if (rows.indexOf(";" + substring_0(path, 1) + ".") >= 0) {
+    const value2 = unpacked(value);
+    const prefix = path + ".";
+    for (const member of (membersOf(value2) || [value2]).slice(0, 20)) {
+     object_1(member) && walk(member, keys_0(member), prefix, at2);
+    }
+   } else {
+    const field2 = ownName(path, key);
+    if (field2) {
+     addPlace(placesFor(field2), field2, { path: path, value: value });
     } else if (length_0(path) === length_0(key) + 1) {
      substring_1(key, 5) !== "x-ga-" && push_0(at2.c, key);
     } else if (indexOf_0(path, ".user_data.") === 0)
-     push_0(at2.k, { path: substring_0(path, 1), f: key, value: at3 });
-    continue;
+     push_0(at2.k, { path: substring_0(path, 1), f: key, value: value });
    }
+  } else {
+   const field2 = row || key;
+   const places = placesFor(field2);
+   places[field2] ? addPlace(places, field2, { path: path, value: value }) : places[field2] = [{ path: path, value: value }];
   }
-  const field2 = row || key;
-  places[field2] ? addPlace(places, field2, { path: path, value: container[key] }) : places[field2] = [{ path: path, value: container[key] }];
  }
 }
 function isPersonalEvent(name) {
  return EVENT_NAMES.indexOf(". " + name + " ") < 0 && looksPersonal(name);
 }
-var COMPOSED_LETTERS = "̈|aäeëiïoöuüyÿιϊυϋеёії̊|aåuů̧|cçgģkķlļnņrŗsştţ̄|aāeēiīoōuų̄|aąeęiįuų̇|cċeėgġzżiǐ|cčdďeělľnňrřsštťzž̋|oőuư̋|oơuư̦|sștț̣|aạeẹiịoọơợuụưựyỵ̂|aâeêiîoôuûcĉgĝhĥjĵsŝwŵyŷạậẹệọộ̆|aăeĕgğiĭoŏuŭийуўạặ̀|aàeèiìoòuùеѐиѝâầăằêềôồơờưừyỳ́|aáeéiíoóuúyýcćlĺnńrŕsśzźϊΐαάεέηήιίϋΰοόυύωώгѓкќâấăắêếôốơớưứ̃|aãnñoõiĩuũâẫăẵeẽêễôỗơỡưữyỹ̉|aảâẩăẳeẻêểiỉoỏôổơởuủưửyỷ-|hħdðaəiıdđlłoø";
-function read2(found2, at, depth) {
+function keyOf(path) {
+ const segments = split_0(path, ".");
+ const name = bareName(slice_1(segments, -1)[0]);
+ return headOfWord(name === "id" ? bareName(join_0(slice_1(segments, -2), "")) : name, "^(?:(?:custom|us|buy|pay|memb|subscrib)er|client|guest|contact|visitor|billing|shipping|address|home)+", "|em giREFANjT8Kpo98XAHi5V3DsnFfNP+|ph RVadpj/NLJczlyU9DE9t1STBoefRGKZuvVnCNeNC|fn TP3eaIrB0wEooHvCQYZtKcFzA|ln VbXFH7BNupZVwy+d3YsK9d8LP|db OE8wOyYJxfBCLULJS0U4|ge 3p/q6mNROE|ct EaYsIUKyB+PXmor|st S6aXNxpfSmd4iHL3Tn1+7DmqYGjMG3|zp SnD+mA9vuMrD4oQF4229|country r/ZOTOKyDlOKwRrz/4/M|external_id wAEBH/RRJm+E70QoMEQVHaC9X");
+}
+function read(found2, at, depth) {
  function add(path) {
-  const segments = split_0(path, ".");
-  const name = bareName(slice_1(segments, -1)[0]);
-  const key = headOfWord(name === "id" ? bareName(join_0(slice_1(segments, -2), "")) : name, "^(?:(?:custom|us|buy|pay|memb|subscrib)er|client|guest|contact|visitor|billing|shipping|address|home)+", "|em giREFANjT8Kpo98XAHi5V3DsnFfNP+|ph RVadpj/NLJczlyU9DE9t1STBoefRGKZuvVnCNeNC|fn TP3eaIrB0wEooHvCQYZtKcFzA|ln VbXFH7BNupZVwy+d3YsK9d8LP|db OE8wOyYJxfBCLULJS0U4|ge 3p/q6mNROE|ct EaYsIUKyB+PXmor|st S6aXNxpfSmd4iHL3Tn1+7DmqYGjMG3|zp SnD+mA9vuMrD4oQF4229|country r/ZOTOKyDlOKwRrz/4/M|external_id wAEBH/RRJm+E70QoMEQVHaC9X");
+  const key = keyOf(path);
   key && addPlace(found2.user, key, { path: "." + path, value: value, e: indexOf_1(toLowerCase_0(path), "shipping") ? 30000 : 20000 });
   return key !== "";
  }
  const value = unpacked(value_0(at));
  const members = membersOf(value);
  if (!object_1(value) || members && members.every(isScalar)) return add(at.path);
- let isKnown = false;
+ let isKnown = keyOf(at.path) !== "";
  for (const member of members ? slice_0(members, 20) : [value]) {
   if (!object_1(member) || depth === 0) continue;
   for (const key of slice_0(keys_0(member), 20 * 2)) {
-   read2(found2, { path: shape_0(at.path, ".", key), value: member[key] }, depth - 1) && (isKnown = true);
+   read(found2, { path: shape_0(at.path, ".", key), value: member[key] }, depth - 1) && (isKnown = true);
   }
  }
  return isKnown;
 }
+var COMPOSED_LETTERS = "̈|aäeëiïoöuüyÿιϊυϋеёії̊|aåuů̧|cçgģkķlļnņrŗsştţ̄|aāeēiīoōuų̄|aąeęiįuų̇|cċeėgġzżiǐ|cčdďeělľnňrřsštťzž̋|oőuư̋|oơuư̦|sștț̣|aạeẹiịoọơợuụưựyỵ̂|aâeêiîoôuûcĉgĝhĥjĵsŝwŵyŷạậẹệọộ̆|aăeĕgğiĭoŏuŭийуўạặ̀|aàeèiìoòuùеѐиѝâầăằêềôồơờưừyỳ́|aáeéiíoóuúyýcćlĺnńrŕsśzźϊΐαάεέηήιίϋΰοόυύωώгѓкќâấăắêếôốơớưứ̃|aãnñoõiĩuũâẫăẵeẽêễôỗơỡưữyỹ̉|aảâẩăẳeẻêểiỉoỏôổơởuủưửyỷ-|hħdðaəiıdđlłoø";
 var OPTIONS = "data_processing_options";
 var RESERVED = "unique_event_id|user_properties|ga_session_number|engagement_time_msec|engaged_session_event|page_title|page_path|page_hostname|page_encoding|language|screen_resolution|viewport_size|client_hints|debug_mode|send_to|event_callback|event_timeout|ignore_referrer|server_container_url|first_party_collection|consent_state|us_privacy|event_name|client_id|ga_session_id|x-ga-request_count";
+var APP_KINDS = "advertiser_tracking_enabled:bit;application_tracking_enabled:bit;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:ids;windows_attribution_id:text;vendor_id:text";
 var CURRENCIES = "AEDAFNALLAMDANGAOAARSAUDAWGAZNBAMBBDBDTBGNBHDBIFBMDBNDBOBBOVBRLBSDBTNBWPBYNBZDCADCDFCHECHFCHWCLFCLPCNYCOPCOUCRCCUCCUPCVECZKDJFDKKDOPDZDEGPERNETBEURFJDFKPGBPGELGHSGIPGMDGNFGTQGYDHKDHNLHTGHUFIDRILSINRIQDIRRISKJMDJODJPYKESKGSKHRKMFKPWKRWKWDKYDKZTLAKLBPLKRLRDLSLLYDMADMDLMGAMKDMMKMNTMOPMRUMURMVRMWKMXNMXVMYRMZNNADNGNNIONOKNPRNZDOMRPABPENPGKPHPPKRPLNPYGQARRONRSDRUBRWFSARSBDSCRSDGSEKSGDSHPSLESOSSRDSSPSTNSVCSYPSZLTHBTJSTMTTNDTOPTRYTTDTWDTZSUAHUGXUSDUSNUYIUYUUYWUZSVEDVESVNDVUVWSTXAFXCDXCGXOFXPFYERZARZMWZWG";
 var getRequestHeader = require("getRequestHeader");
 var getTimestampMillis = require("getTimestampMillis");
@@ -555,7 +569,11 @@ function cleanFields(fields2, path, kinds) {
 var MESSAGING_NEEDS = "whatsapp:whatsapp_business_account_id page_id;messenger:page_id;instagram:ig_account_id";
 var TOO_BROAD = " ct country st zp ge client_user_agent | db client_user_agent | fn ge | ln ge ";
 var VERSIONS = "v27.0:21492;v26.0:21492;v25.0:21394;v24.0:21232;v23.0:21099;v22.0:20958;v21.0:20839;v20.0:20720;v19.0:20594";
-var containers = "";
+function ownName(path, key) {
+ const name = indexOf_0(key, "x-fb-") === 0 ? substring_0(key, lastIndexOf_0(key, "-") + 1) : key;
+ const isTop = length_0(path) === length_0(key) + 1;
+ return (isTop ? length_0(key) > 2 : path === ".user_data." + key) && userKinds["." + name] !== undefined || isTop && customKinds["." + name] !== undefined || path === ".app_data." + key && hasRow(APP_KINDS, key) ? name : "";
+}
 function spelled(name) {
  const known = metaName(name) || "";
  return toLowerCase_0(known) === bareName(name) ? known : name;
@@ -681,7 +699,7 @@ function handle(name) {
   return !isPlain2 && isUnusual(text) ? replaced(text, "[^ -~]", bare) : text;
  }
  function textsOf(place) {
-  if (typeof place.value === "string" && !place.all) return [place.value];
+  if (typeof place.value === "string") return [place.value];
   const texts = [];
   const add3 = ((value, depth) => {
    if (isScalar(value)) {
@@ -689,7 +707,7 @@ function handle(name) {
    } else if (depth > 0)
     for (const member of slice_0(membersOf(value) || [], 20)) add3(member, depth - 1);
   });
-  for (const value of place.all || [value_0(place)]) add3(value, 2);
+  add3(value_0(place), 2);
   return slice_0(texts, 20);
  }
  function isPlaceholder(value) {
@@ -807,13 +825,13 @@ function handle(name) {
    return slice_0(letters, 2);
   }
   function americanCode() {
-   const rows2 = shape_0(STATES, "|dc rTDn4kR+hj|pr xFslz|gu fCv/X|as guh8I|vi SLlbWT5hIqqJhkN|mp MwW70|aa jq5ky|ae sJ5d0|ap Vy/MP", country && "|ak AaGG3|az SpfXM|ct CAQSd|hi iPObD|ks yZymRovRbq|mn nCTjj|ms gGiPw|mt zzMYf|nv eFRXC|pa dX3jlngKm0|tn i6Bon|tx oLBOr|va CXKX9|wv APRI8|nm OGiJS|nc N4ymB|nd OPHRR|sc cVpqv|sd 6f74m|qc xXt1Azk6aD|ab R4zBB|mb SLZ24|nl dvkmPTOe89|pe aUZwM|nt AmwMc|yt sWMay");
+   const rows22 = shape_0(STATES, "|dc rTDn4kR+hj|pr xFslz|gu fCv/X|as guh8I|vi SLlbWT5hIqqJhkN|mp MwW70|aa jq5ky|ae sJ5d0|ap Vy/MP", country && "|ak AaGG3|az SpfXM|ct CAQSd|hi iPObD|ks yZymRovRbq|mn nCTjj|ms gGiPw|mt zzMYf|nv eFRXC|pa dX3jlngKm0|tn i6Bon|tx oLBOr|va CXKX9|wv APRI8|nm OGiJS|nc N4ymB|nd OPHRR|sc cVpqv|sd 6f74m|qc xXt1Azk6aD|ab R4zBB|mb SLZ24|nl dvkmPTOe89|pe aUZwM|nt AmwMc|yt sWMay");
    for (const part2 of [region, without(region, "(?s)[,(/].*| - .*")]) {
     const name2 = withoutAccents(plainText(part2));
-    const code = headOf(shape_0("|", name2, " "), rows2) || headOf(shape_0(" ", name2, " "), rows2) || headOf(slice_0(sha256Sync(name2), 5), rows2);
+    const code = headOf(shape_0("|", name2, " "), rows22) || headOf(shape_0(" ", name2, " "), rows22) || headOf(slice_0(sha256Sync(name2), 5), rows22);
     if (code) return code;
    }
-   return country === "us" ? headOf(shape_0("|", libraryState(region), " "), rows2) : "";
+   return country === "us" ? headOf(shape_0("|", libraryState(region), " "), rows22) : "";
   }
   const text = trim_0(value);
   const named = charAt_0(text, 2) === "-" && length_0(text) > 3 && length_0(text) < 7 ? countryCode(slice_0(text, 2)) : "";
@@ -849,14 +867,6 @@ function handle(name) {
  }
  function isClickId(text) {
   return length_0(text) <= 500 && find(text, "[^\\w-]", -1) < 0 && !isNobodysId(text);
- }
- function addAll(places, given, rank) {
-  for (const field2 of keys_0(given)) {
-   const best = (given[field2] || [])[0];
-   if (!best) continue;
-   const values = best.all || [value_0(best)];
-   addPlace(places, field2, { path: shape_0(".an object (", rank, ")"), value: length_0(values) > 1 ? values : values[0], e: rank });
-  }
  }
  function convert(raw, kind, name2) {
   function toText(raw2, kind2) {
@@ -912,7 +922,7 @@ function handle(name) {
     const amount = length_0(text2) > 40 ? "" : without(lower, shape_0(shape_0(shape_0(shape_0(shape_0("^-?", money(), "["), SPACES, "]*-?["), SPACES, "]*|(?:[.,][-–—]+)?["), SPACES, "]*"), money(), "$"));
     if (hasTwoReadings(amount) || find(amount, FORMS, -1) < 0) return "";
     const digits = without(amount, GAP);
-    const isComma = digits.lastIndexOf(",") > digits.lastIndexOf(".");
+    const isComma = lastIndexOf_0(digits, ",") > lastIndexOf_0(digits, ".");
     const parts2 = split_0(join_0(split_0(digits, isComma ? "." : ","), ""), isComma ? "," : ".");
     const plain = (find(lower, "^[^0-9]*-", -1) < 0 ? "" : "-") + join_0(parts2, length_0(parts2) > 2 ? "" : ".");
     return isPlain(plain) ? plain : "";
@@ -930,6 +940,12 @@ function handle(name) {
   field = name2;
   return "number amount count".indexOf(kind) >= 0 ? toNumber() : (kind.charAt(0) === "/" ? toChoice : { currency: toCurrency, ids: toList, device: toDevice, time: toTime, bit: toBit, name: toName }[kind] || toText)(raw, kind);
  }
+ function addAll(places, given, rank) {
+  for (const field2 of keys_0(given)) {
+   const best = (given[field2] || [])[0];
+   best && addPlace(places, field2, { path: shape_0(".an object (", rank, ")"), value: value_0(best), e: rank });
+  }
+ }
  function walkApart(object) {
   const apart = { user: {}, fields: {}, c: [], k: [], g: [] };
   walk(object, namesIn(object), ".", apart);
@@ -942,9 +958,6 @@ function handle(name) {
  function positiveSetting(name2, preset) {
   const value = data[name2] == null ? preset : makeNumber(textOf(data[name2]));
   return value > 0 ? value : preset;
- }
- function hasRow(table, name2) {
-  return indexOf_1(";" + table, shape_0(";", name2, ":"));
  }
  function firstText_0(_) {
   return firstText([{ path: "", value: _ }]);
@@ -1013,7 +1026,7 @@ function handle(name) {
      } else if (text) return how.charAt(0) === "i" && length_0(text) <= 15 ? makeNumber(text) : text;
     }
    }
-   if (typeof place.value !== "string" && (place.all || [value_0(place)]).some(isInexact)) {
+   if (typeof place.value !== "string" && (membersOf(value_0(place)) || [value_0(place)]).some(isInexact)) {
     noteAt("inexact_number", key, place);
     return;
    }
@@ -1043,7 +1056,7 @@ function handle(name) {
    return [plainText(value), !isPlain2 && isUnusual(value) ? toLowerCase_0(without(value, "(?s)^[^A-Za-z]*[0-9].*|[^A-Za-z0-9]+")) : ""];
   }
   function phoneRule(value, country) {
-   function read(reading, digits) {
+   function read2(reading, digits) {
     const explicit = numberWithCode(reading, home);
     if (explicit) return [explicit, libraryPhone(digits)];
     const completed = reading < "01" ? "" : numberWithoutCode(reading, home);
@@ -1071,13 +1084,13 @@ function handle(name) {
    const plus = charAt_0(lower, 0) === "+" ? "+" : "";
    const signless = slice_1(lower, length_0(plus));
    const plain = isUnusual(signless) || indexOf_1(signless, "#") ? "" : without(signless, "[^a-z0-9]+");
-   const usual = isDigits(plain) && read(plus + plain, plain);
+   const usual = isDigits(plain) && read2(plus + plain, plain);
    if (usual) return usual;
    if (find(lower, "^[0-9]+(?:[.,][0-9]+)?e\\+?[0-9]{1,2}$", -1) === 0) return ["", "", "inexact_number"];
    const text2 = trim_0(narrow(lower));
    const extensionless = before(text2, "(?s)(?:ext|x|#|доб|poste|durchwahl|dw|anexo|ramal|wew|内線)\\s*[0-9:.=].*");
    const all2 = without_0(value);
-   const found2 = read(dialled(extensionless), all2) || read(dialled(before(extensionless, "(?s)(?:[/,;|&\\n]|\\s(?:or|and|und|oder|ou|et|o|y)\\s).*")), all2) || read(keyed(), all2);
+   const found2 = read2(dialled(extensionless), all2) || read2(dialled(before(extensionless, "(?s)(?:[/,;|&\\n]|\\s(?:or|and|und|oder|ou|et|o|y)\\s).*")), all2) || read2(keyed(), all2);
    if (found2) return found2;
    const library = home || indexOf_1(text2, "+") ? "" : libraryPhone(without_0(text2));
    return [library, "", library && "phone_without_country"];
@@ -1136,10 +1149,9 @@ function handle(name) {
    return isOn("createBrowserId") && isOn("keepCookies", true) && !(firstText_0(event.event_name) === "page_view" || firstText_0(event["x-ga-request_count"]) === "1") ? makeBrowserId() : "";
   }
   const userData = {};
-  const kinds = tableOf(USER_RULES);
   const rules = { email: emailRule, phone: phoneRule, name: nameRule, gender: genderRule, birthdate: birthdateRule, city: cityRule, state: stateRule, zip: zipRule, country: countryRule, external_id: externalIdRule };
   for (const key of Object.keys(user)) {
-   const kind = kinds["." + key] || "";
+   const kind = userKinds["." + key] || "";
    const rule = rules[kind];
    const home = kind === "phone" && !country2 ? toLowerCase_0(setting("phoneCountry", "")) : country2;
    for (const place of kind && user[key] || []) {
@@ -1154,7 +1166,7 @@ function handle(name) {
   for (const place of fields.google_phone_hash || []) noteAt("google_phone_hash", "ph", place);
   const list2 = textsIn(user.client_ip_address).join(",");
   const cookie = getCookieValues("_fbi")[0];
-  const fromCookie = cookie ? publicAddress(cookie) || publicAddress(substring_1(cookie, cookie.lastIndexOf("."))) : "";
+  const fromCookie = cookie ? publicAddress(cookie) || publicAddress(substring_1(cookie, lastIndexOf_0(cookie, "."))) : "";
   const fromRequest = list2 && publicAddress(list2);
   list2 && !fromRequest && note("no_public_ip", "user_data.client_ip_address");
   addIf(userData, "client_ip_address", fromCookie && (indexOf_1(fromCookie, ":") || indexOf_2(fromRequest, ":")) ? fromCookie : fromRequest);
@@ -1194,7 +1206,7 @@ function handle(name) {
   return userData;
  }
  function add2(field2, value) {
-  addPlace(fields, field2, { path: ".the form", value: value, e: -2 });
+  addPlace(fields, field2, { path: ".the form", value: value, e: -3 });
  }
  function readEventId() {
   function idOf2(field2) {
@@ -1246,9 +1258,9 @@ function handle(name) {
   return find(trace, "^[\\w-]{1,40}$", 0) === 0 ? trace : "";
  }
  function usState() {
-  const region = toLowerCase_0(firstText(fields.region));
+  const region = toLowerCase_0(firstText(fields.located_region));
   if (indexOf_0(region, "us-") === 0) return substring_0(region, 3);
-  const located = toLowerCase_0(firstText(fields.country));
+  const located = toLowerCase_0(firstText(fields.located_country));
   return located ? located === "us" ? region : "" : country2 === "us" ? placeName(user.st, stateRule, country2) : "";
  }
  function followEvent() {
@@ -1291,20 +1303,6 @@ function handle(name) {
   const keys = Object.keys(userData);
   return (keys.some(((key) => TOO_BROAD.indexOf(" " + key + " ") < 0)) ? true : split_0(TOO_BROAD, "|").every(((set) => keys.some(((key) => indexOf_2(set, shape_0(" ", key, " "))))))) ? undefined : { b: "no_identifier" };
  }
- function readOthers(found2) {
-  const tops = unpack("^AAN|J)LAIQ)RumbOSdaAtMy)KAB|hashPTMIMmail|telQMprRom|dob|dateofS|gRdOsexPN*JLcountrAy|yid|yTePcity|town|locality|statMregion|provincMzip|codePAAfir|la)stTMteleIMpostcodeKKB|IMIRumberPAAusOCORhancedconversion)data|billinAg|gBPCOuser))$~(?:~address~custom~|us|buy|pay|me~mb|subscrib)er~|client|guest|~contact|visito~billing|shippi~phon~AHng|B|home)~|email~+[a-z\\d]*A~e|~AACDEFGr)~er|~)|~|mobil~en~birth~nam~TSRQPONMLKJIHGFEDCBA");
-  if (find(bareName(join_0(found2.c, "\n")), "(?m)" + tops, -1) < 0) return;
-  found2.c = found2.c.filter(((name2) => {
-   const value = event[name2];
-   return !(value != null && find(bareName(name2), tops, -1) === 0) || !read2(found2, { path: name2, value: value }, 3);
-  }));
- }
- function readStrangers(found2) {
-  for (const stranger of slice_0(found2.k, 20)) {
-   if (value_0(stranger) == null || value_0(stranger) === "" || charAt_0(stranger.f, 0) === "_") continue;
-   !read2(found2, stranger, 3) && find(bareName(stranger.f), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && push_0(found2.g, stranger.path);
-  }
- }
  function encodeMemory() {
   var toBase64 = require("toBase64");
   const memory = {};
@@ -1326,7 +1324,7 @@ function handle(name) {
    if (!isSuspect(raw) && (raw.indexOf("=") < 0 || !areSpecial(pairsIn(raw).split("=").join("\n")))) return raw;
    const rest = substring_0(unescaped(raw), length_0(scheme2));
    const authority = without(rest, "(?s)[/?#].*");
-   const host = substring_0(authority, authority.lastIndexOf("@") + 1);
+   const host = substring_0(authority, lastIndexOf_0(authority, "@") + 1);
    if (looksPersonal(host)) return "";
    const cleaned2 = host + without(replaced(join_0(matchesOf(substring_0(rest, length_0(authority)), "[?#]|&(?:amp;)?[^#&;]*|;[^?#&;]*|[^?#&;]+").map(cleanPiece), ""), "[?#][?#&;]+", ((marks) => indexOf_2(marks, "#") ? "?" : "#")), "[?#&;]+$");
    return scheme2 + (looksPersonal(split_0(cleaned2, "?")[0]) ? host + "/removed" : cleaned2);
@@ -1359,8 +1357,8 @@ function handle(name) {
       return typeof saved === "string" ? saved : "";
      }
      var ITEM_IDS = "item_id product_id productId sku";
-     const ofOthers2 = shape_0(shape_0(" ", ITEM_IDS, " "), join_0(split_0(CONTENT_KINDS, ";"), " "), " ");
-     const isMetas = item.id !== undefined && keys_0(item).every(((name2) => indexOf_2(ofOthers2, shape_0(" ", name2, " "))));
+     const ofOthers = shape_0(shape_0(" ", ITEM_IDS, " "), join_0(split_0(CONTENT_KINDS, ";"), " "), " ");
+     const isMetas = item.id !== undefined && keys_0(item).every(((name2) => indexOf_2(ofOthers, shape_0(" ", name2, " "))));
      for (const name2 of isMetas ? ["id"] : [setting("itemIdField", "item_id"), "item_id", "id"].concat(split_0(ITEM_IDS, " "))) {
       const id = textOf(item[name2]);
       if (!isEmpty(id)) return isMetas ? id : shape_0(affix("itemIdPrefix"), id, affix("itemIdSuffix"));
@@ -1446,6 +1444,23 @@ function handle(name) {
    }
   }
  }
+ function takeCustomData(object, rank) {
+  const code = rank === 40000 ? "personal_parameter" : "row_unused";
+  const given = walkApart(object);
+  const elsewhere = given.user;
+  const own = {};
+  for (const field2 of keys_0(given.fields)) {
+   if (customKinds["." + field2] !== undefined) continue;
+   elsewhere[field2] = given.fields[field2];
+   Object.delete(given.fields, field2);
+  }
+  addAll(fields, given.fields, rank);
+  for (const field2 of keys_0(elsewhere)) for (const place of elsewhere[field2] || []) note(code, "custom_data" + place.path);
+  for (const name2 of given.c) {
+   keyOf(name2) || hasRow(USER_RULES, name2) ? note(code, "custom_data." + name2) : own[name2] = object[name2];
+  }
+  return own;
+ }
  function addProperties(layer, isOurs) {
   function passable(value) {
    if (object_1(value) !== isObject(unpacked(value))) return;
@@ -1467,14 +1482,18 @@ function handle(name) {
   }
  }
  function parametersOf() {
+  function isField(name2) {
+   const path = "." + name2;
+   return fieldAt[path] !== undefined || ownName(path, name2) !== "";
+  }
   const parameters = {};
   const unwanted = split_0(setting("excludeParameters", ""), ",").map(((name2) => trim_0(name2)));
   const isSpecial = areSpecial(join_0(found.c, "\n"));
   for (const key of found.c) {
-   const isCustom2 = indexOf_0(key, "x-fb-cd-") === 0;
-   const name2 = isCustom2 ? substring_0(key, length_0("x-fb-cd-")) : key;
-   const known = isCustom2 ? name2 : toLowerCase_0(key);
-   const isTaken = indexOf_0(known, "x-") === 0 || (ofUser["." + known] !== undefined || ofOthers["." + known] !== undefined) || indexOf_1(shape_0("|", RESERVED, "|"), shape_0("|", known, "|"));
+   const isCustom = indexOf_0(key, "x-fb-cd-") === 0;
+   const name2 = isCustom ? substring_0(key, length_0("x-fb-cd-")) : key;
+   const known = isCustom ? name2 : toLowerCase_0(key);
+   const isTaken = indexOf_0(known, "x-") === 0 || isField(known) || indexOf_1(shape_0("|", RESERVED, "|"), shape_0("|", known, "|"));
    if (length_0(name2) > 200) {
     note("too_long", "custom_data");
    } else if (!isTaken && indexOf_2(unwanted, name2) && !(isSpecial && find(toLowerCase_0(name2), RESERVED_NAMES, 0) >= 0))
@@ -1482,26 +1501,19 @@ function handle(name) {
   }
   return parameters;
  }
- function takeCustomData(object, rank) {
-  const code = rank === 40000 ? "personal_parameter" : "row_unused";
-  const given = walkApart(object);
-  const elsewhere = given.user;
-  const own = {};
-  for (const field2 of keys_0(given.fields)) {
-   if (field2 === "contents" || hasRow(CUSTOM_KINDS, field2)) continue;
-   elsewhere[field2] = given.fields[field2];
-   Object.delete(given.fields, field2);
-  }
-  addAll(fields, given.fields, rank);
-  for (const field2 of keys_0(elsewhere)) for (const place of elsewhere[field2] || []) note(code, "custom_data" + place.path);
-  for (const name2 of given.c) {
-   hasRow(USER_RULES, name2) ? note(code, "custom_data." + name2) : own[name2] = object[name2];
-  }
-  return own;
+ function readOthers(found2) {
+  const tops = unpack("^AAN|J)LAIQ)RumbOSdaAtMy)KAB|hashPTMIMmail|telQMprRom|dob|dateofS|gRdOsexPN*JLcountrAy|yid|yTePcity|town|locality|statMregion|provincMzip|codePAAfir|la)stTMteleIMpostcodeKKB|IMIRumberPAAusOCORhancedconversion)data|billinAg|gBPCOuser))$~(?:~address~custom~|us|buy|pay|me~mb|subscrib)er~|client|guest|~contact|visito~billing|shippi~phon~AHng|B|home)~|email~+[a-z\\d]*A~e|~AACDEFGr)~er|~)|~|mobil~en~birth~nam~TSRQPONMLKJIHGFEDCBA");
+  if (find(bareName(join_0(found2.c, "\n")), "(?m)" + tops, -1) < 0) return;
+  found2.c = found2.c.filter(((name2) => {
+   const value = event[name2];
+   return !(value != null && find(bareName(name2), tops, -1) === 0) || !read(found2, { path: name2, value: value }, 3);
+  }));
  }
- function objectIn(given) {
-  const value = unpacked(given);
-  return object_1(value) && !membersOf(value) ? value : undefined;
+ function readStrangers(found2) {
+  for (const stranger of slice_0(found2.k, 20)) {
+   if (value_0(stranger) == null || value_0(stranger) === "" || charAt_0(stranger.f, 0) === "_") continue;
+   !read(found2, stranger, 3) && find(bareName(stranger.f), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && push_0(found2.g, stranger.path);
+  }
  }
  function readMembers(places, kinds, object) {
   function firstUsable(places2, kind, name2) {
@@ -1514,9 +1526,8 @@ function handle(name) {
    }
   }
   const members = {};
-  const table = tableOf(kinds);
   for (const key of Object.keys(places)) {
-   const kind = table["." + key];
+   const kind = kinds["." + key];
    if (!kind) continue;
    const value = firstUsable(places[key], kind, object + "." + key);
    value !== undefined && (members[key] = value);
@@ -1544,10 +1555,15 @@ function handle(name) {
   }
   return values;
  }
- const tables = unpack("x-fb-ud-em:emBemail_J:emBemail:emBem:Bsha256_email_J:emBsha256_email:em;email_J:em;email:em;emailAddress:emGud-ph:phBphone_number:phBphone:phBph:;phone_number:ph;phone:ph;phoneNumber:phGud-fn:fnBJ.firWfnBfirWfnBfirstName:fnBfn:BJ.sha256_firWfnBsha256_firWfn;firWfn;firstName:fn;FirstName:fn;nameFirst:fnGud-ln:lnBJ.laWlnBlaWlnBlastName:lnBln:BJ.sha256_laWlnBsha256_laWln;laWln;lastName:ln;LastName:ln;nameLast:lnGud-ge:geBgender:geBge:;gender:geGud-db:dbBdate_of_birth:dbBbirth_date:dbBbirthdate:dbBdob:dbBdb:;date_of_birth:db;birth_date:db;dob:db;db:Gud-ct:ctBJ.city:ctBhome_J.city:ctBcity:ctBct:;city:ct;JCity:ctGud-st:stBJ.region:stBJ.state:stBhome_J.region:stBregion:stBstate:stBst:;region:st;state:st;JRegion:stGud-zp:zpBJ.postal_code:zpBJ.zip:zpBhome_J.postal_code:zpBpostal_code:zpBzip:zpBzip_code:zpBzp:;postal_code:zp;postalCode:zp;zip:zp;zipCode:zpGud-Sry:SryBJ.Sry:Bhome_J.Sry:BSry:;Sry:;SryCode:Sry;SryK:Sry;JCountry:SryGud-externalK:externalKBexternalK:;externalK:;userK:externalKBuserK:externalK;userId:externalK;externalId:externalK;ip_override:client_ip_JBclient_ip_J:;client_ip_J:;user_agent:client_user_agentBclient_user_agent:;client_user_agent:Gck-fbc:fbcBfbc:;fbc:;_fbc:fbc;common_cookie._fbc:fbcGck-fbp:fbpBfbp:;fbp:;_fbp:fbp;common_cookie._fbp:fbpGud-subscripOK:subscripOKBsubscripOK:;subscripOK:;subscripOId:subscripOKGud-fb-login-id:fb_loginKGud-fb_loginK:fb_loginKBfb_loginK:;fb_loginK:;fbLoginId:fb_loginKGud-leadK:leadKBleadK:;leadK:;leadId:leadKGud-anonK:anonKBanonK:;anonK:;anonId:anonKGud-madid:madidBmadid:;madid:;x-ga-resettable_deviceK:madidBpageK:;pageK:Bpage_scoped_userK:;page_scoped_userK:Bctwa_clid:;ctwa_clid:Bwhatsapp_business_acSK:;whatsapp_business_acSK:Big_acSK:;ig_acSK:Big_sid:;ig_sid:^V_name:;VK:GVK:VK;VID:VK;VId:VK;V_time:;timestamp:V_time;acO_source:;page_locaO:V_source_url;V_source_url:;page_referrer:referrer_url;referrer_url:;opt_out:Gopt_out:opt_out;messaging_channel:;data_processing_opOs:;data_processing_opOs_Sry:;data_processing_opOs_state:;clientK:;ga_sessionK:sessionK;x-ga-request_S:request_S;x-ga-ur:region;V_locaO.region:;V_locaO.Sry:;custom_properties:;test_V_code:Bsha256_phone_number:google_phone_hashBsha256_phone:google_phone_hash;sha256_phone_number:google_phone_hash;value:Gcd-value:value;Evalue:;Epurchase.acOField.revenue:value;transacOTotal:value;revenue:value;U:Gcd-U:U;EU:;EUCode:U;Epurchase.acOField.U:;UCode:U;U_code:UGcd-Hs:Hs;Hs:;items:Hs;Eitems:Hs;Epurchase.pQEcheckout.pQEadd.pQEremove.pQEdetail.pQEclick.pQEpQpQtransacOPQEimpressions:HsGcd-HKs:HKs;HKs:Gcd-H_type:H_type;H_type:Gcd-H_name:H_name;H_name:Gcd-H_category:H_category;H_category:Gcd-num_items:num_items;num_items:;EtransacOK:orderK;transacOK:orderK;EorderK:;orderK:;EtransacOId:orderK;transacOId:orderK;Epurchase.acOField.id:orderKGcd-orderK:orderKGcd-search_string:search_string;search_string:;search_term:search_stringGcd-predicted_ltv:predicted_ltv;predicted_ltv:Gcd-net_revenue:net_revenue;net_revenue:Gcd-status:status;status:Gcd-delivery_category:delivery_category;delivery_categoryMadvertiser_tracking_enabled:;advertiser_tracking_enabledMapplicaO_tracking_enabled:;applicaO_tracking_enabledMextinfo:;extinfoMcampaignKsMinstall_referrerMinstaller_packageMurl_schemesMwindows_attribuOKMvendorK:;x-ga-vendor_deviceK:vendorK;original_V_data:^:.user_data:.user_data.J:.user_data.home_J:.common_cookie:.V_locaO:.ecommerce:.Epurchase:.Epurchase.acOField:.Echeckout:.Eadd:.Eremove:.Edetail:.Eclick:.app_data:~;user_data.~ecommerce.~;x-fb-~content~address~_id~:;app_data.~tion~roducts:Hs;~count~currency~event~st_name:~WVUSQOMKJHGEB").split("^");
- ofUser = tableOf(tables[0]);
- ofOthers = tableOf(tables[1]);
- containers = tables[2];
+ function objectIn(given) {
+  const value = unpacked(given);
+  return object_1(value) && !membersOf(value) ? value : undefined;
+ }
+ const text3 = unpack("user_data.email_G:emBNemail_G:emBNemail:emBphone_number:phBG.firRfnBG.NfirRfnBNfirRfn;nameFirst:fnBG.laRlnBG.NlaRlnBNlaRln;nameLast:ln;gender:ge;date_of_birth:db;birth_date:db;dob:db;db:BG.city:ct;city:ctBG.region:st;region:st;state:stBG.postal_code:zp;postal_code:zp;postalCode:zp;zip:zp;zipCode:zpBG.O:;OCode:O;O_id:O;O:;user_id:external_id;userId:external_id;externalId:external_id;ip_override:Qip_GBQip_G:;Qip_G:;user_agent:Quser_agentBQuser_agent:;Quser_agent:;_fbc:fbc;common_cookie._fbc:fbc;_fbp:fbp;common_cookie._fbp:fbp;subscripMId:subscripM_id;x-fb-ud-fb-login-id:fb_login_id;fbLoginId:fb_login_id;leadId:lead_id;anonId:anon_id;x-ga-resettable_device_id:madid;Hname:;Hid:;x-fb-Hid:Hid;eventID:Hid;eventId:Hid;Htime:;timestamp:Htime;acM_source:;page_locaM:Hsource_url;Hsource_url:;page_referrer:referrer_url;referrer_url:;opt_out:;x-fb-opt_out:opt_out;messaging_channel:;data_processing_opMs:;data_processing_opMs_O:;data_processing_opMs_state:;Qid:;ga_session_id:session_id;x-ga-request_count:request_count;x-ga-ur:located_region;HlocaM.region:located_region;HlocaM.O:located_O;custom_properties:;test_Hcode:BNphone_number:google_phone_hashBNphone:google_phone_hash;Nphone_number:google_phone_hash;value:Avalue:Apurchase.acMField.revenue:value;STotal:value;revenue:value;J:AJ:AJCode:JApurchase.acMField.J:;JCode:J;J_code:J;items:contentsAitems:contentsApurchase.pEtsAcheckout.pEtsAadd.pEtsAremove.pEtsAdetail.pEtsAclick.pEtsApEts;pEts;SPEtsAimpressions:contentsAS_id:K;S_id:KAK:;K:ASId:K;SId:KApurchase.acMField.id:K;x-fb-cd-K:K;search_term:search_string;advertiser_tracking_enabled:;applicaM_tracking_enabled:;extinfo:;x-ga-vendor_device_id:vendor_id;original_Hdata:~;ecommerce.~;user_data.~roducts:conten~address~event_~currency~order_id~tion~sha256_~country~client_~st_name:~transacM~SRQONMKJHGEBA");
+ fieldAt = tableOf(text3);
+ rows = ";" + text3 + ";app_data.";
+ userKinds = tableOf(USER_RULES);
+ customKinds = tableOf(CUSTOM_KINDS);
  walk(event, namesIn(event), ".", found);
  const nowMs = getTimestampMillis();
  found.k.length > 0 && readStrangers(found);
@@ -1555,7 +1571,7 @@ function handle(name) {
  const overrides = data.userDataOverrides ? valuesOf("userDataOverrides") : {};
  const userAgent = getRequestHeader("user-agent");
  for (const key of Object.keys(overrides)) {
-  addPlace(user, key, { path: ".the form", value: overrides[key], e: -2 });
+  addPlace(user, key, { path: ".the form", value: overrides[key], e: -3 });
  }
  userAgent && addPlace(user, "client_user_agent", { path: ".the request header", value: userAgent, e: 40000 });
  data.eventId && add2("event_id", data.eventId);
@@ -1567,7 +1583,7 @@ function handle(name) {
    const given = walkApart({ user_data: object });
    readStrangers(given);
    readOthers(given);
-   addAll(user, given.user, -1);
+   addAll(user, given.user, -2);
    found.g = found.g.concat(given.g);
   }
  }
@@ -1576,7 +1592,7 @@ function handle(name) {
   for (const name2 of keys_0(headers)) {
    for (const header of split_0(headers[name2] || "", " ")) {
     const text = getRequestHeader(header) || "";
-    const value = name2 === ".st" ? slice_1(text, text.lastIndexOf("-") + 1) : text;
+    const value = name2 === ".st" ? slice_1(text, lastIndexOf_0(text, "-") + 1) : text;
     indexOf_2("ZZ?", value) && addPlace(user, substring_0(name2, 1), { path: "." + header, value: value, e: 40000 });
    }
   }
@@ -1587,8 +1603,8 @@ function handle(name) {
   const digits = isDigits(plain) ? plain : without_0(narrow(substring_1(phone, 40)));
   length_0(digits) >= 7 && push_0(ownPhones, digits);
  }
- const text3 = stringify_0(user);
- isPlain2 = text3.length <= 20000 && find(text3.toLowerCase(), NOT_PLAIN, 0) < 0;
+ const text4 = stringify_0(user);
+ isPlain2 = text4.length <= 20000 && find(text4.toLowerCase(), NOT_PLAIN, 0) < 0;
  if (isPersonalEvent(name)) return skip("", { b: "personal_event_name" });
  name.length > 50 && note("long_event_name", "event_name");
  const actionSource2 = readActionSource();
@@ -1611,13 +1627,13 @@ function handle(name) {
  made.user_data = buildUserData();
  const properties = fields.custom_properties && objectIn(firstValue(fields.custom_properties));
  const object2 = data.customDataObject ? objectIn(data.customDataObject) : undefined;
- const rows = data.parameterOverrides ? valuesOf("parameterOverrides") : undefined;
+ const rows2 = data.parameterOverrides ? valuesOf("parameterOverrides") : undefined;
  const layers = [];
  found.c.length > 0 && isOn("passParameters", true) && push_0(layers, parametersOf());
  properties && push_0(layers, takeCustomData(properties, 40000));
- object2 && push_0(layers, takeCustomData(object2, -1));
- const own2 = rows && takeCustomData(rows, -2);
- const customData = readMembers(fields, CUSTOM_KINDS, "custom_data");
+ object2 && push_0(layers, takeCustomData(object2, -2));
+ const own2 = rows2 && takeCustomData(rows2, -3);
+ const customData = readMembers(fields, customKinds, "custom_data");
  addItems();
  for (const layer of layers) addProperties(layer, false);
  own2 && addProperties(own2, true);
@@ -1632,8 +1648,8 @@ function handle(name) {
   }
   addIfAny("custom_data", customData2);
  }
- actionSource2 === "app" && addIfAny("app_data", readMembers(fields, "advertiser_tracking_enabled:bit;application_tracking_enabled:bit;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:ids;windows_attribution_id:text;vendor_id:text", "app_data"));
- event.original_event_data && addIfAny("original_event_data", readMembers(walkApart(objectIn(event.original_event_data) || {}).fields, "event_name:name;event_time:time;order_id:text;event_id:text", "original_event_data"));
+ actionSource2 === "app" && addIfAny("app_data", readMembers(fields, tableOf(APP_KINDS), "app_data"));
+ event.original_event_data && addIfAny("original_event_data", readMembers(walkApart(objectIn(event.original_event_data) || {}).fields, tableOf("event_name:name;event_time:time;order_id:text;event_id:text"), "original_event_data"));
  const refusal = refusalOf();
  if (refusal) return skip(name, refusal);
  const userData2 = made.user_data;
@@ -1690,8 +1706,9 @@ function run() {
 var patterns = {};
 var notes = [];
 var ownPhones = [];
-var ofUser = {};
-var ofOthers = {};
+var fieldAt = {};
+var userKinds = {};
+var customKinds = {};
 var all = getAllEventData();
 var event = typeof all === "object" && all !== null ? all : {};
 var user = {};
@@ -1700,7 +1717,7 @@ var found = { user: user, fields: fields, c: [], k: [], g: [] };
 var GAP = "[" + SPACES + "'’]";
 var FORMS = "^(?:[0-9]*[.,]?[0-9]*|[0-9]{1,3}(?:" + GAP + "[0-9]{3})+(?:[.,][0-9]*)?|[0-9]{1,3}(?:\\.[0-9]{3})+(?:,[0-9]+)?|[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?:\\.[0-9]+)?)$";
 var EMPTY_WORDS = "[(\\[]?(?:nan|object object" + PLACEHOLDERS + ")[)\\]]?";
-var NOT_PLAIN = '[^ -~]|\\\\|sha256_|"all"|" *(?:\\{\\{|' + EMPTY_WORDS + ' *")|[:,\\[](?:true|false|null)';
+var NOT_PLAIN = '[^ -~]|\\\\|sha256_|" *(?:\\{\\{|' + EMPTY_WORDS + ' *")|[:,\\[](?:true|false|null)';
 var succeed = data.gtmOnSuccess;
 var fail = data.gtmOnFailure;
 run();
