@@ -1,6 +1,6 @@
 /** Compacting changes how code is written, not what it does: the same calls in the same order, the same value. */
 import { compact } from '../../tools/build/compact/compact.ts';
-import { NEVER, type Turns } from '../../tools/build/compact/tree.ts';
+import { NEVER, type Turns } from '../../tools/build/compact/turns.ts';
 
 type Run = (say: (text: string) => string) => unknown;
 

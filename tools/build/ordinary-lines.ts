@@ -1,5 +1,5 @@
 /** How often ordinary events run the lines of the tag's code: the compaction spares those. The events are the benches'. */
-import { NEVER, type Turns } from './compact/tree.ts';
+import { NEVER, type Turns } from './compact/turns.ts';
 import { ANSWER, FORM, NOW_MS, pageView, purchase, refusedPurchase, scroll, type EventData } from '../bench/events.ts';
 import { interpretProgram, type Interpreted } from '../sandbox/interpreter/interpret.ts';
 import { createRuntime } from '../sandbox/runtime.ts';

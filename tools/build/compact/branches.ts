@@ -3,7 +3,8 @@
  * once, on a line of its own, for the one run that looks which lines are reached. Owns these marks, and takes them out again.
  */
 import { isSimple } from './expressions.ts';
-import { become, eachNode, make, NEVER, type Node, type Turns } from './tree.ts';
+import { become, eachNode, make, type Node } from './tree.ts';
+import { NEVER, type Turns } from './turns.ts';
 
 /** The operands of a node that are not always evaluated. */
 function branchesOf({ type, right, consequent, alternate }: Node): Node[] {

@@ -16,7 +16,8 @@ import { orderNames } from './order.ts';
 import { spareParameters } from './spare-parameters.ts';
 import { shorten, shortenReturns } from './shorten.ts';
 import { spareArguments, spareObjects } from './spare-objects.ts';
-import { NEVER, parseProgram, type Node, type Turns } from './tree.ts';
+import { parseProgram, type Node } from './tree.ts';
+import { NEVER, type Turns } from './turns.ts';
 import { uniqueNames } from './unique-names.ts';
 
 const MOST_ROUNDS = 2000;

@@ -1,7 +1,8 @@
 /** Puts declarations into the one function that uses them: GTM evaluates a declaration only when it comes to it. */
 import type { TurnsOf } from './outline.ts';
 import { isFree } from './expressions.ts';
-import { declarations, eachNode, NEVER, statementsOf, type Declared, type Node } from './tree.ts';
+import { declarations, eachNode, statementsOf, type Declared, type Node } from './tree.ts';
+import { NEVER } from './turns.ts';
 
 /** The top-level statement that declares a function, or a value that is the same wherever it is evaluated. */
 function statementOf({ node, isTop, isWritten }: Declared, statements: readonly Node[]): Node | undefined {

@@ -4,22 +4,11 @@
  */
 import { isSimple } from './expressions.ts';
 import { shapesOf, type Shape } from './shapes.ts';
-import { become, childrenOf, declarations, make, type Node, type Turns } from './tree.ts';
+import { become, childrenOf, declarations, make, type Node } from './tree.ts';
+import { ALWAYS, priceOf, type Turns } from './turns.ts';
 import { NUMBER } from './unique-names.ts';
 
 export type TurnsOf = (statement: Node) => Turns;
-
-/**
- * Bytes that a node is worth which such an event evaluates more. The budgets of tools/bench bind for two of them: where one is
- * exceeded its price goes up, where nodes are left it goes down.
- */
-const PRICES: Turns = { pageView: 4.5, purchase: 1.5, skipped: 0.1 };
-
-const priceOf = (turns: Turns): number =>
-  turns.pageView * PRICES.pageView + turns.purchase * PRICES.purchase + turns.skipped * PRICES.skipped;
-
-/** A declaration is evaluated at every event. */
-const ALWAYS = priceOf({ pageView: 1, purchase: 1, skipped: 2 });
 
 const isStatement = ({ type }: Node): boolean => /Statement$|^VariableDeclaration$/.test(type);
 
@@ -55,7 +44,7 @@ const gainOf = (occurrences: readonly Occurrence[]): number => {
   const [first] = occurrences;
   if (!first || occurrences.length < 2) return 0;
   const { shape, args, argOf } = first;
-  const declaration = DECLARATION + PARAMETER * args.length + shape.bytes + READ * argOf.length + ALWAYS;
+  const declaration = DECLARATION + PARAMETER * args.length + shape.bytes + READ * argOf.length + priceOf(ALWAYS);
   return occurrences.reduce((sum, { gain }) => sum + gain, -declaration);
 };
 
@@ -80,7 +69,7 @@ function findShapes(program: Node, turnsOf: TurnsOf): Map<string, Occurrence[]> 
       else if (child.type === 'MemberExpression') childrenOf(child).forEach((part) => visit(part, turns));
     }
   };
-  visit(program, { pageView: 1, purchase: 1, skipped: 2 });
+  visit(program, ALWAYS);
   return groups;
 }
 

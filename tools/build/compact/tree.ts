@@ -3,16 +3,7 @@
  * when GTM has compiled it. Changes nothing.
  */
 import { parse } from 'acorn';
-
-/** How often each of the ordinary events runs a statement. */
-export interface Turns {
-  pageView: number;
-  purchase: number;
-  /** By consent or name. */
-  skipped: number;
-}
-
-export const NEVER: Turns = { pageView: 0, purchase: 0, skipped: 0 };
+import type { Turns } from './turns.ts';
 
 /** One node; the members that a type does not have are never read. */
 export interface Node {
