@@ -114,6 +114,9 @@ function shape_0(_, _2, _3) {
 function split_0(_, _2) {
  return _.split(_2);
 }
+function indexOf_0(_, _2) {
+ return _.indexOf(_2);
+}
 function note(code, field2, detail) {
  push_0(notes, shape_0(short(field2) + ": ", join_0(split_0(code, "_"), " "), detail ? shape_0(" (", short(detail), ")") : ""));
 }
@@ -127,14 +130,11 @@ function textOf(value) {
 function join_0(_, _2) {
  return _.join(_2);
 }
-function indexOf_0(_, _2) {
- return _.indexOf(_2);
+function slice_0(_, _2) {
+ return _.slice(0, _2);
 }
 function toLowerCase_0(_) {
  return _.toLowerCase();
-}
-function slice_0(_, _2) {
- return _.slice(0, _2);
 }
 function without(text, source) {
  const made = patterns[source] || pattern(source);
@@ -149,14 +149,11 @@ function charAt_0(_, _2) {
 function slice_1(_, _2) {
  return _.slice(_2);
 }
-function indexOf_1(_, _2) {
- return indexOf_0(_, _2) >= 0;
-}
 function isOn(name, preset) {
  return data[name] == null ? preset : data[name] === true || data[name] === "true";
 }
-function value_0(_) {
- return _.value;
+function indexOf_1(_, _2) {
+ return indexOf_0(_, _2) >= 0;
 }
 var makeNumber = require("makeNumber");
 function indexOf_2(_, _2) {
@@ -190,17 +187,17 @@ function looksPersonal(text) {
 function setting(name, preset) {
  return data[name] == null ? preset : textOf(data[name]);
 }
+function value_0(_) {
+ return _.value;
+}
+function keys_0(_) {
+ return Object.keys(_);
+}
 function substring_0(_, _2) {
  return _.substring(_2);
 }
 function push_0(_, _2) {
  return _.push(_2);
-}
-function trim_0(_) {
- return _.trim();
-}
-function keys_0(_) {
- return Object.keys(_);
 }
 function isDigits(text) {
  if (text.length > 13) return text.length <= 40 && isDigits(text.slice(0, 13)) && isDigits(text.slice(13));
@@ -208,7 +205,7 @@ function isDigits(text) {
  return text !== "" && "" + makeNumber(digits) === digits;
 }
 function membersOf(value) {
- if (!object_1(value)) return;
+ if (!(typeof value === "object" && value !== null)) return;
  if (getType(value) === "array") return value;
  const keys = keys_0(value);
  return value["0"] !== undefined || keys[0] < ":" && keys.every(isDigits) ? keys.filter(isDigits).map(((key) => value[key])) : undefined;
@@ -222,13 +219,13 @@ function without_0(_) {
  return without(_, "[^0-9]+");
 }
 var Object = require("Object");
-function object_1(_) {
- return typeof _ === "object" && _ !== null;
-}
 function valueAt(root, path) {
  let value = root;
  for (const segment of path.split(".")) value = typeof value === "object" && value ? value[segment] : undefined;
  return value === null ? undefined : value;
+}
+function object_1(_) {
+ return typeof _ === "object" && _ !== null;
 }
 function stringify_0(_) {
  return JSON.stringify(_) || "";
@@ -237,7 +234,7 @@ function substring_1(_, _2) {
  return _.substring(0, _2);
 }
 function unpacked(value) {
- return typeof value === "string" && indexOf_1("{[", charAt_0(trim_0(value), 0)) && JSON.parse(value) || value;
+ return typeof value === "string" && indexOf_1("{[", charAt_0(value.trim(), 0)) && JSON.parse(value) || value;
 }
 function bareName(name) {
  return name.toLowerCase().split("_").join("").split("-").join("").split(".").join("").split(" ").join("").split("[").join("").split("]").join("");
@@ -262,14 +259,14 @@ function addPlace(places, field2, place) {
  known.sort(((one, other) => rankOf(one) - rankOf(other)));
 }
 var isPlain2 = false;
-function floor_0(_) {
- return Math.floor(_);
-}
 function valueIn(table, name) {
  return ((";" + table).split(";" + name + ":")[1] || "").split(";")[0];
 }
 function isUnusual(text) {
  return find(text, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
+}
+function floor_0(_) {
+ return Math.floor(_);
 }
 function lastIndexOf_0(_, _2) {
  return _.lastIndexOf(_2);
@@ -280,6 +277,7 @@ function headOf(text, table) {
  return at < 0 ? "" : table.slice(bar + 1, table.indexOf(" ", bar));
 }
 var JSON = require("JSON");
+var sha256Sync = require("sha256Sync");
 function isScalar(value) {
  return typeof value === "string" || typeof value === "boolean" || isNumber(value);
 }
@@ -292,7 +290,6 @@ function short(text) {
 }
 var STATES = "|on ontario |qc quebec |bc britishcolumbia 6UtSG|ab alberta |sk saskatchewan |mb manitoba |ns novascotia tE3zK|nb newbrunswick 5YtrJ|pe princeedwardisland ERDat|nl newfoundlandandlabrador oXNEBw5AG2bYTbm|yt yukon IfdZo|nt northwestterritories 7zefh|nu nunavut |al alabama |ak alaska |az arizona |ar arkansas |ca california |co colorado |ct connecticut |de delaware |fl florida |ga georgia |hi hawaii |id idaho |il illinois |in indiana |ia iowa |ks kansas |ky kentucky |la louisiana |me maine |md maryland |ma massachusetts |mi michigan |mn minnesota |ms mississippi |mo missouri |mt montana |ne nebraska |nv nevada |nh newhampshire |nj newjersey |nm newmexico |ny newyork jxRa9|nc northcarolina XZEzg|nd northdakota iUuyC|oh ohio |ok oklahoma |or oregon |pa pennsylvania |ri rhodeisland |sc southcarolina iVNOT|sd southdakota oxSYY|tn tennessee |tx texas |ut utah |vt vermont |va virginia |wa washington Gzyqc|wv westvirginia kf4cO|wi wisconsin |wy wyoming ";
 var USER_RULES = "em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_ip_address:;client_user_agent:user_agent;fbc:;fbp:;subscription_id:text;fb_login_id:integer/{1,20};lead_id:integer/{15,17};anon_id:text;madid:text;page_id:digits/{1,20};page_scoped_user_id:digits/{1,20};ctwa_clid:text;whatsapp_business_account_id:digits/{1,20};ig_account_id:digits/{1,20};ig_sid:digits/{1,20}";
-var sha256Sync = require("sha256Sync");
 function pattern(source) {
  return patterns[source] || (patterns[source] = createRegex(source, "g"));
 }
@@ -309,6 +306,7 @@ function metaName(name) {
  const at = exact < 0 ? indexOf_0(names, shape_0(" ", bareName(name), " ")) : exact;
  return at < 0 ? undefined : EVENT_NAMES.substring(EVENT_NAMES.lastIndexOf(".", at) + 2).split(" ")[0];
 }
+var Math = require("Math");
 function saysYes(value) {
  const word = "|" + toLowerCase_0(textOf(value)) + "|";
  return "|granted|true|1|".indexOf(word) >= 0 || indexOf_2("|denied|false|0|", word) && undefined;
@@ -349,7 +347,6 @@ function skip(eventName, reason) {
 }
 var CUSTOM_KINDS = "value:amount;currency:currency;contents:;content_ids:ids;content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;content_name:text;content_category:text;num_items:count;order_id:order;search_string:text;predicted_ltv:amount;net_revenue:number;status:flag;delivery_category:/in_store/curbside/home_delivery/";
 var CONTENT_KINDS = "quantity:count;item_price:number price;title:text item_name name;description:text;brand:text item_brand;category:text item_category;delivery_category:/in_store/curbside/home_delivery/";
-var Math = require("Math");
 var decodeUriComponent = require("decodeUriComponent");
 var getCookieValues = require("getCookieValues");
 var logToConsole = require("logToConsole");
@@ -369,7 +366,7 @@ function unique(texts) {
 function national(digits, code) {
  function fits(number) {
   const first = charAt_0(number, 0);
-  return (first === "0" ? indexOf_1(lengths, "z") : code !== "1" || first > "1") && indexOf_1(lengths, length_0(number).toString(16));
+  return (first === "0" ? indexOf_1(lengths, "z") : code !== "1" || first > "1") && indexOf_0(lengths, length_0(number).toString(16)) >= 0;
  }
  function withoutFifteen() {
   const area = zeroless.indexOf("15", indexOf_0(zeroless, "11") === 0 ? 2 : 3);
@@ -412,7 +409,7 @@ function walk(container, keys, at, at2) {
   const value = container[key];
   const row = fieldAt[path];
   if (row === undefined) {
-   if (rows.indexOf(";" + substring_0(path, 1) + ".") >= 0) {
+   if (rows.indexOf(";" + path.substring(1) + ".") >= 0) {
     const value2 = unpacked(value);
     const prefix = path + ".";
     for (const member of (membersOf(value2) || [value2]).slice(0, 20)) {
@@ -770,7 +767,7 @@ function handle(name) {
  }
  function isNobodysId(id) {
   const isMarked = "0_{[%$".indexOf(id.charAt(0)) >= 0;
-  return !(id.length > 15 && !isMarked) && ((PLACEHOLDERS + "|-|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced|").indexOf("|" + toLowerCase_0(isMarked ? without(id, "^_+|_+$") : id) + "|") >= 0 || isMarked && find(id, "^(?:0+(?:-0{4}-0{4}-0{4}-0{12})?|__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$", -1) === 0);
+  return !(id.length > 15 && !isMarked) && ((PLACEHOLDERS + "|-|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced|").indexOf("|" + (isMarked ? without(id, "^_+|_+$") : id).toLowerCase() + "|") >= 0 || isMarked && find(id, "^(?:0+(?:-0{4}-0{4}-0{4}-0{12})?|__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$", -1) === 0);
  }
  function addIf(members, key, value) {
   value && (members[key] = value);
@@ -798,7 +795,7 @@ function handle(name) {
   note(code, "user_data." + key, substring_0(place.path, 1));
  }
  function readHashed(value) {
-  const text = length_0(value) < 32 ? "" : trim_0(value);
+  const text = length_0(value) < 32 ? "" : value.trim();
   if (!(text && indexOf_2(text, " ") && find(text, "^(?:[0-9a-fA-F]{32}){1,2}(?:\\.(?:AQ|Ag|Aw|BA|BQ|Bg|[\\w-]{8}))?$", length_0(text) % 32) === 0)) return [""];
   const parts = split_0(text, ".");
   const digest = toLowerCase_0(parts[0]);
@@ -833,7 +830,7 @@ function handle(name) {
    }
    return country === "us" ? headOf(shape_0("|", libraryState(region), " "), rows22) : "";
   }
-  const text = trim_0(value);
+  const text = value.trim();
   const named = charAt_0(text, 2) === "-" && length_0(text) > 3 && length_0(text) < 7 ? countryCode(slice_0(text, 2)) : "";
   const region = named ? slice_1(text, 3) : text;
   const country = named || ofCustomer;
@@ -847,9 +844,9 @@ function handle(name) {
   return [countryCode(value)];
  }
  function externalIdRule(value) {
-  const spaceless = !isPlain2 && isUnusual(value) ? without(value, shape_0("[", SPACES, "]+")) : join_0(split_0(value, " "), "");
+  const spaceless = !isPlain2 && isUnusual(value) ? without(value, shape_0("[", SPACES, "]+")) : split_0(value, " ").join("");
   const library = toLowerCase_0(spaceless);
-  return [indexOf_1("|0|-1|guest|visitor|user|test|", "|" + library + "|") || isNobodysId(spaceless) ? "" : trim_0(value), library];
+  return [indexOf_0("|0|-1|guest|visitor|user|test|", "|" + library + "|") >= 0 || isNobodysId(spaceless) ? "" : value.trim(), library];
  }
  function valuesOf2(key) {
   const own = firstText(user[key]);
@@ -927,7 +924,7 @@ function handle(name) {
     const plain = (find(lower, "^[^0-9]*-", -1) < 0 ? "" : "-") + join_0(parts2, length_0(parts2) > 2 ? "" : ".");
     return isPlain(plain) ? plain : "";
    }
-   const text2 = typeof raw === "string" ? trim_0(raw) : "";
+   const text2 = typeof raw === "string" ? raw.trim() : "";
    const plain2 = text2 && plainNumber();
    const number = plain2 ? makeNumber(plain2) : raw;
    if (!isNumber(number) || Math.abs(number) >= 1000000000000000 || !(kind !== "count" || number > 0 && floor_0(number) === number)) return lack(typeof raw === "object" ? "wrong_type" : "not_a_number");
@@ -992,7 +989,7 @@ function handle(name) {
      }
      if (length_0(text) > 500) return ["", "", "too_long"];
      const hashed = readHashed(text);
-     if (hashed[1] && how.t === externalIdRule) return [sha256(trim_0(text)), hashed[1]];
+     if (hashed[1] && how.t === externalIdRule) return [sha256(text.trim()), hashed[1]];
      if (hashed[0] || hashed[2]) return hashed;
      if (wanted) return ["", "", "not_a_hash"];
      const found2 = normalise(how.t, text, how.country);
@@ -1039,15 +1036,15 @@ function handle(name) {
    const form2 = found2[0];
    const library = found2[1];
    if (!form2 || found2[2] || form2.length !== text.length && isPlaceholder(form2)) return;
-   const hash = sha_0(form2);
+   const hash = form2 ? sha256Sync(form2, { outputEncoding: "hex" }) : "";
    return library && library !== form2 && isOn("sendBothForms", true) ? [hash, sha_0(library)] : [hash];
   }
   function zipRule(value, country) {
    function libraryZip() {
-    const head = trim_0(split_0(toLowerCase_0(value), "-")[0]);
+    const head = split_0(toLowerCase_0(value), "-")[0].trim();
     return length_0(head) < 2 ? "" : head;
    }
-   const trimmed = trim_0(value);
+   const trimmed = value.trim();
    const text = plainText(indexOf_0(trimmed, "-") > 0 && find(trimmed, "(?i)^(?:[a-z]|[a-km-z][a-z]|l[a-uw-z])-...", -1) === 0 ? slice_1(trimmed, indexOf_0(trimmed, "-")) : trimmed);
    const digits = slice_0(text, 5);
    return [length_0(text) < 2 ? "" : (charAt_0(trimmed, 5) === "-" && length_0(text) === 9 && isDigits(text) || country === "us" && length_0(text) > 2) && isDigits(digits) ? slice_1("00" + digits, -5) : text, libraryZip()];
@@ -1080,14 +1077,14 @@ function handle(name) {
    }
    const at = length_0(country) === 2 ? indexOf_0(COUNTRIES, "|" + country) : -1;
    const home = at < 0 ? "" : split_0(slice_1(COUNTRIES, at), ".")[1];
-   const lower = trim_0(toLowerCase_0(slice_0(value, 200)));
+   const lower = toLowerCase_0(slice_0(value, 200)).trim();
    const plus = charAt_0(lower, 0) === "+" ? "+" : "";
    const signless = slice_1(lower, length_0(plus));
-   const plain = isUnusual(signless) || indexOf_1(signless, "#") ? "" : without(signless, "[^a-z0-9]+");
+   const plain = isUnusual(signless) || indexOf_0(signless, "#") >= 0 ? "" : without(signless, "[^a-z0-9]+");
    const usual = isDigits(plain) && read2(plus + plain, plain);
    if (usual) return usual;
    if (find(lower, "^[0-9]+(?:[.,][0-9]+)?e\\+?[0-9]{1,2}$", -1) === 0) return ["", "", "inexact_number"];
-   const text2 = trim_0(narrow(lower));
+   const text2 = narrow(lower).trim();
    const extensionless = before(text2, "(?s)(?:ext|x|#|доб|poste|durchwahl|dw|anexo|ramal|wew|内線)\\s*[0-9:.=].*");
    const all2 = without_0(value);
    const found2 = read2(dialled(extensionless), all2) || read2(dialled(before(extensionless, "(?s)(?:[/,;|&\\n]|\\s(?:or|and|und|oder|ou|et|o|y)\\s).*")), all2) || read2(keyed(), all2);
@@ -1099,7 +1096,7 @@ function handle(name) {
    function isLibraryEmail(text) {
     return find(text, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", indexOf_0(text, "@") - 1) >= 0;
    }
-   const plain = toLowerCase_0(trim_0(value));
+   const plain = toLowerCase_0(value.trim());
    if (isLibraryEmail(plain)) return [plain];
    const address = without(join_0(split_0(narrow(without(plain, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+")), "%40"), "@"), "(?s)^(?:[^<]*<)?(?:.*?mailto:)?[\"(['\\s]*|[.:\"')\\]]*(?:[>\\s,;?].*)?$");
    return [isLibraryEmail(replaced(address, shape_0("[^\\x00-~", SPACES, "]"), "x")) ? address : ""];
@@ -1112,7 +1109,7 @@ function handle(name) {
     return n1 > 31 ? dateOf(n1, n2, n3) : n2 > 31 ? dateOf(n2, n3, n1) : dateOf(n3, n1, n2);
    }
    const text = narrow(slice_0(value, 200));
-   const groups2 = split_0(trim_0(replaced(text, "[^0-9]+", " ")), " ");
+   const groups2 = split_0(replaced(text, "[^0-9]+", " ").trim(), " ");
    const first = groups2[0];
    const library = libraryDate(groups2);
    return length_0(first) === 8 ? [libraryDate([slice_0(first, 4), first.slice(4, 6), slice_1(first, 6)]) || libraryDate([slice_0(first, 2), first.slice(2, 4), slice_1(first, 4)]), library] : [length_0(split_0(text, ".")) === 3 && length_0(first) < 3 && libraryDate(slice_0(groups2, 3).reverse()) || library, library];
@@ -1409,13 +1406,13 @@ function handle(name) {
    return contents;
   }
   for (const place of fields.contents || []) {
-   const items = unpacked(value_0(place));
+   const items = unpacked(place.value);
    const items2 = object_1(items) ? membersOf(items) || [items] : undefined;
    !items2 && !isBlank(place) && note("items_unreadable", "custom_data.contents");
    const contents = items2 && readContents(items2);
    if (items2 && contents && length_0(contents.l) > 0) {
     const given = otherCurrencies(items2, customData.currency);
-    const given2 = value_0(customData) === undefined && !(value_0(fields) || []).some(((place2) => !isPlaceholder(textOf(value_0(place2)))));
+    const given2 = customData.value === undefined && !(value_0(fields) || []).some(((place2) => !isPlaceholder(textOf(value_0(place2)))));
     const list = contents.l;
     const ids = [];
     let count = 0;
@@ -1487,7 +1484,7 @@ function handle(name) {
    return fieldAt[path] !== undefined || ownName(path, name2) !== "";
   }
   const parameters = {};
-  const unwanted = split_0(setting("excludeParameters", ""), ",").map(((name2) => trim_0(name2)));
+  const unwanted = split_0(setting("excludeParameters", ""), ",").map(((name2) => name2.trim()));
   const isSpecial = areSpecial(join_0(found.c, "\n"));
   for (const key of found.c) {
    const isCustom = indexOf_0(key, "x-fb-cd-") === 0;
@@ -1539,7 +1536,7 @@ function handle(name) {
    note(code, "event_time");
    return seconds;
   }
-  const now = floor_0(nowMs / 1000);
+  const now = Math.floor(nowMs / 1000);
   const raw = firstValue(fields.event_time);
   if (raw === undefined) return now;
   const seconds2 = toSeconds(raw);
@@ -1601,7 +1598,7 @@ function handle(name) {
  for (const phone of textsIn(user.ph).slice(0, 20)) {
   const plain = without(toLowerCase_0(substring_1(phone, 40)), "[^a-z0-9]+");
   const digits = isDigits(plain) ? plain : without_0(narrow(substring_1(phone, 40)));
-  length_0(digits) >= 7 && push_0(ownPhones, digits);
+  length_0(digits) >= 7 && ownPhones.push(digits);
  }
  const text4 = stringify_0(user);
  isPlain2 = text4.length <= 20000 && find(text4.toLowerCase(), NOT_PLAIN, 0) < 0;
@@ -1639,8 +1636,8 @@ function handle(name) {
  own2 && addProperties(own2, true);
  if (Object.keys(customData).length > 0) {
   const text = stringify_0(customData);
-  const customData2 = length_0(text) <= 20000 && indexOf_2(text, "=") && !isSuspect(text) ? customData : cleanFields(customData, "custom_data", CUSTOM_KINDS);
-  if (!(value_0(customData2) === undefined || customData2.currency !== undefined)) {
+  const customData2 = length_0(text) <= 20000 && indexOf_0(text, "=") < 0 && !isSuspect(text) ? customData : cleanFields(customData, "custom_data", CUSTOM_KINDS);
+  if (!(customData2.value === undefined || customData2.currency !== undefined)) {
    if (indexOf_2(requiredBy(), "custom_data.currency")) {
     Object.delete(customData2, "value");
     note("value_without_currency", "custom_data.value");
@@ -1683,7 +1680,7 @@ function handle(name) {
    finish = fail;
    if (!(setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents"))) {
     const pixel = result.s;
-    const line = { countonce: "resend", reason: trim_0(join_0([codeIn(result.o), result.n, traceIn(result.o)], " ")), pixel_id: pixel.h, data: [made] };
+    const line = { countonce: "resend", reason: join_0([codeIn(result.o), result.n, traceIn(result.o)], " ").trim(), pixel_id: pixel.h, data: [made] };
     pixel.m && (line.test_event_code = pixel.m);
     logToConsole(oneLine(stringify_0(line)));
    }
