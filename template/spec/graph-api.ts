@@ -29,31 +29,30 @@ const SEEN = 'answers of the events edge in public issue trackers';
 const MAPS = 'lists of Meta’s subcodes by other vendors';
 
 /** In the words of the tag's own reasons, problems.ts: what has the same words takes its place in the tag once. */
-const OLD = 'the event is older than Meta accepts (subcode 2804003)';
-const OLD_REMEDY = 'Send events within seven days, with action source physical_store within 62.';
+const OLD = 'Meta accepts no event so old (subcode 2804003)';
+const OLD_REMEDY = 'Send it within seven days, with action source physical_store within 62.';
 const NO_VALUE = 'a Purchase needs a value (subcode 2804009)';
 const NO_VALUE_REMEDY =
-  'Send the parameter value with the purchase event, a number from zero on. A refund is no purchase: do not send it, or send it under a name of its own.';
+  'Send value, a number from zero on. A refund is no purchase: send it under a name of its own, or not.';
 const NO_CURRENCY = 'a Purchase needs a currency (subcode 2804010)';
-const NO_CURRENCY_REMEDY = 'Send the parameter currency, e.g. EUR, with the purchase event.';
-const NOBODY = 'too little customer information to match anybody (subcode 2804050)';
-const NOBODY_REMEDY = 'Send at least an e-mail address, phone, external ID, fbp or fbc.';
+const NO_CURRENCY_REMEDY = 'Send currency, e.g. EUR.';
+const NOBODY = 'too little customer information (subcode 2804050)';
+const NOBODY_REMEDY = 'Send at least e-mail, phone, external_id, fbp or fbc.';
 const REFUSED = 'Meta refused the event';
-const REFUSED_REMEDY = 'Open Test Events in Events Manager and send the event once more with a test code.';
-const NO_TOKEN = 'the access token is missing or has characters that no token has';
-const TOKEN_REMEDY = 'Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.';
+const REFUSED_REMEDY = 'Send it with a test code, and see Test Events in Events Manager.';
+const NO_TOKEN = 'the access token is missing or no token';
+const TOKEN_REMEDY = 'Generate a new one in Events Manager, Settings, Conversions API.';
 
 /** Stands in the remedy of all that may be gone a moment later: what the log promises there is what the tag does. */
 export const TRIES_AGAIN = 'tries once more';
-const LATER = `Nothing to do: the tag ${TRIES_AGAIN}; a later event will show whether it lasts.`;
+const LATER = `Nothing to do: the tag ${TRIES_AGAIN}.`;
 const ADDED_BY_HAND = 'Look at what you add by hand in the tag.';
-const TOO_MANY = 'the app or its user sends too many requests';
-const LIMIT = 'a rate limit was reached';
-const UNREADY = 'Meta or the dataset is temporarily not ready';
+const LIMIT = 'too many requests, a rate limit was reached';
+const UNREADY = 'Meta is temporarily not ready';
 const NO_PIXEL = 'the pixel does not exist or the token has no access to it';
-const NO_PIXEL_REMEDY = 'Compare the pixel ID with Events Manager and assign the dataset to the token’s system user.';
-const ENDED_TOKEN = 'the access token has expired, or its owner changed the password';
-const NO_ADDRESS = 'Meta does not know the address called, or the Graph API version has expired';
+const NO_PIXEL_REMEDY = 'Compare the pixel ID with Events Manager; assign the dataset to the token’s system user.';
+const ENDED_TOKEN = 'the access token has expired or its owner changed the password';
+const NO_ADDRESS = 'Meta does not know the address or the Graph API version has expired';
 const NO_ADDRESS_REMEDY = 'Clear the Graph API version in the tag or update the template.';
 const NO_PERMISSION = 'the token lacks a permission';
 const NO_PERMISSION_REMEDY = 'Assign the dataset to the token’s system user with full control.';
@@ -67,8 +66,8 @@ export const GRAPH_ERRORS = [
   {
     code: 100,
     subcode: 2804001,
-    text: 'Meta refused a parameter, as others report the click ID (fbc)',
-    remedy: 'Look at the fbc value that the site sets; the tag passes on well-formed ones only.',
+    text: 'Meta refused a parameter, often fbc',
+    remedy: 'Look at the fbc that the site sets.',
     transient: false,
     source: SEEN,
   },
@@ -105,7 +104,7 @@ export const GRAPH_ERRORS = [
   {
     code: 100,
     subcode: 2804019,
-    text: 'Meta does not accept a key or its type',
+    text: 'Meta does not know a key or its type',
     remedy: ADDED_BY_HAND,
     transient: false,
     source: SEEN,
@@ -181,8 +180,8 @@ export const GRAPH_ERRORS = [
   { code: 2635, subcode: 0, text: NO_ADDRESS, remedy: NO_ADDRESS_REMEDY, transient: false, source: SEEN },
   { code: 1, subcode: 0, text: 'Meta had an unknown error', remedy: LATER, transient: true, source: HANDLING },
   { code: 2, subcode: 0, text: UNREADY, remedy: LATER, transient: true, source: HANDLING },
-  { code: 4, subcode: 0, text: TOO_MANY, remedy: LATER, transient: true, source: HANDLING },
-  { code: 17, subcode: 0, text: TOO_MANY, remedy: LATER, transient: true, source: HANDLING },
+  { code: 4, subcode: 0, text: LIMIT, remedy: LATER, transient: true, source: HANDLING },
+  { code: 17, subcode: 0, text: LIMIT, remedy: LATER, transient: true, source: HANDLING },
   { code: 341, subcode: 0, text: LIMIT, remedy: LATER, transient: true, source: HANDLING },
   { code: 613, subcode: 0, text: LIMIT, remedy: LATER, transient: true, source: MARKETING },
   { code: 5000, subcode: 0, text: 'Meta had an unknown error', remedy: LATER, transient: true, source: SEEN },

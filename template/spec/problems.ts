@@ -13,13 +13,13 @@ export const PROBLEMS = [
     code: 'automatic_event',
     severity: 'skipped',
     text: 'GA4 or GTM made this event by itself',
-    remedy: 'Map it by hand under “Your own names” if you want it at Meta.',
+    remedy: 'Map it under “Your own names” if Meta shall have it.',
   },
   {
     code: 'mapped_to_nothing',
     severity: 'skipped',
     text: 'your list of names says: do not send',
-    remedy: 'Remove the row under “Your own names” to send it.',
+    remedy: 'Remove it under “Your own names” to send it.',
   },
   {
     code: 'unmapped_event',
@@ -31,7 +31,7 @@ export const PROBLEMS = [
     code: 'personal_event_name',
     severity: 'skipped',
     text: 'the event name looks like personal data',
-    remedy: 'Use a name that says what happened, not to whom.',
+    remedy: 'A name says what happened, not to whom.',
   },
   {
     code: 'long_event_name',
@@ -72,8 +72,8 @@ export const PROBLEMS = [
   {
     code: 'too_old',
     severity: 'skipped',
-    text: 'the event is older than Meta accepts (subcode 2804003)',
-    remedy: 'Send events within seven days, with action source physical_store within 62.',
+    text: 'Meta accepts no event so old (subcode 2804003)',
+    remedy: 'Send it within seven days, with action source physical_store within 62.',
   },
   {
     code: 'unknown_action_source',
@@ -90,8 +90,8 @@ export const PROBLEMS = [
   {
     code: 'required_missing',
     severity: 'skipped',
-    text: 'Meta refuses such an event without it',
-    remedy: 'Send it with the event, or choose another event name or action source.',
+    text: 'Meta refuses the event without it',
+    remedy: 'Send it, or choose another event name or action source.',
   },
   {
     code: 'url_cleaned',
@@ -115,8 +115,8 @@ export const PROBLEMS = [
   {
     code: 'consent_unknown',
     severity: 'skipped',
-    text: 'the event carries no consent signal',
-    remedy: 'Set up consent mode on the site, or choose to send events without a signal.',
+    text: 'the event has no consent signal',
+    remedy: 'Set up consent mode, or choose to send such events.',
   },
   // Values
   {
@@ -191,13 +191,13 @@ export const PROBLEMS = [
     severity: 'skipped',
     text: 'a Purchase needs a value (subcode 2804009)',
     remedy:
-      'Send the parameter value with the purchase event, a number from zero on. A refund is no purchase: do not send it, or send it under a name of its own.',
+      'Send value, a number from zero on. A refund is no purchase: send it under a name of its own, or not.',
   },
   {
     code: 'purchase_without_currency',
     severity: 'skipped',
     text: 'a Purchase needs a currency (subcode 2804010)',
-    remedy: 'Send the parameter currency, e.g. EUR, with the purchase event.',
+    remedy: 'Send currency, e.g. EUR.',
   },
   // Matching
   {
@@ -270,8 +270,8 @@ export const PROBLEMS = [
   {
     code: 'no_identifier',
     severity: 'skipped',
-    text: 'too little customer information to match anybody (subcode 2804050)',
-    remedy: 'Send at least an e-mail address, phone, external ID, fbp or fbc.',
+    text: 'too little customer information (subcode 2804050)',
+    remedy: 'Send at least e-mail, phone, external_id, fbp or fbc.',
   },
   {
     code: 'not_in_messaging',
@@ -289,14 +289,14 @@ export const PROBLEMS = [
   {
     code: 'no_pixel_id',
     severity: 'failed',
-    text: 'the pixel ID is missing or has other characters than digits',
-    remedy: 'Copy the pixel ID from Events Manager.',
+    text: 'the pixel ID is missing or no number',
+    remedy: 'Copy it from Events Manager.',
   },
   {
     code: 'no_access_token',
     severity: 'failed',
-    text: 'the access token is missing or has characters that no token has',
-    remedy: 'Generate a new token in Events Manager, Settings, Conversions API, and paste it into the tag.',
+    text: 'the access token is missing or no token',
+    remedy: 'Generate a new one in Events Manager, Settings, Conversions API.',
   },
   {
     code: 'proof_unusable',
@@ -325,20 +325,20 @@ export const PROBLEMS = [
   {
     code: 'no_answer',
     severity: 'failed',
-    text: 'no answer from graph.facebook.com',
-    remedy: 'Check the network of your server container.',
+    text: 'Meta did not answer',
+    remedy: 'See whether your server reaches graph.facebook.com.',
   },
   {
     code: 'timed_out',
     severity: 'failed',
-    text: 'graph.facebook.com did not answer in time',
+    text: 'Meta did not answer in time',
     remedy: 'Raise the timeout if this lasts.',
   },
   {
     code: 'refused',
     severity: 'failed',
     text: 'Meta refused the event',
-    remedy: 'Open Test Events in Events Manager and send the event once more with a test code.',
+    remedy: 'Send it with a test code, and see Test Events in Events Manager.',
   },
   {
     code: 'server_error',
@@ -350,7 +350,7 @@ export const PROBLEMS = [
     code: 'not_received',
     severity: 'failed',
     text: 'Meta answered, but did not count the event',
-    remedy: 'Open Events Manager, Diagnostics.',
+    remedy: 'See Diagnostics in Events Manager.',
   },
   {
     code: 'nothing_left',

@@ -2,13 +2,7 @@
  * What Meta would refuse is not sent, what it would only refuse in part is left out, each with Meta's reason. Source of the
  * checks: the error catalogue of the events edge, subcodes in `spec/problems.ts`.
  */
-import {
-  ACTION_SOURCES,
-  MESSAGING_NEEDS,
-  MISSING_PARAMETERS,
-  REQUIRED_PARAMETERS,
-  TOO_BROAD,
-} from '../../spec/generated/events.ts';
+import { ACTION_SOURCES, EVENT_NEEDS, MESSAGING_NEEDS, TOO_BROAD } from '../../spec/generated/events.ts';
 import type { ProblemCode } from '../../spec/problems.ts';
 import { makeNumber, Object } from '../gtm.ts';
 import { textOf, valueAt, valueIn, type Fields } from '../values.ts';
@@ -17,18 +11,14 @@ import { note, type Problem } from '../words.ts';
 const SECONDS_PER_DAY = 86400;
 export const MESSAGING = 'business_messaging';
 
-/** Server Side Api Parameter Error: what Meta answers where nothing more special is known. */
-const SCHEMA_SUBCODE = '2804019';
-
-/** The parameters without which Meta refuses the event, with blanks between; '' for most. */
-function requiredBy(eventName: string): string {
-  return valueIn(REQUIRED_PARAMETERS, eventName);
-}
+/** How all subcodes of the events edge begin, and Server Side Api Parameter Error: its answer where nothing more special is known. */
+const SUBCODES = '2804';
+const OF_SCHEMA = '019';
 
 /** custom_data without a value that has no currency (2804023), unless the event is judged by its own requirement. */
 export function dropBareValue(customData: Fields, eventName: string): void {
   if (customData['value'] === undefined || customData['currency'] !== undefined) return;
-  if (requiredBy(eventName).indexOf('custom_data.currency') >= 0) return;
+  if (valueIn(EVENT_NEEDS, eventName).indexOf('custom_data.currency') >= 0) return;
   Object.delete(customData, 'value');
   note('value_without_currency', 'custom_data.value');
 }
@@ -41,34 +31,32 @@ function identifies(userData: Fields): boolean {
   return TOO_BROAD.split('|').every((set) => keys.some((key) => set.indexOf(' ' + key + ' ') < 0));
 }
 
-/** Those of the fields, with blanks between, that the event lacks. */
-function lacking(event: Fields, fields: string): string[] {
-  return fields === ''
-    ? []
-    : fields.split(' ').filter((field) => ([undefined, ''] as unknown[]).indexOf(valueAt(event, field)) >= 0);
-}
-
-/** Names the parameter that is missing, and Meta's subcode. What a Purchase lacks has reasons of its own. */
-function missing(field: string): Problem {
-  const known = valueIn(MISSING_PARAMETERS, field) || SCHEMA_SUBCODE;
-  if (known > '9') return { code: known as ProblemCode, field };
-  return { code: 'required_missing', field, detail: `${field}, subcode ${known}` };
+/** What is there to be sent. */
+function holds(event: Fields, path: string): boolean {
+  const value = valueAt(event, path);
+  return value !== undefined && value !== '';
 }
 
 /** Why Meta would refuse the whole event; undefined when nothing speaks against it. */
 export function refusalOf(event: Fields, eventName: string, nowMs: number): Problem | undefined {
-  const actionSource = textOf(event['action_source']);
-  const userData = event['user_data'] as Fields;
-  const parts = valueIn(ACTION_SOURCES, actionSource).split('|');
-  // What Meta documents as required but accepts without.
-  for (const field of lacking(event, parts[2] || '')) note('documented_as_required', field);
-  const oldest = nowMs / 1000 - makeNumber(parts[0]) * SECONDS_PER_DAY;
+  const isConversation = event['action_source'] === MESSAGING;
+  const needs = (
+    valueIn(ACTION_SOURCES, event['action_source'] as string) +
+    valueIn(EVENT_NEEDS, eventName) +
+    (isConversation ? valueIn(MESSAGING_NEEDS, textOf(event['messaging_channel'])) : '')
+  ).split(' ');
+  const oldest = nowMs / 1000 - makeNumber(needs.shift()) * SECONDS_PER_DAY;
   if ((event['event_time'] as number) < oldest) return { code: 'too_old', field: 'event_time' };
-  const lacked = lacking(event, parts[1] || '')[0] || lacking(event, requiredBy(eventName))[0];
-  if (lacked) return missing(lacked);
-  if (actionSource === MESSAGING) {
-    const needs = valueIn(MESSAGING_NEEDS, textOf(event['messaging_channel'])).split(' ');
-    if (!needs.some((key) => userData[key] !== undefined)) return missing(`user_data.${needs[0]}`);
+  for (const need of needs) {
+    const paths = need.split(',');
+    const code = paths.shift() as string;
+    if (paths.some((path) => holds(event, path))) continue;
+    const field = paths[0] as string;
+    // What Meta documents as required but accepts without.
+    if (code === '?') note('documented_as_required', field);
+    // What a Purchase lacks has reasons of its own.
+    else if (code > '9') return { code: code as ProblemCode, field };
+    else return { code: 'required_missing', field, detail: `${field}, subcode ${SUBCODES}${code || OF_SCHEMA}` };
   }
-  return identifies(userData) ? undefined : { code: 'no_identifier' };
+  return identifies(event['user_data'] as Fields) ? undefined : { code: 'no_identifier' };
 }

@@ -51,6 +51,10 @@ const vendorAffixes = (): string =>
     return at === 'start' ? `^${text}` : `${text}$`;
   }).join('|');
 
+/** ` 043,path`: the end of the subcode of Meta’s refusal, or a reason of our own; none where it is the schema’s. Each begins with a blank. */
+const need = (path: string): string => ` ${`${MISSING_PARAMETERS[path] ?? ''}`.replace(/^2804/, '')},${path}`;
+const needsOf = (paths: readonly string[]): string => paths.map(need).join('');
+
 const nameTables = (): Table[] => [
   {
     name: 'EVENT_NAMES',
@@ -64,34 +68,32 @@ const nameTables = (): Table[] => [
   },
   { name: 'VENDOR_AFFIXES', doc: 'Pattern of what vendors put around names.', value: vendorAffixes() },
   {
-    name: 'REQUIRED_PARAMETERS',
-    doc: 'Event name and the parameters without which Meta refuses it.',
-    value: packed(
-      STANDARD_EVENTS.flatMap(({ name, requires }) => (requires.length > 0 ? [[name, requires.join(' ')]] : [])),
-    ),
+    name: 'EVENT_NEEDS',
+    doc: 'Event name and what Meta requires of it.',
+    value: packed(STANDARD_EVENTS.flatMap(({ name, requires }) => (requires.length > 0 ? [[name, needsOf(requires)]] : []))),
   },
 ];
 
 const requirementTables = (): Table[] => [
   {
     name: 'ACTION_SOURCES',
-    doc: 'Action source, and between bars: days that an event may be old, what Meta requires, what it documents as required.',
+    doc: 'Action source, the days that an event may be old, what Meta requires, and with a question mark what it documents as required.',
     value: packed(
       ACTION_SOURCES.map(({ value, maxAgeDays, requires, expects }) => [
         value,
-        [maxAgeDays, requires.join(' '), expects.join(' ')].join('|').replace(/\|+$/, ''),
+        `${maxAgeDays}${needsOf(requires)}${expects.map((path) => ` ?,${path}`).join('')}`,
       ]),
     ),
   },
   {
     name: 'MESSAGING_NEEDS',
-    doc: 'Messaging channel and the keys of user_data of which one must be there.',
-    value: packed(MESSAGING_CHANNELS.map(({ channel, needs }) => [channel, needs.join(' ')])),
-  },
-  {
-    name: 'MISSING_PARAMETERS',
-    doc: 'Parameter and the subcode of Meta’s refusal where it is missing, or a reason of our own.',
-    value: packed(Object.entries(MISSING_PARAMETERS)),
+    doc: 'Messaging channel and what Meta requires of its conversations: the first path, or another behind it.',
+    value: packed(
+      MESSAGING_CHANNELS.map(({ channel, needs: [key, ...others] }) => [
+        channel,
+        [need(`user_data.${key}`), ...others.map((other) => `user_data.${other}`)].join(),
+      ]),
+    ),
   },
   {
     name: 'TOO_BROAD',
@@ -157,13 +159,15 @@ export const consent = (): TableFile => ({
   doc: 'Where Google’s consent signals stand.',
   tables: [
     {
-      name: 'CONSENT_POSITIONS',
-      doc: 'Consent type, its index in gcs (9: none) and that of its pair in gcd, one digit each.',
-      value: packed([AD_STORAGE, AD_USER_DATA].map(({ type, gcs, gcd }) => [type, `${gcs < 0 ? 9 : gcs}${gcd}`])),
+      name: 'CONSENT_TYPES',
+      doc: 'Consent type and the index of its pair in gcd. Its digit in gcs stands one place further, where gcs has one.',
+      value: packed([AD_STORAGE, AD_USER_DATA].map(({ type, gcd }) => [type, gcd])),
     },
-    { name: 'CONSENT_STATE_PATHS', doc: 'A decision per type.', value: CONSENT_STATE_PATHS.join(' ') },
-    { name: 'GCS_NAME', doc: 'The signal of two digits.', value: GCS_NAMES.join(' ') },
-    { name: 'GCD_NAMES', doc: 'The signal of pairs, the best place first.', value: GCD_NAMES.join(' ') },
+    {
+      name: 'CONSENT_PATHS',
+      doc: 'Where a signal may stand.',
+      value: [...GCS_NAMES, ...GCD_NAMES, ...CONSENT_STATE_PATHS].join(' '),
+    },
     { name: 'GCD_ALPHABET', doc: 'The digits of gcd; an index is a value.', value: GCD_ALPHABET },
   ],
 });
