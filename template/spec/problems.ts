@@ -190,8 +190,7 @@ export const PROBLEMS = [
     code: 'purchase_without_value',
     severity: 'skipped',
     text: 'a Purchase needs a value (subcode 2804009)',
-    remedy:
-      'Send value, a number from zero on. A refund is no purchase: send it under a name of its own, or not.',
+    remedy: 'Send value, a number from zero on. A refund is no purchase: send it under a name of its own, or not.',
   },
   {
     code: 'purchase_without_currency',
@@ -325,8 +324,8 @@ export const PROBLEMS = [
   {
     code: 'no_answer',
     severity: 'failed',
-    text: 'Meta did not answer',
-    remedy: 'See whether your server reaches graph.facebook.com.',
+    text: 'no answer from graph.facebook.com',
+    remedy: 'Check the network of your server.',
   },
   {
     code: 'timed_out',

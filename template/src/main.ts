@@ -15,9 +15,8 @@ import { addCustomerPlaces, dropRefused, placeName, readUserData, textsIn } from
 import { dropBareValue, MESSAGING, refusalOf } from './deliver/check.ts';
 import { writeCookies } from './deliver/cookies.ts';
 import { addLimitedDataUse } from './deliver/limited-data-use.ts';
-import { keepFailed, logResult, logsOutcomes, logSkip } from './deliver/log.ts';
-import { readPixels, readVersion } from './deliver/pixels.ts';
-import { sendEvent, type Result } from './deliver/send.ts';
+import { readPixels } from './deliver/pixels.ts';
+import { sendEvent } from './deliver/send.ts';
 import { getCookieValues, getTimestampMillis, Object } from './gtm.ts';
 import { cleanCustomData, guardPhones } from './privacy.ts';
 import { consentAgainst } from './read/consent.ts';
@@ -27,12 +26,9 @@ import { readEventTime } from './read/event-time.ts';
 import { event, fields, found, user, walkApart, walkEvent } from './read/fields.ts';
 import { addServerFields, readActionSource } from './read/page.ts';
 import { addFormPlaces } from './customer/form-places.ts';
-import { form, isOn, positiveSetting } from './settings.ts';
+import { form, isOn, logsOutcomes } from './settings.ts';
 import { objectIn, tableOf, type Fields } from './values.ts';
-import { note, type Problem } from './words.ts';
-
-/** Source: Meta, Conversions API support page: most answers take less than 600 ms. */
-const RECOMMENDED_TIMEOUT_MS = 1500;
+import { note, reasonFor, writeOutcome, type Problem } from './words.ts';
 
 /** The longest custom name that the pixel takes. Source: Meta, pixel reference. */
 const LONGEST_NAME = 50;
@@ -41,7 +37,8 @@ const succeed = form['gtmOnSuccess'] as () => void;
 const fail = form['gtmOnFailure'] as () => void;
 
 function skip(eventName: string, reason: Problem): void {
-  if (logsOutcomes()) logSkip(eventName, reason);
+  if (logsOutcomes())
+    writeOutcome(eventName, 'skipped: ' + reasonFor([reason.code], reason.detail || reason.field || ''));
   if (isOn('skippedIsFailure')) fail();
   else succeed();
 }
@@ -73,8 +70,8 @@ function buildEvent(name: string, nowMs: number): Fields {
     event_name: name,
     event_time: readEventTime(nowMs),
     action_source: actionSource,
+    event_id: readEventId(name) || undefined,
   };
-  addIf(made, 'event_id', readEventId(name));
   addServerFields(made);
   addLimitedDataUse(made, country);
   made['user_data'] = buildUserData({ country, actionSource }, nowMs);
@@ -94,23 +91,16 @@ function buildEvent(name: string, nowMs: number): Fields {
 
 /** Sends to every pixel. Each outcome has its own line; one failure makes the tag fail. */
 function deliver(made: Fields, nowMs: number): void {
-  const pixels = readPixels();
+  const pixels = readPixels(nowMs);
   const optimistic = isOn('optimistic');
-  const logs = logsOutcomes();
   let open = pixels.length;
   let finish = succeed;
-  const report = (result: Result): void => {
-    if (logs) logResult(made, result);
-    if (result.problem) {
-      finish = fail;
-      keepFailed(made, result);
-    }
+  const done = (isSent: boolean): void => {
+    if (!isSent) finish = fail;
     open = open - 1;
     if (open === 0 && !optimistic) finish();
   };
-  const timeoutMs = positiveSetting('timeoutMs', RECOMMENDED_TIMEOUT_MS);
-  const delivery = { event: made, version: readVersion(nowMs), timeoutMs, report };
-  for (const pixel of pixels) sendEvent(pixel, delivery, isOn('retry', true));
+  for (const pixel of pixels) sendEvent(made, pixel, done);
   if (optimistic) succeed();
 }
 

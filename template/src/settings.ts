@@ -1,5 +1,8 @@
-/** Reads the saved form. A field that a form of an older release lacks behaves as its preset, which stands beside its name. */
-import { makeNumber } from './gtm.ts';
+/**
+ * Reads the saved form, and whether the container runs in preview. A field that a form of an older release lacks behaves as its
+ * preset, which stands beside its name.
+ */
+import { getContainerVersion, makeNumber } from './gtm.ts';
 import { isObject, membersOf, textOf, type Fields } from './values.ts';
 
 /** The form as it was saved. Its names are a public contract. */
@@ -40,4 +43,15 @@ export function valuesOf(name: string): Fields {
     if (key && key.substring(0, 2) !== '__' && value != null && value !== '') values[key] = value;
   }
   return values;
+}
+
+export function isPreview(): boolean {
+  const container = getContainerVersion();
+  return container.previewMode || container.debugMode;
+}
+
+/** Whether outcomes are logged in this run. */
+export function logsOutcomes(): boolean {
+  const level = setting('logLevel', 'preview');
+  return level === 'always' || (level !== 'never' && isPreview());
 }

@@ -1,9 +1,10 @@
 /**
- * What the tag noticed, and the words for it. Owns the list of notes, which belongs to the run and which no stage reads.
- * A note is a code, a field, a detail; codes read as words. Longer words are made only for an event that was not sent.
+ * What the tag noticed, and what it says in the log. Owns the list of notes, which belongs to the run and which no stage reads, and
+ * the lines. A note is a code, a field, a detail; codes read as words. Longer words are made only for an event that was not sent.
  */
 import type { ProblemCode } from '../spec/problems.ts';
 import { TEXTS } from '../spec/generated/sentences.ts';
+import { logToConsole } from './gtm.ts';
 import { replaced, unpack } from './values.ts';
 
 /** Something that was left out, repaired or refused, and why. Never holds a personal value or a token. */
@@ -24,12 +25,16 @@ export function short(text: string): string {
 }
 
 /**
- * Why an event was not sent, and what to do about it: behind a code of our own, or of Graph. '' for one that the table lacks.
- * Several codes may stand before one text.
+ * `the event has no name (detail). What to do.`: why an event was not sent, by the first of the codes that the table has, be it
+ * one of our own or of Graph. '' where it has none. Several codes may stand before one text.
  */
-export function textBehind(code: string): string {
-  const behind = unpack(TEXTS).split('|' + code + '|')[1] || '';
-  return behind.split('#')[1] || '';
+export function reasonFor(codes: readonly string[], detail: string): string {
+  const texts = unpack(TEXTS);
+  for (const code of codes) {
+    const parts = (texts.split('|' + code + '|')[1] || '').split('#');
+    if (parts[2]) return parts[1] + (detail ? ` (${short(detail)}). ` : '. ') + parts[2];
+  }
+  return '';
 }
 
 const notes: string[] = [];
@@ -39,13 +44,14 @@ export function note(code: ProblemCode, field: string, detail?: string): void {
   notes.push(`${short(field)}: ${code.split('_').join(' ')}` + (detail ? ` (${short(detail)})` : ''));
 }
 
-/** What was left out or repaired on the way. REFERENCE.md has a line about each code. */
-export function describeNotes(): string {
-  const more = notes.length > MOST_NOTES ? `; and ${notes.length - MOST_NOTES} more` : '';
-  return notes.length > 0 ? ` Note: ${notes.slice(0, MOST_NOTES).join('; ')}${more}.` : '';
+/** Names and ids come from outside: a line stays one line, without control characters, U+2028 and its kin. */
+export function writeLine(text: string): void {
+  logToConsole(replaced(text, '[\\p{C}\\p{Z}]', ' '));
 }
 
-/** Names and ids come from outside: a line stays one line, without control characters, U+2028 and its kin. */
-export function oneLine(text: string): string {
-  return replaced(text, '[\\p{C}\\p{Z}]', ' ');
+/** How an event ended, and what was left out or repaired on the way; REFERENCE.md has a line about each code. */
+export function writeOutcome(eventName: string, outcome: string): void {
+  const more = notes.length > MOST_NOTES ? `; and ${notes.length - MOST_NOTES} more` : '';
+  const noted = notes.length > 0 ? ` Note: ${notes.slice(0, MOST_NOTES).join('; ')}${more}.` : '';
+  writeLine(`CountOnce: ${short(eventName || 'event')} ${outcome}${noted}`);
 }

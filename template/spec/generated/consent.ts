@@ -1,17 +1,14 @@
 // Generated from template/spec by `npm run build`; do not edit.
 /** Where Google’s consent signals stand. */
 
-/** Consent type, its index in gcs (9: none) and that of its pair in gcd, one digit each. */
-export const CONSENT_POSITIONS = 'ad_storage:21;ad_user_data:95';
+/** Consent type and the index of its pair in gcd. Its digit in gcs stands one place further, where gcs has one. */
+export const CONSENT_TYPES = 'ad_storage:1;ad_user_data:5';
 
-/** A decision per type. */
-export const CONSENT_STATE_PATHS = 'consent_state x-sst-system_properties.consent.consentGrantedState';
+/** Names at the top of the event under which a signal may stand. */
+export const CONSENT_SIGNALS = 'x-ga-gcs x-ga-gcd x-ga-mp2-gcd consent_state x-sst-system_properties';
 
-/** The signal of two digits. */
-export const GCS_NAME = 'x-ga-gcs';
-
-/** The signal of pairs, the best place first. */
-export const GCD_NAMES = 'x-ga-gcd x-ga-mp2-gcd';
+/** Where in such an object the decisions are, if not at once. */
+export const CONSENT_INNER_PATH = 'consent.consentGrantedState';
 
 /** The digits of gcd; an index is a value. */
 export const GCD_ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';

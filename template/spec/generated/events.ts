@@ -10,20 +10,17 @@ export const AUTOMATIC_EVENTS = 'r+PmyP/Fc7m7I5gDdM8DfR+MFGIaZdqnhBT38YYjYbVF4eT
 /** Pattern of what vendors put around names. */
 export const VENDOR_AFFIXES = '_stape$|^dl_|^trytagging_|^ee_|^analyzify_|^eec\\.|^shop_studio_google_tag_manager_cloud_';
 
-/** Event name and the parameters without which Meta refuses it. */
-export const REQUIRED_PARAMETERS = 'Purchase:custom_data.value custom_data.currency;AppendValue:original_event_data.event_name original_event_data.event_time';
+/** Event name and what Meta requires of it. */
+export const EVENT_NEEDS = 'Purchase: purchase_without_value,custom_data.value purchase_without_currency,custom_data.currency;AppendValue: ,original_event_data.event_name ,original_event_data.event_time';
 
-/** Action source, and between bars: days that an event may be old, what Meta requires, what it documents as required. */
-export const ACTION_SOURCES = 'website:7||user_data.client_user_agent event_source_url;app:7|app_data.advertiser_tracking_enabled app_data.application_tracking_enabled app_data.extinfo app_data.extinfo.0 app_data.extinfo.4;physical_store:62;phone_call:7;email:7;chat:7;system_generated:7;business_messaging:7|messaging_channel;other:7';
+/** Action source, the days that an event may be old, what Meta requires, and with a question mark what it documents as required. */
+export const ACTION_SOURCES = 'website:7 ?,user_data.client_user_agent ?,event_source_url;app:7 ,app_data.advertiser_tracking_enabled ,app_data.application_tracking_enabled ,app_data.extinfo 043,app_data.extinfo.0 043,app_data.extinfo.4;physical_store:62;phone_call:7;email:7;chat:7;system_generated:7;business_messaging:7 063,messaging_channel;other:7';
 
-/** Messaging channel and the keys of user_data of which one must be there. */
-export const MESSAGING_NEEDS = 'whatsapp:whatsapp_business_account_id page_id;messenger:page_id;instagram:ig_account_id';
-
-/** Parameter and the subcode of Meta’s refusal where it is missing, or a reason of our own. */
-export const MISSING_PARAMETERS = 'custom_data.value:purchase_without_value;custom_data.currency:purchase_without_currency;messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043';
+/** Messaging channel and what Meta requires of its conversations: the first path, or another behind it. */
+export const MESSAGING_NEEDS = 'whatsapp: 116,user_data.whatsapp_business_account_id,user_data.page_id;messenger: 069,user_data.page_id;instagram: 079,user_data.ig_account_id';
 
 /** Sets of keys that are too little to match anybody, between bars; each key between blanks. */
 export const TOO_BROAD = ' ct country st zp ge client_user_agent | db client_user_agent | fn ge | ln ge ';
 
-/** Graph version and the day of its end, counted from 1970; the first one is ours. */
-export const VERSIONS = 'v27.0:21492;v26.0:21492;v25.0:21394;v24.0:21232;v23.0:21099;v22.0:20958;v21.0:20839;v20.0:20720;v19.0:20594';
+/** Graph version and the day from which its end is near, counted from 1970; the first one is ours. */
+export const VERSIONS = 'v27.0:21432;v26.0:21432;v25.0:21334;v24.0:21172;v23.0:21039;v22.0:20898;v21.0:20779;v20.0:20660;v19.0:20534';

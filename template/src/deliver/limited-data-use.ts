@@ -12,44 +12,38 @@ import { membersOf, textOf, unpacked, valueIn, type Fields } from '../values.ts'
 const OPTIONS = 'data_processing_options';
 const LIMITED = 'LDU';
 
-/** `state` is Meta's code of a state of the USA; without one Meta finds out from the IP address. */
-function limit(event: Fields, state: string): void {
-  event[OPTIONS] = [LIMITED];
-  event['data_processing_options_country'] = state ? LIMITED_DATA_USE_USA : 0;
-  event['data_processing_options_state'] = makeNumber(state);
-}
-
-/** What the event says, where Meta knows the combination: the USA with one of its states or with 0. */
-function stateSaid(): string {
+/** Meta's code of the state that the event names, where Meta knows the combination: the USA with one of its states or with 0. */
+function codeSaid(): string {
   const country = firstText(fields['data_processing_options_country']);
-  const state = `${makeNumber(firstText(fields['data_processing_options_state']))}`;
-  const isKnown = (':0;' + LIMITED_DATA_USE_CODES + ';').indexOf(`:${state};`) >= 0;
-  return isKnown && makeNumber(country) === LIMITED_DATA_USE_USA ? state : '';
-}
-
-/** Whether the event says something that Meta knows. `[]` is a statement too: explicitly no limits. */
-function followEvent(event: Fields, said: unknown): boolean {
-  const members = membersOf(unpacked(said)) || [said];
-  const isLimited = members.some((member) => textOf(member).toUpperCase() === LIMITED);
-  if (members.length === 0) event[OPTIONS] = [];
-  if (isLimited) limit(event, stateSaid());
-  return members.length === 0 || isLimited;
+  const code = `${makeNumber(firstText(fields['data_processing_options_state']))}`;
+  const isKnown = (':0;' + LIMITED_DATA_USE_CODES + ';').indexOf(`:${code};`) >= 0;
+  return isKnown && makeNumber(country) === LIMITED_DATA_USE_USA ? code : '';
 }
 
 /** Region codes from the container's geolocation (`US-CA`, or country and region apart), else the customer's address. */
-function usState(country: string): string {
+function stateOf(country: string): string {
   const region = firstText(fields['located_region']).toLowerCase();
   if (region.indexOf('us-') === 0) return region.substring(3);
   const located = firstText(fields['located_country']).toLowerCase();
-  if (located) return located === 'us' ? region : '';
-  return country === 'us' ? placeName(user['st'], stateRule, country) : '';
+  if ((located || country) !== 'us') return '';
+  return located ? region : placeName(user['st'], stateRule, country);
 }
 
-/** `country` is the customer's. */
+/** `country` is the customer's. Without the code of a state Meta finds out from the IP address. */
 export function addLimitedDataUse(event: Fields, country: string): void {
   const said = firstValue(fields[OPTIONS]);
-  if (said !== undefined && followEvent(event, said)) return;
+  const options = said === undefined ? undefined : membersOf(unpacked(said)) || [said];
+  if (options && options.length === 0) {
+    // A statement, too: explicitly no limits.
+    event[OPTIONS] = options;
+    return;
+  }
+  const isSaid = options && options.some((option) => textOf(option).toUpperCase() === LIMITED);
   const choice = setting('limitedDataUse', 'never');
-  const state = choice === 'by_state' ? valueIn(LIMITED_DATA_USE_CODES, usState(country)) : '';
-  if (choice === 'always' || state) limit(event, state);
+  const ofState = choice === 'by_state' ? valueIn(LIMITED_DATA_USE_CODES, stateOf(country)) : '';
+  if (!isSaid && choice !== 'always' && !ofState) return;
+  const code = isSaid ? codeSaid() : ofState;
+  event[OPTIONS] = [LIMITED];
+  event['data_processing_options_country'] = code ? LIMITED_DATA_USE_USA : 0;
+  event['data_processing_options_state'] = makeNumber(code);
 }

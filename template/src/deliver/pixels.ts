@@ -1,10 +1,10 @@
-/** How the event is to be delivered: to which pixels, which Graph version, timeout, test codes. Sends nothing. */
+/** How the event is to be delivered: to which pixels, by which Graph version, with which test codes. Sends nothing. */
 import { VERSIONS } from '../../spec/generated/events.ts';
-import { getContainerVersion, makeNumber } from '../gtm.ts';
+import { GRAPH_HOST } from '../../spec/graph-api.ts';
 import { looksPersonal } from '../privacy.ts';
 import { fields } from '../read/fields.ts';
 import { firstText } from '../read/places.ts';
-import { form, isOn, rowsOf, setting } from '../settings.ts';
+import { form, isOn, isPreview, rowsOf, setting } from '../settings.ts';
 import { find, isDigits, isShortWord, isUnusual, textOf, valueIn, type Fields } from '../values.ts';
 import { note } from '../words.ts';
 
@@ -12,54 +12,62 @@ import { note } from '../words.ts';
 export interface Pixel {
   /** '' where it is missing or none. */
   pixelId: string;
+  /** What is called at Meta. */
+  address: string;
   /** '' where it is missing or none. */
   accessToken: string;
-  testEventCode: string;
-  /** HMAC-SHA256 of the token with the app secret, in hexadecimal digits; '' where the app requires none. */
-  appSecretProof: string;
+  testEventCode: string | undefined;
+  /** HMAC-SHA256 of the token with the app secret, in hexadecimal digits; none where the app requires none. */
+  appSecretProof: string | undefined;
 }
 
-const MOST_ID_DIGITS = 20;
+const DAY_MS = 86400000;
+const VERSION_FIELD = 'graphVersion';
 
-/** Also keeps a token that was pasted into the wrong field out of URLs and logs. */
-function isPixelId(text: string): boolean {
-  return text.length <= MOST_ID_DIGITS && isDigits(text);
+/**
+ * The form's version, else the first row of the calendar. `v27.0`: what goes into the address is checked, so that no form
+ * value can change the host or the path.
+ */
+function readVersion(nowMs: number): string {
+  const chosen = setting(VERSION_FIELD, '');
+  const isVersion = chosen !== '' && find(chosen, '^v[0-9]+\\.[0-9]+$', -1) === 0;
+  const version = isVersion ? chosen : (VERSIONS.split(':')[0] as string);
+  if (chosen && !isVersion) note('version_unusable', VERSION_FIELD);
+  // Days since 1970 have five digits until 2243, and a letter comes behind them.
+  if ((valueIn(VERSIONS, version) || 'none') < '' + nowMs / DAY_MS) note('version_expires', VERSION_FIELD);
+  return version;
 }
 
-/** Visible ASCII: anything else would break the header. */
-function isToken(text: string): boolean {
-  return text !== '' && text.indexOf(' ') < 0 && (!isUnusual(text) || find(text, '[^!-~]', -1) < 0);
-}
-
-export function isPreview(): boolean {
-  const container = getContainerVersion();
-  return container.previewMode || container.debugMode;
-}
-
-/** `TEST12345`; '' for what is none, and outside preview, where a forgotten one would do harm, unless the form says so. */
-function testCode(text: string): string {
-  if (text === '' || !isShortWord(text) || looksPersonal(text)) return '';
+/** `TEST12345`; nothing for what is none, and outside preview, where a forgotten one would do harm, unless the form says so. */
+function testCode(text: string): string | undefined {
+  if (text === '' || !isShortWord(text) || looksPersonal(text)) return undefined;
   if (!isOn('testCodeOnlyInPreview', true) || isPreview()) return text;
   note('test_code_ignored', 'test_event_code');
-  return '';
+  return undefined;
 }
 
 /** Whatever else was pasted there may be the app secret itself, which must not leave. */
-function proofOf(text: string): string {
+function proofOf(text: string): string | undefined {
   const proof = text.toLowerCase();
-  if (proof === '' || find(proof, '^[0-9a-f]{64}$', -1) === 0) return proof;
+  if (proof === '') return undefined;
+  if (find(proof, '^[0-9a-f]{64}$', -1) === 0) return proof;
   note('proof_unusable', 'appSecretProof');
-  return '';
+  return undefined;
 }
 
-function pixelOf(row: Fields, ofEvent: string): Pixel {
-  const pixelId = textOf(row['pixelId']);
-  const accessToken = textOf(row['accessToken']);
+function pixelOf(row: Fields, version: string, testOfEvent: string): Pixel {
+  const id = textOf(row['pixelId']);
+  // Also keeps a token that was pasted into the wrong field out of addresses and logs.
+  const pixelId = isDigits(id) ? id : '';
+  const token = textOf(row['accessToken']);
+  // Visible ASCII: anything else would break the header.
+  const isToken = token.indexOf(' ') < 0 && (!isUnusual(token) || find(token, '[^!-~]', -1) < 0);
   return {
-    pixelId: isPixelId(pixelId) ? pixelId : '',
-    accessToken: isToken(accessToken) ? accessToken : '',
-    testEventCode: testCode(textOf(row['testEventCode']) || ofEvent),
-    appSecretProof: row['appSecretProof'] ? proofOf(textOf(row['appSecretProof'])) : '',
+    pixelId,
+    address: `${GRAPH_HOST}${version}/${pixelId}/events`,
+    accessToken: isToken ? token : '',
+    testEventCode: testCode(textOf(row['testEventCode']) || testOfEvent),
+    appSecretProof: row['appSecretProof'] ? proofOf(textOf(row['appSecretProof'])) : undefined,
   };
 }
 
@@ -67,29 +75,12 @@ function pixelOf(row: Fields, ofEvent: string): Pixel {
  * The pixels to send to, the first one first; rows that name the same pixel again are left out. The event's test code counts
  * for the first where the form has none.
  */
-export function readPixels(): Pixel[] {
-  const pixels = [pixelOf(form, firstText(fields['test_event_code']))];
+export function readPixels(nowMs: number): Pixel[] {
+  const version = readVersion(nowMs);
+  const pixels = [pixelOf(form, version, firstText(fields['test_event_code']))];
   for (const row of rowsOf('furtherPixels')) {
-    const pixel = pixelOf(row, '');
+    const pixel = pixelOf(row, version, '');
     if (pixels.every((other) => other.pixelId !== pixel.pixelId)) pixels.push(pixel);
   }
   return pixels;
-}
-
-const DAY_MS = 86400000;
-const WARN_DAYS = 60;
-const FIELD = 'graphVersion';
-
-/**
- * The form's version, else the first row of the calendar. `v27.0`: what goes into the address is checked, so that no form
- * value can change the host or the path.
- */
-export function readVersion(nowMs: number): string {
-  const chosen = setting(FIELD, '');
-  const isVersion = chosen !== '' && find(chosen, '^v[0-9]+\\.[0-9]+$', -1) === 0;
-  const version = isVersion ? chosen : (VERSIONS.split(':')[0] as string);
-  if (chosen && !isVersion) note('version_unusable', FIELD);
-  // NaN, for a version that the calendar lacks, is no smaller.
-  if (makeNumber(valueIn(VERSIONS, version) || '-') - WARN_DAYS < nowMs / DAY_MS) note('version_expires', FIELD);
-  return version;
 }

@@ -2,7 +2,7 @@
  * The consent gate: decodes Google's consent signals and says whether the event may be sent and cookies written. Reads
  * nothing else of the event.
  */
-import { CONSENT_PATHS, CONSENT_TYPES, GCD_ALPHABET } from '../../spec/generated/consent.ts';
+import { CONSENT_INNER_PATH, CONSENT_SIGNALS, CONSENT_TYPES, GCD_ALPHABET } from '../../spec/generated/consent.ts';
 import { makeNumber, Math } from '../gtm.ts';
 import { isOn, setting } from '../settings.ts';
 import { saysYes, textOf, unpacked, valueAt } from '../values.ts';
@@ -42,14 +42,18 @@ export function consentAgainst(): Problem | undefined {
     const type = row.split(':')[0] as string;
     const pair = makeNumber(row.split(':')[1]);
     let isGranted = false;
-    for (const path of CONSENT_PATHS.split(' ')) {
-      if (!event[path.split('.')[0] as string]) continue;
-      const signal = event[path] || valueAt(event, path);
+    for (const name of CONSENT_SIGNALS.split(' ')) {
+      const signal = event[name];
+      if (!signal) continue;
       // `G111` is gcs, `13r3r` gcd; an object has a decision per type.
       const text = textOf(signal);
       const head = text.charAt(0);
       const said = saysYes(
-        head === 'G' ? text.charAt(pair + 1) : head === '1' ? ofPair(text, pair) : valueAt(unpacked(signal), type),
+        head === 'G'
+          ? text.charAt(pair + 1)
+          : head === '1'
+            ? ofPair(text, pair)
+            : valueAt(unpacked(valueAt(signal, CONSENT_INNER_PATH) || signal), type),
       );
       if (said === false) return { code: 'consent_denied', detail: type };
       isGranted = isGranted || said === true;

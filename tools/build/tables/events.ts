@@ -22,6 +22,8 @@ import { packed, type Table, type TableFile } from './table.ts';
 const bare = (name: string): string => name.replace(/[ _.[\]-]/g, '').toLowerCase();
 
 const DAY_MS = 86400000;
+/** How long before a version's end the tag says so: the remedy takes a person some days. */
+const WARN_DAYS = 60;
 
 /** GA4's name that most events have: found as it is spelled, the others by their bare names. */
 const MOST = 'page_view';
@@ -70,7 +72,9 @@ const nameTables = (): Table[] => [
   {
     name: 'EVENT_NEEDS',
     doc: 'Event name and what Meta requires of it.',
-    value: packed(STANDARD_EVENTS.flatMap(({ name, requires }) => (requires.length > 0 ? [[name, needsOf(requires)]] : []))),
+    value: packed(
+      STANDARD_EVENTS.flatMap(({ name, requires }) => (requires.length > 0 ? [[name, needsOf(requires)]] : [])),
+    ),
   },
 ];
 
@@ -102,8 +106,8 @@ const requirementTables = (): Table[] => [
   },
   {
     name: 'VERSIONS',
-    doc: 'Graph version and the day of its end, counted from 1970; the first one is ours.',
-    value: packed(GRAPH_VERSIONS.map(({ version, expires }) => [version, Date.parse(expires) / DAY_MS])),
+    doc: 'Graph version and the day from which its end is near, counted from 1970; the first one is ours.',
+    value: packed(GRAPH_VERSIONS.map(({ version, expires }) => [version, Date.parse(expires) / DAY_MS - WARN_DAYS])),
   },
 ];
 
@@ -113,8 +117,8 @@ export const events = (): TableFile => ({
   tables: [...nameTables(), ...requirementTables()],
 });
 
-/** A reason that ends the event, followed by what to do about it. The others are their codes. */
-const sentence = ({ text, remedy }: ProblemRow): string => `${text}. ${remedy}`;
+/** A reason that ends the event, and what to do about it. The others are their codes. */
+const sentence = ({ text, remedy }: Pick<ProblemRow, 'text' | 'remedy'>): string => `${text}#${remedy}`;
 const endsEvent = ({ severity }: ProblemRow): boolean => severity === 'skipped' || severity === 'failed';
 
 const GRAPH_ROWS: readonly GraphErrorRow[] = GRAPH_ERRORS;
@@ -132,13 +136,13 @@ export function refuseFalseRemedies(rows: readonly GraphErrorRow[]): void {
   if (odd) throw new Error(`${codeOf(odd)} is transient or not, and its remedy says otherwise: “${TRIES_AGAIN}”.`);
 }
 
-/** `|code|other code|#text#|code|#text#`: the codes that have the same text stand together. */
+/** `|code|other code|#text#remedy#|code|#text#remedy#`: the codes that have the same text stand together. */
 function sentenceRows(): string {
   const rows = new Map<string, string[]>();
   const add = (code: string, text: string): void => void rows.set(text, [...(rows.get(text) ?? []), code]);
   for (const row of PROBLEMS.filter(endsEvent)) add(row.code, sentence(row));
   refuseFalseRemedies(GRAPH_ROWS);
-  for (const row of GRAPH_ROWS) if (!row.prevented) add(codeOf(row), `${row.text}. ${row.remedy}`);
+  for (const row of GRAPH_ROWS) if (!row.prevented) add(codeOf(row), sentence(row));
   return [...rows].map(([text, codes]) => `|${codes.join('|')}|#${text}#`).join('');
 }
 
@@ -148,11 +152,19 @@ export const sentences = (): TableFile => ({
   tables: [
     {
       name: 'TEXTS',
-      doc: 'Codes of reasons that end the event, or Graph’s code, code/subcode or hundred of codes, each between bars, and their text between number signs; packed.',
+      doc: 'Codes of reasons that end the event, or Graph’s code, code/subcode or hundred of codes, each between bars, and their text and remedy between number signs; packed.',
       value: pack(sentenceRows()),
     },
   ],
 });
+
+/** All that have one share it, because the tag looks there in each. */
+function innerPath(): string {
+  const inner = new Set(CONSENT_STATE_PATHS.map((path) => path.split('.').slice(1).join('.')).filter(Boolean));
+  if (inner.size !== 1)
+    throw new Error(`Of consent states the tag knows one inner path only, not ${[...inner].join(', ')}.`);
+  return [...inner].join('');
+}
 
 export const consent = (): TableFile => ({
   file: 'consent.ts',
@@ -164,9 +176,14 @@ export const consent = (): TableFile => ({
       value: packed([AD_STORAGE, AD_USER_DATA].map(({ type, gcd }) => [type, gcd])),
     },
     {
-      name: 'CONSENT_PATHS',
-      doc: 'Where a signal may stand.',
-      value: [...GCS_NAMES, ...GCD_NAMES, ...CONSENT_STATE_PATHS].join(' '),
+      name: 'CONSENT_SIGNALS',
+      doc: 'Names at the top of the event under which a signal may stand.',
+      value: [...GCS_NAMES, ...GCD_NAMES, ...CONSENT_STATE_PATHS.map((path) => path.split('.')[0])].join(' '),
+    },
+    {
+      name: 'CONSENT_INNER_PATH',
+      doc: 'Where in such an object the decisions are, if not at once.',
+      value: innerPath(),
     },
     { name: 'GCD_ALPHABET', doc: 'The digits of gcd; an index is a value.', value: GCD_ALPHABET },
   ],
