@@ -124,14 +124,14 @@ function find(text, source, blind) {
  const made = patterns[source] || pattern(source);
  return made ? text.search(made) : blind;
 }
-function textOf(value) {
- return typeof value === "string" ? value.trim() : value === undefined ? "" : isScalar(value) ? "" + value : "";
-}
 function join_0(_, _2) {
  return _.join(_2);
 }
 function slice_0(_, _2) {
  return _.slice(0, _2);
+}
+function textOf(value) {
+ return typeof value === "string" ? value.trim() : value === undefined ? "" : isScalar(value) ? "" + value : "";
 }
 function toLowerCase_0(_) {
  return _.toLowerCase();
@@ -155,10 +155,10 @@ function isOn(name, preset) {
 function indexOf_1(_, _2) {
  return indexOf_0(_, _2) >= 0;
 }
-var makeNumber = require("makeNumber");
 function indexOf_2(_, _2) {
  return indexOf_0(_, _2) < 0;
 }
+var makeNumber = require("makeNumber");
 function looksPersonal(text) {
  function between() {
   return shape_0("\\+?[", SPACES, "()./_\\p{Pd}\\p{Cf}\\x{B7}\\x{2022}\\x{2043}\\x{2212}]*");
@@ -208,7 +208,7 @@ function membersOf(value) {
  if (!(typeof value === "object" && value !== null)) return;
  if (getType(value) === "array") return value;
  const keys = keys_0(value);
- return value["0"] !== undefined || keys[0] < ":" && keys.every(isDigits) ? keys.filter(isDigits).map(((key) => value[key])) : undefined;
+ return value["0"] !== undefined || keys[0] < ":" && keys.every(isDigits) ? filter_0(keys, isDigits).map(((key) => value[key])) : undefined;
 }
 function replaced(text, source, by) {
  const made = patterns[source] || pattern(source);
@@ -218,6 +218,9 @@ var SPACES = "\\s\\x{0B}\\p{Z}\\x{FEFF}";
 function without_0(_) {
  return without(_, "[^0-9]+");
 }
+function filter_0(_, _2) {
+ return _.filter(_2);
+}
 var Object = require("Object");
 function valueAt(root, path) {
  let value = root;
@@ -226,9 +229,6 @@ function valueAt(root, path) {
 }
 function object_1(_) {
  return typeof _ === "object" && _ !== null;
-}
-function stringify_0(_) {
- return JSON.stringify(_) || "";
 }
 function substring_1(_, _2) {
  return _.substring(0, _2);
@@ -242,7 +242,7 @@ function bareName(name) {
 function addPlace(places, field2, place) {
  function rankOf(place2) {
   const order = join_0(["", CUSTOM_KINDS, USER_RULES, "user_data." + join_0(split_0(USER_RULES, ";"), ";user_data."), rows], ";");
-  return place2.e === undefined ? lastIndexOf_0(order + rows, shape_0(";", substring_0(place2.path, 1), ":")) : place2.e;
+  return place2.d === undefined ? lastIndexOf_0(order + rows, shape_0(";", substring_0(place2.path, 1), ":")) : place2.d;
  }
  const known = places[field2];
  if (typeof known !== "object") {
@@ -285,9 +285,6 @@ function narrow(text) {
  var WIDE = "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹＠．＋％－（）／＿＼＃＆；﹫﹒﹢﹪﹣﹙﹚﹟﹠﹔。｡";
  return replaced(text, shape_0("[", WIDE, "]"), ((sign) => charAt_0("abcdefghijklmnopqrstuvwxyz012345678901234567890123456789@.+%-()/_\\#&;@.+%-()#&;..", indexOf_0(WIDE, sign))));
 }
-function short(text) {
- return length_0(text) > 100 ? substring_1(text, 100) + "…" : text;
-}
 var STATES = "|on ontario |qc quebec |bc britishcolumbia 6UtSG|ab alberta |sk saskatchewan |mb manitoba |ns novascotia tE3zK|nb newbrunswick 5YtrJ|pe princeedwardisland ERDat|nl newfoundlandandlabrador oXNEBw5AG2bYTbm|yt yukon IfdZo|nt northwestterritories 7zefh|nu nunavut |al alabama |ak alaska |az arizona |ar arkansas |ca california |co colorado |ct connecticut |de delaware |fl florida |ga georgia |hi hawaii |id idaho |il illinois |in indiana |ia iowa |ks kansas |ky kentucky |la louisiana |me maine |md maryland |ma massachusetts |mi michigan |mn minnesota |ms mississippi |mo missouri |mt montana |ne nebraska |nv nevada |nh newhampshire |nj newjersey |nm newmexico |ny newyork jxRa9|nc northcarolina XZEzg|nd northdakota iUuyC|oh ohio |ok oklahoma |or oregon |pa pennsylvania |ri rhodeisland |sc southcarolina iVNOT|sd southdakota oxSYY|tn tennessee |tx texas |ut utah |vt vermont |va virginia |wa washington Gzyqc|wv westvirginia kf4cO|wi wisconsin |wy wyoming ";
 var USER_RULES = "em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_ip_address:;client_user_agent:user_agent;fbc:;fbp:;subscription_id:text;fb_login_id:integer/{1,20};lead_id:integer/{15,17};anon_id:text;madid:text;page_id:digits/{1,20};page_scoped_user_id:digits/{1,20};ctwa_clid:text;whatsapp_business_account_id:digits/{1,20};ig_account_id:digits/{1,20};ig_sid:digits/{1,20}";
 function pattern(source) {
@@ -297,8 +294,8 @@ var COUNTRIES = "|usa.1.a:1:011 xWEOe/XMhxtB5lY50GfkXasOOlP+xI5+J4k5C5xGVUdPKJKK
 function behind(digits, beginning) {
  return beginning && indexOf_0(digits, beginning) === 0 ? slice_1(digits, length_0(beginning)) : "";
 }
-function textBehind(code) {
- return split_0(split_0(unpack("|no_F_]VFáâ]Å F_],%seXa fixed ]ÔQautomatic_F|#GA4%GTM made thiKF by itselfãbyánd Õ if you wanXiXaXMetaQmapped_to_nothing|#your lisXof ]Ksaysß. RemoveBrow Õ ×itQunmapped_FVF iKin no listãÕÆ×such FKaKcustom FsQpWsonal_F_]VF ] lookKlike pWsonal data. Use a ] thaXsayKwhaXhappZed,Öto whomQtoo_old|$03VF iKoldW than Meta äptK*03)Å FK^in sevZ days, ^ Ò physical_store ^in 62Qrequired_missing!ÊKsuch an F ^ouXitÅ iX^BFÆanothW F ]%ÒQËt_dZied|#ËXdZiedJo:BvisitoráKsaid noQËt_unknownVF carrieâËXsignal. SeXup ËXmode onBsiteÆ×FK^ouXa signalàÛ|$09ÌÛ *09)ÅBÍ Û ^Bp` F, a numbW from zWo on. A refund iâp`ß it,%sZd iXundW a ] of itKownàØ|$10ÌØ *10)ÅBÍ Ø, e.g. EUR, ^Bp` FQno_idZtifiW|$50|#too little customW information to match anybody *50)Å aXleasXan e-mail address, phone, extWnal ID, fbp%fbcQno_pixel_idVÇÓothW Ùn digits. CopyBÇfromHrQno_äss_{|104ÈÓÙXno {ásÎno_Ü|#no Ü from Ï.com. CheckBnetwork of your sWvW containWQtimed_out|#Ï.com didÖÜ in time. RaiseBtimeouXif thiKlastsQÊd|100!ÊdBF. OpZ TesXEvZtKinHr and sZdBF once more ^ a tesXcodeQsWvW_Wror|#Meta’KsWvWád an WrorJo unlesKiXlastsQnot_received!Üed, buXdidÖcountBF. OpZHr, DiagnosticsQ100/33|803Vpixel ÚexisXorB{áâäsKto it. CompareBÇ^Hr and aÑsWQ$01!Êd a Í, aKothWKreportBclick ID (fbc)åtBfbc Û thatBsite sets;Btag passeKon well-formed oneKonlyQ$19!ÚäpXa key%itKtypeåXwhaXyou add byándÔQ190/463|190/460ÈÞ,%itKownW changedBpasswordÎ190ÈiKnoXvalidÎ10|2xxV{ lackKa pWmission. AÑsW ^ full controlQ2500|2635!ÚknowBaddresKcalled, oÐsion Þ. CleaÐsionÔ%updateBtemplateQ1|5000!had an unknown WrorÝQ2|21009!orBdataseXiKtemporarilyÖreadyÝQ4|17Vapp%itKusW sZdKtoo many requestsÝQ341|613|800xx|#a rate limiXwaKreachedÝ.#~ the ~event~ Events Manage~. Nothing to d~s ~.#|~|#the ~er~t ~en~|#Meta ~100/28040~ or ~(subcode 28040~Jo:Btag trieKo~nce more; a la~+?tW F will sh~ow whethW iXla~name~with~urchase~tokZ~undW “Your own~. GZWate a new~À { inHr, Sett~ings, ConvWsio~nKAPI, and pas~te iXintoBtagQ~. SZd~,%choose ~pixel ID ~VaccesK{ ~nBdataseXtoB{’~refuse~consZ~|#a P` needKa ~parametW~ÁÂÃÄ~graph.facebook~rBGraph API vW~ssigÉKsystem u~action source~iKmissing%haK~ inBtag~} ]s”~ noX~to sZd ~currZcy~charactWKtha~doeKnoX~value~answW~@[sts~haKexpired~: doÖsZd~Qp`_^out_~ ha~Kno ~. Map iX~acce~. Look a~åäãâáàßÞÝÜÛÚÙØ×ÖÕÔÓÒÑÐÏÎÍÌËÊÉÈÇÆÅÄÃÂÁÀ}{`^][@?+*%$!ZXWVQKJHFB"), shape_0("|", code, "|"))[1] || "", "#")[1] || "";
+function short(text) {
+ return length_0(text) > 100 ? substring_1(text, 100) + "…" : text;
 }
 function metaName(name) {
  const names = EVENT_NAMES.toLowerCase();
@@ -307,10 +304,6 @@ function metaName(name) {
  return at < 0 ? undefined : EVENT_NAMES.substring(EVENT_NAMES.lastIndexOf(".", at) + 2).split(" ")[0];
 }
 var Math = require("Math");
-function saysYes(value) {
- const word = "|" + toLowerCase_0(textOf(value)) + "|";
- return "|granted|true|1|".indexOf(word) >= 0 || indexOf_2("|denied|false|0|", word) && undefined;
-}
 function hasRow(table, name) {
  return indexOf_1(";" + table, shape_0(";", name, ":"));
 }
@@ -327,32 +320,21 @@ var field = "";
 function dateOf(year, month, day) {
  return month > 12 && day < 13 ? dateOf(year, day, month) : year >= 1900 && year <= 1970 + floor_0(getTimestampMillis() / 31556952000) && month > 0 && month < 13 && day > 0 && day <= (month !== 2 ? 30 + (month + floor_0(month / 8)) % 2 : year % 4 === 0 && year > 1900 ? 29 : 28) ? "" + shape_0(year * 10000, month * 100, day) : "";
 }
-function codeIn(answer) {
- function numberAt(path) {
-  const value = valueAt(answer, path);
-  return isNumber(value) && value !== 0 ? "" + value : "";
- }
- const code = numberAt("error.code");
- const subcode = numberAt("error.error_subcode");
- return code && subcode ? shape_0(code, "/", subcode) : code;
-}
 function skip(eventName, reason) {
- if (logsOutcomes()) {
-  const sentences = split_0(textBehind(reason.b), ". ");
-  const detail = reason.i || reason.r;
-  detail && (sentences[0] = shape_0(sentences[0] + " (", short(detail), ")"));
-  logToConsole(oneLine(shape_0(shape_0("CountOnce: ", short(eventName || "event"), " skipped: "), join_0(sentences, ". "), describeNotes())));
- }
+ logsOutcomes() && writeOutcome(eventName, "skipped: " + reasonFor([reason.b], reason.h || reason.o || ""));
  isOn("skippedIsFailure") ? fail() : succeed();
 }
 var CUSTOM_KINDS = "value:amount;currency:currency;contents:;content_ids:ids;content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;content_name:text;content_category:text;num_items:count;order_id:order;search_string:text;predicted_ltv:amount;net_revenue:number;status:flag;delivery_category:/in_store/curbside/home_delivery/";
 var CONTENT_KINDS = "quantity:count;item_price:number price;title:text item_name name;description:text;brand:text item_brand;category:text item_category;delivery_category:/in_store/curbside/home_delivery/";
 var decodeUriComponent = require("decodeUriComponent");
 var getCookieValues = require("getCookieValues");
-var logToConsole = require("logToConsole");
 var PLACEHOLDERS = "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||";
 function isNumber(value) {
  return typeof value === "number" && value - value === 0;
+}
+function saysYes(value) {
+ const word = "|" + textOf(value).toLowerCase() + "|";
+ return "|granted|true|1|".indexOf(word) >= 0 || indexOf_2("|denied|false|0|", word) && undefined;
 }
 function unpack(packed) {
  const parts = packed.split("~");
@@ -361,7 +343,7 @@ function unpack(packed) {
  return spelled2;
 }
 function unique(texts) {
- return texts.filter(((text, index) => text !== "" && indexOf_0(texts, text) === index));
+ return filter_0(texts, ((text, index) => text !== "" && indexOf_0(texts, text) === index));
 }
 function national(digits, code) {
  function fits(number) {
@@ -389,16 +371,13 @@ function someForm(text, rounds, isTrue) {
  const plain = unescaped(narrow(text));
  return isTrue(plain) || rounds > 0 && indexOf_1(plain, "%") && someForm(decoded(), rounds - 1, isTrue);
 }
-function oneLine(text) {
- return replaced(text, "[\\p{C}\\p{Z}]", " ");
-}
 function isSuspect(text) {
  return isUnusual(text) || ownPhones.some(((phone) => without(text, "[^a-z0-9]+").indexOf(phone.slice(-7)) >= 0));
 }
-var ACTION_SOURCES = "website:7||user_data.client_user_agent event_source_url;app:7|app_data.advertiser_tracking_enabled app_data.application_tracking_enabled app_data.extinfo app_data.extinfo.0 app_data.extinfo.4;physical_store:62;phone_call:7;email:7;chat:7;system_generated:7;business_messaging:7|messaging_channel;other:7";
+var ACTION_SOURCES = "website:7 ?,user_data.client_user_agent ?,event_source_url;app:7 ,app_data.advertiser_tracking_enabled ,app_data.application_tracking_enabled ,app_data.extinfo 043,app_data.extinfo.0 043,app_data.extinfo.4;physical_store:62;phone_call:7;email:7;chat:7;system_generated:7;business_messaging:7 063,messaging_channel;other:7";
 function rowsOf(name) {
  const saved = data[name];
- return saved == null ? [] : (membersOf(saved) || []).filter(isObject);
+ return saved == null ? [] : filter_0(membersOf(saved) || [], isObject);
 }
 function walk(container, keys, at, at2) {
  function placesFor(field2) {
@@ -422,7 +401,7 @@ function walk(container, keys, at, at2) {
     } else if (length_0(path) === length_0(key) + 1) {
      substring_1(key, 5) !== "x-ga-" && push_0(at2.c, key);
     } else if (indexOf_0(path, ".user_data.") === 0)
-     push_0(at2.k, { path: substring_0(path, 1), f: key, value: value });
+     push_0(at2.k, { path: substring_0(path, 1), e: key, value: value });
    }
   } else {
    const field2 = row || key;
@@ -442,7 +421,7 @@ function keyOf(path) {
 function read(found2, at, depth) {
  function add(path) {
   const key = keyOf(path);
-  key && addPlace(found2.user, key, { path: "." + path, value: value, e: indexOf_1(toLowerCase_0(path), "shipping") ? 30000 : 20000 });
+  key && addPlace(found2.user, key, { path: "." + path, value: value, d: indexOf_1(toLowerCase_0(path), "shipping") ? 30000 : 20000 });
   return key !== "";
  }
  const value = unpacked(value_0(at));
@@ -531,13 +510,25 @@ function namesPersonal(text) {
   return areSpecial(join_0(split_0(pairs, "="), "\n")) && split_0(pairs, "\n").some(isPersonalPair);
  }));
 }
-function describeNotes() {
- return length_0(notes) > 0 ? shape_0(" Note: " + join_0(slice_0(notes, 10), "; "), length_0(notes) > 10 ? shape_0("; and ", length_0(notes) - 10, " more") : "", ".") : "";
+function reasonFor(codes, detail) {
+ const texts = unpack("|*_H_%ÏØ%^H_%,WseZa fixed %ÃJautomatic_H|#GA4WGTM mad+thiQH by itselfÙ if Meta shall hav+itJmapped_to_*thing|#your lisZof %Qsays: do *Zs!d#Remov+Ä? to s!d itJunmapped_HÏiQin * listÙÈQaQcustom HsJp$s@al_H_%Ï% lookQlik+p$s@al data#A % sayQwhaZhapp!ed, *Zto whomJtoo_old|V03KacceptQ* H so oldX003)^iZ`in sev! days, ` Ð+physical_stor+`in 62Jrequired_ÌKÆQBH `ouZit^itÅa*th$ H %WÐeJÔt_d!ied|#ÔZd!iedO: Bvisitor haQsaid *JÔt_unk*wnÏØÔZsignal#SeZup ÔZmodeÈsÑÚ|V09ÉÚX009)^Ú, a numb$ from z$o @. A refund iQ* pÁe: s!d Ä a % of itQown,W*tÑÍ|V10ÉÍX010)^Í, e.g. EURJ*_id!tifi$|V50|#too littl+custom$ informati@X050)^aZleasZe-mail, ph@e, ext$nal_id, fbpWfbcJ*_pixel_id|#ÎID iQÌW* numb$#Copy iZfromFrJ*_access_Û|104[iQÌW* ÛÕ*_Ò|#* Ò from graph.facebook.com#Check Bnetwork of your s$v$Jtimed_outKdid *ZÒ in time#Rais+BtimeouZif thiQlastsJÆd|100KÆd BH^iZ` a tesZcode, and se+TesZEv!tQinFrJs$v$_$ror|#Meta’Qs$v$ had an $rorO unlesQiZlastsJ*t_receivedKÒed, buZdid *ZcounZBH#Se+Diag*sticQinFrJ100/33|803|#ÎdoeQ*ZexistWBÛ ØaccesQto it#Compar+ÎID `Fr; a×JV01KÆd a paramet$, oft! fbcÜBfbc thaZBsit+setsJV19Óa keyWitQtypeÜwhaZyou add by handÃJ190/463|190/460[ÖWitQown$ changed BpasswordÕ190[iQ*ZvalidÕ10|2xx|#BÛ lackQa p$missi@#A× ` full c@trolJ2500|2635ÓBaddresQoÇ$si@ Ö#CleaÇ$si@ÃWupdat+BtemplateJ1|5000Khad an unk*wn $rorËJ2|21009KiQtemporarily *ZreadyËJ4|17|341|613|800xx|#too many requests, a rat+limiZwaQreachedË.#~the ~ Events Manage~event~.#|~|#Meta ~#Nothing to do~s ~100/28040~ or ~ (subcode 2804~t ~en~er~name~no~e ~ “Your own %s”~on~|#BaccesQtok! ~+inFr, Setting~#S!d ~with~#G!$at+a new ~O: Btag trieQ~{@]s, C@v$si@Q~urchas~taseZto Btok!’~ in Btag~iZund$~,Wchoos+~refuse~r BGraph API v~Åto s!d such H~|#a PÁ+needQa ~ssign BdaÂQsys~}@c+more~missing~curr!cy~Bpixel ~|#BH ~acti@ sourc~JpÁe_`out_~answ$~KdoeQ*Zk*w ~c@s!~ÀAPIJ~haQexpired~Êtem us$~haQ* ~#Map Ä?~value~tok!~#Look aZ~ÜÛÚÙØ×ÖÕÔÓÒÑÐÏÎÍÌËÊÉÈÇÆÅÄÃÂÁÀ}{`^][@?+*%$!ZXWVQOKJHFB");
+ for (const code of codes) {
+  const parts = split_0(split_0(texts, shape_0("|", code, "|"))[1] || "", "#");
+  if (parts[2]) return shape_0(parts[1], detail ? shape_0(" (", short(detail), "). ") : ". ", parts[2]);
+ }
+ return "";
+}
+function writeLine(text) {
+ var logToConsole = require("logToConsole");
+ logToConsole(replaced(text, "[\\p{C}\\p{Z}]", " "));
+}
+function writeOutcome(eventName, outcome) {
+ writeLine(shape_0(shape_0("CountOnce: ", short(eventName || "event"), " "), outcome, length_0(notes) > 0 ? shape_0(" Note: " + join_0(slice_0(notes, 10), "; "), length_0(notes) > 10 ? shape_0("; and ", length_0(notes) - 10, " more") : "", ".") : ""));
 }
 function cleaned(value, path, isNumeric) {
  const members = membersOf(value);
  if (members) {
-  const rest = members.map(((member) => cleaned(member, path, isNumeric))).filter(((member) => member !== undefined));
+  const rest = filter_0(members.map(((member) => cleaned(member, path, isNumeric))), ((member) => member !== undefined));
   return length_0(rest) === length_0(members) || indexOf_0(path, "custom_data.content") === 0 ? rest : undefined;
  }
  if (object_1(value)) {
@@ -563,9 +554,19 @@ function cleanFields(fields2, path, kinds) {
  }
  return kept;
 }
-var MESSAGING_NEEDS = "whatsapp:whatsapp_business_account_id page_id;messenger:page_id;instagram:ig_account_id";
+var EVENT_NEEDS = "Purchase: purchase_without_value,custom_data.value purchase_without_currency,custom_data.currency;AppendValue: ,original_event_data.event_name ,original_event_data.event_time";
+var MESSAGING_NEEDS = "whatsapp: 116,user_data.whatsapp_business_account_id,user_data.page_id;messenger: 069,user_data.page_id;instagram: 079,user_data.ig_account_id";
 var TOO_BROAD = " ct country st zp ge client_user_agent | db client_user_agent | fn ge | ln ge ";
-var VERSIONS = "v27.0:21492;v26.0:21492;v25.0:21394;v24.0:21232;v23.0:21099;v22.0:20958;v21.0:20839;v20.0:20720;v19.0:20594";
+var VERSIONS = "v27.0:21432;v26.0:21432;v25.0:21334;v24.0:21172;v23.0:21039;v22.0:20898;v21.0:20779;v20.0:20660;v19.0:20534";
+function isPreview() {
+ var getContainerVersion = require("getContainerVersion");
+ const container = getContainerVersion();
+ return container.previewMode || container.debugMode;
+}
+function logsOutcomes() {
+ const level = setting("logLevel", "preview");
+ return level === "always" || level !== "never" && isPreview();
+}
 function ownName(path, key) {
  const name = indexOf_0(key, "x-fb-") === 0 ? substring_0(key, lastIndexOf_0(key, "-") + 1) : key;
  const isTop = length_0(path) === length_0(key) + 1;
@@ -603,49 +604,13 @@ function bare(letter) {
  return at % 2 === 1 ? bare(charAt_0(COMPOSED_LETTERS, at - 1)) : letter;
 }
 var LIMITED_DATA_USE_CODES = "ca:1000;co:1001;ct:1002;fl:1003;or:1004;tx:1005;mt:1006;de:1007;ne:1008;nh:1009;nj:1010;mn:1011;md:1012;ri:1013";
-function meaningOf(graphCode) {
- const code = split_0(graphCode, "/")[0];
- return textBehind(graphCode) || textBehind(code) || textBehind(slice_0(code, -2) + "xx");
-}
-function isPreview() {
- var getContainerVersion = require("getContainerVersion");
- const container = getContainerVersion();
- return container.previewMode || container.debugMode;
-}
-function logsOutcomes() {
- const level = setting("logLevel", "preview");
- return level === "always" || level !== "never" && isPreview();
-}
-function sendEvent(pixel, delivery, retry) {
- function bodyFor() {
-  const body = { data: [event2], partner_agent: "countonce-0.1.0" };
-  pixel.m && (body.test_event_code = pixel.m);
-  pixel.v && (body.appsecret_proof = pixel.v);
-  return stringify_0(body);
- }
- const event2 = delivery.C;
- const end = ((problem, httpStatus, answer) => {
-  const mayRetry = problem !== "" && retry && (httpStatus === 0 || httpStatus >= 500 || httpStatus === 429 || !(httpStatus < 300) && (valueAt(answer, "error.is_transient") === true || indexOf_1(meaningOf(codeIn(answer)), "tries once more")));
-  if (mayRetry && (event2.event_id !== undefined || codeIn(answer))) return sendEvent(pixel, delivery, false);
-  delivery.x({ s: pixel, n: problem, w: httpStatus, o: answer, B: mayRetry });
- });
- const lack2 = pixel.h ? pixel.u ? "" : "no_access_token" : "no_pixel_id";
- if (lack2) return delivery.x({ s: pixel, n: lack2, w: 0 });
- sendHttpRequest("https://graph.facebook.com/" + delivery.d + "/" + pixel.h + "/events", { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel.u }, timeout: delivery.D }, bodyFor()).then(((response) => {
-  const answer = JSON.parse(response.body || "");
-  const status = response.statusCode;
-  end(status >= 500 ? "server_error" : status >= 300 ? "refused" : typeof answer === "object" && answer !== null && answer.events_received === 1 ? "" : "not_received", response.statusCode, answer);
- }), ((error) => end(valueAt(error, "reason") === "timed_out" ? "timed_out" : "no_answer", 0)));
-}
 var GCD_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
 function ofPair(gcd, position) {
- const statements = ",,-,+,,,-,+,-,-,-,+,+,+,-,+".split(",");
+ const statements = ",,0,1,,,0,1,0,0,0,1,1,1,0,1".split(",");
  const first = GCD_ALPHABET.indexOf(gcd.charAt(position));
  const second = GCD_ALPHABET.indexOf(gcd.charAt(position + 1));
- const delegate = floor_0(first / 4);
- if (first < 0 || second < 0 || gcd.charAt(0) !== "1" || delegate > 0 && delegate < 12) return "";
- const followed = 2 * (delegate - 12) + 1;
- return statements[second % 16] || followed > 0 && followed < position && ofPair(gcd, followed) || statements[floor_0(second / 16)] || statements[first % 4] || "";
+ const followed = 2 * floor_0((first - 48) / 4) + 1;
+ return second < 0 || first > 3 && followed < 0 ? undefined : statements[second % 16] || followed > 0 && followed < position && ofPair(gcd, followed) || statements[floor_0(second / 16)] || statements[first % 4];
 }
 var createRegex = require("createRegex");
 var fromBase64 = require("fromBase64");
@@ -658,34 +623,30 @@ function readEventName() {
  if (!name) return { b: "no_event_name" };
  if (isFixed) return spelled(name);
  const listed = listedName(name);
- if (listed !== undefined) return listed || { b: "mapped_to_nothing", i: name };
+ if (listed !== undefined) return listed || { b: "mapped_to_nothing", h: name };
  const known = metaName(name);
  if (known) return known;
- if (indexOf_1("r+PmyP/Fc7m7I5gDdM8DfR+MFGIaZdqnhBT38YYjYbVF4eTv4WqdTR5cf/rChk7r1nExD2IceXstkT6wmTXk86/10mC1s5HZJ4EkoTcIxq3B8tZtU1bwFXQDZG4KTqeO5MDEtuWs8gFlknSrexejWbMeaTz7uHE4oHt1G3ruAV5j3kXtpnL2RuryS3t38TJoecPHON3rzBT18AKo8JYOAzAVlBPHGmgGFTpjclY3TuHP0uS2Mqtoo9i2DpjZXZyz5pD/Xo/OOICkDnpkhxpiCzBnDGRvaRNUXK6BzhYpLaXrFAuULI+r6r9iUeq3vwPWyjtxyVTfpQ3MEG10", slice_0(sha256Sync(toLowerCase_0(name)), 6))) return { b: "automatic_event", i: name };
+ if (indexOf_1("r+PmyP/Fc7m7I5gDdM8DfR+MFGIaZdqnhBT38YYjYbVF4eTv4WqdTR5cf/rChk7r1nExD2IceXstkT6wmTXk86/10mC1s5HZJ4EkoTcIxq3B8tZtU1bwFXQDZG4KTqeO5MDEtuWs8gFlknSrexejWbMeaTz7uHE4oHt1G3ruAV5j3kXtpnL2RuryS3t38TJoecPHON3rzBT18AKo8JYOAzAVlBPHGmgGFTpjclY3TuHP0uS2Mqtoo9i2DpjZXZyz5pD/Xo/OOICkDnpkhxpiCzBnDGRvaRNUXK6BzhYpLaXrFAuULI+r6r9iUeq3vwPWyjtxyVTfpQ3MEG10", slice_0(sha256Sync(toLowerCase_0(name)), 6))) return { b: "automatic_event", h: name };
  if (isOn("listsAsViewContent") && bareName(name) === "viewitemlist") return "ViewContent";
  const ofVendor = vendorsName(name);
- return ofVendor ? ofVendor : setting("unmappedEvents", "custom") === "skip" ? { b: "unmapped_event", i: name } : name;
+ return ofVendor ? ofVendor : setting("unmappedEvents", "custom") === "skip" ? { b: "unmapped_event", h: name } : name;
 }
 function consentAgainst() {
  if (!isOn("respectConsent", true)) return;
- for (const type of isOn("requireAdUserData") ? ["ad_storage", "ad_user_data"] : ["ad_storage"]) {
-  const positions = "ad_storage:21;ad_user_data:95".split(type + ":")[1];
-  const digits = event["x-ga-gcs"];
-  const gcs = digits ? saysYes(textOf(digits).charAt(makeNumber(positions.charAt(0)))) : undefined;
-  let gcd = "";
-  for (const name of "x-ga-gcd x-ga-mp2-gcd".split(" ")) {
-   event[name] && (gcd = gcd || ofPair(textOf(event[name]), makeNumber(positions.charAt(1))));
+ for (const row of "ad_storage:1;ad_user_data:5".split(";").slice(0, isOn("requireAdUserData") ? 2 : 1)) {
+  const type = row.split(":")[0];
+  const pair = makeNumber(row.split(":")[1]);
+  let isGranted = false;
+  for (const name of "x-ga-gcs x-ga-gcd x-ga-mp2-gcd consent_state x-sst-system_properties".split(" ")) {
+   const signal = event[name];
+   if (!signal) continue;
+   const text = textOf(signal);
+   const head = text.charAt(0);
+   const said = saysYes(head === "G" ? text.charAt(pair + 1) : head === "1" ? ofPair(text, pair) : valueAt(unpacked(valueAt(signal, "consent.consentGrantedState") || signal), type));
+   if (said === false) return { b: "consent_denied", h: type };
+   isGranted = isGranted || said === true;
   }
-  let consent = gcs === false || !gcd ? gcs : gcd === "+";
-  for (const path of "consent_state x-sst-system_properties.consent.consentGrantedState".split(" ")) {
-   if (event[path.split(".")[0]]) {
-    const said = saysYes(valueAt(unpacked(valueAt(event, path)), type));
-    said !== undefined && consent !== false && (consent = said);
-   }
-  }
-  const consent2 = consent;
-  if (consent2 === false) return { b: "consent_denied", i: type };
-  if (!consent2 && setting("withoutConsentSignal", "send") === "skip") return { b: "consent_unknown", i: type };
+  if (!isGranted && setting("withoutConsentSignal", "send") === "skip") return { b: "consent_unknown", h: type };
  }
 }
 function handle(name) {
@@ -769,17 +730,6 @@ function handle(name) {
   const isMarked = "0_{[%$".indexOf(id.charAt(0)) >= 0;
   return !(id.length > 15 && !isMarked) && ((PLACEHOLDERS + "|-|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced|").indexOf("|" + (isMarked ? without(id, "^_+|_+$") : id).toLowerCase() + "|") >= 0 || isMarked && find(id, "^(?:0+(?:-0{4}-0{4}-0{4}-0{12})?|__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$", -1) === 0);
  }
- function addIf(members, key, value) {
-  value && (members[key] = value);
- }
- function limit(state) {
-  made[OPTIONS] = ["LDU"];
-  made.data_processing_options_country = state ? 1 : 0;
-  made.data_processing_options_state = makeNumber(state);
- }
- function requiredBy() {
-  return valueIn("Purchase:custom_data.value custom_data.currency;AppendValue:original_event_data.event_name original_event_data.event_time", name);
- }
  function hashedKeys() {
   const keys = userKeys();
   return slice_0(keys, indexOf_0(keys, "client_ip_address"));
@@ -823,8 +773,8 @@ function handle(name) {
   }
   function americanCode() {
    const rows22 = shape_0(STATES, "|dc rTDn4kR+hj|pr xFslz|gu fCv/X|as guh8I|vi SLlbWT5hIqqJhkN|mp MwW70|aa jq5ky|ae sJ5d0|ap Vy/MP", country && "|ak AaGG3|az SpfXM|ct CAQSd|hi iPObD|ks yZymRovRbq|mn nCTjj|ms gGiPw|mt zzMYf|nv eFRXC|pa dX3jlngKm0|tn i6Bon|tx oLBOr|va CXKX9|wv APRI8|nm OGiJS|nc N4ymB|nd OPHRR|sc cVpqv|sd 6f74m|qc xXt1Azk6aD|ab R4zBB|mb SLZ24|nl dvkmPTOe89|pe aUZwM|nt AmwMc|yt sWMay");
-   for (const part2 of [region, without(region, "(?s)[,(/].*| - .*")]) {
-    const name2 = withoutAccents(plainText(part2));
+   for (const part of [region, without(region, "(?s)[,(/].*| - .*")]) {
+    const name2 = withoutAccents(plainText(part));
     const code = headOf(shape_0("|", name2, " "), rows22) || headOf(shape_0(" ", name2, " "), rows22) || headOf(slice_0(sha256Sync(name2), 5), rows22);
     if (code) return code;
    }
@@ -889,7 +839,7 @@ function handle(name) {
    return texts && slice_0(texts.concat(split_0(",,,,,,,,,,,,,,,", ",")), length_0(",,,,,,,,,,,,,,,") + 1);
   }
   function toList(raw2) {
-   const texts = (membersOf(unpacked(raw2)) || [raw2]).map(toText).filter(((text) => text !== undefined));
+   const texts = filter_0((membersOf(unpacked(raw2)) || [raw2]).map(toText), ((text) => text !== undefined));
    return length_0(texts) > 0 ? texts : undefined;
   }
   function toChoice(raw2, choices) {
@@ -940,7 +890,7 @@ function handle(name) {
  function addAll(places, given, rank) {
   for (const field2 of keys_0(given)) {
    const best = (given[field2] || [])[0];
-   best && addPlace(places, field2, { path: shape_0(".an object (", rank, ")"), value: value_0(best), e: rank });
+   best && addPlace(places, field2, { path: shape_0(".an object (", rank, ")"), value: value_0(best), d: rank });
   }
  }
  function walkApart(object) {
@@ -962,10 +912,16 @@ function handle(name) {
  function sha_0(_) {
   return _ ? sha256Sync(_, { outputEncoding: "hex" }) : "";
  }
+ function stringify_0(_) {
+  return JSON.stringify(_) || "";
+ }
  function addIfAny(key, members) {
   length_0(keys_0(members)) > 0 && (made[key] = members);
  }
  function buildUserData() {
+  function addIf(key, value) {
+   value && (userData[key] = value);
+  }
   function publicAddress(list) {
    function isPublic(address) {
     return find(" " + address, "^ (?:0|10|100\\.(?:6[4-9]|(?:[7-9]|1[01])\\d|12[0-7])|127|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.0\\.0|192\\.168|198\\.1[89]|(?:22[4-9]|2[3-9]\\d))\\.|(?:(?:\\b(?:\\d|(?:[1-9]|1\\d|2[0-4])\\d|25[0-5])\\.?\\b){4}|[23][\\da-f]{3}(?:(?::[\\da-f]{1,4}){7}|(?::[\\da-f]{1,4})*:(?::|(?::[\\da-f]{1,4})+)))$", -1) === 1 && address.split(":")[8] === undefined;
@@ -989,11 +945,11 @@ function handle(name) {
      }
      if (length_0(text) > 500) return ["", "", "too_long"];
      const hashed = readHashed(text);
-     if (hashed[1] && how.t === externalIdRule) return [sha256(text.trim()), hashed[1]];
+     if (hashed[1] && how.p === externalIdRule) return [sha256(text.trim()), hashed[1]];
      if (hashed[0] || hashed[2]) return hashed;
      if (wanted) return ["", "", "not_a_hash"];
-     const found2 = normalise(how.t, text, how.country);
-     return found2[0] ? [sha256(found2[0]), wanted2 ? sha256(found2[1]) : "", found2[2]] : ["", "", found2[2] || (valueIn("email:not_an_email;phone:not_a_phone;gender:gender_unknown;birthdate:not_a_birth_date;country:country_unknown;external_id:shared_id", how.z) || "nothing_left")];
+     const found2 = normalise(how.p, text, how.country);
+     return found2[0] ? [sha256(found2[0]), wanted2 ? sha256(found2[1]) : "", found2[2]] : ["", "", found2[2] || (valueIn("email:not_an_email;phone:not_a_phone;gender:gender_unknown;birthdate:not_a_birth_date;country:country_unknown;external_id:shared_id", how.u) || "nothing_left")];
     }
     const hashes = [];
     const library = [];
@@ -1152,7 +1108,7 @@ function handle(name) {
    const rule = rules[kind];
    const home = kind === "phone" && !country2 ? toLowerCase_0(setting("phoneCountry", "")) : country2;
    for (const place of kind && user[key] || []) {
-    const value = rule && hashOne(place, rule, home) || readPlace(place, key, rule ? { z: kind, t: rule, country: home } : kind);
+    const value = rule && hashOne(place, rule, home) || readPlace(place, key, rule ? { u: kind, p: rule, country: home } : kind);
     if (value !== undefined) {
      userData[key] = value;
      break;
@@ -1166,7 +1122,7 @@ function handle(name) {
   const fromCookie = cookie ? publicAddress(cookie) || publicAddress(substring_1(cookie, lastIndexOf_0(cookie, "."))) : "";
   const fromRequest = list2 && publicAddress(list2);
   list2 && !fromRequest && note("no_public_ip", "user_data.client_ip_address");
-  addIf(userData, "client_ip_address", fromCookie && (indexOf_1(fromCookie, ":") || indexOf_2(fromRequest, ":")) ? fromCookie : fromRequest);
+  addIf("client_ip_address", fromCookie && (indexOf_1(fromCookie, ":") || indexOf_2(fromRequest, ":")) ? fromCookie : fromRequest);
   const clickId2 = newClickId();
   let kept = "";
   for (const value of valuesOf2("fbc")) {
@@ -1176,9 +1132,9 @@ function handle(name) {
    } else
     note("malformed_click_id", "user_data.fbc");
   }
-  addIf(userData, "fbc", kept || clickId2 && newId("" + nowMs, clickId2));
-  addIf(userData, "fbp", readBrowserId());
-  const isMessaging = actionSource2 === "business_messaging";
+  addIf("fbc", kept || clickId2 && newId("" + nowMs, clickId2));
+  addIf("fbp", readBrowserId());
+  const isMessaging = actionSource === "business_messaging";
   for (const key of (isMessaging ? "client_ip_address client_user_agent fbc fbp" : "page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid").split(" ")) {
    if (userData[key]) {
     Object.delete(userData, key);
@@ -1203,7 +1159,7 @@ function handle(name) {
   return userData;
  }
  function add2(field2, value) {
-  addPlace(fields, field2, { path: ".the form", value: value, e: -3 });
+  addPlace(fields, field2, { path: ".the form", value: value, d: -3 });
  }
  function readEventId() {
   function idOf2(field2) {
@@ -1222,54 +1178,86 @@ function handle(name) {
   note("no_event_id", "event_id");
   return "";
  }
- function part(name2, value) {
-  return value ? shape_0("; " + name2, " ", value) : "";
+ function sendEvent(pixel) {
+  function meaningOf(code, problem) {
+   const main = split_0(code, "/")[0];
+   return reasonFor([code, main, slice_0(main, -2) + "xx", problem], "");
+  }
+  const lack2 = pixel.j ? pixel.q ? "" : "no_access_token" : "no_pixel_id";
+  let mayRetry = lack2 === "" && isOn("retry", true);
+  const end = ((problem, status, answer) => {
+   const code = problem && join_0(filter_0(["error.code", "error.error_subcode"].map(((path) => valueAt(answer, path))), ((code2) => code2 !== 0 && isNumber(code2))), "/");
+   const reason = problem && meaningOf(code, problem);
+   const isHeldBack = problem !== "" && mayRetry && (status === 0 || status >= 500 || status === 429 || status >= 300 && (valueAt(answer, "error.is_transient") === true || indexOf_1(reason, "tries once more")));
+   mayRetry = false;
+   if (isHeldBack && (made.event_id !== undefined || code)) return attempt();
+   const logs = logsOutcomes();
+   if (problem || logs) {
+    const trace = textOf(valueAt(answer, "fbtrace_id") || valueAt(answer, "error.fbtrace_id"));
+    const result = find(trace, "^[\\w-]{1,40}$", 0) === 0 ? trace : "";
+    if (logs) {
+     const userData = made.user_data;
+     const outcome = "pixel " + (pixel.j || "without a valid ID");
+     const keys = filter_0(userKeys(), ((key) => userData[key] !== undefined));
+     writeOutcome(made.event_name, shape_0(problem ? shape_0("failed for " + outcome, ": ", reason) : "sent to " + outcome, shape_0(" (", join_0(filter_0(["event_id " + short(textOf(made.event_id) || "none"), "matched by " + join_0(keys, ", "), status ? "HTTP " + status : "", code && "code " + code, result && "trace " + result], ((fact) => fact !== "")), "; "), ")."), isHeldBack ? " Not tried again: without an event_id Meta could count it twice." : ""));
+    }
+    if (problem) {
+     !(setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents")) && writeLine(stringify_0({ countonce: "resend", reason: join_0([code, problem, result], " ").trim(), pixel_id: pixel.j, data: [made], test_event_code: pixel.r }));
+    }
+   }
+   done(problem === "");
+  });
+  const attempt = (() => {
+   sendHttpRequest(pixel.address, { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel.q }, timeout: positiveSetting("timeoutMs", 1500) }, stringify_0({ data: [made], partner_agent: "countonce-0.1.0", test_event_code: pixel.r, appsecret_proof: pixel.w })).then(((response) => {
+    const answer = JSON.parse(response.body || "");
+    const status = response.statusCode;
+    end(status >= 500 ? "server_error" : status >= 300 ? "refused" : valueAt(answer, "events_received") === 1 ? "" : "not_received", response.statusCode, answer);
+   }), ((error) => end(valueAt(error, "reason") === "timed_out" ? "timed_out" : "no_answer", 0)));
+  });
+  lack2 ? end(lack2, 0) : attempt();
  }
- function readVersion() {
-  const chosen = setting("graphVersion", "");
-  const isVersion = chosen !== "" && find(chosen, "^v[0-9]+\\.[0-9]+$", -1) === 0;
-  const version = isVersion ? chosen : VERSIONS.split(":")[0];
-  chosen && !isVersion && note("version_unusable", "graphVersion");
-  makeNumber(valueIn(VERSIONS, version) || "-") - 60 < nowMs / 86400000 && note("version_expires", "graphVersion");
-  return version;
- }
- function pixelOf(row, ofEvent) {
+ function pixelOf(row, testOfEvent) {
   function proofOf(text) {
    const proof = toLowerCase_0(text);
-   if (proof === "" || find(proof, "^[0-9a-f]{64}$", -1) === 0) return proof;
+   if (proof === "") return;
+   if (find(proof, "^[0-9a-f]{64}$", -1) === 0) return proof;
    note("proof_unusable", "appSecretProof");
-   return "";
   }
   function testCode(text) {
-   if (text === "" || find(text, "^[\\w-]{1,40}$", 0) !== 0 || looksPersonal(text)) return "";
+   if (text === "" || find(text, "^[\\w-]{1,40}$", 0) !== 0 || looksPersonal(text)) return;
    if (!isOn("testCodeOnlyInPreview", true) || isPreview()) return text;
    note("test_code_ignored", "test_event_code");
-   return "";
   }
-  const pixelId = textOf(row.pixelId);
-  const accessToken = textOf(row.accessToken);
-  return { h: pixelId.length <= 20 && isDigits(pixelId) ? pixelId : "", u: accessToken !== "" && accessToken.indexOf(" ") < 0 && (!isUnusual(accessToken) || find(accessToken, "[^!-~]", -1) < 0) ? accessToken : "", m: testCode(textOf(row.testEventCode) || ofEvent), v: row.appSecretProof ? proofOf(textOf(row.appSecretProof)) : "" };
+  const id = textOf(row.pixelId);
+  const pixelId = isDigits(id) ? id : "";
+  const token = textOf(row.accessToken);
+  return { j: pixelId, address: "https://graph.facebook.com/" + version + "/" + pixelId + "/events", q: token.indexOf(" ") < 0 && (!isUnusual(token) || find(token, "[^!-~]", -1) < 0) ? token : "", r: testCode(textOf(row.testEventCode) || testOfEvent), w: row.appSecretProof ? proofOf(textOf(row.appSecretProof)) : undefined };
  }
- function traceIn(answer) {
-  const trace = textOf(valueAt(answer, "fbtrace_id") || valueAt(answer, "error.fbtrace_id"));
-  return find(trace, "^[\\w-]{1,40}$", 0) === 0 ? trace : "";
- }
- function usState() {
-  const region = toLowerCase_0(firstText(fields.located_region));
-  if (indexOf_0(region, "us-") === 0) return substring_0(region, 3);
-  const located = toLowerCase_0(firstText(fields.located_country));
-  return located ? located === "us" ? region : "" : country2 === "us" ? placeName(user.st, stateRule, country2) : "";
- }
- function followEvent() {
-  function stateSaid() {
-   const state = "" + makeNumber(firstText(fields.data_processing_options_state));
-   return indexOf_1(shape_0(":0;", LIMITED_DATA_USE_CODES, ";"), shape_0(":", state, ";")) && makeNumber(firstText(fields.data_processing_options_country)) === 1 ? state : "";
+ function addLimitedDataUse() {
+  function stateOf() {
+   const region = toLowerCase_0(firstText(fields.located_region));
+   if (indexOf_0(region, "us-") === 0) return substring_0(region, 3);
+   const located = toLowerCase_0(firstText(fields.located_country));
+   return (located || country2) !== "us" ? "" : located ? region : placeName(user.st, stateRule, country2);
   }
-  const members = membersOf(unpacked(said)) || [said];
-  const isLimited = members.some(((member) => textOf(member).toUpperCase() === "LDU"));
-  length_0(members) === 0 && (made[OPTIONS] = []);
-  isLimited && limit(stateSaid());
-  return length_0(members) === 0 || isLimited;
+  function codeSaid() {
+   const code = "" + makeNumber(firstText(fields.data_processing_options_state));
+   return indexOf_1(shape_0(":0;", LIMITED_DATA_USE_CODES, ";"), shape_0(":", code, ";")) && makeNumber(firstText(fields.data_processing_options_country)) === 1 ? code : "";
+  }
+  const said = firstValue(fields[OPTIONS]);
+  const options = said === undefined ? undefined : membersOf(unpacked(said)) || [said];
+  if (options && length_0(options) === 0) {
+   made[OPTIONS] = options;
+   return;
+  }
+  const isSaid = options && options.some(((option) => textOf(option).toUpperCase() === "LDU"));
+  const choice = setting("limitedDataUse", "never");
+  const ofState = choice === "by_state" ? valueIn(LIMITED_DATA_USE_CODES, stateOf()) : "";
+  if (!isSaid && choice !== "always" && !ofState) return;
+  const code2 = isSaid ? codeSaid() : ofState;
+  made[OPTIONS] = ["LDU"];
+  made.data_processing_options_country = code2 ? 1 : 0;
+  made.data_processing_options_state = makeNumber(code2);
  }
  function write(name2, value) {
   var setCookie = require("setCookie");
@@ -1279,25 +1267,26 @@ function handle(name) {
   setCookie(name2, value, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": floor_0((days > 400 ? 400 : days) * 86400), secure: true, httpOnly: isMemory || isOn("cookieHttpOnly", false), samesite: isMemory ? "strict" : "lax" });
  }
  function refusalOf() {
-  function missing(field2) {
-   const known = valueIn("custom_data.value:purchase_without_value;custom_data.currency:purchase_without_currency;messaging_channel:2804063;user_data.page_id:2804069;user_data.ig_account_id:2804079;user_data.whatsapp_business_account_id:2804116;app_data.extinfo.0:2804043;app_data.extinfo.4:2804043", field2) || "2804019";
-   return known > "9" ? { b: known, r: field2 } : { b: "required_missing", r: field2, i: shape_0(field2, ", subcode ", known) };
+  function holds(path) {
+   const value = valueAt(made, path);
+   return value !== undefined && value !== "";
   }
-  function lacking(fields2) {
-   return fields2 === "" ? [] : fields2.split(" ").filter(((field2) => [undefined, ""].indexOf(valueAt(made, field2)) >= 0));
+  const needs = (valueIn(ACTION_SOURCES, made.action_source) + valueIn(EVENT_NEEDS, name) + (made.action_source === "business_messaging" ? valueIn(MESSAGING_NEEDS, textOf(made.messaging_channel)) : "")).split(" ");
+  const oldest = nowMs / 1000 - makeNumber(needs.shift()) * 86400;
+  if (made.event_time < oldest) return { b: "too_old", o: "event_time" };
+  for (const need of needs) {
+   const paths = need.split(",");
+   const code = paths.shift();
+   if (paths.some(((path) => holds(path)))) continue;
+   const field2 = paths[0];
+   if (code === "?") {
+    note("documented_as_required", field2);
+   } else if (code > "9") {
+    return { b: code, o: field2 };
+   } else
+    return { b: "required_missing", o: field2, h: shape_0(field2, ", subcode 2804", code || "019") };
   }
-  const actionSource = textOf(made.action_source);
-  const userData = made.user_data;
-  const parts = valueIn(ACTION_SOURCES, actionSource).split("|");
-  for (const field2 of lacking(parts[2] || "")) note("documented_as_required", field2);
-  if (made.event_time < nowMs / 1000 - makeNumber(parts[0]) * 86400) return { b: "too_old", r: "event_time" };
-  const lacked = lacking(parts[1] || "")[0] || lacking(requiredBy())[0];
-  if (lacked) return missing(lacked);
-  if (actionSource === "business_messaging") {
-   const needs = split_0(valueIn(MESSAGING_NEEDS, textOf(made.messaging_channel)), " ");
-   if (!needs.some(((key) => userData[key] !== undefined))) return missing("user_data." + needs[0]);
-  }
-  const keys = Object.keys(userData);
+  const keys = Object.keys(made.user_data);
   return (keys.some(((key) => TOO_BROAD.indexOf(" " + key + " ") < 0)) ? true : split_0(TOO_BROAD, "|").every(((set) => keys.some(((key) => indexOf_2(set, shape_0(" ", key, " "))))))) ? undefined : { b: "no_identifier" };
  }
  function encodeMemory() {
@@ -1344,7 +1333,7 @@ function handle(name) {
    const named = split_0(stringify_0(items), '"currency":"');
    if (length_0(named) === 1) return [];
    const codes = slice_1(named, 1).map(((rest) => textOf(split_0(rest, '"')[0]).toUpperCase()));
-   return codes.filter(((code, index) => isCurrency(code) && code !== currency && indexOf_0(codes, code) === index));
+   return filter_0(codes, ((code, index) => isCurrency(code) && code !== currency && indexOf_0(codes, code) === index));
   }
   function readContents(items) {
    function contentOf(item) {
@@ -1368,13 +1357,13 @@ function handle(name) {
      const parts = split_0(names[0], ":");
      const key = parts[0];
      names[0] = key;
-     const given = names.map(((name2) => item[name2])).filter(((raw) => raw != null && raw !== ""));
+     const given = filter_0(names.map(((name2) => item[name2])), ((raw) => raw != null && raw !== ""));
      if (length_0(given) === 0) continue;
      const value = convert(given[0], parts[1], "custom_data.contents." + key);
      if (value !== undefined) {
       content[key] = value;
      } else if (key === "quantity")
-      contents.j = false;
+      contents.i = false;
     }
     return content;
    }
@@ -1392,15 +1381,15 @@ function handle(name) {
     return find(stringify_0(list), plainList(), -1) === 0 ? list : undefined;
    }
    const plain = plainContents();
-   if (plain) return { l: plain, j: true };
-   const contents = { l: [], j: true };
+   if (plain) return { l: plain, i: true };
+   const contents = { l: [], i: true };
    for (const item of items) {
     const content = object_1(item) ? contentOf(item) : {};
     if (content.id) {
      push_0(contents.l, content);
     } else if (item !== null) {
      note("item_unusable", "custom_data.contents");
-     contents.j = false;
+     contents.i = false;
     }
    }
    return contents;
@@ -1432,8 +1421,8 @@ function handle(name) {
     !isOneCurrency && value_0(customData) === undefined && note("mixed_currencies", "custom_data.contents");
     sum < 0 && note("below_zero", "custom_data.value");
     const only = length_0(list) === 1 && list[0] || {};
-    const isSum = given2 && contents.j && isOneCurrency && sum >= 0;
-    const follows = { contents: list, content_ids: ids, content_type: setting("contentType", "product"), num_items: contents.j ? count : undefined, value: isSum ? Math.round(sum * 10000) / 10000 : undefined, currency: isOneCurrency ? given[0] : undefined, content_name: only.title, content_category: only.category };
+    const isSum = given2 && contents.i && isOneCurrency && sum >= 0;
+    const follows = { contents: list, content_ids: ids, content_type: setting("contentType", "product"), num_items: contents.i ? count : undefined, value: isSum ? Math.round(sum * 10000) / 10000 : undefined, currency: isOneCurrency ? given[0] : undefined, content_name: only.title, content_category: only.category };
     for (const key of keys_0(follows)) {
      customData[key] === undefined && follows[key] !== undefined && (customData[key] = follows[key]);
     }
@@ -1501,15 +1490,15 @@ function handle(name) {
  function readOthers(found2) {
   const tops = unpack("^AAN|J)LAIQ)RumbOSdaAtMy)KAB|hashPTMIMmail|telQMprRom|dob|dateofS|gRdOsexPN*JLcountrAy|yid|yTePcity|town|locality|statMregion|provincMzip|codePAAfir|la)stTMteleIMpostcodeKKB|IMIRumberPAAusOCORhancedconversion)data|billinAg|gBPCOuser))$~(?:~address~custom~|us|buy|pay|me~mb|subscrib)er~|client|guest|~contact|visito~billing|shippi~phon~AHng|B|home)~|email~+[a-z\\d]*A~e|~AACDEFGr)~er|~)|~|mobil~en~birth~nam~TSRQPONMLKJIHGFEDCBA");
   if (find(bareName(join_0(found2.c, "\n")), "(?m)" + tops, -1) < 0) return;
-  found2.c = found2.c.filter(((name2) => {
+  found2.c = filter_0(found2.c, ((name2) => {
    const value = event[name2];
    return !(value != null && find(bareName(name2), tops, -1) === 0) || !read(found2, { path: name2, value: value }, 3);
   }));
  }
  function readStrangers(found2) {
   for (const stranger of slice_0(found2.k, 20)) {
-   if (value_0(stranger) == null || value_0(stranger) === "" || charAt_0(stranger.f, 0) === "_") continue;
-   !read(found2, stranger, 3) && find(bareName(stranger.f), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && push_0(found2.g, stranger.path);
+   if (value_0(stranger) == null || value_0(stranger) === "" || charAt_0(stranger.e, 0) === "_") continue;
+   !read(found2, stranger, 3) && find(bareName(stranger.e), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && push_0(found2.g, stranger.path);
   }
  }
  function readMembers(places, kinds, object) {
@@ -1568,9 +1557,9 @@ function handle(name) {
  const overrides = data.userDataOverrides ? valuesOf("userDataOverrides") : {};
  const userAgent = getRequestHeader("user-agent");
  for (const key of Object.keys(overrides)) {
-  addPlace(user, key, { path: ".the form", value: overrides[key], e: -3 });
+  addPlace(user, key, { path: ".the form", value: overrides[key], d: -3 });
  }
- userAgent && addPlace(user, "client_user_agent", { path: ".the request header", value: userAgent, e: 40000 });
+ userAgent && addPlace(user, "client_user_agent", { path: ".the request header", value: userAgent, d: 40000 });
  data.eventId && add2("event_id", data.eventId);
  data.eventTime && add2("event_time", data.eventTime);
  data.pageUrl && add2("event_source_url", data.pageUrl);
@@ -1590,11 +1579,11 @@ function handle(name) {
    for (const header of split_0(headers[name2] || "", " ")) {
     const text = getRequestHeader(header) || "";
     const value = name2 === ".st" ? slice_1(text, lastIndexOf_0(text, "-") + 1) : text;
-    indexOf_2("ZZ?", value) && addPlace(user, substring_0(name2, 1), { path: "." + header, value: value, e: 40000 });
+    indexOf_2("ZZ?", value) && addPlace(user, substring_0(name2, 1), { path: "." + header, value: value, d: 40000 });
    }
   }
  }
- isOn("clientIdAsExternalId") && addPlace(user, "external_id", { path: ".client_id", value: event.client_id, e: 40000 });
+ isOn("clientIdAsExternalId") && addPlace(user, "external_id", { path: ".client_id", value: event.client_id, d: 40000 });
  for (const phone of textsIn(user.ph).slice(0, 20)) {
   const plain = without(toLowerCase_0(substring_1(phone, 40)), "[^a-z0-9]+");
   const digits = isDigits(plain) ? plain : without_0(narrow(substring_1(phone, 40)));
@@ -1604,10 +1593,9 @@ function handle(name) {
  isPlain2 = text4.length <= 20000 && find(text4.toLowerCase(), NOT_PLAIN, 0) < 0;
  if (isPersonalEvent(name)) return skip("", { b: "personal_event_name" });
  name.length > 50 && note("long_event_name", "event_name");
- const actionSource2 = readActionSource();
+ const actionSource = readActionSource();
  const country2 = placeName(user.country, countryRule, "");
- const made = { event_name: name, event_time: readEventTime(), action_source: actionSource2 };
- addIf(made, "event_id", readEventId());
+ const made = { event_name: name, event_time: readEventTime(), action_source: actionSource, event_id: readEventId() || undefined };
  addUrl("event_source_url");
  addUrl("referrer_url");
  fields.opt_out && saysYes(firstValue(fields.opt_out)) && (made.opt_out = true);
@@ -1615,12 +1603,7 @@ function handle(name) {
   const channel = toLowerCase_0(firstText(fields.messaging_channel));
   tableOf(MESSAGING_NEEDS)["." + channel] && (made.messaging_channel = channel);
  }
- const said = firstValue(fields[OPTIONS]);
- if (!(said !== undefined && followEvent())) {
-  const choice = setting("limitedDataUse", "never");
-  const state = choice === "by_state" ? valueIn(LIMITED_DATA_USE_CODES, usState()) : "";
-  (choice === "always" || state) && limit(state);
- }
+ addLimitedDataUse();
  made.user_data = buildUserData();
  const properties = fields.custom_properties && objectIn(firstValue(fields.custom_properties));
  const object2 = data.customDataObject ? objectIn(data.customDataObject) : undefined;
@@ -1638,14 +1621,14 @@ function handle(name) {
   const text = stringify_0(customData);
   const customData2 = length_0(text) <= 20000 && indexOf_0(text, "=") < 0 && !isSuspect(text) ? customData : cleanFields(customData, "custom_data", CUSTOM_KINDS);
   if (!(customData2.value === undefined || customData2.currency !== undefined)) {
-   if (indexOf_2(requiredBy(), "custom_data.currency")) {
+   if (indexOf_2(valueIn(EVENT_NEEDS, name), "custom_data.currency")) {
     Object.delete(customData2, "value");
     note("value_without_currency", "custom_data.value");
    }
   }
   addIfAny("custom_data", customData2);
  }
- actionSource2 === "app" && addIfAny("app_data", readMembers(fields, tableOf(APP_KINDS), "app_data"));
+ actionSource === "app" && addIfAny("app_data", readMembers(fields, tableOf(APP_KINDS), "app_data"));
  event.original_event_data && addIfAny("original_event_data", readMembers(walkApart(objectIn(event.original_event_data) || {}).fields, tableOf("event_name:name;event_time:time;order_id:text;event_id:text"), "original_event_data"));
  const refusal = refusalOf();
  if (refusal) return skip(name, refusal);
@@ -1655,42 +1638,25 @@ function handle(name) {
    write("_" + key, textOf(userData2[key]));
  }
  isOn("rememberUserData") && write("_gtmeec", encodeMemory());
+ const chosen = setting("graphVersion", "");
+ const isVersion = chosen !== "" && find(chosen, "^v[0-9]+\\.[0-9]+$", -1) === 0;
+ const version = isVersion ? chosen : VERSIONS.split(":")[0];
+ chosen && !isVersion && note("version_unusable", "graphVersion");
+ (valueIn(VERSIONS, version) || "none") < "" + nowMs / 86400000 && note("version_expires", "graphVersion");
  const pixels = [pixelOf(data, firstText(fields.test_event_code))];
  for (const row of rowsOf("furtherPixels")) {
   const pixel = pixelOf(row, "");
-  pixels.every(((other) => other.h !== pixel.h)) && push_0(pixels, pixel);
+  pixels.every(((other) => other.j !== pixel.j)) && push_0(pixels, pixel);
  }
  const optimistic = isOn("optimistic");
- const logs = logsOutcomes();
  let open = pixels.length;
  let finish = succeed;
- const report = ((result) => {
-  if (logs) {
-   const problem = result.n;
-   const code = codeIn(result.o);
-   const reason = problem && (meaningOf(code) || textBehind(problem));
-   const pixel = result.s.h || "without a valid ID";
-   const outcome = reason ? shape_0("failed for pixel " + pixel, ": ", reason) : "sent to pixel " + pixel;
-   const eventId = short(textOf(made.event_id) || "none");
-   const userData = made.user_data;
-   const keys = join_0(userKeys().filter(((key) => userData[key] !== undefined)), ", ");
-   logToConsole(oneLine(shape_0(shape_0(shape_0(shape_0(shape_0("CountOnce: " + short(textOf(made.event_name)), " ", outcome), " (event_id ", eventId), "; matched by ", keys), shape_0(part("HTTP", problem && result.w), code ? "; code " + code : "", part("trace", traceIn(result.o))), ")."), result.B ? " Not tried again: without an event_id Meta could count it twice." : "", describeNotes())));
-  }
-  if (result.n) {
-   finish = fail;
-   if (!(setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents"))) {
-    const pixel = result.s;
-    const line = { countonce: "resend", reason: join_0([codeIn(result.o), result.n, traceIn(result.o)], " ").trim(), pixel_id: pixel.h, data: [made] };
-    pixel.m && (line.test_event_code = pixel.m);
-    logToConsole(oneLine(stringify_0(line)));
-   }
-  }
+ const done = ((isSent) => {
+  !isSent && (finish = fail);
   open = open - 1;
   open === 0 && !optimistic && finish();
  });
- const timeoutMs = positiveSetting("timeoutMs", 1500);
- const delivery = { C: made, d: readVersion(), D: timeoutMs, x: report };
- for (const pixel of pixels) sendEvent(pixel, delivery, isOn("retry", true));
+ for (const pixel of pixels) sendEvent(pixel);
  optimistic && succeed();
 }
 function run() {
@@ -1698,7 +1664,7 @@ function run() {
  const denied = consentAgainst();
  if (denied) return skip(typeof name === "string" && !isPersonalEvent(name) ? name : "", denied);
  if (typeof name === "string") return handle(name);
- skip("", isPersonalEvent(name.i || "") ? { b: "personal_event_name" } : name);
+ skip("", isPersonalEvent(name.h || "") ? { b: "personal_event_name" } : name);
 }
 var patterns = {};
 var notes = [];
