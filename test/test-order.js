@@ -4,8 +4,8 @@
  */
 
 /**
- * Folders and files, the first ones first. The relay's server framework makes a node:domain, which makes every later promise of the same
- * worker several times as costly; hence nothing that computes much comes behind the relay.
+ * Folders and files, the first ones first. The relay's server framework follows each request through its promises, which makes every later
+ * promise of the same worker more costly; hence nothing that computes much comes behind the relay.
  */
 const ORDER = [
   'fuzz/template',

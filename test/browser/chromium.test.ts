@@ -1,5 +1,5 @@
-import { chromium, type Browser } from 'playwright-core';
-import { ARGS, launchChromium } from './chromium.ts';
+import type { Browser } from 'playwright-core';
+import { ARGS, launchChromium, loadPlaywright } from './chromium.ts';
 import { unpackFromNpm } from './npm-chromium.ts';
 
 /** What a page computes and shows in it. */
@@ -24,5 +24,6 @@ test('the Chromium from npm starts with the libraries that it brings along', asy
   }
   const { path, libraries, fonts } = unpackFromNpm();
   const env = { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: fonts } as Record<string, string>;
+  const { chromium } = await loadPlaywright();
   expect(await tryOut(await chromium.launch({ executablePath: path, args: ARGS, env }))).toBe('one');
 });

@@ -1,8 +1,20 @@
 /** Finds and starts a real Chromium for the browser tests. Never skips: without a browser the tests fail and say why. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import { constants, runInThisContext } from 'node:vm';
+import type * as Playwright from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { unpackFromNpm } from './npm-chromium.ts';
+
+/**
+ * Loaded by Node itself, once for all test files of a worker: Jest would read it anew for each file, which takes several times
+ * as long as the start of the browser.
+ */
+export const loadPlaywright = (): Promise<typeof Playwright> =>
+  runInThisContext(`import('playwright-core')`, {
+    filename: import.meta.filename,
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  }) as Promise<typeof Playwright>;
 
 /** Chromium's own background traffic is switched off, so that a test sees only the requests of the page. */
 export const ARGS = [
@@ -56,5 +68,6 @@ export interface LaunchOptions {
 export async function launchChromium({ backForwardCache = false }: LaunchOptions = {}): Promise<Browser> {
   const { path, environment } = findExecutable();
   const ignoreDefaultArgs = backForwardCache ? ['--disable-back-forward-cache'] : [];
+  const { chromium } = await loadPlaywright();
   return chromium.launch({ executablePath: path, args: ARGS, env: environment, ignoreDefaultArgs });
 }

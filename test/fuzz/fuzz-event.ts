@@ -1,6 +1,6 @@
 /** Event data: sound purchases with a few surprises, and heaps of anything. */
 import fc from 'fast-check';
-import { deepJson, hostileJson, hostileText, numbered, objectOf, TRAPS } from './hostile-json.ts';
+import { deepJson, hostileJson, hostileText, numbered, setMember, TRAPS } from './hostile-json.ts';
 import { PATHS, valueFor } from './likely-values.ts';
 import { NOW_MS } from './tag-run.ts';
 
@@ -26,8 +26,11 @@ const isRecord = (value: unknown): value is EventData =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The object with one more member, or another value for one that it has. It stays as it was itself. */
-const withMember = (object: EventData, name: string, value: unknown): EventData =>
-  objectOf([...Object.entries(object).filter(([key]) => key !== name), [name, value]]);
+const withMember = (object: EventData, name: string, value: unknown): EventData => {
+  const made = { ...object };
+  Reflect.deleteProperty(made, name);
+  return setMember(made, name, value);
+};
 
 /** Sets a value at a dotted path; what stands in the way is replaced. */
 export const withValue = (event: EventData, path: string, value: unknown): EventData => {

@@ -96,12 +96,16 @@ export const hostileScalar: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(true, false, null) },
 );
 
-/** As JSON.parse makes it: `__proto__` is a key like any other. */
+/** As JSON.parse makes a member: `__proto__` is a key like any other. */
+export const setMember = (object: Record<string, unknown>, key: string, value: unknown): Record<string, unknown> => {
+  if (key !== '__proto__') object[key] = value;
+  else Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
+  return object;
+};
+
 export const objectOf = (entries: readonly (readonly [string, unknown])[]): Record<string, unknown> => {
   const made: Record<string, unknown> = {};
-  for (const [key, value] of entries) {
-    Object.defineProperty(made, key, { value, enumerable: true, writable: true, configurable: true });
-  }
+  for (const [key, value] of entries) setMember(made, key, value);
   return made;
 };
 

@@ -1,6 +1,6 @@
 /**
- * What holds for every run of the tag, whatever it was given. Each rule gives what breaks it, in words, and there is one
- * `expect` per run: hundreds of thousands of them would cost more than the tag.
+ * What holds for every run of the tag, whatever it was given. Each rule gives what breaks it, in words, and `expect` is asked
+ * only where there is something: tens of thousands of empty lists would cost it a tenth of the tag.
  */
 import { createGraph } from '../../tools/graph/graph.ts';
 import { NOW_MS, TOKEN, type TagRequest, type TagRun } from './tag-run.ts';
@@ -98,10 +98,15 @@ async function refusals({ requests }: TagRun): Promise<string[]> {
   return refused;
 }
 
+/** `expect(faults).toEqual([])`, for a great many runs. */
+export function expectNoFaults(faults: readonly string[]): void {
+  if (faults.length > 0) expect(faults).toEqual([]);
+}
+
 const expectNone =
   (...rules: ((run: TagRun) => string[])[]) =>
   (run: TagRun): void =>
-    expect(rules.flatMap((rule) => rule(run))).toEqual([]);
+    expectNoFaults(rules.flatMap((rule) => rule(run)));
 
 export const expectOneOutcome = expectNone(outcomeFaults);
 export const expectTokenKept = expectNone((run) => tokenFaults(run));
@@ -114,5 +119,5 @@ export const expectOneEventEach = expectNone(eventFaults);
 const RULES = [outcomeFaults, lineFaults, eventFaults, hashFaults, tokenFaults, cookieFaults];
 
 export async function expectSoundRun(run: TagRun): Promise<void> {
-  expect([...RULES.flatMap((rule) => rule(run)), ...(await refusals(run))]).toEqual([]);
+  expectNoFaults([...RULES.flatMap((rule) => rule(run)), ...(await refusals(run))]);
 }

@@ -4,6 +4,7 @@ import { objectOf, TRAPS } from './hostile-json.ts';
 import { fuzzEvent, soundEvent, withValue, type EventData } from './fuzz-event.ts';
 import { cases, EVENT_DATA_CASES, KINDS_OF_PLANTS, OTHER_CASES } from './fuzz-plan.ts';
 import { CONTENT_KEYS, NUMBERS, PATHS } from './likely-values.ts';
+import { expectNoFaults } from './outcomes.ts';
 import { EMAIL_TEXTS, leaksIn, OWN_PHONE_TEXTS, PHONE_TEXTS } from './planted.ts';
 import { runTemplate } from './run-template.ts';
 import { ACCEPTED, type Surroundings } from './tag-run.ts';
@@ -96,7 +97,7 @@ const APP = {
 };
 
 const expectNoLeak = async (surroundings: Surroundings) => {
-  expect(leaksIn(await runTemplate({ preview: true, ...surroundings }))).toEqual([]);
+  expectNoFaults(leaksIn(await runTemplate({ preview: true, ...surroundings })));
 };
 
 const anywhere = (texts: readonly unknown[], start: EventData) =>

@@ -2,6 +2,7 @@
 import type { GraphFault } from '../../tools/graph/graph-types.ts';
 import { STAND_IN_ERRORS } from '../../tools/graph/graph-errors.ts';
 import { readItems } from '../../tools/relay/read-items.ts';
+import type { OutgoingRequest } from '../../tools/sandbox/run-types.ts';
 import { createStandIn, sendTo } from '../../tools/tag/stand-in.ts';
 import { SendFailure } from '../../tools/tag/transport.ts';
 import { eventsIn, openRelay, SMALL, order, orders, OTHER_PIXEL_ID, PIXEL_ID, TOKEN, type Json } from './open-relay.ts';
@@ -114,8 +115,12 @@ describe('a run of the tag', () => {
 });
 
 describe('batches', () => {
+  /** For tests of numbers, through the small tag. */
+  const leads = (count: number, list = 0) =>
+    Array.from({ length: count }, (_, at) => ({ event_name: 'Lead', event_id: `${list}-${at}` }));
+
   test('hold a thousand events, Meta’s limit', async () => {
-    const { reports, requests } = await deliver(orders(1001));
+    const { reports, requests } = await deliver(leads(1001), openRelay(undefined, { runner: SMALL }));
     expect(reports.every(({ outcome }) => outcome === 'sent')).toBe(true);
     expect(requests.map((request) => eventsIn(request).length)).toEqual([1000, 1]);
   });
@@ -123,19 +128,18 @@ describe('batches', () => {
   test('of several lists share the places that there are, and none waits for ever', async () => {
     const { relay, requests } = openRelay(undefined, { runner: SMALL });
     // Each is smaller than a batch and together they are more than may wait for Meta.
-    const lists = Array.from({ length: 9 }, (_, list) =>
-      Array.from({ length: 700 }, (_, at) => ({ event_name: 'Lead', event_id: `${list}-${at}` })),
-    );
+    const lists = Array.from({ length: 9 }, (_, list) => leads(700, list));
     const reports = (await Promise.all(lists.map((list) => relay.deliver(readItems(list))))).flat();
     expect(reports.filter(({ outcome }) => outcome === 'sent')).toHaveLength(6_300);
     expect(Math.max(...requests.map((request) => eventsIn(request).length))).toBeLessThanOrEqual(1_000);
   });
 
   test('are halved until the one bad event is alone and named; all others are taken', async () => {
-    const bad = 'Purchase.T161';
+    const bad = '0-160';
     const refused = failWith('not-hashed');
-    const open = openRelay((request) => (request.body.includes(`"${bad}"`) ? refused(request) : undefined));
-    const { reports, graph, requests } = await deliver(orders(256), open);
+    const answer = (request: OutgoingRequest) => (request.body.includes(`"${bad}"`) ? refused(request) : undefined);
+    const open = openRelay(answer, { runner: SMALL });
+    const { reports, graph, requests } = await deliver(leads(256), open);
     expect(reports.filter(({ outcome }) => outcome !== 'sent')).toEqual([
       expect.objectContaining({ position: 160, event_id: bad, again: false, field: 'event' }),
     ]);

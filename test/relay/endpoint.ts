@@ -8,6 +8,12 @@ import { Google } from '../../tools/relay/google.ts';
 import { createReceiver, type LogEntry, type ReceiveParts } from '../../tools/relay/receive.ts';
 import { createRelayServer } from '../../tools/relay/server.ts';
 
+/**
+ * The framework makes a domain for each request, from which on every promise of the process costs several times as much, in
+ * this test file and in those behind it. The function as it is deployed has its domains: function.test.ts.
+ */
+jest.mock('domain', () => ({ create: () => ({ on: () => undefined, run: (begin: () => void) => begin() }) }));
+
 export interface Endpoint {
   port: number;
   logs: LogEntry[];

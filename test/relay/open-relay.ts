@@ -5,7 +5,7 @@ import { createGraph, type Graph } from '../../tools/graph/graph.ts';
 import { createRelay, type Relay, type RelayParts } from '../../tools/relay/relay.ts';
 import type { OutgoingRequest } from '../../tools/sandbox/run-types.ts';
 import { sendTo } from '../../tools/tag/stand-in.ts';
-import { runHere } from '../../tools/tag/template-runner.ts';
+import { runHere, type TemplateRunner } from '../../tools/tag/template-runner.ts';
 import type { Send } from '../../tools/tag/transport.ts';
 
 export type Json = Record<string, unknown>;
@@ -23,8 +23,10 @@ export const SMALL_TEMPLATE = readFileSync(join(import.meta.dirname, '../lab/sma
 
 export const SMALL = runHere(SMALL_TEMPLATE);
 
-/** Compiled once for all tests of a file. */
-const RUNNER = runHere(TEMPLATE);
+let runner: TemplateRunner | undefined;
+
+/** Compiled once for all tests of a file, where one of them runs it. */
+const builtTag = (): TemplateRunner => (runner ??= runHere(TEMPLATE));
 
 export interface OpenRelay {
   relay: Relay;
@@ -47,7 +49,11 @@ export function openRelay(
   };
   const tokenOf = (pixelId: string) => ([PIXEL_ID, OTHER_PIXEL_ID].includes(pixelId) ? TOKEN : undefined);
   const form = { pixelId: PIXEL_ID, accessToken: TOKEN };
-  return { relay: createRelay({ runner: RUNNER, form, tokenOf, send, lingerMs: 0, ...parts }), graph, requests };
+  return {
+    relay: createRelay({ form, tokenOf, send, lingerMs: 0, ...parts, runner: parts.runner ?? builtTag() }),
+    graph,
+    requests,
+  };
 }
 
 /** A phone order, the smallest that Meta takes. */

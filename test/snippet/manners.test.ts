@@ -1,10 +1,9 @@
 /** What the snippet leaves alone: globals, network, storage, errors, security policies, other scripts' habits. */
 import type { Page } from 'playwright-core';
-import { buildSnippet } from '../../tools/build/snippet.ts';
 import { act, idsOf, pageOf, Site } from './browse.ts';
 import { gtagByHand, PIXEL_STUB, script } from './pages/base-codes.ts';
 import { PATTERNS, type Pattern } from './pages/patterns.ts';
-import { shippedCode } from './shipped.ts';
+import { shippedCode, shippedFile } from './shipped.ts';
 
 const site = new Site();
 beforeAll(() => site.open());
@@ -58,9 +57,8 @@ test('on a page without fbq and gtag it adds one global and does nothing else', 
 test.each([['countonce.html'], ['countonce.debug.js']])(
   'under a policy that knows its hash %s runs inside the page, without eval and without a nonce',
   async (name) => {
-    const files = new Map((await buildSnippet()).map(({ path, content }) => [path.split('/').at(-1), content]));
-    const hash = new RegExp(`^${name}: script-src (\\S+)$`, 'm').exec(files.get('csp.txt') ?? '')?.[1] ?? '';
-    const file = files.get(name) ?? '';
+    const hash = new RegExp(`^${name}: script-src (\\S+)$`, 'm').exec(shippedFile('csp.txt'))?.[1] ?? '';
+    const file = shippedFile(name);
     const page = await underPolicy(`'nonce-n' ${hash}`, name.endsWith('.html') ? file : `<script>${file}</script>`);
     expect(await errorsOf(page)).toEqual([]);
     await expectPairs(page);
@@ -158,8 +156,7 @@ test('a base code in strict mode is no different', async () => {
 });
 
 test('the ES module is the same snippet; what it exports is the global', async () => {
-  const files = await buildSnippet();
-  const source = files.find(({ path }) => path.endsWith('.mjs'))?.content ?? '';
+  const source = shippedFile('countonce.mjs');
   const page = await site.show(`<!doctype html><html><head>${ERRORS}</head><body></body></html>`);
   await page.addScriptTag({
     type: 'module',

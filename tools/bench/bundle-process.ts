@@ -11,6 +11,8 @@ export async function bundleProcess(source: string, target: string): Promise<voi
     entryPoints: [source],
     outfile: target,
     bundle: true,
+    minifyWhitespace: true,
+    minifySyntax: true,
     platform: 'node',
     format: 'esm',
     mainFields: ['module', 'main'],
