@@ -114,11 +114,11 @@ function shape_0(_, _2, _3) {
 function split_0(_, _2) {
  return _.split(_2);
 }
-function indexOf_0(_, _2) {
- return _.indexOf(_2);
-}
 function note(code, field2, detail) {
  push_0(notes, shape_0(short(field2) + ": ", join_0(split_0(code, "_"), " "), detail ? shape_0(" (", short(detail), ")") : ""));
+}
+function indexOf_0(_, _2) {
+ return _.indexOf(_2);
 }
 function find(text, source, blind) {
  const made = patterns[source] || pattern(source);
@@ -143,11 +143,11 @@ function without(text, source) {
  for (const sign of split_0(" .-_()/+',", "")) rest = join_0(split_0(rest, sign), "");
  return rest;
 }
-function charAt_0(_, _2) {
- return _.charAt(_2);
-}
 function slice_1(_, _2) {
  return _.slice(_2);
+}
+function charAt_0(_, _2) {
+ return _.charAt(_2);
 }
 function isOn(name, preset) {
  return data[name] == null ? preset : data[name] === true || data[name] === "true";
@@ -165,24 +165,20 @@ function looksPersonal(text) {
  }
  function readsPersonal() {
   function dials(text2) {
-   const more = shape_0("(?:", between(), "[0-9])");
-   return find(text2, shape_0("(?:^|[^A-Za-z0-9])\\+" + more, "{8}|", shape_0("wa\\.me/\\+?[0-9]{7}|send\\?phone=\\+?[0-9]{7}|\\b(?:tel|sms|callto):", more, "{7}")), indexOf_0(text2, "+")) >= 0;
+   const more = shape_0("(", between(), "[0-9])");
+   return find(text2, shape_0("(^|[^A-Za-z0-9])\\+" + more, "{8}|", shape_0("wa\\.me/\\+?[0-9]{7}|send\\?phone=\\+?[0-9]{7}|\\b(tel|sms|callto):", more, "{7}")), indexOf_0(text2, "+")) >= 0;
   }
   function holdsAddress(text2) {
    const at = indexOf_0(text2, "@");
-   return at >= 0 && find(text2, "\\S@\\S+\\." + shape_0(shape_0("|\\S[", SPACES, "]{0,3}@["), SPACES, "]{1,3}[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2}"), at) >= 0;
+   return at >= 0 && find(text2, "\\S@\\S+\\." + shape_0(shape_0("|\\S[", SPACES, "]{0,3}@["), SPACES, "]{1,3}[\\w-]+(\\.[\\w-]+)*\\.[A-Za-z]{2}"), at) >= 0;
   }
-  function endOf(phone) {
-   const different = length_0(unique(split_0(slice_1(phone, -7), "")));
-   return different === 1 ? "-" : slice_1(phone, different < 4 ? -10 : -7);
-  }
-  const isRead = ((form2) => holdsAddress(form2) || dials(form2) || indexOf_1(form2, "00") && matchesOf(form2, shape_0(shape_0("(?:^|[^A-Za-z0-9.])00", between(), "[1-9](?:"), between(), "[0-9]){9,12}")).some(((match) => {
+  const isRead = ((form2) => holdsAddress(form2) || dials(form2) || indexOf_1(form2, "00") && matchesOf(form2, shape_0(shape_0("(^|[^A-Za-z0-9.])00", between(), "[1-9]("), between(), "[0-9]){9,12}")).some(((match) => {
    const digits = without_0(match);
    return !(!(length_0(digits) < 12 || length_0(digits) > 14) && split_0(slice_1("00" + digits, -14), "").reduce(((total, digit, index) => total + makeNumber(digit) * (index % 2 === 0 ? 3 : 1)), 0) % 10 === 0) && numberWithCode(digits, "") !== "";
-  })) || ownPhones.some(((phone) => indexOf_1(without(toLowerCase_0(form2), "[^a-z0-9]+"), endOf(phone)))));
+  })) || holdsOwnPhone(form2));
   return holdsAddress(text) || someForm(text, 5, isRead);
  }
- return text.length > 20000 || text.length >= 5 && isSuspect(text) && readsPersonal();
+ return text.length > 20000 || text.length >= 5 && (isUnusual(text) || holdsOwnPhone(text)) && readsPersonal();
 }
 function setting(name, preset) {
  return data[name] == null ? preset : textOf(data[name]);
@@ -227,6 +223,9 @@ function valueAt(root, path) {
  for (const segment of path.split(".")) value = typeof value === "object" && value ? value[segment] : undefined;
  return value === null ? undefined : value;
 }
+function isUnusual(text) {
+ return find(text, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
+}
 function object_1(_) {
  return typeof _ === "object" && _ !== null;
 }
@@ -235,6 +234,9 @@ function substring_1(_, _2) {
 }
 function unpacked(value) {
  return typeof value === "string" && indexOf_1("{[", charAt_0(value.trim(), 0)) && JSON.parse(value) || value;
+}
+function valueIn(table, name) {
+ return ((";" + table).split(";" + name + ":")[1] || "").split(";")[0];
 }
 function bareName(name) {
  return name.toLowerCase().split("_").join("").split("-").join("").split(".").join("").split(" ").join("").split("[").join("").split("]").join("");
@@ -259,12 +261,6 @@ function addPlace(places, field2, place) {
  known.sort(((one, other) => rankOf(one) - rankOf(other)));
 }
 var isPlain2 = false;
-function valueIn(table, name) {
- return ((";" + table).split(";" + name + ":")[1] || "").split(";")[0];
-}
-function isUnusual(text) {
- return find(text, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
-}
 function floor_0(_) {
  return Math.floor(_);
 }
@@ -312,7 +308,10 @@ function matchesOf(text, source) {
  return made && text.match(made) || [];
 }
 function areSpecial(names) {
- return names !== "" && find(spellings(names), "(?m)" + PERSONAL_NAMES + "|^(?:code|state|session|hash)$|" + RESERVED_NAMES, 0) >= 0;
+ return names !== "" && find(spellings(names), "(?m)" + PERSONAL_NAMES + "|^(code|state|session|hash)$|" + RESERVED_NAMES, 0) >= 0;
+}
+function holdsOwnPhone(text) {
+ return ownEnds.some(((end) => without(text.toLowerCase(), "[^a-z0-9]+").indexOf(end) >= 0));
 }
 var EVENT_NAMES = ". PageView page_view gtmdom pageviewed . ViewContent viewitem productviewed productdetail productdetails eecdetail gtm4wpchangedetailvieweec . Search viewsearchresults searchsubmitted productssearched dlsearchresults trytaggingviewsearchresult . AddToCart productaddedtocart productadded eecadd gtm4wpaddproducttocarteec . AddToWishlist productaddedtowishlist . InitiateCheckout begincheckout checkoutstarted checkout shopstudiogoogletagmanagercloudcheckoutprogress . AddPaymentInfo paymentinfosubmitted paymentinfoentered . Purchase checkoutcompleted ordercompleted transaction orderconfirmation gtm4wpordercompletedeec . Lead generatelead . CompleteRegistration signup . Subscribe . StartTrial . Contact . CustomizeProduct . Donate . FindLocation . Schedule . SubmitApplication . AppendValue .  dlsubscribe ";
 var rows = "";
@@ -342,9 +341,6 @@ function unpack(packed) {
  for (const sign of parts.pop().split("")) spelled2 = spelled2.split(sign).join(parts.pop());
  return spelled2;
 }
-function unique(texts) {
- return filter_0(texts, ((text, index) => text !== "" && indexOf_0(texts, text) === index));
-}
 function national(digits, code) {
  function fits(number) {
   const first = charAt_0(number, 0);
@@ -366,13 +362,10 @@ function national(digits, code) {
 function someForm(text, rounds, isTrue) {
  function decoded() {
   const byPiece = ((piece) => decodeUriComponent(piece) || piece);
-  return decodeUriComponent(plain) || replaced(replaced(plain, "%[0-7]\\w|%[eE][fF]%[bB][9cdCD]%[89abAB]\\w|%[eE]2%8[0-3]%[89abAB]\\w|%[cC]2%[aA][0dD]|%[dD][9bB]%[abAB][0-9]", byPiece), "%[89a-fA-F][0-9a-fA-F]", " ");
+  return decodeUriComponent(plain) || replaced(replaced(plain, "(?i)%[0-7]\\w|%[cd]\\w%[89ab]\\w|%e\\w(%[89ab]\\w){2}", byPiece), "%[89a-fA-F][0-9a-fA-F]", " ");
  }
  const plain = unescaped(narrow(text));
  return isTrue(plain) || rounds > 0 && indexOf_1(plain, "%") && someForm(decoded(), rounds - 1, isTrue);
-}
-function isSuspect(text) {
- return isUnusual(text) || ownPhones.some(((phone) => without(text, "[^a-z0-9]+").indexOf(phone.slice(-7)) >= 0));
 }
 var ACTION_SOURCES = "website:7 ?,user_data.client_user_agent ?,event_source_url;app:7 ,app_data.advertiser_tracking_enabled ,app_data.application_tracking_enabled ,app_data.extinfo 043,app_data.extinfo.0 043,app_data.extinfo.4;physical_store:62;phone_call:7;email:7;chat:7;system_generated:7;business_messaging:7 063,messaging_channel;other:7";
 function rowsOf(name) {
@@ -416,7 +409,7 @@ function isPersonalEvent(name) {
 function keyOf(path) {
  const segments = split_0(path, ".");
  const name = bareName(slice_1(segments, -1)[0]);
- return headOfWord(name === "id" ? bareName(join_0(slice_1(segments, -2), "")) : name, "^(?:(?:custom|us|buy|pay|memb|subscrib)er|client|guest|contact|visitor|billing|shipping|address|home)+", "|em giREFANjT8Kpo98XAHi5V3DsnFfNP+|ph RVadpj/NLJczlyU9DE9t1STBoefRGKZuvVnCNeNC|fn TP3eaIrB0wEooHvCQYZtKcFzA|ln VbXFH7BNupZVwy+d3YsK9d8LP|db OE8wOyYJxfBCLULJS0U4|ge 3p/q6mNROE|ct EaYsIUKyB+PXmor|st S6aXNxpfSmd4iHL3Tn1+7DmqYGjMG3|zp SnD+mA9vuMrD4oQF4229|country r/ZOTOKyDlOKwRrz/4/M|external_id wAEBH/RRJm+E70QoMEQVHaC9X");
+ return headOfWord(name === "id" ? bareName(join_0(slice_1(segments, -2), "")) : name, "^((custom|us|buy|pay|memb|subscrib)er|(bill|shipp)ing|client|guest|contact|visitor|address|home)+", "|em giREFANjT8Kpo98XAHi5V3DsnFfNP+|ph RVadpj/NLJczlyU9DE9t1STBoefRGKZuvVnCNeNC|fn TP3eaIrB0wEooHvCQYZtKcFzA|ln VbXFH7BNupZVwy+d3YsK9d8LP|db OE8wOyYJxfBCLULJS0U4|ge 3p/q6mNROE|ct EaYsIUKyB+PXmor|st S6aXNxpfSmd4iHL3Tn1+7DmqYGjMG3|zp SnD+mA9vuMrD4oQF4229|country r/ZOTOKyDlOKwRrz/4/M|external_id wAEBH/RRJm+E70QoMEQVHaC9X");
 }
 function read(found2, at, depth) {
  function add(path) {
@@ -443,8 +436,8 @@ var APP_KINDS = "advertiser_tracking_enabled:bit;application_tracking_enabled:bi
 var CURRENCIES = "AEDAFNALLAMDANGAOAARSAUDAWGAZNBAMBBDBDTBGNBHDBIFBMDBNDBOBBOVBRLBSDBTNBWPBYNBZDCADCDFCHECHFCHWCLFCLPCNYCOPCOUCRCCUCCUPCVECZKDJFDKKDOPDZDEGPERNETBEURFJDFKPGBPGELGHSGIPGMDGNFGTQGYDHKDHNLHTGHUFIDRILSINRIQDIRRISKJMDJODJPYKESKGSKHRKMFKPWKRWKWDKYDKZTLAKLBPLKRLRDLSLLYDMADMDLMGAMKDMMKMNTMOPMRUMURMVRMWKMXNMXVMYRMZNNADNGNNIONOKNPRNZDOMRPABPENPGKPHPPKRPLNPYGQARRONRSDRUBRWFSARSBDSCRSDGSEKSGDSHPSLESOSSRDSSPSTNSVCSYPSZLTHBTJSTMTTNDTOPTRYTTDTWDTZSUAHUGXUSDUSNUYIUYUUYWUZSVEDVESVNDVUVWSTXAFXCDXCGXOFXPFYERZARZMWZWG";
 var getRequestHeader = require("getRequestHeader");
 var getTimestampMillis = require("getTimestampMillis");
-var PERSONAL_NAMES = "^(?:(?:id|contact|iban)number|(?:n|displayn|fn|ln)ame|si(?:n|d|g|gnature)|mobil(?:e|eno)|em|ph|fn|ln|mail|tel|zip|nom|nombre|pin|pan|long|gps|idcard|cardno|sortcode|key|passwd|pass|assertion)$|(?:(?:us|custom|buy|pay|own|hold|receiv|send)er|(?:cl|recip|pat)ient|first|last|given|family|middle|maiden|full|legal|real|nick|login|person|guest|contact|billing|shipping|your|vor|nach|sur|address)name|(?:fax|mobile|whatsapp|house|tax|vat|identity|document|personal|card|account|routing)number|(?:street|home|billing|shipping|delivery|ip)address|(?:handy|ruf|haus|steuer|person|karten)nummer|(?:access|auth|refresh|session|csrf|api|id)token|(?:post|postal|zip|pin|fiscal|security|pass|auth)code|shipping(?:city|state|zip|country)|pas(?:(?:sp|sep|sap|po|zp|sw)ort|aporte|sword|sphrase)|billing(?:city|state|zip|country)|(?:amz|goog|razorpay)signature|car(?:dholder|teidentite|taidentita|dcv|dexp|dlast|dpin)|(?:tax|steuer|vat|national|voter|personal|payer|session|sess)id|(?:api|order|secret|private|access|session)key|birth(?:da|ye|month|place)|address(?:line|street|zip)|(?:nameon|identity|credit|debit)card|numero(?:documento|cart|tarjeta)|(?:fo|efte|ette)rnavn|(?:driv(?:er|ers|ing))licen|co(?:(?:de|digo)postal|gnome|dicefiscale|ntrasena)|na(?:zwisko|issance|scimento|cimiento|scita)|ge(?:burt|boorte|opoint|opos|olocation)|(?:date|year)ofbirth|social(?:security|insurance)|(?:voo|achte)rnaam|(?:fo|efte)rnamn|email|phone|msisdn|telefon|loginhint|prenom|apellido|sobrenome|nomecompleto|urodz|pocztow|strasse|endereco|direccion|indirizzo|taxpayer|reisepass|ausweis|identitydocument|cedula|aadha|ccnum|ccexp|cccvv|kreditkart|expmonth|expyear|bankaccount|latlng|latlong|gpspos|gpsloc|clientsecret|authorization|oauth|samlre|relaystate|credential|hmac|(?:^|[^A-Za-z])(?i:address|addr|street|plz|cep|adresse|calle|rue|courriel|correo|fax|birth|dob|cpf|curp|rfc|dni|nif|nie|nin|nino|ssn|itin|tfn|bsn|pesel|cnp|egn|jmbg|oib|snils|nric|hkid|cuil|cuit|rut|tckn|cvv|cvc|csc|iban|lat|lng|lon|latitude|longitude|coords|coordinates|token|bearer|secret|auth|pwd|otp|jwt|csrf|xsrf|nonce)(?:[^a-z]|$)";
-var RESERVED_NAMES = "^(?:gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|sha256_)";
+var PERSONAL_NAMES = "^((id|contact|iban)number|(fn|ln|n|displayn)ame|mobile(no)?|si(n|d|g|gnature)|(f|l|pi|pa|assertio)n|nom(bre)?|em|ph|mail|tel|zip|long|gps|idcard|cardno|sortcode|key|pass)$|((us|custom|buy|pay|own|hold|receiv|send)er|(cl|recip|pat)ient|(fir|la|gue)st|(give|maide|logi|perso)n|(bill|shipp)ing|family|middle|full|legal|real|nick|contact|your|vor|nach|sur)name|(fax|mobile|whatsapp|card|house|tax|vat|identity|document|personal|account|routing)number|(bill|shipp)ing(city|state|zip|country)|(access|session|api)(token|key)|(handy|ruf|haus|steuer|person|karten)nummer|(post(al)?|zip|pin|fiscal|pass|security|auth)code|pas((s|se|sa|z)port|aporte|poort|sw|sphrase)|c(ar(d(holder|cv|exp|last|pin)|teidentite|taidentita)|(ode|odigo)postal|red(itcard|ential)|ognome|odicefiscale|edula|cnum|cexp|ccvv|ontrasena|srftoken|lientsecret)|(amz|goog|razorpay)signature|((steu|vot|pay)er|(nati|pers)onal|sess(ion)?|tax|vat)id|((fo|efte)rna[mv]|driv(er|ers|ing)lice|(auth|refresh|id)toke|(direcc|geolocat|authorizat)io|msisd|telefo|etternav)n|birth(da|ye|month|place)|numero(documento|cart|tarjeta)|na(meoncard|zwisko|issance|sci|cimiento)|identity(card|document)|(s(obrenom|trass|ocialinsuranc|amlr)|phon|geboort|relaystat)e|(order|secret|private)key|(voo|achte)rnaam|geopo(int|s)|(ofbir|expmon|oau)th|latl(ng|ong)|(loginhin|gebur|kreditkar|bankaccoun)t|a(pellido|ddress|usweis|adha)|gps(pos|loc)|email|prenom|nomecompleto|urodz|pocztow|endereco|indirizzo|taxpayer|reisepass|socialsecurity|debitcard|expyear|hmac|(^|[^A-Za-z])(?i:c(oord(s|inates)|ep|alle|ourriel|orreo|pf|urp|np|uil|uit|vv|vc|sc|srf)|(ni|ss|iti|tf|bs|eg|tck|iba|lo|toke)n|((lat|long)itud|adress|ru|ni|nonc)e|(stree|ru|la|secre|jw)t|addr|plz|fax|birth|dob|rfc|dni|nif|nino|pesel|jmbg|oib|snils|nric|hkid|lng|bearer|auth|pwd|otp|xsrf)([^a-z]|$)";
+var RESERVED_NAMES = "^(gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|sha256_)";
 function isObject(value) {
  return object_1(value);
 }
@@ -483,19 +476,17 @@ function numberWithoutCode(digits, home) {
 }
 function unescaped(text) {
  function characterOf(escape) {
-  var NAMED = "|commat@|plus+|period.|nbsp |sol/|lpar(|rpar)";
-  const name = without(escape, "^\\\\|^&(?:amp;)*#?|;");
-  const at = indexOf_0(NAMED, "|" + name);
-  return at >= 0 ? charAt_0(NAMED, shape_0(at, 1, length_0(name))) : JSON.parse(shape_0('"\\u', slice_1("000" + (name < ":" ? makeNumber(name).toString(16) : slice_1(name, 1)), -4), '"')) || escape;
+  const name = without(escape, "^\\\\|^&(amp;)*#?|;");
+  return valueIn("commat:@;plus:+;period:.;nbsp: ;sol:/;lpar:(;rpar:)", name) || JSON.parse(shape_0('"\\u', slice_1("000" + (name < ":" ? makeNumber(name).toString(16) : slice_1(name, 1)), -4), '"')) || escape;
  }
- return replaced(text, "\\\\(?:u\\w{4}|x\\w{2})|&(?:amp;)*(?:#x?[0-9a-fA-F]{2,6};?|(?:commat|plus|period|nbsp|sol|lpar|rpar);)", characterOf);
+ return replaced(text, "\\\\(u\\w{4}|x\\w{2})|&(amp;)*(#x?[0-9a-fA-F]{2,6};?|(commat|plus|period|nbsp|sol|lpar|rpar);)", characterOf);
 }
 function spellings(names) {
  return (names === names.toLowerCase() ? names : replaced(names, "[a-z0-9][A-Z]", ((hump) => shape_0(charAt_0(hump, 0), "_", charAt_0(hump, 1))))) + "\n" + names.toLowerCase() + "\n" + bareName(names);
 }
 function isPersonalName(name, value) {
  const text = spellings(name);
- return find(text, "(?m)^(?:code|state|session|hash)$", 0) >= 0 ? find(value, "^(?:.{32}|[0-9a-f]{20,}$)", 0) >= 0 : find(replaced(text, "headphone|earphone|microphone|smartphone|iphone|saxophone|xylophone|taxidermy|renaissance|renacimiento|placeholder", "-"), "(?m)" + PERSONAL_NAMES, 0) >= 0;
+ return find(text, "(?m)^(code|state|session|hash)$", 0) >= 0 ? find(value, "^(.{32}|[0-9a-f]{20,}$)", 0) >= 0 : find(replaced(text, "headphone|earphone|microphone|smartphone|iphone|saxophone|xylophone|taxidermy|renaissance|renacimiento|placeholder", "-"), "(?m)" + PERSONAL_NAMES, 0) >= 0;
 }
 function pairsIn(text) {
  return text.split(";").join("\n").split("?").join("\n").split("#").join("\n").split("&").join("\n");
@@ -728,7 +719,7 @@ function handle(name) {
  }
  function isNobodysId(id) {
   const isMarked = "0_{[%$".indexOf(id.charAt(0)) >= 0;
-  return !(id.length > 15 && !isMarked) && ((PLACEHOLDERS + "|-|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced|").indexOf("|" + (isMarked ? without(id, "^_+|_+$") : id).toLowerCase() + "|") >= 0 || isMarked && find(id, "^(?:0+(?:-0{4}-0{4}-0{4}-0{12})?|__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$", -1) === 0);
+  return !(id.length > 15 && !isMarked) && ((PLACEHOLDERS + "|-|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced|").indexOf("|" + (isMarked ? without(id, "^_+|_+$") : id).toLowerCase() + "|") >= 0 || isMarked && find(id, "^(0+(-0{4}-0{4}-0{4}-0{12})?|__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$", -1) === 0);
  }
  function hashedKeys() {
   const keys = userKeys();
@@ -950,6 +941,9 @@ function handle(name) {
      if (wanted) return ["", "", "not_a_hash"];
      const found2 = normalise(how.p, text, how.country);
      return found2[0] ? [sha256(found2[0]), wanted2 ? sha256(found2[1]) : "", found2[2]] : ["", "", found2[2] || (valueIn("email:not_an_email;phone:not_a_phone;gender:gender_unknown;birthdate:not_a_birth_date;country:country_unknown;external_id:shared_id", how.u) || "nothing_left")];
+    }
+    function unique(texts) {
+     return filter_0(texts, ((text, index) => text !== "" && indexOf_0(texts, text) === index));
     }
     const hashes = [];
     const library = [];
@@ -1269,7 +1263,7 @@ function handle(name) {
  function refusalOf() {
   function holds(path) {
    const value = valueAt(made, path);
-   return value !== undefined && value !== "";
+   return value || value === 0;
   }
   const needs = (valueIn(ACTION_SOURCES, made.action_source) + valueIn(EVENT_NEEDS, name) + (made.action_source === "business_messaging" ? valueIn(MESSAGING_NEEDS, textOf(made.messaging_channel)) : "")).split(" ");
   const oldest = nowMs / 1000 - makeNumber(needs.shift()) * 86400;
@@ -1307,7 +1301,7 @@ function handle(name) {
    const scheme = raw.split("://")[0];
    const scheme2 = scheme === "https" ? "https://" : scheme !== raw && find(scheme, "^[A-Za-z0-9+.-]+$", 0) >= 0 ? scheme + "://" : "";
    if (!scheme2 || raw.indexOf(" ") >= 0 || raw.length > 20000) return "";
-   if (!isSuspect(raw) && (raw.indexOf("=") < 0 || !areSpecial(pairsIn(raw).split("=").join("\n")))) return raw;
+   if (!(isUnusual(raw) || holdsOwnPhone(raw)) && (raw.indexOf("=") < 0 || !areSpecial(pairsIn(raw).split("=").join("\n")))) return raw;
    const rest = substring_0(unescaped(raw), length_0(scheme2));
    const authority = without(rest, "(?s)[/?#].*");
    const host = substring_0(authority, lastIndexOf_0(authority, "@") + 1);
@@ -1488,7 +1482,7 @@ function handle(name) {
   return parameters;
  }
  function readOthers(found2) {
-  const tops = unpack("^AAN|J)LAIQ)RumbOSdaAtMy)KAB|hashPTMIMmail|telQMprRom|dob|dateofS|gRdOsexPN*JLcountrAy|yid|yTePcity|town|locality|statMregion|provincMzip|codePAAfir|la)stTMteleIMpostcodeKKB|IMIRumberPAAusOCORhancedconversion)data|billinAg|gBPCOuser))$~(?:~address~custom~|us|buy|pay|me~mb|subscrib)er~|client|guest|~contact|visito~billing|shippi~phon~AHng|B|home)~|email~+[a-z\\d]*A~e|~AACDEFGr)~er|~)|~|mobil~en~birth~nam~TSRQPONMLKJIHGFEDCBA");
+  const tops = unpack("^((Q|I)H(K|mobil)(PeL|Rda(tPy)J|hash)|M|mail|tel|prenom|dob|SeofR|gender|sex)|Q*IHcountry(id|MO(c|local)ity|town|statPregion|provincPzip|N((fir|la)stMJOKe(L?|teleKPpostNB)(er|erSa)|billing(AOenhancedconversionSa))$~address~((custom|us~|buy|pay|memb|~subscrib)er|cl~ient|guest|con~((bill|shipp)i~tact|visitor)~)+[a-z\\d]*(~Fng|A|home~|email(A~phon~number)~name~code)|~)?|~e|~BCDEG~birth~dat~SRQPONMLKJIHGFEDCBA");
   if (find(bareName(join_0(found2.c, "\n")), "(?m)" + tops, -1) < 0) return;
   found2.c = filter_0(found2.c, ((name2) => {
    const value = event[name2];
@@ -1541,6 +1535,9 @@ function handle(name) {
   }
   return values;
  }
+ function withoutFirst(text) {
+  return text.split(text.charAt(0)).join("");
+ }
  function objectIn(given) {
   const value = unpacked(given);
   return object_1(value) && !membersOf(value) ? value : undefined;
@@ -1587,7 +1584,9 @@ function handle(name) {
  for (const phone of textsIn(user.ph).slice(0, 20)) {
   const plain = without(toLowerCase_0(substring_1(phone, 40)), "[^a-z0-9]+");
   const digits = isDigits(plain) ? plain : without_0(narrow(substring_1(phone, 40)));
-  length_0(digits) >= 7 && ownPhones.push(digits);
+  const end = slice_1(digits, -7);
+  const others = withoutFirst(end);
+  length_0(end) === 7 && others !== "" && ownEnds.push(withoutFirst(withoutFirst(others)) === "" ? slice_1(digits, -10) : end);
  }
  const text4 = stringify_0(user);
  isPlain2 = text4.length <= 20000 && find(text4.toLowerCase(), NOT_PLAIN, 0) < 0;
@@ -1619,7 +1618,7 @@ function handle(name) {
  own2 && addProperties(own2, true);
  if (Object.keys(customData).length > 0) {
   const text = stringify_0(customData);
-  const customData2 = length_0(text) <= 20000 && indexOf_0(text, "=") < 0 && !isSuspect(text) ? customData : cleanFields(customData, "custom_data", CUSTOM_KINDS);
+  const customData2 = length_0(text) <= 20000 && indexOf_0(text, "=") < 0 && !(isUnusual(text) || holdsOwnPhone(text)) ? customData : cleanFields(customData, "custom_data", CUSTOM_KINDS);
   if (!(customData2.value === undefined || customData2.currency !== undefined)) {
    if (indexOf_2(valueIn(EVENT_NEEDS, name), "custom_data.currency")) {
     Object.delete(customData2, "value");
@@ -1668,7 +1667,7 @@ function run() {
 }
 var patterns = {};
 var notes = [];
-var ownPhones = [];
+var ownEnds = [];
 var fieldAt = {};
 var userKinds = {};
 var customKinds = {};

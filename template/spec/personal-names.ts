@@ -18,36 +18,33 @@ export const PERSONAL_PARAMETERS: readonly string[] = (
 /** A part of the name, wherever it stands in it: `billing_first_name`, `customerPhone`. */
 export const PERSONAL_PARTS: readonly string[] = (
   'email phone msisdn telefon faxnumber mobilenumber handynummer rufnummer whatsappnumber firstname lastname ' +
-  'givenname familyname middlename maidenname fullname legalname realname nickname username loginname ' +
-  'loginhint personname customername guestname contactname clientname buyername payername ownername ' +
-  'holdername cardholder nameoncard recipientname receivername sendername patientname billingname ' +
-  'shippingname yourname vorname nachname surname prenom apellido cognome voornaam achternaam sobrenome ' +
-  'nomecompleto nazwisko fornamn fornavn efternamn efternavn etternavn birthda birthye birthmonth birthplace ' +
-  'dateofbirth yearofbirth geburt geboorte naissance nascimento nacimiento nascita urodz streetaddress ' +
-  'homeaddress billingaddress shippingaddress deliveryaddress ipaddress addressline addressname addressstreet ' +
-  'addresszip billingcity billingstate billingzip billingcountry shippingcity shippingstate shippingzip ' +
-  'shippingcountry postcode postalcode zipcode codepostal codigopostal pocztow pincode housenumber hausnummer ' +
-  'strasse endereco direccion indirizzo taxid taxnumber taxpayer steuernummer steuerid vatnumber ' +
-  'vatid codicefiscale fiscalcode nationalid passport passeport pasaporte passaport paspoort paszport ' +
-  'reisepass ausweis identitycard identitynumber identitydocument documentnumber numerodocumento ' +
-  'carteidentite cartaidentita cedula voterid personalnumber personnummer personalid socialsecurity ' +
-  'socialinsurance driverlicen driverslicen drivinglicen aadha cardnumber cardcv cardexp cardlast ' +
-  'cardpin ccnum ccexp cccvv creditcard debitcard kreditkart kartennummer numerocart ' +
-  'numerotarjeta expmonth expyear securitycode bankaccount accountnumber routingnumber payerid latlng latlong ' +
-  'geopoint geopos geolocation gpspos gpsloc'
+  'givenname familyname middlename maidenname fullname legalname realname nickname username loginname loginhint ' +
+  'personname customername guestname contactname clientname buyername payername ownername holdername cardholder ' +
+  'nameoncard recipientname receivername sendername patientname billingname shippingname yourname vorname ' +
+  'nachname surname prenom apellido cognome voornaam achternaam sobrenome nomecompleto nazwisko fornamn fornavn ' +
+  'efternamn efternavn etternavn birthda birthye birthmonth birthplace ofbirth geburt geboorte naissance nasci ' +
+  'nacimiento urodz address billingcity billingstate billingzip billingcountry shippingcity shippingstate ' +
+  'shippingzip shippingcountry postcode postalcode zipcode codepostal codigopostal pocztow pincode housenumber ' +
+  'hausnummer strasse endereco direccion indirizzo taxid taxnumber taxpayer steuernummer steuerid vatnumber ' +
+  'vatid codicefiscale fiscalcode nationalid passport passeport pasaporte passaport paspoort paszport reisepass ' +
+  'ausweis identitycard identitynumber identitydocument documentnumber numerodocumento carteidentite ' +
+  'cartaidentita cedula voterid personalnumber personnummer personalid socialsecurity socialinsurance ' +
+  'driverlicen driverslicen drivinglicen aadha cardnumber cardcv cardexp cardlast cardpin ccnum ccexp cccvv ' +
+  'creditcard debitcard kreditkart kartennummer numerocart numerotarjeta expmonth expyear securitycode ' +
+  'bankaccount accountnumber routingnumber payerid latlng latlong geopoint geopos geolocation gpspos gpsloc'
 ).split(' ');
 
 /** A word of the name, between separators or humps: `billing_cpf`, `userLat`, `payment_iban`. */
 export const PERSONAL_WORDS: readonly string[] = (
-  'address addr street plz cep adresse calle rue courriel correo fax birth dob cpf curp rfc dni nif nie nin ' +
+  'addr street plz cep adresse calle rue courriel correo fax birth dob cpf curp rfc dni nif nie nin ' +
   'nino ssn itin tfn bsn pesel cnp egn jmbg oib snils nric hkid cuil cuit rut tckn cvv cvc csc iban lat lng ' +
   'lon latitude longitude coords coordinates'
 ).split(' ');
 
 /** Secrets: the whole name, a part, a word. `key` alone opens WooCommerce's order page. */
-export const SECRET_PARAMETERS: readonly string[] = 'key sid sig signature passwd pass assertion'.split(' ');
+export const SECRET_PARAMETERS: readonly string[] = 'key sid sig signature pass assertion'.split(' ');
 export const SECRET_PARTS: readonly string[] = (
-  'password passcode passphrase passwort contrasena accesstoken authtoken refreshtoken sessiontoken csrftoken ' +
+  'passw passcode passphrase contrasena accesstoken authtoken refreshtoken sessiontoken csrftoken ' +
   'apitoken apikey orderkey secretkey privatekey accesskey sessionkey clientsecret authcode authorization ' +
   'oauth samlre relaystate sessionid sessid idtoken credential amzsignature googsignature razorpaysignature ' +
   'hmac'

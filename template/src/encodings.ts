@@ -3,7 +3,7 @@
  * JSON and HTML. Knows nothing of what the text says.
  */
 import { decodeUriComponent, JSON, makeNumber } from './gtm.ts';
-import { replaced, without } from './values.ts';
+import { replaced, valueIn, without } from './values.ts';
 
 /** Full-width forms, small forms, digits of the Arabic scripts, the full stops of Chinese and Japanese. */
 const WIDE =
@@ -15,20 +15,17 @@ export function narrow(text: string): string {
   return replaced(text, `[${WIDE}]`, (sign) => NARROW.charAt(WIDE.indexOf(sign)));
 }
 
-const ESCAPES =
-  '\\\\(?:u\\w{4}|x\\w{2})|&(?:amp;)*(?:#x?[0-9a-fA-F]{2,6};?|(?:commat|plus|period|nbsp|sol|lpar|rpar);)';
-const NAMED = '|commat@|plus+|period.|nbsp |sol/|lpar(|rpar)';
+const ESCAPES = '\\\\(u\\w{4}|x\\w{2})|&(amp;)*(#x?[0-9a-fA-F]{2,6};?|(commat|plus|period|nbsp|sol|lpar|rpar);)';
+const NAMED = 'commat:@;plus:+;period:.;nbsp: ;sol:/;lpar:(;rpar:)';
 /** What stands around the name or number of a character. */
-const AROUND = '^\\\\|^&(?:amp;)*#?|;';
+const AROUND = '^\\\\|^&(amp;)*#?|;';
 
 /** `\u0040`, `&#64;`, `&#x40;`, `&commat;` → `@`. */
 function characterOf(escape: string): string {
   const name = without(escape, AROUND);
-  const at = NAMED.indexOf('|' + name);
-  if (at >= 0) return NAMED.charAt(at + 1 + name.length);
   // Without a letter before it the number is decimal.
   const hex = name < ':' ? makeNumber(name).toString(16) : name.slice(1);
-  return (JSON.parse('"\\u' + ('000' + hex).slice(-4) + '"') as string | undefined) || escape;
+  return valueIn(NAMED, name) || (JSON.parse('"\\u' + ('000' + hex).slice(-4) + '"') as string | undefined) || escape;
 }
 
 /** Without the escapes of JSON and HTML. */
@@ -36,9 +33,8 @@ export function unescaped(text: string): string {
   return replaced(text, ESCAPES, characterOf);
 }
 
-/** Encoded ASCII, and of the rest what narrow() or a separator may be: full-width signs, spaces, dashes, Arabic digits. */
-const PIECES =
-  '%[0-7]\\w|%[eE][fF]%[bB][9cdCD]%[89abAB]\\w|%[eE]2%8[0-3]%[89abAB]\\w|%[cC]2%[aA][0dD]|%[dD][9bB]%[abAB][0-9]';
+/** Encoded ASCII, and characters of two and three bytes: full-width signs, spaces, dashes, Arabic digits are among them. */
+const PIECES = '(?i)%[0-7]\\w|%[cd]\\w%[89ab]\\w|%e\\w(%[89ab]\\w){2}';
 /** A byte that is no ASCII, as Latin-1 has it. */
 const BYTE = '%[89a-fA-F][0-9a-fA-F]';
 

@@ -29,7 +29,7 @@ export function areSpecial(names: string): boolean {
 }
 
 /** What one service gives to another is longer than coupons and states, or has hexadecimal digits only. */
-const SECRET = '^(?:.{32}|[0-9a-f]{20,}$)';
+const SECRET = '^(.{32}|[0-9a-f]{20,}$)';
 
 /**
  * Whether the name promises personal data or secrets, whatever its value: `billing_first_name`, `userLat`, `Phone1`, but not

@@ -15,7 +15,7 @@ export function isPlaceholder(value: string): boolean {
  * VAST, `%%CLICK_URL%%` of DoubleClick. Closed ones: `{3F2504E0-…}` is somebody's GUID. Source: Apple, advertisingIdentifier.
  */
 const NOTHINGS =
-  '^(?:0+(?:-0{4}-0{4}-0{4}-0{12})?|__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$';
+  '^(0+(-0{4}-0{4}-0{4}-0{12})?|__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$';
 /** How they begin, and words in a frame. */
 const MARKS = '0_{[%$';
 

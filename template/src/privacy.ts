@@ -19,42 +19,47 @@ import {
   SIGNS,
   SPACES,
   textOf,
-  unique,
   valueIn,
   without,
   type Fields,
 } from './values.ts';
 import { note } from './words.ts';
 
-/** The customer's own phone numbers, digits only. Their beginnings are written in many ways, so their ends are compared. */
-const ownPhones: string[] = [];
+/** The last digits of the customer's own phone numbers: their beginnings are written in many ways. */
+const ownEnds: string[] = [];
 
 const MOST_PHONES = 20;
 /** The shortest phone numbers have seven digits; international ones have eight to fifteen. Source: ITU-T E.164. */
 const END = 7;
+/** Ends of three different digits or fewer (5551212, 1000000) stand in prices and order ids as well, so more digits are compared. */
+const LONGER_END = 10;
+
+/** The text without any of its first character. */
+function withoutFirst(text: string): string {
+  return text.split(text.charAt(0)).join('');
+}
 
 /** Tells this file the customer's phone numbers, which may stand nowhere but in user_data. */
 export function guardPhones(phones: readonly string[]): void {
   for (const phone of phones.slice(0, MOST_PHONES)) {
     const plain = without(phone.substring(0, 40).toLowerCase(), SIGNS);
     const digits = isDigits(plain) ? plain : without(narrow(phone.substring(0, 40)), NO_DIGITS);
-    if (digits.length >= END) ownPhones.push(digits);
+    const end = digits.slice(-END);
+    const others = withoutFirst(end);
+    // People type 0000000 and 1111111 into a required field.
+    if (end.length === END && others !== '')
+      ownEnds.push(withoutFirst(withoutFirst(others)) === '' ? digits.slice(-LONGER_END) : end);
   }
 }
 
-/** Ends of so few different digits (5551212, 1000000) stand in prices and order ids as well, so more digits are compared. */
-const FEWEST_DIFFERENT = 4;
-const LONGER_END = 10;
-
-/** What no text holds, for what people type into a required field: 0000000, 1111111. */
-function endOf(phone: string): string {
-  const different = unique(phone.slice(-END).split('')).length;
-  return different === 1 ? '-' : phone.slice(different < FEWEST_DIFFERENT ? -LONGER_END : -END);
+/** Whether digits, with whatever signs between them, end in one of the customer's phone numbers. */
+function holdsOwnPhone(text: string): boolean {
+  return ownEnds.some((end) => without(text.toLowerCase(), SIGNS).indexOf(end) >= 0);
 }
 
 /** Whether a second look is needed. */
 export function isSuspect(text: string): boolean {
-  return isUnusual(text) || ownPhones.some((phone) => without(text, SIGNS).indexOf(phone.slice(-END)) >= 0);
+  return isUnusual(text) || holdsOwnPhone(text);
 }
 
 /** What people put between the digits of a number: spaces, dashes, points, signs that nobody sees; in queries a plus is a blank. */
@@ -65,15 +70,15 @@ function between(): string {
 /** An @ that is not a word's first character, and a dot behind it in the same word; or blanks around it and a domain behind. */
 function holdsAddress(text: string): boolean {
   const at = text.indexOf('@');
-  const spaced = `|\\S[${SPACES}]{0,3}@[${SPACES}]{1,3}[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2}`;
+  const spaced = `|\\S[${SPACES}]{0,3}@[${SPACES}]{1,3}[\\w-]+(\\.[\\w-]+)*\\.[A-Za-z]{2}`;
   return at >= 0 && find(text, '\\S@\\S+\\.' + spaced, at) >= 0;
 }
 
 /** A plus sign that joins no words (`spring+20260401`), behind it eight digits or more; or a link that dials. */
 function dials(text: string): boolean {
-  const more = `(?:${between()}[0-9])`;
-  const links = `wa\\.me/\\+?[0-9]{7}|send\\?phone=\\+?[0-9]{7}|\\b(?:tel|sms|callto):${more}{7}`;
-  return find(text, `(?:^|[^A-Za-z0-9])\\+${more}{8}|${links}`, text.indexOf('+')) >= 0;
+  const more = `(${between()}[0-9])`;
+  const links = `wa\\.me/\\+?[0-9]{7}|send\\?phone=\\+?[0-9]{7}|\\b(tel|sms|callto):${more}{7}`;
+  return find(text, `(^|[^A-Za-z0-9])\\+${more}{8}|${links}`, text.indexOf('+')) >= 0;
 }
 
 /** The number of a product: its last digit follows from the others. Source: GS1, check digit. */
@@ -89,16 +94,11 @@ function isProduct(digits: string): boolean {
 /** 00 before a calling code. */
 function dialsAbroad(text: string): boolean {
   if (text.indexOf('00') < 0) return false;
-  const number = `(?:^|[^A-Za-z0-9.])00${between()}[1-9](?:${between()}[0-9]){9,12}`;
+  const number = `(^|[^A-Za-z0-9.])00${between()}[1-9](${between()}[0-9]){9,12}`;
   return matchesOf(text, number).some((match) => {
     const digits = without(match, NO_DIGITS);
     return !isProduct(digits) && numberWithCode(digits, '') !== '';
   });
-}
-
-/** Whether digits, with whatever signs between them, end in one of the customer's phone numbers. */
-function holdsOwnPhone(text: string): boolean {
-  return ownPhones.some((phone) => without(text.toLowerCase(), SIGNS).indexOf(endOf(phone)) >= 0);
 }
 
 function readsPersonal(text: string): boolean {

@@ -6,7 +6,7 @@ import { folded } from '../../tools/build/tables/fold.ts';
 const patternOf = (words: readonly string[]): RegExp => new RegExp(`^(?:${folded(words).join('|')})$`);
 
 test('what words share is written once', () => {
-  expect(folded(['firstname', 'lastname', 'maidenname'])).toEqual(['(?:first|last|maiden)name']);
+  expect(folded(['firstname', 'lastname', 'maidenname'])).toEqual(['(first|last|maiden)name']);
   expect(folded(['em', 'ph'])).toEqual(['em', 'ph']);
 });
 

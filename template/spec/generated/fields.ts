@@ -41,10 +41,10 @@ export const ONLY_IN_MESSAGING = 'page_id page_scoped_user_id ctwa_clid whatsapp
 export const PLUGIN_NAMES = '|em giREFANjT8Kpo98XAHi5V3DsnFfNP+|ph RVadpj/NLJczlyU9DE9t1STBoefRGKZuvVnCNeNC|fn TP3eaIrB0wEooHvCQYZtKcFzA|ln VbXFH7BNupZVwy+d3YsK9d8LP|db OE8wOyYJxfBCLULJS0U4|ge 3p/q6mNROE|ct EaYsIUKyB+PXmor|st S6aXNxpfSmd4iHL3Tn1+7DmqYGjMG3|zp SnD+mA9vuMrD4oQF4229|country r/ZOTOKyDlOKwRrz/4/M|external_id wAEBH/RRJm+E70QoMEQVHaC9X';
 
 /** Pattern of what stands before such names. */
-export const PLUGIN_PREFIXES = '^(?:(?:custom|us|buy|pay|memb|subscrib)er|client|guest|contact|visitor|billing|shipping|address|home)+';
+export const PLUGIN_PREFIXES = '^((custom|us|buy|pay|memb|subscrib)er|(bill|shipp)ing|client|guest|contact|visitor|address|home)+';
 
 /** Pattern of the bare names at the top of an event that may be read so, or that hold a customer; packed. */
-export const PLUGIN_TOPS = '^AAN|J)LAIQ)RumbOSdaAtMy)KAB|hashPTMIMmail|telQMprRom|dob|dateofS|gRdOsexPN*JLcountrAy|yid|yTePcity|town|locality|statMregion|provincMzip|codePAAfir|la)stTMteleIMpostcodeKKB|IMIRumberPAAusOCORhancedconversion)data|billinAg|gBPCOuser))$~(?:~address~custom~|us|buy|pay|me~mb|subscrib)er~|client|guest|~contact|visito~billing|shippi~phon~AHng|B|home)~|email~+[a-z\\d]*A~e|~AACDEFGr)~er|~)|~|mobil~en~birth~nam~TSRQPONMLKJIHGFEDCBA';
+export const PLUGIN_TOPS = '^((Q|I)H(K|mobil)(PeL|Rda(tPy)J|hash)|M|mail|tel|prenom|dob|SeofR|gender|sex)|Q*IHcountry(id|MO(c|local)ity|town|statPregion|provincPzip|N((fir|la)stMJOKe(L?|teleKPpostNB)(er|erSa)|billing(AOenhancedconversionSa))$~address~((custom|us~|buy|pay|memb|~subscrib)er|cl~ient|guest|con~((bill|shipp)i~tact|visitor)~)+[a-z\\d]*(~Fng|A|home~|email(A~phon~number)~name~code)|~)?|~e|~BCDEG~birth~dat~SRQPONMLKJIHGFEDCBA';
 
 /** Pattern of parts of an address for which Meta has no key, and of names that begin with an underscore. */
 export const WITHOUT_KEY = 'street|address|company|housenumber|line[123]|^id$|^_';

@@ -31,10 +31,10 @@ function identifies(userData: Fields): boolean {
   return TOO_BROAD.split('|').every((set) => keys.some((key) => set.indexOf(' ' + key + ' ') < 0));
 }
 
-/** What is there to be sent. */
-function holds(event: Fields, path: string): boolean {
+/** Whether something stands there that is no empty text. */
+function holds(event: Fields, path: string): unknown {
   const value = valueAt(event, path);
-  return value !== undefined && value !== '';
+  return value || value === 0;
 }
 
 /** Why Meta would refuse the whole event; undefined when nothing speaks against it. */

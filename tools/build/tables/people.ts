@@ -28,21 +28,21 @@ function placeholders(): string {
 
 const escaped = (text: string): string => text.replaceAll('.', '\\.');
 
-const either = (list: readonly string[]): string => `(?:${folded(list).join('|')})`;
+const either = (list: readonly string[]): string => `(${folded(list).join('|')})`;
 
 /** For the name with its words apart, in lower case, and bare. */
 function personal(): string {
   const wholes = [...names.PERSONAL_PARAMETERS, ...names.SECRET_PARAMETERS];
   const parts = [...names.PERSONAL_PARTS, ...names.SECRET_PARTS];
   const words = [...names.PERSONAL_WORDS, ...names.SECRET_WORDS];
-  const word = `(?:^|[^A-Za-z])(?i:${words.join('|')})(?:[^a-z]|$)`;
+  const word = `(^|[^A-Za-z])(?i:${folded(words).join('|')})([^a-z]|$)`;
   return `^${either(wholes)}$|${folded(parts).join('|')}|${word}`;
 }
 
 /** `x-` and `_` are recognised by their characters alone. */
 const reserved = (): string => {
   const beginnings = RESERVED_KEYS.flatMap(({ key }): string[] => (key.endsWith('*') ? [key.slice(0, -1)] : []));
-  return `^(?:${beginnings
+  return `^(${beginnings
     .filter((key) => key !== 'x-' && key !== '_')
     .map(escaped)
     .join('|')})`;

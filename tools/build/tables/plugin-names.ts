@@ -7,7 +7,7 @@ import type { Table } from './table.ts';
 import { wordRows } from './word-rows.ts';
 
 const PLUGIN_ROWS: readonly PluginNameRow[] = plugins.PLUGIN_NAMES;
-const either = (words: string): string => `(?:${folded(words.split(' ')).join('|')})`;
+const either = (words: string): string => `(${folded(words.split(' ')).join('|')})`;
 
 /** Names that end as a list says; throws where one of the rows does not. */
 function endings(list: string, rows: readonly PluginNameRow[]): string {
@@ -23,9 +23,9 @@ function pluginPattern(): string {
   const places = PLUGIN_ROWS.filter(({ place }) => place);
   const who = either(plugins.PERSON_PREFIXES);
   const where = either(plugins.ADDRESS_PREFIXES);
-  const ofPerson = `(?:${who}|${where})+${endings(plugins.PERSON_ENDINGS, people)}`;
+  const ofPerson = `(${who}|${where})+${endings(plugins.PERSON_ENDINGS, people)}`;
   const ofPlace = `${who}*${where}+${endings(plugins.PLACE_ENDINGS, places)}`;
-  return `^(?:${ofPerson}|${ofPlace}|${either(plugins.ALONE)}|${either(plugins.CUSTOMER_OBJECTS)})$`;
+  return `^(${ofPerson}|${ofPlace}|${either(plugins.ALONE)}|${either(plugins.CUSTOMER_OBJECTS)})$`;
 }
 
 const bare = (name: string): string => name.replace(/[ _.[\]-]/g, '').toLowerCase();
