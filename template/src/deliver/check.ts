@@ -32,9 +32,9 @@ function identifies(userData: Fields): boolean {
 }
 
 /** Whether something stands there that is no empty text. */
-function holds(event: Fields, path: string): unknown {
+function holds(event: Fields, path: string): boolean {
   const value = valueAt(event, path);
-  return value || value === 0;
+  return (value || value === 0) as boolean;
 }
 
 /** Why Meta would refuse the whole event; undefined when nothing speaks against it. */
