@@ -50,7 +50,7 @@ test('every generated text file says so where a person would begin to edit', () 
   }
 });
 
-/** A statement on one line of template/src/read/event-time.ts, and what a careless change could put behind it. */
+/** A statement on one line of template/src/read/event.ts, and what a careless change could put behind it. */
 const PLACE = 'const now = Math.floor(nowMs / 1000);';
 const FAULTS: [name: string, fault: string, what: RegExp, remedy: RegExp][] = [
   ['a regex literal', 'const faulty1 = /a+/;', /regex/i, /createRegex/],
@@ -77,7 +77,7 @@ test('each forbidden construct is refused with the line of the TypeScript source
   );
   for (const [name, , what, remedy] of FAULTS) {
     const [finding] = findings.filter((text) => what.test(text));
-    expect([name, finding]).toEqual([name, expect.stringContaining('template/src/read/event-time.ts:')]);
+    expect([name, finding]).toEqual([name, expect.stringContaining('template/src/read/event.ts:')]);
     expect([name, finding]).toEqual([name, expect.stringMatching(remedy)]);
   }
 });

@@ -1,11 +1,8 @@
 // Generated from template/spec by `npm run build`; do not edit.
 /** Event names, and what Meta asks of an event. */
 
-/** Meta’s names, each behind a full stop, and the bare names that stand for them, each between blanks. Last those that stay as they are. */
-export const EVENT_NAMES = '. PageView page_view gtmdom pageviewed . ViewContent viewitem productviewed productdetail productdetails eecdetail gtm4wpchangedetailvieweec . Search viewsearchresults searchsubmitted productssearched dlsearchresults trytaggingviewsearchresult . AddToCart productaddedtocart productadded eecadd gtm4wpaddproducttocarteec . AddToWishlist productaddedtowishlist . InitiateCheckout begincheckout checkoutstarted checkout shopstudiogoogletagmanagercloudcheckoutprogress . AddPaymentInfo paymentinfosubmitted paymentinfoentered . Purchase checkoutcompleted ordercompleted transaction orderconfirmation gtm4wpordercompletedeec . Lead generatelead . CompleteRegistration signup . Subscribe . StartTrial . Contact . CustomizeProduct . Donate . FindLocation . Schedule . SubmitApplication . AppendValue .  dlsubscribe ';
-
-/** What GA4 and GTM send by themselves: six digits in base64 of the SHA-256 of each name in lower case. */
-export const AUTOMATIC_EVENTS = 'r+PmyP/Fc7m7I5gDdM8DfR+MFGIaZdqnhBT38YYjYbVF4eTv4WqdTR5cf/rChk7r1nExD2IceXstkT6wmTXk86/10mC1s5HZJ4EkoTcIxq3B8tZtU1bwFXQDZG4KTqeO5MDEtuWs8gFlknSrexejWbMeaTz7uHE4oHt1G3ruAV5j3kXtpnL2RuryS3t38TJoecPHON3rzBT18AKo8JYOAzAVlBPHGmgGFTpjclY3TuHP0uS2Mqtoo9i2DpjZXZyz5pD/Xo/OOICkDnpkhxpiCzBnDGRvaRNUXK6BzhYpLaXrFAuULI+r6r9iUeq3vwPWyjtxyVTfpQ3MEG10';
+/** Bar, Meta’s name, blank, digests of the bare names that stand for it. Last, behind =, those that stay as they are, behind - what GA4 and GTM send by themselves, in lower case. */
+export const EVENT_NAMES = '|PageView 5yH+Taa29O5zENvNhjIC|ViewContent N9z5KlESHpX2nzCGdoelm3T1Pywr4q/xLhg|Search JBkykXdMsx4n+UZH92LyTVZcl7obMx|AddToCart NZD94TkjRCZhWY/c40HkEG+og|AddToWishlist aZCc7n/85D|InitiateCheckout SgH4RbSaKqHNiSMx3YeWyvHoK|AddPaymentInfo tuk619axwc1BrnG|Purchase cEjci4IFEonHDAqzpIlG5MXA7mI2kU|Lead 40VrwBxQ/c|CompleteRegistration LaEXVfIcYv|Subscribe 9A/VY|StartTrial khV0l|Contact CT59X|CustomizeProduct qFfD+|Donate mz4ie|FindLocation K+dwo|Schedule X3IAX|SubmitApplication kn4ml|AppendValue dLrym|= F9yv3|- r+Pmy/Fc7mI5gDd8DfR+FGIaZqnhBT8YYjYVF4eT4WqdT5cf/rhk7r1ExD2IeXstk6wmTX86/10C1s5HJ4EkocIxq38tZtUbwFXQZG4KTeO5MDtuWs8FlknSexejWMeaTzuHE4ot1G3rAV5j3XtpnLRurySt38TJecPHO3rzBT8AKo8YOAzAlBPHGgGFTpclY3THP0uSMqtooi2DpjXZyz5D/Xo/OICkDpkhxpCzBnDRvaRNXK6BzYpLaXFAuUL+r6r9Ueq3vPWyjtyVTfp3MEG1';
 
 /** Pattern of what vendors put around names. */
 export const VENDOR_AFFIXES = '_stape$|^dl_|^trytagging_|^ee_|^analyzify_|^eec\\.|^shop_studio_google_tag_manager_cloud_';

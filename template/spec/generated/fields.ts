@@ -16,11 +16,11 @@ export const SESSION_ID = 'ga_session_id';
 /** Its name at the top of the event; read only when it is needed. */
 export const REQUEST_COUNT = 'x-ga-request_count';
 
-/** Names that are never a property and that the walk need not visit, between bars. */
-export const RESERVED = 'unique_event_id|user_properties|ga_session_number|engagement_time_msec|engaged_session_event|page_title|page_path|page_hostname|page_encoding|language|screen_resolution|viewport_size|client_hints|debug_mode|send_to|event_callback|event_timeout|ignore_referrer|server_container_url|first_party_collection|consent_state|us_privacy|event_name|client_id|ga_session_id|x-ga-request_count';
+/** Pattern of the names that are never a property and that the walk need not visit. */
+export const RESERVED = 'page_(?:title|path|hostname|encoding)|event_(?:callback|timeout|name)|ga_session_(?:number|id)|client_(?:hints|id)|engage(?:ment_time_msec|d_session_event)|unique_event_id|user_properties|language|screen_resolution|viewport_size|debug_mode|send_to|ignore_referrer|server_container_url|first_party_collection|consent_state|us_privacy';
 
 /** Pattern of the names of Google’s own that hold nothing. */
-export const PASSED_OVER = 'x-ga-[^ruv\\n].*';
+export const PASSED_OVER = 'x-ga-(?:[^ruv\\n].*|request_count)';
 
 /** Keys of user_data in the order of the log, and the rule; where a value is sent as it is, its kind, bounds for the number of its digits; nothing where other files read it. */
 export const USER_RULES = 'em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_ip_address:;client_user_agent:user_agent;fbc:;fbp:;subscription_id:text;fb_login_id:integer/{1,20};lead_id:integer/{15,17};anon_id:text;madid:text;page_id:digits/{1,20};page_scoped_user_id:digits/{1,20};ctwa_clid:text;whatsapp_business_account_id:digits/{1,20};ig_account_id:digits/{1,20};ig_sid:digits/{1,20}';
@@ -52,8 +52,11 @@ export const WITHOUT_KEY = 'street|address|company|housenumber|line[123]|^id$|^_
 /** Key of custom_data and what may stand in it; choices between slashes; nothing where a file of its own reads it. */
 export const CUSTOM_KINDS = 'value:amount;currency:currency;contents:;content_ids:ids;content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;content_name:text;content_category:text;num_items:count;order_id:order;search_string:text;predicted_ltv:amount;net_revenue:number;status:flag;delivery_category:/in_store/curbside/home_delivery/';
 
-/** Key of a member of contents but for its id, what may stand in it, and its other names in an item, best first. */
-export const CONTENT_KINDS = 'quantity:count;item_price:number price;title:text item_name name;description:text;brand:text item_brand;category:text item_category;delivery_category:/in_store/curbside/home_delivery/';
+/** Key of a member of contents but for its id, and what may stand in it. */
+export const CONTENT_KINDS = 'quantity:count;item_price:number;title:text;description:text;brand:text;category:text;delivery_category:/in_store/curbside/home_delivery/';
+
+/** Each of these keys, and its other names in an item, best first. */
+export const CONTENT_NAMES = 'quantity:;item_price:price;title:item_name name;description:;brand:item_brand;category:item_category;delivery_category:';
 
 /** Other names of the id in an item. */
 export const ITEM_IDS = 'item_id product_id productId sku';

@@ -13,12 +13,6 @@ function isPlain(text: string): boolean {
   return parts.length <= 2 && isDigits(parts.join(''));
 }
 
-/** `1.299`: three digits behind one sign, before it one to three, the first no zero. Thousands to some, thousandths to others. */
-function hasTwoReadings(text: string): boolean {
-  const sign = text.charAt(text.length - 4);
-  return (sign === '.' || sign === ',') && find(text, '^-?[1-9][0-9]{0,2}[.,][0-9]{3}$', 0) === 0;
-}
-
 /** Codes of ISO 4217, signs, and what people write in their place. */
 function money(): string {
   const codes = matchesOf(CURRENCIES.toLowerCase(), '...').join('|');
@@ -32,22 +26,28 @@ const FORMS =
   `^(?:[0-9]*[.,]?[0-9]*|[0-9]{1,3}(?:${GAP}[0-9]{3})+(?:[.,][0-9]*)?|` +
   '[0-9]{1,3}(?:\\.[0-9]{3})+(?:,[0-9]+)?|[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?:\\.[0-9]+)?)$';
 
+/** The digits, with the signs that divide them; '' for what is no amount. */
+function digitsIn(text: string): string {
+  const signs = `^-?${money()}[${SPACES}]*-?[${SPACES}]*|(?:[.,][-–—]+)?[${SPACES}]*${money()}$`;
+  const amount = text.length > LONGEST_AMOUNT ? '' : without(text, signs);
+  return find(amount, FORMS, -1) < 0 ? '' : without(amount, GAP);
+}
+
 /** The amount in digits, at most one dot and a minus sign; '' where it can be read in no way or in two. */
 export function plainNumber(text: string): string {
-  if (hasTwoReadings(text)) return '';
-  if (isPlain(text)) return text;
   const lower = text.toLowerCase().split('−').join('-');
-  const minus = find(lower, '^[^0-9]*-', -1) < 0 ? '' : '-';
-  const signs = `^-?${money()}[${SPACES}]*-?[${SPACES}]*|(?:[.,][-–—]+)?[${SPACES}]*${money()}$`;
-  const amount = text.length > LONGEST_AMOUNT ? '' : without(lower, signs);
-  if (hasTwoReadings(amount) || find(amount, FORMS, -1) < 0) return '';
-  const digits = without(amount, GAP);
+  const digits = isPlain(text) ? text.split('-').join('') : digitsIn(lower);
   const isComma = digits.lastIndexOf(',') > digits.lastIndexOf('.');
   // A sign that comes more than once divides groups.
   const parts = digits
     .split(isComma ? '.' : ',')
     .join('')
     .split(isComma ? ',' : '.');
-  const plain = minus + parts.join(parts.length > 2 ? '' : '.');
-  return isPlain(plain) ? plain : '';
+  const whole = parts[0] as string;
+  const plain = parts.join(parts.length > 2 ? '' : '.');
+  // `1.299`: thousands to some, thousandths to others.
+  const isTwofold =
+    parts.length === 2 && plain.length - whole.length === 4 && whole.length < 4 && whole.charAt(0) > '0';
+  if (isTwofold || !isDigits(parts.join(''))) return '';
+  return lower.charAt(0) === '-' || find(lower, '^[^0-9]*-', -1) >= 0 ? '-' + plain : plain;
 }

@@ -4,9 +4,8 @@ import type { ProblemCode } from '../../spec/problems.ts';
 import { makeNumber, Math, Object } from '../gtm.ts';
 import { isNobodysId } from '../placeholders.ts';
 import { looksPersonal } from '../privacy.ts';
-import { nameAtMeta } from '../read/event-name.ts';
-import { toSeconds } from '../read/event-time.ts';
-import { isBlank, type Place, type Places } from '../read/places.ts';
+import { nameAtMeta, toSeconds } from '../read/event.ts';
+import { isBlank, type Places } from '../read/places.ts';
 import {
   isEmpty,
   isNumber,
@@ -88,11 +87,12 @@ const POSITIONS = ',,,,,,,,,,,,,,,';
 /** Position 0 is a2 or i2; whether it and position 4, the OS version, are there is looked at with the other requirements. */
 function toDevice(raw: unknown): unknown {
   const members = membersOf(unpacked(raw));
+  if (!members) return undefined;
   // Blank positions are as they should be.
   field = '';
-  const texts = members && members.map((member) => toText(member) || '');
-  if (texts && texts[0] !== 'a2' && texts[0] !== 'i2') texts[0] = '';
-  return texts && texts.concat(POSITIONS.split(',')).slice(0, POSITIONS.length + 1);
+  const texts = members.map((member) => toText(member) || '');
+  if (texts[0] !== 'a2' && texts[0] !== 'i2') texts[0] = '';
+  return texts.concat(POSITIONS.split(',')).slice(0, POSITIONS.length + 1);
 }
 
 function toBit(raw: unknown): number | undefined {
@@ -113,38 +113,34 @@ function toName(raw: unknown): unknown {
 export function convert(raw: unknown, kind: string, name: string): unknown {
   field = name;
   if (NUMBERS.indexOf(kind) >= 0) return toNumber(raw, kind);
-  const converters: Record<string, ((raw: unknown, kind: string) => unknown) | undefined> = {
-    currency: toCurrency,
-    ids: toList,
-    device: toDevice,
-    time: toTime,
-    bit: toBit,
-    name: toName,
-  };
-  const converter = kind.charAt(0) === '/' ? toChoice : converters[kind] || toText;
-  return converter(raw, kind);
+  if (kind === 'currency') return toCurrency(raw);
+  if (kind === 'ids') return toList(raw);
+  if (kind === 'device') return toDevice(raw);
+  if (kind === 'time') return toTime(raw);
+  if (kind === 'bit') return toBit(raw);
+  if (kind === 'name') return toName(raw);
+  return kind.charAt(0) === '/' ? toChoice(raw, kind) : toText(raw, kind);
 }
 
-/** The first usable value of all places wins; what the first one lacked is noted. */
-function firstUsable(places: readonly Place[], kind: string, name: string): unknown {
-  let noted = name;
-  for (const place of places) {
-    if (isBlank(place)) continue;
-    const value = convert(place.value, kind, noted);
-    if (value !== undefined) return value;
-    noted = '';
-  }
-  return undefined;
-}
-
-/** The members of one of Meta's objects that the event has. */
+/**
+ * The members of one of Meta's objects that the event has; `kinds` is the table of the object's keys. The first usable value
+ * of all places wins; what the first one lacked is noted.
+ */
 export function readMembers(places: Places, kinds: Table, object: string): Fields {
   const members: Fields = {};
   for (const key of Object.keys(places)) {
     const kind = kinds['.' + key];
     if (!kind) continue;
-    const value = firstUsable(places[key] as Place[], kind, object + '.' + key);
-    if (value !== undefined) members[key] = value;
+    let noted = object + '.' + key;
+    for (const place of places[key] || []) {
+      if (isBlank(place)) continue;
+      const value = convert(place.value, kind, noted);
+      if (value !== undefined) {
+        members[key] = value;
+        break;
+      }
+      noted = '';
+    }
   }
   return members;
 }

@@ -1,10 +1,11 @@
 /** Turns the event's items into Meta's `contents`. Sends only the keys that Meta accepts: one other key refuses the whole request. */
-import { CONTENT_KINDS, ITEM_IDS } from '../../spec/generated/fields.ts';
+import { CONTENT_KINDS, CONTENT_NAMES, ITEM_IDS } from '../../spec/generated/fields.ts';
 import { JSON, Object } from '../gtm.ts';
+import type { Places } from '../read/places.ts';
 import { form, setting } from '../settings.ts';
-import { find, isEmpty, isObject, SPACES, textOf, type Fields } from '../values.ts';
+import { find, isEmpty, isObject, SPACES, tableOf, textOf, type Fields } from '../values.ts';
 import { note } from '../words.ts';
-import { convert } from './convert.ts';
+import { readMembers } from './convert.ts';
 
 const FIELD = 'custom_data.contents';
 
@@ -12,12 +13,6 @@ const FIELD = 'custom_data.contents';
 export interface Contents {
   list: Fields[];
   whole: boolean;
-}
-
-function affix(name: string): string {
-  const saved = form[name];
-  // The spaces of a prefix are meant, hence no trimming.
-  return typeof saved === 'string' ? saved : '';
 }
 
 /** Keys of Meta's own items, and values that need a second look. */
@@ -56,29 +51,30 @@ function plainContents(items: readonly Fields[]): Fields[] | undefined {
 
 /** An item's ID by the form's setting; an item in Meta's own form, with no name of another's, keeps its `id` as it is. */
 function idOf(item: Fields): string {
-  const ofOthers = ` ${ITEM_IDS} ${CONTENT_KINDS.split(';').join(' ')} `;
+  const ofOthers = ` ${ITEM_IDS} ${CONTENT_NAMES.split(':').join(': ').split(';').join(' ')} `;
   const isMetas = item['id'] !== undefined && Object.keys(item).every((name) => ofOthers.indexOf(` ${name} `) < 0);
   const names = isMetas ? ['id'] : [setting('itemIdField', 'item_id'), 'item_id', 'id'].concat(ITEM_IDS.split(' '));
   for (const name of names) {
     const id = textOf(item[name]);
-    if (!isEmpty(id)) return isMetas ? id : affix('itemIdPrefix') + id + affix('itemIdSuffix');
+    // The spaces of a prefix are meant, hence no trimming.
+    if (!isEmpty(id))
+      return isMetas ? id : ((form['itemIdPrefix'] || '') as string) + id + ((form['itemIdSuffix'] || '') as string);
   }
   return '';
 }
 
 /** One member of contents, key by key. */
 function contentOf(item: Fields, contents: Contents): Fields {
-  const content: Fields = { id: idOf(item), quantity: 1 };
-  for (const row of CONTENT_KINDS.split(';')) {
-    const names = row.split(' ');
-    const parts = (names[0] as string).split(':');
-    const key = parts[0] as string;
-    names[0] = key;
-    const given = names.map((name) => item[name]).filter((raw) => raw != null && raw !== '');
-    if (given.length === 0) continue;
-    const value = convert(given[0], parts[1] as string, `${FIELD}.${key}`);
-    if (value !== undefined) content[key] = value;
-    else if (key === 'quantity') contents.whole = false;
+  const places: Places = {};
+  for (const row of CONTENT_NAMES.split(';')) {
+    const names = row.split(':').join(' ').split(' ');
+    places[names[0] as string] = names.map((name) => ({ path: name, value: item[name] }));
+  }
+  const content = readMembers(places, tableOf(CONTENT_KINDS), FIELD);
+  content['id'] = idOf(item);
+  if (content['quantity'] === undefined) {
+    content['quantity'] = 1;
+    if (item['quantity'] != null && item['quantity'] !== '') contents.whole = false;
   }
   return content;
 }

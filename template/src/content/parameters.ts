@@ -12,9 +12,9 @@ import { keyOf } from '../read/plugin-names.ts';
 import { Object } from '../gtm.ts';
 import { areSpecial, isPersonalName, isReservedName } from '../parameter-names.ts';
 import { looksPersonal } from '../privacy.ts';
-import { addAll, customKinds, event, fields, found, isField, LAST, walkApart } from '../read/fields.ts';
+import { addBest, customKinds, event, fields, found, isField, LAST, walkApart } from '../read/fields.ts';
 import { setting } from '../settings.ts';
-import { hasRow, isEmpty, isObject, isScalar, membersOf, textOf, unpacked, type Fields } from '../values.ts';
+import { find, hasRow, isEmpty, isObject, isScalar, membersOf, textOf, unpacked, type Fields } from '../values.ts';
 import { note } from '../words.ts';
 
 /** Meta's GTM tag reads custom data from parameters that begin so. */
@@ -34,7 +34,7 @@ export function parametersOf(): Fields {
     const isCustom = key.indexOf(CUSTOM_PREFIX) === 0;
     const name = isCustom ? key.substring(CUSTOM_PREFIX.length) : key;
     const known = isCustom ? name : key.toLowerCase();
-    const isTaken = known.indexOf('x-') === 0 || isField(known) || `|${RESERVED}|`.indexOf(`|${known}|`) >= 0;
+    const isTaken = known.indexOf('x-') === 0 || isField(known) || find(known, `^(?:${RESERVED})$`, 0) >= 0;
     if (name.length > LONGEST_NAME) note('too_long', 'custom_data');
     else if (!isTaken && unwanted.indexOf(name) < 0 && !(isSpecial && isReservedName(name)))
       parameters[name] = event[key];
@@ -79,16 +79,12 @@ export function addProperties(customData: Fields, layer: Fields, isOurs: boolean
 export function takeCustomData(object: Fields, rank: number): Fields {
   const code = rank === LAST ? 'personal_parameter' : 'row_unused';
   const given = walkApart(object);
-  const elsewhere = given.user;
+  const places = given.fields;
   const own: Fields = {};
-  for (const field of Object.keys(given.fields)) {
-    if (customKinds['.' + field] !== undefined) continue;
-    elsewhere[field] = given.fields[field];
-    Object.delete(given.fields, field);
+  for (const field of Object.keys(places)) {
+    if (customKinds['.' + field] !== undefined) addBest(fields, field, { places, rank });
+    else for (const place of places[field] || []) note(code, 'custom_data' + place.path);
   }
-  addAll(fields, given.fields, rank);
-  for (const field of Object.keys(elsewhere))
-    for (const place of elsewhere[field] || []) note(code, 'custom_data' + place.path);
   for (const name of given.others) {
     if (keyOf(name) || hasRow(USER_RULES, name)) note(code, 'custom_data.' + name);
     else own[name] = object[name];

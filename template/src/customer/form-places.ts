@@ -1,10 +1,10 @@
 /** What the form gives in place of the event's own: id, time, page, and whose event it is. Owns no field's meaning. */
 import { PLACE_HEADERS } from '../../spec/cookies.ts';
 import { getRequestHeader, Object } from '../gtm.ts';
-import { addAll, addPlace, event, fields, found, LAST, OF_FORM, OF_OBJECT, user, walkApart } from '../read/fields.ts';
+import { addBest, addPlace, event, fields, found, LAST, OF_FORM, OF_OBJECT, user, walkApart } from '../read/fields.ts';
 import { form, isOn } from '../settings.ts';
 import { objectIn, tableOf } from '../values.ts';
-import { readOthers, readStrangers } from '../read/plugin-names.ts';
+import { readStrangers } from '../read/plugin-names.ts';
 
 function add(field: string, value: unknown): void {
   addPlace(fields, field, { path: '.the form', value, rank: OF_FORM });
@@ -15,8 +15,7 @@ function addUserData(): void {
   if (!object) return;
   const given = walkApart({ user_data: object });
   readStrangers(given);
-  readOthers(given);
-  addAll(user, given.user, OF_OBJECT);
+  for (const key of Object.keys(given.user)) addBest(user, key, { places: given.user, rank: OF_OBJECT });
   found.unknown = found.unknown.concat(given.unknown);
 }
 

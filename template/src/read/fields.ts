@@ -67,10 +67,9 @@ export const found: Found = { user, fields, others: [], strangers: [], unknown: 
 
 /** Meta's own names have no rows, and come first: `x-fb-ud-em`, then `external_id`, then `user_data.em`. */
 function rankOf(place: Place): number {
-  const order = ['', CUSTOM_KINDS, USER_RULES, 'user_data.' + USER_RULES.split(';').join(';user_data.'), rows].join(
-    ';',
-  );
-  return place.rank === undefined ? (order + rows).lastIndexOf(`;${place.path.substring(1)}:`) : place.rank;
+  if (place.rank !== undefined) return place.rank;
+  const ofUser = 'user_data.' + USER_RULES.split(';').join(';user_data.');
+  return `;${CUSTOM_KINDS};${USER_RULES};${ofUser}${rows}`.lastIndexOf(`;${place.path.substring(1)}:`);
 }
 
 /**
@@ -120,22 +119,19 @@ function namesIn(event: Fields): string[] {
   return needless ? text.replace(needless, '').substring(1).split('\n') : names;
 }
 
-/** What no row speaks of: a container of fields, a field by Meta's own name, a name of the site's own, or one inside user_data. */
-function takeUnknown(found: Found, at: Stranger): void {
+/** What no row speaks of: a container of fields, a name of the site's own, one inside user_data; or a field by Meta's own name. */
+function takeUnknown(found: Found, at: Stranger): string {
   const path = at.path;
-  if (rows.indexOf(`;${path.substring(1)}.`) >= 0) walkMembers(unpacked(at.value), path + '.', found);
-  else {
-    const field = ownName(path, at.key);
-    if (field) addPlace(placesFor(found, field), field, { path, value: at.value });
-    else if (path.length === at.key.length + 1) {
-      if (at.key.substring(0, 5) !== GOOGLES) found.others.push(at.key);
-    } else if (path.indexOf('.user_data.') === 0)
-      found.strangers.push({ path: path.substring(1), key: at.key, value: at.value });
+  if (rows.indexOf(`;${path.substring(1)}.`) >= 0) {
+    walkMembers(unpacked(at.value), path + '.', found);
+    return '';
   }
-}
-
-function placesFor(found: Found, field: string): Places {
-  return userKinds['.' + field] === undefined ? found.fields : found.user;
+  const field = ownName(path, at.key);
+  if (field) return field;
+  if (path.indexOf('.user_data.') === 0)
+    found.strangers.push({ path: path.substring(1), key: at.key, value: at.value });
+  else if (path.length === at.key.length + 1 && at.key.substring(0, 5) !== GOOGLES) found.others.push(at.key);
+  return '';
 }
 
 function walk(container: Fields, keys: readonly string[], at: { prefix: string; found: Found }): void {
@@ -145,13 +141,11 @@ function walk(container: Fields, keys: readonly string[], at: { prefix: string; 
     const path = prefix + key;
     const value = container[key];
     const row = fieldAt[path];
-    if (row === undefined) takeUnknown(found, { path, key, value });
-    else {
-      const field = row || key;
-      const places = placesFor(found, field);
-      if (places[field]) addPlace(places, field, { path, value });
-      else places[field] = [{ path, value }];
-    }
+    const field = row === undefined ? takeUnknown(found, { path, key, value }) : row || key;
+    if (!field) continue;
+    const places = userKinds['.' + field] === undefined ? found.fields : found.user;
+    if (places[field]) addPlace(places, field, { path, value });
+    else places[field] = [{ path, value }];
   }
 }
 
@@ -175,19 +169,19 @@ export function walkEvent(): void {
   walk(event, namesIn(event), { prefix: '.', found });
 }
 
-/** What another object has that is like an event. */
+/** What another object has that is like an event, all of it together. */
 export function walkApart(object: Fields): Found {
-  const apart: Found = { user: {}, fields: {}, others: [], strangers: [], unknown: [] };
-  walk(object, namesIn(object), { prefix: '.', found: apart });
+  const places: Places = {};
+  const apart: Found = { user: places, fields: places, others: [], strangers: [], unknown: [] };
+  walk(object, Object.keys(object), { prefix: '.', found: apart });
   return apart;
 }
 
-/** The best place of each field that an object has; `rank` says how early the object counts. */
-export function addAll(places: Places, given: Places, rank: number): void {
-  for (const field of Object.keys(given)) {
-    const best = (given[field] || [])[0];
-    if (best) addPlace(places, field, { path: `.an object (${rank})`, value: best.value, rank });
-  }
+/** Adds the best that an object has for a field; `rank` says how early the object counts. */
+export function addBest(places: Places, field: string, given: { places: Places; rank: number }): void {
+  const rank = given.rank;
+  const best = (given.places[field] as Place[])[0] as Place;
+  addPlace(places, field, { path: `.an object (${rank})`, value: best.value, rank });
 }
 
 /** The text of a field that the walk passes over. */

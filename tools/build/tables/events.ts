@@ -9,7 +9,7 @@ import {
   GCD_NAMES,
   GCS_NAMES,
 } from '../../../template/spec/consent.ts';
-import { AUTOMATIC_DIGITS, GA4_EVENTS, STANDARD_EVENTS } from '../../../template/spec/ga4-events.ts';
+import { EVENT_DIGITS, GA4_EVENTS, STANDARD_EVENTS } from '../../../template/spec/ga4-events.ts';
 import { GRAPH_ERRORS, GRAPH_VERSIONS, TRIES_AGAIN } from '../../../template/spec/graph-api.ts';
 import { PROBLEMS } from '../../../template/spec/problems.ts';
 import type { GraphErrorRow, ProblemRow } from '../../../template/spec/row-types.ts';
@@ -18,7 +18,7 @@ import { VENDOR_AFFIXES, VENDOR_EVENTS } from '../../../template/spec/vendor-nam
 import { pack } from './pack.ts';
 import { packed, type Table, type TableFile } from './table.ts';
 
-/** As template/src/read/event-name.ts makes names comparable. */
+/** As template/src/read/event.ts makes names comparable. */
 const bare = (name: string): string => name.replace(/[ _.[\]-]/g, '').toLowerCase();
 
 const DAY_MS = 86400000;
@@ -28,24 +28,22 @@ const WARN_DAYS = 60;
 /** GA4's name that most events have: found as it is spelled, the others by their bare names. */
 const MOST = 'page_view';
 
-/** Meta's names, each behind a mark and followed by the bare names that others give to the event. */
-function eventNames(): string {
-  const names = new Map<string, string[]>(STANDARD_EVENTS.map(({ name }) => [name, [name]]));
-  const add = (meta: string, name: string): void => {
-    const group = names.get(meta) ?? [meta];
-    if (name === MOST) group.push(name);
-    if (bare(name) !== meta.toLowerCase()) group.push(bare(name));
-    names.set(meta, group);
-  };
-  for (const { ga4, meta } of GA4_EVENTS) if (meta) add(meta, ga4);
-  for (const { name, meta } of VENDOR_EVENTS) add((meta as string) === name ? '' : meta, name);
-  return [...names.values()].map((group) => `. ${group.join(' ')} `).join('');
-}
+const digestOf = (name: string): string => createHash('sha256').update(name).digest('base64').slice(0, EVENT_DIGITS);
 
-const automaticNames = (): string =>
-  GA4_EVENTS.filter(({ meta }) => !meta)
-    .map(({ ga4 }) => createHash('sha256').update(ga4.toLowerCase()).digest('base64').slice(0, AUTOMATIC_DIGITS))
-    .join('');
+/** Meta's names and the names that others give to the event; then, under marks, those that stay as they are and the automatic ones. */
+function eventNames(): string {
+  const rows = new Map<string, string[]>(STANDARD_EVENTS.map(({ name }) => [name, [bare(name)]]));
+  const add = (head: string, name: string): void => void rows.set(head, [...(rows.get(head) ?? []), name]);
+  add('PageView', MOST);
+  for (const { ga4, meta } of GA4_EVENTS) if (meta) add(meta, bare(ga4));
+  for (const { name, meta } of VENDOR_EVENTS) add((meta as string) === name ? '=' : meta, bare(name));
+  for (const { ga4, meta } of GA4_EVENTS) if (!meta) add('-', ga4.toLowerCase());
+  const digests = [...rows.values()].map((names) => [...new Set(names)].map(digestOf).join(''));
+  const table = [...rows.keys()].map((head, index) => `|${head} ${digests[index] ?? ''}`).join('');
+  const twice = [...rows.values()].flat().find((name) => table.split(digestOf(name)).length !== 2);
+  if (twice) throw new Error(`The digest of the event name ${twice} stands in the table more than once.`);
+  return table;
+}
 
 const vendorAffixes = (): string =>
   VENDOR_AFFIXES.map(({ affix, at }) => {
@@ -60,13 +58,8 @@ const needsOf = (paths: readonly string[]): string => paths.map(need).join('');
 const nameTables = (): Table[] => [
   {
     name: 'EVENT_NAMES',
-    doc: 'Meta’s names, each behind a full stop, and the bare names that stand for them, each between blanks. Last those that stay as they are.',
+    doc: 'Bar, Meta’s name, blank, digests of the bare names that stand for it. Last, behind =, those that stay as they are, behind - what GA4 and GTM send by themselves, in lower case.',
     value: eventNames(),
-  },
-  {
-    name: 'AUTOMATIC_EVENTS',
-    doc: 'What GA4 and GTM send by themselves: six digits in base64 of the SHA-256 of each name in lower case.',
-    value: automaticNames(),
   },
   { name: 'VENDOR_AFFIXES', doc: 'Pattern of what vendors put around names.', value: vendorAffixes() },
   {

@@ -4,6 +4,7 @@ import { APP_FIELDS, CUSTOM_FIELDS, SERVER_FIELDS, USER_FIELDS } from '../../../
 import { CUSTOMER_OBJECTS } from '../../../template/spec/plugin-names.ts';
 import { RESERVED_KEYS } from '../../../template/spec/reserved-keys.ts';
 import type { UserFieldRow } from '../../../template/spec/row-types.ts';
+import { folded } from './fold.ts';
 import { contentTables, userTables } from './kinds.ts';
 import { pack } from './pack.ts';
 import { isPluginName, pluginTables } from './plugin-names.ts';
@@ -122,20 +123,27 @@ function fieldTable(): string {
   return pack(packed(rows), ABBREVIATIONS);
 }
 
+const GOOGLES = 'x-ga-';
+
+/**
+ * Of Google's own names those stay that begin with the letter of one that has a row: RE2 cannot look ahead. What is looked up
+ * only when it is needed goes in any case.
+ */
+function passedOver(): string {
+  const seldom = SELDOM.map(([, name]) => name).filter((name) => name.startsWith(GOOGLES));
+  const paths = allPaths().map(([path]) => path);
+  const own = paths.filter((path) => path.startsWith(GOOGLES) && !seldom.includes(path));
+  const letters = [...new Set(own.map((path) => path.charAt(GOOGLES.length)))].sort().join('');
+  return `${GOOGLES}(?:[^${letters}\\n].*|${seldom.map((name) => name.slice(GOOGLES.length)).join('|')})`;
+}
+
 /** Names that are never a property, apart from those that begin in a way that is none. */
 function reservedNames(): string {
   const paths = allPaths();
   const known = new Set([...containersOf(paths), ...paths.map(([path]) => path)]);
   const names = RESERVED_KEYS.map(({ key }): string => key).filter((key) => !key.endsWith('*') && !known.has(key));
-  return [...new Set([...names, ...SELDOM.map(([, name]) => name)])].join('|');
-}
-
-const GOOGLES = 'x-ga-';
-
-/** Of Google's own names those stay that begin with the letter of one that has a row: RE2 cannot look ahead. */
-function passedOver(): string {
-  const own = allPaths().flatMap(([path]) => (path.startsWith(GOOGLES) ? [path.charAt(GOOGLES.length)] : []));
-  return `${GOOGLES}[^${[...new Set(own)].sort().join('')}\\n].*`;
+  const seldom = SELDOM.map(([, name]) => name).filter((name) => !name.startsWith(GOOGLES));
+  return folded([...new Set([...names, ...seldom])]).join('|');
 }
 
 const pathTables = (): Table[] => [
@@ -151,7 +159,7 @@ const pathTables = (): Table[] => [
   })),
   {
     name: 'RESERVED',
-    doc: 'Names that are never a property and that the walk need not visit, between bars.',
+    doc: 'Pattern of the names that are never a property and that the walk need not visit.',
     value: reservedNames(),
   },
   {

@@ -15,8 +15,7 @@ const kindOf = ({ kind, choices }: CustomFieldRow): string =>
 
 const kinds = (rows: readonly CustomFieldRow[]): string => packed(rows.map((row) => [row.key, kindOf(row)]));
 
-/** The names that an item may have in place of Meta's. */
-const others = ({ key, from }: CustomFieldRow): string[] => from.filter((name) => name !== key);
+const CONTENT_ROWS: readonly CustomFieldRow[] = CONTENT_FIELDS.filter(({ key }) => key !== 'id');
 
 export const contentTables = (): Table[] => [
   {
@@ -26,15 +25,18 @@ export const contentTables = (): Table[] => [
   },
   {
     name: 'CONTENT_KINDS',
-    doc: 'Key of a member of contents but for its id, what may stand in it, and its other names in an item, best first.',
-    value: packed(
-      CONTENT_FIELDS.filter(({ key }) => key !== 'id').map((row) => [row.key, [kindOf(row), ...others(row)].join(' ')]),
-    ),
+    doc: 'Key of a member of contents but for its id, and what may stand in it.',
+    value: kinds(CONTENT_ROWS),
+  },
+  {
+    name: 'CONTENT_NAMES',
+    doc: 'Each of these keys, and its other names in an item, best first.',
+    value: packed(CONTENT_ROWS.map(({ key, from }) => [key, from.slice(1).join(' ')])),
   },
   {
     name: 'ITEM_IDS',
     doc: 'Other names of the id in an item.',
-    value: CONTENT_FIELDS.flatMap((row) => (row.key === 'id' ? others(row) : [])).join(' '),
+    value: CONTENT_FIELDS.flatMap(({ key, from }) => (key === 'id' ? from.slice(1) : [])).join(' '),
   },
   {
     name: 'APP_KINDS',
