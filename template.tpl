@@ -115,42 +115,45 @@ function split_0(_, _2) {
  return _.split(_2);
 }
 function note(code, field2, detail) {
- push_0(notes, shape_0(short(field2) + ": ", join_0(split_0(code, "_"), " "), detail ? shape_0(" (", short(detail), ")") : ""));
-}
-function indexOf_0(_, _2) {
- return _.indexOf(_2);
+ push_0(notes, shape_0(short(field2) + ": ", join_1(code, "_", " "), detail ? shape_0(" (", short(detail), ")") : ""));
 }
 function find(text, source, blind) {
  const made = patterns[source] || pattern(source);
  return made ? text.search(made) : blind;
 }
-function join_0(_, _2) {
- return _.join(_2);
-}
-function slice_0(_, _2) {
- return _.slice(0, _2);
+function indexOf_0(_, _2) {
+ return _.indexOf(_2);
 }
 function textOf(value) {
  return typeof value === "string" ? value.trim() : value === undefined ? "" : isScalar(value) ? "" + value : "";
 }
-function toLowerCase_0(_) {
- return _.toLowerCase();
+function slice_0(_, _2) {
+ return _.slice(0, _2);
 }
 function without(text, source) {
  const made = patterns[source] || pattern(source);
  if (made) return text.replace(made, "");
  let rest = text;
- for (const sign of split_0(" .-_()/+',", "")) rest = join_0(split_0(rest, sign), "");
+ for (const sign of split_0(" .-_()/+',", "")) rest = join_1(rest, sign, "");
  return rest;
 }
-function slice_1(_, _2) {
- return _.slice(_2);
+function toLowerCase_0(_) {
+ return _.toLowerCase();
 }
 function charAt_0(_, _2) {
  return _.charAt(_2);
 }
+function slice_1(_, _2) {
+ return _.slice(_2);
+}
 function isOn(name, preset) {
  return data[name] == null ? preset : data[name] === true || data[name] === "true";
+}
+function join_1(_, _2, _3) {
+ return join_0(split_0(_, _2), _3);
+}
+function join_0(_, _2) {
+ return _.join(_2);
 }
 function indexOf_1(_, _2) {
  return indexOf_0(_, _2) >= 0;
@@ -214,15 +217,15 @@ var SPACES = "\\s\\x{0B}\\p{Z}\\x{FEFF}";
 function without_0(_) {
  return without(_, "[^0-9]+");
 }
-function filter_0(_, _2) {
- return _.filter(_2);
-}
-var Object = require("Object");
 function valueAt(root, path) {
  let value = root;
  for (const segment of path.split(".")) value = typeof value === "object" && value ? value[segment] : undefined;
  return value === null ? undefined : value;
 }
+function filter_0(_, _2) {
+ return _.filter(_2);
+}
+var Object = require("Object");
 function isUnusual(text) {
  return find(text, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
 }
@@ -241,10 +244,10 @@ function valueIn(table, name) {
 function bareName(name) {
  return name.toLowerCase().split("_").join("").split("-").join("").split(".").join("").split(" ").join("").split("[").join("").split("]").join("");
 }
+var isPlain2 = false;
 function addPlace(places, field2, place) {
  function rankOf(place2) {
-  const order = join_0(["", CUSTOM_KINDS, USER_RULES, "user_data." + join_0(split_0(USER_RULES, ";"), ";user_data."), rows], ";");
-  return place2.d === undefined ? lastIndexOf_0(order + rows, shape_0(";", substring_0(place2.path, 1), ":")) : place2.d;
+  return place2.d !== undefined ? place2.d : lastIndexOf_0(shape_0(shape_0(shape_0(";", CUSTOM_KINDS, ";"), USER_RULES, ";"), "user_data." + join_1(USER_RULES, ";", ";user_data."), rows), shape_0(";", substring_0(place2.path, 1), ":"));
  }
  const known = places[field2];
  if (typeof known !== "object") {
@@ -260,7 +263,6 @@ function addPlace(places, field2, place) {
  push_0(known, place);
  known.sort(((one, other) => rankOf(one) - rankOf(other)));
 }
-var isPlain2 = false;
 function floor_0(_) {
  return Math.floor(_);
 }
@@ -293,12 +295,6 @@ function behind(digits, beginning) {
 function short(text) {
  return length_0(text) > 100 ? substring_1(text, 100) + "…" : text;
 }
-function metaName(name) {
- const names = EVENT_NAMES.toLowerCase();
- const exact = names.indexOf(" " + name.toLowerCase() + " ");
- const at = exact < 0 ? indexOf_0(names, shape_0(" ", bareName(name), " ")) : exact;
- return at < 0 ? undefined : EVENT_NAMES.substring(EVENT_NAMES.lastIndexOf(".", at) + 2).split(" ")[0];
-}
 var Math = require("Math");
 function hasRow(table, name) {
  return indexOf_1(";" + table, shape_0(";", name, ":"));
@@ -313,8 +309,14 @@ function areSpecial(names) {
 function holdsOwnPhone(text) {
  return ownEnds.some(((end) => without(text.toLowerCase(), "[^a-z0-9]+").indexOf(end) >= 0));
 }
-var EVENT_NAMES = ". PageView page_view gtmdom pageviewed . ViewContent viewitem productviewed productdetail productdetails eecdetail gtm4wpchangedetailvieweec . Search viewsearchresults searchsubmitted productssearched dlsearchresults trytaggingviewsearchresult . AddToCart productaddedtocart productadded eecadd gtm4wpaddproducttocarteec . AddToWishlist productaddedtowishlist . InitiateCheckout begincheckout checkoutstarted checkout shopstudiogoogletagmanagercloudcheckoutprogress . AddPaymentInfo paymentinfosubmitted paymentinfoentered . Purchase checkoutcompleted ordercompleted transaction orderconfirmation gtm4wpordercompletedeec . Lead generatelead . CompleteRegistration signup . Subscribe . StartTrial . Contact . CustomizeProduct . Donate . FindLocation . Schedule . SubmitApplication . AppendValue .  dlsubscribe ";
-var rows = "";
+function rowOf(name) {
+ function headFor(name2) {
+  const parts = EVENT_NAMES.split(sha256Sync(name2).slice(0, 5));
+  const before2 = parts[0];
+  return parts.length > 1 ? before2.slice(before2.lastIndexOf("|") + 1).split(" ")[0] : "";
+ }
+ return headFor(name.toLowerCase()) || headFor(bareName(name));
+}
 var field = "";
 function dateOf(year, month, day) {
  return month > 12 && day < 13 ? dateOf(year, day, month) : year >= 1900 && year <= 1970 + floor_0(getTimestampMillis() / 31556952000) && month > 0 && month < 13 && day > 0 && day <= (month !== 2 ? 30 + (month + floor_0(month / 8)) % 2 : year % 4 === 0 && year > 1900 ? 29 : 28) ? "" + shape_0(year * 10000, month * 100, day) : "";
@@ -324,7 +326,6 @@ function skip(eventName, reason) {
  isOn("skippedIsFailure") ? fail() : succeed();
 }
 var CUSTOM_KINDS = "value:amount;currency:currency;contents:;content_ids:ids;content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;content_name:text;content_category:text;num_items:count;order_id:order;search_string:text;predicted_ltv:amount;net_revenue:number;status:flag;delivery_category:/in_store/curbside/home_delivery/";
-var CONTENT_KINDS = "quantity:count;item_price:number price;title:text item_name name;description:text;brand:text item_brand;category:text item_category;delivery_category:/in_store/curbside/home_delivery/";
 var decodeUriComponent = require("decodeUriComponent");
 var getCookieValues = require("getCookieValues");
 var PLACEHOLDERS = "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||";
@@ -372,39 +373,37 @@ function rowsOf(name) {
  const saved = data[name];
  return saved == null ? [] : filter_0(membersOf(saved) || [], isObject);
 }
+var rows = "";
 function walk(container, keys, at, at2) {
- function placesFor(field2) {
-  return userKinds["." + field2] === undefined ? at2.fields : at2.user;
+ function takeUnknown(at3, at4, at5) {
+  if (rows.indexOf(";" + at3.substring(1) + ".") >= 0) {
+   const value = unpacked(at5);
+   const prefix = at3 + ".";
+   for (const member of (membersOf(value) || [value]).slice(0, 20)) {
+    object_1(member) && walk(member, keys_0(member), prefix, at2);
+   }
+   return "";
+  }
+  const field2 = ownName(at3, at4);
+  if (field2) return field2;
+  if (indexOf_0(at3, ".user_data.") === 0) {
+   push_0(at2.k, { path: substring_0(at3, 1), e: at4, value: at5 });
+  } else if (length_0(at3) === length_0(at4) + 1 && substring_1(at4, 5) !== "x-ga-")
+   push_0(at2.c, at4);
+  return "";
  }
  for (const key of keys) {
   const path = at + key;
   const value = container[key];
   const row = fieldAt[path];
-  if (row === undefined) {
-   if (rows.indexOf(";" + path.substring(1) + ".") >= 0) {
-    const value2 = unpacked(value);
-    const prefix = path + ".";
-    for (const member of (membersOf(value2) || [value2]).slice(0, 20)) {
-     object_1(member) && walk(member, keys_0(member), prefix, at2);
-    }
-   } else {
-    const field2 = ownName(path, key);
-    if (field2) {
-     addPlace(placesFor(field2), field2, { path: path, value: value });
-    } else if (length_0(path) === length_0(key) + 1) {
-     substring_1(key, 5) !== "x-ga-" && push_0(at2.c, key);
-    } else if (indexOf_0(path, ".user_data.") === 0)
-     push_0(at2.k, { path: substring_0(path, 1), e: key, value: value });
-   }
-  } else {
-   const field2 = row || key;
-   const places = placesFor(field2);
-   places[field2] ? addPlace(places, field2, { path: path, value: value }) : places[field2] = [{ path: path, value: value }];
-  }
+  const field2 = row === undefined ? takeUnknown(path, key, value) : row || key;
+  if (!field2) continue;
+  const places = userKinds["." + field2] === undefined ? at2.fields : at2.user;
+  places[field2] ? addPlace(places, field2, { path: path, value: value }) : places[field2] = [{ path: path, value: value }];
  }
 }
 function isPersonalEvent(name) {
- return EVENT_NAMES.indexOf(". " + name + " ") < 0 && looksPersonal(name);
+ return EVENT_NAMES.indexOf("|" + name + " ") < 0 && looksPersonal(name);
 }
 function keyOf(path) {
  const segments = split_0(path, ".");
@@ -431,7 +430,9 @@ function read(found2, at, depth) {
 }
 var COMPOSED_LETTERS = "̈|aäeëiïoöuüyÿιϊυϋеёії̊|aåuů̧|cçgģkķlļnņrŗsştţ̄|aāeēiīoōuų̄|aąeęiįuų̇|cċeėgġzżiǐ|cčdďeělľnňrřsštťzž̋|oőuư̋|oơuư̦|sștț̣|aạeẹiịoọơợuụưựyỵ̂|aâeêiîoôuûcĉgĝhĥjĵsŝwŵyŷạậẹệọộ̆|aăeĕgğiĭoŏuŭийуўạặ̀|aàeèiìoòuùеѐиѝâầăằêềôồơờưừyỳ́|aáeéiíoóuúyýcćlĺnńrŕsśzźϊΐαάεέηήιίϋΰοόυύωώгѓкќâấăắêếôốơớưứ̃|aãnñoõiĩuũâẫăẵeẽêễôỗơỡưữyỹ̉|aảâẩăẳeẻêểiỉoỏôổơởuủưửyỷ-|hħdðaəiıdđlłoø";
 var OPTIONS = "data_processing_options";
-var RESERVED = "unique_event_id|user_properties|ga_session_number|engagement_time_msec|engaged_session_event|page_title|page_path|page_hostname|page_encoding|language|screen_resolution|viewport_size|client_hints|debug_mode|send_to|event_callback|event_timeout|ignore_referrer|server_container_url|first_party_collection|consent_state|us_privacy|event_name|client_id|ga_session_id|x-ga-request_count";
+var RESERVED = "page_(title|path|hostname|encoding)|event_(callback|timeout|name)|ga_session_(number|id)|client_(hints|id)|engage(ment_time_msec|d_session_event)|(screen_resolu|first_party_collec)tion|(languag|viewport_siz|debug_mod|consent_stat)e|unique_event_id|user_properties|send_to|ignore_referrer|server_container_url|us_privacy";
+var CONTENT_KINDS = "quantity:count;item_price:number;title:text;description:text;brand:text;category:text;delivery_category:/in_store/curbside/home_delivery/";
+var CONTENT_NAMES = "quantity:;item_price:price;title:item_name name;description:;brand:item_brand;category:item_category;delivery_category:";
 var APP_KINDS = "advertiser_tracking_enabled:bit;application_tracking_enabled:bit;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:ids;windows_attribution_id:text;vendor_id:text";
 var CURRENCIES = "AEDAFNALLAMDANGAOAARSAUDAWGAZNBAMBBDBDTBGNBHDBIFBMDBNDBOBBOVBRLBSDBTNBWPBYNBZDCADCDFCHECHFCHWCLFCLPCNYCOPCOUCRCCUCCUPCVECZKDJFDKKDOPDZDEGPERNETBEURFJDFKPGBPGELGHSGIPGMDGNFGTQGYDHKDHNLHTGHUFIDRILSINRIQDIRRISKJMDJODJPYKESKGSKHRKMFKPWKRWKWDKYDKZTLAKLBPLKRLRDLSLLYDMADMDLMGAMKDMMKMNTMOPMRUMURMVRMWKMXNMXVMYRMZNNADNGNNIONOKNPRNZDOMRPABPENPGKPHPPKRPLNPYGQARRONRSDRUBRWFSARSBDSCRSDGSEKSGDSHPSLESOSSRDSSPSTNSVCSYPSZLTHBTJSTMTTNDTOPTRYTTDTWDTZSUAHUGXUSDUSNUYIUYUUYWUZSVEDVESVNDVUVWSTXAFXCDXCGXOFXPFYERZARZMWZWG";
 var getRequestHeader = require("getRequestHeader");
@@ -497,8 +498,8 @@ function namesPersonal(text) {
   return at > 0 && isPersonalName(substring_1(pair, at), substring_0(pair, at + 1));
  }
  return someForm(text, 5, ((form2) => {
-  const pairs = pairsIn(join_0(split_0(join_0(split_0(join_0(split_0(form2, '":'), "="), '"'), "&"), "+"), " "));
-  return areSpecial(join_0(split_0(pairs, "="), "\n")) && split_0(pairs, "\n").some(isPersonalPair);
+  const pairs = pairsIn(join_1(join_1(join_1(form2, '":', "="), '"', "&"), "+", " "));
+  return areSpecial(join_1(pairs, "=", "\n")) && split_0(pairs, "\n").some(isPersonalPair);
  }));
 }
 function reasonFor(codes, detail) {
@@ -545,6 +546,7 @@ function cleanFields(fields2, path, kinds) {
  }
  return kept;
 }
+var EVENT_NAMES = "|PageView 5yH+Taa29O5zENvNhjIC|ViewContent N9z5KlESHpX2nzCGdoelm3T1Pywr4q/xLhg|Search JBkykXdMsx4n+UZH92LyTVZcl7obMx|AddToCart NZD94TkjRCZhWY/c40HkEG+og|AddToWishlist aZCc7n/85D|InitiateCheckout SgH4RbSaKqHNiSMx3YeWyvHoK|AddPaymentInfo tuk619axwc1BrnG|Purchase cEjci4IFEonHDAqzpIlG5MXA7mI2kU|Lead 40VrwBxQ/c|CompleteRegistration LaEXVfIcYv|Subscribe 9A/VY|StartTrial khV0l|Contact CT59X|CustomizeProduct qFfD+|Donate mz4ie|FindLocation K+dwo|Schedule X3IAX|SubmitApplication kn4ml|AppendValue dLrym|= F9yv3|- r+Pmy/Fc7mI5gDd8DfR+FGIaZqnhBT8YYjYVF4eT4WqdT5cf/rhk7r1ExD2IeXstk6wmTX86/10C1s5HJ4EkocIxq38tZtUbwFXQZG4KTeO5MDtuWs8FlknSexejWMeaTzuHE4ot1G3rAV5j3XtpnLRurySt38TJecPHO3rzBT8AKo8YOAzAlBPHGgGFTpclY3THP0uSMqtooi2DpjXZyz5D/Xo/OICkDpkhxpCzBnDRvaRNXK6BzYpLaXFAuUL+r6r9Ueq3vPWyjtyVTfp3MEG1";
 var EVENT_NEEDS = "Purchase: purchase_without_value,custom_data.value purchase_without_currency,custom_data.currency;AppendValue: ,original_event_data.event_name ,original_event_data.event_time";
 var MESSAGING_NEEDS = "whatsapp: 116,user_data.whatsapp_business_account_id,user_data.page_id;messenger: 069,user_data.page_id;instagram: 079,user_data.ig_account_id";
 var TOO_BROAD = " ct country st zp ge client_user_agent | db client_user_agent | fn ge | ln ge ";
@@ -563,17 +565,18 @@ function ownName(path, key) {
  const isTop = length_0(path) === length_0(key) + 1;
  return (isTop ? length_0(key) > 2 : path === ".user_data." + key) && userKinds["." + name] !== undefined || isTop && customKinds["." + name] !== undefined || path === ".app_data." + key && hasRow(APP_KINDS, key) ? name : "";
 }
+function metaName(name) {
+ const head = rowOf(name) || rowOf(without(toLowerCase_0(name), "_stape$|^dl_|^trytagging_|^ee_|^analyzify_|^eec\\.|^shop_studio_google_tag_manager_cloud_"));
+ return head.length > 1 ? head : "";
+}
 function spelled(name) {
- const known = metaName(name) || "";
+ const known = rowOf(name);
  return toLowerCase_0(known) === bareName(name) ? known : name;
 }
 function listedName(name) {
  for (const row of rowsOf("eventNameMap")) {
   if (textOf(row.eventName) === name) return spelled(textOf(row.metaName));
  }
-}
-function vendorsName(name) {
- return metaName(name) === undefined ? metaName(without(toLowerCase_0(name), "_stape$|^dl_|^trytagging_|^ee_|^analyzify_|^eec\\.|^shop_studio_google_tag_manager_cloud_")) : "";
 }
 function digestOf(word) {
  return slice_0(sha256Sync(word), 5);
@@ -616,11 +619,7 @@ function readEventName() {
  const listed = listedName(name);
  if (listed !== undefined) return listed || { b: "mapped_to_nothing", h: name };
  const known = metaName(name);
- if (known) return known;
- if (indexOf_1("r+PmyP/Fc7m7I5gDdM8DfR+MFGIaZdqnhBT38YYjYbVF4eTv4WqdTR5cf/rChk7r1nExD2IceXstkT6wmTXk86/10mC1s5HZJ4EkoTcIxq3B8tZtU1bwFXQDZG4KTqeO5MDEtuWs8gFlknSrexejWbMeaTz7uHE4oHt1G3ruAV5j3kXtpnL2RuryS3t38TJoecPHON3rzBT18AKo8JYOAzAVlBPHGmgGFTpjclY3TuHP0uS2Mqtoo9i2DpjZXZyz5pD/Xo/OOICkDnpkhxpiCzBnDGRvaRNUXK6BzhYpLaXrFAuULI+r6r9iUeq3vwPWyjtxyVTfpQ3MEG10", slice_0(sha256Sync(toLowerCase_0(name)), 6))) return { b: "automatic_event", h: name };
- if (isOn("listsAsViewContent") && bareName(name) === "viewitemlist") return "ViewContent";
- const ofVendor = vendorsName(name);
- return ofVendor ? ofVendor : setting("unmappedEvents", "custom") === "skip" ? { b: "unmapped_event", h: name } : name;
+ return known ? known : rowOf(name) === "-" ? { b: "automatic_event", h: name } : isOn("listsAsViewContent") && bareName(name) === "viewitemlist" ? "ViewContent" : setting("unmappedEvents", "custom") === "skip" ? { b: "unmapped_event", h: name } : name;
 }
 function consentAgainst() {
  if (!isOn("respectConsent", true)) return;
@@ -700,12 +699,6 @@ function handle(name) {
   let time = length_0(parts) < 3 && parts.every(isDigits) ? makeNumber(parts[0]) : 0;
   while (time >= 100000000000) time = floor_0(time / 1000);
   return time < 1000000000 ? undefined : time;
- }
- function namesIn(event2) {
-  const names = Object.keys(event2);
-  const text = "\n" + names.join("\n");
-  const needless = text.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(?:x-ga-[^ruv\\n].*|" + RESERVED + ")$");
-  return needless ? text.replace(needless, "").substring(1).split("\n") : names;
  }
  function firstText(places) {
   for (const place of places || []) {
@@ -806,87 +799,94 @@ function handle(name) {
  function isClickId(text) {
   return length_0(text) <= 500 && find(text, "[^\\w-]", -1) < 0 && !isNobodysId(text);
  }
- function convert(raw, kind, name2) {
-  function toText(raw2, kind2) {
-   const text = textOf(raw2);
-   return kind2 === "flag" && typeof raw2 === "boolean" ? raw2 : isScalar(raw2) ? (kind2 === "order" ? isNobodysId(text) : isEmpty(text)) ? lack("placeholder") : looksPersonal(text) ? lack("personal_parameter") : text : lack("wrong_type");
+ function readMembers(places, kinds, object) {
+  function toText(raw, kind) {
+   const text = textOf(raw);
+   return kind === "flag" && typeof raw === "boolean" ? raw : isScalar(raw) ? (kind === "order" ? isNobodysId(text) : isEmpty(text)) ? lack("placeholder") : looksPersonal(text) ? lack("personal_parameter") : text : lack("wrong_type");
   }
-  function toName(raw2) {
-   const name3 = toText(raw2);
-   return name3 && (listedName(name3) || metaName(name3) || vendorsName(name3) || name3);
+  function toName(raw) {
+   const name2 = toText(raw);
+   return name2 && (listedName(name2) || metaName(name2) || name2);
   }
-  function toTime(raw2) {
-   return toSeconds(toText(raw2));
-  }
-  function toBit(raw2) {
-   const answer = saysYes(raw2);
+  function toBit(raw) {
+   const answer = saysYes(raw);
    return answer === undefined ? undefined : answer ? 1 : 0;
   }
-  function toDevice(raw2) {
-   const members = membersOf(unpacked(raw2));
+  function toDevice(raw) {
+   const members = membersOf(unpacked(raw));
+   if (!members) return;
    field = "";
-   const texts = members && members.map(((member) => toText(member) || ""));
-   texts && texts[0] !== "a2" && texts[0] !== "i2" && (texts[0] = "");
-   return texts && slice_0(texts.concat(split_0(",,,,,,,,,,,,,,,", ",")), length_0(",,,,,,,,,,,,,,,") + 1);
+   const texts = members.map(((member) => toText(member) || ""));
+   texts[0] !== "a2" && texts[0] !== "i2" && (texts[0] = "");
+   return slice_0(texts.concat(split_0(",,,,,,,,,,,,,,,", ",")), length_0(",,,,,,,,,,,,,,,") + 1);
   }
-  function toList(raw2) {
-   const texts = filter_0((membersOf(unpacked(raw2)) || [raw2]).map(toText), ((text) => text !== undefined));
+  function toList(raw) {
+   const texts = filter_0((membersOf(unpacked(raw)) || [raw]).map(toText), ((text) => text !== undefined));
    return length_0(texts) > 0 ? texts : undefined;
   }
-  function toChoice(raw2, choices) {
-   const text = toLowerCase_0(textOf(raw2));
+  function toChoice(raw, choices) {
+   const text = toLowerCase_0(textOf(raw));
    return text !== "" && indexOf_2(text, "/") && indexOf_1(choices, shape_0("/", text, "/")) ? text : lack("not_a_choice");
   }
-  function toCurrency(raw2) {
-   const code = textOf(raw2).toUpperCase();
+  function toCurrency(raw) {
+   const code = textOf(raw).toUpperCase();
    return isCurrency(code) ? code : lack("not_a_currency");
   }
-  function toNumber() {
+  function toNumber(raw, kind) {
    function plainNumber() {
-    function money() {
-     return shape_0("(?:", join_0(matchesOf(toLowerCase_0(CURRENCIES), "..."), "|"), "|(?:us|ca|au|nz|hk|sg|nt|mx|r|a|c|s)?\\p{Sc}|kr\\.?|zł|kč|ft|lei|rs\\.?|rp\\.?|rm|tl|dh|руб\\.?|лв\\.?)?");
+    function digitsIn() {
+     function money() {
+      return shape_0("(?:", join_0(matchesOf(toLowerCase_0(CURRENCIES), "..."), "|"), "|(?:us|ca|au|nz|hk|sg|nt|mx|r|a|c|s)?\\p{Sc}|kr\\.?|zł|kč|ft|lei|rs\\.?|rp\\.?|rm|tl|dh|руб\\.?|лв\\.?)?");
+     }
+     const amount = length_0(lower) > 40 ? "" : without(lower, shape_0(shape_0(shape_0(shape_0(shape_0("^-?", money(), "["), SPACES, "]*-?["), SPACES, "]*|(?:[.,][-–—]+)?["), SPACES, "]*"), money(), "$"));
+     return find(amount, FORMS, -1) < 0 ? "" : without(amount, GAP);
     }
-    function hasTwoReadings(text) {
-     const sign = charAt_0(text, length_0(text) - 4);
-     return (sign === "." || sign === ",") && find(text, "^-?[1-9][0-9]{0,2}[.,][0-9]{3}$", 0) === 0;
-    }
-    function isPlain(text) {
-     const parts = split_0(charAt_0(text, 0) === "-" ? substring_0(text, 1) : text, ".");
-     return length_0(parts) <= 2 && isDigits(join_0(parts, ""));
-    }
-    if (hasTwoReadings(text2)) return "";
-    if (isPlain(text2)) return text2;
-    const lower = join_0(split_0(toLowerCase_0(text2), "−"), "-");
-    const amount = length_0(text2) > 40 ? "" : without(lower, shape_0(shape_0(shape_0(shape_0(shape_0("^-?", money(), "["), SPACES, "]*-?["), SPACES, "]*|(?:[.,][-–—]+)?["), SPACES, "]*"), money(), "$"));
-    if (hasTwoReadings(amount) || find(amount, FORMS, -1) < 0) return "";
-    const digits = without(amount, GAP);
+    const lower = join_1(toLowerCase_0(text), "−", "-");
+    const parts = split_0(charAt_0(text, 0) === "-" ? substring_0(text, 1) : text, ".");
+    const digits = length_0(parts) <= 2 && isDigits(join_0(parts, "")) ? join_1(text, "-", "") : digitsIn();
     const isComma = lastIndexOf_0(digits, ",") > lastIndexOf_0(digits, ".");
-    const parts2 = split_0(join_0(split_0(digits, isComma ? "." : ","), ""), isComma ? "," : ".");
-    const plain = (find(lower, "^[^0-9]*-", -1) < 0 ? "" : "-") + join_0(parts2, length_0(parts2) > 2 ? "" : ".");
-    return isPlain(plain) ? plain : "";
+    const parts2 = split_0(join_1(digits, isComma ? "." : ",", ""), isComma ? "," : ".");
+    const whole = parts2[0];
+    const plain = join_0(parts2, length_0(parts2) > 2 ? "" : ".");
+    return length_0(parts2) === 2 && length_0(plain) - length_0(whole) === 4 && length_0(whole) < 4 && charAt_0(whole, 0) > "0" || !isDigits(join_0(parts2, "")) ? "" : charAt_0(lower, 0) === "-" || find(lower, "^[^0-9]*-", -1) >= 0 ? "-" + plain : plain;
    }
-   const text2 = typeof raw === "string" ? raw.trim() : "";
-   const plain2 = text2 && plainNumber();
+   const text = typeof raw === "string" ? raw.trim() : "";
+   const plain2 = text && plainNumber();
    const number = plain2 ? makeNumber(plain2) : raw;
    if (!isNumber(number) || Math.abs(number) >= 1000000000000000 || !(kind !== "count" || number > 0 && floor_0(number) === number)) return lack(typeof raw === "object" ? "wrong_type" : "not_a_number");
    if (kind === "amount" && number < 0) return lack("below_zero");
-   if (plain2 !== text2) {
+   if (plain2 !== text) {
     lack("amount_repaired");
-   } else if (looksPersonal(text2)) return lack("personal_parameter");
+   } else if (looksPersonal(text)) return lack("personal_parameter");
    return number;
   }
-  field = name2;
-  return "number amount count".indexOf(kind) >= 0 ? toNumber() : (kind.charAt(0) === "/" ? toChoice : { currency: toCurrency, ids: toList, device: toDevice, time: toTime, bit: toBit, name: toName }[kind] || toText)(raw, kind);
- }
- function addAll(places, given, rank) {
-  for (const field2 of keys_0(given)) {
-   const best = (given[field2] || [])[0];
-   best && addPlace(places, field2, { path: shape_0(".an object (", rank, ")"), value: value_0(best), d: rank });
+  const members2 = {};
+  for (const key of Object.keys(places)) {
+   const kind = kinds["." + key];
+   if (!kind) continue;
+   let noted2 = object + "." + key;
+   for (const place of places[key] || []) {
+    if (isBlank(place)) continue;
+    const raw = place.value;
+    const name2 = noted2;
+    field = name2;
+    const value = "number amount count".indexOf(kind) >= 0 ? toNumber(raw, kind) : kind === "currency" ? toCurrency(raw) : kind === "ids" ? toList(raw) : kind === "device" ? toDevice(raw) : kind === "time" ? toSeconds(toText(raw)) : kind === "bit" ? toBit(raw) : kind === "name" ? toName(raw) : charAt_0(kind, 0) === "/" ? toChoice(raw, kind) : toText(raw, kind);
+    if (value !== undefined) {
+     members2[key] = value;
+     break;
+    }
+    noted2 = "";
+   }
   }
+  return members2;
+ }
+ function addBest(places, field2, given, given2) {
+  addPlace(places, field2, { path: shape_0(".an object (", given2, ")"), value: value_0(given[field2][0]), d: given2 });
  }
  function walkApart(object) {
-  const apart = { user: {}, fields: {}, c: [], k: [], g: [] };
-  walk(object, namesIn(object), ".", apart);
+  const places = {};
+  const apart = { user: places, fields: places, c: [], k: [], g: [] };
+  walk(object, keys_0(object), ".", apart);
   return apart;
  }
  function firstValue(places) {
@@ -1048,7 +1048,7 @@ function handle(name) {
    }
    const plain = toLowerCase_0(value.trim());
    if (isLibraryEmail(plain)) return [plain];
-   const address = without(join_0(split_0(narrow(without(plain, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+")), "%40"), "@"), "(?s)^(?:[^<]*<)?(?:.*?mailto:)?[\"(['\\s]*|[.:\"')\\]]*(?:[>\\s,;?].*)?$");
+   const address = without(join_1(narrow(without(plain, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+")), "%40", "@"), "(?s)^(?:[^<]*<)?(?:.*?mailto:)?[\"(['\\s]*|[.:\"')\\]]*(?:[>\\s,;?].*)?$");
    return [isLibraryEmail(replaced(address, shape_0("[^\\x00-~", SPACES, "]"), "x")) ? address : ""];
   }
   function birthdateRule(value) {
@@ -1075,7 +1075,7 @@ function handle(name) {
    let clickId = "";
    if (stringify_0(pages).indexOf("fbclid=") < 0) return "";
    for (const page of pages) {
-    const raw = split_0(split_0(join_0(split_0(join_0(split_0(firstText(page), "?"), "&"), "#"), "&"), "&fbclid=")[1] || "", "&")[0];
+    const raw = split_0(split_0(join_1(join_1(firstText(page), "?", "&"), "#", "&"), "&fbclid=")[1] || "", "&")[0];
     const given = decodeUriComponent(raw) || raw;
     given && !isClickId(given) ? note("malformed_fbclid", "user_data.fbc") : clickId = clickId || given;
    }
@@ -1154,23 +1154,6 @@ function handle(name) {
  }
  function add2(field2, value) {
   addPlace(fields, field2, { path: ".the form", value: value, d: -3 });
- }
- function readEventId() {
-  function idOf2(field2) {
-   for (const place of fields[field2] || []) {
-    const id = textOf(place.value);
-    const isId = !isNobodysId(id) && (field2 === "event_id" || join_0(split_0(without_0(id), "0"), "") !== "");
-    if (isId && !looksPersonal(id)) return id;
-    isId && field2 === "event_id" && note("personal_event_id", field2);
-   }
-   return "";
-  }
-  const own = idOf2("event_id");
-  if (own) return own;
-  const order = idOf2("order_id");
-  if (order) return shape_0(name, ".", order);
-  note("no_event_id", "event_id");
-  return "";
  }
  function sendEvent(pixel) {
   function meaningOf(code, problem) {
@@ -1296,7 +1279,7 @@ function handle(name) {
  function addUrl(field2) {
   function cleanUrl() {
    function cleanPiece(piece) {
-    return find(piece, "^[&;]|=", 0) < 0 ? join_0(split_0(piece, "/").map(((segment) => looksPersonal(segment) ? "removed" : segment)), "/") : namesPersonal(piece) || looksPersonal(piece) || looksPersonal(join_0(split_0(piece, "+"), " ")) ? "" : piece;
+    return find(piece, "^[&;]|=", 0) < 0 ? join_0(split_0(piece, "/").map(((segment) => looksPersonal(segment) ? "removed" : segment)), "/") : namesPersonal(piece) || looksPersonal(piece) || looksPersonal(join_1(piece, "+", " ")) ? "" : piece;
    }
    const scheme = raw.split("://")[0];
    const scheme2 = scheme === "https" ? "https://" : scheme !== raw && find(scheme, "^[A-Za-z0-9+.-]+$", 0) >= 0 ? scheme + "://" : "";
@@ -1331,33 +1314,26 @@ function handle(name) {
   }
   function readContents(items) {
    function contentOf(item) {
-    function idOf() {
-     function affix(name2) {
-      const saved = data[name2];
-      return typeof saved === "string" ? saved : "";
-     }
+    function idOf2() {
      var ITEM_IDS = "item_id product_id productId sku";
-     const ofOthers = shape_0(shape_0(" ", ITEM_IDS, " "), join_0(split_0(CONTENT_KINDS, ";"), " "), " ");
+     const ofOthers = shape_0(shape_0(" ", ITEM_IDS, " "), join_1(join_1(CONTENT_NAMES, ":", ": "), ";", " "), " ");
      const isMetas = item.id !== undefined && keys_0(item).every(((name2) => indexOf_2(ofOthers, shape_0(" ", name2, " "))));
      for (const name2 of isMetas ? ["id"] : [setting("itemIdField", "item_id"), "item_id", "id"].concat(split_0(ITEM_IDS, " "))) {
       const id = textOf(item[name2]);
-      if (!isEmpty(id)) return isMetas ? id : shape_0(affix("itemIdPrefix"), id, affix("itemIdSuffix"));
+      if (!isEmpty(id)) return isMetas ? id : shape_0(data.itemIdPrefix || "", id, data.itemIdSuffix || "");
      }
      return "";
     }
-    const content = { id: idOf(), quantity: 1 };
-    for (const row of split_0(CONTENT_KINDS, ";")) {
-     const names = split_0(row, " ");
-     const parts = split_0(names[0], ":");
-     const key = parts[0];
-     names[0] = key;
-     const given = filter_0(names.map(((name2) => item[name2])), ((raw) => raw != null && raw !== ""));
-     if (length_0(given) === 0) continue;
-     const value = convert(given[0], parts[1], "custom_data.contents." + key);
-     if (value !== undefined) {
-      content[key] = value;
-     } else if (key === "quantity")
-      contents.i = false;
+    const places = {};
+    for (const row of split_0(CONTENT_NAMES, ";")) {
+     const names = split_0(join_1(row, ":", " "), " ");
+     places[names[0]] = names.map(((name2) => ({ path: name2, value: item[name2] })));
+    }
+    const content = readMembers(places, tableOf(CONTENT_KINDS), "custom_data.contents");
+    content.id = idOf2();
+    if (content.quantity === undefined) {
+     content.quantity = 1;
+     item.quantity != null && item.quantity !== "" && (contents.i = false);
     }
     return content;
    }
@@ -1427,15 +1403,14 @@ function handle(name) {
  function takeCustomData(object, rank) {
   const code = rank === 40000 ? "personal_parameter" : "row_unused";
   const given = walkApart(object);
-  const elsewhere = given.user;
+  const places = given.fields;
   const own = {};
-  for (const field2 of keys_0(given.fields)) {
-   if (customKinds["." + field2] !== undefined) continue;
-   elsewhere[field2] = given.fields[field2];
-   Object.delete(given.fields, field2);
+  for (const field2 of keys_0(places)) {
+   if (customKinds["." + field2] !== undefined) {
+    addBest(fields, field2, places, rank);
+   } else
+    for (const place of places[field2] || []) note(code, "custom_data" + place.path);
   }
-  addAll(fields, given.fields, rank);
-  for (const field2 of keys_0(elsewhere)) for (const place of elsewhere[field2] || []) note(code, "custom_data" + place.path);
   for (const name2 of given.c) {
    keyOf(name2) || hasRow(USER_RULES, name2) ? note(code, "custom_data." + name2) : own[name2] = object[name2];
   }
@@ -1473,7 +1448,7 @@ function handle(name) {
    const isCustom = indexOf_0(key, "x-fb-cd-") === 0;
    const name2 = isCustom ? substring_0(key, length_0("x-fb-cd-")) : key;
    const known = isCustom ? name2 : toLowerCase_0(key);
-   const isTaken = indexOf_0(known, "x-") === 0 || isField(known) || indexOf_1(shape_0("|", RESERVED, "|"), shape_0("|", known, "|"));
+   const isTaken = indexOf_0(known, "x-") === 0 || isField(known) || find(known, shape_0("^(?:", RESERVED, ")$"), 0) >= 0;
    if (length_0(name2) > 200) {
     note("too_long", "custom_data");
    } else if (!isTaken && indexOf_2(unwanted, name2) && !(isSpecial && find(toLowerCase_0(name2), RESERVED_NAMES, 0) >= 0))
@@ -1481,38 +1456,28 @@ function handle(name) {
   }
   return parameters;
  }
- function readOthers(found2) {
-  const tops = unpack("^((Q|I)H(K|mobil)(PeL|Rda(tPy)J|hash)|M|mail|tel|prenom|dob|SeofR|gender|sex)|Q*IHcountry(id|MO(c|local)ity|town|statPregion|provincPzip|N((fir|la)stMJOKe(L?|teleKPpostNB)(er|erSa)|billing(AOenhancedconversionSa))$~address~((custom|us~|buy|pay|memb|~subscrib)er|cl~ient|guest|con~((bill|shipp)i~tact|visitor)~)+[a-z\\d]*(~Fng|A|home~|email(A~phon~number)~name~code)|~)?|~e|~BCDEG~birth~dat~SRQPONMLKJIHGFEDCBA");
-  if (find(bareName(join_0(found2.c, "\n")), "(?m)" + tops, -1) < 0) return;
-  found2.c = filter_0(found2.c, ((name2) => {
-   const value = event[name2];
-   return !(value != null && find(bareName(name2), tops, -1) === 0) || !read(found2, { path: name2, value: value }, 3);
-  }));
- }
  function readStrangers(found2) {
   for (const stranger of slice_0(found2.k, 20)) {
    if (value_0(stranger) == null || value_0(stranger) === "" || charAt_0(stranger.e, 0) === "_") continue;
    !read(found2, stranger, 3) && find(bareName(stranger.e), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && push_0(found2.g, stranger.path);
   }
  }
- function readMembers(places, kinds, object) {
-  function firstUsable(places2, kind, name2) {
-   let noted2 = name2;
-   for (const place of places2) {
-    if (isBlank(place)) continue;
-    const value = convert(place.value, kind, noted2);
-    if (value !== undefined) return value;
-    noted2 = "";
+ function readEventId() {
+  function idOf(field2) {
+   for (const place of fields[field2] || []) {
+    const id = textOf(place.value);
+    const isId = !isNobodysId(id) && (field2 === "event_id" || join_1(without_0(id), "0", "") !== "");
+    if (isId && !looksPersonal(id)) return id;
+    isId && field2 === "event_id" && note("personal_event_id", field2);
    }
+   return "";
   }
-  const members = {};
-  for (const key of Object.keys(places)) {
-   const kind = kinds["." + key];
-   if (!kind) continue;
-   const value = firstUsable(places[key], kind, object + "." + key);
-   value !== undefined && (members[key] = value);
-  }
-  return members;
+  const own = idOf("event_id");
+  if (own) return own;
+  const order = idOf("order_id");
+  if (order) return shape_0(name, ".", order);
+  note("no_event_id", "event_id");
+  return "";
  }
  function readEventTime() {
   function noted(seconds, code) {
@@ -1542,15 +1507,24 @@ function handle(name) {
   const value = unpacked(given);
   return object_1(value) && !membersOf(value) ? value : undefined;
  }
- const text3 = unpack("user_data.email_G:emBNemail_G:emBNemail:emBphone_number:phBG.firRfnBG.NfirRfnBNfirRfn;nameFirst:fnBG.laRlnBG.NlaRlnBNlaRln;nameLast:ln;gender:ge;date_of_birth:db;birth_date:db;dob:db;db:BG.city:ct;city:ctBG.region:st;region:st;state:stBG.postal_code:zp;postal_code:zp;postalCode:zp;zip:zp;zipCode:zpBG.O:;OCode:O;O_id:O;O:;user_id:external_id;userId:external_id;externalId:external_id;ip_override:Qip_GBQip_G:;Qip_G:;user_agent:Quser_agentBQuser_agent:;Quser_agent:;_fbc:fbc;common_cookie._fbc:fbc;_fbp:fbp;common_cookie._fbp:fbp;subscripMId:subscripM_id;x-fb-ud-fb-login-id:fb_login_id;fbLoginId:fb_login_id;leadId:lead_id;anonId:anon_id;x-ga-resettable_device_id:madid;Hname:;Hid:;x-fb-Hid:Hid;eventID:Hid;eventId:Hid;Htime:;timestamp:Htime;acM_source:;page_locaM:Hsource_url;Hsource_url:;page_referrer:referrer_url;referrer_url:;opt_out:;x-fb-opt_out:opt_out;messaging_channel:;data_processing_opMs:;data_processing_opMs_O:;data_processing_opMs_state:;Qid:;ga_session_id:session_id;x-ga-request_count:request_count;x-ga-ur:located_region;HlocaM.region:located_region;HlocaM.O:located_O;custom_properties:;test_Hcode:BNphone_number:google_phone_hashBNphone:google_phone_hash;Nphone_number:google_phone_hash;value:Avalue:Apurchase.acMField.revenue:value;STotal:value;revenue:value;J:AJ:AJCode:JApurchase.acMField.J:;JCode:J;J_code:J;items:contentsAitems:contentsApurchase.pEtsAcheckout.pEtsAadd.pEtsAremove.pEtsAdetail.pEtsAclick.pEtsApEts;pEts;SPEtsAimpressions:contentsAS_id:K;S_id:KAK:;K:ASId:K;SId:KApurchase.acMField.id:K;x-fb-cd-K:K;search_term:search_string;advertiser_tracking_enabled:;applicaM_tracking_enabled:;extinfo:;x-ga-vendor_device_id:vendor_id;original_Hdata:~;ecommerce.~;user_data.~roducts:conten~address~event_~currency~order_id~tion~sha256_~country~client_~st_name:~transacM~SRQONMKJHGEBA");
+ const text3 = unpack("user_data.email_G:emBNemail_G:emBNemail:emBphone_number:phBG.first_name:fnBG.Nfirst_name:fnBNfirst_name:fn;nameFirst:fnBG.last_name:lnBG.Nlast_name:lnBNlast_name:ln;nameLast:ln;gender:ge;date_of_birth:db;birth_date:db;dob:db;db:BG.city:ct;city:ctBG.region:st;region:st;state:stBG.postal_code:zp;postal_code:zp;postalCode:zp;zip:zp;zipCode:zpBG.O:;OCode:O;O_id:O;O:;user_id:external_id;userId:external_id;externalId:external_id;ip_override:client_ip_GBclient_ip_G:;client_ip_G:;user_agent:client_user_agentBclient_user_agent:;client_user_agent:;_fbc:fbc;common_cookie._fbc:fbc;_fbp:fbp;common_cookie._fbp:fbp;subscripMId:subscripM_id;x-fb-ud-fb-login-id:fb_login_id;fbLoginId:fb_login_id;leadId:lead_id;anonId:anon_id;x-ga-resettable_device_id:madid;Hname:;Hid:;x-fb-Hid:Hid;eventID:Hid;eventId:Hid;Htime:;timestamp:Htime;acM_source:;page_locaM:Hsource_url;Hsource_url:;page_referrer:referrer_url;referrer_url:;opt_out:;x-fb-opt_out:opt_out;messaging_channel:;data_processing_opMs:;data_processing_opMs_O:;data_processing_opMs_state:;client_id:;ga_session_id:session_id;x-ga-request_count:request_count;x-ga-ur:located_region;HlocaM.region:located_region;HlocaM.O:located_O;custom_properties:;test_Hcode:BNphone_number:google_phone_hashBNphone:google_phone_hash;Nphone_number:google_phone_hash;value:Avalue:Apurchase.acMField.revenue:value;transacMTotal:value;revenue:value;J:AJ:AJCode:JApurchase.acMField.J:;JCode:J;J_code:J;items:contentsAitems:contentsApurchase.pEtsAcheckout.pEtsAadd.pEtsAremove.pEtsAdetail.pEtsAclick.pEtsApEts;pEts;transacMPEtsAimpressions:contentsAtransacM_id:K;transacM_id:KAK:;K:AtransacMId:K;transacMId:KApurchase.acMField.id:K;x-fb-cd-K:K;search_term:search_string;advertiser_tracking_enabled:;applicaM_tracking_enabled:;extinfo:;x-ga-vendor_device_id:vendor_id;original_Hdata:~;ecommerce.~;user_data.~roducts:conten~address~event_~currency~order_id~tion~sha256_~country~ONMKJHGEBA");
  fieldAt = tableOf(text3);
  rows = ";" + text3 + ";app_data.";
  userKinds = tableOf(USER_RULES);
  customKinds = tableOf(CUSTOM_KINDS);
- walk(event, namesIn(event), ".", found);
+ const names2 = Object.keys(event);
+ const text4 = "\n" + names2.join("\n");
+ const needless = text4.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(?:x-ga-(?:[^ruv\\n].*|request_count)|" + RESERVED + ")$");
+ walk(event, needless ? text4.replace(needless, "").substring(1).split("\n") : names2, ".", found);
  const nowMs = getTimestampMillis();
  found.k.length > 0 && readStrangers(found);
- found.c.length > 0 && readOthers(found);
+ if (found.c.length > 0) {
+  const tops = unpack("^((Q|I)H(K|mobil)(PeL|Rda(tPy)J|hash)|M|mail|tel|prenom|dob|SeofR|gender|sex)|Q*IHcountry(id|MO(c|local)ity|town|statPregion|provincPzip|N((fir|la)stMJOKe(L?|teleKPpostNB)(er|erSa)|billing(AOenhancedconversionSa))$~address~((custom|us~|buy|pay|memb|~subscrib)er|cl~ient|guest|con~((bill|shipp)i~tact|visitor)~)+[a-z\\d]*(~Fng|A|home~|email(A~phon~number)~name~code)|~)?|~e|~BCDEG~birth~dat~SRQPONMLKJIHGFEDCBA");
+  !(find(bareName(join_0(found.c, "\n")), "(?m)" + tops, -1) < 0) && (found.c = filter_0(found.c, ((name2) => {
+   const value = event[name2];
+   return !(value != null && find(bareName(name2), tops, -1) === 0) || !read(found, { path: name2, value: value }, 3);
+  })));
+ }
  const overrides = data.userDataOverrides ? valuesOf("userDataOverrides") : {};
  const userAgent = getRequestHeader("user-agent");
  for (const key of Object.keys(overrides)) {
@@ -1565,8 +1539,7 @@ function handle(name) {
   if (!!object) {
    const given = walkApart({ user_data: object });
    readStrangers(given);
-   readOthers(given);
-   addAll(user, given.user, -2);
+   for (const key of keys_0(given.user)) addBest(user, key, given.user, -2);
    found.g = found.g.concat(given.g);
   }
  }
@@ -1588,8 +1561,8 @@ function handle(name) {
   const others = withoutFirst(end);
   length_0(end) === 7 && others !== "" && ownEnds.push(withoutFirst(withoutFirst(others)) === "" ? slice_1(digits, -10) : end);
  }
- const text4 = stringify_0(user);
- isPlain2 = text4.length <= 20000 && find(text4.toLowerCase(), NOT_PLAIN, 0) < 0;
+ const text5 = stringify_0(user);
+ isPlain2 = text5.length <= 20000 && find(text5.toLowerCase(), NOT_PLAIN, 0) < 0;
  if (isPersonalEvent(name)) return skip("", { b: "personal_event_name" });
  name.length > 50 && note("long_event_name", "event_name");
  const actionSource = readActionSource();
