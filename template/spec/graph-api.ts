@@ -30,7 +30,7 @@ const MAPS = 'lists of Meta’s subcodes by other vendors';
 
 /** In the words of the tag's own reasons, problems.ts: what has the same words takes its place in the tag once. */
 const OLD = 'Meta accepts no event so old (subcode 2804003)';
-const OLD_REMEDY = 'Send it within seven days, with action source physical_store within 62.';
+const OLD_REMEDY = 'Send it within seven days, from physical_store within 62.';
 const NO_VALUE = 'a Purchase needs a value (subcode 2804009)';
 const NO_VALUE_REMEDY =
   'Send value, a number from zero on. A refund is no purchase: send it under a name of its own, or not.';
@@ -39,21 +39,21 @@ const NO_CURRENCY_REMEDY = 'Send currency, e.g. EUR.';
 const NOBODY = 'too little customer information (subcode 2804050)';
 const NOBODY_REMEDY = 'Send at least e-mail, phone, external_id, fbp or fbc.';
 const REFUSED = 'Meta refused the event';
-const REFUSED_REMEDY = 'Send it with a test code, and see Test Events in Events Manager.';
+const REFUSED_REMEDY = 'Send it with a test code, see Test Events in Events Manager.';
 const NO_TOKEN = 'the access token is missing or no token';
-const TOKEN_REMEDY = 'Generate a new one in Events Manager, Settings, Conversions API.';
+const TOKEN_REMEDY = 'Generate one in Events Manager, Settings, Conversions API.';
 
 /** Stands in the remedy of all that may be gone a moment later: what the log promises there is what the tag does. */
 export const TRIES_AGAIN = 'tries once more';
 const LATER = `Nothing to do: the tag ${TRIES_AGAIN}.`;
-const ADDED_BY_HAND = 'Look at what you add by hand in the tag.';
+const ADDED_BY_HAND = 'Look at what you add by hand.';
 const LIMIT = 'too many requests, a rate limit was reached';
 const UNREADY = 'Meta is temporarily not ready';
 const NO_PIXEL = 'the pixel does not exist or the token has no access to it';
 const NO_PIXEL_REMEDY = 'Compare the pixel ID with Events Manager; assign the dataset to the token’s system user.';
 const ENDED_TOKEN = 'the access token has expired or its owner changed the password';
 const NO_ADDRESS = 'Meta does not know the address or the Graph API version has expired';
-const NO_ADDRESS_REMEDY = 'Clear the Graph API version in the tag or update the template.';
+const NO_ADDRESS_REMEDY = 'Clear the Graph API version in the tag, or update the template.';
 const NO_PERMISSION = 'the token lacks a permission';
 const NO_PERMISSION_REMEDY = 'Assign the dataset to the token’s system user with full control.';
 

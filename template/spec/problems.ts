@@ -7,19 +7,19 @@ export const PROBLEMS = [
     code: 'no_event_name',
     severity: 'skipped',
     text: 'the event has no name',
-    remedy: 'Send event_name, or set a fixed name in the tag.',
+    remedy: 'Send event_name, or set a fixed name.',
   },
   {
     code: 'automatic_event',
     severity: 'skipped',
     text: 'GA4 or GTM made this event by itself',
-    remedy: 'Map it under “Your own names” if Meta shall have it.',
+    remedy: 'Map it under “Your own names” to send it.',
   },
   {
     code: 'mapped_to_nothing',
     severity: 'skipped',
-    text: 'your list of names says: do not send',
-    remedy: 'Remove it under “Your own names” to send it.',
+    text: '“Your own names” say: do not send',
+    remedy: 'Map it under “Your own names” to send it.',
   },
   {
     code: 'unmapped_event',
@@ -73,7 +73,7 @@ export const PROBLEMS = [
     code: 'too_old',
     severity: 'skipped',
     text: 'Meta accepts no event so old (subcode 2804003)',
-    remedy: 'Send it within seven days, with action source physical_store within 62.',
+    remedy: 'Send it within seven days, from physical_store within 62.',
   },
   {
     code: 'unknown_action_source',
@@ -295,7 +295,7 @@ export const PROBLEMS = [
     code: 'no_access_token',
     severity: 'failed',
     text: 'the access token is missing or no token',
-    remedy: 'Generate a new one in Events Manager, Settings, Conversions API.',
+    remedy: 'Generate one in Events Manager, Settings, Conversions API.',
   },
   {
     code: 'proof_unusable',
@@ -331,13 +331,13 @@ export const PROBLEMS = [
     code: 'timed_out',
     severity: 'failed',
     text: 'Meta did not answer in time',
-    remedy: 'Raise the timeout if this lasts.',
+    remedy: 'Raise the timeout if it lasts.',
   },
   {
     code: 'refused',
     severity: 'failed',
     text: 'Meta refused the event',
-    remedy: 'Send it with a test code, and see Test Events in Events Manager.',
+    remedy: 'Send it with a test code, see Test Events in Events Manager.',
   },
   {
     code: 'server_error',

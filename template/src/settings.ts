@@ -35,7 +35,6 @@ export function rowsOf(name: string): Fields[] {
 /** A table with the columns key and value as an object; later rows win, empty ones are left out. */
 export function valuesOf(name: string): Fields {
   const values: Fields = {};
-  if (!form[name]) return values;
   for (const row of rowsOf(name)) {
     const key = textOf(row['key']);
     const value = row['value'];

@@ -20,7 +20,7 @@ export const PERSONAL_NAMES = '^((id|contact|iban)number|(fn|ln|n|displayn)ame|m
 export const LONG_SECRETS = '^(code|state|session|hash)$';
 
 /** Pattern of the words in which a part of such a name means something else. */
-export const HARMLESS_NAMES = 'headphone|earphone|microphone|smartphone|iphone|saxophone|xylophone|taxidermy|renaissance|renacimiento|placeholder';
+export const HARMLESS_NAMES = '(head|ear|micro|smart|i|saxo|xylo)phone|rena(issance|cimiento)|taxidermy|placeholder';
 
 /** Pattern of the beginnings of names that never become a custom property. */
 export const RESERVED_NAMES = '^(gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|sha256_)';

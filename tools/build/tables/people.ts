@@ -84,7 +84,7 @@ const nameTables = (): Table[] => [
   {
     name: 'HARMLESS_NAMES',
     doc: 'Pattern of the words in which a part of such a name means something else.',
-    value: names.HARMLESS_PARTS.join('|'),
+    value: folded(names.HARMLESS_PARTS).join('|'),
   },
   {
     name: 'RESERVED_NAMES',
