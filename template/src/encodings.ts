@@ -34,7 +34,7 @@ export function unescaped(text: string): string {
 }
 
 /** Encoded ASCII, and characters of two and three bytes: full-width signs, spaces, dashes, Arabic digits are among them. */
-const PIECES = '(?i)%[0-7]\\w|%[cd]\\w%[89ab]\\w|%e\\w(%[89ab]\\w){2}';
+const PIECES = '%[0-7]\\w|%[cdCD]\\w%[89abAB]\\w|%[eE]\\w(%[89abAB]\\w){2}';
 /** A byte that is no ASCII, as Latin-1 has it. */
 const BYTE = '%[89a-fA-F][0-9a-fA-F]';
 

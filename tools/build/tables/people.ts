@@ -35,7 +35,7 @@ function personal(): string {
   const wholes = [...names.PERSONAL_PARAMETERS, ...names.SECRET_PARAMETERS];
   const parts = [...names.PERSONAL_PARTS, ...names.SECRET_PARTS];
   const words = [...names.PERSONAL_WORDS, ...names.SECRET_WORDS];
-  const word = `(^|[^A-Za-z])(?i:${folded(words).join('|')})([^a-z]|$)`;
+  const word = `(^|[^A-Za-z])(?i:${words.join('|')})([^a-z]|$)`;
   return `^${either(wholes)}$|${folded(parts).join('|')}|${word}`;
 }
 
