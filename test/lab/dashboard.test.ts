@@ -61,19 +61,19 @@ test('A press that begins before a row is renewed still opens it', async () => {
   await page.locator('.row[data-verdict="paired"]').waitFor();
 });
 
-/** The height of the chart in the frame in which the first row is drawn. */
-const FIRST_HEIGHT = `new Promise((tell) => {
+/** Watches from now on for the height of the chart in the frame in which the first row is drawn. */
+const WATCH = `window.firstHeight = new Promise((tell) => {
   new MutationObserver((_, observer) => {
     observer.disconnect();
     requestAnimationFrame(() => tell(document.getElementById('chart').offsetHeight));
   }).observe(document.getElementById('rows'), { childList: true });
-})`;
+}); undefined`;
 
 test('What stands above the rows comes with the first of them, and pushes none away', async () => {
   const { lab, page } = await openDashboard();
-  const height = page.evaluate(FIRST_HEIGHT);
+  await page.evaluate(WATCH);
   await lab.pixel('ev=Lead&eid=a');
-  expect(await height).toBeGreaterThan(0);
+  expect(await page.evaluate('firstHeight')).toBeGreaterThan(0);
 });
 
 test('What does not pair is said in words, with both ids', async () => {
