@@ -43,6 +43,12 @@ import { time } from './cases/time.ts';
 import { urls } from './cases/urls.ts';
 import { validation } from './cases/validation.ts';
 import { vendorNames } from './cases/vendor-names.ts';
+import { birthDates } from './cases/birth-dates.ts';
+import { phonePlans } from './cases/phone-plans.ts';
+import { ownPhones } from './cases/own-phones.ts';
+import { wrappedTexts } from './cases/wrapped-texts.ts';
+import { consentGrammar } from './cases/consent-grammar.ts';
+import { ipBlocks } from './cases/ip-blocks.ts';
 
 export const EXAMPLES: Record<string, Example[]> = {
   names,
@@ -88,4 +94,10 @@ export const EXAMPLES: Record<string, Example[]> = {
   logging,
   'test code': testCode,
   'graph version': graphVersion,
+  'dates of birth': birthDates,
+  'phone plans': phonePlans,
+  'own phones': ownPhones,
+  'wrapped texts': wrappedTexts,
+  'consent grammar': consentGrammar,
+  'ip blocks': ipBlocks,
 };
