@@ -72,7 +72,7 @@ export class Deliveries {
 /** Never rejects. */
 function answerOf(asked: Promise<HttpResponse>): Promise<Answer> {
   return new Promise((resolve) => {
-    const giveUp = (): void => resolve(new DOMException('No answer came in time.', 'TimeoutError'));
+    const giveUp = (): void => resolve(Object.assign(new Error('No answer came in time.'), { name: 'TimeoutError' }));
     const patience = setTimeout(giveUp, PATIENCE_MS);
     const settle = (answer: Answer): void => {
       clearTimeout(patience);

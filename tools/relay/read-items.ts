@@ -129,15 +129,12 @@ function lineIn(payload: unknown): Json | undefined {
   }
 }
 
-/** Looks at one level after the other, so that depth itself costs no stack. */
-function isTooDeep(value: unknown): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEEPEST) return true;
-    level = level.flatMap((each) =>
-      typeof each === 'object' && each !== null ? (Object.values(each) as unknown[]) : [],
-    );
-  }
+/** Goes no deeper than that itself. */
+function isTooDeep(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const members = Object.values(value) as unknown[];
+  if (depth === DEEPEST) return members.length > 0;
+  for (const member of members) if (isTooDeep(member, depth + 1)) return true;
   return false;
 }
 

@@ -53,15 +53,17 @@ export interface Made {
 /** How Meta answers where it takes an event; the tag reads no more of it. Source: Meta, using the API. */
 const TAKEN: HttpResponse = { statusCode: 200, headers: {}, body: '{"events_received":1}' };
 
-/** What the relay decides: a repeat is the queue's business, and every outcome has to be heard. */
+/** What the relay decides: a repeat is the queue's business. */
 const OWN_SETTINGS = {
   retry: false,
   optimistic: false,
-  logLevel: 'always',
   keepFailedEvents: false,
   skippedIsFailure: false,
   testCodeOnlyInPreview: false,
 };
+
+/** Whether the tag says what it did. */
+type LogLevel = 'always' | 'never';
 
 /** A site has some dozens of names; a log of a stranger can hold any number. */
 const MOST_TAGS = 1_000;
@@ -74,34 +76,45 @@ export class Tags {
     this.#parts = parts;
   }
 
-  /** Undefined where a failed event names a pixel without a token. */
-  async run({ item, nowMs, spareId, answers }: Task): Promise<Made | undefined> {
+  /**
+   * Undefined where a failed event names a pixel without a token. Why an event is not sent is in the tag's own words, which it finds
+   * at a second try: for most events they would be made in vain.
+   */
+  async run(task: Task): Promise<Made | undefined> {
+    const made = task.answers === undefined ? await this.#runWith(task, 'never') : undefined;
+    return made?.run.outcome === 'sent' ? made : this.#runWith(task, 'always');
+  }
+
+  async #runWith({ item, nowMs, spareId, answers }: Task, logLevel: LogLevel): Promise<Made | undefined> {
     const requests: SingleRequest[] = [];
     const request: RelayRequest = { spareId, answers, requests };
     if (item.kind === 'event') {
-      const run = await this.#ownTag().runTag(withTime(item.event, item.atMs), request, nowMs);
+      const run = await this.#ownTag(logLevel).runTag(withTime(item.event, item.atMs), request, nowMs);
       return { run, requests };
     }
-    const tag = this.#tagOf(item);
+    const tag = this.#tagOf(item, logLevel);
     if (tag === undefined) return undefined;
     const customData = (item.event['custom_data'] ?? {}) as Json;
     const run = await tag.runTag(asEventData(item.event), { ...request, kept: Object.keys(customData) }, nowMs);
     return { run, requests };
   }
 
-  #ownTag(): LoadedTag<RelayRequest> {
+  #ownTag(logLevel: LogLevel): LoadedTag<RelayRequest> {
     const { pixelId, accessToken, testEventCode } = this.#parts.form as unknown as MetaAccount;
-    return this.#load('own', { pixelId, accessToken, testEventCode }, this.#parts.form);
+    return this.#load(logLevel, { pixelId, accessToken, testEventCode }, { ...this.#parts.form, logLevel });
   }
 
   /** The form's own names and values were used when the event was made; pixel, token and version are what is left of it. */
-  #tagOf({ event, pixelId, testEventCode }: Item & { kind: 'line' }): LoadedTag<RelayRequest> | undefined {
+  #tagOf(
+    { event, pixelId, testEventCode }: Item & { kind: 'line' },
+    logLevel: LogLevel,
+  ): LoadedTag<RelayRequest> | undefined {
     const accessToken = this.#parts.tokenOf(pixelId);
     if (accessToken === undefined) return undefined;
     const { graphVersion } = this.#parts.form;
     const { event_name: fixedEventName } = event;
-    const key = JSON.stringify([pixelId, testEventCode, fixedEventName]);
-    const form = { graphVersion, eventNameMode: 'fixed', fixedEventName };
+    const key = JSON.stringify([logLevel, pixelId, testEventCode, fixedEventName]);
+    const form = { graphVersion, eventNameMode: 'fixed', fixedEventName, logLevel };
     return this.#load(key, { pixelId, accessToken, testEventCode }, form);
   }
 

@@ -14,17 +14,26 @@ interface Insertion {
 const LOOPS = new Set(['ForStatement', 'ForInStatement', 'ForOfStatement', 'WhileStatement', 'DoWhileStatement']);
 const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
 
-/** Names that the code does not contain. */
-export interface AddedNames {
+/** Names that the code does not contain, and how far its parts are evaluated once. */
+export interface Added {
   /** Called with nothing. */
   tick: string;
-  /** Called with the number of a constant part, and a function that evaluates it. */
+  /** Called with the number of a constant part, a function that evaluates it, and the number of the part that it takes members of. */
   once: string;
+  /** Nothing stands between the code and the APIs that it requires. */
+  areApisReal: boolean;
 }
 
-export const instrument = (code: string, program: Program, { tick, once }: AddedNames): string => {
+export const instrument = (code: string, program: Program, { tick, once, areApisReal }: Added): string => {
   const insertions: Insertion[] = [];
-  const parts = new Map(findConstantParts(program).map((part, index) => [part, `${once}(${index},()=>(`]));
+  const found = findConstantParts(program, areApisReal);
+  const numbers = new Map(found.map(({ node }, index) => [node, index]));
+  const parts = new Map(
+    found.map(({ node, of }, index): [AnyNode, Around] => {
+      const number = of && numbers.get(of);
+      return [node, [`${once}(${index},()=>(`, number === undefined ? '))' : `),${number})`]];
+    }),
+  );
   collect(program, insertions, { call: `${tick}()`, parts });
   // Insertions at the same place keep the order in which they were found: outer before inner.
   insertions.sort((a, b) => a.offset - b.offset);
@@ -39,19 +48,21 @@ export const instrument = (code: string, program: Program, { tick, once }: Added
 
 interface Additions {
   call: string;
-  /** What stands before each constant part. */
-  parts: ReadonlyMap<AnyNode, string>;
+  /** What stands around each constant part. */
+  parts: ReadonlyMap<AnyNode, Around>;
 }
+
+type Around = readonly [before: string, after: string];
 
 const collect = (node: AnyNode, insertions: Insertion[], additions: Additions): void => {
   const body = bodyOf(node);
   const part = additions.parts.get(node);
   const [before, after] = body ? textAround(node, body, additions.call) : ['', ''];
-  if (part) insertions.push({ offset: node.start, text: part });
+  if (part) insertions.push({ offset: node.start, text: part[0] });
   if (body) insertions.push({ offset: body.start + (body.type === 'BlockStatement' ? 1 : 0), text: before });
   for (const child of childrenOf(node)) collect(child, insertions, additions);
   if (body && after) insertions.push({ offset: body.end, text: after });
-  if (part) insertions.push({ offset: node.end, text: '))' });
+  if (part) insertions.push({ offset: node.end, text: part[1] });
 };
 
 const bodyOf = (node: AnyNode): AnyNode | undefined =>

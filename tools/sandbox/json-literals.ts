@@ -33,12 +33,13 @@ export class JsonLiterals {
     const times = (this.#parsed.get(text) ?? 0) + 1;
     if (times === 1 && this.#parsed.size >= MOST_TEXTS) this.#parsed.clear();
     this.#parsed.set(text, times);
-    const made = times > MOST_PARSED && isHarmless(text) ? this.#make(text) : undefined;
+    const made = times > MOST_PARSED && isHarmless(text) ? this.make(text) : undefined;
     if (made) this.#literals.set(text, made);
     return made;
   }
 
-  #make(text: string): Make | undefined {
+  /** Of a text in which no key is `__proto__`. */
+  make(text: string): Make | undefined {
     try {
       JSON.parse(text);
       return this.#run(new Script(`'use strict';(()=>(${text}))`, { filename: 'realm' })) as Make;

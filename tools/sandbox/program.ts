@@ -18,6 +18,8 @@ export interface ProgramSource {
   label: string;
   /** Names that the code may use, handed over at each call in this order. */
   globals: readonly string[];
+  /** Nothing stands between the code and the APIs that it requires, as mocks of tests would. */
+  areApisReal?: boolean;
 }
 
 /** Calls the code with the values of its globals. Gives what the code returns; throws what it throws. */
@@ -50,12 +52,12 @@ export const compileProgram: Compile = (realm, source) => {
 };
 
 const checkProgram = (source: ProgramSource): Script => {
-  const { code, firstLine, globals } = source;
+  const { code, firstLine, globals, areApisReal = false } = source;
   const checked = checkSyntax(code, [...globals, 'undefined', 'arguments']);
   if ('message' in checked) throw new Fault(checked.message, { line: firstLine + checked.line - 1 });
   const names = namesIn(checked.program);
   const added = { tick: unusedName('$tick', names), once: unusedName('$once', names) };
-  const body = instrument(code, checked.program, added);
+  const body = instrument(code, checked.program, { ...added, areApisReal });
   // The inner function keeps the code's own \`arguments\` empty.
   const text = `(function(${[added.tick, added.once, ...globals].join(', ')}){'use strict';return (function(){${body}\n})();})`;
   return makeScript(text, source);

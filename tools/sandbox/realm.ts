@@ -9,7 +9,7 @@ import { createContext, Script } from 'node:vm';
 import { BUILT_IN_MEMBERS } from './built-ins.ts';
 import type { MakeMachine, Place } from './interpreter/machine-types.ts';
 import { JsonLiterals, SHORTEST_LITERAL } from './json-literals.ts';
-import { compileRegex, findMatch, findMatches } from './regex.ts';
+import { compileRegex, findMatch, findMatches, findStart, replaceMatches } from './regex.ts';
 import type { CompiledRegex } from './regex.ts';
 
 /** A function or object of the realm. The host holds it, passes it on, and reads it through `copyOut` only. */
@@ -80,6 +80,8 @@ const regexEngine = {
   compile: (pattern: string, ignoreCase: boolean) => compileRegex(pattern, ignoreCase),
   find: (regex: CompiledRegex, text: string, from: number) => findMatch(regex, text, from),
   findAll: (regex: CompiledRegex, text: string) => findMatches(regex, text),
+  search: (regex: CompiledRegex, text: string) => findStart(regex, text),
+  replace: (regex: CompiledRegex, text: string, by: string) => replaceMatches(regex, text, by),
   width: (regex: CompiledRegex) => regex.width,
   names: (regex: CompiledRegex) => regex.names,
 };
@@ -92,8 +94,9 @@ export const createRealm = (watcher: RealmWatcher): Realm => {
   const load = (file: string) => loadScript(file).runInContext(context) as (...args: unknown[]) => unknown;
   const run = (script: Script): unknown => script.runInContext(context);
   const evaluate = (source: string): unknown => run(new Script(source, { filename: 'realm' }));
-  const border = load('border.js')(watcher.onFault, watcher.refuel) as Border;
   const literals = new JsonLiterals(run);
+  const makeLiteral = (text: string) => literals.make(text);
+  const border = load('border.js')(watcher.onFault, watcher.refuel, makeLiteral) as Border;
   const findLiteral = (text: string) => (text.length < SHORTEST_LITERAL ? undefined : literals.find(text));
   const parts = {
     values: load('values.js')(border.tick, findLiteral) as Natives,

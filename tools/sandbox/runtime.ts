@@ -37,7 +37,8 @@ type Compiled = { program: Program } | { error: SandboxError };
 const compileOnce = (environment: Environment, template: TemplateFile, compile: Compile): Compiled => {
   const { code, codeLine } = template;
   try {
-    const source = { code, firstLine: codeLine, label: environment.label, globals: ['require', 'data'] };
+    const globals = ['require', 'data'];
+    const source = { code, firstLine: codeLine, label: environment.label, globals, areApisReal: true };
     return { program: compile(environment.realm, source) };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;

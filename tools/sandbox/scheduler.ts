@@ -115,11 +115,15 @@ export class Scheduler {
   }
 
   private step(): boolean {
-    const next = this.jobs.length > 0 ? this.jobs : this.later;
+    const batch = this.jobs;
+    if (batch.length === 0) {
+      const job = this.later.shift();
+      if (!job) return this.stepTimer();
+      this.runOne(job);
+      return true;
+    }
     // Jobs that are added while these run come after them, as they should.
-    const batch = next.splice(0);
-    if (batch.length === 0) return this.stepTimer();
-    if (next === this.later && batch.length > 1) this.later = [...batch.splice(1), ...this.later];
+    this.jobs = [];
     for (const job of batch) this.runOne(job);
     return true;
   }

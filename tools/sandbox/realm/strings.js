@@ -74,7 +74,8 @@
   /**
    * @param engine of the host: compile(pattern, flags) gives a handle or null; find(handle, text, from) gives the bounds
    *   of the match and its groups as a flat list, or null; findAll(handle, text) those of all matches, width(handle) numbers
-   *   each; names(handle) gives group numbers by name
+   *   each; names(handle) gives group numbers by name; search(handle, text) gives where the first match begins, or −1;
+   *   replace(handle, text, by) replaces all matches at once, or gives undefined
    */
   const makeFinder = (engine) => {
     const createRegex = (pattern, flags) => {
@@ -108,10 +109,19 @@
       return state.isGlobal ? engine.findAll(state.handle, text) : (engine.find(state.handle, text, 0) ?? []);
     };
 
-    return { createRegex, toState, find, findAll, readHit };
+    const search = (state, text) => engine.search(state.handle, text);
+
+    /** All matches at once, where nothing has to be known of them. */
+    const replaceAll = (state, text, replacement) => {
+      if (!state.isGlobal || typeof replacement !== 'string') return undefined;
+      state.lastIndex = 0;
+      return engine.replace(state.handle, text, replacement);
+    };
+
+    return { createRegex, toState, find, findAll, readHit, search, replaceAll };
   };
 
-  const makeMethods = ({ toState, find, findAll, readHit }) => ({
+  const makeMethods = ({ toState, findAll, readHit, search, replaceAll }) => ({
     match(pattern) {
       const text = toText(this);
       const state = toState(pattern);
@@ -132,6 +142,8 @@
       const text = toText(this);
       const state = stateOf(pattern);
       if (!state) return apply(nativeReplace, text, [toText(pattern), replacement]);
+      const replaced = replaceAll(state, text, replacement);
+      if (replaced !== undefined) return replaced;
       const write = writerOf(replacement);
       const bounds = findAll(state, text);
       let out = '';
@@ -144,8 +156,8 @@
     },
 
     search(pattern) {
-      const bounds = find(toState(pattern), toText(this), 0);
-      return bounds ? bounds[0] : -1;
+      const state = toState(pattern);
+      return search(state, toText(this));
     },
   });
 
