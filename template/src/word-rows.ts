@@ -1,23 +1,23 @@
 /**
- * Tables of rows with a head: `|ca california |co colorado …`. Where only equality counts, a word stands there as the beginning of
- * its SHA-256, which is shorter and the same length in every script; that another text is found so happens once in
- * three hundred thousand, and only texts that are in no table can meet it. Knows no table.
+ * Tables of rows with a head: `|f  Ab3dXy9z…|m  …`. A word stands there as the beginning of its SHA-256, which is shorter and the
+ * same length in every script, at a multiple of that length behind the bar; that another text is found so happens once in
+ * twenty-five thousand, and only texts that are in no table can meet it. Knows no table.
  */
 import { sha256Sync } from './gtm.ts';
 import { without } from './values.ts';
 
-const LENGTH = 5;
+const LENGTH = 4;
 
 /** What stands for a word. */
 export function digestOf(word: string): string {
   return sha256Sync(word).slice(0, LENGTH);
 }
 
-/** The head, what stands between the bar and a blank, of the row that holds the text; '' for none. */
+/** The row that holds the text, from its head to the next blank; '' for none. A table begins with a bar. */
 export function headOf(text: string, table: string): string {
   const at = table.indexOf(text);
   const bar = table.lastIndexOf('|', at);
-  return at < 0 ? '' : table.slice(bar + 1, table.indexOf(' ', bar));
+  return (at - bar) % LENGTH ? '' : (table.slice(bar + 1).split(' ')[0] as string);
 }
 
 /** The head of the row that has the word, or the word without something that may stand around it. */

@@ -22,7 +22,7 @@ test.each([
 
 test('a digest is the beginning of SHA-256 in base64', () => {
   // Source: NIST, FIPS 180-2, appendix B.1: SHA-256 of abc is ba7816bf….
-  expect(digestOf('abc')).toBe('ungWv');
+  expect(digestOf('abc')).toBe('ungW');
 });
 
 test('a word that is found in another row is refused', () => {
@@ -33,6 +33,12 @@ test('a word that is found in another row is refused', () => {
   expect(() => wordRows(rows)).toThrow('"california" stands in another row');
 });
 
-test('what is looked up by its code stands in the table of countries', () => {
-  for (const row of ['|usa.1.', '|deu.49.', '|pl.48.', '|imn.44.']) expect(COUNTRIES).toContain(row);
+test('a text that stands across two digests is not found', () => {
+  const digests = TABLE.slice('|ca '.length);
+  expect(headOf(digests.slice(0, 4), TABLE)).toBe('ca');
+  for (const start of [1, 2, 3]) expect(headOf(digests.slice(start, start + 4), TABLE)).toBe('');
+});
+
+test('a country stands behind its calling code, and this behind its plan', () => {
+  for (const code of [';49|deu', ';48|plO', ';41|che', '|imn', '.9a;44|gbr']) expect(COUNTRIES).toContain(code);
 });

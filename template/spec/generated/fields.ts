@@ -38,7 +38,7 @@ export const NOT_IN_MESSAGING = 'client_ip_address client_user_agent fbc fbp';
 export const ONLY_IN_MESSAGING = 'page_id page_scoped_user_id ctwa_clid whatsapp_business_account_id ig_account_id ig_sid';
 
 /** Bar, key of user_data, blank, digests of the bare names that plugins have for it. */
-export const PLUGIN_NAMES = '|em giREFANjT8Kpo98XAHi5V3DsnFfNP+|ph RVadpj/NLJczlyU9DE9t1STBoefRGKZuvVnCNeNC|fn TP3eaIrB0wEooHvCQYZtKcFzA|ln VbXFH7BNupZVwy+d3YsK9d8LP|db OE8wOyYJxfBCLULJS0U4|ge 3p/q6mNROE|ct EaYsIUKyB+PXmor|st S6aXNxpfSmd4iHL3Tn1+7DmqYGjMG3|zp SnD+mA9vuMrD4oQF4229|country r/ZOTOKyDlOKwRrz/4/M|external_id wAEBH/RRJm+E70QoMEQVHaC9X';
+export const PLUGIN_NAMES = '|em giREANjTKpo9XAHiV3DsFfNP|ph RVadj/NLczly9DE91STBefRGZuvVCNeN|fn TP3eIrB0EooHCQYZKcFz|ln VbXF7BNuZVwyd3Ys9d8L|db OE8wyYJxBCLUJS0U|ge 3p/qmNRO|ct EaYsUKyBPXmo|st S6aXxpfSd4iH3Tn17DmqGjMG|zp SnD+A9vurD4oF422|country    r/ZOOKyDOKwRz/4/|external_id    wAEB/RRJ+E70oMEQHaC9';
 
 /** Pattern of what stands before such names. */
 export const PLUGIN_PREFIXES = '^((custom|us|buy|pay|memb|subscrib)er|(bill|shipp)ing|client|guest|contact|visitor|address|home)+';

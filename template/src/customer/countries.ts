@@ -4,19 +4,27 @@ import { OFFICIAL } from '../../spec/country-names.ts';
 import { without } from '../values.ts';
 import type { Forms } from './forms.ts';
 import { plainText, withoutAccents } from './texts.ts';
-import { headOfWord } from '../word-rows.ts';
+import { headOf, headOfWord } from '../word-rows.ts';
 
 /** The calling code of an alpha-2 code in lower case, without +; '' for none. */
 export function callingCode(country: string): string {
   const at = country.length === 2 ? COUNTRIES.indexOf('|' + country) : -1;
-  return at < 0 ? '' : (COUNTRIES.slice(at).split('.')[1] as string);
+  return (COUNTRIES.slice(0, at).split(';').pop() as string).split('|')[0] as string;
+}
+
+/** Alpha-2, alpha-3, or alpha-3 as the table has it where its middle letter is the one more; '' for other texts. */
+function byCode(code: string): string {
+  return (
+    headOf('|' + code, COUNTRIES) ||
+    headOf('|' + code.charAt(0) + code.charAt(2) + code.charAt(1).toUpperCase(), COUNTRIES)
+  );
 }
 
 /** A name or a code, with or without the words of an official name before it: `islamicrepublicofiran` → ir. */
 function byName(name: string): string {
   const folded = withoutAccents(plainText(name));
-  if (folded.length > 1 && COUNTRIES.indexOf('|' + folded) >= 0) return folded.slice(0, 2);
-  return headOfWord(folded, OFFICIAL, COUNTRIES).slice(0, 2);
+  const isShort = folded.length === 2 || folded.length === 3;
+  return ((isShort && byCode(folded)) || headOfWord(folded, OFFICIAL, COUNTRIES)).slice(0, 2);
 }
 
 /** What people add to a name: `Romania, EU`, `Germany (DE)`, `USA / Canada`. A locale has no such thing: sv-SE is no country. */

@@ -15,7 +15,9 @@ const BRAZIL = '55';
  * dialled before it inside the country, if that is not 0; what is dialled there before a foreign number, if that is not 00.
  */
 function planOf(code: string): string[] {
-  return ((COUNTRIES.split('.' + code + '.')[1] || '').split(' ')[0] as string).split(':');
+  const before = COUNTRIES.split(`;${code}|`)[0] as string;
+  const plan = before.split('.').pop() as string;
+  return (plan.split(';')[0] as string).split(':');
 }
 
 /** What stands behind a beginning; '' where the digits begin otherwise. */

@@ -1,5 +1,5 @@
 /** Cities, states, provinces and regions, postal codes. */
-import { ABBREVIATIONS, STATES, TERRITORIES } from '../../spec/generated/states.ts';
+import { ABBREVIATIONS, FURTHER_NAMES, STATES } from '../../spec/generated/states.ts';
 import { find, isDigits, SIGNS, without } from '../values.ts';
 import { ADDITION, countryCode } from './countries.ts';
 import type { Forms } from './forms.ts';
@@ -14,45 +14,45 @@ export function cityRule(value: string): Forms {
   return [plainText(value), isRich(value) ? without(value, CITY_SIGNS).toLowerCase() : ''];
 }
 
-/** Any name of the table has this many letters at least. */
-const SHORTEST_STATE = 4;
+/** The code of a name that the library knows, or of a code; '' for other texts. */
+function stateCode(name: string): string {
+  const at = STATES.indexOf('|' + name + '|');
+  if (at < 0) return '';
+  return name.length === 2 ? name : STATES.slice(at - 2, at);
+}
 
-/** Whether a name of the library's table may stand in the letters: where it begins, its first letters do. */
-function mayHoldState(letters: string): boolean {
-  for (let at = 0; at + SHORTEST_STATE <= letters.length; at = at + 1) {
-    if (STATES.indexOf(' ' + letters.slice(at, at + SHORTEST_STATE)) >= 0) return true;
-  }
-  return false;
+/** All names have this many letters at least, which codes have not. */
+const SHORTEST_NAME = 4;
+
+/** The first name of the library's table that stands somewhere in the letters; where one does, its first letters do, too. */
+function nameIn(letters: string): string {
+  const padded = letters + '???';
+  const mayBegin = (_letter: string, at: number): boolean =>
+    STATES.indexOf('|' + padded.slice(at, at + SHORTEST_NAME)) >= 0;
+  const names = letters.split('').some(mayBegin) ? STATES.split('|') : [];
+  return names.filter((name) => name.length >= SHORTEST_NAME && letters.indexOf(name) >= 0)[0] || '';
 }
 
 /**
  * What Meta's library makes of a state, so the pixel's advanced matching too: a code as it stands, the code of the name that
- * the value equals, or first contains, else its first two letters. Of a row, `|ca california …`, it knows the first name.
- * Source: capi-param-builder, stringUtil.
+ * the value equals, or first contains, else its first two letters. Source: capi-param-builder, stringUtil.
  */
 function libraryState(value: string): string {
   const plain = without(value.toLowerCase(), SIGNS);
   // Digits stand before letters, so most names need no second pattern.
   const letters = (plain.split('').sort()[0] || '') > '9' ? plain : without(plain, '[0-9]+');
-  const exact = STATES.indexOf(' ' + letters + ' ');
-  if (STATES.charAt(exact - 3) === '|') return STATES.slice(exact - 2, exact);
-  for (const row of mayHoldState(letters) ? STATES.split('|') : []) {
-    const name = row.split(' ')[1];
-    if (name && letters.indexOf(name) >= 0) return row.slice(0, 2);
-  }
-  return letters.slice(0, 2);
+  return stateCode(letters) || stateCode(nameIn(letters)) || letters.slice(0, 2);
 }
 
 /** The code of a name or code of the United States or Canada, with what may stand behind it: `Virginia, USA`, `Texas (TX)`. */
 function americanCode(region: string, country: string): string {
-  const rows = STATES + TERRITORIES + (country && ABBREVIATIONS);
   for (const part of [region, without(region, ADDITION)]) {
     const name = withoutAccents(plainText(part));
-    const code = headOf(`|${name} `, rows) || headOf(` ${name} `, rows) || headOf(digestOf(name), rows);
+    const code = stateCode(name) || headOf(digestOf(name), FURTHER_NAMES + (country && ABBREVIATIONS));
     if (code) return code;
   }
   // Calif. and Kansas City: what is left in the United States follows the library where that finds a state.
-  return country === 'us' ? headOf(`|${libraryState(region)} `, rows) : '';
+  return country === 'us' ? stateCode(libraryState(region)) : '';
 }
 
 /** The country of a code of ISO 3166-2, which stands before a hyphen: US-CA, GB-ENG, JP-13; '' for other values. */

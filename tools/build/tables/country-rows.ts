@@ -56,11 +56,23 @@ export interface CountryRow {
   alpha2: string;
   alpha3: string;
   callingCode: string;
-  /** Alpha-3 and folded names. */
+  /** Folded names, and alpha-3 where the head does not tell it. */
   keys: string[];
+  /**
+   * Alpha-2 and the letter that alpha-3 adds: `deu` where it stands behind them (deu), `cnH`, in upper case, where it stands between
+   * them (chn).
+   */
+  head: string;
+}
+
+function headOf(alpha2: string, alpha3: string): string {
+  const [first = '', second = '', third = ''] = alpha3;
+  if (first + second === alpha2) return alpha3;
+  return first + third === alpha2 ? alpha2 + second.toUpperCase() : alpha2;
 }
 
 function countryRow(alpha2: string, alpha3: string, callingCode: string): CountryRow {
+  const head = headOf(alpha2, alpha3);
   const ours = aliasesOf(alpha2);
   const names = [...namesOf(alpha2), ...ours].filter((name) => {
     const owner = allAliases.get(foldName(name));
@@ -72,17 +84,10 @@ function countryRow(alpha2: string, alpha3: string, callingCode: string): Countr
     alpha2,
     alpha3,
     callingCode,
-    keys: [...new Set([alpha3, ...kept])].filter((key) => key !== alpha2 && key !== ''),
+    keys: [...new Set(head === alpha2 ? [alpha3, ...kept] : kept)].filter((key) => key !== alpha2 && key !== ''),
+    head,
   };
 }
-
-/** The countries that most events come from stand first, because a lookup ends where it finds its row. */
-const FIRST =
-  'us gb de fr ca au br it es nl in mx jp pl se ch at be dk no ie pt tr za ae sa sg nz ua ar co cl id my ph th vn'.split(
-    ' ',
-  );
-
-const rank = (alpha2: string): number => (FIRST.includes(alpha2) ? FIRST.indexOf(alpha2) : FIRST.length);
 
 /** One row per ISO 3166-1 country, and Kosovo’s XK, which ISO leaves to its users. Throws when two countries claim the same key. */
 export function countryRows(): CountryRow[] {
@@ -90,11 +95,10 @@ export function countryRows(): CountryRow[] {
   const iso = load('i18n-iso-countries/codes.json') as [string, string][];
   const rows = iso
     .map(([alpha2, alpha3]) => [alpha2.toLowerCase(), alpha3.toLowerCase()] as const)
-    .sort(([a], [b]) => rank(a) - rank(b))
     .map(([alpha2, alpha3]) => countryRow(alpha2, alpha3, codes.get(alpha2) ?? ''));
   const owners = new Map<string, string>();
-  for (const { alpha2, keys } of rows) {
-    for (const key of keys) {
+  for (const { alpha2, alpha3, keys } of rows) {
+    for (const key of new Set([alpha3, ...keys])) {
       const owner = owners.get(key);
       if (owner) throw new Error(`"${key}" names ${owner} and ${alpha2}; decide in template/spec/country-names.ts`);
       owners.set(key, alpha2);

@@ -17,28 +17,32 @@ function planOf({ lengths, keepsZero, trunk, dialOut }: PhoneRow): string {
   return `${signs}:${trunk}:${dialOut}`.replace(/:+$/, '');
 }
 
-export function countries(): TableFile {
-  const plans = new Map(phoneRows().map((row) => [row.callingCode, planOf(row)]));
-  const rows = countryRows().map(({ alpha2, alpha3, callingCode, keys }) => {
-    const isLonger = alpha3.startsWith(alpha2);
-    // Countries with one calling code have one plan: the first row has it.
-    const plan = plans.get(callingCode) ?? '';
-    plans.delete(callingCode);
-    return {
-      head: `${isLonger ? alpha3 : alpha2}.${callingCode}.${plan}`,
-      words: keys.filter((key) => key !== alpha3 || !isLonger),
-    };
+/** Countries under their calling codes, these under their plans: what many have in common stands once. Of those without a code, first. */
+function countryTable(): string {
+  const plans = phoneRows().map((row) => ({ code: row.callingCode, plan: planOf(row) }));
+  const sorted = plans.sort((a, b) => (a.plan < b.plan ? -1 : a.plan > b.plan ? 1 : 0));
+  const all = countryRows();
+  let written = '';
+  const groups = [{ code: '', plan: '' }, ...sorted].flatMap(({ code, plan }) => {
+    const before = (plan === written ? '' : `.${plan}`) + (code && `;${code}`);
+    written = plan;
+    const members = all.filter(({ callingCode }) => callingCode === code);
+    // Ascension Island has a calling code, but no code of ISO 3166-1 of its own.
+    const rows = members.length > 0 ? members : [{ head: '', keys: [] }];
+    return rows.map(({ head, keys }, index) => ({ before: index === 0 ? before : '', head, words: keys }));
   });
-  // Ascension Island has a calling code, but no code of ISO 3166-1 of its own.
-  const others = [...plans].map(([code, plan]) => ({ head: `.${code}.${plan}`, words: [] }));
+  return `${wordRows(groups)};.`;
+}
+
+export function countries(): TableFile {
   return {
     file: 'countries.ts',
     doc: 'Countries: ISO 3166-1 codes, telephone numbering plans and names. Sources: i18n-iso-countries, libphonenumber, country-names.ts.',
     tables: [
       {
         name: 'COUNTRIES',
-        doc: 'Bar, alpha-2, the third letter of alpha-3 where the others are the same; between dots the calling code; once for each the possible lengths of a national number as hexadecimal digits, and behind colons what is dialled before one where that is not 0, and before a foreign one where that is not 00; a blank; the digests of alpha-3 and of folded names.',
-        value: wordRows([...rows, ...others]),
+        doc: 'Behind each dot a numbering plan: possible lengths of a national number as hexadecimal digits, behind colons what is dialled before one where that is not 0, and before a foreign one where that is not 00. Behind each semicolon a calling code with that plan, behind each bar a country with that code: alpha-2; the third letter of alpha-3, or in upper case its second, where its others are alpha-2; the digests of folded names. Last, a code and a plan for what is not found.',
+        value: countryTable(),
       },
       {
         name: 'ZERO_KEPT',
@@ -49,33 +53,38 @@ export function countries(): TableFile {
   };
 }
 
-/** Of spec/states.ts's rows, `|ca california |…`: the code, the name in clear where the library knows it, the digests of the others. */
-function stateRows(text: string, isLibrarys = false): string {
-  const rows = text.trim().slice(1).split(' |');
-  return wordRows(
-    rows.map((row) => {
-      const [code = '', first = '', ...others] = row.split(' ');
-      return isLibrarys ? { head: `${code} ${first}`, words: others } : { head: code, words: [first, ...others] };
-    }),
-  );
-}
+/** Of spec/states.ts: rows of `|ca california |…`. */
+const stateRows = (text: string): { code: string; names: string[] }[] =>
+  text
+    .trim()
+    .slice(1)
+    .split(' |')
+    .map((row) => row.split(' '))
+    .map(([code = '', ...names]) => ({ code, names }));
+
+const digests = (rows: ReturnType<typeof stateRows>): string =>
+  wordRows(rows.filter(({ names }) => names.length > 0).map(({ code, names }) => ({ head: code, words: names })));
 
 export function states(): TableFile {
+  const known = stateRows(PROVINCES + STATES);
+  const others = stateRows(TERRITORIES);
+  const further = known.map(({ code, names }) => ({ code, names: names.slice(1) }));
+  const words = [...known.flatMap(({ code, names }) => [code, names[0] ?? '']), ...others.map(({ code }) => code)];
   return {
     file: 'states.ts',
     doc: 'States and provinces of North America; spec/states.ts says what the rows are.',
     tables: [
       {
         name: 'STATES',
-        doc: 'Those that Meta’s library knows: bar, code, the name that it knows, digests of other names.',
-        value: stateRows(PROVINCES + STATES, true),
+        doc: 'Between bars: a code, the name that Meta’s library knows, in its order; then the codes that it does not know.',
+        value: `|${words.join('|')}|`,
       },
       {
-        name: 'TERRITORIES',
-        doc: 'Those that it does not know: bar, code, digests of names.',
-        value: stateRows(TERRITORIES),
+        name: 'FURTHER_NAMES',
+        doc: 'Bar, code, digests of the names that the library does not know.',
+        value: digests([...further, ...others]),
       },
-      { name: 'ABBREVIATIONS', doc: 'Traditional ones, the same way.', value: stateRows(ABBREVIATIONS) },
+      { name: 'ABBREVIATIONS', doc: 'Traditional ones, the same way.', value: digests(stateRows(ABBREVIATIONS)) },
       {
         name: 'LIMITED_DATA_USE_CODES',
         doc: 'US state and Meta’s code.',
