@@ -1,18 +1,17 @@
 /** Telephone numbers to E.164 digits: finds the number in what people write; phone-plan.ts then reads it. */
-import { narrow } from '../encodings.ts';
+import { narrow, translated } from '../encodings.ts';
 import { EXTENSION, SECOND_NUMBER } from '../../spec/phone-marks.ts';
 import { find, isDigits, isUnusual, matchesOf, NO_DIGITS, SIGNS, without } from '../values.ts';
 import { callingCode } from './countries.ts';
 import type { Forms } from './forms.ts';
-import { numberWithCode, numberWithoutCode, withoutZeros } from './phone-plan.ts';
+import { numberInside, numberWithCode, withoutZeros } from './phone-plan.ts';
 
-/** Letters on a keypad, and the digit behind each group. */
-const KEYPAD = 'abc2def3ghi4jkl5mno6pqrs7tuv8wxyz9';
+/** Letters on a keypad, and their digits. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const KEYS = '22233344455566677778889999';
 /** What is shorter or longer is no number with an area code. Source: ITU-T E.164. */
 const SHORTEST = 7;
 const LONGEST = 15;
-/** As much of a text as has the digits of the shortest number. */
-const SHORTEST_HEAD = '^(?:[^0-9]*[0-9]){7}';
 /** Nobody writes more around a number. */
 const LONGEST_TEXT = 200;
 
@@ -20,25 +19,22 @@ function digitsOf(text: string): string {
   return without(text, NO_DIGITS);
 }
 
-/** Digits, and a plus if one stands before them; a second plus begins another number. */
+/** Digits, and a plus if one stands before them and no 0 behind it; a second plus begins another number. */
 function dialled(text: string): string {
-  const parts = text.split('+');
+  const parts = text.split('+0').join('0').split('+');
   return digitsOf(parts[0] as string) || '+' + digitsOf(parts[1] || '');
 }
 
-/** The text without an ending that stands behind enough digits for a number. */
-function before(text: string, ending: string): string {
-  const head = matchesOf(text, SHORTEST_HEAD)[0];
-  return head ? head + without(text.slice(head.length), ending) : text;
+/** The text before a sign that stands behind enough digits for a number. */
+function before(text: string, sign: string): string {
+  const head = matchesOf(text, `(?s)^(?:[^0-9]*[0-9]){7}.*?(?:${sign})`)[0];
+  return head ? head.slice(0, -1) : text;
 }
 
-/**
- * Letters as on a keypad: 1-800-FLOWERS → 18003569377, a custom of North America. Words may be longer than the numbers.
- */
+/** Letters as on a keypad: 1-800-FLOWERS → 18003569377, a custom of North America. Words may be longer than the numbers. */
 function keyed(text: string, home: string): string {
-  if (home > '1' || digitsOf(text).length >= SHORTEST) return '';
-  const keys = text.split('').map((ch) => (ch > '9' ? digitsOf(KEYPAD.split(ch)[1] || '').charAt(0) : ch));
-  const digits = digitsOf(keys.join(''));
+  const isWord = home <= '1' && digitsOf(text).length < SHORTEST;
+  const digits = isWord ? digitsOf(translated(text, LETTERS, KEYS)) : '';
   return digits.slice(0, digits.charAt(0) === '1' ? 11 : 10);
 }
 
@@ -53,7 +49,7 @@ function read(reading: string, home: string, digits: string): Forms | undefined 
   const explicit = numberWithCode(reading, home);
   if (explicit) return [explicit, libraryPhone(digits)];
   // What begins with + or 00 and is no number is none at home either.
-  const completed = reading < '01' ? '' : numberWithoutCode(reading, home);
+  const completed = reading < '01' ? '' : numberInside(reading, home);
   return completed ? [completed] : undefined;
 }
 

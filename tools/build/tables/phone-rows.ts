@@ -65,6 +65,18 @@ const FIXED_PREFIX = /^\d{3,4}$/;
 /** Mexico wrote a 1 before mobile numbers until 2020; address books still do. Source: IFT, Plan Técnico Fundamental de Numeración. */
 const FURTHER_TRUNKS: Record<string, string> = { 52: '1' };
 
+/** Where 00 and a digit or two choose a carrier: the commonest. Source: the ITU's operational bulletins, dialling procedures. */
+const CARRIERS: Record<string, string> = {
+  61: '0011',
+  62: '001',
+  65: '001',
+  66: '001',
+  82: '001',
+  852: '001',
+  855: '001',
+  886: '002',
+};
+
 /** Numbers that begin with 0 in the metadata but that nobody has for a private line (Japan's 00xx services). */
 const ZERO_DROPPED = ['81'];
 
@@ -80,7 +92,7 @@ function phoneRow([callingCode, members]: [string, string[]]): PhoneRow {
     (typeof main[ROW.trunk] === 'string' && main[ROW.trunk] !== '0' ? String(main[ROW.trunk]) : '');
   const zero = !ZERO_DROPPED.includes(callingCode) && main[ROW.trunk] !== '0' && rows.some(keepsZero);
   const idd = String(main[ROW.idd]);
-  const dialOut = idd !== '00' && FIXED_PREFIX.test(idd) ? idd : '';
+  const dialOut = CARRIERS[callingCode] ?? (idd !== '00' && FIXED_PREFIX.test(idd) ? idd : '');
   return { callingCode, lengths, trunk, keepsZero: zero, dialOut };
 }
 
