@@ -13,7 +13,6 @@ import type { Forms, Rule } from './forms.ts';
 import { isPlain } from './glance.ts';
 import { phoneRule } from './phone.ts';
 import { cityRule, stateRule, zipRule } from './places.ts';
-import { sha256 } from './sha256.ts';
 import { externalIdRule, genderRule, nameRule } from './texts.ts';
 
 /** The rule for every kind of value that Meta wants hashed. */
@@ -63,35 +62,4 @@ export function readHashed(value: string): Forms {
   if (EMPTY_DIGESTS.indexOf(digest.slice(0, 8)) >= 0) return ['', '', 'empty_hash'];
   const hash = parts[1] ? text : digest;
   return digest.length > SHORTEST_HASH ? [hash] : ['', hash, 'md5'];
-}
-
-/** How the values of a key are read. */
-export interface Reading {
-  kind: string;
-  rule: Rule;
-  country: string;
-}
-
-export interface Wanted {
-  /** Whether the form of Meta's library is sent beside the documented one. */
-  both: boolean;
-  hashedOnly: boolean;
-}
-
-/** No name, address or id is longer; the rules need not be quick beyond it. */
-const LONGEST_VALUE = 500;
-
-/**
- * One value's hashes in place of its forms. An MD5 matches nobody; as an external ID, 32 hex digits are usually a
- * UUID, which the pixel sends as it is. A place that promises hashes may hold one in another notation: that is not hashed.
- */
-export function hashValue(text: string, reading: Reading, wanted: Wanted): Forms {
-  if (text.length > LONGEST_VALUE) return ['', '', 'too_long'];
-  const hashed = readHashed(text);
-  if (hashed[1] && reading.rule === externalIdRule) return [sha256(text.trim()), hashed[1]];
-  if (hashed[0] || hashed[2]) return hashed;
-  if (wanted.hashedOnly) return ['', '', 'not_a_hash'];
-  const found = normalise(reading.rule, text, reading.country);
-  if (!found[0]) return ['', '', found[2] || problemOf(reading.kind)];
-  return [sha256(found[0]), wanted.both ? sha256(found[1]) : '', found[2]];
 }

@@ -66,17 +66,16 @@ function international(digits: string): string {
 
 /** The number in ASCII digits that say their calling code, whatever stands before it: +, 00, 011, nothing. '' if they do not. */
 export function numberWithCode(dialled: string, home: string): string {
-  const plan = planOf(home || NORTH_AMERICA);
-  for (const prefix of ['+', '00', plan[2]]) {
+  const abroad = (prefix: string | undefined): string => {
     const rest = behind(dialled, prefix);
-    const found = rest && international(rest);
-    if (found) return found;
-  }
-  if (dialled < '1') return '';
+    return rest && international(rest);
+  };
+  const found = abroad('+') || abroad('00') || abroad(planOf(home || NORTH_AMERICA)[2]);
+  if (found || dialled < '1') return found;
   const local = numberInside(dialled, home);
   const rest = numberInside(behind(dialled, home), home);
   // Whoever leaves out the plus keeps the calling code, but hardly ever leaves out the 0 of a national number.
-  const isOwn = !local || (plan[0] as string).indexOf(ZERO_KEPT) < 0 || dialled.length > SHORTEST_UNMARKED;
+  const isOwn = !local || (planOf(home)[0] as string).indexOf(ZERO_KEPT) < 0 || dialled.length > SHORTEST_UNMARKED;
   if (rest && isOwn) return rest;
   return !local && dialled.length >= SHORTEST_UNMARKED ? international(dialled) : '';
 }

@@ -26,10 +26,10 @@ const SHORTEST_NAME = 4;
 
 /** The first name of the library's table that stands somewhere in the letters; where one does, its first letters do, too. */
 function nameIn(letters: string): string {
-  const padded = letters + '???';
   const mayBegin = (_letter: string, at: number): boolean =>
-    STATES.indexOf('|' + padded.slice(at, at + SHORTEST_NAME)) >= 0;
-  const names = letters.split('').some(mayBegin) ? STATES.split('|') : [];
+    STATES.indexOf('|' + letters.slice(at, at + SHORTEST_NAME)) >= 0;
+  const starts = letters.slice(SHORTEST_NAME - 1).split('');
+  const names = starts.some(mayBegin) ? STATES.split('|') : [];
   return names.filter((name) => name.length >= SHORTEST_NAME && letters.indexOf(name) >= 0)[0] || '';
 }
 

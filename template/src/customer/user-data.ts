@@ -13,18 +13,20 @@ import { textsOf, type Place } from '../read/places.ts';
 import { form, isOn, setting, valuesOf } from '../settings.ts';
 import { find, membersOf, unique, type Fields } from '../values.ts';
 import { note } from '../words.ts';
-import type { Rule } from './forms.ts';
+import type { Forms, Rule } from './forms.ts';
 import { isPlain } from './glance.ts';
-import { hashValue, normalise, readHashed, rulesByName, SHORTEST_HASH, type Reading } from './hashing.ts';
+import { normalise, problemOf, readHashed, rulesByName, SHORTEST_HASH } from './hashing.ts';
 import { sha256 } from './sha256.ts';
 
 /** Adds the places outside the event: the form's own come first, the request's header comes last. */
 export function addCustomerPlaces(): void {
-  const overrides = form['userDataOverrides'] ? valuesOf('userDataOverrides') : {};
-  const userAgent = getRequestHeader('user-agent');
-  for (const key of Object.keys(overrides)) {
-    addPlace(user, key, { path: '.the form', value: overrides[key], rank: OF_FORM });
+  if (form['userDataOverrides']) {
+    const overrides = valuesOf('userDataOverrides');
+    for (const key of Object.keys(overrides)) {
+      addPlace(user, key, { path: '.the form', value: overrides[key], rank: OF_FORM });
+    }
   }
+  const userAgent = getRequestHeader('user-agent');
   if (userAgent) addPlace(user, 'client_user_agent', { path: '.the request header', value: userAgent, rank: LAST });
 }
 
@@ -51,50 +53,80 @@ export function placeName(places: Place[] | undefined, rule: Rule, country: stri
   return '';
 }
 
-/** Numbers with more digits are not exact in JSON readers that use doubles, so they are sent as text. */
-const MOST_EXACT_DIGITS = 15;
-
-/** Why Meta could not use an unhashed value; `kind` is a kind with bounds for digits, `digits/{15,17}`. */
-function objectionTo(text: string, kind: string): ProblemCode | undefined {
-  const bounds = kind.split('/')[1];
-  const isOrdinary = isPlain && kind === 'user_agent';
-  if (!isOrdinary && isNobodysId(text)) return 'placeholder';
-  if (!isOrdinary && readHashed(text)[2] === 'empty_hash') return 'empty_hash';
-  if (bounds && find(text, `^[0-9]${bounds}$`, -1) < 0) return 'not_digits';
-  return looksPersonal(text) ? 'personal_parameter' : undefined;
+/** How the values of a key are read: by a rule and then hashed, or as they are. */
+interface Reading {
+  kind: string;
+  rule: Rule | undefined;
+  country: string;
 }
 
-/** The first of a place's values that is what Meta expects; undefined where none is. */
-function readPlain(place: Place, key: string, kind: string): unknown {
-  for (const raw of textsOf(place)) {
-    const text = raw.trim();
-    const objection = text && objectionTo(text, kind);
-    if (objection) noteAt(objection, key, place);
-    else if (text) return kind.charAt(0) === 'i' && text.length <= MOST_EXACT_DIGITS ? makeNumber(text) : text;
-  }
-  return undefined;
+/** No name, address or id is longer; the rules need not be quick beyond it. */
+const LONGEST_VALUE = 500;
+
+/**
+ * One value's hashes in place of its forms. An MD5 matches nobody; as an external ID, 32 hex digits are usually a
+ * UUID, which the pixel sends as it is. A place that promises hashes may hold one in another notation: that is not hashed.
+ */
+function hashedForms(text: string, path: string, reading: Reading): Forms {
+  if (text.length > LONGEST_VALUE) return ['', '', 'too_long'];
+  const hashed = readHashed(text);
+  if (hashed[1] && reading.kind === 'external_id') return [sha256(text.trim()), hashed[1]];
+  if (hashed[0] || hashed[2]) return hashed;
+  if (path.indexOf('sha256_') >= 0) return ['', '', 'not_a_hash'];
+  const found = normalise(reading.rule as Rule, text, reading.country);
+  if (!found[0]) return ['', '', found[2] || problemOf(reading.kind)];
+  return [sha256(found[0]), isOn('sendBothForms', true) ? sha256(found[1]) : '', found[2]];
+}
+
+/** Why Meta could not use an unhashed value; `kind` is a kind with bounds for digits, `digits/{15,17}`. */
+function objectionTo(text: string, kind: string): ProblemCode | '' {
+  const bounds = kind.split('/')[1];
+  if (isNobodysId(text)) return 'placeholder';
+  if (readHashed(text)[2] === 'empty_hash') return 'empty_hash';
+  return bounds && find(text, `^[0-9]${bounds}$`, -1) < 0 ? 'not_digits' : '';
+}
+
+/** An unhashed value as it is sent. */
+function plainForms(text: string, kind: string): Forms {
+  const objection = isPlain && kind === 'user_agent' ? '' : text && objectionTo(text, kind);
+  if (objection) return ['', '', objection];
+  return looksPersonal(text) ? ['', '', 'personal_parameter'] : [text];
 }
 
 /** Meta documents lists without a limit; more values than this are no longer one customer's. */
 const MOST_HASHES = 5;
+/** Numbers with more digits are not exact in JSON readers that use doubles, so they are sent as text. */
+const MOST_EXACT_DIGITS = 15;
+/** Beyond 2^53 numbers in JavaScript are no longer those that the site wrote. */
+const LARGEST_EXACT = 9007199254740991;
+
+function isInexact(value: unknown): boolean {
+  return typeof value === 'number' && value > LARGEST_EXACT;
+}
 
 /**
- * Hashes of all values of a place, each once: first the documented forms in the order of the values, then the library's.
- * Undefined where none could be used.
+ * Hashes of all values of a place, each once: first the documented forms in the order of the values, then the library's; of what
+ * is not hashed, the first value. Undefined where none could be used.
  */
-function readHashes(place: Place, key: string, reading: Reading): unknown {
-  const hashes: string[] = [];
-  const library: string[] = [];
-  const wanted = { both: isOn('sendBothForms', true), hashedOnly: place.path.indexOf('sha256_') >= 0 };
-  for (const text of textsOf(place)) {
-    const found = hashValue(text, reading, wanted);
-    if (found[2]) noteAt(found[2], key, place);
-    hashes.push(found[0]);
-    if (found[0]) library.push(found[1] || '');
+function readPlace(place: Place, key: string, reading: Reading): unknown {
+  if (typeof place.value !== 'string' && (membersOf(place.value) || [place.value]).some(isInexact)) {
+    noteAt('inexact_number', key, place);
+    return undefined;
   }
-  if (unique(hashes).length > MOST_HASHES) noteAt('too_many_values', key, place);
-  const all = unique(hashes.concat(library)).slice(0, MOST_HASHES);
-  return all[0] ? all : undefined;
+  const kind = reading.kind;
+  const forms: string[] = [];
+  const library: string[] = [];
+  for (const text of textsOf(place)) {
+    const found = reading.rule ? hashedForms(text, place.path, reading) : plainForms(text.trim(), kind);
+    if (found[2]) noteAt(found[2], key, place);
+    if (found[0]) forms.push(found[0]);
+    if (found[0] && found[1]) library.push(found[1]);
+  }
+  const first = forms[0];
+  if (!first || !reading.rule)
+    return first && kind.charAt(0) === 'i' && first.length <= MOST_EXACT_DIGITS ? makeNumber(first) : first;
+  if (unique(forms).length > MOST_HASHES) noteAt('too_many_values', key, place);
+  return unique(forms.concat(library)).slice(0, MOST_HASHES);
 }
 
 /** The short way, for one text that can be no hash. Undefined where something is wrong with it: the long way then says what. */
@@ -105,24 +137,8 @@ function hashOne(place: Place, rule: Rule, country: string): string[] | undefine
   const form = found[0];
   const library = found[1];
   if (!form || found[2] || (form.length !== text.length && isPlaceholder(form))) return undefined;
-  const hash = sha256(form);
-  return library && library !== form && isOn('sendBothForms', true) ? [hash, sha256(library)] : [hash];
-}
-
-/** Beyond 2^53 numbers in JavaScript are no longer those that the site wrote. */
-const LARGEST_EXACT = 9007199254740991;
-
-function isInexact(value: unknown): boolean {
-  return typeof value === 'number' && value > LARGEST_EXACT;
-}
-
-/** The long way. */
-function readPlace(place: Place, key: string, how: Reading | string): unknown {
-  if (typeof place.value !== 'string' && (membersOf(place.value) || [place.value]).some(isInexact)) {
-    noteAt('inexact_number', key, place);
-    return undefined;
-  }
-  return typeof how === 'string' ? readPlain(place, key, how) : readHashes(place, key, how);
+  const both = library && library !== form && isOn('sendBothForms', true);
+  return both ? [sha256(form), sha256(library)] : [sha256(form)];
 }
 
 /** Takes away the keys that belong to the other kind of action source. */
@@ -142,10 +158,9 @@ export function readUserData(country: string): Fields {
   for (const key of Object.keys(user)) {
     const kind = userKinds['.' + key] || '';
     const rule = rules[kind as RuleName] as Rule | undefined;
-    const home = kind === 'phone' && !country ? setting('phoneCountry', '').toLowerCase() : country;
+    const home = country || kind !== 'phone' ? country : setting('phoneCountry', '').toLowerCase();
     for (const place of (kind && user[key]) || []) {
-      const value =
-        (rule && hashOne(place, rule, home)) || readPlace(place, key, rule ? { kind, rule, country: home } : kind);
+      const value = (rule && hashOne(place, rule, home)) || readPlace(place, key, { kind, rule, country: home });
       if (value !== undefined) {
         userData[key] = value;
         break;

@@ -31,7 +31,9 @@ export function wordRows(rows: readonly WordRow[]): string {
     for (const word of words) {
       const at = table.indexOf(digestOf(word));
       if (at < start || at >= end || (at - start) % LENGTH > 0)
-        throw new Error(`The digest of "${word}" stands in another row, or across two others, too: another order may help.`);
+        throw new Error(
+          `The digest of "${word}" stands in another row, or across two others, too: another order may help.`,
+        );
     }
   });
   return table;
