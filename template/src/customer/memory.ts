@@ -2,50 +2,43 @@
  * The memory of hashed customer information between events: base64 JSON of one hash per key, in the cookie that Meta's and
  * Stape's tags use as well, so that a site can change tags without losing it.
  */
-import { FIRST_UNHASHED, TELLS_APART, USER_RULES } from '../../spec/generated/fields.ts';
+import { FIRST_UNHASHED, TELLS_APART } from '../../spec/generated/fields.ts';
 import { fromBase64, JSON, Object, toBase64 } from '../gtm.ts';
-import { tableOf, valueAt, type Fields } from '../values.ts';
+import { userKinds } from '../read/fields.ts';
+import { isObject, textOf, valueAt, type Fields } from '../values.ts';
 import { readHashed } from './hashing.ts';
 
 export const MEMORY_COOKIE = '_gtmeec';
 
 /** The keys of user_data, in the order of the tables. */
 export function userKeys(): string[] {
-  return Object.keys(tableOf(USER_RULES)).map((name: string) => name.substring(1));
+  return Object.keys(userKinds).map((name: string) => name.substring(1));
 }
 
-function hashedKeys(): string[] {
-  const keys = userKeys();
-  return keys.slice(0, keys.indexOf(FIRST_UNHASHED));
-}
-
-/** '' when there is nothing to remember. */
+/** '' when there is nothing to remember. Only what is hashed is a list. */
 export function encodeMemory(userData: Fields): string {
   const memory: Fields = {};
-  for (const key of hashedKeys()) {
-    const hashes = userData[key] as string[] | undefined;
-    if (hashes) memory[key] = hashes[0];
+  for (const key of Object.keys(userData)) {
+    const value = userData[key];
+    if (isObject(value)) memory[key] = value['0'];
   }
   const text = JSON.stringify(memory) || '';
   return text === '{}' ? '' : toBase64(text);
 }
 
-/** The memory is somebody else's: what it has under such a key is not among the event's own hashes. */
-function isOthers(userData: Fields, remembered: unknown): boolean {
-  return TELLS_APART.split(' ').some((key) => {
-    const own = userData[key] as string[] | undefined;
-    const remnant = valueAt(remembered, key);
-    return own !== undefined && typeof remnant === 'string' && own.indexOf(readHashed(remnant)[0]) < 0;
-  });
-}
-
-/** Adds what the cookie remembers for keys that the event lacks. A cookie is the visitor's to change: hashes only. */
+/**
+ * Adds what the cookie remembers for keys that the event lacks, unless the memory is somebody else's: what it has under a key that
+ * tells people apart is not among the event's own hashes. A cookie is the visitor's to change: hashes only.
+ */
 export function remember(userData: Fields, cookie: string): void {
   const remembered = JSON.parse(fromBase64(cookie) || '');
-  if (isOthers(userData, remembered)) return;
-  for (const key of hashedKeys()) {
-    const remnant = valueAt(remembered, key);
-    const hash = typeof remnant === 'string' && readHashed(remnant)[0];
-    if (hash && userData[key] === undefined) userData[key] = [hash];
-  }
+  const hashOf = (key: string): string => readHashed(textOf(valueAt(remembered, key)))[0];
+  const isOthers = (key: string): boolean => {
+    const own = userData[key] as string[] | undefined;
+    return own !== undefined && hashOf(key) !== '' && own.indexOf(hashOf(key)) < 0;
+  };
+  if (TELLS_APART.split(' ').some(isOthers)) return;
+  const keys = userKeys();
+  for (const key of keys.slice(0, keys.indexOf(FIRST_UNHASHED)))
+    if (hashOf(key) && userData[key] === undefined) userData[key] = [hashOf(key)];
 }
