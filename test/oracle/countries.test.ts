@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { COUNTRY_ALIASES, COUNTRY_LANGUAGES } from '../../template/spec/country-names.ts';
-import { callingCode } from '../../template/src/customer/countries.ts';
+import { callingCode } from '../../template/src/customer/places.ts';
 import { formsOf } from './normal-forms.ts';
 
 const load = createRequire(`${import.meta.dirname}/countries.test.ts`);

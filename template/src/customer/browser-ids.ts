@@ -12,7 +12,7 @@ import { domainLevel } from '../read/page.ts';
 import { isOn } from '../settings.ts';
 import { find, isDigits, NO_DIGITS, without } from '../values.ts';
 import { note } from '../words.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from './hashing.ts';
 
 /** Meta's libraries ignore longer click IDs. Source: capi-param-builder. */
 const LONGEST_CLICK_ID = 500;

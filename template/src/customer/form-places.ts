@@ -1,8 +1,8 @@
-/** What the form gives in place of the event's own: id, time, page, and whose event it is. Owns no field's meaning. */
+/** What stands outside the event: what the form gives in place of its own, what the request's headers add. Owns no field's meaning. */
 import { PLACE_HEADERS } from '../../spec/cookies.ts';
 import { getRequestHeader, Object } from '../gtm.ts';
 import { addBest, addPlace, event, fields, found, LAST, OF_FORM, OF_OBJECT, user, walkApart } from '../read/fields.ts';
-import { form, isOn } from '../settings.ts';
+import { form, isOn, valuesOf } from '../settings.ts';
 import { objectIn, tableOf } from '../values.ts';
 import { readStrangers } from '../read/plugin-names.ts';
 
@@ -34,8 +34,18 @@ function addPlaces(): void {
   }
 }
 
+function addOverrides(): void {
+  const overrides = valuesOf('userDataOverrides');
+  for (const key of Object.keys(overrides)) {
+    addPlace(user, key, { path: '.the form', value: overrides[key], rank: OF_FORM });
+  }
+}
+
 /** A placeholder, or what is none, counts as nothing there: the event's own follows. */
 export function addFormPlaces(): void {
+  const userAgent = getRequestHeader('user-agent');
+  if (userAgent) addPlace(user, 'client_user_agent', { path: '.the request header', value: userAgent, rank: LAST });
+  if (form['userDataOverrides']) addOverrides();
   if (form['eventId']) add('event_id', form['eventId']);
   if (form['eventTime']) add('event_time', form['eventTime']);
   if (form['pageUrl']) add('event_source_url', form['pageUrl']);

@@ -4,16 +4,13 @@ import { HASH_TOKENS } from '../../spec/placeholders.ts';
 import type { ProblemCode } from '../../spec/problems.ts';
 import type { RuleName } from '../../spec/row-types.ts';
 import { RULE_PROBLEMS } from '../../spec/rule-problems.ts';
+import { sha256Sync } from '../gtm.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import { find, valueIn } from '../values.ts';
-import { birthdateRule } from './birthdate.ts';
-import { countryRule } from './countries.ts';
-import { emailRule } from './email.ts';
-import type { Forms, Rule } from './forms.ts';
-import { isPlain } from './glance.ts';
+import { birthdateRule, emailRule, externalIdRule, genderRule, nameRule } from './person.ts';
 import { phoneRule } from './phone.ts';
-import { cityRule, stateRule, zipRule } from './places.ts';
-import { externalIdRule, genderRule, nameRule } from './texts.ts';
+import { cityRule, countryRule, stateRule, zipRule } from './places.ts';
+import { isPlain, type Forms, type Rule } from './texts.ts';
 
 /** The rule for every kind of value that Meta wants hashed. */
 export function rulesByName(): Record<RuleName, Rule> {
@@ -62,4 +59,9 @@ export function readHashed(value: string): Forms {
   if (EMPTY_DIGESTS.indexOf(digest.slice(0, 8)) >= 0) return ['', '', 'empty_hash'];
   const hash = parts[1] ? text : digest;
   return digest.length > SHORTEST_HASH ? [hash] : ['', hash, 'md5'];
+}
+
+/** SHA-256 as Meta wants it, in hexadecimal digits; '' of nothing. */
+export function sha256(text: string | undefined): string {
+  return text ? sha256Sync(text, { outputEncoding: 'hex' }) : '';
 }

@@ -2,9 +2,9 @@
 import { narrow, translated } from '../encodings.ts';
 import { EXTENSION, SECOND_NUMBER } from '../../spec/phone-marks.ts';
 import { find, isDigits, isUnusual, matchesOf, NO_DIGITS, SIGNS, without } from '../values.ts';
-import { callingCode } from './countries.ts';
-import type { Forms } from './forms.ts';
 import { numberInside, numberWithCode, withoutZeros } from './phone-plan.ts';
+import { callingCode } from './places.ts';
+import type { Forms } from './texts.ts';
 
 /** Letters on a keypad, and their digits. */
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

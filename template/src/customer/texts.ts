@@ -1,16 +1,43 @@
 /**
- * Names, genders, ids, and the documented form of texts: lower case, without punctuation, special characters and spaces,
- * letters of every script kept in UTF-8. Source: Meta, customer information parameters.
+ * What rules for a customer's values have in common: their forms, the documented form of texts (lower case, without punctuation,
+ * special characters and spaces, letters of every script kept in UTF-8), and one look at all that the event says about its customer
+ * in place of several at each value. Owns no rule. Source: Meta, customer information parameters.
  */
 import { COMPOSED_LETTERS } from '../../spec/generated/letters.ts';
-import { GENDERS } from '../../spec/generated/people.ts';
-import { SHARED_IDS } from '../../spec/placeholders.ts';
+import { PLACEHOLDERS } from '../../spec/generated/people.ts';
+import type { ProblemCode } from '../../spec/problems.ts';
 import { narrow } from '../encodings.ts';
-import { isNobodysId } from '../placeholders.ts';
-import { isUnusual, replaced, SIGNS, SPACES, without } from '../values.ts';
-import type { Forms } from './forms.ts';
-import { isPlain } from './glance.ts';
-import { digestOf, headOf } from '../word-rows.ts';
+import { JSON } from '../gtm.ts';
+import type { Places } from '../read/places.ts';
+import { find, isUnusual, replaced, SIGNS, without } from '../values.ts';
+
+/**
+ * Not yet hashed. First what is sent in any case, '' where there is nothing: as a rule the documented form, which follows Meta's
+ * customer information parameters. Then what Meta's own normaliser (the pixel's advanced matching, capi-param-builder) makes of
+ * the value, where sending it makes sense; it may be the same. Then what is wrong, where it is not what usually is with values
+ * of the kind.
+ */
+export type Forms = readonly [form: string, library?: string, problem?: ProblemCode | ''];
+
+/** From a raw value to its forms; `country` is the customer's, ISO 3166-1 alpha-2 in lower case, '' when unknown. */
+export type Rule = (value: string, country: string) => Forms;
+
+/** True where every text about the customer is ASCII without escapes, none is a placeholder, none at a place for hashes. */
+export let isPlain = false;
+
+/** Rather too many: what fits is looked at by the table, whose brackets mean something else in a pattern. */
+const EMPTY_WORDS = `[(\\[]?(?:nan|object object${PLACEHOLDERS})[)\\]]?`;
+
+/** What is not plain, in JSON text in lower case. */
+const NOT_PLAIN = `[^ -~]|\\\\|sha256_|" *(?:\\{\\{|${EMPTY_WORDS} *")|[:,\\[](?:true|false|null)`;
+
+/** Nobody's customer information is longer, and patterns need not be quick beyond it. */
+const LONGEST_TEXT = 20000;
+
+export function glanceAt(user: Places): void {
+  const text = JSON.stringify(user) || '';
+  isPlain = text.length <= LONGEST_TEXT && find(text.toLowerCase(), NOT_PLAIN, 0) < 0;
+}
 
 /** All but letters, marks and digits; the modifier letters are apostrophes in names, the selectors belong to emoji. */
 const SPECIAL = '[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]';
@@ -55,25 +82,4 @@ export function plainText(value: string): string {
   if (!isRich(value)) return without(value.toLowerCase(), SIGNS);
   // Lower case after that, as Meta's library does it: a Greek sigma depends on where the word ends.
   return composed(narrow(without(value, SPECIAL).toLowerCase()));
-}
-
-/** `O’Brien-Smith` → `obriensmith`. Meta's library takes out white space and the punctuation of ASCII, nothing else: of ordinary ASCII both leave the same. Source: capi-param-builder, stringUtil. */
-export function nameRule(value: string): Forms {
-  return [plainText(value), isRich(value) ? without(value, `[!-/:-@[-\`{-~${SPACES}]+`).toLowerCase() : ''];
-}
-
-/** `Female`, `Mrs.`, `weiblich` → `f`. Words for other genders have no form at Meta. */
-export function genderRule(value: string): Forms {
-  return [headOf(digestOf(plainText(value)), GENDERS)];
-}
-
-/**
- * The id as the site writes it, because every channel must send the same; in the library, so in the pixel, in lower case
- * without white space. Source: capi-param-builder, stringUtil.
- */
-export function externalIdRule(value: string): Forms {
-  const spaceless = isRich(value) ? without(value, `[${SPACES}]+`) : value.split(' ').join('');
-  const library = spaceless.toLowerCase();
-  const isShared = SHARED_IDS.indexOf('|' + library + '|') >= 0 || isNobodysId(spaceless);
-  return [isShared ? '' : value.trim(), library];
 }

@@ -5,30 +5,16 @@
 import { NOT_IN_MESSAGING, ONLY_IN_MESSAGING } from '../../spec/generated/fields.ts';
 import type { ProblemCode } from '../../spec/problems.ts';
 import type { RuleName } from '../../spec/row-types.ts';
-import { getRequestHeader, makeNumber, Object } from '../gtm.ts';
+import { makeNumber, Object } from '../gtm.ts';
 import { isNobodysId, isPlaceholder } from '../placeholders.ts';
 import { looksPersonal } from '../privacy.ts';
-import { addPlace, fields, found, LAST, OF_FORM, user, userKinds } from '../read/fields.ts';
+import { fields, found, user, userKinds } from '../read/fields.ts';
 import { textsOf, type Place } from '../read/places.ts';
-import { form, isOn, setting, valuesOf } from '../settings.ts';
+import { isOn, setting } from '../settings.ts';
 import { find, membersOf, unique, type Fields } from '../values.ts';
 import { note } from '../words.ts';
-import type { Forms, Rule } from './forms.ts';
-import { isPlain } from './glance.ts';
-import { normalise, problemOf, readHashed, rulesByName, SHORTEST_HASH } from './hashing.ts';
-import { sha256 } from './sha256.ts';
-
-/** Adds the places outside the event: the form's own come first, the request's header comes last. */
-export function addCustomerPlaces(): void {
-  if (form['userDataOverrides']) {
-    const overrides = valuesOf('userDataOverrides');
-    for (const key of Object.keys(overrides)) {
-      addPlace(user, key, { path: '.the form', value: overrides[key], rank: OF_FORM });
-    }
-  }
-  const userAgent = getRequestHeader('user-agent');
-  if (userAgent) addPlace(user, 'client_user_agent', { path: '.the request header', value: userAgent, rank: LAST });
-}
+import { normalise, problemOf, readHashed, rulesByName, sha256, SHORTEST_HASH } from './hashing.ts';
+import { isPlain, type Forms, type Rule } from './texts.ts';
 
 function noteAt(code: ProblemCode, key: string, place: Place): void {
   note(code, 'user_data.' + key, place.path.substring(1));
