@@ -81,8 +81,8 @@ export function birthdateRule(value: string): Forms {
 const EMAIL =
   "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$";
 
-/** Soft hyphens, zero-width characters, direction and byte order marks, which come along with copied text. */
-const INVISIBLE = '[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+';
+/** Soft hyphens, zero-width characters, direction and byte order marks, narrow blanks, which come along with copied text. */
+const INVISIBLE = '[\\p{Cf}\\x{2000}-\\x{200A}\\x{2028}-\\x{202F}\\x{205F}]+';
 
 /** A name and a bracket, the beginning of a link, quotes; behind the address the same, and whatever comes then. */
 const AROUND = '(?s)^(?:[^<]*<)?(?:.*?mailto:)?["([\'\\s]*|[.:"\')\\]]*(?:[>\\s,;?].*)?$';

@@ -118,11 +118,11 @@ const MARKED = '(?i)^(?:[a-z]|[a-km-z][a-z]|l[a-uw-z])-...';
 /** `SW1A 1AA` → `sw1a1aa`; `94035-1234` → `94035`. Source: Meta, customer information parameters. */
 export function zipRule(value: string, country: string): Forms {
   const trimmed = value.trim();
-  const isMarked = trimmed.indexOf('-') > 0 && find(trimmed, MARKED, -1) === 0;
-  const text = plainText(isMarked ? trimmed.slice(trimmed.indexOf('-')) : trimmed);
+  const hyphen = trimmed.indexOf('-');
+  const isMarked = hyphen > 0 && find(trimmed, MARKED, -1) === 0;
+  const text = plainText(isMarked ? trimmed.slice(hyphen) : trimmed);
   // Five digits, a hyphen and four digits are American whatever the country.
-  const isPlusFour = trimmed.charAt(5) === '-' && text.length === 9 && isDigits(text);
-  const isAmerican = isPlusFour || (country === 'us' && text.length > 2);
+  const isAmerican = (hyphen === 5 && text.length === 9) || (country === 'us' && text.length > 2);
   const digits = text.slice(0, 5);
   // A code that was stored as a number, so lost its leading zeros, gets them back.
   const documented = isAmerican && isDigits(digits) ? ('00' + digits).slice(-5) : text;

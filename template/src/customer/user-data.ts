@@ -74,7 +74,7 @@ function objectionTo(text: string, kind: string): ProblemCode | '' {
 
 /** An unhashed value as it is sent. */
 function plainForms(text: string, kind: string): Forms {
-  const objection = isPlain && kind === 'user_agent' ? '' : text && objectionTo(text, kind);
+  const objection = text && objectionTo(text, kind);
   if (objection) return ['', '', objection];
   return looksPersonal(text) ? ['', '', 'personal_parameter'] : [text];
 }
@@ -95,7 +95,10 @@ function isInexact(value: unknown): boolean {
  * is not hashed, the first value. Undefined where none could be used.
  */
 function readPlace(place: Place, key: string, reading: Reading): unknown {
-  if (typeof place.value !== 'string' && (membersOf(place.value) || [place.value]).some(isInexact)) {
+  const only = place.value;
+  // Every event has one, and ordinary ones need no second look.
+  if (isPlain && reading.kind === 'user_agent' && typeof only === 'string' && !looksPersonal(only)) return only.trim();
+  if (typeof only !== 'string' && (membersOf(only) || [only]).some(isInexact)) {
     noteAt('inexact_number', key, place);
     return undefined;
   }
