@@ -10,14 +10,9 @@ const WIDE =
   'ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹＠．＋％－（）／＿＼＃＆；﹫﹒﹢﹪﹣﹙﹚﹟﹠﹔。｡';
 const NARROW = 'abcdefghijklmnopqrstuvwxyz012345678901234567890123456789@.+%-()/_\\#&;@.+%-()#&;..';
 
-/** With other characters, each at its place in the second list, for those of the first. */
-export function translated(text: string, from: string, to: string): string {
-  return replaced(text, `[${from}]`, (sign) => to.charAt(from.indexOf(sign)));
-}
-
 /** Lower-case text with full-width and small signs and Arabic digits as ASCII; other characters as they are. */
 export function narrow(text: string): string {
-  return translated(text, WIDE, NARROW);
+  return replaced(text, `[${WIDE}]`, (sign) => NARROW.charAt(WIDE.indexOf(sign)));
 }
 
 const ESCAPES = '\\\\(u\\w{4}|x\\w{2})|&(amp;)*(#x?[0-9a-fA-F]{2,6};?|(commat|plus|period|nbsp|sol|lpar|rpar);)';

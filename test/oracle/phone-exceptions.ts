@@ -55,11 +55,11 @@ export const PHONE_EXCEPTIONS: readonly Exception[] = [
   {
     name: 'digits of a telephone number and of something else',
     rules: ['phone'],
-    reason: 'Two numbers in one value, or a word on a keypad: what the library makes of them is no number.',
+    reason: 'Two numbers in one value: what the library makes of them is no number.',
     source: 'ITU-T E.164',
     covers: (given) =>
       /\p{N}[^]*[+＋]/u.test(given.value) || (!isDropped(given) && !/^\d{7,15}$/.test(metaForm('phone', given.value))),
-    example: { rule: 'phone', value: '1-800-FLOWERS', country: '' },
+    example: { rule: 'phone', value: '+1 650 555 1212, +1 650 555 1313', country: '' },
   },
   {
     name: 'numbers that a table calculation has rounded',

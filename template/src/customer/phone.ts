@@ -1,14 +1,11 @@
 /** Telephone numbers to E.164 digits: finds the number in what people write; phone-plan.ts then reads it. */
-import { narrow, translated } from '../encodings.ts';
+import { narrow } from '../encodings.ts';
 import { EXTENSION, SECOND_NUMBER } from '../../spec/phone-marks.ts';
 import { find, isDigits, isUnusual, matchesOf, NO_DIGITS, SIGNS, without } from '../values.ts';
 import { numberInside, numberWithCode, withoutZeros } from './phone-plan.ts';
 import { callingCode } from './places.ts';
 import type { Forms } from './texts.ts';
 
-/** Letters on a keypad, and their digits. */
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-const KEYS = '22233344455566677778889999';
 /** What is shorter or longer is no number with an area code. Source: ITU-T E.164. */
 const SHORTEST = 7;
 const LONGEST = 15;
@@ -29,13 +26,6 @@ function dialled(text: string): string {
 function before(text: string, sign: string): string {
   const head = matchesOf(text, `(?s)^(?:[^0-9]*[0-9]){7}.*?(?:${sign})`)[0];
   return head ? head.slice(0, -1) : text;
-}
-
-/** Letters as on a keypad: 1-800-FLOWERS → 18003569377, a custom of North America. Words may be longer than the numbers. */
-function keyed(text: string, home: string): string {
-  const isWord = home <= '1' && digitsOf(text).length < SHORTEST;
-  const digits = isWord ? digitsOf(translated(text, LETTERS, KEYS)) : '';
-  return digits.slice(0, digits.charAt(0) === '1' ? 11 : 10);
 }
 
 /** Meta's library keeps the ASCII digits and drops leading zeros. Source: capi-param-builder, phoneUtil. */
@@ -71,9 +61,7 @@ export function phoneRule(value: string, country: string): Forms {
   const extensionless = before(text, EXTENSION);
   const all = digitsOf(value);
   const found =
-    read(dialled(extensionless), home, all) ||
-    read(dialled(before(extensionless, SECOND_NUMBER)), home, all) ||
-    read(keyed(text, home), home, all);
+    read(dialled(extensionless), home, all) || read(dialled(before(extensionless, SECOND_NUMBER)), home, all);
   if (found) return found;
   const library = home || text.indexOf('+') >= 0 ? '' : libraryPhone(digitsOf(text));
   // What the pixel's own matching sends of such a number is better than nothing.
