@@ -111,6 +111,9 @@ function length_0(_) {
 function shape_0(_, _2, _3) {
  return _ + _2 + _3;
 }
+function indexOf_0(_, _2) {
+ return _.indexOf(_2);
+}
 function split_0(_, _2) {
  return _.split(_2);
 }
@@ -121,14 +124,14 @@ function find(text, source, blind) {
  const made = patterns[source] || pattern(source);
  return made ? text.search(made) : blind;
 }
-function indexOf_0(_, _2) {
- return _.indexOf(_2);
-}
 function textOf(value) {
  return typeof value === "string" ? value.trim() : value === undefined ? "" : isScalar(value) ? "" + value : "";
 }
 function slice_0(_, _2) {
  return _.slice(0, _2);
+}
+function toLowerCase_0(_) {
+ return _.toLowerCase();
 }
 function without(text, source) {
  const made = patterns[source] || pattern(source);
@@ -137,31 +140,21 @@ function without(text, source) {
  for (const sign of split_0(" .-_()/+',", "")) rest = join_1(rest, sign, "");
  return rest;
 }
-function toLowerCase_0(_) {
- return _.toLowerCase();
-}
 function charAt_0(_, _2) {
  return _.charAt(_2);
-}
-function slice_1(_, _2) {
- return _.slice(_2);
-}
-function isOn(name, preset) {
- return data[name] == null ? preset : data[name] === true || data[name] === "true";
 }
 function join_1(_, _2, _3) {
  return join_0(split_0(_, _2), _3);
 }
+function isOn(name, preset) {
+ return data[name] == null ? preset : data[name] === true || data[name] === "true";
+}
+function slice_1(_, _2) {
+ return _.slice(_2);
+}
 function join_0(_, _2) {
  return _.join(_2);
 }
-function indexOf_1(_, _2) {
- return indexOf_0(_, _2) >= 0;
-}
-function indexOf_2(_, _2) {
- return indexOf_0(_, _2) < 0;
-}
-var makeNumber = require("makeNumber");
 function looksPersonal(text) {
  function between() {
   return shape_0("\\+?[", SPACES, "()./_\\p{Pd}\\p{Cf}\\x{B7}\\x{2022}\\x{2043}\\x{2212}]*");
@@ -175,7 +168,7 @@ function looksPersonal(text) {
    const at = indexOf_0(text2, "@");
    return at >= 0 && find(text2, "\\S@\\S+\\." + shape_0(shape_0("|\\S[", SPACES, "]{0,3}@["), SPACES, "]{1,3}[\\w-]+(\\.[\\w-]+)*\\.[A-Za-z]{2}"), at) >= 0;
   }
-  const isRead = ((form2) => holdsAddress(form2) || dials(form2) || indexOf_1(form2, "00") && matchesOf(form2, shape_0(shape_0("(^|[^A-Za-z0-9.])00", between(), "[1-9]("), between(), "[0-9]){9,12}")).some(((match) => {
+  const isRead = ((form2) => holdsAddress(form2) || dials(form2) || indexOf_0(form2, "00") >= 0 && matchesOf(form2, shape_0(shape_0("(^|[^A-Za-z0-9.])00", between(), "[1-9]("), between(), "[0-9]){9,12}")).some(((match) => {
    const digits = without_0(match);
    return !(!(length_0(digits) < 12 || length_0(digits) > 14) && split_0(slice_1("00" + digits, -14), "").reduce(((total, digit, index) => total + makeNumber(digit) * (index % 2 === 0 ? 3 : 1)), 0) % 10 === 0) && numberWithCode(digits, "") !== "";
   })) || holdsOwnPhone(form2));
@@ -183,20 +176,28 @@ function looksPersonal(text) {
  }
  return text.length > 20000 || text.length >= 5 && (isUnusual(text) || holdsOwnPhone(text)) && readsPersonal();
 }
-function setting(name, preset) {
- return data[name] == null ? preset : textOf(data[name]);
-}
-function value_0(_) {
- return _.value;
+function indexOf_1(_, _2) {
+ return indexOf_0(_, _2) < 0;
 }
 function keys_0(_) {
  return Object.keys(_);
+}
+function trim_0(_) {
+ return _.trim();
+}
+var makeNumber = require("makeNumber");
+function setting(name, preset) {
+ return data[name] == null ? preset : textOf(data[name]);
 }
 function substring_0(_, _2) {
  return _.substring(_2);
 }
 function push_0(_, _2) {
  return _.push(_2);
+}
+function replaced(text, source, by) {
+ const made = patterns[source] || pattern(source);
+ return made ? text.replace(made, by) : text;
 }
 function isDigits(text) {
  if (text.length > 13) return text.length <= 40 && isDigits(text.slice(0, 13)) && isDigits(text.slice(13));
@@ -209,34 +210,30 @@ function membersOf(value) {
  const keys = keys_0(value);
  return value["0"] !== undefined || keys[0] < ":" && keys.every(isDigits) ? filter_0(keys, isDigits).map(((key) => value[key])) : undefined;
 }
-function replaced(text, source, by) {
- const made = patterns[source] || pattern(source);
- return made ? text.replace(made, by) : text;
-}
 var SPACES = "\\s\\x{0B}\\p{Z}\\x{FEFF}";
-function without_0(_) {
- return without(_, "[^0-9]+");
+function filter_0(_, _2) {
+ return _.filter(_2);
+}
+function object_1(_) {
+ return typeof _ === "object" && _ !== null;
 }
 function valueAt(root, path) {
  let value = root;
  for (const segment of path.split(".")) value = typeof value === "object" && value ? value[segment] : undefined;
  return value === null ? undefined : value;
 }
-function filter_0(_, _2) {
- return _.filter(_2);
-}
-var Object = require("Object");
 function isUnusual(text) {
  return find(text, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
-}
-function object_1(_) {
- return typeof _ === "object" && _ !== null;
 }
 function substring_1(_, _2) {
  return _.substring(0, _2);
 }
+function without_0(_) {
+ return without(_, "[^0-9]+");
+}
+var Object = require("Object");
 function unpacked(value) {
- return typeof value === "string" && indexOf_1("{[", charAt_0(value.trim(), 0)) && JSON.parse(value) || value;
+ return typeof value === "string" && indexOf_0("{[", charAt_0(trim_0(value), 0)) >= 0 && JSON.parse(value) || value;
 }
 function valueIn(table, name) {
  return ((";" + table).split(";" + name + ":")[1] || "").split(";")[0];
@@ -256,7 +253,7 @@ function addPlace(places, field2, place) {
  }
  for (const other of known) {
   if (other.path === place.path) {
-   other.value = [].concat(value_0(other)).concat(value_0(place));
+   other.value = [].concat(other.value).concat(place.value);
    return;
   }
  }
@@ -269,39 +266,48 @@ function floor_0(_) {
 function lastIndexOf_0(_, _2) {
  return _.lastIndexOf(_2);
 }
-function headOf(text, table) {
- const at = indexOf_0(table, text);
- const bar = table.lastIndexOf("|", at);
- return at < 0 ? "" : table.slice(bar + 1, table.indexOf(" ", bar));
-}
 var JSON = require("JSON");
 var sha256Sync = require("sha256Sync");
 function isScalar(value) {
  return typeof value === "string" || typeof value === "boolean" || isNumber(value);
 }
+var COUNTRIES = "|aq l3gX7kDk|bvthFiE|tf 5Evw2PNV|hmdDkaeqt5B|pnCqe2LgXpM|gs 1Usi50CCermS|umiT+ZufatF.45;290|shnF6bgnh1B.4567;690|tklw/zv.456789ab;352|luxaPRT+bXR.47;683|nuIVpeb.5;500|fkLAm9W;682|ckOZN5D.567;688|tvUzdge.56789;27|zaftR4r+A6P.56789::0011;61|ausxYXx|cxrfsih|cckk+7o1/k/.56789a;358|finJDgBhd33|ax XVMGPE0RBq1c.56789abcd;43|atUcRJzdy3hKXgB;49|deussAcdrZP9Z7/.567a;685|wsmDEdK.5689ab::001;82|krOY2u7Z8cvdiAeHrfa.57;677|sbLxkKF;678|vutD8Im.57z;676|tonMq0a.58;686|kircleJ.5z;247|   .6;298|foRRO0W7EKF;299|glR9x71G9Lv;672|nfktoEa;681|wfLv+2R.67;597|srUDwhX.6789;48|plOnLvdG3xI;252|somfSj/WIPgZ69N;359|bgrnkSpmqNc.6789a;95|mmr/UlTnp9Msm9D;880|bdGjgffjs0m.6789abcz;39|vatKKbxQpGqLBF9hYX0|itak/8H4S8C.678a::119;53|cublQZi.679;421|skVhei00CKP.67a;98|irn1DKP2Ytwl8JX.689a;63|phlD5p5jpyD.69;40|rouhW8I;376|adN/E/N;508|pm UWWRL784pn3J.6z;687|nclj74IoQ2J.7;238|cvPpsNCmv+t;239|stp24Em7mWnF74r;246|iotPfhW;248|scY9XFH;269|km cbTzz4vf;291|eri7qZ+;297|awBL8yS;673|bnRMdxTDNFl;674|nruFiD5;680|pwL3ZgY;691|fmSGubTzPe+;960|mvDuareyP+C.78;230|musNWJJ;372|ee ts80cnWlehcO;507|pan0Xdc;599|bq sz55i6QnBEcF|cwUfun4;670|tlsi/wc9kQF;675|pgNQtOg;961|lbnilek1dblPJ/B;975|btnZaR0.789;46|seWKVCZLuf3;231|lrBGo7m;595|pyR+ifn;967|yemzD1ryS5X.789::000;254|kenO196.789a;243|cdOXPQmtN4CVGYh3/2svV+JDPZECwgf;353|ie Nc7XMvmHzHRk.789ab;86|cnHUMAV8OlSdeaT.789abc;381|rs AbCsRn3aUz+jMQhj.789abc::001;62|idnNBz5.78z;241|gabZ+IY;267|bwaTNtP;974|qatP8gagwXO.79;220|gmbEJe/;265|mwi5G6Y;354|islnrXFKM0s;423|lieePIM.7:1:011;692|mhl+0/o.7::001;592|gyUY7kR.7z;501|bzLAaoC;679|fjiALAl.8;45|dkNXwvzd3tuiooa;216|tnUjp8/Dd4LsOTW;222|mrtX1TyzeGUpM73;223|mlik3qg;228|tgofWto;232|slembLZ;235|tdCLewmAOOl4uA/;236|cfA/xWXQrHz;253|dji6ZNlQjTC;257|biD7ROt;266|lsoeh3j;350|gibka0N;356|mtLeflV;357|cypiTDTXYCUHRad;370|ltuKiAO9R9q;371|lvaFbxdPePj;373|mdajvSH8QmzViAX;374|amRHVoEl0dG;382|meN+DByp6ZQ;386|si NPJKcO+DHNre;389|mkdu/2hJ/dJzaQ9;502|gtmXyEd;503|svLpBWd;504|hndWjgf;505|nicU9r+;506|criyieW;509|htiCBNN;591|bol0nyJ;598|uyRt9F3;689|pfYyfx29Arr;965|kwtmsUGPDXw;968|omn6IOnb/Mq;973|bhrojBhXNV9.89;32|belkNaTix0kWrxBp16q;51|per/cIk;213|dza2FQW0ZtC8ocE;224|gnIP3NR1J9P;250|rwatX5s;258|mzOLoojCsmr;264|namYrCZMqh1;355|alb6D8C2QE7;377|mcoiHDm;385|hrv8X9rBsCX38x9;387|ba ZBco5aUw8IoMjBX29R1r;593|ecu9Mt1;962|jorE2xnEKti;963|syrMFdyzzvmOOZD;970|psePDvXRIL7fgTo1NsF;971|aeRVEM/+Eo0urMA.89:06;36|hunqg2zYlrK.89::001;66|tha0pmSbUIP;855|khm6uM6PP3f.89::002;886|twn/YcRmRjV3krK8X6M.89a;20|egysRbJYEad;60|mysapoQ;64|nzl708y;856|laobI+ThDCHUEpshKtG/9Kn;964|iqRgY12jNsM.89a::001;976|mngM2E0Av7S.89abc;383|xkkwrq2.89bc;972|il l3Zkdxc6Mg7EOkCy.8:8:810;993|tmKcAUw.8::001;65|sgpUeKk+Ysv;852|hkg4rxR1EjR5qt8VRZX.8a;57|colyRvZ;850|kp B/0YT6SJTntTwdKQQc3z0Xr4;977|nploj6ctXvW.8az;378|smrwdWc.8z;47|norHUPP9uaGKysJ|sjmK7p3hqex;226|bfa3xt1;227|nerNiI0;268|szWExrH8Icd;853|mo NIpiTApEf3O1JgBIofrx3iltgj8I.9;33|fraLFmE;34|espTHmUrbfSyF3QEyrR;41|chewy9d71BXRy95hnzpJE5L;56|clHxC9Y;93|afg8ErUNxGC;94|lkaMa/bkFrk+Av8;211|ssdXZkD;212|marUhGO8UCFQzF7|ehSfSiP;218|lyB9rMjmL5x;221|snESnJE;233|gha/E+c;237|cmrE2atw+s0;240|gqNKFRl;244|aoGX+62;245|gw s0cGMqq+NfIs;249|sdn6yIwqFsF;251|ethSsU4RG89;255|tzadJR3;256|ugaQx3r;260|zmbccTX;261|mgDSKG3;262|yt taK6b3B5|reuYIrz7duQ;263|zweEykc;351|ptRZjazPqa8;380|ua 2lE8XIb1PAjtp54E;420|cze3ag1P1fk797iAW+C;590|gpLOgIq|blmAs+WWtNV|mfA4VeasCsy;594|gfUKKuQm47N;596|mqTydzv;966|sauw14eH5WCdbkh;994|azeDDQXmgHe;995|geoHBi8T5ns;996|kgzkhUB0nVvq39jg5Mk;998|uzbHEOKeI6KK8Lm.9:8:810;375|by tVifC3eIzZzS.9a;44|gbrJHRRgxFqNiQWdsNLq4IB1W0Pzqbga6rexckg|ggyw25W|imntqUw|jeyUYSh;84|vnmRVhQ;92|pkArR0KC6X/.9a::010;81|jpnWa6Fzyq/.9b;31|nldY8iAbP7CwrwHi5so.9z;242|cgOGeLary1KPbhA.9z::810;992|tjkPJ5VvPquDDbb.a;30|grcSDli1ruy1lw+jOtT0kYb;58|veneULo;90|trUMO/PjX1T;91|ind+1TpyDx3.a:1;52|mxEi+KX.a:1:011;1|asmguh8|aiaTTgl|agTN1SV|bsH8evS|bbR9Yhb|bmuL7L1|canQIx8|ky zDKJLAA+|dmaWCiZ|dom7pYdlYAp|gdR4Orn|gumfCv/|jmA/2PR|msrPuzr|mpNMwW7|prixFsl|kna0gGGF8ua|lcaxNqWz8rF|vct5zsnml2+h75osIgS|tto1bvTKH3G|tcaKPVl|usaxWEO/XMhX8kKtB5l50GfXasOlP+x5+J45C5xVUdPJKKj|vgboF1JRCQeyOc1|virA1mWSLlbT5hIuBqB|sxmrCw3.a:8:810;7|kzARFHfOx1e6hrU|rusdRzBkKbV05PU.a::009;234|ngaM4Pk.ab;54|argOnOV;55|braXI9SsIsK.az;225|civSK+Z9yEx;229|bj ZwCGyUtW;.";
 function narrow(text) {
  var WIDE = "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹＠．＋％－（）／＿＼＃＆；﹫﹒﹢﹪﹣﹙﹚﹟﹠﹔。｡";
  return replaced(text, shape_0("[", WIDE, "]"), ((sign) => charAt_0("abcdefghijklmnopqrstuvwxyz012345678901234567890123456789@.+%-()/_\\#&;@.+%-()#&;..", indexOf_0(WIDE, sign))));
 }
-var STATES = "|on ontario |qc quebec |bc britishcolumbia 6UtSG|ab alberta |sk saskatchewan |mb manitoba |ns novascotia tE3zK|nb newbrunswick 5YtrJ|pe princeedwardisland ERDat|nl newfoundlandandlabrador oXNEBw5AG2bYTbm|yt yukon IfdZo|nt northwestterritories 7zefh|nu nunavut |al alabama |ak alaska |az arizona |ar arkansas |ca california |co colorado |ct connecticut |de delaware |fl florida |ga georgia |hi hawaii |id idaho |il illinois |in indiana |ia iowa |ks kansas |ky kentucky |la louisiana |me maine |md maryland |ma massachusetts |mi michigan |mn minnesota |ms mississippi |mo missouri |mt montana |ne nebraska |nv nevada |nh newhampshire |nj newjersey |nm newmexico |ny newyork jxRa9|nc northcarolina XZEzg|nd northdakota iUuyC|oh ohio |ok oklahoma |or oregon |pa pennsylvania |ri rhodeisland |sc southcarolina iVNOT|sd southdakota oxSYY|tn tennessee |tx texas |ut utah |vt vermont |va virginia |wa washington Gzyqc|wv westvirginia kf4cO|wi wisconsin |wy wyoming ";
-var USER_RULES = "em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_ip_address:;client_user_agent:user_agent;fbc:;fbp:;subscription_id:text;fb_login_id:integer/{1,20};lead_id:integer/{15,17};anon_id:text;madid:text;page_id:digits/{1,20};page_scoped_user_id:digits/{1,20};ctwa_clid:text;whatsapp_business_account_id:digits/{1,20};ig_account_id:digits/{1,20};ig_sid:digits/{1,20}";
+function headOf(text, table) {
+ const at = table.indexOf(text);
+ const bar = table.lastIndexOf("|", at);
+ return (at - bar) % 4 ? "" : table.slice(bar + 1).split(" ")[0];
+}
 function pattern(source) {
  return patterns[source] || (patterns[source] = createRegex(source, "g"));
-}
-var COUNTRIES = "|usa.1.a:1:011 xWEOe/XMhxtB5lY50GfkXasOOlP+xI5+J4k5C5xGVUdPKJKKjx|gbr.44.9a JHRRngxFqzNiQW5dsNLIq4IB11W0P9zqbgha6reDxckgd|deu.49.56789abcd ssAcidrZPo9Z7/R|fra.33.9 LFmEN|can.1. QIx8W|aus.61.56789 xYXx3|bra.55.ab XI9SysIsKX|ita.39.6789abcz k/8HT4S8CB|esp.34.9 THmUVrbfSGyF3QcEyrRd|nld.31.9b Y8iAfbP7C/wrwHYi5sou|ind.91.a +1TpByDx3D|mx.52.a:1 Y5c3Fi+KXj|jpn.81.9a::010 Wa6Fbzyq/D|pl.48.6789 rhzTMnLvdbG3xIY|se.46.789 ZFwL3KVCZxLuf3+|che.41.9 wy9d671BXfRy95QhnzpxJE5LJ|at.43.56789abcd 7zN+FcRJzNdy3hYKXgBT|bel.32.89 kNaT0ix0kJWrxBTp16qz|dk.45.8 Ki63cXwvz/d3tu3iooan|nor.47.8z HUPP79uaGfKysJw|ie.353.789a Nc7XaMvmH7zHRkJ|pt.351.9 mkz0uZjazGPqa8R|tr.90.a Zl9FwMO/PZjX1Tl|zaf.27.56789 tR4rN+A6PS|ae.971.89 uniXPVEM/d+Eo0curMA3|sau.966.9 w14eUH5WCLdbkh5|sgp.65.8 UeKkZ+Ysvy|nzl.64.89a 708yi|ua.380.9 2lE8HXIb1qPAjtdp54Ev|arg.54.ab OnOVQ|col.57.8a yRvZw|cl.56.9 /jR4VxC9YA|idn.62.789abc NBz5A|mys.60.89a apoQI|phl.63.689a D5p5rjpyDd|tha.66.89 0pmSfbUIP/|vnm.84.9a RVhQX|afg.93.9 8ErU0NxGCP|alb.355.89 6D8CT2QE7t|dza.213.89 2FQWm0ZtCJ8ocEp|asm.1. guh8I|ad.376.69 YgERG/E/N0|ao.244.9 HY4I/X+62D|aia.1. TTglR|aq.. l3gX97kDk6|ag.1. AP3lmN1SVP|am.374.8 3ff/XHVoE+l0dGX|aw.297.7 seeNyL8ySV|aze.994.9 DDQXNmgHeL|bs.1. TdMrb8evSM|bhr.973.8 ojBhYXNV9D|bd.880.6789a /7g5WjgffJjs0mz|bb.1. 18E5o9YhbW|by.375.9:8:810 tVifGC3eIGzZzSB|bz.501.7z 2aLxuAaoCi|bj.229.az ZwCGnyUtW4|bmu.1. L7L1M|btn.975.78 ZaR0X|bol.591.8 0nyJn|ba.387.89 ZBcoI5aUww8IoMtjBX2C9R1rg|bwa.267.78z TNtPz|bvt.. hFiE1|iot.246.7 PfhWA|bn.673.7 ZT/2NMdxTTDNFlB|bgr.359.6789 nkSpHmqNcj|bfa.226.8z 3xt1D|bi.257.8 HN0VE7ROtm|khm.855.89 6uM66PP3fm|cmr.237.9 E2atNw+s0w|cv.238.7 PGdxWpsNCImv+tU|ky.1. zDKJlLAA+O|cf.236.8 D7kcd/xWXEQrHzr|td.235.8 1Hb0ULewmBAOOlP4uA/p|cn.86.789ab OaSOwUMAVL8OlSFdeaTk|cxr.61. fsihd|cck.61. k+7o61/k//|km.269.7 cbTzoz4vf3|cg.242.9z oIPpQGeLawry1KiPbhAe|cd.243.789a TtYKVXPQmmtN4C/VGYhQ3/2sXvV+JRDPZEYCwgfs|ck.682.5 t5fpjZN5Dm|cri.506.8 yieWo|civ.225.az SK+ZT9yExs|hrv.385.89 8X9rZBsCXt38x9S|cub.53.678a::119 lQZil|cyp.357.8 iTDTmXYCUMHRadl|cze.420.9 3ag1VP1fkS797iAAW+Ck|dji.253.8 6ZNlmQjTCm|dma.1. WCiZY|dom.1. 7pYdnlYApe|ecu.593.89 9Mt16|egy.20.89a sRbJmYEads|sv.503.8 UYgn3pBWdR|gq.240.9 xsl4kKFRlR|eri.291.7 7qZ+T|ee.372.78 ts80icnWlhehcOm|eth.251.9 SsU4lRG89L|fk.500.5 6hXrmAm9W0|fo.298.6 ouz8aRO0WS7EKF6|fji.679.7z ALAls|fin.358.56789a JDgBEhd33Z|gf.594.9 cma0PKKuQmm47NZ|pf.689.8 iQBBAyfx2f9ArrD|tf.. 5Evw22PNVI|gab.241.78z Z+IY8|gmb.220.79 EJe/U|geo.995.9 HBi8IT5nsS|gha.233.9 /E+cl|gib.350.8 ka0N2|grc.30.a SDliV1ruy11lw+ijOtTs0kYbQ|gl.299.6 huZy39x71RG9Lvr|gd.1. Opvqi4OrnZ|gp.590.9 dyTLfOgIqZ|gum.1. fCv/X|gtm.502.8 XyEdQ|gn.224.89 mFrcTP3NRR1J9PR|gw.245.9 s0cGdMqq+xNfIsT|gy.592.7::001 M3n+tY7kR0|hti.509.8 CBNNe|hmd.. Dkae4qt5BX|vat.39. KKbx7QpGqpLBF92hYX02|hnd.504.8 Wjgfg|hkg.852.8 4rxRI1EjRQ5qt8YVRZXV|hun.36.89:06 qg2zlYlrKJ|isl.354.79 nrXFnKM0sX|irn.98.67a 1DKPF2YtwJl8JXE|iq.964.89a S6LSMgY121jNsMq|il.972.89bc l3Zk0dxc6zMg7ECOkCy2|jm.1. cVLm7/2PRS|jor.962.89 E2xnZEKtiG|kz.7.a:8:810 1bKaIRFHfVOx1el6hrU9|ken.254.789::000 O196S|kir.686.58 cleJ2|kp.850.8a B/0YST6SJTTntTAwdKQiQc3zC0Xr4h|kr.82.5689ab bHAxeY2u7TZ8cvKdiAeeHrfab|kwt.965.8 msUGVPDXwb|kgz.996.9 khUBe0nVvnq39j3g5Mks|lao.856.89a bI+TvhDCHihKtGh/9Knc|lva.371.8 FbxdhPePjv|lbn.961.78 ilekQ1dblDPJ/Bu|lso.266.8 eh3jM|lr.231.789 lh+QBGo7mx|ly.218.9 +LHsi9rMj/mL5xR|lie.423.79 ePIMu|ltu.370.8 KiAOD9R9q/|lux.352.456789ab aPRTw+bXRB|mo.853.8z NIpinTApEvf3O1OJgBI/ofrxM3iltKgj8IW|mg.261.9 5Yx2jSKG33|mwi.265.79 5G6Yu|mv.960.7 c/bUBuareNyP+CG|mli.223.8 k3qgb|mt.356.8 YmxzHeflVD|mhl.692.7:1:011 +0/ot|mq.596.9 vMRV6ydzvJ|mrt.222.8 X1Ty2zeGU/pM73Y|mus.230.78 NWJJR|yt.262.9 taK66b3B54|fm.691.7 D06F1GubTezPe+i|mda.373.8 jvSHR8QmzQViAX9|mco.377.89 iHDmy|mng.976.89a::001 M2E0FAv7SG|msr.1. Puzrc|mar.212.9 UhGOG8UCFWQzF7b|mz.258.89 JwbFeLoojjCsmrn|mmr.95.6789a /UlT5np9Mbsm9DE|nam.264.89 YrCZQMqh19|nru.674.7 FiD5F|npl.977.8a oj6c3tXvWR|ncl.687.6z j74IvoQ2Jh|nic.505.8 U9r+v|ner.227.8z NiI0w|nga.234.a::009 M4PkI|nu.683.47 z1rioVpeby|nfk.672.6 toEaG|mp.1. 1qN1uMwW70|mkd.389.8 u/2hiJ/dJozaQ9V|omn.968.8 6IOnab/MqU|pk.92.9a Q3KXErR0KMC6X/w|pw.680.7 erEzG3ZgYQ|pse.970.89 PDvXYRIL7kfgToe1NsFc|pan.507.78 0Xdc2|pg.675.78 j4y7fQtOgd|py.595.789 300ZK+ifnA|per.51.89 /cIkx|pn.. A0TMFqe2LJgXpMN|pri.1. xFslz|qat.974.78z P8gaIgwXOS|reu.262. YIrz77duQN|rou.40.69 hW8I+|rus.7. dRzBVkKbVP05PUG|rwa.250.89 tX5sM|shn.290.45 F6bglnh1B3|kna.1. 0gGGOF8uaQ|lca.1. xNqWMz8rFe|pm.508.69 UWWRGL784zpn3JL|vct.1. 5zsn/ml2+Lh75oJsIgSd|wsm.685.567a DEdKa|smr.378.8az wdWc0|stp.239.7 24EmG7mWn5F74ro|sn.221.9 ZP0plSnJEc|sc.248.7 Ie8eg9XFHa|sle.232.8 mbLZG|sk.421.679 bhQuDhei0S0CKP+|si.386.8 NPJKWcO+DjHNreM|sb.677.57 qq3DGxkKFU|som.252.6789 fSj/OWIPgHZ69NU|gs.. 1UsiR50CCNermSv|lka.94.9 Ma/b3kFrk0+Av8v|sdn.249.9 6yIwSqFsFO|sr.597.67 yJtsPDwhXR|sjm.47. K7p3qhqexJ|sz.268.8z YLXw7ExrHH8Icdr|syr.963.89 MFdytzzvmzOOZDe|twn.886.89 /YcR0mRjVh3krK18X6ME|tjk.992.9z::810 PJ5VYvPquODDbbw|tza.255.9 dJR3A|tls.670.78 i/wcg9kQFh|tgo.228.8 fWtoB|tkl.690.4567 w/zv3|ton.676.57z Mq0ay|tto.1. 1bvToKH3Gk|tn.216.8 PO6Gbjp8/4Dd4LGsOTWg|tm.993.8:8:810 omlYscAUwv|tca.1. KPVlB|tv.688.567 +t/vSzdge2|uga.256.9 Qx3r7|umi.. T+ZuIfatF1|uy.598.8 H/tqht9F3h|uzb.998.9 HEOKqeI6KRK8Lm9|vut.678.57 D8ImE|ven.58.a eULoT|vgb.1. oF1JkRCQeIyOc1J|vir.1. A1mWVSLlbWT5hIquBqBr|wf.681.6 Yba2Nv+2Ry|eh.212. QbGWmfSiPx|yem.967.789 zD1rIyS5X9|zmb.260.9 ccTXQ|zwe.263.9 EykcC|ax.358. XVMGEPE0RjBq1c3|bq.599.78 sz55wi6QnPBEcFX|cw.599. +IzGSfun4x|ggy.44. w25Wl|imn.44. tqUwi|jey.44. UYShz|me.382.8 RJjV0+DByDp6ZQt|blm.590. As+WRWtNV/|mf.590. KQ3wg4VeaNsCsyJ|rs.381.789abc AbCsCRn3aTUz+jQMQhjN|sxm.1. rCw3y|ssd.211.9 XZkD4|xkk.383.89abc wrq2i|.247.5z ";
-function behind(digits, beginning) {
- return beginning && indexOf_0(digits, beginning) === 0 ? slice_1(digits, length_0(beginning)) : "";
 }
 function short(text) {
  return length_0(text) > 100 ? substring_1(text, 100) + "…" : text;
 }
+var USER_RULES = "em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_ip_address:;client_user_agent:user_agent;fbc:;fbp:;subscription_id:text;fb_login_id:integer/{1,20};lead_id:integer/{15,17};anon_id:text;madid:text;page_id:digits/{1,20};page_scoped_user_id:digits/{1,20};ctwa_clid:text;whatsapp_business_account_id:digits/{1,20};ig_account_id:digits/{1,20};ig_sid:digits/{1,20}";
 var Math = require("Math");
 function hasRow(table, name) {
- return indexOf_1(";" + table, shape_0(";", name, ":"));
+ return indexOf_0(";" + table, shape_0(";", name, ":")) >= 0;
 }
 function matchesOf(text, source) {
  const made = pattern(source);
  return made && text.match(made) || [];
+}
+function numberInside(digits, code) {
+ function fits(number) {
+  return charAt_0(number, 0) > (code === "1" ? "1" : indexOf_0(lengths, "z") < 0 ? "0" : "") && indexOf_0(lengths, length_0(number).toString(16)) >= 0;
+ }
+ const plan = planOf(code);
+ const lengths = plan[0];
+ if (!lengths || fits(digits)) return lengths && code + digits;
+ const trunkless = behind(digits, plan[1]);
+ const zeroless = withoutZeros(trunkless || digits);
+ for (const number of [trunkless, zeroless, code === "54" ? replaced(zeroless, "^(?:11|....??)15", ((head) => "9" + slice_0(head, -2))) : code === "55" && zeroless !== digits ? slice_1(zeroless, 2) : ""]) if (fits(number))
+  return code + number;
+ return "";
 }
 function areSpecial(names) {
  return names !== "" && find(spellings(names), "(?m)" + PERSONAL_NAMES + "|^(code|state|session|hash)$|" + RESERVED_NAMES, 0) >= 0;
@@ -321,8 +327,9 @@ var field = "";
 function dateOf(year, month, day) {
  return month > 12 && day < 13 ? dateOf(year, day, month) : year >= 1900 && year <= 1970 + floor_0(getTimestampMillis() / 31556952000) && month > 0 && month < 13 && day > 0 && day <= (month !== 2 ? 30 + (month + floor_0(month / 8)) % 2 : year % 4 === 0 && year > 1900 ? 29 : 28) ? "" + shape_0(year * 10000, month * 100, day) : "";
 }
+var STATES = "|on|ontario|qc|quebec|bc|britishcolumbia|ab|alberta|sk|saskatchewan|mb|manitoba|ns|novascotia|nb|newbrunswick|pe|princeedwardisland|nl|newfoundlandandlabrador|yt|yukon|nt|northwestterritories|nu|nunavut|al|alabama|ak|alaska|az|arizona|ar|arkansas|ca|california|co|colorado|ct|connecticut|de|delaware|fl|florida|ga|georgia|hi|hawaii|id|idaho|il|illinois|in|indiana|ia|iowa|ks|kansas|ky|kentucky|la|louisiana|me|maine|md|maryland|ma|massachusetts|mi|michigan|mn|minnesota|ms|mississippi|mo|missouri|mt|montana|ne|nebraska|nv|nevada|nh|newhampshire|nj|newjersey|nm|newmexico|ny|newyork|nc|northcarolina|nd|northdakota|oh|ohio|ok|oklahoma|or|oregon|pa|pennsylvania|ri|rhodeisland|sc|southcarolina|sd|southdakota|tn|tennessee|tx|texas|ut|utah|vt|vermont|va|virginia|wa|washington|wv|westvirginia|wi|wisconsin|wy|wyoming|dc|pr|gu|as|vi|mp|aa|ae|ap|";
 function skip(eventName, reason) {
- logsOutcomes() && writeOutcome(eventName, "skipped: " + reasonFor([reason.b], reason.h || reason.o || ""));
+ logsOutcomes() && writeOutcome(eventName, "skipped: " + reasonFor([reason.b], reason.h || reason.q || ""));
  isOn("skippedIsFailure") ? fail() : succeed();
 }
 var CUSTOM_KINDS = "value:amount;currency:currency;contents:;content_ids:ids;content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;content_name:text;content_category:text;num_items:count;order_id:order;search_string:text;predicted_ltv:amount;net_revenue:number;status:flag;delivery_category:/in_store/curbside/home_delivery/";
@@ -334,7 +341,7 @@ function isNumber(value) {
 }
 function saysYes(value) {
  const word = "|" + textOf(value).toLowerCase() + "|";
- return "|granted|true|1|".indexOf(word) >= 0 || indexOf_2("|denied|false|0|", word) && undefined;
+ return "|granted|true|1|".indexOf(word) >= 0 || indexOf_1("|denied|false|0|", word) && undefined;
 }
 function unpack(packed) {
  const parts = packed.split("~");
@@ -342,23 +349,11 @@ function unpack(packed) {
  for (const sign of parts.pop().split("")) spelled2 = spelled2.split(sign).join(parts.pop());
  return spelled2;
 }
-function national(digits, code) {
- function fits(number) {
-  const first = charAt_0(number, 0);
-  return (first === "0" ? indexOf_1(lengths, "z") : code !== "1" || first > "1") && indexOf_0(lengths, length_0(number).toString(16)) >= 0;
- }
- function withoutFifteen() {
-  const area = zeroless.indexOf("15", indexOf_0(zeroless, "11") === 0 ? 2 : 3);
-  return length_0(zeroless) === 12 && area > 0 && area < 5 ? shape_0("9", slice_0(zeroless, area), slice_1(zeroless, area + 2)) : zeroless;
- }
- const plan = planOf(code);
- const lengths = plan[0];
- if (!lengths || fits(digits)) return lengths && digits;
- const trunkless = behind(digits, plan[1]);
- const zeroless = withoutZeros(trunkless || digits);
- for (const number of [trunkless, code === "54" ? withoutFifteen() : zeroless, code === "55" && zeroless !== digits ? slice_1(zeroless, 2) : ""]) if (fits(number))
-  return number;
- return "";
+function planOf(code) {
+ return COUNTRIES.split(";" + code + "|")[0].split(".").pop().split(";")[0].split(":");
+}
+function behind(digits, beginning) {
+ return beginning && indexOf_0(digits, beginning) === 0 ? slice_1(digits, length_0(beginning)) : "";
 }
 function someForm(text, rounds, isTrue) {
  function decoded() {
@@ -366,7 +361,7 @@ function someForm(text, rounds, isTrue) {
   return decodeUriComponent(plain) || replaced(replaced(plain, "%[0-7]\\w|%[cdCD]\\w%[89abAB]\\w|%[eE]\\w(%[89abAB]\\w){2}", byPiece), "%[89a-fA-F][0-9a-fA-F]", " ");
  }
  const plain = unescaped(narrow(text));
- return isTrue(plain) || rounds > 0 && indexOf_1(plain, "%") && someForm(decoded(), rounds - 1, isTrue);
+ return isTrue(plain) || rounds > 0 && indexOf_0(plain, "%") >= 0 && someForm(decoded(), rounds - 1, isTrue);
 }
 var ACTION_SOURCES = "website:7 ?,user_data.client_user_agent ?,event_source_url;app:7 ,app_data.advertiser_tracking_enabled ,app_data.application_tracking_enabled ,app_data.extinfo 043,app_data.extinfo.0 043,app_data.extinfo.4;physical_store:62;phone_call:7;email:7;chat:7;system_generated:7;business_messaging:7 063,messaging_channel;other:7";
 function rowsOf(name) {
@@ -408,15 +403,15 @@ function isPersonalEvent(name) {
 function keyOf(path) {
  const segments = split_0(path, ".");
  const name = bareName(slice_1(segments, -1)[0]);
- return headOfWord(name === "id" ? bareName(join_0(slice_1(segments, -2), "")) : name, "^((custom|us|buy|pay|memb|subscrib)er|(bill|shipp)ing|client|guest|contact|visitor|address|home)+", "|em giREFANjT8Kpo98XAHi5V3DsnFfNP+|ph RVadpj/NLJczlyU9DE9t1STBoefRGKZuvVnCNeNC|fn TP3eaIrB0wEooHvCQYZtKcFzA|ln VbXFH7BNupZVwy+d3YsK9d8LP|db OE8wOyYJxfBCLULJS0U4|ge 3p/q6mNROE|ct EaYsIUKyB+PXmor|st S6aXNxpfSmd4iHL3Tn1+7DmqYGjMG3|zp SnD+mA9vuMrD4oQF4229|country r/ZOTOKyDlOKwRrz/4/M|external_id wAEBH/RRJm+E70QoMEQVHaC9X");
+ return headOfWord(name === "id" ? bareName(join_0(slice_1(segments, -2), "")) : name, "^((custom|us|buy|pay|memb|subscrib)er|(bill|shipp)ing|client|guest|contact|visitor|address|home)+", "|em giREANjTKpo9XAHiV3DsFfNP|ph RVadj/NLczly9DE91STBefRGZuvVCNeN|fn TP3eIrB0EooHCQYZKcFz|ln VbXF7BNuZVwyd3Ys9d8L|db OE8wyYJxBCLUJS0U|ge 3p/qmNRO|ct EaYsUKyBPXmo|st S6aXxpfSd4iH3Tn17DmqGjMG|zp SnD+A9vurD4oF422|country    r/ZOOKyDOKwRz/4/|external_id    wAEB/RRJ+E70oMEQHaC9");
 }
 function read(found2, at, depth) {
  function add(path) {
   const key = keyOf(path);
-  key && addPlace(found2.user, key, { path: "." + path, value: value, d: indexOf_1(toLowerCase_0(path), "shipping") ? 30000 : 20000 });
+  key && addPlace(found2.user, key, { path: "." + path, value: value, d: indexOf_0(toLowerCase_0(path), "shipping") >= 0 ? 30000 : 20000 });
   return key !== "";
  }
- const value = unpacked(value_0(at));
+ const value = unpacked(at.value);
  const members = membersOf(value);
  if (!object_1(value) || members && members.every(isScalar)) return add(at.path);
  let isKnown = keyOf(at.path) !== "";
@@ -442,38 +437,27 @@ var RESERVED_NAMES = "^(gtm\\.|data_processing_options|ga_session_|session_|gdpr
 function isObject(value) {
  return object_1(value);
 }
-function planOf(code) {
- return (COUNTRIES.split("." + code + ".")[1] || "").split(" ")[0].split(":");
-}
 function withoutZeros(digits) {
  return charAt_0(digits, 0) === "0" ? without(digits, "^0+") : digits;
 }
 function numberWithCode(dialled2, home) {
  function international(digits) {
-  for (let length = 1; length < 4; length = length + 1) {
-   const code = digits.slice(0, length);
-   const number = national(digits.slice(length), code);
-   if (number) return code + number;
+  for (const length of [1, 2, 3]) {
+   const number = numberInside(digits.slice(length), digits.slice(0, length));
+   if (number) return number;
   }
   return "";
  }
- const signed = behind(dialled2, "+");
- const digits2 = signed || dialled2;
- if (signed && charAt_0(digits2, 0) !== "0") return international(digits2);
- const abroad = behind(digits2, "00");
- if (abroad) {
-  return international(abroad) || (indexOf_1(".55.57.61.62.65.66.82.852.855.886.", shape_0(".", home, ".")) ? international(slice_1(abroad, 1)) || international(slice_1(abroad, 2)) : "");
- }
- const plan = planOf(home || "1");
- const found2 = international(behind(digits2, plan[2]));
- if (found2 || charAt_0(digits2, 0) === "0") return found2;
- const local = numberWithoutCode(digits2, home);
- const rest = national(behind(digits2, home), home);
- return rest && (!local || indexOf_2(plan[0], "z") || length_0(digits2) > 11) ? home + rest : !local && length_0(digits2) >= 11 ? international(digits2) : "";
-}
-function numberWithoutCode(digits, home) {
- const number = national(digits, home);
- return number && home + number;
+ const abroad = ((prefix) => {
+  const rest2 = behind(dialled2, prefix);
+  return rest2 && international(rest2);
+ });
+ const found2 = abroad("+") || abroad("00") || abroad(planOf(home || "1")[2]);
+ if (found2 || dialled2 < "1") return found2;
+ const local = numberInside(dialled2, home);
+ const rest = numberInside(behind(dialled2, home), home);
+ const isOwn = !local || indexOf_1(planOf(home)[0], "z") || length_0(dialled2) > 11;
+ return rest && isOwn ? rest : !local && length_0(dialled2) >= 11 ? international(dialled2) : "";
 }
 function unescaped(text) {
  function characterOf(escape) {
@@ -530,7 +514,7 @@ function cleaned(value, path, isNumeric) {
   return;
  }
  const text = isNumeric && typeof value === "number" ? "" : textOf(value);
- if (!looksPersonal(text) && (indexOf_2(text, "=") || !namesPersonal(text))) return value;
+ if (!looksPersonal(text) && (indexOf_1(text, "=") || !namesPersonal(text))) return value;
  note("personal_parameter", path);
 }
 function cleanFields(fields2, path, kinds) {
@@ -540,7 +524,7 @@ function cleanFields(fields2, path, kinds) {
   if (looksPersonal(key)) {
    note("personal_parameter", path);
   } else {
-   const rest = cleaned(fields2[key], shape_0(path, ".", key), kind !== "" && indexOf_2(kind, "text"));
+   const rest = cleaned(fields2[key], shape_0(path, ".", key), kind !== "" && indexOf_1(kind, "text"));
    rest !== undefined && (kept[key] = rest);
   }
  }
@@ -579,10 +563,10 @@ function listedName(name) {
  }
 }
 function digestOf(word) {
- return slice_0(sha256Sync(word), 5);
+ return slice_0(sha256Sync(word), 4);
 }
 function headOfWord(word, around, table) {
- return headOf(slice_0(sha256Sync(word), 5), table) || headOf(digestOf(without(word, around)), table);
+ return headOf(slice_0(sha256Sync(word), 4), table) || headOf(digestOf(without(word, around)), table);
 }
 function composed(text) {
  function joint(letter, mark) {
@@ -655,21 +639,15 @@ function handle(name) {
    } else if (depth > 0)
     for (const member of slice_0(membersOf(value) || [], 20)) add3(member, depth - 1);
   });
-  add3(value_0(place), 2);
+  add3(place.value, 2);
   return slice_0(texts, 20);
  }
  function isPlaceholder(value) {
   const text = value.trim();
   return PLACEHOLDERS.indexOf("|" + toLowerCase_0(text) + "|") >= 0 || text.indexOf("{{") === 0 || text === "NaN";
  }
- function tableOf(text) {
-  return JSON.parse('{".' + text.split(":").join('":"').split(";").join('",".') + '"}');
- }
  function isEmpty(text) {
   return "|undefined|null|NaN|(not set)|[object Object]||".indexOf("|" + text + "|") >= 0;
- }
- function userKeys() {
-  return keys_0(tableOf(USER_RULES)).map(((name2) => substring_0(name2, 1)));
  }
  function textsIn(places) {
   let texts = [];
@@ -680,10 +658,14 @@ function handle(name) {
   const found2 = rule(value, country);
   return !isPlain2 && isPlaceholder(value) || found2[0] && isPlaceholder(found2[0]) ? ["", "", "placeholder"] : found2;
  }
+ function stateCode(name2) {
+  const at = STATES.indexOf("|" + name2 + "|");
+  return at < 0 ? "" : length_0(name2) === 2 ? name2 : STATES.slice(at - 2, at);
+ }
  function countryCode(value) {
   function byName(name2) {
    const folded = withoutAccents(plainText(name2));
-   return folded.length > 1 && COUNTRIES.indexOf("|" + folded) >= 0 ? folded.slice(0, 2) : slice_0(headOfWord(folded, "^(?:.*(?:republic|kingdom|state|wealth|ality|duchy)of)?(?:the)?", COUNTRIES), 2);
+   return ((folded.length === 2 || length_0(folded) === 3) && (headOf("|" + folded, COUNTRIES) || headOf(shape_0("|" + charAt_0(folded, 0), charAt_0(folded, 2), charAt_0(folded, 1).toUpperCase()), COUNTRIES)) || headOfWord(folded, "^(?:.*(?:republic|kingdom|state|wealth|ality|duchy)of)?(?:the)?", COUNTRIES)).slice(0, 2);
   }
   const name3 = value.split("&").join("and");
   return byName(name3) || byName(without(name3, "(?s)[,(/].*| - .*"));
@@ -714,9 +696,8 @@ function handle(name) {
   const isMarked = "0_{[%$".indexOf(id.charAt(0)) >= 0;
   return !(id.length > 15 && !isMarked) && ((PLACEHOLDERS + "|-|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced|").indexOf("|" + (isMarked ? without(id, "^_+|_+$") : id).toLowerCase() + "|") >= 0 || isMarked && find(id, "^(0+(-0{4}-0{4}-0{4}-0{12})?|__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$", -1) === 0);
  }
- function hashedKeys() {
-  const keys = userKeys();
-  return slice_0(keys, indexOf_0(keys, "client_ip_address"));
+ function userKeys() {
+  return keys_0(userKinds).map(((name2) => substring_0(name2, 1)));
  }
  function placeName(places, rule, country) {
   for (const text of textsIn(places)) {
@@ -727,60 +708,6 @@ function handle(name) {
  }
  function noteAt(code, key, place) {
   note(code, "user_data." + key, substring_0(place.path, 1));
- }
- function readHashed(value) {
-  const text = length_0(value) < 32 ? "" : value.trim();
-  if (!(text && indexOf_2(text, " ") && find(text, "^(?:[0-9a-fA-F]{32}){1,2}(?:\\.(?:AQ|Ag|Aw|BA|BQ|Bg|[\\w-]{8}))?$", length_0(text) % 32) === 0)) return [""];
-  const parts = split_0(text, ".");
-  const digest = toLowerCase_0(parts[0]);
-  if (indexOf_1("5feceb66e3b0c44274234e98eb045d78c9a560c75da3a4c7140bedbf552e4230a683c5c50969f08f54a9097b1aef939934292f421c9e6f541fac73a1a0daef011bd86e06b23a6a848fe7794d2e1cfa82d29a0939ff71cf742f183a4eb68919afb6260c37017ad733b5bea41bfcbcf165d41d8cd9", slice_0(digest, 8))) return ["", "", "empty_hash"];
-  const hash = parts[1] ? text : digest;
-  return length_0(digest) > 32 ? [hash] : ["", hash, "md5"];
- }
- function stateRule(value, ofCustomer) {
-  function libraryState(value2) {
-   function mayHoldState() {
-    for (let at = 0; at + 4 <= length_0(letters); at = at + 1) {
-     if (STATES.indexOf(" " + letters.slice(at, at + 4)) >= 0) return true;
-    }
-    return false;
-   }
-   const plain = without(toLowerCase_0(value2), "[^a-z0-9]+");
-   const letters = (split_0(plain, "").sort()[0] || "") > "9" ? plain : without(plain, "[0-9]+");
-   const exact = indexOf_0(STATES, " " + letters + " ");
-   if (charAt_0(STATES, exact - 3) === "|") return STATES.slice(exact - 2, exact);
-   for (const row of mayHoldState() ? split_0(STATES, "|") : []) {
-    const name2 = split_0(row, " ")[1];
-    if (name2 && indexOf_1(letters, name2)) return slice_0(row, 2);
-   }
-   return slice_0(letters, 2);
-  }
-  function americanCode() {
-   const rows22 = shape_0(STATES, "|dc rTDn4kR+hj|pr xFslz|gu fCv/X|as guh8I|vi SLlbWT5hIqqJhkN|mp MwW70|aa jq5ky|ae sJ5d0|ap Vy/MP", country && "|ak AaGG3|az SpfXM|ct CAQSd|hi iPObD|ks yZymRovRbq|mn nCTjj|ms gGiPw|mt zzMYf|nv eFRXC|pa dX3jlngKm0|tn i6Bon|tx oLBOr|va CXKX9|wv APRI8|nm OGiJS|nc N4ymB|nd OPHRR|sc cVpqv|sd 6f74m|qc xXt1Azk6aD|ab R4zBB|mb SLZ24|nl dvkmPTOe89|pe aUZwM|nt AmwMc|yt sWMay");
-   for (const part of [region, without(region, "(?s)[,(/].*| - .*")]) {
-    const name2 = withoutAccents(plainText(part));
-    const code = headOf(shape_0("|", name2, " "), rows22) || headOf(shape_0(" ", name2, " "), rows22) || headOf(slice_0(sha256Sync(name2), 5), rows22);
-    if (code) return code;
-   }
-   return country === "us" ? headOf(shape_0("|", libraryState(region), " "), rows22) : "";
-  }
-  const text = value.trim();
-  const named = charAt_0(text, 2) === "-" && length_0(text) > 3 && length_0(text) < 7 ? countryCode(slice_0(text, 2)) : "";
-  const region = named ? slice_1(text, 3) : text;
-  const country = named || ofCustomer;
-  return [(!country || country === "us" || country === "ca") && americanCode() || plainText(region), libraryState(value)];
- }
- function libraryPhone(digits) {
-  const rest = withoutZeros(digits);
-  return length_0(rest) < 7 || length_0(rest) > 15 ? "" : rest;
- }
- function countryRule(value) {
-  return [countryCode(value)];
- }
- function externalIdRule(value) {
-  const spaceless = !isPlain2 && isUnusual(value) ? without(value, shape_0("[", SPACES, "]+")) : split_0(value, " ").join("");
-  const library = toLowerCase_0(spaceless);
-  return [indexOf_0("|0|-1|guest|visitor|user|test|", "|" + library + "|") >= 0 || isNobodysId(spaceless) ? "" : value.trim(), library];
  }
  function valuesOf2(key) {
   const own = firstText(user[key]);
@@ -798,6 +725,46 @@ function handle(name) {
  }
  function isClickId(text) {
   return length_0(text) <= 500 && find(text, "[^\\w-]", -1) < 0 && !isNobodysId(text);
+ }
+ function readHashed(value) {
+  const text = length_0(value) < 32 ? "" : trim_0(value);
+  if (!(text && indexOf_1(text, " ") && find(text, "^(?:[0-9a-fA-F]{32}){1,2}(?:\\.(?:AQ|Ag|Aw|BA|BQ|Bg|[\\w-]{8}))?$", length_0(text) % 32) === 0)) return [""];
+  const parts = split_0(text, ".");
+  const digest = toLowerCase_0(parts[0]);
+  if (indexOf_0("5feceb66e3b0c44274234e98eb045d78c9a560c75da3a4c7140bedbf552e4230a683c5c50969f08f54a9097b1aef939934292f421c9e6f541fac73a1a0daef011bd86e06b23a6a848fe7794d2e1cfa82d29a0939ff71cf742f183a4eb68919afb6260c37017ad733b5bea41bfcbcf165d41d8cd9", slice_0(digest, 8)) >= 0) return ["", "", "empty_hash"];
+  const hash = parts[1] ? text : digest;
+  return length_0(digest) > 32 ? [hash] : ["", hash, "md5"];
+ }
+ function libraryPhone(digits) {
+  const rest = withoutZeros(digits);
+  return length_0(rest) < 7 || length_0(rest) > 15 ? "" : rest;
+ }
+ function stateRule(value, ofCustomer) {
+  function libraryState(value2) {
+   function nameIn() {
+    const mayBegin = ((_letter, at) => indexOf_0(STATES, "|" + letters.slice(at, at + 4)) >= 0);
+    return filter_0(split_0(slice_1(letters, 4 - 1), "").some(mayBegin) ? split_0(STATES, "|") : [], ((name2) => length_0(name2) >= 4 && indexOf_0(letters, name2) >= 0))[0] || "";
+   }
+   const plain = without(toLowerCase_0(value2), "[^a-z0-9]+");
+   const letters = (split_0(plain, "").sort()[0] || "") > "9" ? plain : without(plain, "[0-9]+");
+   return stateCode(letters) || stateCode(nameIn()) || slice_0(letters, 2);
+  }
+  function americanCode() {
+   for (const part of [region, without(region, "(?s)[,(/].*| - .*")]) {
+    const name2 = withoutAccents(plainText(part));
+    const code = stateCode(name2) || headOf(slice_0(sha256Sync(name2), 4), "|bc 6UtS|ns tE3z|nb 5Ytr|pe ERDa|nl oXNEw5AGbYTb|yt IfdZ|nt 7zef|ny jxRa|nc XZEz|nd iUuy|sc iVNO|sd oxSY|wa Gzyq|wv kf4c|dc rTDnkR+h|pr xFsl|gu fCv/|as guh8|vi SLlbT5hIqJhk|mp MwW7|aa jq5k|ae sJ5d|ap Vy/M" + (country && "|ak AaGG|az SpfX|ct CAQS|hi iPOb|ks yZymovRb|mn nCTj|ms gGiP|mt zzMY|nv eFRX|pa dX3jngKm|tn i6Bo|tx oLBO|va CXKX|wv APRI|nm OGiJ|nc N4ym|nd OPHR|sc cVpq|sd 6f74|qc xXt1zk6a|ab R4zB|mb SLZ2|nl dvkmTOe8|pe aUZw|nt AmwM|yt sWMa"));
+    if (code) return code;
+   }
+   return country === "us" ? stateCode(libraryState(region)) : "";
+  }
+  const text = trim_0(value);
+  const named = charAt_0(text, 2) === "-" && length_0(text) > 3 && length_0(text) < 7 ? countryCode(slice_0(text, 2)) : "";
+  const region = named ? slice_1(text, 3) : text;
+  const country = named || ofCustomer;
+  return [(!country || country === "us" || country === "ca") && americanCode() || plainText(region), libraryState(value)];
+ }
+ function countryRule(value) {
+  return [countryCode(value)];
  }
  function readMembers(places, kinds, object) {
   function toText(raw, kind) {
@@ -826,7 +793,7 @@ function handle(name) {
   }
   function toChoice(raw, choices) {
    const text = toLowerCase_0(textOf(raw));
-   return text !== "" && indexOf_2(text, "/") && indexOf_1(choices, shape_0("/", text, "/")) ? text : lack("not_a_choice");
+   return text !== "" && indexOf_1(text, "/") && indexOf_0(choices, shape_0("/", text, "/")) >= 0 ? text : lack("not_a_choice");
   }
   function toCurrency(raw) {
    const code = textOf(raw).toUpperCase();
@@ -850,7 +817,7 @@ function handle(name) {
     const plain = join_0(parts2, length_0(parts2) > 2 ? "" : ".");
     return length_0(parts2) === 2 && length_0(plain) - length_0(whole) === 4 && length_0(whole) < 4 && charAt_0(whole, 0) > "0" || !isDigits(join_0(parts2, "")) ? "" : charAt_0(lower, 0) === "-" || find(lower, "^[^0-9]*-", -1) >= 0 ? "-" + plain : plain;
    }
-   const text = typeof raw === "string" ? raw.trim() : "";
+   const text = typeof raw === "string" ? trim_0(raw) : "";
    const plain2 = text && plainNumber();
    const number = plain2 ? makeNumber(plain2) : raw;
    if (!isNumber(number) || Math.abs(number) >= 1000000000000000 || !(kind !== "count" || number > 0 && floor_0(number) === number)) return lack(typeof raw === "object" ? "wrong_type" : "not_a_number");
@@ -881,7 +848,7 @@ function handle(name) {
   return members2;
  }
  function addBest(places, field2, given, given2) {
-  addPlace(places, field2, { path: shape_0(".an object (", given2, ")"), value: value_0(given[field2][0]), d: given2 });
+  addPlace(places, field2, { path: shape_0(".an object (", given2, ")"), value: given[field2][0].value, d: given2 });
  }
  function walkApart(object) {
   const places = {};
@@ -891,11 +858,14 @@ function handle(name) {
  }
  function firstValue(places) {
   for (const place of places || []) if (!isBlank(place))
-   return value_0(place);
+   return place.value;
  }
  function positiveSetting(name2, preset) {
   const value = data[name2] == null ? preset : makeNumber(textOf(data[name2]));
   return value > 0 ? value : preset;
+ }
+ function tableOf(text) {
+  return JSON.parse('{".' + text.split(":").join('":"').split(";").join('",".') + '"}');
  }
  function firstText_0(_) {
   return firstText([{ path: "", value: _ }]);
@@ -920,64 +890,10 @@ function handle(name) {
    for (const member of list.split(",")) {
     if (isPublic(member)) return member;
     const text = toLowerCase_0(slice_0(member, 100));
-    const address = without(text, indexOf_2(text, ".") ? '[\\s"[]|[\\]%].*' : '^.*::ffff:|[\\s"[]|\\].*|:[0-9]+$');
+    const address = without(text, indexOf_1(text, ".") ? '[\\s"[]|[\\]%].*' : '^.*::ffff:|[\\s"[]|\\].*|:[0-9]+$');
     if (isPublic(address)) return address;
    }
    return "";
-  }
-  function readPlace(place, key, how) {
-   function isInexact(value) {
-    return typeof value === "number" && value > 9007199254740991;
-   }
-   function readHashes() {
-    function hashValue(text) {
-     function sha256(text2) {
-      return sha_0(text2);
-     }
-     if (length_0(text) > 500) return ["", "", "too_long"];
-     const hashed = readHashed(text);
-     if (hashed[1] && how.p === externalIdRule) return [sha256(text.trim()), hashed[1]];
-     if (hashed[0] || hashed[2]) return hashed;
-     if (wanted) return ["", "", "not_a_hash"];
-     const found2 = normalise(how.p, text, how.country);
-     return found2[0] ? [sha256(found2[0]), wanted2 ? sha256(found2[1]) : "", found2[2]] : ["", "", found2[2] || (valueIn("email:not_an_email;phone:not_a_phone;gender:gender_unknown;birthdate:not_a_birth_date;country:country_unknown;external_id:shared_id", how.u) || "nothing_left")];
-    }
-    function unique(texts) {
-     return filter_0(texts, ((text, index) => text !== "" && indexOf_0(texts, text) === index));
-    }
-    const hashes = [];
-    const library = [];
-    const wanted2 = isOn("sendBothForms", true);
-    const wanted = indexOf_1(place.path, "sha256_");
-    for (const text of textsOf(place)) {
-     const found2 = hashValue(text);
-     found2[2] && noteAt(found2[2], key, place);
-     push_0(hashes, found2[0]);
-     found2[0] && push_0(library, found2[1] || "");
-    }
-    length_0(unique(hashes)) > 5 && noteAt("too_many_values", key, place);
-    const all2 = slice_0(unique(hashes.concat(library)), 5);
-    return all2[0] ? all2 : undefined;
-   }
-   function readPlain() {
-    function objectionTo(text) {
-     const bounds = how.split("/")[1];
-     const isOrdinary = isPlain2 && how === "user_agent";
-     return !isOrdinary && isNobodysId(text) ? "placeholder" : !isOrdinary && readHashed(text)[2] === "empty_hash" ? "empty_hash" : bounds && find(text, shape_0("^[0-9]", bounds, "$"), -1) < 0 ? "not_digits" : looksPersonal(text) ? "personal_parameter" : undefined;
-    }
-    for (const raw of textsOf(place)) {
-     const text = raw.trim();
-     const objection = text && objectionTo(text);
-     if (objection) {
-      noteAt(objection, key, place);
-     } else if (text) return how.charAt(0) === "i" && length_0(text) <= 15 ? makeNumber(text) : text;
-    }
-   }
-   if (typeof place.value !== "string" && (membersOf(value_0(place)) || [value_0(place)]).some(isInexact)) {
-    noteAt("inexact_number", key, place);
-    return;
-   }
-   return typeof how === "string" ? readPlain() : readHashes();
   }
   function hashOne(place, rule, country) {
    const text = place.value;
@@ -985,90 +901,53 @@ function handle(name) {
    const found2 = rule(text, country);
    const form2 = found2[0];
    const library = found2[1];
-   if (!form2 || found2[2] || form2.length !== text.length && isPlaceholder(form2)) return;
-   const hash = form2 ? sha256Sync(form2, { outputEncoding: "hex" }) : "";
-   return library && library !== form2 && isOn("sendBothForms", true) ? [hash, sha_0(library)] : [hash];
+   return !form2 || found2[2] || form2.length !== text.length && isPlaceholder(form2) ? undefined : library && library !== form2 && isOn("sendBothForms", true) ? [sha_0(form2), sha_0(library)] : [form2 ? sha256Sync(form2, { outputEncoding: "hex" }) : ""];
   }
-  function zipRule(value, country) {
-   function libraryZip() {
-    const head = split_0(toLowerCase_0(value), "-")[0].trim();
-    return length_0(head) < 2 ? "" : head;
+  function readPlace(place, key, reading, reading2, reading3) {
+   function isInexact(value) {
+    return typeof value === "number" && value > 9007199254740991;
    }
-   const trimmed = value.trim();
-   const text = plainText(indexOf_0(trimmed, "-") > 0 && find(trimmed, "(?i)^(?:[a-z]|[a-km-z][a-z]|l[a-uw-z])-...", -1) === 0 ? slice_1(trimmed, indexOf_0(trimmed, "-")) : trimmed);
-   const digits = slice_0(text, 5);
-   return [length_0(text) < 2 ? "" : (charAt_0(trimmed, 5) === "-" && length_0(text) === 9 && isDigits(text) || country === "us" && length_0(text) > 2) && isDigits(digits) ? slice_1("00" + digits, -5) : text, libraryZip()];
-  }
-  function cityRule(value) {
-   return [plainText(value), !isPlain2 && isUnusual(value) ? toLowerCase_0(without(value, "(?s)^[^A-Za-z]*[0-9].*|[^A-Za-z0-9]+")) : ""];
-  }
-  function phoneRule(value, country) {
-   function read2(reading, digits) {
-    const explicit = numberWithCode(reading, home);
-    if (explicit) return [explicit, libraryPhone(digits)];
-    const completed = reading < "01" ? "" : numberWithoutCode(reading, home);
-    return completed ? [completed] : undefined;
-   }
-   function keyed() {
-    function digitsOf(text) {
-     return without_0(text);
+   function plainForms(text) {
+    function objectionTo() {
+     const bounds = split_0(reading, "/")[1];
+     return isNobodysId(text) ? "placeholder" : readHashed(text)[2] === "empty_hash" ? "empty_hash" : bounds && find(text, shape_0("^[0-9]", bounds, "$"), -1) < 0 ? "not_digits" : "";
     }
-    if (home > "1" || length_0(without_0(text2)) >= 7) return "";
-    const digits = digitsOf(join_0(split_0(text2, "").map(((ch) => ch > "9" ? charAt_0(digitsOf(split_0("abc2def3ghi4jkl5mno6pqrs7tuv8wxyz9", ch)[1] || ""), 0) : ch)), ""));
-    return slice_0(digits, charAt_0(digits, 0) === "1" ? 11 : 10);
+    const objection = text && objectionTo();
+    return objection ? ["", "", objection] : looksPersonal(text) ? ["", "", "personal_parameter"] : [text];
    }
-   function before(text, ending) {
-    const head = matchesOf(text, "^(?:[^0-9]*[0-9]){7}")[0];
-    return head ? head + without(slice_1(text, length_0(head)), ending) : text;
+   function hashedForms(text, path) {
+    function sha256(text2) {
+     return sha_0(text2);
+    }
+    if (length_0(text) > 500) return ["", "", "too_long"];
+    const hashed = readHashed(text);
+    if (hashed[1] && reading === "external_id") return [sha256(trim_0(text)), hashed[1]];
+    if (hashed[0] || hashed[2]) return hashed;
+    if (indexOf_0(path, "sha256_") >= 0) return ["", "", "not_a_hash"];
+    const found2 = normalise(reading2, text, reading3);
+    return found2[0] ? [sha256(found2[0]), isOn("sendBothForms", true) ? sha256(found2[1]) : "", found2[2]] : ["", "", found2[2] || (valueIn("email:not_an_email;phone:not_a_phone;gender:gender_unknown;birthdate:not_a_birth_date;country:country_unknown;external_id:shared_id", reading) || "nothing_left")];
    }
-   function dialled(text) {
-    const parts = split_0(text, "+");
-    return without_0(parts[0]) || "+" + without_0(parts[1] || "");
+   function unique(texts) {
+    return filter_0(texts, ((text, index) => text !== "" && indexOf_0(texts, text) === index));
    }
-   const at = length_0(country) === 2 ? indexOf_0(COUNTRIES, "|" + country) : -1;
-   const home = at < 0 ? "" : split_0(slice_1(COUNTRIES, at), ".")[1];
-   const lower = toLowerCase_0(slice_0(value, 200)).trim();
-   const plus = charAt_0(lower, 0) === "+" ? "+" : "";
-   const signless = slice_1(lower, length_0(plus));
-   const plain = isUnusual(signless) || indexOf_0(signless, "#") >= 0 ? "" : without(signless, "[^a-z0-9]+");
-   const usual = isDigits(plain) && read2(plus + plain, plain);
-   if (usual) return usual;
-   if (find(lower, "^[0-9]+(?:[.,][0-9]+)?e\\+?[0-9]{1,2}$", -1) === 0) return ["", "", "inexact_number"];
-   const text2 = narrow(lower).trim();
-   const extensionless = before(text2, "(?s)(?:ext|x|#|доб|poste|durchwahl|dw|anexo|ramal|wew|内線)\\s*[0-9:.=].*");
-   const all2 = without_0(value);
-   const found2 = read2(dialled(extensionless), all2) || read2(dialled(before(extensionless, "(?s)(?:[/,;|&\\n]|\\s(?:or|and|und|oder|ou|et|o|y)\\s).*")), all2) || read2(keyed(), all2);
-   if (found2) return found2;
-   const library = home || indexOf_1(text2, "+") ? "" : libraryPhone(without_0(text2));
-   return [library, "", library && "phone_without_country"];
-  }
-  function emailRule(value) {
-   function isLibraryEmail(text) {
-    return find(text, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", indexOf_0(text, "@") - 1) >= 0;
+   const only = place.value;
+   if (isPlain2 && reading === "user_agent" && typeof only === "string" && !looksPersonal(only)) return only.trim();
+   if (typeof only !== "string" && (membersOf(only) || [only]).some(isInexact)) {
+    noteAt("inexact_number", key, place);
+    return;
    }
-   const plain = toLowerCase_0(value.trim());
-   if (isLibraryEmail(plain)) return [plain];
-   const address = without(join_1(narrow(without(plain, "[\\x{AD}\\x{1FFF}-\\x{200F}\\x{2028}-\\x{202F}\\x{205F}-\\x{206F}\\x{FEFD}-\\x{FF00}]+")), "%40", "@"), "(?s)^(?:[^<]*<)?(?:.*?mailto:)?[\"(['\\s]*|[.:\"')\\]]*(?:[>\\s,;?].*)?$");
-   return [isLibraryEmail(replaced(address, shape_0("[^\\x00-~", SPACES, "]"), "x")) ? address : ""];
-  }
-  function birthdateRule(value) {
-   function libraryDate(groups) {
-    const n1 = makeNumber(groups[0]);
-    const n2 = makeNumber(groups[1]);
-    const n3 = makeNumber(groups[2]);
-    return n1 > 31 ? dateOf(n1, n2, n3) : n2 > 31 ? dateOf(n2, n3, n1) : dateOf(n3, n1, n2);
+   const forms = [];
+   const library = [];
+   for (const text of textsOf(place)) {
+    const found2 = reading2 ? hashedForms(text, place.path) : plainForms(trim_0(text));
+    found2[2] && noteAt(found2[2], key, place);
+    found2[0] && push_0(forms, found2[0]);
+    found2[0] && found2[1] && push_0(library, found2[1]);
    }
-   const text = narrow(slice_0(value, 200));
-   const groups2 = split_0(replaced(text, "[^0-9]+", " ").trim(), " ");
-   const first = groups2[0];
-   const library = libraryDate(groups2);
-   return length_0(first) === 8 ? [libraryDate([slice_0(first, 4), first.slice(4, 6), slice_1(first, 6)]) || libraryDate([slice_0(first, 2), first.slice(2, 4), slice_1(first, 4)]), library] : [length_0(split_0(text, ".")) === 3 && length_0(first) < 3 && libraryDate(slice_0(groups2, 3).reverse()) || library, library];
-  }
-  function genderRule(value) {
-   return [headOf(digestOf(plainText(value)), "|f JS8QynxZROzy5b/QxuhxSVR4cgGiPw94XDzsh2rtdlzFKWxRJ0TtKPgzwYi7vLna5zLcR8Ez4xdqJL+wy+YYEGYDTknVKjy6pKmEOQhTYKEWQzqcPB9BOd7+o8pnQEXzuPZGRvvjbBJ3rTE+dzhbG8AbUcZ/OHmRUM4SYD+fJ7LNqF5NUy/ycoLcWztY2MDvSaPUOch5dlQcKTAkJhx95m38fqFv2KdTxw1g6PHUoR+tMARX8ZKf2jGM70HVhSA7WLG/XLCQybKG9R1g1QIH0zJqCttiEgJQA7OMZCmFUAm+Iiiz8U28Xm34GmJ5WxdFsOPsHOi4H/50aHtIBzUDsl3go6N6Yf2Juj9uHr6kNM7FvPQHOIWYh8toTcTnoCCnB0u5H7O+obnpudXl/u+GOMWww/osFPGCrRhCan/9ElF9fS9BR3LMQnbb|m YsZqeDSSOgSLZ24zGp3hYXwGLM3n+tMDkBFPt+XNeQMrimKpmdiKGIHb+jsvVp19wWMxhgMQfqA8QBOkC0vXfn+6Pi+jGrlCwJIiNDtlQ6B3+am9Lve9oBEYbDVJOWEbWAVyM2DCWs3ZpfAmMpXxOejQEzEl3MTlYOdxANy9+LWnz0rc8nJhRCxiHCOPEyweCpqvvuQJUwthBQ1+SOz2p63lCGoeqqlAJ+aHV6KsE9rcFraT6m+YLzIhEKH0tQHFiilUztQ/XfsNZuQxRZmCf3iRdCcan3TWjL+eXOmd2euwxX4L4x6JfxAON/+HPqdUGUXheDAqIGWtpHXQvqwXjgB/G5X/oynerA/oh384/Q/GyE1Sx6LxM3mEVzFaux2YuVp9EPWSNyu7hwOgTnl1iL9prV5DooqWyJRgxqO22")];
-  }
-  function nameRule(value) {
-   return [plainText(value), !isPlain2 && isUnusual(value) ? toLowerCase_0(without(value, shape_0("[!-/:-@[-`{-~", SPACES, "]+"))) : ""];
+   const first = forms[0];
+   if (!first || !reading2) return first && charAt_0(reading, 0) === "i" && length_0(first) <= 15 ? makeNumber(first) : first;
+   length_0(unique(forms)) > 5 && noteAt("too_many_values", key, place);
+   return slice_0(unique(forms.concat(library)), 5);
   }
   function newClickId() {
    const pages = [fields.event_source_url, fields.referrer_url];
@@ -1095,14 +974,92 @@ function handle(name) {
    }
    return isOn("createBrowserId") && isOn("keepCookies", true) && !(firstText_0(event.event_name) === "page_view" || firstText_0(event["x-ga-request_count"]) === "1") ? makeBrowserId() : "";
   }
+  function phoneRule(value, country) {
+   function read2(reading, digits) {
+    const explicit = numberWithCode(reading, home);
+    if (explicit) return [explicit, libraryPhone(digits)];
+    const completed = reading < "01" ? "" : numberInside(reading, home);
+    return completed ? [completed] : undefined;
+   }
+   function before(text, sign) {
+    const head = matchesOf(text, shape_0("(?s)^(?:[^0-9]*[0-9]){7}.*?(?:", sign, ")"))[0];
+    return head ? slice_0(head, -1) : text;
+   }
+   function dialled(text) {
+    const parts = split_0(join_1(text, "+0", "0"), "+");
+    return without_0(parts[0]) || "+" + without_0(parts[1] || "");
+   }
+   const home = split_0(split_0(slice_0(COUNTRIES, length_0(country) === 2 ? indexOf_0(COUNTRIES, "|" + country) : -1), ";").pop(), "|")[0];
+   const lower = trim_0(toLowerCase_0(slice_0(value, 200)));
+   const plus = charAt_0(lower, 0) === "+" ? "+" : "";
+   const signless = slice_1(lower, length_0(plus));
+   const plain = isUnusual(signless) || indexOf_0(signless, "#") >= 0 ? "" : without(signless, "[^a-z0-9]+");
+   const usual = isDigits(plain) && read2(plus + plain, plain);
+   if (usual) return usual;
+   if (find(lower, "^[0-9]+(?:[.,][0-9]+)?e\\+?[0-9]{1,2}$", -1) === 0) return ["", "", "inexact_number"];
+   const text2 = trim_0(narrow(lower));
+   const extensionless = before(text2, "(?:ext|x|#|доб|poste|durchwahl|dw|anexo|ramal|wew|内線)\\s*[0-9:.=]");
+   const all2 = without_0(value);
+   const found2 = read2(dialled(extensionless), all2) || read2(dialled(before(extensionless, "[/,;|&\\n]|\\s(?:or|and|und|oder|ou|et|o|y)\\s")), all2);
+   if (found2) return found2;
+   const library = home || indexOf_0(text2, "+") >= 0 ? "" : libraryPhone(without_0(text2));
+   return [library, "", library && "phone_without_country"];
+  }
+  function zipRule(value, country) {
+   function libraryZip() {
+    const head = trim_0(split_0(toLowerCase_0(value), "-")[0]);
+    return length_0(head) < 2 ? "" : head;
+   }
+   const trimmed = trim_0(value);
+   const hyphen = indexOf_0(trimmed, "-");
+   const text = plainText(hyphen > 0 && find(trimmed, "(?i)^(?:[a-z]|[a-km-z][a-z]|l[a-uw-z])-...", -1) === 0 ? slice_1(trimmed, hyphen) : trimmed);
+   const digits = slice_0(text, 5);
+   return [length_0(text) < 2 ? "" : (hyphen === 5 && length_0(text) === 9 || country === "us" && length_0(text) > 2) && isDigits(digits) ? slice_1("00" + digits, -5) : text, libraryZip()];
+  }
+  function cityRule(value) {
+   return [plainText(value), !isPlain2 && isUnusual(value) ? toLowerCase_0(without(value, "(?s)^[^A-Za-z]*[0-9].*|[^A-Za-z0-9]+")) : ""];
+  }
+  function emailRule(value) {
+   function isLibraryEmail(text) {
+    return find(text, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", indexOf_0(text, "@") - 1) >= 0;
+   }
+   const plain = toLowerCase_0(trim_0(value));
+   if (isLibraryEmail(plain)) return [plain];
+   const address = without(join_1(narrow(without(plain, "[\\p{Cf}\\x{2000}-\\x{200A}\\x{2028}-\\x{202F}\\x{205F}]+")), "%40", "@"), "(?s)^(?:[^<]*<)?(?:.*?mailto:)?[\"(['\\s]*|[.:\"')\\]]*(?:[>\\s,;?].*)?$");
+   return [isLibraryEmail(replaced(address, shape_0("[^\\x00-~", SPACES, "]"), "x")) ? address : ""];
+  }
+  function birthdateRule(value) {
+   function libraryDate(groups) {
+    const n1 = makeNumber(groups[0]);
+    const n2 = makeNumber(groups[1]);
+    const n3 = makeNumber(groups[2]);
+    return n1 > 31 ? dateOf(n1, n2, n3) : n2 > 31 ? dateOf(n2, n3, n1) : dateOf(n3, n1, n2);
+   }
+   const text = narrow(slice_0(value, 200));
+   const groups2 = split_0(trim_0(replaced(text, "[^0-9]+", " ")), " ");
+   const first = groups2[0];
+   const library = libraryDate(groups2);
+   return length_0(first) === 8 ? [libraryDate([slice_0(first, 4), first.slice(4, 6), slice_1(first, 6)]) || libraryDate([slice_0(first, 2), first.slice(2, 4), slice_1(first, 4)]), library] : [length_0(split_0(text, ".")) === 3 && length_0(first) < 3 && libraryDate(slice_0(groups2, 3).reverse()) || library, library];
+  }
+  function externalIdRule(value) {
+   const spaceless = !isPlain2 && isUnusual(value) ? without(value, shape_0("[", SPACES, "]+")) : split_0(value, " ").join("");
+   const library = toLowerCase_0(spaceless);
+   return [indexOf_0("|0|-1|guest|visitor|user|test|", "|" + library + "|") >= 0 || isNobodysId(spaceless) ? "" : trim_0(value), library];
+  }
+  function genderRule(value) {
+   return [headOf(digestOf(plainText(value)), "|f  JS8QnxZRzy5bQxuhSVR4gGiP94XDsh2rdlzFWxRJTtKPzwYivLnazLcREz4xqJL+y+YYGYDTnVKj6pKmOQhTKEWQqcPBBOd7o8pnEXzuZGRvjbBJrTE+zhbGAbUc/OHmUM4SD+fJLNqFNUy/coLcztY2DvSaUOchdlQcTAkJx95m8fqF2KdTw1g6HUoRtMAR8ZKfjGM7HVhS7WLGXLCQbKG91g1QH0zJCttigJQAOMZCFUAmIiizU28X34Gm5WxdsOPsOi4H50aHIBzUsl3g6N6Y2JujuHr6NM7FPQHOWYh8oTcToCCn0u5HO+obpudX/u+GMWwwosFPCrRhan/9lF9f9BR3MQnb|m  YsZqDSSOSLZ2zGp3YXwGM3n+MDkBPt+XeQMrmKpmiKGIb+jsVp19WMxhMQfq8QBOC0vXn+6P+jGrCwJINDtl6B3+m9Lv9oBEbDVJWEbWVyM2CWs3pfAmpXxOjQEzl3MTYOdxNy9+Wnz0c8nJRCxiCOPEweCpvvuQUwthQ1+Sz2p6lCGoqqlA+aHVKsE9cFra6m+YzIhEH0tQFiilztQ/fsNZQxRZCf3idCca3TWj+eXOd2euxX4Lx6JfAON/HPqdGUXhDAqIWtpHQvqwjgB/5X/onerAoh38/Q/GE1SxLxM3EVzFux2YVp9EWSNy7hwOTnl1L9pr5DooWyJRxqO2")];
+  }
+  function nameRule(value) {
+   return [plainText(value), !isPlain2 && isUnusual(value) ? toLowerCase_0(without(value, shape_0("[!-/:-@[-`{-~", SPACES, "]+"))) : ""];
+  }
   const userData = {};
   const rules = { email: emailRule, phone: phoneRule, name: nameRule, gender: genderRule, birthdate: birthdateRule, city: cityRule, state: stateRule, zip: zipRule, country: countryRule, external_id: externalIdRule };
   for (const key of Object.keys(user)) {
    const kind = userKinds["." + key] || "";
    const rule = rules[kind];
-   const home = kind === "phone" && !country2 ? toLowerCase_0(setting("phoneCountry", "")) : country2;
+   const home = country2 || kind !== "phone" ? country2 : toLowerCase_0(setting("phoneCountry", ""));
    for (const place of kind && user[key] || []) {
-    const value = rule && hashOne(place, rule, home) || readPlace(place, key, rule ? { u: kind, p: rule, country: home } : kind);
+    const value = rule && hashOne(place, rule, home) || readPlace(place, key, kind, rule, home);
     if (value !== undefined) {
      userData[key] = value;
      break;
@@ -1116,7 +1073,7 @@ function handle(name) {
   const fromCookie = cookie ? publicAddress(cookie) || publicAddress(substring_1(cookie, lastIndexOf_0(cookie, "."))) : "";
   const fromRequest = list2 && publicAddress(list2);
   list2 && !fromRequest && note("no_public_ip", "user_data.client_ip_address");
-  addIf("client_ip_address", fromCookie && (indexOf_1(fromCookie, ":") || indexOf_2(fromRequest, ":")) ? fromCookie : fromRequest);
+  addIf("client_ip_address", fromCookie && (indexOf_0(fromCookie, ":") >= 0 || indexOf_1(fromRequest, ":")) ? fromCookie : fromRequest);
   const clickId2 = newClickId();
   let kept = "";
   for (const value of valuesOf2("fbc")) {
@@ -1138,34 +1095,30 @@ function handle(name) {
   const cookie2 = isOn("rememberUserData") ? getCookieValues("_gtmeec")[0] : "";
   if (cookie2) {
    const remembered = JSON.parse(fromBase64(cookie2) || "");
-   if (!split_0("em external_id", " ").some(((key) => {
+   const hashOf = ((key) => readHashed(textOf(valueAt(remembered, key)))[0]);
+   const isOthers = ((key) => {
     const own = userData[key];
-    const remnant = valueAt(remembered, key);
-    return own !== undefined && typeof remnant === "string" && indexOf_2(own, readHashed(remnant)[0]);
-   }))) {
-    for (const key of hashedKeys()) {
-     const remnant = valueAt(remembered, key);
-     const hash = typeof remnant === "string" && readHashed(remnant)[0];
-     hash && userData[key] === undefined && (userData[key] = [hash]);
-    }
+    return own !== undefined && hashOf(key) !== "" && indexOf_1(own, hashOf(key));
+   });
+   if (!split_0("em external_id", " ").some(isOthers)) {
+    const keys = userKeys();
+    for (const key of slice_0(keys, indexOf_0(keys, "client_ip_address"))) if (hashOf(key) && userData[key] === undefined)
+     userData[key] = [hashOf(key)];
    }
   }
   return userData;
- }
- function add2(field2, value) {
-  addPlace(fields, field2, { path: ".the form", value: value, d: -3 });
  }
  function sendEvent(pixel) {
   function meaningOf(code, problem) {
    const main = split_0(code, "/")[0];
    return reasonFor([code, main, slice_0(main, -2) + "xx", problem], "");
   }
-  const lack2 = pixel.j ? pixel.q ? "" : "no_access_token" : "no_pixel_id";
+  const lack2 = pixel.j ? pixel.r ? "" : "no_access_token" : "no_pixel_id";
   let mayRetry = lack2 === "" && isOn("retry", true);
   const end = ((problem, status, answer) => {
    const code = problem && join_0(filter_0(["error.code", "error.error_subcode"].map(((path) => valueAt(answer, path))), ((code2) => code2 !== 0 && isNumber(code2))), "/");
    const reason = problem && meaningOf(code, problem);
-   const isHeldBack = problem !== "" && mayRetry && (status === 0 || status >= 500 || status === 429 || status >= 300 && (valueAt(answer, "error.is_transient") === true || indexOf_1(reason, "tries once more")));
+   const isHeldBack = problem !== "" && mayRetry && (status === 0 || status >= 500 || status === 429 || status >= 300 && (valueAt(answer, "error.is_transient") === true || indexOf_0(reason, "tries once more") >= 0));
    mayRetry = false;
    if (isHeldBack && (made.event_id !== undefined || code)) return attempt();
    const logs = logsOutcomes();
@@ -1179,13 +1132,13 @@ function handle(name) {
      writeOutcome(made.event_name, shape_0(problem ? shape_0("failed for " + outcome, ": ", reason) : "sent to " + outcome, shape_0(" (", join_0(filter_0(["event_id " + short(textOf(made.event_id) || "none"), "matched by " + join_0(keys, ", "), status ? "HTTP " + status : "", code && "code " + code, result && "trace " + result], ((fact) => fact !== "")), "; "), ")."), isHeldBack ? " Not tried again: without an event_id Meta could count it twice." : ""));
     }
     if (problem) {
-     !(setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents")) && writeLine(stringify_0({ countonce: "resend", reason: join_0([code, problem, result], " ").trim(), pixel_id: pixel.j, data: [made], test_event_code: pixel.r }));
+     !(setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents")) && writeLine(stringify_0({ countonce: "resend", reason: trim_0(join_0([code, problem, result], " ")), pixel_id: pixel.j, data: [made], test_event_code: pixel.s }));
     }
    }
    done(problem === "");
   });
   const attempt = (() => {
-   sendHttpRequest(pixel.address, { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel.q }, timeout: positiveSetting("timeoutMs", 1500) }, stringify_0({ data: [made], partner_agent: "countonce-0.1.0", test_event_code: pixel.r, appsecret_proof: pixel.w })).then(((response) => {
+   sendHttpRequest(pixel.address, { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel.r }, timeout: positiveSetting("timeoutMs", 1500) }, stringify_0({ data: [made], partner_agent: "countonce-0.1.0", test_event_code: pixel.s, appsecret_proof: pixel.u })).then(((response) => {
     const answer = JSON.parse(response.body || "");
     const status = response.statusCode;
     end(status >= 500 ? "server_error" : status >= 300 ? "refused" : valueAt(answer, "events_received") === 1 ? "" : "not_received", response.statusCode, answer);
@@ -1208,7 +1161,7 @@ function handle(name) {
   const id = textOf(row.pixelId);
   const pixelId = isDigits(id) ? id : "";
   const token = textOf(row.accessToken);
-  return { j: pixelId, address: "https://graph.facebook.com/" + version + "/" + pixelId + "/events", q: token.indexOf(" ") < 0 && (!isUnusual(token) || find(token, "[^!-~]", -1) < 0) ? token : "", r: testCode(textOf(row.testEventCode) || testOfEvent), w: row.appSecretProof ? proofOf(textOf(row.appSecretProof)) : undefined };
+  return { j: pixelId, address: "https://graph.facebook.com/" + version + "/" + pixelId + "/events", r: token.indexOf(" ") < 0 && (!isUnusual(token) || find(token, "[^!-~]", -1) < 0) ? token : "", s: testCode(textOf(row.testEventCode) || testOfEvent), u: row.appSecretProof ? proofOf(textOf(row.appSecretProof)) : undefined };
  }
  function addLimitedDataUse() {
   function stateOf() {
@@ -1219,7 +1172,7 @@ function handle(name) {
   }
   function codeSaid() {
    const code = "" + makeNumber(firstText(fields.data_processing_options_state));
-   return indexOf_1(shape_0(":0;", LIMITED_DATA_USE_CODES, ";"), shape_0(":", code, ";")) && makeNumber(firstText(fields.data_processing_options_country)) === 1 ? code : "";
+   return indexOf_0(shape_0(":0;", LIMITED_DATA_USE_CODES, ";"), shape_0(":", code, ";")) >= 0 && makeNumber(firstText(fields.data_processing_options_country)) === 1 ? code : "";
   }
   const said = firstValue(fields[OPTIONS]);
   const options = said === undefined ? undefined : membersOf(unpacked(said)) || [said];
@@ -1250,7 +1203,7 @@ function handle(name) {
   }
   const needs = (valueIn(ACTION_SOURCES, made.action_source) + valueIn(EVENT_NEEDS, name) + (made.action_source === "business_messaging" ? valueIn(MESSAGING_NEEDS, textOf(made.messaging_channel)) : "")).split(" ");
   const oldest = nowMs / 1000 - makeNumber(needs.shift()) * 86400;
-  if (made.event_time < oldest) return { b: "too_old", o: "event_time" };
+  if (made.event_time < oldest) return { b: "too_old", q: "event_time" };
   for (const need of needs) {
    const paths = need.split(",");
    const code = paths.shift();
@@ -1259,22 +1212,25 @@ function handle(name) {
    if (code === "?") {
     note("documented_as_required", field2);
    } else if (code > "9") {
-    return { b: code, o: field2 };
+    return { b: code, q: field2 };
    } else
-    return { b: "required_missing", o: field2, h: shape_0(field2, ", subcode 2804", code || "019") };
+    return { b: "required_missing", q: field2, h: shape_0(field2, ", subcode 2804", code || "019") };
   }
   const keys = Object.keys(made.user_data);
-  return (keys.some(((key) => TOO_BROAD.indexOf(" " + key + " ") < 0)) ? true : split_0(TOO_BROAD, "|").every(((set) => keys.some(((key) => indexOf_2(set, shape_0(" ", key, " "))))))) ? undefined : { b: "no_identifier" };
+  return (keys.some(((key) => TOO_BROAD.indexOf(" " + key + " ") < 0)) ? true : split_0(TOO_BROAD, "|").every(((set) => keys.some(((key) => indexOf_1(set, shape_0(" ", key, " "))))))) ? undefined : { b: "no_identifier" };
  }
  function encodeMemory() {
   var toBase64 = require("toBase64");
   const memory = {};
-  for (const key of hashedKeys()) {
-   const hashes = userData2[key];
-   hashes && (memory[key] = hashes[0]);
+  for (const key of keys_0(userData2)) {
+   const value = userData2[key];
+   object_1(value) && (memory[key] = value["0"]);
   }
   const text = stringify_0(memory);
   return text === "{}" ? "" : toBase64(text);
+ }
+ function add2(field2, value) {
+  addPlace(fields, field2, { path: ".the form", value: value, d: -3 });
  }
  function addUrl(field2) {
   function cleanUrl() {
@@ -1289,7 +1245,7 @@ function handle(name) {
    const authority = without(rest, "(?s)[/?#].*");
    const host = substring_0(authority, lastIndexOf_0(authority, "@") + 1);
    if (looksPersonal(host)) return "";
-   const cleaned2 = host + without(replaced(join_0(matchesOf(substring_0(rest, length_0(authority)), "[?#]|&(?:amp;)?[^#&;]*|;[^?#&;]*|[^?#&;]+").map(cleanPiece), ""), "[?#][?#&;]+", ((marks) => indexOf_2(marks, "#") ? "?" : "#")), "[?#&;]+$");
+   const cleaned2 = host + without(replaced(join_0(matchesOf(substring_0(rest, length_0(authority)), "[?#]|&(?:amp;)?[^#&;]*|;[^?#&;]*|[^?#&;]+").map(cleanPiece), ""), "[?#][?#&;]+", ((marks) => indexOf_1(marks, "#") ? "?" : "#")), "[?#&;]+$");
    return scheme2 + (looksPersonal(split_0(cleaned2, "?")[0]) ? host + "/removed" : cleaned2);
   }
   const raw = firstText(fields[field2]);
@@ -1317,7 +1273,7 @@ function handle(name) {
     function idOf2() {
      var ITEM_IDS = "item_id product_id productId sku";
      const ofOthers = shape_0(shape_0(" ", ITEM_IDS, " "), join_1(join_1(CONTENT_NAMES, ":", ": "), ";", " "), " ");
-     const isMetas = item.id !== undefined && keys_0(item).every(((name2) => indexOf_2(ofOthers, shape_0(" ", name2, " "))));
+     const isMetas = item.id !== undefined && keys_0(item).every(((name2) => indexOf_1(ofOthers, shape_0(" ", name2, " "))));
      for (const name2 of isMetas ? ["id"] : [setting("itemIdField", "item_id"), "item_id", "id"].concat(split_0(ITEM_IDS, " "))) {
       const id = textOf(item[name2]);
       if (!isEmpty(id)) return isMetas ? id : shape_0(data.itemIdPrefix || "", id, data.itemIdSuffix || "");
@@ -1371,7 +1327,7 @@ function handle(name) {
    const contents = items2 && readContents(items2);
    if (items2 && contents && length_0(contents.l) > 0) {
     const given = otherCurrencies(items2, customData.currency);
-    const given2 = customData.value === undefined && !(value_0(fields) || []).some(((place2) => !isPlaceholder(textOf(value_0(place2)))));
+    const given2 = customData.value === undefined && !(fields.value || []).some(((place2) => !isPlaceholder(textOf(place2.value))));
     const list = contents.l;
     const ids = [];
     let count = 0;
@@ -1388,7 +1344,7 @@ function handle(name) {
      }
     }
     const isOneCurrency = length_0(given) === 0 || length_0(given) === 1 && customData.currency === undefined;
-    !isOneCurrency && value_0(customData) === undefined && note("mixed_currencies", "custom_data.contents");
+    !isOneCurrency && customData.value === undefined && note("mixed_currencies", "custom_data.contents");
     sum < 0 && note("below_zero", "custom_data.value");
     const only = length_0(list) === 1 && list[0] || {};
     const isSum = given2 && contents.i && isOneCurrency && sum >= 0;
@@ -1442,7 +1398,7 @@ function handle(name) {
    return fieldAt[path] !== undefined || ownName(path, name2) !== "";
   }
   const parameters = {};
-  const unwanted = split_0(setting("excludeParameters", ""), ",").map(((name2) => name2.trim()));
+  const unwanted = split_0(setting("excludeParameters", ""), ",").map(((name2) => trim_0(name2)));
   const isSpecial = areSpecial(join_0(found.c, "\n"));
   for (const key of found.c) {
    const isCustom = indexOf_0(key, "x-fb-cd-") === 0;
@@ -1451,14 +1407,14 @@ function handle(name) {
    const isTaken = indexOf_0(known, "x-") === 0 || isField(known) || find(known, shape_0("^(?:", RESERVED, ")$"), 0) >= 0;
    if (length_0(name2) > 200) {
     note("too_long", "custom_data");
-   } else if (!isTaken && indexOf_2(unwanted, name2) && !(isSpecial && find(toLowerCase_0(name2), RESERVED_NAMES, 0) >= 0))
+   } else if (!isTaken && indexOf_1(unwanted, name2) && !(isSpecial && find(toLowerCase_0(name2), RESERVED_NAMES, 0) >= 0))
     parameters[name2] = event[key];
   }
   return parameters;
  }
  function readStrangers(found2) {
   for (const stranger of slice_0(found2.k, 20)) {
-   if (value_0(stranger) == null || value_0(stranger) === "" || charAt_0(stranger.e, 0) === "_") continue;
+   if (stranger.value == null || stranger.value === "" || charAt_0(stranger.e, 0) === "_") continue;
    !read(found2, stranger, 3) && find(bareName(stranger.e), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && push_0(found2.g, stranger.path);
   }
  }
@@ -1494,7 +1450,7 @@ function handle(name) {
   const values = {};
   for (const row of rowsOf(name2)) {
    const key = textOf(row.key);
-   const value = value_0(row);
+   const value = row.value;
    key && substring_1(key, 2) !== "__" && value != null && value !== "" && (values[key] = value);
   }
   return values;
@@ -1524,12 +1480,14 @@ function handle(name) {
    return !(value != null && find(bareName(name2), tops, -1) === 0) || !read(found, { path: name2, value: value }, 3);
   })));
  }
- const overrides = data.userDataOverrides ? valuesOf("userDataOverrides") : {};
  const userAgent = getRequestHeader("user-agent");
- for (const key of Object.keys(overrides)) {
-  addPlace(user, key, { path: ".the form", value: overrides[key], d: -3 });
- }
  userAgent && addPlace(user, "client_user_agent", { path: ".the request header", value: userAgent, d: 40000 });
+ if (data.userDataOverrides) {
+  const overrides = valuesOf("userDataOverrides");
+  for (const key of keys_0(overrides)) {
+   addPlace(user, key, { path: ".the form", value: overrides[key], d: -3 });
+  }
+ }
  data.eventId && add2("event_id", data.eventId);
  data.eventTime && add2("event_time", data.eventTime);
  data.pageUrl && add2("event_source_url", data.pageUrl);
@@ -1548,17 +1506,19 @@ function handle(name) {
    for (const header of split_0(headers[name2] || "", " ")) {
     const text = getRequestHeader(header) || "";
     const value = name2 === ".st" ? slice_1(text, lastIndexOf_0(text, "-") + 1) : text;
-    indexOf_2("ZZ?", value) && addPlace(user, substring_0(name2, 1), { path: "." + header, value: value, d: 40000 });
+    indexOf_1("ZZ?", value) && addPlace(user, substring_0(name2, 1), { path: "." + header, value: value, d: 40000 });
    }
   }
  }
  isOn("clientIdAsExternalId") && addPlace(user, "external_id", { path: ".client_id", value: event.client_id, d: 40000 });
- for (const phone of textsIn(user.ph).slice(0, 20)) {
-  const plain = without(toLowerCase_0(substring_1(phone, 40)), "[^a-z0-9]+");
-  const digits = isDigits(plain) ? plain : without_0(narrow(substring_1(phone, 40)));
-  const end = slice_1(digits, -7);
-  const others = withoutFirst(end);
-  length_0(end) === 7 && others !== "" && ownEnds.push(withoutFirst(withoutFirst(others)) === "" ? slice_1(digits, -10) : end);
+ if (user.ph) {
+  for (const phone of slice_0(textsIn(user.ph), 20)) {
+   const plain = without(toLowerCase_0(substring_1(phone, 40)), "[^a-z0-9]+");
+   const digits = isDigits(plain) ? plain : without_0(narrow(substring_1(phone, 40)));
+   const end = slice_1(digits, -7);
+   const others = withoutFirst(end);
+   length_0(end) === 7 && others !== "" && ownEnds.push(withoutFirst(withoutFirst(others)) === "" ? slice_1(digits, -10) : end);
+  }
  }
  const text5 = stringify_0(user);
  isPlain2 = text5.length <= 20000 && find(text5.toLowerCase(), NOT_PLAIN, 0) < 0;
@@ -1592,7 +1552,7 @@ function handle(name) {
   const text = stringify_0(customData);
   const customData2 = length_0(text) <= 20000 && indexOf_0(text, "=") < 0 && !(isUnusual(text) || holdsOwnPhone(text)) ? customData : cleanFields(customData, "custom_data", CUSTOM_KINDS);
   if (!(customData2.value === undefined || customData2.currency !== undefined)) {
-   if (indexOf_2(valueIn(EVENT_NEEDS, name), "custom_data.currency")) {
+   if (indexOf_1(valueIn(EVENT_NEEDS, name), "custom_data.currency")) {
     Object.delete(customData2, "value");
     note("value_without_currency", "custom_data.value");
    }
