@@ -1271,12 +1271,16 @@ function handle(name) {
   function readContents(items) {
    function contentOf(item) {
     function idOf2() {
+     function affix(name2) {
+      const saved = data[name2];
+      return typeof saved === "string" ? saved : "";
+     }
      var ITEM_IDS = "item_id product_id productId sku";
      const ofOthers = shape_0(shape_0(" ", ITEM_IDS, " "), join_1(join_1(CONTENT_NAMES, ":", ": "), ";", " "), " ");
      const isMetas = item.id !== undefined && keys_0(item).every(((name2) => indexOf_1(ofOthers, shape_0(" ", name2, " "))));
      for (const name2 of isMetas ? ["id"] : [setting("itemIdField", "item_id"), "item_id", "id"].concat(split_0(ITEM_IDS, " "))) {
       const id = textOf(item[name2]);
-      if (!isEmpty(id)) return isMetas ? id : shape_0(data.itemIdPrefix || "", id, data.itemIdSuffix || "");
+      if (!isEmpty(id)) return isMetas ? id : shape_0(affix("itemIdPrefix"), id, affix("itemIdSuffix"));
      }
      return "";
     }

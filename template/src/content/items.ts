@@ -15,6 +15,12 @@ export interface Contents {
   whole: boolean;
 }
 
+function affix(name: string): string {
+  const saved = form[name];
+  // The spaces of a prefix are meant, hence no trimming.
+  return typeof saved === 'string' ? saved : '';
+}
+
 /** Keys of Meta's own items, and values that need a second look. */
 const RARE =
   '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"';
@@ -56,9 +62,7 @@ function idOf(item: Fields): string {
   const names = isMetas ? ['id'] : [setting('itemIdField', 'item_id'), 'item_id', 'id'].concat(ITEM_IDS.split(' '));
   for (const name of names) {
     const id = textOf(item[name]);
-    // The spaces of a prefix are meant, hence no trimming.
-    if (!isEmpty(id))
-      return isMetas ? id : ((form['itemIdPrefix'] || '') as string) + id + ((form['itemIdSuffix'] || '') as string);
+    if (!isEmpty(id)) return isMetas ? id : affix('itemIdPrefix') + id + affix('itemIdSuffix');
   }
   return '';
 }
