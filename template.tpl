@@ -111,11 +111,11 @@ function length_0(_) {
 function shape_0(_, _2, _3) {
  return _ + _2 + _3;
 }
-function indexOf_0(_, _2) {
- return _.indexOf(_2);
-}
 function split_0(_, _2) {
  return _.split(_2);
+}
+function indexOf_0(_, _2) {
+ return _.indexOf(_2);
 }
 function note(code, field2, detail) {
  push_0(notes, shape_0(short(field2) + ": ", join_1(code, "_", " "), detail ? shape_0(" (", short(detail), ")") : ""));
@@ -124,14 +124,14 @@ function find(text, source, blind) {
  const made = patterns[source] || pattern(source);
  return made ? text.search(made) : blind;
 }
+function toLowerCase_0(_) {
+ return _.toLowerCase();
+}
 function textOf(value) {
  return typeof value === "string" ? value.trim() : value === undefined ? "" : isScalar(value) ? "" + value : "";
 }
 function slice_0(_, _2) {
  return _.slice(0, _2);
-}
-function toLowerCase_0(_) {
- return _.toLowerCase();
 }
 function without(text, source) {
  const made = patterns[source] || pattern(source);
@@ -143,6 +143,9 @@ function without(text, source) {
 function charAt_0(_, _2) {
  return _.charAt(_2);
 }
+function keys_0(_) {
+ return Object.keys(_);
+}
 function join_1(_, _2, _3) {
  return join_0(split_0(_, _2), _3);
 }
@@ -151,6 +154,9 @@ function isOn(name, preset) {
 }
 function slice_1(_, _2) {
  return _.slice(_2);
+}
+function indexOf_1(_, _2) {
+ return indexOf_0(_, _2) < 0;
 }
 function join_0(_, _2) {
  return _.join(_2);
@@ -176,11 +182,8 @@ function looksPersonal(text) {
  }
  return text.length > 20000 || text.length >= 5 && (isUnusual(text) || holdsOwnPhone(text)) && readsPersonal();
 }
-function indexOf_1(_, _2) {
- return indexOf_0(_, _2) < 0;
-}
-function keys_0(_) {
- return Object.keys(_);
+function substring_0(_, _2) {
+ return _.substring(_2);
 }
 function trim_0(_) {
  return _.trim();
@@ -188,9 +191,6 @@ function trim_0(_) {
 var makeNumber = require("makeNumber");
 function setting(name, preset) {
  return data[name] == null ? preset : textOf(data[name]);
-}
-function substring_0(_, _2) {
- return _.substring(_2);
 }
 function push_0(_, _2) {
  return _.push(_2);
@@ -205,17 +205,17 @@ function isDigits(text) {
  return text !== "" && "" + makeNumber(digits) === digits;
 }
 function membersOf(value) {
- if (!(typeof value === "object" && value !== null)) return;
+ if (!object_1(value)) return;
  if (getType(value) === "array") return value;
  const keys = keys_0(value);
  return value["0"] !== undefined || keys[0] < ":" && keys.every(isDigits) ? filter_0(keys, isDigits).map(((key) => value[key])) : undefined;
 }
 var SPACES = "\\s\\x{0B}\\p{Z}\\x{FEFF}";
+function object_1(_) {
+ return object_0(typeof _, _);
+}
 function filter_0(_, _2) {
  return _.filter(_2);
-}
-function object_1(_) {
- return typeof _ === "object" && _ !== null;
 }
 function valueAt(root, path) {
  let value = root;
@@ -231,7 +231,6 @@ function substring_1(_, _2) {
 function without_0(_) {
  return without(_, "[^0-9]+");
 }
-var Object = require("Object");
 function unpacked(value) {
  return typeof value === "string" && indexOf_0("{[", charAt_0(trim_0(value), 0)) >= 0 && JSON.parse(value) || value;
 }
@@ -239,9 +238,12 @@ function valueIn(table, name) {
  return ((";" + table).split(";" + name + ":")[1] || "").split(";")[0];
 }
 function bareName(name) {
- return name.toLowerCase().split("_").join("").split("-").join("").split(".").join("").split(" ").join("").split("[").join("").split("]").join("");
+ return toLowerCase_0(name).split("_").join("").split("-").join("").split(".").join("").split(" ").join("").split("[").join("").split("]").join("");
 }
 var isPlain2 = false;
+function floor_0(_) {
+ return Math.floor(_);
+}
 function addPlace(places, field2, place) {
  function rankOf(place2) {
   return place2.d !== undefined ? place2.d : lastIndexOf_0(shape_0(shape_0(shape_0(";", CUSTOM_KINDS, ";"), USER_RULES, ";"), "user_data." + join_1(USER_RULES, ";", ";user_data."), rows), shape_0(";", substring_0(place2.path, 1), ":"));
@@ -260,14 +262,10 @@ function addPlace(places, field2, place) {
  push_0(known, place);
  known.sort(((one, other) => rankOf(one) - rankOf(other)));
 }
-function floor_0(_) {
- return Math.floor(_);
-}
 function lastIndexOf_0(_, _2) {
  return _.lastIndexOf(_2);
 }
 var JSON = require("JSON");
-var sha256Sync = require("sha256Sync");
 function isScalar(value) {
  return typeof value === "string" || typeof value === "boolean" || isNumber(value);
 }
@@ -281,6 +279,7 @@ function headOf(text, table) {
  const bar = table.lastIndexOf("|", at);
  return (at - bar) % 4 ? "" : table.slice(bar + 1).split(" ")[0];
 }
+var sha256Sync = require("sha256Sync");
 function pattern(source) {
  return patterns[source] || (patterns[source] = createRegex(source, "g"));
 }
@@ -288,7 +287,7 @@ function short(text) {
  return length_0(text) > 100 ? substring_1(text, 100) + "…" : text;
 }
 var USER_RULES = "em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_ip_address:;client_user_agent:user_agent;fbc:;fbp:;subscription_id:text;fb_login_id:integer/{1,20};lead_id:integer/{15,17};anon_id:text;madid:text;page_id:digits/{1,20};page_scoped_user_id:digits/{1,20};ctwa_clid:text;whatsapp_business_account_id:digits/{1,20};ig_account_id:digits/{1,20};ig_sid:digits/{1,20}";
-var Math = require("Math");
+var Object = require("Object");
 function hasRow(table, name) {
  return indexOf_0(";" + table, shape_0(";", name, ":")) >= 0;
 }
@@ -298,7 +297,7 @@ function matchesOf(text, source) {
 }
 function numberInside(digits, code) {
  function fits(number) {
-  return charAt_0(number, 0) > (code === "1" ? "1" : indexOf_0(lengths, "z") < 0 ? "0" : "") && indexOf_0(lengths, length_0(number).toString(16)) >= 0;
+  return charAt_0(number, 0) > (code === "1" ? "1" : indexOf_1(lengths, "z") ? "0" : "") && indexOf_0(lengths, length_0(number).toString(16)) >= 0;
  }
  const plan = planOf(code);
  const lengths = plan[0];
@@ -333,6 +332,7 @@ function skip(eventName, reason) {
  isOn("skippedIsFailure") ? fail() : succeed();
 }
 var CUSTOM_KINDS = "value:amount;currency:currency;contents:;content_ids:ids;content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;content_name:text;content_category:text;num_items:count;order_id:order;search_string:text;predicted_ltv:amount;net_revenue:number;status:flag;delivery_category:/in_store/curbside/home_delivery/";
+var Math = require("Math");
 var decodeUriComponent = require("decodeUriComponent");
 var getCookieValues = require("getCookieValues");
 var PLACEHOLDERS = "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||";
@@ -371,7 +371,7 @@ function rowsOf(name) {
 var rows = "";
 function walk(container, keys, at, at2) {
  function takeUnknown(at3, at4, at5) {
-  if (rows.indexOf(";" + at3.substring(1) + ".") >= 0) {
+  if (rows.indexOf(";" + substring_0(at3, 1) + ".") >= 0) {
    const value = unpacked(at5);
    const prefix = at3 + ".";
    for (const member of (membersOf(value) || [value]).slice(0, 20)) {
@@ -425,6 +425,9 @@ function read(found2, at, depth) {
 }
 var COMPOSED_LETTERS = "̈|aäeëiïoöuüyÿιϊυϋеёії̊|aåuů̧|cçgģkķlļnņrŗsştţ̄|aāeēiīoōuų̄|aąeęiįuų̇|cċeėgġzżiǐ|cčdďeělľnňrřsštťzž̋|oőuư̋|oơuư̦|sștț̣|aạeẹiịoọơợuụưựyỵ̂|aâeêiîoôuûcĉgĝhĥjĵsŝwŵyŷạậẹệọộ̆|aăeĕgğiĭoŏuŭийуўạặ̀|aàeèiìoòuùеѐиѝâầăằêềôồơờưừyỳ́|aáeéiíoóuúyýcćlĺnńrŕsśzźϊΐαάεέηήιίϋΰοόυύωώгѓкќâấăắêếôốơớưứ̃|aãnñoõiĩuũâẫăẵeẽêễôỗơỡưữyỹ̉|aảâẩăẳeẻêểiỉoỏôổơởuủưửyỷ-|hħdðaəiıdđlłoø";
 var OPTIONS = "data_processing_options";
+function object_0(_, _2) {
+ return _ === "object" && _2 !== null;
+}
 var RESERVED = "page_(title|path|hostname|encoding)|event_(callback|timeout|name)|ga_session_(number|id)|client_(hints|id)|engage(ment_time_msec|d_session_event)|(screen_resolu|first_party_collec)tion|(languag|viewport_siz|debug_mod|consent_stat)e|unique_event_id|user_properties|send_to|ignore_referrer|server_container_url|us_privacy";
 var CONTENT_KINDS = "quantity:count;item_price:number;title:text;description:text;brand:text;category:text;delivery_category:/in_store/curbside/home_delivery/";
 var CONTENT_NAMES = "quantity:;item_price:price;title:item_name name;description:;brand:item_brand;category:item_category;delivery_category:";
@@ -467,7 +470,7 @@ function unescaped(text) {
  return replaced(text, "\\\\(u\\w{4}|x\\w{2})|&(amp;)*(#x?[0-9a-fA-F]{2,6};?|(commat|plus|period|nbsp|sol|lpar|rpar);)", characterOf);
 }
 function spellings(names) {
- return (names === names.toLowerCase() ? names : replaced(names, "[a-z0-9][A-Z]", ((hump) => shape_0(charAt_0(hump, 0), "_", charAt_0(hump, 1))))) + "\n" + names.toLowerCase() + "\n" + bareName(names);
+ return (names === toLowerCase_0(names) ? names : replaced(names, "[a-z0-9][A-Z]", ((hump) => shape_0(charAt_0(hump, 0), "_", charAt_0(hump, 1))))) + "\n" + toLowerCase_0(names) + "\n" + bareName(names);
 }
 function isPersonalName(name, value) {
  const text = spellings(name);
@@ -694,7 +697,7 @@ function handle(name) {
  }
  function isNobodysId(id) {
   const isMarked = "0_{[%$".indexOf(id.charAt(0)) >= 0;
-  return !(id.length > 15 && !isMarked) && ((PLACEHOLDERS + "|-|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced|").indexOf("|" + (isMarked ? without(id, "^_+|_+$") : id).toLowerCase() + "|") >= 0 || isMarked && find(id, "^(0+(-0{4}-0{4}-0{4}-0{12})?|__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$", -1) === 0);
+  return !(id.length > 15 && !isMarked) && ((PLACEHOLDERS + "|-|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced|").indexOf("|" + toLowerCase_0(isMarked ? without(id, "^_+|_+$") : id) + "|") >= 0 || isMarked && find(id, "^(0+(-0{4}-0{4}-0{4}-0{12})?|__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$", -1) === 0);
  }
  function userKeys() {
   return keys_0(userKinds).map(((name2) => substring_0(name2, 1)));
@@ -828,7 +831,7 @@ function handle(name) {
    return number;
   }
   const members2 = {};
-  for (const key of Object.keys(places)) {
+  for (const key of keys_0(places)) {
    const kind = kinds["." + key];
    if (!kind) continue;
    let noted2 = object + "." + key;
@@ -901,7 +904,7 @@ function handle(name) {
    const found2 = rule(text, country);
    const form2 = found2[0];
    const library = found2[1];
-   return !form2 || found2[2] || form2.length !== text.length && isPlaceholder(form2) ? undefined : library && library !== form2 && isOn("sendBothForms", true) ? [sha_0(form2), sha_0(library)] : [form2 ? sha256Sync(form2, { outputEncoding: "hex" }) : ""];
+   return !form2 || found2[2] || form2.length !== text.length && isPlaceholder(form2) ? undefined : library && library !== form2 && isOn("sendBothForms", true) ? [sha_0(form2), sha_0(library)] : [sha_0(form2)];
   }
   function readPlace(place, key, reading, reading2, reading3) {
    function isInexact(value) {
@@ -1042,7 +1045,7 @@ function handle(name) {
    return length_0(first) === 8 ? [libraryDate([slice_0(first, 4), first.slice(4, 6), slice_1(first, 6)]) || libraryDate([slice_0(first, 2), first.slice(2, 4), slice_1(first, 4)]), library] : [length_0(split_0(text, ".")) === 3 && length_0(first) < 3 && libraryDate(slice_0(groups2, 3).reverse()) || library, library];
   }
   function externalIdRule(value) {
-   const spaceless = !isPlain2 && isUnusual(value) ? without(value, shape_0("[", SPACES, "]+")) : split_0(value, " ").join("");
+   const spaceless = !isPlain2 && isUnusual(value) ? without(value, shape_0("[", SPACES, "]+")) : join_0(split_0(value, " "), "");
    const library = toLowerCase_0(spaceless);
    return [indexOf_0("|0|-1|guest|visitor|user|test|", "|" + library + "|") >= 0 || isNobodysId(spaceless) ? "" : trim_0(value), library];
   }
@@ -1054,7 +1057,7 @@ function handle(name) {
   }
   const userData = {};
   const rules = { email: emailRule, phone: phoneRule, name: nameRule, gender: genderRule, birthdate: birthdateRule, city: cityRule, state: stateRule, zip: zipRule, country: countryRule, external_id: externalIdRule };
-  for (const key of Object.keys(user)) {
+  for (const key of keys_0(user)) {
    const kind = userKinds["." + key] || "";
    const rule = rules[kind];
    const home = country2 || kind !== "phone" ? country2 : toLowerCase_0(setting("phoneCountry", ""));
@@ -1216,7 +1219,7 @@ function handle(name) {
    } else
     return { b: "required_missing", q: field2, h: shape_0(field2, ", subcode 2804", code || "019") };
   }
-  const keys = Object.keys(made.user_data);
+  const keys = keys_0(made.user_data);
   return (keys.some(((key) => TOO_BROAD.indexOf(" " + key + " ") < 0)) ? true : split_0(TOO_BROAD, "|").every(((set) => keys.some(((key) => indexOf_1(set, shape_0(" ", key, " "))))))) ? undefined : { b: "no_identifier" };
  }
  function encodeMemory() {
@@ -1255,7 +1258,7 @@ function handle(name) {
   raw !== url && note(url ? "url_cleaned" : "url_unreadable", field2);
  }
  function readActionSource() {
-  const own = firstText(fields.action_source).toLowerCase();
+  const own = toLowerCase_0(firstText(fields.action_source));
   if (own && hasRow(ACTION_SOURCES, own)) return own;
   own && note("unknown_action_source", "action_source");
   const ofForm = setting("actionSource", "website");
@@ -1444,7 +1447,7 @@ function handle(name) {
    note(code, "event_time");
    return seconds;
   }
-  const now = Math.floor(nowMs / 1000);
+  const now = floor_0(nowMs / 1000);
   const raw = firstValue(fields.event_time);
   if (raw === undefined) return now;
   const seconds2 = toSeconds(raw);
@@ -1471,10 +1474,10 @@ function handle(name) {
  rows = ";" + text3 + ";app_data.";
  userKinds = tableOf(USER_RULES);
  customKinds = tableOf(CUSTOM_KINDS);
- const names2 = Object.keys(event);
+ const names2 = keys_0(event);
  const text4 = "\n" + names2.join("\n");
  const needless = text4.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(?:x-ga-(?:[^ruv\\n].*|request_count)|" + RESERVED + ")$");
- walk(event, needless ? text4.replace(needless, "").substring(1).split("\n") : names2, ".", found);
+ walk(event, needless ? substring_0(text4.replace(needless, ""), 1).split("\n") : names2, ".", found);
  const nowMs = getTimestampMillis();
  found.k.length > 0 && readStrangers(found);
  if (found.c.length > 0) {
@@ -1521,11 +1524,11 @@ function handle(name) {
    const digits = isDigits(plain) ? plain : without_0(narrow(substring_1(phone, 40)));
    const end = slice_1(digits, -7);
    const others = withoutFirst(end);
-   length_0(end) === 7 && others !== "" && ownEnds.push(withoutFirst(withoutFirst(others)) === "" ? slice_1(digits, -10) : end);
+   length_0(end) === 7 && others !== "" && push_0(ownEnds, withoutFirst(withoutFirst(others)) === "" ? slice_1(digits, -10) : end);
   }
  }
  const text5 = stringify_0(user);
- isPlain2 = text5.length <= 20000 && find(text5.toLowerCase(), NOT_PLAIN, 0) < 0;
+ isPlain2 = text5.length <= 20000 && find(toLowerCase_0(text5), NOT_PLAIN, 0) < 0;
  if (isPersonalEvent(name)) return skip("", { b: "personal_event_name" });
  name.length > 50 && note("long_event_name", "event_name");
  const actionSource = readActionSource();
@@ -1552,9 +1555,9 @@ function handle(name) {
  addItems();
  for (const layer of layers) addProperties(layer, false);
  own2 && addProperties(own2, true);
- if (Object.keys(customData).length > 0) {
+ if (keys_0(customData).length > 0) {
   const text = stringify_0(customData);
-  const customData2 = length_0(text) <= 20000 && indexOf_0(text, "=") < 0 && !(isUnusual(text) || holdsOwnPhone(text)) ? customData : cleanFields(customData, "custom_data", CUSTOM_KINDS);
+  const customData2 = length_0(text) <= 20000 && indexOf_1(text, "=") && !(isUnusual(text) || holdsOwnPhone(text)) ? customData : cleanFields(customData, "custom_data", CUSTOM_KINDS);
   if (!(customData2.value === undefined || customData2.currency !== undefined)) {
    if (indexOf_1(valueIn(EVENT_NEEDS, name), "custom_data.currency")) {
     Object.delete(customData2, "value");
@@ -1608,7 +1611,7 @@ var fieldAt = {};
 var userKinds = {};
 var customKinds = {};
 var all = getAllEventData();
-var event = typeof all === "object" && all !== null ? all : {};
+var event = object_0(typeof all, all) ? all : {};
 var user = {};
 var fields = {};
 var found = { user: user, fields: fields, c: [], k: [], g: [] };
