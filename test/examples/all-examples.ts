@@ -17,6 +17,7 @@ import { graphErrors } from './cases/graph-errors.ts';
 import { graphVersion } from './cases/graph-version.ts';
 import { hashes } from './cases/hashes.ts';
 import { identifiers } from './cases/identifiers.ts';
+import { idForms } from './cases/id-forms.ts';
 import { ip } from './cases/ip.ts';
 import { itemIds } from './cases/item-ids.ts';
 import { items } from './cases/items.ts';
@@ -49,6 +50,15 @@ import { ownPhones } from './cases/own-phones.ts';
 import { wrappedTexts } from './cases/wrapped-texts.ts';
 import { consentGrammar } from './cases/consent-grammar.ts';
 import { ipBlocks } from './cases/ip-blocks.ts';
+import { broadSets } from './cases/broad-sets.ts';
+import { leftOutParts } from './cases/left-out-parts.ts';
+import { letters } from './cases/letters.ts';
+import { limits } from './cases/limits.ts';
+import { logLines } from './cases/log-lines.ts';
+import { money } from './cases/money.ts';
+import { postalPlaces } from './cases/postal-places.ts';
+import { ranks } from './cases/ranks.ts';
+import { urlParts } from './cases/url-parts.ts';
 
 export const EXAMPLES: Record<string, Example[]> = {
   names,
@@ -100,4 +110,14 @@ export const EXAMPLES: Record<string, Example[]> = {
   'wrapped texts': wrappedTexts,
   'consent grammar': consentGrammar,
   'ip blocks': ipBlocks,
+  'broad sets': broadSets,
+  'parts that are left out': leftOutParts,
+  letters: letters,
+  limits: limits,
+  'log lines': logLines,
+  money: money,
+  'postal places': postalPlaces,
+  ranks: ranks,
+  'parts of URLs': urlParts,
+  'forms of ids': idForms,
 };
