@@ -19,6 +19,8 @@ export interface Given {
   headers?: Record<string, string>;
   /** Unix milliseconds; NOW_MS when absent. */
   nowMs?: number;
+  /** False on server images before 2.0.0, which have no createRegex. */
+  hasPatterns?: boolean;
   /** Whether the container runs in preview. Default false. */
   preview?: boolean;
   /** Graph's answers, request by request; behind the last one, the stand-in of the lab answers. */

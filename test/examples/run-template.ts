@@ -32,6 +32,7 @@ export const runExample = async (runtime: Runtime, { in: given }: Example): Prom
     container: { previewMode: given.preview === true, debugMode: given.preview === true },
     sendHttp: ({ url, headers, body, timeoutMs }) => meta.answer({ url, headers, body, timeoutMs }),
     now: () => given.nowMs ?? NOW_MS,
+    hasPatterns: given.hasPatterns !== false,
   });
   const { callbacks, requests, cookies, logs, error } = result;
   return {

@@ -57,6 +57,8 @@ export interface RunOptions {
   /** A container in preview mode unless said otherwise. */
   container?: Partial<ContainerInfo>;
   clientName?: string;
+  /** False: createRegex gives null, as on server images before 2.0.0. Source: Google, release notes of the server image. */
+  hasPatterns?: boolean;
   /** Absent: nothing leaves, every request fails as one without network does. */
   sendHttp?: SendHttp;
   /** Milliseconds since 1970; the machine's clock when absent. */

@@ -8,7 +8,7 @@ import { Fault } from './fault.ts';
 import type { SandboxError } from './fault.ts';
 import { compileProgram } from './program.ts';
 import type { Compile, Program } from './program.ts';
-import type { Run } from './run.ts';
+import type { Intercept, Run } from './run.ts';
 import type { OutcomeCallback, RunOptions, RunResult } from './run-types.ts';
 import type { TemplateFile } from './template-file.ts';
 
@@ -53,7 +53,10 @@ const runOnce = async (environment: Environment, compiled: Compiled, options: Ru
   if ('error' in compiled) return { ...run.record, outcome: 'none', returnValue: undefined, error: compiled.error };
   const returned: Returned = { value: undefined };
   await execution.complete(() => {
-    const result = compiled.program([run.makeRequire(), makeData(run, environment.kind)]);
+    const result = compiled.program([
+      run.makeRequire(options.hasPatterns === false ? withoutPatterns(run) : undefined),
+      makeData(run, environment.kind),
+    ]);
     watchReturn(run, result, returned);
   });
   const [error] = execution.errors;
@@ -63,6 +66,11 @@ const runOnce = async (environment: Environment, compiled: Compiled, options: Ru
     returnValue: returned.value,
     ...(error === undefined ? {} : { error: withoutName(environment.describe(error)) }),
   };
+};
+
+const withoutPatterns = ({ realm }: Run): Intercept => {
+  const none = realm.wrap(() => null);
+  return (name, actual) => (name === 'createRegex' ? none : actual());
 };
 
 interface Returned {

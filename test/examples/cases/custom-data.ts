@@ -141,6 +141,16 @@ export const customData: Example[] = [
       reasons: ['custom_data.delivery_category not_a_choice'],
     },
   },
+  ...['store', 'in', 'in_store/curbside', ''].map((word): Example => ({
+    title: `a part of Meta’s words, “${word}”, is none of them`,
+    description: 'Meta: in_store, curbside, home_delivery, whole.',
+    in: { event: { ...PURCHASE, delivery_category: word } },
+    out: {
+      outcome: 'sent',
+      absent: ['custom_data.delivery_category'],
+      reasons: word ? ['custom_data.delivery_category not_a_choice'] : [],
+    },
+  })),
   {
     title: 'a placeholder is no order id',
     description: 'Templates of shops print undefined where they have no value.',

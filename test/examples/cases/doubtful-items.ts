@@ -92,6 +92,32 @@ export const doubtfulItems: Example[] = [
     out: { outcome: 'sent', sent: { custom_data: { value: 7, currency: 'EUR' } } },
   },
   {
+    title: 'an empty list of ids does not hide those of the items',
+    description: 'A data layer prints an empty list where nobody has filled it.',
+    in: { event: { ...VIEW, content_ids: [], items: [{ item_id: 'a' }] } },
+    out: { outcome: 'sent', sent: { custom_data: { content_ids: ['a'] } } },
+  },
+  {
+    title: 'a word that is no currency does not stand in the way of the sum',
+    description: 'Only another currency of ISO 4217 would make the sum doubtful.',
+    in: { event: { ...VIEW, currency: 'EUR', items: [{ item_id: 'a', price: 10, currency: 'euro' }] } },
+    out: { outcome: 'sent', sent: { custom_data: { value: 10, currency: 'EUR' } } },
+  },
+  {
+    title: 'items that name one currency twice name one',
+    description: 'The sum is in that currency.',
+    in: {
+      event: {
+        ...VIEW,
+        items: [
+          { item_id: 'a', price: 10, currency: 'USD' },
+          { item_id: 'b', price: 5, currency: 'usd' },
+        ],
+      },
+    },
+    out: { outcome: 'sent', sent: { custom_data: { value: 15, currency: 'USD' } } },
+  },
+  {
     title: 'an empty list of items does not hide the one in ecommerce',
     description: 'Both spellings are common; the one that says something counts.',
     in: { event: { ...VIEW, items: [], ecommerce: { items: [{ item_id: 'a' }] } } },

@@ -112,7 +112,7 @@ const GENDERS = {
 const genders = Object.entries(GENDERS).flatMap(([code, words]) =>
   words.map((word): Example => ({
     title: `the gender “${word}” is ${code}`,
-    description: 'Meta: f or m.',
+    description: 'Meta: f or m, in lower case.',
     in: { event: { ...VISIT, user_data: { gender: word } } },
     out: { outcome: 'sent', sent: { user_data: { ge: [sha(code)] } } },
   })),

@@ -46,6 +46,10 @@ const SAID: readonly [country: unknown, state: unknown, sent: Json][] = [
   [49, 9999, limited(0, 0)],
   [1, 999, limited(0, 0)],
   [1, 'CA', limited(0, 0)],
+  [1, 13, limited(0, 0)],
+  [1, 100, limited(0, 0)],
+  [1, 1014, limited(0, 0)],
+  [0, 1000, limited(0, 0)],
 ];
 
 const combinations = SAID.map(([country, state, sent]): Example => ({

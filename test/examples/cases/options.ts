@@ -135,6 +135,12 @@ export const options: Example[] = [
       notInLog: ['bbbb'],
     },
   },
+  {
+    title: 'blanks in place of a proof are none',
+    description: 'An empty field means that the app requires none.',
+    in: { event: VISIT, settings: { appSecretProof: ' ' } },
+    out: { outcome: 'sent', notInBody: ['appsecret_proof'] },
+  },
   lifetime('cookies live for the days of the form', '30', 30 * 86400),
   lifetime('cookies live no longer than browsers allow', 900, 400 * 86400),
   lifetime('a lifetime that is no number is Meta’s', 'long', 90 * 86400),

@@ -20,7 +20,13 @@ const rowsOf = (table: string): { code: string; name: string }[] =>
 const CANADIAN = new Set(rowsOf(PROVINCES).map(({ code }) => code));
 
 /** Sources: ISO 3166-2:US and :CA, ANSI INCITS 38, AP Stylebook, Canadian Style. */
-const named = [PROVINCES, STATES, TERRITORIES, ABBREVIATIONS].flatMap(rowsOf).map(({ code, name }): Example => ({
+/** Abbreviations stand behind codes that the other tables have. */
+const rows = [
+  ...[PROVINCES, STATES, TERRITORIES].flatMap(rowsOf),
+  ...rowsOf(ABBREVIATIONS).filter(({ code, name }) => code !== name),
+];
+
+const named = rows.map(({ code, name }): Example => ({
   title: `the state “${name}” is ${code}`,
   description: 'Meta: two-character ANSI abbreviation, in lower case.',
   in: { event: placed({ region: name, country: CANADIAN.has(code) ? 'CA' : 'US' }), settings: DOCUMENTED },
