@@ -1245,7 +1245,7 @@ function handle(name) {
    if (!scheme2 || raw.indexOf(" ") >= 0 || raw.length > 20000) return "";
    if (!(isUnusual(raw) || holdsOwnPhone(raw)) && (raw.indexOf("=") < 0 || !areSpecial(pairsIn(raw).split("=").join("\n")))) return raw;
    const rest = substring_0(unescaped(raw), length_0(scheme2));
-   const authority = without(rest, "(?s)[/?#].*");
+   const authority = split_0(split_0(split_0(rest, "/")[0], "?")[0], "#")[0];
    const host = substring_0(authority, lastIndexOf_0(authority, "@") + 1);
    if (looksPersonal(host)) return "";
    const cleaned2 = host + without(replaced(join_0(matchesOf(substring_0(rest, length_0(authority)), "[?#]|&(?:amp;)?[^#&;]*|;[^?#&;]*|[^?#&;]+").map(cleanPiece), ""), "[?#][?#&;]+", ((marks) => indexOf_1(marks, "#") ? "?" : "#")), "[?#&;]+$");

@@ -47,7 +47,8 @@ function cleanUrl(url: string): string {
   if (!isSuspect(url) && (url.indexOf('=') < 0 || !areSpecial(pairsIn(url).split('=').join('\n')))) return url;
   // `&#64;` is no parameter and no fragment.
   const rest = unescaped(url).substring(scheme.length);
-  const authority = without(rest, '(?s)[/?#].*');
+  // By native calls: it is what remains where there are no patterns.
+  const authority = ((rest.split('/')[0] as string).split('?')[0] as string).split('#')[0] as string;
   // User name and password before the host are cut: `https://user:pass@host/`.
   const host = authority.substring(authority.lastIndexOf('@') + 1);
   if (looksPersonal(host)) return '';

@@ -28,6 +28,8 @@ const blind = (
   out: { outcome: 'sent', ...out },
 });
 
+const PAGE = { page_location: 'https://shop.example/thanks?email=mary%40example.com#top' };
+const CLEANED = 'event_source_url url_cleaned';
 const FBP = 'fb.1.1596403881668.1116446470';
 const FBC = 'fb.1.1596403881668.AbCd';
 
@@ -50,6 +52,7 @@ const leftBehind = BEHIND.map(([title, event, reason]) =>
 
 export const withoutPatterns: Example[] = [
   ...leftBehind,
+  blind('of a page the host is sent', PAGE, { sent: { event_source_url: 'https://shop.example' }, reasons: [CLEANED] }),
   blind(
     'value, currency and customer number are sent',
     {},
