@@ -20,16 +20,18 @@ export class RowList {
   /** @param whenReleased called once the click, if it becomes one, has been told */
   constructor(list, whenReleased) {
     this.#list = list;
+    let release;
     list.addEventListener('pointerdown', () => {
+      if (!this.isPressed) this.#released = new Promise((resolve) => (release = resolve));
       this.isPressed = true;
-      this.#released = new Promise((release) => {
-        const end = () => setTimeout(release);
-        for (const type of ['pointerup', 'pointercancel']) window.addEventListener(type, end, { once: true });
-      }).then(() => {
-        this.isPressed = false;
-        whenReleased();
-      });
     });
+    const end = () => {
+      this.isPressed = false;
+      release();
+      whenReleased();
+    };
+    for (const type of ['pointerup', 'pointercancel'])
+      window.addEventListener(type, () => void (this.isPressed && setTimeout(end)));
     list.addEventListener('keydown', (event) => this.#moveFocus(event));
   }
 
