@@ -12,7 +12,7 @@ const compiled = (pattern: string): CompiledRegex => {
   return regex;
 };
 
-const byRe2 = (regex: CompiledRegex): CompiledRegex => ({ ...regex, native: undefined });
+const byRe2 = (regex: CompiledRegex): CompiledRegex => ({ ...regex, native: undefined, starts: () => undefined });
 
 /** Kelvin and the long s fold to k and s; the vertical tab and the no-break space are white space for one engine only. */
 const ALPHABET = [

@@ -3,7 +3,8 @@
  * strings and flags of the sandbox are the realm's business. Source: Google, createRegex; syntax: github.com/google/re2.
  */
 import { RE2JS } from 're2js';
-import { translateRegex, type NativeRegex } from './native-regex.ts';
+import { fits, translateRegex, type NativeRegex } from './native-regex.ts';
+import { makeStartFinder, type StartFinder } from './regex-start.ts';
 
 export interface CompiledRegex {
   readonly pattern: RE2JS;
@@ -11,6 +12,8 @@ export interface CompiledRegex {
   /** Of the whole match and its groups: numbers of a match in a list of bounds. */
   readonly width: number;
   readonly native: NativeRegex | undefined;
+  /** For who asks only where a match begins. Made when it is needed first. */
+  readonly starts: () => StartFinder | undefined;
 }
 
 /** Compiling costs far more than matching, and templates compile the same patterns on every run. */
@@ -33,7 +36,9 @@ const compile = (source: string, ignoreCase: boolean): CompiledRegex | null => {
     const pattern = RE2JS.compile(source, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);
     const names = pattern.namedGroups();
     const native = ignoreCase ? undefined : translateRegex(source);
-    return { pattern, names, width: 2 * pattern.groupCount() + 2, native };
+    let made: { finder: StartFinder | undefined } | undefined;
+    const starts = () => (made ??= { finder: ignoreCase ? undefined : makeStartFinder(source) }).finder;
+    return { pattern, names, width: 2 * pattern.groupCount() + 2, native, starts };
   } catch {
     return null;
   }
@@ -47,9 +52,7 @@ export const findMatch = (regex: CompiledRegex, text: string, from: number): num
 
 /** JavaScript's engine, where it finds the same in a time that has a bound. */
 const nativeFor = ({ native }: CompiledRegex, text: string): NativeRegex | undefined =>
-  native && text.length <= native.longest && !(native.isAscii && BEYOND_ASCII.test(text)) ? native : undefined;
-
-const BEYOND_ASCII = /[\u0080-\uffff]/;
+  native && fits(native, text) ? native : undefined;
 
 const findNative = ({ regex }: NativeRegex, text: string, from: number): number[] | null => {
   regex.lastIndex = from;
@@ -76,7 +79,8 @@ const isInCharacter = (text: string, at: number): boolean => {
 /** Where the first match begins, or −1. */
 export const findStart = (regex: CompiledRegex, text: string): number => {
   const native = nativeFor(regex, text);
-  return native ? text.search(native.regex) : (findByRe2(regex, text, 0)?.[0] ?? -1);
+  if (native) return text.search(native.regex);
+  return regex.starts()?.(text) ?? findByRe2(regex, text, 0)?.[0] ?? -1;
 };
 
 /** The bounds of all matches, one behind the other. */
