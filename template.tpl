@@ -246,7 +246,7 @@ function floor_0(_) {
 }
 function addPlace(places, field2, place) {
  function rankOf(place2) {
-  return place2.d !== undefined ? place2.d : lastIndexOf_0(shape_0(shape_0(shape_0(";", CUSTOM_KINDS, ";"), USER_RULES, ";"), "user_data." + join_1(USER_RULES, ";", ";user_data."), rows), shape_0(";", substring_0(place2.path, 1), ":"));
+  return place2.f !== undefined ? place2.f : lastIndexOf_0(shape_0(shape_0(shape_0(";", CUSTOM_KINDS, ";"), USER_RULES, ";"), "user_data." + join_1(USER_RULES, ";", ";user_data."), rows), shape_0(";", substring_0(place2.d, 1), ":"));
  }
  const known = places[field2];
  if (typeof known !== "object") {
@@ -254,8 +254,8 @@ function addPlace(places, field2, place) {
   return;
  }
  for (const other of known) {
-  if (other.path === place.path) {
-   other.value = [].concat(other.value).concat(place.value);
+  if (other.d === place.d) {
+   other.b = [].concat(other.b).concat(place.b);
    return;
   }
  }
@@ -328,7 +328,7 @@ function dateOf(year, month, day) {
 }
 var STATES = "|on|ontario|qc|quebec|bc|britishcolumbia|ab|alberta|sk|saskatchewan|mb|manitoba|ns|novascotia|nb|newbrunswick|pe|princeedwardisland|nl|newfoundlandandlabrador|yt|yukon|nt|northwestterritories|nu|nunavut|al|alabama|ak|alaska|az|arizona|ar|arkansas|ca|california|co|colorado|ct|connecticut|de|delaware|fl|florida|ga|georgia|hi|hawaii|id|idaho|il|illinois|in|indiana|ia|iowa|ks|kansas|ky|kentucky|la|louisiana|me|maine|md|maryland|ma|massachusetts|mi|michigan|mn|minnesota|ms|mississippi|mo|missouri|mt|montana|ne|nebraska|nv|nevada|nh|newhampshire|nj|newjersey|nm|newmexico|ny|newyork|nc|northcarolina|nd|northdakota|oh|ohio|ok|oklahoma|or|oregon|pa|pennsylvania|ri|rhodeisland|sc|southcarolina|sd|southdakota|tn|tennessee|tx|texas|ut|utah|vt|vermont|va|virginia|wa|washington|wv|westvirginia|wi|wisconsin|wy|wyoming|dc|pr|gu|as|vi|mp|aa|ae|ap|";
 function skip(eventName, reason) {
- logsOutcomes() && writeOutcome(eventName, "skipped: " + reasonFor([reason.b], reason.h || reason.q || ""));
+ logsOutcomes() && writeOutcome(eventName, "skipped: " + reasonFor([reason.c], reason.k || reason.u || ""));
  isOn("skippedIsFailure") ? fail() : succeed();
 }
 var CUSTOM_KINDS = "value:amount;currency:currency;contents:;content_ids:ids;content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;content_name:text;content_category:text;num_items:count;order_id:order;search_string:text;predicted_ltv:amount;net_revenue:number;status:flag;delivery_category:/in_store/curbside/home_delivery/";
@@ -382,9 +382,9 @@ function walk(container, keys, at, at2) {
   const field2 = ownName(at3, at4);
   if (field2) return field2;
   if (indexOf_0(at3, ".user_data.") === 0) {
-   push_0(at2.k, { path: substring_0(at3, 1), e: at4, value: at5 });
+   push_0(at2.o, { d: substring_0(at3, 1), g: at4, b: at5 });
   } else if (length_0(at3) === length_0(at4) + 1 && substring_1(at4, 5) !== "x-ga-")
-   push_0(at2.c, at4);
+   push_0(at2.e, at4);
   return "";
  }
  for (const key of keys) {
@@ -393,8 +393,8 @@ function walk(container, keys, at, at2) {
   const row = fieldAt[path];
   const field2 = row === undefined ? takeUnknown(path, key, value) : row || key;
   if (!field2) continue;
-  const places = userKinds["." + field2] === undefined ? at2.fields : at2.user;
-  places[field2] ? addPlace(places, field2, { path: path, value: value }) : places[field2] = [{ path: path, value: value }];
+  const places = userKinds["." + field2] === undefined ? at2.n : at2.j;
+  places[field2] ? addPlace(places, field2, { d: path, b: value }) : places[field2] = [{ d: path, b: value }];
  }
 }
 function isPersonalEvent(name) {
@@ -408,17 +408,17 @@ function keyOf(path) {
 function read(found2, at, depth) {
  function add(path) {
   const key = keyOf(path);
-  key && addPlace(found2.user, key, { path: "." + path, value: value, d: indexOf_0(toLowerCase_0(path), "shipping") >= 0 ? 30000 : 20000 });
+  key && addPlace(found2.j, key, { d: "." + path, b: value, f: indexOf_0(toLowerCase_0(path), "shipping") >= 0 ? 30000 : 20000 });
   return key !== "";
  }
- const value = unpacked(at.value);
+ const value = unpacked(at.b);
  const members = membersOf(value);
- if (!object_1(value) || members && members.every(isScalar)) return add(at.path);
- let isKnown = keyOf(at.path) !== "";
+ if (!object_1(value) || members && members.every(isScalar)) return add(at.d);
+ let isKnown = keyOf(at.d) !== "";
  for (const member of members ? slice_0(members, 20) : [value]) {
   if (!object_1(member) || depth === 0) continue;
   for (const key of slice_0(keys_0(member), 20 * 2)) {
-   read(found2, { path: shape_0(at.path, ".", key), value: member[key] }, depth - 1) && (isKnown = true);
+   read(found2, { d: shape_0(at.d, ".", key), b: member[key] }, depth - 1) && (isKnown = true);
   }
  }
  return isKnown;
@@ -490,7 +490,7 @@ function namesPersonal(text) {
  }));
 }
 function reasonFor(codes, detail) {
- const texts = unpack("|H_W_!]Æ!$W_!,XseFa fixed !KauVmatic_W|#GA4XGTM made thiBW by itselfÎmapped_V_Hthing|#È say: do HFsQdÎunmapped_W]iBin H listÉÊWBaBcusVm WsKpJsonal_W_!]! lookBlike pJsonal data#A ! sayBwhaFhappQed, HFV whomKVo_old|*03ZacceptBH W so old@03)$iF%in sevQ days,Åphysical_sVre %in 62Krequired_ÂZ[BOW %ouFit$it,Xchoose aHthJ W !Xaction sourceK?t_dQied|#?FdQied`: OvisiVr haBsaid HK?t_unkHwn]Æ?Fsignal#SeFup ?FmodeÊWsÑÇ|*09ÌÇ@09)$Ç, a numbJÅzJo on. A refund iBH pÁ: sQd iFundJ a ! of itBown,XHtÑÃ|*10ÌÃ@10)$Ã, e.g. EURKH_idQtifiJ|*50|#Vo little cusVmJ information@50)$aFleasFe-mail, phone, extJnal_id, fbpXfbcKH_pixel_id|#ÄID iBÂXH numbJ#Copy iFfrom+KH_access_VkQ|104ÀiBÂXH VkQ}IKH_^|#H ^Ågraph.facebook.com#Check Onetwork of your sJvJKtimed_outZdid HF^ in time#Raise OtimeouFif Ò[d|100Z[d OW$iF% a tesFcode, see TesFEvQtBin+KsJvJ_Jror|#Meta’BsJvJ had an Jror` unlesBÒHt_receivedZ^ed, buFdid HFcounFOW#See DiagHsticBin+K100/33|803|#ÄdoeBHFexistXOVkQ ÆaccesBV it#Compare ÄID %+; aÍK*01Z[d a parametJ, oftQ fbcÓOfbc thaFOsite setsK*19Ïa keyXitBtypeÓwhaFyou add by handK190/463|190/460ÀÐXitBownJ changed Opassword}IK190ÀiBHFvalid}IK10|2xx|#OVkQ lackBa pJmission#AÍ % full controlK2500|2635ÏOaddresBoËÐ#CleaËin Otag,Xupdate OtemplateK1|5000Zhad an unkHwn Jror{reK2|21009ZiBtemporarily HFready{reK4|17|341|613|800xx|#Vo many requests, a rate limiFwaBreached{re.#~the ~ Events Manager~event~“Your own names”~.#|~|#Meta ~#Nothing to do~s ~ (subcode 28040~100/28040~en~ or ~t ~er~`: Otag trieBonce mo~#GQJate one in+, Settings, ConvJsionBAP~no~|#OaccesBtokQ ~name~#SQd ~#Map iFundJ È~urchase~to~,Xchoose V sQd such ~r OGraph API vJsion ~with~consQ~refuse~|#a PÁ needBa ~missing~ssign OdataseFV OVkQ’Bsystem usJ~currQcy~Opixel ~|#OW ~answJ~É V sQd itK~ZdoeBHFkHw ~haBexpired~ from ~KpÁ_%out_~haBH ~value~iFlastsK~#Look aF~ÓÒÇÆÑÅÐÏÎ^]ÄÃÍÂÌ[?%ËÊVÁÉ$!ÀH}{JFXQ*@B`ZKÈW+O");
+ const texts = unpack("|H_L_!Í!%L_!,ZseBa fixQ !Kautomatic_L|#GA4ZGTM made thiFL byWtself#ÁÃitKmappQ_to_Hthing|#Ès” say: do HBsVd#ÁÃitKunmappQ_L|#OLWFin H list#ÁÏFaFcustom LsKpJsXal_L_!|#OL ! lookFlike pJsXal data#A ! sayFwhaBhappVQ, HBto whomKtoo_old]03$ acceptFH L so old[003)%iB+in sevV days, ^physical_store +in 62KrequirQ_Ä$ {seFOL +ouBit%itÉ aHthJ L !ZactiX sourceK?t_dViQ|#?BdViQÀ: Ovisitor haFsaid HK?t_unkHwnÍ?Bsignal#SeBup ?BmodeÏsÎÇ]09ÌÇ[009)%Ç, a numbJ ^zJo X. A {ndWFH pÂ: sVdWBundJ a ! ofWtFown,ZHtÎÅ]10ÌÅ[010)%Å, e.g. EURKH_idVtifiJ]50|#too little customJWnformatiX[050)%aBleasBe-mail, phXe, extJnal_id, fbpZfbcKH_pixel_id|#ÆIDWFÄZH numbJ#CopyWB^E*@KH_access_}|104ÊFÄZH }ËH_`|#H ` ^graph.facebook.com#Check Onetwork of your sJvJKtimQ_out$ did HB`Wn time#Raise OtimeouBifWBlastsK{sQ$ {sQ OL%iB+ a tesBcode, see TesBE*ÐsJvJ_Jror$’FsJvJ had an JrorÀ unlesFiBlastsKHt_receivQ$ `Q, buBdid HBcounBOL#See DiagHsticÐ100/33|10|2xx|803|#ÆdoeFHBexistZO} lackFpJmissiX forWt#Compare ÆID + E*@; assign OdataseBto O}’Fsystem usJK190/463|190/460|190ÊFHBvalidZhaFexpirQË1|2|4|17|341|613|5000|21009|800xx$WFtemporarily HBreadyZa rate limiBwaFreachQÀ: Otag trieFXce more.#~vent~the ~“Your own name~.#|~s Manager~ (subcode 2804~ or ~en~s ~t ~er~|#Meta~|100/28040~no~#Nothing to do~name~Map iBundJ Ès”~#SVd ~urchase~ to sVd ~on~with~e*~ i~ed~,Zchoose~|#OaccesFtokVW~missing~currVcy~Opixel ~#GVJate XeWn E*@, Settings, CXvJsiXFAPIK~|#a PÂ neQFa ~from ~answJ~|#OL haFH ~cXsV~KpÂ_+out_~ÉÃsuch L~refu~tokV~value~Fin E*@K~ÐÇ}{ÏÎ?Í`^ÌËÆÅÄÊÉQWL+XÃÂ%Á!ÀH]$JBFVZ[@KÈO*");
  for (const code of codes) {
   const parts = split_0(split_0(texts, shape_0("|", code, "|"))[1] || "", "#");
   if (parts[2]) return shape_0(parts[1], detail ? shape_0(" (", short(detail), "). ") : ". ", parts[2]);
@@ -601,12 +601,12 @@ var sendHttpRequest = require("sendHttpRequest");
 function readEventName() {
  const isFixed = setting("eventNameMode", "mapped") === "fixed";
  const name = isFixed ? setting("fixedEventName", "") : textOf(event.event_name);
- if (!name) return { b: "no_event_name" };
+ if (!name) return { c: "no_event_name" };
  if (isFixed) return spelled(name);
  const listed = listedName(name);
- if (listed !== undefined) return listed || { b: "mapped_to_nothing", h: name };
+ if (listed !== undefined) return listed || { c: "mapped_to_nothing", k: name };
  const known = metaName(name);
- return known ? known : rowOf(name) === "-" ? { b: "automatic_event", h: name } : isOn("listsAsViewContent") && bareName(name) === "viewitemlist" ? "ViewContent" : setting("unmappedEvents", "custom") === "skip" ? { b: "unmapped_event", h: name } : name;
+ return known ? known : rowOf(name) === "-" ? { c: "automatic_event", k: name } : isOn("listsAsViewContent") && bareName(name) === "viewitemlist" ? "ViewContent" : setting("unmappedEvents", "custom") === "skip" ? { c: "unmapped_event", k: name } : name;
 }
 function consentAgainst() {
  if (!isOn("respectConsent", true)) return;
@@ -620,10 +620,10 @@ function consentAgainst() {
    const text = textOf(signal);
    const head = text.charAt(0);
    const said = saysYes(head === "G" ? text.charAt(pair + 1) : head === "1" ? ofPair(text, pair) : valueAt(unpacked(valueAt(signal, "consent.consentGrantedState") || signal), type));
-   if (said === false) return { b: "consent_denied", h: type };
+   if (said === false) return { c: "consent_denied", k: type };
    isGranted = isGranted || said === true;
   }
-  if (!isGranted && setting("withoutConsentSignal", "send") === "skip") return { b: "consent_unknown", h: type };
+  if (!isGranted && setting("withoutConsentSignal", "send") === "skip") return { c: "consent_unknown", k: type };
  }
 }
 function handle(name) {
@@ -634,7 +634,7 @@ function handle(name) {
   return !isPlain2 && isUnusual(text) ? replaced(text, "[^ -~]", bare) : text;
  }
  function textsOf(place) {
-  if (typeof place.value === "string") return [place.value];
+  if (typeof place.b === "string") return [place.b];
   const texts = [];
   const add3 = ((value, depth) => {
    if (isScalar(value)) {
@@ -642,7 +642,7 @@ function handle(name) {
    } else if (depth > 0)
     for (const member of slice_0(membersOf(value) || [], 20)) add3(member, depth - 1);
   });
-  add3(place.value, 2);
+  add3(place.b, 2);
   return slice_0(texts, 20);
  }
  function isPlaceholder(value) {
@@ -687,13 +687,10 @@ function handle(name) {
  }
  function firstText(places) {
   for (const place of places || []) {
-   const text = textOf(place.value);
+   const text = textOf(place.b);
    if (!isEmpty(text)) return text;
   }
   return "";
- }
- function isBlank(place) {
-  return place.value == null || place.value === "";
  }
  function isNobodysId(id) {
   const isMarked = "0_{[%$".indexOf(id.charAt(0)) >= 0;
@@ -710,7 +707,7 @@ function handle(name) {
   return "";
  }
  function noteAt(code, key, place) {
-  note(code, "user_data." + key, substring_0(place.path, 1));
+  note(code, "user_data." + key, substring_0(place.d, 1));
  }
  function valuesOf2(key) {
   const own = firstText(user[key]);
@@ -836,8 +833,8 @@ function handle(name) {
    if (!kind) continue;
    let noted2 = object + "." + key;
    for (const place of places[key] || []) {
-    if (isBlank(place)) continue;
-    const raw = place.value;
+    if (place.b == null || place.b === "") continue;
+    const raw = place.b;
     const name2 = noted2;
     field = name2;
     const value = "number amount count".indexOf(kind) >= 0 ? toNumber(raw, kind) : kind === "currency" ? toCurrency(raw) : kind === "ids" ? toList(raw) : kind === "device" ? toDevice(raw) : kind === "time" ? toSeconds(toText(raw)) : kind === "bit" ? toBit(raw) : kind === "name" ? toName(raw) : charAt_0(kind, 0) === "/" ? toChoice(raw, kind) : toText(raw, kind);
@@ -851,17 +848,17 @@ function handle(name) {
   return members2;
  }
  function addBest(places, field2, given, given2) {
-  addPlace(places, field2, { path: shape_0(".an object (", given2, ")"), value: given[field2][0].value, d: given2 });
+  addPlace(places, field2, { d: shape_0(".an object (", given2, ")"), b: given[field2][0].b, f: given2 });
  }
  function walkApart(object) {
   const places = {};
-  const apart = { user: places, fields: places, c: [], k: [], g: [] };
+  const apart = { j: places, n: places, e: [], o: [], i: [] };
   walk(object, keys_0(object), ".", apart);
   return apart;
  }
  function firstValue(places) {
-  for (const place of places || []) if (!isBlank(place))
-   return place.value;
+  for (const place of places || []) if (!(place.b == null || place.b === ""))
+   return place.b;
  }
  function positiveSetting(name2, preset) {
   const value = data[name2] == null ? preset : makeNumber(textOf(data[name2]));
@@ -869,9 +866,6 @@ function handle(name) {
  }
  function tableOf(text) {
   return JSON.parse('{".' + text.split(":").join('":"').split(";").join('",".') + '"}');
- }
- function firstText_0(_) {
-  return firstText([{ path: "", value: _ }]);
  }
  function sha_0(_) {
   return _ ? sha256Sync(_, { outputEncoding: "hex" }) : "";
@@ -899,7 +893,7 @@ function handle(name) {
    return "";
   }
   function hashOne(place, rule, country) {
-   const text = place.value;
+   const text = place.b;
    if (!isPlain2 || typeof text !== "string" || text.length >= 32) return;
    const found2 = rule(text, country);
    const form2 = found2[0];
@@ -933,7 +927,7 @@ function handle(name) {
    function unique(texts) {
     return filter_0(texts, ((text, index) => text !== "" && indexOf_0(texts, text) === index));
    }
-   const only = place.value;
+   const only = place.b;
    if (isPlain2 && reading === "user_agent" && typeof only === "string" && !looksPersonal(only)) return only.trim();
    if (typeof only !== "string" && (membersOf(only) || [only]).some(isInexact)) {
     noteAt("inexact_number", key, place);
@@ -942,7 +936,7 @@ function handle(name) {
    const forms = [];
    const library = [];
    for (const text of textsOf(place)) {
-    const found2 = reading2 ? hashedForms(text, place.path) : plainForms(trim_0(text));
+    const found2 = reading2 ? hashedForms(text, place.d) : plainForms(trim_0(text));
     found2[2] && noteAt(found2[2], key, place);
     found2[0] && push_0(forms, found2[0]);
     found2[0] && found2[1] && push_0(library, found2[1]);
@@ -965,8 +959,8 @@ function handle(name) {
   }
   function readBrowserId() {
    function makeBrowserId() {
-    const clientId = firstText_0(event.client_id);
-    const started = without_0(firstText_0(event.ga_session_id)) + "000";
+    const clientId = firstText([{ d: "", b: event.client_id }]);
+    const started = without_0(firstText([{ d: "", b: event.ga_session_id }])) + "000";
     const now = "" + nowMs;
     return clientId && newId(length_0(started) === length_0(now) && started < now ? started : now, substring_1("1" + without_0(sha_0(clientId)), 18));
    }
@@ -975,7 +969,7 @@ function handle(name) {
     if (length_0(id) <= 20 && isDigits(id) && !isNobodysId(id)) return value;
     note("malformed_click_id", "user_data.fbp");
    }
-   return isOn("createBrowserId") && isOn("keepCookies", true) && !(firstText_0(event.event_name) === "page_view" || firstText_0(event["x-ga-request_count"]) === "1") ? makeBrowserId() : "";
+   return isOn("createBrowserId") && isOn("keepCookies", true) && !(firstText([{ d: "", b: event.event_name }]) === "page_view" || firstText([{ d: "", b: event["x-ga-request_count"] }]) === "1") ? makeBrowserId() : "";
   }
   function phoneRule(value, country) {
    function read2(reading, digits) {
@@ -1069,7 +1063,7 @@ function handle(name) {
     }
    }
   }
-  for (const path of found.g) note("unknown_key", "user_data", looksPersonal(path) ? "" : path);
+  for (const path of found.i) note("unknown_key", "user_data", looksPersonal(path) ? "" : path);
   for (const place of fields.google_phone_hash || []) noteAt("google_phone_hash", "ph", place);
   const list2 = textsIn(user.client_ip_address).join(",");
   const cookie = getCookieValues("_fbi")[0];
@@ -1116,7 +1110,7 @@ function handle(name) {
    const main = split_0(code, "/")[0];
    return reasonFor([code, main, slice_0(main, -2) + "xx", problem], "");
   }
-  const lack2 = pixel.j ? pixel.r ? "" : "no_access_token" : "no_pixel_id";
+  const lack2 = pixel.m ? pixel.v ? "" : "no_access_token" : "no_pixel_id";
   let mayRetry = lack2 === "" && isOn("retry", true);
   const end = ((problem, status, answer) => {
    const code = problem && join_0(filter_0(["error.code", "error.error_subcode"].map(((path) => valueAt(answer, path))), ((code2) => code2 !== 0 && isNumber(code2))), "/");
@@ -1130,18 +1124,18 @@ function handle(name) {
     const result = find(trace, "^[\\w-]{1,40}$", 0) === 0 ? trace : "";
     if (logs) {
      const userData = made.user_data;
-     const outcome = "pixel " + (pixel.j || "without a valid ID");
+     const outcome = "pixel " + (pixel.m || "without a valid ID");
      const keys = filter_0(userKeys(), ((key) => userData[key] !== undefined));
      writeOutcome(made.event_name, shape_0(problem ? shape_0("failed for " + outcome, ": ", reason) : "sent to " + outcome, shape_0(" (", join_0(filter_0(["event_id " + short(textOf(made.event_id) || "none"), "matched by " + join_0(keys, ", "), status ? "HTTP " + status : "", code && "code " + code, result && "trace " + result], ((fact) => fact !== "")), "; "), ")."), isHeldBack ? " Not tried again: without an event_id Meta could count it twice." : ""));
     }
     if (problem) {
-     !(setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents")) && writeLine(stringify_0({ countonce: "resend", reason: trim_0(join_0([code, problem, result], " ")), pixel_id: pixel.j, data: [made], test_event_code: pixel.s }));
+     !(setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents")) && writeLine(stringify_0({ countonce: "resend", reason: trim_0(join_0([code, problem, result], " ")), pixel_id: pixel.m, data: [made], test_event_code: pixel.w }));
     }
    }
    done(problem === "");
   });
   const attempt = (() => {
-   sendHttpRequest(pixel.address, { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel.r }, timeout: positiveSetting("timeoutMs", 1500) }, stringify_0({ data: [made], partner_agent: "countonce-0.1.0", test_event_code: pixel.s, appsecret_proof: pixel.u })).then(((response) => {
+   sendHttpRequest(pixel.y, { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel.v }, timeout: positiveSetting("timeoutMs", 1500) }, stringify_0({ data: [made], partner_agent: "countonce-0.1.0", test_event_code: pixel.w, appsecret_proof: pixel.z })).then(((response) => {
     const answer = JSON.parse(response.body || "");
     const status = response.statusCode;
     end(status >= 500 ? "server_error" : status >= 300 ? "refused" : valueAt(answer, "events_received") === 1 ? "" : "not_received", response.statusCode, answer);
@@ -1164,7 +1158,7 @@ function handle(name) {
   const id = textOf(row.pixelId);
   const pixelId = isDigits(id) ? id : "";
   const token = textOf(row.accessToken);
-  return { j: pixelId, address: "https://graph.facebook.com/" + version + "/" + pixelId + "/events", r: token.indexOf(" ") < 0 && (!isUnusual(token) || find(token, "[^!-~]", -1) < 0) ? token : "", s: testCode(textOf(row.testEventCode) || testOfEvent), u: row.appSecretProof ? proofOf(textOf(row.appSecretProof)) : undefined };
+  return { m: pixelId, y: "https://graph.facebook.com/" + version + "/" + pixelId + "/events", v: token.indexOf(" ") < 0 && (!isUnusual(token) || find(token, "[^!-~]", -1) < 0) ? token : "", w: testCode(textOf(row.testEventCode) || testOfEvent), z: row.appSecretProof ? proofOf(textOf(row.appSecretProof)) : undefined };
  }
  function addLimitedDataUse() {
   function stateOf() {
@@ -1206,7 +1200,7 @@ function handle(name) {
   }
   const needs = (valueIn(ACTION_SOURCES, made.action_source) + valueIn(EVENT_NEEDS, name) + (made.action_source === "business_messaging" ? valueIn(MESSAGING_NEEDS, textOf(made.messaging_channel)) : "")).split(" ");
   const oldest = nowMs / 1000 - makeNumber(needs.shift()) * 86400;
-  if (made.event_time < oldest) return { b: "too_old", q: "event_time" };
+  if (made.event_time < oldest) return { c: "too_old", u: "event_time" };
   for (const need of needs) {
    const paths = need.split(",");
    const code = paths.shift();
@@ -1215,12 +1209,12 @@ function handle(name) {
    if (code === "?") {
     note("documented_as_required", field2);
    } else if (code > "9") {
-    return { b: code, q: field2 };
+    return { c: code, u: field2 };
    } else
-    return { b: "required_missing", q: field2, h: shape_0(field2, ", subcode 2804", code || "019") };
+    return { c: "required_missing", u: field2, k: shape_0(field2, ", subcode 2804", code || "019") };
   }
   const keys = keys_0(made.user_data);
-  return (keys.some(((key) => TOO_BROAD.indexOf(" " + key + " ") < 0)) ? true : split_0(TOO_BROAD, "|").every(((set) => keys.some(((key) => indexOf_1(set, shape_0(" ", key, " "))))))) ? undefined : { b: "no_identifier" };
+  return (keys.some(((key) => TOO_BROAD.indexOf(" " + key + " ") < 0)) ? true : split_0(TOO_BROAD, "|").every(((set) => keys.some(((key) => indexOf_1(set, shape_0(" ", key, " "))))))) ? undefined : { c: "no_identifier" };
  }
  function encodeMemory() {
   var toBase64 = require("toBase64");
@@ -1233,7 +1227,7 @@ function handle(name) {
   return text === "{}" ? "" : toBase64(text);
  }
  function add2(field2, value) {
-  addPlace(fields, field2, { path: ".the form", value: value, d: -3 });
+  addPlace(fields, field2, { d: ".the form", b: value, f: -3 });
  }
  function addUrl(field2) {
   function cleanUrl() {
@@ -1290,13 +1284,13 @@ function handle(name) {
     const places = {};
     for (const row of split_0(CONTENT_NAMES, ";")) {
      const names = split_0(join_1(row, ":", " "), " ");
-     places[names[0]] = names.map(((name2) => ({ path: name2, value: item[name2] })));
+     places[names[0]] = names.map(((name2) => ({ d: name2, b: item[name2] })));
     }
     const content = readMembers(places, tableOf(CONTENT_KINDS), "custom_data.contents");
     content.id = idOf2();
     if (content.quantity === undefined) {
      content.quantity = 1;
-     item.quantity != null && item.quantity !== "" && (contents.i = false);
+     item.quantity != null && item.quantity !== "" && (contents.l = false);
     }
     return content;
    }
@@ -1314,28 +1308,28 @@ function handle(name) {
     return find(stringify_0(list), plainList(), -1) === 0 ? list : undefined;
    }
    const plain = plainContents();
-   if (plain) return { l: plain, i: true };
-   const contents = { l: [], i: true };
+   if (plain) return { p: plain, l: true };
+   const contents = { p: [], l: true };
    for (const item of items) {
     const content = object_1(item) ? contentOf(item) : {};
     if (content.id) {
-     push_0(contents.l, content);
+     push_0(contents.p, content);
     } else if (item !== null) {
      note("item_unusable", "custom_data.contents");
-     contents.i = false;
+     contents.l = false;
     }
    }
    return contents;
   }
   for (const place of fields.contents || []) {
-   const items = unpacked(place.value);
+   const items = unpacked(place.b);
    const items2 = object_1(items) ? membersOf(items) || [items] : undefined;
-   !items2 && !isBlank(place) && note("items_unreadable", "custom_data.contents");
+   !items2 && !(place.b == null || place.b === "") && note("items_unreadable", "custom_data.contents");
    const contents = items2 && readContents(items2);
-   if (items2 && contents && length_0(contents.l) > 0) {
+   if (items2 && contents && length_0(contents.p) > 0) {
     const given = otherCurrencies(items2, customData.currency);
-    const given2 = customData.value === undefined && !(fields.value || []).some(((place2) => !isPlaceholder(textOf(place2.value))));
-    const list = contents.l;
+    const given2 = customData.value === undefined && !(fields.value || []).some(((place2) => !isPlaceholder(textOf(place2.b))));
+    const list = contents.p;
     const ids = [];
     let count = 0;
     let sum = 0;
@@ -1354,8 +1348,8 @@ function handle(name) {
     !isOneCurrency && customData.value === undefined && note("mixed_currencies", "custom_data.contents");
     sum < 0 && note("below_zero", "custom_data.value");
     const only = length_0(list) === 1 && list[0] || {};
-    const isSum = given2 && contents.i && isOneCurrency && sum >= 0;
-    const follows = { contents: list, content_ids: ids, content_type: setting("contentType", "product"), num_items: contents.i ? count : undefined, value: isSum ? Math.round(sum * 10000) / 10000 : undefined, currency: isOneCurrency ? given[0] : undefined, content_name: only.title, content_category: only.category };
+    const isSum = given2 && contents.l && isOneCurrency && sum >= 0;
+    const follows = { contents: list, content_ids: ids, content_type: setting("contentType", "product"), num_items: contents.l ? count : undefined, value: isSum ? Math.round(sum * 10000) / 10000 : undefined, currency: isOneCurrency ? given[0] : undefined, content_name: only.title, content_category: only.category };
     for (const key of keys_0(follows)) {
      customData[key] === undefined && follows[key] !== undefined && (customData[key] = follows[key]);
     }
@@ -1366,15 +1360,15 @@ function handle(name) {
  function takeCustomData(object, rank) {
   const code = rank === 40000 ? "personal_parameter" : "row_unused";
   const given = walkApart(object);
-  const places = given.fields;
+  const places = given.n;
   const own = {};
   for (const field2 of keys_0(places)) {
    if (customKinds["." + field2] !== undefined) {
     addBest(fields, field2, places, rank);
    } else
-    for (const place of places[field2] || []) note(code, "custom_data" + place.path);
+    for (const place of places[field2] || []) note(code, "custom_data" + place.d);
   }
-  for (const name2 of given.c) {
+  for (const name2 of given.e) {
    keyOf(name2) || hasRow(USER_RULES, name2) ? note(code, "custom_data." + name2) : own[name2] = object[name2];
   }
   return own;
@@ -1406,8 +1400,8 @@ function handle(name) {
   }
   const parameters = {};
   const unwanted = split_0(setting("excludeParameters", ""), ",").map(((name2) => trim_0(name2)));
-  const isSpecial = areSpecial(join_0(found.c, "\n"));
-  for (const key of found.c) {
+  const isSpecial = areSpecial(join_0(found.e, "\n"));
+  for (const key of found.e) {
    const isCustom = indexOf_0(key, "x-fb-cd-") === 0;
    const name2 = isCustom ? substring_0(key, length_0("x-fb-cd-")) : key;
    const known = isCustom ? name2 : toLowerCase_0(key);
@@ -1420,15 +1414,15 @@ function handle(name) {
   return parameters;
  }
  function readStrangers(found2) {
-  for (const stranger of slice_0(found2.k, 20)) {
-   if (stranger.value == null || stranger.value === "" || charAt_0(stranger.e, 0) === "_") continue;
-   !read(found2, stranger, 3) && find(bareName(stranger.e), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && push_0(found2.g, stranger.path);
+  for (const stranger of slice_0(found2.o, 20)) {
+   if (stranger.b == null || stranger.b === "" || charAt_0(stranger.g, 0) === "_") continue;
+   !read(found2, stranger, 3) && find(bareName(stranger.g), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && push_0(found2.i, stranger.d);
   }
  }
  function readEventId() {
   function idOf(field2) {
    for (const place of fields[field2] || []) {
-    const id = textOf(place.value);
+    const id = textOf(place.b);
     const isId = !isNobodysId(id) && (field2 === "event_id" || join_1(without_0(id), "0", "") !== "");
     if (isId && !looksPersonal(id)) return id;
     isId && field2 === "event_id" && note("personal_event_id", field2);
@@ -1479,20 +1473,20 @@ function handle(name) {
  const needless = text4.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(?:x-ga-(?:[^ruv\\n].*|request_count)|" + RESERVED + ")$");
  walk(event, needless ? substring_0(text4.replace(needless, ""), 1).split("\n") : names2, ".", found);
  const nowMs = getTimestampMillis();
- found.k.length > 0 && readStrangers(found);
- if (found.c.length > 0) {
+ found.o.length > 0 && readStrangers(found);
+ if (found.e.length > 0) {
   const tops = unpack("^((M|I)H(C|mobil)(AeK|Nda(tAy)J|hash)|D|mail|tel|prenom|dob|FeofN|gender|sex)|M*IHcountry(id|DE(c|local)ity|town|statAregion|provincAzip|L((fir|la)stDJECe(K?|teleCApostLG)(er|erFa)|billing(BEenhancedconversionFa))$~address~((custom|us~)+[a-z\\d]*(~((bill|shipp)ing|B|home~|email(B~phon~number)~name~code)|~)?|~e|~G|buy|pay|memb|subscrib)er|client|guest|contact|visitor)~birth~dat~FNMAELDKCJIHGB");
-  !(find(bareName(join_0(found.c, "\n")), "(?m)" + tops, -1) < 0) && (found.c = filter_0(found.c, ((name2) => {
+  !(find(bareName(join_0(found.e, "\n")), "(?m)" + tops, -1) < 0) && (found.e = filter_0(found.e, ((name2) => {
    const value = event[name2];
-   return !(value != null && find(bareName(name2), tops, -1) === 0) || !read(found, { path: name2, value: value }, 3);
+   return !(value != null && find(bareName(name2), tops, -1) === 0) || !read(found, { d: name2, b: value }, 3);
   })));
  }
  const userAgent = getRequestHeader("user-agent");
- userAgent && addPlace(user, "client_user_agent", { path: ".the request header", value: userAgent, d: 40000 });
+ userAgent && addPlace(user, "client_user_agent", { d: ".the request header", b: userAgent, f: 40000 });
  if (data.userDataOverrides) {
   const overrides = valuesOf("userDataOverrides");
   for (const key of keys_0(overrides)) {
-   addPlace(user, key, { path: ".the form", value: overrides[key], d: -3 });
+   addPlace(user, key, { d: ".the form", b: overrides[key], f: -3 });
   }
  }
  data.eventId && add2("event_id", data.eventId);
@@ -1503,8 +1497,8 @@ function handle(name) {
   if (!!object) {
    const given = walkApart({ user_data: object });
    readStrangers(given);
-   for (const key of keys_0(given.user)) addBest(user, key, given.user, -2);
-   found.g = found.g.concat(given.g);
+   for (const key of keys_0(given.j)) addBest(user, key, given.j, -2);
+   found.i = found.i.concat(given.i);
   }
  }
  if (isOn("placeFromHeaders")) {
@@ -1513,11 +1507,11 @@ function handle(name) {
    for (const header of split_0(headers[name2] || "", " ")) {
     const text = getRequestHeader(header) || "";
     const value = name2 === ".st" ? slice_1(text, lastIndexOf_0(text, "-") + 1) : text;
-    indexOf_1("ZZ?", value) && addPlace(user, substring_0(name2, 1), { path: "." + header, value: value, d: 40000 });
+    indexOf_1("ZZ?", value) && addPlace(user, substring_0(name2, 1), { d: "." + header, b: value, f: 40000 });
    }
   }
  }
- isOn("clientIdAsExternalId") && addPlace(user, "external_id", { path: ".client_id", value: event.client_id, d: 40000 });
+ isOn("clientIdAsExternalId") && addPlace(user, "external_id", { d: ".client_id", b: event.client_id, f: 40000 });
  if (user.ph) {
   for (const phone of slice_0(textsIn(user.ph), 20)) {
    const plain = without(toLowerCase_0(substring_1(phone, 40)), "[^a-z0-9]+");
@@ -1529,7 +1523,7 @@ function handle(name) {
  }
  const text5 = stringify_0(user);
  isPlain2 = text5.length <= 20000 && find(toLowerCase_0(text5), NOT_PLAIN, 0) < 0;
- if (isPersonalEvent(name)) return skip("", { b: "personal_event_name" });
+ if (isPersonalEvent(name)) return skip("", { c: "personal_event_name" });
  name.length > 50 && note("long_event_name", "event_name");
  const actionSource = readActionSource();
  const country2 = placeName(user.country, countryRule, "");
@@ -1547,7 +1541,7 @@ function handle(name) {
  const object2 = data.customDataObject ? objectIn(data.customDataObject) : undefined;
  const rows2 = data.parameterOverrides ? valuesOf("parameterOverrides") : undefined;
  const layers = [];
- found.c.length > 0 && isOn("passParameters", true) && push_0(layers, parametersOf());
+ found.e.length > 0 && isOn("passParameters", true) && push_0(layers, parametersOf());
  properties && push_0(layers, takeCustomData(properties, 40000));
  object2 && push_0(layers, takeCustomData(object2, -2));
  const own2 = rows2 && takeCustomData(rows2, -3);
@@ -1567,7 +1561,7 @@ function handle(name) {
   addIfAny("custom_data", customData2);
  }
  actionSource === "app" && addIfAny("app_data", readMembers(fields, tableOf(APP_KINDS), "app_data"));
- event.original_event_data && addIfAny("original_event_data", readMembers(walkApart(objectIn(event.original_event_data) || {}).fields, tableOf("event_name:name;event_time:time;order_id:text;event_id:text"), "original_event_data"));
+ event.original_event_data && addIfAny("original_event_data", readMembers(walkApart(objectIn(event.original_event_data) || {}).n, tableOf("event_name:name;event_time:time;order_id:text;event_id:text"), "original_event_data"));
  const refusal = refusalOf();
  if (refusal) return skip(name, refusal);
  const userData2 = made.user_data;
@@ -1584,7 +1578,7 @@ function handle(name) {
  const pixels = [pixelOf(data, firstText(fields.test_event_code))];
  for (const row of rowsOf("furtherPixels")) {
   const pixel = pixelOf(row, "");
-  pixels.every(((other) => other.j !== pixel.j)) && push_0(pixels, pixel);
+  pixels.every(((other) => other.m !== pixel.m)) && push_0(pixels, pixel);
  }
  const optimistic = isOn("optimistic");
  let open = pixels.length;
@@ -1602,7 +1596,7 @@ function run() {
  const denied = consentAgainst();
  if (denied) return skip(typeof name === "string" && !isPersonalEvent(name) ? name : "", denied);
  if (typeof name === "string") return handle(name);
- skip("", isPersonalEvent(name.h || "") ? { b: "personal_event_name" } : name);
+ skip("", isPersonalEvent(name.k || "") ? { c: "personal_event_name" } : name);
 }
 var patterns = {};
 var notes = [];
@@ -1614,11 +1608,11 @@ var all = getAllEventData();
 var event = object_0(typeof all, all) ? all : {};
 var user = {};
 var fields = {};
-var found = { user: user, fields: fields, c: [], k: [], g: [] };
+var found = { j: user, n: fields, e: [], o: [], i: [] };
 var GAP = "[" + SPACES + "'’]";
 var FORMS = "^(?:[0-9]*[.,]?[0-9]*|[0-9]{1,3}(?:" + GAP + "[0-9]{3})+(?:[.,][0-9]*)?|[0-9]{1,3}(?:\\.[0-9]{3})+(?:,[0-9]+)?|[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?:\\.[0-9]+)?)$";
 var EMPTY_WORDS = "[(\\[]?(?:nan|object object" + PLACEHOLDERS + ")[)\\]]?";
-var NOT_PLAIN = '[^ -~]|\\\\|sha256_|" *(?:\\{\\{|' + EMPTY_WORDS + ' *")|[:,\\[](?:true|false|null)';
+var NOT_PLAIN = '[^ -~]|\\\\|sha256_|" *(?:\\{\\{|' + EMPTY_WORDS + ' *"[^:])|[:,\\[](?:true|false|null)';
 var succeed = data.gtmOnSuccess;
 var fail = data.gtmOnFailure;
 run();

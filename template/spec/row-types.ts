@@ -180,8 +180,8 @@ export interface GraphErrorRow {
   remedy: string;
   /** Whether the same request may succeed a moment later. */
   transient: boolean;
-  /** The tag leaves out or repairs what Meta would refuse so; its log then gives the code only, whose meaning is here. */
-  prevented?: true;
+  /** The sentence of the tag's log; without one the log gives the code, whose meaning is here. */
+  log?: { text: string; remedy: string };
   source: string;
 }
 

@@ -1,5 +1,5 @@
 /** What the build refuses to pack: rows that the tag could not follow as they are meant. */
-import { GRAPH_ERRORS, TRIES_AGAIN } from '../../template/spec/graph-api.ts';
+import { GRAPH_ERRORS, TRIES_AGAIN } from '../../template/spec/graph-errors.ts';
 import { refuseFalseRemedies } from '../../tools/build/tables/events.ts';
 import { refusePluginPaths } from '../../tools/build/tables/fields.ts';
 

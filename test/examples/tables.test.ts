@@ -4,7 +4,8 @@ import { CONSENT_STATE_PATHS, GCD_NAMES, GCS_NAMES } from '../../template/spec/c
 import { CONTEXT_FIELDS } from '../../template/spec/context-fields.ts';
 import { COOKIES, HEADERS } from '../../template/spec/cookies.ts';
 import { GA4_EVENTS, STANDARD_EVENTS } from '../../template/spec/ga4-events.ts';
-import { GRAPH_ERRORS, GRAPH_VERSIONS } from '../../template/spec/graph-api.ts';
+import { GRAPH_VERSIONS } from '../../template/spec/graph-api.ts';
+import { GRAPH_ERRORS } from '../../template/spec/graph-errors.ts';
 import { LIMITED_DATA_USE_STATES } from '../../template/spec/limited-data-use.ts';
 import * as fields from '../../template/spec/meta-fields.ts';
 import { PROBLEMS } from '../../template/spec/problems.ts';

@@ -9,6 +9,7 @@ export const OWN_MEMBERS = [
   ...['retry', 'report', 'timeoutMs', 'overrides', 'whole', 'actionSource', 'nowMs'],
   ...['from', 'strangers', 'unknown', 'event', 'pixel', 'isRepaired', 'below'],
   ...['version', 'key', 'properties', 'ofObject'],
+  ...['where', 'raw', 'user', 'fields', 'address'],
   ...[
     'code',
     'pixelId',

@@ -2,7 +2,8 @@
 import { ACTION_SOURCES } from '../../template/spec/action-sources.ts';
 import { CONTEXT_FIELDS } from '../../template/spec/context-fields.ts';
 import { COOKIES } from '../../template/spec/cookies.ts';
-import { GRAPH_ERRORS, GRAPH_VERSIONS } from '../../template/spec/graph-api.ts';
+import { GRAPH_VERSIONS } from '../../template/spec/graph-api.ts';
+import { GRAPH_ERRORS } from '../../template/spec/graph-errors.ts';
 import {
   APP_FIELDS,
   CONTENT_FIELDS,

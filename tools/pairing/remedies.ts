@@ -2,7 +2,7 @@
  * What to do about a row that is not paired. Where the tag or Meta gave the reason, the words are those of the tag's own
  * tables, from which its reference is made; the rows here are about what only two sides together show.
  */
-import { GRAPH_ERRORS } from '../../template/spec/graph-api.ts';
+import { GRAPH_ERRORS } from '../../template/spec/graph-errors.ts';
 import { PROBLEMS } from '../../template/spec/problems.ts';
 import type { PairProblem, Verdict } from './pair-types.ts';
 

@@ -1,5 +1,5 @@
 /** What Meta's refusal means for whoever sends the event: by code and subcode, whose meanings are rows of the tag's tables. */
-import { GRAPH_ERRORS } from '../../template/spec/graph-api.ts';
+import { GRAPH_ERRORS } from '../../template/spec/graph-errors.ts';
 import type { GraphErrorRow } from '../../template/spec/row-types.ts';
 
 export interface GraphError {

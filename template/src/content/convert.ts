@@ -134,7 +134,7 @@ export function readMembers(places: Places, kinds: Table, object: string): Field
     let noted = object + '.' + key;
     for (const place of places[key] || []) {
       if (isBlank(place)) continue;
-      const value = convert(place.value, kind, noted);
+      const value = convert(place.raw, kind, noted);
       if (value !== undefined) {
         members[key] = value;
         break;

@@ -23,7 +23,7 @@ function otherCurrencies(items: readonly unknown[], currency: unknown): string[]
 
 /** Whether the event names a total, be it one that cannot be read: the items' sum may be another. */
 function namesTotal(): boolean {
-  return (fields['value'] || []).some((place) => !isPlaceholder(textOf(place.value)));
+  return (fields['value'] || []).some((place) => !isPlaceholder(textOf(place.raw)));
 }
 
 /** What follows from the items, for the fields that the event leaves open. Sums only where nothing and no currency is in doubt. */
@@ -75,7 +75,7 @@ function itemsOf(raw: unknown): unknown[] | undefined {
 /** The first list that holds anything that can be used. */
 function addItems(customData: Fields): void {
   for (const place of fields['contents'] || []) {
-    const items = itemsOf(place.value);
+    const items = itemsOf(place.raw);
     if (!items && !isBlank(place)) note('items_unreadable', 'custom_data.contents');
     const contents = items && readContents(items);
     if (items && contents && contents.list.length > 0) {

@@ -72,7 +72,7 @@ function contentOf(item: Fields, contents: Contents): Fields {
   const places: Places = {};
   for (const row of CONTENT_NAMES.split(';')) {
     const names = row.split(':').join(' ').split(' ');
-    places[names[0] as string] = names.map((name) => ({ path: name, value: item[name] }));
+    places[names[0] as string] = names.map((name) => ({ where: name, raw: item[name] }));
   }
   const content = readMembers(places, tableOf(CONTENT_KINDS), FIELD);
   content['id'] = idOf(item);

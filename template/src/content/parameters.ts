@@ -83,7 +83,7 @@ export function takeCustomData(object: Fields, rank: number): Fields {
   const own: Fields = {};
   for (const field of Object.keys(places)) {
     if (customKinds['.' + field] !== undefined) addBest(fields, field, { places, rank });
-    else for (const place of places[field] || []) note(code, 'custom_data' + place.path);
+    else for (const place of places[field] || []) note(code, 'custom_data' + place.where);
   }
   for (const name of given.others) {
     if (keyOf(name) || hasRow(USER_RULES, name)) note(code, 'custom_data.' + name);

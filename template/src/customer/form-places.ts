@@ -7,7 +7,7 @@ import { objectIn, tableOf } from '../values.ts';
 import { readStrangers } from '../read/plugin-names.ts';
 
 function add(field: string, value: unknown): void {
-  addPlace(fields, field, { path: '.the form', value, rank: OF_FORM });
+  addPlace(fields, field, { where: '.the form', raw: value, rank: OF_FORM });
 }
 
 function addUserData(): void {
@@ -29,7 +29,8 @@ function addPlaces(): void {
     for (const header of (headers[name] || '').split(' ')) {
       const text = getRequestHeader(header) || '';
       const value = name === '.st' ? text.slice(text.lastIndexOf('-') + 1) : text;
-      if (UNKNOWN.indexOf(value) < 0) addPlace(user, name.substring(1), { path: '.' + header, value, rank: LAST });
+      if (UNKNOWN.indexOf(value) < 0)
+        addPlace(user, name.substring(1), { where: '.' + header, raw: value, rank: LAST });
     }
   }
 }
@@ -37,14 +38,14 @@ function addPlaces(): void {
 function addOverrides(): void {
   const overrides = valuesOf('userDataOverrides');
   for (const key of Object.keys(overrides)) {
-    addPlace(user, key, { path: '.the form', value: overrides[key], rank: OF_FORM });
+    addPlace(user, key, { where: '.the form', raw: overrides[key], rank: OF_FORM });
   }
 }
 
 /** A placeholder, or what is none, counts as nothing there: the event's own follows. */
 export function addFormPlaces(): void {
   const userAgent = getRequestHeader('user-agent');
-  if (userAgent) addPlace(user, 'client_user_agent', { path: '.the request header', value: userAgent, rank: LAST });
+  if (userAgent) addPlace(user, 'client_user_agent', { where: '.the request header', raw: userAgent, rank: LAST });
   if (form['userDataOverrides']) addOverrides();
   if (form['eventId']) add('event_id', form['eventId']);
   if (form['eventTime']) add('event_time', form['eventTime']);
@@ -52,6 +53,6 @@ export function addFormPlaces(): void {
   if (form['userDataObject']) addUserData();
   if (isOn('placeFromHeaders')) addPlaces();
   if (isOn('clientIdAsExternalId')) {
-    addPlace(user, 'external_id', { path: '.client_id', value: event['client_id'], rank: LAST });
+    addPlace(user, 'external_id', { where: '.client_id', raw: event['client_id'], rank: LAST });
   }
 }

@@ -17,7 +17,7 @@ import { normalise, problemOf, readHashed, rulesByName, sha256, SHORTEST_HASH } 
 import { isPlain, type Forms, type Rule } from './texts.ts';
 
 function noteAt(code: ProblemCode, key: string, place: Place): void {
-  note(code, 'user_data.' + key, place.path.substring(1));
+  note(code, 'user_data.' + key, place.where.substring(1));
 }
 
 /** Longer texts name no place, and rules need not be quick beyond it. */
@@ -95,7 +95,7 @@ function isInexact(value: unknown): boolean {
  * is not hashed, the first value. Undefined where none could be used.
  */
 function readPlace(place: Place, key: string, reading: Reading): unknown {
-  const only = place.value;
+  const only = place.raw;
   // Every event has one, and ordinary ones need no second look.
   if (isPlain && reading.kind === 'user_agent' && typeof only === 'string' && !looksPersonal(only)) return only.trim();
   if (typeof only !== 'string' && (membersOf(only) || [only]).some(isInexact)) {
@@ -106,7 +106,7 @@ function readPlace(place: Place, key: string, reading: Reading): unknown {
   const forms: string[] = [];
   const library: string[] = [];
   for (const text of textsOf(place)) {
-    const found = reading.rule ? hashedForms(text, place.path, reading) : plainForms(text.trim(), kind);
+    const found = reading.rule ? hashedForms(text, place.where, reading) : plainForms(text.trim(), kind);
     if (found[2]) noteAt(found[2], key, place);
     if (found[0]) forms.push(found[0]);
     if (found[0] && found[1]) library.push(found[1]);
@@ -120,7 +120,7 @@ function readPlace(place: Place, key: string, reading: Reading): unknown {
 
 /** The short way, for one text that can be no hash. Undefined where something is wrong with it: the long way then says what. */
 function hashOne(place: Place, rule: Rule, country: string): string[] | undefined {
-  const text = place.value;
+  const text = place.raw;
   if (!isPlain || typeof text !== 'string' || text.length >= SHORTEST_HASH) return undefined;
   const found = rule(text, country);
   const form = found[0];

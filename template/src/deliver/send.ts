@@ -5,7 +5,8 @@
  * An event that has no id counts twice if Meta takes it twice. It is sent again only where Graph's own error says that the
  * first try was not taken: after a timeout, or behind a proxy's page, nobody knows.
  */
-import { PARTNER_AGENT, TRIES_AGAIN } from '../../spec/graph-api.ts';
+import { TRIES_AGAIN } from '../../spec/generated/sentences.ts';
+import { PARTNER_AGENT } from '../../spec/graph-api.ts';
 import type { ProblemCode } from '../../spec/problems.ts';
 import { userKeys } from '../customer/memory.ts';
 import { JSON, sendHttpRequest } from '../gtm.ts';

@@ -113,7 +113,7 @@ function isOrder(id: string): boolean {
 /** The first id of the field that is somebody's and holds nothing personal; '' for none. */
 function idOf(field: string): string {
   for (const place of fields[field] || []) {
-    const id = textOf(place.value);
+    const id = textOf(place.raw);
     const isId = !isNobodysId(id) && (field === 'event_id' || isOrder(id));
     if (isId && !looksPersonal(id)) return id;
     if (isId && field === 'event_id') note('personal_event_id', field);

@@ -39,9 +39,9 @@ export let userKinds: Table = {};
 export let customKinds: Table = {};
 
 export interface Stranger {
-  path: string;
+  where: string;
   key: string;
-  value: unknown;
+  raw: unknown;
 }
 
 export interface Found {
@@ -69,7 +69,7 @@ export const found: Found = { user, fields, others: [], strangers: [], unknown: 
 function rankOf(place: Place): number {
   if (place.rank !== undefined) return place.rank;
   const ofUser = 'user_data.' + USER_RULES.split(';').join(';user_data.');
-  return `;${CUSTOM_KINDS};${USER_RULES};${ofUser}${rows}`.lastIndexOf(`;${place.path.substring(1)}:`);
+  return `;${CUSTOM_KINDS};${USER_RULES};${ofUser}${rows}`.lastIndexOf(`;${place.where.substring(1)}:`);
 }
 
 /**
@@ -102,8 +102,8 @@ export function addPlace(places: Places, field: string, place: Place): void {
     return;
   }
   for (const other of known) {
-    if (other.path === place.path) {
-      other.value = ([] as unknown[]).concat(other.value).concat(place.value);
+    if (other.where === place.where) {
+      other.raw = ([] as unknown[]).concat(other.raw).concat(place.raw);
       return;
     }
   }
@@ -121,15 +121,14 @@ function namesIn(event: Fields): string[] {
 
 /** What no row speaks of: a container of fields, a name of the site's own, one inside user_data; or a field by Meta's own name. */
 function takeUnknown(found: Found, at: Stranger): string {
-  const path = at.path;
+  const path = at.where;
   if (rows.indexOf(`;${path.substring(1)}.`) >= 0) {
-    walkMembers(unpacked(at.value), path + '.', found);
+    walkMembers(unpacked(at.raw), path + '.', found);
     return '';
   }
   const field = ownName(path, at.key);
   if (field) return field;
-  if (path.indexOf('.user_data.') === 0)
-    found.strangers.push({ path: path.substring(1), key: at.key, value: at.value });
+  if (path.indexOf('.user_data.') === 0) found.strangers.push({ where: path.substring(1), key: at.key, raw: at.raw });
   else if (path.length === at.key.length + 1 && at.key.substring(0, 5) !== GOOGLES) found.others.push(at.key);
   return '';
 }
@@ -141,11 +140,11 @@ function walk(container: Fields, keys: readonly string[], at: { prefix: string; 
     const path = prefix + key;
     const value = container[key];
     const row = fieldAt[path];
-    const field = row === undefined ? takeUnknown(found, { path, key, value }) : row || key;
+    const field = row === undefined ? takeUnknown(found, { where: path, key, raw: value }) : row || key;
     if (!field) continue;
     const places = userKinds['.' + field] === undefined ? found.fields : found.user;
-    if (places[field]) addPlace(places, field, { path, value });
-    else places[field] = [{ path, value }];
+    if (places[field]) addPlace(places, field, { where: path, raw: value });
+    else places[field] = [{ where: path, raw: value }];
   }
 }
 
@@ -181,10 +180,10 @@ export function walkApart(object: Fields): Found {
 export function addBest(places: Places, field: string, given: { places: Places; rank: number }): void {
   const rank = given.rank;
   const best = (given.places[field] as Place[])[0] as Place;
-  addPlace(places, field, { path: `.an object (${rank})`, value: best.value, rank });
+  addPlace(places, field, { where: `.an object (${rank})`, raw: best.raw, rank });
 }
 
 /** The text of a field that the walk passes over. */
 export function seldomText(name: string): string {
-  return firstText([{ path: '', value: event[name] }]);
+  return firstText([{ where: '', raw: event[name] }]);
 }

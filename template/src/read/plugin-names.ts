@@ -20,7 +20,7 @@ export function keyOf(path: string): string {
 function add(found: Found, path: string, value: unknown): boolean {
   const key = keyOf(path);
   const rank = path.toLowerCase().indexOf('shipping') >= 0 ? OF_PLUGIN_DELIVERY : OF_PLUGIN;
-  if (key) addPlace(found.user, key, { path: '.' + path, value, rank });
+  if (key) addPlace(found.user, key, { where: '.' + path, raw: value, rank });
   return key !== '';
 }
 
@@ -28,15 +28,15 @@ function add(found: Found, path: string, value: unknown): boolean {
 const DEEPEST = 3;
 
 /** One value, or all that an object of a customer holds; whether any of it is known. */
-function read(found: Found, at: { path: string; value: unknown }, depth: number): boolean {
-  const value = unpacked(at.value);
+function read(found: Found, at: { where: string; raw: unknown }, depth: number): boolean {
+  const value = unpacked(at.raw);
   const members = membersOf(value);
-  if (!isObject(value) || (members && members.every(isScalar))) return add(found, at.path, value);
-  let isKnown = keyOf(at.path) !== '';
+  if (!isObject(value) || (members && members.every(isScalar))) return add(found, at.where, value);
+  let isKnown = keyOf(at.where) !== '';
   for (const member of members ? members.slice(0, MOST_VALUES) : [value]) {
     if (!isObject(member) || depth === 0) continue;
     for (const key of Object.keys(member).slice(0, MOST_VALUES * 2)) {
-      if (read(found, { path: at.path + '.' + key, value: member[key] }, depth - 1)) isKnown = true;
+      if (read(found, { where: at.where + '.' + key, raw: member[key] }, depth - 1)) isKnown = true;
     }
   }
   return isKnown;
@@ -46,9 +46,9 @@ function read(found: Found, at: { path: string; value: unknown }, depth: number)
 export function readStrangers(found: Found): void {
   for (const stranger of found.strangers.slice(0, MOST_VALUES)) {
     // Google's own marks, such as `_tag_mode`, begin with an underscore.
-    if (stranger.value == null || stranger.value === '' || stranger.key.charAt(0) === '_') continue;
+    if (stranger.raw == null || stranger.raw === '' || stranger.key.charAt(0) === '_') continue;
     const isKnown = read(found, stranger, DEEPEST);
-    if (!isKnown && find(bareName(stranger.key), WITHOUT_KEY, -1) < 0) found.unknown.push(stranger.path);
+    if (!isKnown && find(bareName(stranger.key), WITHOUT_KEY, -1) < 0) found.unknown.push(stranger.where);
   }
 }
 
@@ -59,6 +59,6 @@ export function readOthers(found: Found): void {
   found.others = found.others.filter((name: string) => {
     const value = event[name];
     const isTop = value != null && find(bareName(name), tops, -1) === 0;
-    return !isTop || !read(found, { path: name, value }, DEEPEST);
+    return !isTop || !read(found, { where: name, raw: value }, DEEPEST);
   });
 }

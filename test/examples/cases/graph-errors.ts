@@ -2,20 +2,20 @@
 import type { Example } from '../example.ts';
 import { PURCHASE } from '../visit.ts';
 
-/** What the tag itself keeps from being sent has no words of its own in the log: its code is enough for REFERENCE.md. */
+/** What has no words of its own in the log: its code is enough for REFERENCE.md. */
 const REFUSED = 'Meta refused the event';
 
 /** HTTP status, code, subcode, a word of the explanation, whether a second try makes sense. Source: Meta, error handling. */
 const ERRORS: readonly [status: number, code: number, subcode: number, word: string, temporary: boolean][] = [
-  [400, 100, 33, 'no access', false],
-  [400, 100, 2804001, 'fbc', false],
+  [400, 100, 33, 'does not exist', false],
+  [400, 100, 2804001, REFUSED, false],
   [400, 100, 2804003, 'seven days', false],
   [400, 100, 2804004, REFUSED, false],
   [400, 100, 2804008, REFUSED, false],
   [400, 100, 2804009, 'value', false],
   [400, 100, 2804010, 'currency', false],
   [400, 100, 2804016, REFUSED, false],
-  [400, 100, 2804019, 'key', false],
+  [400, 100, 2804019, REFUSED, false],
   [400, 100, 2804023, REFUSED, false],
   [400, 100, 2804030, REFUSED, false],
   [400, 100, 2804036, REFUSED, false],
@@ -24,7 +24,7 @@ const ERRORS: readonly [status: number, code: number, subcode: number, word: str
   [400, 100, 2804999, 'refused', false],
   [400, 104, 0, 'no token', false],
   [401, 190, 463, 'expired', false],
-  [401, 190, 460, 'password', false],
+  [401, 190, 460, 'not valid', false],
   [401, 190, 0, 'not valid', false],
   [403, 10, 0, 'permission', false],
   [403, 200, 0, 'permission', false],
@@ -32,15 +32,15 @@ const ERRORS: readonly [status: number, code: number, subcode: number, word: str
   [403, 294, 0, 'permission', false],
   [403, 299, 0, 'permission', false],
   [404, 803, 0, 'does not exist', false],
-  [400, 2500, 0, 'address', false],
-  [400, 2635, 0, 'version', false],
-  [500, 1, 0, 'unknown error', true],
+  [400, 2500, 0, REFUSED, false],
+  [400, 2635, 0, REFUSED, false],
+  [500, 1, 0, 'temporarily', true],
   [500, 2, 0, 'temporarily', true],
-  [403, 4, 0, 'too many requests', true],
-  [400, 17, 0, 'too many requests', true],
+  [403, 4, 0, 'rate limit', true],
+  [400, 17, 0, 'rate limit', true],
   [400, 341, 0, 'limit', true],
   [400, 613, 0, 'rate limit', true],
-  [400, 5000, 0, 'unknown error', true],
+  [400, 5000, 0, 'not ready', true],
   [400, 21009, 0, 'not ready', true],
   [400, 80000, 0, 'rate limit', true],
   [400, 80001, 0, 'rate limit', true],

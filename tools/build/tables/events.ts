@@ -10,7 +10,8 @@ import {
   GCS_NAMES,
 } from '../../../template/spec/consent.ts';
 import { EVENT_DIGITS, GA4_EVENTS, STANDARD_EVENTS } from '../../../template/spec/ga4-events.ts';
-import { GRAPH_ERRORS, GRAPH_VERSIONS, TRIES_AGAIN } from '../../../template/spec/graph-api.ts';
+import { GRAPH_VERSIONS } from '../../../template/spec/graph-api.ts';
+import { GRAPH_ERRORS, TRIES_AGAIN } from '../../../template/spec/graph-errors.ts';
 import { PROBLEMS } from '../../../template/spec/problems.ts';
 import type { GraphErrorRow, ProblemRow } from '../../../template/spec/row-types.ts';
 import { TOO_BROAD } from '../../../template/spec/too-broad.ts';
@@ -125,7 +126,9 @@ const codeOf = ({ code, subcode, last }: GraphErrorRow): string =>
  * @throws Error that names the row whose remedy says otherwise than its column
  */
 export function refuseFalseRemedies(rows: readonly GraphErrorRow[]): void {
-  const odd = rows.find(({ transient, remedy }) => transient !== remedy.includes(TRIES_AGAIN));
+  const odd = rows.find((row) =>
+    [row, row.log ?? row].some((words) => row.transient !== words.remedy.includes(TRIES_AGAIN)),
+  );
   if (odd) throw new Error(`${codeOf(odd)} is transient or not, and its remedy says otherwise: “${TRIES_AGAIN}”.`);
 }
 
@@ -135,7 +138,7 @@ function sentenceRows(): string {
   const add = (code: string, text: string): void => void rows.set(text, [...(rows.get(text) ?? []), code]);
   for (const row of PROBLEMS.filter(endsEvent)) add(row.code, sentence(row));
   refuseFalseRemedies(GRAPH_ROWS);
-  for (const row of GRAPH_ROWS) if (!row.prevented) add(codeOf(row), sentence(row));
+  for (const row of GRAPH_ROWS) if (row.log || row.transient) add(codeOf(row), sentence(row.log ?? row));
   return [...rows].map(([text, codes]) => `|${codes.join('|')}|#${text}#`).join('');
 }
 
@@ -148,6 +151,7 @@ export const sentences = (): TableFile => ({
       doc: 'Codes of reasons that end the event, or Graph’s code, code/subcode or hundred of codes, each between bars, and their text and remedy between number signs; packed.',
       value: pack(sentenceRows()),
     },
+    { name: 'TRIES_AGAIN', doc: 'Stands in the remedy of all that is tried again.', value: TRIES_AGAIN },
   ],
 });
 
