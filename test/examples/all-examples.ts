@@ -59,6 +59,7 @@ import { money } from './cases/money.ts';
 import { postalPlaces } from './cases/postal-places.ts';
 import { ranks } from './cases/ranks.ts';
 import { urlParts } from './cases/url-parts.ts';
+import { formValues } from './cases/form-values.ts';
 import { withoutPatterns } from './cases/without-patterns.ts';
 
 export const EXAMPLES: Record<string, Example[]> = {
@@ -121,5 +122,6 @@ export const EXAMPLES: Record<string, Example[]> = {
   ranks: ranks,
   'parts of URLs': urlParts,
   'forms of ids': idForms,
+  'values of the form': formValues,
   'without patterns': withoutPatterns,
 };

@@ -21,8 +21,8 @@ export interface Given {
   nowMs?: number;
   /** False on server images before 2.0.0, which have no createRegex. */
   hasPatterns?: boolean;
-  /** Whether the container runs in preview. Default false. */
-  preview?: boolean;
+  /** Whether the container runs in preview, in which GTM sets both modes. Default false. */
+  preview?: boolean | 'preview alone' | 'debug alone';
   /** Graph's answers, request by request; behind the last one, the stand-in of the lab answers. */
   answers?: Answer[];
 }

@@ -29,7 +29,10 @@ export const runExample = async (runtime: Runtime, { in: given }: Example): Prom
     data: formOf(given.settings),
     eventData: given.event as Json,
     request: { headers: { ...given.headers, cookie: cookieHeader(given.cookies ?? {}), host: 'data.shop.example' } },
-    container: { previewMode: given.preview === true, debugMode: given.preview === true },
+    container: {
+      previewMode: given.preview === true || given.preview === 'preview alone',
+      debugMode: given.preview === true || given.preview === 'debug alone',
+    },
     sendHttp: ({ url, headers, body, timeoutMs }) => meta.answer({ url, headers, body, timeoutMs }),
     now: () => given.nowMs ?? NOW_MS,
     hasPatterns: given.hasPatterns !== false,

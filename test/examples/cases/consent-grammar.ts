@@ -86,6 +86,14 @@ const ungrammatical = ['14m3m3m3m5l1', '1Lm3m3m3m5l1', '13~3m3m3m5l1', '13', '1'
   said(text, 'says nothing of ad_storage', true),
 );
 
+/** The last characters: 62 and 63 of the alphabet. */
+const last: Example[] = [
+  said(gcd({ declare: GRANTED, preset: GRANTED, update: DENIED }), 'granted twice, then denied', false),
+  said(gcd({ declare: GRANTED, preset: GRANTED, update: GRANTED }), 'granted three times', true, {
+    withoutConsentSignal: 'skip',
+  }),
+];
+
 const skips = { withoutConsentSignal: 'skip' };
 
 interface Case {
@@ -147,4 +155,4 @@ const together = CASES.map(({ title, signal, settings, refused }): Example => ({
   out: refused ? { outcome: 'skipped', reasons: [refused] } : { outcome: 'sent' },
 }));
 
-export const consentGrammar: Example[] = [...stated, ...followed, ...ungrammatical, ...together];
+export const consentGrammar: Example[] = [...stated, ...followed, ...ungrammatical, ...last, ...together];

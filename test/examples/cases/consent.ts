@@ -78,6 +78,14 @@ const signalled = SIGNALS.map(([title, signal, granted]): Example => ({
   out: verdict(granted, 'ad_storage'),
 }));
 
+const NAMED = [
+  ['page_view', 'PageView'],
+  ['newsletter_read', 'newsletter_read'],
+  ['call +16505551212', 'event'],
+  ['scroll', 'event'],
+  ['', 'event'],
+] as const;
+
 export const consent: Example[] = [
   ...decoded,
   ...signalled,
@@ -93,6 +101,17 @@ export const consent: Example[] = [
     in: { event: { ...VISIT, 'x-ga-gcd': 'garbage' }, cookies: FBP, settings: { requireAdUserData: true } },
     out: { outcome: 'sent', cookies: FBP },
   },
+  ...NAMED.map(([event_name, shown]): Example => ({
+    title: `of a denied event ${event_name} the log has the name “${shown}”`,
+    description: 'Names of events are no personal data unless they look so; what has no name is called “event”.',
+    in: { event: { ...VISIT, event_name, 'x-ga-gcs': 'G100' } },
+    out: {
+      outcome: 'skipped',
+      reasons: ['consent_denied'],
+      log: [`CountOnce: ${shown} skipped: `],
+      notInLog: ['6505551212'],
+    },
+  })),
   {
     title: 'unset consent is no signal',
     description: 'gcs G1--: consent mode is there, nobody has decided.',

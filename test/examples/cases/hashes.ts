@@ -128,11 +128,21 @@ export const hashes: Example[] = [
     in: { event: { ...VISIT, user_data: { first_name: 'a'.repeat(501) } } },
     out: { outcome: 'sent', absent: ['user_data.fn'], reasons: ['user_data.fn too_long'] },
   },
-  {
-    title: 'an id that many people share is no external_id',
+  ...['0', '-1', 'guest', 'Visitor', 'user', 'TEST', '00', '-', ' g u e s t '].map((id): Example => ({
+    title: `an id “${id}”, which many people share, is no external_id`,
     description: 'Shops give guests the id 0; one id for many joins them into one.',
-    in: { event: { ...VISIT, user_id: '0' } },
+    in: { event: { ...VISIT, user_id: id } },
     out: { outcome: 'sent', absent: ['user_data.external_id'], reasons: ['user_data.external_id shared_id'] },
+  })),
+  {
+    title: 'the hash of an empty text is no external_id',
+    description: 'e3b0c442… and the MD5 d41d8cd9… stand for everybody who has no id.',
+    in: { event: { ...VISIT, user_data: { user_id: [sha(''), createHash('md5').update('').digest('hex')] } } },
+    out: {
+      outcome: 'sent',
+      absent: ['user_data.external_id'],
+      reasons: ['user_data.external_id empty_hash', 'user_data.external_id empty_hash'],
+    },
   },
   {
     title: 'values without any letter or digit are left out',

@@ -45,6 +45,17 @@ export const ip: Example[] = [
   fromCookie('_fbi with IPv4 comes before IPv4 of the request', '198.51.100.4', ['203.0.113.7', '198.51.100.4']),
   fromCookie('the suffix of Meta’s library is taken off _fbi', `${V6}.AQQBAQAA`, ['203.0.113.7', V6]),
   fromCookie('a private address in _fbi does not count', '10.0.0.1', ['203.0.113.7', '203.0.113.7']),
+  ...[100, 101].map((length): Example => ({
+    title: `an address that ends at character ${length} is ${length > 100 ? 'not ' : ''}read`,
+    description: 'Brackets, ports and zones take less; hostile events must stay cheap.',
+    in: { event: { ...VISIT, ip_override: '203.0.113.7:5'.padStart(length), user_id: 'u-1' } },
+    out: {
+      outcome: 'sent',
+      ...(length > 100
+        ? { absent: ['user_data.client_ip_address'], reasons: ['user_data.client_ip_address no_public_ip'] }
+        : { sent: { user_data: { client_ip_address: '203.0.113.7' } } }),
+    },
+  })),
   {
     title: 'private addresses only: none is sent, with the reason',
     description: 'Meta flags one address for many users.',

@@ -50,6 +50,8 @@ const SEEN: readonly Seen[] = [
     'membership sites',
   ],
   [{ customer: '{"email":"mary@example.com"}' }, MARY, 'an object that gtag has sent as JSON text'],
+  [{ 'billing[email]': 'mary@example.com' }, MARY, 'PHP, fields of forms that become an array'],
+  [{ customer: { account: { contact: { email: 'mary@example.com' } } } }, MARY, 'objects three deep'],
   [{ enhanced_conversion_data: { email: 'mary@example.com' } }, MARY, 'Google, enhanced conversions with gtag'],
 ];
 
@@ -158,6 +160,12 @@ export const pluginNames: Example[] = [
       reasons: ['user_data unknown_key'],
       log: ['user_data: unknown key (user_data.loyalty)'],
     },
+  },
+  {
+    title: 'objects four deep are not looked through',
+    description: 'A customer, the address, its lines: plugins nest no deeper, and hostile events must stay cheap.',
+    in: { event: { ...VISIT, user_data: { a: { b: { c: { d: { email: 'mary@example.com' } } } } } } },
+    out: { outcome: 'sent', absent: ['user_data.em'], reasons: ['user_data unknown_key'] },
   },
   {
     title: 'a word “customer” is a parameter of the site',

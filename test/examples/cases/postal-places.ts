@@ -97,6 +97,7 @@ const CODES: readonly (readonly [raw: unknown, country: string, form: string, li
   [2134, 'US', '02134', '2134'],
   ['501', 'US', '00501', '501'],
   ['501', 'DE', '501'],
+  ['50', 'US', '50'],
   ['F-75018', 'FR', '75018'],
   ['SE-111 22', 'SE', '11122', 'se'],
   ['LT-01100', 'LT', '01100', 'lt'],
