@@ -59,6 +59,8 @@ import { money } from './cases/money.ts';
 import { postalPlaces } from './cases/postal-places.ts';
 import { ranks } from './cases/ranks.ts';
 import { urlParts } from './cases/url-parts.ts';
+import { answers } from './cases/answers.ts';
+import { eventNames } from './cases/event-names.ts';
 import { formValues } from './cases/form-values.ts';
 import { withoutPatterns } from './cases/without-patterns.ts';
 
@@ -122,6 +124,8 @@ export const EXAMPLES: Record<string, Example[]> = {
   ranks: ranks,
   'parts of URLs': urlParts,
   'forms of ids': idForms,
+  answers,
+  'names of events': eventNames,
   'values of the form': formValues,
   'without patterns': withoutPatterns,
 };
