@@ -31,7 +31,9 @@ class Copier {
   private list(value: unknown[], depth: number): unknown[] {
     // A list can claim any length without having a member.
     this.budget.parts(value.length);
-    return Array.from(value, (member) => this.copy(member, depth + 1));
+    const copy: unknown[] = [];
+    for (let index = 0; index < value.length; index += 1) copy.push(this.copy(value[index], depth + 1));
+    return copy;
   }
 
   private record(value: object, depth: number): Record<string, unknown> {

@@ -4,6 +4,7 @@
  */
 import { performance } from 'node:perf_hooks';
 import { restoreDeadline, setDeadline } from './deadline.ts';
+import { DueTimers } from './due-timers.ts';
 import { busyFault, waitFault, type Fault } from './fault.ts';
 import { hasUsed, momentNow } from './time-used.ts';
 
@@ -36,6 +37,7 @@ export class Scheduler {
   private jobs: Job[] = [];
   private later: Job[] = [];
   private readonly timers = new Set<Timer>();
+  private readonly due = new DueTimers<Timer>();
   private outside = 0;
   private virtualMs = 0;
   private isDraining = false;
@@ -65,7 +67,8 @@ export class Scheduler {
       this.timers.delete(timer);
       this.run(job);
     };
-    if (!this.options.isVirtualTime) timer.handle = setTimeout(fire, delayMs);
+    if (this.options.isVirtualTime) this.due.add(timer);
+    else timer.handle = setTimeout(fire, delayMs);
     return () => this.cancel(timer);
   }
 
@@ -129,9 +132,9 @@ export class Scheduler {
   }
 
   private stepTimer(): boolean {
-    if (!this.options.isVirtualTime || this.outside > 0 || this.timers.size === 0) return false;
-    const next = [...this.timers].reduce((first, timer) => (timer.dueMs < first.dueMs ? timer : first));
-    this.timers.delete(next);
+    if (this.outside > 0) return false;
+    const next = this.due.takeFirst((timer) => this.timers.delete(timer));
+    if (!next) return false;
     this.virtualMs = Math.max(this.virtualMs, next.dueMs);
     this.runOne(next.job);
     return true;
@@ -175,22 +178,19 @@ export class Scheduler {
   }
 
   private get isIdle(): boolean {
-    const waiting = this.jobs.length + this.later.length + this.timers.size + this.outside;
-    return this.stopped !== undefined || waiting === 0;
+    return this.stopped !== undefined || this.jobs.length + this.later.length + this.timers.size + this.outside === 0;
   }
 
   /** Resolves when nothing is left to run, or when the time limit is over. */
   settle(onLimit: (fault: Fault) => void): Promise<void> {
     if (this.isIdle) return Promise.resolve();
     return new Promise((resolve) => {
-      const limit = setTimeout(
-        () => {
-          const fault = waitFault(this.options.timeLimitMs);
-          onLimit(fault);
-          this.stop(fault);
-        },
-        Math.max(0, this.leftMs),
-      );
+      const giveUp = () => {
+        const fault = waitFault(this.options.timeLimitMs);
+        onLimit(fault);
+        this.stop(fault);
+      };
+      const limit = setTimeout(giveUp, Math.max(0, this.leftMs));
       this.whenIdle = () => {
         clearTimeout(limit);
         resolve();

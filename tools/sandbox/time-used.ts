@@ -16,7 +16,7 @@ const processorMs = (): number => {
 };
 
 /** Asking for the processor time costs more than a short run does: a moment this close to the last one takes its answer over. */
-const SAME_MOMENT_MS = 10;
+const SAME_MOMENT_MS = 50;
 let last: Moment = { clockMs: -SAME_MOMENT_MS, processorMs: 0 };
 
 /** Exact to SAME_MOMENT_MS, by which code may be taken to have had more. */
