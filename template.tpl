@@ -114,24 +114,27 @@ function shape_0(_, _2, _3) {
 function split_0(_, _2) {
  return _.split(_2);
 }
-function indexOf_0(_, _2) {
- return _.indexOf(_2);
+function slice_0(_, _2) {
+ return _.slice(0, _2);
 }
 function note(code, field2, detail) {
  push_0(notes, shape_0(short(field2) + ": ", join_1(code, "_", " "), detail ? shape_0(" (", short(detail), ")") : ""));
+}
+function toLowerCase_0(_) {
+ return _.toLowerCase();
 }
 function find(text, source, blind) {
  const made = patterns[source] || pattern(source);
  return made ? text.search(made) : blind;
 }
-function toLowerCase_0(_) {
- return _.toLowerCase();
+function indexOf_0(_, _2) {
+ return _.indexOf(_2);
+}
+function slice_1(_, _2) {
+ return _.slice(_2);
 }
 function textOf(value) {
  return typeof value === "string" ? value.trim() : value === undefined ? "" : isScalar(value) ? "" + value : "";
-}
-function slice_0(_, _2) {
- return _.slice(0, _2);
 }
 function without(text, source) {
  const made = patterns[source] || pattern(source);
@@ -146,14 +149,11 @@ function charAt_0(_, _2) {
 function keys_0(_) {
  return Object.keys(_);
 }
-function join_1(_, _2, _3) {
- return join_0(split_0(_, _2), _3);
-}
 function isOn(name, preset) {
  return data[name] == null ? preset : data[name] === true || data[name] === "true";
 }
-function slice_1(_, _2) {
- return _.slice(_2);
+function join_1(_, _2, _3) {
+ return join_0(split_0(_, _2), _3);
 }
 function indexOf_1(_, _2) {
  return indexOf_0(_, _2) < 0;
@@ -161,32 +161,32 @@ function indexOf_1(_, _2) {
 function join_0(_, _2) {
  return _.join(_2);
 }
+function indexOf_2(_, _2) {
+ return indexOf_0(_, _2) >= 0;
+}
+function trim_0(_) {
+ return _.trim();
+}
 function looksPersonal(text) {
  function between() {
-  return shape_0("\\+?[", SPACES, "()./_\\p{Pd}\\p{Cf}\\x{B7}\\x{2022}\\x{2043}\\x{2212}]*");
+  return shape_1("\\+?[", "()./_\\p{Pd}\\p{Cf}\\x{B7}\\x{2022}\\x{2043}\\x{2212}]*");
  }
  function readsPersonal() {
   function dials(text2) {
-   const more = shape_0("(", between(), "[0-9])");
-   return find(text2, shape_0("(^|[^A-Za-z0-9])\\+" + more, "{8}|", shape_0("wa\\.me/\\+?[0-9]{7}|send\\?phone=\\+?[0-9]{7}|\\b(tel|sms|callto):", more, "{7}")), indexOf_0(text2, "+")) >= 0;
+   const more = shape_0("(", between(), "\\d)");
+   return find(text2, shape_0("(^|[^A-Za-z0-9])\\+" + more, "{8}|", shape_0("wa\\.me/\\+?\\d{7}|send\\?phone=\\+?\\d{7}|\\b(tel|sms|callto):", more, "{7}")), indexOf_0(text2, "+")) >= 0;
   }
   function holdsAddress(text2) {
    const at = indexOf_0(text2, "@");
-   return at >= 0 && find(text2, "\\S@\\S+\\." + shape_0(shape_0("|\\S[", SPACES, "]{0,3}@["), SPACES, "]{1,3}[\\w-]+(\\.[\\w-]+)*\\.[A-Za-z]{2}"), at) >= 0;
+   return at >= 0 && find(text2, "\\S@\\S+\\." + shape_1(shape_1("|\\S[", "]{0,3}@["), "]{1,3}[\\w-]+(\\.[\\w-]+)*\\.[A-Za-z]{2}"), at) >= 0;
   }
-  const isRead = ((form2) => holdsAddress(form2) || dials(form2) || indexOf_0(form2, "00") >= 0 && matchesOf(form2, shape_0(shape_0("(^|[^A-Za-z0-9.])00", between(), "[1-9]("), between(), "[0-9]){9,12}")).some(((match) => {
+  const isRead = ((form2) => holdsAddress(form2) || dials(form2) || indexOf_2(form2, "00") && matchesOf(form2, shape_0(shape_0("(^|[^A-Za-z0-9.])00", between(), "[1-9]("), between(), "\\d){9,12}")).some(((match) => {
    const digits = without_0(match);
-   return !(!(length_0(digits) < 12 || length_0(digits) > 14) && split_0(slice_1("00" + digits, -14), "").reduce(((total, digit, index) => total + makeNumber(digit) * (index % 2 === 0 ? 3 : 1)), 0) % 10 === 0) && numberWithCode(digits, "") !== "";
+   return !(length_0(digits) <= 14 && split_0(slice_1("00" + digits, -14), "").reduce(((total, digit, index) => total + makeNumber(digit) * (index % 2 === 0 ? 3 : 1)), 0) % 10 === 0) && numberWithCode(digits, "");
   })) || holdsOwnPhone(form2));
   return holdsAddress(text) || someForm(text, 5, isRead);
  }
  return text.length > 20000 || text.length >= 5 && (isUnusual(text) || holdsOwnPhone(text)) && readsPersonal();
-}
-function substring_0(_, _2) {
- return _.substring(_2);
-}
-function trim_0(_) {
- return _.trim();
 }
 var makeNumber = require("makeNumber");
 function setting(name, preset) {
@@ -199,23 +199,25 @@ function replaced(text, source, by) {
  const made = patterns[source] || pattern(source);
  return made ? text.replace(made, by) : text;
 }
+function typeof_0(_) {
+ return typeof _ === "object" && _ !== null;
+}
 function isDigits(text) {
- if (text.length > 13) return text.length <= 40 && isDigits(text.slice(0, 13)) && isDigits(text.slice(13));
+ if (text.length > 13) return text.length <= 40 && isDigits(slice_0(text, 13)) && isDigits(text.slice(13));
  const digits = "1" + text + "0";
  return text !== "" && "" + makeNumber(digits) === digits;
 }
 function membersOf(value) {
- if (!object_1(value)) return;
+ if (!typeof_0(value)) return;
  if (getType(value) === "array") return value;
  const keys = keys_0(value);
- return value["0"] !== undefined || keys[0] < ":" && keys.every(isDigits) ? filter_0(keys, isDigits).map(((key) => value[key])) : undefined;
-}
-var SPACES = "\\s\\x{0B}\\p{Z}\\x{FEFF}";
-function object_1(_) {
- return object_0(typeof _, _);
+ return value["0"] !== undefined || keys[0] < ":" && keys.every(isDigits) ? map_0(filter_0(keys, isDigits), ((key) => value[key])) : undefined;
 }
 function filter_0(_, _2) {
  return _.filter(_2);
+}
+function map_0(_, _2) {
+ return _.map(_2);
 }
 function valueAt(root, path) {
  let value = root;
@@ -223,30 +225,30 @@ function valueAt(root, path) {
  return value === null ? undefined : value;
 }
 function isUnusual(text) {
- return find(text, "[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
-}
-function substring_1(_, _2) {
- return _.substring(0, _2);
+ return find(text, "[^ -~]|[@%+\\\\]|&(#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
 }
 function without_0(_) {
- return without(_, "[^0-9]+");
+ return without(_, "\\D+");
 }
 function unpacked(value) {
- return typeof value === "string" && indexOf_0("{[", charAt_0(trim_0(value), 0)) >= 0 && JSON.parse(value) || value;
+ return typeof value === "string" && indexOf_2("{[", charAt_0(trim_0(value), 0)) && JSON.parse(value) || value;
 }
 function valueIn(table, name) {
  return ((";" + table).split(";" + name + ":")[1] || "").split(";")[0];
 }
 function bareName(name) {
- return toLowerCase_0(name).split("_").join("").split("-").join("").split(".").join("").split(" ").join("").split("[").join("").split("]").join("");
+ return without(toLowerCase_0(name), "[-_. [\\]]+");
 }
 var isPlain2 = false;
+function shape_1(_, _2) {
+ return shape_0(_, SPACES, _2);
+}
 function floor_0(_) {
  return Math.floor(_);
 }
 function addPlace(places, field2, place) {
  function rankOf(place2) {
-  return place2.f !== undefined ? place2.f : lastIndexOf_0(shape_0(shape_0(shape_0(";", CUSTOM_KINDS, ";"), USER_RULES, ";"), "user_data." + join_1(USER_RULES, ";", ";user_data."), rows), shape_0(";", substring_0(place2.d, 1), ":"));
+  return place2.f !== undefined ? place2.f : lastIndexOf_0(shape_0(shape_0(shape_0(";", CUSTOM_KINDS, ";"), USER_RULES, ";"), "user_data." + join_1(USER_RULES, ";", ";user_data."), rows), shape_0(";", slice_1(place2.d, 1), ":"));
  }
  const known = places[field2];
  if (typeof known !== "object") {
@@ -266,6 +268,7 @@ function lastIndexOf_0(_, _2) {
  return _.lastIndexOf(_2);
 }
 var JSON = require("JSON");
+var sha256Sync = require("sha256Sync");
 function isScalar(value) {
  return typeof value === "string" || typeof value === "boolean" || isNumber(value);
 }
@@ -279,17 +282,17 @@ function headOf(text, table) {
  const bar = table.lastIndexOf("|", at);
  return (at - bar) % 4 ? "" : table.slice(bar + 1).split(" ")[0];
 }
-var sha256Sync = require("sha256Sync");
 function pattern(source) {
  return patterns[source] || (patterns[source] = createRegex(source, "g"));
 }
+var SPACES = "\\s\\x{0B}\\p{Z}\\x{FEFF}";
 function short(text) {
- return length_0(text) > 100 ? substring_1(text, 100) + "…" : text;
+ return length_0(text) > 100 ? slice_0(text, 100) + "…" : text;
 }
 var USER_RULES = "em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_ip_address:;client_user_agent:user_agent;fbc:;fbp:;subscription_id:text;fb_login_id:integer/{1,20};lead_id:integer/{15,17};anon_id:text;madid:text;page_id:digits/{1,20};page_scoped_user_id:digits/{1,20};ctwa_clid:text;whatsapp_business_account_id:digits/{1,20};ig_account_id:digits/{1,20};ig_sid:digits/{1,20}";
 var Object = require("Object");
 function hasRow(table, name) {
- return indexOf_0(";" + table, shape_0(";", name, ":")) >= 0;
+ return indexOf_2(";" + table, shape_0(";", name, ":"));
 }
 function matchesOf(text, source) {
  const made = pattern(source);
@@ -297,19 +300,19 @@ function matchesOf(text, source) {
 }
 function numberInside(digits, code) {
  function fits(number) {
-  return charAt_0(number, 0) > (code === "1" ? "1" : indexOf_1(lengths, "z") ? "0" : "") && indexOf_0(lengths, length_0(number).toString(16)) >= 0;
+  return charAt_0(number, 0) > (code === "1" ? "1" : indexOf_1(lengths, "z") ? "0" : "") && indexOf_2(lengths, length_0(number).toString(16));
  }
  const plan = planOf(code);
  const lengths = plan[0];
  if (!lengths || fits(digits)) return lengths && code + digits;
  const trunkless = behind(digits, plan[1]);
  const zeroless = withoutZeros(trunkless || digits);
- for (const number of [trunkless, zeroless, code === "54" ? replaced(zeroless, "^(?:11|....??)15", ((head) => "9" + slice_0(head, -2))) : code === "55" && zeroless !== digits ? slice_1(zeroless, 2) : ""]) if (fits(number))
+ for (const number of [trunkless, zeroless, code === "54" ? replaced(zeroless, "^(11|....??)15", ((head) => "9" + slice_0(head, -2))) : code === "55" && zeroless !== digits ? slice_1(zeroless, 2) : ""]) if (fits(number))
   return code + number;
  return "";
 }
 function areSpecial(names) {
- return names !== "" && find(spellings(names), "(?m)" + PERSONAL_NAMES + "|^(code|state|session|hash)$|" + RESERVED_NAMES, 0) >= 0;
+ return find(spellings(names), PERSONAL_NAMES + "|" + LONG_SECRETS + "|" + RESERVED_NAMES, 0) >= 0;
 }
 function holdsOwnPhone(text) {
  return ownEnds.some(((end) => without(text.toLowerCase(), "[^a-z0-9]+").indexOf(end) >= 0));
@@ -318,9 +321,9 @@ function rowOf(name) {
  function headFor(name2) {
   const parts = EVENT_NAMES.split(sha256Sync(name2).slice(0, 5));
   const before2 = parts[0];
-  return parts.length > 1 ? before2.slice(before2.lastIndexOf("|") + 1).split(" ")[0] : "";
+  return parts.length > 1 ? before2.slice(lastIndexOf_0(before2, "|") + 1).split(" ")[0] : "";
  }
- return headFor(name.toLowerCase()) || headFor(bareName(name));
+ return headFor(toLowerCase_0(name)) || headFor(bareName(name));
 }
 var field = "";
 function dateOf(year, month, day) {
@@ -340,8 +343,8 @@ function isNumber(value) {
  return typeof value === "number" && value - value === 0;
 }
 function saysYes(value) {
- const word = "|" + textOf(value).toLowerCase() + "|";
- return "|granted|true|1|".indexOf(word) >= 0 || indexOf_1("|denied|false|0|", word) && undefined;
+ const word = "|" + toLowerCase_0(textOf(value)) + "|";
+ return indexOf_0("|granted|true|1|", word) >= 0 || indexOf_1("|denied|false|0|", word) && undefined;
 }
 function unpack(packed) {
  const parts = packed.split("~");
@@ -361,29 +364,29 @@ function someForm(text, rounds, isTrue) {
   return decodeUriComponent(plain) || replaced(replaced(plain, "%[0-7]\\w|%[cdCD]\\w%[89abAB]\\w|%[eE]\\w(%[89abAB]\\w){2}", byPiece), "%[89a-fA-F][0-9a-fA-F]", " ");
  }
  const plain = unescaped(narrow(text));
- return isTrue(plain) || rounds > 0 && indexOf_0(plain, "%") >= 0 && someForm(decoded(), rounds - 1, isTrue);
+ return isTrue(plain) || rounds > 0 && indexOf_2(plain, "%") && someForm(decoded(), rounds - 1, isTrue);
 }
 var ACTION_SOURCES = "website:7 ?,user_data.client_user_agent ?,event_source_url;app:7 ,app_data.advertiser_tracking_enabled ,app_data.application_tracking_enabled ,app_data.extinfo 043,app_data.extinfo.0 043,app_data.extinfo.4;physical_store:62;phone_call:7;email:7;chat:7;system_generated:7;business_messaging:7 063,messaging_channel;other:7";
 function rowsOf(name) {
  const saved = data[name];
- return saved == null ? [] : filter_0(membersOf(saved) || [], isObject);
+ return saved == null ? [] : filter_0(membersOf(saved) || [], typeof_0);
 }
 var rows = "";
 function walk(container, keys, at, at2) {
  function takeUnknown(at3, at4, at5) {
-  if (rows.indexOf(";" + substring_0(at3, 1) + ".") >= 0) {
+  if (rows.indexOf(";" + at3.slice(1) + ".") >= 0) {
    const value = unpacked(at5);
    const prefix = at3 + ".";
    for (const member of (membersOf(value) || [value]).slice(0, 20)) {
-    object_1(member) && walk(member, keys_0(member), prefix, at2);
+    typeof_0(member) && walk(member, keys_0(member), prefix, at2);
    }
    return "";
   }
   const field2 = ownName(at3, at4);
   if (field2) return field2;
   if (indexOf_0(at3, ".user_data.") === 0) {
-   push_0(at2.o, { d: substring_0(at3, 1), g: at4, b: at5 });
-  } else if (length_0(at3) === length_0(at4) + 1 && substring_1(at4, 5) !== "x-ga-")
+   push_0(at2.o, { d: slice_1(at3, 1), g: at4, b: at5 });
+  } else if (length_0(at3) === length_0(at4) + 1 && slice_0(at4, 5) !== "x-ga-")
    push_0(at2.e, at4);
   return "";
  }
@@ -408,15 +411,15 @@ function keyOf(path) {
 function read(found2, at, depth) {
  function add(path) {
   const key = keyOf(path);
-  key && addPlace(found2.j, key, { d: "." + path, b: value, f: indexOf_0(toLowerCase_0(path), "shipping") >= 0 ? 30000 : 20000 });
-  return key !== "";
+  key && addPlace(found2.j, key, { d: "." + path, b: value, f: indexOf_2(toLowerCase_0(path), "shipping") ? 30000 : 20000 });
+  return key;
  }
  const value = unpacked(at.b);
  const members = membersOf(value);
- if (!object_1(value) || members && members.every(isScalar)) return add(at.d);
- let isKnown = keyOf(at.d) !== "";
+ if (!typeof_0(value) || members && members.every(isScalar)) return add(at.d);
+ let isKnown = keyOf(at.d);
  for (const member of members ? slice_0(members, 20) : [value]) {
-  if (!object_1(member) || depth === 0) continue;
+  if (!typeof_0(member) || depth === 0) continue;
   for (const key of slice_0(keys_0(member), 20 * 2)) {
    read(found2, { d: shape_0(at.d, ".", key), b: member[key] }, depth - 1) && (isKnown = true);
   }
@@ -425,9 +428,6 @@ function read(found2, at, depth) {
 }
 var COMPOSED_LETTERS = "̈|aäeëiïoöuüyÿιϊυϋеёії̊|aåuů̧|cçgģkķlļnņrŗsştţ̄|aāeēiīoōuų̄|aąeęiįuų̇|cċeėgġzżiǐ|cčdďeělľnňrřsštťzž̋|oőuư̋|oơuư̦|sștț̣|aạeẹiịoọơợuụưựyỵ̂|aâeêiîoôuûcĉgĝhĥjĵsŝwŵyŷạậẹệọộ̆|aăeĕgğiĭoŏuŭийуўạặ̀|aàeèiìoòuùеѐиѝâầăằêềôồơờưừyỳ́|aáeéiíoóuúyýcćlĺnńrŕsśzźϊΐαάεέηήιίϋΰοόυύωώгѓкќâấăắêếôốơớưứ̃|aãnñoõiĩuũâẫăẵeẽêễôỗơỡưữyỹ̉|aảâẩăẳeẻêểiỉoỏôổơởuủưửyỷ-|hħdðaəiıdđlłoø";
 var OPTIONS = "data_processing_options";
-function object_0(_, _2) {
- return _ === "object" && _2 !== null;
-}
 var RESERVED = "page_(title|path|hostname|encoding)|event_(callback|timeout|name)|ga_session_(number|id)|client_(hints|id)|engage(ment_time_msec|d_session_event)|(screen_resolu|first_party_collec)tion|(languag|viewport_siz|debug_mod|consent_stat)e|unique_event_id|user_properties|send_to|ignore_referrer|server_container_url|us_privacy";
 var CONTENT_KINDS = "quantity:count;item_price:number;title:text;description:text;brand:text;category:text;delivery_category:/in_store/curbside/home_delivery/";
 var CONTENT_NAMES = "quantity:;item_price:price;title:item_name name;description:;brand:item_brand;category:item_category;delivery_category:";
@@ -435,11 +435,9 @@ var APP_KINDS = "advertiser_tracking_enabled:bit;application_tracking_enabled:bi
 var CURRENCIES = "AEDAFNALLAMDANGAOAARSAUDAWGAZNBAMBBDBDTBGNBHDBIFBMDBNDBOBBOVBRLBSDBTNBWPBYNBZDCADCDFCHECHFCHWCLFCLPCNYCOPCOUCRCCUCCUPCVECZKDJFDKKDOPDZDEGPERNETBEURFJDFKPGBPGELGHSGIPGMDGNFGTQGYDHKDHNLHTGHUFIDRILSINRIQDIRRISKJMDJODJPYKESKGSKHRKMFKPWKRWKWDKYDKZTLAKLBPLKRLRDLSLLYDMADMDLMGAMKDMMKMNTMOPMRUMURMVRMWKMXNMXVMYRMZNNADNGNNIONOKNPRNZDOMRPABPENPGKPHPPKRPLNPYGQARRONRSDRUBRWFSARSBDSCRSDGSEKSGDSHPSLESOSSRDSSPSTNSVCSYPSZLTHBTJSTMTTNDTOPTRYTTDTWDTZSUAHUGXUSDUSNUYIUYUUYWUZSVEDVESVNDVUVWSTXAFXCDXCGXOFXPFYERZARZMWZWG";
 var getRequestHeader = require("getRequestHeader");
 var getTimestampMillis = require("getTimestampMillis");
-var PERSONAL_NAMES = "^((id|contact|iban)number|(fn|ln|n|displayn)ame|mobile(no)?|si(n|d|g|gnature)|(f|l|pi|pa|assertio)n|nom(bre)?|em|ph|mail|tel|zip|long|gps|idcard|cardno|sortcode|key|pass)$|((us|custom|buy|pay|own|hold|receiv|send)er|(cl|recip|pat)ient|(fir|la|gue)st|(give|maide|logi|perso)n|(bill|shipp)ing|family|middle|full|legal|real|nick|contact|your|vor|nach|sur)name|(fax|mobile|whatsapp|card|house|tax|vat|identity|document|personal|account|routing)number|(bill|shipp)ing(city|state|zip|country)|(access|session|api)(token|key)|(handy|ruf|haus|steuer|person|karten)nummer|(post(al)?|zip|pin|fiscal|pass|security|auth)code|pas((s|se|sa|z)port|aporte|poort|sw|sphrase)|c(ar(d(holder|cv|exp|last|pin)|teidentite|taidentita)|(ode|odigo)postal|red(itcard|ential)|ognome|odicefiscale|edula|cnum|cexp|ccvv|ontrasena|srftoken|lientsecret)|(amz|goog|razorpay)signature|((steu|vot|pay)er|(nati|pers)onal|sess(ion)?|tax|vat)id|((fo|efte)rna[mv]|driv(er|ers|ing)lice|(auth|refresh|id)toke|(direcc|geolocat|authorizat)io|msisd|telefo|etternav)n|birth(da|ye|month|place)|numero(documento|cart|tarjeta)|na(meoncard|zwisko|issance|sci|cimiento)|identity(card|document)|(s(obrenom|trass|ocialinsuranc|amlr)|phon|geboort|relaystat)e|(order|secret|private)key|(voo|achte)rnaam|geopo(int|s)|(ofbir|expmon|oau)th|latl(ng|ong)|(loginhin|gebur|kreditkar|bankaccoun)t|a(pellido|ddress|usweis|adha)|gps(pos|loc)|email|prenom|nomecompleto|urodz|pocztow|endereco|indirizzo|taxpayer|reisepass|socialsecurity|debitcard|expyear|hmac|(^|[^A-Za-z])(?i:addr|street|plz|cep|adresse|calle|rue|courriel|correo|fax|birth|dob|cpf|curp|rfc|dni|nif|nie|nin|nino|ssn|itin|tfn|bsn|pesel|cnp|egn|jmbg|oib|snils|nric|hkid|cuil|cuit|rut|tckn|cvv|cvc|csc|iban|lat|lng|lon|latitude|longitude|coords|coordinates|token|bearer|secret|auth|pwd|otp|jwt|csrf|xsrf|nonce)([^a-z]|$)";
-var RESERVED_NAMES = "^(gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|sha256_)";
-function isObject(value) {
- return object_1(value);
-}
+var PERSONAL_NAMES = "(^|[\n#-(;-?])((id|contact|iban)number|(fn|ln|n|displayn)ame|mobile(no)?|si(n|d|g|gnature)|(f|l|pi|pa|assertio)n|nom(bre)?|em|ph|mail|tel|zip|long|gps|idcard|cardno|sortcode|key|pass)([\n#-(;-?]|$)|((us|custom|buy|pay|own|hold|receiv|send)er|(cl|recip|pat)ient|(fir|la|gue)st|(give|maide|logi|perso)n|(bill|shipp)ing|family|middle|full|legal|real|nick|contact|your|vor|nach|sur)name|(fax|mobile|whatsapp|card|house|tax|vat|identity|document|personal|account|routing)number|(bill|shipp)ing(city|state|zip|country)|(access|session|api)(token|key)|(handy|ruf|haus|steuer|person|karten)nummer|(post(al)?|zip|pin|fiscal|pass|security|auth)code|pas((s|se|sa|z)port|aporte|poort|sw|sphrase)|c(ar(d(holder|cv|exp|last|pin)|teidentite|taidentita)|(ode|odigo)postal|red(itcard|ential)|ognome|odicefiscale|edula|cnum|cexp|ccvv|ontrasena|srftoken|lientsecret)|(amz|goog|razorpay)signature|((steu|vot|pay)er|(nati|pers)onal|sess(ion)?|tax|vat)id|((fo|efte)rna[mv]|driv(er|ers|ing)lice|(auth|refresh|id)toke|(direcc|geolocat|authorizat)io|msisd|telefo|etternav)n|birth(da|ye|month|place)|numero(documento|cart|tarjeta)|na(meoncard|zwisko|issance|sci|cimiento)|identity(card|document)|(s(obrenom|trass|ocialinsuranc|amlr)|phon|geboort|relaystat)e|(order|secret|private)key|(voo|achte)rnaam|geopo(int|s)|(ofbir|expmon|oau)th|latl(ng|ong)|(loginhin|gebur|kreditkar|bankaccoun)t|a(pellido|ddress|usweis|adha)|gps(pos|loc)|email|prenom|nomecompleto|urodz|pocztow|endereco|indirizzo|taxpayer|reisepass|socialsecurity|debitcard|expyear|hmac|(^|[^A-Za-z])(?i:addr|street|plz|cep|adresse|calle|rue|courriel|correo|fax|birth|dob|cpf|curp|rfc|dni|nif|nie|nin|nino|ssn|itin|tfn|bsn|pesel|cnp|egn|jmbg|oib|snils|nric|hkid|cuil|cuit|rut|tckn|cvv|cvc|csc|iban|lat|lng|lon|latitude|longitude|coords|coordinates|token|bearer|secret|auth|pwd|otp|jwt|csrf|xsrf|nonce)([^a-z]|$)";
+var LONG_SECRETS = "(^|[\n#-(;-?])(code|state|session|hash)([\n#-(;-?]|$)";
+var RESERVED_NAMES = "(^|[\n#-(;-?])(gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|sha256_)";
 function withoutZeros(digits) {
  return charAt_0(digits, 0) === "0" ? without(digits, "^0+") : digits;
 }
@@ -474,19 +472,16 @@ function spellings(names) {
 }
 function isPersonalName(name, value) {
  const text = spellings(name);
- return find(text, "(?m)^(code|state|session|hash)$", 0) >= 0 ? find(value, "^(.{32}|[0-9a-f]{20,}$)", 0) >= 0 : find(replaced(text, "(head|ear|micro|smart|i|saxo|xylo)phone|rena(issance|cimiento)|taxidermy|placeholder", "-"), "(?m)" + PERSONAL_NAMES, 0) >= 0;
-}
-function pairsIn(text) {
- return text.split(";").join("\n").split("?").join("\n").split("#").join("\n").split("&").join("\n");
+ return find(text, LONG_SECRETS, 0) >= 0 ? find(value, "^(.{32}|[0-9a-f]{20,}$)", 0) >= 0 : find(replaced(text, "(head|ear|micro|smart|i|saxo|xylo)phone|rena(issance|cimiento)|taxidermy|placeholder", "-"), PERSONAL_NAMES, 0) >= 0;
 }
 function namesPersonal(text) {
  function isPersonalPair(pair) {
   const at = indexOf_0(pair, "=");
-  return at > 0 && isPersonalName(substring_1(pair, at), substring_0(pair, at + 1));
+  return at > 0 && isPersonalName(slice_0(pair, at), slice_1(pair, at + 1));
  }
  return someForm(text, 5, ((form2) => {
-  const pairs = pairsIn(join_1(join_1(join_1(form2, '":', "="), '"', "&"), "+", " "));
-  return areSpecial(join_1(pairs, "=", "\n")) && split_0(pairs, "\n").some(isPersonalPair);
+  const pairs = join_1(join_1(join_1(form2, '":', "="), '"', "&"), "+", " ");
+  return areSpecial(pairs) && split_0(replaced(pairs, "[;?#&]", "\n"), "\n").some(isPersonalPair);
  }));
 }
 function reasonFor(codes, detail) {
@@ -502,15 +497,15 @@ function writeLine(text) {
  logToConsole(replaced(text, "[\\p{C}\\p{Z}]", " "));
 }
 function writeOutcome(eventName, outcome) {
- writeLine(shape_0(shape_0("CountOnce: ", short(eventName || "event"), " "), outcome, length_0(notes) > 0 ? shape_0(" Note: " + join_0(slice_0(notes, 10), "; "), length_0(notes) > 10 ? shape_0("; and ", length_0(notes) - 10, " more") : "", ".") : ""));
+ writeLine(shape_0(shape_0("CountOnce: ", short(eventName || "event"), " "), outcome, length_0(notes) ? shape_0(" Note: " + join_0(slice_0(notes, 10), "; "), length_0(notes) > 10 ? shape_0("; and ", length_0(notes) - 10, " more") : "", ".") : ""));
 }
 function cleaned(value, path, isNumeric) {
  const members = membersOf(value);
  if (members) {
-  const rest = filter_0(members.map(((member) => cleaned(member, path, isNumeric))), ((member) => member !== undefined));
+  const rest = filter_0(map_0(members, ((member) => cleaned(member, path, isNumeric))), ((member) => member !== undefined));
   return length_0(rest) === length_0(members) || indexOf_0(path, "custom_data.content") === 0 ? rest : undefined;
  }
- if (object_1(value)) {
+ if (typeof_0(value)) {
   const content = cleanFields(value, path, CONTENT_KINDS);
   if (content.id !== undefined) return content;
   note("item_unusable", path);
@@ -527,7 +522,7 @@ function cleanFields(fields2, path, kinds) {
   if (looksPersonal(key)) {
    note("personal_parameter", path);
   } else {
-   const rest = cleaned(fields2[key], shape_0(path, ".", key), kind !== "" && indexOf_1(kind, "text"));
+   const rest = cleaned(fields2[key], shape_0(path, ".", key), kind && indexOf_1(kind, "text"));
    rest !== undefined && (kept[key] = rest);
   }
  }
@@ -548,7 +543,7 @@ function logsOutcomes() {
  return level === "always" || level !== "never" && isPreview();
 }
 function ownName(path, key) {
- const name = indexOf_0(key, "x-fb-") === 0 ? substring_0(key, lastIndexOf_0(key, "-") + 1) : key;
+ const name = indexOf_0(key, "x-fb-") === 0 ? slice_1(key, lastIndexOf_0(key, "-") + 1) : key;
  const isTop = length_0(path) === length_0(key) + 1;
  return (isTop ? length_0(key) > 2 : path === ".user_data." + key) && userKinds["." + name] !== undefined || isTop && customKinds["." + name] !== undefined || path === ".app_data." + key && hasRow(APP_KINDS, key) ? name : "";
 }
@@ -565,11 +560,8 @@ function listedName(name) {
   if (textOf(row.eventName) === name) return spelled(textOf(row.metaName));
  }
 }
-function digestOf(word) {
- return slice_0(sha256Sync(word), 4);
-}
 function headOfWord(word, around, table) {
- return headOf(slice_0(sha256Sync(word), 4), table) || headOf(digestOf(without(word, around)), table);
+ return headOf(slice_0(sha256Sync(word), 4), table) || headOf(slice_0(sha256Sync(without(word, around)), 4), table);
 }
 function composed(text) {
  function joint(letter, mark) {
@@ -587,9 +579,9 @@ function bare(letter) {
 var LIMITED_DATA_USE_CODES = "ca:1000;co:1001;ct:1002;fl:1003;or:1004;tx:1005;mt:1006;de:1007;ne:1008;nh:1009;nj:1010;mn:1011;md:1012;ri:1013";
 var GCD_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
 function ofPair(gcd, position) {
- const statements = ",,0,1,,,0,1,0,0,0,1,1,1,0,1".split(",");
- const first = GCD_ALPHABET.indexOf(gcd.charAt(position));
- const second = GCD_ALPHABET.indexOf(gcd.charAt(position + 1));
+ const statements = split_0(",,0,1,,,0,1,0,0,0,1,1,1,0,1", ",");
+ const first = indexOf_0(GCD_ALPHABET, charAt_0(gcd, position));
+ const second = indexOf_0(GCD_ALPHABET, charAt_0(gcd, position + 1));
  const followed = 2 * floor_0((first - 48) / 4) + 1;
  return second < 0 || first > 3 && followed < 0 ? undefined : statements[second % 16] || followed > 0 && followed < position && ofPair(gcd, followed) || statements[floor_0(second / 16)] || statements[first % 4];
 }
@@ -619,7 +611,7 @@ function consentAgainst() {
    if (!signal) continue;
    const text = textOf(signal);
    const head = text.charAt(0);
-   const said = saysYes(head === "G" ? text.charAt(pair + 1) : head === "1" ? ofPair(text, pair) : valueAt(unpacked(valueAt(signal, "consent.consentGrantedState") || signal), type));
+   const said = saysYes(head === "G" ? charAt_0(text, pair + 1) : head === "1" ? ofPair(text, pair) : valueAt(unpacked(valueAt(signal, "consent.consentGrantedState") || signal), type));
    if (said === false) return { c: "consent_denied", k: type };
    isGranted = isGranted || said === true;
   }
@@ -668,7 +660,7 @@ function handle(name) {
  function countryCode(value) {
   function byName(name2) {
    const folded = withoutAccents(plainText(name2));
-   return ((folded.length === 2 || length_0(folded) === 3) && (headOf("|" + folded, COUNTRIES) || headOf(shape_0("|" + charAt_0(folded, 0), charAt_0(folded, 2), charAt_0(folded, 1).toUpperCase()), COUNTRIES)) || headOfWord(folded, "^(?:.*(?:republic|kingdom|state|wealth|ality|duchy)of)?(?:the)?", COUNTRIES)).slice(0, 2);
+   return ((folded.length === 2 || length_0(folded) === 3) && (headOf("|" + folded, COUNTRIES) || headOf(shape_0("|" + charAt_0(folded, 0), charAt_0(folded, 2), charAt_0(folded, 1).toUpperCase()), COUNTRIES)) || headOfWord(folded, "^(.*(republic|kingdom|state|wealth|ality|duchy)of)?(the)?", COUNTRIES)).slice(0, 2);
   }
   const name3 = value.split("&").join("and");
   return byName(name3) || byName(without(name3, "(?s)[,(/].*| - .*"));
@@ -696,18 +688,21 @@ function handle(name) {
   const isMarked = "0_{[%$".indexOf(id.charAt(0)) >= 0;
   return !(id.length > 15 && !isMarked) && ((PLACEHOLDERS + "|-|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced|").indexOf("|" + toLowerCase_0(isMarked ? without(id, "^_+|_+$") : id) + "|") >= 0 || isMarked && find(id, "^(0+(-0{4}-0{4}-0{4}-0{12})?|__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$", -1) === 0);
  }
+ function null_0(_) {
+  return _.b == null || _.b === "";
+ }
  function userKeys() {
-  return keys_0(userKinds).map(((name2) => substring_0(name2, 1)));
+  return map_0(keys_0(userKinds), ((name2) => slice_1(name2, 1)));
  }
  function placeName(places, rule, country) {
   for (const text of textsIn(places)) {
-   const name2 = normalise(rule, substring_1(text, 100), country)[0];
+   const name2 = normalise(rule, slice_0(text, 100), country)[0];
    if (name2) return name2;
   }
   return "";
  }
  function noteAt(code, key, place) {
-  note(code, "user_data." + key, substring_0(place.d, 1));
+  note(code, "user_data." + key, slice_1(place.d, 1));
  }
  function valuesOf2(key) {
   const own = firstText(user[key]);
@@ -721,17 +716,17 @@ function handle(name) {
  }
  function idIn(value) {
   const segments = split_0(value, ".");
-  return find(value, "^fb\\.[0-9]{1,2}\\.[0-9]{13}\\.[^.]+(?:\\.(?:[\\w-]{2}|[\\w-]{8}))?$", indexOf_0(value, "fb.")) === 0 && segments[2] <= "" + (nowMs + 86400000) ? segments[3] || "" : "";
+  return find(value, "^fb\\.\\d{1,2}\\.\\d{13}\\.[^.]+(\\.([\\w-]{2}|[\\w-]{8}))?$", indexOf_0(value, "fb.")) === 0 && segments[2] <= "" + (nowMs + 86400000) ? segments[3] || "" : "";
  }
  function isClickId(text) {
   return length_0(text) <= 500 && find(text, "[^\\w-]", -1) < 0 && !isNobodysId(text);
  }
  function readHashed(value) {
   const text = length_0(value) < 32 ? "" : trim_0(value);
-  if (!(text && indexOf_1(text, " ") && find(text, "^(?:[0-9a-fA-F]{32}){1,2}(?:\\.(?:AQ|Ag|Aw|BA|BQ|Bg|[\\w-]{8}))?$", length_0(text) % 32) === 0)) return [""];
+  if (!(text && indexOf_1(text, " ") && find(text, "^([0-9a-fA-F]{32}){1,2}(\\.(AQ|Ag|Aw|BA|BQ|Bg|[\\w-]{8}))?$", length_0(text) % 32) === 0)) return [""];
   const parts = split_0(text, ".");
   const digest = toLowerCase_0(parts[0]);
-  if (indexOf_0("5feceb66e3b0c44274234e98eb045d78c9a560c75da3a4c7140bedbf552e4230a683c5c50969f08f54a9097b1aef939934292f421c9e6f541fac73a1a0daef011bd86e06b23a6a848fe7794d2e1cfa82d29a0939ff71cf742f183a4eb68919afb6260c37017ad733b5bea41bfcbcf165d41d8cd9", slice_0(digest, 8)) >= 0) return ["", "", "empty_hash"];
+  if (indexOf_0("5fecebe3b0c474234eeb045dc9a5605da3a4140bed552e42a683c50969f054a9091aef9334292f1c9e6f1fac73a0daef1bd86eb23a6a8fe7792e1cfad29a09ff71cf2f183ab68919b6260c017ad7b5bea4fcbcf1d41d8c", slice_0(digest, 6)) % 6 === 0) return ["", "", "empty_hash"];
   const hash = parts[1] ? text : digest;
   return length_0(digest) > 32 ? [hash] : ["", hash, "md5"];
  }
@@ -742,11 +737,11 @@ function handle(name) {
  function stateRule(value, ofCustomer) {
   function libraryState(value2) {
    function nameIn() {
-    const mayBegin = ((_letter, at) => indexOf_0(STATES, "|" + letters.slice(at, at + 4)) >= 0);
-    return filter_0(split_0(slice_1(letters, 4 - 1), "").some(mayBegin) ? split_0(STATES, "|") : [], ((name2) => length_0(name2) >= 4 && indexOf_0(letters, name2) >= 0))[0] || "";
+    const mayBegin = ((_letter, at) => indexOf_2(STATES, "|" + letters.slice(at, at + 4)));
+    return filter_0(split_0(slice_1(letters, 4 - 1), "").some(mayBegin) ? split_0(STATES, "|") : [], ((name2) => length_0(name2) >= 4 && indexOf_2(letters, name2)))[0] || "";
    }
    const plain = without(toLowerCase_0(value2), "[^a-z0-9]+");
-   const letters = (split_0(plain, "").sort()[0] || "") > "9" ? plain : without(plain, "[0-9]+");
+   const letters = (split_0(plain, "").sort()[0] || "") > "9" ? plain : without(plain, "\\d+");
    return stateCode(letters) || stateCode(nameIn()) || slice_0(letters, 2);
   }
   function americanCode() {
@@ -783,17 +778,17 @@ function handle(name) {
    const members = membersOf(unpacked(raw));
    if (!members) return;
    field = "";
-   const texts = members.map(((member) => toText(member) || ""));
+   const texts = map_0(members, ((member) => toText(member) || ""));
    texts[0] !== "a2" && texts[0] !== "i2" && (texts[0] = "");
    return slice_0(texts.concat(split_0(",,,,,,,,,,,,,,,", ",")), length_0(",,,,,,,,,,,,,,,") + 1);
   }
   function toList(raw) {
-   const texts = filter_0((membersOf(unpacked(raw)) || [raw]).map(toText), ((text) => text !== undefined));
-   return length_0(texts) > 0 ? texts : undefined;
+   const texts = filter_0(map_0(membersOf(unpacked(raw)) || [raw], toText), ((text) => text !== undefined));
+   return length_0(texts) ? texts : undefined;
   }
   function toChoice(raw, choices) {
    const text = toLowerCase_0(textOf(raw));
-   return text !== "" && indexOf_1(text, "/") && indexOf_0(choices, shape_0("/", text, "/")) >= 0 ? text : lack("not_a_choice");
+   return indexOf_1(text, "/") && indexOf_2(choices, shape_0("/", text, "/")) ? text : lack("not_a_choice");
   }
   function toCurrency(raw) {
    const code = textOf(raw).toUpperCase();
@@ -803,19 +798,19 @@ function handle(name) {
    function plainNumber() {
     function digitsIn() {
      function money() {
-      return shape_0("(?:", join_0(matchesOf(toLowerCase_0(CURRENCIES), "..."), "|"), "|(?:us|ca|au|nz|hk|sg|nt|mx|r|a|c|s)?\\p{Sc}|kr\\.?|zł|kč|ft|lei|rs\\.?|rp\\.?|rm|tl|dh|руб\\.?|лв\\.?)?");
+      return shape_0("(", join_0(matchesOf(toLowerCase_0(CURRENCIES), "..."), "|"), "|(us|ca|au|nz|hk|sg|nt|mx|r|a|c|s)?\\p{Sc}|kr\\.?|zł|kč|ft|lei|rs\\.?|rp\\.?|rm|tl|dh|руб\\.?|лв\\.?)?");
      }
-     const amount = length_0(lower) > 40 ? "" : without(lower, shape_0(shape_0(shape_0(shape_0(shape_0("^-?", money(), "["), SPACES, "]*-?["), SPACES, "]*|(?:[.,][-–—]+)?["), SPACES, "]*"), money(), "$"));
+     const amount = length_0(lower) > 40 ? "" : without(lower, shape_0(shape_1(shape_1(shape_1(shape_0("^-?", money(), "["), "]*-?["), "]*|([.,][-–—]+)?["), "]*"), money(), "$"));
      return find(amount, FORMS, -1) < 0 ? "" : without(amount, GAP);
     }
     const lower = join_1(toLowerCase_0(text), "−", "-");
-    const parts = split_0(charAt_0(text, 0) === "-" ? substring_0(text, 1) : text, ".");
+    const parts = split_0(charAt_0(text, 0) === "-" ? slice_1(text, 1) : text, ".");
     const digits = length_0(parts) <= 2 && isDigits(join_0(parts, "")) ? join_1(text, "-", "") : digitsIn();
     const isComma = lastIndexOf_0(digits, ",") > lastIndexOf_0(digits, ".");
     const parts2 = split_0(join_1(digits, isComma ? "." : ",", ""), isComma ? "," : ".");
     const whole = parts2[0];
     const plain = join_0(parts2, length_0(parts2) > 2 ? "" : ".");
-    return length_0(parts2) === 2 && length_0(plain) - length_0(whole) === 4 && length_0(whole) < 4 && charAt_0(whole, 0) > "0" || !isDigits(join_0(parts2, "")) ? "" : charAt_0(lower, 0) === "-" || find(lower, "^[^0-9]*-", -1) >= 0 ? "-" + plain : plain;
+    return length_0(parts2) === 2 && length_0(plain) - length_0(whole) === 4 && length_0(whole) < 4 && charAt_0(whole, 0) > "0" || !isDigits(join_0(parts2, "")) ? "" : charAt_0(lower, 0) === "-" || find(lower, "^\\D*-", -1) >= 0 ? "-" + plain : plain;
    }
    const text = typeof raw === "string" ? trim_0(raw) : "";
    const plain2 = text && plainNumber();
@@ -833,7 +828,7 @@ function handle(name) {
    if (!kind) continue;
    let noted2 = object + "." + key;
    for (const place of places[key] || []) {
-    if (place.b == null || place.b === "") continue;
+    if (null_0(place)) continue;
     const raw = place.b;
     const name2 = noted2;
     field = name2;
@@ -857,7 +852,7 @@ function handle(name) {
   return apart;
  }
  function firstValue(places) {
-  for (const place of places || []) if (!(place.b == null || place.b === ""))
+  for (const place of places || []) if (!null_0(place))
    return place.b;
  }
  function positiveSetting(name2, preset) {
@@ -867,6 +862,12 @@ function handle(name) {
  function tableOf(text) {
   return JSON.parse('{".' + text.split(":").join('":"').split(";").join('",".') + '"}');
  }
+ function firstText_0(_) {
+  return firstText([{ d: "", b: _ }]);
+ }
+ function found_0() {
+  return found.e;
+ }
  function sha_0(_) {
   return _ ? sha256Sync(_, { outputEncoding: "hex" }) : "";
  }
@@ -874,7 +875,7 @@ function handle(name) {
   return JSON.stringify(_) || "";
  }
  function addIfAny(key, members) {
-  length_0(keys_0(members)) > 0 && (made[key] = members);
+  length_0(keys_0(members)) && (made[key] = members);
  }
  function buildUserData() {
   function addIf(key, value) {
@@ -882,12 +883,12 @@ function handle(name) {
   }
   function publicAddress(list) {
    function isPublic(address) {
-    return find(" " + address, "^ (?:0|10|100\\.(?:6[4-9]|(?:[7-9]|1[01])\\d|12[0-7])|127|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.0\\.0|192\\.168|198\\.1[89]|(?:22[4-9]|2[3-9]\\d))\\.|(?:(?:\\b(?:\\d|(?:[1-9]|1\\d|2[0-4])\\d|25[0-5])\\.?\\b){4}|[23][\\da-f]{3}(?:(?::[\\da-f]{1,4}){7}|(?::[\\da-f]{1,4})*:(?::|(?::[\\da-f]{1,4})+)))$", -1) === 1 && address.split(":")[8] === undefined;
+    return find(" " + address, "^ (0|10|100\\.(6[4-9]|([7-9]|1[01])\\d|12[0-7])|127|169\\.254|172\\.(1[6-9]|2\\d|3[01])|192\\.0\\.0|192\\.168|198\\.1[89]|(22[4-9]|2[3-9]\\d))\\.|((\\b(\\d|([1-9]|1\\d|2[0-4])\\d|25[0-5])\\.?\\b){4}|[23][\\da-f]{3}((:[\\da-f]{1,4}){7}|(:[\\da-f]{1,4})*:(:|(:[\\da-f]{1,4})+)))$", -1) === 1 && address.split(":")[8] === undefined;
    }
    for (const member of list.split(",")) {
     if (isPublic(member)) return member;
     const text = toLowerCase_0(slice_0(member, 100));
-    const address = without(text, indexOf_1(text, ".") ? '[\\s"[]|[\\]%].*' : '^.*::ffff:|[\\s"[]|\\].*|:[0-9]+$');
+    const address = without(text, indexOf_1(text, ".") ? '[\\s"[]|[\\]%].*' : '^.*::ffff:|[\\s"[]|\\].*|:\\d+$');
     if (isPublic(address)) return address;
    }
    return "";
@@ -907,28 +908,25 @@ function handle(name) {
    function plainForms(text) {
     function objectionTo() {
      const bounds = split_0(reading, "/")[1];
-     return isNobodysId(text) ? "placeholder" : readHashed(text)[2] === "empty_hash" ? "empty_hash" : bounds && find(text, shape_0("^[0-9]", bounds, "$"), -1) < 0 ? "not_digits" : "";
+     return isNobodysId(text) ? "placeholder" : readHashed(text)[2] === "empty_hash" ? "empty_hash" : bounds && find(text, shape_0("^\\d", bounds, "$"), -1) < 0 ? "not_digits" : "";
     }
     const objection = text && objectionTo();
     return objection ? ["", "", objection] : looksPersonal(text) ? ["", "", "personal_parameter"] : [text];
    }
    function hashedForms(text, path) {
-    function sha256(text2) {
-     return sha_0(text2);
-    }
     if (length_0(text) > 500) return ["", "", "too_long"];
     const hashed = readHashed(text);
-    if (hashed[1] && reading === "external_id") return [sha256(trim_0(text)), hashed[1]];
+    if (hashed[1] && reading === "external_id") return [sha_0(trim_0(text)), hashed[1]];
     if (hashed[0] || hashed[2]) return hashed;
-    if (indexOf_0(path, "sha256_") >= 0) return ["", "", "not_a_hash"];
+    if (indexOf_2(path, "sha256_")) return ["", "", "not_a_hash"];
     const found2 = normalise(reading2, text, reading3);
-    return found2[0] ? [sha256(found2[0]), isOn("sendBothForms", true) ? sha256(found2[1]) : "", found2[2]] : ["", "", found2[2] || (valueIn("email:not_an_email;phone:not_a_phone;gender:gender_unknown;birthdate:not_a_birth_date;country:country_unknown;external_id:shared_id", reading) || "nothing_left")];
+    return found2[0] ? [sha_0(found2[0]), isOn("sendBothForms", true) ? sha_0(found2[1]) : "", found2[2]] : ["", "", found2[2] || (valueIn("email:not_an_email;phone:not_a_phone;gender:gender_unknown;birthdate:not_a_birth_date;country:country_unknown;external_id:shared_id", reading) || "nothing_left")];
    }
    function unique(texts) {
-    return filter_0(texts, ((text, index) => text !== "" && indexOf_0(texts, text) === index));
+    return filter_0(texts, ((text, index) => text && indexOf_0(texts, text) === index));
    }
    const only = place.b;
-   if (isPlain2 && reading === "user_agent" && typeof only === "string" && !looksPersonal(only)) return only.trim();
+   if (isPlain2 && reading === "user_agent" && typeof only === "string" && !looksPersonal(only)) return trim_0(only);
    if (typeof only !== "string" && (membersOf(only) || [only]).some(isInexact)) {
     noteAt("inexact_number", key, place);
     return;
@@ -949,7 +947,7 @@ function handle(name) {
   function newClickId() {
    const pages = [fields.event_source_url, fields.referrer_url];
    let clickId = "";
-   if (stringify_0(pages).indexOf("fbclid=") < 0) return "";
+   if (indexOf_0(stringify_0(pages), "fbclid=") < 0) return "";
    for (const page of pages) {
     const raw = split_0(split_0(join_1(join_1(firstText(page), "?", "&"), "#", "&"), "&fbclid=")[1] || "", "&")[0];
     const given = decodeUriComponent(raw) || raw;
@@ -959,17 +957,17 @@ function handle(name) {
   }
   function readBrowserId() {
    function makeBrowserId() {
-    const clientId = firstText([{ d: "", b: event.client_id }]);
-    const started = without_0(firstText([{ d: "", b: event.ga_session_id }])) + "000";
+    const clientId = firstText_0(event.client_id);
+    const started = without_0(firstText_0(event.ga_session_id)) + "000";
     const now = "" + nowMs;
-    return clientId && newId(length_0(started) === length_0(now) && started < now ? started : now, substring_1("1" + without_0(sha_0(clientId)), 18));
+    return clientId && newId(length_0(started) === length_0(now) && started < now ? started : now, slice_0("1" + without_0(sha_0(clientId)), 18));
    }
    for (const value of valuesOf2("fbp")) {
     const id = idIn(value);
     if (length_0(id) <= 20 && isDigits(id) && !isNobodysId(id)) return value;
     note("malformed_click_id", "user_data.fbp");
    }
-   return isOn("createBrowserId") && isOn("keepCookies", true) && !(firstText([{ d: "", b: event.event_name }]) === "page_view" || firstText([{ d: "", b: event["x-ga-request_count"] }]) === "1") ? makeBrowserId() : "";
+   return isOn("createBrowserId") && isOn("keepCookies", true) && !(firstText_0(event.event_name) === "page_view" || firstText_0(event["x-ga-request_count"]) === "1") ? makeBrowserId() : "";
   }
   function phoneRule(value, country) {
    function read2(reading, digits) {
@@ -979,7 +977,7 @@ function handle(name) {
     return completed ? [completed] : undefined;
    }
    function before(text, sign) {
-    const head = matchesOf(text, shape_0("(?s)^(?:[^0-9]*[0-9]){7}.*?(?:", sign, ")"))[0];
+    const head = matchesOf(text, shape_0("(?s)^(\\D*\\d){7}.*?(", sign, ")"))[0];
     return head ? slice_0(head, -1) : text;
    }
    function dialled(text) {
@@ -990,16 +988,16 @@ function handle(name) {
    const lower = trim_0(toLowerCase_0(slice_0(value, 200)));
    const plus = charAt_0(lower, 0) === "+" ? "+" : "";
    const signless = slice_1(lower, length_0(plus));
-   const plain = isUnusual(signless) || indexOf_0(signless, "#") >= 0 ? "" : without(signless, "[^a-z0-9]+");
+   const plain = isUnusual(signless) || indexOf_2(signless, "#") ? "" : without(signless, "[^a-z0-9]+");
    const usual = isDigits(plain) && read2(plus + plain, plain);
    if (usual) return usual;
-   if (find(lower, "^[0-9]+(?:[.,][0-9]+)?e\\+?[0-9]{1,2}$", -1) === 0) return ["", "", "inexact_number"];
+   if (find(lower, "^\\d+([.,]\\d+)?e\\+?\\d{1,2}$", -1) === 0) return ["", "", "inexact_number"];
    const text2 = trim_0(narrow(lower));
-   const extensionless = before(text2, "(?:ext|x|#|доб|poste|durchwahl|dw|anexo|ramal|wew|内線)\\s*[0-9:.=]");
+   const extensionless = before(text2, "(ext|x|#|доб|poste|durchwahl|dw|anexo|ramal|wew|内線)\\s*[\\d:.=]");
    const all2 = without_0(value);
-   const found2 = read2(dialled(extensionless), all2) || read2(dialled(before(extensionless, "[/,;|&\\n]|\\s(?:or|and|und|oder|ou|et|o|y)\\s")), all2);
+   const found2 = read2(dialled(extensionless), all2) || read2(dialled(before(extensionless, "[/,;|&\\n]|\\s(or|and|und|oder|ou|et|o|y)\\s")), all2);
    if (found2) return found2;
-   const library = home || indexOf_0(text2, "+") >= 0 ? "" : libraryPhone(without_0(text2));
+   const library = home || indexOf_2(text2, "+") ? "" : libraryPhone(without_0(text2));
    return [library, "", library && "phone_without_country"];
   }
   function zipRule(value, country) {
@@ -1009,21 +1007,21 @@ function handle(name) {
    }
    const trimmed = trim_0(value);
    const hyphen = indexOf_0(trimmed, "-");
-   const text = plainText(hyphen > 0 && find(trimmed, "(?i)^(?:[a-z]|[a-km-z][a-z]|l[a-uw-z])-...", -1) === 0 ? slice_1(trimmed, hyphen) : trimmed);
+   const text = plainText(hyphen > 0 && find(trimmed, "(?i)^([a-z]|[a-km-z][a-z]|l[a-uw-z])-...", -1) === 0 ? slice_1(trimmed, hyphen) : trimmed);
    const digits = slice_0(text, 5);
    return [length_0(text) < 2 ? "" : (hyphen === 5 && length_0(text) === 9 || country === "us" && length_0(text) > 2) && isDigits(digits) ? slice_1("00" + digits, -5) : text, libraryZip()];
   }
   function cityRule(value) {
-   return [plainText(value), !isPlain2 && isUnusual(value) ? toLowerCase_0(without(value, "(?s)^[^A-Za-z]*[0-9].*|[^A-Za-z0-9]+")) : ""];
+   return [plainText(value), !isPlain2 && isUnusual(value) ? toLowerCase_0(without(value, "(?s)^[^A-Za-z]*\\d.*|[^A-Za-z0-9]+")) : ""];
   }
   function emailRule(value) {
    function isLibraryEmail(text) {
-    return find(text, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", indexOf_0(text, "@") - 1) >= 0;
+    return find(text, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(:?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$", indexOf_0(text, "@") - 1) >= 0;
    }
    const plain = toLowerCase_0(trim_0(value));
    if (isLibraryEmail(plain)) return [plain];
-   const address = without(join_1(narrow(without(plain, "[\\p{Cf}\\x{2000}-\\x{200A}\\x{2028}-\\x{202F}\\x{205F}]+")), "%40", "@"), "(?s)^(?:[^<]*<)?(?:.*?mailto:)?[\"(['\\s]*|[.:\"')\\]]*(?:[>\\s,;?].*)?$");
-   return [isLibraryEmail(replaced(address, shape_0("[^\\x00-~", SPACES, "]"), "x")) ? address : ""];
+   const address = without(join_1(narrow(without(plain, "[\\p{Cf}\\x{2000}-\\x{200A}\\x{2028}-\\x{202F}\\x{205F}]+")), "%40", "@"), "(?s)^([^<]*<)?(.*?mailto:)?[\"(['\\s]*|[.:\"')\\]]*([>\\s,;?].*)?$");
+   return [isLibraryEmail(replaced(address, shape_1("[^\\x00-~", "]"), "x")) ? address : ""];
   }
   function birthdateRule(value) {
    function libraryDate(groups) {
@@ -1033,18 +1031,18 @@ function handle(name) {
     return n1 > 31 ? dateOf(n1, n2, n3) : n2 > 31 ? dateOf(n2, n3, n1) : dateOf(n3, n1, n2);
    }
    const text = narrow(slice_0(value, 200));
-   const groups2 = split_0(trim_0(replaced(text, "[^0-9]+", " ")), " ");
+   const groups2 = split_0(trim_0(replaced(text, "\\D+", " ")), " ");
    const first = groups2[0];
    const library = libraryDate(groups2);
    return length_0(first) === 8 ? [libraryDate([slice_0(first, 4), first.slice(4, 6), slice_1(first, 6)]) || libraryDate([slice_0(first, 2), first.slice(2, 4), slice_1(first, 4)]), library] : [length_0(split_0(text, ".")) === 3 && length_0(first) < 3 && libraryDate(slice_0(groups2, 3).reverse()) || library, library];
   }
   function externalIdRule(value) {
-   const spaceless = !isPlain2 && isUnusual(value) ? without(value, shape_0("[", SPACES, "]+")) : join_0(split_0(value, " "), "");
+   const spaceless = !isPlain2 && isUnusual(value) ? without(value, shape_1("[", "]+")) : join_0(split_0(value, " "), "");
    const library = toLowerCase_0(spaceless);
-   return [indexOf_0("|0|-1|guest|visitor|user|test|", "|" + library + "|") >= 0 || isNobodysId(spaceless) ? "" : trim_0(value), library];
+   return [indexOf_2("|0|-1|guest|visitor|user|test|", "|" + library + "|") || isNobodysId(spaceless) ? "" : trim_0(value), library];
   }
   function genderRule(value) {
-   return [headOf(digestOf(plainText(value)), "|f  JS8QnxZRzy5bQxuhSVR4gGiP94XDsh2rdlzFWxRJTtKPzwYivLnazLcREz4xqJL+y+YYGYDTnVKj6pKmOQhTKEWQqcPBBOd7o8pnEXzuZGRvjbBJrTE+zhbGAbUc/OHmUM4SD+fJLNqFNUy/coLcztY2DvSaUOchdlQcTAkJx95m8fqF2KdTw1g6HUoRtMAR8ZKfjGM7HVhS7WLGXLCQbKG91g1QH0zJCttigJQAOMZCFUAmIiizU28X34Gm5WxdsOPsOi4H50aHIBzUsl3g6N6Y2JujuHr6NM7FPQHOWYh8oTcToCCn0u5HO+obpudX/u+GMWwwosFPCrRhan/9lF9f9BR3MQnb|m  YsZqDSSOSLZ2zGp3YXwGM3n+MDkBPt+XeQMrmKpmiKGIb+jsVp19WMxhMQfq8QBOC0vXn+6P+jGrCwJINDtl6B3+m9Lv9oBEbDVJWEbWVyM2CWs3pfAmpXxOjQEzl3MTYOdxNy9+Wnz0c8nJRCxiCOPEweCpvvuQUwthQ1+Sz2p6lCGoqqlA+aHVKsE9cFra6m+YzIhEH0tQFiilztQ/fsNZQxRZCf3idCca3TWj+eXOd2euxX4Lx6JfAON/HPqdGUXhDAqIWtpHQvqwjgB/5X/onerAoh38/Q/GE1SxLxM3EVzFux2YVp9EWSNy7hwOTnl1L9pr5DooWyJRxqO2")];
+   return [headOf(slice_0(sha256Sync(plainText(value)), 4), "|f  JS8QnxZRzy5bQxuhSVR4gGiP94XDsh2rdlzFWxRJTtKPzwYivLnazLcREz4xqJL+y+YYGYDTnVKj6pKmOQhTKEWQqcPBBOd7o8pnEXzuZGRvjbBJrTE+zhbGAbUc/OHmUM4SD+fJLNqFNUy/coLcztY2DvSaUOchdlQcTAkJx95m8fqF2KdTw1g6HUoRtMAR8ZKfjGM7HVhS7WLGXLCQbKG91g1QH0zJCttigJQAOMZCFUAmIiizU28X34Gm5WxdsOPsOi4H50aHIBzUsl3g6N6Y2JujuHr6NM7FPQHOWYh8oTcToCCn0u5HO+obpudX/u+GMWwwosFPCrRhan/9lF9f9BR3MQnb|m  YsZqDSSOSLZ2zGp3YXwGM3n+MDkBPt+XeQMrmKpmiKGIb+jsVp19WMxhMQfq8QBOC0vXn+6P+jGrCwJINDtl6B3+m9Lv9oBEbDVJWEbWVyM2CWs3pfAmpXxOjQEzl3MTYOdxNy9+Wnz0c8nJRCxiCOPEweCpvvuQUwthQ1+Sz2p6lCGoqqlA+aHVKsE9cFra6m+YzIhEH0tQFiilztQ/fsNZQxRZCf3idCca3TWj+eXOd2euxX4Lx6JfAON/HPqdGUXhDAqIWtpHQvqwjgB/5X/onerAoh38/Q/GE1SxLxM3EVzFux2YVp9EWSNy7hwOTnl1L9pr5DooWyJRxqO2")];
   }
   function nameRule(value) {
    return [plainText(value), !isPlain2 && isUnusual(value) ? toLowerCase_0(without(value, shape_0("[!-/:-@[-`{-~", SPACES, "]+"))) : ""];
@@ -1067,10 +1065,10 @@ function handle(name) {
   for (const place of fields.google_phone_hash || []) noteAt("google_phone_hash", "ph", place);
   const list2 = textsIn(user.client_ip_address).join(",");
   const cookie = getCookieValues("_fbi")[0];
-  const fromCookie = cookie ? publicAddress(cookie) || publicAddress(substring_1(cookie, lastIndexOf_0(cookie, "."))) : "";
+  const fromCookie = cookie ? publicAddress(cookie) || publicAddress(without(cookie, "\\.[^.]*$")) : "";
   const fromRequest = list2 && publicAddress(list2);
   list2 && !fromRequest && note("no_public_ip", "user_data.client_ip_address");
-  addIf("client_ip_address", fromCookie && (indexOf_0(fromCookie, ":") >= 0 || indexOf_1(fromRequest, ":")) ? fromCookie : fromRequest);
+  addIf("client_ip_address", fromCookie && (indexOf_2(fromCookie, ":") || indexOf_1(fromRequest, ":")) ? fromCookie : fromRequest);
   const clickId2 = newClickId();
   let kept = "";
   for (const value of valuesOf2("fbc")) {
@@ -1095,7 +1093,7 @@ function handle(name) {
    const hashOf = ((key) => readHashed(textOf(valueAt(remembered, key)))[0]);
    const isOthers = ((key) => {
     const own = userData[key];
-    return own !== undefined && hashOf(key) !== "" && indexOf_1(own, hashOf(key));
+    return own && hashOf(key) && indexOf_1(own, hashOf(key));
    });
    if (!split_0("em external_id", " ").some(isOthers)) {
     const keys = userKeys();
@@ -1111,11 +1109,11 @@ function handle(name) {
    return reasonFor([code, main, slice_0(main, -2) + "xx", problem], "");
   }
   const lack2 = pixel.m ? pixel.v ? "" : "no_access_token" : "no_pixel_id";
-  let mayRetry = lack2 === "" && isOn("retry", true);
+  let mayRetry = !lack2 && isOn("retry", true);
   const end = ((problem, status, answer) => {
-   const code = problem && join_0(filter_0(["error.code", "error.error_subcode"].map(((path) => valueAt(answer, path))), ((code2) => code2 !== 0 && isNumber(code2))), "/");
+   const code = problem && join_0(filter_0(map_0(["error.code", "error.error_subcode"], ((path) => valueAt(answer, path))), ((code2) => code2 !== 0 && isNumber(code2))), "/");
    const reason = problem && meaningOf(code, problem);
-   const isHeldBack = problem !== "" && mayRetry && (status === 0 || status >= 500 || status === 429 || status >= 300 && (valueAt(answer, "error.is_transient") === true || indexOf_0(reason, "tries once more") >= 0));
+   const isHeldBack = problem && mayRetry && (status === 0 || status >= 500 || status === 429 || status >= 300 && (valueAt(answer, "error.is_transient") === true || indexOf_2(reason, "tries once more")));
    mayRetry = false;
    if (isHeldBack && (made.event_id !== undefined || code)) return attempt();
    const logs = logsOutcomes();
@@ -1126,13 +1124,13 @@ function handle(name) {
      const userData = made.user_data;
      const outcome = "pixel " + (pixel.m || "without a valid ID");
      const keys = filter_0(userKeys(), ((key) => userData[key] !== undefined));
-     writeOutcome(made.event_name, shape_0(problem ? shape_0("failed for " + outcome, ": ", reason) : "sent to " + outcome, shape_0(" (", join_0(filter_0(["event_id " + short(textOf(made.event_id) || "none"), "matched by " + join_0(keys, ", "), status ? "HTTP " + status : "", code && "code " + code, result && "trace " + result], ((fact) => fact !== "")), "; "), ")."), isHeldBack ? " Not tried again: without an event_id Meta could count it twice." : ""));
+     writeOutcome(made.event_name, shape_0(problem ? shape_0("failed for " + outcome, ": ", reason) : "sent to " + outcome, shape_0(" (", join_0(filter_0(["event_id " + short(textOf(made.event_id) || "none"), "matched by " + join_0(keys, ", "), status ? "HTTP " + status : "", code && "code " + code, result && "trace " + result], ((fact) => fact)), "; "), ")."), isHeldBack ? " Not tried again: without an event_id Meta could count it twice." : ""));
     }
     if (problem) {
      !(setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents")) && writeLine(stringify_0({ countonce: "resend", reason: trim_0(join_0([code, problem, result], " ")), pixel_id: pixel.m, data: [made], test_event_code: pixel.w }));
     }
    }
-   done(problem === "");
+   done(!problem);
   });
   const attempt = (() => {
    sendHttpRequest(pixel.y, { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + pixel.v }, timeout: positiveSetting("timeoutMs", 1500) }, stringify_0({ data: [made], partner_agent: "countonce-0.1.0", test_event_code: pixel.w, appsecret_proof: pixel.z })).then(((response) => {
@@ -1146,30 +1144,30 @@ function handle(name) {
  function pixelOf(row, testOfEvent) {
   function proofOf(text) {
    const proof = toLowerCase_0(text);
-   if (proof === "") return;
+   if (!proof) return;
    if (find(proof, "^[0-9a-f]{64}$", -1) === 0) return proof;
    note("proof_unusable", "appSecretProof");
   }
   function testCode(text) {
-   if (text === "" || find(text, "^[\\w-]{1,40}$", 0) !== 0 || looksPersonal(text)) return;
+   if (!text || find(text, "^[\\w-]{1,40}$", 0) !== 0 || looksPersonal(text)) return;
    if (!isOn("testCodeOnlyInPreview", true) || isPreview()) return text;
    note("test_code_ignored", "test_event_code");
   }
   const id = textOf(row.pixelId);
   const pixelId = isDigits(id) ? id : "";
   const token = textOf(row.accessToken);
-  return { m: pixelId, y: "https://graph.facebook.com/" + version + "/" + pixelId + "/events", v: token.indexOf(" ") < 0 && (!isUnusual(token) || find(token, "[^!-~]", -1) < 0) ? token : "", w: testCode(textOf(row.testEventCode) || testOfEvent), z: row.appSecretProof ? proofOf(textOf(row.appSecretProof)) : undefined };
+  return { m: pixelId, y: "https://graph.facebook.com/" + version + "/" + pixelId + "/events", v: indexOf_0(token, " ") < 0 && (!isUnusual(token) || find(token, "[^!-~]", -1) < 0) ? token : "", w: testCode(textOf(row.testEventCode) || testOfEvent), z: row.appSecretProof ? proofOf(textOf(row.appSecretProof)) : undefined };
  }
  function addLimitedDataUse() {
   function stateOf() {
    const region = toLowerCase_0(firstText(fields.located_region));
-   if (indexOf_0(region, "us-") === 0) return substring_0(region, 3);
+   if (indexOf_0(region, "us-") === 0) return slice_1(region, 3);
    const located = toLowerCase_0(firstText(fields.located_country));
    return (located || country2) !== "us" ? "" : located ? region : placeName(user.st, stateRule, country2);
   }
   function codeSaid() {
    const code = "" + makeNumber(firstText(fields.data_processing_options_state));
-   return indexOf_0(shape_0(":0;", LIMITED_DATA_USE_CODES, ";"), shape_0(":", code, ";")) >= 0 && makeNumber(firstText(fields.data_processing_options_country)) === 1 ? code : "";
+   return indexOf_2(shape_0(":0;", LIMITED_DATA_USE_CODES, ";"), shape_0(":", code, ";")) && makeNumber(firstText(fields.data_processing_options_country)) === 1 ? code : "";
   }
   const said = firstValue(fields[OPTIONS]);
   const options = said === undefined ? undefined : membersOf(unpacked(said)) || [said];
@@ -1214,14 +1212,14 @@ function handle(name) {
     return { c: "required_missing", u: field2, k: shape_0(field2, ", subcode 2804", code || "019") };
   }
   const keys = keys_0(made.user_data);
-  return (keys.some(((key) => TOO_BROAD.indexOf(" " + key + " ") < 0)) ? true : split_0(TOO_BROAD, "|").every(((set) => keys.some(((key) => indexOf_1(set, shape_0(" ", key, " "))))))) ? undefined : { c: "no_identifier" };
+  return (keys.some(((key) => indexOf_0(TOO_BROAD, " " + key + " ") < 0)) ? true : split_0(TOO_BROAD, "|").every(((set) => keys.some(((key) => indexOf_1(set, shape_0(" ", key, " "))))))) ? undefined : { c: "no_identifier" };
  }
  function encodeMemory() {
   var toBase64 = require("toBase64");
   const memory = {};
   for (const key of keys_0(userData2)) {
    const value = userData2[key];
-   object_1(value) && (memory[key] = value["0"]);
+   typeof_0(value) && (memory[key] = value["0"]);
   }
   const text = stringify_0(memory);
   return text === "{}" ? "" : toBase64(text);
@@ -1232,17 +1230,17 @@ function handle(name) {
  function addUrl(field2) {
   function cleanUrl() {
    function cleanPiece(piece) {
-    return find(piece, "^[&;]|=", 0) < 0 ? join_0(split_0(piece, "/").map(((segment) => looksPersonal(segment) ? "removed" : segment)), "/") : namesPersonal(piece) || looksPersonal(piece) || looksPersonal(join_1(piece, "+", " ")) ? "" : piece;
+    return find(piece, "^[&;]|=", 0) < 0 ? join_0(map_0(split_0(piece, "/"), ((segment) => looksPersonal(segment) ? "removed" : segment)), "/") : namesPersonal(piece) || looksPersonal(piece) || looksPersonal(join_1(piece, "+", " ")) ? "" : piece;
    }
    const scheme = raw.split("://")[0];
    const scheme2 = scheme === "https" ? "https://" : scheme !== raw && find(scheme, "^[A-Za-z0-9+.-]+$", 0) >= 0 ? scheme + "://" : "";
    if (!scheme2 || raw.indexOf(" ") >= 0 || raw.length > 20000) return "";
-   if (!(isUnusual(raw) || holdsOwnPhone(raw)) && (raw.indexOf("=") < 0 || !areSpecial(pairsIn(raw).split("=").join("\n")))) return raw;
-   const rest = substring_0(unescaped(raw), length_0(scheme2));
+   if (!(isUnusual(raw) || holdsOwnPhone(raw)) && (raw.indexOf("=") < 0 || !areSpecial(raw))) return raw;
+   const rest = slice_1(unescaped(raw), length_0(scheme2));
    const authority = split_0(split_0(split_0(rest, "/")[0], "?")[0], "#")[0];
-   const host = substring_0(authority, lastIndexOf_0(authority, "@") + 1);
+   const host = slice_1(authority, lastIndexOf_0(authority, "@") + 1);
    if (looksPersonal(host)) return "";
-   const cleaned2 = host + without(replaced(join_0(matchesOf(substring_0(rest, length_0(authority)), "[?#]|&(?:amp;)?[^#&;]*|;[^?#&;]*|[^?#&;]+").map(cleanPiece), ""), "[?#][?#&;]+", ((marks) => indexOf_1(marks, "#") ? "?" : "#")), "[?#&;]+$");
+   const cleaned2 = host + without(replaced(join_0(map_0(matchesOf(slice_1(rest, length_0(authority)), "[?#]|&(?:amp;)?[^#&;]*|;[^?#&;]*|[^?#&;]+"), cleanPiece), ""), "[?#][?#&;]+", ((marks) => indexOf_1(marks, "#") ? "?" : "#")), "[?#&;]+$");
    return scheme2 + (looksPersonal(split_0(cleaned2, "?")[0]) ? host + "/removed" : cleaned2);
   }
   const raw = firstText(fields[field2]);
@@ -1262,7 +1260,7 @@ function handle(name) {
   function otherCurrencies(items, currency) {
    const named = split_0(stringify_0(items), '"currency":"');
    if (length_0(named) === 1) return [];
-   const codes = slice_1(named, 1).map(((rest) => textOf(split_0(rest, '"')[0]).toUpperCase()));
+   const codes = map_0(slice_1(named, 1), ((rest) => textOf(split_0(rest, '"')[0]).toUpperCase()));
    return filter_0(codes, ((code, index) => isCurrency(code) && code !== currency && indexOf_0(codes, code) === index));
   }
   function readContents(items) {
@@ -1284,7 +1282,7 @@ function handle(name) {
     const places = {};
     for (const row of split_0(CONTENT_NAMES, ";")) {
      const names = split_0(join_1(row, ":", " "), " ");
-     places[names[0]] = names.map(((name2) => ({ d: name2, b: item[name2] })));
+     places[names[0]] = map_0(names, ((name2) => ({ d: name2, b: item[name2] })));
     }
     const content = readMembers(places, tableOf(CONTENT_KINDS), "custom_data.contents");
     content.id = idOf2();
@@ -1295,23 +1293,23 @@ function handle(name) {
     return content;
    }
    function plainContents() {
-    function plainList() {
-     const text = '"[^"\\\\[' + SPACES + '](?:[^"\\\\]*[^"\\\\' + SPACES + '])?"';
-     return '^\\[(?:,?\\{"id":' + text + ',"quantity":[1-9][0-9]{0,8}' + ('(?:,"item_price":[0-9]{1,12}(?:\\.[0-9]+)?)?(?:,"title":' + text + ')?(?:,"brand":' + text + ')?(?:,"category":' + text + ")?") + "\\})+\\]$";
+    function plainOrRare() {
+     const text = '"[^"\\\\[' + SPACES + ']([^"\\\\]*[^"\\\\' + SPACES + '])?"';
+     return '^\\[(,?\\{"id":' + text + ',"quantity":[1-9]\\d{0,8}' + ('(,"item_price":\\d{1,12}(\\.\\d+)?)?(,"title":' + text + ')?(,"brand":' + text + ')?(,"category":' + text + ")?") + '\\})+\\]$|"(id|title|brand|category|description|item_price|delivery_category)":|null|"(undefined|NaN|\\(not set\\))"';
     }
-    if (data.itemIdPrefix || data.itemIdSuffix || find(stringify_0(items), '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"', 0) >= 0) return;
+    if (data.itemIdPrefix || data.itemIdSuffix || find(stringify_0(items), plainOrRare(), 0) >= 0) return;
     const idField = setting("itemIdField", "item_id");
     const list = [];
     for (const item of items) {
      list.push({ id: item[idField], quantity: item.quantity === undefined ? 1 : item.quantity, item_price: item.price, title: item.item_name, brand: item.item_brand, category: item.item_category });
     }
-    return find(stringify_0(list), plainList(), -1) === 0 ? list : undefined;
+    return find(stringify_0(list), plainOrRare(), -1) === 0 ? list : undefined;
    }
    const plain = plainContents();
    if (plain) return { p: plain, l: true };
    const contents = { p: [], l: true };
    for (const item of items) {
-    const content = object_1(item) ? contentOf(item) : {};
+    const content = typeof_0(item) ? contentOf(item) : {};
     if (content.id) {
      push_0(contents.p, content);
     } else if (item !== null) {
@@ -1323,10 +1321,10 @@ function handle(name) {
   }
   for (const place of fields.contents || []) {
    const items = unpacked(place.b);
-   const items2 = object_1(items) ? membersOf(items) || [items] : undefined;
-   !items2 && !(place.b == null || place.b === "") && note("items_unreadable", "custom_data.contents");
+   const items2 = typeof_0(items) ? membersOf(items) || [items] : undefined;
+   !items2 && !null_0(place) && note("items_unreadable", "custom_data.contents");
    const contents = items2 && readContents(items2);
-   if (items2 && contents && length_0(contents.p) > 0) {
+   if (items2 && contents && length_0(contents.p)) {
     const given = otherCurrencies(items2, customData.currency);
     const given2 = customData.value === undefined && !(fields.value || []).some(((place2) => !isPlaceholder(textOf(place2.b))));
     const list = contents.p;
@@ -1375,9 +1373,9 @@ function handle(name) {
  }
  function addProperties(layer, isOurs) {
   function passable(value) {
-   if (object_1(value) !== isObject(unpacked(value))) return;
+   if (typeof_0(value) !== typeof_0(unpacked(value))) return;
    const members = membersOf(value);
-   return members ? length_0(members) > 0 && members.every(isScalar) ? members : undefined : isScalar(value) && !(typeof value === "string" && isEmpty(value)) ? value : undefined;
+   return members ? length_0(members) && members.every(isScalar) ? members : undefined : isScalar(value) && !(typeof value === "string" && isEmpty(value)) ? value : undefined;
   }
   const all2 = keys_0(layer);
   const names = slice_0(all2, 200);
@@ -1399,13 +1397,13 @@ function handle(name) {
    return fieldAt[path] !== undefined || ownName(path, name2) !== "";
   }
   const parameters = {};
-  const unwanted = split_0(setting("excludeParameters", ""), ",").map(((name2) => trim_0(name2)));
-  const isSpecial = areSpecial(join_0(found.e, "\n"));
-  for (const key of found.e) {
+  const unwanted = map_0(split_0(setting("excludeParameters", ""), ","), ((name2) => trim_0(name2)));
+  const isSpecial = areSpecial(join_0(found_0(), "\n"));
+  for (const key of found_0()) {
    const isCustom = indexOf_0(key, "x-fb-cd-") === 0;
-   const name2 = isCustom ? substring_0(key, length_0("x-fb-cd-")) : key;
+   const name2 = isCustom ? slice_1(key, length_0("x-fb-cd-")) : key;
    const known = isCustom ? name2 : toLowerCase_0(key);
-   const isTaken = indexOf_0(known, "x-") === 0 || isField(known) || find(known, shape_0("^(?:", RESERVED, ")$"), 0) >= 0;
+   const isTaken = indexOf_0(known, "x-") === 0 || isField(known) || find(known, shape_0("^(", RESERVED, ")$"), 0) >= 0;
    if (length_0(name2) > 200) {
     note("too_long", "custom_data");
    } else if (!isTaken && indexOf_1(unwanted, name2) && !(isSpecial && find(toLowerCase_0(name2), RESERVED_NAMES, 0) >= 0))
@@ -1415,7 +1413,7 @@ function handle(name) {
  }
  function readStrangers(found2) {
   for (const stranger of slice_0(found2.o, 20)) {
-   if (stranger.b == null || stranger.b === "" || charAt_0(stranger.g, 0) === "_") continue;
+   if (null_0(stranger) || charAt_0(stranger.g, 0) === "_") continue;
    !read(found2, stranger, 3) && find(bareName(stranger.g), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && push_0(found2.i, stranger.d);
   }
  }
@@ -1452,7 +1450,7 @@ function handle(name) {
   for (const row of rowsOf(name2)) {
    const key = textOf(row.key);
    const value = row.value;
-   key && substring_1(key, 2) !== "__" && value != null && value !== "" && (values[key] = value);
+   key && slice_0(key, 2) !== "__" && value != null && value !== "" && (values[key] = value);
   }
   return values;
  }
@@ -1461,7 +1459,7 @@ function handle(name) {
  }
  function objectIn(given) {
   const value = unpacked(given);
-  return object_1(value) && !membersOf(value) ? value : undefined;
+  return typeof_0(value) && !membersOf(value) ? value : undefined;
  }
  const text3 = unpack("user_data.email_H:emENemail_H:emENemail:emEphone_number:phEH.first_name:fnEH.Nfirst_name:fnENfirst_name:fn;nameFirst:fnEH.last_name:lnEH.Nlast_name:lnENlast_name:ln;nameLast:ln;gender:ge;date_of_birth:db;birth_date:db;dob:db;db:EH.city:ct;city:ctEH.region:st;region:st;state:stEH.postal_code:zp;postal_code:zp;postalCode:zp;zip:zp;zipCode:zpEH.O:;OCode:O;O_id:O;O:;user_id:external_id;userId:external_id;externalId:external_id;ip_override:client_ip_HEclient_ip_H:;client_ip_H:;user_agent:client_user_agentEclient_user_agent:;client_user_agent:;_fbc:fbc;common_cookie._fbc:fbc;_fbp:fbp;common_cookie._fbp:fbp;subscripAId:subscripA_id;x-fb-ud-fb-login-id:fb_login_id;fbLoginId:fb_login_id;leadId:lead_id;anonId:anon_id;x-ga-resettable_device_id:madid;Gname:;Gid:;x-fb-Gid:Gid;eventID:Gid;eventId:Gid;Gtime:;timestamp:Gtime;acA_source:;page_locaA:Gsource_url;Gsource_url:;page_referrer:referrer_url;referrer_url:;opt_out:;x-fb-opt_out:opt_out;messaging_channel:;data_processing_opAs:;data_processing_opAs_O:;data_processing_opAs_state:;client_id:;ga_session_id:session_id;x-ga-request_count:request_count;x-ga-ur:located_region;GlocaA.region:located_region;GlocaA.O:located_O;custom_properties:;test_Gcode:ENphone_number:google_phone_hashENphone:google_phone_hash;Nphone_number:google_phone_hash;value:Bvalue:Bpurchase.acAField.revenue:value;transacATotal:value;revenue:value;K:BK:BKCode:KBpurchase.acAField.K:;KCode:K;K_code:K;items:contentsBitems:contentsBpurchase.pJtsBcheckout.pJtsBadd.pJtsBremove.pJtsBdetail.pJtsBclick.pJtsBpJts;pJts;transacAPJtsBimpressions:contentsBtransacA_id:M;transacA_id:MBM:;M:BtransacAId:M;transacAId:MBpurchase.acAField.id:M;x-fb-cd-M:M;search_term:search_string;advertiser_tracking_enabled:;applicaA_tracking_enabled:;extinfo:;x-ga-vendor_device_id:vendor_id;original_Gdata:~;ecommerce.~;user_data.~roducts:conten~address~event_~currency~order_id~tion~sha256_~country~ONAMKGHJEB");
  fieldAt = tableOf(text3);
@@ -1470,13 +1468,13 @@ function handle(name) {
  customKinds = tableOf(CUSTOM_KINDS);
  const names2 = keys_0(event);
  const text4 = "\n" + names2.join("\n");
- const needless = text4.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(?:x-ga-(?:[^ruv\\n].*|request_count)|" + RESERVED + ")$");
- walk(event, needless ? substring_0(text4.replace(needless, ""), 1).split("\n") : names2, ".", found);
+ const needless = indexOf_0(text4, "x-ga-") < 0 ? null : pattern("(?m)\\n(x-ga-([^ruv\\n].*|request_count)|" + RESERVED + ")$");
+ walk(event, needless ? split_0(slice_1(text4.replace(needless, ""), 1), "\n") : names2, ".", found);
  const nowMs = getTimestampMillis();
- found.o.length > 0 && readStrangers(found);
- if (found.e.length > 0) {
+ found.o.length && readStrangers(found);
+ if (found_0().length) {
   const tops = unpack("^((M|I)H(C|mobil)(AeK|Nda(tAy)J|hash)|D|mail|tel|prenom|dob|FeofN|gender|sex)|M*IHcountry(id|DE(c|local)ity|town|statAregion|provincAzip|L((fir|la)stDJECe(K?|teleCApostLG)(er|erFa)|billing(BEenhancedconversionFa))$~address~((custom|us~)+[a-z\\d]*(~((bill|shipp)ing|B|home~|email(B~phon~number)~name~code)|~)?|~e|~G|buy|pay|memb|subscrib)er|client|guest|contact|visitor)~birth~dat~FNMAELDKCJIHGB");
-  !(find(bareName(join_0(found.e, "\n")), "(?m)" + tops, -1) < 0) && (found.e = filter_0(found.e, ((name2) => {
+  !(find(bareName(join_0(found_0(), "\n")), "(?m)" + tops, -1) < 0) && (found.e = filter_0(found_0(), ((name2) => {
    const value = event[name2];
    return !(value != null && find(bareName(name2), tops, -1) === 0) || !read(found, { d: name2, b: value }, 3);
   })));
@@ -1507,18 +1505,18 @@ function handle(name) {
    for (const header of split_0(headers[name2] || "", " ")) {
     const text = getRequestHeader(header) || "";
     const value = name2 === ".st" ? slice_1(text, lastIndexOf_0(text, "-") + 1) : text;
-    indexOf_1("ZZ?", value) && addPlace(user, substring_0(name2, 1), { d: "." + header, b: value, f: 40000 });
+    indexOf_1("ZZ?", value) && addPlace(user, slice_1(name2, 1), { d: "." + header, b: value, f: 40000 });
    }
   }
  }
  isOn("clientIdAsExternalId") && addPlace(user, "external_id", { d: ".client_id", b: event.client_id, f: 40000 });
  if (user.ph) {
   for (const phone of slice_0(textsIn(user.ph), 20)) {
-   const plain = without(toLowerCase_0(substring_1(phone, 40)), "[^a-z0-9]+");
-   const digits = isDigits(plain) ? plain : without_0(narrow(substring_1(phone, 40)));
+   const plain = without(toLowerCase_0(slice_0(phone, 40)), "[^a-z0-9]+");
+   const digits = isDigits(plain) ? plain : without_0(narrow(slice_0(phone, 40)));
    const end = slice_1(digits, -7);
    const others = withoutFirst(end);
-   length_0(end) === 7 && others !== "" && push_0(ownEnds, withoutFirst(withoutFirst(others)) === "" ? slice_1(digits, -10) : end);
+   length_0(end) === 7 && others && push_0(ownEnds, withoutFirst(withoutFirst(others)) ? end : slice_1(digits, -10));
   }
  }
  const text5 = stringify_0(user);
@@ -1541,7 +1539,7 @@ function handle(name) {
  const object2 = data.customDataObject ? objectIn(data.customDataObject) : undefined;
  const rows2 = data.parameterOverrides ? valuesOf("parameterOverrides") : undefined;
  const layers = [];
- found.e.length > 0 && isOn("passParameters", true) && push_0(layers, parametersOf());
+ found_0().length && isOn("passParameters", true) && push_0(layers, parametersOf());
  properties && push_0(layers, takeCustomData(properties, 40000));
  object2 && push_0(layers, takeCustomData(object2, -2));
  const own2 = rows2 && takeCustomData(rows2, -3);
@@ -1549,7 +1547,7 @@ function handle(name) {
  addItems();
  for (const layer of layers) addProperties(layer, false);
  own2 && addProperties(own2, true);
- if (keys_0(customData).length > 0) {
+ if (keys_0(customData).length) {
   const text = stringify_0(customData);
   const customData2 = length_0(text) <= 20000 && indexOf_1(text, "=") && !(isUnusual(text) || holdsOwnPhone(text)) ? customData : cleanFields(customData, "custom_data", CUSTOM_KINDS);
   if (!(customData2.value === undefined || customData2.currency !== undefined)) {
@@ -1571,7 +1569,7 @@ function handle(name) {
  }
  isOn("rememberUserData") && write("_gtmeec", encodeMemory());
  const chosen = setting("graphVersion", "");
- const isVersion = chosen !== "" && find(chosen, "^v[0-9]+\\.[0-9]+$", -1) === 0;
+ const isVersion = chosen && find(chosen, "^v\\d+\\.\\d+$", -1) === 0;
  const version = isVersion ? chosen : VERSIONS.split(":")[0];
  chosen && !isVersion && note("version_unusable", "graphVersion");
  (valueIn(VERSIONS, version) || "none") < "" + nowMs / 86400000 && note("version_expires", "graphVersion");
@@ -1605,14 +1603,14 @@ var fieldAt = {};
 var userKinds = {};
 var customKinds = {};
 var all = getAllEventData();
-var event = object_0(typeof all, all) ? all : {};
+var event = typeof_0(all) ? all : {};
 var user = {};
 var fields = {};
 var found = { j: user, n: fields, e: [], o: [], i: [] };
 var GAP = "[" + SPACES + "'’]";
-var FORMS = "^(?:[0-9]*[.,]?[0-9]*|[0-9]{1,3}(?:" + GAP + "[0-9]{3})+(?:[.,][0-9]*)?|[0-9]{1,3}(?:\\.[0-9]{3})+(?:,[0-9]+)?|[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?:\\.[0-9]+)?)$";
-var EMPTY_WORDS = "[(\\[]?(?:nan|object object" + PLACEHOLDERS + ")[)\\]]?";
-var NOT_PLAIN = '[^ -~]|\\\\|sha256_|" *(?:\\{\\{|' + EMPTY_WORDS + ' *"[^:])|[:,\\[](?:true|false|null)';
+var FORMS = "^(\\d*[.,]?\\d*|\\d{1,3}(" + GAP + "\\d{3})+([.,]\\d*)?|\\d{1,3}(\\.\\d{3})+(,\\d+)?|\\d{1,3}(,\\d{2,3})*,\\d{3}(\\.\\d+)?)$";
+var EMPTY_WORDS = "[(\\[]?(nan|object object" + PLACEHOLDERS + ")[)\\]]?";
+var NOT_PLAIN = '[^ -~]|\\\\|sha256_|" *(\\{\\{|' + EMPTY_WORDS + ' *"[^:])|[:,\\[](true|false|null)';
 var succeed = data.gtmOnSuccess;
 var fail = data.gtmOnFailure;
 run();

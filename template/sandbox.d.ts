@@ -8,9 +8,9 @@ interface Array<T> {
   readonly length: number;
   [index: number]: T;
   concat(...items: (T | readonly T[])[]): T[];
-  every(test: (value: T, index: number) => boolean): boolean;
+  every(test: (value: T, index: number) => unknown): boolean;
   filter<S extends T>(test: (value: T, index: number) => value is S): S[];
-  filter(test: (value: T, index: number) => boolean): T[];
+  filter(test: (value: T, index: number) => unknown): T[];
   forEach(visit: (value: T, index: number) => void): void;
   indexOf(value: T, from?: number): number;
   join(separator?: string): string;
@@ -23,7 +23,7 @@ interface Array<T> {
   reverse(): T[];
   shift(): T | undefined;
   slice(start?: number, end?: number): T[];
-  some(test: (value: T, index: number) => boolean): boolean;
+  some(test: (value: T, index: number) => unknown): boolean;
   sort(compare?: (a: T, b: T) => number): T[];
   splice(start: number, count?: number, ...items: T[]): T[];
   toString(): string;
@@ -34,9 +34,9 @@ interface ReadonlyArray<T> {
   readonly length: number;
   readonly [index: number]: T;
   concat(...items: (T | readonly T[])[]): T[];
-  every(test: (value: T, index: number) => boolean): boolean;
+  every(test: (value: T, index: number) => unknown): boolean;
   filter<S extends T>(test: (value: T, index: number) => value is S): S[];
-  filter(test: (value: T, index: number) => boolean): T[];
+  filter(test: (value: T, index: number) => unknown): T[];
   forEach(visit: (value: T, index: number) => void): void;
   indexOf(value: T, from?: number): number;
   join(separator?: string): string;
@@ -45,7 +45,7 @@ interface ReadonlyArray<T> {
   reduce<U>(merge: (result: U, value: T, index: number) => U, initial: U): U;
   reduceRight<U>(merge: (result: U, value: T, index: number) => U, initial: U): U;
   slice(start?: number, end?: number): T[];
-  some(test: (value: T, index: number) => boolean): boolean;
+  some(test: (value: T, index: number) => unknown): boolean;
   toString(): string;
 }
 

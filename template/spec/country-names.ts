@@ -4,7 +4,7 @@
  */
 
 /** What stands before a name without changing the country: Islamic Republic of Iran, The Netherlands. A pattern for folded names. */
-export const OFFICIAL = '^(?:.*(?:republic|kingdom|state|wealth|ality|duchy)of)?(?:the)?';
+export const OFFICIAL = '^(.*(republic|kingdom|state|wealth|ality|duchy)of)?(the)?';
 
 /** Languages, ISO 639-1, in which a country names itself, beside English, where i18n-iso-countries has them. */
 export const COUNTRY_LANGUAGES = {

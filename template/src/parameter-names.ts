@@ -1,15 +1,14 @@
 /** Names of parameters: makes them comparable, and recognises those that promise personal data. Owns no name: they are rows. */
 import { HARMLESS_NAMES, LONG_SECRETS, PERSONAL_NAMES, RESERVED_NAMES } from '../spec/generated/people.ts';
 import { MOST_ROUNDS, someForm } from './encodings.ts';
-import { find, replaced } from './values.ts';
+import { find, replaced, without } from './values.ts';
 
 /**
  * Lower case, without the marks between words: `add_to_cart` and `addToCart` are one name. Line ends stay, so that many names
  * are made comparable at once.
  */
 export function bareName(name: string): string {
-  const joined = name.toLowerCase().split('_').join('').split('-').join('').split('.').join('').split(' ').join('');
-  return joined.split('[').join('').split(']').join('');
+  return without(name.toLowerCase(), '[-_. [\\]]+');
 }
 
 /** `userLat` → `user_Lat`: a capital begins a word. */
@@ -23,9 +22,9 @@ function spellings(names: string): string {
   return wordsApart(names) + '\n' + names.toLowerCase() + '\n' + bareName(names);
 }
 
-/** One look at many names, divided by line ends: whether any may be personal or reserved. */
+/** One look at many names, divided by line ends or as in an address: whether any may be personal or reserved. */
 export function areSpecial(names: string): boolean {
-  return names !== '' && find(spellings(names), `(?m)${PERSONAL_NAMES}|${LONG_SECRETS}|${RESERVED_NAMES}`, 0) >= 0;
+  return find(spellings(names), `${PERSONAL_NAMES}|${LONG_SECRETS}|${RESERVED_NAMES}`, 0) >= 0;
 }
 
 /** What one service gives to another is longer than coupons and states, or has hexadecimal digits only. */
@@ -37,18 +36,16 @@ const SECRET = '^(.{32}|[0-9a-f]{20,}$)';
  */
 export function isPersonalName(name: string, value: string): boolean {
   const text = spellings(name);
-  if (find(text, `(?m)${LONG_SECRETS}`, 0) >= 0) return find(value, SECRET, 0) >= 0;
-  return find(replaced(text, HARMLESS_NAMES, '-'), `(?m)${PERSONAL_NAMES}`, 0) >= 0;
+  if (find(text, LONG_SECRETS, 0) >= 0) return find(value, SECRET, 0) >= 0;
+  return find(replaced(text, HARMLESS_NAMES, '-'), PERSONAL_NAMES, 0) >= 0;
 }
 
-/** What the marks of queries, fragments and path parameters (`;jsessionid=A1`) divide, each on a line: `name=value`. */
-export function pairsIn(text: string): string {
-  return text.split(';').join('\n').split('?').join('\n').split('#').join('\n').split('&').join('\n');
-}
+/** The marks of queries, fragments and path parameters: `/cart;jsessionid=A1`. */
+const MARKS = '[;?#&]';
 
 function isPersonalPair(pair: string): boolean {
   const at = pair.indexOf('=');
-  return at > 0 && isPersonalName(pair.substring(0, at), pair.substring(at + 1));
+  return at > 0 && isPersonalName(pair.slice(0, at), pair.slice(at + 1));
 }
 
 /**
@@ -57,8 +54,8 @@ function isPersonalPair(pair: string): boolean {
  */
 export function namesPersonal(text: string): boolean {
   return someForm(text, MOST_ROUNDS, (form) => {
-    const pairs = pairsIn(form.split('":').join('=').split('"').join('&').split('+').join(' '));
-    return areSpecial(pairs.split('=').join('\n')) && pairs.split('\n').some(isPersonalPair);
+    const pairs = form.split('":').join('=').split('"').join('&').split('+').join(' ');
+    return areSpecial(pairs) && replaced(pairs, MARKS, '\n').split('\n').some(isPersonalPair);
   });
 }
 

@@ -42,13 +42,13 @@ function withoutFirst(text: string): string {
 /** Tells this file the customer's phone numbers, which may stand nowhere but in user_data. */
 export function guardPhones(phones: readonly string[]): void {
   for (const phone of phones.slice(0, MOST_PHONES)) {
-    const plain = without(phone.substring(0, 40).toLowerCase(), SIGNS);
-    const digits = isDigits(plain) ? plain : without(narrow(phone.substring(0, 40)), NO_DIGITS);
+    const plain = without(phone.slice(0, 40).toLowerCase(), SIGNS);
+    const digits = isDigits(plain) ? plain : without(narrow(phone.slice(0, 40)), NO_DIGITS);
     const end = digits.slice(-END);
     const others = withoutFirst(end);
     // People type 0000000 and 1111111 into a required field.
-    if (end.length === END && others !== '')
-      ownEnds.push(withoutFirst(withoutFirst(others)) === '' ? digits.slice(-LONGER_END) : end);
+    if (end.length === END && others)
+      ownEnds.push(withoutFirst(withoutFirst(others)) ? end : digits.slice(-LONGER_END));
   }
 }
 
@@ -76,14 +76,14 @@ function holdsAddress(text: string): boolean {
 
 /** A plus sign that joins no words (`spring+20260401`), behind it eight digits or more; or a link that dials. */
 function dials(text: string): boolean {
-  const more = `(${between()}[0-9])`;
-  const links = `wa\\.me/\\+?[0-9]{7}|send\\?phone=\\+?[0-9]{7}|\\b(tel|sms|callto):${more}{7}`;
+  const more = `(${between()}\\d)`;
+  const links = `wa\\.me/\\+?\\d{7}|send\\?phone=\\+?\\d{7}|\\b(tel|sms|callto):${more}{7}`;
   return find(text, `(^|[^A-Za-z0-9])\\+${more}{8}|${links}`, text.indexOf('+')) >= 0;
 }
 
 /** The number of a product: its last digit follows from the others. Source: GS1, check digit. */
 function isProduct(digits: string): boolean {
-  if (digits.length < 12 || digits.length > 14) return false;
+  if (digits.length > 14) return false;
   const sum = ('00' + digits)
     .slice(-14)
     .split('')
@@ -94,10 +94,10 @@ function isProduct(digits: string): boolean {
 /** 00 before a calling code. */
 function dialsAbroad(text: string): boolean {
   if (text.indexOf('00') < 0) return false;
-  const number = `(^|[^A-Za-z0-9.])00${between()}[1-9](${between()}[0-9]){9,12}`;
+  const number = `(^|[^A-Za-z0-9.])00${between()}[1-9](${between()}\\d){9,12}`;
   return matchesOf(text, number).some((match) => {
     const digits = without(match, NO_DIGITS);
-    return !isProduct(digits) && numberWithCode(digits, '') !== '';
+    return !isProduct(digits) && numberWithCode(digits, '');
   });
 }
 
@@ -118,7 +118,7 @@ export function looksPersonal(text: string): boolean {
 }
 
 /** What may leave of a value; undefined for nothing. Numbers of a field that holds numbers are what they are. */
-function cleaned(value: unknown, path: string, isNumeric: boolean): unknown {
+function cleaned(value: unknown, path: string, isNumeric: unknown): unknown {
   const members = membersOf(value);
   if (members) {
     const rest = members.map((member) => cleaned(member, path, isNumeric)).filter((member) => member !== undefined);
@@ -144,7 +144,7 @@ function cleanFields(fields: Fields, path: string, kinds: string): Fields {
     const kind = valueIn(kinds, key);
     if (looksPersonal(key)) note('personal_parameter', path);
     else {
-      const rest = cleaned(fields[key], `${path}.${key}`, kind !== '' && kind.indexOf('text') < 0);
+      const rest = cleaned(fields[key], `${path}.${key}`, kind && kind.indexOf('text') < 0);
       if (rest !== undefined) kept[key] = rest;
     }
   }

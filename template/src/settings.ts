@@ -39,7 +39,7 @@ export function valuesOf(name: string): Fields {
     const key = textOf(row['key']);
     const value = row['value'];
     // `__proto__` and its like are nobody's parameters.
-    if (key && key.substring(0, 2) !== '__' && value != null && value !== '') values[key] = value;
+    if (key && key.slice(0, 2) !== '__' && value != null && value !== '') values[key] = value;
   }
   return values;
 }

@@ -139,7 +139,7 @@ export function find(text: string, source: string, blind: number): number {
 
 /** Each text once, and none that is empty. */
 export function unique(texts: readonly string[]): string[] {
-  return texts.filter((text: string, index: number) => text !== '' && texts.indexOf(text) === index);
+  return texts.filter((text: string, index: number) => text && texts.indexOf(text) === index);
 }
 
 /** All that fits. */
@@ -169,13 +169,12 @@ export function without(text: string, source: string): string {
 /** All but the letters a to z and digits. */
 export const SIGNS = '[^a-z0-9]+';
 /** All but digits. */
-export const NO_DIGITS = '[^0-9]+';
+export const NO_DIGITS = '\\D+';
 /** White space as trim() understands it, for a class of characters. */
 export const SPACES = '\\s\\x{0B}\\p{Z}\\x{FEFF}';
 
 /** All that an ordinary text does not hold: letters beyond ASCII, hints of an address, of a number, of an encoding. */
-const UNUSUAL =
-  '[^ -~]|[@%+\\\\]|&(?:#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(?:^|[^0-9A-Za-z.])00[-(./1-9 ]';
+const UNUSUAL = '[^ -~]|[@%+\\\\]|&(#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(^|[^0-9A-Za-z.])00[-(./1-9 ]';
 
 /** What a service gives as a code: letters, digits, `_` and `-`, at most forty. */
 export function isShortWord(text: string): boolean {

@@ -21,7 +21,7 @@ const LONGEST = 100;
 
 /** What comes from outside, in a length that people read. */
 export function short(text: string): string {
-  return text.length > LONGEST ? `${text.substring(0, LONGEST)}…` : text;
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 /**

@@ -76,6 +76,18 @@ const CASES: [what: string, code: string][] = [
     'a call inside a condition is made only there',
     'function g(x) { const y = say(x); return y + y; } function f(x) { return x === "a" || g(x) === "bb"; } return [f("a"), f("b")];',
   ],
+  [
+    'a function that only hands on, given as a value too',
+    'function g(x) { return say(x); } function f(x) { return g(x); } return [["a", "b"].map(f), f("c"), f("d")];',
+  ],
+  [
+    'an argument with an effect moves into a function only where it comes first there',
+    'function f(x) { return say("f") + x; } function g(x) { return x + say("g"); } return [f(say("a")), f(say("b")), g(say("c")), g(say("d"))];',
+  ],
+  [
+    'a length is a condition as it stands, and a value as it is compared',
+    'function f(list) { return list.length > 0 && list; } function g(list) { return list.length > 0 ? "some" : "none"; } return [f([]), f([1]), g([]), g([1]), !([].length > 0)];',
+  ],
   ['a function that calls itself', 'function f(n) { return n < 2 ? 1 : n * f(n - 1); } return f(5);'],
   ['a negated condition', 'function f(a) { return !a ? say("no") : say("yes"); } return [f(true), f(false)];'],
   [

@@ -70,7 +70,7 @@ function toCurrency(raw: unknown): unknown {
 /** `choices` stand between slashes. */
 function toChoice(raw: unknown, choices: string): unknown {
   const text = textOf(raw).toLowerCase();
-  const isChoice = text !== '' && text.indexOf('/') < 0 && choices.indexOf('/' + text + '/') >= 0;
+  const isChoice = text.indexOf('/') < 0 && choices.indexOf('/' + text + '/') >= 0;
   return isChoice ? text : lack('not_a_choice');
 }
 

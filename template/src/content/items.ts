@@ -23,14 +23,17 @@ function affix(name: string): string {
 
 /** Keys of Meta's own items, and values that need a second look. */
 const RARE =
-  '"(?:id|title|brand|category|description|item_price|delivery_category)":|null|"(?:undefined|NaN|\\(not set\\))"';
+  '"(id|title|brand|category|description|item_price|delivery_category)":|null|"(undefined|NaN|\\(not set\\))"';
 
-/** A list of contents in which every value is what Meta takes as it stands. */
-function plainList(): string {
-  const text = `"[^"\\\\[${SPACES}](?:[^"\\\\]*[^"\\\\${SPACES}])?"`;
-  const number = '[0-9]{1,12}(?:\\.[0-9]+)?';
-  const more = `(?:,"item_price":${number})?(?:,"title":${text})?(?:,"brand":${text})?(?:,"category":${text})?`;
-  return `^\\[(?:,?\\{"id":${text},"quantity":[1-9][0-9]{0,8}${more}\\})+\\]$`;
+/**
+ * One pattern for both looks: in items it finds what is rare; in contents, at the very beginning, a list in which every value is what
+ * Meta takes as it stands.
+ */
+function plainOrRare(): string {
+  const text = `"[^"\\\\[${SPACES}]([^"\\\\]*[^"\\\\${SPACES}])?"`;
+  const number = '\\d{1,12}(\\.\\d+)?';
+  const more = `(,"item_price":${number})?(,"title":${text})?(,"brand":${text})?(,"category":${text})?`;
+  return `^\\[(,?\\{"id":${text},"quantity":[1-9]\\d{0,8}${more}\\})+\\]$|${RARE}`;
 }
 
 /**
@@ -39,7 +42,7 @@ function plainList(): string {
  */
 function plainContents(items: readonly Fields[]): Fields[] | undefined {
   const isAffixed = form['itemIdPrefix'] || form['itemIdSuffix'];
-  if (isAffixed || find(JSON.stringify(items) || '', RARE, 0) >= 0) return undefined;
+  if (isAffixed || find(JSON.stringify(items) || '', plainOrRare(), 0) >= 0) return undefined;
   const idField = setting('itemIdField', 'item_id');
   const list: Fields[] = [];
   for (const item of items) {
@@ -52,7 +55,7 @@ function plainContents(items: readonly Fields[]): Fields[] | undefined {
       category: item['item_category'],
     });
   }
-  return find(JSON.stringify(list) || '', plainList(), -1) === 0 ? list : undefined;
+  return find(JSON.stringify(list) || '', plainOrRare(), -1) === 0 ? list : undefined;
 }
 
 /** An item's ID by the form's setting; an item in Meta's own form, with no name of another's, keeps its `id` as it is. */

@@ -32,9 +32,9 @@ export function parametersOf(): Fields {
   const isSpecial = areSpecial(found.others.join('\n'));
   for (const key of found.others) {
     const isCustom = key.indexOf(CUSTOM_PREFIX) === 0;
-    const name = isCustom ? key.substring(CUSTOM_PREFIX.length) : key;
+    const name = isCustom ? key.slice(CUSTOM_PREFIX.length) : key;
     const known = isCustom ? name : key.toLowerCase();
-    const isTaken = known.indexOf('x-') === 0 || isField(known) || find(known, `^(?:${RESERVED})$`, 0) >= 0;
+    const isTaken = known.indexOf('x-') === 0 || isField(known) || find(known, `^(${RESERVED})$`, 0) >= 0;
     if (name.length > LONGEST_NAME) note('too_long', 'custom_data');
     else if (!isTaken && unwanted.indexOf(name) < 0 && !(isSpecial && isReservedName(name)))
       parameters[name] = event[key];

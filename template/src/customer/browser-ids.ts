@@ -25,7 +25,7 @@ function isClickId(text: string): boolean {
 const CLOCK_ERROR_MS = 86400000;
 
 /** The time has 13 digits until the year 2286; seconds are a known fault of sites. Two or eight characters of Meta's library may follow. */
-const FORMAT = '^fb\\.[0-9]{1,2}\\.[0-9]{13}\\.[^.]+(?:\\.(?:[\\w-]{2}|[\\w-]{8}))?$';
+const FORMAT = '^fb\\.\\d{1,2}\\.\\d{13}\\.[^.]+(\\.([\\w-]{2}|[\\w-]{8}))?$';
 
 /** The id inside, the fourth segment, not "what follows the last dot"; '' when the whole is malformed. */
 function idIn(value: string, nowMs: number): string {
@@ -54,7 +54,7 @@ function makeBrowserId(nowMs: number): string {
   const started = `${without(seldomText(SESSION_ID), NO_DIGITS)}000`;
   const now = `${nowMs}`;
   const time = started.length === now.length && started < now ? started : now;
-  const id = `1${without(sha256(clientId), NO_DIGITS)}`.substring(0, MOST_DIGITS);
+  const id = `1${without(sha256(clientId), NO_DIGITS)}`.slice(0, MOST_DIGITS);
   return clientId && newId(time, id);
 }
 

@@ -29,8 +29,7 @@ function addPlaces(): void {
     for (const header of (headers[name] || '').split(' ')) {
       const text = getRequestHeader(header) || '';
       const value = name === '.st' ? text.slice(text.lastIndexOf('-') + 1) : text;
-      if (UNKNOWN.indexOf(value) < 0)
-        addPlace(user, name.substring(1), { where: '.' + header, raw: value, rank: LAST });
+      if (UNKNOWN.indexOf(value) < 0) addPlace(user, name.slice(1), { where: '.' + header, raw: value, rank: LAST });
     }
   }
 }

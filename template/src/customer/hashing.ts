@@ -40,9 +40,12 @@ export function normalise(rule: Rule, value: string, country: string): Forms {
   return isNone ? ['', '', 'placeholder'] : found;
 }
 
+/** What a digest is known by in the table of those of nothing. */
+const DIGEST = 6;
+
 export const SHORTEST_HASH = 32;
 /** A digest, MD5 or SHA-256, and what Meta's library may put behind it: its token or eight characters of base64url. */
-const HASH = `^(?:[0-9a-fA-F]{32}){1,2}(?:\\.(?:${HASH_TOKENS}|[\\w-]{8}))?$`;
+const HASH = `^([0-9a-fA-F]{32}){1,2}(\\.(${HASH_TOKENS}|[\\w-]{8}))?$`;
 
 /**
  * Reads a raw value, e.g. `" 62A1…F62F "` or `62a1….AQYAAQAA`: the hash as it may be sent, in lower case, or untouched where
@@ -56,7 +59,7 @@ export function readHashed(value: string): Forms {
   if (!isHash) return [''];
   const parts = text.split('.');
   const digest = (parts[0] as string).toLowerCase();
-  if (EMPTY_DIGESTS.indexOf(digest.slice(0, 8)) >= 0) return ['', '', 'empty_hash'];
+  if (EMPTY_DIGESTS.indexOf(digest.slice(0, DIGEST)) % DIGEST === 0) return ['', '', 'empty_hash'];
   const hash = parts[1] ? text : digest;
   return digest.length > SHORTEST_HASH ? [hash] : ['', hash, 'md5'];
 }

@@ -20,7 +20,7 @@ function isPublic(address: string): boolean {
 
 /** What stands around an address in a list: brackets, port, zone, quotes; `::ffff:` before one of IPv4. */
 const AROUND_V6 = '[\\s"[]|[\\]%].*';
-const AROUND_V4 = '^.*::ffff:|[\\s"[]|\\].*|:[0-9]+$';
+const AROUND_V4 = '^.*::ffff:|[\\s"[]|\\].*|:\\d+$';
 
 /** No address is longer, whatever stands around it. */
 const LONGEST = 100;
@@ -44,7 +44,7 @@ function publicAddress(list: string): string {
 /** The cookie may end in the suffix of Meta's library: `203.0.113.7.AQYBAQAA`. */
 function cookieAddress(): string {
   const cookie = getCookieValues('_fbi')[0];
-  return cookie ? publicAddress(cookie) || publicAddress(cookie.substring(0, cookie.lastIndexOf('.'))) : '';
+  return cookie ? publicAddress(cookie) || publicAddress(without(cookie, '\\.[^.]*$')) : '';
 }
 
 export function readClientIp(): string {

@@ -12,7 +12,7 @@ export const MEMORY_COOKIE = '_gtmeec';
 
 /** The keys of user_data, in the order of the tables. */
 export function userKeys(): string[] {
-  return Object.keys(userKinds).map((name: string) => name.substring(1));
+  return Object.keys(userKinds).map((name: string) => name.slice(1));
 }
 
 /** '' when there is nothing to remember. Only what is hashed is a list. */
@@ -33,9 +33,9 @@ export function encodeMemory(userData: Fields): string {
 export function remember(userData: Fields, cookie: string): void {
   const remembered = JSON.parse(fromBase64(cookie) || '');
   const hashOf = (key: string): string => readHashed(textOf(valueAt(remembered, key)))[0];
-  const isOthers = (key: string): boolean => {
+  const isOthers = (key: string): unknown => {
     const own = userData[key] as string[] | undefined;
-    return own !== undefined && hashOf(key) !== '' && own.indexOf(hashOf(key)) < 0;
+    return own && hashOf(key) && own.indexOf(hashOf(key)) < 0;
   };
   if (TELLS_APART.split(' ').some(isOthers)) return;
   const keys = userKeys();

@@ -79,13 +79,13 @@ export function birthdateRule(value: string): Forms {
 
 /** The pattern of Meta's library, ":." between atoms included. Source: capi-param-builder, emailUtil. */
 const EMAIL =
-  "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(?::?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$";
+  "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(:?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$";
 
 /** Soft hyphens, zero-width characters, direction and byte order marks, narrow blanks, which come along with copied text. */
 const INVISIBLE = '[\\p{Cf}\\x{2000}-\\x{200A}\\x{2028}-\\x{202F}\\x{205F}]+';
 
 /** A name and a bracket, the beginning of a link, quotes; behind the address the same, and whatever comes then. */
-const AROUND = '(?s)^(?:[^<]*<)?(?:.*?mailto:)?["([\'\\s]*|[.:"\')\\]]*(?:[>\\s,;?].*)?$';
+const AROUND = '(?s)^([^<]*<)?(.*?mailto:)?["([\'\\s]*|[.:"\')\\]]*([>\\s,;?].*)?$';
 
 function isLibraryEmail(text: string): boolean {
   return find(text, EMAIL, text.indexOf('@') - 1) >= 0;

@@ -39,7 +39,7 @@ function fits(number: string, code: string, lengths: string): boolean {
  * or four digits); in Brazil 0 and two digits of a carrier before the area code.
  */
 function byCustom(digits: string, code: string, zeroless: string): string {
-  if (code === ARGENTINA) return replaced(zeroless, '^(?:11|....??)15', (head) => '9' + head.slice(0, -2));
+  if (code === ARGENTINA) return replaced(zeroless, '^(11|....??)15', (head) => '9' + head.slice(0, -2));
   return code === BRAZIL && zeroless !== digits ? zeroless.slice(2) : '';
 }
 

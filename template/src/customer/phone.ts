@@ -24,7 +24,7 @@ function dialled(text: string): string {
 
 /** The text before a sign that stands behind enough digits for a number. */
 function before(text: string, sign: string): string {
-  const head = matchesOf(text, `(?s)^(?:[^0-9]*[0-9]){7}.*?(?:${sign})`)[0];
+  const head = matchesOf(text, `(?s)^(\\D*\\d){7}.*?(${sign})`)[0];
   return head ? head.slice(0, -1) : text;
 }
 
@@ -44,7 +44,7 @@ function read(reading: string, home: string, digits: string): Forms | undefined 
 }
 
 /** `4.9151E+12`: a table calculation has taken the number for an amount, and the last digits are lost. */
-const ROUNDED = '^[0-9]+(?:[.,][0-9]+)?e\\+?[0-9]{1,2}$';
+const ROUNDED = '^\\d+([.,]\\d+)?e\\+?\\d{1,2}$';
 
 /** `(650) 555-1212` of a person in the US → `16505551212`; `+44 (0)20 7946 0958` → `442079460958`. */
 export function phoneRule(value: string, country: string): Forms {

@@ -42,7 +42,7 @@ export function countryRule(value: string): Forms {
 }
 
 /** All but ASCII letters and digits; all of a text whose first such sign is a digit. */
-const CITY_SIGNS = '(?s)^[^A-Za-z]*[0-9].*|[^A-Za-z0-9]+';
+const CITY_SIGNS = '(?s)^[^A-Za-z]*\\d.*|[^A-Za-z0-9]+';
 
 /** `São Paulo` → `sãopaulo`; in the library, which wants a letter first, `sopaulo`. Source: capi-param-builder, stringUtil. */
 export function cityRule(value: string): Forms {
@@ -75,7 +75,7 @@ function nameIn(letters: string): string {
 function libraryState(value: string): string {
   const plain = without(value.toLowerCase(), SIGNS);
   // Digits stand before letters, so most names need no second pattern.
-  const letters = (plain.split('').sort()[0] || '') > '9' ? plain : without(plain, '[0-9]+');
+  const letters = (plain.split('').sort()[0] || '') > '9' ? plain : without(plain, '\\d+');
   return stateCode(letters) || stateCode(nameIn(letters)) || letters.slice(0, 2);
 }
 
@@ -113,7 +113,7 @@ function libraryZip(value: string): string {
 }
 
 /** Country letters before a hyphen, as in F-75018 and SE-111 22, are no part of the code, except in Latvia. */
-const MARKED = '(?i)^(?:[a-z]|[a-km-z][a-z]|l[a-uw-z])-...';
+const MARKED = '(?i)^([a-z]|[a-km-z][a-z]|l[a-uw-z])-...';
 
 /** `SW1A 1AA` → `sw1a1aa`; `94035-1234` → `94035`. Source: Meta, customer information parameters. */
 export function zipRule(value: string, country: string): Forms {

@@ -26,10 +26,10 @@ export type Rule = (value: string, country: string) => Forms;
 export let isPlain = false;
 
 /** Rather too many: what fits is looked at by the table, whose brackets mean something else in a pattern. */
-const EMPTY_WORDS = `[(\\[]?(?:nan|object object${PLACEHOLDERS})[)\\]]?`;
+const EMPTY_WORDS = `[(\\[]?(nan|object object${PLACEHOLDERS})[)\\]]?`;
 
 /** What is not plain, in JSON text in lower case. Behind a name stands a colon. */
-const NOT_PLAIN = `[^ -~]|\\\\|sha256_|" *(?:\\{\\{|${EMPTY_WORDS} *"[^:])|[:,\\[](?:true|false|null)`;
+const NOT_PLAIN = `[^ -~]|\\\\|sha256_|" *(\\{\\{|${EMPTY_WORDS} *"[^:])|[:,\\[](true|false|null)`;
 
 /** Nobody's customer information is longer, and patterns need not be quick beyond it. */
 const LONGEST_TEXT = 20000;

@@ -17,7 +17,7 @@ import { normalise, problemOf, readHashed, rulesByName, sha256, SHORTEST_HASH } 
 import { isPlain, type Forms, type Rule } from './texts.ts';
 
 function noteAt(code: ProblemCode, key: string, place: Place): void {
-  note(code, 'user_data.' + key, place.where.substring(1));
+  note(code, 'user_data.' + key, place.where.slice(1));
 }
 
 /** Longer texts name no place, and rules need not be quick beyond it. */
@@ -33,7 +33,7 @@ export function textsIn(places: Place[] | undefined): string[] {
 /** The customer's country or state as its rule has it; '' when unknown. */
 export function placeName(places: Place[] | undefined, rule: Rule, country: string): string {
   for (const text of textsIn(places)) {
-    const name = normalise(rule, text.substring(0, LONGEST_PLACE), country)[0];
+    const name = normalise(rule, text.slice(0, LONGEST_PLACE), country)[0];
     if (name) return name;
   }
   return '';
@@ -69,7 +69,7 @@ function objectionTo(text: string, kind: string): ProblemCode | '' {
   const bounds = kind.split('/')[1];
   if (isNobodysId(text)) return 'placeholder';
   if (readHashed(text)[2] === 'empty_hash') return 'empty_hash';
-  return bounds && find(text, `^[0-9]${bounds}$`, -1) < 0 ? 'not_digits' : '';
+  return bounds && find(text, `^\\d${bounds}$`, -1) < 0 ? 'not_digits' : '';
 }
 
 /** An unhashed value as it is sent. */

@@ -23,7 +23,7 @@ function codeSaid(): string {
 /** Region codes from the container's geolocation (`US-CA`, or country and region apart), else the customer's address. */
 function stateOf(country: string): string {
   const region = firstText(fields['located_region']).toLowerCase();
-  if (region.indexOf('us-') === 0) return region.substring(3);
+  if (region.indexOf('us-') === 0) return region.slice(3);
   const located = firstText(fields['located_country']).toLowerCase();
   if ((located || country) !== 'us') return '';
   return located ? region : placeName(user['st'], stateRule, country);

@@ -30,7 +30,7 @@ const VERSION_FIELD = 'graphVersion';
  */
 function readVersion(nowMs: number): string {
   const chosen = setting(VERSION_FIELD, '');
-  const isVersion = chosen !== '' && find(chosen, '^v[0-9]+\\.[0-9]+$', -1) === 0;
+  const isVersion = chosen && find(chosen, '^v\\d+\\.\\d+$', -1) === 0;
   const version = isVersion ? chosen : (VERSIONS.split(':')[0] as string);
   if (chosen && !isVersion) note('version_unusable', VERSION_FIELD);
   // Days since 1970 have five digits until 2243, and a letter comes behind them.
@@ -40,7 +40,7 @@ function readVersion(nowMs: number): string {
 
 /** `TEST12345`; nothing for what is none, and outside preview, where a forgotten one would do harm, unless the form says so. */
 function testCode(text: string): string | undefined {
-  if (text === '' || !isShortWord(text) || looksPersonal(text)) return undefined;
+  if (!text || !isShortWord(text) || looksPersonal(text)) return undefined;
   if (!isOn('testCodeOnlyInPreview', true) || isPreview()) return text;
   note('test_code_ignored', 'test_event_code');
   return undefined;
@@ -49,7 +49,7 @@ function testCode(text: string): string | undefined {
 /** Whatever else was pasted there may be the app secret itself, which must not leave. */
 function proofOf(text: string): string | undefined {
   const proof = text.toLowerCase();
-  if (proof === '') return undefined;
+  if (!proof) return undefined;
   if (find(proof, '^[0-9a-f]{64}$', -1) === 0) return proof;
   note('proof_unusable', 'appSecretProof');
   return undefined;

@@ -68,7 +68,7 @@ interface Result {
   code: string;
   trace: string;
   /** It could have been tried again, if it had an id. */
-  isHeldBack: boolean;
+  isHeldBack: boolean | '';
 }
 
 /** `Purchase sent to pixel 1 (event_id …; matched by em, ph; trace …).` */
@@ -86,7 +86,7 @@ function logResult(event: Fields, pixel: Pixel, result: Result): void {
   writeOutcome(
     event['event_name'] as string,
     (result.problem ? `failed for ${outcome}: ${result.reason}` : `sent to ${outcome}`) +
-      ` (${facts.filter((fact) => fact !== '').join('; ')}).` +
+      ` (${facts.filter((fact) => fact).join('; ')}).` +
       (result.isHeldBack ? HELD_BACK : ''),
   );
 }
@@ -129,11 +129,11 @@ function post(event: Fields, pixel: Pixel): ReturnType<typeof sendHttpRequest> {
  */
 export function sendEvent(event: Fields, pixel: Pixel, done: (isSent: boolean) => void): void {
   const lack = !pixel.pixelId ? 'no_pixel_id' : !pixel.accessToken ? 'no_access_token' : '';
-  let mayRetry = lack === '' && isOn('retry', true);
+  let mayRetry = !lack && isOn('retry', true);
   const end = (problem: ProblemCode | '', status: number, answer?: unknown): void => {
     const code = problem && codeIn(answer);
     const reason = problem && meaningOf(code, problem);
-    const isHeldBack = problem !== '' && mayRetry && mayPass(status, answer, reason);
+    const isHeldBack = problem && mayRetry && mayPass(status, answer, reason);
     mayRetry = false;
     // Graph's own code shows that Meta did not take the event.
     if (isHeldBack && (event['event_id'] !== undefined || code)) return attempt();
@@ -143,7 +143,7 @@ export function sendEvent(event: Fields, pixel: Pixel, done: (isSent: boolean) =
       if (logs) logResult(event, pixel, result);
       if (problem) keepFailed(event, pixel, result);
     }
-    done(problem === '');
+    done(!problem);
   };
   const attempt = (): void => {
     post(event, pixel).then(

@@ -69,7 +69,7 @@ export const found: Found = { user, fields, others: [], strangers: [], unknown: 
 function rankOf(place: Place): number {
   if (place.rank !== undefined) return place.rank;
   const ofUser = 'user_data.' + USER_RULES.split(';').join(';user_data.');
-  return `;${CUSTOM_KINDS};${USER_RULES};${ofUser}${rows}`.lastIndexOf(`;${place.where.substring(1)}:`);
+  return `;${CUSTOM_KINDS};${USER_RULES};${ofUser}${rows}`.lastIndexOf(`;${place.where.slice(1)}:`);
 }
 
 /**
@@ -77,7 +77,7 @@ function rankOf(place: Place): number {
  * Two letters say too little there.
  */
 function ownName(path: string, key: string): string {
-  const name = key.indexOf(METAS) === 0 ? key.substring(key.lastIndexOf('-') + 1) : key;
+  const name = key.indexOf(METAS) === 0 ? key.slice(key.lastIndexOf('-') + 1) : key;
   const isTop = path.length === key.length + 1;
   const isUser = isTop ? key.length > 2 : path === '.user_data.' + key;
   const isOwn =
@@ -115,21 +115,21 @@ export function addPlace(places: Places, field: string, place: Place): void {
 function namesIn(event: Fields): string[] {
   const names = Object.keys(event);
   const text = '\n' + names.join('\n');
-  const needless = text.indexOf(GOOGLES) < 0 ? null : pattern(`(?m)\\n(?:${PASSED_OVER}|${RESERVED})$`);
-  return needless ? text.replace(needless, '').substring(1).split('\n') : names;
+  const needless = text.indexOf(GOOGLES) < 0 ? null : pattern(`(?m)\\n(${PASSED_OVER}|${RESERVED})$`);
+  return needless ? text.replace(needless, '').slice(1).split('\n') : names;
 }
 
 /** What no row speaks of: a container of fields, a name of the site's own, one inside user_data; or a field by Meta's own name. */
 function takeUnknown(found: Found, at: Stranger): string {
   const path = at.where;
-  if (rows.indexOf(`;${path.substring(1)}.`) >= 0) {
+  if (rows.indexOf(`;${path.slice(1)}.`) >= 0) {
     walkMembers(unpacked(at.raw), path + '.', found);
     return '';
   }
   const field = ownName(path, at.key);
   if (field) return field;
-  if (path.indexOf('.user_data.') === 0) found.strangers.push({ where: path.substring(1), key: at.key, raw: at.raw });
-  else if (path.length === at.key.length + 1 && at.key.substring(0, 5) !== GOOGLES) found.others.push(at.key);
+  if (path.indexOf('.user_data.') === 0) found.strangers.push({ where: path.slice(1), key: at.key, raw: at.raw });
+  else if (path.length === at.key.length + 1 && at.key.slice(0, 5) !== GOOGLES) found.others.push(at.key);
   return '';
 }
 

@@ -5,7 +5,7 @@
 import { ACTION_SOURCES, MESSAGING_NEEDS } from '../../spec/generated/events.ts';
 import { unescaped } from '../encodings.ts';
 import { computeEffectiveTldPlusOne } from '../gtm.ts';
-import { areSpecial, namesPersonal, pairsIn } from '../parameter-names.ts';
+import { areSpecial, namesPersonal } from '../parameter-names.ts';
 import { isSuspect, looksPersonal } from '../privacy.ts';
 import { setting } from '../settings.ts';
 import { find, hasRow, matchesOf, replaced, saysYes, tableOf, without, type Fields } from '../values.ts';
@@ -44,15 +44,15 @@ const LONGEST_URL = 20000;
 function cleanUrl(url: string): string {
   const scheme = schemeOf(url);
   if (!scheme || url.indexOf(' ') >= 0 || url.length > LONGEST_URL) return '';
-  if (!isSuspect(url) && (url.indexOf('=') < 0 || !areSpecial(pairsIn(url).split('=').join('\n')))) return url;
+  if (!isSuspect(url) && (url.indexOf('=') < 0 || !areSpecial(url))) return url;
   // `&#64;` is no parameter and no fragment.
-  const rest = unescaped(url).substring(scheme.length);
+  const rest = unescaped(url).slice(scheme.length);
   // By native calls: it is what remains where there are no patterns.
   const authority = ((rest.split('/')[0] as string).split('?')[0] as string).split('#')[0] as string;
   // User name and password before the host are cut: `https://user:pass@host/`.
-  const host = authority.substring(authority.lastIndexOf('@') + 1);
+  const host = authority.slice(authority.lastIndexOf('@') + 1);
   if (looksPersonal(host)) return '';
-  const pieces = matchesOf(rest.substring(authority.length), PIECES).map(cleanPiece).join('');
+  const pieces = matchesOf(rest.slice(authority.length), PIECES).map(cleanPiece).join('');
   // Marks of what has gone.
   const tail = replaced(pieces, '[?#][?#&;]+', (marks) => (marks.indexOf('#') < 0 ? '?' : '#'));
   const cleaned = host + without(tail, '[?#&;]+$');

@@ -13,7 +13,7 @@ export interface Place {
 /** The places of each field, the best first. */
 export type Places = Record<string, Place[] | undefined>;
 
-export function isBlank(place: Place): boolean {
+export function isBlank(place: { raw: unknown }): boolean {
   return place.raw == null || place.raw === '';
 }
 

@@ -5,6 +5,7 @@
 import { PLUGIN_NAMES, PLUGIN_PREFIXES, PLUGIN_TOPS, WITHOUT_KEY } from '../../spec/generated/fields.ts';
 import { Object } from '../gtm.ts';
 import { bareName } from '../parameter-names.ts';
+import { isBlank } from './places.ts';
 import { addPlace, event, OF_PLUGIN, OF_PLUGIN_DELIVERY, type Found } from './fields.ts';
 import { find, isObject, isScalar, membersOf, MOST_VALUES, unpack, unpacked } from '../values.ts';
 import { headOfWord } from '../word-rows.ts';
@@ -17,22 +18,22 @@ export function keyOf(path: string): string {
 }
 
 /** Behind the paths of the table and before what stands outside the event; what is delivered to comes last. */
-function add(found: Found, path: string, value: unknown): boolean {
+function add(found: Found, path: string, value: unknown): string {
   const key = keyOf(path);
   const rank = path.toLowerCase().indexOf('shipping') >= 0 ? OF_PLUGIN_DELIVERY : OF_PLUGIN;
   if (key) addPlace(found.user, key, { where: '.' + path, raw: value, rank });
-  return key !== '';
+  return key;
 }
 
 /** How deep plugins nest: a customer, the address, its lines. */
 const DEEPEST = 3;
 
 /** One value, or all that an object of a customer holds; whether any of it is known. */
-function read(found: Found, at: { where: string; raw: unknown }, depth: number): boolean {
+function read(found: Found, at: { where: string; raw: unknown }, depth: number): string | boolean {
   const value = unpacked(at.raw);
   const members = membersOf(value);
   if (!isObject(value) || (members && members.every(isScalar))) return add(found, at.where, value);
-  let isKnown = keyOf(at.where) !== '';
+  let isKnown: string | boolean = keyOf(at.where);
   for (const member of members ? members.slice(0, MOST_VALUES) : [value]) {
     if (!isObject(member) || depth === 0) continue;
     for (const key of Object.keys(member).slice(0, MOST_VALUES * 2)) {
@@ -46,7 +47,7 @@ function read(found: Found, at: { where: string; raw: unknown }, depth: number):
 export function readStrangers(found: Found): void {
   for (const stranger of found.strangers.slice(0, MOST_VALUES)) {
     // Google's own marks, such as `_tag_mode`, begin with an underscore.
-    if (stranger.raw == null || stranger.raw === '' || stranger.key.charAt(0) === '_') continue;
+    if (isBlank(stranger) || stranger.key.charAt(0) === '_') continue;
     const isKnown = read(found, stranger, DEEPEST);
     if (!isKnown && find(bareName(stranger.key), WITHOUT_KEY, -1) < 0) found.unknown.push(stranger.where);
   }

@@ -5,7 +5,7 @@
 import { transform } from 'esbuild';
 import { markBranches, unmarkBranches } from './branches.ts';
 import { shortenConditions } from './conditions.ts';
-import { inlineExpressions } from './inline-expressions.ts';
+import { dissolve, inlineExpressions } from './inline-expressions.ts';
 import { inlineStatements } from './inline-statements.ts';
 import { inlineConstants, inlineVariables } from './inline-variables.ts';
 import { nestDeclarations } from './nest.ts';
@@ -64,6 +64,7 @@ export async function compact(code: string, countTurns = NONE): Promise<string> 
   // What the compaction has written itself stands on no line.
   const turnsOf = ({ loc }: Node): Turns => (loc && turns.get(loc.start.line)) ?? NEVER;
   while (outline(program, turnsOf));
+  while (dissolve(program));
   while (nestDeclarations(program, turnsOf));
   while (
     spareParameters(program) ||

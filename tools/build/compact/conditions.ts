@@ -13,6 +13,8 @@ const isCount = (node: Node): boolean =>
 
 const isFixed = (node: Node): boolean => node.type === 'Literal' && typeof node.value === 'number';
 
+const isZero = (node: Node): boolean => node.type === 'Literal' && node.value === 0;
+
 const isNot = (node: Node): boolean => node.type === 'UnaryExpression' && node.operator === '!';
 
 /** `true` or `false` for certain. */
@@ -55,8 +57,26 @@ function withoutNot(node: Node): void {
   node.alternate = consequent;
 }
 
+const isLength = ({ type, computed, property }: Node): boolean =>
+  type === 'MemberExpression' && !computed && property.name === 'length';
+
+/** `a.length > 0` → `a.length`, where only its truth is asked for. */
+function asTruth(node: Node | null): void {
+  if (node?.type === 'LogicalExpression') [node.left, node.right].forEach(asTruth);
+  if (node?.type === 'BinaryExpression' && node.operator === '>' && isLength(node.left) && isZero(node.right))
+    become(node, node.left);
+}
+
+function askForTruth(node: Node): void {
+  if (/^(?:Conditional|If|While)/.test(node.type)) asTruth(node.test);
+  if (isNot(node)) asTruth(node.argument);
+  if (node.type === 'ExpressionStatement' && node.expression.type === 'LogicalExpression')
+    asTruth(node.expression.left);
+}
+
 export function shortenConditions(program: Node): void {
   eachNode(program, (node) => {
+    askForTruth(node);
     if (node.type === 'ConditionalExpression' || node.type === 'IfStatement') withoutNot(node);
     const joined = node.type === 'ConditionalExpression' ? withoutLiteral(node) : undefined;
     if (joined) become(node, joined);

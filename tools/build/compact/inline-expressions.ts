@@ -1,5 +1,6 @@
 /** Puts functions that are one expression where they are called, if that makes what GTM ships smaller or spares it a call. */
 import { countOf, isSimple, removeDeclarations } from './expressions.ts';
+import { isFirst } from './inline-variables.ts';
 import { sizeOf } from './size.ts';
 import {
   become,
@@ -48,8 +49,47 @@ function fits(call: Node, params: Node[], expression: Node): boolean {
   return params.every((param, index) => {
     const argument = call.arguments[index];
     const count = param.declared ? countOf(expression, param.declared) : 0;
-    return !argument || isSimple(argument) || (!nested && isPure(argument) && count === 1);
+    if (!argument || isSimple(argument)) return true;
+    if (nested || count !== 1) return false;
+    const isOnly = call.arguments.every((other) => other === argument || isSimple(other));
+    return isPure(argument) || (isOnly && param.declared !== undefined && isFirst(expression, param.declared));
   });
+}
+
+/** Bytes of a declaration with its return, of each parameter, of a call, of each argument beside itself. */
+const DECLARATION = 26;
+const PARAMETER = 5;
+const CALL = 6;
+
+/** The function that this one only hands its parameters on to. */
+function handsOnTo({ params }: Node, expression: Node): Node | undefined {
+  if (expression.type !== 'CallExpression' || expression.callee.declared?.kind !== 'function') return undefined;
+  const { callee, arguments: given } = expression;
+  const isSame = given.length === params.length && given.every(({ declared }, at) => declared === params[at]?.declared);
+  return isSame ? callee : undefined;
+}
+
+/** Functions that take more than they save, once all others are as they are to be; and such as only stand for another one. */
+export function dissolve(program: Node): boolean {
+  for (const declared of declarations(program)) {
+    const { node, calls, uses } = declared;
+    const expression = node.type === 'FunctionDeclaration' ? onlyReturn(node) : undefined;
+    if (!expression || countOf(expression, declared) > 0) continue;
+    const other = handsOnTo(node, expression);
+    if (!other && (calls.length < uses.length || !calls.every((call) => fits(call, node.params, expression)))) continue;
+    const written = calls.map((call) => withArguments(expression, node.params, call.arguments));
+    const now =
+      DECLARATION +
+      PARAMETER * node.params.length +
+      sizeOf(expression) +
+      calls.reduce((sum, call) => sum + CALL + call.arguments.reduce((all, each) => all + sizeOf(each) + 1, 0), 0);
+    if (!other && written.reduce((sum, each) => sum + sizeOf(each), 0) >= now) continue;
+    if (other) for (const use of uses) become(use, copyOf(other));
+    else calls.forEach((call, at) => become(call, written[at] as Node));
+    removeDeclarations(program, new Set([node]));
+    return true;
+  }
+  return false;
 }
 
 /** Functions that are one expression, where the arguments may stand in the place of the parameters. */

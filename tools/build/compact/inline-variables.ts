@@ -31,7 +31,7 @@ export function inlineConstants(program: Node): boolean {
 }
 
 /** Whether the variable's one use is reached before anything that its value could change or be changed by. */
-function isFirst(node: Node, declared: Declared): boolean {
+export function isFirst(node: Node, declared: Declared): boolean {
   let reached = false;
   let blocked = false;
   const visit = (each: Node, certain: boolean): void => {

@@ -28,7 +28,7 @@ const CALL = 6;
 const DECLARATION = 22;
 const PARAMETER = 5;
 const READ = 9;
-const LEAST_GAIN = 24;
+const LEAST_GAIN = 8;
 
 function occurrenceOf(node: Node, shape: Shape, turns: Turns): Occurrence {
   const args: Node[] = [];

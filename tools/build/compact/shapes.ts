@@ -31,9 +31,9 @@ interface Anatomy {
   join: (parts: Node[]) => Node;
 }
 
-const MOST_FIXED = 3;
-const MOST_HOLES = 3;
-const MOST_SHAPES = 60;
+const MOST_FIXED = 5;
+const MOST_HOLES = 4;
+const MOST_SHAPES = 200;
 
 /** Source of the lengths: tools/sandbox/interpreter. */
 const textOf = (node: Node): string =>

@@ -35,7 +35,7 @@ function numbers(all: readonly number[]): string {
     else byEnd.set(end, [...(byEnd.get(end) ?? []), Number(start)]);
   }
   for (const [end, starts] of byEnd) parts.push(numbers(starts) + end);
-  return parts.length === 1 ? (parts[0] as string) : `(?:${parts.join('|')})`;
+  return parts.length === 1 ? (parts[0] as string) : `(${parts.join('|')})`;
 }
 
 /** What addresses of a block begin with: bytes, and a range where its bits end within one. No byte is above 255, so the last range need not end there. */
@@ -50,14 +50,14 @@ function beginning(block: string): string {
   return (open < BITS ? [...whole, numbers(range)] : whole).join('\\.');
 }
 
-const SPECIAL = `(?:${SPECIAL_BLOCKS.map(beginning).join('|')})\\.`;
+const SPECIAL = `(${SPECIAL_BLOCKS.map(beginning).join('|')})\\.`;
 
 /** Four bytes, with a dot behind each that has another one behind it. */
-const V4 = `(?:\\b${numbers(BYTES)}\\.?\\b){4}`;
+const V4 = `(\\b${numbers(BYTES)}\\.?\\b){4}`;
 
 /** Of IPv6, 2000::/3 (IANA, IPv6 address space): eight groups, or one double colon; how many groups there are then is not looked at. */
 const GROUP = ':[\\da-f]{1,4}';
-const V6 = `[23][\\da-f]{3}(?:(?:${GROUP}){7}|(?:${GROUP})*:(?::|(?:${GROUP})+))`;
+const V6 = `[23][\\da-f]{3}((${GROUP}){7}|(${GROUP})*:(:|(${GROUP})+))`;
 
 export const addresses = (): TableFile => ({
   file: 'addresses.ts',
@@ -66,7 +66,7 @@ export const addresses = (): TableFile => ({
     {
       name: 'PUBLIC_ADDRESS',
       doc: 'Pattern for an address behind a blank: with the blank it finds IPv4 addresses in the special blocks, behind it others and global IPv6 addresses.',
-      value: `^ ${SPECIAL}|(?:${V4}|${V6})$`,
+      value: `^ ${SPECIAL}|(${V4}|${V6})$`,
     },
   ],
 });

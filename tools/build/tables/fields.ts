@@ -134,7 +134,7 @@ function passedOver(): string {
   const paths = allPaths().map(([path]) => path);
   const own = paths.filter((path) => path.startsWith(GOOGLES) && !seldom.includes(path));
   const letters = [...new Set(own.map((path) => path.charAt(GOOGLES.length)))].sort().join('');
-  return `${GOOGLES}(?:[^${letters}\\n].*|${seldom.map((name) => name.slice(GOOGLES.length)).join('|')})`;
+  return `${GOOGLES}([^${letters}\\n].*|${seldom.map((name) => name.slice(GOOGLES.length)).join('|')})`;
 }
 
 /** Names that are never a property, apart from those that begin in a way that is none. */

@@ -8,8 +8,8 @@ import { folded } from './fold.ts';
 import type { Table, TableFile } from './table.ts';
 import { wordRows } from './word-rows.ts';
 
-/** 32 bits: of four thousand million values one begins so by chance for each row. */
-const DIGEST_LENGTH = 8;
+/** 24 bits, at multiples of the length only: of half a million values one stands in the table by chance. */
+const DIGEST_LENGTH = 6;
 
 const beginning = (algorithm: string, text: string): string =>
   createHash(algorithm).update(text).digest('hex').slice(0, DIGEST_LENGTH);
@@ -17,7 +17,11 @@ const beginning = (algorithm: string, text: string): string =>
 /** Digests that stand for no value: those of the empty text, of zero and of every placeholder. */
 function emptyDigests(): string {
   const words = ['0', ...new Set(PLACEHOLDERS.split('|'))];
-  return [...words.map((word) => beginning('sha256', word)), beginning('md5', '')].join('');
+  const all = [...words.map((word) => beginning('sha256', word)), beginning('md5', '')];
+  const table = all.join('');
+  const hidden = all.find((digest, index) => table.indexOf(digest) !== index * DIGEST_LENGTH);
+  if (hidden) throw new Error(`The digest ${hidden} is found elsewhere in the table than at its place.`);
+  return table;
 }
 
 function placeholders(): string {
@@ -28,6 +32,11 @@ function placeholders(): string {
 
 const escaped = (text: string): string => text.replaceAll('.', '\\.');
 
+/** Around a name among many: lines, and what divides the parameters of an address. As ranges, because = and & are long in a container. */
+const BOUNDS = '[\n#-(;-?]';
+const BEGIN = `(^|${BOUNDS})`;
+const END = `(${BOUNDS}|$)`;
+
 const either = (list: readonly string[]): string => `(${folded(list).join('|')})`;
 
 /** For the name with its words apart, in lower case, and bare. */
@@ -36,13 +45,13 @@ function personal(): string {
   const parts = [...names.PERSONAL_PARTS, ...names.SECRET_PARTS];
   const words = [...names.PERSONAL_WORDS, ...names.SECRET_WORDS];
   const word = `(^|[^A-Za-z])(?i:${words.join('|')})([^a-z]|$)`;
-  return `^${either(wholes)}$|${folded(parts).join('|')}|${word}`;
+  return `${BEGIN}${either(wholes)}${END}|${folded(parts).join('|')}|${word}`;
 }
 
 /** `x-` and `_` are recognised by their characters alone. */
 const reserved = (): string => {
   const beginnings = RESERVED_KEYS.flatMap(({ key }): string[] => (key.endsWith('*') ? [key.slice(0, -1)] : []));
-  return `^(${beginnings
+  return `${BEGIN}(${beginnings
     .filter((key) => key !== 'x-' && key !== '_')
     .map(escaped)
     .join('|')})`;
@@ -69,7 +78,7 @@ const wordTables = (): Table[] => [
   },
   {
     name: 'EMPTY_DIGESTS',
-    doc: 'The first eight digits of SHA-256 of the placeholders, of 0 and of the empty text, and of MD5 of the latter.',
+    doc: 'The first six digits of SHA-256 of the placeholders, of 0 and of the empty text, and of MD5 of the latter.',
     value: emptyDigests(),
   },
 ];
@@ -79,7 +88,7 @@ const nameTables = (): Table[] => [
   {
     name: 'LONG_SECRETS',
     doc: 'Pattern of names that do so where the value is long.',
-    value: `^${either(names.LONG_SECRETS)}$`,
+    value: `${BEGIN}${either(names.LONG_SECRETS)}${END}`,
   },
   {
     name: 'HARMLESS_NAMES',
