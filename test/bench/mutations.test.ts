@@ -1,6 +1,12 @@
 /** The changes that `npm run mutate` tries, on code of a few lines. */
-import { applyMutation, findMutations } from '../../tools/bench/mutate/mutations.ts';
+import { findMutations, type Mutation } from '../../tools/bench/mutate/mutations.ts';
+import { compileChanges } from '../../tools/sandbox/program.ts';
+import { createRuntime, type Runtime } from '../../tools/sandbox/runtime.ts';
+import { makeTemplate } from '../sandbox/make-template.ts';
 import { sample, seededRandom } from '../../tools/bench/mutate/random.ts';
+
+const applyMutation = (code: string, { start, end, replacement }: Mutation): string =>
+  code.slice(0, start) + replacement + code.slice(end);
 
 /** The code after each change. */
 const changed = (code: string): string[] =>
@@ -37,6 +43,41 @@ describe('mutations', () => {
       [3, 2],
     ]);
   });
+});
+
+test('a change says what has to be evaluated before it can matter', () => {
+  const code = 'if (!a) f(b + 1);';
+  const needs = findMutations(code, () => 0).map(({ replacement, expression: { start, end, truth } }) => [
+    replacement,
+    code.slice(start, end),
+    truth,
+  ]);
+  expect(needs).toEqual([
+    ['true', '!a', false],
+    ['false', '!a', true],
+    ['', '!a', undefined],
+    ['-', 'b + 1', undefined],
+    ['0', '1', undefined],
+  ]);
+});
+
+/** Code of each kind that is run with additions: a loop, a constant part, a function, nested conditions. */
+const ADDED_TO = `
+const join = (list) => { let all = ''; for (const part of list) all = all + part; return all; };
+if (data.a === 1 && join(['x', 'y']) !== '') return join('a,b'.split(',')) + (data.a > 0 ? 'c' : 'd');
+return !data.a;`;
+
+test('code with a change runs as if it had been written so', async () => {
+  const compileWith = compileChanges();
+  const run = async (runtime: Runtime) => (await runtime.run({ data: { a: 1 } })).returnValue;
+  const template = makeTemplate({ type: 'MACRO', code: ADDED_TO });
+  const values = [];
+  for (const mutation of findMutations(template.code, () => 0)) {
+    const changed = await run(createRuntime(template, compileWith(mutation)));
+    expect(changed).toEqual(await run(createRuntime({ ...template, code: applyMutation(template.code, mutation) })));
+    values.push(changed);
+  }
+  expect(new Set(values).size).toBeGreaterThan(5);
 });
 
 describe('a sample', () => {

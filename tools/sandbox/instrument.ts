@@ -9,6 +9,15 @@ import { childrenOf } from './language/syntax-tree.ts';
 interface Insertion {
   offset: number;
   text: string;
+  /** Where what it stands in place of ends. */
+  end?: number;
+}
+
+/** A change of the code that leaves its structure. */
+export interface Edit {
+  start: number;
+  end: number;
+  replacement: string;
 }
 
 const LOOPS = new Set(['ForStatement', 'ForInStatement', 'ForOfStatement', 'WhileStatement', 'DoWhileStatement']);
@@ -24,8 +33,12 @@ export interface Added {
   areApisReal: boolean;
 }
 
-export const instrument = (code: string, program: Program, { tick, once, areApisReal }: Added): string => {
-  const insertions: Insertion[] = [];
+/** Gives the code with its additions, and with one edit if that is asked for. */
+export const instrument = (
+  code: string,
+  program: Program,
+  { tick, once, areApisReal }: Added,
+): ((edit?: Edit) => string) => {
   const found = findConstantParts(program, areApisReal);
   const numbers = new Map(found.map(({ node }, index) => [node, index]));
   const parts = new Map(
@@ -34,14 +47,21 @@ export const instrument = (code: string, program: Program, { tick, once, areApis
       return [node, [`${once}(${index},()=>(`, number === undefined ? '))' : `),${number})`]];
     }),
   );
-  collect(program, insertions, { call: `${tick}()`, parts });
-  // Insertions at the same place keep the order in which they were found: outer before inner.
-  insertions.sort((a, b) => a.offset - b.offset);
+  return (edit) => {
+    const insertions: Insertion[] = edit ? [{ offset: edit.start, text: edit.replacement, end: edit.end }] : [];
+    collect(program, insertions, { call: `${tick}()`, parts, ...(edit && { edit }) });
+    return insert(code, insertions);
+  };
+};
+
+const insert = (code: string, insertions: Insertion[]): string => {
+  // Insertions at the same place keep the order in which they were found: outer before inner, and an edit behind both.
+  insertions.sort((a, b) => a.offset - b.offset || Number(a.end !== undefined) - Number(b.end !== undefined));
   let last = 0;
   let out = '';
-  for (const { offset, text } of insertions) {
+  for (const { offset, text, end = offset } of insertions) {
     out += code.slice(last, offset) + text;
-    last = offset;
+    last = end;
   }
   return out + code.slice(last);
 };
@@ -50,11 +70,15 @@ interface Additions {
   call: string;
   /** What stands around each constant part. */
   parts: ReadonlyMap<AnyNode, Around>;
+  edit?: Edit;
 }
 
 type Around = readonly [before: string, after: string];
 
 const collect = (node: AnyNode, insertions: Insertion[], additions: Additions): void => {
+  const { edit } = additions;
+  // What is replaced is not there.
+  if (edit && node.start >= edit.start && node.end <= edit.end) return;
   const body = bodyOf(node);
   const part = additions.parts.get(node);
   const [before, after] = body ? textAround(node, body, additions.call) : ['', ''];

@@ -5,7 +5,7 @@
 import { Script } from 'node:vm';
 import type { AnyNode } from 'acorn';
 import { Fault } from './fault.ts';
-import { instrument } from './instrument.ts';
+import { instrument, type Edit } from './instrument.ts';
 import { walkTree } from './language/syntax-tree.ts';
 import type { Realm } from './realm.ts';
 import { checkSyntax } from './syntax-gate.ts';
@@ -32,6 +32,12 @@ export interface Program {
 /** @throws Fault with the line when the code is not sandboxed JavaScript. */
 export type Compile = (realm: Realm, source: ProgramSource) => Program;
 
+/** The same for many changes of one code, which takes a tenth of the time for each. */
+export const compileChanges = (): ((edit: Edit) => Compile) => {
+  let prepared: ((edit: Edit) => Script) | undefined;
+  return (edit) => (realm, source) => makeProgram(realm, (prepared ??= prepareProgram(source))(edit));
+};
+
 /** Ready to be run in any realm. */
 interface Checked {
   script: Script;
@@ -46,21 +52,30 @@ let latest: Checked | undefined;
 export const compileProgram: Compile = (realm, source) => {
   const key = JSON.stringify(source);
   if (latest?.key !== key) latest = { key, script: checkProgram(source) };
-  const target = realm.run(latest.script);
+  return makeProgram(realm, latest.script);
+};
+
+const makeProgram = (realm: Realm, script: Script): Program => {
+  const target = realm.run(script);
   const once = realm.makeOnce();
   return (values) => realm.call(target, [realm.tick, once, ...values]);
 };
 
-const checkProgram = (source: ProgramSource): Script => {
+const checkProgram = (source: ProgramSource): Script => prepareProgram(source)();
+
+/** Checks once what is then run with one change or another; none may be outside of the language. */
+const prepareProgram = (source: ProgramSource): ((edit?: Edit) => Script) => {
   const { code, firstLine, globals, areApisReal = false } = source;
   const checked = checkSyntax(code, [...globals, 'undefined', 'arguments']);
   if ('message' in checked) throw new Fault(checked.message, { line: firstLine + checked.line - 1 });
   const names = namesIn(checked.program);
   const added = { tick: unusedName('$tick', names), once: unusedName('$once', names) };
-  const body = instrument(code, checked.program, { ...added, areApisReal });
-  // The inner function keeps the code's own \`arguments\` empty.
-  const text = `(function(${[added.tick, added.once, ...globals].join(', ')}){'use strict';return (function(){${body}\n})();})`;
-  return makeScript(text, source);
+  const instrumented = instrument(code, checked.program, { ...added, areApisReal });
+  return (edit) => {
+    // The inner function keeps the code's own \`arguments\` empty.
+    const text = `(function(${[added.tick, added.once, ...globals].join(', ')}){'use strict';return (function(){${instrumented(edit)}\n})();})`;
+    return makeScript(text, source);
+  };
 };
 
 /** By the names that the tree has: the text of the code can spell one in many ways, `\u0024tick` for example. */

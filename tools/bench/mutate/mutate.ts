@@ -16,7 +16,7 @@ const HELP = `Usage: npm run mutate -- [options]
 interface Tried {
   mutation: Mutation;
   verdict: Verdict;
-  /** How many examples run the function. */
+  /** How many examples evaluate what is changed. */
   reached: number;
 }
 
@@ -37,8 +37,8 @@ async function main(): Promise<void> {
   const possible = findMutations(TEMPLATE.code, random);
   const mutations = sample(possible, size, random);
   say(`${mutations.length} of ${possible.length} possible changes, seed ${seed}`);
-  const reach = await findReach();
-  const attempts = mutations.map((mutation) => ({ mutation, examples: reach.get(mutation.functionLine) ?? [] }));
+  const reach = await findReach(mutations);
+  const attempts = mutations.map((mutation, index) => ({ mutation, examples: reach[index] ?? [] }));
   const verdicts = await tryAll(attempts);
   const tried = attempts.map(({ mutation, examples }, index) => ({
     mutation,

@@ -12,6 +12,15 @@ export interface Mutation {
   line: number;
   /** Line of the innermost function around it; undefined outside of all functions. */
   functionLine?: number;
+  /** What has to be evaluated before the change can matter. */
+  expression: Expression;
+}
+
+export interface Expression {
+  start: number;
+  end: number;
+  /** Of a condition: what it has to be. */
+  truth?: boolean;
 }
 
 const OPERATORS: Partial<Record<BinaryOperator | LogicalOperator, string>> = {
@@ -35,7 +44,11 @@ const OPERATORS: Partial<Record<BinaryOperator | LogicalOperator, string>> = {
 /** Texts up to this length become empty; of longer ones, which are tables, one character is taken away. */
 const SHORT_TEXT = 16;
 
-type Change = Pick<Mutation, 'start' | 'end' | 'replacement'>;
+interface Change extends Pick<Mutation, 'start' | 'end' | 'replacement'> {
+  /** The expression that is changed. */
+  of: AnyNode;
+  truth?: boolean;
+}
 
 /** @param random gives a number from 0 up to 1; says which character of a long text is taken away */
 export const findMutations = (code: string, random: () => number): Mutation[] => {
@@ -45,8 +58,14 @@ export const findMutations = (code: string, random: () => number): Mutation[] =>
   walkTree(tree.program, (node, ancestors) => {
     const innermost = ancestors.findLast(isFunctionNode);
     const functionLine = innermost?.loc?.start.line;
-    for (const change of changesOf(node, ancestors.at(-1), { code, random })) {
-      mutations.push({ ...change, line: lineAt(code, change.start), ...(functionLine && { functionLine }) });
+    for (const { of, truth, ...change } of changesOf(node, ancestors.at(-1), { code, random })) {
+      const expression = { start: of.start, end: of.end, ...(truth !== undefined && { truth }) };
+      mutations.push({
+        ...change,
+        line: lineAt(code, change.start),
+        ...(functionLine && { functionLine }),
+        expression,
+      });
     }
   });
   return mutations;
@@ -65,13 +84,21 @@ const changesOf = (node: AnyNode, parent: AnyNode | undefined, source: Source): 
     case 'LogicalExpression': {
       const replacement = OPERATORS[node.operator];
       const start = source.code.indexOf(node.operator, node.left.end);
-      return replacement === undefined ? [] : [{ start, end: start + node.operator.length, replacement }];
+      return replacement === undefined ? [] : [{ of: node, start, end: start + node.operator.length, replacement }];
     }
     case 'UnaryExpression':
-      return node.operator === 'typeof' ? [] : [{ start: node.start, end: node.argument.start, replacement: '' }];
+      return node.operator === 'typeof'
+        ? []
+        : [{ of: node, start: node.start, end: node.argument.start, replacement: '' }];
     case 'IfStatement':
     case 'ConditionalExpression':
-      return ['true', 'false'].map((replacement) => ({ start: node.test.start, end: node.test.end, replacement }));
+      return [true, false].map((value) => ({
+        of: node.test,
+        start: node.test.start,
+        end: node.test.end,
+        replacement: String(value),
+        truth: !value,
+      }));
     case 'Literal':
       return isPlain(parent, node) ? changeConstant(node, source.random) : [];
     default:
@@ -89,11 +116,12 @@ const isPlain = (parent: AnyNode | undefined, node: Literal): boolean => {
   );
 };
 
-const changeConstant = ({ value, start, end }: Literal, random: () => number): Change[] => {
-  if (typeof value === 'boolean') return [{ start, end, replacement: String(!value) }];
+const changeConstant = (of: Literal, random: () => number): Change[] => {
+  const { value, start, end } = of;
+  if (typeof value === 'boolean') return [{ of, start, end, replacement: String(!value) }];
   // In a set of names, which has a one at each, another number would change nothing.
-  if (typeof value === 'number') return [{ start, end, replacement: value === 1 ? '0' : String(value + 1) }];
-  return typeof value === 'string' ? [{ start, end, replacement: JSON.stringify(changeText(value, random)) }] : [];
+  if (typeof value === 'number') return [{ of, start, end, replacement: value === 1 ? '0' : String(value + 1) }];
+  return typeof value === 'string' ? [{ of, start, end, replacement: JSON.stringify(changeText(value, random)) }] : [];
 };
 
 const changeText = (text: string, random: () => number): string => {
@@ -102,6 +130,3 @@ const changeText = (text: string, random: () => number): string => {
   const at = Math.floor(random() * text.length);
   return text.slice(0, at) + text.slice(at + 1);
 };
-
-export const applyMutation = (code: string, { start, end, replacement }: Mutation): string =>
-  code.slice(0, start) + replacement + code.slice(end);

@@ -4,8 +4,9 @@
  */
 import { expect } from 'expect';
 import type { Example } from '../../../test/examples/example.ts';
+import { compileChanges } from '../../sandbox/program.ts';
 import { createRuntime, type Runtime } from '../../sandbox/runtime.ts';
-import { applyMutation, type Mutation } from './mutations.ts';
+import type { Mutation } from './mutations.ts';
 
 export interface Attempt {
   mutation: Mutation;
@@ -24,6 +25,8 @@ const { EXAMPLES } = await import('../../../test/examples/all-examples.ts');
 const { judge } = await import('../../../test/examples/judge.ts');
 const { runExample, runTemplate, TEMPLATE } = await import('../../../test/examples/run-template.ts');
 const all: Example[] = Object.values(EXAMPLES).flat();
+
+const compileWith = compileChanges();
 
 /** Examples take milliseconds; what is not over by then does not end. */
 const TIME_LIMIT_MS = 2_000;
@@ -60,7 +63,7 @@ const inOrder = ({ mutation, examples }: Attempt): Set<number> => {
 
 const attempt = async (given: Attempt): Promise<Verdict> => {
   const { mutation } = given;
-  const runtime = createRuntime({ ...TEMPLATE, code: applyMutation(TEMPLATE.code, mutation) });
+  const runtime = createRuntime(TEMPLATE, compileWith(mutation));
   const limited: Runtime = { run: (options) => runtime.run({ ...options, timeLimitMs: TIME_LIMIT_MS }) };
   for (const index of inOrder(given)) {
     const example = all[index];
