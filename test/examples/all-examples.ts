@@ -61,6 +61,7 @@ import { ranks } from './cases/ranks.ts';
 import { urlParts } from './cases/url-parts.ts';
 import { answers } from './cases/answers.ts';
 import { eventNames } from './cases/event-names.ts';
+import { secondLooks } from './cases/second-looks.ts';
 import { formValues } from './cases/form-values.ts';
 import { withoutPatterns } from './cases/without-patterns.ts';
 
@@ -126,6 +127,7 @@ export const EXAMPLES: Record<string, Example[]> = {
   'forms of ids': idForms,
   answers,
   'names of events': eventNames,
+  'second looks': secondLooks,
   'values of the form': formValues,
   'without patterns': withoutPatterns,
 };

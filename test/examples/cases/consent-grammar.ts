@@ -76,6 +76,7 @@ const FOLLOWED: readonly (readonly [title: string, pairs: readonly Pair[], grant
   ['follows one that follows ad_storage', [YES, { follows: 0 }, { follows: 1, implicit: DENIED }], true],
   ['follows itself, which is no earlier type', [YES, YES, { follows: 2 }], true],
   ['follows a later type, which counts nothing', [YES, YES, { follows: 3, declare: DENIED }], false],
+  ['follows one that says nothing, so implicit counts', [YES, {}, { follows: 1, implicit: DENIED }], false],
   ['implicit denied', [YES, YES, { implicit: DENIED }], false],
 ];
 

@@ -38,6 +38,7 @@ const BEHIND: readonly (readonly [title: string, event: Json, reason: `${string}
   ['a text of 32 characters is taken for an MD5', { user_data: { first_name: 'x'.repeat(32) } }, 'user_data.fn md5'],
   ['what is no address is none', { user_data: { email: 'mary' } }, 'user_data.em not_an_email'],
   ['other amounts are not', { event_name: 'view_item', value: '49,90 €' }, 'custom_data.value not_a_number'],
+  ['a minus is seen', { event_name: 'view_item', value: '-5' }, 'custom_data.value below_zero'],
   ['an amount with two readings is not', { event_name: 'view_item', value: '1.299' }, 'custom_data.value not_a_number'],
   [
     'a placeholder is no id',
