@@ -62,6 +62,7 @@ import { urlParts } from './cases/url-parts.ts';
 import { answers } from './cases/answers.ts';
 import { eventNames } from './cases/event-names.ts';
 import { secondLooks } from './cases/second-looks.ts';
+import { nearMisses } from './cases/near-misses.ts';
 import { formValues } from './cases/form-values.ts';
 import { withoutPatterns } from './cases/without-patterns.ts';
 
@@ -128,6 +129,7 @@ export const EXAMPLES: Record<string, Example[]> = {
   answers,
   'names of events': eventNames,
   'second looks': secondLooks,
+  'near misses': nearMisses,
   'values of the form': formValues,
   'without patterns': withoutPatterns,
 };

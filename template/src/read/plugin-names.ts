@@ -7,7 +7,7 @@ import { Object } from '../gtm.ts';
 import { bareName } from '../parameter-names.ts';
 import { isBlank } from './places.ts';
 import { addPlace, event, OF_PLUGIN, OF_PLUGIN_DELIVERY, type Found } from './fields.ts';
-import { find, isObject, isScalar, membersOf, MOST_VALUES, unpack, unpacked } from '../values.ts';
+import { find, isObject, membersOf, MOST_VALUES, unpack, unpacked } from '../values.ts';
 import { headOfWord } from '../word-rows.ts';
 
 /** The key of user_data; '' for a name that is in no table. What an `id` is of stands before it: addresses have ids, too. */
@@ -32,7 +32,7 @@ const DEEPEST = 3;
 function read(found: Found, at: { where: string; raw: unknown }, depth: number): string | boolean {
   const value = unpacked(at.raw);
   const members = membersOf(value);
-  if (!isObject(value) || (members && members.every(isScalar))) return add(found, at.where, value);
+  if (!isObject(value) || (members && !members.some(isObject))) return add(found, at.where, value);
   let isKnown: string | boolean = keyOf(at.where);
   for (const member of members ? members.slice(0, MOST_VALUES) : [value]) {
     if (!isObject(member) || depth === 0) continue;
