@@ -38,7 +38,7 @@ const FINAL: readonly Row[] = [
   ['a code as text', [error(400, { code: '4' })], { reasons: ['refused'], log: ['HTTP 400)'] }],
   ['a code 0', [error(400, { code: 0, error_subcode: 0 })], { reasons: ['refused'], log: ['HTTP 400)'] }],
   ['a subcode without a code', [error(400, { error_subcode: 33 })], { reasons: ['refused'], log: ['code 33)'] }],
-  ['a code of the hundreds of permissions', [error(403, { code: 250 })], { log: ['the token lacks a permission. '] }],
+  ['a code of the hundreds of permissions', [error(403, { code: 250 })], { log: ['permission', 'code 250)'] }],
   ['a code behind the hundreds of permissions', [error(403, { code: 300 })], { reasons: ['refused'] }],
   ['a code of five digits beside the rate limits', [error(400, { code: 80100 })], { reasons: ['refused'] }],
   ['an error that is a text', [{ status: 400, body: { error: 'no' } }], { reasons: ['refused'], log: ['HTTP 400)'] }],
