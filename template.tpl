@@ -192,15 +192,15 @@ var makeNumber = require("makeNumber");
 function setting(name, preset) {
  return data[name] == null ? preset : textOf(data[name]);
 }
+function typeof_0(_) {
+ return typeof _ === "object" && _ !== null;
+}
 function push_0(_, _2) {
  return _.push(_2);
 }
 function replaced(text, source, by) {
  const made = patterns[source] || pattern(source);
  return made ? text.replace(made, by) : text;
-}
-function typeof_0(_) {
- return typeof _ === "object" && _ !== null;
 }
 function isDigits(text) {
  if (text.length > 13) return text.length <= 40 && isDigits(slice_0(text, 13)) && isDigits(text.slice(13));
@@ -269,9 +269,6 @@ function lastIndexOf_0(_, _2) {
 }
 var JSON = require("JSON");
 var sha256Sync = require("sha256Sync");
-function isScalar(value) {
- return typeof value === "string" || typeof value === "boolean" || isNumber(value);
-}
 var COUNTRIES = "|aq l3gX7kDk|bvthFiE|tf 5Evw2PNV|hmdDkaeqt5B|pnCqe2LgXpM|gs 1Usi50CCermS|umiT+ZufatF.45;290|shnF6bgnh1B.4567;690|tklw/zv.456789ab;352|luxaPRT+bXR.47;683|nuIVpeb.5;500|fkLAm9W;682|ckOZN5D.567;688|tvUzdge.56789;27|zaftR4r+A6P.56789::0011;61|ausxYXx|cxrfsih|cckk+7o1/k/.56789a;358|finJDgBhd33|ax XVMGPE0RBq1c.56789abcd;43|atUcRJzdy3hKXgB;49|deussAcdrZP9Z7/.567a;685|wsmDEdK.5689ab::001;82|krOY2u7Z8cvdiAeHrfa.57;677|sbLxkKF;678|vutD8Im.57z;676|tonMq0a.58;686|kircleJ.5z;247|   .6;298|foRRO0W7EKF;299|glR9x71G9Lv;672|nfktoEa;681|wfLv+2R.67;597|srUDwhX.6789;48|plOnLvdG3xI;252|somfSj/WIPgZ69N;359|bgrnkSpmqNc.6789a;95|mmr/UlTnp9Msm9D;880|bdGjgffjs0m.6789abcz;39|vatKKbxQpGqLBF9hYX0|itak/8H4S8C.678a::119;53|cublQZi.679;421|skVhei00CKP.67a;98|irn1DKP2Ytwl8JX.689a;63|phlD5p5jpyD.69;40|rouhW8I;376|adN/E/N;508|pm UWWRL784pn3J.6z;687|nclj74IoQ2J.7;238|cvPpsNCmv+t;239|stp24Em7mWnF74r;246|iotPfhW;248|scY9XFH;269|km cbTzz4vf;291|eri7qZ+;297|awBL8yS;673|bnRMdxTDNFl;674|nruFiD5;680|pwL3ZgY;691|fmSGubTzPe+;960|mvDuareyP+C.78;230|musNWJJ;372|ee ts80cnWlehcO;507|pan0Xdc;599|bq sz55i6QnBEcF|cwUfun4;670|tlsi/wc9kQF;675|pgNQtOg;961|lbnilek1dblPJ/B;975|btnZaR0.789;46|seWKVCZLuf3;231|lrBGo7m;595|pyR+ifn;967|yemzD1ryS5X.789::000;254|kenO196.789a;243|cdOXPQmtN4CVGYh3/2svV+JDPZECwgf;353|ie Nc7XMvmHzHRk.789ab;86|cnHUMAV8OlSdeaT.789abc;381|rs AbCsRn3aUz+jMQhj.789abc::001;62|idnNBz5.78z;241|gabZ+IY;267|bwaTNtP;974|qatP8gagwXO.79;220|gmbEJe/;265|mwi5G6Y;354|islnrXFKM0s;423|lieePIM.7:1:011;692|mhl+0/o.7::001;592|gyUY7kR.7z;501|bzLAaoC;679|fjiALAl.8;45|dkNXwvzd3tuiooa;216|tnUjp8/Dd4LsOTW;222|mrtX1TyzeGUpM73;223|mlik3qg;228|tgofWto;232|slembLZ;235|tdCLewmAOOl4uA/;236|cfA/xWXQrHz;253|dji6ZNlQjTC;257|biD7ROt;266|lsoeh3j;350|gibka0N;356|mtLeflV;357|cypiTDTXYCUHRad;370|ltuKiAO9R9q;371|lvaFbxdPePj;373|mdajvSH8QmzViAX;374|amRHVoEl0dG;382|meN+DByp6ZQ;386|si NPJKcO+DHNre;389|mkdu/2hJ/dJzaQ9;502|gtmXyEd;503|svLpBWd;504|hndWjgf;505|nicU9r+;506|criyieW;509|htiCBNN;591|bol0nyJ;598|uyRt9F3;689|pfYyfx29Arr;965|kwtmsUGPDXw;968|omn6IOnb/Mq;973|bhrojBhXNV9.89;32|belkNaTix0kWrxBp16q;51|per/cIk;213|dza2FQW0ZtC8ocE;224|gnIP3NR1J9P;250|rwatX5s;258|mzOLoojCsmr;264|namYrCZMqh1;355|alb6D8C2QE7;377|mcoiHDm;385|hrv8X9rBsCX38x9;387|ba ZBco5aUw8IoMjBX29R1r;593|ecu9Mt1;962|jorE2xnEKti;963|syrMFdyzzvmOOZD;970|psePDvXRIL7fgTo1NsF;971|aeRVEM/+Eo0urMA.89:06;36|hunqg2zYlrK.89::001;66|tha0pmSbUIP;855|khm6uM6PP3f.89::002;886|twn/YcRmRjV3krK8X6M.89a;20|egysRbJYEad;60|mysapoQ;64|nzl708y;856|laobI+ThDCHUEpshKtG/9Kn;964|iqRgY12jNsM.89a::001;976|mngM2E0Av7S.89abc;383|xkkwrq2.89bc;972|il l3Zkdxc6Mg7EOkCy.8:8:810;993|tmKcAUw.8::001;65|sgpUeKk+Ysv;852|hkg4rxR1EjR5qt8VRZX.8a;57|colyRvZ;850|kp B/0YT6SJTntTwdKQQc3z0Xr4;977|nploj6ctXvW.8az;378|smrwdWc.8z;47|norHUPP9uaGKysJ|sjmK7p3hqex;226|bfa3xt1;227|nerNiI0;268|szWExrH8Icd;853|mo NIpiTApEf3O1JgBIofrx3iltgj8I.9;33|fraLFmE;34|espTHmUrbfSyF3QEyrR;41|chewy9d71BXRy95hnzpJE5L;56|clHxC9Y;93|afg8ErUNxGC;94|lkaMa/bkFrk+Av8;211|ssdXZkD;212|marUhGO8UCFQzF7|ehSfSiP;218|lyB9rMjmL5x;221|snESnJE;233|gha/E+c;237|cmrE2atw+s0;240|gqNKFRl;244|aoGX+62;245|gw s0cGMqq+NfIs;249|sdn6yIwqFsF;251|ethSsU4RG89;255|tzadJR3;256|ugaQx3r;260|zmbccTX;261|mgDSKG3;262|yt taK6b3B5|reuYIrz7duQ;263|zweEykc;351|ptRZjazPqa8;380|ua 2lE8XIb1PAjtp54E;420|cze3ag1P1fk797iAW+C;590|gpLOgIq|blmAs+WWtNV|mfA4VeasCsy;594|gfUKKuQm47N;596|mqTydzv;966|sauw14eH5WCdbkh;994|azeDDQXmgHe;995|geoHBi8T5ns;996|kgzkhUB0nVvq39jg5Mk;998|uzbHEOKeI6KK8Lm.9:8:810;375|by tVifC3eIzZzS.9a;44|gbrJHRRgxFqNiQWdsNLq4IB1W0Pzqbga6rexckg|ggyw25W|imntqUw|jeyUYSh;84|vnmRVhQ;92|pkArR0KC6X/.9a::010;81|jpnWa6Fzyq/.9b;31|nldY8iAbP7CwrwHi5so.9z;242|cgOGeLary1KPbhA.9z::810;992|tjkPJ5VvPquDDbb.a;30|grcSDli1ruy1lw+jOtT0kYb;58|veneULo;90|trUMO/PjX1T;91|ind+1TpyDx3.a:1;52|mxEi+KX.a:1:011;1|asmguh8|aiaTTgl|agTN1SV|bsH8evS|bbR9Yhb|bmuL7L1|canQIx8|ky zDKJLAA+|dmaWCiZ|dom7pYdlYAp|gdR4Orn|gumfCv/|jmA/2PR|msrPuzr|mpNMwW7|prixFsl|kna0gGGF8ua|lcaxNqWz8rF|vct5zsnml2+h75osIgS|tto1bvTKH3G|tcaKPVl|usaxWEO/XMhX8kKtB5l50GfXasOlP+x5+J45C5xVUdPJKKj|vgboF1JRCQeyOc1|virA1mWSLlbT5hIuBqB|sxmrCw3.a:8:810;7|kzARFHfOx1e6hrU|rusdRzBkKbV05PU.a::009;234|ngaM4Pk.ab;54|argOnOV;55|braXI9SsIsK.az;225|civSK+Z9yEx;229|bj ZwCGyUtW;.";
 function narrow(text) {
  var WIDE = "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹＠．＋％－（）／＿＼＃＆；﹫﹒﹢﹪﹣﹙﹚﹟﹠﹔。｡";
@@ -281,6 +278,9 @@ function headOf(text, table) {
  const at = table.indexOf(text);
  const bar = table.lastIndexOf("|", at);
  return (at - bar) % 4 ? "" : table.slice(bar + 1).split(" ")[0];
+}
+function isScalar(value) {
+ return typeof value === "string" || typeof value === "boolean" || isNumber(value);
 }
 function pattern(source) {
  return patterns[source] || (patterns[source] = createRegex(source, "g"));
@@ -416,7 +416,7 @@ function read(found2, at, depth) {
  }
  const value = unpacked(at.b);
  const members = membersOf(value);
- if (!typeof_0(value) || members && members.every(isScalar)) return add(at.d);
+ if (!typeof_0(value) || members && !members.some(typeof_0)) return add(at.d);
  let isKnown = keyOf(at.d);
  for (const member of members ? slice_0(members, 20) : [value]) {
   if (!typeof_0(member) || depth === 0) continue;
