@@ -3,6 +3,7 @@
  * What these must be is said by examples.test.ts.
  */
 import { EXAMPLES } from './all-examples.ts';
+import { expectEqual } from './expect-seldom.ts';
 import { interpretTemplate, runTemplate } from './run-template.ts';
 
 /** Trace ids of the stand-in are made anew for every answer. */
@@ -14,5 +15,5 @@ const all = Object.values(EXAMPLES)
 
 test.each(all)('%s (interpreted)', async (_title, example) => {
   const [interpreted, run] = [await interpretTemplate(example), await runTemplate(example)];
-  expect({ ...interpreted, logs: withoutTraces(interpreted.logs) }).toEqual({ ...run, logs: withoutTraces(run.logs) });
+  expectEqual({ ...interpreted, logs: withoutTraces(interpreted.logs) }, { ...run, logs: withoutTraces(run.logs) });
 });

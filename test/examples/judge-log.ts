@@ -1,6 +1,7 @@
 /** Compares the log with what its example expects: one line per pixel, the reasons it names and no others. */
 import { PROBLEMS } from '../../template/spec/problems.ts';
 import type { Example, Ran, Reason } from './example.ts';
+import { expectEqual, expectWith, expectWithout } from './expect-seldom.ts';
 
 const SAYS = { sent: ' sent to pixel ', skipped: ' skipped: ', failed: ' failed for pixel ' };
 const NOTE = ' Note: ';
@@ -29,16 +30,19 @@ const unexpectedIn = (line: string, reasons: Reason[]): string => {
 
 export const judgeLog = (ran: Ran, { in: given, out }: Example): void => {
   const log = ran.logs.join('\n');
-  for (const text of out.log ?? []) expect(log).toContain(text);
-  for (const text of out.notInLog ?? []) expect(log).not.toContain(text);
+  for (const text of out.log ?? []) expectWith(log, text);
+  for (const text of out.notInLog ?? []) expectWithout(log, text);
   const level = given.settings?.logLevel ?? 'always';
   if (level !== 'always') return;
   const lines = ran.logs.filter((line) => line.startsWith('CountOnce: '));
-  expect(lines.join('\n')).toContain(SAYS[out.outcome]);
+  expectWith(lines.join('\n'), SAYS[out.outcome]);
   const reasons = out.reasons ?? [];
   for (const reason of reasons) {
     const words = wordsFor(reason);
     if (!words.some((text) => log.includes(text))) expect(log).toContain(words[0]);
   }
-  expect(lines.map((line) => unexpectedIn(line, reasons))).toEqual(lines.map(() => ''));
+  expectEqual(
+    lines.map((line) => unexpectedIn(line, reasons)),
+    lines.map(() => ''),
+  );
 };

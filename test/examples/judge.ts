@@ -1,5 +1,6 @@
 /** Compares one execution of the tag with what its example expects. Owns what holds for every example, too. */
 import type { Example, Json, Ran } from './example.ts';
+import { expectEqual, expectMatch, expectWithout } from './expect-seldom.ts';
 import { findDifferences, valueAt } from './difference.ts';
 import { judgeLog } from './judge-log.ts';
 import { askStandIn } from './meta.ts';
@@ -32,16 +33,16 @@ const callbackFor = (outcome: string, settings: Json): string => {
 /** Holds for every event: one outcome, one callback, no secret and no clear personal data anywhere. */
 const judgeAlways = (ran: Judged, { in: given, out }: Example): void => {
   const settings = given.settings ?? {};
-  expect(ran.error).toBeUndefined();
-  expect(ran.callbacks).toEqual([callbackFor(out.outcome, settings)]);
+  expectEqual(ran.error, undefined);
+  expectEqual(ran.callbacks, [callbackFor(out.outcome, settings)]);
   const said = ran.logs.join('\n') + ran.requests.map(({ url, body }) => url + body).join('\n');
-  expect(said).not.toContain(TOKEN);
-  expect(said).not.toContain('@');
+  expectWithout(said, TOKEN);
+  expectWithout(said, '@');
   // SHA-256 of an empty text.
-  expect(said).not.toContain('e3b0c442');
+  expectWithout(said, 'e3b0c442');
   for (const { url, headers } of ran.requests) {
-    expect(url).toMatch(/^https:\/\/graph\.facebook\.com\/v\d+\.0\/\d+\/events$/);
-    expect(headers.Authorization).toMatch(/^Bearer EAA/);
+    expectMatch(url, /^https:\/\/graph\.facebook\.com\/v\d+\.0\/\d+\/events$/);
+    expectMatch(headers.Authorization, /^Bearer EAA/);
   }
 };
 
@@ -49,48 +50,48 @@ const judgeEvent = (ran: Judged, { out }: Example): void => {
   const bodies = bodiesOf(ran);
   const [body] = bodies;
   if (!body) return;
-  expect(body.data).toHaveLength(1);
-  expect(findDifferences(body.data[0], out.sent ?? {})).toEqual([]);
+  expectEqual(body.data.length, 1);
+  expectEqual(findDifferences(body.data[0], out.sent ?? {}), []);
   for (const [path, pattern] of Object.entries(out.matches ?? {})) {
-    expect(valueAt(body.data[0], path)).toMatch(pattern);
+    expectMatch(valueAt(body.data[0], path), pattern);
   }
-  for (const path of out.absent ?? []) expect([path, valueAt(body.data[0], path)]).toEqual([path, undefined]);
+  for (const path of out.absent ?? []) expectEqual([path, valueAt(body.data[0], path)], [path, undefined]);
   for (const [path, names] of Object.entries(out.only ?? {})) {
     const found = Object.keys(valueAt(body.data[0], path) ?? {});
-    expect([path, found.sort()]).toEqual([path, [...names].sort()]);
+    expectEqual([path, found.sort()], [path, [...names].sort()]);
   }
-  expect(findDifferences(body, out.body ?? {})).toEqual([]);
+  expectEqual(findDifferences(body, out.body ?? {}), []);
   for (const name of out.notInBody ?? []) expect(Object.keys(body)).not.toContain(name);
   for (const name of out.lastNotInBody ?? []) expect(Object.keys(bodies.at(-1) ?? {})).not.toContain(name);
 };
 
 const judgeRequests = (ran: Judged, { in: given, out }: Example): void => {
-  expect(ran.requests).toHaveLength(out.requests ?? (out.outcome === 'sent' ? 1 : ran.requests.length));
+  expectEqual(ran.requests.length, out.requests ?? (out.outcome === 'sent' ? 1 : ran.requests.length));
   if (out.url) expect(ran.requests[0]?.url).toBe(out.url);
   if (out.timeoutMs) expect(ran.requests[0]?.timeoutMs).toBe(out.timeoutMs);
   if (out.pixels) expect(ran.requests.map(({ url }) => url.split('/')[4])).toEqual(out.pixels);
   // A second try must be the same event, or Meta counts it twice.
   const bodies = new Map<string, string>();
-  for (const { url, body } of ran.requests) expect(bodies.get(url) ?? body).toBe(bodies.set(url, body).get(url));
-  expect(outcomeOf(ran, given.settings ?? {})).toBe(out.outcome);
+  for (const { url, body } of ran.requests) expectEqual(bodies.get(url) ?? body, bodies.set(url, body).get(url));
+  expectEqual(outcomeOf(ran, given.settings ?? {}), out.outcome);
 };
 
 /** Whatever was sent must be something that Meta accepts, also where the example lets Meta fail. */
 const judgeAcceptance = async (ran: Judged, { in: given, out }: Example): Promise<void> => {
   for (const [index, request] of ran.requests.entries()) {
     const answer = await askStandIn(request, given.nowMs);
-    expect([answer.statusCode, answer.body]).toEqual([200, expect.stringContaining('"events_received":1')]);
+    expectEqual([answer.statusCode, answer.body.includes('"events_received":1') || answer.body], [200, true]);
     if (index > 0) continue;
     const expected = (out.warnings ?? []).map((beginning) => expect.stringContaining(beginning) as unknown);
-    expect(answer.warnings).toEqual(expected);
+    expectEqual(answer.warnings, expected);
   }
 };
 
 const judgeCookies = (ran: Judged, { out }: Example): void => {
   const written = Object.fromEntries(ran.cookies.map(({ name, value }) => [name, value]));
   if (out.cookies) expect(written).toEqual(out.cookies);
-  if (out.outcome === 'skipped') expect(written).toEqual({});
-  for (const { options } of ran.cookies) expect(findDifferences(options, out.cookieOptions ?? {})).toEqual([]);
+  if (out.outcome === 'skipped') expectEqual(written, {});
+  for (const { options } of ran.cookies) expectEqual(findDifferences(options, out.cookieOptions ?? {}), []);
 };
 
 export const judge = async (ran: Judged, example: Example): Promise<void> => {

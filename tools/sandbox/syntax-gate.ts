@@ -3,7 +3,7 @@
  * that syntax nobody thought of is refused. The linter explains the same rules in more words.
  */
 import type { AnyNode, Program } from 'acorn';
-import { analyseScopes } from './language/scopes.ts';
+import { freeIdentifiers } from './language/scopes.ts';
 import { childrenOf, parseSandboxedCode } from './language/syntax-tree.ts';
 
 export interface SyntaxRefusal {
@@ -93,7 +93,7 @@ export const checkSyntax = (code: string, globals: readonly string[]): CheckedCo
   if ('message' in tree) return { message: `the code does not parse: ${tree.message}`, line: tree.line };
   const refusal = findRefusal(tree.program);
   if (refusal) return refusal;
-  const unknown = analyseScopes(tree.program).free.find((identifier) => !globals.includes(identifier.name));
+  const unknown = freeIdentifiers(tree.program).find((identifier) => !globals.includes(identifier.name));
   if (!unknown) return { program: tree.program };
   const message = `"${unknown.name}" is not declared; sandboxed JavaScript has no globals, load APIs with require('…')`;
   return { message, line: unknown.loc?.start.line ?? 1 };

@@ -3,11 +3,11 @@
  * APIs that look at nothing but their arguments. GTM runs a template from top to bottom at every event, and unpacks its tables each time. Evaluates nothing.
  */
 import type { AnyNode, Program } from 'acorn';
-import { analyze, type Reference, type Scope, type Variable } from 'eslint-scope';
+import type { Reference, Scope, Variable } from 'eslint-scope';
+import { scopesOf } from './scopes.ts';
 import { findSettledNames, type SettledNames } from './settled-names.ts';
 import { childrenOf, walkTree } from './syntax-tree.ts';
 
-type Root = Parameters<typeof analyze>[0];
 type Identifiers = ReadonlySet<unknown>;
 
 /** What may stand for a call of its value; a member may be what a method is called on, and a list is a new one each time. */
@@ -27,7 +27,7 @@ export interface ConstantPart {
 
 /** The largest ones that call something or put texts together, in source order. What they give may still be a list or an object. */
 export function findConstantParts(program: Program, areApisReal = false): ConstantPart[] {
-  const { scopes } = analyze(program as unknown as Root, { ecmaVersion: 2022, sourceType: 'module' });
+  const { scopes } = scopesOf(program);
   const { values, apis } = findSettledNames(program, scopes);
   const callees = calleesIn(program);
   const constants: Constants = {

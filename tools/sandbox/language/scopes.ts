@@ -1,6 +1,6 @@
 /** Which declaration, if any, each identifier of a program refers to, by eslint-scope. Knows JavaScript, not GTM. */
 import type { AnyNode, Expression, Identifier, Program } from 'acorn';
-import { analyze, type Reference, type Variable } from 'eslint-scope';
+import { analyze, type Reference, type ScopeManager, type Variable } from 'eslint-scope';
 import type { Declared } from './declarations.ts';
 
 /** A declared name. */
@@ -22,17 +22,31 @@ export interface Scopes {
 
 type Root = Parameters<typeof analyze>[0];
 
+/** Several ask about the same tree, which nobody changes. */
+const known = new WeakMap<Program, ScopeManager>();
+
 /** Never throws. As a module, since only there imports are looked at; the rules refuse them with better words. */
+export function scopesOf(program: Program): ScopeManager {
+  const manager =
+    known.get(program) ?? analyze(program as unknown as Root, { ecmaVersion: 2022, sourceType: 'module' });
+  known.set(program, manager);
+  return manager;
+}
+
+/** Identifiers that refer to nothing the code declares, in source order. */
+export const freeIdentifiers = (program: Program): Identifier[] =>
+  (scopesOf(program).globalScope?.through ?? [])
+    .map(({ identifier }) => identifier as unknown as Identifier)
+    .sort((a, b) => a.start - b.start);
+
+/** Never throws. */
 export function analyseScopes(program: Program): Scopes {
-  const manager = analyze(program as unknown as Root, { ecmaVersion: 2022, sourceType: 'module' });
+  const manager = scopesOf(program);
   const resolved = new Map<unknown, Binding>();
   const bindings = manager.scopes.flatMap(({ variables }) =>
     variables.flatMap((variable) => toBinding(variable, resolved)),
   );
-  const free = (manager.globalScope?.through ?? [])
-    .map(({ identifier }) => identifier as unknown as Identifier)
-    .sort((a, b) => a.start - b.start);
-  return { bindings, free, bindingOf: (identifier) => resolved.get(identifier) };
+  return { bindings, free: freeIdentifiers(program), bindingOf: (identifier) => resolved.get(identifier) };
 }
 
 /** None for `arguments`, which nobody declares. */
