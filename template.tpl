@@ -127,11 +127,11 @@ function find(text, source, blind) {
  const made = patterns[source] || pattern(source);
  return made ? text.search(made) : blind;
 }
-function indexOf_0(_, _2) {
- return _.indexOf(_2);
-}
 function slice_1(_, _2) {
  return _.slice(_2);
+}
+function indexOf_0(_, _2) {
+ return _.indexOf(_2);
 }
 function textOf(value) {
  return typeof value === "string" ? value.trim() : value === undefined ? "" : isScalar(value) ? "" + value : "";
@@ -155,11 +155,11 @@ function isOn(name, preset) {
 function join_1(_, _2, _3) {
  return join_0(split_0(_, _2), _3);
 }
-function indexOf_1(_, _2) {
- return indexOf_0(_, _2) < 0;
-}
 function join_0(_, _2) {
  return _.join(_2);
+}
+function indexOf_1(_, _2) {
+ return indexOf_0(_, _2) < 0;
 }
 function indexOf_2(_, _2) {
  return indexOf_0(_, _2) >= 0;
@@ -188,6 +188,9 @@ function looksPersonal(text) {
  }
  return text.length > 20000 || text.length >= 5 && (isUnusual(text) || holdsOwnPhone(text)) && readsPersonal();
 }
+function push_0(_, _2) {
+ return _.push(_2);
+}
 var makeNumber = require("makeNumber");
 function setting(name, preset) {
  return data[name] == null ? preset : textOf(data[name]);
@@ -195,12 +198,15 @@ function setting(name, preset) {
 function typeof_0(_) {
  return typeof _ === "object" && _ !== null;
 }
-function push_0(_, _2) {
- return _.push(_2);
-}
 function replaced(text, source, by) {
  const made = patterns[source] || pattern(source);
  return made ? text.replace(made, by) : text;
+}
+function filter_0(_, _2) {
+ return _.filter(_2);
+}
+function map_0(_, _2) {
+ return _.map(_2);
 }
 function isDigits(text) {
  if (text.length > 13) return text.length <= 40 && isDigits(slice_0(text, 13)) && isDigits(text.slice(13));
@@ -213,12 +219,6 @@ function membersOf(value) {
  const keys = keys_0(value);
  return value["0"] !== undefined || keys[0] < ":" && keys.every(isDigits) ? map_0(filter_0(keys, isDigits), ((key) => value[key])) : undefined;
 }
-function filter_0(_, _2) {
- return _.filter(_2);
-}
-function map_0(_, _2) {
- return _.map(_2);
-}
 function valueAt(root, path) {
  let value = root;
  for (const segment of path.split(".")) value = typeof value === "object" && value ? value[segment] : undefined;
@@ -226,6 +226,9 @@ function valueAt(root, path) {
 }
 function isUnusual(text) {
  return find(text, "[^ -~]|[@%+\\\\]|&(#|[a-z]{3,6};)|wa\\.me/|tel:|sms:|callto:|send\\?|(^|[^0-9A-Za-z.])00[-(./1-9 ]", 0) >= 0;
+}
+function floor_0(_) {
+ return Math.floor(_);
 }
 function without_0(_) {
  return without(_, "\\D+");
@@ -242,9 +245,6 @@ function bareName(name) {
 var isPlain2 = false;
 function shape_1(_, _2) {
  return shape_0(_, SPACES, _2);
-}
-function floor_0(_) {
- return Math.floor(_);
 }
 function addPlace(places, field2, place) {
  function rankOf(place2) {
@@ -267,6 +267,7 @@ function addPlace(places, field2, place) {
 function lastIndexOf_0(_, _2) {
  return _.lastIndexOf(_2);
 }
+var OPTIONS = "data_processing_options";
 var JSON = require("JSON");
 var sha256Sync = require("sha256Sync");
 var COUNTRIES = "|aq l3gX7kDk|bvthFiE|tf 5Evw2PNV|hmdDkaeqt5B|pnCqe2LgXpM|gs 1Usi50CCermS|umiT+ZufatF.45;290|shnF6bgnh1B.4567;690|tklw/zv.456789ab;352|luxaPRT+bXR.47;683|nuIVpeb.5;500|fkLAm9W;682|ckOZN5D.567;688|tvUzdge.56789;27|zaftR4r+A6P.56789::0011;61|ausxYXx|cxrfsih|cckk+7o1/k/.56789a;358|finJDgBhd33|ax XVMGPE0RBq1c.56789abcd;43|atUcRJzdy3hKXgB;49|deussAcdrZP9Z7/.567a;685|wsmDEdK.5689ab::001;82|krOY2u7Z8cvdiAeHrfa.57;677|sbLxkKF;678|vutD8Im.57z;676|tonMq0a.58;686|kircleJ.5z;247|   .6;298|foRRO0W7EKF;299|glR9x71G9Lv;672|nfktoEa;681|wfLv+2R.67;597|srUDwhX.6789;48|plOnLvdG3xI;252|somfSj/WIPgZ69N;359|bgrnkSpmqNc.6789a;95|mmr/UlTnp9Msm9D;880|bdGjgffjs0m.6789abcz;39|vatKKbxQpGqLBF9hYX0|itak/8H4S8C.678a::119;53|cublQZi.679;421|skVhei00CKP.67a;98|irn1DKP2Ytwl8JX.689a;63|phlD5p5jpyD.69;40|rouhW8I;376|adN/E/N;508|pm UWWRL784pn3J.6z;687|nclj74IoQ2J.7;238|cvPpsNCmv+t;239|stp24Em7mWnF74r;246|iotPfhW;248|scY9XFH;269|km cbTzz4vf;291|eri7qZ+;297|awBL8yS;673|bnRMdxTDNFl;674|nruFiD5;680|pwL3ZgY;691|fmSGubTzPe+;960|mvDuareyP+C.78;230|musNWJJ;372|ee ts80cnWlehcO;507|pan0Xdc;599|bq sz55i6QnBEcF|cwUfun4;670|tlsi/wc9kQF;675|pgNQtOg;961|lbnilek1dblPJ/B;975|btnZaR0.789;46|seWKVCZLuf3;231|lrBGo7m;595|pyR+ifn;967|yemzD1ryS5X.789::000;254|kenO196.789a;243|cdOXPQmtN4CVGYh3/2svV+JDPZECwgf;353|ie Nc7XMvmHzHRk.789ab;86|cnHUMAV8OlSdeaT.789abc;381|rs AbCsRn3aUz+jMQhj.789abc::001;62|idnNBz5.78z;241|gabZ+IY;267|bwaTNtP;974|qatP8gagwXO.79;220|gmbEJe/;265|mwi5G6Y;354|islnrXFKM0s;423|lieePIM.7:1:011;692|mhl+0/o.7::001;592|gyUY7kR.7z;501|bzLAaoC;679|fjiALAl.8;45|dkNXwvzd3tuiooa;216|tnUjp8/Dd4LsOTW;222|mrtX1TyzeGUpM73;223|mlik3qg;228|tgofWto;232|slembLZ;235|tdCLewmAOOl4uA/;236|cfA/xWXQrHz;253|dji6ZNlQjTC;257|biD7ROt;266|lsoeh3j;350|gibka0N;356|mtLeflV;357|cypiTDTXYCUHRad;370|ltuKiAO9R9q;371|lvaFbxdPePj;373|mdajvSH8QmzViAX;374|amRHVoEl0dG;382|meN+DByp6ZQ;386|si NPJKcO+DHNre;389|mkdu/2hJ/dJzaQ9;502|gtmXyEd;503|svLpBWd;504|hndWjgf;505|nicU9r+;506|criyieW;509|htiCBNN;591|bol0nyJ;598|uyRt9F3;689|pfYyfx29Arr;965|kwtmsUGPDXw;968|omn6IOnb/Mq;973|bhrojBhXNV9.89;32|belkNaTix0kWrxBp16q;51|per/cIk;213|dza2FQW0ZtC8ocE;224|gnIP3NR1J9P;250|rwatX5s;258|mzOLoojCsmr;264|namYrCZMqh1;355|alb6D8C2QE7;377|mcoiHDm;385|hrv8X9rBsCX38x9;387|ba ZBco5aUw8IoMjBX29R1r;593|ecu9Mt1;962|jorE2xnEKti;963|syrMFdyzzvmOOZD;970|psePDvXRIL7fgTo1NsF;971|aeRVEM/+Eo0urMA.89:06;36|hunqg2zYlrK.89::001;66|tha0pmSbUIP;855|khm6uM6PP3f.89::002;886|twn/YcRmRjV3krK8X6M.89a;20|egysRbJYEad;60|mysapoQ;64|nzl708y;856|laobI+ThDCHUEpshKtG/9Kn;964|iqRgY12jNsM.89a::001;976|mngM2E0Av7S.89abc;383|xkkwrq2.89bc;972|il l3Zkdxc6Mg7EOkCy.8:8:810;993|tmKcAUw.8::001;65|sgpUeKk+Ysv;852|hkg4rxR1EjR5qt8VRZX.8a;57|colyRvZ;850|kp B/0YT6SJTntTwdKQQc3z0Xr4;977|nploj6ctXvW.8az;378|smrwdWc.8z;47|norHUPP9uaGKysJ|sjmK7p3hqex;226|bfa3xt1;227|nerNiI0;268|szWExrH8Icd;853|mo NIpiTApEf3O1JgBIofrx3iltgj8I.9;33|fraLFmE;34|espTHmUrbfSyF3QEyrR;41|chewy9d71BXRy95hnzpJE5L;56|clHxC9Y;93|afg8ErUNxGC;94|lkaMa/bkFrk+Av8;211|ssdXZkD;212|marUhGO8UCFQzF7|ehSfSiP;218|lyB9rMjmL5x;221|snESnJE;233|gha/E+c;237|cmrE2atw+s0;240|gqNKFRl;244|aoGX+62;245|gw s0cGMqq+NfIs;249|sdn6yIwqFsF;251|ethSsU4RG89;255|tzadJR3;256|ugaQx3r;260|zmbccTX;261|mgDSKG3;262|yt taK6b3B5|reuYIrz7duQ;263|zweEykc;351|ptRZjazPqa8;380|ua 2lE8XIb1PAjtp54E;420|cze3ag1P1fk797iAW+C;590|gpLOgIq|blmAs+WWtNV|mfA4VeasCsy;594|gfUKKuQm47N;596|mqTydzv;966|sauw14eH5WCdbkh;994|azeDDQXmgHe;995|geoHBi8T5ns;996|kgzkhUB0nVvq39jg5Mk;998|uzbHEOKeI6KK8Lm.9:8:810;375|by tVifC3eIzZzS.9a;44|gbrJHRRgxFqNiQWdsNLq4IB1W0Pzqbga6rexckg|ggyw25W|imntqUw|jeyUYSh;84|vnmRVhQ;92|pkArR0KC6X/.9a::010;81|jpnWa6Fzyq/.9b;31|nldY8iAbP7CwrwHi5so.9z;242|cgOGeLary1KPbhA.9z::810;992|tjkPJ5VvPquDDbb.a;30|grcSDli1ruy1lw+jOtT0kYb;58|veneULo;90|trUMO/PjX1T;91|ind+1TpyDx3.a:1;52|mxEi+KX.a:1:011;1|asmguh8|aiaTTgl|agTN1SV|bsH8evS|bbR9Yhb|bmuL7L1|canQIx8|ky zDKJLAA+|dmaWCiZ|dom7pYdlYAp|gdR4Orn|gumfCv/|jmA/2PR|msrPuzr|mpNMwW7|prixFsl|kna0gGGF8ua|lcaxNqWz8rF|vct5zsnml2+h75osIgS|tto1bvTKH3G|tcaKPVl|usaxWEO/XMhX8kKtB5l50GfXasOlP+x5+J45C5xVUdPJKKj|vgboF1JRCQeyOc1|virA1mWSLlbT5hIuBqB|sxmrCw3.a:8:810;7|kzARFHfOx1e6hrU|rusdRzBkKbV05PU.a::009;234|ngaM4Pk.ab;54|argOnOV;55|braXI9SsIsK.az;225|civSK+Z9yEx;229|bj ZwCGyUtW;.";
@@ -282,6 +283,9 @@ function headOf(text, table) {
 function isScalar(value) {
  return typeof value === "string" || typeof value === "boolean" || isNumber(value);
 }
+function hasRow(table, name) {
+ return indexOf_2(";" + table, shape_0(";", name, ":"));
+}
 function pattern(source) {
  return patterns[source] || (patterns[source] = createRegex(source, "g"));
 }
@@ -291,9 +295,6 @@ function short(text) {
 }
 var USER_RULES = "em:email;ph:phone;fn:name;ln:name;ge:gender;db:birthdate;ct:city;st:state;zp:zip;country:country;external_id:external_id;client_ip_address:;client_user_agent:user_agent;fbc:;fbp:;subscription_id:text;fb_login_id:integer/{1,20};lead_id:integer/{15,17};anon_id:text;madid:text;page_id:digits/{1,20};page_scoped_user_id:digits/{1,20};ctwa_clid:text;whatsapp_business_account_id:digits/{1,20};ig_account_id:digits/{1,20};ig_sid:digits/{1,20}";
 var Object = require("Object");
-function hasRow(table, name) {
- return indexOf_2(";" + table, shape_0(";", name, ":"));
-}
 function matchesOf(text, source) {
  const made = pattern(source);
  return made && text.match(made) || [];
@@ -335,7 +336,6 @@ function skip(eventName, reason) {
  isOn("skippedIsFailure") ? fail() : succeed();
 }
 var CUSTOM_KINDS = "value:amount;currency:currency;contents:;content_ids:ids;content_type:/product/product_group/hotel/flight/destination/vehicle/home_listing/;content_name:text;content_category:text;num_items:count;order_id:order;search_string:text;predicted_ltv:amount;net_revenue:number;status:flag;delivery_category:/in_store/curbside/home_delivery/";
-var Math = require("Math");
 var decodeUriComponent = require("decodeUriComponent");
 var getCookieValues = require("getCookieValues");
 var PLACEHOLDERS = "|null|undefined|[object object]|nil|none|(none)|n/a|#n/a|n.a.|not set|(not set)|not provided|(not provided)|not available|not applicable|unknown|(unknown)|empty|(empty)|blank|anonymous|redacted|(redacted)|[redacted]|true|false||";
@@ -344,7 +344,7 @@ function isNumber(value) {
 }
 function saysYes(value) {
  const word = "|" + toLowerCase_0(textOf(value)) + "|";
- return indexOf_0("|granted|true|1|", word) >= 0 || indexOf_1("|denied|false|0|", word) && undefined;
+ return "|granted|true|1|".indexOf(word) >= 0 || indexOf_1("|denied|false|0|", word) && undefined;
 }
 function unpack(packed) {
  const parts = packed.split("~");
@@ -427,12 +427,12 @@ function read(found2, at, depth) {
  return isKnown;
 }
 var COMPOSED_LETTERS = "̈|aäeëiïoöuüyÿιϊυϋеёії̊|aåuů̧|cçgģkķlļnņrŗsştţ̄|aāeēiīoōuų̄|aąeęiįuų̇|cċeėgġzżiǐ|cčdďeělľnňrřsštťzž̋|oőuư̋|oơuư̦|sștț̣|aạeẹiịoọơợuụưựyỵ̂|aâeêiîoôuûcĉgĝhĥjĵsŝwŵyŷạậẹệọộ̆|aăeĕgğiĭoŏuŭийуўạặ̀|aàeèiìoòuùеѐиѝâầăằêềôồơờưừyỳ́|aáeéiíoóuúyýcćlĺnńrŕsśzźϊΐαάεέηήιίϋΰοόυύωώгѓкќâấăắêếôốơớưứ̃|aãnñoõiĩuũâẫăẵeẽêễôỗơỡưữyỹ̉|aảâẩăẳeẻêểiỉoỏôổơởuủưửyỷ-|hħdðaəiıdđlłoø";
-var OPTIONS = "data_processing_options";
 var RESERVED = "page_(title|path|hostname|encoding)|event_(callback|timeout|name)|ga_session_(number|id)|client_(hints|id)|engage(ment_time_msec|d_session_event)|(screen_resolu|first_party_collec)tion|(languag|viewport_siz|debug_mod|consent_stat)e|unique_event_id|user_properties|send_to|ignore_referrer|server_container_url|us_privacy";
 var CONTENT_KINDS = "quantity:count;item_price:number;title:text;description:text;brand:text;category:text;delivery_category:/in_store/curbside/home_delivery/";
 var CONTENT_NAMES = "quantity:;item_price:price;title:item_name name;description:;brand:item_brand;category:item_category;delivery_category:";
 var APP_KINDS = "advertiser_tracking_enabled:bit;application_tracking_enabled:bit;extinfo:device;campaign_ids:text;install_referrer:text;installer_package:text;url_schemes:ids;windows_attribution_id:text;vendor_id:text";
 var CURRENCIES = "AEDAFNALLAMDANGAOAARSAUDAWGAZNBAMBBDBDTBGNBHDBIFBMDBNDBOBBOVBRLBSDBTNBWPBYNBZDCADCDFCHECHFCHWCLFCLPCNYCOPCOUCRCCUCCUPCVECZKDJFDKKDOPDZDEGPERNETBEURFJDFKPGBPGELGHSGIPGMDGNFGTQGYDHKDHNLHTGHUFIDRILSINRIQDIRRISKJMDJODJPYKESKGSKHRKMFKPWKRWKWDKYDKZTLAKLBPLKRLRDLSLLYDMADMDLMGAMKDMMKMNTMOPMRUMURMVRMWKMXNMXVMYRMZNNADNGNNIONOKNPRNZDOMRPABPENPGKPHPPKRPLNPYGQARRONRSDRUBRWFSARSBDSCRSDGSEKSGDSHPSLESOSSRDSSPSTNSVCSYPSZLTHBTJSTMTTNDTOPTRYTTDTWDTZSUAHUGXUSDUSNUYIUYUUYWUZSVEDVESVNDVUVWSTXAFXCDXCGXOFXPFYERZARZMWZWG";
+var Math = require("Math");
 var getRequestHeader = require("getRequestHeader");
 var getTimestampMillis = require("getTimestampMillis");
 var PERSONAL_NAMES = "(^|[\n#-(;-?])((id|contact|iban)number|(fn|ln|n|displayn)ame|mobile(no)?|si(n|d|g|gnature)|(f|l|pi|pa|assertio)n|nom(bre)?|em|ph|mail|tel|zip|long|gps|idcard|cardno|sortcode|key|pass)([\n#-(;-?]|$)|((us|custom|buy|pay|own|hold|receiv|send)er|(cl|recip|pat)ient|(fir|la|gue)st|(give|maide|logi|perso)n|(bill|shipp)ing|family|middle|full|legal|real|nick|contact|your|vor|nach|sur)name|(fax|mobile|whatsapp|card|house|tax|vat|identity|document|personal|account|routing)number|(bill|shipp)ing(city|state|zip|country)|(access|session|api)(token|key)|(handy|ruf|haus|steuer|person|karten)nummer|(post(al)?|zip|pin|fiscal|pass|security|auth)code|pas((s|se|sa|z)port|aporte|poort|sw|sphrase)|c(ar(d(holder|cv|exp|last|pin)|teidentite|taidentita)|(ode|odigo)postal|red(itcard|ential)|ognome|odicefiscale|edula|cnum|cexp|ccvv|ontrasena|srftoken|lientsecret)|(amz|goog|razorpay)signature|((steu|vot|pay)er|(nati|pers)onal|sess(ion)?|tax|vat)id|((fo|efte)rna[mv]|driv(er|ers|ing)lice|(auth|refresh|id)toke|(direcc|geolocat|authorizat)io|msisd|telefo|etternav)n|birth(da|ye|month|place)|numero(documento|cart|tarjeta)|na(meoncard|zwisko|issance|sci|cimiento)|identity(card|document)|(s(obrenom|trass|ocialinsuranc|amlr)|phon|geboort|relaystat)e|(order|secret|private)key|(voo|achte)rnaam|geopo(int|s)|(ofbir|expmon|oau)th|latl(ng|ong)|(loginhin|gebur|kreditkar|bankaccoun)t|a(pellido|ddress|usweis|adha)|gps(pos|loc)|email|prenom|nomecompleto|urodz|pocztow|endereco|indirizzo|taxpayer|reisepass|socialsecurity|debitcard|expyear|hmac|(^|[^A-Za-z])(?i:addr|street|plz|cep|adresse|calle|rue|courriel|correo|fax|birth|dob|cpf|curp|rfc|dni|nif|nie|nin|nino|ssn|itin|tfn|bsn|pesel|cnp|egn|jmbg|oib|snils|nric|hkid|cuil|cuit|rut|tckn|cvv|cvc|csc|iban|lat|lng|lon|latitude|longitude|coords|coordinates|token|bearer|secret|auth|pwd|otp|jwt|csrf|xsrf|nonce)([^a-z]|$)";
@@ -457,8 +457,7 @@ function numberWithCode(dialled2, home) {
  if (found2 || dialled2 < "1") return found2;
  const local = numberInside(dialled2, home);
  const rest = numberInside(behind(dialled2, home), home);
- const isOwn = !local || indexOf_1(planOf(home)[0], "z") || length_0(dialled2) > 11;
- return rest && isOwn ? rest : !local && length_0(dialled2) >= 11 ? international(dialled2) : "";
+ return rest && (!local || indexOf_1(planOf(home)[0], "z") || length_0(dialled2) > 11) ? rest : !local && length_0(dialled2) >= 11 ? international(dialled2) : "";
 }
 function unescaped(text) {
  function characterOf(escape) {
@@ -486,11 +485,8 @@ function namesPersonal(text) {
 }
 function reasonFor(codes, detail) {
  const texts = unpack("|H_L_!Í!%L_!,ZseBa fixQ !Kautomatic_L|#GA4ZGTM made thiFL byWtself#ÁÃitKmappQ_to_Hthing|#Ès” say: do HBsVd#ÁÃitKunmappQ_L|#OLWFin H list#ÁÏFaFcustom LsKpJsXal_L_!|#OL ! lookFlike pJsXal data#A ! sayFwhaBhappVQ, HBto whomKtoo_old]03$ acceptFH L so old[003)%iB+in sevV days, ^physical_store +in 62KrequirQ_Ä$ {seFOL +ouBit%itÉ aHthJ L !ZactiX sourceK?t_dViQ|#?BdViQÀ: Ovisitor haFsaid HK?t_unkHwnÍ?Bsignal#SeBup ?BmodeÏsÎÇ]09ÌÇ[009)%Ç, a numbJ ^zJo X. A {ndWFH pÂ: sVdWBundJ a ! ofWtFown,ZHtÎÅ]10ÌÅ[010)%Å, e.g. EURKH_idVtifiJ]50|#too little customJWnformatiX[050)%aBleasBe-mail, phXe, extJnal_id, fbpZfbcKH_pixel_id|#ÆIDWFÄZH numbJ#CopyWB^E*@KH_access_}|104ÊFÄZH }ËH_`|#H ` ^graph.facebook.com#Check Onetwork of your sJvJKtimQ_out$ did HB`Wn time#Raise OtimeouBifWBlastsK{sQ$ {sQ OL%iB+ a tesBcode, see TesBE*ÐsJvJ_Jror$’FsJvJ had an JrorÀ unlesFiBlastsKHt_receivQ$ `Q, buBdid HBcounBOL#See DiagHsticÐ100/33|10|2xx|803|#ÆdoeFHBexistZO} lackFpJmissiX forWt#Compare ÆID + E*@; assign OdataseBto O}’Fsystem usJK190/463|190/460|190ÊFHBvalidZhaFexpirQË1|2|4|17|341|613|5000|21009|800xx$WFtemporarily HBreadyZa rate limiBwaFreachQÀ: Otag trieFXce more.#~vent~the ~“Your own name~.#|~s Manager~ (subcode 2804~ or ~en~s ~t ~er~|#Meta~|100/28040~no~#Nothing to do~name~Map iBundJ Ès”~#SVd ~urchase~ to sVd ~on~with~e*~ i~ed~,Zchoose~|#OaccesFtokVW~missing~currVcy~Opixel ~#GVJate XeWn E*@, Settings, CXvJsiXFAPIK~|#a PÂ neQFa ~from ~answJ~|#OL haFH ~cXsV~KpÂ_+out_~ÉÃsuch L~refu~tokV~value~Fin E*@K~ÐÇ}{ÏÎ?Í`^ÌËÆÅÄÊÉQWL+XÃÂ%Á!ÀH]$JBFVZ[@KÈO*");
- for (const code of codes) {
-  const parts = split_0(split_0(texts, shape_0("|", code, "|"))[1] || "", "#");
-  if (parts[2]) return shape_0(parts[1], detail ? shape_0(" (", short(detail), "). ") : ". ", parts[2]);
- }
- return "";
+ const parts = split_0(filter_0(map_0(codes, ((code) => split_0(texts, shape_0("|", code, "|"))[1])), ((text) => text))[0], "#");
+ return shape_0(parts[1], detail ? shape_0(" (", short(detail), "). ") : ". ", parts[2]);
 }
 function writeLine(text) {
  var logToConsole = require("logToConsole");
@@ -590,6 +586,7 @@ var fromBase64 = require("fromBase64");
 var getAllEventData = require("getAllEventData");
 var getType = require("getType");
 var sendHttpRequest = require("sendHttpRequest");
+var setCookie = require("setCookie");
 function readEventName() {
  const isFixed = setting("eventNameMode", "mapped") === "fixed";
  const name = isFixed ? setting("fixedEventName", "") : textOf(event.event_name);
@@ -613,7 +610,7 @@ function consentAgainst() {
    const head = text.charAt(0);
    const said = saysYes(head === "G" ? charAt_0(text, pair + 1) : head === "1" ? ofPair(text, pair) : valueAt(unpacked(valueAt(signal, "consent.consentGrantedState") || signal), type));
    if (said === false) return { c: "consent_denied", k: type };
-   isGranted = isGranted || said === true;
+   said && (isGranted = true);
   }
   if (!isGranted && setting("withoutConsentSignal", "send") === "skip") return { c: "consent_unknown", k: type };
  }
@@ -859,6 +856,9 @@ function handle(name) {
   const value = data[name2] == null ? preset : makeNumber(textOf(data[name2]));
   return value > 0 ? value : preset;
  }
+ function unique(texts) {
+  return filter_0(texts, ((text, index) => text && indexOf_0(texts, text) === index));
+ }
  function tableOf(text) {
   return JSON.parse('{".' + text.split(":").join('":"').split(";").join('",".') + '"}');
  }
@@ -922,9 +922,6 @@ function handle(name) {
     const found2 = normalise(reading2, text, reading3);
     return found2[0] ? [sha_0(found2[0]), isOn("sendBothForms", true) ? sha_0(found2[1]) : "", found2[2]] : ["", "", found2[2] || (valueIn("email:not_an_email;phone:not_a_phone;gender:gender_unknown;birthdate:not_a_birth_date;country:country_unknown;external_id:shared_id", reading) || "nothing_left")];
    }
-   function unique(texts) {
-    return filter_0(texts, ((text, index) => text && indexOf_0(texts, text) === index));
-   }
    const only = place.b;
    if (isPlain2 && reading === "user_agent" && typeof only === "string" && !looksPersonal(only)) return trim_0(only);
    if (typeof only !== "string" && (membersOf(only) || [only]).some(isInexact)) {
@@ -967,7 +964,7 @@ function handle(name) {
     if (length_0(id) <= 20 && isDigits(id) && !isNobodysId(id)) return value;
     note("malformed_click_id", "user_data.fbp");
    }
-   return isOn("createBrowserId") && isOn("keepCookies", true) && !(firstText_0(event.event_name) === "page_view" || firstText_0(event["x-ga-request_count"]) === "1") ? makeBrowserId() : "";
+   return isOn("createBrowserId") && isOn("keepCookies", true) && (firstText_0(event.event_name) !== "page_view" && firstText_0(event["x-ga-request_count"]) !== "1") ? makeBrowserId() : "";
   }
   function phoneRule(value, country) {
    function read2(reading, digits) {
@@ -1127,7 +1124,7 @@ function handle(name) {
      writeOutcome(made.event_name, shape_0(problem ? shape_0("failed for " + outcome, ": ", reason) : "sent to " + outcome, shape_0(" (", join_0(filter_0(["event_id " + short(textOf(made.event_id) || "none"), "matched by " + join_0(keys, ", "), status ? "HTTP " + status : "", code && "code " + code, result && "trace " + result], ((fact) => fact)), "; "), ")."), isHeldBack ? " Not tried again: without an event_id Meta could count it twice." : ""));
     }
     if (problem) {
-     !(setting("logLevel", "preview") === "never" || !isOn("keepFailedEvents")) && writeLine(stringify_0({ countonce: "resend", reason: trim_0(join_0([code, problem, result], " ")), pixel_id: pixel.m, data: [made], test_event_code: pixel.w }));
+     setting("logLevel", "preview") !== "never" && isOn("keepFailedEvents") && writeLine(stringify_0({ countonce: "resend", reason: trim_0(join_0([code, problem, result], " ")), pixel_id: pixel.m, data: [made], test_event_code: pixel.w }));
     }
    }
    done(!problem);
@@ -1166,8 +1163,8 @@ function handle(name) {
    return (located || country2) !== "us" ? "" : located ? region : placeName(user.st, stateRule, country2);
   }
   function codeSaid() {
-   const code = "" + makeNumber(firstText(fields.data_processing_options_state));
-   return indexOf_2(shape_0(":0;", LIMITED_DATA_USE_CODES, ";"), shape_0(":", code, ";")) && makeNumber(firstText(fields.data_processing_options_country)) === 1 ? code : "";
+   const code = "" + makeNumber(firstText(fields[OPTIONS + "_state"]));
+   return indexOf_2(shape_0(":0;", LIMITED_DATA_USE_CODES, ";"), shape_0(":", code, ";")) && makeNumber(firstText(fields[OPTIONS + "_country"])) === 1 ? code : "";
   }
   const said = firstValue(fields[OPTIONS]);
   const options = said === undefined ? undefined : membersOf(unpacked(said)) || [said];
@@ -1181,11 +1178,10 @@ function handle(name) {
   if (!isSaid && choice !== "always" && !ofState) return;
   const code2 = isSaid ? codeSaid() : ofState;
   made[OPTIONS] = ["LDU"];
-  made.data_processing_options_country = code2 ? 1 : 0;
-  made.data_processing_options_state = makeNumber(code2);
+  made[OPTIONS + "_country"] = code2 ? 1 : 0;
+  made[OPTIONS + "_state"] = makeNumber(code2);
  }
  function write(name2, value) {
-  var setCookie = require("setCookie");
   if (!value) return;
   const days = positiveSetting("cookieDays", 90);
   const isMemory = name2 === "_gtmeec";
@@ -1202,7 +1198,7 @@ function handle(name) {
   for (const need of needs) {
    const paths = need.split(",");
    const code = paths.shift();
-   if (paths.some(((path) => holds(path)))) continue;
+   if (paths.some(holds)) continue;
    const field2 = paths[0];
    if (code === "?") {
     note("documented_as_required", field2);
@@ -1212,7 +1208,8 @@ function handle(name) {
     return { c: "required_missing", u: field2, k: shape_0(field2, ", subcode 2804", code || "019") };
   }
   const keys = keys_0(made.user_data);
-  return (keys.some(((key) => indexOf_0(TOO_BROAD, " " + key + " ") < 0)) ? true : split_0(TOO_BROAD, "|").every(((set) => keys.some(((key) => indexOf_1(set, shape_0(" ", key, " "))))))) ? undefined : { c: "no_identifier" };
+  const isBeyond = ((set) => keys.some(((key) => indexOf_0(set, " " + key + " ") < 0)));
+  return isBeyond(TOO_BROAD) || split_0(TOO_BROAD, "|").every(isBeyond) ? undefined : { c: "no_identifier" };
  }
  function encodeMemory() {
   var toBase64 = require("toBase64");
@@ -1233,7 +1230,7 @@ function handle(name) {
     return find(piece, "^[&;]|=", 0) < 0 ? join_0(map_0(split_0(piece, "/"), ((segment) => looksPersonal(segment) ? "removed" : segment)), "/") : namesPersonal(piece) || looksPersonal(piece) || looksPersonal(join_1(piece, "+", " ")) ? "" : piece;
    }
    const scheme = raw.split("://")[0];
-   const scheme2 = scheme === "https" ? "https://" : scheme !== raw && find(scheme, "^[A-Za-z0-9+.-]+$", 0) >= 0 ? scheme + "://" : "";
+   const scheme2 = scheme === "https" || scheme !== raw && find(scheme, "^[A-Za-z0-9+.-]+$", 0) >= 0 ? scheme + "://" : "";
    if (!scheme2 || raw.indexOf(" ") >= 0 || raw.length > 20000) return "";
    if (!(isUnusual(raw) || holdsOwnPhone(raw)) && (raw.indexOf("=") < 0 || !areSpecial(raw))) return raw;
    const rest = slice_1(unescaped(raw), length_0(scheme2));
@@ -1257,12 +1254,6 @@ function handle(name) {
   return ofForm !== "website" && hasRow(ACTION_SOURCES, ofForm) ? ofForm : "website";
  }
  function addItems() {
-  function otherCurrencies(items, currency) {
-   const named = split_0(stringify_0(items), '"currency":"');
-   if (length_0(named) === 1) return [];
-   const codes = map_0(slice_1(named, 1), ((rest) => textOf(split_0(rest, '"')[0]).toUpperCase()));
-   return filter_0(codes, ((code, index) => isCurrency(code) && code !== currency && indexOf_0(codes, code) === index));
-  }
   function readContents(items) {
    function contentOf(item) {
     function idOf2() {
@@ -1325,7 +1316,9 @@ function handle(name) {
    !items2 && !null_0(place) && note("items_unreadable", "custom_data.contents");
    const contents = items2 && readContents(items2);
    if (items2 && contents && length_0(contents.p)) {
-    const given = otherCurrencies(items2, customData.currency);
+    const currency = customData.currency;
+    const named = split_0(stringify_0(items2), '"currency":"');
+    const given = length_0(named) === 1 ? [] : filter_0(unique(map_0(slice_1(named, 1), ((rest) => textOf(split_0(rest, '"')[0]).toUpperCase()))), ((code) => isCurrency(code) && code !== currency));
     const given2 = customData.value === undefined && !(fields.value || []).some(((place2) => !isPlaceholder(textOf(place2.b))));
     const list = contents.p;
     const ids = [];
@@ -1347,7 +1340,7 @@ function handle(name) {
     sum < 0 && note("below_zero", "custom_data.value");
     const only = length_0(list) === 1 && list[0] || {};
     const isSum = given2 && contents.l && isOneCurrency && sum >= 0;
-    const follows = { contents: list, content_ids: ids, content_type: setting("contentType", "product"), num_items: contents.l ? count : undefined, value: isSum ? Math.round(sum * 10000) / 10000 : undefined, currency: isOneCurrency ? given[0] : undefined, content_name: only.title, content_category: only.category };
+    const follows = { contents: list, content_ids: ids, content_type: setting("contentType", "product"), num_items: contents.l ? count : undefined, value: isSum ? floor_0(sum * 10000 + 0.5) / 10000 : undefined, currency: isOneCurrency ? given[0] : undefined, content_name: only.title, content_category: only.category };
     for (const key of keys_0(follows)) {
      customData[key] === undefined && follows[key] !== undefined && (customData[key] = follows[key]);
     }
@@ -1397,7 +1390,7 @@ function handle(name) {
    return fieldAt[path] !== undefined || ownName(path, name2) !== "";
   }
   const parameters = {};
-  const unwanted = map_0(split_0(setting("excludeParameters", ""), ","), ((name2) => trim_0(name2)));
+  const unwanted = map_0(split_0(setting("excludeParameters", ""), ","), trim_0);
   const isSpecial = areSpecial(join_0(found_0(), "\n"));
   for (const key of found_0()) {
    const isCustom = indexOf_0(key, "x-fb-cd-") === 0;
@@ -1461,7 +1454,7 @@ function handle(name) {
   const value = unpacked(given);
   return typeof_0(value) && !membersOf(value) ? value : undefined;
  }
- const text3 = unpack("user_data.email_H:emENemail_H:emENemail:emEphone_number:phEH.first_name:fnEH.Nfirst_name:fnENfirst_name:fn;nameFirst:fnEH.last_name:lnEH.Nlast_name:lnENlast_name:ln;nameLast:ln;gender:ge;date_of_birth:db;birth_date:db;dob:db;db:EH.city:ct;city:ctEH.region:st;region:st;state:stEH.postal_code:zp;postal_code:zp;postalCode:zp;zip:zp;zipCode:zpEH.O:;OCode:O;O_id:O;O:;user_id:external_id;userId:external_id;externalId:external_id;ip_override:client_ip_HEclient_ip_H:;client_ip_H:;user_agent:client_user_agentEclient_user_agent:;client_user_agent:;_fbc:fbc;common_cookie._fbc:fbc;_fbp:fbp;common_cookie._fbp:fbp;subscripAId:subscripA_id;x-fb-ud-fb-login-id:fb_login_id;fbLoginId:fb_login_id;leadId:lead_id;anonId:anon_id;x-ga-resettable_device_id:madid;Gname:;Gid:;x-fb-Gid:Gid;eventID:Gid;eventId:Gid;Gtime:;timestamp:Gtime;acA_source:;page_locaA:Gsource_url;Gsource_url:;page_referrer:referrer_url;referrer_url:;opt_out:;x-fb-opt_out:opt_out;messaging_channel:;data_processing_opAs:;data_processing_opAs_O:;data_processing_opAs_state:;client_id:;ga_session_id:session_id;x-ga-request_count:request_count;x-ga-ur:located_region;GlocaA.region:located_region;GlocaA.O:located_O;custom_properties:;test_Gcode:ENphone_number:google_phone_hashENphone:google_phone_hash;Nphone_number:google_phone_hash;value:Bvalue:Bpurchase.acAField.revenue:value;transacATotal:value;revenue:value;K:BK:BKCode:KBpurchase.acAField.K:;KCode:K;K_code:K;items:contentsBitems:contentsBpurchase.pJtsBcheckout.pJtsBadd.pJtsBremove.pJtsBdetail.pJtsBclick.pJtsBpJts;pJts;transacAPJtsBimpressions:contentsBtransacA_id:M;transacA_id:MBM:;M:BtransacAId:M;transacAId:MBpurchase.acAField.id:M;x-fb-cd-M:M;search_term:search_string;advertiser_tracking_enabled:;applicaA_tracking_enabled:;extinfo:;x-ga-vendor_device_id:vendor_id;original_Gdata:~;ecommerce.~;user_data.~roducts:conten~address~event_~currency~order_id~tion~sha256_~country~ONAMKGHJEB");
+ const text3 = unpack("user_data.email_H:emENemail_H:emENemail:emEphone_number:phEH.firRfnEH.NfirRfnENfirRfn;nameFirst:fnEH.laRlnEH.NlaRlnENlaRln;nameLast:ln;gender:ge;date_of_birth:db;birth_date:db;dob:db;db:EH.city:ct;city:ctEH.region:st;region:st;state:stEH.postal_code:zp;postal_code:zp;postalCode:zp;zip:zp;zipCode:zpEH.O:;OCode:O;O_id:O;O:;user_id:external_id;userId:external_id;externalId:external_id;ip_override:Qip_HEQip_H:;Qip_H:;user_agent:Quser_agentEQuser_agent:;Quser_agent:;_fbc:fbc;common_cookie._fbc:fbc;_fbp:fbp;common_cookie._fbp:fbp;subscripAId:subscripA_id;x-fb-ud-fb-login-id:fb_login_id;fbLoginId:fb_login_id;leadId:lead_id;anonId:anon_id;x-ga-resettable_device_id:madid;Gname:;Gid:;x-fb-Gid:Gid;eventID:Gid;eventId:Gid;Gtime:;timestamp:Gtime;acA_source:;page_locaA:Gsource_url;Gsource_url:;page_referrer:referrer_url;referrer_url:;opt_out:;x-fb-opt_out:opt_out;messaging_channel:;data_processing_opAs:;data_processing_opAs_O:;data_processing_opAs_state:;Qid:;ga_session_id:session_id;x-ga-request_count:request_count;x-ga-ur:located_region;GlocaA.region:located_region;GlocaA.O:located_O;custom_properties:;test_Gcode:ENphone_number:google_phone_hashENphone:google_phone_hash;Nphone_number:google_phone_hash;value:Bvalue:Bpurchase.acAField.revenue:value;transacATotal:value;revenue:value;K:BK:BKCode:KBpurchase.acAField.K:;KCode:K;K_code:K;items:contentsBitems:contentsBpurchase.pJtsBcheckout.pJtsBadd.pJtsBremove.pJtsBdetail.pJtsBclick.pJtsBpJts;pJts;transacAPJtsBimpressions:contentsBtransacA_id:M;transacA_id:MBM:;M:BtransacAId:M;transacAId:MBpurchase.acAField.id:M;x-fb-cd-M:M;search_term:search_string;advertiser_tracking_enabled:;applicaA_tracking_enabled:;extinfo:;x-ga-vendor_device_id:vendor_id;original_Gdata:~;ecommerce.~;user_data.~roducts:conten~address~event_~currency~order_id~tion~sha256_~country~client_~st_name:~RQONAMKGHJEB");
  fieldAt = tableOf(text3);
  rows = ";" + text3 + ";app_data.";
  userKinds = tableOf(USER_RULES);
@@ -1476,7 +1469,7 @@ function handle(name) {
   const tops = unpack("^((M|I)H(C|mobil)(AeK|Nda(tAy)J|hash)|D|mail|tel|prenom|dob|FeofN|gender|sex)|M*IHcountry(id|DE(c|local)ity|town|statAregion|provincAzip|L((fir|la)stDJECe(K?|teleCApostLG)(er|erFa)|billing(BEenhancedconversionFa))$~address~((custom|us~)+[a-z\\d]*(~((bill|shipp)ing|B|home~|email(B~phon~number)~name~code)|~)?|~e|~G|buy|pay|memb|subscrib)er|client|guest|contact|visitor)~birth~dat~FNMAELDKCJIHGB");
   !(find(bareName(join_0(found_0(), "\n")), "(?m)" + tops, -1) < 0) && (found.e = filter_0(found_0(), ((name2) => {
    const value = event[name2];
-   return !(value != null && find(bareName(name2), tops, -1) === 0) || !read(found, { d: name2, b: value }, 3);
+   return value == null || find(bareName(name2), tops, -1) !== 0 || !read(found, { d: name2, b: value }, 3);
   })));
  }
  const userAgent = getRequestHeader("user-agent");
@@ -1492,7 +1485,7 @@ function handle(name) {
  data.pageUrl && add2("event_source_url", data.pageUrl);
  if (data.userDataObject) {
   const object = objectIn(data.userDataObject);
-  if (!!object) {
+  if (object) {
    const given = walkApart({ user_data: object });
    readStrangers(given);
    for (const key of keys_0(given.j)) addBest(user, key, given.j, -2);
@@ -1531,30 +1524,27 @@ function handle(name) {
  fields.opt_out && saysYes(firstValue(fields.opt_out)) && (made.opt_out = true);
  if (fields.messaging_channel) {
   const channel = toLowerCase_0(firstText(fields.messaging_channel));
-  tableOf(MESSAGING_NEEDS)["." + channel] && (made.messaging_channel = channel);
+  hasRow(MESSAGING_NEEDS, channel) && (made.messaging_channel = channel);
  }
  addLimitedDataUse();
  made.user_data = buildUserData();
  const properties = fields.custom_properties && objectIn(firstValue(fields.custom_properties));
  const object2 = data.customDataObject ? objectIn(data.customDataObject) : undefined;
- const rows2 = data.parameterOverrides ? valuesOf("parameterOverrides") : undefined;
  const layers = [];
  found_0().length && isOn("passParameters", true) && push_0(layers, parametersOf());
  properties && push_0(layers, takeCustomData(properties, 40000));
  object2 && push_0(layers, takeCustomData(object2, -2));
- const own2 = rows2 && takeCustomData(rows2, -3);
+ const ours = data.parameterOverrides ? takeCustomData(valuesOf("parameterOverrides"), -3) : undefined;
+ ours && push_0(layers, ours);
  const customData = readMembers(fields, customKinds, "custom_data");
  addItems();
- for (const layer of layers) addProperties(layer, false);
- own2 && addProperties(own2, true);
+ for (const layer of layers) addProperties(layer, layer === ours);
  if (keys_0(customData).length) {
   const text = stringify_0(customData);
   const customData2 = length_0(text) <= 20000 && indexOf_1(text, "=") && !(isUnusual(text) || holdsOwnPhone(text)) ? customData : cleanFields(customData, "custom_data", CUSTOM_KINDS);
-  if (!(customData2.value === undefined || customData2.currency !== undefined)) {
-   if (indexOf_1(valueIn(EVENT_NEEDS, name), "custom_data.currency")) {
-    Object.delete(customData2, "value");
-    note("value_without_currency", "custom_data.value");
-   }
+  if (customData2.value !== undefined && customData2.currency === undefined && indexOf_1(valueIn(EVENT_NEEDS, name), "custom_data.currency")) {
+   Object.delete(customData2, "value");
+   note("value_without_currency", "custom_data.value");
   }
   addIfAny("custom_data", customData2);
  }
@@ -1564,8 +1554,7 @@ function handle(name) {
  if (refusal) return skip(name, refusal);
  const userData2 = made.user_data;
  if (isOn("keepCookies", true)) {
-  for (const key of ["fbc", "fbp"]) if (userData2[key])
-   write("_" + key, textOf(userData2[key]));
+  for (const key of ["fbc", "fbp"]) write("_" + key, userData2[key]);
  }
  isOn("rememberUserData") && write("_gtmeec", encodeMemory());
  const chosen = setting("graphVersion", "");

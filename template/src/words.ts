@@ -26,15 +26,13 @@ export function short(text: string): string {
 
 /**
  * `the event has no name (detail). What to do.`: why an event was not sent, by the first of the codes that the table has, be it
- * one of our own or of Graph. '' where it has none. Several codes may stand before one text.
+ * one of our own or of Graph; ours are all there. Several codes may stand before one text.
  */
 export function reasonFor(codes: readonly string[], detail: string): string {
   const texts = unpack(TEXTS);
-  for (const code of codes) {
-    const parts = (texts.split('|' + code + '|')[1] || '').split('#');
-    if (parts[2]) return parts[1] + (detail ? ` (${short(detail)}). ` : '. ') + parts[2];
-  }
-  return '';
+  const known = codes.map((code) => texts.split('|' + code + '|')[1]).filter((text) => text)[0] as string;
+  const parts = known.split('#');
+  return parts[1] + (detail ? ` (${short(detail)}). ` : '. ') + parts[2];
 }
 
 const notes: string[] = [];

@@ -18,6 +18,6 @@ export const BUDGETS: readonly Budget[] = [
   { figure: 'unwantedNodes', what: 'nodes, skipped by name', atMost: 900, wanted: 600 },
   { figure: 'nodesPerItem', what: 'nodes per further item', atMost: 150, wanted: 75 },
   { figure: 'purchasePatterns', what: 'patterns compiled, ASCII purchase', atMost: 8, wanted: 5 },
-  { figure: 'compiledBytes', what: 'compiled size, bytes', atMost: 88_000, wanted: 64_000, notYet: 88_500 },
+  { figure: 'compiledBytes', what: 'compiled size, bytes', atMost: 88_000, wanted: 64_000 },
   { figure: 'fileBytes', what: 'template.tpl, bytes, tests included', atMost: 150_000, wanted: 120_000 },
 ];

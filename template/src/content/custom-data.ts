@@ -4,7 +4,7 @@ import { isPlaceholder } from '../placeholders.ts';
 import { customKinds, fields, found, LAST, OF_FORM, OF_OBJECT } from '../read/fields.ts';
 import { firstValue, isBlank } from '../read/places.ts';
 import { form, isOn, setting, valuesOf } from '../settings.ts';
-import { isObject, membersOf, objectIn, textOf, unpacked, type Fields } from '../values.ts';
+import { isObject, membersOf, objectIn, textOf, unique, unpacked, type Fields } from '../values.ts';
 import { note } from '../words.ts';
 import { isCurrency, readMembers } from './convert.ts';
 import { readContents, type Contents } from './items.ts';
@@ -18,7 +18,7 @@ function otherCurrencies(items: readonly unknown[], currency: unknown): string[]
   const named = (JSON.stringify(items) || '').split('"currency":"');
   if (named.length === 1) return [];
   const codes = named.slice(1).map((rest) => textOf(rest.split('"')[0]).toUpperCase());
-  return codes.filter((code, index) => isCurrency(code) && code !== currency && codes.indexOf(code) === index);
+  return unique(codes).filter((code) => isCurrency(code) && code !== currency);
 }
 
 /** Whether the event names a total, be it one that cannot be read: the items' sum may be another. */
@@ -56,7 +56,7 @@ function addContents(customData: Fields, contents: Contents, given: { others: st
     content_ids: ids,
     content_type: setting('contentType', 'product'),
     num_items: contents.whole ? count : undefined,
-    value: isSum ? Math.round(sum * DECIMALS) / DECIMALS : undefined,
+    value: isSum ? Math.floor(sum * DECIMALS + 0.5) / DECIMALS : undefined,
     currency: isOneCurrency ? others[0] : undefined,
     content_name: only['title'],
     content_category: only['category'],
@@ -89,15 +89,14 @@ function addItems(customData: Fields): void {
 export function readCustomData(): Fields {
   const properties = fields['custom_properties'] && objectIn(firstValue(fields['custom_properties']));
   const object = form['customDataObject'] ? objectIn(form['customDataObject']) : undefined;
-  const rows = form['parameterOverrides'] ? valuesOf('parameterOverrides') : undefined;
   const layers = [];
   if (found.others.length > 0 && isOn('passParameters', true)) layers.push(parametersOf());
   if (properties) layers.push(takeCustomData(properties, LAST));
   if (object) layers.push(takeCustomData(object, OF_OBJECT));
-  const own = rows && takeCustomData(rows, OF_FORM);
+  const ours = form['parameterOverrides'] ? takeCustomData(valuesOf('parameterOverrides'), OF_FORM) : undefined;
+  if (ours) layers.push(ours);
   const customData = readMembers(fields, customKinds, 'custom_data');
   addItems(customData);
-  for (const layer of layers) addProperties(customData, layer, false);
-  if (own) addProperties(customData, own, true);
+  for (const layer of layers) addProperties(customData, layer, layer === ours);
   return customData;
 }

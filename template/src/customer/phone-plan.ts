@@ -75,7 +75,7 @@ export function numberWithCode(dialled: string, home: string): string {
   const local = numberInside(dialled, home);
   const rest = numberInside(behind(dialled, home), home);
   // Whoever leaves out the plus keeps the calling code, but hardly ever leaves out the 0 of a national number.
-  const isOwn = !local || (planOf(home)[0] as string).indexOf(ZERO_KEPT) < 0 || dialled.length > SHORTEST_UNMARKED;
-  if (rest && isOwn) return rest;
+  if (rest && (!local || (planOf(home)[0] as string).indexOf(ZERO_KEPT) < 0 || dialled.length > SHORTEST_UNMARKED))
+    return rest;
   return !local && dialled.length >= SHORTEST_UNMARKED ? international(dialled) : '';
 }

@@ -26,9 +26,9 @@ export function dropBareValue(customData: Fields, eventName: string): void {
 /** Meta's baseline for matching: user_data holds more than one of the sets that it refuses. */
 function identifies(userData: Fields): boolean {
   const keys = Object.keys(userData);
+  const isBeyond = (set: string): boolean => keys.some((key) => set.indexOf(' ' + key + ' ') < 0);
   // A key of no set decides at once.
-  if (keys.some((key) => TOO_BROAD.indexOf(' ' + key + ' ') < 0)) return true;
-  return TOO_BROAD.split('|').every((set) => keys.some((key) => set.indexOf(' ' + key + ' ') < 0));
+  return isBeyond(TOO_BROAD) || TOO_BROAD.split('|').every(isBeyond);
 }
 
 /** Whether something stands there that is no empty text. */

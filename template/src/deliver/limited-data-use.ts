@@ -14,8 +14,8 @@ const LIMITED = 'LDU';
 
 /** Meta's code of the state that the event names, where Meta knows the combination: the USA with one of its states or with 0. */
 function codeSaid(): string {
-  const country = firstText(fields['data_processing_options_country']);
-  const code = `${makeNumber(firstText(fields['data_processing_options_state']))}`;
+  const country = firstText(fields[OPTIONS + '_country']);
+  const code = `${makeNumber(firstText(fields[OPTIONS + '_state']))}`;
   const isKnown = (':0;' + LIMITED_DATA_USE_CODES + ';').indexOf(`:${code};`) >= 0;
   return isKnown && makeNumber(country) === LIMITED_DATA_USE_USA ? code : '';
 }
@@ -44,6 +44,6 @@ export function addLimitedDataUse(event: Fields, country: string): void {
   if (!isSaid && choice !== 'always' && !ofState) return;
   const code = isSaid ? codeSaid() : ofState;
   event[OPTIONS] = [LIMITED];
-  event['data_processing_options_country'] = code ? LIMITED_DATA_USE_USA : 0;
-  event['data_processing_options_state'] = makeNumber(code);
+  event[OPTIONS + '_country'] = code ? LIMITED_DATA_USE_USA : 0;
+  event[OPTIONS + '_state'] = makeNumber(code);
 }

@@ -97,7 +97,6 @@ function logResult(event: Fields, pixel: Pixel, result: Result): void {
  * production no other line has it: what the form asks for is written there as well; only "never" keeps it out.
  */
 function keepFailed(event: Fields, pixel: Pixel, result: Result): void {
-  if (setting('logLevel', 'preview') === 'never' || !isOn('keepFailedEvents')) return;
   const line = {
     countonce: 'resend',
     reason: [result.code, result.problem, result.trace].join(' ').trim(),
@@ -105,7 +104,7 @@ function keepFailed(event: Fields, pixel: Pixel, result: Result): void {
     data: [event],
     test_event_code: pixel.testEventCode,
   };
-  writeLine(JSON.stringify(line) || '');
+  if (setting('logLevel', 'preview') !== 'never' && isOn('keepFailedEvents')) writeLine(JSON.stringify(line) || '');
 }
 
 function post(event: Fields, pixel: Pixel): ReturnType<typeof sendHttpRequest> {

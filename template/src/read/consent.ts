@@ -56,7 +56,7 @@ export function consentAgainst(): Problem | undefined {
             : valueAt(unpacked(valueAt(signal, CONSENT_INNER_PATH) || signal), type),
       );
       if (said === false) return { code: 'consent_denied', detail: type };
-      isGranted = isGranted || said === true;
+      if (said) isGranted = true;
     }
     if (!isGranted && setting('withoutConsentSignal', 'send') === 'skip')
       return { code: 'consent_unknown', detail: type };

@@ -8,7 +8,7 @@ import { computeEffectiveTldPlusOne } from '../gtm.ts';
 import { areSpecial, namesPersonal } from '../parameter-names.ts';
 import { isSuspect, looksPersonal } from '../privacy.ts';
 import { setting } from '../settings.ts';
-import { find, hasRow, matchesOf, replaced, saysYes, tableOf, without, type Fields } from '../values.ts';
+import { find, hasRow, matchesOf, replaced, saysYes, without, type Fields } from '../values.ts';
 import { note } from '../words.ts';
 import { fields } from './fields.ts';
 import { firstText, firstValue } from './places.ts';
@@ -33,8 +33,8 @@ function cleanPiece(piece: string): string {
 /** The scheme with its mark; '' when the text is no absolute URL. */
 function schemeOf(url: string): string {
   const scheme = url.split('://')[0] as string;
-  if (scheme === 'https') return 'https://';
-  return scheme !== url && find(scheme, '^[A-Za-z0-9+.-]+$', 0) >= 0 ? scheme + '://' : '';
+  const isScheme = scheme === 'https' || (scheme !== url && find(scheme, '^[A-Za-z0-9+.-]+$', 0) >= 0);
+  return isScheme ? scheme + '://' : '';
 }
 
 /** No browser's address is longer, and what is cannot be looked through cheaply. */
@@ -86,7 +86,7 @@ export function addServerFields(event: Fields): void {
   if (fields['opt_out'] && saysYes(firstValue(fields['opt_out']))) event['opt_out'] = true;
   if (fields['messaging_channel']) {
     const channel = firstText(fields['messaging_channel']).toLowerCase();
-    if (tableOf(MESSAGING_NEEDS)['.' + channel]) event['messaging_channel'] = channel;
+    if (hasRow(MESSAGING_NEEDS, channel)) event['messaging_channel'] = channel;
   }
 }
 

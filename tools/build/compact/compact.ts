@@ -4,8 +4,8 @@
  */
 import { transform } from 'esbuild';
 import { markBranches, unmarkBranches } from './branches.ts';
-import { shortenConditions } from './conditions.ts';
-import { dissolve, inlineExpressions } from './inline-expressions.ts';
+import { resolveNegations, shortenConditions } from './conditions.ts';
+import { dissolve, inlineExpressions, spareArrows } from './inline-expressions.ts';
 import { inlineStatements } from './inline-statements.ts';
 import { inlineConstants, inlineVariables } from './inline-variables.ts';
 import { nestDeclarations } from './nest.ts';
@@ -73,8 +73,11 @@ export async function compact(code: string, countTurns = NONE): Promise<string> 
     spareObjects(program) ||
     spareArguments(program)
   );
+  while (dissolve(program));
+  spareArrows(program);
   shorten(program);
   shortenConditions(program);
+  resolveNegations(program);
   shortenReturns(program);
   orderNames(program);
   plainNames(program);

@@ -60,14 +60,37 @@ function withoutNot(node: Node): void {
 const isLength = ({ type, computed, property }: Node): boolean =>
   type === 'MemberExpression' && !computed && property.name === 'length';
 
-/** `a.length > 0` → `a.length`, where only its truth is asked for. */
-function asTruth(node: Node | null): void {
-  if (node?.type === 'LogicalExpression') [node.left, node.right].forEach(asTruth);
-  if (node?.type === 'BinaryExpression' && node.operator === '>' && isLength(node.left) && isZero(node.right))
+/** Whether it is `true` or `false` for certain, and the opposite takes no more. */
+const hasOpposite = (node: Node): boolean =>
+  isBoolean(node) && (!isNot(node) || isBoolean(node.argument)) && !isNot(opposite(node));
+
+/** `a !== b || c !== d` → `a === b && c === d`: the opposite of the whole */
+function negated(node: Node): Node | undefined {
+  const { type, operator, left, right } = node;
+  if (type !== 'LogicalExpression' || !hasOpposite(left) || !hasOpposite(right)) return undefined;
+  return make(type, { operator: operator === '||' ? '&&' : '||', left: opposite(left), right: opposite(right) });
+}
+
+/** `a.length > 0` → `a.length`, `!!a` → `a`, where only its truth is asked for. */
+function asTruth(node: Node): void {
+  const inner = isNot(node) ? node.argument : undefined;
+  if (inner && isNot(inner)) become(node, inner.argument);
+  if (node.type === 'LogicalExpression') [node.left, node.right].forEach(asTruth);
+  if (node.type === 'BinaryExpression' && node.operator === '>' && isLength(node.left) && isZero(node.right))
     become(node, node.left);
 }
 
+/** `if (a) { if (b) c(); }` → `if (a && b) c();` */
+function joinConditions(node: Node): void {
+  const { consequent } = node;
+  const [inner, ...more] = consequent.type === 'BlockStatement' ? (consequent.body as Node[]) : [consequent];
+  if (inner?.type !== 'IfStatement' || more.length > 0 || node.alternate || inner.alternate) return;
+  node.test = make('LogicalExpression', { operator: '&&', left: node.test, right: inner.test });
+  node.consequent = inner.consequent;
+}
+
 function askForTruth(node: Node): void {
+  if (node.type === 'IfStatement') joinConditions(node);
   if (/^(?:Conditional|If|While)/.test(node.type)) asTruth(node.test);
   if (isNot(node)) asTruth(node.argument);
   if (node.type === 'ExpressionStatement' && node.expression.type === 'LogicalExpression')
@@ -84,5 +107,13 @@ export function shortenConditions(program: Node): void {
       const said = opposite(node.argument);
       if (!isNot(said)) become(node, said);
     }
+  });
+}
+
+/** The last step: before it, equal conditions are to look equal. */
+export function resolveNegations(program: Node): void {
+  eachNode(program, (node) => {
+    const said = isNot(node) ? negated(node.argument) : undefined;
+    if (said) become(node, said);
   });
 }

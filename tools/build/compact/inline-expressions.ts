@@ -69,6 +69,18 @@ function handsOnTo({ params }: Node, expression: Node): Node | undefined {
   return isSame ? callee : undefined;
 }
 
+/** `(each) => f(each)` → `f`, where f takes no more than it is given there. */
+export function spareArrows(program: Node): void {
+  declarations(program);
+  eachNode(program, (node) => {
+    const only =
+      node.type === 'ArrowFunctionExpression' && node.body && !Array.isArray(node.body) ? node.body : undefined;
+    const body = only?.type === 'BlockStatement' ? onlyReturn(node) : only;
+    const other = body && handsOnTo(node, body);
+    if (other && other.declared?.node.params.length === node.params.length) become(node, copyOf(other));
+  });
+}
+
 /** Functions that take more than they save, once all others are as they are to be; and such as only stand for another one. */
 export function dissolve(program: Node): boolean {
   for (const declared of declarations(program)) {

@@ -36,7 +36,7 @@ const containersOf = (paths: readonly Path[]): string[] => [
 ];
 
 /** Every event spells the table out, and pays for each abbreviation. */
-const ABBREVIATIONS = 10;
+const ABBREVIATIONS = 12;
 
 interface MaybeSeldom extends Sources {
   seldom?: true;
