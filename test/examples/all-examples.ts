@@ -63,6 +63,7 @@ import { answers } from './cases/answers.ts';
 import { eventNames } from './cases/event-names.ts';
 import { secondLooks } from './cases/second-looks.ts';
 import { nearMisses } from './cases/near-misses.ts';
+import { namesAndLists } from './cases/names-and-lists.ts';
 import { formValues } from './cases/form-values.ts';
 import { withoutPatterns } from './cases/without-patterns.ts';
 
@@ -130,6 +131,7 @@ export const EXAMPLES: Record<string, Example[]> = {
   'names of events': eventNames,
   'second looks': secondLooks,
   'near misses': nearMisses,
+  'names and lists': namesAndLists,
   'values of the form': formValues,
   'without patterns': withoutPatterns,
 };

@@ -73,7 +73,7 @@ export interface Example {
 /** What one execution of the tag did. */
 export interface Ran {
   callbacks: string[];
-  requests: { url: string; headers: Record<string, string>; body: string; timeoutMs: number }[];
+  requests: { url: string; method: string; headers: Record<string, string>; body: string; timeoutMs: number }[];
   cookies: { name: string; value: string; options: Json }[];
   logs: string[];
 }

@@ -40,7 +40,8 @@ const judgeAlways = (ran: Judged, { in: given, out }: Example): void => {
   expectWithout(said, '@');
   // SHA-256 of an empty text.
   expectWithout(said, 'e3b0c442');
-  for (const { url, headers } of ran.requests) {
+  for (const { url, method, headers } of ran.requests) {
+    expectEqual([method, headers['Content-Type']], ['POST', 'application/json']);
     expectMatch(url, /^https:\/\/graph\.facebook\.com\/v\d+\.0\/\d+\/events$/);
     expectMatch(headers.Authorization, /^Bearer EAA/);
   }

@@ -33,14 +33,14 @@ export const runExample = async (runtime: Runtime, { in: given }: Example): Prom
       previewMode: given.preview === true || given.preview === 'preview alone',
       debugMode: given.preview === true || given.preview === 'debug alone',
     },
-    sendHttp: ({ url, headers, body, timeoutMs }) => meta.answer({ url, headers, body, timeoutMs }),
+    sendHttp: ({ url, method, headers, body, timeoutMs }) => meta.answer({ url, method, headers, body, timeoutMs }),
     now: () => given.nowMs ?? NOW_MS,
     hasPatterns: given.hasPatterns !== false,
   });
   const { callbacks, requests, cookies, logs, error } = result;
   return {
     callbacks,
-    requests: requests.map(({ url, headers, body, timeoutMs }) => ({ url, headers, body, timeoutMs })),
+    requests: requests.map(({ url, method, headers, body, timeoutMs }) => ({ url, method, headers, body, timeoutMs })),
     cookies: cookies.map(({ name, value, options }) => ({ name, value, options })),
     logs: logs.map((values) => values.join(' ')),
     counted: meta.counted,

@@ -39,6 +39,7 @@ const said = (gcdText: string, title: string, granted: boolean, settings: Json =
 const STATEMENTS: readonly (readonly [statements: Pair, granted: boolean])[] = [
   [{}, true],
   [{ update: 0, preset: 0, declare: 0 }, true],
+  [{ update: 0, preset: 0, declare: 0, implicit: DENIED }, false],
   [{ implicit: DENIED }, false],
   [{ implicit: GRANTED }, true],
   [{ implicit: GRANTED, declare: DENIED }, false],
@@ -77,6 +78,12 @@ const FOLLOWED: readonly (readonly [title: string, pairs: readonly Pair[], grant
   ['follows itself, which is no earlier type', [YES, YES, { follows: 2 }], true],
   ['follows a later type, which counts nothing', [YES, YES, { follows: 3, declare: DENIED }], false],
   ['follows one that says nothing, so implicit counts', [YES, {}, { follows: 1, implicit: DENIED }], false],
+  ['follows a denial, without implicit', [YES, { update: DENIED }, { follows: 1, implicit: 0 }], false],
+  [
+    'follows ad_storage before declare, without implicit',
+    [YES, YES, { follows: 0, implicit: 0, declare: DENIED }],
+    true,
+  ],
   ['implicit denied', [YES, YES, { implicit: DENIED }], false],
 ];
 

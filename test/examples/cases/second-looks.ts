@@ -156,4 +156,26 @@ const others: Example[] = [
   },
 ];
 
-export const secondLooks: Example[] = [...kept, ...personal, ...customers, ...chats, ...others];
+const HOSTS = ['https://localhost/', 'https://127.0.0.1/', 'https://[2001:db8::1]/'];
+
+const pages: Example[] = [
+  ...HOSTS.map((host) =>
+    seen(
+      `a click id on ${host} is on level 1`,
+      { event: { ...VISIT, page_location: `${host}?fbclid=Abc` } },
+      { sent: { user_data: { fbc: `fb.1.${NOW_MS}.Abc` } } },
+    ),
+  ),
+  ...['web+shop://shop.example/a', 'android-app://com.shop.example/a', 'x.y://shop.example/a?b=1'].map(
+    (page_location) =>
+      seen(
+        `the page ${page_location} is sent as it is`,
+        { event: { ...VISIT, page_location } },
+        {
+          sent: { event_source_url: page_location },
+        },
+      ),
+  ),
+];
+
+export const secondLooks: Example[] = [...kept, ...personal, ...customers, ...chats, ...others, ...pages];

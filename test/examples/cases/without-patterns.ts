@@ -16,12 +16,9 @@ const SALE = {
   currency: 'USD',
 };
 
-const blind = (
-  title: string,
-  event: Json,
-  out: Partial<Example['out']>,
-  more: Partial<Example['in']> = {},
-): Example => ({
+type Out = Partial<Example['out']>;
+
+const blind = (title: string, event: Json, out: Out, more: Partial<Example['in']> = {}): Example => ({
   title: `without patterns: ${title}`,
   description: 'Rather too strict than too lax, and nothing is lost that the event needs.',
   in: { event: { ...SALE, ...event }, ...more, hasPatterns: false },
@@ -37,6 +34,7 @@ const FBC = 'fb.1.1596403881668.AbCd';
 const BEHIND: readonly (readonly [title: string, event: Json, reason: `${string} ${ProblemCode}`])[] = [
   ['a text of 32 characters is taken for an MD5', { user_data: { first_name: 'x'.repeat(32) } }, 'user_data.fn md5'],
   ['what is no address is none', { user_data: { email: 'mary' } }, 'user_data.em not_an_email'],
+  ['an address begins with no at sign', { user_data: { email: '@example.com' } }, 'user_data.em not_an_email'],
   ['other amounts are not', { event_name: 'view_item', value: '49,90 €' }, 'custom_data.value not_a_number'],
   ['a minus is seen', { event_name: 'view_item', value: '-5' }, 'custom_data.value below_zero'],
   ['an amount with two readings is not', { event_name: 'view_item', value: '1.299' }, 'custom_data.value not_a_number'],
