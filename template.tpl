@@ -239,10 +239,10 @@ function unpacked(value) {
 function valueIn(table, name) {
  return ((";" + table).split(";" + name + ":")[1] || "").split(";")[0];
 }
+var isPlain = false;
 function bareName(name) {
  return without(toLowerCase_0(name), "[-_. [\\]]+");
 }
-var isPlain2 = false;
 function shape_1(_, _2) {
  return shape_0(_, SPACES, _2);
 }
@@ -299,6 +299,7 @@ function matchesOf(text, source) {
  const made = pattern(source);
  return made && text.match(made) || [];
 }
+var STATES = "|on|ontario|qc|quebec|bc|britishcolumbia|ab|alberta|sk|saskatchewan|mb|manitoba|ns|novascotia|nb|newbrunswick|pe|princeedwardisland|nl|newfoundlandandlabrador|yt|yukon|nt|northwestterritories|nu|nunavut|al|alabama|ak|alaska|az|arizona|ar|arkansas|ca|california|co|colorado|ct|connecticut|de|delaware|fl|florida|ga|georgia|hi|hawaii|id|idaho|il|illinois|in|indiana|ia|iowa|ks|kansas|ky|kentucky|la|louisiana|me|maine|md|maryland|ma|massachusetts|mi|michigan|mn|minnesota|ms|mississippi|mo|missouri|mt|montana|ne|nebraska|nv|nevada|nh|newhampshire|nj|newjersey|nm|newmexico|ny|newyork|nc|northcarolina|nd|northdakota|oh|ohio|ok|oklahoma|or|oregon|pa|pennsylvania|ri|rhodeisland|sc|southcarolina|sd|southdakota|tn|tennessee|tx|texas|ut|utah|vt|vermont|va|virginia|wa|washington|wv|westvirginia|wi|wisconsin|wy|wyoming|dc|pr|gu|as|vi|mp|aa|ae|ap|";
 function numberInside(digits, code) {
  function fits(number) {
   return charAt_0(number, 0) > (code === "1" ? "1" : indexOf_1(lengths, "z") ? "0" : "") && indexOf_2(lengths, length_0(number).toString(16));
@@ -330,7 +331,6 @@ var field = "";
 function dateOf(year, month, day) {
  return month > 12 && day < 13 ? dateOf(year, day, month) : year >= 1900 && year <= 1970 + floor_0(getTimestampMillis() / 31556952000) && month > 0 && month < 13 && day > 0 && day <= (month !== 2 ? 30 + (month + floor_0(month / 8)) % 2 : year % 4 === 0 && year > 1900 ? 29 : 28) ? "" + shape_0(year * 10000, month * 100, day) : "";
 }
-var STATES = "|on|ontario|qc|quebec|bc|britishcolumbia|ab|alberta|sk|saskatchewan|mb|manitoba|ns|novascotia|nb|newbrunswick|pe|princeedwardisland|nl|newfoundlandandlabrador|yt|yukon|nt|northwestterritories|nu|nunavut|al|alabama|ak|alaska|az|arizona|ar|arkansas|ca|california|co|colorado|ct|connecticut|de|delaware|fl|florida|ga|georgia|hi|hawaii|id|idaho|il|illinois|in|indiana|ia|iowa|ks|kansas|ky|kentucky|la|louisiana|me|maine|md|maryland|ma|massachusetts|mi|michigan|mn|minnesota|ms|mississippi|mo|missouri|mt|montana|ne|nebraska|nv|nevada|nh|newhampshire|nj|newjersey|nm|newmexico|ny|newyork|nc|northcarolina|nd|northdakota|oh|ohio|ok|oklahoma|or|oregon|pa|pennsylvania|ri|rhodeisland|sc|southcarolina|sd|southdakota|tn|tennessee|tx|texas|ut|utah|vt|vermont|va|virginia|wa|washington|wv|westvirginia|wi|wisconsin|wy|wyoming|dc|pr|gu|as|vi|mp|aa|ae|ap|";
 function skip(eventName, reason) {
  logsOutcomes() && writeOutcome(eventName, "skipped: " + reasonFor([reason.c], reason.k || reason.u || ""));
  isOn("skippedIsFailure") ? fail() : succeed();
@@ -352,12 +352,6 @@ function unpack(packed) {
  for (const sign of parts.pop().split("")) spelled2 = spelled2.split(sign).join(parts.pop());
  return spelled2;
 }
-function planOf(code) {
- return COUNTRIES.split(";" + code + "|")[0].split(".").pop().split(";")[0].split(":");
-}
-function behind(digits, beginning) {
- return beginning && indexOf_0(digits, beginning) === 0 ? slice_1(digits, length_0(beginning)) : "";
-}
 function someForm(text, rounds, isTrue) {
  function decoded() {
   const byPiece = ((piece) => decodeUriComponent(piece) || piece);
@@ -365,6 +359,13 @@ function someForm(text, rounds, isTrue) {
  }
  const plain = unescaped(narrow(text));
  return isTrue(plain) || rounds > 0 && indexOf_2(plain, "%") && someForm(decoded(), rounds - 1, isTrue);
+}
+var COMPOSED_LETTERS = "̈|aäeëiïoöuüyÿιϊυϋеёії̊|aåuů̧|cçgģkķlļnņrŗsştţ̄|aāeēiīoōuų̄|aąeęiįuų̇|cċeėgġzżiǐ|cčdďeělľnňrřsštťzž̋|oőuư̋|oơuư̦|sștț̣|aạeẹiịoọơợuụưựyỵ̂|aâeêiîoôuûcĉgĝhĥjĵsŝwŵyŷạậẹệọộ̆|aăeĕgğiĭoŏuŭийуўạặ̀|aàeèiìoòuùеѐиѝâầăằêềôồơờưừyỳ́|aáeéiíoóuúyýcćlĺnńrŕsśzźϊΐαάεέηήιίϋΰοόυύωώгѓкќâấăắêếôốơớưứ̃|aãnñoõiĩuũâẫăẵeẽêễôỗơỡưữyỹ̉|aảâẩăẳeẻêểiỉoỏôổơởuủưửyỷ-|hħdðaəiıdđlłoø";
+function planOf(code) {
+ return COUNTRIES.split(";" + code + "|")[0].split(".").pop().split(";")[0].split(":");
+}
+function behind(digits, beginning) {
+ return beginning && indexOf_0(digits, beginning) === 0 ? slice_1(digits, length_0(beginning)) : "";
 }
 var ACTION_SOURCES = "website:7 ?,user_data.client_user_agent ?,event_source_url;app:7 ,app_data.advertiser_tracking_enabled ,app_data.application_tracking_enabled ,app_data.extinfo 043,app_data.extinfo.0 043,app_data.extinfo.4;physical_store:62;phone_call:7;email:7;chat:7;system_generated:7;business_messaging:7 063,messaging_channel;other:7";
 function rowsOf(name) {
@@ -408,7 +409,7 @@ function keyOf(path) {
  const name = bareName(slice_1(segments, -1)[0]);
  return headOfWord(name === "id" ? bareName(join_0(slice_1(segments, -2), "")) : name, "^((custom|us|buy|pay|memb|subscrib)er|(bill|shipp)ing|client|guest|contact|visitor|address|home)+", "|em giREANjTKpo9XAHiV3DsFfNP|ph RVadj/NLczly9DE91STBefRGZuvVCNeN|fn TP3eIrB0EooHCQYZKcFz|ln VbXF7BNuZVwyd3Ys9d8L|db OE8wyYJxBCLUJS0U|ge 3p/qmNRO|ct EaYsUKyBPXmo|st S6aXxpfSd4iH3Tn17DmqGjMG|zp SnD+A9vurD4oF422|country    r/ZOOKyDOKwRz/4/|external_id    wAEB/RRJ+E70oMEQHaC9");
 }
-function read(found2, at, depth) {
+function read2(found2, at, depth) {
  function add(path) {
   const key = keyOf(path);
   key && addPlace(found2.j, key, { d: "." + path, b: value, f: indexOf_2(toLowerCase_0(path), "shipping") ? 30000 : 20000 });
@@ -421,12 +422,11 @@ function read(found2, at, depth) {
  for (const member of members ? slice_0(members, 20) : [value]) {
   if (!typeof_0(member) || depth === 0) continue;
   for (const key of slice_0(keys_0(member), 20 * 2)) {
-   read(found2, { d: shape_0(at.d, ".", key), b: member[key] }, depth - 1) && (isKnown = true);
+   read2(found2, { d: shape_0(at.d, ".", key), b: member[key] }, depth - 1) && (isKnown = true);
   }
  }
  return isKnown;
 }
-var COMPOSED_LETTERS = "̈|aäeëiïoöuüyÿιϊυϋеёії̊|aåuů̧|cçgģkķlļnņrŗsştţ̄|aāeēiīoōuų̄|aąeęiįuų̇|cċeėgġzżiǐ|cčdďeělľnňrřsštťzž̋|oőuư̋|oơuư̦|sștț̣|aạeẹiịoọơợuụưựyỵ̂|aâeêiîoôuûcĉgĝhĥjĵsŝwŵyŷạậẹệọộ̆|aăeĕgğiĭoŏuŭийуўạặ̀|aàeèiìoòuùеѐиѝâầăằêềôồơờưừyỳ́|aáeéiíoóuúyýcćlĺnńrŕsśzźϊΐαάεέηήιίϋΰοόυύωώгѓкќâấăắêếôốơớưứ̃|aãnñoõiĩuũâẫăẵeẽêễôỗơỡưữyỹ̉|aảâẩăẳeẻêểiỉoỏôổơởuủưửyỷ-|hħdðaəiıdđlłoø";
 var RESERVED = "page_(title|path|hostname|encoding)|event_(callback|timeout|name)|ga_session_(number|id)|client_(hints|id)|engage(ment_time_msec|d_session_event)|(screen_resolu|first_party_collec)tion|(languag|viewport_siz|debug_mod|consent_stat)e|unique_event_id|user_properties|send_to|ignore_referrer|server_container_url|us_privacy";
 var CONTENT_KINDS = "quantity:count;item_price:number;title:text;description:text;brand:text;category:text;delivery_category:/in_store/curbside/home_delivery/";
 var CONTENT_NAMES = "quantity:;item_price:price;title:item_name name;description:;brand:item_brand;category:item_category;delivery_category:";
@@ -438,6 +438,30 @@ var getTimestampMillis = require("getTimestampMillis");
 var PERSONAL_NAMES = "(^|[\n#-(;-?])((id|contact|iban)number|(fn|ln|n|displayn)ame|mobile(no)?|si(n|d|g|gnature)|(f|l|pi|pa|assertio)n|nom(bre)?|em|ph|mail|tel|zip|long|gps|idcard|cardno|sortcode|key|pass)([\n#-(;-?]|$)|((us|custom|buy|pay|own|hold|receiv|send)er|(cl|recip|pat)ient|(fir|la|gue)st|(give|maide|logi|perso)n|(bill|shipp)ing|family|middle|full|legal|real|nick|contact|your|vor|nach|sur)name|(fax|mobile|whatsapp|card|house|tax|vat|identity|document|personal|account|routing)number|(bill|shipp)ing(city|state|zip|country)|(access|session|api)(token|key)|(handy|ruf|haus|steuer|person|karten)nummer|(post(al)?|zip|pin|fiscal|pass|security|auth)code|pas((s|se|sa|z)port|aporte|poort|sw|sphrase)|c(ar(d(holder|cv|exp|last|pin)|teidentite|taidentita)|(ode|odigo)postal|red(itcard|ential)|ognome|odicefiscale|edula|cnum|cexp|ccvv|ontrasena|srftoken|lientsecret)|(amz|goog|razorpay)signature|((steu|vot|pay)er|(nati|pers)onal|sess(ion)?|tax|vat)id|((fo|efte)rna[mv]|driv(er|ers|ing)lice|(auth|refresh|id)toke|(direcc|geolocat|authorizat)io|msisd|telefo|etternav)n|birth(da|ye|month|place)|numero(documento|cart|tarjeta)|na(meoncard|zwisko|issance|sci|cimiento)|identity(card|document)|(s(obrenom|trass|ocialinsuranc|amlr)|phon|geboort|relaystat)e|(order|secret|private)key|(voo|achte)rnaam|geopo(int|s)|(ofbir|expmon|oau)th|latl(ng|ong)|(loginhin|gebur|kreditkar|bankaccoun)t|a(pellido|ddress|usweis|adha)|gps(pos|loc)|email|prenom|nomecompleto|urodz|pocztow|endereco|indirizzo|taxpayer|reisepass|socialsecurity|debitcard|expyear|hmac|(^|[^A-Za-z])(?i:addr|street|plz|cep|adresse|calle|rue|courriel|correo|fax|birth|dob|cpf|curp|rfc|dni|nif|nie|nin|nino|ssn|itin|tfn|bsn|pesel|cnp|egn|jmbg|oib|snils|nric|hkid|cuil|cuit|rut|tckn|cvv|cvc|csc|iban|lat|lng|lon|latitude|longitude|coords|coordinates|token|bearer|secret|auth|pwd|otp|jwt|csrf|xsrf|nonce)([^a-z]|$)";
 var LONG_SECRETS = "(^|[\n#-(;-?])(code|state|session|hash)([\n#-(;-?]|$)";
 var RESERVED_NAMES = "(^|[\n#-(;-?])(gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|sha256_)";
+function unescaped(text) {
+ function characterOf(escape) {
+  const name = without(escape, "^\\\\|^&(amp;)*#?|;");
+  return valueIn("commat:@;plus:+;period:.;nbsp: ;sol:/;lpar:(;rpar:)", name) || JSON.parse(shape_0('"\\u', slice_1("000" + (name < ":" ? makeNumber(name).toString(16) : slice_1(name, 1)), -4), '"')) || escape;
+ }
+ return replaced(text, "\\\\(u\\w{4}|x\\w{2})|&(amp;)*(#x?[0-9a-fA-F]{2,6};?|(commat|plus|period|nbsp|sol|lpar|rpar);)", characterOf);
+}
+var LIMITED_DATA_USE_CODES = "ca:1000;co:1001;ct:1002;fl:1003;or:1004;tx:1005;mt:1006;de:1007;ne:1008;nh:1009;nj:1010;mn:1011;md:1012;ri:1013";
+function headOfWord(word, around, table) {
+ return headOf(slice_0(sha256Sync(word), 4), table) || headOf(slice_0(sha256Sync(without(word, around)), 4), table);
+}
+function composed(text) {
+ function joint(letter, mark) {
+  const pairs = split_0(split_0(COMPOSED_LETTERS, mark + "|")[1] || "", "|")[0];
+  const at = indexOf_0(pairs, letter);
+  return at % 2 === 0 ? charAt_0(pairs, at + 1) : "";
+ }
+ const joined = replaced(text, "(?s).[\\x{300}-\\x{36F}]", ((pair) => joint(charAt_0(pair, 0), charAt_0(pair, 1)) || pair));
+ return joined === text ? text : composed(joined);
+}
+function bare(letter) {
+ const at = indexOf_0(COMPOSED_LETTERS, letter);
+ return at % 2 === 1 ? bare(charAt_0(COMPOSED_LETTERS, at - 1)) : letter;
+}
 function withoutZeros(digits) {
  return charAt_0(digits, 0) === "0" ? without(digits, "^0+") : digits;
 }
@@ -458,13 +482,6 @@ function numberWithCode(dialled2, home) {
  const local = numberInside(dialled2, home);
  const rest = numberInside(behind(dialled2, home), home);
  return rest && (!local || indexOf_1(planOf(home)[0], "z") || length_0(dialled2) > 11) ? rest : !local && length_0(dialled2) >= 11 ? international(dialled2) : "";
-}
-function unescaped(text) {
- function characterOf(escape) {
-  const name = without(escape, "^\\\\|^&(amp;)*#?|;");
-  return valueIn("commat:@;plus:+;period:.;nbsp: ;sol:/;lpar:(;rpar:)", name) || JSON.parse(shape_0('"\\u', slice_1("000" + (name < ":" ? makeNumber(name).toString(16) : slice_1(name, 1)), -4), '"')) || escape;
- }
- return replaced(text, "\\\\(u\\w{4}|x\\w{2})|&(amp;)*(#x?[0-9a-fA-F]{2,6};?|(commat|plus|period|nbsp|sol|lpar|rpar);)", characterOf);
 }
 function spellings(names) {
  return (names === toLowerCase_0(names) ? names : replaced(names, "[a-z0-9][A-Z]", ((hump) => shape_0(charAt_0(hump, 0), "_", charAt_0(hump, 1))))) + "\n" + toLowerCase_0(names) + "\n" + bareName(names);
@@ -556,23 +573,6 @@ function listedName(name) {
   if (textOf(row.eventName) === name) return spelled(textOf(row.metaName));
  }
 }
-function headOfWord(word, around, table) {
- return headOf(slice_0(sha256Sync(word), 4), table) || headOf(slice_0(sha256Sync(without(word, around)), 4), table);
-}
-function composed(text) {
- function joint(letter, mark) {
-  const pairs = split_0(split_0(COMPOSED_LETTERS, mark + "|")[1] || "", "|")[0];
-  const at = indexOf_0(pairs, letter);
-  return at % 2 === 0 ? charAt_0(pairs, at + 1) : "";
- }
- const joined = replaced(text, "(?s).[\\x{300}-\\x{36F}]", ((pair) => joint(charAt_0(pair, 0), charAt_0(pair, 1)) || pair));
- return joined === text ? text : composed(joined);
-}
-function bare(letter) {
- const at = indexOf_0(COMPOSED_LETTERS, letter);
- return at % 2 === 1 ? bare(charAt_0(COMPOSED_LETTERS, at - 1)) : letter;
-}
-var LIMITED_DATA_USE_CODES = "ca:1000;co:1001;ct:1002;fl:1003;or:1004;tx:1005;mt:1006;de:1007;ne:1008;nh:1009;nj:1010;mn:1011;md:1012;ri:1013";
 var GCD_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
 function ofPair(gcd, position) {
  const statements = split_0(",,0,1,,,0,1,0,0,0,1,1,1,0,1", ",");
@@ -616,23 +616,23 @@ function consentAgainst() {
  }
 }
 function handle(name) {
- function plainText(value) {
-  return !isPlain2 && isUnusual(value) ? composed(narrow(toLowerCase_0(without(value, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]")))) : without(value.toLowerCase(), "[^a-z0-9]+");
- }
- function withoutAccents(text) {
-  return !isPlain2 && isUnusual(text) ? replaced(text, "[^ -~]", bare) : text;
- }
  function textsOf(place) {
   if (typeof place.b === "string") return [place.b];
   const texts = [];
-  const add3 = ((value, depth) => {
+  const add2 = ((value, depth) => {
    if (isScalar(value)) {
     push_0(texts, "" + value);
    } else if (depth > 0)
-    for (const member of slice_0(membersOf(value) || [], 20)) add3(member, depth - 1);
+    for (const member of slice_0(membersOf(value) || [], 20)) add2(member, depth - 1);
   });
-  add3(place.b, 2);
+  add2(place.b, 2);
   return slice_0(texts, 20);
+ }
+ function plainText(value) {
+  return !isPlain && isUnusual(value) ? composed(narrow(toLowerCase_0(without(value, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]")))) : without(value.toLowerCase(), "[^a-z0-9]+");
+ }
+ function withoutAccents(text) {
+  return !isPlain && isUnusual(text) ? replaced(text, "[^ -~]", bare) : text;
  }
  function isPlaceholder(value) {
   const text = value.trim();
@@ -648,19 +648,7 @@ function handle(name) {
  }
  function normalise(rule, value, country) {
   const found2 = rule(value, country);
-  return !isPlain2 && isPlaceholder(value) || found2[0] && isPlaceholder(found2[0]) ? ["", "", "placeholder"] : found2;
- }
- function stateCode(name2) {
-  const at = STATES.indexOf("|" + name2 + "|");
-  return at < 0 ? "" : length_0(name2) === 2 ? name2 : STATES.slice(at - 2, at);
- }
- function countryCode(value) {
-  function byName(name2) {
-   const folded = withoutAccents(plainText(name2));
-   return ((folded.length === 2 || length_0(folded) === 3) && (headOf("|" + folded, COUNTRIES) || headOf(shape_0("|" + charAt_0(folded, 0), charAt_0(folded, 2), charAt_0(folded, 1).toUpperCase()), COUNTRIES)) || headOfWord(folded, "^(.*(republic|kingdom|state|wealth|ality|duchy)of)?(the)?", COUNTRIES)).slice(0, 2);
-  }
-  const name3 = value.split("&").join("and");
-  return byName(name3) || byName(without(name3, "(?s)[,(/].*| - .*"));
+  return !isPlain && isPlaceholder(value) || found2[0] && isPlaceholder(found2[0]) ? ["", "", "placeholder"] : found2;
  }
  function isCurrency(code) {
   return length_0(code) === 3 && indexOf_0(CURRENCIES, code) % 3 === 0;
@@ -681,25 +669,24 @@ function handle(name) {
   }
   return "";
  }
+ function stateCode(name2) {
+  const at = STATES.indexOf("|" + name2 + "|");
+  return at < 0 ? "" : length_0(name2) === 2 ? name2 : STATES.slice(at - 2, at);
+ }
+ function countryCode(value) {
+  function byName(name2) {
+   const folded = withoutAccents(plainText(name2));
+   return ((folded.length === 2 || length_0(folded) === 3) && (headOf("|" + folded, COUNTRIES) || headOf(shape_0("|" + charAt_0(folded, 0), charAt_0(folded, 2), charAt_0(folded, 1).toUpperCase()), COUNTRIES)) || headOfWord(folded, "^(.*(republic|kingdom|state|wealth|ality|duchy)of)?(the)?", COUNTRIES)).slice(0, 2);
+  }
+  const name3 = value.split("&").join("and");
+  return byName(name3) || byName(without(name3, "(?s)[,(/].*| - .*"));
+ }
  function isNobodysId(id) {
   const isMarked = "0_{[%$".indexOf(id.charAt(0)) >= 0;
   return !(id.length > 15 && !isMarked) && ((PLACEHOLDERS + "|-|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced|").indexOf("|" + toLowerCase_0(isMarked ? without(id, "^_+|_+$") : id) + "|") >= 0 || isMarked && find(id, "^(0+(-0{4}-0{4}-0{4}-0{12})?|__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$", -1) === 0);
  }
  function null_0(_) {
   return _.b == null || _.b === "";
- }
- function userKeys() {
-  return map_0(keys_0(userKinds), ((name2) => slice_1(name2, 1)));
- }
- function placeName(places, rule, country) {
-  for (const text of textsIn(places)) {
-   const name2 = normalise(rule, slice_0(text, 100), country)[0];
-   if (name2) return name2;
-  }
-  return "";
- }
- function noteAt(code, key, place) {
-  note(code, "user_data." + key, slice_1(place.d, 1));
  }
  function valuesOf2(key) {
   const own = firstText(user[key]);
@@ -718,6 +705,16 @@ function handle(name) {
  function isClickId(text) {
   return length_0(text) <= 500 && find(text, "[^\\w-]", -1) < 0 && !isNobodysId(text);
  }
+ function placeName(places, rule, country) {
+  for (const text of textsIn(places)) {
+   const name2 = normalise(rule, slice_0(text, 100), country)[0];
+   if (name2) return name2;
+  }
+  return "";
+ }
+ function noteAt(code, key, place) {
+  note(code, "user_data." + key, slice_1(place.d, 1));
+ }
  function readHashed(value) {
   const text = length_0(value) < 32 ? "" : trim_0(value);
   if (!(text && indexOf_1(text, " ") && find(text, "^([0-9a-fA-F]{32}){1,2}(\\.(AQ|Ag|Aw|BA|BQ|Bg|[\\w-]{8}))?$", length_0(text) % 32) === 0)) return [""];
@@ -726,37 +723,6 @@ function handle(name) {
   if (indexOf_0("5fecebe3b0c474234eeb045dc9a5605da3a4140bed552e42a683c50969f054a9091aef9334292f1c9e6f1fac73a0daef1bd86eb23a6a8fe7792e1cfad29a09ff71cf2f183ab68919b6260c017ad7b5bea4fcbcf1d41d8c", slice_0(digest, 6)) % 6 === 0) return ["", "", "empty_hash"];
   const hash = parts[1] ? text : digest;
   return length_0(digest) > 32 ? [hash] : ["", hash, "md5"];
- }
- function libraryPhone(digits) {
-  const rest = withoutZeros(digits);
-  return length_0(rest) < 7 || length_0(rest) > 15 ? "" : rest;
- }
- function stateRule(value, ofCustomer) {
-  function libraryState(value2) {
-   function nameIn() {
-    const mayBegin = ((_letter, at) => indexOf_2(STATES, "|" + letters.slice(at, at + 4)));
-    return filter_0(split_0(slice_1(letters, 4 - 1), "").some(mayBegin) ? split_0(STATES, "|") : [], ((name2) => length_0(name2) >= 4 && indexOf_2(letters, name2)))[0] || "";
-   }
-   const plain = without(toLowerCase_0(value2), "[^a-z0-9]+");
-   const letters = (split_0(plain, "").sort()[0] || "") > "9" ? plain : without(plain, "\\d+");
-   return stateCode(letters) || stateCode(nameIn()) || slice_0(letters, 2);
-  }
-  function americanCode() {
-   for (const part of [region, without(region, "(?s)[,(/].*| - .*")]) {
-    const name2 = withoutAccents(plainText(part));
-    const code = stateCode(name2) || headOf(slice_0(sha256Sync(name2), 4), "|bc 6UtS|ns tE3z|nb 5Ytr|pe ERDa|nl oXNEw5AGbYTb|yt IfdZ|nt 7zef|ny jxRa|nc XZEz|nd iUuy|sc iVNO|sd oxSY|wa Gzyq|wv kf4c|dc rTDnkR+h|pr xFsl|gu fCv/|as guh8|vi SLlbT5hIqJhk|mp MwW7|aa jq5k|ae sJ5d|ap Vy/M" + (country && "|ak AaGG|az SpfX|ct CAQS|hi iPOb|ks yZymovRb|mn nCTj|ms gGiP|mt zzMY|nv eFRX|pa dX3jngKm|tn i6Bo|tx oLBO|va CXKX|wv APRI|nm OGiJ|nc N4ym|nd OPHR|sc cVpq|sd 6f74|qc xXt1zk6a|ab R4zB|mb SLZ2|nl dvkmTOe8|pe aUZw|nt AmwM|yt sWMa"));
-    if (code) return code;
-   }
-   return country === "us" ? stateCode(libraryState(region)) : "";
-  }
-  const text = trim_0(value);
-  const named = charAt_0(text, 2) === "-" && length_0(text) > 3 && length_0(text) < 7 ? countryCode(slice_0(text, 2)) : "";
-  const region = named ? slice_1(text, 3) : text;
-  const country = named || ofCustomer;
-  return [(!country || country === "us" || country === "ca") && americanCode() || plainText(region), libraryState(value)];
- }
- function countryRule(value) {
-  return [countryCode(value)];
  }
  function readMembers(places, kinds, object) {
   function toText(raw, kind) {
@@ -848,6 +814,9 @@ function handle(name) {
   walk(object, keys_0(object), ".", apart);
   return apart;
  }
+ function userKeys() {
+  return map_0(keys_0(userKinds), ((name2) => slice_1(name2, 1)));
+ }
  function firstValue(places) {
   for (const place of places || []) if (!null_0(place))
    return place.b;
@@ -855,6 +824,37 @@ function handle(name) {
  function positiveSetting(name2, preset) {
   const value = data[name2] == null ? preset : makeNumber(textOf(data[name2]));
   return value > 0 ? value : preset;
+ }
+ function libraryPhone(digits) {
+  const rest = withoutZeros(digits);
+  return length_0(rest) < 7 || length_0(rest) > 15 ? "" : rest;
+ }
+ function stateRule(value, ofCustomer) {
+  function libraryState(value2) {
+   function nameIn() {
+    const mayBegin = ((_letter, at) => indexOf_2(STATES, "|" + letters.slice(at, at + 4)));
+    return filter_0(split_0(slice_1(letters, 4 - 1), "").some(mayBegin) ? split_0(STATES, "|") : [], ((name2) => length_0(name2) >= 4 && indexOf_2(letters, name2)))[0] || "";
+   }
+   const plain = without(toLowerCase_0(value2), "[^a-z0-9]+");
+   const letters = (split_0(plain, "").sort()[0] || "") > "9" ? plain : without(plain, "\\d+");
+   return stateCode(letters) || stateCode(nameIn()) || slice_0(letters, 2);
+  }
+  function americanCode() {
+   for (const part of [region, without(region, "(?s)[,(/].*| - .*")]) {
+    const name2 = withoutAccents(plainText(part));
+    const code = stateCode(name2) || headOf(slice_0(sha256Sync(name2), 4), "|bc 6UtS|ns tE3z|nb 5Ytr|pe ERDa|nl oXNEw5AGbYTb|yt IfdZ|nt 7zef|ny jxRa|nc XZEz|nd iUuy|sc iVNO|sd oxSY|wa Gzyq|wv kf4c|dc rTDnkR+h|pr xFsl|gu fCv/|as guh8|vi SLlbT5hIqJhk|mp MwW7|aa jq5k|ae sJ5d|ap Vy/M" + (country && "|ak AaGG|az SpfX|ct CAQS|hi iPOb|ks yZymovRb|mn nCTj|ms gGiP|mt zzMY|nv eFRX|pa dX3jngKm|tn i6Bo|tx oLBO|va CXKX|wv APRI|nm OGiJ|nc N4ym|nd OPHR|sc cVpq|sd 6f74|qc xXt1zk6a|ab R4zB|mb SLZ2|nl dvkmTOe8|pe aUZw|nt AmwM|yt sWMa"));
+    if (code) return code;
+   }
+   return country === "us" ? stateCode(libraryState(region)) : "";
+  }
+  const text = trim_0(value);
+  const named = charAt_0(text, 2) === "-" && length_0(text) > 3 && length_0(text) < 7 ? countryCode(slice_0(text, 2)) : "";
+  const region = named ? slice_1(text, 3) : text;
+  const country = named || ofCustomer;
+  return [(!country || country === "us" || country === "ca") && americanCode() || plainText(region), libraryState(value)];
+ }
+ function countryRule(value) {
+  return [countryCode(value)];
  }
  function unique(texts) {
   return filter_0(texts, ((text, index) => text && indexOf_0(texts, text) === index));
@@ -893,9 +893,34 @@ function handle(name) {
    }
    return "";
   }
+  function newClickId() {
+   const pages = [fields.event_source_url, fields.referrer_url];
+   let clickId = "";
+   if (indexOf_0(stringify_0(pages), "fbclid=") < 0) return "";
+   for (const page of pages) {
+    const raw = split_0(split_0(join_1(join_1(firstText(page), "?", "&"), "#", "&"), "&fbclid=")[1] || "", "&")[0];
+    const given = decodeUriComponent(raw) || raw;
+    given && !isClickId(given) ? note("malformed_fbclid", "user_data.fbc") : clickId = clickId || given;
+   }
+   return clickId;
+  }
+  function readBrowserId() {
+   function makeBrowserId() {
+    const clientId = firstText_0(event.client_id);
+    const started = without_0(firstText_0(event.ga_session_id)) + "000";
+    const now = "" + nowMs;
+    return clientId && newId(length_0(started) === length_0(now) && started < now ? started : now, slice_0("1" + without_0(sha_0(clientId)), 18));
+   }
+   for (const value of valuesOf2("fbp")) {
+    const id = idIn(value);
+    if (length_0(id) <= 20 && isDigits(id) && !isNobodysId(id)) return value;
+    note("malformed_click_id", "user_data.fbp");
+   }
+   return isOn("createBrowserId") && isOn("keepCookies", true) && (firstText_0(event.event_name) !== "page_view" && firstText_0(event["x-ga-request_count"]) !== "1") ? makeBrowserId() : "";
+  }
   function hashOne(place, rule, country) {
    const text = place.b;
-   if (!isPlain2 || typeof text !== "string" || text.length >= 32) return;
+   if (!isPlain || typeof text !== "string" || text.length >= 32) return;
    const found2 = rule(text, country);
    const form2 = found2[0];
    const library = found2[1];
@@ -923,7 +948,7 @@ function handle(name) {
     return found2[0] ? [sha_0(found2[0]), isOn("sendBothForms", true) ? sha_0(found2[1]) : "", found2[2]] : ["", "", found2[2] || (valueIn("email:not_an_email;phone:not_a_phone;gender:gender_unknown;birthdate:not_a_birth_date;country:country_unknown;external_id:shared_id", reading) || "nothing_left")];
    }
    const only = place.b;
-   if (isPlain2 && reading === "user_agent" && typeof only === "string" && !looksPersonal(only)) return trim_0(only);
+   if (isPlain && reading === "user_agent" && typeof only === "string" && !looksPersonal(only)) return trim_0(only);
    if (typeof only !== "string" && (membersOf(only) || [only]).some(isInexact)) {
     noteAt("inexact_number", key, place);
     return;
@@ -940,76 +965,6 @@ function handle(name) {
    if (!first || !reading2) return first && charAt_0(reading, 0) === "i" && length_0(first) <= 15 ? makeNumber(first) : first;
    length_0(unique(forms)) > 5 && noteAt("too_many_values", key, place);
    return slice_0(unique(forms.concat(library)), 5);
-  }
-  function newClickId() {
-   const pages = [fields.event_source_url, fields.referrer_url];
-   let clickId = "";
-   if (indexOf_0(stringify_0(pages), "fbclid=") < 0) return "";
-   for (const page of pages) {
-    const raw = split_0(split_0(join_1(join_1(firstText(page), "?", "&"), "#", "&"), "&fbclid=")[1] || "", "&")[0];
-    const given = decodeUriComponent(raw) || raw;
-    given && !isClickId(given) ? note("malformed_fbclid", "user_data.fbc") : clickId = clickId || given;
-   }
-   return clickId;
-  }
-  function readBrowserId() {
-   function makeBrowserId() {
-    const clientId = firstText_0(event.client_id);
-    const started = without_0(firstText_0(event.ga_session_id)) + "000";
-    const now = "" + nowMs;
-    return clientId && newId(length_0(started) === length_0(now) && started < now ? started : now, slice_0("1" + without_0(sha_0(clientId)), 18));
-   }
-   for (const value of valuesOf2("fbp")) {
-    const id = idIn(value);
-    if (length_0(id) <= 20 && isDigits(id) && !isNobodysId(id)) return value;
-    note("malformed_click_id", "user_data.fbp");
-   }
-   return isOn("createBrowserId") && isOn("keepCookies", true) && (firstText_0(event.event_name) !== "page_view" && firstText_0(event["x-ga-request_count"]) !== "1") ? makeBrowserId() : "";
-  }
-  function phoneRule(value, country) {
-   function read2(reading, digits) {
-    const explicit = numberWithCode(reading, home);
-    if (explicit) return [explicit, libraryPhone(digits)];
-    const completed = reading < "01" ? "" : numberInside(reading, home);
-    return completed ? [completed] : undefined;
-   }
-   function before(text, sign) {
-    const head = matchesOf(text, shape_0("(?s)^(\\D*\\d){7}.*?(", sign, ")"))[0];
-    return head ? slice_0(head, -1) : text;
-   }
-   function dialled(text) {
-    const parts = split_0(join_1(text, "+0", "0"), "+");
-    return without_0(parts[0]) || "+" + without_0(parts[1] || "");
-   }
-   const home = split_0(split_0(slice_0(COUNTRIES, length_0(country) === 2 ? indexOf_0(COUNTRIES, "|" + country) : -1), ";").pop(), "|")[0];
-   const lower = trim_0(toLowerCase_0(slice_0(value, 200)));
-   const plus = charAt_0(lower, 0) === "+" ? "+" : "";
-   const signless = slice_1(lower, length_0(plus));
-   const plain = isUnusual(signless) || indexOf_2(signless, "#") ? "" : without(signless, "[^a-z0-9]+");
-   const usual = isDigits(plain) && read2(plus + plain, plain);
-   if (usual) return usual;
-   if (find(lower, "^\\d+([.,]\\d+)?e\\+?\\d{1,2}$", -1) === 0) return ["", "", "inexact_number"];
-   const text2 = trim_0(narrow(lower));
-   const extensionless = before(text2, "(ext|x|#|доб|poste|durchwahl|dw|anexo|ramal|wew|内線)\\s*[\\d:.=]");
-   const all2 = without_0(value);
-   const found2 = read2(dialled(extensionless), all2) || read2(dialled(before(extensionless, "[/,;|&\\n]|\\s(or|and|und|oder|ou|et|o|y)\\s")), all2);
-   if (found2) return found2;
-   const library = home || indexOf_2(text2, "+") ? "" : libraryPhone(without_0(text2));
-   return [library, "", library && "phone_without_country"];
-  }
-  function zipRule(value, country) {
-   function libraryZip() {
-    const head = trim_0(split_0(toLowerCase_0(value), "-")[0]);
-    return length_0(head) < 2 ? "" : head;
-   }
-   const trimmed = trim_0(value);
-   const hyphen = indexOf_0(trimmed, "-");
-   const text = plainText(hyphen > 0 && find(trimmed, "(?i)^([a-z]|[a-km-z][a-z]|l[a-uw-z])-...", -1) === 0 ? slice_1(trimmed, hyphen) : trimmed);
-   const digits = slice_0(text, 5);
-   return [length_0(text) < 2 ? "" : (hyphen === 5 && length_0(text) === 9 || country === "us" && length_0(text) > 2) && isDigits(digits) ? slice_1("00" + digits, -5) : text, libraryZip()];
-  }
-  function cityRule(value) {
-   return [plainText(value), !isPlain2 && isUnusual(value) ? toLowerCase_0(without(value, "(?s)^[^A-Za-z]*\\d.*|[^A-Za-z0-9]+")) : ""];
   }
   function emailRule(value) {
    function isLibraryEmail(text) {
@@ -1034,7 +989,7 @@ function handle(name) {
    return length_0(first) === 8 ? [libraryDate([slice_0(first, 4), first.slice(4, 6), slice_1(first, 6)]) || libraryDate([slice_0(first, 2), first.slice(2, 4), slice_1(first, 4)]), library] : [length_0(split_0(text, ".")) === 3 && length_0(first) < 3 && libraryDate(slice_0(groups2, 3).reverse()) || library, library];
   }
   function externalIdRule(value) {
-   const spaceless = !isPlain2 && isUnusual(value) ? without(value, shape_1("[", "]+")) : join_0(split_0(value, " "), "");
+   const spaceless = !isPlain && isUnusual(value) ? without(value, shape_1("[", "]+")) : join_0(split_0(value, " "), "");
    const library = toLowerCase_0(spaceless);
    return [indexOf_2("|0|-1|guest|visitor|user|test|", "|" + library + "|") || isNobodysId(spaceless) ? "" : trim_0(value), library];
   }
@@ -1042,7 +997,52 @@ function handle(name) {
    return [headOf(slice_0(sha256Sync(plainText(value)), 4), "|f  JS8QnxZRzy5bQxuhSVR4gGiP94XDsh2rdlzFWxRJTtKPzwYivLnazLcREz4xqJL+y+YYGYDTnVKj6pKmOQhTKEWQqcPBBOd7o8pnEXzuZGRvjbBJrTE+zhbGAbUc/OHmUM4SD+fJLNqFNUy/coLcztY2DvSaUOchdlQcTAkJx95m8fqF2KdTw1g6HUoRtMAR8ZKfjGM7HVhS7WLGXLCQbKG91g1QH0zJCttigJQAOMZCFUAmIiizU28X34Gm5WxdsOPsOi4H50aHIBzUsl3g6N6Y2JujuHr6NM7FPQHOWYh8oTcToCCn0u5HO+obpudX/u+GMWwwosFPCrRhan/9lF9f9BR3MQnb|m  YsZqDSSOSLZ2zGp3YXwGM3n+MDkBPt+XeQMrmKpmiKGIb+jsVp19WMxhMQfq8QBOC0vXn+6P+jGrCwJINDtl6B3+m9Lv9oBEbDVJWEbWVyM2CWs3pfAmpXxOjQEzl3MTYOdxNy9+Wnz0c8nJRCxiCOPEweCpvvuQUwthQ1+Sz2p6lCGoqqlA+aHVKsE9cFra6m+YzIhEH0tQFiilztQ/fsNZQxRZCf3idCca3TWj+eXOd2euxX4Lx6JfAON/HPqdGUXhDAqIWtpHQvqwjgB/5X/onerAoh38/Q/GE1SxLxM3EVzFux2YVp9EWSNy7hwOTnl1L9pr5DooWyJRxqO2")];
   }
   function nameRule(value) {
-   return [plainText(value), !isPlain2 && isUnusual(value) ? toLowerCase_0(without(value, shape_0("[!-/:-@[-`{-~", SPACES, "]+"))) : ""];
+   return [plainText(value), !isPlain && isUnusual(value) ? toLowerCase_0(without(value, shape_0("[!-/:-@[-`{-~", SPACES, "]+"))) : ""];
+  }
+  function phoneRule(value, country) {
+   function read(reading, digits) {
+    const explicit = numberWithCode(reading, home);
+    if (explicit) return [explicit, libraryPhone(digits)];
+    const completed = reading < "01" ? "" : numberInside(reading, home);
+    return completed ? [completed] : undefined;
+   }
+   function before(text, sign) {
+    const head = matchesOf(text, shape_0("(?s)^(\\D*\\d){7}.*?(", sign, ")"))[0];
+    return head ? slice_0(head, -1) : text;
+   }
+   function dialled(text) {
+    const parts = split_0(join_1(text, "+0", "0"), "+");
+    return without_0(parts[0]) || "+" + without_0(parts[1] || "");
+   }
+   const home = split_0(split_0(slice_0(COUNTRIES, length_0(country) === 2 ? indexOf_0(COUNTRIES, "|" + country) : -1), ";").pop(), "|")[0];
+   const lower = trim_0(toLowerCase_0(slice_0(value, 200)));
+   const plus = charAt_0(lower, 0) === "+" ? "+" : "";
+   const signless = slice_1(lower, length_0(plus));
+   const plain = isUnusual(signless) || indexOf_2(signless, "#") ? "" : without(signless, "[^a-z0-9]+");
+   const usual = isDigits(plain) && read(plus + plain, plain);
+   if (usual) return usual;
+   if (find(lower, "^\\d+([.,]\\d+)?e\\+?\\d{1,2}$", -1) === 0) return ["", "", "inexact_number"];
+   const text2 = trim_0(narrow(lower));
+   const extensionless = before(text2, "(ext|x|#|доб|poste|durchwahl|dw|anexo|ramal|wew|内線)\\s*[\\d:.=]");
+   const all2 = without_0(value);
+   const found2 = read(dialled(extensionless), all2) || read(dialled(before(extensionless, "[/,;|&\\n]|\\s(or|and|und|oder|ou|et|o|y)\\s")), all2);
+   if (found2) return found2;
+   const library = home || indexOf_2(text2, "+") ? "" : libraryPhone(without_0(text2));
+   return [library, "", library && "phone_without_country"];
+  }
+  function zipRule(value, country) {
+   function libraryZip() {
+    const head = trim_0(split_0(toLowerCase_0(value), "-")[0]);
+    return length_0(head) < 2 ? "" : head;
+   }
+   const trimmed = trim_0(value);
+   const hyphen = indexOf_0(trimmed, "-");
+   const text = plainText(hyphen > 0 && find(trimmed, "(?i)^([a-z]|[a-km-z][a-z]|l[a-uw-z])-...", -1) === 0 ? slice_1(trimmed, hyphen) : trimmed);
+   const digits = slice_0(text, 5);
+   return [length_0(text) < 2 ? "" : (hyphen === 5 && length_0(text) === 9 || country === "us" && length_0(text) > 2) && isDigits(digits) ? slice_1("00" + digits, -5) : text, libraryZip()];
+  }
+  function cityRule(value) {
+   return [plainText(value), !isPlain && isUnusual(value) ? toLowerCase_0(without(value, "(?s)^[^A-Za-z]*\\d.*|[^A-Za-z0-9]+")) : ""];
   }
   const userData = {};
   const rules = { email: emailRule, phone: phoneRule, name: nameRule, gender: genderRule, birthdate: birthdateRule, city: cityRule, state: stateRule, zip: zipRule, country: countryRule, external_id: externalIdRule };
@@ -1155,6 +1155,30 @@ function handle(name) {
   const token = textOf(row.accessToken);
   return { m: pixelId, y: "https://graph.facebook.com/" + version + "/" + pixelId + "/events", v: indexOf_0(token, " ") < 0 && (!isUnusual(token) || find(token, "[^!-~]", -1) < 0) ? token : "", w: testCode(textOf(row.testEventCode) || testOfEvent), z: row.appSecretProof ? proofOf(textOf(row.appSecretProof)) : undefined };
  }
+ function refusalOf() {
+  function holds(path) {
+   const value = valueAt(made, path);
+   return value || value === 0;
+  }
+  const needs = (valueIn(ACTION_SOURCES, made.action_source) + valueIn(EVENT_NEEDS, name) + (made.action_source === "business_messaging" ? valueIn(MESSAGING_NEEDS, textOf(made.messaging_channel)) : "")).split(" ");
+  const oldest = nowMs / 1000 - makeNumber(needs.shift()) * 86400;
+  if (made.event_time < oldest) return { c: "too_old", u: "event_time" };
+  for (const need of needs) {
+   const paths = need.split(",");
+   const code = paths.shift();
+   if (paths.some(holds)) continue;
+   const field2 = paths[0];
+   if (code === "?") {
+    note("documented_as_required", field2);
+   } else if (code > "9") {
+    return { c: code, u: field2 };
+   } else
+    return { c: "required_missing", u: field2, k: shape_0(field2, ", subcode 2804", code || "019") };
+  }
+  const keys = keys_0(made.user_data);
+  const isBeyond = ((set) => keys.some(((key) => indexOf_0(set, " " + key + " ") < 0)));
+  return isBeyond(TOO_BROAD) || split_0(TOO_BROAD, "|").every(isBeyond) ? undefined : { c: "no_identifier" };
+ }
  function addLimitedDataUse() {
   function stateOf() {
    const region = toLowerCase_0(firstText(fields.located_region));
@@ -1187,30 +1211,6 @@ function handle(name) {
   const isMemory = name2 === "_gtmeec";
   setCookie(name2, value, { domain: setting("cookieDomain", "") || "auto", path: "/", "max-age": floor_0((days > 400 ? 400 : days) * 86400), secure: true, httpOnly: isMemory || isOn("cookieHttpOnly", false), samesite: isMemory ? "strict" : "lax" });
  }
- function refusalOf() {
-  function holds(path) {
-   const value = valueAt(made, path);
-   return value || value === 0;
-  }
-  const needs = (valueIn(ACTION_SOURCES, made.action_source) + valueIn(EVENT_NEEDS, name) + (made.action_source === "business_messaging" ? valueIn(MESSAGING_NEEDS, textOf(made.messaging_channel)) : "")).split(" ");
-  const oldest = nowMs / 1000 - makeNumber(needs.shift()) * 86400;
-  if (made.event_time < oldest) return { c: "too_old", u: "event_time" };
-  for (const need of needs) {
-   const paths = need.split(",");
-   const code = paths.shift();
-   if (paths.some(holds)) continue;
-   const field2 = paths[0];
-   if (code === "?") {
-    note("documented_as_required", field2);
-   } else if (code > "9") {
-    return { c: code, u: field2 };
-   } else
-    return { c: "required_missing", u: field2, k: shape_0(field2, ", subcode 2804", code || "019") };
-  }
-  const keys = keys_0(made.user_data);
-  const isBeyond = ((set) => keys.some(((key) => indexOf_0(set, " " + key + " ") < 0)));
-  return isBeyond(TOO_BROAD) || split_0(TOO_BROAD, "|").every(isBeyond) ? undefined : { c: "no_identifier" };
- }
  function encodeMemory() {
   var toBase64 = require("toBase64");
   const memory = {};
@@ -1220,9 +1220,6 @@ function handle(name) {
   }
   const text = stringify_0(memory);
   return text === "{}" ? "" : toBase64(text);
- }
- function add2(field2, value) {
-  addPlace(fields, field2, { d: ".the form", b: value, f: -3 });
  }
  function addUrl(field2) {
   function cleanUrl() {
@@ -1404,10 +1401,13 @@ function handle(name) {
   }
   return parameters;
  }
+ function addFromForm(field2, value) {
+  addPlace(fields, field2, { d: ".the form", b: value, f: -3 });
+ }
  function readStrangers(found2) {
   for (const stranger of slice_0(found2.o, 20)) {
    if (null_0(stranger) || charAt_0(stranger.g, 0) === "_") continue;
-   !read(found2, stranger, 3) && find(bareName(stranger.g), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && push_0(found2.i, stranger.d);
+   !read2(found2, stranger, 3) && find(bareName(stranger.g), "street|address|company|housenumber|line[123]|^id$|^_", -1) < 0 && push_0(found2.i, stranger.d);
   }
  }
  function readEventId() {
@@ -1469,7 +1469,7 @@ function handle(name) {
   const tops = unpack("^((M|I)H(C|mobil)(AeK|Nda(tAy)J|hash)|D|mail|tel|prenom|dob|FeofN|gender|sex)|M*IHcountry(id|DE(c|local)ity|town|statAregion|provincAzip|L((fir|la)stDJECe(K?|teleCApostLG)(er|erFa)|billing(BEenhancedconversionFa))$~address~((custom|us~)+[a-z\\d]*(~((bill|shipp)ing|B|home~|email(B~phon~number)~name~code)|~)?|~e|~G|buy|pay|memb|subscrib)er|client|guest|contact|visitor)~birth~dat~FNMAELDKCJIHGB");
   !(find(bareName(join_0(found_0(), "\n")), "(?m)" + tops, -1) < 0) && (found.e = filter_0(found_0(), ((name2) => {
    const value = event[name2];
-   return value == null || find(bareName(name2), tops, -1) !== 0 || !read(found, { d: name2, b: value }, 3);
+   return value == null || find(bareName(name2), tops, -1) !== 0 || !read2(found, { d: name2, b: value }, 3);
   })));
  }
  const userAgent = getRequestHeader("user-agent");
@@ -1480,9 +1480,9 @@ function handle(name) {
    addPlace(user, key, { d: ".the form", b: overrides[key], f: -3 });
   }
  }
- data.eventId && add2("event_id", data.eventId);
- data.eventTime && add2("event_time", data.eventTime);
- data.pageUrl && add2("event_source_url", data.pageUrl);
+ data.eventId && addFromForm("event_id", data.eventId);
+ data.eventTime && addFromForm("event_time", data.eventTime);
+ data.pageUrl && addFromForm("event_source_url", data.pageUrl);
  if (data.userDataObject) {
   const object = objectIn(data.userDataObject);
   if (object) {
@@ -1513,7 +1513,7 @@ function handle(name) {
   }
  }
  const text5 = stringify_0(user);
- isPlain2 = text5.length <= 20000 && find(toLowerCase_0(text5), NOT_PLAIN, 0) < 0;
+ isPlain = text5.length <= 20000 && find(toLowerCase_0(text5), NOT_PLAIN, 0) < 0;
  if (isPersonalEvent(name)) return skip("", { c: "personal_event_name" });
  name.length > 50 && note("long_event_name", "event_name");
  const actionSource = readActionSource();
@@ -1586,6 +1586,8 @@ function run() {
  skip("", isPersonalEvent(name.k || "") ? { c: "personal_event_name" } : name);
 }
 var patterns = {};
+var EMPTY_WORDS = "[(\\[]?(nan|object object" + PLACEHOLDERS + ")[)\\]]?";
+var NOT_PLAIN = '[^ -~]|\\\\|sha256_|" *(\\{\\{|' + EMPTY_WORDS + ' *"[^:])|[:,\\[](true|false|null)';
 var notes = [];
 var ownEnds = [];
 var fieldAt = {};
@@ -1598,8 +1600,6 @@ var fields = {};
 var found = { j: user, n: fields, e: [], o: [], i: [] };
 var GAP = "[" + SPACES + "'’]";
 var FORMS = "^(\\d*[.,]?\\d*|\\d{1,3}(" + GAP + "\\d{3})+([.,]\\d*)?|\\d{1,3}(\\.\\d{3})+(,\\d+)?|\\d{1,3}(,\\d{2,3})*,\\d{3}(\\.\\d+)?)$";
-var EMPTY_WORDS = "[(\\[]?(nan|object object" + PLACEHOLDERS + ")[)\\]]?";
-var NOT_PLAIN = '[^ -~]|\\\\|sha256_|" *(\\{\\{|' + EMPTY_WORDS + ' *"[^:])|[:,\\[](true|false|null)';
 var succeed = data.gtmOnSuccess;
 var fail = data.gtmOnFailure;
 run();

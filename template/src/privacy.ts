@@ -4,7 +4,7 @@
  * worth less than a leak. A cheap test comes first; what it finds suspicious is read as a reader would. Owns no URL's parts.
  */
 import { CONTENT_KINDS, CUSTOM_KINDS } from '../spec/generated/fields.ts';
-import { numberWithCode } from './customer/phone-plan.ts';
+import { numberWithCode } from './customer/phone.ts';
 import { MOST_ROUNDS, narrow, someForm } from './encodings.ts';
 import { JSON, makeNumber, Object } from './gtm.ts';
 import { namesPersonal } from './parameter-names.ts';

@@ -8,7 +8,7 @@
  * - two hundred others before it.
  */
 import { RESERVED, USER_RULES } from '../../spec/generated/fields.ts';
-import { keyOf } from '../read/plugin-names.ts';
+import { keyOf } from '../read/further-places.ts';
 import { Object } from '../gtm.ts';
 import { areSpecial, isPersonalName, isReservedName } from '../parameter-names.ts';
 import { looksPersonal } from '../privacy.ts';

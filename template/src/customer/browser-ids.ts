@@ -1,18 +1,20 @@
 /**
  * Meta's click ID (fbc) and browser ID (fbp), `fb.level.time.id`: well-formed ones stay as they are, a new fbclid in the page's
  * address makes a new click ID, and a missing browser ID is made where the form asks for it. Source of the format: Meta, fbp
- * and fbc parameters. Owns no cookie's writing.
+ * and fbc parameters. Then the visitor's public IP address. Owns no cookie's writing.
  */
+import { PUBLIC_ADDRESS } from '../../spec/generated/addresses.ts';
 import { CLIENT_ID, EVENT_NAME, REQUEST_COUNT, SESSION_ID } from '../../spec/generated/fields.ts';
 import { decodeUriComponent, getCookieValues, JSON } from '../gtm.ts';
 import { isNobodysId } from '../placeholders.ts';
 import { fields, seldomText, user } from '../read/fields.ts';
-import { firstText } from '../read/places.ts';
 import { domainLevel } from '../read/page.ts';
+import { firstText } from '../read/places.ts';
 import { isOn } from '../settings.ts';
 import { find, isDigits, NO_DIGITS, without } from '../values.ts';
 import { note } from '../words.ts';
 import { sha256 } from './hashing.ts';
+import { textsIn } from './user-data.ts';
 
 /** Meta's libraries ignore longer click IDs. Source: capi-param-builder. */
 const LONGEST_CLICK_ID = 500;
@@ -111,4 +113,54 @@ export function readClickId(nowMs: number): string {
     else if (!kept && (!clickId || clickId === id)) kept = value;
   }
   return kept || (clickId && newId(`${nowMs}`, clickId));
+}
+
+function isV6(address: string): boolean {
+  return address.indexOf(':') >= 0;
+}
+
+/** The blank before it tells a special address, which the pattern finds with the blank, from a public one; IPv6 has eight groups at most. */
+function isPublic(address: string): boolean {
+  return find(' ' + address, PUBLIC_ADDRESS, -1) === 1 && address.split(':')[8] === undefined;
+}
+
+/** What stands around an address in a list: brackets, port, zone, quotes; `::ffff:` before one of IPv4. */
+const AROUND_V6 = '[\\s"[]|[\\]%].*';
+const AROUND_V4 = '^.*::ffff:|[\\s"[]|\\].*|:\\d+$';
+
+/** No address is longer, whatever stands around it. */
+const LONGEST_ADDRESS = 100;
+
+/** `[2001:db8::1%eth0]:443`, `203.0.113.7:51234` without that. */
+function bareAddress(member: string): string {
+  const text = member.slice(0, LONGEST_ADDRESS).toLowerCase();
+  return without(text, text.indexOf('.') < 0 ? AROUND_V6 : AROUND_V4);
+}
+
+/** The first public address of a comma-separated list; '' where there is none. */
+function publicAddress(list: string): string {
+  for (const member of list.split(',')) {
+    if (isPublic(member)) return member;
+    const address = bareAddress(member);
+    if (isPublic(address)) return address;
+  }
+  return '';
+}
+
+/** The cookie may end in the suffix of Meta's library: `203.0.113.7.AQYBAQAA`. */
+function cookieAddress(): string {
+  const cookie = getCookieValues('_fbi')[0];
+  return cookie ? publicAddress(cookie) || publicAddress(without(cookie, '\\.[^.]*$')) : '';
+}
+
+/**
+ * Whatever proxies made of it: lists, ports, brackets. Order of preference as in Meta's library: IPv6 from its cookie, IPv6 of the
+ * request, IPv4 from its cookie, IPv4 of the request. Source: capi-param-builder.
+ */
+export function readClientIp(): string {
+  const list = textsIn(user['client_ip_address']).join(',');
+  const fromCookie = cookieAddress();
+  const fromRequest = list && publicAddress(list);
+  if (list && !fromRequest) note('no_public_ip', 'user_data.client_ip_address');
+  return fromCookie && (isV6(fromCookie) || !isV6(fromRequest)) ? fromCookie : fromRequest;
 }

@@ -8,8 +8,8 @@
 import { TRIES_AGAIN } from '../../spec/generated/sentences.ts';
 import { PARTNER_AGENT } from '../../spec/graph-api.ts';
 import type { ProblemCode } from '../../spec/problems.ts';
-import { userKeys } from '../customer/memory.ts';
 import { JSON, sendHttpRequest } from '../gtm.ts';
+import { userKeys } from '../read/fields.ts';
 import { isOn, logsOutcomes, positiveSetting, setting } from '../settings.ts';
 import { isNumber, isShortWord, textOf, valueAt, type Fields } from '../values.ts';
 import { reasonFor, short, writeLine, writeOutcome } from '../words.ts';

@@ -65,6 +65,11 @@ export const user: Places = {};
 export const fields: Places = {};
 export const found: Found = { user, fields, others: [], strangers: [], unknown: [] };
 
+/** The keys of user_data, in the order of the tables. */
+export function userKeys(): string[] {
+  return Object.keys(userKinds).map((name: string) => name.slice(1));
+}
+
 /** Meta's own names have no rows, and come first: `x-fb-ud-em`, then `external_id`, then `user_data.em`. */
 function rankOf(place: Place): number {
   if (place.rank !== undefined) return place.rank;
