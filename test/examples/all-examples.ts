@@ -64,6 +64,7 @@ import { eventNames } from './cases/event-names.ts';
 import { secondLooks } from './cases/second-looks.ts';
 import { nearMisses } from './cases/near-misses.ts';
 import { namesAndLists } from './cases/names-and-lists.ts';
+import { deepValues } from './cases/deep-values.ts';
 import { formValues } from './cases/form-values.ts';
 import { withoutPatterns } from './cases/without-patterns.ts';
 
@@ -132,6 +133,7 @@ export const EXAMPLES: Record<string, Example[]> = {
   'second looks': secondLooks,
   'near misses': nearMisses,
   'names and lists': namesAndLists,
+  'deep values': deepValues,
   'values of the form': formValues,
   'without patterns': withoutPatterns,
 };

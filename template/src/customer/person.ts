@@ -22,7 +22,7 @@ export function genderRule(value: string): Forms {
  * without white space. Source: capi-param-builder, stringUtil.
  */
 export function externalIdRule(value: string): Forms {
-  const spaceless = isRich(value) ? without(value, `[${SPACES}]+`) : value.split(' ').join('');
+  const spaceless = isRich(value) ? replaced(value, `[${SPACES}]+`, '') : value.split(' ').join('');
   const library = spaceless.toLowerCase();
   const isShared = SHARED_IDS.indexOf('|' + library + '|') >= 0 || isNobodysId(spaceless);
   return [isShared ? '' : value.trim(), library];

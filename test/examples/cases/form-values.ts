@@ -64,6 +64,25 @@ const first: Example[] = [
   ),
 ];
 
+/** Without patterns an id is looked at by the table of placeholders alone. */
+const blindIds = ['007', '_a1', '%x', 'c-7.9'].map((user_id) =>
+  given(
+    `without patterns the id ${user_id} is somebody’s`,
+    {},
+    { sent: { user_data: { external_id: [sha(user_id)] } } },
+    {
+      event: {
+        ...PURCHASE,
+        action_source: 'physical_store',
+        page_location: undefined,
+        ip_override: undefined,
+        user_id,
+      },
+      hasPatterns: false,
+    },
+  ),
+);
+
 /** Keys that begin with a digit, and no key at all: an object is a list only where all keys are numbers. */
 const objects: Example[] = [
   given(
@@ -86,4 +105,4 @@ const objects: Example[] = [
   ),
 ];
 
-export const formValues: Example[] = [...modes, ...codes, ...first, ...objects];
+export const formValues: Example[] = [...modes, ...codes, ...first, ...blindIds, ...objects];

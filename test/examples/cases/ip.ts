@@ -57,6 +57,16 @@ export const ip: Example[] = [
     },
   })),
   {
+    title: 'what has nine groups is no address',
+    description: 'RFC 4291: eight groups of 16 bits.',
+    in: { event: { ...VISIT, ip_override: '2001:db8:1:2:3:4:5:6:7', user_id: 'u-1' } },
+    out: {
+      outcome: 'sent',
+      absent: ['user_data.client_ip_address'],
+      reasons: ['user_data.client_ip_address no_public_ip'],
+    },
+  },
+  {
     title: 'private addresses only: none is sent, with the reason',
     description: 'Meta flags one address for many users.',
     in: { event: { ...VISIT, ip_override: '10.0.0.5, fd00::1', user_id: 'u-1' } },

@@ -25,8 +25,45 @@ const identified = (title: string, settings: Json, id: string): Example => ({
   out: { outcome: 'sent', sent: { custom_data: { content_ids: [id], contents: [{ id, quantity: 1 }] } } },
 });
 
+/** Meta's names in an item that has GA4's id. Source: Meta, custom data parameters, contents. */
+const METAS: readonly (readonly [name: string, value: unknown])[] = [
+  ['item_price', 5],
+  ['title', 'Tee'],
+  ['brand', 'Acme'],
+  ['category', 'Shirts'],
+  ['description', 'Cotton'],
+  ['delivery_category', 'curbside'],
+];
+
+const metas = METAS.map(([name, value]): Example => ({
+  title: `an item with item_id may have ${name}`,
+  description: 'Meta’s names beside GA4’s, as a data layer for both has them.',
+  in: { event: { ...event({ item_id: 'a', [name]: value }), currency: 'EUR' } },
+  out: { outcome: 'sent', sent: { custom_data: { contents: [{ id: 'a', quantity: 1, [name]: value }] } } },
+}));
+
 export const itemIds: Example[] = [
   ...miscounted,
+  ...metas,
+  {
+    title: 'without patterns a price that is none is left out',
+    description: 'Where nothing can be looked at closely, each value is looked at by itself.',
+    in: {
+      event: {
+        ...event({ item_id: 'a', price: 'free' }),
+        action_source: 'physical_store',
+        user_id: '1007',
+        ip_override: undefined,
+        page_location: undefined,
+      },
+      hasPatterns: false,
+    },
+    out: {
+      outcome: 'sent',
+      sent: { custom_data: { contents: [{ id: 'a', quantity: 1 }] } },
+      reasons: ['custom_data.contents.item_price not_a_number'],
+    },
+  },
   identified('the catalog id is item_id', {}, '1042'),
   identified('the catalog id may be the variant', { itemIdField: 'item_variant' }, 'v7'),
   identified('the catalog id may be a field of the site’s own', { itemIdField: 'sku' }, 'S-9'),
