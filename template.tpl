@@ -136,15 +136,15 @@ function indexOf_0(_, _2) {
 function textOf(value) {
  return typeof value === "string" ? value.trim() : value === undefined ? "" : isScalar(value) ? "" + value : "";
 }
+function charAt_0(_, _2) {
+ return _.charAt(_2);
+}
 function without(text, source) {
  const made = patterns[source] || pattern(source);
  if (made) return text.replace(made, "");
  let rest = text;
  for (const sign of split_0(" .-_()/+',", "")) rest = join_1(rest, sign, "");
  return rest;
-}
-function charAt_0(_, _2) {
- return _.charAt(_2);
 }
 function keys_0(_) {
  return Object.keys(_);
@@ -192,15 +192,15 @@ function push_0(_, _2) {
  return _.push(_2);
 }
 var makeNumber = require("makeNumber");
+function replaced(text, source, by) {
+ const made = patterns[source] || pattern(source);
+ return made ? text.replace(made, by) : text;
+}
 function setting(name, preset) {
  return data[name] == null ? preset : textOf(data[name]);
 }
 function typeof_0(_) {
  return typeof _ === "object" && _ !== null;
-}
-function replaced(text, source, by) {
- const made = patterns[source] || pattern(source);
- return made ? text.replace(made, by) : text;
 }
 function filter_0(_, _2) {
  return _.filter(_2);
@@ -989,7 +989,7 @@ function handle(name) {
    return length_0(first) === 8 ? [libraryDate([slice_0(first, 4), first.slice(4, 6), slice_1(first, 6)]) || libraryDate([slice_0(first, 2), first.slice(2, 4), slice_1(first, 4)]), library] : [length_0(split_0(text, ".")) === 3 && length_0(first) < 3 && libraryDate(slice_0(groups2, 3).reverse()) || library, library];
   }
   function externalIdRule(value) {
-   const spaceless = !isPlain && isUnusual(value) ? without(value, shape_1("[", "]+")) : join_0(split_0(value, " "), "");
+   const spaceless = !isPlain && isUnusual(value) ? replaced(value, shape_1("[", "]+"), "") : join_0(split_0(value, " "), "");
    const library = toLowerCase_0(spaceless);
    return [indexOf_2("|0|-1|guest|visitor|user|test|", "|" + library + "|") || isNobodysId(spaceless) ? "" : trim_0(value), library];
   }
