@@ -122,9 +122,9 @@
   var now;
   var working;
   var ending;
+  var forgetNow = () => document.readyState < "l" && (now = 0);
   var awaitEnd = () => ending ||= page.setTimeout(() => {
-    ending = working = 0;
-    if (document.readyState < "l") now = 0;
+    ending = working = forgetNow();
   });
   var workOn = (its) => {
     awaitEnd();
@@ -136,7 +136,7 @@
   var reportNow = (newest) => {
     now = newest;
   };
-  var forgetNow = () => {
+  var forgetQueue = () => {
     now = 0;
   };
   var goOn = ([handler, delay, ...args]) => {
@@ -182,7 +182,7 @@
     if (queue.push !== [].push) noteReader(queue.length);
     if (queue.push === [].push) {
       queue.splice(0, 1e9, ...changeAll(queue));
-      forgetNow();
+      forgetQueue();
     }
     trap(queue, "push", changing(changeAll));
   };
@@ -282,6 +282,7 @@
           moment = report("PageView", fields);
           first = { event_id: moment.id };
           moment = (moment[1] || event !== "gtm.js") && open || moment;
+          forgetNow();
         } else {
           if (metaName(event) === "Purchase") report("PageView");
           moment = report(metaName(event), fields, channels);
@@ -354,12 +355,7 @@
     countOnce.layers?.map(followLayer);
     readAddresses();
     new MutationObserver(readAddresses).observe(document, { childList: true, subtree: true });
-    trap(
-      page,
-      "setTimeout",
-      () => 0,
-      (native) => working ? changing(goOn)(native) : native
-    );
+    trap(page, "setTimeout", forgetNow, (native) => working ? changing(goOn)(native) : native);
     trap(history, "pushState", changing(beginPage));
     addEventListener("popstate", beginPage);
   }

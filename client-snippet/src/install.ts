@@ -8,7 +8,7 @@ import { metaName } from './names.ts';
 import { completeCall } from './pixel.ts';
 import { measured } from './receivers.ts';
 import { countOnce, page } from './settings.ts';
-import { goOn, working } from './work.ts';
+import { forgetNow, goOn, working } from './work.ts';
 
 const followLayer = (name = 'dataLayer'): unknown => (seen[name] ||= [trap(page, name, changingQueue(stampMessage))]);
 
@@ -45,13 +45,9 @@ if (!countOnce.id) {
   readAddresses();
   new MutationObserver(readAddresses).observe(document, { childList: true, subtree: true });
 
-  // Only while tags work on a message: at all other times whoever reads it gets what the page has.
-  trap(
-    page,
-    'setTimeout',
-    () => 0,
-    (native) => (working ? changing(goOn)(native as never) : native),
-  );
+  // Only while tags work on a message: at all other times whoever reads it gets what the page has. Nothing takes its place,
+  // hence a function that returns nothing.
+  trap(page, 'setTimeout', forgetNow, (native) => (working ? changing(goOn)(native as never) : native));
 
   // Before the call, because gtag may have wrapped it earlier and would otherwise be the first to act. `replaceState`
   // begins no page: routers use it to note their state at loading.

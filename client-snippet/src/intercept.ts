@@ -1,7 +1,7 @@
 /** Stands between the page and a function that it calls. Owns traps and hooks; knows no vendor. */
 /* eslint-disable max-params -- a trap needs all four; an object around them would be bytes in each visitor's page */
 import { noteReader } from './debug.ts';
-import { forgetNow, workAgainOn, working } from './work.ts';
+import { forgetQueue, workAgainOn, working } from './work.ts';
 
 type AnyFunction = (...args: unknown[]) => unknown;
 
@@ -74,7 +74,7 @@ export const changingQueue =
     if (DEBUG && queue.push !== [].push) noteReader(queue.length);
     if (queue.push === [].push) {
       queue.splice(0, 1e9, ...changeAll(queue));
-      forgetNow();
+      forgetQueue();
     }
     trap(queue, 'push', changing(changeAll));
   };

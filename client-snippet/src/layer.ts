@@ -7,7 +7,7 @@ import { closePage, open, report } from './moments.ts';
 import { PAGE } from './name-patterns.ts';
 import { metaName } from './names.ts';
 import { measured, measureIn, targets, type Channel } from './receivers.ts';
-import { workOn, type Moment } from './work.ts';
+import { forgetNow, workOn, type Moment } from './work.ts';
 
 /**
  * Messages that have been here, because GTM hands on by way of the push that it found, and sites assign their data layer
@@ -53,6 +53,8 @@ export const stampMessage = (message: Loose, layer: unknown[]): Loose[] => {
         // GTM runs gtm.init before gtm.js, from which it takes no values, hence the id in front.
         first = { event_id: moment.id as never };
         moment = ((moment[1] || event !== 'gtm.js') && open) || moment;
+        // What site code does behind it has another moment, even before the end of this task is noticed.
+        forgetNow();
       } else {
         if (metaName(event) === 'Purchase') report('PageView');
         moment = report(metaName(event), fields, channels);

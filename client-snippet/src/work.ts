@@ -17,7 +17,7 @@ export interface Moment {
   [mark: string]: unknown;
 }
 
-export type Choice = Moment | 0 | undefined;
+export type Choice = Moment | 0 | false | undefined;
 
 /** The newest moment that site code had to do with in this task. All that a page does while it is parsed is one task. */
 export let now: Choice;
@@ -28,13 +28,19 @@ export let working: Choice;
 /** Set while the end of this task is awaited. */
 let ending: unknown;
 
-/** Both end with the task at the latest: who reads a queue that has waited does so outside of any push. */
+/**
+ * What site code does next belongs to nothing before it, hence the nothing that this returns. Not while `loading`, in the
+ * alphabet the last of the states: whether the parser pauses between two scripts of a page is chance.
+ */
+export const forgetNow = (): 0 | false => document.readyState < 'l' && (now = 0);
+
+/**
+ * Both end with the task at the latest: who reads a queue that has waited does so outside of any push. The timer may be
+ * late, because browsers let clicks and messages that wait pass it.
+ */
 export const awaitEnd = (): unknown =>
   (ending ||= page.setTimeout(() => {
-    ending = working = 0;
-    // Not while `loading`, in the alphabet the last of the states: whether the parser pauses between two scripts of a
-    // page is chance.
-    if (document.readyState < 'l') now = 0;
+    ending = working = forgetNow();
   }));
 
 /** Tags begin to work on the message of a moment. */
@@ -54,7 +60,7 @@ export const reportNow = (newest: Choice): void => {
 };
 
 /** Nobody knows when that was. */
-export const forgetNow = (): void => {
+export const forgetQueue = (): void => {
   now = 0;
 };
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { parse } from 'acorn';
+import { parse, tokenizer } from 'acorn';
 import { PAGE } from '../../client-snippet/src/name-patterns.ts';
 import { GA4_EVENTS, STANDARD_EVENTS } from '../../template/spec/ga4-events.ts';
 import { ORDER_STEMS, PAGE_MESSAGES } from '../../template/spec/snippet-rules.ts';
@@ -57,6 +57,15 @@ test('the page holds the very script, and nothing that ends its tag', () => {
   expect(code).not.toContain('{{');
 });
 
+test('no name in it has a dollar sign, which shells, PHP and replacements take for a variable', () => {
+  const code = fileOf('countonce.js');
+  const names = [...tokenizer(code, { ecmaVersion: 2022 })].flatMap((token) =>
+    token.type.label === 'name' ? [code.slice(token.start, token.end)] : [],
+  );
+  expect(names).toContain('countOnce');
+  expect(names.filter((name) => name.includes('$'))).toEqual([]);
+});
+
 test('it begins with a comment that names product and version', () => {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   expect(fileOf('countonce.html').startsWith(`<script>/*!CountOnce ${version}*/`)).toBe(true);
@@ -85,7 +94,7 @@ test.each([['countonce.js'], ['countonce.debug.js']])('%s is a script in the syn
 
 test('the module is in the syntax of ES2021 and exports what its types declare', () => {
   expect(() => parse(fileOf('countonce.mjs'), { ecmaVersion: 2021, sourceType: 'module' })).not.toThrow();
-  expect(fileOf('countonce.mjs')).toMatch(/export\{\w+ as countOnce\}/);
+  expect(fileOf('countonce.mjs')).toMatch(/export\{[\w$]+ as countOnce\}/);
   expect(fileOf('countonce.d.mts')).toContain('export declare const countOnce: CountOnce;');
 });
 

@@ -160,7 +160,7 @@ test('the ES module is the same snippet; what it exports is the global', async (
   const page = await site.show(`<!doctype html><html><head>${ERRORS}</head><body></body></html>`);
   await page.addScriptTag({
     type: 'module',
-    content: source.replace(/export\{(\w+) as countOnce\}/, 'window.exported = $1'),
+    content: source.replace(/export\{([\w$]+) as countOnce\}/, 'window.exported = $1'),
   });
   expect(await page.evaluate('[exported === countOnce, typeof exported.track, errors.length]')).toEqual([
     true,

@@ -78,6 +78,19 @@ export const SITE_CODE_PAGES: ForeignPage[] = [
     };
   }),
   {
+    title: 'site code runs right behind the page’s load, as a message that has waited for it: timers come later',
+    source: ONEUPTIME,
+    tags: [googleTag, ga4('form_sent_ok', 'generate_lead')],
+    head: [pixelInHead('111'), container()],
+    actions: [
+      `const channel = new MessageChannel();
+      channel.port1.onmessage = () => { fbq('track', 'Lead'); dataLayer.push({ event: 'form_sent_ok' }); };
+      channel.port2.postMessage(0);
+      dataLayer.push({ event: 'gtm.load' });`,
+    ],
+    ...ONE_LEAD,
+  },
+  {
     title: 'a page of thanks with the pixel by hand and GA4 on All Pages with a path',
     source: INTERNXT,
     tags: [googleTag, ga4('gtm.js', 'generate_lead', { where: { variable: 'Page Path', matches: 'thanks' } })],

@@ -5,7 +5,8 @@
 import { deflateRawSync } from 'node:zlib';
 import { freedomOf, type Freedom, type Spelling } from './spelling.ts';
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$'];
+/** No dollar sign: what people paste goes through shells, PHP and replacements, which take one for a variable. */
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_'];
 
 /** A window of 4 KB holds the whole script, so that this is what `gzip -9` makes of it, without its frame of 18 bytes. */
 const sizeOf = (text: string): number => deflateRawSync(text, { level: 9, windowBits: 12, chunkSize: 4096 }).length;
