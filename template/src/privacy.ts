@@ -64,7 +64,7 @@ export function isSuspect(text: string): boolean {
 
 /** What people put between the digits of a number: spaces, dashes, points, signs that nobody sees; in queries a plus is a blank. */
 function between(): string {
-  return `\\+?[${SPACES}()./_\\p{Pd}\\p{Cf}\\x{B7}\\x{2022}\\x{2043}\\x{2212}]*`;
+  return `\\+?[${SPACES}()./_\\p{Pd}\\p{Cf}·•⁃−]*`;
 }
 
 /** An @ that is not a word's first character, and a dot behind it in the same word; or blanks around it and a domain behind. */
@@ -87,7 +87,7 @@ function isProduct(digits: string): boolean {
   const sum = ('00' + digits)
     .slice(-14)
     .split('')
-    .reduce((total: number, digit, index) => total + makeNumber(digit) * (index % 2 === 0 ? 3 : 1), 0);
+    .reduce((total: number, digit, index) => total + makeNumber(digit) * (index % 2 ? 1 : 3), 0);
   return sum % 10 === 0;
 }
 

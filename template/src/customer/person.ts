@@ -77,9 +77,12 @@ export function birthdateRule(value: string): Forms {
   return [(isDotted && libraryDate(groups.slice(0, 3).reverse())) || library, library];
 }
 
-/** The pattern of Meta's library, ":." between atoms included. Source: capi-param-builder, emailUtil. */
+/**
+ * The pattern of Meta's library, ":." between atoms included; the signs of an atom as ranges, because & ' and = are long in a container.
+ * Source: capi-param-builder, emailUtil.
+ */
 const EMAIL =
-  "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(:?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$";
+  "^[!#-'*+/-9=?^-~-]+(:?\\.[!#-'*+/-9=?^-~-]+)*@[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$";
 
 /** Soft hyphens, zero-width characters, direction and byte order marks, narrow blanks, which come along with copied text. */
 const INVISIBLE = '[\\p{Cf}\\x{2000}-\\x{200A}\\x{2028}-\\x{202F}\\x{205F}]+';

@@ -40,7 +40,7 @@ export function glanceAt(user: Places): void {
 }
 
 /** All but letters, marks and digits; the modifier letters are apostrophes in names, the selectors belong to emoji. */
-const SPECIAL = '[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]';
+const SPECIAL = '[^\\p{L}\\p{M}\\p{N}]|[ʰ-˿\\x{FE00}-\\x{FE0F}]';
 /** A character and a mark behind it. */
 const MARKED = '(?s).[\\x{300}-\\x{36F}]';
 

@@ -105,16 +105,16 @@ export function readEventTime(nowMs: number): number {
   return textOf(raw).split('.')[0] === `${seconds}` ? seconds : noted(seconds, 'time_repaired');
 }
 
-/** As in the browser snippet: what has no digit from 1 to 9 is a word for "no order", and would merge all visitors' orders. */
-function isOrder(id: string): boolean {
-  return without(id, NO_DIGITS).split('0').join('') !== '';
+/** The digits from 1 to 9. As in the browser snippet: what has none is a word for "no order", and would merge all visitors' orders. */
+function orderDigits(id: string): string {
+  return without(id, NO_DIGITS).split('0').join('');
 }
 
 /** The first id of the field that is somebody's and holds nothing personal; '' for none. */
 function idOf(field: string): string {
   for (const place of fields[field] || []) {
     const id = textOf(place.raw);
-    const isId = !isNobodysId(id) && (field === 'event_id' || isOrder(id));
+    const isId = !isNobodysId(id) && (field === 'event_id' || orderDigits(id));
     if (isId && !looksPersonal(id)) return id;
     if (isId && field === 'event_id') note('personal_event_id', field);
   }

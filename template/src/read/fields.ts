@@ -93,9 +93,9 @@ function ownName(path: string, key: string): string {
 }
 
 /** Whether a name at the top of the event stands for a field. */
-export function isField(name: string): boolean {
+export function isField(name: string): boolean | string {
   const path = '.' + name;
-  return fieldAt[path] !== undefined || ownName(path, name) !== '';
+  return fieldAt[path] !== undefined || ownName(path, name);
 }
 
 /** Adds one more place of a field; values of one path, from a list of objects on the way, are a list. */

@@ -17,7 +17,7 @@ export const ALWAYS: Turns = { pageView: 1, purchase: 1, skipped: 2 };
  * Bytes that a node is worth which such an event evaluates more. The budgets of tools/bench bind for two of them: where one is
  * exceeded its price goes up, where nodes are left it goes down.
  */
-const PRICES: Turns = { pageView: 1.1, purchase: 1.4, skipped: 0.2 };
+const PRICES: Turns = { pageView: 1.2, purchase: 1.7, skipped: 0.2 };
 
 export const priceOf = (turns: Turns): number =>
   turns.pageView * PRICES.pageView + turns.purchase * PRICES.purchase + turns.skipped * PRICES.skipped;

@@ -13,9 +13,9 @@ const SIGNS = [
 ];
 
 /** How long runs may be: which makes the shortest text depends on the text. */
-const LONGEST = [14, 20];
+const LONGEST = [7, 16];
 /** Runs are counted anew after so many abbreviations, because signs make new runs. */
-const SIGNS_PER_COUNT = 8;
+const SIGNS_PER_COUNT = 4;
 const HOPEFUL = 400;
 
 /** Stands for a sign until it is known which are used most. Characters that no text has. */
