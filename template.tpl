@@ -120,21 +120,21 @@ function slice_0(_, _2) {
 function note(code, field2, detail) {
  push_0(notes, shape_0(short(field2) + ": ", join_1(code, "_", " "), detail ? shape_0(" (", short(detail), ")") : ""));
 }
-function toLowerCase_0(_) {
- return _.toLowerCase();
-}
 function find(text, source, blind) {
  const made = patterns[source] || pattern(source);
  return made ? text.search(made) : blind;
 }
+function toLowerCase_0(_) {
+ return _.toLowerCase();
+}
 function slice_1(_, _2) {
  return _.slice(_2);
 }
-function indexOf_0(_, _2) {
- return _.indexOf(_2);
-}
 function textOf(value) {
  return typeof value === "string" ? value.trim() : value === undefined ? "" : isScalar(value) ? "" + value : "";
+}
+function indexOf_0(_, _2) {
+ return _.indexOf(_2);
 }
 function charAt_0(_, _2) {
  return _.charAt(_2);
@@ -152,11 +152,11 @@ function keys_0(_) {
 function isOn(name, preset) {
  return data[name] == null ? preset : data[name] === true || data[name] === "true";
 }
-function join_1(_, _2, _3) {
- return join_0(split_0(_, _2), _3);
-}
 function join_0(_, _2) {
  return _.join(_2);
+}
+function join_1(_, _2, _3) {
+ return join_0(split_0(_, _2), _3);
 }
 function indexOf_1(_, _2) {
  return indexOf_0(_, _2) < 0;
@@ -164,25 +164,22 @@ function indexOf_1(_, _2) {
 function indexOf_2(_, _2) {
  return indexOf_0(_, _2) >= 0;
 }
-function trim_0(_) {
- return _.trim();
-}
 function looksPersonal(text) {
- function between() {
-  return shape_1("\\+?[", "()./_\\p{Pd}\\p{Cf}\\x{B7}\\x{2022}\\x{2043}\\x{2212}]*");
+ function shape_1() {
+  return shape_2("\\+?[", "()./_\\p{Pd}\\p{Cf}·•⁃−]*");
  }
  function readsPersonal() {
   function dials(text2) {
-   const more = shape_0("(", between(), "\\d)");
+   const more = shape_0("(", shape_1(), "\\d)");
    return find(text2, shape_0("(^|[^A-Za-z0-9])\\+" + more, "{8}|", shape_0("wa\\.me/\\+?\\d{7}|send\\?phone=\\+?\\d{7}|\\b(tel|sms|callto):", more, "{7}")), indexOf_0(text2, "+")) >= 0;
   }
   function holdsAddress(text2) {
    const at = indexOf_0(text2, "@");
-   return at >= 0 && find(text2, "\\S@\\S+\\." + shape_1(shape_1("|\\S[", "]{0,3}@["), "]{1,3}[\\w-]+(\\.[\\w-]+)*\\.[A-Za-z]{2}"), at) >= 0;
+   return at >= 0 && find(text2, "\\S@\\S+\\." + shape_2(shape_2("|\\S[", "]{0,3}@["), "]{1,3}[\\w-]+(\\.[\\w-]+)*\\.[A-Za-z]{2}"), at) >= 0;
   }
-  const isRead = ((form2) => holdsAddress(form2) || dials(form2) || indexOf_2(form2, "00") && matchesOf(form2, shape_0(shape_0("(^|[^A-Za-z0-9.])00", between(), "[1-9]("), between(), "\\d){9,12}")).some(((match) => {
+  const isRead = ((form2) => holdsAddress(form2) || dials(form2) || indexOf_2(form2, "00") && matchesOf(form2, shape_0(shape_0("(^|[^A-Za-z0-9.])00", shape_1(), "[1-9]("), shape_1(), "\\d){9,12}")).some(((match) => {
    const digits = without_0(match);
-   return !(length_0(digits) <= 14 && split_0(slice_1("00" + digits, -14), "").reduce(((total, digit, index) => total + makeNumber(digit) * (index % 2 === 0 ? 3 : 1)), 0) % 10 === 0) && numberWithCode(digits, "");
+   return !(length_0(digits) <= 14 && split_0(slice_1("00" + digits, -14), "").reduce(((total, digit, index) => total + makeNumber(digit) * (index % 2 ? 1 : 3)), 0) % 10 === 0) && numberWithCode(digits, "");
   })) || holdsOwnPhone(form2));
   return holdsAddress(text) || someForm(text, 5, isRead);
  }
@@ -190,6 +187,9 @@ function looksPersonal(text) {
 }
 function push_0(_, _2) {
  return _.push(_2);
+}
+function trim_0(_) {
+ return _.trim();
 }
 var makeNumber = require("makeNumber");
 function replaced(text, source, by) {
@@ -209,7 +209,7 @@ function map_0(_, _2) {
  return _.map(_2);
 }
 function isDigits(text) {
- if (text.length > 13) return text.length <= 40 && isDigits(slice_0(text, 13)) && isDigits(text.slice(13));
+ if (text.length > 13) return text.length <= 40 && isDigits(text.slice(0, 13)) && isDigits(text.slice(13));
  const digits = "1" + text + "0";
  return text !== "" && "" + makeNumber(digits) === digits;
 }
@@ -243,7 +243,7 @@ var isPlain = false;
 function bareName(name) {
  return without(toLowerCase_0(name), "[-_. [\\]]+");
 }
-function shape_1(_, _2) {
+function shape_2(_, _2) {
  return shape_0(_, SPACES, _2);
 }
 function addPlace(places, field2, place) {
@@ -501,7 +501,7 @@ function namesPersonal(text) {
  }));
 }
 function reasonFor(codes, detail) {
- const texts = unpack("|H_L_!Í!%L_!,ZseBa fixQ !Kautomatic_L|#GA4ZGTM made thiFL byWtself#ÁÃitKmappQ_to_Hthing|#Ès” say: do HBsVd#ÁÃitKunmappQ_L|#OLWFin H list#ÁÏFaFcustom LsKpJsXal_L_!|#OL ! lookFlike pJsXal data#A ! sayFwhaBhappVQ, HBto whomKtoo_old]03$ acceptFH L so old[003)%iB+in sevV days, ^physical_store +in 62KrequirQ_Ä$ {seFOL +ouBit%itÉ aHthJ L !ZactiX sourceK?t_dViQ|#?BdViQÀ: Ovisitor haFsaid HK?t_unkHwnÍ?Bsignal#SeBup ?BmodeÏsÎÇ]09ÌÇ[009)%Ç, a numbJ ^zJo X. A {ndWFH pÂ: sVdWBundJ a ! ofWtFown,ZHtÎÅ]10ÌÅ[010)%Å, e.g. EURKH_idVtifiJ]50|#too little customJWnformatiX[050)%aBleasBe-mail, phXe, extJnal_id, fbpZfbcKH_pixel_id|#ÆIDWFÄZH numbJ#CopyWB^E*@KH_access_}|104ÊFÄZH }ËH_`|#H ` ^graph.facebook.com#Check Onetwork of your sJvJKtimQ_out$ did HB`Wn time#Raise OtimeouBifWBlastsK{sQ$ {sQ OL%iB+ a tesBcode, see TesBE*ÐsJvJ_Jror$’FsJvJ had an JrorÀ unlesFiBlastsKHt_receivQ$ `Q, buBdid HBcounBOL#See DiagHsticÐ100/33|10|2xx|803|#ÆdoeFHBexistZO} lackFpJmissiX forWt#Compare ÆID + E*@; assign OdataseBto O}’Fsystem usJK190/463|190/460|190ÊFHBvalidZhaFexpirQË1|2|4|17|341|613|5000|21009|800xx$WFtemporarily HBreadyZa rate limiBwaFreachQÀ: Otag trieFXce more.#~vent~the ~“Your own name~.#|~s Manager~ (subcode 2804~ or ~en~s ~t ~er~|#Meta~|100/28040~no~#Nothing to do~name~Map iBundJ Ès”~#SVd ~urchase~ to sVd ~on~with~e*~ i~ed~,Zchoose~|#OaccesFtokVW~missing~currVcy~Opixel ~#GVJate XeWn E*@, Settings, CXvJsiXFAPIK~|#a PÂ neQFa ~from ~answJ~|#OL haFH ~cXsV~KpÂ_+out_~ÉÃsuch L~refu~tokV~value~Fin E*@K~ÐÇ}{ÏÎ?Í`^ÌËÆÅÄÊÉQWL+XÃÂ%Á!ÀH]$JBFVZ[@KÈO*");
+ const texts = unpack("|H_V_!]haBH !%V_!,XseFa fixO !KauQmatic_V|#GA4XGTM made thiBV by itselfÀÂitKmappO_Q_Hthing|#È say: do HFsLdÀÂitKunmappO_V]iBin H listÀÉBaBcusQm VsKpJsZal_V_!]! lookBlike pJsZal data#A ! sayBwhaFhappLO, HFQ whomKQo_old[03$ acceptBH V so old@03)%iF*in sevL days,Æphysical_sQre *in 62KrequirO_Ã$ `seBWV *ouFit%it,Xchoose aHthJ V !XactiZ sourceK?t_dLiO|#?FdLiO}: WvisiQr haBsaid HK?t_unkHwn]haBH ?Fsignal#SeFup ?FmodeÉsÌÇ[09ËÇ@09)%Ç, a numbJÆzJo Z. A `nd iBH pÁ: sLd iFundJ a ! of itBown,XHtÌÄ[10ËÄ@10)%Ä, e.g. EURKH_idLtifiJ[50|#Qo little cusQmJ informatiZ@50)%aFleasFe-mail, phZe, extJnal_id, fbpXfbcKH_pixel_id|#ÅID iBÃXH numbJ#Copy iFfrom+KH_access_QkL|104ÊÃXH QkLÍH_^|#H ^Ægraph.facebook.com#Check Wnetwork of your sJvJKtimO_out$ did HF^ in time#Raise WtimeouFif Î`sO$ `sO WV%iF* a tesFcode, see TesFE{Bin+KsJvJ_Jror$’BsJvJ had an Jror} unlesBÎHt_receivO$ ^O, buFdid HFcounFWV#See DiagHsticBin+K100/33|10|2xx|803|#ÅdoeBHFexistXWQkL lackBpJmissiZ for it#Compare ÅID *+; assign WdataseFQ WQkL’Bsystem usJK190/463|190/460|190ÊHFvalidXhaBexpirOÍ1|2|4|17|341|613|5000|21009|800xx$ iBtemporarily HFreadyXa rate limiFwaBreachO}: Wtag trieBZce more.#~vent~“Your own names”~the ~ (subcode 28040~ E{s Manager~.#|~ or ~en~s ~t ~er~|#Meta~|100/28040~no~#Nothing to do~name~#SLd ~#Map iFundJ È~urchase~ to sLd ~on~with~e{~ed~to~,XchooseÂsuch V~|#WaccesBQkL iB~|#a PÁ neOBa ~missing~currLcy~Wpixel ~|#WV ~answJ~cZsL~ from ~KpÁ_*out_~refu~value~#GLJate Ze in+, Settings, CZvJsiZBAPIK~iFlastsK~ÎÍÇ`ÌÆ?^]ÅÄÃËÊÉQOV*ZÂÁÀ%!}H[$JFBLXK+@WÈ{");
  const parts = split_0(filter_0(map_0(codes, ((code) => split_0(texts, shape_0("|", code, "|"))[1])), ((text) => text))[0], "#");
  return shape_0(parts[1], detail ? shape_0(" (", short(detail), "). ") : ". ", parts[2]);
 }
@@ -629,7 +629,7 @@ function handle(name) {
   return slice_0(texts, 20);
  }
  function plainText(value) {
-  return !isPlain && isUnusual(value) ? composed(narrow(toLowerCase_0(without(value, "[^\\p{L}\\p{M}\\p{N}]|[\\x{2B0}-\\x{2FF}]|[\\x{FE00}-\\x{FE0F}]")))) : without(value.toLowerCase(), "[^a-z0-9]+");
+  return !isPlain && isUnusual(value) ? composed(narrow(toLowerCase_0(without(value, "[^\\p{L}\\p{M}\\p{N}]|[ʰ-˿\\x{FE00}-\\x{FE0F}]")))) : without(value.toLowerCase(), "[^a-z0-9]+");
  }
  function withoutAccents(text) {
   return !isPlain && isUnusual(text) ? replaced(text, "[^ -~]", bare) : text;
@@ -683,7 +683,7 @@ function handle(name) {
  }
  function isNobodysId(id) {
   const isMarked = "0_{[%$".indexOf(id.charAt(0)) >= 0;
-  return !(id.length > 15 && !isMarked) && ((PLACEHOLDERS + "|-|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced|").indexOf("|" + toLowerCase_0(isMarked ? without(id, "^_+|_+$") : id) + "|") >= 0 || isMarked && find(id, "^(0+(-0{4}-0{4}-0{4}-0{12})?|__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$", -1) === 0);
+  return !(id.length > 15 && !isMarked) && ((PLACEHOLDERS + "|-|nan|fbclid|clickid|click_id|removed|deleted|masked|hidden|filtered|replaced|").indexOf("|" + (isMarked ? without(id, "^_+|_+$") : id).toLowerCase() + "|") >= 0 || isMarked && find(id, "^(0+(-0{4}-0{4}-0{4}-0{12})?|__[A-Z][A-Z_]+__|\\{\\{.*|\\$?\\{[A-Za-z_.]+\\}|\\[[A-Z_]+\\]|%+[A-Z_]+%+)$", -1) === 0);
  }
  function null_0(_) {
   return _.b == null || _.b === "";
@@ -763,7 +763,7 @@ function handle(name) {
      function money() {
       return shape_0("(", join_0(matchesOf(toLowerCase_0(CURRENCIES), "..."), "|"), "|(us|ca|au|nz|hk|sg|nt|mx|r|a|c|s)?\\p{Sc}|kr\\.?|zł|kč|ft|lei|rs\\.?|rp\\.?|rm|tl|dh|руб\\.?|лв\\.?)?");
      }
-     const amount = length_0(lower) > 40 ? "" : without(lower, shape_0(shape_1(shape_1(shape_1(shape_0("^-?", money(), "["), "]*-?["), "]*|([.,][-–—]+)?["), "]*"), money(), "$"));
+     const amount = length_0(lower) > 40 ? "" : without(lower, shape_0(shape_2(shape_2(shape_2(shape_0("^-?", money(), "["), "]*-?["), "]*|([.,][-–—]+)?["), "]*"), money(), "$"));
      return find(amount, FORMS, -1) < 0 ? "" : without(amount, GAP);
     }
     const lower = join_1(toLowerCase_0(text), "−", "-");
@@ -896,7 +896,7 @@ function handle(name) {
   function newClickId() {
    const pages = [fields.event_source_url, fields.referrer_url];
    let clickId = "";
-   if (indexOf_0(stringify_0(pages), "fbclid=") < 0) return "";
+   if (stringify_0(pages).indexOf("fbclid=") < 0) return "";
    for (const page of pages) {
     const raw = split_0(split_0(join_1(join_1(firstText(page), "?", "&"), "#", "&"), "&fbclid=")[1] || "", "&")[0];
     const given = decodeUriComponent(raw) || raw;
@@ -948,7 +948,7 @@ function handle(name) {
     return found2[0] ? [sha_0(found2[0]), isOn("sendBothForms", true) ? sha_0(found2[1]) : "", found2[2]] : ["", "", found2[2] || (valueIn("email:not_an_email;phone:not_a_phone;gender:gender_unknown;birthdate:not_a_birth_date;country:country_unknown;external_id:shared_id", reading) || "nothing_left")];
    }
    const only = place.b;
-   if (isPlain && reading === "user_agent" && typeof only === "string" && !looksPersonal(only)) return trim_0(only);
+   if (isPlain && reading === "user_agent" && typeof only === "string" && !looksPersonal(only)) return only.trim();
    if (typeof only !== "string" && (membersOf(only) || [only]).some(isInexact)) {
     noteAt("inexact_number", key, place);
     return;
@@ -968,12 +968,12 @@ function handle(name) {
   }
   function emailRule(value) {
    function isLibraryEmail(text) {
-    return find(text, "^[a-z0-9_!#$%&'*+/=?^`{|}~-]+(:?\\.[a-z0-9_!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$", indexOf_0(text, "@") - 1) >= 0;
+    return find(text, "^[!#-'*+/-9=?^-~-]+(:?\\.[!#-'*+/-9=?^-~-]+)*@[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$", indexOf_0(text, "@") - 1) >= 0;
    }
    const plain = toLowerCase_0(trim_0(value));
    if (isLibraryEmail(plain)) return [plain];
    const address = without(join_1(narrow(without(plain, "[\\p{Cf}\\x{2000}-\\x{200A}\\x{2028}-\\x{202F}\\x{205F}]+")), "%40", "@"), "(?s)^([^<]*<)?(.*?mailto:)?[\"(['\\s]*|[.:\"')\\]]*([>\\s,;?].*)?$");
-   return [isLibraryEmail(replaced(address, shape_1("[^\\x00-~", "]"), "x")) ? address : ""];
+   return [isLibraryEmail(replaced(address, shape_2("[^\\x00-~", "]"), "x")) ? address : ""];
   }
   function birthdateRule(value) {
    function libraryDate(groups) {
@@ -989,7 +989,7 @@ function handle(name) {
    return length_0(first) === 8 ? [libraryDate([slice_0(first, 4), first.slice(4, 6), slice_1(first, 6)]) || libraryDate([slice_0(first, 2), first.slice(2, 4), slice_1(first, 4)]), library] : [length_0(split_0(text, ".")) === 3 && length_0(first) < 3 && libraryDate(slice_0(groups2, 3).reverse()) || library, library];
   }
   function externalIdRule(value) {
-   const spaceless = !isPlain && isUnusual(value) ? replaced(value, shape_1("[", "]+"), "") : join_0(split_0(value, " "), "");
+   const spaceless = !isPlain && isUnusual(value) ? replaced(value, shape_2("[", "]+"), "") : join_0(split_0(value, " "), "");
    const library = toLowerCase_0(spaceless);
    return [indexOf_2("|0|-1|guest|visitor|user|test|", "|" + library + "|") || isNobodysId(spaceless) ? "" : trim_0(value), library];
   }
@@ -1153,7 +1153,7 @@ function handle(name) {
   const id = textOf(row.pixelId);
   const pixelId = isDigits(id) ? id : "";
   const token = textOf(row.accessToken);
-  return { m: pixelId, y: "https://graph.facebook.com/" + version + "/" + pixelId + "/events", v: indexOf_0(token, " ") < 0 && (!isUnusual(token) || find(token, "[^!-~]", -1) < 0) ? token : "", w: testCode(textOf(row.testEventCode) || testOfEvent), z: row.appSecretProof ? proofOf(textOf(row.appSecretProof)) : undefined };
+  return { m: pixelId, y: "https://graph.facebook.com/" + version + "/" + pixelId + "/events", v: token.indexOf(" ") < 0 && (!isUnusual(token) || find(token, "[^!-~]", -1) < 0) ? token : "", w: testCode(textOf(row.testEventCode) || testOfEvent), z: row.appSecretProof ? proofOf(textOf(row.appSecretProof)) : undefined };
  }
  function refusalOf() {
   function holds(path) {
@@ -1176,7 +1176,7 @@ function handle(name) {
     return { c: "required_missing", u: field2, k: shape_0(field2, ", subcode 2804", code || "019") };
   }
   const keys = keys_0(made.user_data);
-  const isBeyond = ((set) => keys.some(((key) => indexOf_0(set, " " + key + " ") < 0)));
+  const isBeyond = ((set) => keys.some(((key) => set.indexOf(" " + key + " ") < 0)));
   return isBeyond(TOO_BROAD) || split_0(TOO_BROAD, "|").every(isBeyond) ? undefined : { c: "no_identifier" };
  }
  function addLimitedDataUse() {
@@ -1384,7 +1384,7 @@ function handle(name) {
  function parametersOf() {
   function isField(name2) {
    const path = "." + name2;
-   return fieldAt[path] !== undefined || ownName(path, name2) !== "";
+   return fieldAt[path] !== undefined || ownName(path, name2);
   }
   const parameters = {};
   const unwanted = map_0(split_0(setting("excludeParameters", ""), ","), trim_0);
@@ -1414,7 +1414,7 @@ function handle(name) {
   function idOf(field2) {
    for (const place of fields[field2] || []) {
     const id = textOf(place.b);
-    const isId = !isNobodysId(id) && (field2 === "event_id" || join_1(without_0(id), "0", "") !== "");
+    const isId = !isNobodysId(id) && (field2 === "event_id" || join_0(split_0(without_0(id), "0"), ""));
     if (isId && !looksPersonal(id)) return id;
     isId && field2 === "event_id" && note("personal_event_id", field2);
    }
@@ -1454,19 +1454,19 @@ function handle(name) {
   const value = unpacked(given);
   return typeof_0(value) && !membersOf(value) ? value : undefined;
  }
- const text3 = unpack("user_data.email_H:emENemail_H:emENemail:emEphone_number:phEH.firRfnEH.NfirRfnENfirRfn;nameFirst:fnEH.laRlnEH.NlaRlnENlaRln;nameLast:ln;gender:ge;date_of_birth:db;birth_date:db;dob:db;db:EH.city:ct;city:ctEH.region:st;region:st;state:stEH.postal_code:zp;postal_code:zp;postalCode:zp;zip:zp;zipCode:zpEH.O:;OCode:O;O_id:O;O:;user_id:external_id;userId:external_id;externalId:external_id;ip_override:Qip_HEQip_H:;Qip_H:;user_agent:Quser_agentEQuser_agent:;Quser_agent:;_fbc:fbc;common_cookie._fbc:fbc;_fbp:fbp;common_cookie._fbp:fbp;subscripAId:subscripA_id;x-fb-ud-fb-login-id:fb_login_id;fbLoginId:fb_login_id;leadId:lead_id;anonId:anon_id;x-ga-resettable_device_id:madid;Gname:;Gid:;x-fb-Gid:Gid;eventID:Gid;eventId:Gid;Gtime:;timestamp:Gtime;acA_source:;page_locaA:Gsource_url;Gsource_url:;page_referrer:referrer_url;referrer_url:;opt_out:;x-fb-opt_out:opt_out;messaging_channel:;data_processing_opAs:;data_processing_opAs_O:;data_processing_opAs_state:;Qid:;ga_session_id:session_id;x-ga-request_count:request_count;x-ga-ur:located_region;GlocaA.region:located_region;GlocaA.O:located_O;custom_properties:;test_Gcode:ENphone_number:google_phone_hashENphone:google_phone_hash;Nphone_number:google_phone_hash;value:Bvalue:Bpurchase.acAField.revenue:value;transacATotal:value;revenue:value;K:BK:BKCode:KBpurchase.acAField.K:;KCode:K;K_code:K;items:contentsBitems:contentsBpurchase.pJtsBcheckout.pJtsBadd.pJtsBremove.pJtsBdetail.pJtsBclick.pJtsBpJts;pJts;transacAPJtsBimpressions:contentsBtransacA_id:M;transacA_id:MBM:;M:BtransacAId:M;transacAId:MBpurchase.acAField.id:M;x-fb-cd-M:M;search_term:search_string;advertiser_tracking_enabled:;applicaA_tracking_enabled:;extinfo:;x-ga-vendor_device_id:vendor_id;original_Gdata:~;ecommerce.~;user_data.~roducts:conten~address~event_~currency~order_id~tion~sha256_~country~client_~st_name:~RQONAMKGHJEB");
+ const text3 = unpack("user_data.email_H:emENemail_H:emENemail:emEphone_number:phEH.firRfnEH.NfirRfnENfirRfn;nameFirst:fnEH.laRlnEH.NlaRlnENlaRln;nameLast:ln;gender:ge;date_of_birth:db;birth_date:db;dob:db;db:EH.city:ct;city:ctEH.region:st;region:st;state:stEH.postal_code:zp;postal_code:zp;postalCode:zp;zip:zp;zipCode:zpEH.O:;OCode:O;O_id:O;O:;user_id:external_id;userId:external_id;externalId:external_id;ip_override:Qip_HEQip_H:;Qip_H:;user_agent:Quser_agentEQuser_agent:;Quser_agent:;_fbc:fbc;common_cookie._fbc:fbc;_fbp:fbp;common_cookie._fbp:fbp;subscripAId:subscripA_id;x-fb-ud-fb-login-id:fb_login_id;fbLoginId:fb_login_id;leadId:lead_id;anonId:anon_id;x-ga-resettable_device_id:madid;Gname:;Gid:;x-fb-Gid:Gid;eventID:Gid;eventId:Gid;Gtime:;timestamp:Gtime;acA_source:;page_locaA:Gsource_url;Gsource_url:;page_referrer:referrer_url;referrer_url:;opt_out:;x-fb-opt_out:opt_out;messaging_channel:;data_processing_opAs:;data_processing_opAs_O:;data_processing_opAs_state:;Qid:;ga_session_id:session_id;x-ga-request_count:request_count;x-ga-ur:located_region;GlocaA.region:located_region;GlocaA.O:located_O;custom_properties:;test_Gcode:ENphone_number:google_phone_hashENphone:google_phone_hash;Nphone_number:google_phone_hash;value:Bvalue:Bpurchase.acAField.revenue:value;transacATotal:value;revenue:value;K:BK:BKCode:KBpurchase.acAField.K:;KCode:K;K_code:K;items:contentsBitems:contentsBpurchase.pJBcheckout.pJBadd.pJBremove.pJBdetail.pJBclick.pJBpJ;pJ;transacAPJBimpressions:contentsBtransacA_id:M;transacA_id:MBM:;M:BtransacAId:M;transacAId:MBpurchase.acAField.id:M;x-fb-cd-M:M;search_term:search_string;advertiser_tracking_enabled:;applicaA_tracking_enabled:;extinfo:;x-ga-vendor_device_id:vendor_id;original_Gdata:~;ecommerce.~;user_data.~roducts:contents~address~event_~currency~order_id~tion~sha256_~country~client_~st_name:~RQONAMKGHJEB");
  fieldAt = tableOf(text3);
  rows = ";" + text3 + ";app_data.";
  userKinds = tableOf(USER_RULES);
  customKinds = tableOf(CUSTOM_KINDS);
  const names2 = keys_0(event);
  const text4 = "\n" + names2.join("\n");
- const needless = indexOf_0(text4, "x-ga-") < 0 ? null : pattern("(?m)\\n(x-ga-([^ruv\\n].*|request_count)|" + RESERVED + ")$");
+ const needless = text4.indexOf("x-ga-") < 0 ? null : pattern("(?m)\\n(x-ga-([^ruv\\n].*|request_count)|" + RESERVED + ")$");
  walk(event, needless ? split_0(slice_1(text4.replace(needless, ""), 1), "\n") : names2, ".", found);
  const nowMs = getTimestampMillis();
  found.o.length && readStrangers(found);
  if (found_0().length) {
-  const tops = unpack("^((M|I)H(C|mobil)(AeK|Nda(tAy)J|hash)|D|mail|tel|prenom|dob|FeofN|gender|sex)|M*IHcountry(id|DE(c|local)ity|town|statAregion|provincAzip|L((fir|la)stDJECe(K?|teleCApostLG)(er|erFa)|billing(BEenhancedconversionFa))$~address~((custom|us~)+[a-z\\d]*(~((bill|shipp)ing|B|home~|email(B~phon~number)~name~code)|~)?|~e|~G|buy|pay|memb|subscrib)er|client|guest|contact|visitor)~birth~dat~FNMAELDKCJIHGB");
+  const tops = unpack("^((LAM)N(G|mobil)(BeOAPda(tByAK|hashAHBmail|tel|prenom|dob|IeofP|gendC|sexAL)*MNcountry(id|HeE(c|local)ity|town|statBregiD|provincBzip|Q((fir|la)stHBKEGe(OEteleGBpostQJ)(C|CIaAbilling(FEenhancedcDvCsiDIa))$~address~er~on~((custom|us~)|~e|~email(F~)?|~J|buy|pay|memb|subscrib)C|client|guest|cDtact|visitor~((bill|shipp)ing|F|home~)+[a-z\\d]*(~phD~numbC~birth~nam~dat~codeA~QIHPOGNMLEKBAJDCF");
   !(find(bareName(join_0(found_0(), "\n")), "(?m)" + tops, -1) < 0) && (found.e = filter_0(found_0(), ((name2) => {
    const value = event[name2];
    return value == null || find(bareName(name2), tops, -1) !== 0 || !read2(found, { d: name2, b: value }, 3);
