@@ -30,6 +30,16 @@ const lacking = (member: string): Example => ({
 
 export const app: Example[] = [
   {
+    title: 'a member of app_data of the wrong type is left out, by its name',
+    description: 'Meta documents texts; the log says which member it was.',
+    in: { event: { ...EVENT, app_data: { ...APP_DATA, campaign_ids: { a: 1 } } } },
+    out: {
+      outcome: 'sent',
+      absent: ['app_data.campaign_ids'],
+      reasons: ['app_data.campaign_ids wrong_type'],
+    },
+  },
+  {
     title: 'an app event with everything that Meta knows of the app',
     description: 'Flags are 0 or 1, the rest as it came.',
     in: {

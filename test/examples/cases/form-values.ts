@@ -83,6 +83,24 @@ const blindIds = ['007', '_a1', '%x', 'c-7.9'].map((user_id) =>
   ),
 );
 
+/** Where nothing can be replaced, nothing is: not even the word null. */
+const blindName = given(
+  'without patterns a name with the word null in it stays as it is',
+  {},
+  { sent: { event_name: 'null_step' }, log: ['CountOnce: null_step sent'] },
+  {
+    event: {
+      ...PURCHASE,
+      event_name: 'null_step',
+      action_source: 'physical_store',
+      page_location: undefined,
+      ip_override: undefined,
+      user_id: '1007',
+    },
+    hasPatterns: false,
+  },
+);
+
 /** Keys that begin with a digit, and no key at all: an object is a list only where all keys are numbers. */
 const objects: Example[] = [
   given(
@@ -105,4 +123,4 @@ const objects: Example[] = [
   ),
 ];
 
-export const formValues: Example[] = [...modes, ...codes, ...first, ...blindIds, ...objects];
+export const formValues: Example[] = [...modes, ...codes, ...first, ...blindIds, blindName, ...objects];

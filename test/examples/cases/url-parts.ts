@@ -16,6 +16,7 @@ const PAGES: readonly (readonly [url: string, sent: string])[] = [
   [`${A}?b=1#sid=2`, `${A}?b=1`],
   [`${A}?sid=1#b=2`, `${A}#b=2`],
   [`${A}?sid=1#b`, `${A}#b`],
+  [`${A}?b=1&q=call+00+-+49+171+1234567`, `${A}?b=1`],
   [`${A};sid=1`, A],
   [`${A};sid=1?b=2`, `${A}?b=2`],
   [`${A};jsessionid=A1/b`, A],
@@ -95,7 +96,7 @@ const NONE = [
   'https:',
 ];
 
-const none = [...NONE, `${A}?b=${'x'.repeat(19978)}`].map((url): Example => ({
+const none = [...NONE, `${A}?b=${'x'.repeat(19976)}`].map((url): Example => ({
   title: `${url.slice(0, 40)} (${url.length} characters) is no URL of a page`,
   description: 'RFC 3986: scheme, ://, no blanks; no browser’s address has more than twenty thousand characters.',
   in: { event: { ...VISIT, page_location: url } },

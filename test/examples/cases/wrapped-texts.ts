@@ -154,4 +154,20 @@ const noAddresses = [
   out: { outcome: 'sent', absent: ['user_data.em'], reasons: ['user_data.em not_an_email'] },
 }));
 
-export const wrappedTexts: Example[] = [...wrapped, ...harmless, ...addresses, ...noAddresses];
+/** Links in links in links: nobody passes one on so often, and hostile events must stay cheap. */
+const rounds = ['mary@example.com', '/a?email=mary'].flatMap((text): Example[] => [
+  {
+    title: `${text.replace('@', '(at)')}, encoded five times, is not passed on`,
+    description: 'Links that are passed on in links are encoded once more each time.',
+    in: { event: { ...PURCHASE, link: `/x?next=${encoded(text, 5)}` } },
+    out: { outcome: 'sent', absent: ['custom_data.link'], reasons: ['custom_data.link personal_parameter'] },
+  },
+  {
+    title: `${text.replace('@', '(at)')}, encoded six times, is not looked into`,
+    description: 'Five rounds are read, no more.',
+    in: { event: { ...PURCHASE, link: `/x?next=${encoded(text, 6)}` } },
+    out: { outcome: 'sent', sent: { custom_data: { link: `/x?next=${encoded(text, 6)}` } }, warnings: UNDOCUMENTED },
+  },
+]);
+
+export const wrappedTexts: Example[] = [...wrapped, ...harmless, ...addresses, ...noAddresses, ...rounds];
