@@ -1,6 +1,14 @@
-/** Plants a value of its own under every name that the tag calls personal, and looks for it wherever records are shown or written. */
+/** Plants a value of its own under every name that the tag calls personal or secret, and looks for it wherever records are shown or written. */
 import { USER_FIELDS } from '../../template/spec/meta-fields.ts';
-import { PERSONAL_PARAMETERS, PERSONAL_PARTS, PERSONAL_WORDS } from '../../template/spec/personal-names.ts';
+import {
+  LONG_SECRETS,
+  PERSONAL_PARAMETERS,
+  PERSONAL_PARTS,
+  PERSONAL_WORDS,
+  SECRET_PARAMETERS,
+  SECRET_PARTS,
+  SECRET_WORDS,
+} from '../../template/spec/personal-names.ts';
 import type { BrowserRecord, LabRecord, ServerRecord } from '../../tools/pairing/record-types.ts';
 import { scrubRecords } from '../../tools/lab/sessions/scrub.ts';
 import { writeSession } from '../../tools/lab/sessions/session-file.ts';
@@ -30,6 +38,8 @@ function put(data: Json, path: string): void {
 const PATHS = USER_FIELDS.filter(({ key }) => key !== 'fbp' && key !== 'fbc').flatMap(({ from }) => [...from]);
 const NAMES = [...PERSONAL_PARAMETERS, ...[...PERSONAL_PARTS, ...PERSONAL_WORDS].map((part) => `billing_${part}`)];
 
+const SECRETS = [...SECRET_PARAMETERS, ...[...SECRET_PARTS, ...SECRET_WORDS].map((part) => `my_${part}`)];
+
 const hit = {
   method: 'GET',
   bytes: 1,
@@ -37,14 +47,19 @@ const hit = {
   headers: { 'x-forwarded-for': '203.0.113.78', 'user-agent': 'Secret/1.0' },
 };
 
-const query = (): string => NAMES.map((name) => `${name}=${plant()}`).join('&');
+/** The last ones have values as long as only secrets are. */
+const query = (): string =>
+  [
+    ...[...NAMES, ...SECRETS].map((name) => `${name}=${plant()}`),
+    ...LONG_SECRETS.map((name) => `${name}=${'x'.repeat(32)}${plant()}`),
+  ].join('&');
 
 function serverRecord(): LabRecord {
   const eventData: Json = {
     event_name: 'purchase',
     note: 'call +49 30 901820, mail jo@shop.example, from 203.0.113.79',
   };
-  for (const path of [...PATHS, ...NAMES]) put(eventData, path);
+  for (const path of [...PATHS, ...NAMES, ...SECRET_WORDS.map((word) => `my_${word}`)]) put(eventData, path);
   eventData['page_location'] = `https://shop.example/?${query()}&mail=anne%40shop.example`;
   const userData = {
     client_ip_address: '203.0.113.80',
@@ -105,6 +120,16 @@ test('No planted value is in a saved session, requests included, and the ids of 
   expect(planted.filter((value) => text.includes(value))).toEqual([]);
   for (const clear of [...CLEAR, /203\.0\.113\.80/, /Secret\/1/, /0123456789abcdef/]) expect(text).not.toMatch(clear);
   expect(text).toContain('fb.1.1.1');
+});
+
+test('What only resembles a secret stays: GA4’s session, short codes, a key in data', () => {
+  const record = serverRecord() as ServerRecord;
+  const page = 'https://shop.example/?code=SUMMER&hash=top&monkey=1';
+  record.eventData = { event_name: 'purchase', ga_session_id: '1763632840', key: 'color', page_location: page };
+  const text =
+    JSON.stringify(toView(record).eventData) +
+    writeSession({ templateName: '', settings: {}, records: scrubRecords([record]) });
+  expect([page, '1763632840', 'color'].map((kept) => text.split(kept).length - 1)).toEqual([2, 2, 2]);
 });
 
 test.each<[string, unknown]>([

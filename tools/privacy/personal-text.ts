@@ -2,7 +2,7 @@
  * Finds personal values inside texts, whatever their name: e-mail and IP addresses, international telephone numbers, and
  * parameters of URLs with a telling name. Says what becomes of them through the caller. Bounded parts keep it linear.
  */
-import { isPersonalName, isSecretName } from './names.ts';
+import { isPersonalName, isSecretParameter } from './names.ts';
 
 export const SHA256 = /^[0-9a-f]{64}$/i;
 
@@ -31,7 +31,7 @@ export function changePersonalText(text: string, { email, address, value }: Chan
   const changed = /[=]/.test(text)
     ? text.replace(PARAMETER, (...found: string[]) => {
         const [whole = '', before = '', name = '', old = ''] = found;
-        return isPersonalName(name) || isSecretName(name) ? `${before}${name}=${value(name, old)}` : whole;
+        return isPersonalName(name) || isSecretParameter(name, old) ? `${before}${name}=${value(name, old)}` : whole;
       })
     : text;
   const ip = (found: string): string => (isOwnAddress(found) ? found : address(found));
