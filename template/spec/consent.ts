@@ -1,9 +1,11 @@
 /** Consent signals: where Google's consent mode leaves its traces in the event data. Owns no decision. */
 import type { ConsentTypeRow } from './row-types.ts';
 
-/** The two types that Meta's use of an event depends on. Positions: gtag.js, read from its public builds. */
-export const AD_STORAGE = { type: 'ad_storage', gcs: 2, gcd: 1 } as const satisfies ConsentTypeRow;
-export const AD_USER_DATA = { type: 'ad_user_data', gcs: -1, gcd: 5 } as const satisfies ConsentTypeRow;
+/**
+ * The two types that Meta's use of an event depends on. Positions: gtag.js, read from its public builds.
+ */
+export const AD_STORAGE = { type: 'ad_storage', gcd: 1 } as const satisfies ConsentTypeRow;
+export const AD_USER_DATA = { type: 'ad_user_data', gcd: 5 } as const satisfies ConsentTypeRow;
 
 /** The digits of `x-ga-gcd`: the index of a character is its value, 0 to 63. */
 export const GCD_ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';

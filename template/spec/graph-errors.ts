@@ -71,7 +71,7 @@ const LOG_BAD_TOKEN = {
 
 /**
  * A row with subcode 0 stands for every subcode of its code that has no row. A transient row has subcode 0: the tag tries
- * again by codes alone, and the build refuses others. Of a row without `log` the log gives the code, which stands in
+ * again by codes alone, and the build refuses another. Of a row without `log` the log gives the code, which stands in
  * REFERENCE.md; the lab and the relay know all rows.
  */
 export const GRAPH_ERRORS = [

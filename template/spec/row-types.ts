@@ -267,12 +267,13 @@ export type ServerKey =
   | 'data_processing_options_country'
   | 'data_processing_options_state';
 
-/** The positions of a consent type in each signal. */
+/** Where a consent type stands in the coded signals. */
 export interface ConsentTypeRow {
   type: string;
-  /** Index in `x-ga-gcs` (`G` `1` ad_storage analytics_storage); -1 where the signal does not carry the type. */
-  gcs: number;
-  /** Index of the first character of the type's pair in `x-ga-gcd` (`1` then four pairs). */
+  /**
+   * Index of the first character of the type's pair in `x-ga-gcd` (`1` then four pairs). In `x-ga-gcs` (`G` `1` ad_storage
+   * analytics_storage) the type stands one place further, if at all.
+   */
   gcd: number;
 }
 

@@ -1,7 +1,8 @@
 /**
  * Keeps personal data from leaving in clear: e-mail addresses, international phone numbers, the phone numbers that the event
- * itself names, and in links what their parameters' names promise. Such text may only leave hashed, in user_data. Rather too strict than too lax: a custom property is
- * worth less than a leak. A cheap test comes first; what it finds suspicious is read as a reader would. Owns no URL's parts.
+ * itself names, and parameters of links whose names promise personal data. Such text may only leave hashed, in user_data. Rather too
+ * strict than too lax: a custom property is worth less than a leak. A cheap test comes first; what it finds suspicious is read as a
+ * reader would. Taking a page's address apart is read/page.ts's business.
  */
 import { CONTENT_KINDS, CUSTOM_KINDS } from '../spec/generated/fields.ts';
 import { numberWithCode } from './customer/phone.ts';

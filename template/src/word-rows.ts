@@ -1,7 +1,7 @@
 /**
- * Tables of rows with a head: `|f  Ab3dXy9z…|m  …`. A word stands there as the beginning of its SHA-256, which is shorter and the
- * same length in every script, at a multiple of that length behind the bar; that another text is found so happens once in
- * twenty-five thousand, and only texts that are in no table can meet it. Knows no table.
+ * Tables of rows with a head: `|f  Ab3dXy9z…|m  …`. Each word of a row is the beginning of its SHA-256, which is
+ * shorter and of one length in every script, so that words stand at multiples of it. A text that is in no table is found in one all the
+ * same once in twenty-five thousand. Knows no table.
  */
 import { sha256Sync } from './gtm.ts';
 import { without } from './values.ts';

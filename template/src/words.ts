@@ -1,6 +1,6 @@
 /**
  * What the tag noticed, and what it says in the log. Owns the list of notes, which belongs to the run and which no stage reads, and
- * the lines. A note is a code, a field, a detail; codes read as words. Longer words are made only for an event that was not sent.
+ * the lines. A note is a code, a field, a detail; the codes are words that a reader understands. Sentences are made only for an event that was not sent.
  */
 import type { ProblemCode } from '../spec/problems.ts';
 import { TEXTS } from '../spec/generated/sentences.ts';

@@ -7,12 +7,17 @@ const ROW = { code: 190, subcode: 463, text: '', source: '' };
 
 test('a temporary error promises in its remedy that the tag tries again, and no other does', () => {
   const rows = [
-    { ...ROW, transient: true, remedy: `the tag ${TRIES_AGAIN}` },
+    { ...ROW, subcode: 0, transient: true, remedy: `the tag ${TRIES_AGAIN}` },
     { ...ROW, transient: false, remedy: 'Generate a new token.' },
   ];
   expect(() => refuseFalseRemedies(rows)).not.toThrow();
   expect(() => refuseFalseRemedies([{ ...ROW, transient: true, remedy: 'Wait.' }])).toThrow(/^190\/463 is transient/);
   expect(() => refuseFalseRemedies([{ ...ROW, transient: false, remedy: `It ${TRIES_AGAIN}.` }])).toThrow(/^190\/463/);
+});
+
+test('the tag tries again by codes alone, so a temporary error has no subcode', () => {
+  const row = { ...ROW, transient: true, remedy: `the tag ${TRIES_AGAIN}` };
+  expect(() => refuseFalseRemedies([row])).toThrow(/^190\/463 is transient: .*its subcode has to be 0/);
 });
 
 test('Meta’s temporary errors are tried again: https://developers.facebook.com/docs/graph-api/guides/error-handling', () => {

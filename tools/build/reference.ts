@@ -84,7 +84,7 @@ const SECTIONS: [title: string, intro: string, body: () => string][] = [
   ],
   [
     'Customer information, user_data',
-    'The first source that yields a usable value wins; of names that only the rules for plugins know, such as `email` beside `email_address`, the one that arrives first. Lists, `{"0": …}` objects and addresses as list or object are walked through. Values that are SHA-256 already pass as they are; what a `sha256_…` source holds must be one, in 64 hexadecimal digits. Google’s own string of hashes, `x-ga-em`, is not read. With “Send both forms” the hash of Meta’s library’s form stands behind the documented one, where the two differ.',
+    'The first source that yields a usable value wins; of names that only the rules for plugins know, such as `email` beside `email_address`, the one that arrives first. Lists, `{"0": …}` objects and addresses as list or object are walked through. Values that are SHA-256 already pass as they are; what a `sha256_…` source holds must be one, in 64 hexadecimal digits. Google’s own string of hashes, `x-ga-em`, is not read. With “Send Meta’s two spellings of names and cities” the hash of Meta’s library’s form stands behind the documented one, where the two differ.',
     () => `${userTable()}\n\n${customerNames()}`,
   ],
   [

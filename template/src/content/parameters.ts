@@ -6,6 +6,7 @@
  *   (spec/reserved-keys.ts), beginning with `_` or `x-`, promising personal data or secrets (spec/personal-names.ts), longer than 200 characters;
  * - a value that no property can have, or one that looks personal (privacy.ts, the last stage);
  * - two hundred others before it.
+ * A name that itself looks personal goes with the value (privacy.ts).
  */
 import { RESERVED, USER_RULES } from '../../spec/generated/fields.ts';
 import { keyOf } from '../read/further-places.ts';

@@ -1,7 +1,7 @@
 /**
- * Where else than at the table's paths customer information stands: under the names of shop plugins, by the table of names and prefixes
- * (`billing_email` at the top of the event, `telephone` inside user_data, a whole object `customer`); in the form; in the request's
- * headers. What nobody knows is kept for the log. Knows no value.
+ * Customer information that stands elsewhere than at the paths of its field's row: under the names of shop plugins (`billing_email` at the
+ * top of the event, `telephone` inside user_data, a whole object `customer`), in the form, in the request's headers. Names that nobody
+ * knows are kept for the log. Looks at names only, never at a value.
  */
 import { PLACE_HEADERS } from '../../spec/cookies.ts';
 import { PLUGIN_NAMES, PLUGIN_PREFIXES, PLUGIN_TOPS, WITHOUT_KEY } from '../../spec/generated/fields.ts';

@@ -130,6 +130,9 @@ export function refuseFalseRemedies(rows: readonly GraphErrorRow[]): void {
     [row, row.log ?? row].some((words) => row.transient !== words.remedy.includes(TRIES_AGAIN)),
   );
   if (odd) throw new Error(`${codeOf(odd)} is transient or not, and its remedy says otherwise: “${TRIES_AGAIN}”.`);
+  const narrow = rows.find(({ transient, subcode }) => transient && subcode !== 0);
+  if (narrow)
+    throw new Error(`${codeOf(narrow)} is transient: the tag tries again by codes, so its subcode has to be 0.`);
 }
 
 /** `|code|other code|#text#remedy#|code|#text#remedy#`: the codes that have the same text stand together. */
