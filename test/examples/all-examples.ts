@@ -36,6 +36,7 @@ import { phones } from './cases/phones.ts';
 import { reservedParameters } from './cases/reserved-parameters.ts';
 import { placeholderIds } from './cases/placeholder-ids.ts';
 import { pluginNames } from './cases/plugin-names.ts';
+import { pluginRows } from './cases/plugin-rows.ts';
 import { severalPixels } from './cases/several-pixels.ts';
 import { shapes } from './cases/shapes.ts';
 import { sources } from './cases/sources.ts';
@@ -85,6 +86,7 @@ export const EXAMPLES: Record<string, Example[]> = {
   options,
   'placeholders as ids': placeholderIds,
   'plugins’ names': pluginNames,
+  'plugins’ names, all rows': pluginRows,
   'personal names': personalNames,
   'personal parameters': personalParameters,
   'reserved parameters': reservedParameters,

@@ -57,6 +57,8 @@ export interface Expected {
   notInBody?: string[];
   lastNotInBody?: string[];
   url?: string;
+  /** What the stand-in says of the requests where Meta does not accept them, as after a form's mistake. */
+  refusal?: string;
   timeoutMs?: number;
   /** Beginnings of sentences in which the stand-in says that Meta accepts the event but can do less with it. */
   warnings?: string[];

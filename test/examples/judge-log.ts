@@ -22,7 +22,7 @@ const unexpectedIn = (line: string, reasons: Reason[]): string => {
   for (const words of reasons.flatMap(wordsFor)) {
     const at = rest.indexOf(words);
     if (at < 0) continue;
-    const behind = rest.slice(at + words.length).replace(/^( \([^)]*)?\)/, '');
+    const behind = rest.slice(at + words.length).replace(/^( \(([^()]|\([^()]*\))*)?\)/, '');
     rest = rest.slice(0, at) + behind;
   }
   return rest.replace(/^[;. ]*$/, '');

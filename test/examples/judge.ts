@@ -1,6 +1,6 @@
 /** Compares one execution of the tag with what its example expects. Owns what holds for every example, too. */
 import type { Example, Json, Ran } from './example.ts';
-import { expectEqual, expectMatch, expectWithout } from './expect-seldom.ts';
+import { expectEqual, expectMatch, expectWith, expectWithout } from './expect-seldom.ts';
 import { findDifferences, valueAt } from './difference.ts';
 import { judgeLog } from './judge-log.ts';
 import { askStandIn } from './meta.ts';
@@ -81,6 +81,11 @@ const judgeRequests = (ran: Judged, { in: given, out }: Example): void => {
 const judgeAcceptance = async (ran: Judged, { in: given, out }: Example): Promise<void> => {
   for (const [index, request] of ran.requests.entries()) {
     const answer = await askStandIn(request, given.nowMs);
+    if (out.refusal) {
+      expectEqual(answer.statusCode, 400);
+      expectWith(answer.body, out.refusal);
+      continue;
+    }
     expectEqual([answer.statusCode, answer.body.includes('"events_received":1') || answer.body], [200, true]);
     if (index > 0) continue;
     const expected = (out.warnings ?? []).map((beginning) => expect.stringContaining(beginning) as unknown);

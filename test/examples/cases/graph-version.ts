@@ -48,6 +48,18 @@ export const graphVersion: Example[] = [
     },
   },
   {
+    title: 'a version beyond the calendar is called as it is, and nothing is said about its end',
+    description: 'Meta may have newer ones than the template knows. One that is not out yet Graph refuses: code 2500.',
+    in: { event: PURCHASE, settings: { graphVersion: 'v28.0' } },
+    out: {
+      outcome: 'failed',
+      requests: 1,
+      url: `https://graph.facebook.com/v28.0/${PIXEL_ID}/events`,
+      refusal: 'Unknown path components: ',
+      log: ['HTTP 400; code 2500; '],
+    },
+  },
+  {
     title: 'blanks in the version field are nothing',
     description: 'An empty field means: the template’s own version.',
     in: { event: PURCHASE, settings: { graphVersion: ' ' } },

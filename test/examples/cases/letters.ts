@@ -93,6 +93,7 @@ const BOTH: readonly (readonly [key: string, given: Json, documented: string, li
   ['ct', { city: 'São Paulo 2' }, 'sãopaulo2', 'sopaulo2'],
   ['ct', { city: '5ème arrondissement' }, '5èmearrondissement'],
   ['external_id', { external_id: 'AB cd' }, 'AB cd', 'abcd'],
+  ['external_id', { external_id: 'É}f' }, 'É}f', 'é}f'],
   ['external_id', { external_id: 'É\u00a0f' }, 'É\u00a0f', 'éf'],
 ];
 

@@ -75,6 +75,18 @@ export const logLines: Example[] = [
     },
   },
   {
+    title: 'a line about an event that Graph refused without a code',
+    description: 'What happened and what to do, and nothing between the two and the facts.',
+    in: { event: VISIT, answers: [{ status: 400, body: { error: { message: 'No' } } }] },
+    out: {
+      outcome: 'failed',
+      requests: 1,
+      log: [
+        `failed for pixel ${PIXEL_ID}: Meta refused the event. Send it with a test code, see Test Events in Events Manager. (event_id `,
+      ],
+    },
+  },
+  {
     title: 'a line about an event that met no network',
     description: 'There is no status and no code.',
     in: { event: VISIT, answers: ['no network', 'no network'] },

@@ -149,6 +149,13 @@ const regions = (
   ),
 );
 
+const channel = near(
+  'an event of the website may name a channel',
+  'Ids of conversations are asked of business_messaging only. Source: Meta, required combination by action source.',
+  { event: { ...PURCHASE, messaging_channel: 'whatsapp' } },
+  { sent: { action_source: 'website', messaging_channel: 'whatsapp' } },
+);
+
 export const nearMisses: Example[] = [
   ...tokens,
   ...currencies,
@@ -157,5 +164,6 @@ export const nearMisses: Example[] = [
   ...values,
   ...dates,
   again,
+  channel,
   ...regions,
 ];

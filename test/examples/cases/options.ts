@@ -63,6 +63,17 @@ export const options: Example[] = [
     out: { outcome: 'sent', sent: { user_data: { em: [sha('best@example.com')], ph: [sha('16505551212')] } } },
   },
   {
+    title: 'a note about a value of the object, to the letter',
+    description: 'Where the value stood is in brackets: the object, by its rank among the places.',
+    in: { event: VISIT, settings: { userDataObject: { email: 'mary' } } },
+    out: {
+      outcome: 'sent',
+      absent: ['user_data.em'],
+      reasons: ['user_data.em not_an_email'],
+      log: ['). Note: user_data.em: not an email (an object (-2)).'],
+    },
+  },
+  {
     title: 'parameters as one object',
     description:
       'By Meta’s names or GA4’s; before the event’s own, behind single rows; what belongs elsewhere stays behind, by name.',

@@ -76,6 +76,8 @@ const LIBRARY: readonly (readonly [region: string, documented: string, library: 
   ['Arkansas', 'arkansas', 'ar'],
   ['Ontario', 'ontario', 'on'],
   ['Wyoming', 'wyoming', 'wy'],
+  ["L'Aquila", 'laquila', 'la'],
+  ['O-hio', 'ohio', 'oh'],
   ['xx', 'xx', ''],
   ['x', 'x', ''],
   ['12', '12', ''],

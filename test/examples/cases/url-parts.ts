@@ -108,7 +108,23 @@ const none = [...NONE, `${A}?b=${'x'.repeat(19976)}`].map((url): Example => ({
   },
 }));
 
+/** Nothing of such a URL is left to send. RFC 3986: a host may be percent-encoded. */
+const HOSTS = ['mary%40example.com', '+4917112345678'];
+
+const hosts = HOSTS.map((host): Example => ({
+  title: `a page on the host ${host} is not sent`,
+  description: 'Meta’s Business Tools Terms: no e-mail address and no phone number outside user_data.',
+  in: { event: { ...VISIT, page_location: `https://${host}/a` } },
+  out: {
+    outcome: 'sent',
+    absent: ['event_source_url'],
+    reasons: ['event_source_url url_unreadable', 'event_source_url documented_as_required'],
+    warnings: ['event_source_url is missing'],
+  },
+}));
+
 export const urlParts: Example[] = [
+  ...hosts,
   ...cleaned,
   ...kept,
   ...none,
