@@ -117,12 +117,12 @@ function split_0(_, _2) {
 function slice_0(_, _2) {
  return _.slice(0, _2);
 }
-function note(code, field2, detail) {
- push_0(notes, shape_0(short(field2) + ": ", join_1(code, "_", " "), detail ? shape_0(" (", short(detail), ")") : ""));
-}
 function find(text, source, blind) {
  const made = patterns[source] || pattern(source);
  return made ? text.search(made) : blind;
+}
+function note(code, field2, detail) {
+ push_0(notes, shape_0(short(field2) + ": ", join_1(code, "_", " "), detail ? shape_0(" (", short(detail), ")") : ""));
 }
 function toLowerCase_0(_) {
  return _.toLowerCase();
@@ -155,14 +155,18 @@ function isOn(name, preset) {
 function join_0(_, _2) {
  return _.join(_2);
 }
-function join_1(_, _2, _3) {
- return join_0(split_0(_, _2), _3);
-}
 function indexOf_1(_, _2) {
  return indexOf_0(_, _2) < 0;
 }
+function join_1(_, _2, _3) {
+ return join_0(split_0(_, _2), _3);
+}
 function indexOf_2(_, _2) {
  return indexOf_0(_, _2) >= 0;
+}
+function replaced(text, source, by) {
+ const made = patterns[source] || pattern(source);
+ return made ? text.replace(made, by) : text;
 }
 function looksPersonal(text) {
  function shape_1() {
@@ -192,10 +196,6 @@ function trim_0(_) {
  return _.trim();
 }
 var makeNumber = require("makeNumber");
-function replaced(text, source, by) {
- const made = patterns[source] || pattern(source);
- return made ? text.replace(made, by) : text;
-}
 function setting(name, preset) {
  return data[name] == null ? preset : textOf(data[name]);
 }
@@ -267,8 +267,8 @@ function addPlace(places, field2, place) {
 function lastIndexOf_0(_, _2) {
  return _.lastIndexOf(_2);
 }
-var OPTIONS = "data_processing_options";
 var JSON = require("JSON");
+var OPTIONS = "data_processing_options";
 var sha256Sync = require("sha256Sync");
 var COUNTRIES = "|aq l3gX7kDk|bvthFiE|tf 5Evw2PNV|hmdDkaeqt5B|pnCqe2LgXpM|gs 1Usi50CCermS|umiT+ZufatF.45;290|shnF6bgnh1B.4567;690|tklw/zv.456789ab;352|luxaPRT+bXR.47;683|nuIVpeb.5;500|fkLAm9W;682|ckOZN5D.567;688|tvUzdge.56789;27|zaftR4r+A6P.56789::0011;61|ausxYXx|cxrfsih|cckk+7o1/k/.56789a;358|finJDgBhd33|ax XVMGPE0RBq1c.56789abcd;43|atUcRJzdy3hKXgB;49|deussAcdrZP9Z7/.567a;685|wsmDEdK.5689ab::001;82|krOY2u7Z8cvdiAeHrfa.57;677|sbLxkKF;678|vutD8Im.57z;676|tonMq0a.58;686|kircleJ.5z;247|   .6;298|foRRO0W7EKF;299|glR9x71G9Lv;672|nfktoEa;681|wfLv+2R.67;597|srUDwhX.6789;48|plOnLvdG3xI;252|somfSj/WIPgZ69N;359|bgrnkSpmqNc.6789a;95|mmr/UlTnp9Msm9D;880|bdGjgffjs0m.6789abcz;39|vatKKbxQpGqLBF9hYX0|itak/8H4S8C.678a::119;53|cublQZi.679;421|skVhei00CKP.67a;98|irn1DKP2Ytwl8JX.689a;63|phlD5p5jpyD.69;40|rouhW8I;376|adN/E/N;508|pm UWWRL784pn3J.6z;687|nclj74IoQ2J.7;238|cvPpsNCmv+t;239|stp24Em7mWnF74r;246|iotPfhW;248|scY9XFH;269|km cbTzz4vf;291|eri7qZ+;297|awBL8yS;673|bnRMdxTDNFl;674|nruFiD5;680|pwL3ZgY;691|fmSGubTzPe+;960|mvDuareyP+C.78;230|musNWJJ;372|ee ts80cnWlehcO;507|pan0Xdc;599|bq sz55i6QnBEcF|cwUfun4;670|tlsi/wc9kQF;675|pgNQtOg;961|lbnilek1dblPJ/B;975|btnZaR0.789;46|seWKVCZLuf3;231|lrBGo7m;595|pyR+ifn;967|yemzD1ryS5X.789::000;254|kenO196.789a;243|cdOXPQmtN4CVGYh3/2svV+JDPZECwgf;353|ie Nc7XMvmHzHRk.789ab;86|cnHUMAV8OlSdeaT.789abc;381|rs AbCsRn3aUz+jMQhj.789abc::001;62|idnNBz5.78z;241|gabZ+IY;267|bwaTNtP;974|qatP8gagwXO.79;220|gmbEJe/;265|mwi5G6Y;354|islnrXFKM0s;423|lieePIM.7:1:011;692|mhl+0/o.7::001;592|gyUY7kR.7z;501|bzLAaoC;679|fjiALAl.8;45|dkNXwvzd3tuiooa;216|tnUjp8/Dd4LsOTW;222|mrtX1TyzeGUpM73;223|mlik3qg;228|tgofWto;232|slembLZ;235|tdCLewmAOOl4uA/;236|cfA/xWXQrHz;253|dji6ZNlQjTC;257|biD7ROt;266|lsoeh3j;350|gibka0N;356|mtLeflV;357|cypiTDTXYCUHRad;370|ltuKiAO9R9q;371|lvaFbxdPePj;373|mdajvSH8QmzViAX;374|amRHVoEl0dG;382|meN+DByp6ZQ;386|si NPJKcO+DHNre;389|mkdu/2hJ/dJzaQ9;502|gtmXyEd;503|svLpBWd;504|hndWjgf;505|nicU9r+;506|criyieW;509|htiCBNN;591|bol0nyJ;598|uyRt9F3;689|pfYyfx29Arr;965|kwtmsUGPDXw;968|omn6IOnb/Mq;973|bhrojBhXNV9.89;32|belkNaTix0kWrxBp16q;51|per/cIk;213|dza2FQW0ZtC8ocE;224|gnIP3NR1J9P;250|rwatX5s;258|mzOLoojCsmr;264|namYrCZMqh1;355|alb6D8C2QE7;377|mcoiHDm;385|hrv8X9rBsCX38x9;387|ba ZBco5aUw8IoMjBX29R1r;593|ecu9Mt1;962|jorE2xnEKti;963|syrMFdyzzvmOOZD;970|psePDvXRIL7fgTo1NsF;971|aeRVEM/+Eo0urMA.89:06;36|hunqg2zYlrK.89::001;66|tha0pmSbUIP;855|khm6uM6PP3f.89::002;886|twn/YcRmRjV3krK8X6M.89a;20|egysRbJYEad;60|mysapoQ;64|nzl708y;856|laobI+ThDCHUEpshKtG/9Kn;964|iqRgY12jNsM.89a::001;976|mngM2E0Av7S.89abc;383|xkkwrq2.89bc;972|il l3Zkdxc6Mg7EOkCy.8:8:810;993|tmKcAUw.8::001;65|sgpUeKk+Ysv;852|hkg4rxR1EjR5qt8VRZX.8a;57|colyRvZ;850|kp B/0YT6SJTntTwdKQQc3z0Xr4;977|nploj6ctXvW.8az;378|smrwdWc.8z;47|norHUPP9uaGKysJ|sjmK7p3hqex;226|bfa3xt1;227|nerNiI0;268|szWExrH8Icd;853|mo NIpiTApEf3O1JgBIofrx3iltgj8I.9;33|fraLFmE;34|espTHmUrbfSyF3QEyrR;41|chewy9d71BXRy95hnzpJE5L;56|clHxC9Y;93|afg8ErUNxGC;94|lkaMa/bkFrk+Av8;211|ssdXZkD;212|marUhGO8UCFQzF7|ehSfSiP;218|lyB9rMjmL5x;221|snESnJE;233|gha/E+c;237|cmrE2atw+s0;240|gqNKFRl;244|aoGX+62;245|gw s0cGMqq+NfIs;249|sdn6yIwqFsF;251|ethSsU4RG89;255|tzadJR3;256|ugaQx3r;260|zmbccTX;261|mgDSKG3;262|yt taK6b3B5|reuYIrz7duQ;263|zweEykc;351|ptRZjazPqa8;380|ua 2lE8XIb1PAjtp54E;420|cze3ag1P1fk797iAW+C;590|gpLOgIq|blmAs+WWtNV|mfA4VeasCsy;594|gfUKKuQm47N;596|mqTydzv;966|sauw14eH5WCdbkh;994|azeDDQXmgHe;995|geoHBi8T5ns;996|kgzkhUB0nVvq39jg5Mk;998|uzbHEOKeI6KK8Lm.9:8:810;375|by tVifC3eIzZzS.9a;44|gbrJHRRgxFqNiQWdsNLq4IB1W0Pzqbga6rexckg|ggyw25W|imntqUw|jeyUYSh;84|vnmRVhQ;92|pkArR0KC6X/.9a::010;81|jpnWa6Fzyq/.9b;31|nldY8iAbP7CwrwHi5so.9z;242|cgOGeLary1KPbhA.9z::810;992|tjkPJ5VvPquDDbb.a;30|grcSDli1ruy1lw+jOtT0kYb;58|veneULo;90|trUMO/PjX1T;91|ind+1TpyDx3.a:1;52|mxEi+KX.a:1:011;1|asmguh8|aiaTTgl|agTN1SV|bsH8evS|bbR9Yhb|bmuL7L1|canQIx8|ky zDKJLAA+|dmaWCiZ|dom7pYdlYAp|gdR4Orn|gumfCv/|jmA/2PR|msrPuzr|mpNMwW7|prixFsl|kna0gGGF8ua|lcaxNqWz8rF|vct5zsnml2+h75osIgS|tto1bvTKH3G|tcaKPVl|usaxWEO/XMhX8kKtB5l50GfXasOlP+x5+J45C5xVUdPJKKj|vgboF1JRCQeyOc1|virA1mWSLlbT5hIuBqB|sxmrCw3.a:8:810;7|kzARFHfOx1e6hrU|rusdRzBkKbV05PU.a::009;234|ngaM4Pk.ab;54|argOnOV;55|braXI9SsIsK.az;225|civSK+Z9yEx;229|bj ZwCGyUtW;.";
 function narrow(text) {
@@ -367,6 +367,16 @@ function planOf(code) {
 function behind(digits, beginning) {
  return beginning && indexOf_0(digits, beginning) === 0 ? slice_1(digits, length_0(beginning)) : "";
 }
+function namesPersonal(text) {
+ function isPersonalPair(pair) {
+  const at = indexOf_0(pair, "=");
+  return at > 0 && isPersonalName(slice_0(pair, at), slice_1(pair, at + 1));
+ }
+ return someForm(text, 5, ((form2) => {
+  const pairs = join_1(join_1(replaced(form2, '": *"?', "="), '"', "&"), "+", " ");
+  return areSpecial(pairs) && split_0(replaced(pairs, "[;?#&]", "\n"), "\n").some(isPersonalPair);
+ }));
+}
 var ACTION_SOURCES = "website:7 ?,user_data.client_user_agent ?,event_source_url;app:7 ,app_data.advertiser_tracking_enabled ,app_data.application_tracking_enabled ,app_data.extinfo 043,app_data.extinfo.0 043,app_data.extinfo.4;physical_store:62;phone_call:7;email:7;chat:7;system_generated:7;business_messaging:7 063,messaging_channel;other:7";
 function rowsOf(name) {
  const saved = data[name];
@@ -417,7 +427,7 @@ function read2(found2, at, depth) {
  }
  const value = unpacked(at.b);
  const members = membersOf(value);
- if (!typeof_0(value) || members && !members.some(typeof_0)) return add(at.d);
+ if (!typeof_0(value) || members && indexOf_1(JSON.stringify(members), '{"')) return add(at.d);
  let isKnown = keyOf(at.d);
  for (const member of members ? slice_0(members, 20) : [value]) {
   if (!typeof_0(member) || depth === 0) continue;
@@ -435,9 +445,9 @@ var CURRENCIES = "AEDAFNALLAMDANGAOAARSAUDAWGAZNBAMBBDBDTBGNBHDBIFBMDBNDBOBBOVBR
 var Math = require("Math");
 var getRequestHeader = require("getRequestHeader");
 var getTimestampMillis = require("getTimestampMillis");
-var PERSONAL_NAMES = "(^|[\n#-(;-?])((id|contact|iban)number|(fn|ln|n|displayn)ame|mobile(no)?|si(n|d|g|gnature)|(f|l|pi|pa|assertio)n|nom(bre)?|em|ph|mail|tel|zip|long|gps|idcard|cardno|sortcode|key|pass)([\n#-(;-?]|$)|((us|custom|buy|pay|own|hold|receiv|send)er|(cl|recip|pat)ient|(fir|la|gue)st|(give|maide|logi|perso)n|(bill|shipp)ing|family|middle|full|legal|real|nick|contact|your|vor|nach|sur)name|(fax|mobile|whatsapp|card|house|tax|vat|identity|document|personal|account|routing)number|(bill|shipp)ing(city|state|zip|country)|(access|session|api)(token|key)|(handy|ruf|haus|steuer|person|karten)nummer|(post(al)?|zip|pin|fiscal|pass|security|auth)code|pas((s|se|sa|z)port|aporte|poort|sw|sphrase)|c(ar(d(holder|cv|exp|last|pin)|teidentite|taidentita)|(ode|odigo)postal|red(itcard|ential)|ognome|odicefiscale|edula|cnum|cexp|ccvv|ontrasena|srftoken|lientsecret)|(amz|goog|razorpay)signature|((steu|vot|pay)er|(nati|pers)onal|sess(ion)?|tax|vat)id|((fo|efte)rna[mv]|driv(er|ers|ing)lice|(auth|refresh|id)toke|(direcc|geolocat|authorizat)io|msisd|telefo|etternav)n|birth(da|ye|month|place)|numero(documento|cart|tarjeta)|na(meoncard|zwisko|issance|sci|cimiento)|identity(card|document)|(s(obrenom|trass|ocialinsuranc|amlr)|phon|geboort|relaystat)e|(order|secret|private)key|(voo|achte)rnaam|geopo(int|s)|(ofbir|expmon|oau)th|latl(ng|ong)|(loginhin|gebur|kreditkar|bankaccoun)t|a(pellido|ddress|usweis|adha)|gps(pos|loc)|email|prenom|nomecompleto|urodz|pocztow|endereco|indirizzo|taxpayer|reisepass|socialsecurity|debitcard|expyear|hmac|(^|[^A-Za-z])(?i:addr|street|plz|cep|adresse|calle|rue|courriel|correo|fax|birth|dob|cpf|curp|rfc|dni|nif|nie|nin|nino|ssn|itin|tfn|bsn|pesel|cnp|egn|jmbg|oib|snils|nric|hkid|cuil|cuit|rut|tckn|cvv|cvc|csc|iban|lat|lng|lon|latitude|longitude|coords|coordinates|token|bearer|secret|auth|pwd|otp|jwt|csrf|xsrf|nonce)([^a-z]|$)";
-var LONG_SECRETS = "(^|[\n#-(;-?])(code|state|session|hash)([\n#-(;-?]|$)";
-var RESERVED_NAMES = "(^|[\n#-(;-?])(gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|sha256_)";
+var PERSONAL_NAMES = "(^|[\n!-(;-?])((id|contact|iban)number|(fn|ln|n|displayn)ame|mobile(no)?|si(n|d|g|gnature)|(f|l|pi|pa|assertio)n|nom(bre)?|em|ph|mail|tel|zip|long|gps|idcard|cardno|sortcode|key|pass)([\n!-(;-?]|$)|((us|custom|buy|pay|own|hold|receiv|send)er|(cl|recip|pat)ient|(fir|la|gue)st|(give|maide|logi|perso)n|(bill|shipp)ing|family|middle|full|legal|real|nick|contact|your|vor|nach|sur)name|(fax|mobile|whatsapp|card|house|tax|vat|identity|document|personal|account|routing)number|(bill|shipp)ing(city|state|zip|country)|(access|session|api)(token|key)|(handy|ruf|haus|steuer|person|karten)nummer|(post(al)?|zip|pin|fiscal|pass|security|auth)code|pas((s|se|sa|z)port|aporte|poort|sw|sphrase)|c(ar(d(holder|cv|exp|last|pin)|teidentite|taidentita)|(ode|odigo)postal|red(itcard|ential)|ognome|odicefiscale|edula|cnum|cexp|ccvv|ontrasena|srftoken|lientsecret)|(amz|goog|razorpay)signature|((steu|vot|pay)er|(nati|pers)onal|sess(ion)?|tax|vat)id|((fo|efte)rna[mv]|driv(er|ers|ing)lice|(auth|refresh|id)toke|(direcc|geolocat|authorizat)io|msisd|telefo|etternav)n|birth(da|ye|month|place)|numero(documento|cart|tarjeta)|na(meoncard|zwisko|issance|sci|cimiento)|identity(card|document)|(s(obrenom|trass|ocialinsuranc|amlr)|phon|geboort|relaystat)e|(order|secret|private)key|(voo|achte)rnaam|geopo(int|s)|(ofbir|expmon|oau)th|latl(ng|ong)|(loginhin|gebur|kreditkar|bankaccoun)t|a(pellido|ddress|usweis|adha)|gps(pos|loc)|email|prenom|nomecompleto|urodz|pocztow|endereco|indirizzo|taxpayer|reisepass|socialsecurity|debitcard|expyear|hmac|(^|[^A-Za-z])(?i:addr|street|plz|cep|adresse|calle|rue|courriel|correo|fax|birth|dob|cpf|curp|rfc|dni|nif|nie|nin|nino|ssn|itin|tfn|bsn|pesel|cnp|egn|jmbg|oib|snils|nric|hkid|cuil|cuit|rut|tckn|cvv|cvc|csc|iban|lat|lng|lon|latitude|longitude|coords|coordinates|token|bearer|secret|auth|pwd|otp|jwt|csrf|xsrf|nonce)([^a-z]|$)";
+var LONG_SECRETS = "(^|[\n!-(;-?])(code|state|session|hash)([\n!-(;-?]|$)";
+var RESERVED_NAMES = "(^|[\n!-(;-?])(gtm\\.|data_processing_options|ga_session_|session_|gdpr|gpp|sha256_)";
 function unescaped(text) {
  function characterOf(escape) {
   const name = without(escape, "^\\\\|^&(amp;)*#?|;");
@@ -490,16 +500,6 @@ function isPersonalName(name, value) {
  const text = spellings(name);
  return find(text, LONG_SECRETS, 0) >= 0 ? find(value, "^(.{32}|[0-9a-f]{20,}$)", 0) >= 0 : find(replaced(text, "(head|ear|micro|smart|i|saxo|xylo)phone|rena(issance|cimiento)|taxidermy|placeholder", "-"), PERSONAL_NAMES, 0) >= 0;
 }
-function namesPersonal(text) {
- function isPersonalPair(pair) {
-  const at = indexOf_0(pair, "=");
-  return at > 0 && isPersonalName(slice_0(pair, at), slice_1(pair, at + 1));
- }
- return someForm(text, 5, ((form2) => {
-  const pairs = join_1(join_1(join_1(form2, '":', "="), '"', "&"), "+", " ");
-  return areSpecial(pairs) && split_0(replaced(pairs, "[;?#&]", "\n"), "\n").some(isPersonalPair);
- }));
-}
 function reasonFor(codes, detail) {
  const texts = unpack("|H_V_!]haBH !%V_!,XseFa fixO !KauQmatic_V|#GA4XGTM made thiBV by itselfÀÂitKmappO_Q_Hthing|#È say: do HFsLdÀÂitKunmappO_V]iBin H listÀÉBaBcusQm VsKpJsZal_V_!]! lookBlike pJsZal data#A ! sayBwhaFhappLO, HFQ whomKQo_old[03$ acceptBH V so old@03)%iF*in sevL days,Æphysical_sQre *in 62KrequirO_Ã$ `seBWV *ouFit%it,Xchoose aHthJ V !XactiZ sourceK?t_dLiO|#?FdLiO}: WvisiQr haBsaid HK?t_unkHwn]haBH ?Fsignal#SeFup ?FmodeÉsÌÇ[09ËÇ@09)%Ç, a numbJÆzJo Z. A `nd iBH pÁ: sLd iFundJ a ! of itBown,XHtÌÄ[10ËÄ@10)%Ä, e.g. EURKH_idLtifiJ[50|#Qo little cusQmJ informatiZ@50)%aFleasFe-mail, phZe, extJnal_id, fbpXfbcKH_pixel_id|#ÅID iBÃXH numbJ#Copy iFfrom+KH_access_QkL|104ÊÃXH QkLÍH_^|#H ^Ægraph.facebook.com#Check Wnetwork of your sJvJKtimO_out$ did HF^ in time#Raise WtimeouFif Î`sO$ `sO WV%iF* a tesFcode, see TesFE{Bin+KsJvJ_Jror$’BsJvJ had an Jror} unlesBÎHt_receivO$ ^O, buFdid HFcounFWV#See DiagHsticBin+K100/33|10|2xx|803|#ÅdoeBHFexistXWQkL lackBpJmissiZ for it#Compare ÅID *+; assign WdataseFQ WQkL’Bsystem usJK190/463|190/460|190ÊHFvalidXhaBexpirOÍ1|2|4|17|341|613|5000|21009|800xx$ iBtemporarily HFreadyXa rate limiFwaBreachO}: Wtag trieBZce more.#~vent~“Your own names”~the ~ (subcode 28040~ E{s Manager~.#|~ or ~en~s ~t ~er~|#Meta~|100/28040~no~#Nothing to do~name~#SLd ~#Map iFundJ È~urchase~ to sLd ~on~with~e{~ed~to~,XchooseÂsuch V~|#WaccesBQkL iB~|#a PÁ neOBa ~missing~currLcy~Wpixel ~|#WV ~answJ~cZsL~ from ~KpÁ_*out_~refu~value~#GLJate Ze in+, Settings, CZvJsiZBAPIK~iFlastsK~ÎÍÇ`ÌÆ?^]ÅÄÃËÊÉQOV*ZÂÁÀ%!}H[$JFBLXK+@WÈ{");
  const parts = split_0(filter_0(map_0(codes, ((code) => split_0(texts, shape_0("|", code, "|"))[1])), ((text) => text))[0], "#");
@@ -525,7 +525,7 @@ function cleaned(value, path, isNumeric) {
   return;
  }
  const text = isNumeric && typeof value === "number" ? "" : textOf(value);
- if (!looksPersonal(text) && (indexOf_1(text, "=") || !namesPersonal(text))) return value;
+ if (!looksPersonal(text) && (find(text, "[=%]", 0) < 0 || !namesPersonal(text))) return value;
  note("personal_parameter", path);
 }
 function cleanFields(fields2, path, kinds) {
@@ -887,7 +887,7 @@ function handle(name) {
    }
    for (const member of list.split(",")) {
     if (isPublic(member)) return member;
-    const text = toLowerCase_0(slice_0(member, 100));
+    const text = length_0(member) > 100 ? "" : toLowerCase_0(member);
     const address = without(text, indexOf_1(text, ".") ? '[\\s"[]|[\\]%].*' : '^.*::ffff:|[\\s"[]|\\].*|:\\d+$');
     if (isPublic(address)) return address;
    }
@@ -1224,7 +1224,7 @@ function handle(name) {
  function addUrl(field2) {
   function cleanUrl() {
    function cleanPiece(piece) {
-    return find(piece, "^[&;]|=", 0) < 0 ? join_0(map_0(split_0(piece, "/"), ((segment) => looksPersonal(segment) ? "removed" : segment)), "/") : namesPersonal(piece) || looksPersonal(piece) || looksPersonal(join_1(piece, "+", " ")) ? "" : piece;
+    return find(piece, "^[&;]|=", 0) < 0 ? join_0(map_0(split_0(piece, "/"), ((segment) => looksPersonal(segment) || namesPersonal(segment) ? "removed" : segment)), "/") : namesPersonal(piece) || looksPersonal(piece) || looksPersonal(join_1(piece, "+", " ")) ? "" : piece;
    }
    const scheme = raw.split("://")[0];
    const scheme2 = scheme === "https" || scheme !== raw && find(scheme, "^[A-Za-z0-9+.-]+$", 0) >= 0 ? scheme + "://" : "";
@@ -1505,7 +1505,7 @@ function handle(name) {
  isOn("clientIdAsExternalId") && addPlace(user, "external_id", { d: ".client_id", b: event.client_id, f: 40000 });
  if (user.ph) {
   for (const phone of slice_0(textsIn(user.ph), 20)) {
-   const plain = without(toLowerCase_0(slice_0(phone, 40)), "[^a-z0-9]+");
+   const plain = without(toLowerCase_0(slice_0(phone, 200)), "[^a-z0-9]+");
    const digits = isDigits(plain) ? plain : without_0(narrow(slice_0(phone, 40)));
    const end = slice_1(digits, -7);
    const others = withoutFirst(end);

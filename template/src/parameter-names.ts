@@ -54,7 +54,7 @@ function isPersonalPair(pair: string): boolean {
  */
 export function namesPersonal(text: string): boolean {
   return someForm(text, MOST_ROUNDS, (form) => {
-    const pairs = form.split('":').join('=').split('"').join('&').split('+').join(' ');
+    const pairs = replaced(form, '": *"?', '=').split('"').join('&').split('+').join(' ');
     return areSpecial(pairs) && replaced(pairs, MARKS, '\n').split('\n').some(isPersonalPair);
   });
 }

@@ -43,7 +43,7 @@ function withoutFirst(text: string): string {
 /** Tells this file the customer's phone numbers, which may stand nowhere but in user_data. */
 export function guardPhones(phones: readonly string[]): void {
   for (const phone of phones.slice(0, MOST_PHONES)) {
-    const plain = without(phone.slice(0, 40).toLowerCase(), SIGNS);
+    const plain = without(phone.slice(0, 200).toLowerCase(), SIGNS);
     const digits = isDigits(plain) ? plain : without(narrow(phone.slice(0, 40)), NO_DIGITS);
     const end = digits.slice(-END);
     const others = withoutFirst(end);
@@ -133,7 +133,7 @@ function cleaned(value: unknown, path: string, isNumeric: unknown): unknown {
     return undefined;
   }
   const text = isNumeric && typeof value === 'number' ? '' : textOf(value);
-  if (!looksPersonal(text) && (text.indexOf('=') < 0 || !namesPersonal(text))) return value;
+  if (!looksPersonal(text) && (find(text, '[=%]', 0) < 0 || !namesPersonal(text))) return value;
   note('personal_parameter', path);
   return undefined;
 }

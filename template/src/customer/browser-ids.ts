@@ -133,7 +133,7 @@ const LONGEST_ADDRESS = 100;
 
 /** `[2001:db8::1%eth0]:443`, `203.0.113.7:51234` without that. */
 function bareAddress(member: string): string {
-  const text = member.slice(0, LONGEST_ADDRESS).toLowerCase();
+  const text = member.length > LONGEST_ADDRESS ? '' : member.toLowerCase();
   return without(text, text.indexOf('.') < 0 ? AROUND_V6 : AROUND_V4);
 }
 

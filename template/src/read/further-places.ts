@@ -5,7 +5,7 @@
  */
 import { PLACE_HEADERS } from '../../spec/cookies.ts';
 import { PLUGIN_NAMES, PLUGIN_PREFIXES, PLUGIN_TOPS, WITHOUT_KEY } from '../../spec/generated/fields.ts';
-import { getRequestHeader, Object } from '../gtm.ts';
+import { getRequestHeader, JSON, Object } from '../gtm.ts';
 import { bareName } from '../parameter-names.ts';
 import { form, isOn, valuesOf } from '../settings.ts';
 import { find, isObject, membersOf, MOST_VALUES, objectIn, tableOf, unpack, unpacked } from '../values.ts';
@@ -49,7 +49,9 @@ const DEEPEST = 3;
 function read(found: Found, at: { where: string; raw: unknown }, depth: number): string | boolean {
   const value = unpacked(at.raw);
   const members = membersOf(value);
-  if (!isObject(value) || (members && !members.some(isObject))) return add(found, at.where, value);
+  // Lists without objects, however deep, hold values. In a text the quote would be escaped.
+  if (!isObject(value) || (members && (JSON.stringify(members) as string).indexOf('{"') < 0))
+    return add(found, at.where, value);
   let isKnown: string | boolean = keyOf(at.where);
   for (const member of members ? members.slice(0, MOST_VALUES) : [value]) {
     if (!isObject(member) || depth === 0) continue;

@@ -24,7 +24,7 @@ function cleanPiece(piece: string): string {
   if (find(piece, '^[&;]|=', 0) < 0)
     return piece
       .split('/')
-      .map((segment) => (looksPersonal(segment) ? REMOVED : segment))
+      .map((segment) => (looksPersonal(segment) || namesPersonal(segment) ? REMOVED : segment))
       .join('/');
   const isPersonal = namesPersonal(piece) || looksPersonal(piece) || looksPersonal(piece.split('+').join(' '));
   return isPersonal ? '' : piece;

@@ -57,6 +57,16 @@ export const ip: Example[] = [
     },
   })),
   {
+    title: 'of an address that ends behind character 100 no digit is lost',
+    description: 'Without its last digit it would be somebody else’s address.',
+    in: { event: { ...VISIT, ip_override: '203.0.113.77'.padStart(101), user_id: 'u-1' } },
+    out: {
+      outcome: 'sent',
+      absent: ['user_data.client_ip_address'],
+      reasons: ['user_data.client_ip_address no_public_ip'],
+    },
+  },
+  {
     title: 'what has nine groups is no address',
     description: 'RFC 4291: eight groups of 16 bits.',
     in: { event: { ...VISIT, ip_override: '2001:db8:1:2:3:4:5:6:7', user_id: 'u-1' } },

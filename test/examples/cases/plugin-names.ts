@@ -50,6 +50,8 @@ const SEEN: readonly Seen[] = [
     'membership sites',
   ],
   [{ customer: '{"email":"mary@example.com"}' }, MARY, 'an object that gtag has sent as JSON text'],
+  [{ billing_email: [['mary@example.com']] }, MARY, 'PHP, fields of forms that become arrays in arrays'],
+  [{ customer: { email: [['mary@example.com']] } }, MARY, 'the same inside an object'],
   [{ 'billing[email]': 'mary@example.com' }, MARY, 'PHP, fields of forms that become an array'],
   [{ customer: { account: { contact: { email: 'mary@example.com' } } } }, MARY, 'objects three deep'],
   [{ enhanced_conversion_data: { email: 'mary@example.com' } }, MARY, 'Google, enhanced conversions with gtag'],

@@ -154,6 +154,22 @@ const noAddresses = [
   out: { outcome: 'sent', absent: ['user_data.em'], reasons: ['user_data.em not_an_email'] },
 }));
 
+/** A link that is encoded as a whole has no sign of its parameters left. */
+const wholes = [1, 2].flatMap((times): Example[] => [
+  {
+    title: `a link with a personal name, encoded as a whole ${times} times, is not passed on`,
+    description: 'RFC 3986: %2F, %3F and %3D are / ? and =.',
+    in: { event: { ...PURCHASE, link: encoded('/a?email=mary', times) } },
+    out: { outcome: 'sent', absent: ['custom_data.link'], reasons: ['custom_data.link personal_parameter'] },
+  },
+  {
+    title: `another link, encoded as a whole ${times} times, is passed on`,
+    description: 'A size says nothing about a person, whatever its encoding.',
+    in: { event: { ...PURCHASE, link: encoded('/a?size=50%', times) } },
+    out: { outcome: 'sent', sent: { custom_data: { link: encoded('/a?size=50%', times) } }, warnings: UNDOCUMENTED },
+  },
+]);
+
 /** Links in links in links: nobody passes one on so often, and hostile events must stay cheap. */
 const rounds = ['mary@example.com', '/a?email=mary'].flatMap((text): Example[] => [
   {
@@ -170,4 +186,4 @@ const rounds = ['mary@example.com', '/a?email=mary'].flatMap((text): Example[] =
   },
 ]);
 
-export const wrappedTexts: Example[] = [...wrapped, ...harmless, ...addresses, ...noAddresses, ...rounds];
+export const wrappedTexts: Example[] = [...wrapped, ...harmless, ...addresses, ...noAddresses, ...wholes, ...rounds];

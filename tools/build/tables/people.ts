@@ -32,8 +32,11 @@ function placeholders(): string {
 
 const escaped = (text: string): string => text.replaceAll('.', '\\.');
 
-/** Around a name among many: lines, and what divides the parameters of an address. As ranges, because = and & are long in a container. */
-const BOUNDS = '[\n#-(;-?]';
+/**
+ * Around a name among many: lines, what divides the parameters of an address, quotes of JSON. As ranges, because = and & are
+ * long in a container, and so is a quote.
+ */
+const BOUNDS = '[\n!-(;-?]';
 const BEGIN = `(^|${BOUNDS})`;
 const END = `(${BOUNDS}|$)`;
 
