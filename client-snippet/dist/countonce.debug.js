@@ -121,13 +121,9 @@
   // client-snippet/src/work.ts
   var now;
   var working;
-  var ending;
   var forgetNow = () => document.readyState < "l" && (now = 0);
-  var awaitEnd = () => ending ||= page.setTimeout(() => {
-    ending = working = forgetNow();
-  });
   var workOn = (its) => {
-    awaitEnd();
+    page.queueMicrotask(() => working = 0);
     return working = its;
   };
   var workAgainOn = (outer) => {
@@ -135,6 +131,7 @@
   };
   var reportNow = (newest) => {
     now = newest;
+    page.setTimeout(forgetNow);
   };
   var forgetQueue = () => {
     now = 0;
@@ -232,7 +229,6 @@
     if (!moment && moments.push(moment = { id: own || made }) > MOST2) moments.shift();
     if (isPixel && working) working[0 + key] = 1;
     else reportNow(moment);
-    awaitEnd();
     if (action === "Purchase" && (isPixel ? working === open : order)) open = !isPixel && moment;
     moment._order ||= order && made;
     moment[key] = 1;
@@ -351,7 +347,6 @@
         changingQueue((call) => [completeCall(call)])
       );
     });
-    followLayer();
     countOnce.layers?.map(followLayer);
     readAddresses();
     new MutationObserver(readAddresses).observe(document, { childList: true, subtree: true });

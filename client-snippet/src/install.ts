@@ -12,7 +12,10 @@ import { forgetNow, goOn, working } from './work.ts';
 
 const followLayer = (name = 'dataLayer'): unknown => (seen[name] ||= [trap(page, name, changingQueue(stampMessage))]);
 
-/** Data layers of other names are told by the addresses of Google's loaders, before those have come. */
+/**
+ * Data layers of other names are told by the addresses of Google's loaders, before those have come; any other script, this
+ * one for example, stands for the data layer of the usual name.
+ */
 const readAddresses = (): unknown =>
   [...document.scripts].map((script) => followLayer(script.src.split(/\?id=G.*&l=(\w+)/)[1]));
 
@@ -40,13 +43,12 @@ if (!countOnce.id) {
     );
   });
 
-  followLayer();
   countOnce.layers?.map(followLayer);
   readAddresses();
   new MutationObserver(readAddresses).observe(document, { childList: true, subtree: true });
 
   // Only while tags work on a message: at all other times whoever reads it gets what the page has. Nothing takes its place,
-  // hence a function that returns nothing.
+  // hence a function of ours that returns nothing.
   trap(page, 'setTimeout', forgetNow, (native) => (working ? changing(goOn)(native as never) : native));
 
   // Before the call, because gtag may have wrapped it earlier and would otherwise be the first to act. `replaceState`

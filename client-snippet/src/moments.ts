@@ -9,7 +9,7 @@ import type { Loose } from './loose.ts';
 import { ORDERED, PLAIN } from './name-patterns.ts';
 import { measured, type Channel } from './receivers.ts';
 import { countOnce } from './settings.ts';
-import { awaitEnd, now, reportNow, working, type Choice, type Moment } from './work.ts';
+import { now, reportNow, working, type Choice, type Moment } from './work.ts';
 
 /** More would let a page that never rests grow for ever, and make each event dearer. */
 const MOST = 99;
@@ -63,7 +63,6 @@ export const report = (name: string, fields?: Loose, channels: Channel[] = []): 
   // The twin of what a tag reports is another tag of the same message, and no later one.
   if (isPixel && working) working[0 + key] = 1;
   else reportNow(moment);
-  awaitEnd();
   // Elsewhere than beside the order's own message a pixel's call tells nothing of GA4, which may report the order yet.
   if (action === 'Purchase' && (isPixel ? working === open : order)) open = !isPixel && moment;
   moment._order ||= order && made;

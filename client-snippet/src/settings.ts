@@ -7,6 +7,7 @@ interface Page {
   countOnce?: Partial<CountOnce>;
   dataLayer?: unknown[];
   fbq?: (...call: unknown[]) => void;
+  queueMicrotask: typeof queueMicrotask;
   setTimeout: typeof setTimeout;
 }
 

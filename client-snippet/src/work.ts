@@ -25,27 +25,19 @@ export let now: Choice;
 /** The moment of the message on which tags work now, or on which they worked when they set the timer that has ended. */
 export let working: Choice;
 
-/** Set while the end of this task is awaited. */
-let ending: unknown;
+/**
+ * What site code does next belongs to nothing before it. Not while `loading`, in the alphabet the last of the states: whether
+ * the parser pauses between two scripts of a page is chance.
+ */
+export const forgetNow = (): unknown => document.readyState < 'l' && (now = 0);
 
 /**
- * What site code does next belongs to nothing before it, hence the nothing that this returns. Not while `loading`, in the
- * alphabet the last of the states: whether the parser pauses between two scripts of a page is chance.
+ * Tags begin to work on the message of a moment. At the latest that ends with the script that is running, for who reads a
+ * queue that has waited does so outside of any push; a timer would be too late, because browsers let clicks and messages
+ * that wait pass it.
  */
-export const forgetNow = (): 0 | false => document.readyState < 'l' && (now = 0);
-
-/**
- * Both end with the task at the latest: who reads a queue that has waited does so outside of any push. The timer may be
- * late, because browsers let clicks and messages that wait pass it.
- */
-export const awaitEnd = (): unknown =>
-  (ending ||= page.setTimeout(() => {
-    ending = working = forgetNow();
-  }));
-
-/** Tags begin to work on the message of a moment. */
 export const workOn = (its: Choice): Choice => {
-  awaitEnd();
+  page.queueMicrotask(() => (working = 0));
   return (working = its);
 };
 
@@ -54,9 +46,10 @@ export const workAgainOn = (outer: Choice): void => {
   working = outer;
 };
 
-/** Site code has had to do with a moment. */
+/** Site code has had to do with a moment: until this task ends. */
 export const reportNow = (newest: Choice): void => {
   now = newest;
+  page.setTimeout(forgetNow);
 };
 
 /** Nobody knows when that was. */

@@ -49,13 +49,15 @@ export class FakePage {
   readonly #timers: Timer[] = [];
   #depth = 0;
   #now = 0;
+  readonly #microtasks: AnyFunction[] = [];
   readonly window: FakeWindow = {
+    queueMicrotask: (run: unknown) => void this.#microtasks.push(run as AnyFunction),
     setTimeout: (run: unknown, delay: unknown, ...args: unknown[]) => {
       this.#timers.push({ run: () => (run as AnyFunction)(...args), at: this.#now + Number(delay ?? 0) });
       return this.#timers.length;
     },
   };
-  readonly document = { readyState: 'complete', scripts: [] as { src: string }[] };
+  readonly document = { readyState: 'complete', scripts: [{ src: '' }] };
   readonly history = { pushState: (): void => undefined };
   readonly listeners: Record<string, AnyFunction[]> = {};
   /** What the pixel's library has received, in order. */
@@ -69,14 +71,31 @@ export class FakePage {
       return work();
     } finally {
       this.#depth--;
-      if (this.#depth === 0) this.#runUntil(this.#now);
+      if (this.#depth === 0) {
+        this.#endScript();
+        this.#runUntil(this.#now);
+      }
     }
+  }
+
+  /** Tasks one after the other that pass all timers, as clicks and messages do that have waited for the first of them. */
+  beforeTimers(...tasks: AnyFunction[]): void {
+    this.together(() => {
+      for (const task of tasks) {
+        task();
+        this.#endScript();
+      }
+    });
   }
 
   /** Lets time pass: each timer ends in a task of its own. */
   wait(ms = 1e9): this {
     this.#runUntil(this.#now + ms);
     return this;
+  }
+
+  #endScript(): void {
+    while (this.#microtasks.length > 0) this.#microtasks.shift()?.();
   }
 
   #runUntil(end: number): void {
@@ -89,6 +108,7 @@ export class FakePage {
       this.#timers.splice(this.#timers.indexOf(next), 1);
       this.#now = next.at;
       next.run();
+      this.#endScript();
     }
     this.#now = end;
   }

@@ -46,18 +46,36 @@ describe('tags on one message, whatever it is called', () => {
 });
 
 test.each([['gtm.dom'], ['gtm.load'], ['cookie_consent_update']])(
-  'what site code does behind %s, before the end of that task is noticed, is a moment of its own',
+  'what site code does right behind %s, before any timer, is a moment of its own',
   (event) => {
     const { page, gtm } = tagged([{ on: ['form_sent_ok'], ga4: 'generate_lead' }]);
-    page.together(() => {
-      page.push({ event });
-      page.fbq('track', 'Lead', {});
-      page.push({ event: 'form_sent_ok' });
-    });
+    page.beforeTimers(
+      () => page.push({ event }),
+      () => {
+        page.fbq('track', 'Lead', {});
+        page.push({ event: 'form_sent_ok' });
+      },
+    );
     expect(pixelIds(page, 'Lead')).toEqual(ids(gtm, 'generate_lead'));
     expect(pixelIds(page, 'Lead')).toHaveLength(1);
   },
 );
+
+test('what site code does right behind the script of GTM, before any timer, belongs to none of the messages that waited', () => {
+  const page = new FakePage().paste().pixelBaseCode().loadPixel();
+  page.fbq('init', '111');
+  page.push({ event: 'gtm.js' });
+  const gtm = new FakeGtm(page, [{ on: ['sent'], ga4: 'generate_lead' }]);
+  page.beforeTimers(
+    () => gtm.load(),
+    () => {
+      page.push({ event: 'sent' });
+      page.fbq('track', 'Lead', {});
+    },
+  );
+  expect(pixelIds(page, 'Lead')).toEqual(ids(gtm, 'generate_lead'));
+  expect(pixelIds(page, 'Lead')).toHaveLength(1);
+});
 
 test('one click is gtm.click and gtm.linkClick: both belong to what the site does at it', () => {
   const { page, gtm } = tagged([{ on: ['gtm.linkClick'], ga4: 'generate_lead' }]);
