@@ -2,6 +2,7 @@
  * A page without a browser: just enough of `window` to run the built snippet, base codes and tags of our own in it. What
  * is called here happens in a task of its own, unless it happens together; timers end when the page waits.
  */
+import { PageTime } from './page-time.ts';
 import { shippedCode } from './shipped.ts';
 
 type AnyFunction = (...args: unknown[]) => unknown;
@@ -40,23 +41,9 @@ export function useCode(code: string): void {
 /** Every page runs the code that people paste. */
 export const useShippedCode = (): void => useCode(shippedCode());
 
-interface Timer {
-  run: AnyFunction;
-  at: number;
-}
-
 export class FakePage {
-  readonly #timers: Timer[] = [];
-  #depth = 0;
-  #now = 0;
-  readonly #microtasks: AnyFunction[] = [];
-  readonly window: FakeWindow = {
-    queueMicrotask: (run: unknown) => void this.#microtasks.push(run as AnyFunction),
-    setTimeout: (run: unknown, delay: unknown, ...args: unknown[]) => {
-      this.#timers.push({ run: () => (run as AnyFunction)(...args), at: this.#now + Number(delay ?? 0) });
-      return this.#timers.length;
-    },
-  };
+  readonly #time = new PageTime();
+  readonly window: FakeWindow = { ...this.#time.functions };
   readonly document = { readyState: 'complete', scripts: [{ src: '' }] };
   readonly history = { pushState: (): void => undefined };
   readonly listeners: Record<string, AnyFunction[]> = {};
@@ -66,51 +53,18 @@ export class FakePage {
 
   /** One task: what is due at its end comes right behind it. */
   together<Result>(work: () => Result): Result {
-    this.#depth++;
-    try {
-      return work();
-    } finally {
-      this.#depth--;
-      if (this.#depth === 0) {
-        this.#endScript();
-        this.#runUntil(this.#now);
-      }
-    }
+    return this.#time.together(work);
   }
 
   /** Tasks one after the other that pass all timers, as clicks and messages do that have waited for the first of them. */
   beforeTimers(...tasks: AnyFunction[]): void {
-    this.together(() => {
-      for (const task of tasks) {
-        task();
-        this.#endScript();
-      }
-    });
+    this.#time.beforeTimers(tasks);
   }
 
-  /** Lets time pass: each timer ends in a task of its own. */
+  /** Lets time pass. */
   wait(ms = 1e9): this {
-    this.#runUntil(this.#now + ms);
+    this.#time.pass(ms);
     return this;
-  }
-
-  #endScript(): void {
-    while (this.#microtasks.length > 0) this.#microtasks.shift()?.();
-  }
-
-  #runUntil(end: number): void {
-    for (;;) {
-      const next = this.#timers.reduce<Timer | undefined>(
-        (first, timer) => (first && first.at <= timer.at ? first : timer),
-        undefined,
-      );
-      if (!next || next.at > end) break;
-      this.#timers.splice(this.#timers.indexOf(next), 1);
-      this.#now = next.at;
-      next.run();
-      this.#endScript();
-    }
-    this.#now = end;
   }
 
   /** Runs the snippet as a script of this page would. */
