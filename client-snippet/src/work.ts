@@ -17,7 +17,7 @@ export interface Moment {
   [mark: string]: unknown;
 }
 
-export type Choice = Moment | 0 | false | undefined;
+export type Choice = Moment | 0 | undefined;
 
 /** The newest moment that site code had to do with in this task. All that a page does while it is parsed is one task. */
 export let now: Choice;
